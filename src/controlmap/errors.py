@@ -1,0 +1,48 @@
+"""The exceptions of this project, all of them.
+
+::
+
+    ControlmapError
+    ├── EditionError        an edition does not check: carries its problems
+    ├── UnknownIdError      a zone, actor, place or statement that the edition does not have
+    ├── DayError            a day outside the span that the edition covers
+    └── ExportError         a file that cannot be written as asked
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from controlmap.model.problem import Problem
+
+
+class ControlmapError(Exception):
+    """Anything that this project raises on purpose; its text is fit for a user."""
+
+
+class EditionError(ControlmapError):
+    """An edition that does not check. Never half shown: read ``problems`` instead."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class UnknownIdError(ControlmapError):
+    """A zone, actor, place or statement that the edition does not have."""
+
+    def __init__(self, kind: str, wanted: str) -> None:
+        self.kind = kind
+        self.wanted = wanted
+        super().__init__(f"The edition has no {kind} '{wanted}'.")
+
+
+class DayError(ControlmapError):
+    """A day outside the span that the edition covers."""
+
+    def __init__(self, day: date, first: date, last: date) -> None:
+        self.day = day
+        super().__init__(f"The edition covers {first} to {last}; {day} lies outside.")
+
+
+class ExportError(ControlmapError):
+    """A file that cannot be written as asked."""

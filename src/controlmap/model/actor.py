@@ -1,0 +1,55 @@
+"""Actors: who holds ground, who backs whom, who speaks."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from controlmap.model.ids import ActorId, AnActorId, AnAnnotationId, AnnotationId
+from controlmap.model.record import Record
+from controlmap.model.text import LocalText
+
+
+class Pattern(StrEnum):
+    """A drawn pattern that tells holders apart where hue alone would not."""
+
+    NONE = "none"
+    DIAGONAL = "diagonal"
+    COUNTER_DIAGONAL = "counter-diagonal"
+    DOTS = "dots"
+    CROSS = "cross"
+
+
+class Backing(Record):
+    """That one actor backs another, and the statements that say so."""
+
+    actor: AnActorId
+    """The backer."""
+    statements: tuple[AnAnnotationId, ...] = Field(min_length=1)
+    """The annotations that say so."""
+
+
+class Actor(Record):
+    """A party, government, movement or person that the edition speaks of."""
+
+    id: AnActorId
+    name: LocalText
+    short: LocalText | None = None
+    """A name short enough for a legend or a badge; the full name where absent."""
+    aliases: tuple[str, ...] = ()
+    """Other words for the same actor, for search."""
+    description: LocalText | None = None
+    """Who this is, in a sentence; for an anonymous speaker, what the article says of them."""
+    anonymous: bool = False
+    """Whether the article quotes this speaker without a name."""
+    colour: Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")] | None = None
+    """Fill of the ground it holds, as ``#rrggbb``; required of an actor that holds ground."""
+    pattern: Pattern = Pattern.NONE
+    backed_by: tuple[Backing, ...] = ()
+
+    def label(self, language: str) -> str:
+        """Give the short name where there is one, else the name."""
+        return (self.short or self.name).say(language)
+
+
+__all__ = ["Actor", "ActorId", "AnnotationId", "Backing", "Pattern"]

@@ -1,0 +1,47 @@
+"""Annotations: what the article says, one statement each, in our own words."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from controlmap.model.ids import AnActorId, AnAnnotationId, APlaceId, AZoneId
+from controlmap.model.record import Record
+from controlmap.model.text import LocalText
+
+
+class Modality(StrEnum):
+    """In what way a statement is said."""
+
+    REPORTED_FACT = "reported-fact"
+    PARTY_CLAIM = "party-claim"
+    ASSESSMENT = "assessment"
+    INTENTION = "intention"
+    FORECAST = "forecast"
+    CONDITION = "condition"
+
+
+class About(Record):
+    """What a statement names. Each entry is the ground for a link from it to a zone."""
+
+    zones: tuple[AZoneId, ...] = ()
+    """Zones that it names."""
+    actors: tuple[AnActorId, ...] = ()
+    """Actors that it speaks of."""
+    places: tuple[APlaceId, ...] = ()
+    """Places that it names."""
+
+
+class Annotation(Record):
+    """One statement of the article."""
+
+    id: AnAnnotationId
+    line: int = Field(ge=1)
+    """Line of the article, from 1."""
+    text: LocalText
+    """What it says, in our own words."""
+    about: About
+    speaker: AnActorId
+    """Who vouches for it: the named or anonymous source, or the news agency itself."""
+    modality: Modality
+    when: str = Field(min_length=4, max_length=64)
+    """The time it speaks of, in Extended Date/Time Format, e.g. ``2017-12``, ``2018~``, ``2015-09/2017-12``."""

@@ -1,0 +1,146 @@
+"""An edition: everything that one map is made of."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic import Field
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.model.actor import Actor
+from controlmap.model.annotation import Annotation
+from controlmap.model.event import Event
+from controlmap.model.hold import Hold
+from controlmap.model.ids import ActorId, AnActorId, AnnotationId, AZoneId, PlaceId, SourceId, ZoneId
+from controlmap.model.place import Place
+from controlmap.model.record import Record
+from controlmap.model.source import Source
+from controlmap.model.span import Span
+from controlmap.model.text import LanguageCode, LocalText, Words
+from controlmap.model.zone import Lat, Lon, Zone
+
+Bounds = tuple[Lon, Lat, Lon, Lat]
+"""(west, south, east, north) in degrees."""
+
+
+class Article(Record):
+    """What is known of the cited article, and no more."""
+
+    publisher: Words
+    kind: Words
+    dateline: Words
+    week: Span
+    """The days within which it was published."""
+    lines: int = Field(ge=1)
+    """How many numbered lines the annotations refer to."""
+    note: LocalText | None = None
+
+
+class Inset(Record):
+    """A small map of its own inside the map's frame."""
+
+    id: AZoneId
+    name: LocalText
+    bounds: Bounds
+
+
+class Base(Record):
+    """Who is painted where no hold covers the ground: a net, not a claim; ``check`` reports what it catches."""
+
+    zone: AZoneId
+    controller: AnActorId
+
+
+class PublishedShares(Record):
+    """Shares of the country that somebody else published, to stand beside ours."""
+
+    source: Words
+    as_of: Words
+    shares: dict[str, float]
+    """Percent of the country by actor id."""
+    note: LocalText | None = None
+
+
+class Manifest(Record):
+    """``edition.yaml``: what the edition is, apart from its ground and its statements."""
+
+    title: LocalText
+    country: LocalText
+    as_of: date
+    """The day that the article describes, and that the map opens on."""
+    first_day: date
+    """First day for which the map can be painted."""
+    article: Article
+    bounds: Bounds
+    """What the map shows at first."""
+    insets: tuple[Inset, ...] = ()
+    languages: tuple[LanguageCode, ...] = Field(min_length=1)
+    control: LocalText
+    """What "control" means in this edition."""
+    policy: LocalText
+    """De facto and de jure: how disputed ground is drawn and worded."""
+    licence: LocalText
+    """Licence of the edition's data and what it is drawn from."""
+    citation: Words
+    """How to cite the edition."""
+    base: Base
+    published_shares: tuple[PublishedShares, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Basemap:
+    """Geography that nobody disputes here, in WGS84 (lon, lat): drawn as a whisper under the control map."""
+
+    rivers: tuple[tuple[LocalText, BaseGeometry], ...] = ()
+    lakes: tuple[tuple[LocalText, BaseGeometry], ...] = ()
+    neighbours: tuple[tuple[LocalText, BaseGeometry], ...] = ()
+    roads: tuple[tuple[LocalText, BaseGeometry], ...] = ()
+    seas: tuple[tuple[LocalText, BaseGeometry], ...] = ()
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Every record of one edition, read and typed. Nothing in it is yet known to agree: see ``checks``."""
+
+    id: str
+    path: str
+    manifest: Manifest
+    zones: tuple[Zone, ...]
+    """In the order of ``zones.yaml``, which is the order of lists and legends."""
+    actors: tuple[Actor, ...]
+    sources: tuple[Source, ...]
+    border: BaseGeometry
+    """The national border as Polygon or MultiPolygon, WGS84 (lon, lat)."""
+    holds: tuple[Hold, ...]
+    places: tuple[Place, ...]
+    annotations: tuple[Annotation, ...]
+    """In reading order."""
+    events: tuple[Event, ...]
+    basemap: Basemap
+
+    def zone(self, zone_id: ZoneId) -> Zone | None:
+        """Give the zone of that id, if there is one."""
+        return next((zone for zone in self.zones if zone.id == zone_id), None)
+
+    def actor(self, actor_id: ActorId) -> Actor | None:
+        """Give the actor of that id, if there is one."""
+        return next((actor for actor in self.actors if actor.id == actor_id), None)
+
+    def place(self, place_id: PlaceId) -> Place | None:
+        """Give the place of that id, if there is one."""
+        return next((place for place in self.places if place.id == place_id), None)
+
+    def source(self, source_id: SourceId) -> Source | None:
+        """Give the source of that id, if there is one."""
+        return next((source for source in self.sources if source.id == source_id), None)
+
+    def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
+        """Give the annotation of that id, if there is one."""
+        return next((note for note in self.annotations if note.id == annotation_id), None)
+
+    def controllers(self) -> tuple[ActorId, ...]:
+        """Give the actors that hold ground on some day, in the order of ``actors.yaml``."""
+        holding = {hold.controller for hold in self.holds} | {self.manifest.base.controller}
+        return tuple(actor.id for actor in self.actors if actor.id in holding)
+
+
+__all__ = ["Article", "Base", "Basemap", "Bounds", "Edition", "Inset", "Manifest", "PublishedShares"]

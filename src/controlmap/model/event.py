@@ -1,0 +1,25 @@
+"""Events: what the timeline is marked with."""
+
+from datetime import date
+
+from pydantic import Field
+
+from controlmap.model.ids import AHoldId, AnAnnotationId, AnEventId, APlaceId, ASourceId
+from controlmap.model.record import Record
+from controlmap.model.text import LocalText
+
+
+class Event(Record):
+    """Something that happened on a day and changed who holds what, or how it is spoken of."""
+
+    id: AnEventId
+    day: date
+    name: LocalText
+    """What happened, neutrally, in a sentence."""
+    places: tuple[APlaceId, ...] = ()
+    ended: tuple[AHoldId, ...] = ()
+    """Holds whose span ends on this day."""
+    began: tuple[AHoldId, ...] = ()
+    """Holds whose span begins on this day."""
+    annotations: tuple[AnAnnotationId, ...] = ()
+    sources: tuple[ASourceId, ...] = Field(min_length=1)

@@ -1,0 +1,45 @@
+"""Holds: ground that one actor held over one span of days."""
+
+from enum import StrEnum
+
+from pydantic import Field
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.model.ids import AHoldId, AnActorId, ASourceId, AZoneId
+from controlmap.model.record import Record
+from controlmap.model.span import Span
+
+
+class Basis(StrEnum):
+    """What a drawn line rests on, strongest first."""
+
+    STATED = "stated"
+    """The article says so."""
+    NAMED_PLACE = "named-place"
+    """Drawn round a place that the article names."""
+    SOURCE = "source"
+    """Taken from another source."""
+    INFERRED = "inferred"
+    """Inferred from terrain, roads and what was held near by."""
+
+
+class Hold(Record):
+    """Ground that one actor held over one span of days, as drawn by hand."""
+
+    id: AHoldId
+    zone: AZoneId
+    """The zone whose file it stands in."""
+    controller: AnActorId
+    also: tuple[AnActorId, ...] = ()
+    """Further actors where the ground is contested or shared."""
+    span: Span
+    rank: int = Field(ge=0, le=9)
+    """Paint order: 0 the base holder's drawn ground, then regions, pockets inside them, enclaves inside those."""
+    basis: Basis
+    margin_km: float = Field(gt=0, le=100)
+    """How far the true line may lie from the drawn one, in km."""
+    sources: tuple[ASourceId, ...] = Field(min_length=1)
+    note: str = Field(min_length=1, max_length=2000)
+    """What the line follows, stretch by stretch: the rivers, roads, crests, borders and fronts."""
+    geometry: BaseGeometry
+    """Polygon or MultiPolygon in WGS84 (lon, lat). It may run beyond its neighbours: painting clips it."""

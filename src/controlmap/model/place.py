@@ -1,0 +1,37 @@
+"""Places: towns, bases, crossings, and the cities where talks are held."""
+
+from enum import StrEnum
+
+from controlmap.model.ids import APlaceId
+from controlmap.model.record import Record
+from controlmap.model.text import LocalText
+from controlmap.model.zone import Point
+
+
+class PlaceRank(StrEnum):
+    """How important a place is on the map, greatest first."""
+
+    CAPITAL = "capital"
+    SEAT = "seat"
+    """Seat of a governorate."""
+    TOWN = "town"
+    VILLAGE = "village"
+    BASE = "base"
+    """An air, naval or army base."""
+    CROSSING = "crossing"
+    """A border crossing."""
+    CONFERENCE = "conference"
+    """A city outside the country where talks are held."""
+
+
+class Place(Record):
+    """A named point."""
+
+    id: APlaceId
+    name: LocalText
+    aliases: tuple[str, ...] = ()
+    """Other names and spellings, in any language."""
+    rank: PlaceRank
+    at: Point
+    note: str | None = None
+    """Where the point comes from, where that needs saying."""

@@ -1,0 +1,16 @@
+"""What every record of an edition has in common."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from controlmap.model.origin import Origin
+
+UNKNOWN_ORIGIN = Origin("<memory>", 0)
+
+
+class Record(BaseModel):
+    """A frozen record that accepts no key it does not know and remembers where it was written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
+
+    origin: Origin = Field(default=UNKNOWN_ORIGIN, exclude=True, repr=False)
+    """Set by ``authoring``; never written by an author."""

@@ -1,0 +1,52 @@
+"""Zones: the parts of the map that a reader can point at."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from controlmap.model.ids import AZoneId
+from controlmap.model.record import Record
+from controlmap.model.text import LocalText, Words
+
+Lon = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
+Lat = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
+Point = tuple[Lon, Lat]
+"""(lon, lat) in degrees, WGS84."""
+
+
+class Landmark(Record):
+    """A spot whose side of the line is known beyond doubt."""
+
+    name: Words
+    at: Point
+
+
+class Landmarks(Record):
+    """Spots that must lie inside a zone, and spots just outside it, on the edition's as-of day."""
+
+    inside: tuple[Landmark, ...] = Field(min_length=1)
+    outside: tuple[Landmark, ...] = Field(min_length=1)
+
+
+class Zone(Record):
+    """A named part of the country: one file of holds, one panel, one address."""
+
+    id: AZoneId
+    name: LocalText
+    short: LocalText | None = None
+    """A name short enough for a label on the map; the full name where absent."""
+    description: LocalText
+    """What it is and where, in a sentence or two, without saying who is right."""
+    spoken_of: bool
+    """Whether the article speaks of it. Ground on which it is silent is drawn paler."""
+    unsaid: LocalText
+    """What the article does not say of it."""
+    landmarks: Landmarks
+    aliases: tuple[str, ...] = ()
+    """Other names under which readers will search for it."""
+    label_at: Point | None = None
+    """Where its name stands on the map; computed where absent."""
+
+    def label(self, language: str) -> str:
+        """Give the short name where there is one, else the name."""
+        return (self.short or self.name).say(language)

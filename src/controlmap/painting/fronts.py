@@ -1,0 +1,69 @@
+"""Front lines: where ground of one holding meets ground of another."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.painting.paint import DECIMALS, Painting
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edge:
+    """The line along which two keys meet, as drawn by one hold."""
+
+    left: int
+    right: int
+    """The two keys, ``left`` the smaller."""
+    drawn_by: int
+    """Index in the painting's holds of the hold that drew this line: the one painted later."""
+    line: BaseGeometry
+    """MultiLineString, WGS84 (lon, lat)."""
+
+
+def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
+    """Give every line between faces of different keys.
+
+    Faces share their vertices exactly, so a front is a segment that two faces have in common: found by comparing
+    segments, not by intersecting geometries, which would be slow and leave crumbs.
+
+    Args:
+        painting: a painted day.
+        keys: for each face, whose it is; lines between equal keys are left out.
+
+    """
+    start, end, face = _segments(painting.faces)
+    _, where, times = np.unique(np.column_stack((start, end)), axis=0, return_inverse=True, return_counts=True)
+    shared = np.flatnonzero(times[where] == 2)
+    shared = shared[np.argsort(where[shared], kind="stable")].reshape(-1, 2)
+    one, other = face[shared[:, 0]], face[shared[:, 1]]
+    differ = keys[one] != keys[other]
+    one, other, at = one[differ], other[differ], shared[differ, 0]
+    low, high = np.minimum(keys[one], keys[other]), np.maximum(keys[one], keys[other])
+    drawn_by = np.maximum(painting.owners[one], painting.owners[other])
+    groups, member = np.unique(np.column_stack((low, high, drawn_by)), axis=0, return_inverse=True)
+    scale = 10**DECIMALS
+    pieces = shapely.linestrings(np.stack((start[at] / scale, end[at] / scale), axis=1)) if len(at) else np.array([])
+    return tuple(
+        Edge(int(a), int(b), int(drawer), _merged(pieces[member == index]))
+        for index, (a, b, drawer) in enumerate(groups)
+    )
+
+
+def _segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Every segment of every face as two grid points in a fixed order, with the index of its face."""
+    rings, face_of_ring = shapely.get_rings(faces, return_index=True)
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    points = np.rint(points * 10**DECIMALS).astype(np.int64)
+    same_ring = ring[:-1] == ring[1:]
+    start, end = points[:-1][same_ring], points[1:][same_ring]
+    swap = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
+    start[swap], end[swap] = end[swap], start[swap]
+    return start, end, face_of_ring[ring[:-1][same_ring]]
+
+
+def _merged(pieces: np.ndarray) -> BaseGeometry:
+    merged = shapely.line_merge(shapely.multilinestrings(pieces))
+    # Rounding back to the grid: dividing by the scale already gives the nearest float to five decimals.
+    return shapely.multilinestrings(shapely.get_parts(merged))
