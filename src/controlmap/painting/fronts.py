@@ -9,6 +9,10 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.painting.paint import DECIMALS, Painting
 
 
+_FACES_AT_A_FRONT = 2
+"""A segment of only one face is the country's outer boundary."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Edge:
     """The line along which two keys meet, as drawn by one hold."""
@@ -35,16 +39,17 @@ def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
     """
     start, end, face = _segments(painting.faces)
     _, where, times = np.unique(np.column_stack((start, end)), axis=0, return_inverse=True, return_counts=True)
-    shared = np.flatnonzero(times[where] == 2)
-    shared = shared[np.argsort(where[shared], kind="stable")].reshape(-1, 2)
-    one, other = face[shared[:, 0]], face[shared[:, 1]]
+    inner = np.flatnonzero(times[where] == _FACES_AT_A_FRONT)
+    pairs = inner[np.argsort(where[inner], kind="stable")].reshape(-1, _FACES_AT_A_FRONT)
+    one, other = face[pairs[:, 0]], face[pairs[:, 1]]
     differ = keys[one] != keys[other]
-    one, other, at = one[differ], other[differ], shared[differ, 0]
+    one, other, at = one[differ], other[differ], pairs[differ, 0]
     low, high = np.minimum(keys[one], keys[other]), np.maximum(keys[one], keys[other])
     drawn_by = np.maximum(painting.owners[one], painting.owners[other])
     groups, member = np.unique(np.column_stack((low, high, drawn_by)), axis=0, return_inverse=True)
-    scale = 10**DECIMALS
-    pieces = shapely.linestrings(np.stack((start[at] / scale, end[at] / scale), axis=1)) if len(at) else np.array([])
+    # Dividing by the scale gives the very floats of the faces: the nearest to five decimals.
+    points = np.stack((start[at], end[at]), axis=1) / 10**DECIMALS
+    pieces = np.asarray(shapely.linestrings(points))
     return tuple(
         Edge(int(a), int(b), int(drawer), _merged(pieces[member == index]))
         for index, (a, b, drawer) in enumerate(groups)
@@ -64,6 +69,4 @@ def _segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _merged(pieces: np.ndarray) -> BaseGeometry:
-    merged = shapely.line_merge(shapely.multilinestrings(pieces))
-    # Rounding back to the grid: dividing by the scale already gives the nearest float to five decimals.
-    return shapely.multilinestrings(shapely.get_parts(merged))
+    return shapely.MultiLineString(list(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(list(pieces))))))

@@ -78,6 +78,6 @@ def _topmost(spots: np.ndarray, grounds: Sequence[BaseGeometry]) -> np.ndarray:
 def dissolve(faces: np.ndarray, keys: np.ndarray) -> dict[int, BaseGeometry]:
     """Join the faces of each key. What was a coverage before is one after: no vertex moves."""
     return {
-        int(key): shapely.multipolygons(shapely.get_parts(shapely.coverage_union_all(faces[keys == key])))
+        int(key): shapely.MultiPolygon(list(shapely.get_parts(shapely.coverage_union_all(faces[keys == key]))))
         for key in np.unique(keys)
     }

@@ -1,0 +1,18 @@
+"""Who holds what, and what it rests on: territorial control drawn from a news analysis."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from controlmap.atlas.opening import open_edition
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "open_edition"]
+
+
+def __getattr__(name: str) -> Any:
+    # Late, so that `import controlmap` (and with it every command's --help) stays cheap.
+    if name == "open_edition":
+        from controlmap.atlas.opening import open_edition
+
+        return open_edition
+    raise AttributeError(name)

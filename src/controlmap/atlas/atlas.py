@@ -1,0 +1,130 @@
+"""The atlas: an edition that checks, and the questions that it answers."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from controlmap.atlas.day_map import DayMap, Holding
+from controlmap.atlas.dossier import Dossier, compile_dossier
+from controlmap.atlas.join import Link, join
+from controlmap.errors import DayError, UnknownIdError
+from controlmap.model.edition import Edition
+from controlmap.model.ids import ActorId, PlaceId, ZoneId
+from controlmap.painting.geodesy import LocalPlane
+from controlmap.painting.ranges import AreaRange, MarginLine, area_range
+
+if TYPE_CHECKING:
+    import geopandas
+
+_DAYS_KEPT = 64
+"""Painted days that stay in memory: more than a reader steps through in a sitting, some 0.3 MB each."""
+
+
+class Atlas:
+    """An edition with its ground painted and its statements joined to it.
+
+    Safe to share between threads: it only ever adds to what it has worked out.
+    """
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self._map = lru_cache(_DAYS_KEPT)(self._paint)
+        self._links = lru_cache(_DAYS_KEPT)(self._join)
+        self._ranges = lru_cache(_DAYS_KEPT)(self._measure)
+        self._dossier = lru_cache(1024)(self._compile)
+
+    @property
+    def first_day(self) -> date:
+        """First day that can be painted."""
+        return self.edition.manifest.first_day
+
+    @property
+    def as_of(self) -> date:
+        """The day that the article describes: also the last that can be painted."""
+        return self.edition.manifest.as_of
+
+    def day(self, day: date | None = None) -> date:
+        """Give ``day`` back, or the as-of day where it is none.
+
+        Raises:
+            DayError: the edition does not cover the day.
+
+        """
+        wanted = day or self.as_of
+        if not self.first_day <= wanted <= self.as_of:
+            raise DayError(wanted, self.first_day, self.as_of)
+        return wanted
+
+    def map(self, day: date | None = None) -> DayMap:
+        """Give the painted map of a day, by default the as-of day. Days without a change share one painting."""
+        return self._map(self._last_change(self.day(day)))
+
+    def links(self, day: date | None = None) -> tuple[Link, ...]:
+        """Give every link between statements and zones on a day, by kind, then in reading order."""
+        return self._links(self._last_change(self.day(day)))
+
+    def area_ranges(self, day: date | None = None) -> Mapping[Holding, AreaRange]:
+        """Give each holding's area with its bounds, in km2. The first time for a day costs hundreds of ms."""
+        return self._ranges(self._last_change(self.day(day)))
+
+    def dossier(self, zone: ZoneId, day: date | None = None) -> Dossier:
+        """Give all that is known of a zone on a day.
+
+        Raises:
+            UnknownIdError: the edition has no such zone.
+            DayError: the edition does not cover the day.
+
+        """
+        return self._dossier(zone, self._last_change(self.day(day)))
+
+    def zone_of_place(self, day: date | None = None) -> Mapping[PlaceId, ZoneId]:
+        """Give the zone that each place inside the country lies in on a day."""
+        day_map = self.map(day)
+        held = ((place.id, day_map.holding_at(*place.at)) for place in self.edition.places)
+        return {place: holding.zone for place, holding in held if holding is not None}
+
+    def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
+        """Give a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``."""
+        from controlmap.atlas.frames import snapshot
+
+        return snapshot(self.map(day), self.area_ranges(day), self.day(day))
+
+    def frontlines(self, day: date | None = None) -> "geopandas.GeoDataFrame":
+        """Give a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``."""
+        from controlmap.atlas.frames import frontlines
+
+        return frontlines(self.map(day), self.day(day))
+
+    @cached_property
+    def _changes(self) -> tuple[date, ...]:
+        ends = {hold.span.end for hold in self.edition.holds if hold.span.end is not None}
+        return tuple(sorted({self.first_day} | ends | {hold.span.start for hold in self.edition.holds}))
+
+    def _last_change(self, day: date) -> date:
+        return max(change for change in self._changes if change <= day)
+
+    def _paint(self, day: date) -> DayMap:
+        return DayMap(self.edition, day)
+
+    def _join(self, day: date) -> tuple[Link, ...]:
+        holders: dict[ZoneId, frozenset[ActorId]] = {}
+        for zone, controller in self.map(day).holdings:
+            holders[zone] = holders.get(zone, frozenset()) | {controller}
+        return join(self.edition.annotations, holders, self.zone_of_place(day))
+
+    def _measure(self, day: date) -> Mapping[Holding, AreaRange]:
+        day_map = self.map(day)
+        plane = LocalPlane(self.edition.border)
+        country = plane.to_km(self.edition.border)
+        ranges = {}
+        for holding, ground, km2 in zip(day_map.holdings, day_map.grounds, day_map.areas_km2, strict=True):
+            lines = [MarginLine(f.line, f.margin_km) for f in day_map.fronts if holding in (f.left, f.right)]
+            ranges[holding] = area_range(ground, km2, lines, country, plane)
+        return ranges
+
+    def _compile(self, zone_id: ZoneId, day: date) -> Dossier:
+        zone = self.edition.zone(zone_id)
+        if zone is None:
+            raise UnknownIdError("zone", zone_id)
+        return compile_dossier(self.edition, zone, self.map(day), self.links(day), self.area_ranges(day))

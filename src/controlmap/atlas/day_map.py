@@ -1,0 +1,115 @@
+"""One day of the map: whose ground is where, and where the fronts run."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Basis, Hold
+from controlmap.model.ids import ActorId, HoldId, ZoneId
+from controlmap.painting.fronts import edges
+from controlmap.painting.geodesy import area_km2, length_km
+from controlmap.painting.paint import Painting, dissolve, paint
+
+
+class Holding(NamedTuple):
+    """Ground of one zone that one actor holds: the unit that is drawn, exported and measured."""
+
+    zone: ZoneId
+    controller: ActorId
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Front:
+    """A line between ground of two holders, as one hold draws it."""
+
+    left: Holding
+    right: Holding
+    hold: HoldId
+    """The hold that draws the line: of the two that meet, the one painted later."""
+    basis: Basis
+    margin_km: float
+    line: BaseGeometry
+    """MultiLineString, WGS84 (lon, lat)."""
+    length_km: float
+
+    def touches(self, zone: ZoneId) -> bool:
+        """Tell whether one of its sides is ground of ``zone``."""
+        return zone in (self.left.zone, self.right.zone)
+
+
+class DayMap:
+    """Everything painted for one day. Immutable; each part is worked out when first asked for, then kept."""
+
+    def __init__(self, edition: Edition, day: date) -> None:
+        self.day = day
+        self.painting: Painting = paint(edition.border, edition.holds, day)
+        order = {zone.id: index for index, zone in enumerate(edition.zones)}
+        base = Holding(edition.manifest.base.zone, edition.manifest.base.controller)
+        owners = [Holding(hold.zone, hold.controller) for hold in self.painting.holds]
+        painted = {owners[owner] if owner >= 0 else base for owner in np.unique(self.painting.owners)}
+        self.holdings: tuple[Holding, ...] = tuple(
+            sorted(painted, key=lambda holding: (order.get(holding.zone, len(order)), holding.controller))
+        )
+        """The holdings that have ground on the day, in the order of the edition's zones."""
+        numbered = {holding: number for number, holding in enumerate(self.holdings)}
+        by_owner = np.array([*(numbered.get(owner, -1) for owner in owners), numbered.get(base, -1)])
+        self.keys: np.ndarray = by_owner[self.painting.owners]
+        """For each face of the painting, the index of its holding in ``holdings``."""
+
+    @cached_property
+    def grounds(self) -> tuple[BaseGeometry, ...]:
+        """The ground of each holding: MultiPolygons in WGS84 that together cover the country."""
+        ground = dissolve(self.painting.faces, self.keys)
+        return tuple(ground[index] for index in range(len(self.holdings)))
+
+    @cached_property
+    def areas_km2(self) -> tuple[float, ...]:
+        """The geodesic area of each holding, in km2."""
+        return tuple(area_km2(ground) for ground in self.grounds)
+
+    @cached_property
+    def country_km2(self) -> float:
+        """The geodesic area of the painted country, in km2."""
+        return sum(self.areas_km2)
+
+    @cached_property
+    def fronts(self) -> tuple[Front, ...]:
+        """Every line between different holders, by hold. Lines between two zones of one holder are no fronts."""
+        found = []
+        for edge in edges(self.painting, self.keys):
+            left, right = self.holdings[edge.left], self.holdings[edge.right]
+            if left.controller != right.controller:
+                hold = self.painting.holds[edge.drawn_by]
+                length = length_km(edge.line)
+                found.append(Front(left, right, hold.id, hold.basis, hold.margin_km, edge.line, length))
+        return tuple(found)
+
+    @cached_property
+    def _faces(self) -> shapely.STRtree:
+        return shapely.STRtree(self.painting.faces)
+
+    def face_at(self, lon: float, lat: float) -> int | None:
+        """Give the index of the face at a point; none outside the country."""
+        hits = self._faces.query(shapely.Point(lon, lat), predicate="intersects")
+        return int(hits.min()) if len(hits) else None
+
+    def holding_at(self, lon: float, lat: float) -> Holding | None:
+        """Give who holds a point (degrees, WGS84); none outside the country."""
+        face = self.face_at(lon, lat)
+        return None if face is None else self.holdings[int(self.keys[face])]
+
+    def hold_at(self, lon: float, lat: float) -> Hold | None:
+        """Give the hold painted last at a point; none outside the country and on base-only ground."""
+        face = self.face_at(lon, lat)
+        return None if face is None else self.painting.hold_of(face)
+
+    def of_zone(self, zone: ZoneId) -> tuple[int, ...]:
+        """Give the indices of a zone's holdings, largest first."""
+        found = [index for index, holding in enumerate(self.holdings) if holding.zone == zone]
+        return tuple(sorted(found, key=lambda index: -self.areas_km2[index]))

@@ -1,0 +1,24 @@
+"""Opening an edition."""
+
+from pathlib import Path
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.authoring.read import read_edition
+from controlmap.checks.run import check_edition
+from controlmap.errors import EditionError
+
+
+def open_edition(path: str | Path) -> Atlas:
+    """Read and check an edition's folder.
+
+    Raises:
+        EditionError: it does not check; the error carries every problem. Nothing is half opened.
+
+    """
+    edition, problems = read_edition(Path(path))
+    if edition is None or problems:
+        raise EditionError(problems)
+    problems = check_edition(edition)
+    if problems:
+        raise EditionError(problems)
+    return Atlas(edition)
