@@ -1,0 +1,16 @@
+"""The dashboard's entry point: `streamlit run app.py`, from the repository's root.
+
+On Community Cloud the package is not installed and only this file's folder is importable, so `src/` is put on the
+path here. Streamlit runs this file anew at every rerun of every reader.
+"""
+
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+if find_spec("controlmap") is None:
+    sys.path.insert(0, str(Path(__file__).resolve().parent / "src"))
+
+from controlmap.ui.shell import run
+
+run()

@@ -1,0 +1,1 @@
+"""The tests: folders named after the parts they hold to their word."""

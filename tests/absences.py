@@ -1,0 +1,118 @@
+"""Pytest plugin: what this machine lacks, which tests are left out for it, and where that is not allowed.
+
+Two things may be missing on a contributor's machine: a Chromium, and the folder `shared/` beside the repository with the
+reference data that is not ours to publish. Tests that need them are deselected and named in the last lines, never skipped
+unseen. A variable turns the absence into a failure before any test runs.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+CHROMIUM_VARIABLE = "CONTROLMAP_CHROMIUM"
+SHARED_VARIABLE = "CONTROLMAP_SHARED"
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+REPOSITORY = Path(__file__).resolve().parent.parent
+LEFT_OUT = pytest.StashKey[dict[str, list[str]]]()
+NODE_OUTPUT_KEY = "controlmap_left_out"
+
+
+def find_chromium() -> str | None:
+    """Return the path of a Chromium: the one that `CONTROLMAP_CHROMIUM` names, else the first on the path."""
+    named = os.environ.get(CHROMIUM_VARIABLE)
+    candidates = (named,) if named else CHROMIUM_NAMES
+    return next((found for name in candidates if (found := shutil.which(name))), None)
+
+
+def find_shared() -> Path | None:
+    """Return the folder of reference data: the one that `CONTROLMAP_SHARED` names, else `shared/` beside the repository."""
+    folder = Path(os.environ.get(SHARED_VARIABLE) or REPOSITORY.parent / "shared")
+    return folder if (folder / "reference").is_dir() else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Need:
+    """Something outside the repository that some tests cannot do without."""
+
+    name: str
+    """What is missing, as the last lines call it."""
+    find: Callable[[], object | None]
+    """Returns None where it is missing."""
+    needed_by: Callable[[pytest.Item], bool]
+    """Whether a test needs it."""
+    required_by: str
+    """The variable that makes its absence a failure."""
+    remedy: str
+    """What to do about it."""
+
+
+NEEDS = (
+    Need(
+        name="Chromium",
+        find=find_chromium,
+        needed_by=lambda item: item.get_closest_marker("browser") is not None,
+        required_by="CONTROLMAP_REQUIRE_BROWSER",
+        remedy=f"install Debian's `chromium`, or name a Chromium's path in {CHROMIUM_VARIABLE}",
+    ),
+    Need(
+        name="the shared reference data",
+        find=find_shared,
+        needed_by=lambda item: "shared" in getattr(item, "fixturenames", ()),
+        required_by="CONTROLMAP_REQUIRE_SHARED",
+        remedy=f"put the folder `shared` beside the repository, or name its path in {SHARED_VARIABLE}",
+    ),
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Stop where something is missing that a variable requires."""
+    config.stash[LEFT_OUT] = {}
+    for need in NEEDS:
+        if os.environ.get(need.required_by) == "1" and need.find() is None:
+            message = f"{need.name} not found, and {need.required_by}=1 requires it: {need.remedy}."
+            raise pytest.UsageError(message)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Deselect the tests whose needs this machine does not meet."""
+    for need in NEEDS:
+        if need.find() is not None:
+            continue
+        left_out = [item for item in items if need.needed_by(item)]
+        items[:] = [item for item in items if not need.needed_by(item)]
+        if left_out:
+            config.hook.pytest_deselected(items=left_out)
+            config.stash[LEFT_OUT][need.name] = [item.nodeid for item in left_out]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand what a worker of pytest-xdist left out to the process that reports."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output[NODE_OUTPUT_KEY] = session.config.stash[LEFT_OUT]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: object) -> None:
+    """Take over what a worker left out; every worker collects the same tests."""
+    config: pytest.Config = getattr(node, "config")  # noqa: B009 -- xdist's class has no types
+    config.stash[LEFT_OUT].update(getattr(node, "workeroutput", {}).get(NODE_OUTPUT_KEY, {}))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> Iterator[None]:
+    """Name what was left out after every other summary, so that it stands in the last lines."""
+    yield
+    for need in NEEDS:
+        left_out = config.stash[LEFT_OUT].get(need.name, [])
+        if left_out:
+            terminalreporter.section(f"left out: {need.name} not found", yellow=True)
+            for nodeid in left_out:
+                terminalreporter.line(nodeid)
+            terminalreporter.line(f"{len(left_out)} not run. To run them, {need.remedy}.", yellow=True)

@@ -1,0 +1,43 @@
+"""What every test may ask for: the shipped edition, the invented one, the reference data, a browser."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.absences import REPOSITORY, find_chromium, find_shared
+
+pytest_plugins = ["tests.absences"]
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The repository's root."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def syria(repository: Path) -> Path:
+    """The folder of the shipped edition."""
+    return repository / "geo" / "syria-2017-12"
+
+
+@pytest.fixture(scope="session")
+def marrow(repository: Path) -> Path:
+    """The folder of a small invented country, for tests that must not lean on the real one."""
+    return repository / "tests" / "editions" / "marrow"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of reference data; a test that asks for it is left out where the folder is missing."""
+    found = find_shared()
+    assert found is not None, "tests that ask for `shared` are deselected where it is missing"
+    return found
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium; a test that asks for it carries the mark `browser`."""
+    found = find_chromium()
+    assert found is not None, "mark this test with `browser`: it is then left out where there is no Chromium"
+    return found
