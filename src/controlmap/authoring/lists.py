@@ -1,0 +1,61 @@
+"""From a YAML file that lists entries to records of one type."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from controlmap.authoring import kinds
+from controlmap.authoring.node import Node
+from controlmap.authoring.plain_text import read_text
+from controlmap.authoring.records import read_record
+from controlmap.authoring.yaml_lines import read_yaml
+from controlmap.model.problem import Problem
+from controlmap.model.record import Record
+
+R = TypeVar("R", bound=Record)
+
+
+def read_list(model: type[R], file: Path, edition: Path, problems: list[Problem]) -> tuple[R, ...]:
+    """Read a file that is a list of records, bare or under one key that is the file's name.
+
+    What is wrong goes to ``problems``, what is right is returned.
+    """
+    node = _node(file, edition, problems)
+    if node is None:
+        return ()
+    shown = file.as_posix()
+    entries = node.value
+    if isinstance(entries, dict) and set(entries) == {file.stem}:
+        entries = entries[file.stem].value
+    if not isinstance(entries, list):
+        message = "the file is no list of entries"
+        fix = "write each entry as '- id: ...' with its keys under it; an empty list is '[]'"
+        problems.append(kinds.WRONG_SHAPE.at(shown, node.line, message, fix))
+        return ()
+    records = []
+    for entry in entries:
+        record, found = read_record(model, entry, shown=shown)
+        problems.extend(found)
+        if record is not None:
+            records.append(record)
+    return tuple(records)
+
+
+def read_one(model: type[R], file: Path, edition: Path, problems: list[Problem]) -> R | None:
+    """Read a file that is one record; what is wrong goes to ``problems``."""
+    node = _node(file, edition, problems)
+    if node is None:
+        return None
+    record, found = read_record(model, node, shown=file.as_posix(), line=1)
+    problems.extend(found)
+    return record
+
+
+def _node(file: Path, edition: Path, problems: list[Problem]) -> Node | None:
+    shown = file.as_posix()
+    text = read_text(file, shown=shown, edition=edition)
+    if isinstance(text, Problem):
+        problems.append(text)
+        return None
+    node, found = read_yaml(text, shown)
+    problems.extend(found)
+    return node

@@ -1,0 +1,25 @@
+"""How problems quote an author's words and suggest better ones."""
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+_LONGEST_QUOTE: Final = 60
+"""Characters; a longer value would push the message off the line."""
+
+
+def quoted(value: object) -> str:
+    """Put a value in single quotes, cut to a line's share, with hidden characters written as ``U+202E``."""
+    text = value if isinstance(value, str) else repr(value)
+    shown = "".join(
+        f"<U+{ord(char):04X}>" if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else char
+        for char in text[: _LONGEST_QUOTE + 1]
+    )
+    return f"'{shown[:_LONGEST_QUOTE]}…'" if len(text) > _LONGEST_QUOTE else f"'{shown}'"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Say which known word is nearest, as the end of a fix: ``; nearest is 'tanf'``, or nothing."""
+    close = difflib.get_close_matches(word[:_LONGEST_QUOTE], list(known), n=1)
+    return f"; nearest is '{close[0]}'" if close else ""
