@@ -1,39 +1,22 @@
-"""Pytest plugin: what this machine lacks, which tests are left out for it, and where that is not allowed.
+"""Pytest plugin: leaves out the tests whose needs this machine does not meet, and says so.
 
-Two things may be missing on a contributor's machine: a Chromium, and the folder `shared/` beside the repository with the
-reference data that is not ours to publish. Tests that need them are deselected and named in the last lines, never skipped
-unseen. A variable turns the absence into a failure before any test runs.
+Such tests are deselected and named in the last lines, never skipped unseen. A variable turns the absence into a failure
+before any test runs.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
 import pytest
 
-CHROMIUM_VARIABLE = "CONTROLMAP_CHROMIUM"
-SHARED_VARIABLE = "CONTROLMAP_SHARED"
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
-REPOSITORY = Path(__file__).resolve().parent.parent
+from tests.outside import CHROMIUM_VARIABLE, SHARED_VARIABLE, find_chromium, find_shared
+
 LEFT_OUT = pytest.StashKey[dict[str, list[str]]]()
 NODE_OUTPUT_KEY = "controlmap_left_out"
-
-
-def find_chromium() -> str | None:
-    """Return the path of a Chromium: the one that `CONTROLMAP_CHROMIUM` names, else the first on the path."""
-    named = os.environ.get(CHROMIUM_VARIABLE)
-    candidates = (named,) if named else CHROMIUM_NAMES
-    return next((found for name in candidates if (found := shutil.which(name))), None)
-
-
-def find_shared() -> Path | None:
-    """Return the folder of reference data: the one that `CONTROLMAP_SHARED` names, else `shared/` beside the repository."""
-    folder = Path(os.environ.get(SHARED_VARIABLE) or REPOSITORY.parent / "shared")
-    return folder if (folder / "reference").is_dir() else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,10 +82,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: object) -> None:
+def pytest_testnodedown(node: Any) -> None:
     """Take over what a worker left out; every worker collects the same tests."""
-    config: pytest.Config = getattr(node, "config")  # noqa: B009 -- xdist's class has no types
-    config.stash[LEFT_OUT].update(getattr(node, "workeroutput", {}).get(NODE_OUTPUT_KEY, {}))
+    node.config.stash[LEFT_OUT].update(getattr(node, "workeroutput", {}).get(NODE_OUTPUT_KEY, {}))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.absences import REPOSITORY, find_chromium, find_shared
+from tests.outside import REPOSITORY, find_chromium, find_shared
 
 pytest_plugins = ["tests.absences"]
 

@@ -1,0 +1,28 @@
+"""What lies outside the repository and some tests cannot do without: a Chromium, and the reference data.
+
+The reference data is the folder `shared/` beside the repository; it is not ours to publish.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+CHROMIUM_VARIABLE = "CONTROLMAP_CHROMIUM"
+SHARED_VARIABLE = "CONTROLMAP_SHARED"
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+def find_chromium() -> str | None:
+    """Return the path of a Chromium: the one that `CONTROLMAP_CHROMIUM` names, else the first on the path."""
+    named = os.environ.get(CHROMIUM_VARIABLE)
+    candidates = (named,) if named else CHROMIUM_NAMES
+    return next((found for name in candidates if (found := shutil.which(name))), None)
+
+
+def find_shared() -> Path | None:
+    """Return the folder of reference data: what `CONTROLMAP_SHARED` names, else the one beside the repository."""
+    folder = Path(os.environ.get(SHARED_VARIABLE) or REPOSITORY.parent / "shared")
+    return folder if (folder / "reference").is_dir() else None

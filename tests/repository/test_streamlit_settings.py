@@ -1,0 +1,75 @@
+"""Every key in .streamlit/config.toml exists, has its reason, and keeps text legible."""
+
+import tomllib
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit import config
+
+LEGIBLE = 4.5
+"""The least contrast of text that WCAG 2.2 asks for at level AA."""
+
+
+@pytest.fixture(scope="module")
+def path(repository: Path) -> Path:
+    return repository / ".streamlit" / "config.toml"
+
+
+@pytest.fixture(scope="module")
+def settings(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def dotted(table: dict[str, Any], prefix: str = "") -> Iterator[str]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from dotted(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of `#rrggbb`, 0 to 1, as WCAG 2.2 defines it."""
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast of two colours, 1 to 21."""
+    darker, lighter = sorted((luminance(first), luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_every_key_is_one_that_this_streamlit_knows(settings: dict[str, Any]) -> None:
+    known = set(config.get_config_options())
+    assert [key for key in dotted(settings) if key not in known] == []
+
+
+def test_every_key_has_its_reason_above_it(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    bare = [line for above, line in pairwise(lines) if "=" in line.split("#")[0] and not above.startswith("#")]
+    assert bare == []
+
+
+def test_readers_are_neither_counted_nor_shown_a_traceback(settings: dict[str, Any]) -> None:
+    assert settings["browser"]["gatherUsageStats"] is False
+    assert settings["client"]["showErrorDetails"] == "none"
+    assert settings["server"]["enableStaticServing"] is True
+    assert settings["server"]["enableXsrfProtection"] is True
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["backgroundColor", "secondaryBackgroundColor"])
+@pytest.mark.parametrize("ink", ["textColor", "primaryColor", "linkColor"])
+def test_text_links_and_accents_are_legible(settings: dict[str, Any], theme: str, ground: str, ink: str) -> None:
+    colours = settings["theme"][theme]
+    assert contrast(colours[ink], colours[ground]) >= LEGIBLE
+
+
+def test_contrast_is_measured_as_the_standard_measures_it() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
