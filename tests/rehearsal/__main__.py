@@ -1,0 +1,51 @@
+"""Run the rehearsal: `python -m tests.rehearsal`, from the repository's root. Exits 1 where a page is not as it should be."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.outside import REPOSITORY, find_chromium
+from tests.rehearsal.interpreter import CLOUD_PYTHON, choose
+from tests.rehearsal.server import serving
+from tests.rehearsal.stage import copy_of_the_last_commit, environment_without_the_package
+from tests.rehearsal.visit import visit_every_page
+
+
+def rehearse(chromium: str, interpreter: str, folder: Path) -> list[str]:
+    """Set the stage in `folder`, open every page, and return all that was wrong."""
+    copy = copy_of_the_last_commit(REPOSITORY, folder / "copy")
+    binaries = environment_without_the_package(interpreter, copy, folder / "environment")
+    log = folder / "server.log"
+    with serving(binaries / "streamlit", copy, log) as address:
+        faults = visit_every_page(chromium, address)
+    said = log.read_text(encoding="utf-8")
+    if "Traceback" in said:
+        faults.append(f"the server's log holds a traceback:\n{said}")
+    return faults
+
+
+def main() -> int:
+    """Report on the terminal and return the exit code."""
+    chromium = find_chromium()
+    if chromium is None:
+        print("No Chromium found: nothing rehearsed.")
+        return 1
+    interpreter, as_in_the_cloud = choose()
+    if not as_in_the_cloud:
+        print(f"NO PYTHON {CLOUD_PYTHON} HERE: rehearsing with {interpreter}, which is not what Community Cloud takes.")
+    with TemporaryDirectory(prefix="controlmap-rehearsal-") as folder:
+        try:
+            faults = rehearse(chromium, interpreter, Path(folder))
+        except (RuntimeError, subprocess.CalledProcessError) as failure:
+            faults = [str(failure)]
+    for fault in faults:
+        print(fault)
+    print("Community Cloud rehearsed: every page opens." if not faults else f"{len(faults)} faults.")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,42 @@
+"""Which Python the rehearsal runs: the one that Community Cloud takes by default, where it can be had."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+CLOUD_PYTHON = "3.12"
+"""What Community Cloud takes unless the person who deploys chooses another."""
+
+
+def candidates(root: Path) -> Iterator[str]:
+    """Yield the interpreters worth asking: pyenv's first, since pyenv's stand-ins on the path may refuse to run."""
+    for found in sorted(root.glob(f"versions/{CLOUD_PYTHON}.*/bin/python"), reverse=True):
+        yield str(found)
+    on_path = shutil.which(f"python{CLOUD_PYTHON}")
+    if on_path:
+        yield on_path
+
+
+def runs_as(interpreter: str) -> str | None:
+    """Return the version that an interpreter says it is, such as `3.12`, or None where it does not run."""
+    try:
+        run = subprocess.run([interpreter, "--version"], capture_output=True, text=True, timeout=30, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    version = re.match(r"Python (\d+\.\d+)\.", run.stdout)
+    return version.group(1) if version and run.returncode == 0 else None
+
+
+def choose() -> tuple[str, bool]:
+    """Return an interpreter, and whether it is of the version that Community Cloud takes."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    for interpreter in candidates(pyenv):
+        if runs_as(interpreter) == CLOUD_PYTHON:
+            return interpreter, True
+    return sys.executable, runs_as(sys.executable) == CLOUD_PYTHON

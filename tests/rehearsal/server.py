@@ -1,0 +1,80 @@
+"""A Streamlit server of our own on this machine: started, waited for, and stopped by its process."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+HOST = "127.0.0.1"
+READY_WITHIN_S = 60.0
+"""A cold start takes 2 to 5 s on two cores; a busy machine gets an ample rest."""
+PAUSE_S = 0.25
+STOP_WITHIN_S = 10.0
+
+
+def free_port() -> int:
+    """Return a port that nothing listens on just now."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def is_healthy(address: str) -> bool:
+    """Tell whether the server answers that it is ready."""
+    try:
+        with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2) as answer:  # noqa: S310 -- our own server
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, TimeoutError, ConnectionError):
+        return False
+
+
+def wait_until_ready(process: subprocess.Popen[bytes], address: str, log: Path) -> None:
+    """Return once the server answers; raise `RuntimeError` with its log where it dies or stays silent."""
+    for _ in range(int(READY_WITHIN_S / PAUSE_S)):
+        if is_healthy(address):
+            return
+        try:
+            process.wait(timeout=PAUSE_S)  # a pause that ends at once where the server does
+        except subprocess.TimeoutExpired:
+            continue
+        break
+    message = f"the server did not become ready:\n{log.read_text(encoding='utf-8')}"
+    raise RuntimeError(message)
+
+
+@contextmanager
+def serving(streamlit: Path, folder: Path, log: Path) -> Iterator[str]:
+    """Run `streamlit run app.py` in `folder`, yield its address, and stop it at the end.
+
+    The server's own words go to `log`. Nothing of this process's Python path reaches it.
+    """
+    port = free_port()
+    command = [streamlit, "run", "app.py", "--server.port", str(port), "--server.address", HOST]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "STREAMLIT_"))}
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [*command, "--server.headless", "true"],
+            cwd=folder,
+            env={**environment, "HOME": str(log.parent)},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            address = f"http://{HOST}:{port}"
+            wait_until_ready(process, address, log)
+            yield address
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=STOP_WITHIN_S)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()

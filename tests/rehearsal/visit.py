@@ -1,0 +1,81 @@
+"""A reader's visit to every page, and what was wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Browser, Page, Route, TimeoutError, sync_playwright
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+"""Chromium calls home at every start unless told not to, and has no sandbox for root."""
+FIRST_PAGE_WITHIN_MS = 60_000
+"""The first visitor of a fresh process waits for its imports: 6 s were measured, on two idle cores."""
+AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+FAILURES = '[data-testid="stException"], [data-testid="stDialog"]:has-text("Page not found")'
+MAP_FRAME = 'iframe[title="streamlit_folium.st_folium"]'
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A page to open and whether it shows the map."""
+
+    path: str
+    has_map: bool
+
+
+STOPS = (Stop("/", has_map=True), Stop("/article", has_map=True), Stop("/about", has_map=False))
+
+
+@dataclass
+class Notes:
+    """What the browser met on one page."""
+
+    address: str
+    faults: list[str] = field(default_factory=list)
+
+    def guard(self, route: Route) -> None:
+        """Let a request through to the server and no further."""
+        if route.request.url.startswith((self.address, "data:", "blob:")):
+            route.continue_()
+        else:
+            self.faults.append(f"asked for {route.request.url}")
+            route.abort()
+
+
+def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
+    """Open one page in a context of its own and return what was wrong with it."""
+    notes = Notes(address)
+    with browser.new_context(viewport={"width": 1366, "height": 900}) as context:
+        page = context.new_page()
+        page.route("**/*", notes.guard)
+        page.on("pageerror", lambda error: notes.faults.append(f"script error: {error}"))
+        page.on("console", lambda said: notes.faults.append(f"console: {said.text}") if said.type == "error" else None)
+        page.goto(address + stop.path)
+        try:
+            look_at(page, stop, notes)
+        except TimeoutError as late:
+            notes.faults.append(f"waited in vain: {late.message.splitlines()[-1].strip()}")
+    return [f"{stop.path}: {fault}" for fault in notes.faults]
+
+
+def look_at(page: Page, stop: Stop, notes: Notes) -> None:
+    """Wait for what the page owes a reader: a heading, no failure, and the map with its zones."""
+    page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
+    page.locator("h1, h2").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
+    notes.faults.extend(f"failed: {text}" for text in page.locator(FAILURES).all_inner_texts())
+    if stop.has_map:
+        page.frame_locator(MAP_FRAME).locator("path.leaflet-interactive").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
+
+
+def visit_every_page(chromium: str, address: str) -> list[str]:
+    """Open every page as a new visitor would and return all that was wrong."""
+    with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium, args=FLAGS) as browser:
+        return [fault for stop in STOPS for fault in visit(browser, address, stop)]

@@ -1,0 +1,53 @@
+"""The audit believes an all-clear only for releases that the service knows."""
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HOLE = {"id": "PYSEC-1", "fix_versions": ["1.1"], "aliases": [], "description": ""}
+
+
+@pytest.fixture(scope="module")
+def audit(repository: Path) -> dict[str, Any]:
+    return runpy.run_path(str(repository / ".ci" / "audit.py"))
+
+
+def entry(name: str, *holes: dict[str, Any]) -> dict[str, Any]:
+    return {"name": name, "version": "1.0", "vulns": list(holes)}
+
+
+def test_a_hole_that_a_release_mends_is_told_from_one_that_none_mends(audit: dict[str, Any]) -> None:
+    verdict = audit["judge"]({"dependencies": [entry("leaky", HOLE), entry("cracked", {**HOLE, "fix_versions": []})]})
+    assert verdict.mendable == ["leaky 1.0: PYSEC-1, mended in 1.1"]
+    assert verdict.unmended == ["cracked 1.0: PYSEC-1, not mended in any release"]
+
+
+def test_a_release_that_the_service_does_not_know_is_not_called_clean(audit: dict[str, Any]) -> None:
+    verdict = audit["judge"]({"dependencies": [entry("sound"), {"name": "obscure", "skip_reason": "not found"}]})
+    assert (verdict.audited, verdict.unknown) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("report", "code", "says"),
+    [
+        (None, 0, "NOT AUDITED"),
+        ({"dependencies": [{"name": "obscure", "skip_reason": "not found"}]}, 0, "NOT AUDITED"),
+        ({"dependencies": [entry("sound")]}, 0, "1 releases audited"),
+        ({"dependencies": [entry("cracked", {**HOLE, "fix_versions": []})]}, 0, "not mended"),
+        ({"dependencies": [entry("leaky", HOLE)]}, 1, "mended in 1.1"),
+    ],
+    ids=["no answer", "nothing known", "clean", "no remedy", "remedy"],
+)
+def test_only_a_hole_with_a_remedy_fails_the_audit(
+    audit: dict[str, Any],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    report: dict[str, Any] | None,
+    code: int,
+    says: str,
+) -> None:
+    monkeypatch.setitem(audit["main"].__globals__, "ask", lambda _requirements: report)
+    assert audit["main"]("requirements.txt") == code
+    assert says in capsys.readouterr().out
