@@ -16,14 +16,21 @@ from controlmap.authoring.records import read_record
 from controlmap.authoring.wording import quoted
 from controlmap.model.edition import Basemap
 from controlmap.model.hold import Hold
+from controlmap.model.ids import ASourceId
 from controlmap.model.place import Place
 from controlmap.model.problem import Problem
 from controlmap.model.record import Record
-from controlmap.model.text import LocalText
+from controlmap.model.text import LocalText, Words
 
 _LAYER_TYPES: Final = {"rivers": LINES, "roads": LINES, "lakes": POLYGONS, "neighbours": POLYGONS, "seas": POLYGONS}
 
-_BORDER_KEYS: Final = frozenset({"name", "sources", "note"})
+
+class _Border(Record):
+    """The properties that the border may have."""
+
+    name: LocalText | None = None
+    sources: tuple[ASourceId, ...] = ()
+    note: Words | None = None
 
 
 class _Named(Record):
@@ -69,10 +76,7 @@ def read_border(file: Path, edition: Path, problems: list[Problem]) -> BaseGeome
         message, fix = "a second feature stands beside the border", "keep one feature; join its parts as a MultiPolygon"
         problems.append(kinds.NOT_FEATURES.at(file.as_posix(), feature.line, message, fix))
     for feature in features[:1]:
-        written = feature.properties.value if isinstance(feature.properties.value, dict) else {}
-        for key in sorted(written.keys() - _BORDER_KEYS):
-            message, fix = f"the key {quoted(key)} is unknown", f"use {', '.join(sorted(_BORDER_KEYS))} or remove it"
-            problems.append(kinds.UNKNOWN_KEY.at(file.as_posix(), written[key].line, message, fix))
+        problems.extend(read_record(_Border, feature.properties, shown=file.as_posix(), line=feature.line)[1])
     return features[0].shape if features else None
 
 

@@ -17,6 +17,9 @@ _DEEPEST: Final = 12
 _IN_ONE_PIECE: Final = "geometry"
 """The key whose value is handed to the standard parser: lines of single coordinates would cost seconds."""
 
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""A surrogate without its partner: text that no file can hold."""
+
 _BLANK: Final = re.compile(r"[ \t\r\n]*")
 
 
@@ -142,6 +145,8 @@ class _Reading:
         except ValueError as error:  # an integer of thousands of digits
             message = "a number has too many digits"
             raise _StopError(offset, kinds.JSON_BROKEN, message, "write the number that is meant") from error
+        if isinstance(value, str) and _HALF.search(value):
+            raise _StopError(offset, kinds.JSON_BROKEN, "half of a character is written as \\u", "write the character")
         return value, end
 
     def next_entry(self, offset: int, closing: str) -> tuple[int, bool]:

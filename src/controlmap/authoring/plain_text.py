@@ -1,5 +1,6 @@
 """From a file on disk to its text, or to the problem that keeps it from being read."""
 
+import errno
 import stat
 from pathlib import Path
 from typing import Final
@@ -35,11 +36,11 @@ def read_text(file: Path, *, shown: str, edition: Path) -> str | Problem:
             )
         with file.open("rb") as stream:
             raw = stream.read(MOST_BYTES)
-    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "links run in a circle"
-        return kinds.UNREADABLE.at(
-            shown, 1, f"the file cannot be read: {reason.lower()}", "check its permissions and that it is a plain file"
-        )
+    except RuntimeError:  # what Python before 3.13 raises for links that run in a circle
+        return _refused(shown, "links run in a circle")
+    except OSError as error:
+        circle = error.errno == errno.ELOOP
+        return _refused(shown, "links run in a circle" if circle else (error.strerror or "unknown reason").lower())
     return _decoded(raw, shown)
 
 
@@ -56,3 +57,7 @@ def _decoded(raw: bytes, shown: str) -> str | Problem:
         line = text.count("\n", 0, text.index("\0")) + 1
         return kinds.NOT_UTF8.at(shown, line, "the file holds zero bytes", fix)
     return text
+
+
+def _refused(shown: str, reason: str) -> Problem:
+    return kinds.UNREADABLE.at(shown, 1, f"the file cannot be read: {reason}", "put a plain, readable file here")

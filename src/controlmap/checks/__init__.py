@@ -1,1 +1,1 @@
-
+"""Pure rules: an edition in, problems out."""

@@ -1,0 +1,107 @@
+"""Statements and the article: every line spoken for, every time understood, every silence true."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from controlmap.authoring.wording import quoted
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Edition
+
+
+def _silent_lines(edition: Edition) -> Iterator[Finding]:
+    spoken = {note.line for note in edition.annotations}
+    missing = [line for line in range(1, edition.manifest.article.lines + 1) if line not in spoken]
+    if missing:
+        listed = ", ".join(map(str, missing))
+        message = f"no statement stands for line {listed} of the article"
+        fix = "add a statement for each; one on no zone has an empty 'about'"
+        yield Finding(f"{edition.path}/annotations.yaml", 1, message, fix)
+
+
+def _beyond(edition: Edition) -> Iterator[Finding]:
+    lines = edition.manifest.article.lines
+    for note in edition.annotations:
+        if note.line > lines:
+            message = f"line {note.line} lies beyond the article's {lines} lines"
+            yield at(note, "line", message, "correct the line, or article.lines in edition.yaml")
+
+
+def _times(edition: Edition) -> Iterator[Finding]:
+    for note in edition.annotations:
+        if not _is_edtf(note.when):
+            message = f"when {quoted(note.when)} is no Extended Date/Time Format"
+            yield at(note, "when", message, "write e.g. '2017-12', '2018~' or '2015-09/2017-12'")
+
+
+@cache
+def _is_edtf(text: str) -> bool:
+    # Imported late: the parser builds its grammar on import, which takes a third of a second.
+    from edtf import EDTFParseException, parse_edtf
+
+    try:
+        parse_edtf(text)
+    except (EDTFParseException, ValueError):
+        return False
+    return True
+
+
+def _unspoken(edition: Edition) -> Iterator[Finding]:
+    named = {zone for note in edition.annotations for zone in note.about.zones}
+    for zone in edition.zones:
+        if zone.spoken_of and zone.id not in named:
+            message = f"the zone '{zone.id}' is said to be spoken of, but no statement names it"
+            yield at(zone, "spoken_of", message, "name it in the statement that speaks of it, or write false")
+
+
+def _broken_silence(edition: Edition) -> Iterator[Finding]:
+    naming = defaultdict(list)
+    for note in edition.annotations:
+        for zone_id in note.about.zones:
+            naming[zone_id].append(note.id)
+    for zone in edition.zones:
+        if not zone.spoken_of and naming[zone.id]:
+            message = f"the article is said to be silent on '{zone.id}', but '{naming[zone.id][0]}' names it"
+            yield at(zone, "spoken_of", message, "write true, or take the zone out of the statement's 'about'")
+
+
+LINE_WITHOUT_STATEMENT = Rule(
+    "A102",
+    "A line of the article has no statement",
+    "Coverage is claimed for the whole article, so each of its lines needs a statement.",
+    "Add a statement for the line; one that is about no zone is kept too.",
+    frozenset({Part.ANNOTATIONS}),
+    _silent_lines,
+)
+LINE_BEYOND = Rule(
+    "A103",
+    "A statement stands on a line that the article does not have",
+    "The line is greater than `article.lines`.",
+    "Correct the line, or the number of lines in `edition.yaml`.",
+    frozenset(),
+    _beyond,
+)
+TIME_UNREADABLE = Rule(
+    "A104",
+    "The time of a statement cannot be read",
+    "`when` is in Extended Date/Time Format, which programs can order and compare.",
+    "Write a day, month, year or interval; `~` means approximately, `..` open.",
+    frozenset(),
+    _times,
+)
+SPOKEN_OF_BY_NOBODY = Rule(
+    "Z109",
+    "A zone is said to be spoken of, but no statement names it",
+    "The legend would claim the article for ground that no statement supports.",
+    "Name the zone in the statement that speaks of it, or write `spoken_of: false`.",
+    frozenset({Part.ANNOTATIONS}),
+    _unspoken,
+)
+SILENCE_BROKEN = Rule(
+    "Z110",
+    "A zone on which the article is silent is named by a statement",
+    "The legend would call the article silent on ground of which it speaks.",
+    "Write `spoken_of: true`, or take the zone out of the statement's `about`.",
+    frozenset({Part.ANNOTATIONS}),
+    _broken_silence,
+)

@@ -1,0 +1,63 @@
+"""Holds and bounds against the national border."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Bounds, Edition
+
+LEAST_INSIDE: Final = 0.5
+"""Share of a hold's area: it may run beyond the border to be cut there, but most of it is ground of the country."""
+
+
+def _outside(edition: Edition) -> Iterator[Finding]:
+    shapely.prepare(edition.border)
+    for hold in edition.holds:
+        if shapely.covers(edition.border, hold.geometry):
+            continue
+        inside = shapely.intersection(hold.geometry, edition.border).area / hold.geometry.area
+        if inside >= LEAST_INSIDE:
+            continue
+        message = f"only {inside:.0%} of the hold '{hold.id}' lies inside the border"
+        fix = "draw it inside the border, beyond which it may run a little"
+        if inside == 0 and shapely.intersects(_swapped(hold.geometry), edition.border):
+            fix = "swap the two numbers of each position: longitude comes first"
+        yield at(hold, "geometry", message, fix)
+
+
+def _swapped(geometry: BaseGeometry) -> BaseGeometry:
+    return shapely.transform(geometry, lambda points: points[:, ::-1])
+
+
+def _bounds(edition: Edition) -> Iterator[Finding]:
+    manifest = edition.manifest
+    boxes: dict[str, Bounds] = {"bounds": manifest.bounds}
+    boxes |= {f"insets.{index}.bounds": inset.bounds for index, inset in enumerate(manifest.insets)}
+    for field, (west, south, east, north) in boxes.items():
+        if west >= east or south >= north:
+            message = f"{field} are not west, south, east, north in that order"
+            yield at(manifest, field, message, "write the smaller longitude and latitude first")
+        elif not shapely.intersects(shapely.box(west, south, east, north), edition.border):
+            message = f"{field} show nothing of the country"
+            yield at(manifest, field, message, "let them contain the border, as [west, south, east, north]")
+
+
+HOLD_OUTSIDE = Rule(
+    "Z107",
+    "A hold lies outside the border",
+    f"Less than {LEAST_INSIDE:.0%} of its area lies in the country; painting would cut most of it away.",
+    "Draw it inside; where it lies in another part of the world, longitude and latitude are swapped.",
+    frozenset({Part.BORDER}),
+    _outside,
+)
+BOUNDS_ASTRAY = Rule(
+    "M103",
+    "The map's bounds do not show the country",
+    "`bounds`, of the map or of an inset, are in the wrong order or lie elsewhere.",
+    "Write them as [west, south, east, north] in degrees.",
+    frozenset({Part.BORDER}),
+    _bounds,
+)

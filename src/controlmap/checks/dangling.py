@@ -1,0 +1,133 @@
+"""Ids that lead nowhere."""
+
+from collections.abc import Iterable, Iterator
+
+from controlmap.authoring.wording import nearest
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Edition
+from controlmap.model.event import Event
+from controlmap.model.hold import Hold
+from controlmap.model.record import Record
+
+
+def _missing(
+    record: Record, field: str, given: Iterable[str], known: set[str], what: str, file: str, *, listed: bool = True
+) -> Iterator[Finding]:
+    """Point at each given id that is not known; ``what`` says what it should be, ``file`` where such ids stand."""
+    role = field.rpartition(".")[2]
+    for index, word in enumerate(given):
+        if word not in known:
+            where = f"{field}.{index}" if listed else field
+            fix = f"use an id from {file}{nearest(word, sorted(known))}"
+            yield at(record, where, f"{role} '{word}' is no {what}", fix)
+
+
+def _controllers(edition: Edition) -> Iterator[Finding]:
+    known: set[str] = {actor.id for actor in edition.actors}
+    for hold in edition.holds:
+        yield from _missing(hold, "controller", [hold.controller], known, "actor", "actors.yaml", listed=False)
+        yield from _missing(hold, "also", hold.also, known, "actor", "actors.yaml")
+
+
+def _sources(edition: Edition) -> Iterator[Finding]:
+    known: set[str] = {source.id for source in edition.sources}
+    citing: tuple[Hold | Event, ...] = (*edition.holds, *edition.events)
+    for record in citing:
+        yield from _missing(record, "sources", record.sources, known, "source", "sources.yaml")
+
+
+def _statements(edition: Edition) -> Iterator[Finding]:
+    actors: set[str] = {actor.id for actor in edition.actors}
+    zones: set[str] = {zone.id for zone in edition.zones}
+    places: set[str] = {place.id for place in edition.places}
+    for note in edition.annotations:
+        yield from _missing(note, "about.zones", note.about.zones, zones, "zone", "zones.yaml")
+        yield from _missing(note, "about.actors", note.about.actors, actors, "actor", "actors.yaml")
+        yield from _missing(note, "about.places", note.about.places, places, "place", "places.geojson")
+        yield from _missing(note, "speaker", [note.speaker], actors, "actor", "actors.yaml", listed=False)
+
+
+def _backing(edition: Edition) -> Iterator[Finding]:
+    actors: set[str] = {actor.id for actor in edition.actors}
+    notes: set[str] = {note.id for note in edition.annotations}
+    for actor in edition.actors:
+        for index, backing in enumerate(actor.backed_by):
+            under = f"backed_by.{index}"
+            yield from _missing(actor, f"{under}.actor", [backing.actor], actors, "actor", "actors.yaml", listed=False)
+            statements = f"{under}.statements"
+            yield from _missing(actor, statements, backing.statements, notes, "statement", "annotations.yaml")
+
+
+def _events(edition: Edition) -> Iterator[Finding]:
+    holds: set[str] = {hold.id for hold in edition.holds}
+    places: set[str] = {place.id for place in edition.places}
+    notes: set[str] = {note.id for note in edition.annotations}
+    for event in edition.events:
+        yield from _missing(event, "places", event.places, places, "place", "places.geojson")
+        yield from _missing(event, "ended", event.ended, holds, "hold", "a file in zones/")
+        yield from _missing(event, "began", event.began, holds, "hold", "a file in zones/")
+        yield from _missing(event, "annotations", event.annotations, notes, "statement", "annotations.yaml")
+
+
+def _manifest(edition: Edition) -> Iterator[Finding]:
+    manifest, base = edition.manifest, edition.manifest.base
+    actors: set[str] = {actor.id for actor in edition.actors}
+    zones: set[str] = {zone.id for zone in edition.zones}
+    yield from _missing(manifest, "base.zone", [base.zone], zones, "zone", "zones.yaml", listed=False)
+    yield from _missing(manifest, "base.controller", [base.controller], actors, "actor", "actors.yaml", listed=False)
+    for index, published in enumerate(manifest.published_shares):
+        for actor in published.shares:
+            if actor not in actors:
+                field = f"published_shares.{index}.shares.{actor}"
+                fix = f"use an id from actors.yaml{nearest(actor, sorted(actors))}"
+                yield at(manifest, field, f"the share of '{actor}' is of no actor", fix)
+
+
+DANGLING_CONTROLLER = Rule(
+    "Z103",
+    "A hold's controller is no actor",
+    "A hold names a controller, or a further actor under `also`, that `actors.yaml` does not have.",
+    "Correct the id, or add the actor.",
+    frozenset({Part.ACTORS}),
+    _controllers,
+)
+DANGLING_SOURCE = Rule(
+    "S101",
+    "A source is not listed",
+    "A hold or an event cites a source that `sources.yaml` does not have.",
+    "Correct the id, or add the source.",
+    frozenset({Part.SOURCES}),
+    _sources,
+)
+DANGLING_STATEMENT = Rule(
+    "A101",
+    "A statement is about something unknown",
+    "A statement names a zone, actor, place or speaker that the edition does not have.",
+    "Correct the id, or add what it names.",
+    frozenset({Part.ACTORS, Part.ZONES, Part.PLACES}),
+    _statements,
+)
+DANGLING_BACKING = Rule(
+    "C101",
+    "An actor's backing leads nowhere",
+    "`backed_by` names an actor or a statement that the edition does not have.",
+    "Correct the id, or add what it names.",
+    frozenset({Part.ACTORS, Part.ANNOTATIONS}),
+    _backing,
+)
+DANGLING_EVENT = Rule(
+    "E101",
+    "An event names something unknown",
+    "An event names a place, hold or statement that the edition does not have.",
+    "Correct the id, or add what it names.",
+    frozenset({Part.HOLDS, Part.PLACES, Part.ANNOTATIONS}),
+    _events,
+)
+DANGLING_MANIFEST = Rule(
+    "M101",
+    "The manifest names something unknown",
+    "The base, or a published share, names a zone or an actor that the edition does not have.",
+    "Correct the id.",
+    frozenset({Part.ZONES, Part.ACTORS}),
+    _manifest,
+)

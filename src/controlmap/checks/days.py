@@ -1,0 +1,79 @@
+"""Days that do not fit the span that an edition covers."""
+
+from collections.abc import Iterator
+
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Edition
+
+
+def _order(edition: Edition) -> Iterator[Finding]:
+    manifest = edition.manifest
+    if manifest.as_of < manifest.first_day:
+        message = f"as_of {manifest.as_of} is before first_day {manifest.first_day}"
+        yield at(manifest, "as_of", message, "let first_day be the earlier of the two")
+
+
+def _never_shown(edition: Edition) -> Iterator[Finding]:
+    first, last = edition.manifest.first_day, edition.manifest.as_of
+    for hold in edition.holds:
+        if hold.span.start > last:
+            message = f"the hold '{hold.id}' begins on {hold.span.start}, after the edition's last day {last}"
+            yield at(hold, "from", message, "correct the day, or remove the hold")
+        elif hold.span.end is not None and hold.span.end <= first:
+            message = f"the hold '{hold.id}' ends on {hold.span.end}, before anything of the edition is shown"
+            yield at(hold, "until", message, f"let it last beyond first_day {first}, or remove the hold")
+
+
+def _event_day(edition: Edition) -> Iterator[Finding]:
+    first, last = edition.manifest.first_day, edition.manifest.as_of
+    for event in edition.events:
+        if not first <= event.day <= last:
+            message = f"the event's day {event.day} lies outside {first} to {last}"
+            yield at(event, "day", message, "correct the day, or remove the event")
+
+
+def _event_holds(edition: Edition) -> Iterator[Finding]:
+    spans = {str(hold.id): hold.span for hold in edition.holds}
+    fix = "correct the event's day, or the hold's span"
+    for event in edition.events:
+        for index, hold_id in enumerate(event.ended):
+            if hold_id in spans and (end := spans[hold_id].end) != event.day:
+                when = f"ends on {end}" if end is not None else "has no end"
+                yield at(event, f"ended.{index}", f"the hold '{hold_id}' {when}, not on {event.day}", fix)
+        for index, hold_id in enumerate(event.began):
+            if hold_id in spans and (start := spans[hold_id].start) != event.day:
+                yield at(event, f"began.{index}", f"the hold '{hold_id}' begins on {start}, not on {event.day}", fix)
+
+
+DAYS_IN_ORDER = Rule(
+    "M102",
+    "The edition ends before it begins",
+    "`as_of` is the last day that can be painted and `first_day` the first.",
+    "Let `first_day` be the earlier of the two.",
+    frozenset(),
+    _order,
+)
+HOLD_NEVER_SHOWN = Rule(
+    "Z112",
+    "A hold is never shown",
+    "Its whole span lies before the edition's first day or after its last.",
+    "Correct `from` or `until`, or remove the hold.",
+    frozenset(),
+    _never_shown,
+)
+EVENT_OUTSIDE = Rule(
+    "E102",
+    "An event lies outside the edition's days",
+    "The timeline runs from `first_day` to `as_of`; an event outside them is never marked.",
+    "Correct the day, or remove the event.",
+    frozenset(),
+    _event_day,
+)
+EVENT_AND_HOLDS = Rule(
+    "E103",
+    "An event and its holds name different days",
+    "A hold that an event ended must end on the event's day, and one that it began must begin on it.",
+    "Correct the event's day, or the hold's span.",
+    frozenset({Part.HOLDS}),
+    _event_holds,
+)

@@ -1,0 +1,83 @@
+"""What a line rests on, against what it claims."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Basis
+from controlmap.model.source import SourceKind
+
+BACKGROUND_MARGIN_KM: Final = 0.5
+"""General knowledge does not place a line better than this: about the width of a town's outer quarter."""
+
+_RESTS_ON_ARTICLE: Final = frozenset({Basis.STATED, Basis.NAMED_PLACE})
+
+
+def _uncited(edition: Edition) -> Iterator[Finding]:
+    articles = {source.id for source in edition.sources if source.kind is SourceKind.ARTICLE}
+    for hold in edition.holds:
+        if hold.basis in _RESTS_ON_ARTICLE and articles.isdisjoint(hold.sources):
+            message = f"the basis '{hold.basis}' rests on the article, which '{hold.id}' does not cite"
+            yield at(hold, "basis", message, "add the article to its sources, or write 'source' or 'inferred'")
+
+
+def _overconfident(edition: Edition) -> Iterator[Finding]:
+    kinds = {source.id: source.kind for source in edition.sources}
+    for hold in edition.holds:
+        rests_on = {kinds.get(source) for source in hold.sources}
+        if rests_on == {SourceKind.BACKGROUND} and hold.margin_km < BACKGROUND_MARGIN_KM:
+            message = f"margin_km {hold.margin_km:g} is too sure for a hold with background sources only"
+            yield at(hold, "margin_km", message, f"write {BACKGROUND_MARGIN_KM:g} or more, or cite a better source")
+
+
+def _colourless(edition: Edition) -> Iterator[Finding]:
+    holding = set(edition.controllers())
+    for actor in edition.actors:
+        if actor.id in holding and actor.colour is None:
+            message = f"the actor '{actor.id}' holds ground but has no colour"
+            yield at(actor, "id", message, "give it a colour as '#rrggbb'")
+
+
+def _alike(edition: Edition) -> Iterator[Finding]:
+    worn: dict[tuple[str, str], str] = {}
+    for actor in edition.actors:
+        if actor.colour is not None:
+            other = worn.setdefault((actor.colour, actor.pattern), actor.id)
+            if other != actor.id:
+                message = f"the actors '{other}' and '{actor.id}' have the same colour and pattern"
+                yield at(actor, "colour", message, "give one of them another colour")
+
+
+ARTICLE_NOT_CITED = Rule(
+    "Z114",
+    "A line claims the article and does not cite it",
+    "The bases `stated` and `named-place` say that the article carries the line.",
+    "Add the article's source, or choose the basis `source` or `inferred`.",
+    frozenset({Part.SOURCES}),
+    _uncited,
+)
+OVERCONFIDENT = Rule(
+    "Z115",
+    "A line is surer than its sources",
+    f"A hold that rests on general knowledge alone has a margin under {BACKGROUND_MARGIN_KM:g} km.",
+    "Widen the margin, or cite what places the line.",
+    frozenset({Part.SOURCES}),
+    _overconfident,
+)
+HOLDER_WITHOUT_COLOUR = Rule(
+    "C102",
+    "A holder has no colour",
+    "An actor that holds ground on some day cannot be drawn.",
+    "Give it a colour.",
+    frozenset(),
+    _colourless,
+)
+HOLDERS_ALIKE = Rule(
+    "C103",
+    "Two actors look the same",
+    "Two actors have the same colour and pattern, so that nobody can tell their ground apart.",
+    "Give one of them another colour.",
+    frozenset(),
+    _alike,
+)

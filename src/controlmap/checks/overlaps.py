@@ -1,0 +1,55 @@
+"""Two holds of one rank on one spot and day: the map would depend on nothing but their names."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+import shapely
+
+from controlmap.authoring.geometry import spot
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Hold
+from controlmap.painting.geodesy import area_km2
+
+OVERLAP_TOLERANCE_KM2: Final = 0.05
+"""Two hand-drawn copies of one line, rounded apart, enclose slivers of this size; a real overlap is larger."""
+
+
+def _overlaps(edition: Edition) -> Iterator[Finding]:
+    by_rank: dict[int, list[Hold]] = defaultdict(list)
+    for hold in edition.holds:
+        by_rank[hold.rank].append(hold)
+    for holds in by_rank.values():
+        shapes = [hold.geometry for hold in holds]
+        firsts, seconds = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+        for one, other in sorted(zip(firsts.tolist(), seconds.tolist(), strict=True)):
+            if one < other and holds[one].span.overlaps(holds[other].span):
+                yield from _overlap(holds[one], holds[other], edition)
+
+
+def _overlap(one: Hold, other: Hold, edition: Edition) -> Iterator[Finding]:
+    # Beyond the border polygons may overlap as they like: painting cuts them there.
+    shared = shapely.intersection(shapely.intersection(one.geometry, other.geometry), edition.border)
+    parts = [part for part in shapely.get_parts(shared) if part.geom_type == "Polygon"]
+    size = sum(area_km2(part) for part in parts)
+    if size > OVERLAP_TOLERANCE_KM2:
+        middle = max(parts, key=shapely.area).representative_point()
+        day = max(one.span.start, other.span.start)
+        message = (
+            f"the holds '{one.id}' and '{other.id}' of rank {one.rank} overlap "
+            f"by {size:.1f} km2 at {spot(middle.x, middle.y)} from {day} on"
+        )
+        fix = f"draw the line between them once, or give one of them another rank (see {one.origin.path})"
+        yield at(other, "geometry", message, fix)
+
+
+SAME_RANK_OVERLAP = Rule(
+    "Z106",
+    "Two holds of one rank overlap",
+    "Of two holds painted at the same rank on one day nothing says which is on top; slivers under "
+    f"{OVERLAP_TOLERANCE_KM2:g} km2 along a shared line are let pass.",
+    "Draw the shared line once, end one hold's span before the other's begins, or give the pocket a higher rank.",
+    frozenset({Part.BORDER}),
+    _overlaps,
+)

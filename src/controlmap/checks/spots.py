@@ -1,0 +1,70 @@
+"""Landmarks and places: points whose side of a line is known."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import shapely
+
+from controlmap.authoring.geometry import spot
+from controlmap.checks.ground_at import GroundOn
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Edition
+from controlmap.model.place import PlaceRank
+from controlmap.painting.geodesy import LocalPlane
+
+BORDER_TOLERANCE_KM: Final = 1.0
+"""How far a place may lie beyond the border: border towns, and borders drawn with fewer corners than the ground has."""
+
+_MAY_LIE_OUTSIDE: Final = frozenset({PlaceRank.CONFERENCE, PlaceRank.CROSSING})
+
+
+def _landmarks(edition: Edition) -> Iterator[Finding]:
+    ground = GroundOn(edition, edition.manifest.as_of)
+    for zone in edition.zones:
+        for index, mark in enumerate(zone.landmarks.inside):
+            found = ground.zone_at(mark.at)
+            if found != zone.id:
+                where = "outside the country" if found is None else f"in '{found}'"
+                message = f"the landmark '{mark.name}' lies {where}, not in '{zone.id}'"
+                fix = f"redraw the line at {spot(*mark.at)}, or correct the landmark"
+                yield at(zone, f"landmarks.inside.{index}", message, fix)
+        for index, mark in enumerate(zone.landmarks.outside):
+            if ground.zone_at(mark.at) == zone.id:
+                message = f"the landmark '{mark.name}' lies in '{zone.id}', not outside it"
+                fix = f"redraw the line at {spot(*mark.at)}, or correct the landmark"
+                yield at(zone, f"landmarks.outside.{index}", message, fix)
+
+
+def _places(edition: Edition) -> Iterator[Finding]:
+    inside = [place for place in edition.places if place.rank not in _MAY_LIE_OUTSIDE]
+    shapely.prepare(edition.border)
+    far = [place for place in inside if not shapely.intersects_xy(edition.border, *place.at)]
+    if not far:
+        return
+    plane = LocalPlane(edition.border)
+    country = plane.to_km(edition.border)
+    for place in far:
+        away = country.distance(plane.to_km(shapely.Point(place.at)))
+        if away > BORDER_TOLERANCE_KM:
+            message = f"the place '{place.id}' lies {away:.1f} km outside the border"
+            swapped = shapely.intersects_xy(edition.border, place.at[1], place.at[0])
+            fix = "correct the point, or give it the rank 'conference' or 'crossing'"
+            yield at(place, "at", message, "swap its two numbers: longitude comes first" if swapped else fix)
+
+
+LANDMARK_ASTRAY = Rule(
+    "Z108",
+    "A landmark lies on the wrong side of a line",
+    "A spot that is known beyond doubt to lie inside, or just outside, a zone is painted otherwise on the as-of day.",
+    "Redraw the line there; correct the landmark only if it is the landmark that is wrong.",
+    frozenset({Part.HOLDS, Part.BORDER}),
+    _landmarks,
+)
+PLACE_OUTSIDE = Rule(
+    "P101",
+    "A place lies outside the country",
+    f"A place more than {BORDER_TOLERANCE_KM:g} km beyond the border is held by nobody on this map.",
+    "Correct the point; cities where talks are held have the rank `conference`.",
+    frozenset({Part.BORDER}),
+    _places,
+)

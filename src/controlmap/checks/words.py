@@ -1,0 +1,87 @@
+"""Words for readers: in every language, and with nothing hidden in them."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Final
+
+from controlmap.authoring.wording import quoted
+from controlmap.checks.rule import Finding, Rule, at
+from controlmap.checks.walk import records, texts
+from controlmap.model.edition import Edition
+from controlmap.model.text import LocalText
+
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode categories of characters that show nothing, or change how others show."""
+
+_HARMLESS: Final = frozenset("\n\u061c\u200e\u200f\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2")
+"""Line breaks, the marks of direction that change only a blank's side, and the number signs of Arabic script."""
+
+
+def _basemap_names(edition: Edition) -> Iterator[tuple[str, str, LocalText]]:
+    for layer in fields(edition.basemap):
+        for number, (name, _) in enumerate(getattr(edition.basemap, layer.name), start=1):
+            yield f"{edition.path}/basemap/{layer.name}.geojson", f"the name of feature {number}", name
+
+
+def _languages(edition: Edition) -> Iterator[Finding]:
+    wanted = edition.manifest.languages
+    for record in records(edition):
+        for path, text in texts(record):
+            if isinstance(text, LocalText) and (message := _lacking(path, text, wanted)):
+                yield at(record, path, message, "add the words, or take the language out of edition.yaml")
+    for file, what, name in _basemap_names(edition):
+        if message := _lacking(what, name, wanted):
+            yield Finding(file, 1, message, "add the words, or take the language out of edition.yaml")
+
+
+def _lacking(what: str, text: LocalText, wanted: tuple[str, ...]) -> str:
+    missing = [f"'{language}'" for language in wanted if language not in text.languages()]
+    return f"{what} has no words in {' and '.join(missing)}" if missing else ""
+
+
+def _hidden(edition: Edition) -> Iterator[Finding]:
+    for record in records(edition):
+        for path, text in texts(record):
+            for language, words in _spoken(text):
+                if found := _hidden_in(words):
+                    field = f"{path}.{language}" if language else path
+                    message = f"{field} hides the character {found} in {quoted(words)}"
+                    yield at(record, field, message, "remove the character")
+    for file, what, name in _basemap_names(edition):
+        for words in name.root.values():
+            if found := _hidden_in(words):
+                message = f"{what} hides the character {found} in {quoted(words)}"
+                yield Finding(file, 1, message, "remove the character")
+
+
+def _spoken(text: str | LocalText) -> Iterator[tuple[str, str]]:
+    if isinstance(text, str):
+        yield "", text
+    else:
+        yield from text.root.items()
+
+
+def _hidden_in(words: str) -> str:
+    for char in words:
+        if char not in _HARMLESS and unicodedata.category(char) in _HIDDEN:
+            return f"U+{ord(char):04X}"
+    return ""
+
+
+LANGUAGE_MISSING = Rule(
+    "T101",
+    "A text lacks a language",
+    "Every text for readers has words in each of the edition's languages; another language is never shown instead.",
+    "Add the words.",
+    frozenset(),
+    _languages,
+)
+HIDDEN_CHARACTER = Rule(
+    "T102",
+    "A text hides a character",
+    "Control characters, overrides of direction and characters without width make a name look like another.",
+    "Remove the character; the page itself sees to the direction of text.",
+    frozenset(),
+    _hidden,
+)
