@@ -20,28 +20,31 @@ def read_text(file: Path, *, shown: str, edition: Path) -> str | Problem:
     ``shown`` is its path as problems print it; ``edition`` is the folder that it may not lead out of.
     """
     try:
-        if not file.exists() and not file.is_symlink():
-            return kinds.FILE_MISSING.at(shown, 1, "the file is missing", "add it")
-        if not file.resolve().is_relative_to(edition.resolve()):
-            return kinds.LINK_LEADS_OUT.at(
-                shown, 1, "the link leads out of the edition", "replace it by a copy of the file"
-            )
-        status = file.stat()
-        if not stat.S_ISREG(status.st_mode):
-            return kinds.NOT_A_FILE.at(shown, 1, "this is no ordinary file", "put a file of that name here")
-        if status.st_size > MOST_BYTES:
-            size, most = status.st_size / 1024**2, MOST_BYTES / 1024**2
-            return kinds.TOO_LARGE.at(
-                shown, 1, f"the file has {size:.0f} MB, more than {most:.0f} MB", "simplify its lines or split it"
-            )
-        with file.open("rb") as stream:
-            raw = stream.read(MOST_BYTES)
+        raw = _bytes(file, shown, edition)
     except RuntimeError:  # what Python before 3.13 raises for links that run in a circle
         return _refused(shown, "links run in a circle")
     except OSError as error:
         circle = error.errno == errno.ELOOP
         return _refused(shown, "links run in a circle" if circle else (error.strerror or "unknown reason").lower())
-    return _decoded(raw, shown)
+    return raw if isinstance(raw, Problem) else _decoded(raw, shown)
+
+
+def _bytes(file: Path, shown: str, edition: Path) -> bytes | Problem:
+    if not file.exists() and not file.is_symlink():
+        return kinds.FILE_MISSING.at(shown, 1, "the file is missing", "add it")
+    if not file.resolve().is_relative_to(edition.resolve()):
+        return kinds.LINK_LEADS_OUT.at(
+            shown, 1, "the link leads out of the edition", "replace it by a copy of the file"
+        )
+    status = file.stat()
+    if not stat.S_ISREG(status.st_mode):
+        return kinds.NOT_A_FILE.at(shown, 1, "this is no ordinary file", "put a file of that name here")
+    if status.st_size > MOST_BYTES:
+        size, most = status.st_size / 1024**2, MOST_BYTES / 1024**2
+        message = f"the file has {size:.0f} MB, more than {most:.0f} MB"
+        return kinds.TOO_LARGE.at(shown, 1, message, "simplify its lines or split it")
+    with file.open("rb") as stream:
+        return stream.read(MOST_BYTES)
 
 
 def _decoded(raw: bytes, shown: str) -> str | Problem:

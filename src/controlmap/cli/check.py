@@ -19,9 +19,6 @@ MISUSE = 2
 """Exit status where the command was not given what it needs."""
 
 
-app = typer.Typer()
-
-
 class Format(StrEnum):
     """How problems are printed."""
 
@@ -30,7 +27,11 @@ class Format(StrEnum):
     GITHUB = "github"
 
 
-@app.command()
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("check")(check)
+
+
 def check(
     edition: Annotated[Path, typer.Argument(help="Folder of the edition.", show_default=False)],
     *,
