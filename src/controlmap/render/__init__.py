@@ -1,1 +1,1 @@
-
+"""What a reader sees of the ground: the only importer of folium."""

@@ -1,0 +1,99 @@
+"""Catalogues of interface strings: gettext files with keys, read through Babel.
+
+A key names where a string stands (``panel.area``); ``messages/<language>/controlmap.po`` says it. Numbers, dates and
+plurals follow the language's locale.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from babel import Locale
+from babel.core import get_locale_identifier
+from babel.dates import format_date
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal, format_percent
+
+from controlmap.errors import UnknownIdError
+
+DEFAULT_LANGUAGE: Final = "en"
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The interface's strings in one language."""
+
+    language: str
+    strings: Mapping[str, tuple[str, ...]]
+    """By key: one form, or one form a plural class of the language."""
+    locale: Locale = field(repr=False)
+
+    def say(self, key: str, **values: object) -> str:
+        """Give a string with its ``{named}`` gaps filled.
+
+        Raises:
+            UnknownIdError: the catalogue has no such key; a test keeps this from reaching a reader.
+
+        """
+        forms = self.strings.get(key)
+        if forms is None:
+            raise UnknownIdError("message", key)
+        return forms[0].format(**values)
+
+    def count(self, key: str, number: int, **values: object) -> str:
+        """Give a string in the plural form that ``number`` takes; ``{n}`` is the number itself."""
+        forms = self.strings.get(key)
+        if forms is None:
+            raise UnknownIdError("message", key)
+        order = list(self.locale.plural_form.tags | {"other"})
+        ranked = [tag for tag in ("zero", "one", "two", "few", "many", "other") if tag in order]
+        index = min(ranked.index(self.locale.plural_form(number)), len(forms) - 1)
+        return forms[index].format(n=self.number(number), **values)
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """Give a number with the language's separators, rounded to ``digits`` decimals."""
+        pattern = "#,##0" + ("." + "0" * digits if digits else "")
+        return format_decimal(value, format=pattern, locale=self.locale)
+
+    def percent(self, share: float, digits: int = 1) -> str:
+        """Give a share of 1 as a percentage."""
+        pattern = "#,##0" + ("." + "0" * digits if digits else "") + "%"
+        return format_percent(share, format=pattern, locale=self.locale)
+
+    def day(self, day: date) -> str:
+        """Give a day in full, e.g. ``14 December 2017``."""
+        return format_date(day, format="d MMMM y", locale=self.locale)
+
+    @property
+    def direction(self) -> str:
+        """Give ``ltr`` or ``rtl``, as HTML's ``dir`` wants it."""
+        return "rtl" if self.locale.text_direction == "rtl" else "ltr"
+
+
+@cache
+def shipped_languages() -> tuple[str, ...]:
+    """Give the languages that have a catalogue, the default first."""
+    found = {entry.name for entry in files(__package__).iterdir() if (entry / "controlmap.po").is_file()}
+    return (DEFAULT_LANGUAGE, *sorted(found - {DEFAULT_LANGUAGE}))
+
+
+@cache
+def load_catalogue(language: str) -> Catalogue:
+    """Read a language's catalogue.
+
+    Raises:
+        UnknownIdError: no catalogue is shipped for the language.
+
+    """
+    if language not in shipped_languages():
+        raise UnknownIdError("catalogue", language)
+    with (files(__package__) / language / "controlmap.po").open("rb") as file:
+        entries = [entry for entry in read_po(file, locale=language, charset="utf-8") if entry.id]
+    strings = {}
+    for entry in entries:
+        key = entry.id if isinstance(entry.id, str) else entry.id[0]
+        strings[key] = (entry.string,) if isinstance(entry.string, str) else tuple(entry.string)
+    return Catalogue(language, strings, Locale.parse(get_locale_identifier((language,))))

@@ -1,0 +1,70 @@
+"""The files that a browser needs to draw the map: Leaflet, our script and style, and what they draw."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, Final
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.ground_payload import base_payload, day_payload
+from controlmap.render.words_payload import words_payload
+
+SCRIPT_PARTS: Final = ("bridge.js", "frame.js", "layers.js", "labels.js", "callouts.js", "furniture.js", "inset.js", "start.js")
+"""Our script, in the order in which its parts build on one another."""
+
+_DIGEST_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One file: its content, and a name that changes with it, so that a browser may keep it for good."""
+
+    name: str
+    content: bytes
+
+
+def _asset(stem: str, ending: str, content: bytes) -> Asset:
+    return Asset(f"{stem}-{hashlib.sha256(content).hexdigest()[:_DIGEST_LENGTH]}.{ending}", content)
+
+
+def _json(stem: str, payload: dict[str, Any]) -> Asset:
+    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _asset(stem, "json", text.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class MapAssets:
+    """All that one map fetches."""
+
+    scripts: tuple[Asset, ...]
+    """Leaflet, then ours."""
+    styles: tuple[Asset, ...]
+    base: Asset
+    day: Asset
+    words: Asset
+
+    def all(self) -> tuple[Asset, ...]:
+        """Give every file."""
+        return (*self.scripts, *self.styles, self.base, self.day, self.words)
+
+
+def map_assets(atlas: Atlas, say: Catalogue) -> MapAssets:
+    """Put together what the map of the as-of day fetches, in one language."""
+    leaflet = files("js_lib_leaflet") / "static" / "js_lib_leaflet"
+    ours = files(__package__) / "assets"
+    script = "\n".join((ours / part).read_text(encoding="utf-8") for part in SCRIPT_PARTS)
+    return MapAssets(
+        scripts=(
+            _asset("leaflet", "js", (leaflet / "leaflet.js").read_bytes()),
+            _asset("controlmap", "js", script.encode()),
+        ),
+        styles=(
+            _asset("leaflet", "css", (leaflet / "leaflet.css").read_bytes()),
+            _asset("controlmap", "css", (ours / "frame.css").read_bytes()),
+        ),
+        base=_json("base", base_payload(atlas.edition)),
+        day=_json("day", day_payload(atlas, atlas.map())),
+        words=_json(f"words-{say.language}", words_payload(atlas, say)),
+    )

@@ -1,0 +1,36 @@
+/* The bridge: the only place that knows in what the map is embedded. The frame tells, the page applies. */
+(function (CM) {
+  "use strict";
+
+  /* The page round the map: its own window where it stands alone or inside somebody else's page. */
+  function page() {
+    try {
+      if (window.parent.document) return window.parent;
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+    return window;
+  }
+
+  CM.tell = function (event) {
+    const detail = Object.assign({ stamp: event.type === "ready" ? 0 : CM.stamp() }, event);
+    const host = page();
+    host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
+  };
+
+  /* The page's own colours decide between light and dark: a reader's choice in the page's menu counts too. */
+  CM.matchTheme = function (frame) {
+    const app = page().document.querySelector(".stApp");
+    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
+    const dark = ground
+      ? 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 110
+      : window.matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.classList.toggle("cm-dark", dark);
+    frame.classList.toggle("is-dark", dark);
+  };
+
+  /* A narrow frame is as tall as what it holds; a wide one as tall as the page gave it. */
+  CM.fitHeight = function (frame) {
+    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+  };
+})((window.ControlMap = window.ControlMap || {}));

@@ -1,0 +1,73 @@
+/* The map's frame: title above, map in the middle, legend and insets beside or below, source and scale at the foot.
+   Everything inside the frame travels with a screenshot of it. Text is set with textContent only: no markup in data. */
+(function (CM) {
+  "use strict";
+  CM.NARROW_PX = 640;
+
+  CM.make = function (tag, className, text) {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  };
+
+  CM.buildFrame = function (mapElement, words) {
+    const frame = CM.make("div", "cm-frame");
+    frame.dir = words.direction;
+    frame.lang = words.language;
+    mapElement.parentNode.insertBefore(frame, mapElement);
+    const head = CM.make("div", "cm-head");
+    head.append(CM.make("div", "cm-title", words.title), CM.make("div", "cm-subtitle", words.subtitle));
+    const stage = CM.make("div", "cm-stage");
+    stage.append(mapElement);
+    const side = CM.make("div", "cm-side");
+    const foot = CM.make("div", "cm-foot");
+    foot.append(CM.make("div", "cm-source", words.source));
+    frame.append(head, stage, side, foot);
+    return { frame, head, stage, side, foot };
+  };
+
+  /* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */
+  CM.layOut = function (parts, map, bounds, legend, insets) {
+    const narrow = parts.frame.clientWidth < CM.NARROW_PX;
+    parts.frame.classList.toggle("is-narrow", narrow);
+    const home = narrow ? parts.side : parts.stage;
+    if (legend.parentNode !== home) home.append(insets, legend);
+    map.invalidateSize({ animate: false });
+    const start = narrow ? 4 : insets.offsetWidth + 14;
+    const mirrored = parts.frame.dir === "rtl";
+    const options = {
+      animate: false,
+      paddingTopLeft: [mirrored ? 6 : start, 8],
+      paddingBottomRight: [mirrored ? start : 6, 10],
+    };
+    map.fitBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]], options);
+    return narrow;
+  };
+
+  CM.addScale = function (map, foot) {
+    const scale = L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
+    foot.prepend(scale.getContainer());
+  };
+
+  /* Raster tiles are never asked for unless the reader switches them on. */
+  CM.addBaseChoice = function (map, parts, words) {
+    const label = CM.make("label", "cm-base", words.base.label + " ");
+    const select = CM.make("select");
+    for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));
+    label.append(select);
+    const note = CM.make("span", "cm-credit");
+    parts.foot.append(label, note);
+    let tiles = null;
+    select.addEventListener("change", () => {
+      const choice = words.base.choices.find((c) => c.id === select.value);
+      if (tiles) tiles.remove();
+      tiles = null;
+      note.textContent = choice.credit || "";
+      parts.frame.classList.toggle("has-raster", Boolean(choice.url));
+      if (!choice.url) return;
+      tiles = L.tileLayer(choice.url, { maxZoom: 18, pane: "cm-raster" }).addTo(map);
+      tiles.once("tileerror", () => { note.textContent = words.base.silent; });
+    });
+  };
+})((window.ControlMap = window.ControlMap || {}));

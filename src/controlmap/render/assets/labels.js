@@ -1,0 +1,141 @@
+/* Labels: zone names over their ground, callouts for pockets too small to hit, places by rank and zoom.
+   The lesser gives way: labels are placed greatest first, and one that finds no free room is not shown. */
+(function (CM) {
+  "use strict";
+  CM.TOO_SMALL_PX = 24;
+  const GAP_PX = 2;
+  const RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
+  const RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
+
+  function box(x, y, w, h) { return { left: x, top: y, right: x + w, bottom: y + h }; }
+  function meets(a, b) {
+    return a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
+  }
+  function inside(a, b) { return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom; }
+
+  CM.Labels = class {
+    constructor(map, options) {
+      this.map = map;
+      this.options = options;
+      this.root = CM.make("div", "cm-label-layer leaflet-zoom-hide");
+      map.getPane("cm-labels").append(this.root);
+      this.sizes = new Map();
+      map.on("zoomend moveend resize", () => this.place());
+    }
+
+    /* Sizes are measured once: they do not change with the zoom. */
+    sized(key, element) {
+      this.root.append(element);
+      if (!this.sizes.has(key)) this.sizes.set(key, [Math.ceil(element.offsetWidth), Math.ceil(element.offsetHeight)]);
+      return this.sizes.get(key);
+    }
+
+    place() {
+      this.root.replaceChildren();
+      this.origin = this.map.containerPointToLayerPoint([0, 0]);
+      const size = this.map.getSize();
+      this.view = box(2, 2, size.x - 4, size.y - 4);
+      this.taken = this.options.obstacles().map((o) => this.fromScreen(o));
+      for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
+      for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
+      if (this.options.zones) this.placeZones();
+      const depth = this.map.getZoom() - this.options.homeZoom();
+      for (const rank of RANK_ORDER.slice(1)) {
+        if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
+        for (const place of this.options.places) if (place.rank === rank) this.placePoint(place, "");
+      }
+      for (const name of this.options.areas) this.placeArea(name);
+    }
+
+    fromScreen(rectangle) {
+      const stage = this.map.getContainer().getBoundingClientRect();
+      return box(rectangle.left - stage.left, rectangle.top - stage.top, rectangle.width, rectangle.height);
+    }
+
+    free(candidate) {
+      return inside(candidate, this.view) && !this.taken.some((other) => meets(candidate, other));
+    }
+
+    put(element, candidate) {
+      this.taken.push(candidate);
+      element.style.transform = "translate(" + Math.round(candidate.left + this.origin.x) + "px," + Math.round(candidate.top + this.origin.y) + "px)";
+    }
+
+    at(point) { return this.map.latLngToContainerPoint([point[1], point[0]]); }
+
+    placePoint(place, extra, always) {
+      const spot = this.at(place.at);
+      if (!this.map.getSize || spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
+      const dot = box(spot.x - 3, spot.y - 3, 6, 6);
+      if (this.taken.some((other) => meets(dot, other)) && !always) return;
+      const element = CM.make("div", "cm-label cm-place rank-" + place.rank + " " + (extra || ""), place.name);
+      const [w, h] = this.sized(place.rank + extra + place.name, element);
+      const spots = [[7, -h / 2], [-7 - w, -h / 2], [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
+      const found = spots.map(([x, y]) => box(spot.x + x, spot.y + y, w, h)).find((candidate) => this.free(candidate));
+      if (!found) { element.remove(); if (!always) return; }
+      const mark = CM.make("div", "cm-dot rank-" + place.rank + " " + (extra || ""));
+      this.root.append(mark);
+      this.taken.push(dot);
+      mark.style.transform = "translate(" + Math.round(spot.x + this.origin.x) + "px," + Math.round(spot.y + this.origin.y) + "px)";
+      if (found) this.put(element, found);
+    }
+
+    /* A zone's name stands only where its whole box lies on the zone's own ground. */
+    placeZones() {
+      const small = [];
+      const seen = new Set();
+      for (const item of this.options.zones()) {
+        if (seen.has(item.holding.zone)) continue;
+        seen.add(item.holding.zone);
+        const bounds = this.screenBounds(item);
+        if (!bounds) continue;
+        if (Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX) small.push([item, bounds]);
+        else if (!this.placeZoneName(item)) small.push([item, null]);
+      }
+      for (const [item, bounds] of small) if (bounds) CM.placeCallout(this, item, bounds);
+    }
+
+    screenBounds(item) {
+      const b = item.path.getBounds();
+      const a = this.map.latLngToContainerPoint(b.getNorthWest());
+      const c = this.map.latLngToContainerPoint(b.getSouthEast());
+      if (c.x < 0 || c.y < 0 || a.x > this.view.right || a.y > this.view.bottom) return null;
+      return { left: a.x, top: a.y, right: c.x, bottom: c.y };
+    }
+
+    placeZoneName(item) {
+      const element = CM.make("div", "cm-label cm-zone-name", item.zone.label);
+      element.style.setProperty("--holder-dark", item.holder.dark);
+      element.style.setProperty("--holder-light", item.holder.light);
+      const [w, h] = this.sized("zone" + item.zone.label, element);
+      const path = item.path.getElement();
+      for (const anchor of item.holding.label_spots) {
+        const spot = this.at(anchor);
+        const candidate = box(spot.x - w / 2, spot.y - h / 2, w, h);
+        if (this.free(candidate) && this.onGround(path, candidate)) { this.put(element, candidate); return true; }
+      }
+      element.remove();
+      return false;
+    }
+
+    onGround(path, candidate) {
+      const point = path.ownerSVGElement.createSVGPoint();
+      for (const fx of [0, 0.25, 0.5, 0.75, 1]) for (const fy of [0, 0.5, 1]) {
+        point.x = candidate.left + (candidate.right - candidate.left) * fx + this.origin.x;
+        point.y = candidate.top + (candidate.bottom - candidate.top) * fy + this.origin.y;
+        if (!path.isPointInFill(point)) return false;
+      }
+      return true;
+    }
+
+    placeArea(area) {
+      const element = CM.make("div", "cm-label cm-area " + (area.kind || ""), area.name);
+      const [w, h] = this.sized("area" + area.name, element);
+      const spot = this.at(area.at);
+      const candidate = box(spot.x - w / 2, spot.y - h / 2, w, h);
+      if (this.free(candidate)) this.put(element, candidate);
+      else element.remove();
+    }
+  };
+  CM.box = box;
+})((window.ControlMap = window.ControlMap || {}));

@@ -1,0 +1,116 @@
+"""What the browser writes on the map, as JSON in one language."""
+
+from typing import Any
+
+from pyproj import Geod
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Basis
+from controlmap.model.place import PlaceRank
+from controlmap.render import palette
+
+OSM_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
+LIGHT_TILES = "https://basemaps.cartocdn.com/light_all/{z}/{x}/{y}.png"
+
+
+def words_payload(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
+    """Give every word on the map: title, legend, names, tooltips, areas."""
+    edition, language = atlas.edition, say.language
+    article = edition.manifest.article
+    holding = {holding.controller for holding in atlas.map().holdings}
+    return {
+        "language": language,
+        "direction": say.direction,
+        "title": edition.manifest.title.say(language),
+        "subtitle": say.say("map.subtitle", day=say.day(atlas.as_of)),
+        "source": say.say(
+            "map.source",
+            publisher=article.publisher,
+            kind=article.kind,
+            dateline=article.dateline,
+            start=say.day(article.week.start),
+            end=say.day(article.week.last_day(article.week.end or article.week.start)),
+        ),
+        "zones": {
+            zone.id: {"name": zone.name.say(language), "label": zone.label(language), "silent": not zone.spoken_of}
+            for zone in edition.zones
+        },
+        "holders": {
+            actor.id: {
+                "label": actor.label(language),
+                "heldBy": say.say("map.held_by", holder=actor.name.say(language)),
+                "fill": palette.fill(actor),
+                "dark": palette.dark(actor),
+                "light": palette.light(actor),
+                "pattern": str(actor.pattern),
+            }
+            for actor in edition.actors
+            if actor.id in holding
+        },
+        "areas": _areas(atlas, say),
+        "legend": {
+            "title": say.say("legend.title"),
+            "filter": say.say("legend.filter"),
+            "basis": say.say("legend.basis"),
+            "silent": say.say("legend.silent"),
+            "holders": [actor.id for actor in edition.actors if actor.id in holding],
+            "lines": [{"basis": str(basis), "text": say.say(f"basis.{basis}")} for basis in Basis],
+        },
+        "insets": {inset.id: inset.name.say(language) for inset in edition.manifest.insets},
+        "conference": {"title": say.say("map.conference"), "places": _conference(edition, say)},
+        "places": [
+            {"id": place.id, "name": place.name.say(language), "rank": str(place.rank), "at": list(place.at)}
+            for place in edition.places
+            if place.rank is not PlaceRank.CONFERENCE
+        ],
+        "areaNames": _area_names(edition, language),
+        "base": _base_choices(say),
+    }
+
+
+def _areas(atlas: Atlas, say: Catalogue) -> dict[str, str]:
+    return {
+        f"{holding.zone}/{holding.controller}": say.say(
+            "map.area", km2=say.number(area.km2), low=say.number(area.low_km2), high=say.number(area.high_km2)
+        )
+        for holding, area in atlas.area_ranges().items()
+    }
+
+
+def _conference(edition: Edition, say: Catalogue) -> list[dict[str, Any]]:
+    """Conference cities lie off the map: each with the direction and distance from its middle."""
+    west, south, east, north = edition.manifest.bounds
+    middle = ((west + east) / 2, (south + north) / 2)
+    rows = []
+    for place in edition.places:
+        if place.rank is PlaceRank.CONFERENCE:
+            bearing, _, metres = Geod(ellps="WGS84").inv(*middle, *place.at)
+            distance = say.say("map.distance", km=say.number(round(metres / 1e4) * 10))
+            row = {"id": place.id, "name": place.name.say(language=say.language), "bearing": round(bearing)}
+            rows.append(row | {"distance": distance})
+    return rows
+
+
+def _area_names(edition: Edition, language: str) -> list[dict[str, Any]]:
+    """Names of neighbours and seas, each at the roomiest spot of what the map shows of it."""
+    named = [(text, shape, "") for text, shape in edition.basemap.neighbours]
+    named += [(text, shape, "is-sea") for text, shape in edition.basemap.seas]
+    rows = []
+    for text, shape, kind in named:
+        spot = shape.representative_point()
+        rows.append({"name": text.say(language), "at": [round(spot.x, 3), round(spot.y, 3)], "kind": kind})
+    return rows
+
+
+def _base_choices(say: Catalogue) -> dict[str, Any]:
+    osm = {"id": "osm", "name": say.say("map.base.osm"), "url": OSM_TILES, "credit": "© OpenStreetMap contributors"}
+    light = {
+        "id": "light",
+        "name": say.say("map.base.light"),
+        "url": LIGHT_TILES,
+        "credit": "© OpenStreetMap contributors, © CARTO",
+    }
+    shipped = {"id": "shipped", "name": say.say("map.base.shipped"), "url": None, "credit": ""}
+    return {"label": say.say("map.base.label"), "silent": say.say("map.base.silent"), "choices": [shipped, osm, light]}
