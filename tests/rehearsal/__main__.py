@@ -1,4 +1,4 @@
-"""Run the rehearsal: `python -m tests.rehearsal`, from the repository's root. Exits 1 where a page is not as it should be."""
+"""The rehearsal as a command, `python -m tests.rehearsal`; exits 1 where a page is not as it should be."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def serving(streamlit: Path, folder: Path, log: Path) -> Iterator[str]:
     The server's own words go to `log`. Nothing of this process's Python path reaches it.
     """
     port = free_port()
-    command = [streamlit, "run", "app.py", "--server.port", str(port), "--server.address", HOST]
+    command = [str(streamlit), "run", "app.py", "--server.port", str(port), "--server.address", HOST]
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "STREAMLIT_"))}
     with log.open("wb") as output:
         process = subprocess.Popen(

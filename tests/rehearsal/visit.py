@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Page, Route, TimeoutError, sync_playwright
+from playwright.sync_api import Browser, Error, Page, Route, sync_playwright
 
 FLAGS = [
     "--no-sandbox",
@@ -61,8 +61,8 @@ def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
         page.goto(address + stop.path)
         try:
             look_at(page, stop, notes)
-        except TimeoutError as late:
-            notes.faults.append(f"waited in vain: {late.message.splitlines()[-1].strip()}")
+        except Error as failure:
+            notes.faults.append(f"not found or not opened: {failure.message}")
     return [f"{stop.path}: {fault}" for fault in notes.faults]
 
 

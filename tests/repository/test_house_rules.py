@@ -1,0 +1,60 @@
+"""The rules of CONTRIBUTING that a machine can read."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+MOST_LINES = 250
+"""A module has one idea; what is longer has two."""
+NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
+CODE = (".py", ".js", ".css")
+
+
+@pytest.fixture(scope="module")
+def tracked(repository: Path) -> list[Path]:
+    names = subprocess.run(["git", "ls-files"], cwd=repository, capture_output=True, text=True, check=True).stdout
+    return [repository / name for name in names.splitlines() if (repository / name).is_file()]
+
+
+def code_under(tracked: list[Path], folder: Path) -> Iterator[Path]:
+    return (path for path in tracked if path.suffix in CODE and path.is_relative_to(folder))
+
+
+def test_no_module_is_longer_than_one_idea_takes(repository: Path, tracked: list[Path]) -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in code_under(tracked, repository)}
+    assert {path.name: lines for path, lines in lengths.items() if lines > MOST_LINES} == {}
+
+
+def test_every_name_says_what_a_thing_is(repository: Path, tracked: list[Path]) -> None:
+    parts = {
+        part for path in code_under(tracked, repository) for part in path.relative_to(repository).with_suffix("").parts
+    }
+    assert parts & NAMES_THAT_SAY_NOTHING == set()
+
+
+def strings_that_run(path: Path) -> Iterator[tuple[int, str]]:
+    """The strings of a module with their lines, docstrings left out: an example there decides nothing."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
+            yield node.lineno, node.value
+
+
+def test_nothing_in_the_program_knows_which_country_it_shows(
+    repository: Path, tracked: list[Path], syria: Path
+) -> None:
+    edition = yaml.safe_load((syria / "edition.yaml").read_text(encoding="utf-8"))
+    known = re.compile(rf"{edition['country']['en']}n?\b|Damascus|Ghouta|Golan|Euphrates|Assad", re.IGNORECASE)
+    found = [
+        f"{path.relative_to(repository)}:{line}: {text}"
+        for path in code_under(tracked, repository / "src")
+        for line, text in (strings_that_run(path) if path.suffix == ".py" else [(1, path.read_text(encoding="utf-8"))])
+        if known.search(text)
+    ]
+    assert found == []
