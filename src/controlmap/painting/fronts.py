@@ -8,7 +8,6 @@ from shapely.geometry.base import BaseGeometry
 
 from controlmap.painting.paint import DECIMALS, Painting
 
-
 _FACES_AT_A_FRONT = 2
 """A segment of only one face is the country's outer boundary."""
 
