@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Error, Page, Route, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Route, sync_playwright
 
 FLAGS = [
     "--no-sandbox",
@@ -18,8 +18,12 @@ FLAGS = [
 """Chromium calls home at every start unless told not to, and has no sandbox for root."""
 FIRST_PAGE_WITHIN_MS = 60_000
 """The first visitor of a fresh process waits for its imports: 6 s were measured, on two idle cores."""
+MAP_WITHIN_MS = 30_000
+"""By then the page stands; the map's files come from the same machine."""
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 FAILURES = '[data-testid="stException"], [data-testid="stDialog"]:has-text("Page not found")'
+PROBE = "/_stcore/"
+"""Opened at `/article`, Streamlit's page first asks for its server under that path, is told 404, and asks one level up."""
 MAP_FRAME = 'iframe[title="streamlit_folium.st_folium"]'
 
 
@@ -49,6 +53,12 @@ class Notes:
             self.faults.append(f"asked for {route.request.url}")
             route.abort()
 
+    def hear(self, said: ConsoleMessage) -> None:
+        """Note an error in the console, other than the one that Streamlit itself makes on every page but the first."""
+        where = said.location["url"]
+        if said.type == "error" and PROBE not in where:
+            self.faults.append(f"console: {said.text} ({where})")
+
 
 def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
     """Open one page in a context of its own and return what was wrong with it."""
@@ -57,7 +67,7 @@ def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
         page = context.new_page()
         page.route("**/*", notes.guard)
         page.on("pageerror", lambda error: notes.faults.append(f"script error: {error}"))
-        page.on("console", lambda said: notes.faults.append(f"console: {said.text}") if said.type == "error" else None)
+        page.on("console", notes.hear)
         page.goto(address + stop.path)
         try:
             look_at(page, stop, notes)
@@ -72,7 +82,7 @@ def look_at(page: Page, stop: Stop, notes: Notes) -> None:
     page.locator("h1, h2").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
     notes.faults.extend(f"failed: {text}" for text in page.locator(FAILURES).all_inner_texts())
     if stop.has_map:
-        page.frame_locator(MAP_FRAME).locator("path.leaflet-interactive").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
+        page.frame_locator(MAP_FRAME).locator("path.leaflet-interactive").first.wait_for(timeout=MAP_WITHIN_MS)
 
 
 def visit_every_page(chromium: str, address: str) -> list[str]:
