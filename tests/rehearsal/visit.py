@@ -23,7 +23,7 @@ MAP_WITHIN_MS = 30_000
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 FAILURES = '[data-testid="stException"], [data-testid="stDialog"]:has-text("Page not found")'
 PROBE = "/_stcore/"
-"""Opened at `/article`, Streamlit's page first asks for its server under that path, is told 404, and asks one level up."""
+"""Opened at `/article`, Streamlit's page asks for its server under that path, is told 404, and asks one level up."""
 MAP_FRAME = 'iframe[title="streamlit_folium.st_folium"]'
 
 
