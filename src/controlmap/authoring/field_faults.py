@@ -66,8 +66,9 @@ def _size(said: str, path: str, details: ErrorDetails) -> tuple[str, str]:
         return f"{path} is empty or too short", f"give it {limits['min_length']} or more"
     if kind in {"too_long", "string_too_long"}:
         return f"{said} is too long", f"give it {limits['max_length']} at most"
-    words_of_validator = details["msg"].removeprefix("Value error, ")
-    return f"{path}: {words_of_validator[:1].lower()}{words_of_validator[1:]}", "write a value that fits"
+    if kind == "value_error":  # our own words, from a model
+        return details["msg"].removeprefix("Value error, "), "correct one of the two"
+    return f"{said}: {details['msg'][:1].lower()}{details['msg'][1:]}", "write a value that fits"
 
 
 def _pattern(said: str, pattern: str) -> tuple[str, str]:

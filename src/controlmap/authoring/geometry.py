@@ -128,7 +128,11 @@ def _positions(coordinates: object) -> Positions:
     if off.any():
         lon, lat = (float(number) for number in positions[off][0])
         swapped = abs(lon) <= _MOST_LAT and abs(lat) <= _MOST_LON
-        fix = "swap the two numbers: longitude comes first" if swapped else "use longitude and latitude in degrees"
+        fix = (
+            "check the order of the two numbers: longitude comes first"
+            if swapped
+            else "use longitude and latitude in degrees"
+        )
         raise GeometryError(kinds.OFF_THE_GLOBE, f"the position {spot(lon, lat)} is off the globe", fix)
     return positions
 

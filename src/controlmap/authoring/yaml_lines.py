@@ -64,7 +64,7 @@ class _Reading:
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(line, self.sequence(depth))
         if isinstance(event, yaml.ScalarEvent):
-            return Node(line, None if event.style is None and event.value in _NOTHING else event.value)
+            return Node(line, None if not event.style and event.value in _NOTHING else event.value)
         return Node(line, None)
 
     def sequence(self, depth: int) -> list[Node]:

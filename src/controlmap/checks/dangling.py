@@ -19,7 +19,8 @@ def _missing(
         if word not in known:
             where = f"{field}.{index}" if listed else field
             fix = f"use an id from {file}{nearest(word, sorted(known))}"
-            yield at(record, where, f"{role} '{word}' is no {what}", fix)
+            said = f"there is no {what} '{word}'" if role == f"{what}s" else f"{role} '{word}' is no {what}"
+            yield at(record, where, said, fix)
 
 
 def _controllers(edition: Edition) -> Iterator[Finding]:

@@ -19,8 +19,12 @@ _MAY_LIE_OUTSIDE: Final = frozenset({PlaceRank.CONFERENCE, PlaceRank.CROSSING})
 
 
 def _landmarks(edition: Edition) -> Iterator[Finding]:
-    ground = GroundOn(edition, edition.manifest.as_of)
+    day = edition.manifest.as_of
+    ground = GroundOn(edition, day)
+    drawn = {hold.zone for hold in edition.holds if hold.span.covers(day)}
     for zone in edition.zones:
+        if zone.id not in drawn:
+            continue  # that it has no ground is said once, by another rule
         for index, mark in enumerate(zone.landmarks.inside):
             found = ground.zone_at(mark.at)
             if found != zone.id:

@@ -73,14 +73,21 @@ def _mended(folder: Path) -> list[Path]:
 
 
 def _summary(folder: Path, edition: Edition | None, problems: list[Problem]) -> str:
-    count = f"{len(problems)} problem{'s' if len(problems) != 1 else ''}" if problems else "no problems"
+    count = _number(len(problems), "problem") if problems else "no problems"
     if edition is None:
         return f"{folder.as_posix()}: {count}."
-    counts = (
-        f"{len(edition.zones)} zones, {len(edition.holds)} holds, "
-        f"{len(edition.annotations)} statements, {len(edition.places)} places"
-    )
+    parts = {
+        "zone": edition.zones,
+        "hold": edition.holds,
+        "statement": edition.annotations,
+        "place": edition.places,
+    }
+    counts = ", ".join(_number(len(records), name) for name, records in parts.items())
     if problems:
         return f"{folder.as_posix()}: {counts}: {count}."
     left = base_only_km2(edition, edition.manifest.as_of)
     return f"{folder.as_posix()}: {counts}: {count}. Ground that only the base holder covers: {left:.0f} km2."
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count} {name}{'' if count == 1 else 's'}"

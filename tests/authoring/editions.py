@@ -1,0 +1,19 @@
+"""A copy of the invented edition that a test may spoil, and the problems of reading it."""
+
+import shutil
+from pathlib import Path
+
+from controlmap.authoring.read import read_edition
+from controlmap.model.problem import Problem
+
+
+def spoiled(marrow: Path, into: Path, file: str, content: bytes) -> Path:
+    """Copy ``marrow`` to ``into`` with one file's bytes replaced."""
+    shutil.copytree(marrow, into, dirs_exist_ok=True)
+    (into / file).write_bytes(content)
+    return into
+
+
+def problems_of(folder: Path) -> list[Problem]:
+    """Give the problems of reading an edition."""
+    return read_edition(folder)[1]
