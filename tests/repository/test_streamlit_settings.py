@@ -11,6 +11,10 @@ from streamlit import config
 
 LEGIBLE = 4.5
 """The least contrast of text that WCAG 2.2 asks for at level AA."""
+VISIBLE = 3.0
+"""The least contrast of a control's edge or filling that it asks for."""
+CAPTION_OPACITY = 0.6
+"""How far Streamlit fades the text of captions and small print."""
 
 
 @pytest.fixture(scope="module")
@@ -31,16 +35,22 @@ def dotted(table: dict[str, Any], prefix: str = "") -> Iterator[str]:
             yield prefix + key
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance of `#rrggbb`, 0 to 1, as WCAG 2.2 defines it."""
-    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+def channels(colour: str) -> tuple[float, ...]:
+    """Red, green and blue of `#rrggbb`, 0 to 1 each."""
+    return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+
+
+def luminance(colour: tuple[float, ...]) -> float:
+    """Relative luminance, 0 to 1, as WCAG 2.2 defines it."""
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(first: str, second: str) -> float:
-    """Contrast of two colours, 1 to 21."""
-    darker, lighter = sorted((luminance(first), luminance(second)))
+def contrast(ink: str, ground: str, opacity: float = 1.0) -> float:
+    """Contrast of a colour laid over another, 1 to 21."""
+    below = channels(ground)
+    above = tuple(opacity * i + (1 - opacity) * g for i, g in zip(channels(ink), below, strict=True))
+    darker, lighter = sorted((luminance(above), luminance(below)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -64,10 +74,16 @@ def test_readers_are_neither_counted_nor_shown_a_traceback(settings: dict[str, A
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("ground", ["backgroundColor", "secondaryBackgroundColor"])
-@pytest.mark.parametrize("ink", ["textColor", "primaryColor", "linkColor"])
-def test_text_links_and_accents_are_legible(settings: dict[str, Any], theme: str, ground: str, ink: str) -> None:
+def test_text_captions_links_and_accents_are_legible(settings: dict[str, Any], theme: str, ground: str) -> None:
     colours = settings["theme"][theme]
-    assert contrast(colours[ink], colours[ground]) >= LEGIBLE
+    assert contrast(colours["textColor"], colours[ground], CAPTION_OPACITY) >= LEGIBLE
+    assert contrast(colours["linkColor"], colours[ground]) >= LEGIBLE
+    assert contrast(colours["primaryColor"], colours[ground]) >= VISIBLE
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_white_letters_are_legible_on_the_accent(settings: dict[str, Any], theme: str) -> None:
+    assert contrast("#ffffff", settings["theme"][theme]["primaryColor"]) >= LEGIBLE
 
 
 def test_contrast_is_measured_as_the_standard_measures_it() -> None:
