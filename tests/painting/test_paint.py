@@ -1,5 +1,6 @@
 """Painting: whatever is drawn, each point of the country has one holder, and it is the topmost."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 
@@ -8,6 +9,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.hold import Hold
 from controlmap.painting.paint import DECIMALS, GRID_DEGREES, Painting, alive, dissolve, paint
@@ -23,9 +25,20 @@ def assert_covers_the_country(painting: Painting) -> None:
     """Neither gap nor overlap, in the faces and in the ground that is joined from them."""
     ground = list(dissolve(painting.faces, painting.owners).values())
     for pieces in (list(painting.faces), ground):
-        assert shapely.coverage_is_valid(pieces)
+        assert all(shapely.is_valid(pieces))
         assert sum(piece.area for piece in pieces) == pytest.approx(COUNTRY.area, rel=1e-12)
+        assert shapely.coverage_is_valid(pieces) or a_hole_touches_the_border(pieces)
     assert shapely.equals(shapely.union_all(ground), COUNTRY)
+
+
+def a_hole_touches_the_border(pieces: Sequence[BaseGeometry]) -> bool:
+    """Tell whether a piece has a hole with a corner on the country's border.
+
+    GEOS 3.14 takes such a piece for one that overlaps a neighbour whose border begins at that corner: looking at the
+    hole alone, all that is not hole seems to lie inside.
+    """
+    holes = [hole for piece in shapely.get_parts(pieces) for hole in piece.interiors]
+    return bool(np.any(shapely.intersects(holes, COUNTRY.boundary)))
 
 
 @settings(max_examples=60, deadline=None)
@@ -127,6 +140,12 @@ def test_a_country_with_an_island_and_a_foreign_enclave_is_painted_whole() -> No
     painting = paint(country, [hold("all", shapely.box(34.0, 32.0, 39.0, 36.0))], DAY)
     assert list(painting.owners) == [0, 0]
     assert shapely.equals(dissolve(painting.faces, painting.owners)[0], country)
+
+
+def test_an_enclave_that_touches_the_border_where_a_front_ends_is_painted_without_overlap() -> None:
+    west = hold("west", shapely.box(36.0, 33.0, 37.0, 35.0))
+    enclave = hold("enclave", shapely.Polygon([(37.0, 33.0), (37.8, 33.6), (37.5, 34.0)]), rank=2)
+    assert_covers_the_country(paint(COUNTRY, [west, enclave], DAY))
 
 
 def test_lines_closer_than_the_grid_leave_no_gap_between_neighbours() -> None:
