@@ -21,7 +21,11 @@ FIRST_PAGE_WITHIN_MS = 60_000
 MAP_WITHIN_MS = 30_000
 """By then the page stands; the map's files come from the same machine."""
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-FAILURES = '[data-testid="stException"], [data-testid="stDialog"]:has-text("Page not found")'
+FAILURES = (
+    '[data-testid="stException"]',
+    '[data-testid="stAlertContentError"]',
+    '[data-testid="stDialog"]:has-text("Page not found")',
+)
 PROBE = "/_stcore/"
 """Opened at `/article`, Streamlit's page asks for its server under that path, is told 404, and asks one level up."""
 MAP_FRAME = 'iframe[title="streamlit_folium.st_folium"]'
@@ -80,7 +84,7 @@ def look_at(page: Page, stop: Stop, notes: Notes) -> None:
     """Wait for what the page owes a reader: a heading, no failure, and the map with its zones."""
     page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
     page.locator("h1, h2").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
-    notes.faults.extend(f"failed: {text}" for text in page.locator(FAILURES).all_inner_texts())
+    notes.faults.extend(f"failed: {text}" for text in page.locator(", ".join(FAILURES)).all_inner_texts())
     if stop.has_map:
         page.frame_locator(MAP_FRAME).locator("path.leaflet-interactive").first.wait_for(timeout=MAP_WITHIN_MS)
 
