@@ -24,7 +24,9 @@ def _geometries(draw: st.DrawFn) -> dict[str, Any]:
         st.sampled_from(
             [box, box.reverse(), box.difference(inner), shapely.MultiPolygon([box, shapely.box(0, -90, 1, -89.95)])]
         )
-        | st.sampled_from([shapely.Point(west, south), box.exterior.segmentize(0.1), inner.boundary])
+        | st.sampled_from(
+            [shapely.Point(west, south), box.exterior.segmentize(0.1), inner.boundary, box.difference(inner).boundary]
+        )
     )
     if shape.geom_type == "LinearRing":
         shape = shapely.LineString(shape.coords)
@@ -117,6 +119,17 @@ def test_mending_rewrites_what_drifted_and_leaves_the_rest_alone(marrow: Path, t
     assert file.stat().st_mode & 0o777 == 0o640
     assert list(tmp_path.iterdir()) == [file]
     assert not mend(file)
+
+
+def test_a_link_is_followed_and_stays_a_link(marrow: Path, tmp_path: Path) -> None:
+    (tmp_path / "drawn").mkdir()
+    real = tmp_path / "drawn" / "a.geojson"
+    real.write_bytes((marrow / "places.geojson").read_bytes() + b"\n")
+    (tmp_path / "a.geojson").symlink_to("drawn/a.geojson")
+
+    assert mend(tmp_path / "a.geojson")
+    assert (tmp_path / "a.geojson").is_symlink()
+    assert real.read_bytes() == (marrow / "places.geojson").read_bytes()
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"type": "Feature", "properties": {}, "geometry": null}'])

@@ -102,7 +102,8 @@ def test_what_the_file_name_and_the_geometry_say_is_not_said_again(marrow: Path,
     assert [problem.message for problem in problems_of(folder)] == ["the key 'zone' is unknown"]
 
 
-def test_a_bare_list_is_read_like_one_under_the_name_of_its_file(marrow: Path, tmp_path: Path) -> None:
-    folder = spoiled(marrow, tmp_path / "m", "events.yaml", b"[]\n")
-
-    assert problems_of(folder) == []
+def test_a_list_stands_under_the_name_of_its_file_and_nowhere_else(marrow: Path, tmp_path: Path) -> None:
+    for number, content in enumerate((b"[]\n", b"event: []\n", b"events: []\nmore: []\n", b"")):
+        folder = spoiled(marrow, tmp_path / str(number), "events.yaml", content)
+        assert [problem.code for problem in problems_of(folder)] == ["Y106"]
+    assert problems_of(spoiled(marrow, tmp_path / "m", "events.yaml", b"events: []\n")) == []

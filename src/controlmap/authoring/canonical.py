@@ -34,7 +34,7 @@ Position = Sequence[float]
 def canonical_text(path: Path) -> str:
     """Give the canonical form of a GeoJSON file. Raises EditionError with its problems where it cannot be read."""
     shown = path.as_posix()
-    text = read_text(path, shown=shown, edition=path.parent)
+    text = read_text(path, shown=shown, edition=path.resolve().parent)
     if isinstance(text, Problem):
         raise EditionError([text])
     root, problems = read_json(text, shown)

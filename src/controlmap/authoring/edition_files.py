@@ -66,7 +66,7 @@ def _folder(folder: Path, names: tuple[str, ...] | None, problems: list[Problem]
         return []
     found = []
     for entry in _entries(folder, problems):
-        if entry.suffix == ".geojson" and (names is None or entry.name in names):
+        if entry.suffix == ".geojson" and entry.name.isprintable() and (names is None or entry.name in names):
             found.append(entry)
         else:
             problems.append(_stranger(entry, names or ()))
@@ -84,4 +84,7 @@ def _entries(folder: Path, problems: list[Problem]) -> list[Path]:
 
 def _stranger(entry: Path, known: tuple[str, ...]) -> Problem:
     fix = f"rename it or move it elsewhere{nearest(entry.name, known)}"
-    return kinds.FILE_UNKNOWN.at(entry.as_posix(), 1, f"{quoted(entry.name)} has no place in an edition", fix)
+    # A name may hold line breaks, or bytes that are no text at all: neither may reach a report.
+    printable = entry.name.encode("unicode_escape").decode() if not entry.name.isprintable() else entry.name
+    path = (entry.parent / printable).as_posix()
+    return kinds.FILE_UNKNOWN.at(path, 1, f"{quoted(entry.name)} has no place in an edition", fix)

@@ -46,9 +46,9 @@ def fault(path: str, details: ErrorDetails) -> tuple[str, str]:
         return f"{said} is {what}" if given is not None else f"{path} is empty", fix
     if kind in _BOUNDS:
         key, relation = _BOUNDS[kind]
-        return f"{said} is {relation} {limits[key]}", "write a value within the limits"
+        return f"{said} is {relation} {limits[key]:g}", "write a value within the limits"
     if kind == "enum":
-        return _choice(said, str(given), str(limits["expected"]))
+        return _choice(said, given if isinstance(given, str) else "", str(limits["expected"]))
     if kind == "string_pattern_mismatch":
         return _pattern(said, str(limits["pattern"]))
     return _size(said, path, details)

@@ -8,7 +8,7 @@ FILE_MISSING: Final = Kind(
     "F101",
     "A file is missing",
     "An edition always has the same files; one of them is not there.",
-    "Add the file; an edition without events has an `events.yaml` that says `[]`.",
+    "Add the file; an edition without events has an `events.yaml` that says `events: []`.",
 )
 FILE_UNKNOWN: Final = Kind(
     "F102",
@@ -79,7 +79,7 @@ YAML_DEEP: Final = Kind(
 WRONG_SHAPE: Final = Kind(
     "Y106",
     "A file has a list where a mapping belongs, or the other way round",
-    "`edition.yaml` is one mapping; the other YAML files are lists with one mapping an entry.",
+    "`edition.yaml` is one mapping; the other YAML files list their entries under one key, the file's own name.",
     "Write each entry as `- id: ...` with its keys under it.",
 )
 JSON_BROKEN: Final = Kind(

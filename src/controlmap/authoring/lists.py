@@ -15,7 +15,7 @@ R = TypeVar("R", bound=Record)
 
 
 def read_list(model: type[R], file: Path, edition: Path, problems: list[Problem]) -> tuple[R, ...]:
-    """Read a file that is a list of records, bare or under one key that is the file's name.
+    """Read a file that lists records under one key, the file's own name.
 
     What is wrong goes to ``problems``, what is right is returned.
     """
@@ -23,12 +23,12 @@ def read_list(model: type[R], file: Path, edition: Path, problems: list[Problem]
     if node is None:
         return ()
     shown = file.as_posix()
-    entries = node.value
-    if isinstance(entries, dict) and set(entries) == {file.stem}:
-        entries = entries[file.stem].value
+    entries = node.value[file.stem].value if isinstance(node.value, dict) and set(node.value) == {file.stem} else None
     if not isinstance(entries, list):
-        message = "the file is no list of entries"
-        fix = "write each entry as '- id: ...' with its keys under it; an empty list is '[]'"
+        message = f"the file is no list of entries under the one key '{file.stem}'"
+        fix = (
+            f"write '{file.stem}:' and under it each entry as '- id: ...'; a file without entries is '{file.stem}: []'"
+        )
         problems.append(kinds.WRONG_SHAPE.at(shown, node.line, message, fix))
         return ()
     records = []

@@ -37,7 +37,17 @@ def read_record(model: type[R], node: Node, *, shown: str, line: int | None = No
     try:
         return model.model_validate({**plain, SET_BY_READING: origin} if isinstance(plain, dict) else plain), []
     except ValidationError as error:
-        return None, [_problem(details, model, origin) for details in error.errors(include_url=False)]
+        refused = error.errors(include_url=False)
+        causes = [details for details in refused if not _follows(details, refused)]
+        return None, [_problem(details, model, origin) for details in causes]
+
+
+def _follows(details: ErrorDetails, refused: list[ErrorDetails]) -> bool:
+    """Tell whether a list is called too short only because an item of it was refused."""
+    where = details["loc"]
+    return details["type"] == "too_short" and any(
+        other["loc"][: len(where)] == where and len(other["loc"]) > len(where) for other in refused
+    )
 
 
 def _problem(details: ErrorDetails, model: type[Record], origin: Origin) -> Problem:

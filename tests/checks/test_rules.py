@@ -1,0 +1,97 @@
+import dataclasses
+from collections.abc import Iterable
+from pathlib import Path
+from time import process_time
+
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+
+from controlmap.authoring.read import read_edition
+from controlmap.checks.article import TIME_UNREADABLE
+from controlmap.checks.check import broken_parts, check_edition
+from controlmap.checks.ground_at import GroundOn
+from controlmap.checks.rule import Part
+from controlmap.model.edition import Basemap, Edition, PublishedShares
+from controlmap.model.problem import Problem
+from controlmap.model.text import LocalText
+
+
+@pytest.fixture(scope="module")
+def edition(marrow: Path) -> Edition:
+    read, problems = read_edition(marrow)
+    assert read is not None
+    assert problems == []
+    return read
+
+
+def _messages(problems: Iterable[Problem]) -> list[str]:
+    return [f"{problem.code} {problem.message}" for problem in problems]
+
+
+def test_the_invented_edition_breaks_no_rule(edition: Edition) -> None:
+    assert check_edition(edition) == []
+
+
+def test_a_rule_is_left_out_where_a_part_that_it_needs_was_not_read(edition: Edition) -> None:
+    without_actors = dataclasses.replace(edition, actors=())
+    unread = Problem(f"{edition.path}/actors.yaml", 3, "Y101", "broken", "mend it")
+
+    assert {problem.code for problem in check_edition(without_actors)} == {"A101", "M101", "Z103"}
+    assert check_edition(without_actors, [unread]) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "parts"),
+    [
+        ("zones/north.geojson", {Part.HOLDS}),
+        ("zones", {Part.HOLDS}),
+        ("basemap/seas.geojson", {Part.BASEMAP}),
+        ("country.geojson", {Part.BORDER}),
+        ("notes.txt", set()),
+    ],
+)
+def test_a_file_that_was_not_read_breaks_its_part(file: str, parts: set[Part]) -> None:
+    assert broken_parts("geo/m", [Problem(f"geo/m/{file}", 1, "F107", "", "")]) == parts
+
+
+def test_published_shares_of_nobody_are_found(edition: Edition) -> None:
+    text = PublishedShares.model_validate({"source": "a", "as_of": "b", "shares": {"crwon": 60, "league": 40}})
+    manifest = edition.manifest.model_copy(update={"published_shares": (text,)})
+
+    assert _messages(check_edition(dataclasses.replace(edition, manifest=manifest))) == [
+        "M101 the share of 'crwon' is of no actor"
+    ]
+
+
+def test_names_of_the_basemap_are_read_as_closely_as_others(edition: Edition) -> None:
+    river = (LocalText({"en": "The\u202eRib", "ar": "ريب"}), shapely.LineString([(10, 12), (11, 12)]))
+
+    assert _messages(check_edition(dataclasses.replace(edition, basemap=Basemap(rivers=(river,))))) == [
+        "T102 the name of feature 1 hides the character U+202E in 'The<U+202E>Rib'"
+    ]
+
+
+def test_ground_is_asked_for_as_it_is_painted(edition: Edition) -> None:
+    ground = GroundOn(edition, edition.manifest.as_of)
+
+    assert [ground.zone_at(spot) for spot in ((10.5, 12.2), (10.5, 12.8), (10.2, 12.7), (12, 12))] == [
+        "south",
+        "north",
+        "kernel",
+        None,
+    ]
+    bare = GroundOn(dataclasses.replace(edition, holds=()), edition.manifest.as_of)
+    assert bare.hold_at((10.5, 12.8)) is None
+    assert bare.zone_at((10.5, 12.8)) == "south"
+
+
+@given(when=st.text(alphabet="0123456789-/~?%.XuyS[]{},TZ: ", min_size=4, max_size=64))
+def test_any_time_is_read_or_refused_quickly(when: str, edition: Edition) -> None:
+    (note, *_) = edition.annotations
+    changed = dataclasses.replace(edition, annotations=(note.model_copy(update={"when": when}),))
+    began = process_time()
+
+    assert len(list(TIME_UNREADABLE.run(changed))) in {0, 1}
+    assert process_time() - began < 5
