@@ -129,7 +129,8 @@ def _tenures(edition: Edition, day_map: DayMap, faces: Sequence[int]) -> tuple[T
         hold = day_map.painting.hold_of(face)
         if hold is not None:
             spot = shapely.point_on_surface(day_map.painting.faces[face])
-            since = held_since(spot.x, spot.y, hold, edition.holds, edition.manifest.first_day)
+            first_day = edition.manifest.first_day
+            since = held_since(spot.x, spot.y, day_map.day, hold.controller, edition.holds, first_day)
             held[since] = held.get(since, 0.0) + area_km2(day_map.painting.faces[face])
     return tuple(sorted((Tenure(since, km2) for since, km2 in held.items()), key=lambda tenure: -tenure.km2))
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.read import read_edition
-from controlmap.checks.run import check_edition
+from controlmap.checks.check import check_edition
 from controlmap.errors import EditionError
 
 
@@ -16,9 +16,8 @@ def open_edition(path: str | Path) -> Atlas:
 
     """
     edition, problems = read_edition(Path(path))
+    if edition is not None:
+        problems = [*problems, *check_edition(edition, problems)]
     if edition is None or problems:
-        raise EditionError(problems)
-    problems = check_edition(edition)
-    if problems:
         raise EditionError(problems)
     return Atlas(edition)

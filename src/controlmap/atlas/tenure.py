@@ -1,12 +1,13 @@
 """Since when a holder has held its ground."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 import shapely
 
 from controlmap.model.hold import Hold
+from controlmap.model.ids import ActorId
 
 
 class Tenure(NamedTuple):
@@ -16,20 +17,25 @@ class Tenure(NamedTuple):
     km2: float
 
 
-def held_since(lon: float, lat: float, hold: Hold, holds: Sequence[Hold], first_day: date) -> date:
-    """Give the day since when the holder of a point has held it.
+def held_since(lon: float, lat: float, day: date, holder: ActorId, holds: Sequence[Hold], first_day: date) -> date:
+    """Give the day since when the holder of a point on ``day`` has held it.
 
-    A front that is drawn anew ends one hold and begins another of the same holder: walk back through those. What was
-    painted before ``first_day`` is not known, so the walk ends at the first hold that began before it.
+    Walk back from painting to painting: a front that is drawn anew ends no tenure, and an enclave that was painted over
+    a longer hold begins one when it falls. What was painted before ``first_day`` is not known, so the walk ends there:
+    a day no later than it says only that the tenure is older than the edition's days.
     """
     here = shapely.Point(lon, lat)
-    over = [other for other in holds if other.controller == hold.controller or shapely.intersects(other.geometry, here)]
-    since = hold.span.start
-    while since > first_day:
-        eve = since - timedelta(days=1)
-        before = [other for other in over if other.span.covers(eve) and shapely.intersects(other.geometry, here)]
-        holder = max(before, key=lambda other: (other.rank, other.id), default=None)
-        if holder is None or holder.controller != hold.controller:
+    covered = shapely.intersects([hold.geometry for hold in holds], here)
+    over = [hold for hold, covers in zip(holds, covered, strict=True) if covers]
+    days = {bound for hold in over for bound in (hold.span.start, hold.span.end) if bound is not None and bound <= day}
+    since = day
+    for change in sorted(days, reverse=True):
+        topmost = max(
+            (hold for hold in over if hold.span.covers(change)), key=lambda hold: (hold.rank, hold.id), default=None
+        )
+        if topmost is None or topmost.controller != holder:
             break
-        since = holder.span.start
+        since = change
+        if since <= first_day:
+            break
     return since

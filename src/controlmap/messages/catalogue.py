@@ -20,6 +20,8 @@ from babel.numbers import format_decimal, format_percent
 from controlmap.errors import UnknownIdError
 
 DEFAULT_LANGUAGE: Final = "en"
+_PLURAL_TAGS: Final[tuple[str, ...]] = ("zero", "one", "two", "few", "many", "other")
+"""CLDR's plural classes in the order in which gettext files list the forms."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,11 @@ class Catalogue:
         forms = self.strings.get(key)
         if forms is None:
             raise UnknownIdError("message", key)
-        order = list(self.locale.plural_form.tags | {"other"})
-        ranked = [tag for tag in ("zero", "one", "two", "few", "many", "other") if tag in order]
-        index = min(ranked.index(self.locale.plural_form(number)), len(forms) - 1)
-        return forms[index].format(n=self.number(number), **values)
+        tags: set[str] = {*self.locale.plural_form.tags, "other"}
+        ranked = [tag for tag in _PLURAL_TAGS if tag in tags]
+        return forms[min(ranked.index(self.locale.plural_form(number)), len(forms) - 1)].format(
+            n=self.number(number), **values
+        )
 
     def number(self, value: float, digits: int = 0) -> str:
         """Give a number with the language's separators, rounded to ``digits`` decimals."""
@@ -95,5 +98,5 @@ def load_catalogue(language: str) -> Catalogue:
     strings = {}
     for entry in entries:
         key = entry.id if isinstance(entry.id, str) else entry.id[0]
-        strings[key] = (entry.string,) if isinstance(entry.string, str) else tuple(entry.string)
+        strings[key] = (entry.string,) if isinstance(entry.string, str) else tuple(entry.string or ())
     return Catalogue(language, strings, Locale.parse(get_locale_identifier((language,))))

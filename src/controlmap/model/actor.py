@@ -27,6 +27,8 @@ class Backing(Record):
     """The backer."""
     statements: tuple[AnAnnotationId, ...] = Field(min_length=1)
     """The annotations that say so."""
+    former: bool = False
+    """Whether, by those statements, the backing had ended or waned by the as-of day."""
 
 
 class Actor(Record):

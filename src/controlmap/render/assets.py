@@ -11,7 +11,16 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.render.ground_payload import base_payload, day_payload
 from controlmap.render.words_payload import words_payload
 
-SCRIPT_PARTS: Final = ("bridge.js", "frame.js", "layers.js", "labels.js", "callouts.js", "furniture.js", "inset.js", "start.js")
+SCRIPT_PARTS: Final = (
+    "bridge.js",
+    "frame.js",
+    "layers.js",
+    "labels.js",
+    "callouts.js",
+    "furniture.js",
+    "inset.js",
+    "start.js",
+)
 """Our script, in the order in which its parts build on one another."""
 
 _DIGEST_LENGTH = 12

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-import shapely
+from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_map import DayMap
 from controlmap.atlas.join import LinkKind
 from controlmap.model.edition import Edition
+from controlmap.model.ids import ZoneId
 from controlmap.render.label_spots import label_spots
 from controlmap.render.shapes import to_json
 
@@ -46,9 +47,8 @@ def day_payload(atlas: Atlas, day_map: DayMap) -> dict[str, Any]:
                 zip(day_map.holdings, day_map.grounds, day_map.areas_km2, strict=True)
             )
         ],
-        "fronts": [
-            {"basis": str(front.basis), "geometry": to_json(front.line)} for front in day_map.fronts
-        ],
+        "fronts": [{"basis": str(front.basis), "geometry": to_json(front.line)} for front in day_map.fronts],
+        "statements": lights(atlas),
     }
 
 
@@ -63,7 +63,7 @@ def lights(atlas: Atlas) -> dict[str, dict[str, list[str]]]:
     return lit
 
 
-def _label_spots(atlas: Atlas, zone_id: Any, ground: shapely.Geometry) -> list[list[float]]:
+def _label_spots(atlas: Atlas, zone_id: ZoneId, ground: BaseGeometry) -> list[list[float]]:
     zone = atlas.edition.zone(zone_id)
     return label_spots(ground, zone.label_at if zone else None)
 

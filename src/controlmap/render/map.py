@@ -4,13 +4,13 @@ import json
 from typing import Any, Final
 
 import folium
-from folium.elements import MacroElement
+from branca.element import MacroElement
 from folium.template import Template
 
 from controlmap.model.edition import Bounds
 from controlmap.render.assets import MapAssets
 
-_ZOOM_STEP: Final = 0.25
+_ZOOM_STEP: Final = 0.1
 """Fine enough that the country fills its frame on any screen."""
 
 
@@ -28,7 +28,7 @@ class ControlLayer(MacroElement):
     """)
 
     def __init__(self, addresses: dict[str, str]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # branca ships no types
         self._name = "ControlLayer"
         # "</" would end a script element in the page that carries this.
         self.addresses = json.dumps(addresses, sort_keys=True).replace("</", "<\\/")

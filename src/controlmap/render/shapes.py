@@ -18,7 +18,8 @@ def to_json(geometry: BaseGeometry, tolerance: float = 0.0) -> dict[str, Any]:
     """
     drawn = shapely.simplify(geometry, tolerance) if tolerance else geometry
     drawn = shapely.transform(drawn, lambda points: np.round(points, DECIMALS))
-    return _plain(mapping(shapely.remove_repeated_points(drawn)))
+    plain: dict[str, Any] = _plain(mapping(shapely.remove_repeated_points(drawn)))
+    return plain
 
 
 def _plain(value: Any) -> Any:

@@ -30,7 +30,9 @@
 
   CM.placeCallout = function (labels, item, bounds) {
     if (labels.leadersOf !== labels.taken) { labels.leadersOf = labels.taken; labels.leaders = []; }
-    const spot = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+    const anchor = labels.at(item.holding.label_spots[0]);
+    const small = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX;
+    const spot = small ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } : anchor;
     const element = CM.make("button", "cm-label cm-callout", item.zone.label);
     element.type = "button";
     element.dataset.zone = item.holding.zone;
@@ -41,8 +43,8 @@
     const [w, h] = labels.sized("callout" + item.zone.label, element);
     const free = candidates(labels, spot, w, h, (c) => labels.options.onCountry(c)).find((candidate) => {
       const end = leaderEnd(spot, candidate);
-      return labels.free(candidate) && !labels.leaders.some((l) => crosses(spot, end, l[0], l[1]))
-        && !labels.leaders.some((l) => hits(candidate, l));
+      return labels.free(candidate) && !labels.leaders.some((l) => crosses(spot, end, l[0], l[1]) || hits(candidate, l))
+        && !labels.taken.some((other) => !holds(other, spot) && hits(other, [spot, end]));
     });
     if (!free) { element.remove(); return; }
     labels.put(element, free);
@@ -51,6 +53,10 @@
     labels.leaders.push([spot, end]);
     drawLeader(labels, spot, end);
   };
+
+  function holds(other, spot) {
+    return spot.x >= other.left - 4 && spot.x <= other.right + 4 && spot.y >= other.top - 4 && spot.y <= other.bottom + 4;
+  }
 
   function hits(candidate, leader) {
     const corners = [[candidate.left, candidate.top], [candidate.right, candidate.top], [candidate.right, candidate.bottom], [candidate.left, candidate.bottom]];

@@ -71,7 +71,10 @@
       const element = CM.make("div", "cm-label cm-place rank-" + place.rank + " " + (extra || ""), place.name);
       const [w, h] = this.sized(place.rank + extra + place.name, element);
       const spots = [[7, -h / 2], [-7 - w, -h / 2], [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
-      const found = spots.map(([x, y]) => box(spot.x + x, spot.y + y, w, h)).find((candidate) => this.free(candidate));
+      const room = spots.map(([x, y]) => box(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
+      // A town's name would rather stay on its holder's ground than run across a front.
+      const home = this.options.pathAt && this.options.pathAt(spot, this);
+      const found = (home && room.find((candidate) => this.onGround(home, candidate))) || room[0];
       if (!found) { element.remove(); if (!always) return; }
       const mark = CM.make("div", "cm-dot rank-" + place.rank + " " + (extra || ""));
       this.root.append(mark);
@@ -90,9 +93,9 @@
         const bounds = this.screenBounds(item);
         if (!bounds) continue;
         if (Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX) small.push([item, bounds]);
-        else if (!this.placeZoneName(item)) small.push([item, null]);
+        else if (!this.placeZoneName(item)) small.push([item, bounds]);
       }
-      for (const [item, bounds] of small) if (bounds) CM.placeCallout(this, item, bounds);
+      for (const [item, bounds] of small) CM.placeCallout(this, item, bounds);
     }
 
     screenBounds(item) {
@@ -104,10 +107,18 @@
     }
 
     placeZoneName(item) {
-      const element = CM.make("div", "cm-label cm-zone-name", item.zone.label);
+      const words = item.zone.label.split(" ");
+      const half = Math.ceil(words.length / 2);
+      const forms = [item.zone.label];
+      if (words.length > 1) forms.push(words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" "));
+      return forms.some((form) => this.placeName(item, form));
+    }
+
+    placeName(item, form) {
+      const element = CM.make("div", "cm-label cm-zone-name", form);
       element.style.setProperty("--holder-dark", item.holder.dark);
       element.style.setProperty("--holder-light", item.holder.light);
-      const [w, h] = this.sized("zone" + item.zone.label, element);
+      const [w, h] = this.sized("zone" + form, element);
       const path = item.path.getElement();
       for (const anchor of item.holding.label_spots) {
         const spot = this.at(anchor);

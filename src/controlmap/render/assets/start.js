@@ -56,7 +56,7 @@
     CM.addScale(map, parts.foot);
     CM.addBaseChoice(map, parts, words);
     const insetDrawings = [];
-    drawn = { map, parts, items: items.slice(), words, base, mainItems: items, labels: null };
+    drawn = { map, parts, items: items.slice(), words, base, statements: day.statements, labels: null };
     let homeZoom = 6;
     const refit = () => {
       CM.layOut(parts, map, base.bounds, legend, insets);
@@ -71,6 +71,7 @@
       lit: () => words.places.filter((place) => state.places.includes(place.id)),
       selected: () => state.zone,
       obstacles: () => [legend, insets].filter((e) => parts.stage.contains(e)).flatMap((e) => [...(e === insets ? e.children : [e])]).map((e) => e.getBoundingClientRect()),
+      pathAt: (spot, self) => pathUnder(items, spot, self),
       onCountry: (candidate) => overCountry(map, items, candidate, drawn.labels),
     });
     refit();
@@ -85,6 +86,14 @@
 
   function largest(items) {
     return items.slice().sort((one, other) => other.holding.km2 - one.holding.km2);
+  }
+
+  function pathUnder(items, spot, labels) {
+    const point = items[0].path.getElement().ownerSVGElement.createSVGPoint();
+    point.x = spot.x + labels.origin.x;
+    point.y = spot.y + labels.origin.y;
+    const found = items.find((item) => item.path.getElement().isPointInFill(point));
+    return found && found.path.getElement();
   }
 
   function overCountry(map, items, candidate, labels) {
@@ -116,6 +125,12 @@
     }
     for (const row of frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
     drawn.labels.place();
+  };
+
+  /* Light what a statement speaks of, at once: the page follows. */
+  CM.light = function (annotation) {
+    const lit = drawn && drawn.statements[annotation];
+    if (lit) CM.apply({ zone: state.zone, zones: lit.zones, places: lit.places, stamp: state.stamp });
   };
 
   CM.stamp = function () { state.stamp += 1; return state.stamp; };

@@ -1,0 +1,88 @@
+"""The About page: what the map is drawn from, what its words mean, and how to cite it."""
+
+from typing import Any
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Modality
+from controlmap.model.hold import Basis
+from controlmap.model.ids import ActorId
+from controlmap.model.source import Source
+from controlmap.render.markup import markup
+from controlmap.render.overview_panel import shares_by_holder
+from controlmap.render.statement_rows import actor_label
+
+
+def about_page(atlas: Atlas, say: Catalogue) -> str:
+    """Give the page as one block of HTML."""
+    manifest, language = atlas.edition.manifest, say.language
+    sections = [
+        _section(say.say("about.article"), [_article(atlas, say)]),
+        _section(say.say("about.as_of"), [say.say("about.as_of_text", day=say.day(atlas.as_of))]),
+        _section(say.say("about.control"), [manifest.control.say(language)]),
+        _section(say.say("about.policy"), [manifest.policy.say(language)]),
+        _section(
+            say.say("about.basis"),
+            [say.say("about.basis_text"), say.say("about.silent_text")],
+            terms=_bases(atlas, say),
+        ),
+        _section(say.say("about.shares"), [say.say("about.shares_text")], table=_shares(atlas, say)),
+        _section(
+            say.say("about.modality"),
+            [say.say("about.modality_text")],
+            terms=[(say.say(f"modality.{one}"), say.say(f"modality.explain.{one}")) for one in Modality],
+        ),
+        _section(say.say("about.sources"), [_source(source) for source in atlas.edition.sources]),
+        _section(say.say("about.licence"), [manifest.licence.say(language), say.say("about.code_licence")]),
+        _section(say.say("about.cite"), [manifest.citation]),
+    ]
+    return markup("about.html", sections=sections)
+
+
+def _section(title: str, lines: list[str], **more: Any) -> dict[str, Any]:
+    return {"title": title, "lines": lines, "table": None, "terms": None} | more
+
+
+def _article(atlas: Atlas, say: Catalogue) -> str:
+    article = atlas.edition.manifest.article
+    return say.say(
+        "about.article_text",
+        publisher=article.publisher,
+        kind=article.kind,
+        dateline=article.dateline,
+        start=say.day(article.week.start),
+        end=say.day(article.week.last_day(article.week.end or article.week.start)),
+        lines=say.number(article.lines),
+    )
+
+
+def _bases(atlas: Atlas, say: Catalogue) -> list[tuple[str, str]]:
+    lengths = dict.fromkeys(Basis, 0.0)
+    for front in atlas.map().fronts:
+        lengths[front.basis] += front.length_km
+    total = sum(lengths.values()) or 1.0
+    return [
+        (
+            say.say(f"basis.{basis}"),
+            say.say("about.basis_row", km=say.number(km), share=say.percent(km / total, 0)),
+        )
+        for basis, km in lengths.items()
+    ]
+
+
+def _shares(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
+    ours = shares_by_holder(atlas)
+    published = atlas.edition.manifest.published_shares
+    holders = list(ours) + [ActorId(a) for p in published for a in p.shares if ActorId(a) not in ours]
+    rows = []
+    for holder in dict.fromkeys(holders):
+        row = [actor_label(atlas, holder, say), say.percent(ours[holder][1], 1) if holder in ours else "–"]
+        row += [say.percent(p.shares[holder] / 100, 1) if holder in p.shares else "–" for p in published]
+        rows.append(row)
+    head = [say.say("overview.holder"), say.say("about.ours", day=say.day(atlas.as_of))]
+    return {"head": [*head, *(f"{p.source}, {p.as_of}" for p in published)], "rows": rows}
+
+
+def _source(source: Source) -> str:
+    parts = (source.title, source.publisher, str(source.published or ""), source.licence, source.note, source.url)
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."

@@ -1,0 +1,21 @@
+"""The article's statements in reading order, as one block of HTML."""
+
+from collections.abc import Sequence
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation
+from controlmap.model.ids import AnnotationId
+from controlmap.render.markup import markup
+from controlmap.render.statement_rows import rows_with_zones
+
+
+def article_list(atlas: Atlas, say: Catalogue, notes: Sequence[Annotation], chosen: AnnotationId | None) -> str:
+    """List statements with speaker, modality, line and the zones that each reaches."""
+    return markup(
+        "article.html",
+        count=say.count("article.count", len(notes), total=say.number(len(atlas.edition.annotations))),
+        none=say.say("article.none"),
+        rows=rows_with_zones(atlas, say, notes),
+        chosen=chosen,
+    )

@@ -1,0 +1,108 @@
+"""Cards for what is not a zone: a place, an actor, a single statement, and what a search found."""
+
+from typing import Any
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.search import Found
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.actor import Actor
+from controlmap.model.annotation import Annotation
+from controlmap.model.ids import AnnotationId
+from controlmap.model.place import Place
+from controlmap.render.markup import markup
+from controlmap.render.overview_panel import shares_by_holder
+from controlmap.render.statement_rows import actor_label, rows_with_zones, zone_chips
+
+_SHOWN_RESULTS = 12
+"""Results of one kind that are shown before "and n more"."""
+
+
+def place_card(atlas: Atlas, say: Catalogue, place: Place, chosen: AnnotationId | None = None) -> str:
+    """Say where a place lies, who held it, and which statements name it."""
+    holding = atlas.map().holding_at(*place.at)
+    if holding is None:
+        lines, zones = [say.say("place.outside")], []
+    else:
+        zone = atlas.edition.zone(holding.zone)
+        held = {
+            "zone": zone.name.say(say.language) if zone else holding.zone,
+            "holder": actor_label(atlas, holding.controller, say),
+            "day": say.day(atlas.as_of),
+        }
+        lines, zones = [say.say("place.in_zone", **held)], zone_chips(atlas, say, [holding.zone])
+    notes = [note for note in atlas.edition.annotations if place.id in note.about.places]
+    title = say.say("place.title", name=place.name.say(say.language), rank=say.say(f"rank.{place.rank}"))
+    groups = [{"title": say.say("panel.by_name"), "rows": rows_with_zones(atlas, say, notes)}]
+    return _card(say, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen)
+
+
+def actor_card(atlas: Atlas, say: Catalogue, actor: Actor, chosen: AnnotationId | None = None) -> str:
+    """Say who an actor is, what it holds, what it says and what is said of it."""
+    lines = [actor.description.say(say.language)] if actor.description else []
+    held = shares_by_holder(atlas).get(actor.id)
+    if held:
+        lines.append(say.say("actor.holds", km2=say.number(held[0].km2)))
+    zones = [zone.zone for zone in atlas.map().holdings if zone.controller == actor.id]
+    said = [note for note in atlas.edition.annotations if note.speaker == actor.id]
+    spoken_of = [note for note in atlas.edition.annotations if actor.id in note.about.actors]
+    groups = [
+        {"title": say.say("actor.speaks"), "rows": rows_with_zones(atlas, say, said)},
+        {"title": say.say("actor.spoken_of"), "rows": rows_with_zones(atlas, say, spoken_of)},
+    ]
+    title = actor.name.say(say.language)
+    chips = zone_chips(atlas, say, zones) if zones else []
+    return _card(say, "actor", title, lines=lines, zones=chips, groups=groups, chosen=chosen)
+
+
+def statement_card(atlas: Atlas, say: Catalogue, note: Annotation) -> str:
+    """Show one statement that was chosen without a zone."""
+    groups = [{"title": "", "rows": rows_with_zones(atlas, say, [note])}]
+    title = say.say("statement.title")
+    return _card(say, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id)
+
+
+def search_results(atlas: Atlas, say: Catalogue, text: str, found: Found) -> str:
+    """Show what a search found, by kind."""
+    language = say.language
+    groups = [
+        _group(
+            say, "zone", "search.zones", [{"id": z.id, "name": z.name.say(language), "more": ""} for z in found.zones]
+        ),
+        _group(
+            say,
+            "place",
+            "search.places",
+            [{"id": p.id, "name": p.name.say(language), "more": say.say(f"rank.{p.rank}")} for p in found.places],
+        ),
+        _group(
+            say,
+            "actor",
+            "search.actors",
+            [{"id": a.id, "name": a.name.say(language), "more": ""} for a in found.actors],
+        ),
+        _group(
+            say,
+            "annotation",
+            "search.statements",
+            [
+                {"id": n.id, "name": n.text.say(language), "more": actor_label(atlas, n.speaker, say)}
+                for n in found.annotations
+            ],
+        ),
+    ]
+    return markup(
+        "results.html",
+        title=say.say("search.title", text=text),
+        nothing=say.say("search.nothing", text=text),
+        groups=[group for group in groups if group["rows"]],
+    )
+
+
+def _group(say: Catalogue, kind: str, title: str, rows: list[dict[str, str]]) -> dict[str, Any]:
+    left = len(rows) - _SHOWN_RESULTS
+    rest = say.count("search.more", left) if left > 0 else ""
+    return {"kind": kind, "title": say.say(title), "rows": rows[:_SHOWN_RESULTS], "rest": rest}
+
+
+def _card(say: Catalogue, kind: str, title: str, **values: Any) -> str:
+    return markup("card.html", kind=kind, title=title, back=say.say("panel.back"), **values)

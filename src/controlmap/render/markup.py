@@ -1,0 +1,23 @@
+"""The one place where words become HTML: templates that escape everything put into them."""
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=PackageLoader("controlmap.render", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+def markup(template: str, **values: Any) -> str:
+    """Fill a template of ``templates/``. Every string given is escaped: none of an edition's can become markup."""
+    return _templates().get_template(template).render(**values)

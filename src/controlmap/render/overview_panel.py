@@ -1,0 +1,58 @@
+"""What the panel says before any click: who holds how much."""
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.edition import PublishedShares
+from controlmap.model.ids import ActorId
+from controlmap.painting.ranges import AreaRange
+from controlmap.render import palette
+from controlmap.render.markup import markup
+from controlmap.render.statement_rows import actor_label, zone_chips
+
+
+def shares_by_holder(atlas: Atlas) -> dict[ActorId, tuple[AreaRange, float]]:
+    """Give each holder's area with its bounds and its share of the country, largest first."""
+    totals: dict[ActorId, tuple[AreaRange, float]] = {}
+    for holding, area in atlas.area_ranges().items():
+        known, share = totals.get(holding.controller, (AreaRange(0, 0, 0), 0.0))
+        together = AreaRange(*(one + other for one, other in zip(known, area, strict=True)))
+        totals[holding.controller] = (together, share + area.km2 / atlas.map().country_km2)
+    return dict(sorted(totals.items(), key=lambda entry: -entry[1][0].km2))
+
+
+def overview_panel(atlas: Atlas, say: Catalogue) -> str:
+    """Give the table of holders and what a reader can do."""
+    rows = []
+    for actor_id, (area, share) in shares_by_holder(atlas).items():
+        actor = atlas.edition.actor(actor_id)
+        if actor is not None:
+            rows.append(
+                {
+                    "id": actor.id,
+                    "name": actor.label(say.language),
+                    "fill": palette.fill(actor),
+                    "dark": palette.dark(actor),
+                    "km2": say.number(area.km2),
+                    "range": f"{say.number(area.low_km2)}–{say.number(area.high_km2)}",
+                    "share": say.percent(share, 1),
+                }
+            )
+    return markup(
+        "overview.html",
+        title=say.say("overview.title"),
+        lead=say.say("overview.hint"),
+        head={key: say.say(f"overview.{key}") for key in ("holder", "area", "share")},
+        rows=rows,
+        range_note=say.say("overview.range_note"),
+        published=[published_line(atlas, say, shares) for shares in atlas.edition.manifest.published_shares],
+        zones=zone_chips(atlas, say),
+    )
+
+
+def published_line(atlas: Atlas, say: Catalogue, published: PublishedShares) -> str:
+    """Give somebody else's shares in one line."""
+    shares = ", ".join(
+        f"{actor_label(atlas, ActorId(actor), say)} {say.percent(percent / 100, 1)}"
+        for actor, percent in published.shares.items()
+    )
+    return say.say("overview.published", source=published.source, as_of=published.as_of, shares=shares)

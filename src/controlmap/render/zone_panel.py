@@ -1,0 +1,140 @@
+"""A zone's context panel, as one block of HTML."""
+
+from typing import Any
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.dossier import Dossier, Part
+from controlmap.atlas.join import LinkKind
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.ids import AnnotationId, ZoneId
+from controlmap.render import palette
+from controlmap.render.markup import markup
+from controlmap.render.statement_rows import actor_label, linked_row
+
+_WORDS = (
+    "back held_by area margin basis neighbours no_neighbours places no_places backing no_backing says says_nothing unsaid"
+).split()
+_GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", LinkKind.HOLDER: "panel.by_holder"}
+
+
+def zone_panel(atlas: Atlas, say: Catalogue, zone_id: ZoneId, chosen: AnnotationId | None = None) -> str:
+    """Give everything known of a zone; ``chosen`` is the statement that the map is showing.
+
+    Raises:
+        UnknownIdError: the edition has no such zone.
+
+    """
+    dossier = atlas.dossier(zone_id)
+    zone, language = dossier.zone, say.language
+    return markup(
+        "zone.html",
+        id=zone.id,
+        name=zone.name.say(language),
+        description=zone.description.say(language),
+        silent="" if zone.spoken_of else say.say("panel.silent"),
+        no_ground="" if dossier.parts else say.say("panel.no_ground", day=say.day(atlas.as_of)),
+        parts=[_part(atlas, say, part) for part in dossier.parts],
+        **_extent(say, dossier),
+        bases="; ".join(
+            say.say("panel.basis_part", basis=say.say(f"basis.{basis}"), km=say.number(km))
+            for basis, km in dossier.ground.front_km.items()
+        ),
+        neighbours=_neighbours(atlas, say, dossier),
+        places=[{"id": place.id, "name": place.name.say(language)} for place in dossier.places],
+        backing=_backing(atlas, say, dossier),
+        named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
+        groups=[
+            {
+                "kind": kind.name.lower(),
+                "title": say.say(key),
+                "rows": [linked_row(atlas, say, link) for link in dossier.statements(kind)],
+            }
+            for kind, key in _GROUPS.items()
+        ],
+        unsaid=zone.unsaid.say(language),
+        chosen=chosen,
+        words={word: say.say(f"panel.{word}") for word in _WORDS},
+    )
+
+
+def _part(atlas: Atlas, say: Catalogue, part: Part) -> dict[str, str]:
+    actor = atlas.edition.actor(part.controller)
+    others = ", ".join(actor_label(atlas, other, say) for other in part.also)
+    return {
+        "holder": actor.name.say(say.language) if actor else part.controller,
+        "fill": palette.fill(actor) if actor else palette.NO_COLOUR,
+        "dark": palette.dark(actor) if actor else palette.NO_COLOUR,
+        "also": say.say("panel.also", actors=others) if others else "",
+        "since": _since(atlas, say, part),
+    }
+
+
+def _since(atlas: Atlas, say: Catalogue, part: Part) -> str:
+    """Say since when: the day for most of its ground, and the latest gain where that was another day.
+
+    What was held before the edition's first day is known to have been held then, not always since when.
+    """
+    if not part.tenures:
+        return ""
+    most, last = part.tenures[0].since, max(tenure.since for tenure in part.tenures)
+    early = most <= atlas.first_day
+    key = ("panel.since_before" if early else "panel.since") + (
+        "" if last in (most, min(last, atlas.first_day)) else "_mostly"
+    )
+    return say.say(key, day=say.day(max(most, atlas.first_day) if early else most), last=say.day(last))
+
+
+def _extent(say: Catalogue, dossier: Dossier) -> dict[str, Any]:
+    if not dossier.parts:
+        return {"area": "", "share": "", "pieces": "", "margin": ""}
+    area = dossier.area
+    margins = dossier.ground.margins_km
+    if margins is None:
+        margin = ""
+    elif margins[0] == margins[1]:
+        margin = say.say("panel.margin_one", low=_km(say, margins[0]))
+    else:
+        margin = say.say("panel.margin_value", low=_km(say, margins[0]), high=_km(say, margins[1]))
+    return {
+        "area": say.say(
+            "panel.area_value",
+            km2=say.number(area.km2),
+            low=say.number(area.low_km2),
+            high=say.number(area.high_km2),
+        ),
+        "share": say.say("panel.share", share=say.percent(dossier.share, 1)),
+        "pieces": say.count("panel.pieces", sum(part.pieces for part in dossier.parts)),
+        "margin": margin,
+    }
+
+
+def _km(say: Catalogue, km: float) -> str:
+    return say.number(km, 0 if km == int(km) else 1)
+
+
+def _neighbours(atlas: Atlas, say: Catalogue, dossier: Dossier) -> list[dict[str, str]]:
+    rows = []
+    for neighbour in dossier.neighbours:
+        zone = atlas.edition.zone(neighbour.zone)
+        name = zone.name.say(say.language) if zone else neighbour.zone
+        km = say.number(neighbour.length_km, 0 if neighbour.length_km >= 1 else 1)
+        rows.append({"id": neighbour.zone, "name": name, "front": say.say("panel.front", km=km)})
+    return rows
+
+
+def _backing(atlas: Atlas, say: Catalogue, dossier: Dossier) -> list[dict[str, Any]]:
+    rows = []
+    for holder, backing in dossier.backing:
+        notes = [note for note in map(atlas.edition.annotation, backing.statements) if note is not None]
+        backer = actor_label(atlas, backing.actor, say)
+        rows.append(
+            {
+                "text": say.say(
+                    "panel.backed_whom" if backing.former else "panel.backs_whom",
+                    backer=backer,
+                    holder=actor_label(atlas, holder, say),
+                ),
+                "by": [{"id": note.id, "line": say.say("panel.line", line=say.number(note.line))} for note in notes],
+            }
+        )
+    return rows

@@ -1,0 +1,70 @@
+"""The context panel: what is known of what the reader chose, answered in one fragment and drawn as one block."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.search import search
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.ids import ZoneId
+from controlmap.render.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.overview_panel import overview_panel
+from controlmap.render.zone_panel import zone_panel
+from controlmap.ui import state
+from controlmap.ui.courier import mount_courier
+from controlmap.ui.state import Selection
+
+
+@st.fragment
+def context_panel(atlas: Atlas, say: Catalogue) -> None:
+    """Show the pickers and the panel for the current selection."""
+    mount_courier(atlas)
+    selection = state.current(atlas)
+    _pickers(atlas, say, selection)
+    with st.container(key="zone-panel"):
+        if state.clicked_nothing():
+            st.html(f'<p class="cm-silent" role="status">{say.say("empty.click")}</p>')
+        st.html(panel_html(atlas, say, selection, st.session_state.get(state.SEARCH, "")))
+
+
+def panel_html(atlas: Atlas, say: Catalogue, selection: Selection, wanted: str) -> str:
+    """Give the panel for a selection; a search under way comes before it."""
+    edition = atlas.edition
+    if wanted.strip():
+        return search_results(atlas, say, wanted.strip(), search(edition, wanted))
+    if selection.zone:
+        return zone_panel(atlas, say, selection.zone, selection.annotation)
+    if selection.place and (place := edition.place(selection.place)):
+        return place_card(atlas, say, place, selection.annotation)
+    if selection.actor and (actor := edition.actor(selection.actor)):
+        return actor_card(atlas, say, actor, selection.annotation)
+    if selection.annotation and (note := edition.annotation(selection.annotation)):
+        return statement_card(atlas, say, note)
+    return overview_panel(atlas, say)
+
+
+def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:
+    names = {zone.id: zone.name.say(say.language) for zone in atlas.edition.zones}
+    st.session_state[state.PICK] = selection.zone
+    with st.container(key="pickers"):
+        pick_side, search_side = st.columns(2, gap="small")
+        pick_side.selectbox(
+            say.say("pick.label"),
+            list(names),
+            index=None,
+            format_func=lambda zone: names.get(zone, zone),
+            placeholder=say.say("pick.none"),
+            key=state.PICK,
+            on_change=lambda: _picked(atlas),
+        )
+        search_side.text_input(
+            say.say("search.label"), placeholder=say.say("search.placeholder"), key=state.SEARCH, max_chars=100
+        )
+
+
+def _picked(atlas: Atlas) -> None:
+    zone = st.session_state[state.PICK]
+    clear = state.current(atlas).cleared()
+    st.session_state[state.SEARCH] = ""
+    state.choose(replace(clear, zone=ZoneId(zone)) if zone else clear)

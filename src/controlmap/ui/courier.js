@@ -1,0 +1,41 @@
+/* The courier between the page and the map's frame. Mounted once a page; knows nothing of what it carries.
+   The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
+   the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
+const KINDS = ["zone", "annotation", "place", "actor", "home"];
+
+function maps() {
+  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
+}
+
+function post() {
+  return (window.__controlmapCourier = window.__controlmapCourier || listen({ state: null, send: null }));
+}
+
+function listen(office) {
+  window.addEventListener("controlmap", (event) => {
+    if (event.detail.type === "ready") {
+      if (office.state) for (const map of maps()) map.apply(office.state);
+    } else if (office.send) office.send(event.detail);
+  });
+  document.addEventListener("click", (event) => {
+    const target = event.target.closest && event.target.closest(".cm-panel button");
+    if (!target || !office.send) return;
+    const kind = KINDS.find((name) => name in target.dataset);
+    if (!kind) return;
+    let stamp = 0;
+    for (const map of maps()) {
+      stamp = Math.max(stamp, map.stamp());
+      if (kind === "annotation") map.light(target.dataset.annotation);
+      if (kind === "zone") map.apply({ zone: target.dataset.zone, zones: [], places: [], stamp });
+    }
+    office.send({ type: kind, id: target.dataset[kind], stamp });
+  });
+  return office;
+}
+
+export default function (component) {
+  const office = post();
+  office.state = component.data;
+  office.send = (detail) => component.setTriggerValue("event", detail);
+  for (const map of maps()) map.apply(office.state);
+}

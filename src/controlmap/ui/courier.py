@@ -1,0 +1,73 @@
+"""The courier's Python side: one trigger in, one small state out."""
+
+from dataclasses import replace
+from importlib.resources import files
+from typing import Any
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.render.ground_payload import lights
+from controlmap.ui import state
+from controlmap.ui.state import Selection
+
+
+@st.cache_resource
+def _component() -> Any:
+    script = (files(__package__) / "courier.js").read_text(encoding="utf-8")
+    return st.components.v2.component("controlmap_courier", js=script, isolate_styles=False)
+
+
+def mount_courier(atlas: Atlas) -> None:
+    """Mount the courier: what it brings changes the address; what it takes is what the map should show.
+
+    Mount it in the fragment that answers: only that one runs again when something is chosen.
+    """
+    selection = state.current(atlas)
+    with st.container(key="courier-box"):
+        _component()(
+            key=state.COURIER, data=map_state(atlas, selection), on_event_change=lambda: _receive(atlas), height=1
+        )
+
+
+def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
+    """Give what the map should show for a selection."""
+    lit = lights(atlas).get(selection.annotation, None) if selection.annotation else None
+    places = list(lit["places"]) if lit else []
+    if selection.place:
+        places.append(selection.place)
+    return {"zone": selection.zone, "zones": lit["zones"] if lit else [], "places": places, "stamp": state.stamp()}
+
+
+def _receive(atlas: Atlas) -> None:
+    """Take an event from the browser. What the edition does not have is left alone: the page shows what it showed."""
+    event = st.session_state[state.COURIER].event
+    if not isinstance(event, dict):
+        return
+    stamp = event.get("stamp")
+    state.note_stamp(stamp if isinstance(stamp, int) else 0)
+    if event.get("type") == "empty":
+        state.note_empty_click()
+        return
+    chosen = _chosen(atlas, state.current(atlas), str(event.get("type")), str(event.get("id")))
+    if chosen is not None:
+        st.session_state[state.SEARCH] = ""
+        state.choose(chosen)
+
+
+def _chosen(atlas: Atlas, now: Selection, kind: str, wanted: str) -> Selection | None:
+    edition, clear = atlas.edition, now.cleared()
+    if kind == "home":
+        return clear
+    if kind == "zone" and edition.zone(ZoneId(wanted)):
+        return replace(clear, zone=ZoneId(wanted))
+    if kind == "annotation" and edition.annotation(AnnotationId(wanted)):
+        # The same statement again puts its light out.
+        again = now.annotation == wanted
+        return replace(now, annotation=None if again else AnnotationId(wanted))
+    if kind == "place" and edition.place(PlaceId(wanted)):
+        return replace(clear, place=PlaceId(wanted))
+    if kind == "actor" and edition.actor(ActorId(wanted)):
+        return replace(clear, actor=ActorId(wanted))
+    return None

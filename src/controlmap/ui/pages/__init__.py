@@ -1,0 +1,1 @@
+"""The pages: each chooses, fetches and draws."""

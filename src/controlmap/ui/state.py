@@ -1,0 +1,153 @@
+"""The reader's state: selection and address, and the only names of parameters and session keys."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import DEFAULT_LANGUAGE, shipped_languages
+from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+
+PICK: Final = "pick"
+SEARCH: Final = "search"
+COURIER: Final = "courier"
+_EMPTY_CLICK: Final = "empty-click"
+_STAMP: Final = "stamp"
+_PAGE: Final = "page"
+_CARRIED: Final = "carried"
+
+FILTERS: Final = ("actor", "speaker", "modality")
+"""Parameters of the article page's filters; its filter by zone is the selected zone."""
+
+
+Notice = tuple[str, dict[str, str]]
+"""The key of a message to the reader, and what fills its gaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the reader has chosen: all of it stands in the address, so that a colleague sees the same."""
+
+    zone: ZoneId | None = None
+    annotation: AnnotationId | None = None
+    place: PlaceId | None = None
+    actor: ActorId | None = None
+    day: date | None = None
+    language: str | None = None
+
+    def parameters(self) -> dict[str, str]:
+        """Give the address's parameters for the selection."""
+        named = {
+            "zone": self.zone,
+            "annotation": self.annotation,
+            "place": self.place,
+            "actor": self.actor,
+            "date": self.day.isoformat() if self.day else None,
+            "lang": self.language,
+        }
+        return {name: str(value) for name, value in named.items() if value is not None}
+
+    def cleared(self) -> "Selection":
+        """Give the same day and language with nothing chosen."""
+        return replace(self, zone=None, annotation=None, place=None, actor=None)
+
+
+def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selection, list[Notice]]:
+    """Read the address.
+
+    Returns the selection, with the default in place of every value that the edition does not have, and for each such
+    value the key and the gaps of the notice that says so.
+    """
+    edition = atlas.edition
+    notices: list[Notice] = []
+    known: dict[str, set[str]] = {
+        "zone": {zone.id for zone in edition.zones},
+        "annotation": {note.id for note in edition.annotations},
+        "place": {place.id for place in edition.places},
+        "actor": {actor.id for actor in edition.actors},
+        "lang": {language for language in edition.manifest.languages if language in shipped_languages()},
+    }
+    values: dict[str, str | None] = {}
+    for name, allowed in known.items():
+        value = parameters.get(name)
+        if value is not None and value not in allowed:
+            notices.append((f"notice.{name}", {"value": value[:80]}))
+            value = None
+        values[name] = value
+    day, day_notices = _read_day(atlas, parameters.get("date"))
+    selection = Selection(
+        zone=ZoneId(values["zone"]) if values["zone"] else None,
+        annotation=AnnotationId(values["annotation"]) if values["annotation"] else None,
+        place=PlaceId(values["place"]) if values["place"] else None,
+        actor=ActorId(values["actor"]) if values["actor"] else None,
+        day=day,
+        language=values["lang"],
+    )
+    return selection, notices + day_notices
+
+
+def _read_day(atlas: Atlas, value: str | None) -> tuple[date | None, list[Notice]]:
+    if value is None:
+        return None, []
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        day = date.min
+    if day == atlas.as_of:
+        return day, []
+    # The map page paints the as-of day; other days have no page yet, and a silent other day would mislead.
+    gaps = {"value": value[:80], "first": str(atlas.as_of), "last": str(atlas.as_of), "shown": str(atlas.as_of)}
+    return None, [("notice.date", gaps)]
+
+
+def language_of(selection: Selection) -> str:
+    """Give the language to speak."""
+    return selection.language or DEFAULT_LANGUAGE
+
+
+def current(atlas: Atlas) -> Selection:
+    """Give the selection that the address asks for."""
+    return read_selection(atlas, st.query_params)[0]
+
+
+def choose(selection: Selection) -> None:
+    """Write a selection into the address. Parameters that are not of the selection (filters) stay."""
+    kept = {name: value for name, value in st.query_params.items() if name in FILTERS and name != "actor"}
+    wanted = selection.parameters() | kept
+    if wanted != st.query_params.to_dict():
+        st.query_params.from_dict(wanted)
+    st.session_state[_CARRIED] = selection
+    st.session_state[_EMPTY_CLICK] = False
+
+
+def enter_page(page: str, atlas: Atlas) -> None:
+    """Note which page is open. Streamlit's own page links drop the address's parameters: carry the selection over."""
+    switched = st.session_state.get(_PAGE) not in (None, page)
+    st.session_state[_PAGE] = page
+    carried = st.session_state.get(_CARRIED)
+    if switched and carried is not None and not st.query_params:
+        choose(carried)
+    st.session_state[_CARRIED] = current(atlas)
+
+
+def note_empty_click() -> None:
+    """Remember, until the next choice, that the reader clicked where nobody's ground is."""
+    st.session_state[_EMPTY_CLICK] = True
+
+
+def clicked_nothing() -> bool:
+    """Tell whether the last click was on nobody's ground."""
+    return bool(st.session_state.get(_EMPTY_CLICK, False))
+
+
+def note_stamp(stamp: int) -> None:
+    """Remember the number of the browser's last event that was answered."""
+    st.session_state[_STAMP] = stamp
+
+
+def stamp() -> int:
+    """Give the number of the last answered event: states older than the reader's last act are stale."""
+    return int(st.session_state.get(_STAMP, 0))

@@ -1,0 +1,82 @@
+"""The article's statements with their filters, answered in one fragment."""
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.join import LinkKind
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation, Modality
+from controlmap.model.ids import ZoneId
+from controlmap.render.article_list import article_list
+from controlmap.ui import state
+from controlmap.ui.courier import mount_courier
+
+_FILTERS = ("zone", *state.FILTERS)
+
+
+@st.fragment
+def statement_list(atlas: Atlas, say: Catalogue) -> None:
+    """Show the statements that fit the filters in the address, and the filters."""
+    mount_courier(atlas)
+    options = filter_options(atlas, say)
+    wanted = {name: value for name in _FILTERS if (value := st.query_params.get(name)) in options[name]}
+    for name in state.FILTERS:
+        asked = st.query_params.get(name)
+        if asked is not None and asked not in options[name]:
+            st.info(say.say("notice.filter", value=asked[:80]))
+    with st.container(key="filters"):
+        for column, name in zip(st.columns(len(_FILTERS), gap="small"), _FILTERS, strict=True):
+            key = f"filter-{name}"
+            st.session_state[key] = wanted.get(name)
+            column.selectbox(
+                say.say(f"article.filter.{name}"),
+                list(options[name]),
+                index=None,
+                format_func=options[name].__getitem__,
+                placeholder=say.say("article.filter.all"),
+                key=key,
+                on_change=_filtered,
+                args=(atlas, name),
+            )
+    chosen = state.current(atlas).annotation
+    with st.container(key="article-list"):
+        st.html(article_list(atlas, say, fitting(atlas, wanted), chosen))
+
+
+def filter_options(atlas: Atlas, say: Catalogue) -> dict[str, dict[str, str]]:
+    """Give, for each filter, the values that some statement has, with their names."""
+    edition, language = atlas.edition, say.language
+    spoken_of = {actor for note in edition.annotations for actor in note.about.actors}
+    speaking = {note.speaker for note in edition.annotations}
+    return {
+        "zone": {zone.id: zone.label(language) for zone in edition.zones},
+        "actor": {actor.id: actor.label(language) for actor in edition.actors if actor.id in spoken_of},
+        "speaker": {actor.id: actor.label(language) for actor in edition.actors if actor.id in speaking},
+        "modality": {str(modality): say.say(f"modality.{modality}") for modality in Modality},
+    }
+
+
+def fitting(atlas: Atlas, wanted: dict[str, Any]) -> list[Annotation]:
+    """Give the statements that fit all the filters together, in reading order."""
+    reached = {(link.zone, link.annotation.id) for link in atlas.links() if link.kind is not LinkKind.HOLDER}
+    return [
+        note
+        for note in atlas.edition.annotations
+        if ("zone" not in wanted or (wanted["zone"], note.id) in reached)
+        and ("actor" not in wanted or wanted["actor"] in note.about.actors)
+        and ("speaker" not in wanted or wanted["speaker"] == note.speaker)
+        and ("modality" not in wanted or wanted["modality"] == note.modality)
+    ]
+
+
+def _filtered(atlas: Atlas, name: str) -> None:
+    value = st.session_state[f"filter-{name}"]
+    if name == "zone":
+        state.choose(replace(state.current(atlas), zone=ZoneId(value) if value else None))
+    elif value:
+        st.query_params[name] = value
+    else:
+        st.query_params.pop(name, None)
