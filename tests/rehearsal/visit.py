@@ -20,6 +20,8 @@ FIRST_PAGE_WITHIN_MS = 60_000
 """The first visitor of a fresh process waits for its imports: 6 s were measured, on two idle cores."""
 MAP_WITHIN_MS = 30_000
 """By then the page stands; the map's files come from the same machine."""
+MOST_SAID = 600
+"""Characters of a page that are repeated in a fault: enough for a notice or the first problems of an edition."""
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 FAILURES = (
     '[data-testid="stException"]',
@@ -76,7 +78,8 @@ def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
         try:
             look_at(page, stop, notes)
         except Error as failure:
-            notes.faults.append(f"not found or not opened: {failure.message}")
+            said = " ".join(page.locator("body").inner_text().split())[:MOST_SAID]
+            notes.faults.append(f"not found or not opened: {failure.message}\nThe page says: {said}")
     return [f"{stop.path}: {fault}" for fault in notes.faults]
 
 
