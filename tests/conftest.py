@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.opening import open_edition
+from controlmap.authoring.read import read_edition
+from controlmap.messages.catalogue import Catalogue, load_catalogue
 from tests.outside import REPOSITORY, find_chromium, find_shared
 
 pytest_plugins = ["tests.absences"]
@@ -25,6 +29,26 @@ def syria(repository: Path) -> Path:
 def marrow(repository: Path) -> Path:
     """The folder of a small invented country, for tests that must not lean on the real one."""
     return repository / "tests" / "editions" / "marrow"
+
+
+@pytest.fixture(scope="session")
+def marrow_atlas(marrow: Path) -> Atlas:
+    """The invented edition, checked and opened."""
+    return open_edition(marrow)
+
+
+@pytest.fixture(scope="session")
+def syria_atlas(syria: Path) -> Atlas:
+    """The shipped edition, read but not checked: one test checks it, and the others still say what they find."""
+    edition, problems = read_edition(syria)
+    assert edition is not None, "\n".join(map(str, problems))
+    return Atlas(edition)
+
+
+@pytest.fixture(scope="session")
+def english() -> Catalogue:
+    """The interface's English strings."""
+    return load_catalogue("en")
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,146 @@
+"""The join: a statement reaches a zone by name, by a place in it, or by its holder, whichever is strongest."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.join import Link, LinkKind, join, links_of
+from controlmap.model.annotation import About, Annotation, Modality
+from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.model.text import LocalText
+
+ZONES = [ZoneId(f"zone-{number}") for number in range(4)]
+ACTORS = [ActorId(f"actor-{number}") for number in range(4)]
+PLACES = [PlaceId(f"place-{number}") for number in range(5)]
+
+
+class Scene(NamedTuple):
+    """Statements, and who holds what on a day."""
+
+    notes: list[Annotation]
+    holders: Mapping[ZoneId, frozenset[ActorId]]
+    zone_of_place: Mapping[PlaceId, ZoneId]
+
+
+def statement(number: int, about: About) -> Annotation:
+    """Make a statement of which only what it names matters."""
+    return Annotation(
+        id=AnnotationId(f"note-{number}"),
+        line=number + 1,
+        text=LocalText({"en": "Something."}),
+        about=about,
+        speaker=ActorId("gazette"),
+        modality=Modality.REPORTED_FACT,
+        when="2020",
+    )
+
+
+ABOUTS = st.builds(
+    About,
+    zones=st.lists(st.sampled_from(ZONES), unique=True, max_size=3).map(tuple),
+    actors=st.lists(st.sampled_from(ACTORS), unique=True, max_size=3).map(tuple),
+    places=st.lists(st.sampled_from(PLACES), unique=True, max_size=3).map(tuple),
+)
+SCENES = st.builds(
+    Scene,
+    st.lists(ABOUTS, max_size=5).map(lambda abouts: [statement(at, about) for at, about in enumerate(abouts)]),
+    st.dictionaries(st.sampled_from(ZONES), st.frozensets(st.sampled_from(ACTORS), min_size=1)),
+    st.dictionaries(st.sampled_from(PLACES), st.sampled_from(ZONES)),
+)
+
+
+def by_pair(links: tuple[Link, ...]) -> dict[tuple[ZoneId, AnnotationId], Link]:
+    """Index links by zone and statement."""
+    return {(link.zone, link.annotation.id): link for link in links}
+
+
+@given(scene=SCENES)
+def test_a_statement_reaches_a_zone_at_most_once(scene: Scene) -> None:
+    links = join(*scene)
+    assert len(by_pair(links)) == len(links)
+
+
+@given(scene=SCENES)
+def test_a_link_is_of_the_strongest_kind_that_holds_and_none_is_missing(scene: Scene) -> None:
+    links = by_pair(join(*scene))
+    for zone in ZONES:
+        for note in scene.notes:
+            reasons = [
+                (LinkKind.NAME, zone in note.about.zones),
+                (LinkKind.PLACE, any(scene.zone_of_place.get(place) == zone for place in note.about.places)),
+                (LinkKind.HOLDER, bool(scene.holders.get(zone, frozenset()) & set(note.about.actors))),
+            ]
+            expected = min((kind for kind, holds in reasons if holds and zone in scene.holders), default=None)
+            link = links.get((zone, note.id))
+            assert (link.kind if link else None) == expected
+
+
+@given(scene=SCENES)
+def test_a_link_says_by_which_places_or_holders_it_came(scene: Scene) -> None:
+    for link in join(*scene):
+        if link.kind is LinkKind.NAME:
+            assert link.via == ()
+        elif link.kind is LinkKind.PLACE:
+            assert link.via
+            assert all(scene.zone_of_place[PlaceId(place)] == link.zone for place in link.via)
+            assert set(link.via) <= set(link.annotation.about.places)
+        else:
+            assert link.via
+            assert set(link.via) == scene.holders[link.zone] & set(link.annotation.about.actors)
+
+
+@given(scene=SCENES, data=st.data())
+def test_naming_less_never_makes_a_link_stronger(scene: Scene, data: st.DataObject) -> None:
+    named = [
+        (at, field, name)
+        for at, note in enumerate(scene.notes)
+        for field in ("zones", "actors", "places")
+        for name in getattr(note.about, field)
+    ]
+    if not named:
+        return
+    at, field, name = data.draw(st.sampled_from(named))
+    about = scene.notes[at].about
+    less = about.model_copy(update={field: tuple(other for other in getattr(about, field) if other != name)})
+    notes = [*scene.notes[:at], scene.notes[at].model_copy(update={"about": less}), *scene.notes[at + 1 :]]
+    before, after = by_pair(join(*scene)), by_pair(join(notes, scene.holders, scene.zone_of_place))
+    assert after.keys() <= before.keys()
+    assert all(link.kind >= before[pair].kind for pair, link in after.items())
+
+
+@given(scene=SCENES)
+def test_links_stand_by_kind_and_then_in_reading_order(scene: Scene) -> None:
+    place = {note.id: at for at, note in enumerate(scene.notes)}
+    order = [(link.kind, place[link.annotation.id]) for link in join(*scene)]
+    assert order == sorted(order)
+
+
+@given(about=ABOUTS)
+def test_ground_that_nobody_holds_is_reached_by_nothing(about: About) -> None:
+    assert links_of(statement(0, about), {}, dict.fromkeys(PLACES, ZONES[0])) == ()
+
+
+def test_a_place_in_the_zone_counts_for_more_than_its_holder() -> None:
+    note = statement(0, About(actors=(ACTORS[0],), places=(PLACES[0],)))
+    (link,) = links_of(note, {ZONES[0]: frozenset({ACTORS[0]})}, {PLACES[0]: ZONES[0]})
+    assert link == Link(ZONES[0], LinkKind.PLACE, note, (PLACES[0],))
+
+
+def test_the_atlas_joins_by_the_ground_of_the_day_asked_for(marrow_atlas: Atlas) -> None:
+    found = {(link.zone, link.annotation.id): link.kind.name for link in marrow_atlas.links()}
+    assert found == {
+        ("south", "l1-plain"): "NAME",
+        ("north", "l3-hills"): "NAME",
+        ("south", "l2-fleet"): "HOLDER",
+        ("kernel", "l1-plain"): "HOLDER",
+        ("kernel", "l2-fleet"): "HOLDER",
+    }
+
+
+def test_a_place_moves_from_zone_to_zone_with_the_front(marrow_atlas: Atlas) -> None:
+    assert marrow_atlas.zone_of_place()[PlaceId("ford")] == "south"
+    assert marrow_atlas.zone_of_place(marrow_atlas.first_day)[PlaceId("ford")] == "north"
+    assert PlaceId("harbour") not in marrow_atlas.zone_of_place()

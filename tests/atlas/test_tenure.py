@@ -1,0 +1,118 @@
+"""Tenure: since when the holder of a point has held it, whoever was painted over it in between."""
+
+from datetime import date, timedelta
+
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+
+from controlmap.atlas.tenure import held_since
+from controlmap.model.hold import Hold
+from controlmap.model.ids import ActorId
+from tests.painting.scenes import hold
+
+HERE = (36.5, 33.5)
+GROUND = shapely.box(36, 33, 37, 34)
+ELSEWHERE = shapely.box(40, 33, 41, 34)
+FIRST_DAY = date(2016, 1, 1)
+DAY = date(2016, 3, 1)
+
+
+def topmost(holds: list[Hold], day: date) -> Hold | None:
+    """Give the hold painted last at the point on a day."""
+    over = [one for one in holds if one.span.covers(day) and one.geometry.intersects(shapely.Point(HERE))]
+    return max(over, key=lambda one: (one.rank, one.id), default=None)
+
+
+def since(holds: list[Hold], day: date = DAY) -> date:
+    """Ask since when the holder of the point on a day has held it."""
+    top = topmost(holds, day)
+    assert top is not None
+    return held_since(*HERE, day, top.controller, holds, FIRST_DAY)
+
+
+def day_by_day(holds: list[Hold]) -> date:
+    """Give the same answer the slow way: one day back at a time, no further than the first day."""
+    top, day = topmost(holds, DAY), DAY
+    assert top is not None
+    while day > FIRST_DAY:
+        before = topmost(holds, day - timedelta(days=1))
+        if before is None or before.controller != top.controller:
+            break
+        day -= timedelta(days=1)
+    return day
+
+
+def days_in(first: date, count: int) -> st.SearchStrategy[date]:
+    """Draw one of the days from ``first`` on."""
+    return st.integers(0, count).map(lambda days: first + timedelta(days=days))
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[Hold]:
+    """Draw holds of one place that come, go and paint each other over, with one alive on ``DAY``."""
+    holds = [hold("always", GROUND, rank=0, start=date(2014, 1, 1), controller=draw(st.sampled_from(("reds", "blues"))))]
+    for index in range(draw(st.integers(0, 5))):
+        start = draw(days_in(date(2015, 12, 1), 110))
+        end = draw(st.one_of(st.none(), st.integers(1, 60).map(lambda days, start=start: start + timedelta(days=days))))
+        holds.append(
+            hold(
+                f"hold-{index}",
+                draw(st.sampled_from((GROUND, GROUND, ELSEWHERE))),
+                rank=draw(st.integers(0, 2)),
+                start=start,
+                end=end,
+                controller=draw(st.sampled_from(("reds", "blues"))),
+            )
+        )
+    return holds
+
+
+@given(holds=histories())
+def test_the_answer_is_the_one_that_painting_every_day_gives(holds: list[Hold]) -> None:
+    assert max(since(holds), FIRST_DAY) == day_by_day(holds)
+
+
+def test_a_front_drawn_anew_does_not_end_a_tenure() -> None:
+    holds = [
+        hold("early", GROUND, start=date(2016, 1, 10), end=date(2016, 2, 1)),
+        hold("late", GROUND, start=date(2016, 2, 1)),
+    ]
+    assert since(holds) == date(2016, 1, 10)
+
+
+def test_a_tenure_begins_when_the_other_holder_left() -> None:
+    holds = [
+        hold("theirs", GROUND, start=date(2015, 1, 1), end=date(2016, 2, 1), controller="blues"),
+        hold("ours", GROUND, start=date(2016, 2, 1)),
+    ]
+    assert since(holds) == date(2016, 2, 1)
+
+
+def test_ground_won_back_from_an_enclave_is_held_since_the_enclave_fell() -> None:
+    holds = [
+        hold("region", GROUND, rank=0, start=date(2014, 1, 1)),
+        hold("enclave", GROUND, rank=2, start=date(2014, 1, 1), end=date(2016, 2, 20), controller="blues"),
+    ]
+    assert since(holds) == date(2016, 2, 20)
+
+
+def test_what_others_hold_elsewhere_ends_no_tenure_here() -> None:
+    holds = [
+        hold("ours", GROUND, start=date(2016, 1, 10)),
+        hold("theirs", ELSEWHERE, rank=3, start=date(2016, 1, 20), end=date(2016, 2, 20), controller="blues"),
+    ]
+    assert since(holds) == date(2016, 1, 10)
+
+
+def test_a_day_without_any_hold_breaks_a_tenure() -> None:
+    holds = [
+        hold("early", GROUND, start=date(2016, 1, 10), end=date(2016, 2, 1)),
+        hold("late", GROUND, start=date(2016, 2, 5)),
+    ]
+    assert since(holds) == date(2016, 2, 5)
+
+
+def test_what_began_before_the_first_day_says_only_that_it_did() -> None:
+    holds = [hold("ours", GROUND, start=date(2012, 1, 1), controller=ActorId("reds"))]
+    assert since(holds) <= FIRST_DAY
