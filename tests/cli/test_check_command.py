@@ -3,6 +3,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -121,6 +122,15 @@ def test_fix_mends_the_form_and_leaves_what_cannot_be_read(broken: Path) -> None
     assert result.stderr == "marrow/places.geojson: rewritten in canonical form.\n"
     assert [line.split()[1] for line in result.stdout.splitlines()[:-1]] == ["A102", "Z103", "J101"]
     assert south.read_text(encoding="utf-8") == "{"
+
+
+def test_a_file_that_cannot_be_rewritten_is_said_in_one_line(broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Path) -> NoReturn:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("controlmap.cli.check.mend", full)
+    with pytest.raises(ExportError, match=r"^marrow cannot be mended: no space left on device\.$"):
+        _run("check", str(broken), "--fix")
 
 
 def test_an_edition_too_broken_to_count_is_summed_up_by_its_problems(broken: Path) -> None:

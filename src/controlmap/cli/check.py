@@ -12,6 +12,7 @@ from controlmap.authoring.read import read_edition
 from controlmap.checks.base_only import base_only_km2
 from controlmap.checks.check import check_edition
 from controlmap.cli.problem_formats import as_github, as_json
+from controlmap.errors import ExportError
 from controlmap.model.edition import Edition
 from controlmap.model.problem import Problem
 
@@ -69,7 +70,12 @@ def examine(folder: Path) -> tuple[Edition | None, list[Problem]]:
 def _mended(folder: Path) -> list[Path]:
     broken = {problem.path for problem in read_edition(folder)[1]}
     files = [file for file in list_edition(folder)[0].geojson() if file.as_posix() not in broken]
-    return [file for file in files if mend(file)]
+    try:
+        return [file for file in files if mend(file)]
+    except OSError as error:
+        raise ExportError(
+            f"{folder.as_posix()} cannot be mended: {(error.strerror or 'unknown reason').lower()}."
+        ) from error
 
 
 def _summary(folder: Path, edition: Edition | None, problems: list[Problem]) -> str:
