@@ -2,13 +2,15 @@
 
 from datetime import date, timedelta
 
+import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.atlas.tenure import held_since
+from controlmap.atlas.tenure import Tenure, mostly_since, tenures
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId
+from controlmap.painting.geodesy import area_km2
 from tests.painting.scenes import hold
 
 HERE = (36.5, 33.5)
@@ -28,7 +30,9 @@ def since(holds: list[Hold], day: date = DAY) -> date:
     """Ask since when the holder of the point on a day has held it."""
     top = topmost(holds, day)
     assert top is not None
-    return held_since(*HERE, day, top.controller, holds, FIRST_DAY)
+    (tenure,) = tenures(GROUND, top.controller, day, holds, FIRST_DAY)
+    assert tenure.km2 == pytest.approx(area_km2(GROUND))
+    return tenure.since
 
 
 def day_by_day(holds: list[Hold]) -> date:
@@ -51,10 +55,11 @@ def days_in(first: date, count: int) -> st.SearchStrategy[date]:
 @st.composite
 def histories(draw: st.DrawFn) -> list[Hold]:
     """Draw holds of one place that come, go and paint each other over, with one alive on ``DAY``."""
-    holds = [hold("always", GROUND, rank=0, start=date(2014, 1, 1), controller=draw(st.sampled_from(("reds", "blues"))))]
+    sides = st.sampled_from(("reds", "blues"))
+    holds = [hold("always", GROUND, rank=0, start=date(2014, 1, 1), controller=draw(sides))]
     for index in range(draw(st.integers(0, 5))):
         start = draw(days_in(date(2015, 12, 1), 110))
-        end = draw(st.one_of(st.none(), st.integers(1, 60).map(lambda days, start=start: start + timedelta(days=days))))
+        end = draw(st.one_of(st.none(), days_in(start + timedelta(days=1), 60)))
         holds.append(
             hold(
                 f"hold-{index}",
@@ -62,7 +67,7 @@ def histories(draw: st.DrawFn) -> list[Hold]:
                 rank=draw(st.integers(0, 2)),
                 start=start,
                 end=end,
-                controller=draw(st.sampled_from(("reds", "blues"))),
+                controller=draw(sides),
             )
         )
     return holds
@@ -70,7 +75,7 @@ def histories(draw: st.DrawFn) -> list[Hold]:
 
 @given(holds=histories())
 def test_the_answer_is_the_one_that_painting_every_day_gives(holds: list[Hold]) -> None:
-    assert max(since(holds), FIRST_DAY) == day_by_day(holds)
+    assert since(holds) == day_by_day(holds)
 
 
 def test_a_front_drawn_anew_does_not_end_a_tenure() -> None:
@@ -114,5 +119,28 @@ def test_a_day_without_any_hold_breaks_a_tenure() -> None:
 
 
 def test_what_began_before_the_first_day_says_only_that_it_did() -> None:
-    holds = [hold("ours", GROUND, start=date(2012, 1, 1), controller=ActorId("reds"))]
-    assert since(holds) <= FIRST_DAY
+    assert since([hold("ours", GROUND, start=date(2012, 1, 1))]) == FIRST_DAY
+
+
+def test_a_part_won_later_is_told_apart_though_one_hold_covers_it_all() -> None:
+    corner = shapely.box(36, 33, 36.5, 34)
+    holds = [
+        hold("region", GROUND, rank=0, start=date(2014, 1, 1)),
+        hold("enclave", corner, rank=2, start=date(2014, 1, 1), end=date(2016, 2, 20), controller="blues"),
+    ]
+    found = tenures(GROUND, ActorId("reds"), DAY, holds, FIRST_DAY)
+    assert {tenure.since for tenure in found} == {FIRST_DAY, date(2016, 2, 20)}
+    assert [tenure.km2 for tenure in found] == pytest.approx([area_km2(corner)] * 2)
+
+
+def test_ground_that_only_the_base_holder_is_left_with_is_told_of_nothing() -> None:
+    assert tenures(GROUND, ActorId("reds"), DAY, [], FIRST_DAY) == ()
+    assert tenures(GROUND, ActorId("reds"), DAY, [hold("theirs", ELSEWHERE)], FIRST_DAY) == ()
+
+
+def test_most_ground_is_held_since_the_day_by_which_more_than_half_was() -> None:
+    parts = [Tenure(date(2015, 1, 1), 40), Tenure(date(2017, 1, 1), 35), Tenure(date(2016, 1, 1), 25)]
+    assert mostly_since(parts) == date(2016, 1, 1)
+    assert mostly_since(parts[:1]) == date(2015, 1, 1)
+    with pytest.raises(ValueError, match="no ground"):
+        mostly_since([])

@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import shapely
 
 from controlmap.atlas.day_map import DayMap, Holding
 from controlmap.atlas.join import Link, LinkKind
-from controlmap.atlas.tenure import Tenure, held_since
+from controlmap.atlas.tenure import Tenure, tenures
 from controlmap.model.actor import Backing
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, ZoneId
 from controlmap.model.place import Place
 from controlmap.model.zone import Zone
-from controlmap.painting.geodesy import area_km2
 from controlmap.painting.ranges import AreaRange
 
 
@@ -74,7 +72,8 @@ class Dossier:
     @property
     def area(self) -> AreaRange:
         """The area of all its parts together."""
-        return AreaRange(*(sum(values) for values in zip(*(part.area for part in self.parts), strict=True)))
+        low, middle, high = (sum(part.area[bound] for part in self.parts) for bound in range(3))
+        return AreaRange(low, middle, high)
 
     @property
     def share(self) -> float:
@@ -118,21 +117,11 @@ def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding
         also=tuple(dict.fromkeys(actor for hold in holds.values() for actor in hold.also)),
         area=ranges[holding],
         share=km2 / day_map.country_km2,
-        tenures=_tenures(edition, day_map, faces),
+        tenures=tenures(
+            day_map.grounds[index], holding.controller, day_map.day, edition.holds, edition.manifest.first_day
+        ),
         pieces=len(shapely.get_parts(day_map.grounds[index])),
     )
-
-
-def _tenures(edition: Edition, day_map: DayMap, faces: Sequence[int]) -> tuple[Tenure, ...]:
-    held: dict[date, float] = {}
-    for face in faces:
-        hold = day_map.painting.hold_of(face)
-        if hold is not None:
-            spot = shapely.point_on_surface(day_map.painting.faces[face])
-            first_day = edition.manifest.first_day
-            since = held_since(spot.x, spot.y, day_map.day, hold.controller, edition.holds, first_day)
-            held[since] = held.get(since, 0.0) + area_km2(day_map.painting.faces[face])
-    return tuple(sorted((Tenure(since, km2) for since, km2 in held.items()), key=lambda tenure: -tenure.km2))
 
 
 def _ground(day_map: DayMap, zone: ZoneId) -> Ground:
@@ -148,7 +137,8 @@ def _ground(day_map: DayMap, zone: ZoneId) -> Ground:
 def _neighbours(day_map: DayMap, zone: ZoneId) -> tuple[Neighbour, ...]:
     lengths: dict[Holding, float] = {}
     for front in day_map.fronts:
-        if front.touches(zone):
+        # A front inside a zone that two hold makes it no neighbour of itself.
+        if front.touches(zone) and front.left.zone != front.right.zone:
             other = front.right if front.left.zone == zone else front.left
             lengths[other] = lengths.get(other, 0.0) + front.length_km
     found = (Neighbour(other.zone, other.controller, km) for other, km in lengths.items())

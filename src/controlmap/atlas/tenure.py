@@ -4,38 +4,88 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId
+from controlmap.painting.geodesy import area_km2
+from controlmap.painting.paint import GRID_DEGREES
 
 
 class Tenure(NamedTuple):
     """Some ground and the day since when its holder has held it without a break."""
 
     since: date
+    """The edition's first day stands for any day before it too."""
     km2: float
 
 
-def held_since(lon: float, lat: float, day: date, holder: ActorId, holds: Sequence[Hold], first_day: date) -> date:
-    """Give the day since when the holder of a point on ``day`` has held it.
+def tenures(
+    ground: BaseGeometry, controller: ActorId, day: date, holds: Sequence[Hold], first_day: date
+) -> tuple[Tenure, ...]:
+    """Tell one holder's ground apart by the day since when it has held it, the largest part first.
 
-    Walk back from painting to painting: a front that is drawn anew ends no tenure, and an enclave that was painted over
-    a longer hold begins one when it falls. What was painted before ``first_day`` is not known, so the walk ends there:
-    a day no later than it says only that the tenure is older than the edition's days.
+    The ground is cut by every line that was drawn across it since ``first_day``: one hold may have lain for years under
+    enclaves that fell at different times. Ground that only the base holder is left with is told of nothing.
+
+    Args:
+        ground: what ``controller`` holds on ``day``, polygonal, WGS84 (lon, lat).
+        controller: the holder.
+        day: a painted day.
+        holds: all holds of the edition.
+        first_day: the first day that can be painted; nothing is known of who was where before it.
+
     """
-    here = shapely.Point(lon, lat)
-    covered = shapely.intersects([hold.geometry for hold in holds], here)
-    over = [hold for hold, covers in zip(holds, covered, strict=True) if covers]
-    days = {bound for hold in over for bound in (hold.span.start, hold.span.end) if bound is not None and bound <= day}
+    near = shapely.intersects([hold.geometry for hold in holds], ground)
+    known = [hold for hold, is_near in zip(holds, near, strict=True) if is_near and _within(hold, first_day, day)]
+    pieces = _cut(ground, [hold.geometry.boundary for hold in known])
+    over: list[list[Hold]] = [[] for _ in pieces]
+    tree = shapely.STRtree([hold.geometry for hold in known])
+    for piece, hold in tree.query(shapely.point_on_surface(pieces), predicate="intersects").T:
+        over[piece].append(known[hold])
+    held: dict[date, float] = {}
+    for piece, history in zip(pieces, over, strict=True):
+        if any(hold.span.covers(day) for hold in history):
+            since = max(first_day, _held_since(history, controller, day))
+            held[since] = held.get(since, 0.0) + area_km2(piece)
+    return tuple(sorted((Tenure(since, km2) for since, km2 in held.items()), key=lambda tenure: -tenure.km2))
+
+
+def mostly_since(found: Sequence[Tenure]) -> date:
+    """Give the day since when more than half of some ground has been held: no part need be that large by itself."""
+    half, known = sum(tenure.km2 for tenure in found) / 2, 0.0
+    for tenure in sorted(found):
+        known += tenure.km2
+        if known > half:
+            return tenure.since
+    raise ValueError("no ground, no tenure")
+
+
+def _within(hold: Hold, first_day: date, day: date) -> bool:
+    return hold.span.start <= day and (hold.span.end is None or hold.span.end > first_day)
+
+
+def _cut(ground: BaseGeometry, lines: Sequence[BaseGeometry]) -> np.ndarray:
+    noded = shapely.union_all([ground.boundary, *lines], grid_size=GRID_DEGREES)
+    pieces = shapely.get_parts(shapely.polygonize([noded]))
+    shapely.prepare(ground)
+    at_home: np.ndarray = pieces[shapely.covers(ground, shapely.point_on_surface(pieces))]
+    return at_home
+
+
+def _held_since(history: Sequence[Hold], controller: ActorId, day: date) -> date:
+    """Walk back from painting to painting while the hold painted last is one of the holder's.
+
+    A front that is drawn anew ends no tenure; an enclave over a longer hold ends it until the enclave falls.
+    """
+    bounds = {bound for hold in history for bound in (hold.span.start, hold.span.end) if bound is not None}
     since = day
-    for change in sorted(days, reverse=True):
-        topmost = max(
-            (hold for hold in over if hold.span.covers(change)), key=lambda hold: (hold.rank, hold.id), default=None
-        )
-        if topmost is None or topmost.controller != holder:
+    for change in sorted((bound for bound in bounds if bound <= day), reverse=True):
+        painted = [hold for hold in history if hold.span.covers(change)]
+        topmost = max(painted, key=lambda hold: (hold.rank, hold.id), default=None)
+        if topmost is None or topmost.controller != controller:
             break
         since = change
-        if since <= first_day:
-            break
     return since

@@ -5,6 +5,7 @@ from typing import Any
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.dossier import Dossier, Part
 from controlmap.atlas.join import LinkKind
+from controlmap.atlas.tenure import mostly_since
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.render import palette
@@ -76,12 +77,10 @@ def _since(atlas: Atlas, say: Catalogue, part: Part) -> str:
     """
     if not part.tenures:
         return ""
-    most, last = part.tenures[0].since, max(tenure.since for tenure in part.tenures)
+    most, last = mostly_since(part.tenures), max(tenure.since for tenure in part.tenures)
     early = most <= atlas.first_day
-    key = ("panel.since_before" if early else "panel.since") + (
-        "" if last in (most, min(last, atlas.first_day)) else "_mostly"
-    )
-    return say.say(key, day=say.day(max(most, atlas.first_day) if early else most), last=say.day(last))
+    key = ("panel.since_before" if early else "panel.since") + ("" if last == most else "_mostly")
+    return say.say(key, day=say.day(most), last=say.day(last))
 
 
 def _extent(say: Catalogue, dossier: Dossier) -> dict[str, Any]:

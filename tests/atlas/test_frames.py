@@ -1,0 +1,100 @@
+"""Days as tables: what is exported is what was painted, and it adds up."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_map import Holding
+from controlmap.atlas.frames import main_basis
+from controlmap.model.hold import Basis
+from controlmap.model.ids import ActorId, ZoneId
+
+DAYS = (date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15))
+AREA_COLUMNS = ["area_km2", "area_low_km2", "area_high_km2"]
+SNAPSHOT_COLUMNS = ["zone", "controller", "day", "basis", *AREA_COLUMNS, "share", "geometry"]
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_snapshot_is_a_coverage_of_the_country_at_five_decimals(marrow_atlas: Atlas, day: date) -> None:
+    rounded = [
+        shapely.transform(ground, lambda points: np.round(points, 5)) for ground in marrow_atlas.snapshot(day).geometry
+    ]
+    assert shapely.coverage_is_valid(rounded)
+    assert shapely.union_all(rounded).equals(marrow_atlas.edition.border)
+
+
+def test_a_snapshot_survives_a_file_of_five_decimals_vertex_by_vertex(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    snapshot = marrow_atlas.snapshot()
+    snapshot.to_file(tmp_path / "zones.geojson", driver="GeoJSON", COORDINATE_PRECISION=5)
+    features = json.loads((tmp_path / "zones.geojson").read_text(encoding="utf-8"))["features"]
+    read = [shapely.from_geojson(json.dumps(feature["geometry"])) for feature in features]
+    assert shapely.coverage_is_valid(read)
+    # The file may wind its rings another way; the vertices are the same.
+    assert all(
+        set(map(tuple, shapely.get_coordinates(one))) == set(map(tuple, shapely.get_coordinates(other)))
+        for one, other in zip(read, snapshot.geometry, strict=True)
+    )
+
+
+def test_a_snapshot_has_one_row_a_zone_and_controller_in_wgs84(marrow_atlas: Atlas) -> None:
+    snapshot = marrow_atlas.snapshot()
+    assert list(snapshot.columns) == SNAPSHOT_COLUMNS
+    assert snapshot.crs == "EPSG:4326"
+    assert list(zip(snapshot.zone, snapshot.controller, strict=True)) == [
+        ("south", "crown"),
+        ("north", "league"),
+        ("kernel", "crown"),
+    ]
+    assert set(snapshot.geom_type) == {"MultiPolygon"}
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_shares_sum_to_one(marrow_atlas: Atlas, day: date) -> None:
+    assert marrow_atlas.snapshot(day).share.sum() == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_an_area_lies_between_its_bounds(marrow_atlas: Atlas, day: date) -> None:
+    snapshot = marrow_atlas.snapshot(day)
+    assert (snapshot.area_low_km2 > 0).all()
+    assert (snapshot.area_low_km2 < snapshot.area_km2).all()
+    assert (snapshot.area_km2 < snapshot.area_high_km2).all()
+
+
+def test_no_bound_reaches_beyond_the_country(marrow_atlas: Atlas) -> None:
+    assert (marrow_atlas.snapshot().area_high_km2 < marrow_atlas.map().country_km2).all()
+
+
+def test_a_snapshot_carries_the_day_asked_for_and_not_the_day_of_the_last_change(marrow_atlas: Atlas) -> None:
+    day = date(2020, 3, 1)
+    assert set(marrow_atlas.snapshot(day).day) == {"2020-03-01"}
+    assert set(marrow_atlas.frontlines(day).day) == {"2020-03-01"}
+
+
+def test_days_without_a_change_share_one_painting(marrow_atlas: Atlas) -> None:
+    assert marrow_atlas.map(date(2019, 1, 1)) is marrow_atlas.map(date(2019, 8, 31))
+    assert marrow_atlas.map(date(2019, 9, 1)) is marrow_atlas.map(date(2020, 6, 15)) is marrow_atlas.map()
+    assert marrow_atlas.map(date(2019, 8, 31)) is not marrow_atlas.map(date(2019, 9, 1))
+    assert marrow_atlas.area_ranges(date(2019, 1, 1)) is marrow_atlas.area_ranges(date(2019, 5, 1))
+
+
+def test_frontlines_name_both_sides_and_whose_drawing_each_line_is(marrow_atlas: Atlas) -> None:
+    lines = marrow_atlas.frontlines()
+    assert lines.crs == "EPSG:4326"
+    assert list(lines.hold) == ["south-with-the-ford", "kernel-walls"]
+    assert (lines.left_controller != lines.right_controller).all()
+    assert list(lines.basis) == ["source", "inferred"]
+    assert list(lines.margin_km) == [2, 0.8]
+    assert (lines.length_km > 0).all()
+
+
+def test_a_grounds_basis_is_that_of_most_of_its_front(marrow_atlas: Atlas) -> None:
+    day_map = marrow_atlas.map()
+    assert main_basis(day_map, Holding(ZoneId("north"), ActorId("league"))) is Basis.SOURCE
+    assert main_basis(day_map, Holding(ZoneId("kernel"), ActorId("crown"))) is Basis.INFERRED
+    assert main_basis(day_map, Holding(ZoneId("nowhere"), ActorId("crown"))) is Basis.INFERRED
