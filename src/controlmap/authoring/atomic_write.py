@@ -1,31 +1,38 @@
 """Writing a file at once or not at all."""
 
-import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 _READ_BY_ALL: Final = 0o644
-"""A temporary file is its owner's alone; what is published is read by a server's user too."""
+"""Whatever the library that wrote it left: what is published is read by a server's user too."""
 
 
-def write_atomically(path: Path, content: str | bytes) -> None:
-    """Replace a file's content in one step: whoever reads it, or pulls the plug, finds the old content or the new.
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a path to write to; once it is written, it takes the place of ``path`` in one step.
 
-    Text is written as UTF-8. The new content stands beside it under a hidden name until it is whole; it keeps the old
-    file's permissions, and a new file may be read by everyone. Raises OSError where it cannot be written.
+    Whoever reads ``path``, or pulls the plug, finds the old file or the new one. The new one stands under the same name
+    in a hidden folder beside the old one until it is whole, so that a library which writes files of its own next to it
+    leaves nothing behind. It keeps the old file's permissions, and a new file may be read by everyone. Where the writer
+    fails, the old file stays. Raises OSError where it cannot be written.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content.encode() if isinstance(content, str) else content)
-            stream.flush()
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
+        beside = Path(folder) / path.name
+        yield beside
+        with beside.open("rb+") as stream:
             os.fsync(stream.fileno())
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else _READ_BY_ALL)
         beside.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
+
+
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Replace a file's content in one step; text is written as UTF-8 with its line ends as they are.
+
+    Raises OSError where it cannot be written.
+    """
+    with replacing(path) as beside:
+        beside.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)

@@ -7,10 +7,12 @@ from typing import Final, NoReturn
 
 import typer
 
-from controlmap.errors import ControlmapError
+from controlmap.errors import ControlmapError, EditionError
 
 MODULES: Final = {
     "check": "controlmap.cli.check",
+    "export": "controlmap.cli.export",
+    "serve": "controlmap.cli.serve",
 }
 """The module of each command, whose ``register(app)`` adds it."""
 
@@ -34,9 +36,14 @@ def app_for(arguments: Sequence[str]) -> typer.Typer:
 
 
 def main() -> NoReturn:
-    """Run the command line: an error of this project is one message and exit status 1, never a traceback."""
+    """Run the command line: an error of this project is one message and exit status 1, never a traceback.
+
+    An edition that does not check is one line a problem, as ``check`` prints them.
+    """
     try:
         app_for(sys.argv[1:])(prog_name="controlmap")
+    except EditionError as error:
+        sys.stderr.write(f"{error}\n")
     except ControlmapError as error:
         sys.stderr.write(f"controlmap: {error}\n")
     sys.exit(1)

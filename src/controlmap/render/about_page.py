@@ -36,7 +36,7 @@ def about_page(atlas: Atlas, say: Catalogue) -> str:
         _section(say.say("about.licence"), [manifest.licence.say(language), say.say("about.code_licence")]),
         _section(say.say("about.cite"), [manifest.citation]),
     ]
-    return markup("about.html", sections=sections)
+    return markup("about.html", title=say.say("about.title"), sections=sections)
 
 
 def _section(title: str, lines: list[str], **more: Any) -> dict[str, Any]:

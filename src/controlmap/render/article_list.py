@@ -10,6 +10,14 @@ from controlmap.render.markup import markup
 from controlmap.render.statement_rows import rows_with_zones
 
 
+def article_head(atlas: Atlas, say: Catalogue) -> str:
+    """Say what is listed, and whose words these are."""
+    article = atlas.edition.manifest.article
+    last = article.week.last_day(article.week.end or article.week.start)
+    lead = say.say("article.lead", publisher=article.publisher, start=say.day(article.week.start), end=say.day(last))
+    return markup("head.html", title=say.say("article.title"), lead=lead)
+
+
 def article_list(atlas: Atlas, say: Catalogue, notes: Sequence[Annotation], chosen: AnnotationId | None) -> str:
     """List statements with speaker, modality, line and the zones that each reaches."""
     return markup(

@@ -18,7 +18,7 @@
       const x = spot.x + Math.cos(angle) * (distance + w / 2);
       const y = spot.y + Math.sin(angle) * (distance + h / 2);
       const candidate = CM.box(x - w / 2, y - h / 2, w, h);
-      const cost = distance + (onCountry(candidate) ? 60 : 0) + 12 * Math.abs(Math.sin(angle));
+      const cost = distance + (onCountry(candidate) ? 130 : 0) + 12 * Math.abs(Math.sin(angle));
       found.push([cost, candidate]);
     }
     return found.sort((one, other) => one[0] - other[0]).map(([, candidate]) => candidate);

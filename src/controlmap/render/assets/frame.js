@@ -3,6 +3,7 @@
 (function (CM) {
   "use strict";
   CM.NARROW_PX = 640;
+  const MOST_EXTRA_PX = 168;
 
   CM.make = function (tag, className, text) {
     const element = document.createElement(tag);
@@ -28,7 +29,7 @@
   };
 
   /* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */
-  CM.layOut = function (parts, map, bounds, legend, insets) {
+  CM.layOut = function (parts, map, bounds, legend, insets, onCountry) {
     const narrow = parts.frame.clientWidth < CM.NARROW_PX;
     parts.frame.classList.toggle("is-narrow", narrow);
     const home = narrow ? parts.side : parts.stage;
@@ -36,12 +37,16 @@
     map.invalidateSize({ animate: false });
     const start = narrow ? 4 : insets.offsetWidth + 14;
     const mirrored = parts.frame.dir === "rtl";
-    const options = {
-      animate: false,
-      paddingTopLeft: [mirrored ? 6 : start, 8],
-      paddingBottomRight: [mirrored ? start : 6, 10],
-    };
-    map.fitBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]], options);
+    const furniture = narrow ? [] : [legend, ...insets.children];
+    // Legend and insets never cover ground that can be clicked: where they would, the country gives way a little.
+    for (let extra = 0; extra <= MOST_EXTRA_PX; extra += 14) {
+      map.fitBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]], {
+        animate: false,
+        paddingTopLeft: [mirrored ? 6 + extra : start, narrow ? 30 : 8],
+        paddingBottomRight: [mirrored ? start : 6 + extra, (narrow ? 30 : 10) + extra],
+      });
+      if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
+    }
     return narrow;
   };
 

@@ -23,6 +23,7 @@
   CM.drawBasemap = function (map, renderers, base) {
     shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
     shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
+    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground");
     shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
     shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
     shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");

@@ -59,7 +59,7 @@
     drawn = { map, parts, items: items.slice(), words, base, statements: day.statements, labels: null };
     let homeZoom = 6;
     const refit = () => {
-      CM.layOut(parts, map, base.bounds, legend, insets);
+      CM.layOut(parts, map, base.bounds, legend, insets, (r) => overCountry(items, drawn.labels.fromScreen(r), map.containerPointToLayerPoint([0, 0])));
       homeZoom = map.getZoom();
       for (const inset of insetDrawings) inset.fit();
       CM.fitHeight(parts.frame);
@@ -72,7 +72,7 @@
       selected: () => state.zone,
       obstacles: () => [legend, insets].filter((e) => parts.stage.contains(e)).flatMap((e) => [...(e === insets ? e.children : [e])]).map((e) => e.getBoundingClientRect()),
       pathAt: (spot, self) => pathUnder(items, spot, self),
-      onCountry: (candidate) => overCountry(map, items, candidate, drawn.labels),
+      onCountry: (candidate) => overCountry(items, candidate, drawn.labels.origin),
     });
     refit();
     drawn.labels.place();
@@ -96,11 +96,11 @@
     return found && found.path.getElement();
   }
 
-  function overCountry(map, items, candidate, labels) {
+  function overCountry(items, candidate, origin) {
     const point = items[0].path.getElement().ownerSVGElement.createSVGPoint();
-    for (const fx of [0, 0.5, 1]) for (const fy of [0, 1]) {
-      point.x = candidate.left + (candidate.right - candidate.left) * fx + labels.origin.x;
-      point.y = candidate.top + (candidate.bottom - candidate.top) * fy + labels.origin.y;
+    for (const fx of [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1]) for (const fy of [0, 0.33, 0.67, 1]) {
+      point.x = candidate.left + (candidate.right - candidate.left) * fx + origin.x;
+      point.y = candidate.top + (candidate.bottom - candidate.top) * fy + origin.y;
       if (items.some((item) => item.path.getElement().isPointInFill(point))) return true;
     }
     return false;

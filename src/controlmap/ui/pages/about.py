@@ -9,5 +9,4 @@ from controlmap.render.about_page import about_page as about_html
 
 def about_page(atlas: Atlas, say: Catalogue) -> None:
     """Say what the map is drawn from, what its words mean, and how to cite it."""
-    st.html(f"<h1>{say.say('about.title')}</h1>")
     st.html(about_html(atlas, say))
