@@ -62,7 +62,7 @@ def serving(streamlit: Path, folder: Path, log: Path) -> Iterator[str]:
         process = subprocess.Popen(
             [*command, "--server.headless", "true"],
             cwd=folder,
-            env={**environment, "HOME": str(log.parent)},
+            env={**environment, "HOME": str(log.parent), "NO_COLOR": "1"},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

@@ -86,9 +86,10 @@ def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
 def look_at(page: Page, stop: Stop, notes: Notes) -> None:
     """Wait for what the page owes a reader: a heading, no failure, and the map with its zones."""
     page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
-    page.locator("h1, h2").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
-    notes.faults.extend(f"failed: {text}" for text in page.locator(", ".join(FAILURES)).all_inner_texts())
-    if stop.has_map:
+    page.locator(", ".join(("h1", "h2", *FAILURES))).first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
+    failures = page.locator(", ".join(FAILURES)).all_inner_texts()
+    notes.faults.extend(f"failed: {text}" for text in failures)
+    if stop.has_map and not failures:
         page.frame_locator(MAP_FRAME).locator("path.leaflet-interactive").first.wait_for(timeout=MAP_WITHIN_MS)
 
 
