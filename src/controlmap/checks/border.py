@@ -9,8 +9,9 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Bounds, Edition
 
-LEAST_INSIDE: Final = 0.5
-"""Share of a hold's area: it may run beyond the border to be cut there, but most of it is ground of the country."""
+LEAST_INSIDE: Final = 0.2
+"""Share of a hold's area. A hold may run far beyond the border or the coast, to be cut there: a strip of coast or a border
+town can have most of its polygon outside. Misplaced ground lies outside altogether; a share tells it from such a hold."""
 
 
 def _outside(edition: Edition) -> Iterator[Finding]:
@@ -22,7 +23,7 @@ def _outside(edition: Edition) -> Iterator[Finding]:
         if inside >= LEAST_INSIDE:
             continue
         message = f"only {inside:.0%} of the hold '{hold.id}' lies inside the border"
-        fix = "draw it inside the border, beyond which it may run a little"
+        fix = "draw it inside the border, beyond which it may run to be cut there"
         if inside == 0 and shapely.intersects(_swapped(hold.geometry), edition.border):
             fix = "swap the two numbers of each position: longitude comes first"
         yield at(hold, "geometry", message, fix)

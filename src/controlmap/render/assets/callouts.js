@@ -41,11 +41,8 @@
     element.style.setProperty("--holder-dark", item.holder.dark);
     element.addEventListener("click", (event) => { event.stopPropagation(); labels.options.choose(item.holding.zone); });
     const [w, h] = labels.sized("callout" + item.zone.label, element);
-    const free = candidates(labels, spot, w, h, (c) => labels.options.onCountry(c)).find((candidate) => {
-      const end = leaderEnd(spot, candidate);
-      return labels.free(candidate) && !labels.leaders.some((l) => crosses(spot, end, l[0], l[1]) || hits(candidate, l))
-        && !labels.taken.some((other) => !holds(other, spot) && hits(other, [spot, end]));
-    });
+    const room = candidates(labels, spot, w, h, (c) => labels.options.onCountry(c)).filter((c) => labels.free(c));
+    const free = TIDINESS.reduce((found, tidy) => found || room.find((c) => tidy(labels, spot, leaderEnd(spot, c), c)), null);
     if (!free) { element.remove(); return; }
     labels.put(element, free);
     element.classList.toggle("is-selected", labels.options.selected() === item.holding.zone);
@@ -56,6 +53,17 @@
 
   function holds(other, spot) {
     return spot.x >= other.left - 4 && spot.x <= other.right + 4 && spot.y >= other.top - 4 && spot.y <= other.bottom + 4;
+  }
+
+  /* Tidy first; where there is no room for that, a pocket that can be pointed at beats a tidy map. */
+  const TIDINESS = [
+    (labels, spot, end, c) => noLeaderNear(labels, spot, end, c) && !labels.taken.some((o) => !holds(o, spot) && hits(o, [spot, end])),
+    noLeaderNear,
+    (labels, spot, end, c) => !labels.leaders.some((l) => hits(c, l)),
+  ];
+
+  function noLeaderNear(labels, spot, end, candidate) {
+    return !labels.leaders.some((l) => crosses(spot, end, l[0], l[1]) || hits(candidate, l));
   }
 
   function hits(candidate, leader) {

@@ -95,6 +95,7 @@
         if (Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX) small.push([item, bounds]);
         else if (!this.placeZoneName(item)) small.push([item, bounds]);
       }
+      small.sort(([one], [other]) => one.zone.silent - other.zone.silent);
       for (const [item, bounds] of small) CM.placeCallout(this, item, bounds);
     }
 

@@ -1,0 +1,57 @@
+"""Areas as ranges: how far each line may be off, turned into how large the ground may be.
+
+These are bounds (every front moved out, or in, by its margin at once), not confidence intervals.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.painting.geodesy import LocalPlane
+
+_ARC_SEGMENTS = 4
+"""Segments to a quarter circle in the bands: their area is then 2.5 % short of a round one's, far under any margin."""
+
+
+class AreaRange(NamedTuple):
+    """An area in km2 with its bounds."""
+
+    low_km2: float
+    km2: float
+    high_km2: float
+
+
+class MarginLine(NamedTuple):
+    """A stretch of front and how far the true line may lie from it."""
+
+    line: BaseGeometry
+    """Linear geometry, WGS84 (lon, lat)."""
+    margin_km: float
+
+
+def band(lines: Sequence[MarginLine], plane: LocalPlane) -> BaseGeometry:
+    """Give the ground that lies within its margin of each line, in the plane's km."""
+    stripes = [plane.to_km(line).buffer(margin, quad_segs=_ARC_SEGMENTS) for line, margin in lines]
+    return shapely.union_all(stripes) if stripes else shapely.Polygon()
+
+
+def area_range(
+    ground: BaseGeometry, km2: float, fronts: Sequence[MarginLine], country_in_km: BaseGeometry, plane: LocalPlane
+) -> AreaRange:
+    """Give the bounds of one ground's area. The national border does not move: only fronts do.
+
+    Args:
+        ground: polygonal, WGS84 (lon, lat).
+        km2: its area.
+        fronts: the lines along which it meets ground of others.
+        country_in_km: the country in the plane; nothing grows beyond it.
+        plane: an equal-area plane round the country.
+
+    """
+    drawn = plane.to_km(ground)
+    doubt = shapely.intersection(band(fronts, plane), country_in_km)
+    loses = shapely.intersection(drawn, doubt).area
+    gains = shapely.difference(doubt, drawn).area
+    return AreaRange(max(0.0, km2 - loses), km2, km2 + gains)
