@@ -1,0 +1,33 @@
+"""The editions that ship with the program: in the installed package, or in the repository that it runs from."""
+
+from pathlib import Path
+
+from controlmap.errors import ControlmapError
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def repository() -> Path | None:
+    """Give the root of the repository that the program runs from; none where it runs from an installed package."""
+    root = _PACKAGE.parents[1]
+    return root if _PACKAGE.parent.name == "src" and (root / "app.py").is_file() else None
+
+
+def shipped_editions() -> tuple[Path, ...]:
+    """Give the folders of the shipped editions, by name."""
+    root = repository()
+    home = root / "geo" if root is not None else _PACKAGE / "geo"
+    return tuple(sorted(manifest.parent for manifest in home.glob("*/edition.yaml")))
+
+
+def default_edition() -> Path:
+    """Give the folder of the edition to show where none is named: the first of those that ship.
+
+    Raises:
+        ControlmapError: none ships with this installation.
+
+    """
+    editions = shipped_editions()
+    if not editions:
+        raise ControlmapError(f"No edition ships with this installation in {_PACKAGE}. Name an edition's folder.")
+    return editions[0]

@@ -1,0 +1,18 @@
+"""An edition's folder as an argument."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+MISUSE: Final = 2
+"""Exit status where a command was not given what it needs."""
+
+EditionFolder = Annotated[Path, typer.Argument(help="Folder of the edition.", show_default=False)]
+
+
+def require_folder(command: str, edition: Path) -> None:
+    """Leave with a message and the status of misuse where the path is no folder."""
+    if not edition.is_dir():
+        typer.echo(f"controlmap {command}: {edition} is no folder. Give the folder that holds edition.yaml.", err=True)
+        raise typer.Exit(MISUSE)

@@ -1,0 +1,66 @@
+"""``controlmap serve``: the dashboard, as a process of its own."""
+
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from controlmap.authoring.shipped import default_edition
+from controlmap.cli.edition_folder import require_folder
+from controlmap.cli.serving_folder import serving_folder
+from controlmap.cli.serving_process import run_forwarding_signals
+from controlmap.cli.warm_up import announce_when_ready
+
+EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
+"""Environment variable by which the dashboard is told the edition to show."""
+
+_FIRST_PORT: Final = 8501
+_PORTS_TRIED: Final = 100
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("serve")(serve)
+
+
+def serve(
+    edition: Annotated[
+        Path | None, typer.Argument(help="Folder of the edition; by default the one that ships.", show_default=False)
+    ] = None,
+    *,
+    port: Annotated[
+        int | None,
+        typer.Option(min=1, max=65535, envvar="STREAMLIT_SERVER_PORT", help="By default the first free from 8501 on."),
+    ] = None,
+    headless: Annotated[
+        bool | None, typer.Option("--headless/--no-headless", help="Whether to leave the browser closed.")
+    ] = None,
+) -> None:
+    """Open the dashboard: runs until it is interrupted. An edition that does not check is shown as its problems."""
+    chosen = edition or default_edition()
+    require_folder("serve", chosen)
+    chosen_port = port or _free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(chosen_port)]
+    if headless is not None:
+        command += ["--server.headless", str(headless).lower()]
+    announce_when_ready(chosen_port)
+    status = run_forwarding_signals(command, serving_folder(), {**os.environ, EDITION_VARIABLE: str(chosen.resolve())})
+    raise typer.Exit(status)
+
+
+def _free_port() -> int:
+    """Choose as Streamlit would, so as to know where it listens; where all are taken it says so itself."""
+    for port in range(_FIRST_PORT, _FIRST_PORT + _PORTS_TRIED):
+        with socket.socket() as probe:
+            if os.name == "posix":
+                # A port whose last connections are still closing can be listened on.
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("", port))
+            except OSError:
+                continue
+            return port
+    return _FIRST_PORT

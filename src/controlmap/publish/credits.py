@@ -1,0 +1,30 @@
+"""What every published file says of where it comes from."""
+
+from typing import NamedTuple
+
+from controlmap.model.edition import Manifest
+from controlmap.model.text import FALLBACK_LANGUAGE
+
+
+class Credits(NamedTuple):
+    """Whose work a file is, and what may be done with it."""
+
+    title: str
+    licence: str
+    citation: str
+    """How to cite it."""
+    source: str
+    """The article that it is drawn from: only what is known of it."""
+
+
+def credits_of(manifest: Manifest) -> Credits:
+    """Give the credits of an edition."""
+    article = manifest.article
+    first = article.week.start
+    last = article.week.last_day(article.week.end or first)
+    return Credits(
+        title=manifest.title.say(FALLBACK_LANGUAGE),
+        licence=manifest.licence.say(FALLBACK_LANGUAGE),
+        citation=manifest.citation,
+        source=f"{article.publisher}, {article.kind} datelined {article.dateline}, {first} to {last}",
+    )
