@@ -1,0 +1,97 @@
+"""The shipped edition's ground: a coverage, with what is known of the day on its right side of every line."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.authoring.read import read_edition
+from controlmap.painting.geodesy import area_km2
+from tests.edition.control_points import drawn_holder, opposed_pairs, read_control_points
+
+LEAST_RIGHT = 0.93
+"""Of all reference points: a few lie within the margin of a line, and a few are of medium confidence themselves."""
+LEAST_OPPOSED_RIGHT = 0.85
+"""Of pairs across a front, both on their own sides: harder, as each stands within a few km of a line."""
+OPPOSED_WITHIN_KM = 15
+
+_SHIPPED = Path(__file__).resolve().parents[2] / "geo" / "syria-2017-12"
+
+
+def landmark_cases() -> list[tuple[str, str, tuple[float, float], bool]]:
+    """Give (zone, landmark, spot, whether it lies inside) for every landmark of the edition."""
+    edition, _ = read_edition(_SHIPPED)
+    zones = edition.zones if edition is not None else ()
+    return [
+        (zone.id, mark.name, mark.at, inside)
+        for zone in zones
+        for marks, inside in ((zone.landmarks.inside, True), (zone.landmarks.outside, False))
+        for mark in marks
+    ]
+
+
+LANDMARKS = landmark_cases()
+
+
+@pytest.mark.parametrize(
+    ("zone", "name", "at", "inside"), LANDMARKS, ids=[f"{zone}-{name}" for zone, name, _, _ in LANDMARKS]
+)
+def test_a_landmark_lies_on_its_side_of_the_line(
+    syria_atlas: Atlas, zone: str, name: str, at: tuple[float, float], *, inside: bool
+) -> None:
+    holding = syria_atlas.map().holding_at(*at)
+    found = None if holding is None else holding.zone
+    assert (found == zone) is inside, f"{name} lies in {found}"
+
+
+def test_every_zone_has_landmarks_on_both_sides(syria_atlas: Atlas) -> None:
+    sides = {(zone, inside) for zone, _, _, inside in LANDMARKS}
+    assert sides == {(zone.id, inside) for zone in syria_atlas.edition.zones for inside in (True, False)}
+
+
+def test_the_snapshot_is_a_coverage_of_the_country_at_five_decimals(syria_atlas: Atlas) -> None:
+    snapshot = syria_atlas.snapshot()
+    rounded = [shapely.transform(ground, lambda points: np.round(points, 5)) for ground in snapshot.geometry]
+    assert shapely.coverage_is_valid(rounded)
+    assert all(shapely.is_valid(rounded))
+    assert sum(map(area_km2, rounded)) == pytest.approx(area_km2(syria_atlas.edition.border), rel=1e-5)
+
+
+def test_shares_sum_to_one_and_areas_lie_between_their_bounds(syria_atlas: Atlas) -> None:
+    snapshot = syria_atlas.snapshot()
+    assert snapshot.share.sum() == pytest.approx(1, abs=1e-5)
+    assert (snapshot.area_low_km2 <= snapshot.area_km2).all()
+    assert (snapshot.area_km2 <= snapshot.area_high_km2).all()
+
+
+def test_every_day_on_which_something_changed_paints_a_coverage(syria_atlas: Atlas) -> None:
+    edition = syria_atlas.edition
+    bounds = {bound for hold in edition.holds for bound in (hold.span.start, hold.span.end) if bound is not None}
+    days = sorted(day for day in bounds if syria_atlas.first_day <= day <= syria_atlas.as_of)
+    # A dozen days spread over all: painting every one would take longer than all other tests together.
+    for day in days[:: max(1, len(days) // 12)]:
+        assert shapely.coverage_is_valid(list(syria_atlas.map(day).grounds)), day
+
+
+def test_nearly_every_reference_point_is_in_the_right_hands(syria_atlas: Atlas, shared: Path) -> None:
+    points = read_control_points(shared / "reference" / "control-points-2017-12-14.csv")
+    drawn = {point: drawn_holder(syria_atlas.map(), point) for point in points}
+    wrong = [
+        f"{p.name} ({p.lon}, {p.lat}): {p.controller}, drawn {drawn[p]}" for p in points if drawn[p] != p.controller
+    ]
+    right = 1 - len(wrong) / len(points)
+    assert right >= LEAST_RIGHT, f"{right:.1%} of {len(points)} points right; wrong:\n" + "\n".join(wrong)
+
+
+def test_nearly_every_opposed_pair_stands_on_its_own_sides(syria_atlas: Atlas, shared: Path) -> None:
+    points = read_control_points(shared / "reference" / "control-points-2017-12-14.csv")
+    pairs = opposed_pairs(points, OPPOSED_WITHIN_KM)
+    wrong = [
+        f"{one.name} ({one.controller}) and {other.name} ({other.controller})"
+        for one, other in pairs
+        if any(drawn_holder(syria_atlas.map(), point) != point.controller for point in (one, other))
+    ]
+    right = 1 - len(wrong) / len(pairs)
+    assert right >= LEAST_OPPOSED_RIGHT, f"{right:.1%} of {len(pairs)} pairs right; wrong:\n" + "\n".join(wrong)
