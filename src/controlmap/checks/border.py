@@ -10,8 +10,8 @@ from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Bounds, Edition
 
 LEAST_INSIDE: Final = 0.2
-"""Share of a hold's area. A hold may run far beyond the border or the coast, to be cut there: a strip of coast or a border
-town can have most of its polygon outside. Misplaced ground lies outside altogether; a share tells it from such a hold."""
+"""Share of a hold's area. A hold may run far beyond the border or the coast, to be cut there: most of the polygon of a
+border town or of a strip of coast can lie outside. Misplaced ground lies outside altogether, or all but a corner."""
 
 
 def _outside(edition: Edition) -> Iterator[Finding]:
