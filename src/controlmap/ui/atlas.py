@@ -2,19 +2,16 @@
 
 import gc
 import os
-from importlib.resources import files
-from pathlib import Path
 from typing import Final
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
+from controlmap.authoring.shipped import default_edition
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
 """Environment variable with the path of the edition to show; the shipped one where it is not set."""
-
-_SHIPPED: Final = "syria-2017-12"
 
 
 @st.cache_resource(show_spinner=False)
@@ -38,9 +35,4 @@ def shared_atlas(edition: str) -> Atlas:
 
 def edition_path() -> str:
     """Give the path of the edition to show."""
-    named = os.environ.get(EDITION_VARIABLE)
-    if named:
-        return named
-    package = Path(str(files("controlmap")))
-    homes = (package / "geo" / _SHIPPED, package.parents[1] / "geo" / _SHIPPED)
-    return str(next((home for home in homes if home.is_dir()), homes[-1]))
+    return os.environ.get(EDITION_VARIABLE) or str(default_edition())
