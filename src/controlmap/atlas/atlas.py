@@ -5,13 +5,16 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from controlmap.atlas.change import Change, change_between
 from controlmap.atlas.day_map import DayMap, Holding
 from controlmap.atlas.dossier import Dossier, compile_dossier
 from controlmap.atlas.join import Link, join
+from controlmap.atlas.shares import Shares, shares_over_time
 from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, PlaceId, ZoneId
 from controlmap.painting.geodesy import LocalPlane
+from controlmap.painting.mosaic import Mosaic
 from controlmap.painting.ranges import AreaRange, MarginLine, area_range
 
 if TYPE_CHECKING:
@@ -96,6 +99,28 @@ class Atlas:
 
         return frontlines(self.map(day), self.day(day))
 
+    def change(self, day_a: date, day_b: date) -> Change:
+        """Give what changed hands between two days, in either order."""
+        return change_between(self.map(day_a), self.map(day_b), self.mosaic)
+
+    def shares(self) -> Shares:
+        """Give each holder's share of the country on every day on which something changed."""
+        return self._shares
+
+    @cached_property
+    def mosaic(self) -> Mosaic:
+        """The country cut by every line of every day."""
+        return Mosaic(self.edition.border, self.edition.holds)
+
+    @cached_property
+    def changes(self) -> tuple[date, ...]:
+        """The days within the edition's span on which the map differs from the day before, the first day included."""
+        return tuple(day for day in self._changes if self.first_day <= day <= self.as_of)
+
+    @cached_property
+    def _shares(self) -> Shares:
+        return shares_over_time(self.edition, self.mosaic, self.changes)
+
     @cached_property
     def _changes(self) -> tuple[date, ...]:
         ends = {hold.span.end for hold in self.edition.holds if hold.span.end is not None}
@@ -105,7 +130,7 @@ class Atlas:
         return max(change for change in self._changes if change <= day)
 
     def _paint(self, day: date) -> DayMap:
-        return DayMap(self.edition, day)
+        return DayMap(self.edition, day, self.mosaic)
 
     def _join(self, day: date) -> tuple[Link, ...]:
         holders: dict[ZoneId, frozenset[ActorId]] = {}

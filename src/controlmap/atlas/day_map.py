@@ -14,7 +14,8 @@ from controlmap.model.hold import Basis, Hold
 from controlmap.model.ids import ActorId, HoldId, ZoneId
 from controlmap.painting.fronts import edges
 from controlmap.painting.geodesy import area_km2, length_km
-from controlmap.painting.paint import Painting, dissolve, paint
+from controlmap.painting.mosaic import Mosaic
+from controlmap.painting.paint import Painting, dissolve, paint, paint_from
 
 
 class Holding(NamedTuple):
@@ -46,9 +47,10 @@ class Front:
 class DayMap:
     """Everything painted for one day. Immutable; each part is worked out when first asked for, then kept."""
 
-    def __init__(self, edition: Edition, day: date) -> None:
+    def __init__(self, edition: Edition, day: date, mosaic: Mosaic | None = None) -> None:
+        """Paint a day, from the mosaic of the edition's holds where there is one: its days share their faces."""
         self.day = day
-        self.painting: Painting = paint(edition.border, edition.holds, day)
+        self.painting: Painting = paint_from(mosaic, day) if mosaic else paint(edition.border, edition.holds, day)
         order = {zone.id: index for index, zone in enumerate(edition.zones)}
         base = Holding(edition.manifest.base.zone, edition.manifest.base.controller)
         owners = [Holding(hold.zone, hold.controller) for hold in self.painting.holds]
@@ -70,12 +72,12 @@ class DayMap:
 
     @cached_property
     def areas_km2(self) -> tuple[float, ...]:
-        """The geodesic area of each holding, in km2."""
+        """The area of each holding, in km2."""
         return tuple(area_km2(ground) for ground in self.grounds)
 
     @cached_property
     def country_km2(self) -> float:
-        """The geodesic area of the painted country, in km2."""
+        """The area of the painted country, in km2."""
         return sum(self.areas_km2)
 
     @cached_property

@@ -50,7 +50,8 @@ def area_range(
         plane: an equal-area plane round the country.
 
     """
-    drawn = plane.to_km(ground)
+    # Straight edges in degrees are not straight in the plane: two that nearly touch may cross there.
+    drawn, country_in_km = shapely.make_valid([plane.to_km(ground), country_in_km])
     doubt = shapely.intersection(band(fronts, plane), country_in_km)
     loses = shapely.intersection(drawn, doubt).area
     gains = shapely.difference(doubt, drawn).area
