@@ -4,7 +4,7 @@ import colorsys
 
 from controlmap.model.actor import Actor
 
-_DARK_LIGHTNESS = 0.24
+_DARK_LIGHTNESS = 0.23
 """HLS lightness of the dark tone: readable at 4.5:1 and more on the light paper, whatever the hue."""
 _LIGHT_LIGHTNESS = 0.80
 """HLS lightness of the light tone, for words on the dark theme."""

@@ -1,0 +1,45 @@
+"""An edition every word of which tries to become markup."""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, Final
+
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.model.edition import Edition
+from controlmap.model.record import Record
+from controlmap.model.span import Span
+from controlmap.model.text import LocalText
+
+MARKUP: Final = "<img src=x onerror=alert(1)>\"'&</script>{{ 7*7 }}"
+"""Raw in a page this is an image, a handler, an attribute's end, a script's end or a template's gap."""
+
+_WORDS: Final = frozenset(
+    {"name", "note", "title", "publisher", "kind", "dateline", "licence", "citation", "source", "as_of", "aliases"}
+)
+"""Fields that hold free words as plain strings. A source's kind is an enumeration and stays; an article's is not."""
+
+
+def hostile(edition: Edition) -> Edition:
+    """Give the edition with markup in every name, note and statement; ids, days and ground stay."""
+    words = {field.name: _spoiled(getattr(edition, field.name)) for field in fields(edition)}
+    return replace(edition, **(words | {"id": edition.id, "path": edition.path}))
+
+
+def _spoiled(value: Any) -> Any:
+    if isinstance(value, LocalText):
+        return LocalText({language: words + MARKUP for language, words in value.root.items()})
+    if isinstance(value, Record) and not isinstance(value, Span):
+        return value.model_copy(update={name: _field(name, getattr(value, name)) for name in type(value).model_fields})
+    if isinstance(value, tuple):
+        return tuple(_spoiled(item) for item in value)
+    if is_dataclass(value) and not isinstance(value, (type, BaseGeometry)):
+        return replace(value, **{field.name: _spoiled(getattr(value, field.name)) for field in fields(value)})
+    return value
+
+
+def _field(name: str, value: Any) -> Any:
+    if name in _WORDS and type(value) is str:
+        return value + MARKUP
+    if name == "aliases":
+        return tuple(alias + MARKUP for alias in value)
+    return value if name in {"origin", "id"} else _spoiled(value)

@@ -1,0 +1,122 @@
+"""What the browser fetches: named by content, each piece of ground once, and small enough for a slow line."""
+
+import gzip
+import json
+from dataclasses import replace
+from typing import Any, Final
+
+import pytest
+import shapely
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.text import LocalText
+from controlmap.render.assets import Asset, MapAssets, map_assets
+
+MOST_KB: Final = 250
+"""Of all files together, as they travel: two seconds on a slow mobile line (1 Mbit/s)."""
+KEPT_DECIMALS: Final = 4
+
+
+@pytest.fixture(scope="module")
+def assets(marrow_atlas: Atlas, english: Catalogue) -> MapAssets:
+    """The files of the invented edition's map."""
+    return map_assets(marrow_atlas, english)
+
+
+def payload(asset: Asset) -> dict[str, Any]:
+    """Parse a JSON file."""
+    parsed: dict[str, Any] = json.loads(asset.content)
+    return parsed
+
+
+def numbers(value: Any) -> list[float]:
+    """Give every number in nested lists."""
+    return [number for item in value for number in numbers(item)] if isinstance(value, list) else [value]
+
+
+def test_a_file_of_the_same_content_has_the_same_name(marrow_atlas: Atlas, english: Catalogue) -> None:
+    assert map_assets(Atlas(marrow_atlas.edition), english) == map_assets(marrow_atlas, english)
+
+
+def test_only_the_files_whose_content_changed_get_a_new_name(
+    marrow_atlas: Atlas, english: Catalogue, assets: MapAssets
+) -> None:
+    manifest = marrow_atlas.edition.manifest.model_copy(update={"title": LocalText({"en": "Another title"})})
+    renamed = map_assets(Atlas(replace(marrow_atlas.edition, manifest=manifest)), english)
+    assert renamed.words.name != assets.words.name
+    assert (renamed.base, renamed.day, renamed.scripts) == (assets.base, assets.day, assets.scripts)
+
+    holds = tuple(hold for hold in marrow_atlas.edition.holds if hold.zone != "kernel")
+    redrawn = map_assets(Atlas(replace(marrow_atlas.edition, holds=holds)), english)
+    assert redrawn.day.name != assets.day.name
+    assert redrawn.base == assets.base
+
+
+def test_names_are_fit_for_an_address(assets: MapAssets) -> None:
+    names = [asset.name for asset in assets.all()]
+    assert len(set(names)) == len(names)
+    assert all(name.isascii() and not set(name) & set(" /?#%&") for name in names)
+
+
+def test_leaflet_is_served_from_here_and_comes_before_what_builds_on_it(assets: MapAssets) -> None:
+    assert [asset.name.partition("-")[0] for asset in assets.scripts] == ["leaflet", "controlmap"]
+    assert [asset.name.partition("-")[0] for asset in assets.styles] == ["leaflet", "controlmap"]
+    assert b"Leaflet 1.9.4" in assets.scripts[0].content
+    assert b"ControlMap" in assets.scripts[1].content
+
+
+def test_every_holding_is_drawn_once(marrow_atlas: Atlas, assets: MapAssets) -> None:
+    drawn = [(holding["zone"], holding["controller"]) for holding in payload(assets.day)["holdings"]]
+    assert drawn == [tuple(holding) for holding in marrow_atlas.map().holdings]
+
+
+def test_every_holding_has_a_name_a_holder_and_an_area_to_show(assets: MapAssets) -> None:
+    words = payload(assets.words)
+    for holding in payload(assets.day)["holdings"]:
+        assert words["zones"][holding["zone"]]["name"]
+        assert words["holders"][holding["controller"]]["heldBy"].startswith("Held by")
+        assert "km²" in words["areas"][f"{holding['zone']}/{holding['controller']}"]
+
+
+def test_geometry_has_four_decimals_and_no_ring_is_lost(marrow_atlas: Atlas, assets: MapAssets) -> None:
+    for holding, ground in zip(payload(assets.day)["holdings"], marrow_atlas.map().grounds, strict=True):
+        rings = [ring for polygon in holding["geometry"]["coordinates"] for ring in polygon]
+        assert len(rings) == len(shapely.get_rings(shapely.get_parts(ground)))
+        assert all(ring[0] == ring[-1] and len(ring) >= 4 for ring in rings)
+        assert all(number == round(number, KEPT_DECIMALS) for number in numbers(rings))
+
+
+def test_every_front_says_what_it_rests_on(marrow_atlas: Atlas, assets: MapAssets) -> None:
+    fronts = payload(assets.day)["fronts"]
+    assert [front["basis"] for front in fronts] == [str(front.basis) for front in marrow_atlas.map().fronts]
+
+
+def test_every_statement_lights_what_it_names_or_what_its_places_lie_in(assets: MapAssets) -> None:
+    lit = payload(assets.day)["statements"]
+    assert lit == {
+        "l1-plain": {"zones": ["south"], "places": ["pith"]},
+        "l2-fleet": {"zones": [], "places": []},
+        "l3-hills": {"zones": ["north"], "places": []},
+        "l4-talks": {"zones": [], "places": ["harbour"]},
+    }
+
+
+def test_words_stand_in_the_words_file_only(assets: MapAssets) -> None:
+    assert not [
+        name for name in ("Pith", "Crown", "Marrow") if name.encode() in assets.base.content + assets.day.content
+    ]
+
+
+def test_the_shipped_map_is_small_enough_for_a_slow_line(syria_atlas: Atlas, english: Catalogue) -> None:
+    sizes = {a.name: len(gzip.compress(a.content, 6, mtime=0)) for a in map_assets(syria_atlas, english).all()}
+    total = sum(sizes.values()) / 1000
+    listed = ", ".join(f"{name} {size / 1000:.1f}" for name, size in sizes.items())
+    print(f"{total:.0f} kB gzipped: {listed}")
+    assert total <= MOST_KB, f"{total:.0f} kB gzipped: {listed}"
+
+
+def test_the_shipped_map_draws_every_holding_once(syria_atlas: Atlas, english: Catalogue) -> None:
+    drawn = payload(map_assets(syria_atlas, english).day)["holdings"]
+    assert [(one["zone"], one["controller"]) for one in drawn] == [tuple(one) for one in syria_atlas.map().holdings]
+    assert all(one["label_spots"] for one in drawn)

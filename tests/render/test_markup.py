@@ -1,0 +1,103 @@
+"""Escaping: whatever an edition's words or a reader's typing hold, they stay words."""
+
+import json
+import re
+from collections.abc import Callable
+from typing import Final
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.search import search
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.ids import ZoneId
+from controlmap.render.about_page import about_page
+from controlmap.render.article_list import article_list
+from controlmap.render.assets import map_assets
+from controlmap.render.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.map import build_map
+from controlmap.render.markup import markup
+from controlmap.render.overview_panel import overview_panel
+from controlmap.render.zone_panel import zone_panel
+from tests.render.hostile_words import MARKUP, hostile
+from tests.render.page import Page
+
+Draw = Callable[[Atlas, Catalogue], str]
+
+DRAWN: Final[dict[str, Draw]] = {
+    "zone": lambda atlas, say: zone_panel(atlas, say, ZoneId("kernel")),
+    "zone-with-backing": lambda atlas, say: zone_panel(atlas, say, ZoneId("south")),
+    "overview": overview_panel,
+    "article": lambda atlas, say: article_list(atlas, say, atlas.edition.annotations, None),
+    "about": about_page,
+    "place": lambda atlas, say: place_card(atlas, say, atlas.edition.places[0]),
+    "actor": lambda atlas, say: actor_card(atlas, say, atlas.edition.actors[0]),
+    "statement": lambda atlas, say: statement_card(atlas, say, atlas.edition.annotations[0]),
+    "results": lambda atlas, say: search_results(atlas, say, MARKUP, search(atlas.edition, "img")),
+    "nothing-found": lambda atlas, say: search_results(atlas, say, MARKUP, search(atlas.edition, "xyzzy")),
+    "problems": lambda _, __: markup("problems.html", title=MARKUP, lead=MARKUP, lines=[MARKUP]),
+}
+
+OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role", "scope", "style", "target", "type"}
+"""Those that the templates write, and a few that they may: anything else came out of somebody's words."""
+
+
+@pytest.fixture(scope="module")
+def spoiled(marrow_atlas: Atlas) -> Atlas:
+    """The invented edition with markup in every word."""
+    return Atlas(hostile(marrow_atlas.edition))
+
+
+@pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
+def test_no_word_becomes_markup(spoiled: Atlas, english: Catalogue, draw: Draw) -> None:
+    html = draw(spoiled, english)
+    page = Page(html)
+    assert "<img" not in html
+    assert "</script" not in html
+    assert not [element for element in page.elements if element.tag in {"img", "script", "iframe"}]
+    assert not [name for element in page.elements for name in element.attributes if name.startswith("on")]
+
+
+@pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
+def test_the_words_are_shown_as_they_are_written(spoiled: Atlas, english: Catalogue, draw: Draw) -> None:
+    html = draw(spoiled, english)
+    assert "&lt;img src=x onerror=alert(1)&gt;" in html
+    assert MARKUP in Page(html).text
+
+
+@pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
+def test_no_word_ends_the_attribute_it_stands_in(spoiled: Atlas, english: Catalogue, draw: Draw) -> None:
+    names = {name for element in Page(draw(spoiled, english)).elements for name in element.attributes}
+    assert {name for name in names - OUR_ATTRIBUTES if not name.startswith(("data-", "aria-"))} == set()
+
+
+def test_what_a_reader_chose_marks_a_statement_and_is_never_written_out(spoiled: Atlas, english: Catalogue) -> None:
+    html = article_list(spoiled, english, spoiled.edition.annotations, spoiled.edition.annotations[0].id)
+    assert len(re.findall(r'aria-pressed="true"', html)) == 1
+    assert "<img" not in html
+
+
+def test_a_value_that_a_template_lacks_is_an_error_and_not_an_empty_spot() -> None:
+    with pytest.raises(Exception, match="'title' is undefined"):
+        markup("problems.html", lead="", lines=[])
+
+
+def test_the_maps_own_script_carries_no_word_of_the_edition(spoiled: Atlas, english: Catalogue) -> None:
+    drawn = build_map(map_assets(spoiled, english), spoiled.edition.manifest.bounds, "</script><img>/")
+    page = drawn.get_root().render()
+    assert "onerror" not in page
+    assert "</script><img>" not in page.partition("ControlMap.start")[2]
+
+
+def test_words_reach_the_map_as_data(spoiled: Atlas, english: Catalogue) -> None:
+    words = json.loads(map_assets(spoiled, english).words.content)
+    assert MARKUP in words["title"]
+    assert all(MARKUP in zone["name"] for zone in words["zones"].values())
+
+
+def test_the_script_builds_elements_and_never_parses_words_as_markup(marrow_atlas: Atlas, english: Catalogue) -> None:
+    ours = next(asset for asset in map_assets(marrow_atlas, english).scripts if asset.name.startswith("controlmap"))
+    script = ours.content.decode()
+    assert [
+        way for way in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(") if way in script
+    ] == []

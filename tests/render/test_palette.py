@@ -1,0 +1,90 @@
+"""The palette: holders are told apart by everybody, and words in a holder's tone can be read."""
+
+from itertools import combinations
+from typing import Final
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.model.actor import Actor
+from controlmap.model.ids import ActorId
+from controlmap.model.text import LocalText
+from controlmap.render import palette
+from tests.render.colour_difference import VISIONS, blended, ciede2000, contrast, seen_difference
+
+OPACITY: Final = 0.68
+"""Of ground on the map."""
+LAND: Final = "#f4f1ea"
+"""The paper under the ground."""
+LIGHT_PAGE, DARK_PAGE = "#fbfaf7", "#14171a"
+LEAST_ACROSS_A_FRONT: Final = 10.0
+"""CIEDE2000 between ground of two holders that meet: told apart at a glance, without the line between them."""
+LEAST_ANYWHERE: Final = 6.0
+"""CIEDE2000 between ground of any two holders: told apart by somebody who compares them with the legend."""
+LEAST_CONTRAST: Final = 4.5
+"""WCAG 2.2 AA, for words."""
+
+
+def holders(atlas: Atlas) -> list[Actor]:
+    """Give the actors that hold ground on the as-of day."""
+    holding = {held.controller for held in atlas.map().holdings}
+    return [actor for actor in atlas.edition.actors if actor.id in holding]
+
+
+def meeting(atlas: Atlas) -> set[frozenset[str]]:
+    """Give the pairs of holders that share a front on the as-of day."""
+    return {frozenset((front.left.controller, front.right.controller)) for front in atlas.map().fronts}
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+def test_holders_are_told_apart_by_everybody(syria_atlas: Atlas, vision: str) -> None:
+    too_close = {}
+    for one, other in combinations(holders(syria_atlas), 2):
+        fills = [blended(palette.fill(actor), OPACITY, LAND) for actor in (one, other)]
+        least = LEAST_ACROSS_A_FRONT if frozenset((one.id, other.id)) in meeting(syria_atlas) else LEAST_ANYWHERE
+        apart = seen_difference(fills[0], fills[1], vision)
+        if apart < least:
+            too_close[one.id, other.id] = f"{apart:.1f}, at least {least}"
+    assert too_close == {}
+
+
+def test_words_in_a_holders_tone_can_be_read_on_either_page(syria_atlas: Atlas) -> None:
+    for actor in holders(syria_atlas):
+        dark, light = contrast(palette.dark(actor), LIGHT_PAGE), contrast(palette.light(actor), DARK_PAGE)
+        assert dark >= LEAST_CONTRAST, f"{actor.id}: {palette.dark(actor)} has {dark:.2f} on {LIGHT_PAGE}"
+        assert light >= LEAST_CONTRAST, f"{actor.id}: {palette.light(actor)} has {light:.2f} on {DARK_PAGE}"
+
+
+@pytest.mark.parametrize("colour", ["#000000", "#ffffff", "#ff0000", "#ffff00", "#00ff00", "#00ffff", "#0000ff"])
+def test_tones_can_be_read_whatever_colour_an_edition_chooses(colour: str) -> None:
+    actor = Actor(id=ActorId("any"), name=LocalText({"en": "Any"}), colour=colour)
+    assert contrast(palette.dark(actor), LIGHT_PAGE) >= LEAST_CONTRAST
+    assert contrast(palette.light(actor), DARK_PAGE) >= LEAST_CONTRAST
+
+
+def test_no_two_holders_have_one_colour_and_one_pattern(syria_atlas: Atlas) -> None:
+    looks = [(actor.colour, actor.pattern) for actor in holders(syria_atlas)]
+    assert all(colour for colour, _ in looks)
+    assert len(set(looks)) == len(looks)
+
+
+def test_an_actor_without_ground_has_the_neutral_colour() -> None:
+    assert palette.fill(Actor(id=ActorId("any"), name=LocalText({"en": "Any"}))) == palette.NO_COLOUR
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
+        ((50.0, 2.5, 0.0), (73.0, 25.0, -18.0), 27.1492),
+        ((50.0, 2.5, 0.0), (50.0, 0.0, -2.5), 4.3065),
+        ((50.0, -1.0, 2.0), (50.0, 0.0, 0.0), 2.3669),
+        ((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387), 1.2644),
+        ((22.7233, 20.0904, -46.6940), (23.0331, 14.9730, -42.5619), 2.0373),
+    ],
+)
+def test_the_measure_gives_the_published_values(
+    one: tuple[float, float, float], other: tuple[float, float, float], apart: float
+) -> None:
+    assert ciede2000(one, other) == pytest.approx(apart, abs=1e-4)
+    assert ciede2000(other, one) == pytest.approx(apart, abs=1e-4)
