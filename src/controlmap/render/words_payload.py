@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import shapely
 from pyproj import Geod
 
 from controlmap.atlas.atlas import Atlas
@@ -13,6 +14,10 @@ from controlmap.render import palette
 
 OSM_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 LIGHT_TILES = "https://basemaps.cartocdn.com/light_all/{z}/{x}/{y}.png"
+_BESIDE_BOUNDS = 1.2
+"""Degrees that most screens show beyond the map's bounds."""
+_LEAST_SEEN = 0.05
+"""Share of a neighbour or a sea that the opening view must show for its name to stand there."""
 
 
 def words_payload(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
@@ -94,12 +99,15 @@ def _conference(edition: Edition, say: Catalogue) -> list[dict[str, Any]]:
 
 
 def _area_names(edition: Edition, language: str) -> list[dict[str, Any]]:
-    """Names of neighbours and seas, each at the roomiest spot of what the map shows of it."""
+    """Names of neighbours and seas, each where the opening view shows it; if that is but a tip, on its own ground."""
+    west, south, east, north = edition.manifest.bounds
+    view = shapely.box(west - _BESIDE_BOUNDS, south - _BESIDE_BOUNDS, east + _BESIDE_BOUNDS, north + _BESIDE_BOUNDS)
     named = [(text, shape, "") for text, shape in edition.basemap.neighbours]
     named += [(text, shape, "is-sea") for text, shape in edition.basemap.seas]
     rows = []
     for text, shape, kind in named:
-        spot = shape.representative_point()
+        seen = shapely.intersection(shape, view)
+        spot = (seen if seen.area > _LEAST_SEEN * shape.area else shape).representative_point()
         rows.append({"name": text.say(language), "at": [round(spot.x, 3), round(spot.y, 3)], "kind": kind})
     return rows
 
