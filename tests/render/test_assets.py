@@ -9,6 +9,7 @@ import pytest
 import shapely
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.text import LocalText
 from controlmap.render.assets import Asset, MapAssets, map_assets
@@ -21,7 +22,7 @@ KEPT_DECIMALS: Final = 4
 @pytest.fixture(scope="module")
 def assets(marrow_atlas: Atlas, english: Catalogue) -> MapAssets:
     """The files of the invented edition's map."""
-    return map_assets(marrow_atlas, english)
+    return map_assets(view_of(marrow_atlas), english)
 
 
 def payload(asset: Asset) -> dict[str, Any]:
@@ -36,19 +37,19 @@ def numbers(value: Any) -> list[float]:
 
 
 def test_a_file_of_the_same_content_has_the_same_name(marrow_atlas: Atlas, english: Catalogue) -> None:
-    assert map_assets(Atlas(marrow_atlas.edition), english) == map_assets(marrow_atlas, english)
+    assert map_assets(view_of(Atlas(marrow_atlas.edition)), english) == map_assets(view_of(marrow_atlas), english)
 
 
 def test_only_the_files_whose_content_changed_get_a_new_name(
     marrow_atlas: Atlas, english: Catalogue, assets: MapAssets
 ) -> None:
     manifest = marrow_atlas.edition.manifest.model_copy(update={"title": LocalText({"en": "Another title"})})
-    renamed = map_assets(Atlas(replace(marrow_atlas.edition, manifest=manifest)), english)
+    renamed = map_assets(view_of(Atlas(replace(marrow_atlas.edition, manifest=manifest))), english)
     assert renamed.words.name != assets.words.name
     assert (renamed.base, renamed.day, renamed.scripts) == (assets.base, assets.day, assets.scripts)
 
     holds = tuple(hold for hold in marrow_atlas.edition.holds if hold.zone != "kernel")
-    redrawn = map_assets(Atlas(replace(marrow_atlas.edition, holds=holds)), english)
+    redrawn = map_assets(view_of(Atlas(replace(marrow_atlas.edition, holds=holds))), english)
     assert redrawn.day.name != assets.day.name
     assert redrawn.base == assets.base
 
@@ -76,7 +77,10 @@ def test_every_holding_has_a_name_a_holder_and_an_area_to_show(assets: MapAssets
     for holding in payload(assets.day)["holdings"]:
         assert words["zones"][holding["zone"]]["name"]
         assert words["holders"][holding["controller"]]["heldBy"].startswith("Held by")
-        assert "km²" in words["areas"][f"{holding['zone']}/{holding['controller']}"]
+        low, high = holding["bounds"]
+        assert low < holding["km2"] < high
+    assert "{km2} km²" in words["area"]
+    assert all(gap in words["areaRange"] for gap in ("{km2}", "{low}", "{high}"))
 
 
 def test_geometry_has_four_decimals_and_no_ring_is_lost(marrow_atlas: Atlas, assets: MapAssets) -> None:
@@ -109,7 +113,7 @@ def test_words_stand_in_the_words_file_only(assets: MapAssets) -> None:
 
 
 def test_the_shipped_map_is_small_enough_for_a_slow_line(syria_atlas: Atlas, english: Catalogue) -> None:
-    sizes = {a.name: len(gzip.compress(a.content, 6, mtime=0)) for a in map_assets(syria_atlas, english).all()}
+    sizes = {a.name: len(gzip.compress(a.content, 6, mtime=0)) for a in map_assets(view_of(syria_atlas), english).all()}
     total = sum(sizes.values()) / 1000
     listed = ", ".join(f"{name} {size / 1000:.1f}" for name, size in sizes.items())
     print(f"{total:.0f} kB gzipped: {listed}")
@@ -117,6 +121,6 @@ def test_the_shipped_map_is_small_enough_for_a_slow_line(syria_atlas: Atlas, eng
 
 
 def test_the_shipped_map_draws_every_holding_once(syria_atlas: Atlas, english: Catalogue) -> None:
-    drawn = payload(map_assets(syria_atlas, english).day)["holdings"]
+    drawn = payload(map_assets(view_of(syria_atlas), english).day)["holdings"]
     assert [(one["zone"], one["controller"]) for one in drawn] == [tuple(one) for one in syria_atlas.map().holdings]
     assert all(one["label_spots"] for one in drawn)

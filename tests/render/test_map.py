@@ -5,6 +5,7 @@ import re
 import pytest
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.assets import MapAssets, map_assets
 from controlmap.render.map import build_map
@@ -18,7 +19,7 @@ _RANDOM_ID = re.compile(r"[0-9a-f]{32}")
 @pytest.fixture(scope="module")
 def assets(marrow_atlas: Atlas, english: Catalogue) -> MapAssets:
     """The files of the invented edition's map."""
-    return map_assets(marrow_atlas, english)
+    return map_assets(view_of(marrow_atlas), english)
 
 
 def page(atlas: Atlas, assets: MapAssets) -> str:
@@ -38,7 +39,7 @@ def test_the_script_is_the_same_whenever_it_is_made(marrow_atlas: Atlas, assets:
 
 
 def test_the_script_is_tiny(marrow_atlas: Atlas, syria_atlas: Atlas, english: Catalogue, assets: MapAssets) -> None:
-    for atlas, files in ((marrow_atlas, assets), (syria_atlas, map_assets(syria_atlas, english))):
+    for atlas, files in ((marrow_atlas, assets), (syria_atlas, map_assets(view_of(syria_atlas), english))):
         made = script(page(atlas, files))
         assert "ControlMap.start" in made
         assert len(made.encode()) < MOST_BYTES

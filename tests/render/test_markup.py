@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ZoneId
@@ -22,19 +23,19 @@ from controlmap.render.zone_panel import zone_panel
 from tests.render.hostile_words import MARKUP, hostile
 from tests.render.page import Page
 
-Draw = Callable[[Atlas, Catalogue], str]
+Draw = Callable[[DayView, Catalogue], str]
 
 DRAWN: Final[dict[str, Draw]] = {
-    "zone": lambda atlas, say: zone_panel(atlas, say, ZoneId("kernel")),
-    "zone-with-backing": lambda atlas, say: zone_panel(atlas, say, ZoneId("south")),
+    "zone": lambda view, say: zone_panel(view, say, ZoneId("kernel")),
+    "zone-with-backing": lambda view, say: zone_panel(view, say, ZoneId("south")),
     "overview": overview_panel,
-    "article": lambda atlas, say: article_list(atlas, say, atlas.edition.annotations, None),
+    "article": lambda view, say: article_list(view, say, view.edition.annotations, None),
     "about": about_page,
-    "place": lambda atlas, say: place_card(atlas, say, atlas.edition.places[0]),
-    "actor": lambda atlas, say: actor_card(atlas, say, atlas.edition.actors[0]),
-    "statement": lambda atlas, say: statement_card(atlas, say, atlas.edition.annotations[0]),
-    "results": lambda atlas, say: search_results(atlas, say, MARKUP, search(atlas.edition, "img")),
-    "nothing-found": lambda atlas, say: search_results(atlas, say, MARKUP, search(atlas.edition, "xyzzy")),
+    "place": lambda view, say: place_card(view, say, view.edition.places[0]),
+    "actor": lambda view, say: actor_card(view, say, view.edition.actors[0]),
+    "statement": lambda view, say: statement_card(view, say, view.edition.annotations[0]),
+    "results": lambda view, say: search_results(view, say, MARKUP, search(view.edition, "img")),
+    "nothing-found": lambda view, say: search_results(view, say, MARKUP, search(view.edition, "xyzzy")),
     "problems": lambda _, __: markup("problems.html", title=MARKUP, lead=MARKUP, lines=[MARKUP]),
 }
 
@@ -43,13 +44,13 @@ OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role",
 
 
 @pytest.fixture(scope="module")
-def spoiled(marrow_atlas: Atlas) -> Atlas:
+def spoiled(marrow_atlas: Atlas) -> DayView:
     """The invented edition with markup in every word."""
-    return Atlas(hostile(marrow_atlas.edition))
+    return view_of(Atlas(hostile(marrow_atlas.edition)))
 
 
 @pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
-def test_no_word_becomes_markup(spoiled: Atlas, english: Catalogue, draw: Draw) -> None:
+def test_no_word_becomes_markup(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
     html = draw(spoiled, english)
     page = Page(html)
     assert "<img" not in html
@@ -59,19 +60,19 @@ def test_no_word_becomes_markup(spoiled: Atlas, english: Catalogue, draw: Draw) 
 
 
 @pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
-def test_the_words_are_shown_as_they_are_written(spoiled: Atlas, english: Catalogue, draw: Draw) -> None:
+def test_the_words_are_shown_as_they_are_written(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
     html = draw(spoiled, english)
     assert "&lt;img src=x onerror=alert(1)&gt;" in html
     assert MARKUP in Page(html).text
 
 
 @pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
-def test_no_word_ends_the_attribute_it_stands_in(spoiled: Atlas, english: Catalogue, draw: Draw) -> None:
+def test_no_word_ends_the_attribute_it_stands_in(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
     names = {name for element in Page(draw(spoiled, english)).elements for name in element.attributes}
     assert {name for name in names - OUR_ATTRIBUTES if not name.startswith(("data-", "aria-"))} == set()
 
 
-def test_what_a_reader_chose_marks_a_statement_and_is_never_written_out(spoiled: Atlas, english: Catalogue) -> None:
+def test_what_a_reader_chose_marks_a_statement_and_is_never_written_out(spoiled: DayView, english: Catalogue) -> None:
     html = article_list(spoiled, english, spoiled.edition.annotations, spoiled.edition.annotations[0].id)
     assert len(re.findall(r'aria-pressed="true"', html)) == 1
     assert "<img" not in html
@@ -82,21 +83,23 @@ def test_a_value_that_a_template_lacks_is_an_error_and_not_an_empty_spot() -> No
         markup("problems.html", lead="", lines=[])
 
 
-def test_the_maps_own_script_carries_no_word_of_the_edition(spoiled: Atlas, english: Catalogue) -> None:
+def test_the_maps_own_script_carries_no_word_of_the_edition(spoiled: DayView, english: Catalogue) -> None:
     drawn = build_map(map_assets(spoiled, english), spoiled.edition.manifest.bounds, "</script><img>/")
     page = drawn.get_root().render()
     assert "onerror" not in page
     assert "</script><img>" not in page.partition("ControlMap.start")[2]
 
 
-def test_words_reach_the_map_as_data(spoiled: Atlas, english: Catalogue) -> None:
+def test_words_reach_the_map_as_data(spoiled: DayView, english: Catalogue) -> None:
     words = json.loads(map_assets(spoiled, english).words.content)
     assert MARKUP in words["title"]
     assert all(MARKUP in zone["name"] for zone in words["zones"].values())
 
 
 def test_the_script_builds_elements_and_never_parses_words_as_markup(marrow_atlas: Atlas, english: Catalogue) -> None:
-    ours = next(asset for asset in map_assets(marrow_atlas, english).scripts if asset.name.startswith("controlmap"))
+    ours = next(
+        asset for asset in map_assets(view_of(marrow_atlas), english).scripts if asset.name.startswith("controlmap")
+    )
     script = ours.content.decode()
     assert [
         way for way in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(") if way in script

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
 from controlmap.errors import UnknownIdError
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
@@ -16,7 +17,7 @@ SOUTH, NORTH, KERNEL = ZoneId("south"), ZoneId("north"), ZoneId("kernel")
 
 def panel(atlas: Atlas, say: Catalogue, zone: ZoneId, chosen: str | None = None) -> Page:
     """Draw a zone's panel."""
-    return Page(zone_panel(atlas, say, zone, AnnotationId(chosen) if chosen else None))
+    return Page(zone_panel(view_of(atlas), say, zone, AnnotationId(chosen) if chosen else None))
 
 
 def test_a_panel_names_the_zone_and_says_what_it_is(marrow_atlas: Atlas, english: Catalogue) -> None:
@@ -133,9 +134,9 @@ def test_a_zone_without_ground_says_so_instead_of_an_area(marrow_atlas: Atlas, e
 
 def test_an_unknown_zone_is_an_error(marrow_atlas: Atlas, english: Catalogue) -> None:
     with pytest.raises(UnknownIdError):
-        zone_panel(marrow_atlas, english, ZoneId("atlantis"))
+        zone_panel(view_of(marrow_atlas), english, ZoneId("atlantis"))
 
 
 def test_every_panel_of_an_edition_says_something_else(marrow_atlas: Atlas, english: Catalogue) -> None:
-    panels = {zone_panel(marrow_atlas, english, zone.id) for zone in marrow_atlas.edition.zones}
+    panels = {zone_panel(view_of(marrow_atlas), english, zone.id) for zone in marrow_atlas.edition.zones}
     assert len(panels) == len(marrow_atlas.edition.zones)

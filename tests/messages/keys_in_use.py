@@ -1,0 +1,111 @@
+"""Which message keys the program asks for, read from its source.
+
+Most keys stand in the source as they are. Others are put together from a family and a member; those families are listed
+here with their members, and a new one that is not listed is an error rather than a key that nobody checks.
+"""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from controlmap.model.annotation import Modality
+from controlmap.model.hold import Basis
+from controlmap.model.place import PlaceRank
+from controlmap.render.zone_panel import _WORDS
+from controlmap.ui.state import FILTERS
+
+SPEAKING: Final = ("render", "publish", "ui")
+"""Packages that use the catalogue. Elsewhere, dotted words are names of fields."""
+
+_KEY: Final = re.compile(r"[a-z]+(\.[a-z_-]+)+")
+
+FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
+    "basis.": tuple(Basis),
+    "modality.": tuple(Modality),
+    "modality.explain.": tuple(Modality),
+    "rank.": tuple(PlaceRank),
+    "nav.": ("map", "article", "about"),
+    "notice.": ("zone", "annotation", "place", "actor", "lang"),
+    "panel.": tuple(_WORDS),
+    "overview.": ("holder", "area", "share"),
+    "article.filter.": ("zone", *FILTERS),
+}
+"""Members of each family that an f-string spells: ``f"basis.{basis}"``."""
+
+SUFFIXED: Final[Mapping[str, tuple[str, ...]]] = {
+    "panel.since": ("", "_mostly"),
+    "panel.since_before": ("", "_mostly"),
+}
+"""Keys to which the source adds an ending."""
+
+
+class Call(NamedTuple):
+    """A message asked for by its key, with the gaps that the call fills."""
+
+    where: str
+    key: str
+    way: str
+    """``say`` or ``count``."""
+    gaps: frozenset[str] | None
+    """None where some are given as ``**values``."""
+
+
+def modules(source: Path) -> Iterator[tuple[str, ast.Module]]:
+    """Parse every module that speaks to readers, with its path."""
+    for path in sorted(path for part in SPEAKING for path in (source / part).rglob("*.py")):
+        yield path.relative_to(source).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def calls(source: Path) -> list[Call]:
+    """Find every ``say.say("key", ...)`` and ``say.count("key", n, ...)`` whose key is written out."""
+    found = []
+    for path, tree in modules(source):
+        for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in {"say", "count"}
+            ):
+                first = node.args[0] if node.args else None
+                if isinstance(first, ast.Constant) and isinstance(first.value, str) and _KEY.fullmatch(first.value):
+                    names = [keyword.arg for keyword in node.keywords]
+                    gaps = None if None in names else frozenset(name for name in names if name)
+                    found.append(Call(f"{path}:{node.lineno}", first.value, node.func.attr, gaps))
+    return found
+
+
+def written_keys(source: Path, known: set[str]) -> set[str]:
+    """Give every string of the source that is a key: each that the catalogue has, and each that is asked for."""
+    strings = {
+        node.value
+        for _, tree in modules(source)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    families = {key.partition(".")[0] for key in known}
+    # A module's name or a file's has the form of a key too; a key begins as others do.
+    looks = {text for text in strings if _KEY.fullmatch(text) and text.partition(".")[0] in families}
+    return {text for text in looks if not text.endswith((".html", ".css", ".js"))} | {
+        call.key for call in calls(source)
+    }
+
+
+def spelled_families(source: Path) -> set[str]:
+    """Give the beginnings of keys that f-strings spell in a call of ``say`` or ``count``, or in a notice."""
+    heads = set()
+    for _, tree in modules(source):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                head = str(node.values[0].value)
+                if re.fullmatch(r"[a-z]+(\.[a-z]+)*\.", head) and len(node.values) > 1:
+                    heads.add(head)
+    return heads
+
+
+def all_keys(source: Path, known: set[str]) -> set[str]:
+    """Give every key that the program may ask for."""
+    spelled = {head + member for head, members in FAMILIES.items() for member in members}
+    suffixed = {head + ending for head, endings in SUFFIXED.items() for ending in endings}
+    return written_keys(source, known) | spelled | suffixed
