@@ -29,9 +29,7 @@ def shares_over_time(edition: Edition, mosaic: Mosaic, days: Sequence[date]) -> 
     holders = tuple(actor.id for actor in edition.actors if actor.id in held)
     number = {holder: index for index, holder in enumerate(holders)}
     by_hold = np.array([*(number[hold.controller] for hold in mosaic.holds), number[edition.manifest.base.controller]])
-    rows = [
-        np.bincount(by_hold[mosaic.owners(day)], weights=mosaic.areas_km2, minlength=len(holders)) for day in days
-    ]
+    rows = [np.bincount(by_hold[mosaic.owners(day)], weights=mosaic.areas_km2, minlength=len(holders)) for day in days]
     values = np.array(rows) / mosaic.areas_km2.sum()
     seen = values.any(axis=0)
     return Shares(tuple(days), tuple(h for h, here in zip(holders, seen, strict=True) if here), values[:, seen])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Modality
 from controlmap.model.hold import Basis
@@ -13,26 +13,26 @@ from controlmap.render.overview_panel import shares_by_holder
 from controlmap.render.statement_rows import actor_label
 
 
-def about_page(atlas: Atlas, say: Catalogue) -> str:
+def about_page(view: DayView, say: Catalogue) -> str:
     """Give the page as one block of HTML."""
-    manifest, language = atlas.edition.manifest, say.language
+    manifest, language = view.edition.manifest, say.language
     sections = [
-        _section(say.say("about.article"), [_article(atlas, say)]),
-        _section(say.say("about.as_of"), [say.say("about.as_of_text", day=say.day(atlas.as_of))]),
+        _section(say.say("about.article"), [_article(view, say)]),
+        _section(say.say("about.as_of"), [say.say("about.as_of_text", day=say.day(view.day))]),
         _section(say.say("about.control"), [manifest.control.say(language)]),
         _section(say.say("about.policy"), [manifest.policy.say(language)]),
         _section(
             say.say("about.basis"),
             [say.say("about.basis_text"), say.say("about.silent_text")],
-            terms=_bases(atlas, say),
+            terms=_bases(view, say),
         ),
-        _section(say.say("about.shares"), [say.say("about.shares_text")], table=_shares(atlas, say)),
+        _section(say.say("about.shares"), [say.say("about.shares_text")], table=_shares(view, say)),
         _section(
             say.say("about.modality"),
             [say.say("about.modality_text")],
             terms=[(say.say(f"modality.{one}"), say.say(f"modality.explain.{one}")) for one in Modality],
         ),
-        _section(say.say("about.sources"), [_source(source) for source in atlas.edition.sources]),
+        _section(say.say("about.sources"), [_source(source) for source in view.edition.sources]),
         _section(say.say("about.licence"), [manifest.licence.say(language), say.say("about.code_licence")]),
         _section(say.say("about.cite"), [manifest.citation]),
     ]
@@ -43,8 +43,8 @@ def _section(title: str, lines: list[str], **more: Any) -> dict[str, Any]:
     return {"title": title, "lines": lines, "table": None, "terms": None} | more
 
 
-def _article(atlas: Atlas, say: Catalogue) -> str:
-    article = atlas.edition.manifest.article
+def _article(view: DayView, say: Catalogue) -> str:
+    article = view.edition.manifest.article
     return say.say(
         "about.article_text",
         publisher=article.publisher,
@@ -56,9 +56,9 @@ def _article(atlas: Atlas, say: Catalogue) -> str:
     )
 
 
-def _bases(atlas: Atlas, say: Catalogue) -> list[tuple[str, str]]:
+def _bases(view: DayView, say: Catalogue) -> list[tuple[str, str]]:
     lengths = dict.fromkeys(Basis, 0.0)
-    for front in atlas.map().fronts:
+    for front in view.map.fronts:
         lengths[front.basis] += front.length_km
     total = sum(lengths.values()) or 1.0
     return [
@@ -70,16 +70,16 @@ def _bases(atlas: Atlas, say: Catalogue) -> list[tuple[str, str]]:
     ]
 
 
-def _shares(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
-    ours = shares_by_holder(atlas)
-    published = atlas.edition.manifest.published_shares
+def _shares(view: DayView, say: Catalogue) -> dict[str, Any]:
+    ours = shares_by_holder(view)
+    published = view.edition.manifest.published_shares
     holders = list(ours) + [ActorId(a) for p in published for a in p.shares if ActorId(a) not in ours]
     rows = []
     for holder in dict.fromkeys(holders):
-        row = [actor_label(atlas, holder, say), say.percent(ours[holder][1], 1) if holder in ours else "–"]
+        row = [actor_label(view, holder, say), say.percent(ours[holder][1], 1) if holder in ours else "–"]
         row += [say.percent(p.shares[holder] / 100, 1) if holder in p.shares else "–" for p in published]
         rows.append(row)
-    head = [say.say("overview.holder"), say.say("about.ours", day=say.day(atlas.as_of))]
+    head = [say.say("overview.holder"), say.say("about.ours", day=say.day(view.day))]
     return {"head": [*head, *(f"{p.source}, {p.as_of}" for p in published)], "rows": rows}
 
 

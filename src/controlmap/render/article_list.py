@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import AnnotationId
@@ -10,20 +10,20 @@ from controlmap.render.markup import markup
 from controlmap.render.statement_rows import rows_with_zones
 
 
-def article_head(atlas: Atlas, say: Catalogue) -> str:
+def article_head(view: DayView, say: Catalogue) -> str:
     """Say what is listed, and whose words these are."""
-    article = atlas.edition.manifest.article
+    article = view.edition.manifest.article
     last = article.week.last_day(article.week.end or article.week.start)
     lead = say.say("article.lead", publisher=article.publisher, start=say.day(article.week.start), end=say.day(last))
     return markup("head.html", title=say.say("article.title"), lead=lead)
 
 
-def article_list(atlas: Atlas, say: Catalogue, notes: Sequence[Annotation], chosen: AnnotationId | None) -> str:
+def article_list(view: DayView, say: Catalogue, notes: Sequence[Annotation], chosen: AnnotationId | None) -> str:
     """List statements with speaker, modality, line and the zones that each reaches."""
     return markup(
         "article.html",
-        count=say.count("article.count", len(notes), total=say.number(len(atlas.edition.annotations))),
+        count=say.count("article.count", len(notes), total=say.number(len(view.edition.annotations))),
         none=say.say("article.none"),
-        rows=rows_with_zones(atlas, say, notes),
+        rows=rows_with_zones(view, say, notes),
         chosen=chosen,
     )

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Final
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.change import Change
+from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.ground_payload import base_payload, day_payload
+from controlmap.render.ground_payload import base_payload, change_payload, day_payload
 from controlmap.render.words_payload import words_payload
 
 SCRIPT_PARTS: Final = (
@@ -18,6 +19,7 @@ SCRIPT_PARTS: Final = (
     "labels.js",
     "callouts.js",
     "furniture.js",
+    "canvas.js",
     "inset.js",
     "start.js",
 )
@@ -59,7 +61,17 @@ class MapAssets:
         return (*self.scripts, *self.styles, self.base, self.day, self.words)
 
 
-def map_assets(atlas: Atlas, say: Catalogue) -> MapAssets:
+def day_asset(view: DayView) -> Asset:
+    """Put together what the map fetches to show another day."""
+    return _json(f"day-{view.map.day}", day_payload(view))
+
+
+def change_asset(change: Change) -> Asset:
+    """Put together what the map fetches to show what changed hands between two days."""
+    return _json(f"change-{change.day_a}-{change.day_b}", change_payload(change))
+
+
+def map_assets(view: DayView, say: Catalogue) -> MapAssets:
     """Put together what the map of the as-of day fetches, in one language."""
     leaflet = files("js_lib_leaflet") / "static" / "js_lib_leaflet"
     ours = files(__package__) / "assets"
@@ -73,7 +85,7 @@ def map_assets(atlas: Atlas, say: Catalogue) -> MapAssets:
             _asset("leaflet", "css", (leaflet / "leaflet.css").read_bytes()),
             _asset("controlmap", "css", (ours / "frame.css").read_bytes()),
         ),
-        base=_json("base", base_payload(atlas.edition)),
-        day=_json("day", day_payload(atlas, atlas.map())),
-        words=_json(f"words-{say.language}", words_payload(atlas, say)),
+        base=_json("base", base_payload(view.edition)),
+        day=day_asset(view),
+        words=_json(f"words-{say.language}", words_payload(view, say)),
     )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.atlas.search import Found
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.actor import Actor
@@ -17,51 +17,51 @@ _SHOWN_RESULTS = 12
 """Results of one kind that are shown before "and n more"."""
 
 
-def place_card(atlas: Atlas, say: Catalogue, place: Place, chosen: AnnotationId | None = None) -> str:
+def place_card(view: DayView, say: Catalogue, place: Place, chosen: AnnotationId | None = None) -> str:
     """Say where a place lies, who held it, and which statements name it."""
-    holding = atlas.map().holding_at(*place.at)
+    holding = view.map.holding_at(*place.at)
     if holding is None:
         lines, zones = [say.say("place.outside")], []
     else:
-        zone = atlas.edition.zone(holding.zone)
+        zone = view.edition.zone(holding.zone)
         held = {
             "zone": zone.name.say(say.language) if zone else holding.zone,
-            "holder": actor_label(atlas, holding.controller, say),
-            "day": say.day(atlas.as_of),
+            "holder": actor_label(view, holding.controller, say),
+            "day": say.day(view.day),
         }
-        lines, zones = [say.say("place.in_zone", **held)], zone_chips(atlas, say, [holding.zone])
-    notes = [note for note in atlas.edition.annotations if place.id in note.about.places]
+        lines, zones = [say.say("place.in_zone", **held)], zone_chips(view, say, [holding.zone])
+    notes = [note for note in view.edition.annotations if place.id in note.about.places]
     title = say.say("place.title", name=place.name.say(say.language), rank=say.say(f"rank.{place.rank}"))
-    groups = [{"title": say.say("panel.by_name"), "rows": rows_with_zones(atlas, say, notes)}]
+    groups = [{"title": say.say("panel.by_name"), "rows": rows_with_zones(view, say, notes)}]
     return _card(say, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen)
 
 
-def actor_card(atlas: Atlas, say: Catalogue, actor: Actor, chosen: AnnotationId | None = None) -> str:
+def actor_card(view: DayView, say: Catalogue, actor: Actor, chosen: AnnotationId | None = None) -> str:
     """Say who an actor is, what it holds, what it says and what is said of it."""
     lines = [actor.description.say(say.language)] if actor.description else []
-    held = shares_by_holder(atlas).get(actor.id)
+    held = shares_by_holder(view).get(actor.id)
     if held:
         lines.append(say.say("actor.holds", km2=say.number(held[0].km2)))
-    zones = [zone.zone for zone in atlas.map().holdings if zone.controller == actor.id]
-    said = [note for note in atlas.edition.annotations if note.speaker == actor.id]
-    spoken_of = [note for note in atlas.edition.annotations if actor.id in note.about.actors]
+    zones = [zone.zone for zone in view.map.holdings if zone.controller == actor.id]
+    said = [note for note in view.edition.annotations if note.speaker == actor.id]
+    spoken_of = [note for note in view.edition.annotations if actor.id in note.about.actors]
     groups = [
-        {"title": say.say("actor.speaks"), "rows": rows_with_zones(atlas, say, said)},
-        {"title": say.say("actor.spoken_of"), "rows": rows_with_zones(atlas, say, spoken_of)},
+        {"title": say.say("actor.speaks"), "rows": rows_with_zones(view, say, said)},
+        {"title": say.say("actor.spoken_of"), "rows": rows_with_zones(view, say, spoken_of)},
     ]
     title = actor.name.say(say.language)
-    chips = zone_chips(atlas, say, zones) if zones else []
+    chips = zone_chips(view, say, zones) if zones else []
     return _card(say, "actor", title, lines=lines, zones=chips, groups=groups, chosen=chosen)
 
 
-def statement_card(atlas: Atlas, say: Catalogue, note: Annotation) -> str:
+def statement_card(view: DayView, say: Catalogue, note: Annotation) -> str:
     """Show one statement that was chosen without a zone."""
-    groups = [{"title": "", "rows": rows_with_zones(atlas, say, [note])}]
+    groups = [{"title": "", "rows": rows_with_zones(view, say, [note])}]
     title = say.say("statement.title")
     return _card(say, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id)
 
 
-def search_results(atlas: Atlas, say: Catalogue, text: str, found: Found) -> str:
+def search_results(view: DayView, say: Catalogue, text: str, found: Found) -> str:
     """Show what a search found, by kind."""
     language = say.language
     groups = [
@@ -85,7 +85,7 @@ def search_results(atlas: Atlas, say: Catalogue, text: str, found: Found) -> str
             "annotation",
             "search.statements",
             [
-                {"id": n.id, "name": n.text.say(language), "more": actor_label(atlas, n.speaker, say)}
+                {"id": n.id, "name": n.text.say(language), "more": actor_label(view, n.speaker, say)}
                 for n in found.annotations
             ],
         ),

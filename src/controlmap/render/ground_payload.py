@@ -2,16 +2,23 @@
 
 from typing import Any
 
+import numpy as np
+import shapely
+
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
+from controlmap.atlas.change import Change
 from controlmap.atlas.day_map import DayMap
 from controlmap.atlas.join import LinkKind
+from controlmap.messages.catalogue import load_catalogue, shipped_languages
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
 from controlmap.render.label_spots import label_spots
 from controlmap.render.shapes import to_json
 
+_GROUND_TOLERANCE = 0.0005
+"""Degrees (square root of the area that a vertex may move): nodes of other days' lines go, and neighbours still meet."""
 _COAST_TOLERANCE = 0.004
 """Degrees: neighbours and the sea are a whisper, not a claim."""
 
@@ -31,40 +38,65 @@ def base_payload(edition: Edition) -> dict[str, Any]:
     }
 
 
-def day_payload(atlas: Atlas, day_map: DayMap) -> dict[str, Any]:
-    """Give the ground, the fronts and what each statement lights, for one day."""
+def day_payload(view: DayView) -> dict[str, Any]:
+    """Give the ground, the fronts and what each statement lights, for one day.
+
+    Bounds of areas are given for the article's own day alone: they cost more than all the rest of a step of the slider.
+    """
+    day_map = view.map
+    bounds = view.area_ranges if view.day == view.atlas.as_of else {}
+    drawn = shapely.coverage_simplify(np.array(day_map.grounds), _GROUND_TOLERANCE)
     return {
+        "day": view.day.isoformat(),
+        "labels": {language: load_catalogue(language).day(view.day) for language in shipped_languages()},
+        "main": view.day == view.atlas.as_of,
         "holdings": [
             {
                 "zone": holding.zone,
                 "controller": holding.controller,
                 "km2": round(km2, 1),
+                "bounds": [round(bounds[holding].low_km2), round(bounds[holding].high_km2)] if bounds else None,
                 "shared": _mostly_shared(day_map, index),
-                "label_spots": _label_spots(atlas, holding.zone, ground),
-                "geometry": to_json(ground),
+                "label_spots": _label_spots(view, holding.zone, ground),
+                "geometry": to_json(shape),
             }
-            for index, (holding, ground, km2) in enumerate(
-                zip(day_map.holdings, day_map.grounds, day_map.areas_km2, strict=True)
+            for index, (holding, ground, shape, km2) in enumerate(
+                zip(day_map.holdings, day_map.grounds, drawn, day_map.areas_km2, strict=True)
             )
         ],
         "fronts": [{"basis": str(front.basis), "geometry": to_json(front.line)} for front in day_map.fronts],
-        "statements": lights(atlas),
+        "statements": lights(view),
     }
 
 
-def lights(atlas: Atlas) -> dict[str, dict[str, list[str]]]:
+def change_payload(change: Change) -> dict[str, Any]:
+    """Give what changed hands between two days, largest first."""
+    return {
+        "handovers": [
+            {
+                "from": handover.loser,
+                "to": handover.gainer,
+                "km2": round(handover.km2, 1),
+                "geometry": to_json(handover.geometry),
+            }
+            for handover in change.handovers
+        ]
+    }
+
+
+def lights(view: DayView) -> dict[str, dict[str, list[str]]]:
     """Give, for each statement, the zones and places that it lights: what it names, or what a place it names lies in."""
     lit: dict[str, dict[str, list[str]]] = {
-        note.id: {"zones": [], "places": list(note.about.places)} for note in atlas.edition.annotations
+        note.id: {"zones": [], "places": list(note.about.places)} for note in view.edition.annotations
     }
-    for link in atlas.links():
+    for link in view.links:
         if link.kind is not LinkKind.HOLDER:
             lit[link.annotation.id]["zones"].append(link.zone)
     return lit
 
 
-def _label_spots(atlas: Atlas, zone_id: ZoneId, ground: BaseGeometry) -> list[list[float]]:
-    zone = atlas.edition.zone(zone_id)
+def _label_spots(view: DayView, zone_id: ZoneId, ground: BaseGeometry) -> list[list[float]]:
+    zone = view.edition.zone(zone_id)
     return label_spots(ground, zone.label_at if zone else None)
 
 

@@ -10,9 +10,9 @@ _PARTS = 3
 
 
 def label_spots(ground: BaseGeometry, authored: Point | None) -> list[list[float]]:
-    """Give candidate spots in (lon, lat): the author's own first, then the roomiest spot of each large part."""
+    """Give candidate spots in (lon, lat): the author's own first where it lies on the ground, then the roomiest spot of each large part."""
     parts = sorted(shapely.get_parts(ground), key=lambda part: -part.area)[:_PARTS]
-    spots = [list(authored)] if authored else []
+    spots = [list(authored)] if authored and shapely.intersects_xy(ground, *authored) else []
     for part in parts:
         # Degrees of longitude are shorter: names are wide, so room is measured with longitude at half its weight.
         squeezed = shapely.transform(part, lambda points: points * [0.5, 1.0])

@@ -1,6 +1,6 @@
 """What the panel says before any click: who holds how much."""
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import PublishedShares
 from controlmap.model.ids import ActorId
@@ -10,21 +10,21 @@ from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label, zone_chips
 
 
-def shares_by_holder(atlas: Atlas) -> dict[ActorId, tuple[AreaRange, float]]:
+def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
     """Give each holder's area with its bounds and its share of the country, largest first."""
     totals: dict[ActorId, tuple[AreaRange, float]] = {}
-    for holding, area in atlas.area_ranges().items():
+    for holding, area in view.area_ranges.items():
         known, share = totals.get(holding.controller, (AreaRange(0, 0, 0), 0.0))
         together = AreaRange(*(one + other for one, other in zip(known, area, strict=True)))
-        totals[holding.controller] = (together, share + area.km2 / atlas.map().country_km2)
+        totals[holding.controller] = (together, share + area.km2 / view.map.country_km2)
     return dict(sorted(totals.items(), key=lambda entry: -entry[1][0].km2))
 
 
-def overview_panel(atlas: Atlas, say: Catalogue) -> str:
+def overview_panel(view: DayView, say: Catalogue) -> str:
     """Give the table of holders and what a reader can do."""
     rows = []
-    for actor_id, (area, share) in shares_by_holder(atlas).items():
-        actor = atlas.edition.actor(actor_id)
+    for actor_id, (area, share) in shares_by_holder(view).items():
+        actor = view.edition.actor(actor_id)
         if actor is not None:
             rows.append(
                 {
@@ -44,15 +44,15 @@ def overview_panel(atlas: Atlas, say: Catalogue) -> str:
         head={key: say.say(f"overview.{key}") for key in ("holder", "area", "share")},
         rows=rows,
         range_note=say.say("overview.range_note"),
-        published=[published_line(atlas, say, shares) for shares in atlas.edition.manifest.published_shares],
-        zones=zone_chips(atlas, say),
+        published=[published_line(view, say, shares) for shares in view.edition.manifest.published_shares],
+        zones=zone_chips(view, say),
     )
 
 
-def published_line(atlas: Atlas, say: Catalogue, published: PublishedShares) -> str:
+def published_line(view: DayView, say: Catalogue, published: PublishedShares) -> str:
     """Give somebody else's shares in one line."""
     shares = ", ".join(
-        f"{actor_label(atlas, ActorId(actor), say)} {say.percent(percent / 100, 1)}"
+        f"{actor_label(view, ActorId(actor), say)} {say.percent(percent / 100, 1)}"
         for actor, percent in published.shares.items()
     )
     return say.say("overview.published", source=published.source, as_of=published.as_of, shares=shares)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.atlas.join import Link, LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
@@ -11,14 +11,14 @@ from controlmap.model.ids import ActorId, PlaceId
 from controlmap.render import palette
 
 
-def statement_row(atlas: Atlas, say: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
+def statement_row(view: DayView, say: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
     """Give one statement with its speaker, modality and line."""
     return {
         "id": note.id,
         "text": note.text.say(say.language),
         "modality": str(note.modality),
         "modality_name": say.say(f"modality.{note.modality}"),
-        "speaker": actor_label(atlas, note.speaker, say),
+        "speaker": actor_label(view, note.speaker, say),
         "line": say.say("panel.line", line=say.number(note.line)),
         "shown": say.say("panel.shown"),
         "via": via,
@@ -27,43 +27,43 @@ def statement_row(atlas: Atlas, say: Catalogue, note: Annotation, via: str = "")
     }
 
 
-def linked_row(atlas: Atlas, say: Catalogue, link: Link) -> dict[str, Any]:
+def linked_row(view: DayView, say: Catalogue, link: Link) -> dict[str, Any]:
     """Give a statement as it stands in a zone's panel, with the places that lead to it."""
-    places = [place_name(atlas, PlaceId(via), say) for via in link.via] if link.kind is LinkKind.PLACE else []
-    return statement_row(atlas, say, link.annotation, ", ".join(places))
+    places = [place_name(view, PlaceId(via), say) for via in link.via] if link.kind is LinkKind.PLACE else []
+    return statement_row(view, say, link.annotation, ", ".join(places))
 
 
-def rows_with_zones(atlas: Atlas, say: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, Any]]:
+def rows_with_zones(view: DayView, say: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, Any]]:
     """Give statements, each with the zones that it reaches by name or by place."""
     zones: dict[str, list[dict[str, str]]] = {}
-    for link in atlas.links():
+    for link in view.links:
         if link.kind is not LinkKind.HOLDER:
-            zone = atlas.edition.zone(link.zone)
+            zone = view.edition.zone(link.zone)
             if zone is not None:
                 zones.setdefault(link.annotation.id, []).append({"id": zone.id, "label": zone.label(say.language)})
-    return [statement_row(atlas, say, note) | {"zones": zones.get(note.id, [])} for note in notes]
+    return [statement_row(view, say, note) | {"zones": zones.get(note.id, [])} for note in notes]
 
 
-def actor_label(atlas: Atlas, actor_id: ActorId, say: Catalogue) -> str:
+def actor_label(view: DayView, actor_id: ActorId, say: Catalogue) -> str:
     """Give an actor's short name."""
-    actor = atlas.edition.actor(actor_id)
+    actor = view.edition.actor(actor_id)
     return actor.label(say.language) if actor else actor_id
 
 
-def place_name(atlas: Atlas, place_id: PlaceId, say: Catalogue) -> str:
+def place_name(view: DayView, place_id: PlaceId, say: Catalogue) -> str:
     """Give a place's name."""
-    place = atlas.edition.place(place_id)
+    place = view.edition.place(place_id)
     return place.name.say(say.language) if place else place_id
 
 
-def zone_chips(atlas: Atlas, say: Catalogue, wanted: Iterable[str] | None = None) -> list[dict[str, str]]:
+def zone_chips(view: DayView, say: Catalogue, wanted: Iterable[str] | None = None) -> list[dict[str, str]]:
     """Give zones as chips in their main holder's colour: all that have ground, or the wanted ones."""
     chips = []
     keep = None if wanted is None else set(wanted)
-    for zone in atlas.edition.zones:
-        holdings = atlas.map().of_zone(zone.id)
+    for zone in view.edition.zones:
+        holdings = view.map.of_zone(zone.id)
         if holdings and (keep is None or zone.id in keep):
-            actor = atlas.edition.actor(atlas.map().holdings[holdings[0]].controller)
+            actor = view.edition.actor(view.map.holdings[holdings[0]].controller)
             if actor is not None:
                 tones = {"fill": palette.fill(actor), "dark": palette.dark(actor)}
                 chips.append({"id": zone.id, "label": zone.label(say.language)} | tones)

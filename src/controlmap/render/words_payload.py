@@ -5,7 +5,7 @@ from typing import Any
 import shapely
 from pyproj import Geod
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
@@ -20,16 +20,18 @@ _LEAST_SEEN = 0.05
 """Share of a neighbour or a sea that the opening view must show for its name to stand there."""
 
 
-def words_payload(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
+def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
     """Give every word on the map: title, legend, names, tooltips, areas."""
-    edition, language = atlas.edition, say.language
+    edition, language = view.edition, say.language
     article = edition.manifest.article
-    holding = {holding.controller for holding in atlas.map().holdings}
+    holding = edition.controllers()
     return {
         "language": language,
         "direction": say.direction,
         "title": edition.manifest.title.say(language),
-        "subtitle": say.say("map.subtitle", day=say.day(atlas.as_of)),
+        "titleOther": say.say("map.title_other", country=edition.manifest.country.say(language)),
+        "subtitle": say.say("map.subtitle", day="{day}"),
+        "sourceOther": say.say("map.source_other", day=say.day(view.atlas.as_of)),
         "source": say.say(
             "map.source",
             publisher=article.publisher,
@@ -54,13 +56,14 @@ def words_payload(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
             for actor in edition.actors
             if actor.id in holding
         },
-        "areas": _areas(atlas, say),
+        "area": say.say("map.area", km2="{km2}"),
+        "areaRange": say.say("map.area_range", km2="{km2}", low="{low}", high="{high}"),
         "legend": {
             "title": say.say("legend.title"),
             "filter": say.say("legend.filter"),
             "basis": say.say("legend.basis"),
             "silent": say.say("legend.silent"),
-            "holders": [actor.id for actor in edition.actors if actor.id in holding],
+            "holders": list(holding),
             "lines": [{"basis": str(basis), "text": say.say(f"basis.{basis}")} for basis in Basis],
         },
         "insets": {inset.id: inset.name.say(language) for inset in edition.manifest.insets},
@@ -72,15 +75,6 @@ def words_payload(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
         ],
         "areaNames": _area_names(edition, language),
         "base": _base_choices(say),
-    }
-
-
-def _areas(atlas: Atlas, say: Catalogue) -> dict[str, str]:
-    return {
-        f"{holding.zone}/{holding.controller}": say.say(
-            "map.area", km2=say.number(area.km2), low=say.number(area.low_km2), high=say.number(area.high_km2)
-        )
-        for holding, area in atlas.area_ranges().items()
     }
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.atlas.dossier import Dossier, Part
 from controlmap.atlas.join import LinkKind
 from controlmap.atlas.tenure import mostly_since
@@ -18,14 +18,14 @@ _WORDS = (
 _GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", LinkKind.HOLDER: "panel.by_holder"}
 
 
-def zone_panel(atlas: Atlas, say: Catalogue, zone_id: ZoneId, chosen: AnnotationId | None = None) -> str:
+def zone_panel(view: DayView, say: Catalogue, zone_id: ZoneId, chosen: AnnotationId | None = None) -> str:
     """Give everything known of a zone; ``chosen`` is the statement that the map is showing.
 
     Raises:
         UnknownIdError: the edition has no such zone.
 
     """
-    dossier = atlas.dossier(zone_id)
+    dossier = view.dossier(zone_id)
     zone, language = dossier.zone, say.language
     return markup(
         "zone.html",
@@ -33,22 +33,22 @@ def zone_panel(atlas: Atlas, say: Catalogue, zone_id: ZoneId, chosen: Annotation
         name=zone.name.say(language),
         description=zone.description.say(language),
         silent="" if zone.spoken_of else say.say("panel.silent"),
-        no_ground="" if dossier.parts else say.say("panel.no_ground", day=say.day(atlas.as_of)),
-        parts=[_part(atlas, say, part) for part in dossier.parts],
+        no_ground="" if dossier.parts else say.say("panel.no_ground", day=say.day(view.day)),
+        parts=[_part(view, say, part) for part in dossier.parts],
         **_extent(say, dossier),
         bases="; ".join(
             say.say("panel.basis_part", basis=say.say(f"basis.{basis}"), km=say.number(km))
             for basis, km in dossier.ground.front_km.items()
         ),
-        neighbours=_neighbours(atlas, say, dossier),
+        neighbours=_neighbours(view, say, dossier),
         places=[{"id": place.id, "name": place.name.say(language)} for place in dossier.places],
-        backing=_backing(atlas, say, dossier),
+        backing=_backing(view, say, dossier),
         named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
         groups=[
             {
                 "kind": kind.name.lower(),
                 "title": say.say(key),
-                "rows": [linked_row(atlas, say, link) for link in dossier.statements(kind)],
+                "rows": [linked_row(view, say, link) for link in dossier.statements(kind)],
             }
             for kind, key in _GROUPS.items()
         ],
@@ -58,19 +58,19 @@ def zone_panel(atlas: Atlas, say: Catalogue, zone_id: ZoneId, chosen: Annotation
     )
 
 
-def _part(atlas: Atlas, say: Catalogue, part: Part) -> dict[str, str]:
-    actor = atlas.edition.actor(part.controller)
-    others = ", ".join(actor_label(atlas, other, say) for other in part.also)
+def _part(view: DayView, say: Catalogue, part: Part) -> dict[str, str]:
+    actor = view.edition.actor(part.controller)
+    others = ", ".join(actor_label(view, other, say) for other in part.also)
     return {
         "holder": actor.name.say(say.language) if actor else part.controller,
         "fill": palette.fill(actor) if actor else palette.NO_COLOUR,
         "dark": palette.dark(actor) if actor else palette.NO_COLOUR,
         "also": say.say("panel.also", actors=others) if others else "",
-        "since": _since(atlas, say, part),
+        "since": _since(view, say, part),
     }
 
 
-def _since(atlas: Atlas, say: Catalogue, part: Part) -> str:
+def _since(view: DayView, say: Catalogue, part: Part) -> str:
     """Say since when: the day for most of its ground, and the latest gain where that was another day.
 
     What was held before the edition's first day is known to have been held then, not always since when.
@@ -78,7 +78,7 @@ def _since(atlas: Atlas, say: Catalogue, part: Part) -> str:
     if not part.tenures:
         return ""
     most, last = mostly_since(part.tenures), max(tenure.since for tenure in part.tenures)
-    early = most <= atlas.first_day
+    early = most <= view.atlas.first_day
     key = ("panel.since_before" if early else "panel.since") + ("" if last == most else "_mostly")
     return say.say(key, day=say.day(most), last=say.day(last))
 
@@ -111,27 +111,27 @@ def _km(say: Catalogue, km: float) -> str:
     return say.number(km, 0 if km == int(km) else 1)
 
 
-def _neighbours(atlas: Atlas, say: Catalogue, dossier: Dossier) -> list[dict[str, str]]:
+def _neighbours(view: DayView, say: Catalogue, dossier: Dossier) -> list[dict[str, str]]:
     rows = []
     for neighbour in dossier.neighbours:
-        zone = atlas.edition.zone(neighbour.zone)
+        zone = view.edition.zone(neighbour.zone)
         name = zone.name.say(say.language) if zone else neighbour.zone
         km = say.number(neighbour.length_km, 0 if neighbour.length_km >= 1 else 1)
         rows.append({"id": neighbour.zone, "name": name, "front": say.say("panel.front", km=km)})
     return rows
 
 
-def _backing(atlas: Atlas, say: Catalogue, dossier: Dossier) -> list[dict[str, Any]]:
+def _backing(view: DayView, say: Catalogue, dossier: Dossier) -> list[dict[str, Any]]:
     rows = []
     for holder, backing in dossier.backing:
-        notes = [note for note in map(atlas.edition.annotation, backing.statements) if note is not None]
-        backer = actor_label(atlas, backing.actor, say)
+        notes = [note for note in map(view.edition.annotation, backing.statements) if note is not None]
+        backer = actor_label(view, backing.actor, say)
         rows.append(
             {
                 "text": say.say(
                     "panel.backed_whom" if backing.former else "panel.backs_whom",
                     backer=backer,
-                    holder=actor_label(atlas, holder, say),
+                    holder=actor_label(view, holder, say),
                 ),
                 "by": [{"id": note.id, "line": say.say("panel.line", line=say.number(note.line))} for note in notes],
             }

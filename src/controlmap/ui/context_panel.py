@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.atlas.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ZoneId
@@ -25,23 +26,23 @@ def context_panel(atlas: Atlas, say: Catalogue) -> None:
     with st.container(key="zone-panel"):
         if state.clicked_nothing():
             st.html(f'<p class="cm-silent" role="status">{say.say("empty.click")}</p>')
-        st.html(panel_html(atlas, say, selection, st.session_state.get(state.SEARCH, "")))
+        st.html(panel_html(state.current_view(atlas), say, selection, st.session_state.get(state.SEARCH, "")))
 
 
-def panel_html(atlas: Atlas, say: Catalogue, selection: Selection, wanted: str) -> str:
+def panel_html(view: DayView, say: Catalogue, selection: Selection, wanted: str) -> str:
     """Give the panel for a selection; a search under way comes before it."""
-    edition = atlas.edition
+    edition = view.edition
     if wanted.strip():
-        return search_results(atlas, say, wanted.strip(), search(edition, wanted))
+        return search_results(view, say, wanted.strip(), search(edition, wanted))
     if selection.zone:
-        return zone_panel(atlas, say, selection.zone, selection.annotation)
+        return zone_panel(view, say, selection.zone, selection.annotation)
     if selection.place and (place := edition.place(selection.place)):
-        return place_card(atlas, say, place, selection.annotation)
+        return place_card(view, say, place, selection.annotation)
     if selection.actor and (actor := edition.actor(selection.actor)):
-        return actor_card(atlas, say, actor, selection.annotation)
+        return actor_card(view, say, actor, selection.annotation)
     if selection.annotation and (note := edition.annotation(selection.annotation)):
-        return statement_card(atlas, say, note)
-    return overview_panel(atlas, say)
+        return statement_card(view, say, note)
+    return overview_panel(view, say)
 
 
 def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:

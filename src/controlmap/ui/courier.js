@@ -1,7 +1,7 @@
 /* The courier between the page and the map's frame. Mounted once a page; knows nothing of what it carries.
    The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
    the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
-const KINDS = ["zone", "annotation", "place", "actor", "home"];
+const KINDS = ["zone", "annotation", "place", "actor", "home", "day"];
 
 function maps() {
   return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
@@ -15,7 +15,7 @@ function listen(office) {
   window.addEventListener("controlmap", (event) => {
     if (event.detail.type === "ready") {
       if (office.state) for (const map of maps()) map.apply(office.state);
-    } else if (office.send) office.send(event.detail);
+    } else if (event.detail.type !== "drawn" && office.send) office.send(event.detail);
   });
   document.addEventListener("click", (event) => {
     const target = event.target.closest && event.target.closest(".cm-panel button");

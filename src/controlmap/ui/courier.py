@@ -7,9 +7,11 @@ from typing import Any
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.render.ground_payload import lights
 from controlmap.ui import state
+from controlmap.ui.served_files import served_change, served_day
 from controlmap.ui.state import Selection
 
 
@@ -32,12 +34,17 @@ def mount_courier(atlas: Atlas) -> None:
 
 
 def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
-    """Give what the map should show for a selection."""
-    lit = lights(atlas).get(selection.annotation, None) if selection.annotation else None
-    places = list(lit["places"]) if lit else []
-    if selection.place:
-        places.append(selection.place)
-    return {"zone": selection.zone, "zones": lit["zones"] if lit else [], "places": places, "stamp": state.stamp()}
+    """Give what the map should show for a selection: ids, and the names of the files of the day and the comparison."""
+    view, other = view_of(atlas, selection.day), state.compared_day(atlas)
+    lit = lights(view)[selection.annotation] if selection.annotation else {"zones": [], "places": []}
+    return {
+        "zone": selection.zone,
+        "zones": lit["zones"],
+        "places": [*lit["places"], *([selection.place] if selection.place else [])],
+        "day": served_day(view),
+        "change": served_change(view, other) if other else None,
+        "stamp": state.stamp(),
+    }
 
 
 def _receive(atlas: Atlas) -> None:
@@ -60,6 +67,8 @@ def _chosen(atlas: Atlas, now: Selection, kind: str, wanted: str) -> Selection |
     edition, clear = atlas.edition, now.cleared()
     if kind == "home":
         return clear
+    if kind == "day":
+        return replace(now, day=state.read_day(atlas, wanted))
     if kind == "zone" and edition.zone(ZoneId(wanted)):
         return replace(clear, zone=ZoneId(wanted))
     if kind == "annotation" and edition.annotation(AnnotationId(wanted)):

@@ -8,6 +8,7 @@ from typing import Final
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import DEFAULT_LANGUAGE, shipped_languages
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 
@@ -18,6 +19,9 @@ _EMPTY_CLICK: Final = "empty-click"
 _STAMP: Final = "stamp"
 _PAGE: Final = "page"
 _CARRIED: Final = "carried"
+
+COMPARE: Final = "compare"
+"""Parameter of the timeline page: the day to compare the shown one with."""
 
 FILTERS: Final = ("actor", "speaker", "modality")
 """Parameters of the article page's filters; its filter by zone is the selected zone."""
@@ -89,6 +93,11 @@ def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selecti
     return selection, notices + day_notices
 
 
+def read_day(atlas: Atlas, value: str | None) -> date | None:
+    """Give a day that the edition covers from its ISO form; none for anything else, and for the as-of day itself."""
+    return _read_day(atlas, value)[0]
+
+
 def _read_day(atlas: Atlas, value: str | None) -> tuple[date | None, list[Notice]]:
     if value is None:
         return None, []
@@ -96,10 +105,9 @@ def _read_day(atlas: Atlas, value: str | None) -> tuple[date | None, list[Notice
         day = date.fromisoformat(value)
     except ValueError:
         day = date.min
-    if day == atlas.as_of:
-        return day, []
-    # The map page paints the as-of day; other days have no page yet, and a silent other day would mislead.
-    gaps = {"value": value[:80], "first": str(atlas.as_of), "last": str(atlas.as_of), "shown": str(atlas.as_of)}
+    if atlas.first_day <= day <= atlas.as_of:
+        return (None if day == atlas.as_of else day), []
+    gaps = {"value": value[:80], "first": str(atlas.first_day), "last": str(atlas.as_of), "shown": str(atlas.as_of)}
     return None, [("notice.date", gaps)]
 
 
@@ -113,9 +121,28 @@ def current(atlas: Atlas) -> Selection:
     return read_selection(atlas, st.query_params)[0]
 
 
+def current_view(atlas: Atlas) -> DayView:
+    """See the atlas on the day that the address asks for."""
+    return view_of(atlas, current(atlas).day)
+
+
+def compared_day(atlas: Atlas) -> date | None:
+    """Give the day that the address asks to compare with, if it asks for one that the edition covers."""
+    value = st.query_params.get(COMPARE)
+    return atlas.as_of if value == atlas.as_of.isoformat() else read_day(atlas, value)
+
+
+def compare_with(day: date | None) -> None:
+    """Write the day to compare with into the address, or take it out."""
+    if day is None:
+        st.query_params.pop(COMPARE, None)
+    else:
+        st.query_params[COMPARE] = day.isoformat()
+
+
 def choose(selection: Selection) -> None:
     """Write a selection into the address. Parameters that are not of the selection (filters) stay."""
-    kept = {name: value for name, value in st.query_params.items() if name in FILTERS and name != "actor"}
+    kept = {name: value for name, value in st.query_params.items() if name in (*FILTERS, COMPARE) and name != "actor"}
     wanted = selection.parameters() | kept
     if wanted != st.query_params.to_dict():
         st.query_params.from_dict(wanted)

@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.atlas.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation, Modality
@@ -41,9 +42,9 @@ def statement_list(atlas: Atlas, say: Catalogue) -> None:
                 on_change=_filtered,
                 args=(atlas, name),
             )
-    chosen = state.current(atlas).annotation
+    chosen, view = state.current(atlas).annotation, state.current_view(atlas)
     with st.container(key="article-list"):
-        st.html(article_list(atlas, say, fitting(atlas, wanted), chosen))
+        st.html(article_list(view, say, fitting(view, wanted), chosen))
 
 
 def filter_options(atlas: Atlas, say: Catalogue) -> dict[str, dict[str, str]]:
@@ -59,12 +60,12 @@ def filter_options(atlas: Atlas, say: Catalogue) -> dict[str, dict[str, str]]:
     }
 
 
-def fitting(atlas: Atlas, wanted: dict[str, Any]) -> list[Annotation]:
+def fitting(view: DayView, wanted: dict[str, Any]) -> list[Annotation]:
     """Give the statements that fit all the filters together, in reading order."""
-    reached = {(link.zone, link.annotation.id) for link in atlas.links() if link.kind is not LinkKind.HOLDER}
+    reached = {(link.zone, link.annotation.id) for link in view.links if link.kind is not LinkKind.HOLDER}
     return [
         note
-        for note in atlas.edition.annotations
+        for note in view.edition.annotations
         if ("zone" not in wanted or (wanted["zone"], note.id) in reached)
         and ("actor" not in wanted or wanted["actor"] in note.about.actors)
         and ("speaker" not in wanted or wanted["speaker"] == note.speaker)

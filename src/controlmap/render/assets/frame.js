@@ -18,14 +18,17 @@
     frame.lang = words.language;
     mapElement.parentNode.insertBefore(frame, mapElement);
     const head = CM.make("div", "cm-head");
-    head.append(CM.make("div", "cm-title", words.title), CM.make("div", "cm-subtitle", words.subtitle));
+    const title = CM.make("div", "cm-title", words.title);
+    const subtitle = CM.make("div", "cm-subtitle");
+    head.append(title, subtitle);
     const stage = CM.make("div", "cm-stage");
     stage.append(mapElement);
     const side = CM.make("div", "cm-side");
     const foot = CM.make("div", "cm-foot");
-    foot.append(CM.make("div", "cm-source", words.source));
+    const source = CM.make("div", "cm-source", words.source);
+    foot.append(source);
     frame.append(head, stage, side, foot);
-    return { frame, head, stage, side, foot };
+    return { frame, head, stage, side, foot, title, subtitle, source };
   };
 
   /* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */

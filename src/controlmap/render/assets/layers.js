@@ -55,7 +55,9 @@
     defs.append(pattern);
   }
 
+  /* Patterns of the holders, once a drawing. */
   CM.addPatterns = function (svg, holders, prefix) {
+    if (svg.querySelector("defs")) return;
     const defs = document.createElementNS(SVG, "defs");
     for (const [id, holder] of Object.entries(holders)) {
       if (holder.pattern !== "none") addPattern(defs, prefix + id, holder.pattern, holder.dark);
@@ -64,40 +66,62 @@
     svg.prepend(defs);
   };
 
+  function shape(map, geometry, className, pane, renderer, interactive) {
+    const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
+    return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
+  }
+
   /* One path a (zone, holder); a second, deaf one over it where a pattern tells holders apart or ground is shared. */
   CM.drawZones = function (map, renderer, day, words, prefix) {
-    const paths = [];
+    const items = [], layers = [];
     for (const holding of day.holdings) {
       const holder = words.holders[holding.controller];
       const zone = words.zones[holding.zone];
       const className = "cm-zone zone-" + holding.zone + " holder-" + holding.controller + (zone.silent ? " is-silent" : "");
-      const layer = L.geoJSON(holding.geometry, {
-        style: () => ({ className, renderer, pane: "cm-zones", smoothFactor: 0.6 }), pane: "cm-zones",
-      }).addTo(map);
-      layer.eachLayer((path) => paths.push({ path, holding, holder, zone }));
+      const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
+      layers.push(layer);
+      layer.eachLayer((path) => items.push({ path, holding, holder, zone, area: CM.areaText(holding, words) }));
     }
-    const svg = renderer._container;
-    CM.addPatterns(svg, words.holders, prefix);
-    for (const { path, holding, holder } of paths) {
+    CM.addPatterns(renderer._container, words.holders, prefix);
+    for (const { path, holding, holder } of items) {
       const element = path.getElement();
       element.style.setProperty("--holder", holder.fill);
       element.style.setProperty("--holder-dark", holder.dark);
       element.style.setProperty("--holder-light", holder.light);
       const fill = holding.shared ? "shared" : holder.pattern !== "none" ? holding.controller : null;
       if (!fill) continue;
-      const hatch = L.geoJSON(holding.geometry, {
-        style: () => ({ className: "cm-hatch", renderer, pane: "cm-zones", interactive: false, smoothFactor: 0.6 }),
-        interactive: false, pane: "cm-zones",
-      }).addTo(map);
+      const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
       hatch.eachLayer((p) => { p.getElement().style.fill = "url(#" + prefix + fill + ")"; });
+      layers.push(hatch);
     }
-    return paths;
+    return { items, layers };
   };
 
   CM.drawFronts = function (map, renderer, day) {
-    for (const front of day.fronts) {
-      const style = { className: "cm-front basis-" + front.basis, renderer, pane: "cm-fronts", interactive: false };
-      L.geoJSON(front.geometry, { style: () => style, interactive: false, pane: "cm-fronts" }).addTo(map);
+    return day.fronts.map((front) => shape(map, front.geometry, "cm-front basis-" + front.basis, "cm-fronts", renderer, false));
+  };
+
+  function addStripes(svg, id, from, to) {
+    const defs = svg.querySelector("defs") || svg.insertBefore(document.createElementNS(SVG, "defs"), svg.firstChild);
+    if (document.getElementById(id)) return;
+    const pattern = document.createElementNS(SVG, "pattern");
+    const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+    for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
+    for (const [x, width, fill] of [[0, 9, to], [0, 3, from]]) {
+      const rect = document.createElementNS(SVG, "rect");
+      for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
+      pattern.append(rect);
     }
+    defs.append(pattern);
+  }
+
+  CM.drawChange = function (map, renderer, change, words, prefix) {
+    return change.handovers.map((handover) => {
+      const id = prefix + "from-" + handover.from + "-to-" + handover.to;
+      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
+      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
+      layer.eachLayer((path) => { path.getElement().style.fill = "url(#" + id + ")"; });
+      return layer;
+    });
   };
 })((window.ControlMap = window.ControlMap || {}));

@@ -4,135 +4,129 @@
   let drawn = null;
   let state = { zone: null, zones: [], places: [], stamp: 0 };
   let queued = null;
+  let folder = "";
+  let wanted = null;
+  let filtered = new Set();
 
   function load(part) {
     return typeof part === "string" ? fetch(part).then((answer) => { if (!answer.ok) throw new Error(part); return answer.json(); }) : Promise.resolve(part);
   }
 
   CM.start = async function (map, options) {
-    map.attributionControl && map.attributionControl.remove();
-    const parts = await Promise.all([load(options.base), load(options.day), load(options.words)]);
-    draw(map, ...parts);
+    if (map.attributionControl) map.attributionControl.remove();
+    if (typeof options.day === "string") folder = options.day.slice(0, options.day.lastIndexOf("/") + 1);
+    const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words)]);
+    build(map, base, day, words);
     CM.tell({ type: "ready" });
     if (queued) CM.apply(queued);
   };
 
-  function dress(map, items, words, choose) {
-    for (const item of items) {
-      const element = item.path.getElement();
-      item.aria = item.zone.name + ", " + item.holder.heldBy + ", " + item.holding.area;
-      element.setAttribute("tabindex", "0");
-      element.setAttribute("role", "button");
-      element.setAttribute("aria-label", item.aria);
-      element.setAttribute("aria-pressed", "false");
-      element.dataset.zone = item.holding.zone;
-      element.addEventListener("keydown", (event) => {
-        if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(item.holding.zone); }
-      });
-      item.path.on("click", (event) => { L.DomEvent.stopPropagation(event); choose(item.holding.zone); });
-      const tip = CM.make("div", "cm-tip");
-      tip.append(CM.make("b", "", item.zone.name), CM.make("span", "", item.holder.heldBy), CM.make("span", "", item.holding.area));
-      item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
-    }
+  function choose(zone) {
+    CM.apply(Object.assign({}, state, { zone, zones: [], places: [] }));
+    CM.tell({ type: "zone", id: zone });
   }
 
-  function draw(map, base, day, words) {
-    for (const holding of day.holdings) holding.area = words.areas[holding.zone + "/" + holding.controller];
-    const mapElement = map.getContainer();
-    const parts = CM.buildFrame(mapElement, words);
+  function build(map, base, day, words) {
+    const parts = CM.buildFrame(map.getContainer(), words);
     CM.matchTheme(parts.frame);
-    const choose = (zone) => { CM.apply({ zone, zones: [], places: [], stamp: state.stamp }); CM.tell({ type: "zone", id: zone }); };
-    const renderers = CM.makePanes(map);
-    CM.drawBasemap(map, renderers, base);
-    const items = CM.drawZones(map, renderers["cm-zones"], day, words, "cm-p-");
-    CM.drawFronts(map, renderers["cm-fronts"], day);
-    dress(map, items, words, choose);
-    map.on("click", () => CM.tell({ type: "empty" }));
-    const filter = (chosen) => {
-      for (const item of drawn.items) item.path.getElement().classList.toggle("is-filtered", chosen.size > 0 && !chosen.has(item.holding.controller));
-    };
-    const legend = CM.buildLegend(words, "cm-p-", filter);
+    const canvas = new CM.Canvas(map, "cm-p-", base, words);
+    const legend = CM.buildLegend(words, "cm-p-", (chosen) => { filtered = chosen; paint(); });
     const { insets, maps } = CM.buildInsets(base, words);
     CM.addScale(map, parts.foot);
     CM.addBaseChoice(map, parts, words);
-    const insetDrawings = [];
-    drawn = { map, parts, items: items.slice(), words, base, statements: day.statements, labels: null };
+    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {} };
     let homeZoom = 6;
-    const refit = () => {
-      CM.layOut(parts, map, base.bounds, legend, insets, (r) => overCountry(items, drawn.labels.fromScreen(r), map.containerPointToLayerPoint([0, 0])));
-      homeZoom = map.getZoom();
-      for (const inset of insetDrawings) inset.fit();
-      CM.fitHeight(parts.frame);
-    };
-    for (const { holder, inset } of maps) insetDrawings.push(CM.drawInset(holder, inset, base, day, words, choose, dress, drawn));
-    const places = words.places;
     drawn.labels = new CM.Labels(map, {
-      places, zones: () => largest(items), areas: words.areaNames, homeZoom: () => homeZoom, choose,
+      places: words.places, zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
+      areas: words.areaNames, homeZoom: () => homeZoom, choose,
       lit: () => words.places.filter((place) => state.places.includes(place.id)),
       selected: () => state.zone,
-      obstacles: () => [legend, insets].filter((e) => parts.stage.contains(e)).flatMap((e) => [...(e === insets ? e.children : [e])]).map((e) => e.getBoundingClientRect()),
-      pathAt: (spot, self) => pathUnder(items, spot, self),
-      onCountry: (candidate) => overCountry(items, candidate, drawn.labels.origin),
+      obstacles: () => [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
+      pathAt: (spot, labels) => canvas.under(spot, labels.origin),
+      onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin),
     });
+    drawn.insets = maps.map(({ holder, inset }) => CM.makeInset(holder, inset, base, words, choose));
+    const refit = () => {
+      const origin = () => map.containerPointToLayerPoint([0, 0]);
+      CM.layOut(parts, map, base.bounds, legend, insets, (r) => canvas.covers(drawn.labels.fromScreen(r), origin()));
+      homeZoom = map.getZoom();
+      for (const inset of drawn.insets) inset.fit();
+      CM.fitHeight(parts.frame);
+    };
+    showDay(day);
     refit();
     drawn.labels.place();
     let width = parts.frame.clientWidth;
+    let height = parts.stage.clientHeight;
     new ResizeObserver(() => {
-      if (Math.abs(parts.frame.clientWidth - width) < 2) return;
+      const narrow = parts.frame.classList.contains("is-narrow");
+      const same = Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
       width = parts.frame.clientWidth;
-      refit();
+      height = parts.stage.clientHeight;
+      if (!same) refit();
     }).observe(parts.frame);
   }
 
-  function largest(items) {
-    return items.slice().sort((one, other) => other.holding.km2 - one.holding.km2);
+  function showDay(day) {
+    const { canvas, words, parts } = drawn;
+    drawn.day = day.day;
+    drawn.statements = day.statements;
+    canvas.show(day, choose, true);
+    for (const inset of drawn.insets) inset.canvas.show(day, choose, false);
+    parts.title.textContent = day.main ? words.title : words.titleOther;
+    parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
+    parts.source.textContent = day.main ? words.source : words.sourceOther;
   }
 
-  function pathUnder(items, spot, labels) {
-    const point = items[0].path.getElement().ownerSVGElement.createSVGPoint();
-    point.x = spot.x + labels.origin.x;
-    point.y = spot.y + labels.origin.y;
-    const found = items.find((item) => item.path.getElement().isPointInFill(point));
-    return found && found.path.getElement();
+  /* Days arrive in the order in which they were asked for last: an answer that nobody waits for any more is dropped. */
+  async function turnTo(name, change) {
+    const asked = name + "|" + change;
+    if (wanted === asked) return;
+    wanted = asked;
+    const [day, compared] = await Promise.all([load(folder + name), change ? load(folder + change) : null]);
+    if (wanted !== asked) return;
+    if (drawn.dayFile !== name) showDay(day);
+    drawn.dayFile = name;
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.compare(compared);
+    paint();
+    CM.tell({ type: "drawn", day: drawn.day });
   }
 
-  function overCountry(items, candidate, origin) {
-    const point = items[0].path.getElement().ownerSVGElement.createSVGPoint();
-    for (const fx of [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1]) for (const fy of [0, 0.33, 0.67, 1]) {
-      point.x = candidate.left + (candidate.right - candidate.left) * fx + origin.x;
-      point.y = candidate.top + (candidate.bottom - candidate.top) * fy + origin.y;
-      if (items.some((item) => item.path.getElement().isPointInFill(point))) return true;
-    }
-    return false;
-  }
-
-  /* State from the page: what is selected, what a statement lights. Older states than the reader's last act are stale. */
+  /* State from the page: what is selected, what a statement lights, which day. Older states than the last act are stale. */
   CM.apply = function (next) {
     if (!drawn) { queued = next; return; }
     if (next.stamp < state.stamp) return;
-    state = Object.assign({}, next, { stamp: Math.max(next.stamp, state.stamp) });
-    const frame = drawn.parts.frame;
-    CM.matchTheme(frame);
-    frame.classList.toggle("has-selection", Boolean(state.zone));
-    frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const item of drawn.items) {
+    state = Object.assign({}, state, next);
+    paint();
+    if (next.day) turnTo(next.day, next.change || null);
+  };
+
+  function paint() {
+    const { parts, labels } = drawn;
+    CM.matchTheme(parts.frame);
+    parts.frame.classList.toggle("has-selection", Boolean(state.zone));
+    parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) for (const item of canvas.items) {
       const element = item.path.getElement();
       const chosen = item.holding.zone === state.zone;
       element.classList.toggle("is-selected", chosen);
       element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
+      element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
       element.setAttribute("aria-pressed", String(chosen));
-      if (chosen) item.path.bringToFront();
+      if (chosen && document.activeElement !== element) item.path.bringToFront();
     }
-    for (const row of frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
-    drawn.labels.place();
-  };
+    for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+    labels.place();
+    for (const inset of drawn.insets) inset.labels.place();
+  }
 
   /* Light what a statement speaks of, at once: the page follows. */
   CM.light = function (annotation) {
     const lit = drawn && drawn.statements[annotation];
-    if (lit) CM.apply({ zone: state.zone, zones: lit.zones, places: lit.places, stamp: state.stamp });
+    if (lit) CM.apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
   };
 
   CM.stamp = function () { state.stamp += 1; return state.stamp; };
   CM.map = () => drawn && drawn.map;
+  CM.day = () => drawn && drawn.day;
 })((window.ControlMap = window.ControlMap || {}));

@@ -5,6 +5,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.article_list import article_head
+from controlmap.ui import state
 from controlmap.ui.map_frame import show_map
 from controlmap.ui.statement_list import statement_list
 
@@ -16,5 +17,5 @@ def article_page(atlas: Atlas, say: Catalogue) -> None:
         with map_side:
             show_map(atlas, say)
         with list_side:
-            st.html(article_head(atlas, say))
+            st.html(article_head(state.current_view(atlas), say))
             statement_list(atlas, say)

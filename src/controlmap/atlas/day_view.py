@@ -1,0 +1,55 @@
+"""An atlas seen on one day: what pages and pictures are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_map import DayMap, Holding
+from controlmap.atlas.dossier import Dossier
+from controlmap.atlas.join import Link
+from controlmap.model.edition import Edition
+from controlmap.model.ids import ZoneId
+from controlmap.painting.ranges import AreaRange
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """The questions an atlas answers, asked of one day."""
+
+    atlas: Atlas
+    day: date
+
+    @property
+    def edition(self) -> Edition:
+        """The edition itself."""
+        return self.atlas.edition
+
+    @property
+    def map(self) -> DayMap:
+        """The painted map of the day."""
+        return self.atlas.map(self.day)
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Every link between statements and zones on the day, by kind, then in reading order."""
+        return self.atlas.links(self.day)
+
+    @property
+    def area_ranges(self) -> Mapping[Holding, AreaRange]:
+        """Each holding's area on the day with its bounds, in km2."""
+        return self.atlas.area_ranges(self.day)
+
+    def dossier(self, zone: ZoneId) -> Dossier:
+        """Give all that is known of a zone on the day. Raises UnknownIdError for one that the edition does not have."""
+        return self.atlas.dossier(zone, self.day)
+
+
+def view_of(atlas: Atlas, day: date | None = None) -> DayView:
+    """See an atlas on a day, by default the one its article describes.
+
+    Raises:
+        DayError: the edition does not cover the day.
+
+    """
+    return DayView(atlas, atlas.day(day))

@@ -1,0 +1,72 @@
+/* A canvas: one Leaflet map with the layers of one day on it. The frame has a large one and one for each inset. */
+(function (CM) {
+  "use strict";
+  CM.Canvas = class {
+    constructor(map, prefix, base, words) {
+      Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
+      this.renderers = CM.makePanes(map);
+      CM.drawBasemap(map, this.renderers, base);
+      map.on("click", () => CM.tell({ type: "empty" }));
+    }
+
+    /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
+    show(day, choose, focusable) {
+      for (const layer of this.layers) layer.remove();
+      const drawn = CM.drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
+      this.items = drawn.items;
+      this.layers = drawn.layers.concat(CM.drawFronts(this.map, this.renderers["cm-fronts"], day));
+      for (const item of this.items) this.dress(item, choose, focusable);
+    }
+
+    /* What changed hands between two days: striped by who lost it and who gained it. */
+    compare(change) {
+      for (const layer of this.compared) layer.remove();
+      this.compared = change ? CM.drawChange(this.map, this.renderers["cm-fronts"], change, this.words, this.prefix) : [];
+    }
+
+    dress(item, choose, focusable) {
+      const element = item.path.getElement();
+      const zone = item.holding.zone;
+      item.aria = item.zone.name + ", " + item.holder.heldBy + ", " + item.area;
+      element.setAttribute("tabindex", focusable ? "0" : "-1");
+      element.setAttribute("role", "button");
+      element.setAttribute("aria-label", item.aria);
+      element.setAttribute("aria-pressed", "false");
+      element.dataset.zone = zone;
+      element.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(zone); }
+      });
+      item.path.on("click", (event) => { L.DomEvent.stopPropagation(event); choose(zone); });
+      const tip = CM.make("div", "cm-tip");
+      tip.append(CM.make("b", "", item.zone.name), CM.make("span", "", item.holder.heldBy), CM.make("span", "", item.area));
+      item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
+    }
+
+    under(point, origin) {
+      if (!this.items.length) return null;
+      const spot = this.items[0].path.getElement().ownerSVGElement.createSVGPoint();
+      spot.x = point.x + origin.x;
+      spot.y = point.y + origin.y;
+      const found = this.items.find((item) => item.path.getElement().isPointInFill(spot));
+      return found ? found.path.getElement() : null;
+    }
+
+    covers(candidate, origin) {
+      for (const fx of [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1]) for (const fy of [0, 0.33, 0.67, 1]) {
+        const point = {
+          x: candidate.left + (candidate.right - candidate.left) * fx,
+          y: candidate.top + (candidate.bottom - candidate.top) * fy,
+        };
+        if (this.under(point, origin)) return true;
+      }
+      return false;
+    }
+  };
+
+  CM.areaText = function (holding, words) {
+    const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 });
+    const text = holding.bounds ? words.areaRange : words.area;
+    const [low, high] = holding.bounds || [0, 0];
+    return text.replace("{km2}", number.format(holding.km2)).replace("{low}", number.format(low)).replace("{high}", number.format(high));
+  };
+})((window.ControlMap = window.ControlMap || {}));

@@ -1,0 +1,82 @@
+"""The map's files, put where the server serves them."""
+
+import os
+import tempfile
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import streamlit as st
+
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.authoring.atomic_write import write_atomically
+from controlmap.messages.catalogue import load_catalogue
+from controlmap.render.assets import Asset, MapAssets, change_asset, day_asset, map_assets
+
+STATIC_VARIABLE: Final = "CONTROLMAP_STATIC"
+"""Environment variable with the folder that Streamlit serves as static files: ``static/`` beside the entry point."""
+
+_STATIC_ADDRESS: Final = "../../app/static/built/"
+"""Of ``static/built/``, seen from the map's frame; relative, since hosts serve under prefixes."""
+
+
+@st.cache_resource(show_spinner=False)
+def served_folder() -> tuple[Path, str]:
+    """Give the folder to write into, and its address seen from the map's frame.
+
+    ``static/`` comes first, since browsers keep its files; where the installation is read-only, a temporary folder is
+    served as a component's instead.
+    """
+    static = Path(os.environ.get(STATIC_VARIABLE, "static")) / "built"
+    try:
+        static.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=static):
+            return static, _STATIC_ADDRESS
+    except OSError:
+        folder = Path(tempfile.mkdtemp(prefix="controlmap-"))
+        st.components.v1.declare_component("built", path=str(folder))
+        return folder, f"../{__name__}.built/"
+
+
+def served_map(view: DayView, language: str) -> MapAssets:
+    """Write what every map in a language fetches."""
+    return _served_map(view.edition.path, language, view)
+
+
+def served_day(view: DayView) -> str:
+    """Write a day's ground. Gives the file's name; days without a change between them share one."""
+    return _served_day(view.edition.path, view.map.day, view)
+
+
+def served_change(view: DayView, other: date) -> str:
+    """Write what changed hands from another day to the view's. Gives the file's name."""
+    return _served_change(view.edition.path, view.atlas.map(other).day, view.map.day, view)
+
+
+@st.cache_resource(show_spinner=False)
+def _served_map(edition: str, language: str, _view: DayView) -> MapAssets:  # noqa: ARG001  # the edition is cache key
+    assets = map_assets(view_of(_view.atlas), load_catalogue(language))
+    _write(assets.all())
+    return assets
+
+
+@st.cache_resource(show_spinner=False, max_entries=1000)
+def _served_day(edition: str, painted: date, _view: DayView) -> str:  # noqa: ARG001  # both are cache keys
+    asset = day_asset(_view)
+    _write((asset,))
+    return asset.name
+
+
+@st.cache_resource(show_spinner=False, max_entries=1000)
+def _served_change(edition: str, day_a: date, day_b: date, _view: DayView) -> str:  # noqa: ARG001  # the cache key
+    asset = change_asset(_view.atlas.change(day_a, day_b))
+    _write((asset,))
+    return asset.name
+
+
+def _write(assets: Iterable[Asset]) -> None:
+    folder, _ = served_folder()
+    for asset in assets:
+        if not (folder / asset.name).is_file():
+            write_atomically(folder / asset.name, asset.content)
