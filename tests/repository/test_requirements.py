@@ -85,3 +85,9 @@ def test_no_lock_file_that_records_addresses_is_tracked(repository: Path) -> Non
 
 def test_the_markers_read_here_are_those_that_installers_read() -> None:
     assert Marker("python_full_version < '3.12'").evaluate({"python_full_version": "3.11.7"})
+
+
+def test_each_dependency_has_its_reason_written_down(repository: Path, project: dict[str, Any]) -> None:
+    decision = (repository / "docs" / "decisions" / "0001-dependencies.md").read_text(encoding="utf-8")
+    reasoned = {canonicalize_name(row.split("|")[1].strip()) for row in decision.splitlines() if row.startswith("| ")}
+    assert {canonicalize_name(Requirement(line).name) for line in project["dependencies"]} - reasoned == set()
