@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from importlib.resources import files
 from typing import Final
 
 import pytest
@@ -81,6 +82,15 @@ def test_what_a_reader_chose_marks_a_statement_and_is_never_written_out(spoiled:
 def test_a_value_that_a_template_lacks_is_an_error_and_not_an_empty_spot() -> None:
     with pytest.raises(Exception, match="'title' is undefined"):
         markup("problems.html", lead="", lines=[])
+
+
+@pytest.mark.parametrize("word", ["none", "true", "false"])
+def test_no_template_writes_out_a_word_that_its_language_keeps_for_itself(word: str) -> None:
+    # A gap called `none` shows "None" whatever is put into it, and no error says so.
+    folder = files("controlmap.render") / "templates"
+    sources = {entry.name: entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.is_file()}
+    assert sources
+    assert [name for name, source in sources.items() if re.search(rf"{{{{-?\s*{word}\b", source, re.IGNORECASE)] == []
 
 
 def test_the_maps_own_script_carries_no_word_of_the_edition(spoiled: DayView, english: Catalogue) -> None:

@@ -23,7 +23,7 @@ def article_list(view: DayView, say: Catalogue, notes: Sequence[Annotation], cho
     return markup(
         "article.html",
         count=say.count("article.count", len(notes), total=say.number(len(view.edition.annotations))),
-        none=say.say("article.none"),
+        nothing=say.say("article.none"),
         rows=rows_with_zones(view, say, notes),
         chosen=chosen,
     )

@@ -1,0 +1,106 @@
+"""Cards for places, actors and statements, and the list of what a search found."""
+
+from dataclasses import replace
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.atlas.search import Found, search
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.actor import Actor
+from controlmap.model.ids import ActorId, PlaceId
+from controlmap.model.place import Place
+from controlmap.render.cards import actor_card, place_card, search_results, statement_card
+from tests.render.page import Page
+
+
+@pytest.fixture(scope="module")
+def view(marrow_atlas: Atlas) -> DayView:
+    """The invented edition on the day that its article describes."""
+    return view_of(marrow_atlas)
+
+
+def place(view: DayView, place_id: str) -> Place:
+    """Give a place that is there."""
+    found = view.edition.place(PlaceId(place_id))
+    assert found is not None
+    return found
+
+
+def actor(view: DayView, actor_id: str) -> Actor:
+    """Give an actor that is there."""
+    found = view.edition.actor(ActorId(actor_id))
+    assert found is not None
+    return found
+
+
+def test_a_place_says_in_whose_ground_it_lies_and_what_names_it(view: DayView, english: Catalogue) -> None:
+    page = Page(place_card(view, english, place(view, "pith")))
+    assert "Pith, capital" in page.text
+    assert "Lies in The south, held by Crown on 15 June 2020." in page.text
+    assert page.values("data-statement") == ["l1-plain"]
+    assert page.values("data-zone") == ["south", "south"]
+
+
+def test_a_place_says_who_held_it_on_the_day_shown(marrow_atlas: Atlas, english: Catalogue) -> None:
+    early = view_of(marrow_atlas, marrow_atlas.first_day)
+    text = Page(place_card(early, english, place(early, "ford"))).text
+    assert "Lies in The north, held by League on 1 January 2019." in text
+
+
+def test_a_place_beyond_the_border_says_so_and_offers_no_zone(view: DayView, english: Catalogue) -> None:
+    page = Page(place_card(view, english, place(view, "harbour")))
+    assert "Outside the country." in page.text
+    assert "Speaks of no ground on this map." in page.text
+    assert page.values("data-zone") == []
+
+
+def test_an_actor_that_holds_ground_says_how_much_and_where(view: DayView, english: Catalogue) -> None:
+    page = Page(actor_card(view, english, actor(view, "crown")))
+    km2 = sum(view.area_ranges[holding].km2 for holding in view.map.holdings if holding.controller == "crown")
+    assert f"Holds {km2:,.0f} km²" in page.text
+    assert page.values("data-zone")[:2] == ["south", "kernel"]
+    assert page.values("data-statement") == ["l1-plain", "l2-fleet"]
+
+
+def test_an_actor_that_only_speaks_shows_what_it_says(view: DayView, english: Catalogue) -> None:
+    page = Page(actor_card(view, english, actor(view, "old-captain")))
+    assert "Says The League will keep the hills" in page.text
+    assert "Holds" not in page.text
+    assert "Is spoken of in" not in page.text
+
+
+def test_an_actor_says_who_it_is_where_the_edition_does(view: DayView, english: Catalogue) -> None:
+    words = actor(view, "gazette").name
+    described = actor(view, "gazette").model_copy(update={"description": words})
+    assert Page(actor_card(view, english, described)).text.count("The Marrow Gazette") > 1
+
+
+def test_a_statement_alone_is_shown_as_chosen(view: DayView, english: Catalogue) -> None:
+    page = Page(statement_card(view, english, view.edition.annotations[0]))
+    assert page.values("aria-pressed") == ["true"]
+    assert "Shown on the map" in page.text
+
+
+def test_results_stand_by_kind_each_with_its_own_address(view: DayView, english: Catalogue) -> None:
+    page = Page(search_results(view, english, "the", search(view.edition, "the")))
+    assert page.values("data-zone") == ["south", "north"]
+    assert set(page.values("data-place")) == {"ford", "pith"}
+    assert set(page.values("data-annotation")) == {"l1-plain", "l2-fleet", "l3-hills"}
+    order = [page.text.index(title) for title in ("Zones", "Places", "Actors", "Statements")]
+    assert order == sorted(order)
+
+
+def test_a_search_that_found_nothing_says_what_to_try(view: DayView, english: Catalogue) -> None:
+    text = Page(search_results(view, english, "xyzzy", Found((), (), (), ()))).text
+    assert "Nothing in this edition goes by “xyzzy”." in text
+    assert "Zones" not in text
+
+
+def test_many_results_say_how_many_more_there_are(view: DayView, english: Catalogue) -> None:
+    places = tuple(place(view, "pith").model_copy(update={"id": PlaceId(f"pith-{number}")}) for number in range(15))
+    many = replace(view.edition, places=places)
+    page = Page(search_results(view, english, "pith", search(many, "pith")))
+    assert len(page.values("data-place")) == 12
+    assert "and 3 more" in page.text

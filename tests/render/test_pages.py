@@ -1,0 +1,100 @@
+"""The overview, the list of statements and the About page: what they say, and that it adds up."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Modality
+from controlmap.model.edition import PublishedShares
+from controlmap.model.hold import Basis
+from controlmap.render.about_page import about_page
+from controlmap.render.article_list import article_head, article_list
+from controlmap.render.overview_panel import overview_panel, shares_by_holder
+from tests.render.page import Page
+
+
+@pytest.fixture(scope="module")
+def view(marrow_atlas: Atlas) -> DayView:
+    """The invented edition on the day that its article describes."""
+    return view_of(marrow_atlas)
+
+
+@pytest.fixture(scope="module")
+def compared(marrow_atlas: Atlas) -> DayView:
+    """The same with shares that somebody else published, of one holder that the map does not have."""
+    shares = {"league": 40.0, "crown": 55.5, "overseas": 4.5}
+    published = PublishedShares(source="The Almanac", as_of="June 2020", shares=shares)
+    manifest = marrow_atlas.edition.manifest.model_copy(update={"published_shares": (published,)})
+    return view_of(Atlas(replace(marrow_atlas.edition, manifest=manifest)))
+
+
+def test_the_overview_lists_holders_by_area_with_range_and_share(view: DayView, english: Catalogue) -> None:
+    page = Page(overview_panel(view, english))
+    assert page.values("data-actor") == ["crown", "league"]
+    for area, share in shares_by_holder(view).values():
+        assert f"{area.km2:,.0f} {area.low_km2:,.0f}–{area.high_km2:,.0f} {share:.1%}" in page.text
+
+
+def test_shares_of_all_holders_are_the_whole_country(view: DayView) -> None:
+    assert sum(share for _, share in shares_by_holder(view).values()) == pytest.approx(1)
+    assert sum(area.km2 for area, _ in shares_by_holder(view).values()) == pytest.approx(view.map.country_km2)
+
+
+def test_the_overview_offers_every_zone_that_has_ground_and_says_what_can_be_done(
+    view: DayView, english: Catalogue
+) -> None:
+    page = Page(overview_panel(view, english))
+    assert page.values("data-zone") == ["south", "north", "kernel"]
+    assert "Click a zone on the map" in page.text
+
+
+def test_published_shares_stand_beside_ours(compared: DayView, english: Catalogue) -> None:
+    overview, about = (Page(draw(compared, english)).text for draw in (overview_panel, about_page))
+    assert "The Almanac (June 2020): League 40.0%, Crown 55.5%, The Overseas Company 4.5%" in overview
+    assert "The Almanac, June 2020 Crown 54.0% 55.5% League 46.0% 40.0% The Overseas Company – 4.5%" in about
+
+
+def test_statements_stand_in_the_order_given_with_the_zones_they_reach(view: DayView, english: Catalogue) -> None:
+    notes = view.edition.annotations
+    page = Page(article_list(view, english, notes, None))
+    assert page.values("data-statement") == [note.id for note in notes]
+    assert page.values("data-zone") == ["south", "north"]
+    assert page.text.count("Speaks of no ground on this map.") == 2
+    assert page.values("aria-pressed") == ["false"] * 4
+
+
+def test_the_list_says_how_many_of_how_many_it_shows(view: DayView, english: Catalogue) -> None:
+    notes = view.edition.annotations
+    assert "4 of 4 statements" in Page(article_list(view, english, notes, None)).text
+    assert "One of 4 statements" in Page(article_list(view, english, notes[:1], None)).text
+
+
+def test_a_list_that_filters_emptied_says_what_to_do(view: DayView, english: Catalogue) -> None:
+    text = Page(article_list(view, english, [], None)).text
+    assert text == "0 of 4 statements No statement fits all these filters together. Take one of them away."
+
+
+def test_the_head_says_whose_words_these_are_and_of_which_days(view: DayView, english: Catalogue) -> None:
+    text = Page(article_head(view, english)).text
+    assert "What The Marrow Gazette wrote in the week of 14 June 2020 to 19 June 2020, in our own words" in text
+
+
+def test_about_says_what_the_map_is_drawn_from_and_how_to_cite_it(view: DayView, english: Catalogue) -> None:
+    text = Page(about_page(view, english)).text
+    manifest = view.edition.manifest
+    for words in (manifest.control.say("en"), manifest.policy.say("en"), manifest.licence.say("en"), manifest.citation):
+        assert words in text
+    assert "The Marrow Gazette, analysis, datelined Pith" in text
+    assert "The map shows 15 June 2020." in text
+    assert all(source.title.rstrip(".") in text for source in view.edition.sources)
+
+
+def test_about_explains_every_basis_and_every_modality(view: DayView, english: Catalogue) -> None:
+    text = Page(about_page(view, english)).text
+    assert all(english.say(f"basis.{basis}") in text for basis in Basis)
+    assert all(english.say(f"modality.explain.{modality}") in text for modality in Modality)
+    assert sum(int(share) for share in re.findall(r"km of front, (\d+)% of all", text)) == pytest.approx(100, abs=2)
