@@ -26,10 +26,11 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
-    "nav.": ("map", "article", "about"),
+    "nav.": ("map", "timeline", "article", "about"),
     "notice.": ("zone", "annotation", "place", "actor", "lang"),
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),
+    "timeline.": ("from", "to", "km2"),
     "article.filter.": ("zone", *FILTERS),
 }
 """Members of each family that an f-string spells: ``f"basis.{basis}"``."""
