@@ -11,7 +11,8 @@ _STARTS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 def csv_text(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:
     """Give a table as UTF-8 text with a header line; each row must have every column."""
     text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
+    # RFC 4180's line ends; with others the writer would leave a carriage return in a cell without quotes.
+    table = csv.writer(text, lineterminator="\r\n")
     table.writerow(columns)
     table.writerows([_cell(row[column]) for column in columns] for row in rows)
     return text.getvalue()

@@ -3,11 +3,13 @@
 Every form keeps the painter's grid of five decimals exactly: what is read back is still a coverage.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import ExportError
@@ -46,11 +48,11 @@ def _export(atlas: Atlas, table: "GeoDataFrame", name: str, path: Path) -> int:
 def _writers(table: "GeoDataFrame", name: str, credit: Credits) -> Mapping[str, Writer]:
     wound = table.set_geometry(table.geometry.orient_polygons())
     return {
-        ".geojson": lambda path: _write_text(path, _geojson(wound, credit)),
+        ".geojson": lambda path: _write_text(path, feature_collection(_features(wound), credit)),
         ".gpkg": partial(_write_geopackage, wound, name, credit),
         ".parquet": partial(_write_parquet, wound, credit),
         ".csv": lambda path: _write_text(path, _csv(wound)),
-        ".topojson": lambda path: _write_text(path, topology_text(wound, name, credit)),
+        ".topojson": lambda path: _write_text(path, topology_text(_features(wound), name, credit)),
     }
 
 
@@ -58,15 +60,15 @@ def _write_text(path: Path, text: str) -> None:
     path.write_bytes(text.encode("utf-8"))
 
 
-def _geojson(table: "GeoDataFrame", credit: Credits) -> str:
-    return feature_collection(zip(_properties(table), table.geometry, strict=True), credit)
+def _features(table: "GeoDataFrame") -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
+    return zip(_properties(table), table.geometry, strict=True)
 
 
 def _csv(table: "GeoDataFrame") -> str:
     """Properties, and the geometry as well-known text. It has no room for credits."""
     shapes = table.geometry.to_wkt(rounding_precision=DECIMALS, trim=True)
     rows = ({**row, "geometry": shape} for row, shape in zip(_properties(table), shapes, strict=True))
-    return csv_text(table.columns, rows)
+    return csv_text([str(column) for column in table.columns], rows)
 
 
 def _properties(table: "GeoDataFrame") -> list[dict[str, Any]]:
@@ -87,5 +89,5 @@ def _write_geopackage(table: "GeoDataFrame", name: str, credit: Credits, path: P
 
 def _write_parquet(table: "GeoDataFrame", credit: Credits, path: Path) -> None:
     credited = table.copy()
-    credited.attrs = {**credit._asdict()}
+    credited.attrs = {str(name): words for name, words in credit._asdict().items()}
     credited.to_parquet(path)

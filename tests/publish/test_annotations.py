@@ -1,0 +1,136 @@
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.join import LinkKind
+from controlmap.errors import ExportError
+from controlmap.publish.annotations import export_annotations
+from tests.publish.atlases import edition_at
+
+
+@pytest.fixture(scope="module", params=["marrow", "syria"])
+def atlas(request: pytest.FixtureRequest) -> Atlas:
+    return Atlas(edition_at(request.getfixturevalue(request.param)))
+
+
+@pytest.fixture(scope="module")
+def small(marrow: Path) -> Atlas:
+    return Atlas(edition_at(marrow))
+
+
+def rows(atlas: Atlas, folder: Path) -> list[dict[str, str]]:
+    export_annotations(atlas, folder / "statements.csv")
+    with (folder / "statements.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def written(atlas: Atlas, path: Path) -> dict[str, Any]:
+    assert export_annotations(atlas, path) == len(atlas.edition.annotations)
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def test_csv_is_one_row_a_statement_in_reading_order(atlas: Atlas, tmp_path: Path) -> None:
+    table = rows(atlas, tmp_path)
+
+    assert list(table[0]) == ["id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when"]
+    assert [row["id"] for row in table] == [note.id for note in atlas.edition.annotations]
+    for row, note in zip(table, atlas.edition.annotations, strict=True):
+        assert (row["text"], row["when"], row["line"]) == (note.text.say("en"), note.when, str(note.line))
+        assert row["actors"].split(";") == list(note.about.actors or ("",))
+        assert row["places"].split(";") == list(note.about.places or ("",))
+
+
+def test_csv_has_a_zone_where_a_statement_names_it_or_a_place_in_it(atlas: Atlas, tmp_path: Path) -> None:
+    in_csv = {(zone, row["id"]) for row in rows(atlas, tmp_path) for zone in row["zones"].split(";") if zone}
+
+    assert in_csv == {(link.zone, link.annotation.id) for link in atlas.links() if link.kind is not LinkKind.HOLDER}
+
+
+def test_geojson_has_every_link_once_and_the_rest_at_the_top(atlas: Atlas, tmp_path: Path) -> None:
+    document = written(atlas, tmp_path / "statements.geojson")
+    properties = [feature["properties"] for feature in document["features"]]
+    linked = {
+        (zone["zone"], said["link"], said["id"])
+        for zone in properties
+        for said in [*zone["statements"], *zone["about_its_holder"]]
+    }
+    reaching = {said["id"] for zone in properties for said in zone["statements"]}
+
+    assert linked == {(link.zone, link.kind.name.lower(), link.annotation.id) for link in atlas.links()}
+    assert reaching.isdisjoint(said["id"] for said in document["statements_on_no_zone"])
+    assert len(reaching) + len(document["statements_on_no_zone"]) == len(atlas.edition.annotations)
+    assert gpd.read_file(tmp_path / "statements.geojson")["zone"].tolist() == [zone["zone"] for zone in properties]
+
+
+def test_json_ld_is_a_collection_of_annotations_on_lines_and_zones(small: Atlas, tmp_path: Path) -> None:
+    document = written(small, tmp_path / "statements.jsonld")
+    first = document["first"]["items"][0]
+
+    assert document["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert (document["type"], document["total"]) == ("AnnotationCollection", 4)
+    assert first == {
+        "id": "urn:controlmap:marrow:statement:l1-plain",
+        "type": "Annotation",
+        "motivation": "describing",
+        "body": [
+            {
+                "type": "TextualBody",
+                "value": "The Crown has the whole plain again.",
+                "language": "en",
+                "purpose": "describing",
+            },
+            {"type": "TextualBody", "value": "استعاد التاج السهل كله.", "language": "ar", "purpose": "describing"},
+            {
+                "type": "SpecificResource",
+                "source": "urn:controlmap:marrow:modality:reported-fact",
+                "purpose": "classifying",
+            },
+        ],
+        "target": [
+            {
+                "type": "SpecificResource",
+                "source": "urn:controlmap:marrow:article",
+                "selector": {
+                    "type": "FragmentSelector",
+                    "conformsTo": "http://tools.ietf.org/rfc/rfc5147",
+                    "value": "line=0,1",
+                },
+            },
+            "urn:controlmap:marrow:zone:south",
+        ],
+        "schema:spokenByCharacter": {"id": "urn:controlmap:marrow:actor:gazette"},
+        "dcterms:subject": [
+            {"id": "urn:controlmap:marrow:zone:south"},
+            {"id": "urn:controlmap:marrow:actor:crown"},
+            {"id": "urn:controlmap:marrow:place:pith"},
+        ],
+        "dcterms:temporal": "2020-06",
+    }
+
+
+def test_json_ld_names_nothing_that_the_edition_does_not_have(atlas: Atlas, tmp_path: Path) -> None:
+    edition = atlas.edition
+    known: dict[str, set[Any]] = {
+        "zone": {zone.id for zone in edition.zones},
+        "actor": {actor.id for actor in edition.actors},
+        "place": {place.id for place in edition.places},
+    }
+    for item in written(atlas, tmp_path / "statements.jsonld")["first"]["items"]:
+        named = [
+            *item["target"][1:],
+            item["schema:spokenByCharacter"]["id"],
+            *(s["id"] for s in item["dcterms:subject"]),
+        ]
+        for kind, name in (urn.split(":")[-2:] for urn in named):
+            assert name in known[kind]
+
+
+def test_an_ending_for_zones_is_none_for_statements(small: Atlas, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"the ending '.gpkg' is not known\. Use one of .csv, .jsonld, .geojson\."):
+        export_annotations(small, tmp_path / "a.gpkg")

@@ -1,0 +1,91 @@
+"""What is read back is what was exported, in every form."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pytest
+import shapely
+from hypothesis import HealthCheck, assume, given, settings
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.model.hold import Hold
+from controlmap.publish.tables import export_fronts, export_zones
+from tests.painting.scenes import scenes
+from tests.publish.atlases import drawn, edition_at
+
+FORMS = (".geojson", ".gpkg", ".parquet", ".csv", ".topojson")
+TOLERANCE_DEGREES = 1e-9
+"""Far under the fifth decimal: the coordinates are to come back, not to come near."""
+
+Draw = Callable[[Sequence[Hold]], Atlas]
+
+few = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture(scope="module")
+def draw(marrow: Path) -> Draw:
+    edition = edition_at(marrow)
+    return lambda holds: drawn(edition, holds)
+
+
+def read(path: Path) -> gpd.GeoDataFrame:
+    """Read a file as its users do, the day as text."""
+    if path.suffix == ".parquet":
+        table = gpd.read_parquet(path)
+    elif path.suffix == ".csv":
+        plain = pd.read_csv(path)
+        table = gpd.GeoDataFrame(plain, geometry=gpd.GeoSeries.from_wkt(plain["geometry"]), crs="EPSG:4326")
+    else:
+        table = gpd.read_file(path)
+    # GDAL reads days as such, and gives TopoJSON's features a column of ids that stand in no file.
+    columns = [name for name in table.columns if name != "id"]
+    return table[columns].assign(day=table["day"].astype(str))
+
+
+def assert_same(written: gpd.GeoDataFrame, back: gpd.GeoDataFrame) -> None:
+    properties = [name for name in written.columns if name != "geometry"]
+    assert [name for name in back.columns if name != "geometry"] == properties
+    assert written[properties].to_numpy().tolist() == back[properties].to_numpy().tolist()
+    assert shapely.equals(written.geometry.to_numpy(), back.geometry.to_numpy()).all()
+    apart = shapely.hausdorff_distance(written.geometry.to_numpy(), back.geometry.to_numpy())
+    assert (apart <= TOLERANCE_DEGREES).all()
+
+
+@pytest.mark.parametrize("form", FORMS)
+@given(holds=scenes())
+@few
+def test_zones_come_back_with_every_attribute_and_as_a_coverage(
+    form: str, tmp_path: Path, draw: Draw, holds: Sequence[Hold]
+) -> None:
+    atlas, path = draw(holds), tmp_path / f"zones{form}"
+    # GEOS 3.13 calls a coverage invalid where a hole touches its shell in a corner of the border.
+    assume(shapely.coverage_is_valid(atlas.map().grounds))
+    count = export_zones(atlas, None, path)
+    back = read(path)
+
+    assert count == len(back)
+    assert_same(atlas.snapshot(), back)
+    assert shapely.coverage_is_valid(back.geometry.to_numpy())
+
+
+@pytest.mark.parametrize("form", FORMS)
+@given(holds=scenes(5))
+@few
+def test_fronts_come_back_with_every_attribute(form: str, tmp_path: Path, draw: Draw, holds: Sequence[Hold]) -> None:
+    atlas, path = draw(holds), tmp_path / f"fronts{form}"
+    assert export_fronts(atlas, None, path) == len(atlas.frontlines())
+
+    if len(atlas.frontlines()):
+        assert_same(atlas.frontlines(), read(path))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_shipped_edition_comes_back_as_a_coverage(form: str, tmp_path: Path, syria: Path) -> None:
+    atlas, path = Atlas(edition_at(syria)), tmp_path / f"zones{form}"
+    export_zones(atlas, None, path)
+    back = read(path)
+
+    assert_same(atlas.snapshot(), back)
+    assert shapely.coverage_is_valid(back.geometry.to_numpy())

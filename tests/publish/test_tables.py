@@ -1,0 +1,104 @@
+import json
+from pathlib import Path
+
+import geopandas as gpd
+import pyogrio
+import pytest
+import shapely
+from pyogrio.errors import DataSourceError
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.errors import ExportError
+from controlmap.publish.tables import export_fronts, export_zones
+from tests.publish.atlases import edition_at
+
+PROPERTIES = ["zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share"]
+CREDITS = {
+    "title": "Who holds Marrow",
+    "licence": "CC BY 4.0. Drawn by hand.",
+    "citation": "The controlmap authors, Who holds Marrow, an invented edition.",
+    "source": "The Marrow Gazette, analysis datelined Pith, 2020-06-14 to 2020-06-19",
+}
+
+
+@pytest.fixture(scope="module")
+def atlas(marrow: Path) -> Atlas:
+    return Atlas(edition_at(marrow))
+
+
+def test_geojson_has_exactly_the_promised_properties_and_credits(atlas: Atlas, tmp_path: Path) -> None:
+    export_zones(atlas, None, tmp_path / "zones.geojson")
+    collection = json.loads((tmp_path / "zones.geojson").read_text(encoding="utf-8"))
+
+    assert list(collection["features"][0]["properties"]) == PROPERTIES
+    assert {name: collection[name] for name in CREDITS} == CREDITS
+    assert set(collection) == {"type", "features", *CREDITS}
+
+
+def test_outer_rings_run_counter_clockwise_and_holes_clockwise(atlas: Atlas, tmp_path: Path) -> None:
+    export_zones(atlas, None, tmp_path / "zones.geojson")
+    collection = json.loads((tmp_path / "zones.geojson").read_text(encoding="utf-8"))
+    rings = [polygon for feature in collection["features"] for polygon in feature["geometry"]["coordinates"]]
+
+    assert any(len(polygon) > 1 for polygon in rings)
+    for shell, *holes in rings:
+        assert shapely.is_ccw(shapely.LinearRing(shell))
+        assert not any(shapely.is_ccw(shapely.LinearRing(hole)) for hole in holes)
+
+
+def test_topojson_geopackage_and_geoparquet_carry_the_credits(atlas: Atlas, tmp_path: Path) -> None:
+    for form in (".topojson", ".gpkg", ".parquet"):
+        export_zones(atlas, None, tmp_path / f"zones{form}")
+
+    topology = json.loads((tmp_path / "zones.topojson").read_text(encoding="utf-8"))
+    assert {name: topology[name] for name in CREDITS} == CREDITS
+    assert pyogrio.read_info(tmp_path / "zones.gpkg")["dataset_metadata"] == CREDITS
+    assert gpd.read_parquet(tmp_path / "zones.parquet").attrs == CREDITS
+
+
+def test_csv_has_the_properties_and_the_geometry_as_text(atlas: Atlas, tmp_path: Path) -> None:
+    export_zones(atlas, None, tmp_path / "zones.csv")
+    header, first, *_ = (tmp_path / "zones.csv").read_text(encoding="utf-8").splitlines()
+
+    assert header.split(",") == [*PROPERTIES, "geometry"]
+    assert '"MULTIPOLYGON (((' in first
+
+
+def test_fronts_say_whose_ground_lies_on_either_side(atlas: Atlas, tmp_path: Path) -> None:
+    assert export_fronts(atlas, None, tmp_path / "fronts.geojson") == 2
+    first = json.loads((tmp_path / "fronts.geojson").read_text(encoding="utf-8"))["features"][0]
+
+    assert first["geometry"]["type"] == "MultiLineString"
+    assert (first["properties"]["left_controller"], first["properties"]["right_controller"]) == ("crown", "league")
+
+
+@pytest.mark.parametrize(("name", "said"), [("a.shp", "the ending '.shp' is not known"), ("a", "it has no ending")])
+def test_an_unknown_ending_names_the_known_ones(atlas: Atlas, tmp_path: Path, name: str, said: str) -> None:
+    with pytest.raises(ExportError) as refused:
+        export_zones(atlas, None, tmp_path / name)
+
+    assert str(refused.value) == (
+        f"'{tmp_path / name}' cannot be written: {said}. Use one of .geojson, .gpkg, .parquet, .csv, .topojson."
+    )
+
+
+def test_an_ending_in_capitals_is_the_same_ending(atlas: Atlas, tmp_path: Path) -> None:
+    export_zones(atlas, None, tmp_path / "ZONES.GEOJSON")
+
+    assert len(gpd.read_file(tmp_path / "ZONES.GEOJSON")) == 3
+
+
+def test_a_library_that_fails_leaves_the_old_file_and_nothing_beside_it(
+    atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object, path: Path, **__: object) -> None:
+        path.write_bytes(b"half")
+        raise DataSourceError("sqlite3_exec() failed: database or disk is full")
+
+    (tmp_path / "zones.gpkg").write_bytes(b"old")
+    monkeypatch.setattr(gpd.GeoDataFrame, "to_file", fail)
+    with pytest.raises(ExportError, match="GDAL could not finish it"):
+        export_zones(atlas, None, tmp_path / "zones.gpkg")
+
+    assert (tmp_path / "zones.gpkg").read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [tmp_path / "zones.gpkg"]
