@@ -11,6 +11,7 @@ from controlmap.atlas.tenure import Tenure, mostly_since, tenures
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId
 from controlmap.painting.geodesy import area_km2
+from controlmap.painting.mosaic import Mosaic
 from tests.painting.scenes import hold
 
 HERE = (36.5, 33.5)
@@ -30,7 +31,7 @@ def since(holds: list[Hold], day: date = DAY) -> date:
     """Ask since when the holder of the point on a day has held it."""
     top = topmost(holds, day)
     assert top is not None
-    (tenure,) = tenures(GROUND, top.controller, day, holds, FIRST_DAY)
+    (tenure,) = tenures(Mosaic(GROUND, holds).faces, top.controller, day, holds, FIRST_DAY)
     assert tenure.km2 == pytest.approx(area_km2(GROUND))
     return tenure.since
 
@@ -128,14 +129,14 @@ def test_a_part_won_later_is_told_apart_though_one_hold_covers_it_all() -> None:
         hold("region", GROUND, rank=0, start=date(2014, 1, 1)),
         hold("enclave", corner, rank=2, start=date(2014, 1, 1), end=date(2016, 2, 20), controller="blues"),
     ]
-    found = tenures(GROUND, ActorId("reds"), DAY, holds, FIRST_DAY)
+    found = tenures(Mosaic(GROUND, holds).faces, ActorId("reds"), DAY, holds, FIRST_DAY)
     assert {tenure.since for tenure in found} == {FIRST_DAY, date(2016, 2, 20)}
     assert [tenure.km2 for tenure in found] == pytest.approx([area_km2(corner)] * 2)
 
 
 def test_ground_that_only_the_base_holder_is_left_with_is_told_of_nothing() -> None:
-    assert tenures(GROUND, ActorId("reds"), DAY, [], FIRST_DAY) == ()
-    assert tenures(GROUND, ActorId("reds"), DAY, [hold("theirs", ELSEWHERE)], FIRST_DAY) == ()
+    for holds in ([], [hold("theirs", ELSEWHERE)]):
+        assert tenures(Mosaic(GROUND, holds).faces, ActorId("reds"), DAY, holds, FIRST_DAY) == ()
 
 
 def test_most_ground_is_held_since_the_day_by_which_more_than_half_was() -> None:

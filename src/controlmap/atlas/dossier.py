@@ -118,7 +118,7 @@ def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding
         area=ranges[holding],
         share=km2 / day_map.country_km2,
         tenures=tenures(
-            day_map.grounds[index], holding.controller, day_map.day, edition.holds, edition.manifest.first_day
+            day_map.painting.faces[faces], holding.controller, day_map.day, edition.holds, edition.manifest.first_day
         ),
         pieces=len(shapely.get_parts(day_map.grounds[index])),
     )

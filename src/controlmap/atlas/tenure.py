@@ -6,12 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 import shapely
-from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId
 from controlmap.painting.geodesy import area_km2
-from controlmap.painting.paint import GRID_DEGREES
 
 
 class Tenure(NamedTuple):
@@ -23,33 +21,30 @@ class Tenure(NamedTuple):
 
 
 def tenures(
-    ground: BaseGeometry, controller: ActorId, day: date, holds: Sequence[Hold], first_day: date
+    faces: np.ndarray, controller: ActorId, day: date, holds: Sequence[Hold], first_day: date
 ) -> tuple[Tenure, ...]:
     """Tell one holder's ground apart by the day since when it has held it, the largest part first.
 
-    The ground is cut by every line that was drawn across it since ``first_day``: one hold may have lain for years under
-    enclaves that fell at different times. Ground that only the base holder is left with is told of nothing.
+    Ground that only the base holder is left with is told of nothing.
 
     Args:
-        ground: what ``controller`` holds on ``day``, polygonal, WGS84 (lon, lat).
+        faces: what ``controller`` holds on ``day``, polygons in WGS84 (lon, lat), cut by every line of ``holds`` as a
+            mosaic's are: one hold may have lain for years under enclaves that fell at different times.
         controller: the holder.
         day: a painted day.
         holds: all holds of the edition.
         first_day: the first day that can be painted; nothing is known of who was where before it.
 
     """
-    near = shapely.intersects([hold.geometry for hold in holds], ground)
-    known = [hold for hold, is_near in zip(holds, near, strict=True) if is_near and _within(hold, first_day, day)]
-    pieces = _cut(ground, [hold.geometry.boundary for hold in known])
-    over: list[list[Hold]] = [[] for _ in pieces]
-    tree = shapely.STRtree([hold.geometry for hold in known])
-    for piece, hold in tree.query(shapely.point_on_surface(pieces), predicate="intersects").T:
-        over[piece].append(known[hold])
+    over: list[list[Hold]] = [[] for _ in faces]
+    tree = shapely.STRtree([hold.geometry for hold in holds])
+    for face, hold in tree.query(shapely.point_on_surface(faces), predicate="intersects").T:
+        over[face].append(holds[hold])
     held: dict[date, float] = {}
-    for piece, history in zip(pieces, over, strict=True):
+    for face, history in zip(faces, over, strict=True):
         if any(hold.span.covers(day) for hold in history):
             since = max(first_day, _held_since(history, controller, day))
-            held[since] = held.get(since, 0.0) + area_km2(piece)
+            held[since] = held.get(since, 0.0) + area_km2(face)
     return tuple(sorted((Tenure(since, km2) for since, km2 in held.items()), key=lambda tenure: -tenure.km2))
 
 
@@ -61,18 +56,6 @@ def mostly_since(found: Sequence[Tenure]) -> date:
         if known > half:
             return tenure.since
     raise ValueError("no ground, no tenure")
-
-
-def _within(hold: Hold, first_day: date, day: date) -> bool:
-    return hold.span.start <= day and (hold.span.end is None or hold.span.end > first_day)
-
-
-def _cut(ground: BaseGeometry, lines: Sequence[BaseGeometry]) -> np.ndarray:
-    noded = shapely.union_all([ground.boundary, *lines], grid_size=GRID_DEGREES)
-    pieces = shapely.get_parts(shapely.polygonize([noded]))
-    shapely.prepare(ground)
-    at_home: np.ndarray = pieces[shapely.covers(ground, shapely.point_on_surface(pieces))]
-    return at_home
 
 
 def _held_since(history: Sequence[Hold], controller: ActorId, day: date) -> date:
