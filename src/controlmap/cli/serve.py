@@ -13,9 +13,13 @@ from controlmap.cli.edition_folder import require_folder
 from controlmap.cli.serving_folder import serving_folder
 from controlmap.cli.serving_process import run_forwarding_signals
 from controlmap.cli.warm_up import announce_when_ready
+from controlmap.errors import ControlmapError
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
 """Environment variable by which the dashboard is told the edition to show."""
+
+_QUIET: Final = ("--logger.hideWelcomeMessage", "true")
+"""Streamlit's greeting of a headless server asks a service on the internet for this machine's address."""
 
 _FIRST_PORT: Final = 8501
 _PORTS_TRIED: Final = 100
@@ -42,8 +46,10 @@ def serve(
     """Open the dashboard: runs until it is interrupted. An edition that does not check is shown as its problems."""
     chosen = edition or default_edition()
     require_folder("serve", chosen)
+    if port is not None and not _is_free(port):
+        raise ControlmapError(f"Port {port} is taken. Name another with --port.")
     chosen_port = port or _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(chosen_port)]
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(chosen_port), *_QUIET]
     if headless is not None:
         command += ["--server.headless", str(headless).lower()]
     announce_when_ready(chosen_port)
@@ -53,14 +59,17 @@ def serve(
 
 def _free_port() -> int:
     """Choose as Streamlit would, so as to know where it listens; where all are taken it says so itself."""
-    for port in range(_FIRST_PORT, _FIRST_PORT + _PORTS_TRIED):
-        with socket.socket() as probe:
-            if os.name == "posix":
-                # A port whose last connections are still closing can be listened on.
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("", port))
-            except OSError:
-                continue
-            return port
-    return _FIRST_PORT
+    tried = range(_FIRST_PORT, _FIRST_PORT + _PORTS_TRIED)
+    return next((port for port in tried if _is_free(port)), _FIRST_PORT)
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        if os.name == "posix":
+            # A port whose last connections are still closing can be listened on.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("", port))
+        except OSError:
+            return False
+        return True

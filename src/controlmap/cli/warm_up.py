@@ -21,10 +21,15 @@ def announce_when_ready(port: int) -> threading.Thread:
 def _announce(port: int, never: threading.Event) -> None:
     for _ in range(int(_FOR_S / _EVERY_S)):
         if _answers(port):
-            sys.stderr.write(f"controlmap: ready on port {port}. Ctrl+C ends it.\n")
-            sys.stderr.flush()
+            _say(f"ready at http://localhost:{port}. Ctrl+C ends it")
             return
         never.wait(_EVERY_S)
+    _say(f"no answer on port {port} of this machine within {_FOR_S:.0f} s")
+
+
+def _say(words: str) -> None:
+    sys.stderr.write(f"controlmap: {words}.\n")
+    sys.stderr.flush()
 
 
 def _answers(port: int) -> bool:

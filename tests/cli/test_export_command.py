@@ -1,0 +1,118 @@
+import functools
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command_line import Outcome, run
+
+Command = Callable[..., Outcome]
+
+
+@pytest.fixture
+def controlmap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    return functools.partial(run, monkeypatch, capsys)
+
+
+def test_zones_are_those_of_the_as_of_day_unless_a_date_is_given(
+    controlmap: Command, marrow: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "zones.geojson"
+    latest = controlmap("export", "zones", marrow, "--out", out)
+    days = {feature["properties"]["day"] for feature in json.loads(out.read_text(encoding="utf-8"))["features"]}
+    earlier = controlmap("export", "zones", marrow, "--date", "2019-02-01", "--out", out)
+    days |= {feature["properties"]["day"] for feature in json.loads(out.read_text(encoding="utf-8"))["features"]}
+
+    assert latest == (0, f"{out}: 3 pieces of ground on 2020-06-15.\n", "")
+    assert earlier == (0, f"{out}: 3 pieces of ground on 2019-02-01.\n", "")
+    assert days == {"2020-06-15", "2019-02-01"}
+
+
+def test_fronts_and_statements_are_written(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+    fronts, statements = tmp_path / "fronts.geojson", tmp_path / "statements.csv"
+
+    assert controlmap("export", "fronts", marrow, "--out", fronts).out == f"{fronts}: 2 front lines on 2020-06-15.\n"
+    assert controlmap("export", "annotations", marrow, "--out", statements).out == f"{statements}: 4 statements.\n"
+    assert fronts.stat().st_size > 0
+    assert statements.stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("--out", "zones.shp"),
+            (
+                "'zones.shp' cannot be written: the ending '.shp' is not known. "
+                "Use one of .geojson, .gpkg, .parquet, .csv, .topojson."
+            ),
+        ),
+        (("--out", "nowhere/zones.csv"), "'nowhere/zones.csv' cannot be written: No such file or directory."),
+        (
+            ("--out", "zones.csv", "--date", "2011-03-15"),
+            "The edition covers 2019-01-01 to 2020-06-15; 2011-03-15 lies outside.",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_exit_1(
+    controlmap: Command,
+    marrow: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    said: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert controlmap("export", "zones", marrow, *arguments) == (1, "", f"controlmap: {said}\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_in_the_files_place_is_left_alone(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+    (tmp_path / "zones.csv").mkdir()
+    outcome = controlmap("export", "zones", marrow, "--out", tmp_path / "zones.csv")
+
+    assert outcome.status == 1
+    assert outcome.err == f"controlmap: '{tmp_path / 'zones.csv'}' cannot be written: Is a directory.\n"
+
+
+def test_an_edition_that_does_not_check_is_one_line_a_problem(
+    controlmap: Command, marrow: Path, tmp_path: Path
+) -> None:
+    edition = shutil.copytree(marrow, tmp_path / "marrow")
+    for name in ("north", "kernel"):
+        path = edition / "zones" / f"{name}.geojson"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace('"rank": 1', '"rank": 10').replace('"rank": 2', '"rank": 20'), encoding="utf-8")
+    outcome = controlmap("export", "annotations", edition, "--out", tmp_path / "a.csv")
+
+    assert (outcome.status, outcome.out) == (1, "")
+    assert all(line.startswith(f"{edition.as_posix()}/") for line in outcome.err.splitlines())
+    assert len(outcome.err.splitlines()) >= 2
+    assert not (tmp_path / "a.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("export",),
+        ("export", "zones"),
+        ("export", "zones", "{marrow}"),
+        ("export", "zones", "{marrow}", "--out", "a.csv", "--date", "yesterday"),
+        ("export", "pictures", "{marrow}", "--out", "a.png"),
+    ],
+)
+def test_misuse_exits_2(controlmap: Command, marrow: Path, arguments: tuple[str, ...]) -> None:
+    assert controlmap(*(argument.format(marrow=marrow) for argument in arguments)).status == 2
+
+
+def test_an_edition_that_is_no_folder_is_misuse(controlmap: Command, tmp_path: Path) -> None:
+    outcome = controlmap("export", "zones", tmp_path / "gone", "--out", tmp_path / "a.csv")
+
+    assert outcome == (
+        2,
+        "",
+        f"controlmap export zones: {tmp_path / 'gone'} is no folder. Give the folder that holds edition.yaml.\n",
+    )

@@ -1,0 +1,142 @@
+import functools
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from controlmap.authoring import shipped
+from controlmap.cli import serve, warm_up
+from controlmap.cli.warm_up import announce_when_ready
+from tests.cli.command_line import Outcome, run
+from tests.rehearsal.server import free_port
+
+Command = Callable[..., Outcome]
+
+
+@pytest.fixture
+def controlmap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    return functools.partial(run, monkeypatch, capsys)
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What would have been started, in place of starting it."""
+    seen: dict[str, Any] = {}
+
+    def note(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> int:
+        seen.update(command=list(command), folder=folder, edition=environment["CONTROLMAP_EDITION"])
+        return 5
+
+    monkeypatch.setattr(serve, "run_forwarding_signals", note)
+    monkeypatch.setattr(serve, "announce_when_ready", lambda port: seen.update(asked=port))
+    return seen
+
+
+def test_the_edition_goes_by_environment_and_the_status_comes_back(
+    controlmap: Command, started: dict[str, Any], marrow: Path, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(marrow.parent)
+    port = free_port()
+
+    assert controlmap("serve", "marrow", "--port", port, "--headless").status == 5
+    assert started["edition"] == str(marrow)
+    assert started["folder"] == repository
+    assert started["command"][:5] == [sys.executable, "-m", "streamlit", "run", "app.py"]
+    assert started["command"][5:] == [
+        *("--server.port", str(port), "--logger.hideWelcomeMessage", "true"),
+        *("--server.headless", "true"),
+    ]
+    assert started["asked"] == port
+
+
+def test_without_arguments_the_shipped_edition_is_served_on_the_first_free_port(
+    controlmap: Command, started: dict[str, Any], repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "_is_free", lambda port: port > 8502)
+    controlmap("serve")
+
+    assert Path(started["edition"]).parent == repository / "geo"
+    assert started["asked"] == 8503
+    assert "--server.headless" not in started["command"]
+
+
+def test_a_port_that_is_taken_is_said(controlmap: Command, started: dict[str, Any], marrow: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        assert controlmap("serve", marrow, "--port", port) == (
+            1,
+            "",
+            f"controlmap: Port {port} is taken. Name another with --port.\n",
+        )
+    assert started == {}
+
+
+def test_an_edition_that_is_no_folder_is_misuse(controlmap: Command, started: dict[str, Any], tmp_path: Path) -> None:
+    outcome = controlmap("serve", tmp_path / "gone")
+
+    assert outcome.status == 2
+    assert outcome.err.startswith(f"controlmap serve: {tmp_path / 'gone'} is no folder.")
+    assert started == {}
+
+
+def test_an_installation_without_an_edition_says_so(
+    controlmap: Command, started: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "shipped_editions", lambda: ())
+    outcome = controlmap("serve")
+
+    assert outcome.status == 1
+    assert outcome.err.startswith("controlmap: No edition ships with this installation in ")
+    assert started == {}
+
+
+class _WarmsUp(BaseHTTPRequestHandler):
+    """Answers that it is not ready, then that it is."""
+
+    answers = 0
+
+    def do_GET(self) -> None:
+        _WarmsUp.answers += 1
+        self.send_response(200 if _WarmsUp.answers > 2 else 503)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def warming() -> Iterator[int]:
+    _WarmsUp.answers = 0
+    with HTTPServer(("127.0.0.1", 0), _WarmsUp) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_address[1]
+        server.shutdown()
+
+
+def test_the_address_is_said_once_the_server_answers(
+    warming: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(warm_up, "_EVERY_S", 0.01)
+    announce_when_ready(warming).join()
+
+    assert capsys.readouterr().err == f"controlmap: ready at http://localhost:{warming}. Ctrl+C ends it.\n"
+    assert _WarmsUp.answers == 3
+
+
+def test_a_server_that_never_answers_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(warm_up, "_EVERY_S", 0.01)
+    monkeypatch.setattr(warm_up, "_FOR_S", 0.02)
+    port = free_port()
+    announce_when_ready(port).join()
+
+    assert capsys.readouterr().err == f"controlmap: no answer on port {port} of this machine within 0 s.\n"

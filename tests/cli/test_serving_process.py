@@ -1,0 +1,40 @@
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from controlmap.cli.serving_process import run_forwarding_signals
+
+TELLS_ITS_PARENT_TO_END = """
+import os, signal, sys
+signal.signal({number}, lambda *_: sys.exit(7))
+os.kill(os.getppid(), {number})
+signal.pause()
+"""
+
+
+def test_the_status_is_that_of_the_process(tmp_path: Path) -> None:
+    assert run_forwarding_signals([sys.executable, "-c", "raise SystemExit(3)"], tmp_path, {}) == 3
+
+
+def test_a_process_that_a_signal_ended_has_the_status_that_shells_give(tmp_path: Path) -> None:
+    script = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+
+    assert run_forwarding_signals([sys.executable, "-c", script], tmp_path, {}) == 128 + signal.SIGKILL
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_what_this_process_is_told_goes_on_to_the_other(number: signal.Signals, tmp_path: Path) -> None:
+    before = signal.getsignal(number)
+    script = TELLS_ITS_PARENT_TO_END.format(number=int(number))
+
+    assert run_forwarding_signals([sys.executable, "-c", script], tmp_path, {}) == 7
+    assert signal.getsignal(number) is before
+
+
+def test_it_runs_in_the_folder_with_the_environment(tmp_path: Path) -> None:
+    script = "import os; open('here', 'w').write(os.environ['SAID'])"
+    run_forwarding_signals([sys.executable, "-c", script], tmp_path, {"SAID": "so"})
+
+    assert (tmp_path / "here").read_text(encoding="utf-8") == "so"
