@@ -1,6 +1,7 @@
 """The atlas: an edition that checks, and the questions that it answers."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -101,7 +102,9 @@ class Atlas:
 
     def change(self, day_a: date, day_b: date) -> Change:
         """Give what changed hands between two days, in either order."""
-        return change_between(self.map(day_a), self.map(day_b), self.mosaic)
+        change = change_between(self.map(day_a), self.map(day_b), self.mosaic)
+        # A painting carries the day of its last change, which it shares with every day until the next.
+        return replace(change, day_a=day_a, day_b=day_b)
 
     def shares(self) -> Shares:
         """Give each holder's share of the country on every day on which something changed."""

@@ -1,0 +1,92 @@
+"""What changed hands between two days, and shares over time: both add up with the map of each day."""
+
+from datetime import date
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.change import change_between
+from controlmap.errors import DayError
+from controlmap.painting.geodesy import area_km2
+
+FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)
+RIB_AT_THE_BORDER = 12.4 + 0.05 / 6
+LOST = shapely.Polygon([(10, RIB_AT_THE_BORDER), (10.5, 12.45), (11, RIB_AT_THE_BORDER), (11, 12.5), (10, 12.5)])
+"""The ground between the river Rib and the foot of the hills, which the League lost to the Crown."""
+
+
+def held_km2(atlas: Atlas, day: date) -> dict[str, float]:
+    """Give each holder's area on a day."""
+    day_map, held = atlas.map(day), dict[str, float]()
+    for holding, km2 in zip(day_map.holdings, day_map.areas_km2, strict=True):
+        held[holding.controller] = held.get(holding.controller, 0.0) + km2
+    return held
+
+
+def test_a_handover_names_loser_gainer_and_ground(marrow_atlas: Atlas) -> None:
+    (handover,) = marrow_atlas.change(BEFORE, HANDOVER).handovers
+    assert (handover.loser, handover.gainer) == ("league", "crown")
+    assert handover.km2 == pytest.approx(area_km2(LOST), rel=1e-3)
+    assert handover.km2 == pytest.approx(area_km2(handover.geometry))
+
+
+def test_a_change_carries_the_days_asked_for(marrow_atlas: Atlas) -> None:
+    change = marrow_atlas.change(date(2019, 3, 3), AS_OF)
+    assert (change.day_a, change.day_b) == (date(2019, 3, 3), AS_OF)
+
+
+def test_back_in_time_loser_and_gainer_change_places(marrow_atlas: Atlas) -> None:
+    there, back = marrow_atlas.change(FIRST, AS_OF).table(), marrow_atlas.change(AS_OF, FIRST).table()
+    assert there == {(loser, gainer): km2 for (gainer, loser), km2 in back.items()}
+
+
+@given(day=st.dates(FIRST, AS_OF))
+def test_nothing_changes_hands_between_a_day_and_itself(marrow_atlas: Atlas, day: date) -> None:
+    assert marrow_atlas.change(day, day).handovers == ()
+
+
+def test_a_day_that_the_edition_does_not_cover_is_an_error(marrow_atlas: Atlas) -> None:
+    with pytest.raises(DayError):
+        marrow_atlas.change(date(2001, 1, 1), AS_OF)
+
+
+def test_days_of_two_mosaics_are_not_compared(marrow_atlas: Atlas) -> None:
+    other = Atlas(marrow_atlas.edition)
+    with pytest.raises(ValueError, match="painted from the mosaic"):
+        change_between(marrow_atlas.map(), other.map(), marrow_atlas.mosaic)
+
+
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_gains_less_losses_are_the_difference_of_areas(syria_atlas: Atlas, data: st.DataObject) -> None:
+    one, other = (data.draw(st.dates(syria_atlas.first_day, syria_atlas.as_of)) for _ in range(2))
+    table = syria_atlas.change(one, other).table()
+    before, after = held_km2(syria_atlas, one), held_km2(syria_atlas, other)
+    for actor in before.keys() | after.keys():
+        won = sum(km2 for (_, gainer), km2 in table.items() if gainer == actor)
+        lost = sum(km2 for (loser, _), km2 in table.items() if loser == actor)
+        assert won - lost == pytest.approx(after.get(actor, 0) - before.get(actor, 0), abs=0.01)
+
+
+def test_shares_of_a_day_sum_to_one_and_are_those_of_its_map(marrow_atlas: Atlas) -> None:
+    shares = marrow_atlas.shares()
+    assert shares.days == (FIRST, HANDOVER)
+    assert shares.holders == ("crown", "league")
+    assert shares.values.sum(axis=1) == pytest.approx(1)
+    for day, row in zip(shares.days, shares.values, strict=True):
+        country = marrow_atlas.map(day).country_km2
+        drawn = held_km2(marrow_atlas, day)
+        assert dict(zip(shares.holders, row * country, strict=True)) == pytest.approx(drawn)
+
+
+def test_the_map_changes_on_every_day_of_change_and_on_no_other(syria_atlas: Atlas) -> None:
+    days = syria_atlas.changes
+    assert days[0] == syria_atlas.first_day
+    assert all(one < other for one, other in pairwise(days))
+    assert syria_atlas.shares().values.shape == (len(days), len(syria_atlas.shares().holders))
+    assert np.allclose(syria_atlas.shares().values.sum(axis=1), 1)
