@@ -11,7 +11,7 @@ from tests.outside import REPOSITORY, find_chromium
 from tests.rehearsal.interpreter import CLOUD_PYTHON, choose
 from tests.rehearsal.server import serving
 from tests.rehearsal.stage import copy_of_the_last_commit, environment_without_the_package
-from tests.rehearsal.visit import visit_every_page
+from tests.rehearsal.visit import visit_pages
 
 
 def rehearse(chromium: str, interpreter: str, folder: Path) -> list[str]:
@@ -20,7 +20,7 @@ def rehearse(chromium: str, interpreter: str, folder: Path) -> list[str]:
     binaries = environment_without_the_package(interpreter, copy, folder / "environment")
     log = folder / "server.log"
     with serving(binaries / "streamlit", copy, log) as address:
-        faults = visit_every_page(chromium, address)
+        faults = visit_pages(chromium, address)
     said = log.read_text(encoding="utf-8")
     if "Traceback" in said:
         faults.append(f"the server's log holds a traceback:\n{said}")

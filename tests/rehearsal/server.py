@@ -35,9 +35,9 @@ def is_healthy(address: str) -> bool:
         return False
 
 
-def wait_until_ready(process: subprocess.Popen[bytes], address: str, log: Path) -> None:
+def wait_until_ready(process: subprocess.Popen[bytes], address: str, log: Path, within_s: float) -> None:
     """Return once the server answers; raise `RuntimeError` with its log where it dies or stays silent."""
-    for _ in range(int(READY_WITHIN_S / PAUSE_S)):
+    for _ in range(int(within_s / PAUSE_S)):
         if is_healthy(address):
             return
         try:
@@ -69,7 +69,7 @@ def serving(streamlit: Path, folder: Path, log: Path) -> Iterator[str]:
         )
         try:
             address = f"http://{HOST}:{port}"
-            wait_until_ready(process, address, log)
+            wait_until_ready(process, address, log, READY_WITHIN_S)
             yield address
         finally:
             process.terminate()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Route, sync_playwright
@@ -93,7 +94,7 @@ def look_at(page: Page, stop: Stop, notes: Notes) -> None:
         page.frame_locator(MAP_FRAME).locator("path.leaflet-interactive").first.wait_for(timeout=MAP_WITHIN_MS)
 
 
-def visit_every_page(chromium: str, address: str) -> list[str]:
-    """Open every page as a new visitor would and return all that was wrong."""
+def visit_pages(chromium: str, address: str, stops: Sequence[Stop] = STOPS) -> list[str]:
+    """Open each page as a new visitor would and return all that was wrong."""
     with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium, args=FLAGS) as browser:
-        return [fault for stop in STOPS for fault in visit(browser, address, stop)]
+        return [fault for stop in stops for fault in visit(browser, address, stop)]
