@@ -17,6 +17,9 @@ from controlmap.render.assets import Asset, MapAssets, map_assets
 MOST_KB: Final = 250
 """Of all files together, as they travel: two seconds on a slow mobile line (1 Mbit/s)."""
 KEPT_DECIMALS: Final = 4
+SPOT_EVERY_DEGREES: Final = 0.02
+ASTRAY_DEGREES: Final = 0.0005
+"""Some 50 m: a pixel at a zoom of 11, closer than which nobody reads this map."""
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +127,23 @@ def test_the_shipped_map_draws_every_holding_once(syria_atlas: Atlas, english: C
     drawn = payload(map_assets(view_of(syria_atlas), english).day)["holdings"]
     assert [(one["zone"], one["controller"]) for one in drawn] == [tuple(one) for one in syria_atlas.map().holdings]
     assert all(one["label_spots"] for one in drawn)
+
+
+def test_ground_as_drawn_still_meets_and_fronts_run_along_its_edges(syria_atlas: Atlas, english: Catalogue) -> None:
+    day = payload(map_assets(view_of(syria_atlas), english).day)
+    grounds = [shapely.from_geojson(json.dumps(holding["geometry"])) for holding in day["holdings"]]
+    assert shapely.coverage_is_valid(grounds)
+    fronts = shapely.union_all([shapely.from_geojson(json.dumps(front["geometry"])) for front in day["fronts"]])
+    spots = shapely.points(shapely.get_coordinates(shapely.segmentize(fronts, SPOT_EVERY_DEGREES)))
+    astray = shapely.distance(spots, shapely.union_all([ground.boundary for ground in grounds]))
+    assert astray.max() < ASTRAY_DEGREES
+
+
+def test_a_zones_name_stands_on_its_own_ground(syria_atlas: Atlas, english: Catalogue) -> None:
+    astray = [
+        (holding["zone"], spot)
+        for holding in payload(map_assets(view_of(syria_atlas), english).day)["holdings"]
+        for spot in holding["label_spots"]
+        if (found := syria_atlas.map().holding_at(*spot)) is None or found.zone != holding["zone"]
+    ]
+    assert astray == []
