@@ -1,7 +1,7 @@
 """The README's dashboard command, typed on a machine that has nothing yet: `python -m tests.rehearsal.first_start`.
 
-Runs it as it stands there, in a clean copy of the last commit, with an empty home directory and therefore no cache, until
-the map is drawn; prints how long that took; exits 1 where it is not drawn.
+Runs it as it stands there, in a clean copy of the last commit, with an empty home directory and therefore no cache,
+until the map is drawn; prints how long that took; exits 1 where it is not drawn.
 """
 
 from __future__ import annotations
