@@ -35,8 +35,8 @@ class Front:
     """The hold that draws the line: of the two that meet, the one painted later."""
     basis: Basis
     margin_km: float
-    line: BaseGeometry
-    """MultiLineString, WGS84 (lon, lat)."""
+    line: shapely.MultiLineString
+    """In, WGS84 (lon, lat)."""
     length_km: float
 
     def touches(self, zone: ZoneId) -> bool:

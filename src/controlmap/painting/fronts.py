@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from shapely.geometry.base import BaseGeometry
 
 from controlmap.painting.paint import DECIMALS, Painting
 
@@ -21,8 +20,8 @@ class Edge:
     """The two keys, ``left`` the smaller."""
     drawn_by: int
     """Index in the painting's holds of the hold that drew this line: the one painted later."""
-    line: BaseGeometry
-    """MultiLineString, WGS84 (lon, lat)."""
+    line: shapely.MultiLineString
+    """In WGS84 (lon, lat)."""
 
 
 def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
@@ -36,7 +35,7 @@ def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
         keys: for each face, whose it is; lines between equal keys are left out.
 
     """
-    start, end, face = _segments(painting.faces)
+    start, end, face = segments(painting.faces)
     _, where, times = np.unique(np.column_stack((start, end)), axis=0, return_inverse=True, return_counts=True)
     inner = np.flatnonzero(times[where] == _FACES_AT_A_FRONT)
     pairs = inner[np.argsort(where[inner], kind="stable")].reshape(-1, _FACES_AT_A_FRONT)
@@ -55,8 +54,8 @@ def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
     )
 
 
-def _segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Every segment of every face as two grid points in a fixed order, with the index of its face."""
+def segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Give every segment of every face as two grid points in a fixed order, with the index of its face."""
     rings, face_of_ring = shapely.get_rings(faces, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
     points = np.rint(points * 10**DECIMALS).astype(np.int64)
@@ -67,5 +66,5 @@ def _segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return start, end, face_of_ring[ring[:-1][same_ring]]
 
 
-def _merged(pieces: np.ndarray) -> BaseGeometry:
+def _merged(pieces: np.ndarray) -> shapely.MultiLineString:
     return shapely.MultiLineString(list(shapely.get_parts(shapely.line_merge(shapely.MultiLineString(list(pieces))))))

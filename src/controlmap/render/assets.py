@@ -16,6 +16,7 @@ SCRIPT_PARTS: Final = (
     "bridge.js",
     "frame.js",
     "layers.js",
+    "ground.js",
     "labels.js",
     "callouts.js",
     "furniture.js",

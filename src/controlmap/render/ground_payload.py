@@ -13,6 +13,7 @@ from controlmap.atlas.day_map import DayMap
 from controlmap.atlas.join import LinkKind
 from controlmap.messages.catalogue import load_catalogue, shipped_languages
 from controlmap.model.edition import Edition
+from controlmap.model.hold import Basis
 from controlmap.model.ids import ZoneId
 from controlmap.render.label_spots import label_spots
 from controlmap.render.shapes import to_json
@@ -64,7 +65,7 @@ def day_payload(view: DayView) -> dict[str, Any]:
                 zip(day_map.holdings, day_map.grounds, drawn, day_map.areas_km2, strict=True)
             )
         ],
-        "fronts": [{"basis": str(front.basis), "geometry": to_json(front.line)} for front in day_map.fronts],
+        "fronts": _fronts(day_map),
         "statements": lights(view),
     }
 
@@ -93,6 +94,17 @@ def lights(view: DayView) -> dict[str, dict[str, list[str]]]:
         if link.kind is not LinkKind.HOLDER:
             lit[link.annotation.id]["zones"].append(link.zone)
     return lit
+
+
+def _fronts(day_map: DayMap) -> list[dict[str, Any]]:
+    """Fronts of one basis and margin are drawn as one: a browser is quicker with few paths."""
+    alike: dict[tuple[Basis, float], list[shapely.LineString]] = {}
+    for front in day_map.fronts:
+        alike.setdefault((front.basis, front.margin_km), []).extend(front.line.geoms)
+    return [
+        {"basis": str(basis), "margin_km": margin_km, "geometry": to_json(shapely.MultiLineString(lines))}
+        for (basis, margin_km), lines in alike.items()
+    ]
 
 
 def _label_spots(view: DayView, zone_id: ZoneId, ground: BaseGeometry) -> list[list[float]]:

@@ -27,6 +27,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
     holding = edition.controllers()
     return {
         "language": language,
+        "locale": say.say("locale.tag"),
         "direction": say.direction,
         "title": edition.manifest.title.say(language),
         "titleOther": say.say("map.title_other", country=edition.manifest.country.say(language)),
@@ -63,6 +64,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
             "filter": say.say("legend.filter"),
             "basis": say.say("legend.basis"),
             "silent": say.say("legend.silent"),
+            "band": say.say("legend.band"),
             "holders": list(holding),
             "lines": [{"basis": str(basis), "text": say.say(f"basis.{basis}")} for basis in Basis],
         },

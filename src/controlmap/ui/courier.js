@@ -8,7 +8,12 @@ function maps() {
 }
 
 function post() {
-  return (window.__controlmapCourier = window.__controlmapCourier || listen({ state: null, send: null }));
+  return (window.__controlmapCourier = window.__controlmapCourier || listen({ state: null, send: null, stamp: newStamp }));
+}
+
+/* A number greater than that of anything told before: answers to older acts are stale. */
+function newStamp() {
+  return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
 }
 
 function listen(office) {

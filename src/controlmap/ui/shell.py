@@ -17,6 +17,7 @@ from controlmap.ui.atlas import edition_path, shared_atlas
 from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.article import article_page
 from controlmap.ui.pages.map import map_page
+from controlmap.ui.pages.timeline import timeline_page
 
 log = logging.getLogger("controlmap")
 
@@ -36,7 +37,12 @@ def run() -> None:
         st.html(markup("problems.html", title=say.say("problems.title"), lead=lead, lines=lines))
         return
     say = load_catalogue(state.language_of(state.current(atlas)))
-    entries: tuple[tuple[str, Page], ...] = (("map", map_page), ("article", article_page), ("about", about_page))
+    entries: tuple[tuple[str, Page], ...] = (
+        ("map", map_page),
+        ("timeline", timeline_page),
+        ("article", article_page),
+        ("about", about_page),
+    )
     pages = [
         st.Page(
             partial(_open, name, page, atlas, say), title=say.say(f"nav.{name}"), url_path=name, default=name == "map"

@@ -15,6 +15,7 @@ from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 PICK: Final = "pick"
 SEARCH: Final = "search"
 COURIER: Final = "courier"
+COMPARE_PICK: Final = "compare-pick"
 _EMPTY_CLICK: Final = "empty-click"
 _STAMP: Final = "stamp"
 _PAGE: Final = "page"

@@ -1,38 +1,93 @@
-/* Callouts: a pocket of a few pixels gets a label with a thin leader, itself the target for a click. */
+/* Callouts: a pocket of a few pixels gets a label with a thin leader, itself the target for a click.
+   Each is put where it hides least and its leader crosses nothing; then each is tried again beside all the others. */
 (function (CM) {
   "use strict";
   const SVG = "http://www.w3.org/2000/svg";
-  const DISTANCES = [26, 40, 56, 74, 94, 118, 146, 178, 214];
+  const DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
   const TURNS = 24;
+  const ROUNDS = 3;
+  /* What a fault costs, in pixels of leader that one would rather draw than have it. */
+  const HIDING = 110;
+  const ACROSS_A_LABEL = 70;
+  const ACROSS_A_LEADER = 400;
 
   function crosses(a, b, c, d) {
     const side = (p, q, r) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
     return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
   }
 
-  /* Near is better, off the country's ground is better still: a callout should not hide what it does not speak of. */
-  function candidates(labels, spot, w, h, onCountry) {
+  function hits(box, from, to) {
+    const corners = [[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]].map(([x, y]) => ({ x, y }));
+    return corners.some((corner, i) => crosses(corner, corners[(i + 1) % 4], from, to));
+  }
+
+  function holds(box, spot) {
+    return spot.x >= box.left - 4 && spot.x <= box.right + 4 && spot.y >= box.top - 4 && spot.y <= box.bottom + 4;
+  }
+
+  function leaderEnd(spot, box) {
+    return { x: Math.max(box.left, Math.min(spot.x, box.right)), y: Math.max(box.top, Math.min(spot.y, box.bottom)) };
+  }
+
+  /* All places where a callout could stand, each with what it costs whatever the other callouts do. */
+  function candidates(labels, spot, w, h) {
     const found = [];
     for (const distance of DISTANCES) for (let turn = 0; turn < TURNS; turn++) {
       const angle = (2 * Math.PI * turn) / TURNS;
       const x = spot.x + Math.cos(angle) * (distance + w / 2);
       const y = spot.y + Math.sin(angle) * (distance + h / 2);
-      const candidate = CM.box(x - w / 2, y - h / 2, w, h);
-      const cost = distance + (onCountry(candidate) ? 130 : 0) + 12 * Math.abs(Math.sin(angle));
-      found.push([cost, candidate]);
+      const box = CM.box(x - w / 2, y - h / 2, w, h);
+      if (!labels.free(box)) continue;
+      const end = leaderEnd(spot, box);
+      const length = Math.hypot(end.x - spot.x, end.y - spot.y);
+      const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
+      found.push({ box, end, cost: length + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed });
     }
-    return found.sort((one, other) => one[0] - other[0]).map(([, candidate]) => candidate);
+    return found;
   }
 
-  function leaderEnd(spot, candidate) {
-    return { x: Math.max(candidate.left, Math.min(spot.x, candidate.right)), y: Math.max(candidate.top, Math.min(spot.y, candidate.bottom)) };
+  function together(one, other) {
+    if (CM.meets(one.chosen.box, other.chosen.box)) return Infinity;
+    const faults = [
+      crosses(one.spot, one.chosen.end, other.spot, other.chosen.end),
+      hits(one.chosen.box, other.spot, other.chosen.end),
+      hits(other.chosen.box, one.spot, one.chosen.end),
+    ];
+    return ACROSS_A_LEADER * faults.filter(Boolean).length;
   }
 
-  CM.placeCallout = function (labels, item, bounds) {
-    if (labels.leadersOf !== labels.taken) { labels.leadersOf = labels.taken; labels.leaders = []; }
-    const anchor = labels.at(item.holding.label_spots[0]);
-    const small = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX;
-    const spot = small ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } : anchor;
+  function choose(callout, others) {
+    let best = null, least = Infinity;
+    for (const candidate of callout.room) {
+      let cost = candidate.cost;
+      for (const other of others) {
+        if (cost >= least) break;
+        cost += together({ spot: callout.spot, chosen: candidate }, other);
+      }
+      if (cost < least) { best = candidate; least = cost; }
+    }
+    callout.chosen = best;
+  }
+
+  CM.placeCallouts = function (labels, small) {
+    const callouts = small.map(([item, bounds]) => {
+      const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX;
+      const spot = tiny ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } : labels.at(item.holding.label_spots[0]);
+      const element = button(labels, item);
+      const [w, h] = labels.sized("callout" + item.zone.label, element);
+      return { element, spot, room: candidates(labels, spot, w, h), chosen: null };
+    });
+    for (let round = 0; round < ROUNDS; round++) for (const callout of callouts) {
+      choose(callout, callouts.filter((other) => other !== callout && other.chosen));
+    }
+    for (const { element, spot, chosen } of callouts) {
+      if (!chosen) { element.remove(); continue; }
+      labels.put(element, chosen.box);
+      drawLeader(labels, spot, chosen.end);
+    }
+  };
+
+  function button(labels, item) {
     const element = CM.make("button", "cm-label cm-callout", item.zone.label);
     element.type = "button";
     element.dataset.zone = item.holding.zone;
@@ -40,40 +95,10 @@
     element.style.setProperty("--holder", item.holder.fill);
     element.style.setProperty("--holder-dark", item.holder.dark);
     element.addEventListener("click", (event) => { event.stopPropagation(); labels.options.choose(item.holding.zone); });
-    const [w, h] = labels.sized("callout" + item.zone.label, element);
-    const room = candidates(labels, spot, w, h, (c) => labels.options.onCountry(c)).filter((c) => labels.free(c));
-    const free = TIDINESS.reduce((found, tidy) => found || room.find((c) => tidy(labels, spot, leaderEnd(spot, c), c)), null);
-    if (!free) { element.remove(); return; }
-    labels.put(element, free);
-    element.classList.toggle("is-selected", labels.options.selected() === item.holding.zone);
-    const end = leaderEnd(spot, free);
-    labels.leaders.push([spot, end]);
-    drawLeader(labels, spot, end);
-  };
-
-  function holds(other, spot) {
-    return spot.x >= other.left - 4 && spot.x <= other.right + 4 && spot.y >= other.top - 4 && spot.y <= other.bottom + 4;
+    return element;
   }
 
-  /* Tidy first; where there is no room for that, a pocket that can be pointed at beats a tidy map. */
-  const TIDINESS = [
-    (labels, spot, end, c) => noLeaderNear(labels, spot, end, c) && !labels.taken.some((o) => !holds(o, spot) && hits(o, [spot, end])),
-    noLeaderNear,
-    (labels, spot, end, c) => !labels.leaders.some((l) => hits(c, l)),
-  ];
-
-  function noLeaderNear(labels, spot, end, candidate) {
-    return !labels.leaders.some((l) => crosses(spot, end, l[0], l[1]) || hits(candidate, l));
-  }
-
-  function hits(candidate, leader) {
-    const corners = [[candidate.left, candidate.top], [candidate.right, candidate.top], [candidate.right, candidate.bottom], [candidate.left, candidate.bottom]];
-    return corners.some((corner, i) => {
-      const next = corners[(i + 1) % 4];
-      return crosses({ x: corner[0], y: corner[1] }, { x: next[0], y: next[1] }, leader[0], leader[1]);
-    });
-  }
-
+  /* Names that are put later keep off the leader, too: it counts as a row of small boxes. */
   function drawLeader(labels, from, to) {
     const svg = document.createElementNS(SVG, "svg");
     svg.setAttribute("class", "cm-leader");
@@ -88,5 +113,10 @@
     for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
     svg.append(line, dot);
     labels.root.prepend(svg);
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
+    for (let step = 0; step <= steps; step++) {
+      const x = from.x + ((to.x - from.x) * step) / Math.max(1, steps), y = from.y + ((to.y - from.y) * step) / Math.max(1, steps);
+      labels.taken.push(CM.box(x - 1, y - 1, 2, 2));
+    }
   }
 })((window.ControlMap = window.ControlMap || {}));

@@ -5,8 +5,10 @@
     constructor(map, prefix, base, words) {
       Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
       this.renderers = CM.makePanes(map);
-      CM.drawBasemap(map, this.renderers, base);
+      this.ground = CM.drawBasemap(map, this.renderers, base);
       map.on("click", () => CM.tell({ type: "empty" }));
+      this.bands = [];
+      map.on("zoomend", () => CM.widenBands(map, this.bands));
     }
 
     /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
@@ -14,7 +16,10 @@
       for (const layer of this.layers) layer.remove();
       const drawn = CM.drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
       this.items = drawn.items;
-      this.layers = drawn.layers.concat(CM.drawFronts(this.map, this.renderers["cm-fronts"], day));
+      const fronts = CM.drawFronts(this.map, this.renderers, day);
+      this.layers = drawn.layers.concat(fronts.lines, fronts.bands);
+      this.bands = fronts.bands;
+      CM.widenBands(this.map, this.bands);
       for (const item of this.items) this.dress(item, choose, focusable);
     }
 
@@ -51,20 +56,22 @@
       return found ? found.path.getElement() : null;
     }
 
+    /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
     covers(candidate, origin) {
-      for (const fx of [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1]) for (const fy of [0, 0.33, 0.67, 1]) {
-        const point = {
-          x: candidate.left + (candidate.right - candidate.left) * fx,
-          y: candidate.top + (candidate.bottom - candidate.top) * fy,
-        };
-        if (this.under(point, origin)) return true;
+      const spot = this.ground.ownerSVGElement.createSVGPoint();
+      const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
+      const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
+      for (let i = 0; i <= across; i++) for (let k = 0; k <= down; k++) {
+        spot.x = candidate.left + ((candidate.right - candidate.left) * i) / across + origin.x;
+        spot.y = candidate.top + ((candidate.bottom - candidate.top) * k) / down + origin.y;
+        if (this.ground.isPointInFill(spot)) return true;
       }
       return false;
     }
   };
 
   CM.areaText = function (holding, words) {
-    const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 });
+    const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
     const text = holding.bounds ? words.areaRange : words.area;
     const [low, high] = holding.bounds || [0, 0];
     return text.replace("{km2}", number.format(holding.km2)).replace("{low}", number.format(low)).replace("{high}", number.format(high));

@@ -4,6 +4,7 @@
   "use strict";
   CM.NARROW_PX = 640;
   const MOST_EXTRA_PX = 168;
+  const EXTRA_STEP_PX = 28;
 
   CM.make = function (tag, className, text) {
     const element = document.createElement(tag);
@@ -31,6 +32,18 @@
     return { frame, head, stage, side, foot, title, subtitle, source };
   };
 
+  /* Paddings to try: those that show the country largest first, then those that move it least. */
+  function rooms(narrow, start, mirrored, height, zoomOf) {
+    // A phone has no sea to spare at the sides: callouts find their room above and below.
+    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * 0.14)] }];
+    const found = [];
+    for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+      const from = [mirrored ? 6 + side : start, 8], to = [mirrored ? start : 6 + side, 10 + below];
+      found.push({ from, to, zoom: zoomOf(L.point(from).add(to)), moved: side + below });
+    }
+    return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
+  }
+
   /* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */
   CM.layOut = function (parts, map, bounds, legend, insets, onCountry) {
     const narrow = parts.frame.clientWidth < CM.NARROW_PX;
@@ -40,14 +53,11 @@
     map.invalidateSize({ animate: false });
     const start = narrow ? 4 : insets.offsetWidth + 14;
     const mirrored = parts.frame.dir === "rtl";
+    const shown = L.latLngBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]]);
     const furniture = narrow ? [] : [legend, ...insets.children];
-    // Legend and insets never cover ground that can be clicked: where they would, the country gives way a little.
-    for (let extra = 0; extra <= MOST_EXTRA_PX; extra += 14) {
-      map.fitBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]], {
-        animate: false,
-        paddingTopLeft: [mirrored ? 6 + extra : start, narrow ? 30 : 8],
-        paddingBottomRight: [mirrored ? start : 6 + extra, (narrow ? 30 : 10) + extra],
-      });
+    // Legend and insets never cover ground that can be clicked: where they would, the country moves, or gives way a little.
+    for (const room of rooms(narrow, start, mirrored, parts.stage.clientHeight, (both) => map.getBoundsZoom(shown, false, both))) {
+      map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
       if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
     }
     return narrow;

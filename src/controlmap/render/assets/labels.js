@@ -20,7 +20,7 @@
       this.root = CM.make("div", "cm-label-layer leaflet-zoom-hide");
       map.getPane("cm-labels").append(this.root);
       this.sizes = new Map();
-      map.on("zoomend moveend resize", () => this.place());
+      map.on("zoomend moveend resize", () => { if (this.items().length) this.place(); });
     }
 
     /* Sizes are measured once: they do not change with the zoom. */
@@ -30,15 +30,34 @@
       return this.sizes.get(key);
     }
 
+    /* Labels stay as they are, and a focused callout focused, unless the view, the day or what is lit has changed. */
     place() {
+      const items = this.items();
+      const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
+      const scene = JSON.stringify([this.map.getZoom(), this.map.getCenter(), this.map.getSize(), obstacles, this.options.lit()]);
+      if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
+      this.scene = scene;
+      this.first = items[0].path;
+      for (const callout of this.root.querySelectorAll(".cm-callout")) {
+        const chosen = callout.dataset.zone === this.options.selected();
+        callout.classList.toggle("is-selected", chosen);
+        callout.setAttribute("aria-pressed", String(chosen));
+      }
+    }
+
+    /* Zones in one order for all that is read off the picture of the ground. */
+    items() { return (this.options.ground || this.options.zones)(); }
+
+    placeAnew(items, obstacles) {
       this.root.replaceChildren();
       this.origin = this.map.containerPointToLayerPoint([0, 0]);
       const size = this.map.getSize();
       this.view = box(2, 2, size.x - 4, size.y - 4);
-      this.taken = this.options.obstacles().map((o) => this.fromScreen(o));
+      this.taken = obstacles;
+      this.ground = new CM.Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
-      if (this.options.zones) this.placeZones();
+      if (this.options.zones) this.placeZones(items);
       const depth = this.map.getZoom() - this.options.homeZoom();
       for (const rank of RANK_ORDER.slice(1)) {
         if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
@@ -73,8 +92,8 @@
       const spots = [[7, -h / 2], [-7 - w, -h / 2], [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
       const room = spots.map(([x, y]) => box(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
       // A town's name would rather stay on its holder's ground than run across a front.
-      const home = this.options.pathAt && this.options.pathAt(spot, this);
-      const found = (home && room.find((candidate) => this.onGround(home, candidate))) || room[0];
+      const home = this.ground.at(spot.x, spot.y);
+      const found = room.find((candidate) => this.ground.holds(home, candidate)) || room[0];
       if (!found) { element.remove(); if (!always) return; }
       const mark = CM.make("div", "cm-dot rank-" + place.rank + " " + (extra || ""));
       this.root.append(mark);
@@ -84,19 +103,18 @@
     }
 
     /* A zone's name stands only where its whole box lies on the zone's own ground. */
-    placeZones() {
+    placeZones(items) {
       const small = [];
       const seen = new Set();
-      for (const item of this.options.zones()) {
-        if (seen.has(item.holding.zone)) continue;
+      items.forEach((item, index) => {
+        if (seen.has(item.holding.zone)) return;
         seen.add(item.holding.zone);
         const bounds = this.screenBounds(item);
-        if (!bounds) continue;
-        if (Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX) small.push([item, bounds]);
-        else if (!this.placeZoneName(item)) small.push([item, bounds]);
-      }
-      small.sort(([one], [other]) => one.zone.silent - other.zone.silent);
-      for (const [item, bounds] of small) CM.placeCallout(this, item, bounds);
+        if (!bounds) return;
+        const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX;
+        if (tiny || !this.placeZoneName(item, index, bounds)) small.push([item, bounds]);
+      });
+      CM.placeCallouts(this, small);
     }
 
     screenBounds(item) {
@@ -107,37 +125,39 @@
       return { left: a.x, top: a.y, right: c.x, bottom: c.y };
     }
 
-    placeZoneName(item) {
+    placeZoneName(item, index, bounds) {
       const words = item.zone.label.split(" ");
       const half = Math.ceil(words.length / 2);
       const forms = [item.zone.label];
       if (words.length > 1) forms.push(words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" "));
-      return forms.some((form) => this.placeName(item, form));
+      const anchors = item.holding.label_spots.map((anchor) => this.at(anchor));
+      return ["", " is-small"].some((size) =>
+        forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) ||
+        forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds, anchors[0]))));
     }
 
-    placeName(item, form) {
-      const element = CM.make("div", "cm-label cm-zone-name", form);
+    /* Other spots for a name, in a grid over its zone, those near the best one first. */
+    roundabout(bounds, anchor) {
+      const spots = [];
+      const step = Math.max(5, Math.ceil((bounds.right - bounds.left) / 40));
+      for (let x = Math.max(bounds.left, 0); x < Math.min(bounds.right, this.view.right); x += step) {
+        for (let y = Math.max(bounds.top, 0); y < Math.min(bounds.bottom, this.view.bottom); y += step) spots.push({ x, y });
+      }
+      const far = (spot) => Math.hypot(spot.x - anchor.x, spot.y - anchor.y);
+      return spots.sort((one, other) => far(one) - far(other));
+    }
+
+    placeName(item, index, key, form, size, spots) {
+      const element = CM.make("div", "cm-label cm-zone-name" + size, form);
       element.style.setProperty("--holder-dark", item.holder.dark);
       element.style.setProperty("--holder-light", item.holder.light);
-      const [w, h] = this.sized("zone" + form, element);
-      const path = item.path.getElement();
-      for (const anchor of item.holding.label_spots) {
-        const spot = this.at(anchor);
+      const [w, h] = this.sized("zone" + key, element);
+      for (const spot of spots) {
         const candidate = box(spot.x - w / 2, spot.y - h / 2, w, h);
-        if (this.free(candidate) && this.onGround(path, candidate)) { this.put(element, candidate); return true; }
+        if (this.ground.holds(index, candidate) && this.free(candidate)) { this.put(element, candidate); return true; }
       }
       element.remove();
       return false;
-    }
-
-    onGround(path, candidate) {
-      const point = path.ownerSVGElement.createSVGPoint();
-      for (const fx of [0, 0.25, 0.5, 0.75, 1]) for (const fy of [0, 0.5, 1]) {
-        point.x = candidate.left + (candidate.right - candidate.left) * fx + this.origin.x;
-        point.y = candidate.top + (candidate.bottom - candidate.top) * fy + this.origin.y;
-        if (!path.isPointInFill(point)) return false;
-      }
-      return true;
     }
 
     placeArea(area) {
@@ -150,4 +170,5 @@
     }
   };
   CM.box = box;
+  CM.meets = meets;
 })((window.ControlMap = window.ControlMap || {}));

@@ -1,7 +1,7 @@
 /* Basemap, zones, fronts: what is drawn from coordinates. */
 (function (CM) {
   "use strict";
-  const PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-fronts": 420, "cm-labels": 620 };
+  const PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-bands": 415, "cm-fronts": 420, "cm-labels": 620 };
   const SVG = "http://www.w3.org/2000/svg";
 
   CM.makePanes = function (map) {
@@ -23,11 +23,14 @@
   CM.drawBasemap = function (map, renderers, base) {
     shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
     shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
-    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground");
+    const ground = shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground");
     shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
     shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
     shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
     shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
+    let path = null;
+    ground.eachLayer((layer) => { path = path || layer.getElement(); });
+    return path; // of the country itself
   };
 
   function strokes(kind) {
@@ -97,8 +100,23 @@
     return { items, layers };
   };
 
-  CM.drawFronts = function (map, renderer, day) {
-    return day.fronts.map((front) => shape(map, front.geometry, "cm-front basis-" + front.basis, "cm-fronts", renderer, false));
+  CM.drawFronts = function (map, renderers, day) {
+    const bands = day.fronts.map((front) => {
+      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
+      layer.marginKm = front.margin_km;
+      return layer;
+    });
+    const lines = day.fronts.map((front) =>
+      shape(map, front.geometry, "cm-front basis-" + front.basis, "cm-fronts", renderers["cm-fronts"], false));
+    return { lines, bands };
+  };
+
+  /* The band of doubt is a stripe as wide as the line may be off on both sides: its width in pixels follows the zoom. */
+  CM.widenBands = function (map, bands) {
+    const middle = map.getCenter();
+    const east = L.latLng(middle.lat, middle.lng + 0.1);
+    const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1000);
+    for (const band of bands) band.eachLayer((path) => { path.getElement().style.strokeWidth = 2 * band.marginKm * pxPerKm + "px"; });
   };
 
   function addStripes(svg, id, from, to) {

@@ -30,7 +30,8 @@
     const parts = CM.buildFrame(map.getContainer(), words);
     CM.matchTheme(parts.frame);
     const canvas = new CM.Canvas(map, "cm-p-", base, words);
-    const legend = CM.buildLegend(words, "cm-p-", (chosen) => { filtered = chosen; paint(); });
+    const legend = CM.buildLegend(words, "cm-p-", (chosen) => { filtered = chosen; paint(); },
+      (shown) => parts.frame.classList.toggle("has-bands", shown));
     const { insets, maps } = CM.buildInsets(base, words);
     CM.addScale(map, parts.foot);
     CM.addBaseChoice(map, parts, words);
@@ -96,10 +97,13 @@
   CM.apply = function (next) {
     if (!drawn) { queued = next; return; }
     if (next.stamp < state.stamp) return;
+    const before = lookOf(state);
     state = Object.assign({}, state, next);
-    paint();
+    if (lookOf(state) !== before) paint();
     if (next.day) turnTo(next.day, next.change || null);
   };
+
+  function lookOf(shown) { return JSON.stringify([shown.zone, shown.zones, shown.places]); }
 
   function paint() {
     const { parts, labels } = drawn;

@@ -1,0 +1,68 @@
+"""What stands beside the timeline: the events round a day, and what changed hands between two days."""
+
+from datetime import date
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.event import Event
+from controlmap.model.ids import ActorId
+from controlmap.render import palette
+from controlmap.render.markup import markup
+from controlmap.render.statement_rows import actor_label
+
+_EVENTS_SHOWN = 9
+"""Events round the shown day: what a reader takes in beside the map without scrolling."""
+
+_LEAST_KM2 = 0.05
+"""Less than this rounds to 0.0 in the table."""
+
+
+def events_block(view: DayView, say: Catalogue) -> str:
+    """List the events nearest to the view's day, in order of their days, each leading to its day."""
+    events = sorted(view.edition.events, key=lambda event: (event.day, event.id))
+    before = [event for event in events if event.day <= view.day]
+    start = max(0, min(len(before) - _EVENTS_SHOWN // 2 - 1, len(events) - _EVENTS_SHOWN))
+    return markup(
+        "events.html",
+        title=say.say("timeline.events"),
+        nothing=say.say("timeline.no_events"),
+        rows=[_event(view, say, event) for event in events[start : start + _EVENTS_SHOWN]],
+    )
+
+
+def _event(view: DayView, say: Catalogue, event: Event) -> dict[str, Any]:
+    notes = [note for note in map(view.edition.annotation, event.annotations) if note is not None]
+    return {
+        "day": event.day.isoformat(),
+        "date": say.day(event.day),
+        "name": event.name.say(say.language),
+        "now": event.day == view.day,
+        "statements": [{"id": note.id, "line": say.say("panel.line", line=say.number(note.line))} for note in notes],
+    }
+
+
+def change_block(view: DayView, say: Catalogue, other: date) -> str:
+    """Give what passed from whom to whom between another day and the view's, in km2."""
+    change = view.atlas.change(other, view.day)
+    rows = [
+        _side(view, say, "from", "loser", handover.loser)
+        | _side(view, say, "to", "gainer", handover.gainer)
+        | {"km2": say.number(handover.km2, 1)}
+        for handover in change.handovers
+        if handover.km2 >= _LEAST_KM2
+    ]
+    return markup(
+        "change.html",
+        title=say.say("timeline.changed", a=say.day(other), b=say.day(view.day)),
+        nothing=say.say("timeline.nothing_changed"),
+        note=say.say("timeline.stripes"),
+        head=[say.say(f"timeline.{column}") for column in ("from", "to", "km2")],
+        rows=rows,
+    )
+
+
+def _side(view: DayView, say: Catalogue, prefix: str, key: str, actor_id: ActorId) -> dict[str, str]:
+    actor = view.edition.actor(actor_id)
+    fill, dark = (palette.fill(actor), palette.dark(actor)) if actor else (palette.NO_COLOUR, palette.NO_COLOUR)
+    return {key: actor_label(view, actor_id, say), f"{prefix}_fill": fill, f"{prefix}_dark": dark}
