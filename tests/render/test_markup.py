@@ -14,12 +14,13 @@ from controlmap.atlas.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ZoneId
 from controlmap.render.about_page import about_page
-from controlmap.render.article_list import article_list
+from controlmap.render.article_list import article_head, article_list
 from controlmap.render.assets import map_assets
 from controlmap.render.cards import actor_card, place_card, search_results, statement_card
 from controlmap.render.map import build_map
 from controlmap.render.markup import markup
 from controlmap.render.overview_panel import overview_panel
+from controlmap.render.timeline_blocks import change_block, events_block
 from controlmap.render.zone_panel import zone_panel
 from tests.render.hostile_words import MARKUP, hostile
 from tests.render.page import Page
@@ -37,6 +38,9 @@ DRAWN: Final[dict[str, Draw]] = {
     "statement": lambda view, say: statement_card(view, say, view.edition.annotations[0]),
     "results": lambda view, say: search_results(view, say, MARKUP, search(view.edition, "img")),
     "nothing-found": lambda view, say: search_results(view, say, MARKUP, search(view.edition, "xyzzy")),
+    "article-head": article_head,
+    "events": events_block,
+    "change": lambda view, say: change_block(view, say, view.atlas.first_day),
     "problems": lambda _, __: markup("problems.html", title=MARKUP, lead=MARKUP, lines=[MARKUP]),
 }
 
