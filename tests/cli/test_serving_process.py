@@ -1,6 +1,8 @@
 import signal
+import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +33,19 @@ def test_what_this_process_is_told_goes_on_to_the_other(number: signal.Signals, 
 
     assert run_forwarding_signals([sys.executable, "-c", script], tmp_path, {}) == 7
     assert signal.getsignal(number) is before
+
+
+def test_what_this_process_is_told_while_the_other_starts_goes_on_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class ToldTooEarly(subprocess.Popen[bytes]):
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            signal.raise_signal(signal.SIGTERM)
+            super().__init__(*arguments, **options)
+
+    monkeypatch.setattr(subprocess, "Popen", ToldTooEarly)
+
+    assert run_forwarding_signals([sys.executable, "-c", "import signal; signal.pause()"], tmp_path, {}) == 128 + 15
 
 
 def test_it_runs_in_the_folder_with_the_environment(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pyogrio.errors import DataSourceError
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import ExportError
 from controlmap.publish.tables import export_fronts, export_zones
-from tests.publish.atlases import edition_at
+from tests.publish.atlases import drawn, edition_at
 
 PROPERTIES = ["zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share"]
 CREDITS = {
@@ -52,7 +52,7 @@ def test_topojson_geopackage_and_geoparquet_carry_the_credits(atlas: Atlas, tmp_
 
     topology = json.loads((tmp_path / "zones.topojson").read_text(encoding="utf-8"))
     assert {name: topology[name] for name in CREDITS} == CREDITS
-    assert pyogrio.read_info(tmp_path / "zones.gpkg")["dataset_metadata"] == CREDITS
+    assert pyogrio.read_info(tmp_path / "zones.gpkg")["layer_metadata"] == CREDITS
     assert gpd.read_parquet(tmp_path / "zones.parquet").attrs == CREDITS
 
 
@@ -70,6 +70,16 @@ def test_fronts_say_whose_ground_lies_on_either_side(atlas: Atlas, tmp_path: Pat
 
     assert first["geometry"]["type"] == "MultiLineString"
     assert (first["properties"]["left_controller"], first["properties"]["right_controller"]) == ("crown", "league")
+
+
+@pytest.mark.parametrize("form", [".geojson", ".gpkg", ".parquet", ".csv", ".topojson"])
+def test_a_day_without_a_front_is_a_file_without_features(atlas: Atlas, tmp_path: Path, form: str) -> None:
+    quiet = drawn(atlas.edition, [])
+
+    assert export_fronts(quiet, None, tmp_path / f"fronts{form}") == 0
+    if form != ".csv":
+        read = gpd.read_parquet if form == ".parquet" else gpd.read_file
+        assert len(read(tmp_path / f"fronts{form}")) == 0
 
 
 @pytest.mark.parametrize(("name", "said"), [("a.shp", "the ending '.shp' is not known"), ("a", "it has no ending")])

@@ -1,10 +1,14 @@
 """The editions that ship with the program: in the installed package, or in the repository that it runs from."""
 
 from pathlib import Path
+from typing import Final
 
 from controlmap.errors import ControlmapError
 
-_PACKAGE = Path(__file__).resolve().parents[1]
+EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
+"""Environment variable by which the dashboard is told the edition to show."""
+
+_PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 
 def repository() -> Path | None:

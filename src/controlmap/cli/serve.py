@@ -8,15 +8,12 @@ from typing import Annotated, Final
 
 import typer
 
-from controlmap.authoring.shipped import default_edition
+from controlmap.authoring.shipped import EDITION_VARIABLE, default_edition
 from controlmap.cli.edition_folder import require_folder
 from controlmap.cli.serving_folder import serving_folder
 from controlmap.cli.serving_process import run_forwarding_signals
 from controlmap.cli.warm_up import announce_when_ready
 from controlmap.errors import ControlmapError
-
-EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
-"""Environment variable by which the dashboard is told the edition to show."""
 
 _QUIET: Final = ("--logger.hideWelcomeMessage", "true")
 """Streamlit's greeting of a headless server asks a service on the internet for this machine's address."""

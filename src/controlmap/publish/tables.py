@@ -81,7 +81,8 @@ def _write_geopackage(table: "GeoDataFrame", name: str, credit: Credits, path: P
     from pyogrio.errors import DataLayerError, DataSourceError
 
     try:
-        table.to_file(path, driver="GPKG", layer=name, engine="pyogrio", dataset_metadata=credit._asdict())
+        # Metadata of the layer, not of the data set: with that, whoever reads the file gets a second one beside it.
+        table.to_file(path, driver="GPKG", layer=name, engine="pyogrio", layer_metadata=credit._asdict())
     except (DataSourceError, DataLayerError) as error:
         # The library's own words name the hidden file and no reason.
         raise ExportError(f"'{path.name}' cannot be written: GDAL could not finish it. Is the disk full?") from error

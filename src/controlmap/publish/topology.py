@@ -6,7 +6,7 @@ shell in such a vertex then touches it beside one, and what is read back is no c
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import shapely
@@ -35,7 +35,7 @@ def topology_text(features: Iterable[tuple[Mapping[str, Any], BaseGeometry]], na
     topology = {
         "type": "Topology",
         **credit._asdict(),
-        "bbox": _bounds(grounds),
+        **({"bbox": [float(bound) for bound in shapely.total_bounds(grounds)]} if grounds else {}),
         "objects": {name: {"type": "GeometryCollection", "geometries": geometries}},
         "arcs": table.arcs,
     }
@@ -44,7 +44,3 @@ def topology_text(features: Iterable[tuple[Mapping[str, Any], BaseGeometry]], na
 
 def _arcs(table: ArcTable, ground: BaseGeometry) -> list[Any]:
     return table.of_polygons(ground) if ground.geom_type == "MultiPolygon" else table.of_lines(ground)
-
-
-def _bounds(grounds: Sequence[BaseGeometry]) -> list[float]:
-    return [float(bound) for bound in shapely.total_bounds(grounds)] if grounds else []
