@@ -1,5 +1,6 @@
 import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +130,27 @@ def test_json_ld_names_nothing_that_the_edition_does_not_have(atlas: Atlas, tmp_
         ]
         for kind, name in (urn.split(":")[-2:] for urn in named):
             assert name in known[kind]
+
+
+def keys(value: object) -> Iterator[str]:
+    """Every key of a JSON document."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from keys(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from keys(inner)
+
+
+def test_every_key_of_json_ld_is_one_that_the_context_defines(small: Atlas, tmp_path: Path) -> None:
+    used = set(keys(written(small, tmp_path / "statements.jsonld")))
+
+    assert {key for key in used if ":" not in key} == {
+        *("@context", "id", "type", "label", "total", "first", "partOf", "startIndex", "items"),
+        *("motivation", "body", "value", "language", "purpose", "target", "source", "selector", "conformsTo"),
+    }
+    assert {key.split(":")[0] for key in used if ":" in key} == {"dcterms", "schema"}
 
 
 def test_an_ending_for_zones_is_none_for_statements(small: Atlas, tmp_path: Path) -> None:
