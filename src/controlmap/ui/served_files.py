@@ -54,22 +54,25 @@ def served_change(view: DayView, other: date) -> str:
     return _served_change(view.edition.path, view.atlas.map(other).day, view.map.day, view)
 
 
+# Of what follows, Streamlit's cache tells calls apart by all arguments but those with a leading underscore.
+
+
 @st.cache_resource(show_spinner=False)
-def _served_map(edition: str, language: str, _view: DayView) -> MapAssets:  # noqa: ARG001  # the edition is cache key
+def _served_map(edition: str, language: str, _view: DayView) -> MapAssets:
     assets = map_assets(view_of(_view.atlas), load_catalogue(language))
     _write(assets.all())
     return assets
 
 
 @st.cache_resource(show_spinner=False, max_entries=1000)
-def _served_day(edition: str, painted: date, _view: DayView) -> str:  # noqa: ARG001  # both are cache keys
+def _served_day(edition: str, painted: date, _view: DayView) -> str:
     asset = day_asset(_view)
     _write((asset,))
     return asset.name
 
 
 @st.cache_resource(show_spinner=False, max_entries=1000)
-def _served_change(edition: str, day_a: date, day_b: date, _view: DayView) -> str:  # noqa: ARG001  # the cache key
+def _served_change(edition: str, day_a: date, day_b: date, _view: DayView) -> str:
     asset = change_asset(_view.atlas.change(day_a, day_b))
     _write((asset,))
     return asset.name
