@@ -4,12 +4,11 @@ from typing import Any
 
 import numpy as np
 import shapely
-
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.atlas.day_view import DayView
 from controlmap.atlas.change import Change
 from controlmap.atlas.day_map import DayMap
+from controlmap.atlas.day_view import DayView
 from controlmap.atlas.join import LinkKind
 from controlmap.messages.catalogue import load_catalogue, shipped_languages
 from controlmap.model.edition import Edition
@@ -19,7 +18,7 @@ from controlmap.render.label_spots import label_spots
 from controlmap.render.shapes import to_json
 
 _GROUND_TOLERANCE = 0.0005
-"""Degrees (square root of the area that a vertex may move): nodes of other days' lines go, and neighbours still meet."""
+"""Degrees (square root of the area that a vertex may move): nodes of other days go, neighbours still meet."""
 _COAST_TOLERANCE = 0.004
 """Degrees: neighbours and the sea are a whisper, not a claim."""
 
@@ -86,7 +85,7 @@ def change_payload(change: Change) -> dict[str, Any]:
 
 
 def lights(view: DayView) -> dict[str, dict[str, list[str]]]:
-    """Give, for each statement, the zones and places that it lights: what it names, or what a place it names lies in."""
+    """Give, for each statement, the zones and places that it lights: those it names, and where those places lie."""
     lit: dict[str, dict[str, list[str]]] = {
         note.id: {"zones": [], "places": list(note.about.places)} for note in view.edition.annotations
     }

@@ -13,8 +13,21 @@ from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label, linked_row
 
 _WORDS = (
-    "back held_by area margin basis neighbours no_neighbours places no_places backing no_backing says says_nothing unsaid"
-).split()
+    "back",
+    "held_by",
+    "area",
+    "margin",
+    "basis",
+    "neighbours",
+    "no_neighbours",
+    "places",
+    "no_places",
+    "backing",
+    "no_backing",
+    "says",
+    "says_nothing",
+    "unsaid",
+)
 _GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", LinkKind.HOLDER: "panel.by_holder"}
 
 

@@ -14,6 +14,7 @@ from controlmap.render.overview_panel import overview_panel
 from controlmap.render.zone_panel import zone_panel
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
+from controlmap.ui.notice import show_notice
 from controlmap.ui.state import Selection
 
 
@@ -25,7 +26,7 @@ def context_panel(atlas: Atlas, say: Catalogue) -> None:
     _pickers(atlas, say, selection)
     with st.container(key="zone-panel"):
         if state.clicked_nothing():
-            st.html(f'<p class="cm-silent" role="status">{say.say("empty.click")}</p>')
+            show_notice(say.say("empty.click"))
         st.html(panel_html(state.current_view(atlas), say, selection, st.session_state.get(state.SEARCH, "")))
 
 

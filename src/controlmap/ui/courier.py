@@ -64,19 +64,20 @@ def _receive(atlas: Atlas) -> None:
 
 
 def _chosen(atlas: Atlas, now: Selection, kind: str, wanted: str) -> Selection | None:
+    """Give the selection after an event; none where the edition has nothing of that name."""
     edition, clear = atlas.edition, now.cleared()
+    chosen: Selection | None = None
     if kind == "home":
-        return clear
-    if kind == "day":
-        return replace(now, day=state.read_day(atlas, wanted))
-    if kind == "zone" and edition.zone(ZoneId(wanted)):
-        return replace(clear, zone=ZoneId(wanted))
-    if kind == "annotation" and edition.annotation(AnnotationId(wanted)):
+        chosen = clear
+    elif kind == "day":
+        chosen = replace(now, day=state.read_day(atlas, wanted))
+    elif kind == "zone" and edition.zone(ZoneId(wanted)):
+        chosen = replace(clear, zone=ZoneId(wanted))
+    elif kind == "annotation" and edition.annotation(AnnotationId(wanted)):
         # The same statement again puts its light out.
-        again = now.annotation == wanted
-        return replace(now, annotation=None if again else AnnotationId(wanted))
-    if kind == "place" and edition.place(PlaceId(wanted)):
-        return replace(clear, place=PlaceId(wanted))
-    if kind == "actor" and edition.actor(ActorId(wanted)):
-        return replace(clear, actor=ActorId(wanted))
-    return None
+        chosen = replace(now, annotation=None if now.annotation == wanted else AnnotationId(wanted))
+    elif kind == "place" and edition.place(PlaceId(wanted)):
+        chosen = replace(clear, place=PlaceId(wanted))
+    elif kind == "actor" and edition.actor(ActorId(wanted)):
+        chosen = replace(clear, actor=ActorId(wanted))
+    return chosen

@@ -21,5 +21,5 @@ def show_map(atlas: Atlas, say: Catalogue) -> None:
     drawn = build_map(assets, atlas.edition.manifest.bounds, served_folder()[1])
     with st.container(key="map"):
         # st_folium tells maps apart by a hash of their script with ids stripped: the digests make it certain.
-        key = "-".join((assets.base.name, assets.day.name, assets.words.name)).replace("_", "-")
+        key = f"{assets.base.name}-{assets.day.name}-{assets.words.name}".replace("_", "-")
         st_folium(drawn, key=key, height=HEIGHT_PX, use_container_width=True, returned_objects=[])

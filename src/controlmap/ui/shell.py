@@ -14,6 +14,7 @@ from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_cata
 from controlmap.render.markup import markup
 from controlmap.ui import state
 from controlmap.ui.atlas import edition_path, shared_atlas
+from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.article import article_page
 from controlmap.ui.pages.map import map_page
@@ -55,7 +56,7 @@ def run() -> None:
 def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
     state.enter_page(name, atlas)
     for key, gaps in state.read_selection(atlas, st.query_params)[1]:
-        st.info(say.say(key, **gaps))
+        show_notice(say.say(key, **gaps))
     try:
         page(atlas, say)
     except Exception as error:
@@ -63,7 +64,7 @@ def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
             raise
         number = uuid.uuid4().hex[:8]
         log.exception("page %s failed: %s", name, number)
-        st.error(f"**{say.say('error.title')}** {say.say('error.text', id=number)}")
+        show_notice(say.say("error.text", id=number), title=say.say("error.title"))
 
 
 def _is_streamlits_own(error: Exception) -> bool:

@@ -14,6 +14,7 @@ from controlmap.model.ids import ZoneId
 from controlmap.render.article_list import article_list
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
+from controlmap.ui.notice import show_notice
 
 _FILTERS = ("zone", *state.FILTERS)
 
@@ -27,7 +28,7 @@ def statement_list(atlas: Atlas, say: Catalogue) -> None:
     for name in state.FILTERS:
         asked = st.query_params.get(name)
         if asked is not None and asked not in options[name]:
-            st.info(say.say("notice.filter", value=asked[:80]))
+            show_notice(say.say("notice.filter", value=asked[:80]))
     with st.container(key="filters"):
         for column, name in zip(st.columns(len(_FILTERS), gap="small"), _FILTERS, strict=True):
             key = f"filter-{name}"

@@ -8,8 +8,9 @@
   const ROUNDS = 3;
   /* What a fault costs, in pixels of leader that one would rather draw than have it. */
   const HIDING = 110;
-  const ACROSS_A_LABEL = 70;
+  const ACROSS_A_LABEL = 130;
   const ACROSS_A_LEADER = 400;
+  const LOST = 3000;
 
   function crosses(a, b, c, d) {
     const side = (p, q, r) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
@@ -46,12 +47,14 @@
     return found;
   }
 
+  function widened(box) { return CM.box(box.left - 4, box.top - 4, box.right - box.left + 8, box.bottom - box.top + 8); }
+
   function together(one, other) {
     if (CM.meets(one.chosen.box, other.chosen.box)) return Infinity;
     const faults = [
       crosses(one.spot, one.chosen.end, other.spot, other.chosen.end),
-      hits(one.chosen.box, other.spot, other.chosen.end),
-      hits(other.chosen.box, one.spot, one.chosen.end),
+      hits(widened(one.chosen.box), other.spot, other.chosen.end),
+      hits(widened(other.chosen.box), one.spot, one.chosen.end),
     ];
     return ACROSS_A_LEADER * faults.filter(Boolean).length;
   }
@@ -67,6 +70,23 @@
       if (cost < least) { best = candidate; least = cost; }
     }
     callout.chosen = best;
+    return least;
+  }
+
+  /* The first to choose takes the best room: each order of choosing is tried, and the cheapest outcome kept. */
+  function settle(callouts) {
+    let kept = [], least = Infinity;
+    const orders = [callouts, callouts.slice().reverse(), callouts.slice().sort((one, other) => one.room.length - other.room.length)];
+    for (const order of orders) {
+      for (const callout of callouts) callout.chosen = null;
+      let cost = 0;
+      for (let round = 0; round < ROUNDS; round++) {
+        cost = 0;
+        for (const callout of order) cost += Math.min(LOST, choose(callout, order.filter((other) => other !== callout && other.chosen)));
+      }
+      if (cost < least) { least = cost; kept = callouts.map((callout) => callout.chosen); }
+    }
+    callouts.forEach((callout, index) => { callout.chosen = kept[index]; });
   }
 
   CM.placeCallouts = function (labels, small) {
@@ -77,9 +97,7 @@
       const [w, h] = labels.sized("callout" + item.zone.label, element);
       return { element, spot, room: candidates(labels, spot, w, h), chosen: null };
     });
-    for (let round = 0; round < ROUNDS; round++) for (const callout of callouts) {
-      choose(callout, callouts.filter((other) => other !== callout && other.chosen));
-    }
+    settle(callouts);
     for (const { element, spot, chosen } of callouts) {
       if (!chosen) { element.remove(); continue; }
       labels.put(element, chosen.box);

@@ -3,6 +3,8 @@
 (function (CM) {
   "use strict";
   const CELL_PX = 2;
+  const WIDE_PX2 = 30000;
+  const POCKET_PX2 = 5000;
   const NOBODYS = -1;
   const MIXED = -2;
   /* A pixel on an edge blends two zones' colours: green does not follow from red by adding, so that blends are known. */
@@ -54,11 +56,16 @@
       return this.spots(box, 4).every((found) => found === index);
     }
 
-    /* How much a box would hide: 0 off the country, little on wide ground, much on a pocket. */
+    /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
     hidden(box) {
       const found = this.spots(box, 6);
-      const weight = (index) => (index === NOBODYS ? 0 : index === MIXED ? 1 : this.extent.get(index) > 40000 ? 0.8 : this.extent.get(index) > 6000 ? 1.6 : 5);
-      return found.reduce((sum, index) => sum + weight(index), 0) / found.length;
+      return found.reduce((sum, index) => sum + this.weight(index), 0) / found.length;
+    }
+
+    weight(index) {
+      if (index === NOBODYS) return 0;
+      const px2 = index === MIXED ? 0 : this.extent.get(index);
+      return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
     }
   };
 })((window.ControlMap = window.ControlMap || {}));

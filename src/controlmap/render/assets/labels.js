@@ -54,6 +54,7 @@
       const size = this.map.getSize();
       this.view = box(2, 2, size.x - 4, size.y - 4);
       this.taken = obstacles;
+      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
       this.ground = new CM.Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
