@@ -7,12 +7,12 @@ from typer.testing import CliRunner, Result
 
 from controlmap.authoring.kind import Kind
 from controlmap.authoring.kinds import KINDS
-from controlmap.checks.rule import Rule
+from controlmap.checks.rule import AnyRule
 from controlmap.checks.rules import RULES
 from controlmap.cli.main import app_for
 from tests.checks.overlay import EXPECTED, lay
 
-DOCUMENTED: tuple[Kind | Rule, ...] = (*KINDS, *RULES)
+DOCUMENTED: tuple[Kind | AnyRule, ...] = (*KINDS, *RULES)
 CASES = sorted(folder for folder in (Path(__file__).parents[1] / "cases").iterdir() if folder.is_dir())
 
 

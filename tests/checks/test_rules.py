@@ -3,15 +3,16 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import process_time
 
+import numpy as np
 import pytest
 import shapely
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlmap.authoring.read import read_edition
 from controlmap.checks.article import TIME_UNREADABLE
 from controlmap.checks.check import broken_parts, check_edition
-from controlmap.checks.ground_at import GroundOn
+from controlmap.checks.history import History
 from controlmap.checks.rule import Part
 from controlmap.model.edition import Basemap, Edition, PublishedShares
 from controlmap.model.problem import Problem
@@ -74,19 +75,21 @@ def test_names_of_the_basemap_are_read_as_closely_as_others(edition: Edition) ->
 
 
 def test_ground_is_asked_for_as_it_is_painted(edition: Edition) -> None:
-    ground = GroundOn(edition, edition.manifest.as_of)
+    day = edition.manifest.as_of
+    history = History(edition)
 
-    assert [ground.zone_at(spot) for spot in ((10.5, 12.2), (10.5, 12.8), (10.2, 12.7), (12, 12))] == [
+    assert [history.zone_at(spot, day) for spot in ((10.5, 12.2), (10.5, 12.8), (10.2, 12.7), (12, 12))] == [
         "south",
         "north",
         "kernel",
         None,
     ]
-    bare = GroundOn(dataclasses.replace(edition, holds=()), edition.manifest.as_of)
-    assert bare.hold_at((10.5, 12.8)) is None
-    assert bare.zone_at((10.5, 12.8)) == "south"
+    bare = History(dataclasses.replace(edition, holds=()))
+    assert bare.zone_at((10.5, 12.8), day) == "south"
+    assert bare.beside(np.array([0]), day) == ()
 
 
+@settings(deadline=None)  # the first one pays for loading the grammar; the test holds each to a time itself
 @given(when=st.text(alphabet="0123456789-/~?%.XuyS[]{},TZ: ", min_size=4, max_size=64))
 def test_any_time_is_read_or_refused_quickly(when: str, edition: Edition) -> None:
     (note, *_) = edition.annotations

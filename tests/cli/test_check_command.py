@@ -67,8 +67,8 @@ def test_problems_are_printed_in_order_and_exit_1(broken: Path) -> None:
     ]
 
 
-def test_json_is_a_list_of_objects(broken: Path) -> None:
-    first, second = json.loads(_run("check", str(broken), "--format", "json").stdout)
+def test_json_lists_problems_as_objects(broken: Path) -> None:
+    first, second = json.loads(_run("check", str(broken), "--format", "json").stdout)["problems"]
 
     assert second == {
         "path": "marrow/zones/north.geojson",
@@ -80,8 +80,10 @@ def test_json_is_a_list_of_objects(broken: Path) -> None:
     assert first["code"] == "A102"
 
 
-def test_json_of_a_clean_edition_is_an_empty_list(marrow: Path) -> None:
-    assert json.loads(_run("check", str(marrow), "--format", "json").stdout) == []
+def test_json_of_a_clean_edition_lists_nothing(marrow: Path) -> None:
+    report = json.loads(_run("check", str(marrow), "--format", "json").stdout)
+
+    assert report == {"problems": [], "control_points": []}
 
 
 def test_github_annotations_are_escaped(broken: Path) -> None:

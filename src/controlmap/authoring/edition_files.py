@@ -16,9 +16,8 @@ BASEMAP_FOLDER: Final = "basemap"
 BASEMAP_LAYERS: Final = ("rivers", "lakes", "neighbours", "roads", "seas")
 REQUIRED: Final = (*YAML_FILES, BORDER_FILE, PLACES_FILE)
 
-BESIDE: Final = frozenset(
-    {"README.md", "LICENSE", "LICENSE.md", "CITATION.cff", "datapackage.json", "control-points.csv"}
-)
+CONTROL_POINTS_FILE: Final = "control-points.csv"
+BESIDE: Final = frozenset({"README.md", "LICENSE", "LICENSE.md", "CITATION.cff", "datapackage.json"})
 """Files that an edition may carry and that are not part of the map."""
 
 MOST_ZONE_FILES: Final = 500
@@ -41,7 +40,7 @@ class EditionFiles:
 def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
     """List an edition's folder. Hidden files belong to tools and are passed over."""
     problems: list[Problem] = []
-    known = {*REQUIRED, ZONES_FOLDER, BASEMAP_FOLDER}
+    known = {*REQUIRED, ZONES_FOLDER, BASEMAP_FOLDER, CONTROL_POINTS_FILE}
     strangers = [entry for entry in _entries(folder, problems) if entry.name not in known | BESIDE]
     problems += [_stranger(entry, REQUIRED) for entry in strangers]
     zones = _folder(folder / ZONES_FOLDER, None, problems)

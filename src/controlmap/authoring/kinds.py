@@ -118,6 +118,12 @@ NOT_CANONICAL: Final = Kind(
     "One form for everyone keeps changes readable: key order, 5 decimals, right-hand winding, one ring a line.",
     "Run `controlmap check --fix`.",
 )
+NOT_A_TABLE: Final = Kind(
+    "K101",
+    "A CSV file is no table of the columns that are asked for",
+    "`control-points.csv` has one header line and rows with as many values as it has columns.",
+    "Mend the header or the row; a value that holds a comma stands in double quotes.",
+)
 GEOMETRY_TYPE: Final = Kind(
     "G101",
     "A geometry is of the wrong type",
@@ -182,8 +188,8 @@ MISSING_KEY: Final = Kind(
 KINDS: Final = (
     FILE_MISSING, FILE_UNKNOWN, NOT_A_FILE, LINK_LEADS_OUT, UNREADABLE, TOO_LARGE, NOT_UTF8,
     YAML_BROKEN, YAML_KEY_TWICE, YAML_ALIAS, YAML_TAG, YAML_DEEP, WRONG_SHAPE,
-    JSON_BROKEN, JSON_KEY_TWICE, JSON_NOT_FINITE, JSON_DEEP, NOT_FEATURES, NOT_CANONICAL,
+    JSON_BROKEN, JSON_KEY_TWICE, JSON_NOT_FINITE, JSON_DEEP, NOT_FEATURES, NOT_CANONICAL, NOT_A_TABLE,
     GEOMETRY_TYPE, RING_OPEN, TOO_FEW_POINTS, OFF_THE_GLOBE, CROSSES_ITSELF, GEOMETRY_EMPTY, NOT_POSITIONS,
     BAD_VALUE, UNKNOWN_KEY, MISSING_KEY,
 )  # fmt: skip
-"""In the order of their codes' parts: files, YAML, JSON, geometry, records."""
+"""In the order of their codes' parts: files, YAML, JSON, tables, geometry, records."""

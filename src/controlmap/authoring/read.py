@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from controlmap.authoring import kinds
-from controlmap.authoring.edition_files import BORDER_FILE, PLACES_FILE, list_edition
+from controlmap.authoring.control_points import read_control_points
+from controlmap.authoring.edition_files import BORDER_FILE, CONTROL_POINTS_FILE, PLACES_FILE, list_edition
 from controlmap.authoring.ground import read_basemap, read_border, read_holds, read_places
 from controlmap.authoring.lists import read_list, read_one
 from controlmap.model.actor import Actor
@@ -35,6 +36,7 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
     places = read_places(path / PLACES_FILE, path, problems)
     holds = tuple(hold for file in files.zones for hold in read_holds(file, path, problems))
     basemap = read_basemap(files.basemap, path, problems)
+    control_points = read_control_points(path / CONTROL_POINTS_FILE, path, problems)
     problems.sort()
     if manifest is None or border is None:
         return None, problems
@@ -51,5 +53,6 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
         annotations=annotations,
         events=events,
         basemap=basemap,
+        control_points=control_points,
     )
     return edition, problems

@@ -26,7 +26,7 @@ def _outside(edition: Edition) -> Iterator[Finding]:
         fix = "draw it inside the border, beyond which it may run to be cut there"
         if inside == 0 and shapely.intersects(_swapped(hold.geometry), edition.border):
             fix = "swap the two numbers of each position: longitude comes first"
-        yield at(hold, "geometry", message, fix)
+        yield at(hold, "geometry", message, fix)._replace(shape=hold.geometry, holds=(hold.id,))
 
 
 def _swapped(geometry: BaseGeometry) -> BaseGeometry:

@@ -1,12 +1,16 @@
 """Run the rules over an edition."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
-from typing import Final
+from typing import Final, NamedTuple
 
-from controlmap.checks.rule import Part
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.checks.history import History
+from controlmap.checks.rule import AnyRule, Finding, PaintedRule, Part
 from controlmap.checks.rules import RULES
 from controlmap.model.edition import Edition
+from controlmap.model.ids import HoldId
 from controlmap.model.problem import Problem
 
 _PART_OF_FILE: Final = {
@@ -18,7 +22,18 @@ _PART_OF_FILE: Final = {
     "events.yaml": Part.EVENTS,
     "country.geojson": Part.BORDER,
     "places.geojson": Part.PLACES,
+    "control-points.csv": Part.CONTROL_POINTS,
 }
+
+
+class Diagnosis(NamedTuple):
+    """A problem, and the ground that is wrong where some is."""
+
+    problem: Problem
+    shape: BaseGeometry | None
+    """WGS84 (lon, lat)."""
+    holds: tuple[HoldId, ...]
+    """The holds whose ground it is."""
 
 
 def check_edition(edition: Edition, unread: Collection[Problem] = ()) -> list[Problem]:
@@ -27,13 +42,23 @@ def check_edition(edition: Edition, unread: Collection[Problem] = ()) -> list[Pr
     ``unread`` are the problems of reading the edition: a rule is left out where a part that it needs whole is not,
     since what it would find there follows from those problems alone.
     """
-    broken = broken_parts(edition.path, unread)
-    return sorted(
-        Problem(found.path, found.line, rule.code, found.message, found.fix)
+    return [diagnosis.problem for diagnosis in diagnose(History(edition), unread)]
+
+
+def diagnose(history: History, unread: Collection[Problem] = ()) -> list[Diagnosis]:
+    """Give every problem that the rules find, sorted, each with its shape; ``unread`` as for ``check_edition``."""
+    broken = broken_parts(history.edition.path, unread)
+    diagnoses = [
+        Diagnosis(Problem(found.path, found.line, rule.code, found.message, found.fix), found.shape, found.holds)
         for rule in RULES
         if rule.reads.isdisjoint(broken)
-        for found in rule.run(edition)
-    )
+        for found in _findings(rule, history)
+    ]
+    return sorted(diagnoses, key=lambda diagnosis: diagnosis.problem)
+
+
+def _findings(rule: AnyRule, history: History) -> Iterator[Finding]:
+    return rule.run(history) if isinstance(rule, PaintedRule) else rule.run(history.edition)
 
 
 def broken_parts(edition_path: str, problems: Iterable[Problem]) -> frozenset[Part]:

@@ -10,7 +10,7 @@ from controlmap.model.hold import Hold
 from controlmap.model.record import Record
 
 
-def _missing(
+def missing(
     record: Record, field: str, given: Iterable[str], known: set[str], what: str, file: str, *, listed: bool = True
 ) -> Iterator[Finding]:
     """Point at each given id that is not known; ``what`` says what it should be, ``file`` where such ids stand."""
@@ -26,15 +26,23 @@ def _missing(
 def _controllers(edition: Edition) -> Iterator[Finding]:
     known: set[str] = {actor.id for actor in edition.actors}
     for hold in edition.holds:
-        yield from _missing(hold, "controller", [hold.controller], known, "actor", "actors.yaml", listed=False)
-        yield from _missing(hold, "also", hold.also, known, "actor", "actors.yaml")
+        yield from missing(hold, "controller", [hold.controller], known, "actor", "actors.yaml", listed=False)
+        yield from missing(hold, "also", hold.also, known, "actor", "actors.yaml")
+    for place in edition.places:
+        for index, held in enumerate(place.held_by):
+            field = f"held_by.{index}.controller"
+            yield from missing(place, field, [held.controller], known, "actor", "actors.yaml", listed=False)
 
 
 def _sources(edition: Edition) -> Iterator[Finding]:
     known: set[str] = {source.id for source in edition.sources}
     citing: tuple[Hold | Event, ...] = (*edition.holds, *edition.events)
     for record in citing:
-        yield from _missing(record, "sources", record.sources, known, "source", "sources.yaml")
+        yield from missing(record, "sources", record.sources, known, "source", "sources.yaml")
+    for place in edition.places:
+        for index, held in enumerate(place.held_by):
+            field = f"held_by.{index}.source"
+            yield from missing(place, field, [held.source], known, "source", "sources.yaml", listed=False)
 
 
 def _statements(edition: Edition) -> Iterator[Finding]:
@@ -42,10 +50,10 @@ def _statements(edition: Edition) -> Iterator[Finding]:
     zones: set[str] = {zone.id for zone in edition.zones}
     places: set[str] = {place.id for place in edition.places}
     for note in edition.annotations:
-        yield from _missing(note, "about.zones", note.about.zones, zones, "zone", "zones.yaml")
-        yield from _missing(note, "about.actors", note.about.actors, actors, "actor", "actors.yaml")
-        yield from _missing(note, "about.places", note.about.places, places, "place", "places.geojson")
-        yield from _missing(note, "speaker", [note.speaker], actors, "actor", "actors.yaml", listed=False)
+        yield from missing(note, "about.zones", note.about.zones, zones, "zone", "zones.yaml")
+        yield from missing(note, "about.actors", note.about.actors, actors, "actor", "actors.yaml")
+        yield from missing(note, "about.places", note.about.places, places, "place", "places.geojson")
+        yield from missing(note, "speaker", [note.speaker], actors, "actor", "actors.yaml", listed=False)
 
 
 def _backing(edition: Edition) -> Iterator[Finding]:
@@ -54,9 +62,9 @@ def _backing(edition: Edition) -> Iterator[Finding]:
     for actor in edition.actors:
         for index, backing in enumerate(actor.backed_by):
             under = f"backed_by.{index}"
-            yield from _missing(actor, f"{under}.actor", [backing.actor], actors, "actor", "actors.yaml", listed=False)
+            yield from missing(actor, f"{under}.actor", [backing.actor], actors, "actor", "actors.yaml", listed=False)
             statements = f"{under}.statements"
-            yield from _missing(actor, statements, backing.statements, notes, "statement", "annotations.yaml")
+            yield from missing(actor, statements, backing.statements, notes, "statement", "annotations.yaml")
 
 
 def _events(edition: Edition) -> Iterator[Finding]:
@@ -64,18 +72,18 @@ def _events(edition: Edition) -> Iterator[Finding]:
     places: set[str] = {place.id for place in edition.places}
     notes: set[str] = {note.id for note in edition.annotations}
     for event in edition.events:
-        yield from _missing(event, "places", event.places, places, "place", "places.geojson")
-        yield from _missing(event, "ended", event.ended, holds, "hold", "a file in zones/")
-        yield from _missing(event, "began", event.began, holds, "hold", "a file in zones/")
-        yield from _missing(event, "annotations", event.annotations, notes, "statement", "annotations.yaml")
+        yield from missing(event, "places", event.places, places, "place", "places.geojson")
+        yield from missing(event, "ended", event.ended, holds, "hold", "a file in zones/")
+        yield from missing(event, "began", event.began, holds, "hold", "a file in zones/")
+        yield from missing(event, "annotations", event.annotations, notes, "statement", "annotations.yaml")
 
 
 def _manifest(edition: Edition) -> Iterator[Finding]:
     manifest, base = edition.manifest, edition.manifest.base
     actors: set[str] = {actor.id for actor in edition.actors}
     zones: set[str] = {zone.id for zone in edition.zones}
-    yield from _missing(manifest, "base.zone", [base.zone], zones, "zone", "zones.yaml", listed=False)
-    yield from _missing(manifest, "base.controller", [base.controller], actors, "actor", "actors.yaml", listed=False)
+    yield from missing(manifest, "base.zone", [base.zone], zones, "zone", "zones.yaml", listed=False)
+    yield from missing(manifest, "base.controller", [base.controller], actors, "actor", "actors.yaml", listed=False)
     for index, published in enumerate(manifest.published_shares):
         for actor in published.shares:
             if actor not in actors:
@@ -86,8 +94,8 @@ def _manifest(edition: Edition) -> Iterator[Finding]:
 
 DANGLING_CONTROLLER = Rule(
     "Z103",
-    "A hold's controller is no actor",
-    "A hold names a controller, or a further actor under `also`, that `actors.yaml` does not have.",
+    "A controller is no actor",
+    "A hold, or a place under `held_by`, names an actor that `actors.yaml` does not have.",
     "Correct the id, or add the actor.",
     frozenset({Part.ACTORS}),
     _controllers,
@@ -95,7 +103,7 @@ DANGLING_CONTROLLER = Rule(
 DANGLING_SOURCE = Rule(
     "S101",
     "A source is not listed",
-    "A hold or an event cites a source that `sources.yaml` does not have.",
+    "A hold, an event or a place cites a source that `sources.yaml` does not have.",
     "Correct the id, or add the source.",
     frozenset({Part.SOURCES}),
     _sources,

@@ -41,7 +41,8 @@ def _overlap(one: Hold, other: Hold, edition: Edition) -> Iterator[Finding]:
             f"by {size:.1f} km2 at {spot(middle.x, middle.y)} from {day} on"
         )
         fix = f"draw the line between them once, or give one of them another rank (see {one.origin.path})"
-        yield at(other, "geometry", message, fix)
+        ground = shapely.MultiPolygon(parts)
+        yield at(other, "geometry", message, fix)._replace(shape=ground, holds=(one.id, other.id))
 
 
 SAME_RANK_OVERLAP = Rule(

@@ -1,11 +1,15 @@
-"""What a rule is: its code, its documentation, and a function from an edition to what it finds."""
+"""What a rule is: its code, its documentation, and a function from an edition, or its history, to what it finds."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.checks.history import History
 from controlmap.model.edition import Edition
+from controlmap.model.ids import HoldId
 from controlmap.model.record import Record
 
 
@@ -22,6 +26,7 @@ class Part(Enum):
     ANNOTATIONS = auto()
     EVENTS = auto()
     BASEMAP = auto()
+    CONTROL_POINTS = auto()
 
 
 class Finding(NamedTuple):
@@ -33,6 +38,10 @@ class Finding(NamedTuple):
     """What is wrong, without a full stop."""
     fix: str
     """What to do about it, without a full stop."""
+    shape: BaseGeometry | None = None
+    """The ground that is wrong, WGS84 (lon, lat), for looking at."""
+    holds: tuple[HoldId, ...] = ()
+    """The holds whose ground that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,21 @@ class Rule:
     reads: frozenset[Part]
     """Parts that must be whole for the rule to say anything sensible."""
     run: Callable[[Edition], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedRule:
+    """One rule about the ground as it is painted, day after day; its fields are those of a rule."""
+
+    code: str
+    title: str
+    mistake: str
+    mending: str
+    reads: frozenset[Part]
+    run: Callable[[History], Iterator[Finding]]
+
+
+AnyRule: TypeAlias = Rule | PaintedRule
 
 
 def at(record: Record, field: str, message: str, fix: str) -> Finding:

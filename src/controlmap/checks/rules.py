@@ -5,18 +5,25 @@ from typing import Final
 from controlmap.checks import (
     article,
     border,
+    control_points,
     dangling,
     days,
+    events,
     evidence,
+    gaps,
+    held_places,
     overlaps,
+    passages,
     repeated_ids,
+    slivers,
+    spikes,
     spots,
     words,
     zone_files,
 )
-from controlmap.checks.rule import Rule
+from controlmap.checks.rule import AnyRule
 
-RULES: Final[tuple[Rule, ...]] = (
+RULES: Final[tuple[AnyRule, ...]] = (
     dangling.DANGLING_STATEMENT,
     article.LINE_WITHOUT_STATEMENT,
     article.LINE_BEYOND,
@@ -27,11 +34,19 @@ RULES: Final[tuple[Rule, ...]] = (
     dangling.DANGLING_EVENT,
     days.EVENT_OUTSIDE,
     days.EVENT_AND_HOLDS,
+    events.EVENT_WITHOUT_HOLD,
+    passages.PASSAGE_UNTOLD,
     repeated_ids.REPEATED_IDS,
+    control_points.UNKNOWN_IN_POINT,
+    control_points.POINT_TWICE,
+    control_points.POINT_NEVER_SHOWN,
+    control_points.POINT_OUTSIDE,
+    control_points.SCORE_LOW,
     dangling.DANGLING_MANIFEST,
     days.DAYS_IN_ORDER,
     border.BOUNDS_ASTRAY,
     spots.PLACE_OUTSIDE,
+    held_places.PLACE_DISAGREES,
     dangling.DANGLING_SOURCE,
     words.LANGUAGE_MISSING,
     words.HIDDEN_CHARACTER,
@@ -45,6 +60,10 @@ RULES: Final[tuple[Rule, ...]] = (
     article.SILENCE_BROKEN,
     zone_files.ZONE_WITHOUT_GROUND,
     days.HOLD_NEVER_SHOWN,
+    zone_files.ZONE_WITHOUT_LANDMARKS,
     evidence.ARTICLE_NOT_CITED,
     evidence.OVERCONFIDENT,
+    slivers.SLIVER,
+    spikes.SPIKE,
+    gaps.GAP,
 )

@@ -6,8 +6,8 @@ from typing import Final
 import shapely
 
 from controlmap.authoring.geometry import spot
-from controlmap.checks.ground_at import GroundOn
-from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.checks.history import History
+from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
 from controlmap.model.edition import Edition
 from controlmap.model.place import PlaceRank
 from controlmap.painting.geodesy import LocalPlane
@@ -18,22 +18,21 @@ BORDER_TOLERANCE_KM: Final = 1.0
 _MAY_LIE_OUTSIDE: Final = frozenset({PlaceRank.CONFERENCE, PlaceRank.CROSSING})
 
 
-def _landmarks(edition: Edition) -> Iterator[Finding]:
-    day = edition.manifest.as_of
-    ground = GroundOn(edition, day)
+def _landmarks(history: History) -> Iterator[Finding]:
+    edition, day = history.edition, history.edition.manifest.as_of
     drawn = {hold.zone for hold in edition.holds if hold.span.covers(day)}
     for zone in edition.zones:
-        if zone.id not in drawn:
-            continue  # that it has no ground is said once, by another rule
+        if zone.id not in drawn or zone.landmarks is None:
+            continue  # without ground it needs none; that it lacks them is said once, by another rule
         for index, mark in enumerate(zone.landmarks.inside):
-            found = ground.zone_at(mark.at)
+            found = history.zone_at(mark.at, day)
             if found != zone.id:
                 where = "outside the country" if found is None else f"in '{found}'"
                 message = f"the landmark '{mark.name}' lies {where}, not in '{zone.id}'"
                 fix = f"redraw the line at {spot(*mark.at)}, or correct the landmark"
                 yield at(zone, f"landmarks.inside.{index}", message, fix)
         for index, mark in enumerate(zone.landmarks.outside):
-            if ground.zone_at(mark.at) == zone.id:
+            if history.zone_at(mark.at, day) == zone.id:
                 message = f"the landmark '{mark.name}' lies in '{zone.id}', not outside it"
                 fix = f"redraw the line at {spot(*mark.at)}, or correct the landmark"
                 yield at(zone, f"landmarks.outside.{index}", message, fix)
@@ -56,7 +55,7 @@ def _places(edition: Edition) -> Iterator[Finding]:
             yield at(place, "at", message, "swap its two numbers: longitude comes first" if swapped else fix)
 
 
-LANDMARK_ASTRAY = Rule(
+LANDMARK_ASTRAY = PaintedRule(
     "Z108",
     "A landmark lies on the wrong side of a line",
     "A spot that is known beyond doubt to lie inside, or just outside, a zone is painted otherwise on the as-of day.",

@@ -1,4 +1,4 @@
-"""Zones and their files: one each, and ground in it on the day that the map opens on."""
+"""Zones and their files: one each, ground in it on some day, and landmarks on the day that the map opens on."""
 
 from collections.abc import Iterator
 
@@ -25,13 +25,24 @@ def _without_zone(edition: Edition) -> Iterator[Finding]:
 
 
 def _without_ground(edition: Edition) -> Iterator[Finding]:
-    day = edition.manifest.as_of
+    first, last = edition.manifest.first_day, edition.manifest.as_of
     drawn = {hold.zone for hold in edition.holds}
+    if last < first:
+        return  # said once, by another rule
+    shown = {hold.zone for hold in edition.holds if hold.span.start <= last and hold.span.last_day(last) >= first}
+    for zone in edition.zones:
+        if zone.id in drawn - shown:
+            message = f"the zone '{zone.id}' has no hold on any day from {first} to {last}"
+            yield at(zone, "id", message, "draw a hold that covers one of them, or remove the zone")
+
+
+def _without_landmarks(edition: Edition) -> Iterator[Finding]:
+    day = edition.manifest.as_of
     held = {hold.zone for hold in edition.holds if hold.span.covers(day)}
     for zone in edition.zones:
-        if zone.id in drawn - held:
-            message = f"the zone '{zone.id}' has no hold on {day}, the day that the map opens on"
-            yield at(zone, "id", message, "draw a hold that covers that day, or remove the zone")
+        if zone.id in held and zone.landmarks is None:
+            message = f"the zone '{zone.id}' has ground on {day}, and no landmarks"
+            yield at(zone, "id", message, "name spots that surely lie inside it, and just outside")
 
 
 ZONE_WITHOUT_FILE = Rule(
@@ -52,9 +63,17 @@ FILE_WITHOUT_ZONE = Rule(
 )
 ZONE_WITHOUT_GROUND = Rule(
     "Z111",
-    "A zone has no ground on the as-of day",
-    "The map opens on a day on which no hold of the zone is alive, so its panel would be empty.",
-    "Draw a hold that covers the day, or remove the zone.",
+    "A zone never has ground",
+    "No hold of the zone is alive on any day that the edition shows, so its panel would always be empty.",
+    "Draw a hold that covers a day from `first_day` to `as_of`, or remove the zone.",
     frozenset({Part.HOLDS, Part.ZONES}),
     _without_ground,
+)
+ZONE_WITHOUT_LANDMARKS = Rule(
+    "Z113",
+    "A zone has ground on the as-of day and no landmarks",
+    "On the day that the map opens on, every zone's lines are held to spots whose side of them is beyond doubt.",
+    "Name such spots in `landmarks`, inside and just outside; only a zone whose ground was lost earlier needs none.",
+    frozenset({Part.HOLDS}),
+    _without_landmarks,
 )

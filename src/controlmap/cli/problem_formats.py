@@ -1,14 +1,30 @@
-"""Problems for programs: a JSON list, and annotations as GitHub shows them beside the changed lines."""
+"""Problems and scores for programs: JSON, and annotations as GitHub shows them beside the changed lines."""
 
 import json
 from collections.abc import Iterable
 
+from controlmap.checks.control_points import Score
 from controlmap.model.problem import Problem
 
 
-def as_json(problems: Iterable[Problem]) -> str:
-    """Give a JSON list of objects with path, line, code, message and fix."""
-    return json.dumps([problem._asdict() for problem in problems], ensure_ascii=False, indent=2)
+def as_json(problems: Iterable[Problem], scores: Iterable[Score]) -> str:
+    """Give a JSON object: a list of ``problems``, and a list of ``control_points`` with one score a day."""
+    report = {
+        "problems": [problem._asdict() for problem in problems],
+        "control_points": [
+            {
+                "day": score.day.isoformat(),
+                "points": score.points,
+                "right": score.right,
+                "wrong": [
+                    {"name": wrong.point.name, "line": wrong.point.origin.line, "painted": wrong.painted}
+                    for wrong in score.wrong
+                ],
+            }
+            for score in scores
+        ],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2)
 
 
 def as_github(problems: Iterable[Problem]) -> str:

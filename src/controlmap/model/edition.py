@@ -8,6 +8,7 @@ from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.actor import Actor
 from controlmap.model.annotation import Annotation
+from controlmap.model.control_point import ControlPoint
 from controlmap.model.event import Event
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId, AnActorId, AnnotationId, AZoneId, PlaceId, SourceId, ZoneId
@@ -116,6 +117,8 @@ class Edition:
     """In reading order."""
     events: tuple[Event, ...]
     basemap: Basemap
+    control_points: tuple[ControlPoint, ...] = ()
+    """Who held which settlement on which day, as known from elsewhere: what painting is scored against."""
 
     def zone(self, zone_id: ZoneId) -> Zone | None:
         """Give the zone of that id, if there is one."""

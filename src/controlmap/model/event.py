@@ -23,3 +23,5 @@ class Event(Record):
     """Holds whose span begins on this day."""
     annotations: tuple[AnAnnotationId, ...] = ()
     sources: tuple[ASourceId, ...] = Field(min_length=1)
+    ground: bool = True
+    """Whether it changed who held ground; if so, it names a hold that it ended or began."""

@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from controlmap.model.ids import APlaceId
+from controlmap.model.ids import AnActorId, APlaceId, ASourceId
 from controlmap.model.record import Record
+from controlmap.model.span import Span
 from controlmap.model.text import LocalText
 from controlmap.model.zone import Point
 
@@ -24,6 +25,13 @@ class PlaceRank(StrEnum):
     """A city outside the country where talks are held."""
 
 
+class HeldBy(Span):
+    """The days over which one actor held a place, by a source other than this map."""
+
+    controller: AnActorId
+    source: ASourceId
+
+
 class Place(Record):
     """A named point."""
 
@@ -35,3 +43,5 @@ class Place(Record):
     at: Point
     note: str | None = None
     """Where the point comes from, where that needs saying."""
+    held_by: tuple[HeldBy, ...] = ()
+    """Who held it when, as a source says: painting must agree."""

@@ -41,7 +41,8 @@ class Zone(Record):
     """Whether the article speaks of it. Ground on which it is silent is drawn paler."""
     unsaid: LocalText
     """What the article does not say of it."""
-    landmarks: Landmarks
+    landmarks: Landmarks | None = None
+    """None only where the zone has no ground on the as-of day: it then belongs to the timeline alone."""
     aliases: tuple[str, ...] = ()
     """Other names under which readers will search for it."""
     label_at: Point | None = None

@@ -1,0 +1,174 @@
+"""Control points: what is known of single settlements, and how much of it the painted map gets right."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import numpy as np
+
+from controlmap.authoring.geometry import spot
+from controlmap.authoring.wording import quoted
+from controlmap.checks.dangling import missing
+from controlmap.checks.history import History
+from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
+from controlmap.model.control_point import ControlPoint
+from controlmap.model.edition import Edition
+from controlmap.model.ids import ActorId
+
+LEAST_RIGHT: Final = 0.95
+"""Of a day's points. A few lie within the margin of a line, or are wrong themselves; more than a few are a fault."""
+
+_MOST_LISTED: Final = 40
+"""Wrong points that a problem names: more would hide the next problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A control point on ground that is painted as somebody else's."""
+
+    point: ControlPoint
+    painted: ActorId | None
+    """None outside the country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many of a day's control points the map has right."""
+
+    day: date
+    points: int
+    wrong: tuple[Wrong, ...]
+    """In the order of the file."""
+
+    @property
+    def right(self) -> int:
+        """How many are right."""
+        return self.points - len(self.wrong)
+
+    @property
+    def share(self) -> float:
+        """How many of all are right, 0 to 1."""
+        return self.right / self.points
+
+
+def scores(history: History) -> tuple[Score, ...]:
+    """Score every day that has control points, in order; a point whose day or actor the edition lacks is left out."""
+    points = _sound(history.edition)
+    faces = history.faces_at(np.array([point.at for point in points]).reshape(-1, 2))
+    found = []
+    for day in sorted({point.day for point in points}):
+        owners = history.mosaic.owners(day)
+        painted = [
+            (point, history.controllers[owners[face]] if face >= 0 else None)
+            for point, face in zip(points, faces, strict=True)
+            if point.day == day
+        ]
+        wrong = tuple(Wrong(point, holder) for point, holder in painted if holder != point.controller)
+        found.append(Score(day, len(painted), wrong))
+    return tuple(found)
+
+
+def _sound(edition: Edition) -> list[ControlPoint]:
+    actors = {actor.id for actor in edition.actors}
+    first, last = edition.manifest.first_day, edition.manifest.as_of
+    return [point for point in edition.control_points if point.controller in actors and first <= point.day <= last]
+
+
+def _low(history: History) -> Iterator[Finding]:
+    for score in scores(history):
+        if score.share < LEAST_RIGHT:
+            listed = ", ".join(map(describe, score.wrong[:_MOST_LISTED]))
+            more = f" and {len(score.wrong) - _MOST_LISTED} more" if len(score.wrong) > _MOST_LISTED else ""
+            message = (
+                f"{score.right} of {score.points} control points of {score.day} are right, "
+                f"less than {LEAST_RIGHT:.0%}; wrong: {listed}{more}"
+            )
+            fix = "draw the ground of that day again, or correct the points that are wrong"
+            yield at(score.wrong[0].point, "day", message, fix)
+
+
+def describe(wrong: Wrong) -> str:
+    """Name a wrong point, where it stands in the file and what is painted there."""
+    painted = f"painted {wrong.painted}" if wrong.painted is not None else "outside the country"
+    return f"{wrong.point.name} (line {wrong.point.origin.line}, {painted})"
+
+
+def _unknown(edition: Edition) -> Iterator[Finding]:
+    actors: set[str] = {actor.id for actor in edition.actors}
+    zones: set[str] = {zone.id for zone in edition.zones}
+    sources: set[str] = {source.id for source in edition.sources}
+    for point in edition.control_points:
+        yield from missing(point, "controller", [point.controller], actors, "actor", "actors.yaml", listed=False)
+        yield from missing(point, "zone", [point.zone], zones, "zone", "zones.yaml", listed=False)
+        yield from missing(point, "source", [point.source], sources, "source", "sources.yaml", listed=False)
+
+
+def _twice(edition: Edition) -> Iterator[Finding]:
+    first: dict[tuple[str, date], ControlPoint] = {}
+    for point in edition.control_points:
+        known = first.setdefault((point.name, point.day), point)
+        if known is not point:
+            message = (
+                f"the control point {quoted(point.name)} of {point.day} stands here and on line {known.origin.line}"
+            )
+            yield at(point, "name", message, "remove one of the two, or tell two places apart by their names")
+
+
+def _days(edition: Edition) -> Iterator[Finding]:
+    first, last = edition.manifest.first_day, edition.manifest.as_of
+    for point in edition.control_points:
+        if not first <= point.day <= last:
+            message = f"the day {point.day} of {quoted(point.name)} lies outside {first} to {last}"
+            yield at(point, "day", message, "correct the day, or remove the row")
+
+
+def _outside(history: History) -> Iterator[Finding]:
+    points = history.edition.control_points
+    faces = history.faces_at(np.array([point.at for point in points]).reshape(-1, 2))
+    for point, face in zip(points, faces, strict=True):
+        if face < 0:
+            message = f"the control point {quoted(point.name)} at {spot(*point.at)} lies outside the country"
+            yield at(point, "at", message, "correct its lat and lon, or remove the row")
+
+
+UNKNOWN_IN_POINT = Rule(
+    "K102",
+    "A control point names something unknown",
+    "A row names a controller, zone or source that the edition does not have.",
+    "Correct the id.",
+    frozenset({Part.ACTORS, Part.ZONES, Part.SOURCES}),
+    _unknown,
+)
+POINT_TWICE = Rule(
+    "K103",
+    "A control point stands twice",
+    "Two rows have the same name and day, so that one settlement counts twice in the score.",
+    "Remove one, or tell two places of one name apart.",
+    frozenset(),
+    _twice,
+)
+POINT_NEVER_SHOWN = Rule(
+    "K104",
+    "A control point lies outside the edition's days",
+    "Nothing is painted on its day.",
+    "Correct the day, or remove the row.",
+    frozenset(),
+    _days,
+)
+POINT_OUTSIDE = PaintedRule(
+    "K105",
+    "A control point lies outside the country",
+    "Nobody can be painted there; a border town that falls outside shows that the border is off.",
+    "Correct the two numbers, or the border.",
+    frozenset({Part.BORDER, Part.HOLDS}),
+    _outside,
+)
+SCORE_LOW = PaintedRule(
+    "K106",
+    "The map of a day disagrees with what is known of it",
+    f"Less than {LEAST_RIGHT:.0%} of a day's control points are painted as held by whom they are known to be held.",
+    "Draw the ground again where the points are wrong; never bend a line round a single one.",
+    frozenset({Part.BORDER, Part.HOLDS, Part.ACTORS, Part.CONTROL_POINTS}),
+    _low,
+)

@@ -1,0 +1,42 @@
+"""Places whose holder a source states: painting must agree on every day of the statement."""
+
+from collections.abc import Iterator
+
+from controlmap.checks.history import History
+from controlmap.checks.rule import Finding, PaintedRule, Part, at
+
+
+def _disagreeing(history: History) -> Iterator[Finding]:
+    manifest = history.edition.manifest
+    actors = {actor.id for actor in history.edition.actors}
+    for place in history.edition.places:
+        face = history.face_at(place.at) if place.held_by else None
+        for index, held in enumerate(place.held_by):
+            # What is painted on its first day may be a painting that began before it.
+            for day in sorted({held.start, *history.days}):
+                if (
+                    held.controller not in actors
+                    or not held.covers(day)
+                    or not manifest.first_day <= day <= manifest.as_of
+                ):
+                    continue
+                painted = None if face is None else history.controllers[history.owners(day)[face]]
+                if painted != held.controller:
+                    said = f"painted as held by '{painted}'" if painted is not None else "outside the country"
+                    message = (
+                        f"on {day} the place '{place.id}' is {said}; "
+                        f"by '{held.source}' it was held by '{held.controller}'"
+                    )
+                    fix = "redraw the line there, or correct the statement"
+                    yield at(place, f"held_by.{index}", message, fix)
+                    break
+
+
+PLACE_DISAGREES = PaintedRule(
+    "P102",
+    "A place is painted as held by somebody else",
+    "`held_by` says by a source who held the place over which days; on one of them the map says otherwise.",
+    "Redraw the line; correct the statement only if it is the statement that is wrong.",
+    frozenset({Part.HOLDS, Part.BORDER, Part.ACTORS}),
+    _disagreeing,
+)

@@ -1,0 +1,98 @@
+"""An edition painted on every day on which its map changes: what the rules about painted ground are asked of."""
+
+from datetime import date
+from functools import cached_property, lru_cache
+
+import numpy as np
+import shapely
+
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Hold
+from controlmap.model.ids import ActorId, ZoneId
+from controlmap.model.zone import Point
+from controlmap.painting.mosaic import Mosaic
+from controlmap.painting.pieces import adjacent
+
+
+class History:
+    """The painted days of an edition. Each part is worked out when first asked for, then kept."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.owners = lru_cache(maxsize=None)(self._owners)
+
+    @cached_property
+    def mosaic(self) -> Mosaic:
+        """All lines of all days, noded once."""
+        return Mosaic(self.edition.border, self.edition.holds)
+
+    @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The first day, and each later one up to the as-of day on which a hold starts or ends."""
+        first, last = self.edition.manifest.first_day, self.edition.manifest.as_of
+        bounds = {bound for hold in self.edition.holds for bound in (hold.span.start, hold.span.end)}
+        return tuple(sorted({first} | {day for day in bounds if day is not None and first < day <= last}))
+
+    @cached_property
+    def pairs(self) -> np.ndarray:
+        """Every two faces of the mosaic that share a segment, (n, 2)."""
+        return adjacent(self.mosaic.faces)
+
+    def _owners(self, day: date) -> np.ndarray:
+        return self.mosaic.owners(day)
+
+    @cached_property
+    def zones(self) -> tuple[ZoneId, ...]:
+        """The zone of each hold of the mosaic; at the end, so also at -1, that of the base."""
+        return (*(hold.zone for hold in self.mosaic.holds), self.edition.manifest.base.zone)
+
+    @cached_property
+    def controllers(self) -> tuple[ActorId, ...]:
+        """The controller of each hold of the mosaic; at the end, so also at -1, that of the base."""
+        return (*(hold.controller for hold in self.mosaic.holds), self.edition.manifest.base.controller)
+
+    @cached_property
+    def holdings(self) -> np.ndarray:
+        """A number for each zone and controller together, for each hold of the mosaic and at -1 for the base."""
+        numbers: dict[tuple[ZoneId, ActorId], int] = {}
+        both = zip(self.zones, self.controllers, strict=True)
+        return np.array([numbers.setdefault(holding, len(numbers)) for holding in both])
+
+    def hold(self, owner: int) -> Hold | None:
+        """Give the hold of an owner's number; none for the base."""
+        return None if owner < 0 else self.mosaic.holds[owner]
+
+    @cached_property
+    def _faces(self) -> shapely.STRtree:
+        return shapely.STRtree(self.mosaic.faces)
+
+    def face_at(self, spot: Point) -> int | None:
+        """Give the index of the face at a spot; none outside the country."""
+        hits = self._faces.query(shapely.Point(spot), predicate="intersects")
+        return int(hits.min()) if len(hits) else None
+
+    def zone_at(self, spot: Point, day: date) -> ZoneId | None:
+        """Give the zone of a spot on a day; none outside the country."""
+        face = self.face_at(spot)
+        return None if face is None else self.zones[self.owners(day)[face]]
+
+    def faces_at(self, spots: np.ndarray) -> np.ndarray:
+        """Give the index of the face at each spot, (n, 2) lon and lat; -1 outside the country."""
+        found = np.full(len(spots), len(self.mosaic.faces))
+        spot, face = self._faces.query(shapely.points(spots), predicate="intersects")
+        np.minimum.at(found, spot, face)
+        found[found == len(self.mosaic.faces)] = -1
+        return found
+
+    def beside(self, faces: np.ndarray, day: date) -> tuple[Hold, ...]:
+        """Give the holds of other holdings that border on some faces on a day, in paint order."""
+        inside = np.zeros(len(self.mosaic.faces), dtype=bool)
+        inside[faces] = True
+        one, other = self.pairs.T
+        around = np.concatenate((other[inside[one] & ~inside[other]], one[inside[other] & ~inside[one]]))
+        owners = np.unique(self.owners(day)[around])
+        return tuple(self.mosaic.holds[owner] for owner in owners if owner >= 0)
+
+    def base_only_km2(self, day: date) -> float:
+        """Give the area in km2 of the country that no hold covers on a day: nobody drew it."""
+        return float(self.mosaic.areas_km2[self.owners(day) < 0].sum())

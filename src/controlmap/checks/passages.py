@@ -1,0 +1,106 @@
+"""Passages: ground that passes from one holder to another, and the events that say how."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.authoring.geometry import spot
+from controlmap.checks.history import History
+from controlmap.checks.rule import Finding, PaintedRule, Part, at
+from controlmap.model.hold import Hold
+from controlmap.painting.geodesy import LocalPlane
+
+LEAST_PASSAGE_KM2: Final = 25.0
+"""A town with its fields. Less is a front that was drawn better, or one of a war's many villages."""
+
+NEAR_DAYS: Final = timedelta(days=3)
+"""An operation is told as one event though its ground passed over some days."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Passage:
+    """Ground that passed on one day from one hold to another, of another controller; none stands for the base."""
+
+    day: date
+    before: Hold | None
+    after: Hold | None
+    faces: np.ndarray
+
+
+def _untold(history: History) -> Iterator[Finding]:
+    plane = LocalPlane(history.edition.border)
+    told = _grounds_of_events(history)
+    for passage in _passages(history):
+        size = history.mosaic.areas_km2[passage.faces].sum()
+        margin = max((hold.margin_km for hold in (passage.before, passage.after) if hold is not None), default=0.0)
+        if size <= LEAST_PASSAGE_KM2:
+            continue
+        ground = shapely.union_all(history.mosaic.faces[passage.faces])
+        # A strip as wide as the margin vanishes when each of its sides moves in by half of it.
+        if plane.to_km(ground).buffer(-margin / 2).is_empty or _is_told(told, passage.day, ground):
+            continue
+        yield _finding(history, passage, ground, size, margin)
+
+
+def _passages(history: History) -> Iterator[_Passage]:
+    controllers = np.array(history.controllers)
+    for before, after in pairwise(history.days):
+        earlier, later = history.owners(before), history.owners(after)
+        moved = np.flatnonzero(controllers[earlier] != controllers[later])
+        between: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for face in moved.tolist():
+            between[int(earlier[face]), int(later[face])].append(face)
+        for (one, other), faces in between.items():
+            yield _Passage(after, history.hold(one), history.hold(other), np.array(faces))
+
+
+def _grounds_of_events(history: History) -> Sequence[tuple[date, BaseGeometry]]:
+    holds = {hold.id: hold.geometry for hold in history.edition.holds}
+    return [
+        (event.day, holds[hold])
+        for event in history.edition.events
+        for hold in (*event.ended, *event.began)
+        if hold in holds
+    ]
+
+
+def _is_told(told: Sequence[tuple[date, BaseGeometry]], day: date, ground: BaseGeometry) -> bool:
+    return any(abs(day - event) <= NEAR_DAYS and shapely.intersects(hold, ground) for event, hold in told)
+
+
+def _finding(history: History, passage: _Passage, ground: BaseGeometry, size: float, margin: float) -> Finding:
+    base = history.edition.manifest.base
+    sides = [
+        f"'{hold.id}' of '{hold.controller}'" if hold is not None else f"no hold ('{base.controller}')"
+        for hold in (passage.before, passage.after)
+    ]
+    middle = ground.representative_point()
+    message = (
+        f"{size:.0f} km2 at {spot(middle.x, middle.y)}, more than {margin:g} km deep, pass from {sides[0]} "
+        f"to {sides[1]} on {passage.day}, and no event within {NEAR_DAYS.days} days names a hold there"
+    )
+    fix = "add an event that names what it ended and began, or widen margin_km if the line was that unsure"
+    begins = passage.after is not None and passage.after.span.start == passage.day
+    record, field = (passage.after, "from") if begins else (passage.before, "until")
+    found = at(record or history.edition.manifest, field if record else "base", message, fix)
+    return found._replace(
+        shape=ground, holds=tuple(hold.id for hold in (passage.before, passage.after) if hold is not None)
+    )
+
+
+PASSAGE_UNTOLD = PaintedRule(
+    "E105",
+    "Ground passes to another holder and no event tells of it",
+    f"More than {LEAST_PASSAGE_KM2:g} km2, deeper than the lines are unsure, change hands on a day, and no event "
+    f"within {NEAR_DAYS.days} days names a hold that touches them.",
+    "Add the event; or, where the line was drawn anew rather than moved, widen `margin_km` to what is known.",
+    frozenset({Part.HOLDS, Part.BORDER, Part.EVENTS}),
+    _untold,
+)

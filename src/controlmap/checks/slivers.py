@@ -1,0 +1,68 @@
+"""Slivers: pieces of painted ground so small that nobody drew them."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.authoring.geometry import spot
+from controlmap.checks.history import History
+from controlmap.checks.rule import Finding, PaintedRule, Part, at
+from controlmap.painting.geodesy import area_km2
+from controlmap.painting.pieces import pieces
+
+LEAST_PIECE_KM2: Final = 1.0
+"""About a village with its fields. A smaller piece of a holding is what two lines leave over that were meant as one."""
+
+
+def _slivers(history: History) -> Iterator[Finding]:
+    known: set[tuple[int, ...]] = set()
+    for day in history.days:
+        labels = pieces(history.holdings[history.owners(day)], history.pairs)
+        sizes = np.bincount(labels, weights=history.mosaic.areas_km2, minlength=len(labels))
+        for label in np.flatnonzero((sizes > 0) & (sizes < LEAST_PIECE_KM2)):
+            faces = np.flatnonzero(labels == label)
+            if tuple(faces) not in known:
+                known.add(tuple(faces))
+                yield from _sliver(history, faces, day)
+
+
+def _sliver(history: History, faces: np.ndarray, day: date) -> Iterator[Finding]:
+    sizes = history.mosaic.areas_km2[faces]
+    face = int(faces[sizes.argmax()])
+    owner = int(history.owners(day)[face])
+    hold, edition = history.hold(owner), history.edition
+    middle = shapely.point_on_surface(history.mosaic.faces[face])
+    if _drawn_small(edition.border, middle) or (hold is not None and _drawn_small(hold.geometry, middle)):
+        return
+    whose = f"the hold '{hold.id}'" if hold is not None else "the ground of no hold"
+    beside = history.beside(faces, day)
+    along = ", ".join(f"'{other.id}'" for other in beside) or "the border"
+    message = (
+        f"{sizes.sum():.2f} km2 of {whose} lie apart at {spot(middle.x, middle.y)} on {day}, cut off along {along}"
+    )
+    fix = "let one polygon run on under the other, so that the line between them is drawn once"
+    shape = shapely.union_all(history.mosaic.faces[faces])
+    found = at(hold or edition.manifest, "geometry" if hold else "base", message, fix)
+    yield found._replace(shape=shape, holds=tuple(each.id for each in ((hold,) if hold else ()) + beside))
+
+
+def _drawn_small(drawn: BaseGeometry, at_spot: shapely.Point) -> bool:
+    """Tell whether the part of a shape at a spot was drawn that small: an islet, a besieged quarter."""
+    parts = shapely.get_parts(drawn)
+    here = parts[shapely.intersects(parts, at_spot)]
+    return any(area_km2(part) < LEAST_PIECE_KM2 for part in here)
+
+
+SLIVER = PaintedRule(
+    "Z116",
+    "A sliver is left over when a day is painted",
+    f"A piece of one holder's ground under {LEAST_PIECE_KM2:g} km2 that nobody drew so small: two lines that were "
+    "meant as one differ, or one stops short of the other.",
+    "Draw the shared line once, and let the other polygon run on under it.",
+    frozenset({Part.HOLDS, Part.BORDER}),
+    _slivers,
+)

@@ -1,0 +1,115 @@
+"""Spikes: parts of painted ground so thin that nobody drew them.
+
+A part is thin where it vanishes when its piece is opened, that is shrunk and grown again. Opening a whole country on
+every day would take minutes. But what is thin in a piece is thin in each face of it too: so the faces are opened once,
+and only round their thin parts is a day's painting opened.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.authoring.geometry import spot
+from controlmap.checks.history import History
+from controlmap.checks.rule import Finding, PaintedRule, Part, at
+from controlmap.painting.geodesy import LocalPlane
+
+OPENING_KM: Final = 0.05
+"""Radius: what is thinner than twice this is no ground that anyone holds, but a gap between two lines."""
+
+LEAST_SPIKE_KM: Final = 1.0
+"""Every sharp corner loses its tip in opening; under ten degrees it loses half a km."""
+
+_SUSPECT_KM: Final = 0.2
+"""A face's thin part of this length may, with those of its neighbours, make up a spike."""
+
+_SLACK: Final = 1.02
+"""Growing by a little more than it was shrunk keeps a round edge, drawn in chords, from leaving crumbs."""
+
+
+class _Suspects:
+    """The thin parts of the mosaic's faces, in a plane's km, and the faces round each."""
+
+    def __init__(self, history: History) -> None:
+        self.plane = LocalPlane(history.edition.border)
+        self.faces = np.array([self.plane.to_km(face) for face in history.mosaic.faces])
+        thin, face = shapely.get_parts(_thin(self.faces), return_index=True)
+        long = shapely.length(thin) / 2 > _SUSPECT_KM
+        self.thin, self.face = thin[long], face[long]
+        tree = shapely.STRtree(self.faces)
+        self.of_pair, self.near = tree.query(self.thin, predicate="dwithin", distance=LEAST_SPIKE_KM)
+        self.country = shapely.union_all(_thin(np.array([self.plane.to_km(history.edition.border)])))
+
+    def touched(self, changed: np.ndarray) -> np.ndarray:
+        """Give the suspects round which some face is marked as changed."""
+        found: np.ndarray = np.unique(self.of_pair[changed[self.near]])
+        return found
+
+    def spikes(self, suspect: int, same: tuple[int, ...]) -> list[BaseGeometry]:
+        """Give the spikes, in km, at a suspect where the faces ``same`` round it belong to its piece."""
+        west, south, east, north = self.thin[suspect].bounds
+        reach = 2 * LEAST_SPIKE_KM
+        window = shapely.box(west - reach, south - reach, east + reach, north + reach)
+        ground = shapely.union_all(shapely.intersection(self.faces[list(same)], window))
+        return [
+            part
+            for part in shapely.get_parts(_thin(np.array([ground])))
+            if part.length / 2 >= LEAST_SPIKE_KM
+            and part.intersects(self.thin[suspect])
+            and part.intersection(self.country).area < part.area / 2  # the country itself is that thin there
+        ]
+
+
+def _thin(grounds: np.ndarray) -> np.ndarray:
+    opened = shapely.buffer(shapely.buffer(grounds, -OPENING_KM), OPENING_KM * _SLACK)
+    parts: np.ndarray = shapely.difference(grounds, opened)
+    return parts
+
+
+def _spikes(history: History) -> Iterator[Finding]:
+    suspects = _Suspects(history)
+    changed = np.ones(len(suspects.faces), dtype=bool)
+    before = None
+    tried: set[tuple[int, tuple[int, ...]]] = set()
+    known: list[BaseGeometry] = []
+    for day in history.days:
+        holdings = history.holdings[history.owners(day)]
+        changed = np.ones(len(holdings), dtype=bool) if before is None else holdings != before
+        before = holdings
+        for suspect in suspects.touched(changed):
+            round_it = suspects.near[suspects.of_pair == suspect]
+            same = tuple(round_it[holdings[round_it] == holdings[suspects.face[suspect]]].tolist())
+            if (suspect, same) not in tried:
+                tried.add((suspect, same))
+                for spike in suspects.spikes(suspect, same):
+                    if not any(spike.intersects(other) for other in known):
+                        known.append(spike)
+                        yield _finding(history, suspects.face[suspect], suspects.plane.to_degrees(spike), day, spike)
+
+
+def _finding(history: History, face: int, ground: BaseGeometry, day: date, spike: BaseGeometry) -> Finding:
+    hold = history.hold(int(history.owners(day)[face]))
+    middle = ground.representative_point()
+    whose = f"the hold '{hold.id}'" if hold is not None else "the ground of no hold"
+    message = (
+        f"{whose} has a spike of {spike.length / 2:.1f} km and {spike.area:.2f} km2 "
+        f"at {spot(middle.x, middle.y)} on {day}"
+    )
+    fix = "let one polygon run on under the other, so that the line between them is drawn once"
+    found = at(hold or history.edition.manifest, "geometry" if hold else "base", message, fix)
+    return found._replace(shape=ground, holds=(hold.id,) if hold else ())
+
+
+SPIKE = PaintedRule(
+    "Z117",
+    "A spike is left over when a day is painted",
+    f"A part of a piece, {LEAST_SPIKE_KM:g} km long or longer, is thinner than {2000 * OPENING_KM:g} m: "
+    "two lines that were meant as one differ.",
+    "Draw the shared line once, and let the other polygon run on under it.",
+    frozenset({Part.HOLDS, Part.BORDER}),
+    _spikes,
+)

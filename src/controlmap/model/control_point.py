@@ -1,0 +1,31 @@
+"""Control points: settlements whose holder on a day is known from elsewhere. The map is scored against them."""
+
+from datetime import date
+from enum import StrEnum
+
+from controlmap.model.ids import AnActorId, ASourceId, AZoneId
+from controlmap.model.record import Record
+from controlmap.model.text import Words
+from controlmap.model.zone import Point
+
+
+class Confidence(StrEnum):
+    """How sure it is who held a settlement."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+
+
+class ControlPoint(Record):
+    """Who held a settlement on one day, by something other than this map."""
+
+    name: Words
+    at: Point
+    day: date
+    controller: AnActorId
+    zone: AZoneId
+    """The zone in whose history the settlement belongs."""
+    basis: Confidence
+    source: ASourceId
+    known_from: Words
+    """What says so, other than this map's own lines: the file's column ``origin``."""
