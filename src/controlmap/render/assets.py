@@ -22,6 +22,7 @@ SCRIPT_PARTS: Final = (
     "furniture.js",
     "canvas.js",
     "inset.js",
+    "walk.js",
     "start.js",
 )
 """Our script, in the order in which its parts build on one another."""

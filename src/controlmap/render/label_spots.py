@@ -10,7 +10,7 @@ _PARTS = 3
 
 
 def label_spots(ground: BaseGeometry, authored: Point | None) -> list[list[float]]:
-    """Give candidate spots in (lon, lat): the author's own where it lies on the ground, then each large part's roomiest."""
+    """Give candidate spots in (lon, lat): the author's own if it lies there, then each large part's roomiest."""
     parts = sorted(shapely.get_parts(ground), key=lambda part: -part.area)[:_PARTS]
     spots = [list(authored)] if authored and shapely.intersects_xy(ground, *authored) else []
     for part in parts:

@@ -15,6 +15,7 @@ from controlmap.render.article_list import article_list
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.notice import show_notice
+from controlmap.ui.walk import mount_walk
 
 _FILTERS = ("zone", *state.FILTERS)
 
@@ -30,7 +31,9 @@ def statement_list(atlas: Atlas, say: Catalogue) -> None:
         if asked is not None and asked not in options[name]:
             show_notice(say.say("notice.filter", value=asked[:80]))
     with st.container(key="filters"):
-        for column, name in zip(st.columns(len(_FILTERS), gap="small"), _FILTERS, strict=True):
+        # Two by two: four in a row cut the names of zones short on a laptop's screen.
+        columns = [*st.columns(2, gap="small"), *st.columns(2, gap="small")]
+        for column, name in zip(columns, _FILTERS, strict=True):
             key = f"filter-{name}"
             st.session_state[key] = wanted.get(name)
             column.selectbox(
@@ -43,6 +46,7 @@ def statement_list(atlas: Atlas, say: Catalogue) -> None:
                 on_change=_filtered,
                 args=(atlas, name),
             )
+    mount_walk(say)
     chosen, view = state.current(atlas).annotation, state.current_view(atlas)
     with st.container(key="article-list"):
         st.html(article_list(view, say, fitting(view, wanted), chosen))

@@ -20,6 +20,8 @@
       this.root = CM.make("div", "cm-label-layer leaflet-zoom-hide");
       map.getPane("cm-labels").append(this.root);
       this.sizes = new Map();
+      // In flight the labels would hang where they were: they come back where the flight ends.
+      map.on("zoomstart", () => { this.root.replaceChildren(); this.scene = null; });
       map.on("zoomend moveend resize", () => { if (this.items().length) this.place(); });
     }
 

@@ -54,6 +54,7 @@
       for (const inset of drawn.insets) inset.fit();
       CM.fitHeight(parts.frame);
     };
+    Object.assign(drawn, { refit, homeZoom: () => homeZoom });
     showDay(day);
     refit();
     drawn.labels.place();
@@ -128,6 +129,15 @@
   CM.light = function (annotation) {
     const lit = drawn && drawn.statements[annotation];
     if (lit) CM.apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
+  };
+
+  /* Go to the ground of a statement, as a walk through the article does. */
+  CM.fly = function (annotation) {
+    const lit = drawn && drawn.statements[annotation];
+    if (!lit) return;
+    const bounds = CM.boundsOf(drawn.canvas.items, drawn.words.places, lit);
+    if (bounds.isValid()) CM.flyTo(drawn.map, bounds, null, drawn.homeZoom());
+    else drawn.refit();
   };
 
   CM.stamp = function () { state.stamp += 1; return state.stamp; };
