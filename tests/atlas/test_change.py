@@ -8,6 +8,7 @@ import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.change import change_between
@@ -16,6 +17,8 @@ from controlmap.painting.geodesy import area_km2
 
 FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)
 RIB_AT_THE_BORDER = 12.4 + 0.05 / 6
+KM2 = 0.01
+"""How far apart two ways to one area may come out, in km2."""
 LOST = shapely.Polygon([(10, RIB_AT_THE_BORDER), (10.5, 12.45), (11, RIB_AT_THE_BORDER), (11, 12.5), (10, 12.5)])
 """The ground between the river Rib and the foot of the hills, which the League lost to the Crown."""
 
@@ -26,6 +29,23 @@ def held_km2(atlas: Atlas, day: date) -> dict[str, float]:
     for holding, km2 in zip(day_map.holdings, day_map.areas_km2, strict=True):
         held[holding.controller] = held.get(holding.controller, 0.0) + km2
     return held
+
+
+def ground_held(atlas: Atlas, day: date) -> dict[str, BaseGeometry]:
+    """Give each holder's ground on a day."""
+    day_map = atlas.map(day)
+    return {
+        actor: shapely.union_all(
+            [ground for held, ground in zip(day_map.holdings, day_map.grounds, strict=True) if held.controller == actor]
+        )
+        for actor in {held.controller for held in day_map.holdings}
+    }
+
+
+def two_days(atlas: Atlas, data: st.DataObject) -> tuple[date, date]:
+    """Draw two days of the span, in any order."""
+    days = st.dates(atlas.first_day, atlas.as_of)
+    return data.draw(days, "one"), data.draw(days, "other")
 
 
 def test_a_handover_names_loser_gainer_and_ground(marrow_atlas: Atlas) -> None:
@@ -64,13 +84,48 @@ def test_days_of_two_mosaics_are_not_compared(marrow_atlas: Atlas) -> None:
 @settings(max_examples=10, deadline=None)
 @given(data=st.data())
 def test_gains_less_losses_are_the_difference_of_areas(syria_atlas: Atlas, data: st.DataObject) -> None:
-    one, other = (data.draw(st.dates(syria_atlas.first_day, syria_atlas.as_of)) for _ in range(2))
+    one, other = two_days(syria_atlas, data)
     table = syria_atlas.change(one, other).table()
     before, after = held_km2(syria_atlas, one), held_km2(syria_atlas, other)
     for actor in before.keys() | after.keys():
         won = sum(km2 for (_, gainer), km2 in table.items() if gainer == actor)
         lost = sum(km2 for (loser, _), km2 in table.items() if loser == actor)
-        assert won - lost == pytest.approx(after.get(actor, 0) - before.get(actor, 0), abs=0.01)
+        assert won - lost == pytest.approx(after.get(actor, 0) - before.get(actor, 0), abs=KM2)
+
+
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_the_ground_that_changed_hands_is_where_the_two_maps_differ(syria_atlas: Atlas, data: st.DataObject) -> None:
+    one, other = two_days(syria_atlas, data)
+    before, after = ground_held(syria_atlas, one), ground_held(syria_atlas, other)
+    for handover in syria_atlas.change(one, other).handovers:
+        assert handover.km2 == pytest.approx(area_km2(handover.geometry), abs=KM2)
+        passed = shapely.intersection(before[handover.loser], after[handover.gainer])
+        crumbs = shapely.symmetric_difference(passed, handover.geometry)
+        assert sum(area_km2(crumb) for crumb in shapely.get_parts(crumbs) if crumb.area) < KM2
+
+
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_to_and_fro_are_mirror_images_of_each_other(syria_atlas: Atlas, data: st.DataObject) -> None:
+    one, other = two_days(syria_atlas, data)
+    there = {(passed.loser, passed.gainer): passed for passed in syria_atlas.change(one, other).handovers}
+    back = {(passed.gainer, passed.loser): passed for passed in syria_atlas.change(other, one).handovers}
+    assert there.keys() == back.keys()
+    for pair, passed in there.items():
+        assert passed.km2 == back[pair].km2
+        assert shapely.equals(passed.geometry, back[pair].geometry)
+
+
+@settings(max_examples=8, deadline=None)
+@given(data=st.data())
+def test_a_row_of_shares_is_the_map_of_its_day(syria_atlas: Atlas, data: st.DataObject) -> None:
+    shares = syria_atlas.shares()
+    row = data.draw(st.integers(0, len(shares.days) - 1), "row")
+    day = shares.days[row]
+    held, country = held_km2(syria_atlas, day), syria_atlas.map(day).country_km2
+    for holder, share in zip(shares.holders, shares.values[row], strict=True):
+        assert share == pytest.approx(held.get(holder, 0) / country, abs=1e-9)
 
 
 def test_shares_of_a_day_sum_to_one_and_are_those_of_its_map(marrow_atlas: Atlas) -> None:

@@ -1,0 +1,78 @@
+"""Any day of an edition, whatever is taken out of it, is a whole map: every point of the country has one holder."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_map import DayMap
+from controlmap.painting.geodesy import area_km2
+from tests.painting.coverage import assert_covers, at_five_decimals
+
+TOTAL_WITHIN = 0.002
+"""Of the border's area."""
+
+UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
+"""Every attempt nodes three hundred holds anew: a failure is shown as found, since shrinking it would take minutes."""
+
+
+def days_of(atlas: Atlas) -> st.SearchStrategy[date]:
+    """Draw days of an edition's span, often the first, the last, or one on which something changed."""
+    return st.one_of(st.dates(atlas.first_day, atlas.as_of), st.sampled_from(atlas.changes), st.just(atlas.as_of))
+
+
+def less_some_holds(atlas: Atlas, data: st.DataObject) -> Atlas:
+    """Give the atlas of the same edition without some of its holds; Hypothesis shrinks towards the whole edition."""
+    holds = atlas.edition.holds
+    removed = data.draw(st.lists(st.booleans(), min_size=len(holds), max_size=len(holds)), "removed")
+    kept = tuple(hold for hold, gone in zip(holds, removed, strict=True) if not gone)
+    return Atlas(replace(atlas.edition, holds=kept))
+
+
+def assert_is_whole(atlas: Atlas, day_map: DayMap) -> None:
+    """Neither gap nor overlap in what a file of five decimals carries, and nothing of the country is missing."""
+    border = atlas.edition.border
+    ground = at_five_decimals(day_map.grounds)
+    assert_covers(border, ground)
+    assert sum(map(area_km2, ground)) == pytest.approx(area_km2(border), rel=TOTAL_WITHIN)
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_any_day_of_a_small_edition_is_whole_whatever_holds_are_removed(
+    marrow_atlas: Atlas, data: st.DataObject
+) -> None:
+    atlas = less_some_holds(marrow_atlas, data)
+    assert_is_whole(atlas, atlas.map(data.draw(days_of(marrow_atlas), "day")))
+
+
+@settings(max_examples=12, deadline=None, phases=UNSHRUNK)
+@given(data=st.data())
+def test_any_day_of_the_shipped_edition_is_whole(syria_atlas: Atlas, data: st.DataObject) -> None:
+    assert_is_whole(syria_atlas, syria_atlas.map(data.draw(days_of(syria_atlas), "day")))
+
+
+@settings(max_examples=12, deadline=None, phases=UNSHRUNK)
+@given(data=st.data())
+def test_any_day_of_the_shipped_edition_is_whole_whatever_holds_are_removed(
+    syria_atlas: Atlas, data: st.DataObject
+) -> None:
+    atlas = less_some_holds(syria_atlas, data)
+    assert_is_whole(atlas, atlas.map(data.draw(days_of(syria_atlas), "day")))
+
+
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_ground_that_loses_its_hold_falls_to_one_below_and_all_other_ground_stays(
+    marrow_atlas: Atlas, data: st.DataObject
+) -> None:
+    day = data.draw(days_of(marrow_atlas), "day")
+    gone = data.draw(st.sampled_from(marrow_atlas.edition.holds), "gone")
+    kept = tuple(hold for hold in marrow_atlas.edition.holds if hold is not gone)
+    bare = Atlas(replace(marrow_atlas.edition, holds=kept))
+    lon, lat = data.draw(st.floats(10, 11), "lon"), data.draw(st.floats(12, 13), "lat")
+    if marrow_atlas.map(day).hold_at(lon, lat) is not gone:
+        assert bare.map(day).holding_at(lon, lat) == marrow_atlas.map(day).holding_at(lon, lat)
