@@ -10,6 +10,7 @@ from controlmap.atlas.dossier import Dossier
 from controlmap.atlas.join import Link
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
+from controlmap.model.zone import Zone
 from controlmap.painting.ranges import AreaRange
 
 
@@ -29,6 +30,11 @@ class DayView:
     def map(self) -> DayMap:
         """The painted map of the day."""
         return self.atlas.map(self.day)
+
+    def zones(self, chosen: ZoneId | None = None) -> tuple[Zone, ...]:
+        """Give the zones that have ground on the day, and the chosen one even without, in the edition's order."""
+        listed = {holding.zone for holding in self.map.holdings} | {chosen}
+        return tuple(zone for zone in self.edition.zones if zone.id in listed)
 
     @property
     def links(self) -> tuple[Link, ...]:

@@ -47,7 +47,8 @@ def panel_html(view: DayView, say: Catalogue, selection: Selection, wanted: str)
 
 
 def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:
-    names = {zone.id: zone.name.say(say.language) for zone in atlas.edition.zones}
+    zones = state.current_view(atlas).zones(selection.zone)
+    names = {zone.id: zone.name.say(say.language) for zone in zones}
     st.session_state[state.PICK] = selection.zone
     with st.container(key="pickers"):
         pick_side, search_side = st.columns(2, gap="small")

@@ -53,12 +53,13 @@ def statement_list(atlas: Atlas, say: Catalogue) -> None:
 
 
 def filter_options(atlas: Atlas, say: Catalogue) -> dict[str, dict[str, str]]:
-    """Give, for each filter, the values that some statement has, with their names."""
+    """Give, for each filter, the values that some statement or the shown day's map has, with their names."""
     edition, language = atlas.edition, say.language
     spoken_of = {actor for note in edition.annotations for actor in note.about.actors}
     speaking = {note.speaker for note in edition.annotations}
+    zones = state.current_view(atlas).zones(state.current(atlas).zone)
     return {
-        "zone": {zone.id: zone.label(language) for zone in edition.zones},
+        "zone": {zone.id: zone.label(language) for zone in zones},
         "actor": {actor.id: actor.label(language) for actor in edition.actors if actor.id in spoken_of},
         "speaker": {actor.id: actor.label(language) for actor in edition.actors if actor.id in speaking},
         "modality": {str(modality): say.say(f"modality.{modality}") for modality in Modality},
