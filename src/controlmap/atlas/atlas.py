@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from controlmap.atlas.change import Change, change_between
+from controlmap.atlas.coverage import Coverage, cover
 from controlmap.atlas.day_map import DayMap, Holding
 from controlmap.atlas.dossier import Dossier, compile_dossier
 from controlmap.atlas.join import Link, join
@@ -81,6 +82,10 @@ class Atlas:
 
         """
         return self._dossier(zone, self._last_change(self.day(day)))
+
+    def coverage(self, day: date | None = None) -> Coverage:
+        """Give what the statements say of the ground on a day, what that ground rests on, and what is missing."""
+        return cover(self.edition, self.map(day), self.links(day), self.mosaic.areas_km2)
 
     def zone_of_place(self, day: date | None = None) -> Mapping[PlaceId, ZoneId]:
         """Give the zone that each place inside the country lies in on a day."""

@@ -11,6 +11,7 @@ from controlmap.errors import ControlmapError, EditionError
 
 MODULES: Final = {
     "check": "controlmap.cli.check",
+    "coverage": "controlmap.cli.coverage",
     "export": "controlmap.cli.export",
     "serve": "controlmap.cli.serve",
 }
