@@ -44,7 +44,7 @@ DRAWN: Final[dict[str, Draw]] = {
     "problems": lambda _, __: markup("problems.html", title=MARKUP, lead=MARKUP, lines=[MARKUP]),
 }
 
-OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role", "scope", "style", "target", "type"}
+OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role", "scope", "target", "type"}
 """Those that the templates write, and a few that they may: anything else came out of somebody's words."""
 
 

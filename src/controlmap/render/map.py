@@ -1,6 +1,7 @@
 """The Folium map: Leaflet, and one element that hands the drawing to our script."""
 
 import json
+import textwrap
 from typing import Any, Final
 
 import folium
@@ -23,15 +24,16 @@ class ControlLayer(MacroElement):
 
     _template = Template("""
         {% macro script(this, kwargs) %}
-            ControlMap.start({{ this._parent.get_name() }}, {{ this.addresses }});
+            ControlMap.start({{ this._parent.get_name() }}, {{ this.parts }});
         {% endmacro %}
     """)
 
-    def __init__(self, addresses: dict[str, str]) -> None:
+    def __init__(self, parts: str) -> None:
+        """Say what to draw: a JavaScript expression with the address, or the content, of each part."""
         super().__init__()  # type: ignore[no-untyped-call]  # branca ships no types
         self._name = "ControlLayer"
         # "</" would end a script element in the page that carries this.
-        self.addresses = json.dumps(addresses, sort_keys=True).replace("</", "<\\/")
+        self.parts = parts.replace("</", "<\\/")
 
 
 def build_map(assets: MapAssets, bounds: Bounds, folder: str) -> folium.Map:
@@ -43,6 +45,36 @@ def build_map(assets: MapAssets, bounds: Bounds, folder: str) -> folium.Map:
         folder: address of the folder that serves the assets, with its final slash.
 
     """
+    drawn = _empty_map(bounds)
+    drawn.default_js = [(asset.name, folder + asset.name) for asset in assets.scripts]
+    drawn.default_css = [(asset.name, folder + asset.name) for asset in assets.styles]
+    names = {"base": assets.base.name, "day": assets.day.name, "words": assets.words.name}
+    addresses = {part: folder + name for part, name in names.items()}
+    drawn.add_child(ControlLayer(json.dumps(addresses, sort_keys=True)))
+    return drawn
+
+
+def standalone_map(bounds: Bounds, parts: str) -> tuple[str, str]:
+    """Build the map of a page that brings its own scripts and styles.
+
+    Args:
+        bounds: what it shows at first: (west, south, east, north) in degrees.
+        parts: JavaScript expression of what ``ControlMap.start`` draws.
+
+    Returns the map's element as HTML, and the script that fills it once Leaflet and ours are there.
+
+    """
+    drawn = _empty_map(bounds)
+    # Not a random id: the same edition gives the same files.
+    drawn._id = "edition"  # noqa: SLF001 -- branca has no other way to name an element
+    drawn.default_js, drawn.default_css = [], []
+    drawn.add_child(ControlLayer(parts))
+    figure: Any = drawn.get_root()
+    figure.render()
+    return figure.html.render().strip(), textwrap.dedent(figure.script.render()).strip() + "\n"
+
+
+def _empty_map(bounds: Bounds) -> folium.Map:
     west, south, east, north = bounds
     options: dict[str, Any] = {
         "zoom_snap": _ZOOM_STEP,
@@ -51,11 +83,6 @@ def build_map(assets: MapAssets, bounds: Bounds, folder: str) -> folium.Map:
         "fade_animation": False,
         "attribution_control": False,
     }
-    drawn = folium.Map(
+    return folium.Map(
         location=[(south + north) / 2, (west + east) / 2], zoom_start=6, min_zoom=5, max_zoom=13, tiles=None, **options
     )
-    drawn.default_js = [(asset.name, folder + asset.name) for asset in assets.scripts]
-    drawn.default_css = [(asset.name, folder + asset.name) for asset in assets.styles]
-    names = {"base": assets.base.name, "day": assets.day.name, "words": assets.words.name}
-    drawn.add_child(ControlLayer({part: folder + name for part, name in names.items()}))
-    return drawn

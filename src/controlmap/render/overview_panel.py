@@ -5,7 +5,6 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import PublishedShares
 from controlmap.model.ids import ActorId
 from controlmap.painting.ranges import AreaRange
-from controlmap.render import palette
 from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label, zone_chips
 
@@ -30,8 +29,6 @@ def overview_panel(view: DayView, say: Catalogue) -> str:
                 {
                     "id": actor.id,
                     "name": actor.label(say.language),
-                    "fill": palette.fill(actor),
-                    "dark": palette.dark(actor),
                     "km2": say.number(area.km2),
                     "range": f"{say.number(area.low_km2)}–{say.number(area.high_km2)}",
                     "share": say.percent(share, 1),

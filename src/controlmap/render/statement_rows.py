@@ -8,7 +8,6 @@ from controlmap.atlas.join import Link, LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import ActorId, PlaceId
-from controlmap.render import palette
 
 
 def statement_row(view: DayView, say: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
@@ -65,6 +64,5 @@ def zone_chips(view: DayView, say: Catalogue, wanted: Iterable[str] | None = Non
         if holdings and (keep is None or zone.id in keep):
             actor = view.edition.actor(view.map.holdings[holdings[0]].controller)
             if actor is not None:
-                tones = {"fill": palette.fill(actor), "dark": palette.dark(actor)}
-                chips.append({"id": zone.id, "label": zone.label(say.language)} | tones)
+                chips.append({"id": zone.id, "label": zone.label(say.language), "holder": actor.id})
     return chips

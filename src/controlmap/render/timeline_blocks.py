@@ -6,8 +6,6 @@ from typing import Any
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
-from controlmap.model.ids import ActorId
-from controlmap.render import palette
 from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label
 
@@ -46,9 +44,13 @@ def change_block(view: DayView, say: Catalogue, other: date) -> str:
     """Give what passed from whom to whom between another day and the view's, in km2."""
     change = view.atlas.change(other, view.day)
     rows = [
-        _side(view, say, "from", "loser", handover.loser)
-        | _side(view, say, "to", "gainer", handover.gainer)
-        | {"km2": say.number(handover.km2, 1)}
+        {
+            "from": handover.loser,
+            "loser": actor_label(view, handover.loser, say),
+            "to": handover.gainer,
+            "gainer": actor_label(view, handover.gainer, say),
+            "km2": say.number(handover.km2, 1),
+        }
         for handover in change.handovers
         if handover.km2 >= _LEAST_KM2
     ]
@@ -60,9 +62,3 @@ def change_block(view: DayView, say: Catalogue, other: date) -> str:
         head=[say.say(f"timeline.{column}") for column in ("from", "to", "km2")],
         rows=rows,
     )
-
-
-def _side(view: DayView, say: Catalogue, prefix: str, key: str, actor_id: ActorId) -> dict[str, str]:
-    actor = view.edition.actor(actor_id)
-    fill, dark = (palette.fill(actor), palette.dark(actor)) if actor else (palette.NO_COLOUR, palette.NO_COLOUR)
-    return {key: actor_label(view, actor_id, say), f"{prefix}_fill": fill, f"{prefix}_dark": dark}

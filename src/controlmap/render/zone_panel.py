@@ -8,7 +8,6 @@ from controlmap.atlas.join import LinkKind
 from controlmap.atlas.tenure import mostly_since
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
-from controlmap.render import palette
 from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label, linked_row
 
@@ -76,8 +75,7 @@ def _part(view: DayView, say: Catalogue, part: Part) -> dict[str, str]:
     others = ", ".join(actor_label(view, other, say) for other in part.also)
     return {
         "holder": actor.name.say(say.language) if actor else part.controller,
-        "fill": palette.fill(actor) if actor else palette.NO_COLOUR,
-        "dark": palette.dark(actor) if actor else palette.NO_COLOUR,
+        "id": part.controller,
         "also": say.say("panel.also", actors=others) if others else "",
         "since": _since(view, say, part),
     }

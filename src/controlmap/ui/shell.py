@@ -12,6 +12,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.errors import EditionError
 from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue
 from controlmap.render.markup import markup
+from controlmap.render.page_style import holder_style, page_style
 from controlmap.ui import state
 from controlmap.ui.atlas import edition_path, shared_atlas
 from controlmap.ui.notice import show_notice
@@ -37,6 +38,7 @@ def run() -> None:
         lead = say.count("problems.lead", len(lines))
         st.html(markup("problems.html", title=say.say("problems.title"), lead=lead, lines=lines))
         return
+    st.html(f"<style>{holder_style(atlas.edition)}</style>")
     say = load_catalogue(state.language_of(state.current(atlas)))
     entries: tuple[tuple[str, Page], ...] = (
         ("map", map_page),
@@ -74,4 +76,4 @@ def _is_streamlits_own(error: Exception) -> bool:
 
 @st.cache_resource(show_spinner=False)
 def _style() -> str:
-    return (files(__package__) / "page.css").read_text(encoding="utf-8")
+    return page_style() + (files(__package__) / "page.css").read_text(encoding="utf-8")

@@ -5,18 +5,14 @@ from typing import Any
 
 import streamlit as st
 
-from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render import palette
-
-_DECIMALS = 4
-"""Of shares: a hundredth of a percent is less than a pixel of the chart."""
+from controlmap.render.timeline_payload import timeline_payload, timeline_script
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    script = (files(__package__) / "timeline.js").read_text(encoding="utf-8")
+    script = timeline_script() + (files(__package__) / "timeline.js").read_text(encoding="utf-8")
     return st.components.v2.component("controlmap_timeline", js=script, isolate_styles=False)
 
 
@@ -27,28 +23,4 @@ def mount_timeline(view: DayView, say: Catalogue) -> None:
 
 
 def _timeline_data(view: DayView, say: Catalogue) -> dict[str, Any]:
-    atlas = view.atlas
-    return _constant_data(atlas, say) | {"day": view.day.isoformat()}
-
-
-def _constant_data(atlas: Atlas, say: Catalogue) -> dict[str, Any]:
-    shares, edition = atlas.shares(), atlas.edition
-    holders = [actor for holder in shares.holders if (actor := edition.actor(holder))]
-    return {
-        "key": f"{edition.id}-{say.language}",
-        "first": atlas.first_day.isoformat(),
-        "last": atlas.as_of.isoformat(),
-        "days": [day.isoformat() for day in shares.days],
-        "holders": [{"name": actor.label(say.language), "fill": palette.fill(actor)} for actor in holders],
-        "values": [[round(float(share), _DECIMALS) for share in row] for row in shares.values],
-        "events": [{"day": event.day.isoformat()} for event in edition.events],
-        "words": {
-            "locale": say.say("locale.tag"),
-            "play": say.say("timeline.play"),
-            "pause": say.say("timeline.pause"),
-            "slider": say.say("timeline.slider"),
-            "chart": say.say("timeline.chart"),
-            "first": say.day(atlas.first_day),
-            "article": say.say("timeline.article", day=say.day(atlas.as_of)),
-        },
-    }
+    return timeline_payload(view.atlas, say) | {"day": view.day.isoformat()}

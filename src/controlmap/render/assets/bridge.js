@@ -2,8 +2,9 @@
 (function (CM) {
   "use strict";
 
-  /* The page round the map: its own window where it stands alone or inside somebody else's page. */
+  /* The page round the map: its own window where it stands alone, says that it does, or is inside somebody else's page. */
   function page() {
+    if (CM.alone) return window;
     try {
       if (window.parent.document) return window.parent;
     } catch (error) {

@@ -70,6 +70,7 @@
 
   /* Raster tiles are never asked for unless the reader switches them on. */
   CM.addBaseChoice = function (map, parts, words) {
+    if (words.base.choices.length < 2) return;
     const label = CM.make("label", "cm-base", words.base.label + " ");
     const select = CM.make("select");
     for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));

@@ -4,7 +4,7 @@
   let drawn = null;
   let state = { zone: null, zones: [], places: [], stamp: 0 };
   let queued = null;
-  let folder = "";
+  let find = null;
   let wanted = null;
   let filtered = new Set();
 
@@ -14,7 +14,9 @@
 
   CM.start = async function (map, options) {
     if (map.attributionControl) map.attributionControl.remove();
-    if (typeof options.day === "string") folder = options.day.slice(0, options.day.lastIndexOf("/") + 1);
+    const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
+    // Days and comparisons are files beside the first day's, unless whoever starts the map finds them by name.
+    find = options.find || ((name) => load(folder + name));
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words)]);
     build(map, base, day, words);
     CM.tell({ type: "ready" });
@@ -61,6 +63,7 @@
     let width = parts.frame.clientWidth;
     let height = parts.stage.clientHeight;
     new ResizeObserver(() => {
+      if (!parts.frame.clientWidth) return; // out of sight
       const narrow = parts.frame.classList.contains("is-narrow");
       const same = Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
       width = parts.frame.clientWidth;
@@ -85,7 +88,7 @@
     const asked = name + "|" + change;
     if (wanted === asked) return;
     wanted = asked;
-    const [day, compared] = await Promise.all([load(folder + name), change ? load(folder + change) : null]);
+    const [day, compared] = await Promise.all([find(name), change ? find(change) : null]);
     if (wanted !== asked) return;
     if (drawn.dayFile !== name) showDay(day);
     drawn.dayFile = name;

@@ -1,0 +1,26 @@
+"""The style of what stands round the map: shared rules, and one for each holder's colour."""
+
+from importlib.resources import files
+
+from controlmap.model.edition import Edition
+from controlmap.render import palette
+
+
+def page_style() -> str:
+    """Give the rules that the dashboard's pages and the static edition share."""
+    return (files(__package__) / "assets" / "page.css").read_text(encoding="utf-8")
+
+
+def holder_style(edition: Edition) -> str:
+    """Give the colour of each holder's key in tables and lists.
+
+    A class, since a strict Content-Security-Policy allows no style attribute. Ids and colours are checked when an
+    edition is read: neither can hold more than a rule takes.
+    """
+    rules = [f".cm-key {{ background: {palette.NO_COLOUR}; }}"]
+    rules += [
+        f".cm-key.holder-{actor.id} {{ background: {palette.fill(actor)}; border-color: {palette.dark(actor)}; }}"
+        for actor in edition.actors
+        if actor.colour
+    ]
+    return "\n".join(rules) + "\n"
