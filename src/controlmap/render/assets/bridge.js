@@ -1,6 +1,7 @@
 /* The bridge: the only place that knows in what the map is embedded. The frame tells, the page applies. */
 (function (CM) {
   "use strict";
+  let watched = false;
 
   /* The page round the map: its own window where it stands alone, says that it does, or is inside somebody else's page. */
   function page() {
@@ -14,7 +15,9 @@
   }
 
   CM.tell = function (event) {
-    const detail = Object.assign({ stamp: event.type === "ready" ? 0 : CM.stamp() }, event);
+    // Only a reader's act makes older states stale: that a map is ready, or a day drawn, answers the page's own state.
+    const act = event.type !== "ready" && event.type !== "drawn";
+    const detail = Object.assign({ stamp: act ? CM.stamp() : 0 }, event);
     const host = page();
     host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
   };
@@ -28,7 +31,16 @@
       : window.matchMedia("(prefers-color-scheme: dark)").matches;
     document.documentElement.classList.toggle("cm-dark", dark);
     frame.classList.toggle("is-dark", dark);
+    if (!watched) watchTheme(frame, app);
+    watched = true;
   };
+
+  /* A page that goes dark while it is read takes its map along. */
+  function watchTheme(frame, app) {
+    const match = () => CM.matchTheme(frame);
+    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
+  }
 
   /* A narrow frame is as tall as what it holds; a wide one as tall as the page gave it. */
   CM.fitHeight = function (frame) {
