@@ -1,0 +1,90 @@
+"""Rules about painted ground where no case folder shows them: ground of no hold, a country that is itself small."""
+
+import dataclasses
+from datetime import date
+from pathlib import Path
+
+import pytest
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.authoring.read import read_edition
+from controlmap.checks.history import History
+from controlmap.checks.passages import PASSAGE_UNTOLD
+from controlmap.checks.slivers import SLIVER
+from controlmap.checks.spikes import SPIKE
+from controlmap.model.edition import Edition
+from controlmap.model.span import Span
+
+ISLET = shapely.box(9.95, 12.2, 9.955, 12.205)
+"""Of 0.3 km2, off the coast of the south."""
+NEEDLE = shapely.Polygon([(10.999, 12.7), (11.08, 12.7004), (10.999, 12.7008)])
+"""A cape of the north, nine km long and at most 88 m wide."""
+
+
+@pytest.fixture(scope="module")
+def edition(marrow: Path) -> Edition:
+    read, _ = read_edition(marrow)
+    assert read is not None
+    return read
+
+
+def _without(edition: Edition, missing: BaseGeometry) -> History:
+    """Take some ground out of every hold."""
+    holds = tuple(hold.model_copy(update={"geometry": hold.geometry - missing}) for hold in edition.holds)
+    return History(dataclasses.replace(edition, holds=holds))
+
+
+def test_a_sliver_that_no_hold_covers_is_reported_with_the_base_that_it_falls_to(edition: Edition) -> None:
+    (found,) = SLIVER.run(_without(edition, shapely.box(10.7, 12.7, 10.705, 12.705)))
+
+    assert found.message == (
+        "0.30 km2 of the ground of no hold lie apart at (10.7025, 12.7025) on 2019-01-01, "
+        "cut off along 'north-with-the-ford'"
+    )
+    assert (Path(found.path).name, found.line) == ("edition.yaml", edition.manifest.origin.line_of("base"))
+    assert found.holds == ("north-with-the-ford",)
+
+
+def test_a_spike_that_no_hold_covers_is_reported_with_the_base_that_it_falls_to(edition: Edition) -> None:
+    (found,) = SPIKE.run(_without(edition, shapely.box(10.6, 12.7, 10.65, 12.7005)))
+
+    assert (
+        found.message == "the ground of no hold has a spike of 5.5 km and 0.30 km2 at (10.625, 12.70025) on 2019-01-01"
+    )
+    assert (Path(found.path).name, found.line) == ("edition.yaml", edition.manifest.origin.line_of("base"))
+
+
+def test_an_islet_is_no_sliver(edition: Edition) -> None:
+    border = shapely.union_all([edition.border, ISLET])
+
+    assert list(SLIVER.run(History(dataclasses.replace(edition, border=border)))) == []
+
+
+def test_a_cape_of_the_country_itself_is_no_spike(edition: Edition) -> None:
+    border = shapely.union_all([edition.border, NEEDLE])
+
+    assert list(SPIKE.run(History(dataclasses.replace(edition, border=border)))) == []
+
+
+def test_ground_that_falls_to_the_base_passes_too(edition: Edition) -> None:
+    gone = date(2020, 1, 1)
+    ended = tuple(
+        hold.model_copy(update={"span": Span(start=hold.span.start, end=gone)})
+        if hold.id == "north-of-the-rib"
+        else hold
+        for hold in edition.holds
+    )
+    (found,) = PASSAGE_UNTOLD.run(History(dataclasses.replace(edition, holds=ended)))
+
+    assert "pass from 'north-of-the-rib' of 'league' to no hold ('crown') on 2020-01-01" in found.message
+    assert found.holds == ("north-of-the-rib",)
+
+
+def test_an_edition_without_holds_has_one_painted_day_and_no_fault_on_it(edition: Edition) -> None:
+    bare = History(dataclasses.replace(edition, holds=()))
+
+    assert bare.days == (edition.manifest.first_day,)
+    assert bare.base_only_km2(bare.days[0]) == pytest.approx(12_000, rel=0.01)
+    for rule in (SLIVER, SPIKE, PASSAGE_UNTOLD):
+        assert list(rule.run(bare)) == []
