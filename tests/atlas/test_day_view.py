@@ -1,0 +1,26 @@
+"""Zones of a day: pages list those that have ground on it."""
+
+from datetime import date
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.model.ids import ZoneId
+
+GONE = ZoneId("rebels-west-damascus")
+
+
+def test_a_zone_is_listed_while_it_has_ground(syria_atlas: Atlas) -> None:
+    assert GONE in [zone.id for zone in view_of(syria_atlas, date(2016, 2, 27)).zones()]
+
+
+def test_the_day_of_the_article_lists_the_thirteen_zones_that_it_finds(syria_atlas: Atlas) -> None:
+    zones = [zone.id for zone in view_of(syria_atlas).zones()]
+
+    assert GONE not in zones
+    assert len(zones) == 13
+    assert zones == [zone.id for zone in syria_atlas.edition.zones if zone.id in zones]
+
+
+def test_the_chosen_zone_stays_listed_on_a_day_on_which_it_has_no_ground(syria_atlas: Atlas) -> None:
+    assert GONE in [zone.id for zone in view_of(syria_atlas).zones(GONE)]
+    assert syria_atlas.dossier(GONE).parts == ()
