@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from controlmap.authoring.wording import nearest
 from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.annotation import About
+from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
 from controlmap.model.event import Event
 from controlmap.model.hold import Hold
@@ -39,6 +41,9 @@ def _sources(edition: Edition) -> Iterator[Finding]:
     citing: tuple[Hold | Event, ...] = (*edition.holds, *edition.events)
     for record in citing:
         yield from missing(record, "sources", record.sources, known, "source", "sources.yaml")
+    for note in edition.annotations:
+        given = note.outcome.sources if note.outcome else ()
+        yield from missing(note, "outcome.sources", given, known, "source", "sources.yaml")
     for place in edition.places:
         for index, held in enumerate(place.held_by):
             field = f"held_by.{index}.source"
@@ -49,11 +54,20 @@ def _statements(edition: Edition) -> Iterator[Finding]:
     actors: set[str] = {actor.id for actor in edition.actors}
     zones: set[str] = {zone.id for zone in edition.zones}
     places: set[str] = {place.id for place in edition.places}
+    movements: set[str] = {movement.id for movement in edition.manifest.movements}
     for note in edition.annotations:
-        yield from missing(note, "about.zones", note.about.zones, zones, "zone", "zones.yaml")
-        yield from missing(note, "about.actors", note.about.actors, actors, "actor", "actors.yaml")
-        yield from missing(note, "about.places", note.about.places, places, "place", "places.geojson")
+        named: list[tuple[str, About | Assertion]] = [("about", note.about)]
+        named += [(f"asserts.{index}", said) for index, said in enumerate(note.asserts)]
+        for under, words in named:
+            yield from missing(note, f"{under}.zones", words.zones, zones, "zone", "zones.yaml")
+            yield from missing(note, f"{under}.actors", words.actors, actors, "actor", "actors.yaml")
+            yield from missing(note, f"{under}.places", words.places, places, "place", "places.geojson")
+        for index, said in enumerate(note.asserts):
+            field = f"asserts.{index}.subject"
+            yield from missing(note, field, [said.subject], actors, "actor", "actors.yaml", listed=False)
         yield from missing(note, "speaker", [note.speaker], actors, "actor", "actors.yaml", listed=False)
+        if note.movement is not None:
+            yield from missing(note, "movement", [note.movement], movements, "movement", "edition.yaml", listed=False)
 
 
 def _backing(edition: Edition) -> Iterator[Finding]:
@@ -103,7 +117,7 @@ DANGLING_CONTROLLER = Rule(
 DANGLING_SOURCE = Rule(
     "S101",
     "A source is not listed",
-    "A hold, an event or a place cites a source that `sources.yaml` does not have.",
+    "A hold, an event, an outcome or a place cites a source that `sources.yaml` does not have.",
     "Correct the id, or add the source.",
     frozenset({Part.SOURCES}),
     _sources,
@@ -111,9 +125,9 @@ DANGLING_SOURCE = Rule(
 DANGLING_STATEMENT = Rule(
     "A101",
     "A statement is about something unknown",
-    "A statement names a zone, actor, place or speaker that the edition does not have.",
+    "A statement names a zone, actor, place, speaker or movement that the edition does not have.",
     "Correct the id, or add what it names.",
-    frozenset({Part.ACTORS, Part.ZONES, Part.PLACES}),
+    frozenset({Part.ACTORS, Part.ZONES, Part.PLACES, Part.MANIFEST}),
     _statements,
 )
 DANGLING_BACKING = Rule(

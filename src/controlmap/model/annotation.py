@@ -1,10 +1,13 @@
 """Annotations: what the article says, one statement each, in our own words."""
 
 from enum import StrEnum
+from typing import Final
 
 from pydantic import Field
 
-from controlmap.model.ids import AnActorId, AnAnnotationId, APlaceId, AZoneId
+from controlmap.model.assertion import Assertion
+from controlmap.model.ids import AMovementId, AnActorId, AnAnnotationId, APlaceId, AZoneId
+from controlmap.model.outcome import Outcome
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
 
@@ -20,6 +23,10 @@ class Modality(StrEnum):
     CONDITION = "condition"
 
 
+TO_BE_DECIDED: Final = (Modality.INTENTION, Modality.FORECAST, Modality.CONDITION)
+"""Modalities that time decides: a statement in one of them has an outcome, if only an open one."""
+
+
 class About(Record):
     """What a statement names. Each entry is the ground for a link from it to a zone."""
 
@@ -29,6 +36,14 @@ class About(Record):
     """Actors that it speaks of."""
     places: tuple[APlaceId, ...] = ()
     """Places that it names."""
+
+
+class Tension(Record):
+    """That a statement pulls against another. The other says so of this one, too."""
+
+    statement: AnAnnotationId
+    why: LocalText
+    """What the two cannot both have, in one line."""
 
 
 class Annotation(Record):
@@ -45,3 +60,9 @@ class Annotation(Record):
     modality: Modality
     when: str = Field(min_length=4, max_length=64)
     """The time it speaks of, in Extended Date/Time Format, e.g. ``2017-12``, ``2018~``, ``2015-09/2017-12``."""
+    movement: AMovementId | None = None
+    """The movement of the article in which it stands."""
+    asserts: tuple[Assertion, ...] = ()
+    """What it says, in a small vocabulary; empty where that has no word for it."""
+    in_tension_with: tuple[Tension, ...] = ()
+    outcome: Outcome | None = None

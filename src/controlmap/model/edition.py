@@ -12,6 +12,7 @@ from controlmap.model.control_point import ControlPoint
 from controlmap.model.event import Event
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId, AnActorId, AnnotationId, AZoneId, PlaceId, SourceId, ZoneId
+from controlmap.model.movement import Movement
 from controlmap.model.place import Place
 from controlmap.model.record import Record
 from controlmap.model.source import Source
@@ -85,6 +86,8 @@ class Manifest(Record):
     """How to cite the edition."""
     base: Base
     published_shares: tuple[PublishedShares, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    """How the article moves from matter to matter, in reading order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ PlaceId = NewType("PlaceId", str)
 AnnotationId = NewType("AnnotationId", str)
 """One statement of the article, e.g. ``l15-ghouta-in-firing-line``."""
 
+MovementId = NewType("MovementId", str)
+"""One movement of the article, e.g. ``military-picture``."""
+
 EventId = NewType("EventId", str)
 """One dated event of the timeline, e.g. ``2016-12-22-aleppo``."""
 
@@ -35,5 +38,6 @@ AnActorId = Annotated[ActorId, Id]
 AHoldId = Annotated[HoldId, Id]
 APlaceId = Annotated[PlaceId, Id]
 AnAnnotationId = Annotated[AnnotationId, Id]
+AMovementId = Annotated[MovementId, Id]
 AnEventId = Annotated[EventId, Id]
 ASourceId = Annotated[SourceId, Id]

@@ -1,0 +1,74 @@
+"""Outcomes: whatever time decides has one, and one that is decided says when and by what."""
+
+from collections.abc import Iterator
+
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.annotation import TO_BE_DECIDED, Modality
+from controlmap.model.edition import Edition
+from controlmap.model.outcome import OutcomeState
+
+
+def _lacking(edition: Edition) -> Iterator[Finding]:
+    for note in edition.annotations:
+        # However young the edition is: a check must not change its mind with the calendar, and "open" is short.
+        if note.modality in TO_BE_DECIDED and note.outcome is None:
+            message = f"the {note.modality} '{note.id}' has no outcome"
+            yield at(note, "modality", message, "add what came of it, or 'state: open' and why")
+
+
+def _out_of_place(edition: Edition) -> Iterator[Finding]:
+    for note in edition.annotations:
+        if note.modality is Modality.REPORTED_FACT and note.outcome is not None:
+            message = f"the reported fact '{note.id}' has an outcome"
+            yield at(note, "outcome", message, "remove it, or say in what other way the statement is made")
+
+
+def _unfounded(edition: Edition) -> Iterator[Finding]:
+    for note in edition.annotations:
+        if note.outcome is not None and note.outcome.state is not OutcomeState.OPEN:
+            for field, what in (("day", note.outcome.day), ("sources", note.outcome.sources)):
+                if not what:
+                    message = f"the outcome of '{note.id}' is {note.outcome.state}, but has no {field}"
+                    yield at(note, "outcome.state", message, f"add outcome.{field}, or write open and why")
+
+
+def _too_early(edition: Edition) -> Iterator[Finding]:
+    begun = edition.manifest.article.week.start
+    for note in edition.annotations:
+        if note.outcome is not None and note.outcome.day is not None and note.outcome.day < begun:
+            message = f"the outcome of '{note.id}' is of {note.outcome.day}, before the article's week"
+            yield at(note, "outcome.day", message, f"give the day on which it was decided, {begun} or later")
+
+
+OUTCOME_MISSING = Rule(
+    "A108",
+    "An intention, forecast or condition has no outcome",
+    "Time decides such a statement; a reader asks what came of it.",
+    "Add an `outcome`; where nothing is decided yet, its state is `open` and it says why.",
+    frozenset(),
+    _lacking,
+)
+OUTCOME_OF_A_FACT = Rule(
+    "A109",
+    "A reported fact has an outcome",
+    "What is reported as having happened is not decided later.",
+    "Remove the outcome, or correct the modality.",
+    frozenset(),
+    _out_of_place,
+)
+OUTCOME_UNFOUNDED = Rule(
+    "A110",
+    "An outcome is decided, but no day or no source says so",
+    "Whoever doubts an outcome must be able to look it up.",
+    "Add the day and the source, or write `open` and why.",
+    frozenset(),
+    _unfounded,
+)
+OUTCOME_TOO_EARLY = Rule(
+    "A111",
+    "An outcome is older than the article",
+    "What was decided before the article was written is no outcome of what it says.",
+    "Correct the day.",
+    frozenset({Part.MANIFEST}),
+    _too_early,
+)

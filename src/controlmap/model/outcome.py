@@ -1,0 +1,30 @@
+"""Outcomes: what came of what was intended, foretold or made to depend on something."""
+
+from datetime import date
+from enum import StrEnum
+
+from controlmap.model.ids import ASourceId
+from controlmap.model.record import Record
+from controlmap.model.text import LocalText
+
+
+class OutcomeState(StrEnum):
+    """How a statement fared."""
+
+    HELD = "held"
+    FAILED = "failed"
+    PARTLY = "partly"
+    OPEN = "open"
+    """Not decided, or not to be decided beyond dispute."""
+
+
+class Outcome(Record):
+    """What came of a statement, kept to what is beyond dispute."""
+
+    state: OutcomeState
+    what: LocalText
+    """What happened; where it is open, why."""
+    day: date | None = None
+    """The day on which it was decided; required unless it is open."""
+    sources: tuple[ASourceId, ...] = ()
+    """What says so; required unless it is open."""
