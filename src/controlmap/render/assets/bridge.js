@@ -42,6 +42,13 @@
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
   }
 
+  /* The host adds style sheets while scripts run: labels measured before they are there would have the wrong size. */
+  CM.styled = function () {
+    const late = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter((link) => !link.sheet);
+    const settled = (link) => new Promise((done) => { for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true }); });
+    return Promise.all(late.map(settled));
+  };
+
   /* A narrow frame is as tall as what it holds; a wide one as tall as the page gave it. */
   CM.fitHeight = function (frame) {
     if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);

@@ -17,7 +17,7 @@
     const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
     // Days and comparisons are files beside the first day's, unless whoever starts the map finds them by name.
     find = options.find || ((name) => load(folder + name));
-    const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words)]);
+    const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), CM.styled()]);
     build(map, base, day, words);
     CM.tell({ type: "ready" });
     if (queued) CM.apply(queued);
