@@ -9,7 +9,7 @@ from typing import Any, Final
 from controlmap.atlas.change import Change
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.ground_payload import base_payload, change_payload, day_payload
+from controlmap.render.ground_payload import base_payload, change_payload, day_payload, points_payload
 from controlmap.render.words_payload import words_payload
 
 SCRIPT_PARTS: Final = (
@@ -22,6 +22,7 @@ SCRIPT_PARTS: Final = (
     "furniture.js",
     "canvas.js",
     "inset.js",
+    "points.js",
     "walk.js",
     "start.js",
 )
@@ -66,6 +67,12 @@ class MapAssets:
 def day_asset(view: DayView) -> Asset:
     """Put together what the map fetches to show another day."""
     return _json(f"day-{view.map.day}", day_payload(view))
+
+
+def points_asset(view: DayView) -> Asset | None:
+    """Put together the control points of a day; none where the day has none."""
+    points = points_payload(view)
+    return _json(f"points-{view.day}", {"points": points}) if points else None
 
 
 def change_asset(change: Change) -> Asset:

@@ -69,6 +69,22 @@ def day_payload(view: DayView) -> dict[str, Any]:
     }
 
 
+def points_payload(view: DayView) -> list[dict[str, Any]]:
+    """Give the control points of the day, each with who is painted there."""
+    points = [point for point in view.edition.control_points if point.day == view.day]
+    painted = [view.map.holding_at(*point.at) for point in points]
+    return [
+        {
+            "name": point.name,
+            "at": list(point.at),
+            "controller": point.controller,
+            "painted": holding.controller if holding else None,
+            "agrees": holding is not None and holding.controller == point.controller,
+        }
+        for point, holding in zip(points, painted, strict=True)
+    ]
+
+
 def change_payload(change: Change) -> dict[str, Any]:
     """Give what changed hands between two days, largest first."""
     return {

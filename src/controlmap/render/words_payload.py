@@ -65,8 +65,13 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
             "basis": say.say("legend.basis"),
             "silent": say.say("legend.silent"),
             "band": say.say("legend.band"),
+            "points": say.say("legend.points"),
             "holders": list(holding),
             "lines": [{"basis": str(basis), "text": say.say(f"basis.{basis}")} for basis in Basis],
+        },
+        "points": {
+            "agrees": say.say("points.agrees", holder="{holder}"),
+            "differs": say.say("points.differs", holder="{holder}", painted="{painted}"),
         },
         "insets": {inset.id: inset.name.say(language) for inset in edition.manifest.insets},
         "conference": {"title": say.say("map.conference"), "places": _conference(edition, say)},

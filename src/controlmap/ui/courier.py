@@ -11,7 +11,8 @@ from controlmap.atlas.day_view import view_of
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.render.ground_payload import lights
 from controlmap.ui import state
-from controlmap.ui.served_files import served_change, served_day
+from controlmap.ui.faults import answering
+from controlmap.ui.served_files import served_change, served_day, served_points
 from controlmap.ui.state import Selection
 
 
@@ -43,10 +44,12 @@ def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
         "places": [*lit["places"], *([selection.place] if selection.place else [])],
         "day": served_day(view),
         "change": served_change(view, other) if other else None,
+        "points": served_points(view),
         "stamp": state.stamp(),
     }
 
 
+@answering
 def _receive(atlas: Atlas) -> None:
     """Take an event from the browser. What the edition does not have is left alone: the page shows what it showed."""
     event = st.session_state[state.COURIER].event

@@ -2,17 +2,20 @@
 
 import os
 import tempfile
+import uuid
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Final
+from weakref import WeakKeyDictionary
 
 import streamlit as st
 
+from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.authoring.atomic_write import write_atomically
 from controlmap.messages.catalogue import load_catalogue
-from controlmap.render.assets import Asset, MapAssets, change_asset, day_asset, map_assets
+from controlmap.render.assets import Asset, MapAssets, change_asset, day_asset, map_assets, points_asset
 
 STATIC_VARIABLE: Final = "CONTROLMAP_STATIC"
 """Environment variable with the folder that Streamlit serves as static files: ``static/`` beside the entry point."""
@@ -41,23 +44,38 @@ def served_folder() -> tuple[Path, str]:
 
 def served_map(view: DayView, language: str) -> MapAssets:
     """Write what every map in a language fetches."""
-    return _served_map(view.edition.path, language, view)
+    return _served_map(_serial(view), language, view)
 
 
 def served_day(view: DayView) -> str:
     """Write a day's ground. Gives the file's name; days without a change between them share one."""
-    return _served_day(view.edition.path, view.map.day, view)
+    return _served_day(_serial(view), view.map.day, view)
+
+
+def served_points(view: DayView) -> str | None:
+    """Write the control points of a day, where it has some. Gives the file's name."""
+    return _served_points(view.edition.path, view.day, view)
 
 
 def served_change(view: DayView, other: date) -> str:
     """Write what changed hands from another day to the view's. Gives the file's name."""
-    return _served_change(view.edition.path, view.atlas.map(other).day, view.map.day, view)
+    return _served_change(_serial(view), view.atlas.map(other).day, view.map.day, view)
+
+
+@st.cache_resource(show_spinner=False)
+def _serials() -> "WeakKeyDictionary[Atlas, str]":
+    return WeakKeyDictionary()
+
+
+def _serial(view: DayView) -> str:
+    """Tell atlases apart, also two of one folder whose files were edited between them."""
+    return _serials().setdefault(view.atlas, uuid.uuid4().hex)
 
 
 # Of what follows, Streamlit's cache tells calls apart by all arguments but those with a leading underscore.
 
 
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(show_spinner=False, max_entries=20)
 def _served_map(edition: str, language: str, _view: DayView) -> MapAssets:
     assets = map_assets(view_of(_view.atlas), load_catalogue(language))
     _write(assets.all())
@@ -67,6 +85,15 @@ def _served_map(edition: str, language: str, _view: DayView) -> MapAssets:
 @st.cache_resource(show_spinner=False, max_entries=1000)
 def _served_day(edition: str, painted: date, _view: DayView) -> str:
     asset = day_asset(_view)
+    _write((asset,))
+    return asset.name
+
+
+@st.cache_resource(show_spinner=False, max_entries=1000)
+def _served_points(edition: str, day: date, _view: DayView) -> str | None:
+    asset = points_asset(_view)
+    if asset is None:
+        return None
     _write((asset,))
     return asset.name
 

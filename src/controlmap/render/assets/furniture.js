@@ -32,8 +32,17 @@
     return svg;
   }
 
+  function toggle(className, text, onChange) {
+    const label = CM.make("label", "cm-legend-toggle " + className);
+    const box = CM.make("input");
+    box.type = "checkbox";
+    box.addEventListener("change", () => onChange(box.checked));
+    label.append(box, text);
+    return label;
+  }
+
   /* Holders are buttons: pressed ones stay in full colour, the rest of the country fades. */
-  CM.buildLegend = function (words, prefix, onFilter, onBands) {
+  CM.buildLegend = function (words, prefix, onFilter, onBands, onPoints) {
     const legend = CM.make("div", "cm-legend");
     const holders = CM.make("div", "cm-legend-holders");
     holders.setAttribute("role", "group");
@@ -62,12 +71,7 @@
     const silent = CM.make("div", "cm-legend-item");
     silent.append(swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"), CM.make("span", "", words.legend.silent));
     lines.append(silent);
-    const toggle = CM.make("label", "cm-legend-toggle");
-    const box = CM.make("input");
-    box.type = "checkbox";
-    box.addEventListener("change", () => onBands(box.checked));
-    toggle.append(box, words.legend.band);
-    lines.append(toggle);
+    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
     legend.append(CM.make("div", "cm-legend-head", words.legend.title), holders, CM.make("div", "cm-legend-head", words.legend.basis), lines);
     return legend;
   };

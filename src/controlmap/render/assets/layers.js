@@ -1,7 +1,7 @@
 /* Basemap, zones, fronts: what is drawn from coordinates. */
 (function (CM) {
   "use strict";
-  const PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-bands": 415, "cm-fronts": 420, "cm-labels": 620 };
+  const PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-bands": 415, "cm-fronts": 420, "cm-points": 430, "cm-labels": 620 };
   const SVG = "http://www.w3.org/2000/svg";
 
   CM.makePanes = function (map) {
@@ -9,7 +9,7 @@
     for (const [name, z] of Object.entries(PANES)) {
       const pane = map.createPane(name);
       pane.style.zIndex = z;
-      if (name !== "cm-zones" && name !== "cm-labels") pane.style.pointerEvents = "none";
+      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
       if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = L.svg({ pane: name, padding: 0.3 });
     }
     return renderers;

@@ -7,6 +7,7 @@
   let find = null;
   let wanted = null;
   let filtered = new Set();
+  let pointsWanted = false;
 
   function load(part) {
     return typeof part === "string" ? fetch(part).then((answer) => { if (!answer.ok) throw new Error(part); return answer.json(); }) : Promise.resolve(part);
@@ -33,11 +34,12 @@
     CM.matchTheme(parts.frame);
     const canvas = new CM.Canvas(map, "cm-p-", base, words);
     const legend = CM.buildLegend(words, "cm-p-", (chosen) => { filtered = chosen; paint(); },
-      (shown) => parts.frame.classList.toggle("has-bands", shown));
+      (shown) => parts.frame.classList.toggle("has-bands", shown),
+      (shown) => { pointsWanted = shown; showPoints(); });
     const { insets, maps } = CM.buildInsets(base, words);
     CM.addScale(map, parts.foot);
     CM.addBaseChoice(map, parts, words);
-    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {} };
+    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null };
     let homeZoom = 6;
     drawn.labels = new CM.Labels(map, {
       places: words.places, zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
@@ -104,8 +106,19 @@
     const before = lookOf(state);
     state = Object.assign({}, state, next);
     if (lookOf(state) !== before) paint();
+    if (drawn.pointsFile !== (state.points || null)) { drawn.pointsFile = state.points || null; showPoints(); }
     if (next.day) turnTo(next.day, next.change || null);
   };
+
+  /* Control points are fetched when a reader first asks for them; only days that have some offer them. */
+  async function showPoints() {
+    const name = state.points || null;
+    drawn.parts.frame.classList.toggle("has-points", Boolean(name));
+    const points = pointsWanted && name ? (await find(name)).points : [];
+    if ((state.points || null) !== name) return;
+    for (const mark of drawn.points) mark.remove();
+    drawn.points = CM.drawPoints(drawn.map, drawn.canvas.renderers["cm-points"], points, drawn.words);
+  }
 
   function lookOf(shown) { return JSON.stringify([shown.zone, shown.zones, shown.places]); }
 
