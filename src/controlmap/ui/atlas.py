@@ -2,6 +2,7 @@
 
 import gc
 import os
+from pathlib import Path
 from typing import Final
 
 import streamlit as st
@@ -9,30 +10,53 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
 from controlmap.authoring.shipped import default_edition
+from controlmap.model.problem import Problem
+from controlmap.ui.standing import Standing, StandingEdition
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
 """Environment variable with the path of the edition to show; the shipped one where it is not set."""
 
 
-@st.cache_resource(show_spinner=False)
-def shared_atlas(edition: str) -> Atlas:
-    """Open an edition once a process, work out what its first reader will ask for, and freeze the heap.
-
-    Streamlit collects garbage after every run; with an edition in memory that walk is most of what a run costs. What
-    is loaded here lives as long as the process, so the collector need never look at it again.
+def standing() -> Standing:
+    """Give the atlas to show, and what keeps a later state of its files from being shown.
 
     Raises:
-        EditionError: the edition does not check. Nothing is cached then: it is read again at the next run.
+        EditionError: the edition does not check and never did since the process began.
 
     """
-    atlas = open_edition(edition)
-    for zone in atlas.edition.zones:
-        atlas.dossier(zone.id)
-    gc.collect()
-    gc.freeze()
-    return atlas
+    return _standing_edition(edition_path()).now()
 
 
 def edition_path() -> str:
     """Give the path of the edition to show."""
     return os.environ.get(EDITION_VARIABLE) or str(default_edition())
+
+
+def told_from_parent(problem: Problem) -> Problem:
+    """Give a problem with its path from the edition's parent on: readers need not know the server's folders."""
+    home = Path(edition_path()).parent
+    path = Path(problem.path)
+    return problem._replace(path=path.relative_to(home).as_posix() if path.is_relative_to(home) else path.name)
+
+
+@st.cache_resource(show_spinner=False)
+def _standing_edition(edition: str) -> StandingEdition:
+    return StandingEdition(Path(edition), _load)
+
+
+def _load(edition: Path, replaced: Atlas | None) -> Atlas:
+    """Open an edition, work out what its first reader will ask for, and freeze the heap.
+
+    Streamlit collects garbage after every run; with an edition in memory that walk is most of what a run costs. What
+    is loaded here lives until the files change, so the collector need not look at it until then. Atlases are cycles,
+    which only the collector frees: it is shown everything once more at every load. The atlas just replaced is still
+    on some reader's page then, and goes at the next load.
+    """
+    atlas = open_edition(edition)
+    for zone in atlas.edition.zones:
+        atlas.dossier(zone.id)
+    if replaced is not None:
+        gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+    return atlas

@@ -14,11 +14,12 @@ from controlmap.render.overview_panel import overview_panel
 from controlmap.render.zone_panel import zone_panel
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
+from controlmap.ui.faults import answering, fragment
 from controlmap.ui.notice import show_notice
 from controlmap.ui.state import Selection
 
 
-@st.fragment
+@fragment
 def context_panel(atlas: Atlas, say: Catalogue) -> None:
     """Show the pickers and the panel for the current selection."""
     mount_courier(atlas)
@@ -66,6 +67,7 @@ def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:
         )
 
 
+@answering
 def _picked(atlas: Atlas) -> None:
     zone = st.session_state[state.PICK]
     clear = state.current(atlas).cleared()

@@ -1,8 +1,6 @@
 """The shell round every page: settings, style, language, problems, navigation."""
 
-import logging
-import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib.resources import files
 
@@ -11,17 +9,18 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import EditionError
 from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue
+from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.ui import state
-from controlmap.ui.atlas import edition_path, shared_atlas
+from controlmap.ui.atlas import standing, told_from_parent
+from controlmap.ui.faults import faults_told
 from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.article import article_page
+from controlmap.ui.pages.coverage import coverage_page
 from controlmap.ui.pages.map import map_page
 from controlmap.ui.pages.timeline import timeline_page
-
-log = logging.getLogger("controlmap")
 
 Page = Callable[[Atlas, Catalogue], None]
 
@@ -32,18 +31,23 @@ def run() -> None:
     st.set_page_config(page_title=say.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
     st.html(f"<style>{_style()}</style>")
     try:
-        atlas = shared_atlas(edition_path())
+        shown = standing()
     except EditionError as error:
-        lines = [str(problem) for problem in error.problems]
+        lines = [str(told_from_parent(problem)) for problem in error.problems]
         lead = say.count("problems.lead", len(lines))
         st.html(markup("problems.html", title=say.say("problems.title"), lead=lead, lines=lines))
         return
+    atlas = shown.atlas
+    state.note_version(shown.version)
     st.html(f"<style>{holder_style(atlas.edition)}</style>")
     say = load_catalogue(state.language_of(state.current(atlas)))
+    if shown.problems:
+        _tell_problems(shown.problems, say)
     entries: tuple[tuple[str, Page], ...] = (
         ("map", map_page),
         ("timeline", timeline_page),
         ("article", article_page),
+        ("coverage", coverage_page),
         ("about", about_page),
     )
     pages = [
@@ -56,22 +60,18 @@ def run() -> None:
 
 
 def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
-    state.enter_page(name, atlas)
-    for key, gaps in state.read_selection(atlas, st.query_params)[1]:
-        show_notice(say.say(key, **gaps))
-    try:
+    with faults_told(name, say):
+        state.enter_page(name, atlas)
+        for key, gaps in state.read_selection(atlas, st.query_params)[1]:
+            show_notice(say.say(key, **gaps))
         page(atlas, say)
-    except Exception as error:
-        if _is_streamlits_own(error):
-            raise
-        number = uuid.uuid4().hex[:8]
-        log.exception("page %s failed: %s", name, number)
-        show_notice(say.say("error.text", id=number), title=say.say("error.title"))
 
 
-def _is_streamlits_own(error: Exception) -> bool:
-    """Tell whether Streamlit steers its script by this exception (a rerun, a stop)."""
-    return type(error).__module__.startswith("streamlit.runtime.scriptrunner")
+def _tell_problems(problems: Sequence[Problem], say: Catalogue) -> None:
+    """Say why the page shows an earlier state of the edition than the one on disk."""
+    first, rest = told_from_parent(problems[0]), len(problems) - 1
+    more = say.count("stale.more", rest) if rest else ""
+    show_notice(f"{say.say('stale.text', problem=str(first))} {more}".strip(), title=say.say("stale.title"))
 
 
 @st.cache_resource(show_spinner=False)

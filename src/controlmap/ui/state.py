@@ -18,6 +18,8 @@ COURIER: Final = "courier"
 COMPARE_PICK: Final = "compare-pick"
 _EMPTY_CLICK: Final = "empty-click"
 _STAMP: Final = "stamp"
+_FAULT: Final = "fault"
+_VERSION: Final = "version"
 _PAGE: Final = "page"
 _CARRIED: Final = "carried"
 
@@ -179,3 +181,24 @@ def note_stamp(stamp: int) -> None:
 def stamp() -> int:
     """Give the number of the last answered event: states older than the reader's last act are stale."""
     return int(st.session_state.get(_STAMP, 0))
+
+
+def note_fault(number: str) -> None:
+    """Remember, until the page is next drawn, that an answer failed."""
+    st.session_state[_FAULT] = number
+
+
+def take_fault() -> str | None:
+    """Give the number of the answer that failed since the page was last drawn, if one did, and forget it."""
+    number: str | None = st.session_state.pop(_FAULT, None)
+    return number
+
+
+def note_version(version: int) -> None:
+    """Remember which state of the edition the page shows."""
+    st.session_state[_VERSION] = version
+
+
+def shown_version() -> int:
+    """Give the state of the edition that the page shows."""
+    return int(st.session_state.get(_VERSION, 0))

@@ -14,13 +14,14 @@ from controlmap.model.ids import ZoneId
 from controlmap.render.article_list import article_list
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
+from controlmap.ui.faults import answering, fragment
 from controlmap.ui.notice import show_notice
 from controlmap.ui.walk import mount_walk
 
 _FILTERS = ("zone", *state.FILTERS)
 
 
-@st.fragment
+@fragment
 def statement_list(atlas: Atlas, say: Catalogue) -> None:
     """Show the statements that fit the filters in the address, and the filters."""
     mount_courier(atlas)
@@ -79,6 +80,7 @@ def fitting(view: DayView, wanted: dict[str, Any]) -> list[Annotation]:
     ]
 
 
+@answering
 def _filtered(atlas: Atlas, name: str) -> None:
     value = st.session_state[f"filter-{name}"]
     if name == "zone":

@@ -7,6 +7,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.render.timeline_blocks import change_block, events_block
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
+from controlmap.ui.faults import answering, fragment
 from controlmap.ui.map_frame import show_map
 from controlmap.ui.timeline import mount_timeline
 
@@ -21,7 +22,7 @@ def timeline_page(atlas: Atlas, say: Catalogue) -> None:
             _time(atlas, say)
 
 
-@st.fragment
+@fragment
 def _time(atlas: Atlas, say: Catalogue) -> None:
     mount_courier(atlas)
     view = state.current_view(atlas)
@@ -33,10 +34,15 @@ def _time(atlas: Atlas, say: Catalogue) -> None:
             min_value=atlas.first_day,
             max_value=atlas.as_of,
             key=state.COMPARE_PICK,
-            on_change=lambda: state.compare_with(st.session_state[state.COMPARE_PICK]),
+            on_change=_compared,
             help=say.say("timeline.compare_help"),
         )
         other = state.compared_day(atlas)
         if other is not None:
             st.html(change_block(view, say, other))
         st.html(events_block(view, say))
+
+
+@answering
+def _compared() -> None:
+    state.compare_with(st.session_state[state.COMPARE_PICK])

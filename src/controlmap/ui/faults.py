@@ -1,0 +1,87 @@
+"""Faults of our own: a reader is told a number, the log has the number with the traceback.
+
+Streamlit runs a page's script, its fragments and what answers a click in three different ways, and each would show a
+fault in its own; nothing that can fail runs outside what this module gives.
+"""
+
+import logging
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from typing import ParamSpec
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.ui import state
+from controlmap.ui.atlas import standing
+from controlmap.ui.notice import show_notice
+
+log = logging.getLogger("controlmap")
+
+Draw = Callable[[Atlas, Catalogue], None]
+Arguments = ParamSpec("Arguments")
+
+
+@contextmanager
+def faults_told(name: str, say: Catalogue) -> Iterator[None]:
+    """Whatever goes wrong inside, or went wrong in an answer before, show its number instead."""
+    earlier = state.take_fault()
+    if earlier:
+        _tell(earlier, say)
+    try:
+        yield
+    except Exception as error:
+        if _is_streamlits_own(error):
+            raise
+        _tell(_logged(name), say)
+
+
+def fragment(draw: Draw) -> Draw:
+    """Make a part of a page that Streamlit runs again on its own.
+
+    Where the edition was edited since the page was drawn, the whole page is drawn anew instead.
+    """
+
+    @st.fragment
+    @wraps(draw)
+    def guarded(atlas: Atlas, say: Catalogue) -> None:
+        with faults_told(draw.__name__, say):
+            if standing().version != state.shown_version():
+                st.rerun()
+            draw(atlas, say)
+
+    return guarded
+
+
+def answering(act: Callable[Arguments, None]) -> Callable[Arguments, None]:
+    """Give what Streamlit may call for a click or a choice; a fault in it is told by the next ``faults_told``."""
+
+    @wraps(act)
+    def guarded(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
+        try:
+            act(*args, **kwargs)
+        except Exception as error:
+            if _is_streamlits_own(error):
+                raise
+            state.note_fault(_logged(act.__qualname__))
+
+    return guarded
+
+
+def _logged(name: str) -> str:
+    """Write the exception being handled to the log, under a number. Nothing of the reader's own words goes with it."""
+    number = uuid.uuid4().hex[:8]
+    log.exception("%s failed: %s", name, number)
+    return number
+
+
+def _tell(number: str, say: Catalogue) -> None:
+    show_notice(say.say("error.text", id=number), title=say.say("error.title"))
+
+
+def _is_streamlits_own(error: Exception) -> bool:
+    """Tell whether Streamlit steers its script by this exception (a rerun, a stop)."""
+    return type(error).__module__.startswith("streamlit.runtime.scriptrunner")

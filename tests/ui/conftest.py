@@ -1,0 +1,27 @@
+"""A dashboard that shows a copy of the invented edition, which a test may edit."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from controlmap.ui import standing
+from tests.ui.dashboard import Dashboard
+
+
+@pytest.fixture
+def dashboard(marrow: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dashboard]:
+    """A session whose server looks at the edition's files at every run, and has cached nothing before."""
+    edition = tmp_path / "home" / "marrow"
+    shutil.copytree(marrow, edition)
+    monkeypatch.setenv("CONTROLMAP_EDITION", str(edition))
+    monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path / "static"))
+    monkeypatch.setattr(standing, "LOOK_EVERY_S", 0.0)
+    st.cache_resource.clear()
+    yield Dashboard(edition, AppTest.from_file(str(repository / "app.py")))
+    st.cache_resource.clear()

@@ -1,0 +1,92 @@
+"""An edition that is edited on disk while a dashboard shows it."""
+
+from __future__ import annotations
+
+import shutil
+import weakref
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.opening import open_edition
+from controlmap.ui import atlas as ui_atlas
+from tests.ui.dashboard import Dashboard
+
+STALE = "The files of this edition were changed and do not check."
+
+
+def renaming(before: str, after: str) -> Callable[[str], str]:
+    """Give a change of a file's text."""
+    return lambda text: text.replace(before, after)
+
+
+def test_an_edition_that_still_checks_is_shown_as_it_now_stands(dashboard: Dashboard) -> None:
+    assert "The north" in dashboard.run().html()
+    dashboard.edit("zones.yaml", lambda text: text.replace("The north", "The highlands"))
+    html = dashboard.run().html()
+    assert "The highlands" in html
+    assert "The north" not in html
+
+
+def test_one_that_no_longer_checks_stays_as_it_was_with_the_first_problem_above_it(dashboard: Dashboard) -> None:
+    dashboard.run()
+    dashboard.edit("zones.yaml", lambda text: text.replace("The north", "The highlands") + "nonsense: [\n")
+    dashboard.edit("actors.yaml", lambda text: text + "nonsense: [\n")
+    html = dashboard.run().html()
+    assert "The north" in html
+    assert STALE in html
+    assert "First problem: marrow/actors.yaml:" in html
+    assert "There is one more." in html
+    assert str(dashboard.edition.parent) not in html
+
+
+def test_the_notice_goes_when_the_mistake_is_mended(dashboard: Dashboard) -> None:
+    dashboard.run().edit("actors.yaml", lambda text: text + "nonsense: [\n")
+    assert STALE in dashboard.run().html()
+    dashboard.edit("actors.yaml", lambda text: text.replace("nonsense: [\n", ""))
+    assert STALE not in dashboard.run().html()
+
+
+def test_a_folder_that_is_taken_away_leaves_the_page_as_it_was(dashboard: Dashboard) -> None:
+    dashboard.run()
+    shutil.rmtree(dashboard.edition)
+    html = dashboard.run().html()
+    assert STALE in html
+    assert "The north" in html
+
+
+def test_one_that_never_checked_shows_its_problems_from_its_folder_on_and_then_the_map(dashboard: Dashboard) -> None:
+    dashboard.edit("actors.yaml", lambda text: text + "nonsense: [\n")
+    html = dashboard.run().html()
+    assert 'data-panel="problems"' in html
+    assert "<code>marrow/actors.yaml:" in html
+    assert str(dashboard.edition.parent) not in html
+    dashboard.edit("actors.yaml", lambda text: text.replace("nonsense: [\n", ""))
+    assert "The north" in dashboard.run().html()
+
+
+def test_files_are_checked_once_for_each_change_and_not_once_for_each_run(
+    dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def counted(path: str) -> Atlas:
+        opened.append(path)
+        return open_edition(path)
+
+    monkeypatch.setattr("controlmap.ui.atlas.open_edition", counted)
+    dashboard.run().run().run()
+    dashboard.edit("actors.yaml", lambda text: text + "nonsense: [\n")
+    dashboard.run().run().run()
+    assert len(opened) == 2
+
+
+def test_the_atlas_of_an_earlier_state_is_released_once_nobody_looks_at_it(dashboard: Dashboard) -> None:
+    dashboard.run()
+    first = weakref.ref(ui_atlas.standing().atlas)
+    for before, after in pairwise(("The north", "The highlands", "The hills", "The moors")):
+        dashboard.edit("zones.yaml", renaming(before, after))
+        assert after in dashboard.run().html()
+    assert first() is None

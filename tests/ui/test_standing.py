@@ -1,0 +1,102 @@
+"""The last good atlas of an edition, without pages."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.opening import open_edition
+from controlmap.ui.standing import StandingEdition
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now_s = 100.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def edition(marrow: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(marrow, tmp_path / "marrow"))
+
+
+def load(edition: Path, _: Atlas | None) -> Atlas:
+    return open_edition(edition)
+
+
+def rename_the_north(edition: Path) -> None:
+    zones = edition / "zones.yaml"
+    zones.write_text(zones.read_text(encoding="utf-8").replace("The north", "The highlands"), encoding="utf-8")
+
+
+def test_files_are_looked_at_no_more_than_once_a_second(edition: Path) -> None:
+    clock = Clock()
+    standing = StandingEdition(edition, load, clock)
+    first = standing.now()
+    rename_the_north(edition)
+    clock.now_s += 0.9
+    assert standing.now() is first
+    clock.now_s += 0.2
+    assert standing.now().version == first.version + 1
+
+
+def test_a_reader_who_comes_during_a_reload_is_shown_the_last_good_atlas(edition: Path) -> None:
+    clock = Clock()
+    reloading, go_on = threading.Event(), threading.Event()
+
+    def slow(path: Path, replaced: Atlas | None) -> Atlas:
+        if replaced:
+            reloading.set()
+            assert go_on.wait(timeout=30)
+        return open_edition(path)
+
+    standing = StandingEdition(edition, slow, clock)
+    first = standing.now()
+    rename_the_north(edition)
+    clock.now_s += 2
+    other = threading.Thread(target=standing.now)
+    other.start()
+    assert reloading.wait(timeout=30)
+    assert standing.now() is first
+    go_on.set()
+    other.join()
+    assert standing.now().version == 2
+
+
+def test_the_first_readers_of_all_wait_for_one_loading(edition: Path) -> None:
+    loads: list[Path] = []
+
+    def counted(path: Path, _: Atlas | None) -> Atlas:
+        loads.append(path)
+        return open_edition(path)
+
+    standing = StandingEdition(edition, counted)
+    seen: list[Atlas] = []
+    threads = [threading.Thread(target=lambda: seen.append(standing.now().atlas)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(loads) == 1
+    assert len({id(atlas) for atlas in seen}) == 1
+    assert len(seen) == 8
+
+
+def test_a_fault_of_our_own_while_loading_is_not_taken_for_a_state_of_the_edition(edition: Path) -> None:
+    def broken(_: Path, __: Atlas | None) -> Atlas:
+        raise RuntimeError("ours")
+
+    clock = Clock()
+    standing = StandingEdition(edition, broken, clock)
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="ours"):
+            standing.now()
+        clock.now_s += 2
