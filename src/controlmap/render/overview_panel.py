@@ -34,6 +34,9 @@ def overview_panel(view: DayView, say: Catalogue) -> str:
                     "share": say.percent(share, 1),
                 }
             )
+    # What others published stands beside the day that it speaks of, and no other.
+    compared = view.edition.manifest.published_shares if view.day == view.atlas.as_of else ()
+    published = [published_line(view, say, shares) for shares in compared]
     return markup(
         "overview.html",
         title=say.say("overview.title"),
@@ -41,7 +44,7 @@ def overview_panel(view: DayView, say: Catalogue) -> str:
         head={key: say.say(f"overview.{key}") for key in ("holder", "area", "share")},
         rows=rows,
         range_note=say.say("overview.range_note"),
-        published=[published_line(view, say, shares) for shares in view.edition.manifest.published_shares],
+        published=published,
         zones=zone_chips(view, say),
     )
 
