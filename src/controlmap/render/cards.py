@@ -54,31 +54,37 @@ def actor_card(view: DayView, say: Catalogue, actor: Actor, chosen: AnnotationId
     return _card(say, "actor", title, lines=lines, zones=chips, groups=groups, chosen=chosen)
 
 
-def statement_card(view: DayView, say: Catalogue, note: Annotation) -> str:
-    """Show one statement that was chosen without a zone."""
+def statement_card(view: DayView, say: Catalogue, note: Annotation, *, beside_map: bool = True) -> str:
+    """Show one statement that was chosen without a zone; beside a map it says that its ground is lit there."""
     groups = [{"title": "", "rows": rows_with_zones(view, say, [note])}]
     title = say.say("statement.title")
-    return _card(say, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id)
+    return _card(say, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id if beside_map else None)
 
 
-def search_results(view: DayView, say: Catalogue, text: str, found: Found) -> str:
-    """Show what a search found, by kind."""
+def search_results(view: DayView, say: Catalogue, text: str, found: Found, most: int = _SHOWN_RESULTS) -> str:
+    """Show what a search found, by kind, ``most`` of each."""
     language = say.language
     groups = [
         _group(
-            say, "zone", "search.zones", [{"id": z.id, "name": z.name.say(language), "more": ""} for z in found.zones]
+            say,
+            "zone",
+            "search.zones",
+            [{"id": z.id, "name": z.name.say(language), "more": ""} for z in found.zones],
+            most,
         ),
         _group(
             say,
             "place",
             "search.places",
             [{"id": p.id, "name": p.name.say(language), "more": say.say(f"rank.{p.rank}")} for p in found.places],
+            most,
         ),
         _group(
             say,
             "actor",
             "search.actors",
             [{"id": a.id, "name": a.name.say(language), "more": ""} for a in found.actors],
+            most,
         ),
         _group(
             say,
@@ -88,6 +94,7 @@ def search_results(view: DayView, say: Catalogue, text: str, found: Found) -> st
                 {"id": n.id, "name": n.text.say(language), "more": actor_label(view, n.speaker, say)}
                 for n in found.annotations
             ],
+            most,
         ),
     ]
     return markup(
@@ -98,10 +105,10 @@ def search_results(view: DayView, say: Catalogue, text: str, found: Found) -> st
     )
 
 
-def _group(say: Catalogue, kind: str, title: str, rows: list[dict[str, str]]) -> dict[str, Any]:
-    left = len(rows) - _SHOWN_RESULTS
+def _group(say: Catalogue, kind: str, title: str, rows: list[dict[str, str]], most: int) -> dict[str, Any]:
+    left = len(rows) - most
     rest = say.count("search.more", left) if left > 0 else ""
-    return {"kind": kind, "title": say.say(title), "rows": rows[:_SHOWN_RESULTS], "rest": rest}
+    return {"kind": kind, "title": say.say(title), "rows": rows[:most], "rest": rest}
 
 
 def _card(say: Catalogue, kind: str, title: str, **values: Any) -> str:

@@ -1,7 +1,7 @@
 """What stands beside the timeline: the events round a day, and what changed hands between two days."""
 
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -9,23 +9,23 @@ from controlmap.model.event import Event
 from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label
 
-_EVENTS_SHOWN = 9
+EVENTS_SHOWN: Final = 9
 """Events round the shown day: what a reader takes in beside the map without scrolling."""
 
 _LEAST_KM2 = 0.05
 """Less than this rounds to 0.0 in the table."""
 
 
-def events_block(view: DayView, say: Catalogue) -> str:
-    """List the events nearest to the view's day, in order of their days, each leading to its day."""
+def events_block(view: DayView, say: Catalogue, shown: int = EVENTS_SHOWN) -> str:
+    """List the ``shown`` events nearest to the view's day, in order of their days, each leading to its day."""
     events = sorted(view.edition.events, key=lambda event: (event.day, event.id))
     before = [event for event in events if event.day <= view.day]
-    start = max(0, min(len(before) - _EVENTS_SHOWN // 2 - 1, len(events) - _EVENTS_SHOWN))
+    start = max(0, min(len(before) - shown // 2 - 1, len(events) - shown))
     return markup(
         "events.html",
         title=say.say("timeline.events"),
         nothing=say.say("timeline.no_events"),
-        rows=[_event(view, say, event) for event in events[start : start + _EVENTS_SHOWN]],
+        rows=[_event(view, say, event) for event in events[start : start + shown]],
     )
 
 

@@ -6,6 +6,7 @@
   let queued = null;
   let find = null;
   let wanted = null;
+  let settled = null;
   let filtered = new Set();
   let pointsWanted = false;
 
@@ -88,7 +89,11 @@
   /* Days arrive in the order in which they were asked for last: an answer that nobody waits for any more is dropped. */
   async function turnTo(name, change) {
     const asked = name + "|" + change;
-    if (wanted === asked) return;
+    if (wanted === asked) {
+      // Asked for again: a timeline waits for the answer even so.
+      if (settled === asked) CM.tell({ type: "drawn", day: drawn.day });
+      return;
+    }
     wanted = asked;
     const [day, compared] = await Promise.all([find(name), change ? find(change) : null]);
     if (wanted !== asked) return;
@@ -96,6 +101,7 @@
     drawn.dayFile = name;
     for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.compare(compared);
     paint();
+    settled = asked;
     CM.tell({ type: "drawn", day: drawn.day });
   }
 

@@ -116,6 +116,7 @@
     return {
       key: data.key,
       answered(day) {
+        if (!wish.sent) return;
         const wanted = wish.next;
         wish.sent = wish.next = null;
         if (wanted && wanted !== day) ask(wanted); else timeline.drawn();
