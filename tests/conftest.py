@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
@@ -11,6 +12,9 @@ from controlmap.messages.catalogue import Catalogue, load_catalogue
 from tests.outside import REPOSITORY, find_chromium, find_shared
 
 pytest_plugins = ["tests.absences"]
+
+settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of what is tested
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

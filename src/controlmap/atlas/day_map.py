@@ -13,7 +13,7 @@ from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis, Hold
 from controlmap.model.ids import ActorId, HoldId, ZoneId
 from controlmap.painting.fronts import edges
-from controlmap.painting.geodesy import area_km2, length_km
+from controlmap.painting.geodesy import areas_km2, length_km
 from controlmap.painting.mosaic import Mosaic
 from controlmap.painting.paint import Painting, dissolve, paint, paint_from
 
@@ -73,7 +73,7 @@ class DayMap:
     @cached_property
     def areas_km2(self) -> tuple[float, ...]:
         """The area of each holding, in km2."""
-        return tuple(area_km2(ground) for ground in self.grounds)
+        return tuple(map(float, areas_km2(np.array(self.grounds))))
 
     @cached_property
     def country_km2(self) -> float:

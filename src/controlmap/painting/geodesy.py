@@ -25,10 +25,17 @@ def area_km2(geometry: BaseGeometry) -> float:
     Edges are straight in longitude and latitude, as they are on the map, and not geodesics: a vertex more on a line
     changes no area, so the pieces of a country sum to the country however another day's lines cut its border.
     """
-    parts = shapely.get_parts(geometry)
+    return float(areas_km2(np.array([geometry]))[0])
+
+
+def areas_km2(geometries: np.ndarray) -> np.ndarray:
+    """Give the area of each of many geometries, as ``area_km2`` does of one, in a hundredth of the time."""
+    parts, whole = shapely.get_parts(geometries, return_index=True)
+    outer = _ring_areas_km2(shapely.get_exterior_ring(parts))
+    rings, part = shapely.get_rings(parts, return_index=True)
+    every = np.bincount(part, weights=_ring_areas_km2(rings), minlength=len(parts))
     # The outer rings less the holes are twice the outer rings less all rings.
-    outer, every = _ring_areas_km2(shapely.get_exterior_ring(parts)), _ring_areas_km2(shapely.get_rings(parts))
-    return float(2 * outer.sum() - every.sum())
+    return np.bincount(whole, weights=2 * outer - every, minlength=len(geometries))
 
 
 def _ring_areas_km2(rings: np.ndarray) -> np.ndarray:
@@ -37,10 +44,16 @@ def _ring_areas_km2(rings: np.ndarray) -> np.ndarray:
     lon, lat = np.radians(points).T
     in_ring = ring[1:] == ring[:-1]
     middle, half = (lat[1:] + lat[:-1]) / 2, (lat[1:] - lat[:-1]) / 2
-    nodes, weights = np.polynomial.legendre.leggauss(_NODES)
+    nodes, weights = _quadrature()
     strip = _strip_km2(middle[:, np.newaxis] + np.outer(half, nodes)) @ weights / 2
     under = (np.diff(lon) * strip)[in_ring]
     return np.abs(np.bincount(ring[1:][in_ring], weights=under, minlength=len(rings)))
+
+
+@cache
+def _quadrature() -> tuple[np.ndarray, np.ndarray]:
+    nodes, weights = np.polynomial.legendre.leggauss(_NODES)
+    return nodes, weights
 
 
 def _strip_km2(lat: np.ndarray) -> np.ndarray:

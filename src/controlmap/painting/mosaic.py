@@ -6,6 +6,7 @@ what changed hands between them would not be the difference of their areas.
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -13,7 +14,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.hold import Hold
-from controlmap.painting.geodesy import area_km2
+from controlmap.painting.geodesy import areas_km2
 
 GRID_DEGREES: Final = 1e-5
 """Every painted vertex lies on this grid (about a metre): what is exported at 5 decimals is what was painted."""
@@ -38,8 +39,12 @@ class Mosaic:
         """In the order in which they are painted: by rank, then by id."""
         self.faces: np.ndarray = _faces(border, [hold.geometry.boundary for hold in self.holds])
         """Array of shapely polygons, WGS84 (lon, lat), that cover the country without gap or overlap."""
-        self.areas_km2: np.ndarray = np.array([area_km2(face) for face in self.faces])
         self._face, self._hold = _covers(self.faces, [hold.geometry for hold in self.holds])
+
+    @cached_property
+    def areas_km2(self) -> np.ndarray:
+        """The area of each face, in km2. Painting needs none of them: they are measured when first asked for."""
+        return areas_km2(self.faces)
 
     def owners(self, day: date) -> np.ndarray:
         """Give, for each face, the index in ``holds`` of the hold painted last on ``day``; -1 where there is none."""
@@ -52,7 +57,9 @@ class Mosaic:
 
 
 def _faces(border: BaseGeometry, lines: Sequence[BaseGeometry]) -> np.ndarray:
-    noded = shapely.union_all([border.boundary, *lines], grid_size=GRID_DEGREES)
+    # Ground that changed hands is drawn once for its loser and once for its gainer: noding is dearer than comparing.
+    drawn = shapely.from_wkb(sorted({line.wkb for line in lines}))
+    noded = shapely.union_all([border.boundary, *drawn], grid_size=GRID_DEGREES)
     # Snapping leaves multiples of the grid; rounding makes them the same floats that a 5-decimal file gives back.
     noded = shapely.transform(noded, lambda points: np.round(points, DECIMALS))
     faces = shapely.get_parts(shapely.polygonize([noded]))
