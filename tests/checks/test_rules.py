@@ -6,7 +6,7 @@ from time import process_time
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.authoring.read import read_edition
@@ -89,7 +89,6 @@ def test_ground_is_asked_for_as_it_is_painted(edition: Edition) -> None:
     assert bare.beside(np.array([0]), day) == ()
 
 
-@settings(deadline=None)  # the first one pays for loading the grammar; the test holds each to a time itself
 @given(when=st.text(alphabet="0123456789-/~?%.XuyS[]{},TZ: ", min_size=4, max_size=64))
 def test_any_time_is_read_or_refused_quickly(when: str, edition: Edition) -> None:
     (note, *_) = edition.annotations
