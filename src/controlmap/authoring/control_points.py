@@ -48,7 +48,7 @@ def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int,
                 problems.append(kinds.NOT_A_TABLE.at(shown, 1, "the first line does not name the columns", fix))
                 return
             if line > 1 and len(row) != len(COLUMNS):
-                message = f"the row has {len(row)} values for {len(COLUMNS)} columns"
+                message = f"the number of values in the row is {len(row)}, not {len(COLUMNS)}"
                 fix = "write each column, and put values with a comma in quotes"
                 problems.append(kinds.NOT_A_TABLE.at(shown, line, message, fix))
             elif line > 1:
