@@ -8,10 +8,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 from playwright.sync_api import Frame, FrameLocator, Locator, Page, expect
 
-from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, MAP_FRAME, MAP_WITHIN_MS, Notes
+from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, MAP_FRAME, MAP_WITHIN_MS, MOST_SAID, Notes
 
 LARGE_MAP = ".cm-stage > .leaflet-container"
 """The map itself, as against its insets."""
+
+PROBLEMS = '[data-panel="problems"]'
 
 SPOT_OF_ZONE = """
 (zone) => {
@@ -80,6 +82,8 @@ class Reader:
         """Wait until the server has nothing more to say and the map is drawn."""
         self.page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         if has_map:
+            self.page.locator(", ".join((MAP_FRAME, PROBLEMS, *FAILURES))).first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
+            assert self.page.locator(MAP_FRAME).count() == 1, self.page.locator("body").inner_text()[:MOST_SAID]
             self.map.locator(".cm-label").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         return self
 

@@ -1,0 +1,55 @@
+"""An edition on disk every text of which tries to become markup or script."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from controlmap.authoring.canonical import mend
+
+CANARY: Final = "window.__canary=1"
+"""What every injection tries to run."""
+
+MARKUP: Final = (
+    f"<img src=x onerror={CANARY}>"
+    f'"><svg onload={CANARY}>'
+    f"</script><script>{CANARY}</script>"
+    f"[link](javascript:{CANARY}) ![picture](https://invalid.example/x.png) <b>bold</b> "
+    f"${{{CANARY}}} {{{{ 7*7 }}}} {{% raw %}}"
+)
+"""An image, an attribute's end, a script, Markdown's links and pictures, gaps of JavaScript's and Jinja's templates."""
+
+SEEN: Final = f"<img src=x onerror={CANARY}>"
+"""How the markup begins, as readers must see it."""
+
+_WORDS: Final = frozenset({"title", "publisher", "note", "dateline", "licence", "citation", "aliases"})
+"""Keys of free words that are not given by language."""
+
+
+def inject(edition: Path, folder: Path) -> Path:
+    """Copy an edition into ``folder`` with the markup at the end of every free text, and at the start of every name."""
+    shutil.copytree(edition, folder)
+    for file in folder.rglob("*.yaml"):
+        spoiled = _spoiled(yaml.safe_load(file.read_text(encoding="utf-8")))
+        if file.name == "edition.yaml":
+            spoiled["article"]["kind"] += MARKUP
+        file.write_text(yaml.safe_dump(spoiled, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    for file in folder.rglob("*.geojson"):
+        spoiled = _spoiled(json.loads(file.read_text(encoding="utf-8")))
+        file.write_text(json.dumps(spoiled, ensure_ascii=False), encoding="utf-8")
+        mend(file)
+    return folder
+
+
+def _spoiled(value: Any, key: str = "") -> Any:
+    if isinstance(value, dict):
+        return {name: _spoiled(inner, "language" if "en" in value else name) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_spoiled(inner, key) for inner in value]
+    if isinstance(value, str) and key == "language":
+        return f"{MARKUP} {value} {MARKUP}"
+    return value + MARKUP if isinstance(value, str) and key in _WORDS else value

@@ -1,0 +1,130 @@
+"""An edition, an address and a search full of markup: shown as text everywhere, run nowhere.
+
+The same tour of a dashboard with escaping switched off must set the canary off, so that this test can fail.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.injected_edition import CANARY, MARKUP, SEEN, inject
+from tests.rehearsal.server import serving
+from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, MAP_FRAME, Notes
+
+pytestmark = pytest.mark.browser
+
+PATHS = (
+    "/?zone=kernel",
+    "/timeline?date=2019-03-01&compare=2020-06-15",
+    "/article?annotation=l1-plain",
+    "/coverage?annotation=l1-plain",
+    "/?place=pith",
+    "/?actor=crown",
+    "/?annotation=l3-hills",
+    "/about",
+    "/?" + "&".join(f"{name}={quote(MARKUP)}" for name in ("zone", "annotation", "place", "actor", "date", "lang")),
+    f"/article?modality={quote(MARKUP)}&speaker={quote(MARKUP)}&compare={quote(MARKUP)}",
+)
+"""Every page, every card, and the markup in every parameter of an address."""
+
+HOVERED = "path.cm-zone, .cm-place, .cm-callout, .cm-legend-item, .cm-conference-place"
+
+
+def wait(page: Page, path: str) -> None:
+    """Wait until the page stands, with its map where it has one."""
+    page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
+    if not path.startswith(("/about", "/coverage")):
+        page.frame_locator(MAP_FRAME).locator("path.cm-zone").first.wait_for(state="attached")
+
+
+def tour(page: Page, address: str) -> Iterator[str]:
+    """Open every page, hover over and click on what there is, and search; name each step once it is done."""
+    for path in PATHS:
+        page.goto(address + path)
+        wait(page, path)
+        yield path
+    page.goto(address)
+    wait(page, "/")
+    inside = page.frame_locator(MAP_FRAME)
+    for number in range(inside.locator(HOVERED).count()):
+        inside.locator(HOVERED).nth(number).dispatch_event("mouseover")
+        inside.locator(HOVERED).nth(number).dispatch_event("mousemove")
+    yield "hovering over the map"
+    for number in range(inside.locator("path.cm-zone").count()):
+        inside.locator("path.cm-zone").nth(number).dispatch_event("click")
+    page.locator('[data-panel="zone"]').wait_for()
+    yield "clicking on the map"
+    for wanted in (SEEN, "north"):
+        field = page.get_by_role("textbox", name="Search")
+        field.fill(wanted)
+        field.press("Enter")
+        page.locator('[data-panel="results"]').wait_for()
+        yield f"searching for {wanted}"
+    page.get_by_role("combobox", name="Zone").click()
+    page.get_by_role("option").first.wait_for()
+    yield "opening the list of zones"
+    page.emulate_media(media="print")
+    yield "printing"
+
+
+def has_fired(page: Page) -> bool:
+    """Tell whether the canary is off in the page or in any of its frames."""
+    return any(frame.evaluate("() => window.__canary === 1") for frame in page.frames)
+
+
+@contextmanager
+def dashboard(repository: Path, marrow: Path, folder: Path, app: Path) -> Iterator[str]:
+    """Serve the injected edition with an entry point of one's choice, in a folder of its own."""
+    folder.mkdir()
+    shutil.copytree(repository / ".streamlit", folder / ".streamlit")
+    shutil.copy(app, folder / "app.py")
+    (folder / "static").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTROLMAP_EDITION", str(inject(marrow, folder / "marrow")))
+        patch.setenv("CONTROLMAP_TEST_ROOT", str(repository))
+        with serving(Path(sys.executable).parent / "streamlit", folder, folder / "server.log") as address:
+            yield address
+    log = (folder / "server.log").read_text(encoding="utf-8")
+    assert "Traceback" not in log, log
+
+
+def test_no_surface_runs_what_an_edition_an_address_or_a_search_says(
+    repository: Path, marrow: Path, tmp_path: Path, browser: Browser
+) -> None:
+    app = Path(__file__).with_name("escaped_app.py")
+    with dashboard(repository, marrow, tmp_path / "served", app) as address, browser.new_context() as context:
+        page, notes = context.new_page(), Notes(address)
+        page.route("**/*", notes.guard)
+        page.on("dialog", lambda dialog: notes.faults.append(f"dialog: {dialog.message}"))
+        seen = set()
+        for step in tour(page, address):
+            assert not has_fired(page), step
+            if any(SEEN in frame.locator("body").inner_text() for frame in page.frames):
+                seen.add(step)
+            assert not page.locator(f'[href*="{CANARY}"], [src*="{CANARY}"], img[src="x"]').count(), step
+        unseen = {step for step in tour_of_words() if step not in seen}
+        assert not unseen, "these showed no words of the edition's"
+        assert not notes.faults, notes.faults
+
+
+def tour_of_words() -> set[str]:
+    """Give the steps at which the markup must be read as text."""
+    return {*PATHS, "hovering over the map", "clicking on the map", f"searching for {SEEN}"}
+
+
+def test_the_same_tour_sets_the_canary_off_where_escaping_is_switched_off(
+    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONTROLMAP_TEST_UNESCAPED", "1")
+    app = Path(__file__).with_name("unescaped_app.py")
+    with dashboard(repository, marrow, tmp_path / "served", app) as address, browser.new_context() as context:
+        page = context.new_page()
+        assert any(has_fired(page) for _ in tour(page, address))

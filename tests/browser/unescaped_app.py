@@ -1,0 +1,31 @@
+"""The dashboard with escaping switched off: what the test of injected markup must catch. For that test alone.
+
+Both places where words become HTML are broken: the templates, and the script in the map's frame.
+"""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+if os.environ.get("CONTROLMAP_TEST_UNESCAPED") != "1":
+    sys.exit("This dashboard runs whatever an edition says. It is for one test.")
+
+sys.path.insert(0, str(Path(os.environ["CONTROLMAP_TEST_ROOT"]) / "src"))
+
+from controlmap.render import assets, markup
+from controlmap.ui.shell import run
+
+markup._templates().autoescape = False
+
+if not hasattr(assets, "escaping_asset"):
+    escaping_asset = assets._asset
+
+    def unescaping_asset(stem: str, ending: str, content: bytes) -> assets.Asset:
+        made: assets.Asset = escaping_asset(stem, ending, content.replace(b".textContent =", b".innerHTML ="))
+        return replace(made, name=f"unescaped-{made.name}")
+
+    assets.escaping_asset = escaping_asset  # type: ignore[attr-defined]  # Streamlit runs this file at every rerun
+    assets._asset = unescaping_asset
+
+run()

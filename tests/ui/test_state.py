@@ -1,0 +1,73 @@
+"""Selection and address: what one says, the other says too, and no address is an error."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.opening import open_edition
+from controlmap.ui.state import Selection, read_selection
+from tests.outside import REPOSITORY
+
+NAMES = ("zone", "annotation", "place", "actor", "date", "lang")
+
+
+@cache
+def marrow() -> Atlas:
+    """Open the invented edition; Hypothesis asks for no fixtures while it draws."""
+    return open_edition(REPOSITORY / "tests" / "editions" / "marrow")
+
+
+@some.composite
+def selections(draw: some.DrawFn) -> Selection:
+    """Draw anything that the invented edition has."""
+    atlas = marrow()
+    edition = atlas.edition
+    days = some.dates(atlas.first_day, atlas.as_of).filter(lambda day: day != atlas.as_of)
+    return Selection(
+        zone=draw(some.none() | some.sampled_from([zone.id for zone in edition.zones])),
+        annotation=draw(some.none() | some.sampled_from([note.id for note in edition.annotations])),
+        place=draw(some.none() | some.sampled_from([place.id for place in edition.places])),
+        actor=draw(some.none() | some.sampled_from([actor.id for actor in edition.actors])),
+        day=draw(some.none() | days),
+        language=draw(some.none() | some.just("en")),
+    )
+
+
+@given(selections())
+def test_an_address_gives_back_the_selection_that_wrote_it(selection: Selection) -> None:
+    assert read_selection(marrow(), selection.parameters()) == (selection, [])
+
+
+@given(some.dictionaries(some.sampled_from([*NAMES, "utm_source"]), some.text()))
+def test_any_address_gives_a_selection_and_a_notice_for_each_value_left_out(parameters: dict[str, str]) -> None:
+    selection, notices = read_selection(marrow(), parameters)
+    kept = selection.parameters()
+    assert kept.items() <= parameters.items() or "date" in kept
+    asked = {name for name in NAMES if name in parameters}
+    as_of = {"date"} if parameters.get("date") == marrow().as_of.isoformat() else set()
+    assert {key.removeprefix("notice.") for key, _ in notices} == asked - kept.keys() - as_of
+    assert all(len(gaps["value"]) <= 80 for _, gaps in notices)
+
+
+def test_the_as_of_day_needs_no_parameter() -> None:
+    as_of = marrow().as_of
+    assert read_selection(marrow(), {"date": as_of.isoformat()}) == (Selection(), [])
+
+
+def test_a_day_outside_the_edition_is_left_out_and_the_notice_gives_its_span() -> None:
+    selection, notices = read_selection(marrow(), {"date": date(1999, 1, 1).isoformat()})
+    assert selection.day is None
+    ((key, gaps),) = notices
+    assert key == "notice.date"
+    assert gaps["first"] == "2019-01-01"
+    assert gaps["last"] == "2020-06-15"
+
+
+def test_clearing_keeps_day_and_language() -> None:
+    selection = Selection(zone=marrow().edition.zones[0].id, day=date(2019, 5, 1), language="en")
+    assert selection.cleared() == Selection(day=date(2019, 5, 1), language="en")
