@@ -8,18 +8,9 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.checks.control_points import Score, describe, scores
 from controlmap.checks.history import History
 from controlmap.painting.geodesy import area_km2
+from tests.edition.named_dates import NAMED_DATES
 from tests.painting.coverage import assert_covers, at_five_decimals
 
-NAMED_DATES = {
-    date(2015, 9, 30): "eve of Russia's air campaign",
-    date(2016, 2, 27): "the cessation of hostilities",
-    date(2016, 12, 22): "Aleppo whole in the government's hands",
-    date(2017, 3, 31): "Tabqa and Raqqa ahead",
-    date(2017, 7, 1): "Raqqa surrounded",
-    date(2017, 9, 5): "the siege of Deir ez-Zor broken",
-    date(2017, 10, 17): "the fall of Raqqa",
-    date(2017, 12, 14): "the article",
-}
 TOTAL_WITHIN = 0.002
 """Of the border's area."""
 LEAST_RIGHT = 0.95

@@ -1,0 +1,81 @@
+"""Take the pictures of history: `python -m tests.pictures`.
+
+They go into `docs/pictures`, unless CONTROLMAP_PICTURES names another folder.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.edition.named_dates import NAMED_DATES
+from tests.outside import REPOSITORY, find_chromium
+from tests.pictures.sheet import contact_sheet
+from tests.rehearsal.server import serving
+from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, FLAGS, MAP_FRAME, MAP_WITHIN_MS
+
+MAP_SIZE = (1500, 800)
+"""Of the window in which the map of a date is taken; the map's frame has two thirds of its width."""
+COMPARE_SIZE = (1500, 900)
+COMPARED = (date(2016, 12, 22), date(2017, 12, 14))
+STILL_MS = 400
+"""Labels are placed once fonts are there: a picture has the time to wait for them."""
+
+READY = """(day) => {
+  const frame = document.querySelector('iframe[title*=folium]');
+  const map = frame && frame.contentWindow.ControlMap;
+  return map && map.day && map.day() === day && frame.contentDocument.querySelector('.cm-label') !== null;
+}"""
+
+
+def open_map(page: Page, address: str, day: date) -> None:
+    """Open a page that shows a day's map and wait until it stands."""
+    page.goto(address)
+    page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
+    page.wait_for_function(READY, arg=day.isoformat(), timeout=MAP_WITHIN_MS)
+    page.wait_for_timeout(STILL_MS)
+
+
+def maps_of(browser: Browser, address: str, days: Mapping[date, str]) -> dict[str, bytes]:
+    """Take the map of each day at country zoom, by its title."""
+    width, height = MAP_SIZE
+    page = browser.new_page(viewport={"width": width, "height": height})
+    taken = {}
+    for day, title in days.items():
+        open_map(page, f"{address}/?date={day}", day)
+        taken[f"{day.day} {day:%B %Y}: {title}"] = page.locator(MAP_FRAME).screenshot(animations="disabled")
+    page.close()
+    return taken
+
+
+def main() -> int:
+    """Take all pictures and return the exit code."""
+    chromium = find_chromium()
+    if chromium is None:
+        print("No Chromium found: no pictures taken.")
+        return 1
+    album = REPOSITORY / os.environ.get("CONTROLMAP_PICTURES", "docs/pictures")
+    album.mkdir(parents=True, exist_ok=True)
+    with (
+        TemporaryDirectory(prefix="controlmap-pictures-") as folder,
+        serving(Path(sys.executable).parent / "streamlit", REPOSITORY, Path(folder) / "server.log") as address,
+        sync_playwright() as playwright,
+        playwright.chromium.launch(executable_path=chromium, args=FLAGS) as browser,
+    ):
+        contact_sheet(browser, maps_of(browser, address, NAMED_DATES), album / "dates.png")
+        width, height = COMPARE_SIZE
+        page = browser.new_page(viewport={"width": width, "height": height})
+        before, after = COMPARED
+        open_map(page, f"{address}/timeline?date={after}&compare={before}", after)
+        page.frame_locator(MAP_FRAME).locator(".cm-change").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
+        page.screenshot(path=album / "compare.png", animations="disabled")
+    print(f"Taken: {album / 'dates.png'} and {album / 'compare.png'}.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
