@@ -1,0 +1,130 @@
+import sys
+from collections.abc import Callable
+from functools import reduce
+from itertools import pairwise
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.gazetteer import Gazetteer
+from controlmap.atlas.mentions import Certainty, read_mentions
+from controlmap.atlas.verdict import Reason
+from tests.atlas.marked_passages import Score, read_passages, score
+
+PASSAGES = Path(__file__).parent / "passages"
+LANGUAGES = ("en", "ar")
+
+
+@pytest.fixture(scope="module")
+def gazetteer(syria_atlas: Atlas) -> Gazetteer:
+    return Gazetteer(syria_atlas.edition)
+
+
+def found(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], f"{m.target.kind}:{m.target.id}") for m in read_mentions(gazetteer, text).mentions]
+
+
+def total(gazetteer: Gazetteer, language: str, *, held_out: bool | None = None) -> Score:
+    passages = [p for p in read_passages(PASSAGES) if p.language == language and held_out in (None, p.held_out)]
+    return reduce(Score.__add__, (score(gazetteer, passage) for passage in passages))
+
+
+def test_there_are_eight_english_and_four_arabic_passages_and_half_are_held_out() -> None:
+    passages = read_passages(PASSAGES)
+    assert [sum(p.language == language for p in passages) for language in LANGUAGES] == [8, 4]
+    assert sum(passage.held_out for passage in passages) == len(passages) / 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nine_of_ten_mentions_are_right_and_nine_of_ten_are_found(
+    gazetteer: Gazetteer, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    every = total(gazetteer, language)
+    with capsys.disabled():
+        for name, held_out in (("tuned on", False), ("held out", True), ("all", None)):
+            part = total(gazetteer, language, held_out=held_out)
+            marked = part.right + len(part.missed)
+            print(
+                f"\n{language}, {name}: precision {part.precision:.3f}, recall {part.recall:.3f} ({marked} marked)",
+                end="",
+            )
+        print(
+            "".join(f"\n  wrong {line}" for line in every.wrong), "".join(f"\n  missed {line}" for line in every.missed)
+        )
+    assert every.precision >= 0.9
+    assert every.recall >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Damascus rejected it.", [("Damascus", "actor:government")]),
+        ("He drove to Damascus.", [("Damascus", "place:damascus")]),
+        ("Moscow and Damascus agreed.", [("Moscow", "actor:russia"), ("Damascus", "actor:government")]),
+        ("Rebels keep the northwest.", [("Rebels", "actor:rebels"), ("northwest", "zone:rebels-northwest")]),
+        ("The wind came from the northwest.", []),
+        ("Homs fell silent.", [("Homs", "place:homs")]),
+        ("Homs province fell silent.", []),
+        ("the town of Idlib", [("Idlib", "place:idlib")]),
+        ("Idlib province", [("Idlib", "zone:rebels-northwest")]),
+        ("Deir-ez-Zor’s bridge", [("Deir-ez-Zor", "place:deir-ez-zor")]),
+        ("Is it for us? Not for the US.", [("US", "actor:united-states")]),
+        ("A U.N. envoy", [("U.N.", "actor:united-nations")]),
+        ("وبحلب وللأكراد", [("حلب", "place:aleppo"), ("لأكراد", "actor:kurdish-led")]),
+        ("والدمشقيون", []),
+    ],
+)
+def test_what_a_name_means_follows_from_the_words_beside_it(
+    gazetteer: Gazetteer, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert found(gazetteer, text) == expected
+
+
+def test_the_longest_name_wins_and_no_two_mentions_overlap(gazetteer: Gazetteer) -> None:
+    assert found(gazetteer, "Iranian Revolutionary Guards") == [
+        ("Iranian Revolutionary Guards", "actor:revolutionary-guards")
+    ]
+    for passage in read_passages(PASSAGES):
+        mentions = read_mentions(gazetteer, passage.text).mentions
+        assert all(one.end <= other.start for one, other in pairwise(mentions))
+
+
+def test_a_mention_says_how_sure_it_is_and_why(gazetteer: Gazetteer) -> None:
+    (aleppo,) = read_mentions(gazetteer, "Aleppo").mentions
+    (damascus,) = read_mentions(gazetteer, "Damascus!").mentions
+    assert (aleppo.certainty, aleppo.reason) == (Certainty.CERTAIN, Reason.ONLY_MEANING)
+    assert (damascus.certainty, damascus.reason) == (Certainty.GUESS, Reason.MORE_USUAL)
+    (left,) = read_mentions(gazetteer, "Homs province").left_alone
+    assert left.reason is Reason.GOVERNORATE
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "'", "ـَُِ", "\x00" * 9, "𐀀 🏳️ ﷺ", "U.S", "ال", "-" * 500])
+def test_any_text_can_be_read(gazetteer: Gazetteer, text: str) -> None:
+    for mention in read_mentions(gazetteer, text).mentions:
+        assert 0 <= mention.start < mention.end <= len(text)
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many functions of Python's own are called: the same on every machine, unlike time."""
+    count = 0
+
+    def note(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_work_grows_with_the_length_of_the_text_and_no_faster(gazetteer: Gazetteer) -> None:
+    text = "\n".join(passage.text for passage in read_passages(PASSAGES))
+    words = len(text.split())
+    few, many = (calls(lambda n=n: read_mentions(gazetteer, text * n)) for n in (4, 16))  # type: ignore[misc]
+    assert many < 4.2 * few
+    assert many / (16 * words) < 60, "20,000 words are read in about a third of a second at 30 calls a word"
