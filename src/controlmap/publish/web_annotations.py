@@ -9,9 +9,13 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.model.annotation import Annotation
+from controlmap.model.actor import Actor
+from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
+from controlmap.model.place import Place
+from controlmap.model.text import FALLBACK_LANGUAGE
+from controlmap.model.zone import Zone
 from controlmap.publish.credits import credits_of
 from controlmap.publish.statements import zones_reached
 
@@ -24,7 +28,8 @@ def web_annotations(atlas: Atlas) -> str:
     """Give an AnnotationCollection, its one page embedded, as text.
 
     An annotation's bodies are the statement, in each of its languages, and its modality. Its targets are the article's
-    line, by number and without its words, and the zones that it reaches on the as-of day by name or by place.
+    line, by number and without its words, and the zones that it reaches on the as-of day by name or by place. Whatever
+    an annotation points at is described once, under the collection: nothing has to be looked up elsewhere.
     """
     edition = atlas.edition
     credit = credits_of(edition.manifest)
@@ -45,6 +50,7 @@ def web_annotations(atlas: Atlas) -> str:
         "dcterms:license": credit.licence,
         "dcterms:bibliographicCitation": credit.citation,
         "dcterms:source": credit.source,
+        "dcterms:references": _glossary(edition),
         "total": len(edition.annotations),
         "first": page,
     }
@@ -54,6 +60,32 @@ def web_annotations(atlas: Atlas) -> str:
 def urn(edition: Edition, *parts: str) -> str:
     """Name something of an edition by the folder's name, which need not be an id, and ids, which need no escaping."""
     return ":".join(("urn:controlmap", quote(edition.id, safe=""), *parts))
+
+
+def _glossary(edition: Edition) -> list[dict[str, Any]]:
+    article = edition.manifest.article
+    text = {
+        "id": urn(edition, "article"),
+        "type": "Text",
+        "dcterms:publisher": article.publisher,
+        "dcterms:extent": f"{article.lines} lines",
+    }
+    modalities = [
+        {"id": urn(edition, "modality", modality), "type": "skos:Concept", "label": modality.value}
+        for modality in Modality
+    ]
+    zones = [_described(edition, "zone", zone, "dcterms:Location") for zone in edition.zones]
+    places = [
+        _described(edition, "place", place, "dcterms:Location")
+        | {"schema:longitude": f"{place.at[0]:.5f}", "schema:latitude": f"{place.at[1]:.5f}"}
+        for place in edition.places
+    ]
+    actors = [_described(edition, "actor", actor, "dcterms:Agent") for actor in edition.actors]
+    return [text, *modalities, *zones, *places, *actors]
+
+
+def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, Any]:
+    return {"id": urn(edition, kind, named.id), "type": type_, "label": named.name.say(FALLBACK_LANGUAGE)}
 
 
 def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -> dict[str, Any]:
