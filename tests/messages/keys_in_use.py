@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from controlmap.model.annotation import Modality
+from controlmap.model.assertion import AIMS, RELATIONS
 from controlmap.model.hold import Basis
+from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import PlaceRank
 from controlmap.render.zone_panel import _WORDS
-from controlmap.ui.state import FILTERS
+from controlmap.ui.state import FILTERS, OUTCOME_FILTERS
 
 SPEAKING: Final = ("render", "publish", "ui")
 """Packages that use the catalogue. Elsewhere, dotted words are names of fields."""
@@ -26,11 +28,15 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
-    "nav.": ("map", "timeline", "article", "about"),
+    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "about"),
     "notice.": ("zone", "annotation", "place", "actor", "lang"),
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),
     "timeline.": ("from", "to", "km2"),
+    "outcome.": tuple(OutcomeState),
+    "verb.": (*RELATIONS, *AIMS),
+    "actors.": ("aims", "tensions"),
+    "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),
 }
 """Members of each family that an f-string spells: ``f"basis.{basis}"``."""

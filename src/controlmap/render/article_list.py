@@ -1,6 +1,7 @@
-"""The article's statements in reading order, as one block of HTML."""
+"""The article's statements in reading order, by movement, as one block of HTML."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -19,11 +20,24 @@ def article_head(view: DayView, say: Catalogue) -> str:
 
 
 def article_list(view: DayView, say: Catalogue, notes: Sequence[Annotation], chosen: AnnotationId | None) -> str:
-    """List statements with speaker, modality, line and the zones that each reaches."""
+    """List statements under their movements, with speaker, modality, line and the zones that each reaches."""
     return markup(
         "article.html",
         count=say.count("article.count", len(notes), total=say.number(len(view.edition.annotations))),
         nothing=say.say("article.none"),
-        rows=rows_with_zones(view, say, notes),
+        groups=_by_movement(view, say, notes),
         chosen=chosen,
     )
+
+
+def _by_movement(view: DayView, say: Catalogue, notes: Sequence[Annotation]) -> list[dict[str, Any]]:
+    """Group statements in the order of the edition's movements; those that stand in none come last, untitled."""
+    groups: list[dict[str, Any]] = [
+        {"id": movement.id, "title": movement.title.say(say.language), "rows": []}
+        for movement in view.edition.manifest.movements
+    ]
+    groups.append({"id": "", "title": "", "rows": []})
+    by_id = {group["id"]: group for group in groups}
+    for note, row in zip(notes, rows_with_zones(view, say, notes), strict=True):
+        by_id[note.movement or ""]["rows"].append(row)
+    return [group for group in groups if group["rows"]]

@@ -61,6 +61,14 @@ def statement_card(view: DayView, say: Catalogue, note: Annotation, *, beside_ma
     return _card(say, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id if beside_map else None)
 
 
+def with_statement(view: DayView, say: Catalogue, panel: str, chosen: AnnotationId | None) -> str:
+    """Put the chosen statement's card before a panel that does not list it: one is always shown where it is chosen."""
+    note = view.edition.annotation(chosen) if chosen else None
+    if note is None or f'data-statement="{note.id}"' in panel:
+        return panel
+    return statement_card(view, say, note) + panel
+
+
 def search_results(view: DayView, say: Catalogue, text: str, found: Found, most: int = _SHOWN_RESULTS) -> str:
     """Show what a search found, by kind, ``most`` of each."""
     language = say.language

@@ -8,10 +8,11 @@ from controlmap.atlas.join import Link, LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import ActorId, PlaceId
+from controlmap.render.statement_details import statement_details
 
 
 def statement_row(view: DayView, say: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
-    """Give one statement with its speaker, modality and line."""
+    """Give one statement with its speaker, modality and line, and what it shows once it is chosen."""
     return {
         "id": note.id,
         "text": note.text.say(say.language),
@@ -23,7 +24,7 @@ def statement_row(view: DayView, say: Catalogue, note: Annotation, via: str = ""
         "via": via,
         "zones": None,
         "no_ground": say.say("statement.no_ground"),
-    }
+    } | statement_details(view, say, note)
 
 
 def linked_row(view: DayView, say: Catalogue, link: Link) -> dict[str, Any]:

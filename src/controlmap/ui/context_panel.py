@@ -9,7 +9,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.atlas.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ZoneId
-from controlmap.render.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.cards import actor_card, place_card, search_results, with_statement
 from controlmap.render.overview_panel import overview_panel
 from controlmap.render.zone_panel import zone_panel
 from controlmap.ui import state
@@ -36,15 +36,14 @@ def panel_html(view: DayView, say: Catalogue, selection: Selection, wanted: str)
     edition = view.edition
     if wanted.strip():
         return search_results(view, say, wanted.strip(), search(edition, wanted))
+    chosen = selection.annotation
     if selection.zone:
-        return zone_panel(view, say, selection.zone, selection.annotation)
+        return with_statement(view, say, zone_panel(view, say, selection.zone, chosen), chosen)
     if selection.place and (place := edition.place(selection.place)):
-        return place_card(view, say, place, selection.annotation)
+        return with_statement(view, say, place_card(view, say, place, chosen), chosen)
     if selection.actor and (actor := edition.actor(selection.actor)):
-        return actor_card(view, say, actor, selection.annotation)
-    if selection.annotation and (note := edition.annotation(selection.annotation)):
-        return statement_card(view, say, note)
-    return overview_panel(view, say)
+        return with_statement(view, say, actor_card(view, say, actor, chosen), chosen)
+    return with_statement(view, say, "", chosen) or overview_panel(view, say)
 
 
 def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:

@@ -1,7 +1,7 @@
 /* The courier between the page and the map's frame. Mounted once a page; knows nothing of what it carries.
    The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
    the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
-const KINDS = ["zone", "annotation", "place", "actor", "home", "day"];
+const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation"];
 
 function maps() {
   return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
@@ -14,6 +14,12 @@ function post() {
 /* A number greater than that of anything told before: answers to older acts are stale. */
 function newStamp() {
   return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
+}
+
+/* A statement chosen from beside another may stand out of sight in its own list: bring it there. */
+function show(annotation, target) {
+  const row = document.querySelector('.cm-statement[data-statement="' + CSS.escape(annotation) + '"]');
+  if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
 }
 
 function listen(office) {
@@ -34,6 +40,7 @@ function listen(office) {
       if (kind === "zone") map.apply({ zone: target.dataset.zone, zones: [], places: [], stamp });
     }
     office.send({ type: kind, id: target.dataset[kind], stamp });
+    if (kind === "annotation") show(target.dataset.annotation, target);
   });
   return office;
 }

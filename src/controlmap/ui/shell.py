@@ -17,9 +17,11 @@ from controlmap.ui.atlas import standing, told_from_parent
 from controlmap.ui.faults import faults_told
 from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
+from controlmap.ui.pages.actors import actors_page
 from controlmap.ui.pages.article import article_page
 from controlmap.ui.pages.coverage import coverage_page
 from controlmap.ui.pages.map import map_page
+from controlmap.ui.pages.outcomes import outcomes_page
 from controlmap.ui.pages.timeline import timeline_page
 
 Page = Callable[[Atlas, Catalogue], None]
@@ -47,6 +49,8 @@ def run() -> None:
         ("map", map_page),
         ("timeline", timeline_page),
         ("article", article_page),
+        ("outcomes", outcomes_page),
+        ("actors", actors_page),
         ("coverage", coverage_page),
         ("about", about_page),
     )

@@ -29,6 +29,12 @@ COMPARE: Final = "compare"
 FILTERS: Final = ("actor", "speaker", "modality")
 """Parameters of the article page's filters; its filter by zone is the selected zone."""
 
+OUTCOME_FILTERS: Final = ("outcome", "speaker")
+"""Parameters of the filters over outcomes."""
+
+_RELATION: Final = "relation"
+"""Parameter of the actors page: the pair of actors whose statements are shown."""
+
 
 Notice = tuple[str, dict[str, str]]
 """The key of a message to the reader, and what fills its gaps."""
@@ -143,9 +149,24 @@ def compare_with(day: date | None) -> None:
         st.query_params[COMPARE] = day.isoformat()
 
 
+def opened_relation() -> str | None:
+    """Give the pair of actors that the address asks to see, as a cell of the matrix names it."""
+    value: str | None = st.query_params.get(_RELATION)
+    return value
+
+
+def open_relation(pair: str) -> None:
+    """Write the pair to see into the address; the same one again takes it out."""
+    if st.query_params.get(_RELATION) == pair:
+        st.query_params.pop(_RELATION, None)
+    else:
+        st.query_params[_RELATION] = pair
+
+
 def choose(selection: Selection) -> None:
     """Write a selection into the address. Parameters that are not of the selection (filters) stay."""
-    kept = {name: value for name, value in st.query_params.items() if name in (*FILTERS, COMPARE) and name != "actor"}
+    pages_own = {*FILTERS, *OUTCOME_FILTERS, COMPARE, _RELATION} - {"actor"}
+    kept = {name: value for name, value in st.query_params.items() if name in pages_own}
     wanted = selection.parameters() | kept
     if wanted != st.query_params.to_dict():
         st.query_params.from_dict(wanted)

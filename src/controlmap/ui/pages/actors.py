@@ -1,0 +1,40 @@
+"""The page of actors: who holds, who backs, who talks; the map beside them."""
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.actors_page import actor_cards, actors_head, tracks_block
+from controlmap.render.cards import with_statement
+from controlmap.render.mini_maps import mini_map_style
+from controlmap.render.relations_matrix import read_pair, relation_block, relations_matrix
+from controlmap.ui import state
+from controlmap.ui.courier import mount_courier
+from controlmap.ui.faults import fragment
+from controlmap.ui.map_frame import show_map
+
+
+def actors_page(atlas: Atlas, say: Catalogue) -> None:
+    """Show relations, tracks and cards; whatever is chosen in them lights its ground on the map beside them."""
+    with st.container(key="actors-page"):
+        map_side, list_side = st.columns([0.5, 0.5], gap="small")
+        with map_side:
+            show_map(atlas, say)
+        with list_side:
+            _actors(atlas, say)
+
+
+@fragment
+def _actors(atlas: Atlas, say: Catalogue) -> None:
+    mount_courier(atlas)
+    view, selection = state.current_view(atlas), state.current(atlas)
+    pair = read_pair(view, state.opened_relation())
+    st.html(f"<style>{mini_map_style(view)}</style>")
+    with st.container(key="actors-list"):
+        st.html(actors_head(say))
+        blocks = [relations_matrix(view, say, pair)]
+        if pair is not None:
+            blocks.append(relation_block(view, say, pair, selection.annotation))
+        blocks.append(tracks_block(view, say, selection.annotation))
+        blocks.append(actor_cards(view, say, selection.actor, selection.annotation))
+        st.html(with_statement(view, say, "".join(blocks), selection.annotation))

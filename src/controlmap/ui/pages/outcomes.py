@@ -1,0 +1,53 @@
+"""The page of outcomes: what came of forecasts, intentions and conditions, the map beside them."""
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.outcome import OutcomeState
+from controlmap.render.outcomes_page import outcomes_head, outcomes_list, with_outcomes
+from controlmap.ui import state
+from controlmap.ui.courier import mount_courier
+from controlmap.ui.faults import fragment
+from controlmap.ui.filters import Options, show_filters, wanted_values, write_filter
+from controlmap.ui.map_frame import show_map
+
+
+def outcomes_page(atlas: Atlas, say: Catalogue) -> None:
+    """Show what came of each; choosing one lights the ground that it concerned on the map beside it."""
+    with st.container(key="outcomes-page"):
+        map_side, list_side = st.columns([0.6, 0.4], gap="small")
+        with map_side:
+            show_map(atlas, say)
+        with list_side:
+            st.html(outcomes_head(state.current_view(atlas), say))
+            _outcomes(atlas, say)
+
+
+@fragment
+def _outcomes(atlas: Atlas, say: Catalogue) -> None:
+    mount_courier(atlas)
+    options = _options(atlas, say)
+    labels = {name: say.say(f"outcomes.filter.{name}") for name in state.OUTCOME_FILTERS}
+    show_filters(say, labels, options, on_change=write_filter)
+    wanted = wanted_values(options)
+    view, chosen = state.current_view(atlas), state.current(atlas).annotation
+    notes = [
+        note
+        for note in with_outcomes(atlas.edition)
+        if note.outcome
+        and wanted.get("outcome") in (None, note.outcome.state)
+        and wanted.get("speaker") in (None, note.speaker)
+    ]
+    with st.container(key="outcomes-list"):
+        st.html(outcomes_list(view, say, notes, chosen))
+
+
+def _options(atlas: Atlas, say: Catalogue) -> Options:
+    notes = with_outcomes(atlas.edition)
+    states = {note.outcome.state for note in notes if note.outcome}
+    speaking = {note.speaker for note in notes}
+    return {
+        "outcome": {str(one): say.say(f"outcome.{one}") for one in OutcomeState if one in states},
+        "speaker": {actor.id: actor.label(say.language) for actor in atlas.edition.actors if actor.id in speaking},
+    }
