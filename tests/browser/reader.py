@@ -76,7 +76,7 @@ class Reader:
     def open(self, path: str) -> Reader:
         """Open a page and wait until it stands, and until its map is drawn where it has one."""
         self.page.goto(self.address + path)
-        return self.settle(has_map=not path.startswith("/about"))
+        return self.settle(has_map=not path.startswith(("/about", "/coverage")))
 
     def settle(self, *, has_map: bool = True) -> Reader:
         """Wait until the server has nothing more to say and the map is drawn."""

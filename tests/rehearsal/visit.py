@@ -42,7 +42,12 @@ class Stop:
     has_map: bool
 
 
-STOPS = (Stop("/", has_map=True), Stop("/article", has_map=True), Stop("/about", has_map=False))
+STOPS = (
+    Stop("/", has_map=True),
+    Stop("/article", has_map=True),
+    Stop("/coverage", has_map=False),
+    Stop("/about", has_map=False),
+)
 
 
 @dataclass
