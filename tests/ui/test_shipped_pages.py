@@ -133,7 +133,7 @@ def test_the_article_lists_every_statement_in_reading_order(open_page: Open, syr
 def test_the_articles_filters_combine(open_page: Open, syria_atlas: Atlas) -> None:
     notes = {note.id: note for note in syria_atlas.edition.annotations}
     zone = ZoneId("government")
-    reached = {link.annotation.id for link in syria_atlas.dossier(zone).links if not link.kind.name == "HOLDER"}
+    reached = {link.annotation.id for link in syria_atlas.dossier(zone).links if link.kind is not LinkKind.HOLDER}
     speaker = next(notes[one].speaker for one in reached if notes[one].about.actors)
     app = open_page("article", zone=zone, speaker=speaker)
     shown = listed(app)
