@@ -48,8 +48,8 @@ def served_map(view: DayView, language: str) -> MapAssets:
 
 
 def served_day(view: DayView) -> str:
-    """Write a day's ground. Gives the file's name; days without a change between them share one."""
-    return _served_day(_serial(view), view.map.day, view)
+    """Write a day's ground. Gives the file's name. Each day has one of its own, since it carries its date."""
+    return _served_day(_serial(view), view.day, view)
 
 
 def served_points(view: DayView) -> str | None:
@@ -83,7 +83,7 @@ def _served_map(edition: str, language: str, _view: DayView) -> MapAssets:
 
 
 @st.cache_resource(show_spinner=False, max_entries=1000)
-def _served_day(edition: str, painted: date, _view: DayView) -> str:
+def _served_day(edition: str, day: date, _view: DayView) -> str:
     asset = day_asset(_view)
     _write((asset,))
     return asset.name

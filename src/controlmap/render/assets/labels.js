@@ -144,10 +144,11 @@
       const spots = [];
       const step = Math.max(5, Math.ceil((bounds.right - bounds.left) / 40));
       for (let x = Math.max(bounds.left, 0); x < Math.min(bounds.right, this.view.right); x += step) {
-        for (let y = Math.max(bounds.top, 0); y < Math.min(bounds.bottom, this.view.bottom); y += step) spots.push({ x, y });
+        for (let y = Math.max(bounds.top, 0); y < Math.min(bounds.bottom, this.view.bottom); y += step) {
+          spots.push({ x, y, far: Math.hypot(x - anchor.x, y - anchor.y) });
+        }
       }
-      const far = (spot) => Math.hypot(spot.x - anchor.x, spot.y - anchor.y);
-      return spots.sort((one, other) => far(one) - far(other));
+      return spots.sort((one, other) => one.far - other.far);
     }
 
     placeName(item, index, key, form, size, spots) {
