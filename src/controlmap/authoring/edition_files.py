@@ -17,6 +17,7 @@ BASEMAP_LAYERS: Final = ("rivers", "lakes", "neighbours", "roads", "seas")
 REQUIRED: Final = (*YAML_FILES, BORDER_FILE, PLACES_FILE)
 
 CONTROL_POINTS_FILE: Final = "control-points.csv"
+ANCHORS_FILE: Final = "anchors.yaml"
 BESIDE: Final = frozenset({"README.md", "LICENSE", "LICENSE.md", "CITATION.cff", "datapackage.json"})
 """Files that an edition may carry and that are not part of the map."""
 
@@ -40,7 +41,7 @@ class EditionFiles:
 def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
     """List an edition's folder. Hidden files belong to tools and are passed over."""
     problems: list[Problem] = []
-    known = {*REQUIRED, ZONES_FOLDER, BASEMAP_FOLDER, CONTROL_POINTS_FILE}
+    known = {*REQUIRED, ZONES_FOLDER, BASEMAP_FOLDER, CONTROL_POINTS_FILE, ANCHORS_FILE}
     strangers = [entry for entry in _entries(folder, problems) if entry.name not in known | BESIDE]
     problems += [_stranger(entry, REQUIRED) for entry in strangers]
     zones = _folder(folder / ZONES_FOLDER, None, problems)

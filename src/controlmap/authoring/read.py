@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from controlmap.authoring import kinds
+from controlmap.authoring.anchors_file import read_anchors
 from controlmap.authoring.control_points import read_control_points
 from controlmap.authoring.edition_files import BORDER_FILE, CONTROL_POINTS_FILE, PLACES_FILE, list_edition
 from controlmap.authoring.ground import read_basemap, read_border, read_holds, read_places
@@ -37,6 +38,7 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
     holds = tuple(hold for file in files.zones for hold in read_holds(file, path, problems))
     basemap = read_basemap(files.basemap, path, problems)
     control_points = read_control_points(path / CONTROL_POINTS_FILE, path, problems)
+    anchors = read_anchors(path, problems)
     problems.sort()
     if manifest is None or border is None:
         return None, problems
@@ -54,5 +56,6 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
         events=events,
         basemap=basemap,
         control_points=control_points,
+        anchors=anchors,
     )
     return edition, problems

@@ -23,6 +23,7 @@ _PART_OF_FILE: Final = {
     "country.geojson": Part.BORDER,
     "places.geojson": Part.PLACES,
     "control-points.csv": Part.CONTROL_POINTS,
+    "anchors.yaml": Part.ANCHORS,
 }
 
 

@@ -27,6 +27,7 @@ class Part(Enum):
     EVENTS = auto()
     BASEMAP = auto()
     CONTROL_POINTS = auto()
+    ANCHORS = auto()
 
 
 class Finding(NamedTuple):

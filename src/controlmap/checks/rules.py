@@ -3,6 +3,7 @@
 from typing import Final
 
 from controlmap.checks import (
+    anchors,
     article,
     border,
     control_points,
@@ -37,6 +38,7 @@ RULES: Final[tuple[AnyRule, ...]] = (
     outcomes.OUTCOME_OF_A_FACT,
     outcomes.OUTCOME_UNFOUNDED,
     outcomes.OUTCOME_TOO_EARLY,
+    anchors.ANCHORS_ASTRAY,
     dangling.DANGLING_BACKING,
     evidence.HOLDER_WITHOUT_COLOUR,
     evidence.HOLDERS_ALIKE,

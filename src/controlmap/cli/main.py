@@ -10,6 +10,7 @@ import typer
 from controlmap.errors import ControlmapError, EditionError
 
 MODULES: Final = {
+    "anchor": "controlmap.cli.anchor",
     "check": "controlmap.cli.check",
     "coverage": "controlmap.cli.coverage",
     "export": "controlmap.cli.export",

@@ -7,6 +7,7 @@ from pydantic import Field
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.actor import Actor
+from controlmap.model.anchor import ArticleAnchors
 from controlmap.model.annotation import Annotation
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.event import Event
@@ -122,6 +123,8 @@ class Edition:
     basemap: Basemap
     control_points: tuple[ControlPoint, ...] = ()
     """Who held which settlement on which day, as known from elsewhere: what painting is scored against."""
+    anchors: ArticleAnchors | None = None
+    """Where the article's lines stand in its text, for readers who have it."""
 
     def zone(self, zone_id: ZoneId) -> Zone | None:
         """Give the zone of that id, if there is one."""

@@ -1,0 +1,55 @@
+"""``controlmap anchor``: where the article's lines stand in its text, from a copy that the author has."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from controlmap.atlas.anchoring import make_anchors
+from controlmap.authoring.anchors_file import anchors_text
+from controlmap.authoring.atomic_write import write_atomically
+from controlmap.authoring.edition_files import ANCHORS_FILE
+from controlmap.authoring.read import read_edition
+from controlmap.cli.edition_folder import EditionFolder, require_folder
+from controlmap.errors import ControlmapError, EditionError, ExportError
+
+Article = Annotated[
+    Path,
+    typer.Argument(help="The article as plain text, one line for each numbered line.", show_default=False),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("anchor")(anchor)
+
+
+def anchor(edition: EditionFolder, article: Article) -> None:
+    """Write anchors.yaml: positions and fingerprints of the article's lines. No word of the text is kept."""
+    require_folder("anchor", edition)
+    found, problems = read_edition(edition)
+    if found is None:
+        raise EditionError(problems)
+    lines = [line for line in _text(article).splitlines() if line.strip()]
+    wanted = found.manifest.article.lines
+    if len(lines) != wanted:
+        raise ControlmapError(f"'{article}' has {len(lines)} lines with words; edition.yaml says {wanted}.")
+    try:
+        anchors = make_anchors(lines, found.id)
+    except ValueError as error:
+        raise ControlmapError(f"'{article}': {error}.") from None
+    try:
+        write_atomically(edition / ANCHORS_FILE, anchors_text(anchors))
+    except OSError as error:
+        raise ExportError(f"'{edition / ANCHORS_FILE}' cannot be written: {error.strerror or error}.") from error
+    typer.echo(f"{(edition / ANCHORS_FILE).as_posix()}: {len(anchors.anchors)} lines anchored.")
+
+
+def _text(article: Path) -> str:
+    try:
+        return article.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        # Its message quotes bytes of the text.
+        raise ControlmapError(f"'{article}' is not UTF-8.") from None
+    except OSError as error:
+        raise ControlmapError(f"'{article}' cannot be read: {error.strerror or error}.") from error
