@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 
+from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
 from controlmap.render import palette
 
@@ -19,8 +20,13 @@ def holder_style(edition: Edition) -> str:
     """
     rules = [f".cm-key {{ background: {palette.NO_COLOUR}; }}"]
     rules += [
-        f".cm-key.holder-{actor.id} {{ background: {palette.fill(actor)}; border-color: {palette.dark(actor)}; }}"
+        f".cm-key.holder-{actor.id} {{ background: {_as_on_the_map(actor)}; border-color: {palette.dark(actor)}; }}"
         for actor in edition.actors
         if actor.colour
     ]
     return "\n".join(rules) + "\n"
+
+
+def _as_on_the_map(actor: Actor) -> str:
+    """Give a key the colour that the map's translucent fill has on its ground, by day and by night."""
+    return f"color-mix(in srgb, {palette.fill(actor)} 68%, light-dark(#f4f1ea, #565a5c))"

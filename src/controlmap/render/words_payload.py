@@ -64,6 +64,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
             "filter": say.say("legend.filter"),
             "basis": say.say("legend.basis"),
             "silent": say.say("legend.silent"),
+            "shared": say.say("legend.shared") if any(hold.also for hold in edition.holds) else "",
             "band": say.say("legend.band"),
             "points": say.say("legend.points"),
             "holders": list(holding),

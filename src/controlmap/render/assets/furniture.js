@@ -62,6 +62,11 @@
       });
       holders.append(button);
     }
+    if (words.legend.shared) {
+      const shared = CM.make("div", "cm-legend-item");
+      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), CM.make("span", "", words.legend.shared));
+      holders.append(shared);
+    }
     const lines = CM.make("div", "cm-legend-lines");
     for (const entry of words.legend.lines) {
       const row = CM.make("div", "cm-legend-item");
