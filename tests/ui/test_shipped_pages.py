@@ -16,7 +16,7 @@ from controlmap.atlas.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Modality
 from controlmap.model.hold import Basis
-from controlmap.model.ids import ZoneId
+from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.ui import state
 from controlmap.ui.standing import Standing
 from tests.ui.dashboard import WITHIN_S
@@ -52,9 +52,9 @@ def html(app: AppTest) -> str:
     return "\n".join(block.proto.body for block in app.get("html") if not block.proto.body.startswith("<style"))
 
 
-def listed(app: AppTest) -> list[str]:
+def listed(app: AppTest) -> list[AnnotationId]:
     """Name the statements that a page shows, in their order."""
-    return LISTED.findall(html(app))
+    return [AnnotationId(found) for found in LISTED.findall(html(app))]
 
 
 @pytest.mark.parametrize(
