@@ -28,7 +28,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
-    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "about"),
+    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "about"),
     "notice.": ("zone", "annotation", "place", "actor", "lang"),
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),

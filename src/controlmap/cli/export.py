@@ -15,15 +15,25 @@ Day = Annotated[
     datetime | None,
     typer.Option("--date", formats=["%Y-%m-%d"], help="The day to export; by default the one the article describes."),
 ]
+Folder = Annotated[
+    Path, typer.Option("--out", help="Folder to make; an earlier static edition there is replaced.", show_default=False)
+]
+Picture = Annotated[
+    Path | None,
+    typer.Option("--picture", help="What previews of a link show: a .png, .jpg or .webp of 300 kB at most."),
+]
 Out = Annotated[Path, typer.Option("--out", help="File to write; its ending says in what form.", show_default=False)]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    exports = typer.Typer(no_args_is_help=True, help="Write zones, front lines or statements to a file.")
+    exports = typer.Typer(
+        no_args_is_help=True, help="Write zones, front lines or statements to a file, or all of it to a folder."
+    )
     exports.command("zones")(zones)
     exports.command("fronts")(fronts)
     exports.command("annotations")(annotations)
+    exports.command("site")(site)
     app.add_typer(exports, name="export")
 
 
@@ -53,3 +63,16 @@ def annotations(edition: EditionFolder, *, out: Out) -> None:
     require_folder("export annotations", edition)
     count = export_annotations(open_edition(edition), out)
     typer.echo(f"{out}: {count} statements.")
+
+
+def site(edition: EditionFolder, *, out: Folder, picture: Picture = None) -> None:
+    """Write the whole edition as plain files: they work from disk and from any web server, and ask nobody for anything.
+
+    Open index.html in it. With ?embed=1 it shows the map and its panel alone, for a frame on somebody's page.
+    """
+    # Imported here: the other exports need not wait for Folium.
+    from controlmap.publish.site import export_site
+
+    require_folder("export site", edition)
+    count = export_site(open_edition(edition), out, picture)
+    typer.echo(f"{out}: {count} files. Open {out / 'index.html'}.")

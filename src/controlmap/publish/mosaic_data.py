@@ -4,7 +4,7 @@ What ``render/ground_payload.py`` gives for one day, ``assets/mosaic.js`` compos
 """
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -85,7 +85,7 @@ def _steps(arc: Path) -> list[int]:
 def _owners(states: list[np.ndarray]) -> Iterator[list[int]]:
     """Give the first state as runs (owner, length), each other as (face, owner) where it differs from the last."""
     yield [value for owner, run in groupby(states[0].tolist()) for value in (owner, len(list(run)))]
-    for before, after in zip(states, states[1:], strict=False):
+    for before, after in pairwise(states):
         yield [int(value) for face in np.flatnonzero(before != after) for value in (face, after[face])]
 
 

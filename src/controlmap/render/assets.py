@@ -4,7 +4,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from controlmap.atlas.change import Change
 from controlmap.atlas.day_view import DayView
@@ -39,13 +39,21 @@ class Asset:
     content: bytes
 
 
-def _asset(stem: str, ending: str, content: bytes) -> Asset:
+class Program(NamedTuple):
+    """What one part of the program adds to a page."""
+
+    scripts: Asset
+    styles: Asset
+
+
+def named_asset(stem: str, ending: str, content: bytes) -> Asset:
+    """Give a file a name that changes with its content."""
     return Asset(f"{stem}-{hashlib.sha256(content).hexdigest()[:_DIGEST_LENGTH]}.{ending}", content)
 
 
 def _json(stem: str, payload: dict[str, Any]) -> Asset:
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return _asset(stem, "json", text.encode())
+    return named_asset(stem, "json", text.encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,7 @@ class MapAssets:
 
 def day_asset(view: DayView) -> Asset:
     """Put together what the map fetches to show another day."""
-    return _json(f"day-{view.map.day}", day_payload(view))
+    return _json(f"day-{view.day}", day_payload(view))
 
 
 def points_asset(view: DayView) -> Asset | None:
@@ -80,20 +88,29 @@ def change_asset(change: Change) -> Asset:
     return _json(f"change-{change.day_a}-{change.day_b}", change_payload(change))
 
 
-def map_assets(view: DayView, say: Catalogue) -> MapAssets:
-    """Put together what the map of the as-of day fetches, in one language."""
+def program_assets() -> tuple[Program, Program]:
+    """Give Leaflet and our own script and style: the same for every edition, day and language."""
     leaflet = files("js_lib_leaflet") / "static" / "js_lib_leaflet"
     ours = files(__package__) / "assets"
     script = "\n".join((ours / part).read_text(encoding="utf-8") for part in SCRIPT_PARTS)
+    return (
+        Program(
+            named_asset("leaflet", "js", (leaflet / "leaflet.js").read_bytes()),
+            named_asset("leaflet", "css", (leaflet / "leaflet.css").read_bytes()),
+        ),
+        Program(
+            named_asset("controlmap", "js", script.encode()),
+            named_asset("controlmap", "css", (ours / "frame.css").read_bytes()),
+        ),
+    )
+
+
+def map_assets(view: DayView, say: Catalogue) -> MapAssets:
+    """Put together what the map of the as-of day fetches, in one language."""
+    programs = program_assets()
     return MapAssets(
-        scripts=(
-            _asset("leaflet", "js", (leaflet / "leaflet.js").read_bytes()),
-            _asset("controlmap", "js", script.encode()),
-        ),
-        styles=(
-            _asset("leaflet", "css", (leaflet / "leaflet.css").read_bytes()),
-            _asset("controlmap", "css", (ours / "frame.css").read_bytes()),
-        ),
+        scripts=tuple(program.scripts for program in programs),
+        styles=tuple(program.styles for program in programs),
         base=_json("base", base_payload(view.edition)),
         day=day_asset(view),
         words=_json(f"words-{say.language}", words_payload(view, say)),

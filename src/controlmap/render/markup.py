@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 
 @cache
@@ -16,6 +17,11 @@ def _templates() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+
+
+def ready_markup(html: str) -> Markup:
+    """Mark what ``markup`` or Folium made as HTML, so that a template that frames it does not escape it again."""
+    return Markup(html)  # noqa: S704 -- never given an edition's words, only what was escaped already
 
 
 def markup(template: str, **values: Any) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
+from controlmap.model.ids import ActorId
 from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label
 
@@ -42,23 +43,33 @@ def _event(view: DayView, say: Catalogue, event: Event) -> dict[str, Any]:
 
 def change_block(view: DayView, say: Catalogue, other: date) -> str:
     """Give what passed from whom to whom between another day and the view's, in km2."""
-    change = view.atlas.change(other, view.day)
+    handovers = view.atlas.change(other, view.day).handovers
     rows = [
-        {
-            "from": handover.loser,
-            "loser": actor_label(view, handover.loser, say),
-            "to": handover.gainer,
-            "gainer": actor_label(view, handover.gainer, say),
-            "km2": say.number(handover.km2, 1),
-        }
-        for handover in change.handovers
-        if handover.km2 >= _LEAST_KM2
+        _handover(view, say, one.loser, one.gainer, say.number(one.km2, 1))
+        for one in handovers
+        if one.km2 >= _LEAST_KM2
     ]
+    return _change(say, rows, a=say.day(other), b=say.day(view.day))
+
+
+def change_skeleton(view: DayView, say: Catalogue) -> str:
+    """Give the same block with a row for every two holders, for a page that knows days and areas by itself."""
+    holders = view.edition.controllers()
+    rows = [_handover(view, say, one, other, "") for one in holders for other in holders if one != other]
+    return _change(say, rows, a="{a}", b="{b}")
+
+
+def _change(say: Catalogue, rows: list[dict[str, str]], **days: str) -> str:
     return markup(
         "change.html",
-        title=say.say("timeline.changed", a=say.day(other), b=say.day(view.day)),
+        title=say.say("timeline.changed", **days),
         nothing=say.say("timeline.nothing_changed"),
         note=say.say("timeline.stripes"),
         head=[say.say(f"timeline.{column}") for column in ("from", "to", "km2")],
         rows=rows,
     )
+
+
+def _handover(view: DayView, say: Catalogue, loser: ActorId, gainer: ActorId, km2: str) -> dict[str, str]:
+    names = {"loser": actor_label(view, loser, say), "gainer": actor_label(view, gainer, say)}
+    return names | {"from": loser, "to": gainer, "km2": km2}

@@ -1,0 +1,66 @@
+/* The address: all that a reader has chosen stands in it, under the dashboard's own parameters; the page is its fragment. */
+(function (Site) {
+  "use strict";
+  const KINDS = ["zone", "annotation", "place", "actor"];
+  const ASIDE = ["speaker", "modality", "compare"];
+  const WAIT_MS = 250;
+  let late = null;
+
+  function days() { const { days, main } = Site.data.mosaic; return [days[0], main.day]; }
+
+  function isDay(value) {
+    const [first, last] = days();
+    const known = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+    return known && first <= value && value <= last;
+  }
+
+  /* What the address asks for, and a notice for each thing that this edition does not have. */
+  Site.read = function () {
+    const asked = new URLSearchParams(location.search), notices = [];
+    const state = { page: location.hash.slice(1), day: days()[1] };
+    const refuse = (kind, value) => notices.push(Site.data.site.notices[kind].replace("{value}", () => value.slice(0, 80)));
+    for (const kind of KINDS) {
+      const value = asked.get(kind);
+      state[kind] = value !== null && Site.has(kind, value) ? value : null;
+      if (value !== null && state[kind] === null) refuse(kind, value);
+    }
+    for (const name of ASIDE) state[name] = asked.get(name);
+    state.relation = asked.get("relation");
+    if (state.relation !== null && !Site.has("relation", state.relation)) state.relation = null;
+    if (state.compare !== null && !isDay(state.compare)) state.compare = null;
+    if (asked.has("date")) { if (isDay(asked.get("date"))) state.day = asked.get("date"); else refuse("date", asked.get("date")); }
+    const lang = asked.get("lang");
+    if (lang && !document.documentElement.dataset.languages.split(" ").includes(lang)) refuse("lang", lang);
+    if (!document.querySelector('[data-page-link="' + CSS.escape(state.page) + '"]')) state.page = "map";
+    return { state, notices };
+  };
+
+  /* The day alone: the map is drawn before the panels are there. */
+  Site.firstDay = function () {
+    const day = new URLSearchParams(location.search).get("date");
+    return day && isDay(day) ? day : days()[1];
+  };
+
+  Site.href = function (state) {
+    const asked = new URLSearchParams(), now = new URLSearchParams(location.search);
+    for (const kind of [...KINDS, ...ASIDE, "relation"]) if (state[kind]) asked.set(kind, state[kind]);
+    if (state.day !== days()[1]) asked.set("date", state.day);
+    for (const kept of ["lang", "embed"]) if (now.has(kept)) asked.set(kept, now.get(kept));
+    const text = asked.toString();
+    return location.pathname + (text ? "?" + text : "") + (state.page === "map" ? "" : "#" + state.page);
+  };
+
+  /* Choices are steps of the history; days that a slider passes through are not, and browsers allow few writes a second. */
+  Site.write = function (state, passing) {
+    clearTimeout(late);
+    if (passing) late = setTimeout(() => history.replaceState(null, "", Site.href(state)), WAIT_MS);
+    else if (Site.href(state) !== location.pathname + location.search + location.hash) history.pushState(null, "", Site.href(state));
+  };
+
+  /* Each language is a file of its own: go to the one that the address asks for. */
+  Site.speak = function () {
+    const link = document.querySelector('[data-language="' + CSS.escape(new URLSearchParams(location.search).get("lang") || "") + '"]');
+    if (link) location.replace(link.getAttribute("href") + location.search + location.hash);
+    return Boolean(link);
+  };
+})((window.ControlMapSite = window.ControlMapSite || { data: {} }));

@@ -1,0 +1,125 @@
+/* The static edition: what the server does for the dashboard, done in the page. One state, read from the address and
+   written to it; the map tells what was clicked and is told what to show. */
+(function (Site, CM) {
+  "use strict";
+  const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation"];
+  const CLEAR = { zone: null, annotation: null, place: null, actor: null };
+  let state = null;
+  let wanted = "";
+  let timeline = null;
+
+  CM.alone = true;
+  document.documentElement.classList.toggle("is-embedded", new URLSearchParams(location.search).get("embed") === "1");
+  document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
+
+  /* Each data file hands in what it holds. */
+  Site.take = (name, content) => { Site.data[name] = content; };
+
+  /* What the map is started with. Days and comparisons are composed, not fetched. */
+  Site.parts = function () {
+    Site.mosaic = new CM.Mosaic(Site.data.mosaic, Site.data.words);
+    return { base: Site.data.base, words: Site.data.words, day: Site.mosaic.day(Site.firstDay()), find: (name) => found(name) };
+  };
+
+  function found(name) {
+    if (name.startsWith("points-")) return { points: pointsOf(name.slice(7)) };
+    return name.includes("..") ? Site.mosaic.handovers(...name.split("..")) : Site.mosaic.day(name);
+  }
+
+  function pointsOf(day) {
+    const { settlements, holders, days } = Site.data.points, points = [];
+    for (let i = 0; i < days[day].length; i += 3) {
+      const [name, lon, lat] = settlements[days[day][i]], [controller, painted] = [1, 2].map((at) => holders[days[day][i + at]]);
+      points.push({ name, at: [lon, lat], controller, painted, agrees: painted === controller });
+    }
+    return points;
+  }
+
+  function tellMap() {
+    const lit = (state.annotation && Site.mosaic.day(state.day).statements[state.annotation]) || { zones: [], places: [] };
+    const change = state.page === "timeline" && state.compare ? state.compare + ".." + state.day : null;
+    const points = Object.hasOwn(Site.data.points.days, state.day) ? "points-" + state.day : null;
+    const places = state.place ? [...lit.places, state.place] : lit.places;
+    CM.apply({ zone: state.zone, zones: lit.zones, places, day: state.day, change, points, stamp: CM.stamp() });
+  }
+
+  function show() {
+    Site.showPage(state);
+    Site.showPanel(state, wanted);
+    Site.showArticle(state);
+    Site.showEvents(state.day);
+    Site.showTable(state.day);
+    Site.showChange(state);
+    Site.showActors(state);
+    Site.markStatement(state.annotation);
+    for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
+    document.getElementById("cm-pick").value = state.zone || "";
+    if (timeline) timeline.follow(state.day);
+    tellMap();
+  }
+
+  function notice(lines) {
+    const line = document.getElementById("cm-notice");
+    line.textContent = lines.join(" ");
+    line.hidden = !lines.length;
+  }
+
+  function choose(next, passing) {
+    state = Object.assign({}, state, next);
+    if (!passing) { wanted = ""; document.getElementById("cm-search").value = ""; }
+    notice([]);
+    Site.write(state, passing);
+    show();
+  }
+
+  function act(kind, id) {
+    if (kind === "home") choose(CLEAR);
+    else if (kind === "day") choose({ day: id });
+    // The same one again closes it, or puts its light out.
+    else if (kind === "relation") choose({ relation: state.relation === id ? null : id });
+    else if (kind === "annotation") choose({ annotation: state.annotation === id ? null : id });
+    else if (Site.has(kind, id)) choose(Object.assign({}, CLEAR, { [kind]: id }));
+  }
+
+  function listen() {
+    window.addEventListener("controlmap", ({ detail }) => {
+      if (detail.type === "empty") notice([Site.data.site.empty]);
+      else if (detail.type === "drawn") timeline.answered(detail.day);
+      else if (detail.type === "ready") tellMap();
+      else if (KINDS.includes(detail.type)) act(detail.type, detail.id);
+    });
+    window.addEventListener("popstate", () => { read(); show(); });
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("[data-page-link]"), button = event.target.closest(".cm-panel button, .cm-about button");
+      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); choose({ page: link.dataset.pageLink }); }
+      // Another language is another file: the reader's choice goes along.
+      const tongue = event.target.closest("[data-language]");
+      if (tongue) Object.assign(tongue, { search: location.search.replace(/([?&])lang=[^&]*&?/, "$1"), hash: location.hash });
+      const kind = button && KINDS.find((name) => name in button.dataset);
+      if (kind) act(kind, button.dataset[kind]);
+    });
+    document.getElementById("cm-pick").addEventListener("change", ({ target }) => choose(Object.assign({}, CLEAR, { zone: target.value || null })));
+    document.getElementById("cm-search").addEventListener("input", ({ target }) => { wanted = target.value.trim(); show(); });
+    document.getElementById("cm-compare").addEventListener("change", ({ target }) => choose({ compare: target.value || null }));
+    for (const select of document.querySelectorAll("[data-filter]")) {
+      select.addEventListener("change", () => choose({ [select.dataset.filter]: select.value || null }));
+    }
+    const scheme = window.matchMedia("(prefers-color-scheme: dark)");
+    scheme.addEventListener("change", () => { const frame = document.querySelector(".cm-frame"); if (frame) CM.matchTheme(frame); });
+  }
+
+  function read() {
+    const asked = Site.read();
+    state = asked.state;
+    notice(asked.notices);
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (Site.speak()) return;
+    read();
+    const root = document.getElementById("cm-timeline");
+    timeline = window.ControlMapTimeline.mount(root, Object.assign({ day: state.day }, Site.data.timeline), (day) => choose({ day }, true));
+    listen();
+    show();
+  });
+})((window.ControlMapSite = window.ControlMapSite || { data: {} }), (window.ControlMap = window.ControlMap || {}));

@@ -1,0 +1,93 @@
+"""The static edition's page: one HTML file a language, with every word that can be read without a script."""
+
+from typing import Final
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.publish.site_blocks import filters
+from controlmap.render.about_page import about_page
+from controlmap.render.article_list import article_head, article_list
+from controlmap.render.ground_table import ground_table
+from controlmap.render.markup import markup, ready_markup
+from controlmap.render.overview_panel import overview_panel
+from controlmap.render.timeline_blocks import change_skeleton, events_block
+
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'none'; object-src 'none'"
+)
+"""Nothing inline runs, nothing is fetched, nothing comes from elsewhere. `data:` is Leaflet's own empty picture."""
+
+PAGES: Final = ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "about")
+"""In the order in which they are offered; the first is the one that an address without a fragment opens."""
+
+_WORDS: Final = {
+    "pages": "site.pages",
+    "languages": "site.languages",
+    "needs_script": "site.needs_script",
+    "pick": "pick.label",
+    "pick_none": "pick.none",
+    "search": "search.label",
+    "search_hint": "search.placeholder",
+    "compare": "timeline.compare",
+    "all": "article.filter.all",
+}
+
+
+def page_file(language: str, first: str) -> str:
+    """Name the page of a language; the edition's first language is the one that a folder opens with."""
+    return "index.html" if language == first else f"{language}.html"
+
+
+def site_page(
+    view: DayView,
+    say: Catalogue,
+    *,
+    element: str,
+    scripts: list[str],
+    styles: list[str],
+    others: list[tuple[str, str, str]],
+    picture: str = "",
+) -> str:
+    """Give the page.
+
+    Args:
+        view: the edition on the article's day.
+        say: the language.
+        element: the map's element, as HTML.
+        scripts: names of the scripts, in the order in which they run.
+        styles: names of the style sheets.
+        others: code, file and own name of each other language.
+        picture: name of the picture for previews of a link; empty where there is none.
+
+    """
+    edition, atlas = view.edition, view.atlas
+    country = edition.manifest.country.say(say.language)
+    return markup(
+        "site.html",
+        language=say.language,
+        direction=say.direction,
+        locale=say.say("locale.tag").replace("-", "_"),
+        languages=[say.language, *(code for code, _, _ in others)],
+        policy=POLICY,
+        title=edition.manifest.title.say(say.language),
+        description=say.say("site.description", country=country, day=say.day(view.day)),
+        picture=picture,
+        styles=styles,
+        scripts=scripts,
+        words={name: say.say(key) for name, key in _WORDS.items()},
+        pages=[(name, say.say(f"nav.{name}")) for name in PAGES],
+        others=others,
+        zones=[{"id": zone.id, "name": zone.name.say(say.language)} for zone in edition.zones],
+        first=atlas.first_day.isoformat(),
+        last=atlas.as_of.isoformat(),
+        filters=filters(view, say),
+        map=ready_markup(element),
+        overview=ready_markup(overview_panel(view, say)),
+        table=ready_markup(ground_table(view, say)),
+        events=ready_markup(events_block(view, say, len(edition.events))),
+        change=ready_markup(change_skeleton(view, say)),
+        article_head=ready_markup(article_head(view, say)),
+        article=ready_markup(article_list(view, say, edition.annotations, None)),
+        wide=[("about", ready_markup(about_page(view, say)))],
+    )

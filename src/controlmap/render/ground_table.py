@@ -1,0 +1,55 @@
+"""The map as a table: every piece of ground, who holds it, how large it is and what most of its line rests on."""
+
+from typing import Any
+
+from controlmap.atlas.day_map import Holding
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.hold import Basis
+from controlmap.render.markup import markup
+from controlmap.render.statement_rows import actor_label
+
+
+def ground_table(view: DayView, say: Catalogue) -> str:
+    """Give one row for each zone and holder of any day, those without ground on the view's day hidden."""
+    base = view.edition.manifest.base
+    ever = {Holding(hold.zone, hold.controller) for hold in view.edition.holds} | {Holding(base.zone, base.controller)}
+    order = {zone.id: number for number, zone in enumerate(view.edition.zones)}
+    columns = ("table.zone", "overview.holder", "overview.area", "overview.share", "panel.basis")
+    return markup(
+        "table.html",
+        title=say.say("table.title"),
+        lead=say.say("table.lead"),
+        day=say.day(view.day),
+        head=[say.say(column) for column in columns],
+        rows=[_row(view, say, one) for one in sorted(ever, key=lambda one: (order[one.zone], one.controller))],
+        note=say.say("overview.range_note"),
+    )
+
+
+def _row(view: DayView, say: Catalogue, holding: Holding) -> dict[str, Any]:
+    zone, area = view.edition.zone(holding.zone), view.area_ranges.get(holding)
+    row = {
+        "zone": holding.zone,
+        "holder": holding.controller,
+        "name": zone.label(say.language) if zone else holding.zone,
+        "holder_name": actor_label(view, holding.controller, say),
+    }
+    if area is None:
+        return row | dict.fromkeys(("km2", "range", "share", "basis"), "")
+    return row | {
+        "km2": say.number(area.km2),
+        "range": f"{say.number(area.low_km2)}–{say.number(area.high_km2)}",
+        "share": say.percent(area.km2 / view.map.country_km2, 1),
+        "basis": _mostly(view, say, holding),
+    }
+
+
+def _mostly(view: DayView, say: Catalogue, holding: Holding) -> str:
+    """Say what most of a holding's front rests on; nothing where it has none."""
+    lengths = dict.fromkeys(Basis, 0.0)
+    for front in view.map.fronts:
+        if holding in (front.left, front.right):
+            lengths[front.basis] += front.length_km
+    longest = max(lengths, key=lambda basis: lengths[basis])
+    return say.say(f"basis.{longest}") if lengths[longest] > 0 else ""
