@@ -1,12 +1,17 @@
 """Statements and the article: every line spoken for, every time understood, every silence true."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from controlmap.authoring.wording import quoted
-from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.checks.history import History
+from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
 from controlmap.model.edition import Edition
+from controlmap.model.ids import AnnotationId, PlaceId, ZoneId
+
+_GROUND_AND_WORDS: Final = frozenset({Part.ANNOTATIONS, Part.PLACES, Part.HOLDS, Part.BORDER})
+"""What must be whole to say in which zone a named place lies."""
 
 
 def _silent_lines(edition: Edition) -> Iterator[Finding]:
@@ -46,23 +51,38 @@ def _is_edtf(text: str) -> bool:
     return True
 
 
-def _unspoken(edition: Edition) -> Iterator[Finding]:
-    named = {zone for note in edition.annotations for zone in note.about.zones}
-    for zone in edition.zones:
-        if zone.spoken_of and zone.id not in named:
-            message = f"the zone '{zone.id}' is said to be spoken of, but no statement names it"
+def _unspoken(history: History) -> Iterator[Finding]:
+    reached = _reached(history)
+    for zone in history.edition.zones:
+        if zone.spoken_of and zone.id not in reached:
+            message = f"the zone '{zone.id}' is said to be spoken of, but no statement names it or a place in it"
             yield at(zone, "spoken_of", message, "name it in the statement that speaks of it, or write false")
 
 
-def _broken_silence(edition: Edition) -> Iterator[Finding]:
-    naming = defaultdict(list)
-    for note in edition.annotations:
-        for zone_id in note.about.zones:
-            naming[zone_id].append(note.id)
-    for zone in edition.zones:
-        if not zone.spoken_of and naming[zone.id]:
-            message = f"the article is said to be silent on '{zone.id}', but '{naming[zone.id][0]}' names it"
-            yield at(zone, "spoken_of", message, "write true, or take the zone out of the statement's 'about'")
+def _broken_silence(history: History) -> Iterator[Finding]:
+    reached = _reached(history)
+    for zone in history.edition.zones:
+        if not zone.spoken_of and zone.id in reached:
+            note, place = reached[zone.id]
+            named, what = ("it", "zone") if place is None else (f"'{place}' in it", "place")
+            message = f"the article is said to be silent on '{zone.id}', but '{note}' names {named}"
+            yield at(zone, "spoken_of", message, f"write true, or take the {what} out of the statement's 'about'")
+
+
+def _reached(history: History) -> dict[ZoneId, tuple[AnnotationId, PlaceId | None]]:
+    """Give, for each zone that a statement names, or names a place in on the as-of day, the first that does and how."""
+    day = history.edition.manifest.as_of
+    zone_of = {place.id: history.zone_at(place.at, day) for place in history.edition.places}
+    reached: dict[ZoneId, tuple[AnnotationId, PlaceId | None]] = {}
+    for note in history.edition.annotations:
+        for zone in note.about.zones:
+            reached.setdefault(zone, (note.id, None))
+    for note in history.edition.annotations:
+        for place in note.about.places:
+            held = zone_of.get(place)
+            if held is not None:
+                reached.setdefault(held, (note.id, place))
+    return reached
 
 
 LINE_WITHOUT_STATEMENT = Rule(
@@ -89,19 +109,19 @@ TIME_UNREADABLE = Rule(
     frozenset(),
     _times,
 )
-SPOKEN_OF_BY_NOBODY = Rule(
+SPOKEN_OF_BY_NOBODY = PaintedRule(
     "Z109",
-    "A zone is said to be spoken of, but no statement names it",
+    "A zone is said to be spoken of, but no statement names it or a place in it",
     "The legend would claim the article for ground that no statement supports.",
     "Name the zone in the statement that speaks of it, or write `spoken_of: false`.",
-    frozenset({Part.ANNOTATIONS}),
+    _GROUND_AND_WORDS,
     _unspoken,
 )
-SILENCE_BROKEN = Rule(
+SILENCE_BROKEN = PaintedRule(
     "Z110",
-    "A zone on which the article is silent is named by a statement",
+    "A zone on which the article is silent is named by a statement, or a place in it is",
     "The legend would call the article silent on ground of which it speaks.",
-    "Write `spoken_of: true`, or take the zone out of the statement's `about`.",
-    frozenset({Part.ANNOTATIONS}),
+    "Write `spoken_of: true`, or take the zone, or the place, out of the statement's `about`.",
+    _GROUND_AND_WORDS,
     _broken_silence,
 )
