@@ -11,6 +11,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Modality
 from controlmap.model.edition import PublishedShares
 from controlmap.model.hold import Basis
+from controlmap.model.text import LocalText
 from controlmap.render.about_page import about_page
 from controlmap.render.article_list import article_head, article_list
 from controlmap.render.overview_panel import overview_panel, shares_by_holder
@@ -27,7 +28,8 @@ def view(marrow_atlas: Atlas) -> DayView:
 def compared(marrow_atlas: Atlas) -> DayView:
     """The same with shares that somebody else published, of one holder that the map does not have."""
     shares = {"league": 40.0, "crown": 55.5, "overseas": 4.5}
-    published = PublishedShares(source="The Almanac", as_of="June 2020", shares=shares)
+    note = LocalText({"en": "It counts the ships, too."})
+    published = PublishedShares(source="The Almanac", as_of="June 2020", shares=shares, note=note)
     manifest = marrow_atlas.edition.manifest.model_copy(update={"published_shares": (published,)})
     return view_of(Atlas(replace(marrow_atlas.edition, manifest=manifest)))
 
@@ -56,6 +58,12 @@ def test_published_shares_stand_beside_ours(compared: DayView, english: Catalogu
     overview, about = (Page(draw(compared, english)).text for draw in (overview_panel, about_page))
     assert "The Almanac (June 2020): League 40.0%, Crown 55.5%, The Overseas Company 4.5%" in overview
     assert "The Almanac, June 2020 Crown 54.0% 55.5% League 46.0% 40.0% The Overseas Company – 4.5%" in about
+
+
+def test_published_shares_are_explained_on_the_about_page_alone(compared: DayView, english: Catalogue) -> None:
+    overview, about = (Page(draw(compared, english)).text for draw in (overview_panel, about_page))
+    assert "The Almanac, June 2020: It counts the ships, too." in about
+    assert "ships, too" not in overview
 
 
 def test_statements_stand_in_the_order_given_with_the_zones_they_reach(view: DayView, english: Catalogue) -> None:

@@ -26,7 +26,12 @@ def about_page(view: DayView, say: Catalogue) -> str:
             [say.say("about.basis_text"), say.say("about.silent_text")],
             terms=_bases(view, say),
         ),
-        _section(say.say("about.shares"), [say.say("about.shares_text")], table=_shares(view, say)),
+        _section(
+            say.say("about.shares"),
+            [say.say("about.shares_text")],
+            table=_shares(view, say),
+            notes=_share_notes(view, say),
+        ),
         _section(
             say.say("about.modality"),
             [say.say("about.modality_text")],
@@ -40,7 +45,7 @@ def about_page(view: DayView, say: Catalogue) -> str:
 
 
 def _section(title: str, lines: list[str], **more: Any) -> dict[str, Any]:
-    return {"title": title, "lines": lines, "table": None, "terms": None} | more
+    return {"title": title, "lines": lines, "table": None, "notes": [], "terms": None} | more
 
 
 def _article(view: DayView, say: Catalogue) -> str:
@@ -81,6 +86,15 @@ def _shares(view: DayView, say: Catalogue) -> dict[str, Any]:
         rows.append(row)
     head = [say.say("overview.holder"), say.say("about.ours", day=say.day(view.day))]
     return {"head": [*head, *(f"{p.source}, {p.as_of}" for p in published)], "rows": rows}
+
+
+def _share_notes(view: DayView, say: Catalogue) -> list[str]:
+    """Explain, where the edition does, what lies between its shares and published ones."""
+    return [
+        f"{published.source}, {published.as_of}: {published.note.say(say.language)}"
+        for published in view.edition.manifest.published_shares
+        if published.note is not None
+    ]
 
 
 def _source(source: Source) -> str:

@@ -1,0 +1,60 @@
+"""The edition's shares beside published ones: near enough, and explained with the numbers that the map has."""
+
+from datetime import date
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.model.edition import PublishedShares
+
+WITHIN_POINTS = 2.0
+COUNTED_WITH_REBELS = ("turkish-backed", "us-coalition")
+"""What published totals count as held by the opposition, and this map tells apart."""
+
+
+def shares_on(atlas: Atlas, day: date) -> dict[str, float]:
+    """Give each holder's share of the country on a day, in percent."""
+    shares = atlas.shares()
+    row = max(index for index, known in enumerate(shares.days) if known <= day)
+    return {str(holder): 100 * float(share) for holder, share in zip(shares.holders, shares.values[row], strict=True)}
+
+
+def counted_as_published(ours: dict[str, float]) -> dict[str, float]:
+    """Give our shares with all ground of the opposition together."""
+    return ours | {"rebels": ours["rebels"] + sum(ours[holder] for holder in COUNTED_WITH_REBELS)}
+
+
+@pytest.fixture
+def december(syria_atlas: Atlas) -> PublishedShares:
+    """The published shares of the month of the article."""
+    (found,) = [shares for shares in syria_atlas.edition.manifest.published_shares if shares.as_of == "December 2017"]
+    return found
+
+
+def test_shares_lie_within_two_points_of_the_published_ones(syria_atlas: Atlas, december: PublishedShares) -> None:
+    ours = counted_as_published(shares_on(syria_atlas, syria_atlas.as_of))
+    for holder, share in december.shares.items():
+        assert abs(ours[holder] - share) <= WITHIN_POINTS, (holder, ours[holder], share)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_explanation_gives_the_shares_that_the_map_has(
+    syria_atlas: Atlas, december: PublishedShares, language: str
+) -> None:
+    assert december.note is not None
+    ours = shares_on(syria_atlas, syria_atlas.as_of)
+    together = counted_as_published(ours)["rebels"]
+    said = december.note.say(language)
+    assert [f"{share:.1f}" for share in (*ours.values(), together) if f"{share:.1f}" not in said] == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_earlier_figures_are_compared_on_their_own_day(syria_atlas: Atlas, language: str) -> None:
+    (earlier,) = [
+        shares for shares in syria_atlas.edition.manifest.published_shares if shares.as_of == "23 October 2017"
+    ]
+    assert earlier.note is not None
+    ours = counted_as_published(shares_on(syria_atlas, date(2017, 10, 23)))
+    said = earlier.note.say(language)
+    assert [holder for holder in earlier.shares if f"{ours[holder]:.1f}" not in said] == []
+    assert all(abs(ours[holder] - share) <= WITHIN_POINTS for holder, share in earlier.shares.items())
