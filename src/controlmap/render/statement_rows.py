@@ -21,6 +21,7 @@ def statement_row(view: DayView, say: Catalogue, note: Annotation, via: str = ""
         "speaker": actor_label(view, note.speaker, say),
         "line": say.say("panel.line", line=say.number(note.line)),
         "shown": say.say("panel.shown"),
+        "places": bool(note.about.places),
         "via": via,
         "zones": None,
         "no_ground": say.say("statement.no_ground"),

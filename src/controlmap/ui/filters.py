@@ -33,7 +33,8 @@ def show_filters(
     wanted = wanted_values(options)
     for name in options:
         asked = st.query_params.get(name)
-        if asked is not None and name not in wanted:
+        # The zone is part of the selection, whose own notice speaks of it.
+        if asked is not None and name not in wanted and name != "zone":
             show_notice(say.say("notice.filter", value=asked[:80]))
     with st.container(key="filters"):
         columns = [column for _ in range(0, len(options), 2) for column in st.columns(2, gap="small")]

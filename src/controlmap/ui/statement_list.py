@@ -15,10 +15,8 @@ from controlmap.render.article_list import article_list
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
-from controlmap.ui.notice import show_notice
+from controlmap.ui.filters import Options, filter_key, show_filters, wanted_values, write_filter
 from controlmap.ui.walk import mount_walk
-
-_FILTERS = ("zone", *state.FILTERS)
 
 
 @fragment
@@ -26,34 +24,16 @@ def statement_list(atlas: Atlas, say: Catalogue) -> None:
     """Show the statements that fit the filters in the address, and the filters."""
     mount_courier(atlas)
     options = filter_options(atlas, say)
-    wanted = {name: value for name in _FILTERS if (value := st.query_params.get(name)) in options[name]}
-    for name in state.FILTERS:
-        asked = st.query_params.get(name)
-        if asked is not None and asked not in options[name]:
-            show_notice(say.say("notice.filter", value=asked[:80]))
-    with st.container(key="filters"):
-        # Two by two: four in a row cut the names of zones short on a laptop's screen.
-        columns = [*st.columns(2, gap="small"), *st.columns(2, gap="small")]
-        for column, name in zip(columns, _FILTERS, strict=True):
-            key = f"filter-{name}"
-            st.session_state[key] = wanted.get(name)
-            column.selectbox(
-                say.say(f"article.filter.{name}"),
-                list(options[name]),
-                index=None,
-                format_func=options[name].__getitem__,
-                placeholder=say.say("article.filter.all"),
-                key=key,
-                on_change=_filtered,
-                args=(atlas, name),
-            )
+    wanted = wanted_values(options)
+    labels = {name: say.say(f"article.filter.{name}") for name in options}
+    show_filters(say, labels, options, on_change=lambda name: _filtered(atlas, name))
     mount_walk(say)
     chosen, view = state.current(atlas).annotation, state.current_view(atlas)
     with st.container(key="article-list"):
         st.html(article_list(view, say, fitting(view, wanted), chosen))
 
 
-def filter_options(atlas: Atlas, say: Catalogue) -> dict[str, dict[str, str]]:
+def filter_options(atlas: Atlas, say: Catalogue) -> Options:
     """Give, for each filter, the values that some statement or the shown day's map has, with their names."""
     edition, language = atlas.edition, say.language
     spoken_of = {actor for note in edition.annotations for actor in note.about.actors}
@@ -82,10 +62,8 @@ def fitting(view: DayView, wanted: dict[str, Any]) -> list[Annotation]:
 
 @answering
 def _filtered(atlas: Atlas, name: str) -> None:
-    value = st.session_state[f"filter-{name}"]
     if name == "zone":
+        value = st.session_state[filter_key(name)]
         state.choose(replace(state.current(atlas), zone=ZoneId(value) if value else None))
-    elif value:
-        st.query_params[name] = value
     else:
-        st.query_params.pop(name, None)
+        write_filter(name)

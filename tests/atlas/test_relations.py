@@ -1,0 +1,54 @@
+"""Relations, aims and tensions, read off what statements assert."""
+
+from dataclasses import replace
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.relations import aims, relations, tensions
+from controlmap.model.assertion import AIMS, RELATIONS, Verb
+from controlmap.model.edition import Edition
+from controlmap.model.ids import ActorId
+
+
+@pytest.fixture(scope="module")
+def marrow_edition(marrow_atlas: Atlas) -> Edition:
+    return marrow_atlas.edition
+
+
+def test_a_pair_carries_every_verb_with_the_statements_that_say_so(marrow_edition: Edition) -> None:
+    table = relations(marrow_edition)
+    assert (table.subjects, table.objects) == (("overseas",), ("crown",))
+    (verbs,) = table.cells.values()
+    assert {verb: [note.id for note in notes] for verb, notes in verbs.items()} == {Verb.BACKS: ["l2-fleet"]}
+
+
+def test_a_statement_that_asserts_a_thing_twice_counts_once(marrow_edition: Edition) -> None:
+    first, fleet, *rest = marrow_edition.annotations
+    twice = fleet.model_copy(update={"asserts": fleet.asserts * 2})
+    edition = replace(marrow_edition, annotations=(first, twice, *rest))
+    assert [len(notes) for verbs in relations(edition).cells.values() for notes in verbs.values()] == [1]
+
+
+def test_a_tension_is_told_once_with_the_side_that_concerns_the_actor_first(marrow_edition: Edition) -> None:
+    ((one, other, tension),) = tensions(marrow_edition, ActorId("league"))
+    assert (one.id, other.id, tension.statement) == ("l3-hills", "l1-plain", "l1-plain")
+    ((one, other, _),) = tensions(marrow_edition, ActorId("crown"))
+    assert (one.id, other.id) == ("l1-plain", "l3-hills")
+    assert tensions(marrow_edition, ActorId("overseas")) == ()
+
+
+def test_every_relation_of_the_shipped_edition_is_in_a_cell(syria_atlas: Atlas) -> None:
+    edition = syria_atlas.edition
+    table = relations(edition)
+    for note in edition.annotations:
+        for said in note.asserts:
+            for actor in said.actors if said.verb in RELATIONS else ():
+                assert note in table.cells[said.subject, actor][said.verb]
+
+
+def test_aims_are_what_an_actor_is_said_to_want_refuse_or_expect(syria_atlas: Atlas) -> None:
+    found = aims(syria_atlas.edition, ActorId("iran"))
+    assert {verb for verb, _ in found} <= set(AIMS)
+    assert "l11-iran-wants-reach-kept" in {note.id for _, note in found}
+    assert len({(verb, note.id) for verb, note in found}) == len(found)

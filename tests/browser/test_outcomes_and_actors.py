@@ -1,0 +1,63 @@
+"""Outcomes and actors: what is chosen lights the map beside it, and the map's frame stays."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.render.ground_payload import lights
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+CAMPAIGNS = "l37-campaigns-on-western-pockets"
+LIT_IN_THE_SAME_TURN = """
+(statement) => {
+  document.querySelector(`[data-statement="${statement}"] > button`).click();
+  const map = document.querySelector('iframe[title*=folium]').contentDocument;
+  return [map.querySelectorAll('path.is-lit').length, location.search];
+}
+"""
+
+
+def test_choosing_an_outcome_lights_the_map_at_once_and_never_loads_its_frame_anew(
+    visit: Visit, syria_atlas: Atlas
+) -> None:
+    reader = visit("/outcomes")
+    reader.frame.evaluate("() => { window.mark = 'the first'; }")
+    lit, address = reader.page.evaluate(LIT_IN_THE_SAME_TURN, CAMPAIGNS)
+    assert lit > 0, "nothing was lit before the server answered"
+    assert "annotation" not in address
+    expect(reader.statement(CAMPAIGNS)).to_have_class(re.compile("is-chosen"))
+    assert reader.marked("is-lit") == set(lights(view_of(syria_atlas))[CAMPAIGNS]["zones"])
+    assert reader.parameters() == {"annotation": CAMPAIGNS}
+    assert reader.frame.evaluate("() => window.mark") == "the first"
+
+
+def test_a_tension_leads_to_the_other_statement_and_its_ground(visit: Visit, syria_atlas: Atlas) -> None:
+    reader = visit("/article")
+    reader.statement(CAMPAIGNS).locator("> button").click()
+    tensions = reader.statement(CAMPAIGNS).locator(".cm-tensions [data-annotation]")
+    expect(tensions.first).to_be_visible()
+    other = tensions.first.get_attribute("data-annotation") or ""
+    tensions.first.click()
+    expect(reader.statement(other)).to_have_class(re.compile("is-chosen"))
+    expect(reader.statement(other)).to_be_in_viewport()
+    expect(reader.statement(other).locator(f'.cm-tensions [data-annotation="{CAMPAIGNS}"]')).to_be_attached()
+    assert reader.marked("is-lit") == set(lights(view_of(syria_atlas))[other]["zones"])
+
+
+def test_a_cell_of_the_matrix_opens_its_statements_beside_the_same_map(visit: Visit) -> None:
+    reader = visit("/actors")
+    reader.frame.evaluate("() => { window.mark = 'the first'; }")
+    reader.page.locator('[data-relation="government.rebels"]').click()
+    block = reader.page.locator('[data-panel="relation"]')
+    expect(block.locator(f'[data-statement="{CAMPAIGNS}"]')).to_be_visible()
+    reader.page.wait_for_function("() => location.search.includes('relation=government.rebels')")
+    block.locator(f'[data-statement="{CAMPAIGNS}"] > button').click()
+    expect(reader.map.locator("path.cm-zone.is-lit").first).to_be_attached()
+    assert reader.frame.evaluate("() => window.mark") == "the first"

@@ -1,0 +1,82 @@
+"""The shipped edition's statements: movements, assertions, tensions, and what came of them."""
+
+from collections import Counter
+from itertools import groupby
+from typing import Final
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.model.annotation import TO_BE_DECIDED
+from controlmap.model.outcome import OutcomeState
+
+PAIRS: Final = {
+    ("l04-putin-says-military-task-done", "l39-violence-may-grow"),
+    ("l20-deals-contain-western-war", "l15-ghouta-in-firing-line"),
+    ("l18-assad-might-accept-freeze", "l37-campaigns-on-western-pockets"),
+    ("l23-elections-to-follow", "l17-assad-cannot-share-power"),
+    ("l22-russia-honours-un-in-words", "l22-russia-plans-sochi-congress"),
+    ("l34-iran-says-kurdish-areas-to-be-taken", "l34-russia-deals-with-kurds-and-sponsor"),
+}
+"""Tensions on which the article turns."""
+
+LEAST_DECIDED: Final = 2 / 3
+LEAST_ASSERTING: Final = 60
+
+
+def test_whatever_time_decides_has_an_outcome_and_most_are_decided(syria_atlas: Atlas) -> None:
+    notes = [note for note in syria_atlas.edition.annotations if note.modality in TO_BE_DECIDED]
+    states = Counter(note.outcome.state for note in notes if note.outcome)
+    assert sum(states.values()) == len(notes)
+    assert len(notes) - states[OutcomeState.OPEN] >= LEAST_DECIDED * len(notes)
+    assert set(states) == set(OutcomeState)
+
+
+def test_no_outcome_is_older_than_the_day_described(syria_atlas: Atlas) -> None:
+    days = [note.outcome.day for note in syria_atlas.edition.annotations if note.outcome and note.outcome.day]
+    assert days
+    assert min(days) > syria_atlas.as_of
+
+
+def test_a_source_of_an_outcome_was_published_no_later_than_it_was_decided(syria_atlas: Atlas) -> None:
+    edition = syria_atlas.edition
+    for note in edition.annotations:
+        for source in map(edition.source, note.outcome.sources if note.outcome else ()):
+            assert source is not None
+            if source.published and note.outcome and note.outcome.day:
+                assert source.published <= note.outcome.day, note.id
+
+
+def test_the_tensions_on_which_the_article_turns_are_told_on_both_sides_with_the_same_reason(
+    syria_atlas: Atlas,
+) -> None:
+    told = {
+        (note.id, tension.statement): tension.why
+        for note in syria_atlas.edition.annotations
+        for tension in note.in_tension_with
+    }
+    assert set(told) >= PAIRS
+    assert [pair for pair, why in told.items() if told.get((pair[1], pair[0])) != why] == []
+
+
+def test_movements_follow_the_article_line_by_line(syria_atlas: Atlas) -> None:
+    edition = syria_atlas.edition
+    walked = [movement for movement, _ in groupby(note.movement for note in edition.annotations)]
+    assert walked == [movement.id for movement in edition.manifest.movements]
+
+
+def test_statements_say_in_a_small_vocabulary_what_they_assert(syria_atlas: Atlas) -> None:
+    asserting = [note for note in syria_atlas.edition.annotations if note.asserts]
+    assert len(asserting) >= LEAST_ASSERTING
+    for note in asserting:
+        named = {note.speaker, *note.about.actors}
+        for said in note.asserts:
+            # Who holds a zone that a statement names need not be named in it.
+            assert {said.subject, *said.actors} <= named or note.about.zones, note.id
+            assert set(said.places) <= set(note.about.places), note.id
+
+
+def test_what_is_added_to_statements_is_in_both_languages(syria_atlas: Atlas) -> None:
+    texts = [movement.title for movement in syria_atlas.edition.manifest.movements]
+    for note in syria_atlas.edition.annotations:
+        texts += [tension.why for tension in note.in_tension_with]
+        texts += [note.outcome.what] if note.outcome else []
+    assert [text.say("en") for text in texts if text.languages() != {"en", "ar"}] == []
