@@ -92,6 +92,15 @@ def test_json_ld_is_a_collection_of_annotations_on_lines_and_zones(small: Atlas,
                 "source": "urn:controlmap:marrow:modality:reported-fact",
                 "purpose": "classifying",
             },
+            {
+                "type": "SpecificResource",
+                "source": "urn:controlmap:marrow:statement:l3-hills",
+                "purpose": "linking",
+                "dcterms:description": [
+                    {"@value": words, "@language": language}
+                    for language, words in small.edition.annotations[0].in_tension_with[0].why.root.items()
+                ],
+            },
         ],
         "target": [
             {
@@ -112,6 +121,7 @@ def test_json_ld_is_a_collection_of_annotations_on_lines_and_zones(small: Atlas,
             {"id": "urn:controlmap:marrow:place:pith"},
         ],
         "dcterms:temporal": "2020-06",
+        "dcterms:isPartOf": {"id": "urn:controlmap:marrow:movement:ground"},
     }
 
 
@@ -147,7 +157,7 @@ def test_every_key_of_json_ld_is_one_that_the_context_defines(small: Atlas, tmp_
     used = set(keys(written(small, tmp_path / "statements.jsonld")))
 
     assert {key for key in used if ":" not in key} == {
-        *("@context", "id", "type", "label", "total", "first", "partOf", "startIndex", "items"),
+        *("@context", "@value", "@language", "id", "type", "label", "total", "first", "partOf", "startIndex", "items"),
         *("motivation", "body", "value", "language", "purpose", "target", "source", "selector", "conformsTo"),
     }
     assert {key.split(":")[0] for key in used if ":" in key} == {"dcterms", "schema"}

@@ -9,6 +9,8 @@ from pyld import jsonld
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.join import LinkKind
+from controlmap.model.annotation import Annotation
+from controlmap.model.outcome import Outcome
 from controlmap.publish.web_annotations import web_annotations
 from tests.publish.anno_context import load
 
@@ -18,6 +20,10 @@ DCTERMS = "http://purl.org/dc/terms/"
 RDF_VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
 LANGUAGE = "http://purl.org/dc/elements/1.1/language"
 ABSOLUTE = ("http://", "https://", "urn:controlmap:")
+
+
+Told = tuple[str, dict[str, str], str | None, list[str]]
+"""How a statement fared, in what words, on which day, by which sources."""
 
 
 class Said(NamedTuple):
@@ -32,6 +38,11 @@ class Said(NamedTuple):
     speaker: str
     modality: str
     when: str
+    movement: str | None
+    outcomes: list[Told]
+    """None, or one."""
+    tensions: list[tuple[str, dict[str, str]]]
+    """The statements that it pulls against, and why."""
 
 
 @pytest.fixture(scope="module", params=["marrow_atlas", "syria_atlas"])
@@ -100,7 +111,8 @@ def local(urn: str) -> tuple[str, str]:
 def read_back(node: dict[str, Any]) -> Said:
     """Make a statement of an annotation."""
     bodies = node[f"{OA}hasBody"]
-    (modality,) = (ids(body, f"{OA}hasSource")[0] for body in bodies if f"{OA}hasSource" in body)
+    outcomes = [body for body in bodies if purpose(body) == "assessing"]
+    (modality,) = (ids(body, f"{OA}hasSource")[0] for body in bodies if purpose(body) == "classifying")
     texts = {body[LANGUAGE][0]["@value"]: body[RDF_VALUE][0]["@value"] for body in bodies if RDF_VALUE in body}
     named = [local(urn) for urn in ids(node, f"{DCTERMS}subject")]
     (speaker,) = ids(node, "http://schema.org/spokenByCharacter")
@@ -114,7 +126,54 @@ def read_back(node: dict[str, Any]) -> Said:
         speaker=local(speaker)[1],
         modality=local(modality)[1],
         when=node[f"{DCTERMS}temporal"][0]["@value"],
+        movement=next((local(urn)[1] for urn in ids(node, f"{DCTERMS}isPartOf")), None),
+        outcomes=[
+            (
+                local(ids(body, f"{OA}hasSource")[0])[1],
+                words(body),
+                next((day["@value"] for day in body.get(f"{DCTERMS}date", [])), None),
+                [local(urn)[1] for urn in ids(body, f"{DCTERMS}references")],
+            )
+            for body in outcomes
+        ],
+        tensions=[
+            (local(ids(body, f"{OA}hasSource")[0])[1], words(body)) for body in bodies if purpose(body) == "linking"
+        ],
     )
+
+
+def purpose(body: dict[str, Any]) -> str:
+    """What a body is there for."""
+    return ids(body, f"{OA}hasPurpose")[0].removeprefix(OA)
+
+
+def words(body: dict[str, Any]) -> dict[str, str]:
+    """What a body says, by language."""
+    return {text["@language"]: text["@value"] for text in body[f"{DCTERMS}description"]}
+
+
+def said(note: Annotation) -> Said:
+    """Make the same of the edition's own record."""
+    return Said(
+        note.id,
+        note.line,
+        note.text.root,
+        note.about.zones,
+        note.about.actors,
+        note.about.places,
+        note.speaker,
+        note.modality,
+        note.when,
+        note.movement,
+        [told(note.outcome)] if note.outcome else [],
+        [(tension.statement, tension.why.root) for tension in note.in_tension_with],
+    )
+
+
+def told(outcome: Outcome) -> Told:
+    """Make the same of an outcome."""
+    day = outcome.day.isoformat() if outcome.day else None
+    return outcome.state, outcome.what.root, day, list(outcome.sources)
 
 
 def lines_of(node: dict[str, Any]) -> tuple[int, int]:
@@ -135,7 +194,10 @@ def test_every_term_resolves_to_an_absolute_iri(expanded: dict[str, Any]) -> Non
 
 def test_no_value_is_lost_to_a_reader(atlas: Atlas, expanded: dict[str, Any]) -> None:
     written = sum(1 for _ in leaves(json.loads(web_annotations(atlas))))
-    read = sum(1 if "@value" in node else ("@id" in node) + len(node.get("@type", [])) for node in nodes(expanded))
+    read = sum(
+        1 + ("@language" in node) if "@value" in node else ("@id" in node) + len(node.get("@type", []))
+        for node in nodes(expanded)
+    )
     assert read == written
 
 
@@ -166,20 +228,7 @@ def test_targets_are_the_zones_reached_by_name_or_by_place(atlas: Atlas, expande
 
 
 def test_statements_come_back_as_they_are(atlas: Atlas, expanded: dict[str, Any]) -> None:
-    assert [read_back(node) for node in annotations(expanded)] == [
-        Said(
-            note.id,
-            note.line,
-            dict(note.text.root),
-            note.about.zones,
-            note.about.actors,
-            note.about.places,
-            note.speaker,
-            note.modality.value,
-            note.when,
-        )
-        for note in atlas.edition.annotations
-    ]
+    assert [read_back(node) for node in annotations(expanded)] == [said(note) for note in atlas.edition.annotations]
 
 
 def test_the_context_would_drop_what_it_does_not_define() -> None:

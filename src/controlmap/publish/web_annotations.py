@@ -6,17 +6,14 @@ of ours is needed and no key is lost to a reader that knows only the model.
 
 import json
 from typing import Any, Final
-from urllib.parse import quote
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.model.actor import Actor
-from controlmap.model.annotation import Annotation, Modality
+from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
-from controlmap.model.place import Place
-from controlmap.model.text import FALLBACK_LANGUAGE
-from controlmap.model.zone import Zone
+from controlmap.model.text import LocalText
 from controlmap.publish.credits import credits_of
+from controlmap.publish.glossary import glossary, urn
 from controlmap.publish.statements import zones_reached
 
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
@@ -27,9 +24,10 @@ _TEXT_FRAGMENT: Final = "http://tools.ietf.org/rfc/rfc5147"
 def web_annotations(atlas: Atlas) -> str:
     """Give an AnnotationCollection, its one page embedded, as text.
 
-    An annotation's bodies are the statement, in each of its languages, and its modality. Its targets are the article's
-    line, by number and without its words, and the zones that it reaches on the as-of day by name or by place. Whatever
-    an annotation points at is described once, under the collection: nothing has to be looked up elsewhere.
+    An annotation's bodies are the statement in each of its languages, its modality, what came of it, and the statements
+    that it pulls against. Its targets are the article's line, by number and without its words, and the zones that it
+    reaches on the as-of day by name or by place. Whatever an annotation points at is described once, under the
+    collection: nothing has to be looked up elsewhere.
     """
     edition = atlas.edition
     credit = credits_of(edition.manifest)
@@ -50,42 +48,11 @@ def web_annotations(atlas: Atlas) -> str:
         "dcterms:license": credit.licence,
         "dcterms:bibliographicCitation": credit.citation,
         "dcterms:source": credit.source,
-        "dcterms:references": _glossary(edition),
+        "dcterms:references": glossary(edition),
         "total": len(edition.annotations),
         "first": page,
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-
-
-def urn(edition: Edition, *parts: str) -> str:
-    """Name something of an edition by the folder's name, which need not be an id, and ids, which need no escaping."""
-    return ":".join(("urn:controlmap", quote(edition.id, safe=""), *parts))
-
-
-def _glossary(edition: Edition) -> list[dict[str, Any]]:
-    article = edition.manifest.article
-    text = {
-        "id": urn(edition, "article"),
-        "type": "Text",
-        "dcterms:publisher": article.publisher,
-        "dcterms:extent": f"{article.lines} lines",
-    }
-    modalities = [
-        {"id": urn(edition, "modality", modality), "type": "skos:Concept", "label": modality.value}
-        for modality in Modality
-    ]
-    zones = [_described(edition, "zone", zone, "dcterms:Location") for zone in edition.zones]
-    places = [
-        _described(edition, "place", place, "dcterms:Location")
-        | {"schema:longitude": f"{place.at[0]:.5f}", "schema:latitude": f"{place.at[1]:.5f}"}
-        for place in edition.places
-    ]
-    actors = [_described(edition, "actor", actor, "dcterms:Agent") for actor in edition.actors]
-    return [text, *modalities, *zones, *places, *actors]
-
-
-def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, Any]:
-    return {"id": urn(edition, kind, named.id), "type": type_, "label": named.name.say(FALLBACK_LANGUAGE)}
 
 
 def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -> dict[str, Any]:
@@ -104,6 +71,16 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
                 "source": urn(edition, "modality", note.modality),
                 "purpose": "classifying",
             },
+            *_outcome(edition, note),
+            *(
+                {
+                    "type": "SpecificResource",
+                    "source": urn(edition, "statement", tension.statement),
+                    "purpose": "linking",
+                    "dcterms:description": _in_each_language(tension.why),
+                }
+                for tension in note.in_tension_with
+            ),
         ],
         "target": [
             {
@@ -122,4 +99,22 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
         "schema:spokenByCharacter": {"id": urn(edition, "actor", note.speaker)},
         "dcterms:subject": [{"id": urn(edition, kind, name)} for kind, names in named for name in names],
         "dcterms:temporal": note.when,
+        **({"dcterms:isPartOf": {"id": urn(edition, "movement", note.movement)}} if note.movement else {}),
     }
+
+
+def _outcome(edition: Edition, note: Annotation) -> list[dict[str, Any]]:
+    if note.outcome is None:
+        return []
+    body: dict[str, Any] = {
+        "type": "SpecificResource",
+        "source": urn(edition, "outcome", note.outcome.state),
+        "purpose": "assessing",
+        "dcterms:description": _in_each_language(note.outcome.what),
+        "dcterms:references": [{"id": urn(edition, "source", source)} for source in note.outcome.sources],
+    }
+    return [body | ({"dcterms:date": note.outcome.day.isoformat()} if note.outcome.day else {})]
+
+
+def _in_each_language(text: LocalText) -> list[dict[str, str]]:
+    return [{"@value": words, "@language": language} for language, words in text.root.items()]
