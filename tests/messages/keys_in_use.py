@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from controlmap.atlas.mentions import Certainty
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS
 from controlmap.model.hold import Basis
@@ -28,7 +29,8 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
-    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "about"),
+    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "report", "about"),
+    "report.": tuple(Certainty),
     "notice.": ("zone", "annotation", "place", "actor", "lang"),
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),

@@ -22,6 +22,8 @@ from controlmap.painting.ranges import AreaRange, MarginLine, area_range
 if TYPE_CHECKING:
     import geopandas
 
+    from controlmap.atlas.gazetteer import Gazetteer
+
 _DAYS_KEPT = 64
 """Painted days that stay in memory: more than a reader steps through in a sitting, some 0.3 MB each."""
 
@@ -114,6 +116,13 @@ class Atlas:
     def shares(self) -> Shares:
         """Give each holder's share of the country on every day on which something changed."""
         return self._shares
+
+    @cached_property
+    def gazetteer(self) -> "Gazetteer":
+        """The edition's names, to be found in any text."""
+        from controlmap.atlas.gazetteer import Gazetteer
+
+        return Gazetteer(self.edition)
 
     @cached_property
     def mosaic(self) -> Mosaic:

@@ -1,5 +1,6 @@
 """The courier's Python side: one trigger in, one small state out."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from importlib.resources import files
 from typing import Any
@@ -13,6 +14,7 @@ from controlmap.render.ground_payload import lights
 from controlmap.ui import state
 from controlmap.ui.faults import answering
 from controlmap.ui.served_files import served_change, served_day, served_points
+from controlmap.ui.spoken import said
 from controlmap.ui.state import Selection
 
 
@@ -22,16 +24,18 @@ def _component() -> Any:
     return st.components.v2.component("controlmap_courier", js=script, isolate_styles=False)
 
 
-def mount_courier(atlas: Atlas) -> None:
+def mount_courier(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[str] = ()) -> None:
     """Mount the courier: what it brings changes the address; what it takes is what the map should show.
 
-    Mount it in the fragment that answers: only that one runs again when something is chosen.
+    Mount it in the fragment that answers: only that one runs again when something is chosen. ``zones`` and ``places``
+    are lit besides what the selection lights.
     """
     selection = state.current(atlas)
+    shown = map_state(atlas, selection)
+    shown |= {"zones": [*shown["zones"], *zones], "places": [*shown["places"], *places]}
     with st.container(key="courier-box"):
-        _component()(
-            key=state.COURIER, data=map_state(atlas, selection), on_event_change=lambda: _receive(atlas), height=1
-        )
+        shown["said"] = said(atlas, selection)
+        _component()(key=state.COURIER, data=shown, on_event_change=lambda: _receive(atlas), height=1)
 
 
 def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:

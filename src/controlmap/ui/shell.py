@@ -22,6 +22,7 @@ from controlmap.ui.pages.article import article_page
 from controlmap.ui.pages.coverage import coverage_page
 from controlmap.ui.pages.map import map_page
 from controlmap.ui.pages.outcomes import outcomes_page
+from controlmap.ui.pages.report import report_page
 from controlmap.ui.pages.timeline import timeline_page
 
 Page = Callable[[Atlas, Catalogue], None]
@@ -52,6 +53,7 @@ def run() -> None:
         ("outcomes", outcomes_page),
         ("actors", actors_page),
         ("coverage", coverage_page),
+        ("report", report_page),
         ("about", about_page),
     )
     pages = [

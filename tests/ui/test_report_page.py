@@ -1,0 +1,67 @@
+"""The page for a reader's own report, without a browser."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.ui import test_shipped_pages as shipped
+from tests.ui.test_shipped_pages import Open, html
+
+open_page = shipped.open_page
+
+TEXT = "Rebels shelled <b>Aleppo</b> & Hama from the northwest.\n\nDamascus denied it."
+
+
+def written(app: AppTest, text: str) -> AppTest:
+    app.text_area[0].set_value(text).run()
+    assert not app.exception, app.exception
+    return app
+
+
+def test_the_page_opens_with_an_empty_box_and_says_where_the_text_stays(open_page: Open) -> None:
+    app = open_page("report")
+    assert app.text_area[0].value == ""
+    assert "not stored, not logged" in html(app)
+    assert 'data-panel="report"' not in html(app)
+
+
+def test_the_text_is_shown_as_it_is_with_its_names_marked(open_page: Open) -> None:
+    app = written(open_page("report"), TEXT)
+    shown = html(app)
+    assert "&lt;b&gt;" in shown
+    assert "<b>" not in shown
+    assert "5 names were found" in shown
+    for mark in ('data-place="aleppo"', 'data-place="hama"', 'data-zone="rebels-northwest"'):
+        assert mark in shown
+    assert 'mention-actor" title="Government, by the words beside it">Damascus<' in shown
+
+
+def test_each_place_stands_with_who_held_it_on_the_day_of_the_address(open_page: Open) -> None:
+    held = {}
+    for day in ("2016-06-01", "2017-12-14"):
+        shown = html(written(open_page("report", date=day), "Raqqa and Geneva"))
+        row = shown.partition('data-place="raqqa">')[2].partition("</tr>")[0]
+        held[day] = row.partition("<td>")[2].partition("</td>")[0]
+        assert "Outside the country" in shown
+    assert held == {"2016-06-01": "Islamic State", "2017-12-14": "Kurdish-led"}
+
+
+def test_another_text_replaces_the_first_and_an_empty_one_clears_the_page(open_page: Open) -> None:
+    app = written(open_page("report"), "Aleppo")
+    assert 'data-place="homs"' in html(written(app, "Homs"))
+    assert 'data-place="aleppo"' not in html(app)
+    assert 'data-panel="report' not in html(written(app, " "))
+
+
+def test_a_text_of_any_signs_is_read(open_page: Open) -> None:
+    for text in ("\u202e\x07</textarea><script>", "𐀀" * 100, "'" * 1000, "الحكومة ودمشق"):
+        assert "written to the log" not in html(written(open_page("report"), text))
+
+
+def test_the_text_reaches_no_log(open_page: Open, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        written(open_page("report"), "Zamalka and the secret of the orchard")
+    assert "orchard" not in caplog.text
