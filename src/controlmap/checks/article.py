@@ -1,7 +1,7 @@
 """Statements and the article: every line spoken for, every time understood, every silence true."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from controlmap.authoring.wording import quoted
@@ -39,7 +39,7 @@ def _times(edition: Edition) -> Iterator[Finding]:
             yield at(note, "when", message, "write e.g. '2017-12', '2018~' or '2015-09/2017-12'")
 
 
-@cache
+@lru_cache(4096)
 def _is_edtf(text: str) -> bool:
     # Imported late: the parser builds its grammar on import, which takes a third of a second.
     from edtf import EDTFParseException, parse_edtf

@@ -45,8 +45,22 @@ function listen(office) {
   return office;
 }
 
+/* One line for screen readers, outside everything that is drawn anew: only then do they hear that its words changed. */
+function announce(words) {
+  let line = document.getElementById("controlmap-said");
+  if (!line) {
+    line = document.createElement("div");
+    line.id = "controlmap-said";
+    line.className = "cm-unseen";
+    line.setAttribute("role", "status");
+    document.body.append(line);
+  }
+  if (line.textContent !== words) line.textContent = words;
+}
+
 export default function (component) {
   const office = post();
+  announce(component.data.said);
   office.state = component.data;
   office.send = (detail) => component.setTriggerValue("event", detail);
   for (const map of maps()) map.apply(office.state);

@@ -20,6 +20,12 @@
     mapElement.parentNode.insertBefore(frame, mapElement);
     const head = CM.make("div", "cm-head");
     const title = CM.make("div", "cm-title", words.title);
+    // The map is a part of the page with a name of its own, for readers who go from part to part.
+    title.id = "cm-title";
+    frame.setAttribute("role", "region");
+    frame.setAttribute("aria-labelledby", title.id);
+    // Folium's page forbids a reader to enlarge it with two fingers.
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
     const subtitle = CM.make("div", "cm-subtitle");
     head.append(title, subtitle);
     const stage = CM.make("div", "cm-stage");
