@@ -20,7 +20,7 @@ PAGE_FAULTS = Path(__file__).with_name("page_faults.js").read_text(encoding="utf
 PAGES = {"map": "/", "zone": "/?zone=rebels-eastern-ghouta", "article": "/article", "about": "/about"}
 WHOLE_PAGE_ON = {("zone", "phone")}
 """On a phone the panel stands under the map: this picture shows the page down to its last line."""
-SCROLLED_TO = {("article", "phone"): ".st-key-filters"}
+SCROLLED_TO = {("article", "phone"): ".cm-panel:has(h1)"}
 """On a phone the article's page opens on the same map as the first: its picture shows what stands under it."""
 
 
