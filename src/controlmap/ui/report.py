@@ -11,7 +11,7 @@ from controlmap.atlas.gazetteer import TargetKind
 from controlmap.atlas.mentions import Reading, read_mentions
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.report_page import lit_zones, marked_text, named_places
-from controlmap.ui import state
+from controlmap.ui import brought_texts, state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
 
@@ -22,12 +22,12 @@ MOST_SIGNS: Final = 200_000
 @fragment
 def report(atlas: Atlas, say: Catalogue) -> None:
     """Take a text and a day; show what the text names, in it and on the map, and offer it as a draft."""
-    st.session_state[state.REPORT_BOX] = st.session_state.get(state.REPORT, "")
+    st.session_state[brought_texts.REPORT_BOX] = st.session_state.get(brought_texts.REPORT, "")
     text: str = st.text_area(
         say.say("report.paste"),
         max_chars=MOST_SIGNS,
         height=160,
-        key=state.REPORT_BOX,
+        key=brought_texts.REPORT_BOX,
         on_change=_keep,
     )
     _day_input(atlas, say)
@@ -45,12 +45,12 @@ def report(atlas: Atlas, say: Catalogue) -> None:
 
 
 def _day_input(atlas: Atlas, say: Catalogue) -> None:
-    st.session_state[state.REPORT_DAY] = atlas.day(state.current(atlas).day)
+    st.session_state[brought_texts.REPORT_DAY] = atlas.day(state.current(atlas).day)
     st.date_input(
         say.say("report.day"),
         min_value=atlas.first_day,
         max_value=atlas.as_of,
-        key=state.REPORT_DAY,
+        key=brought_texts.REPORT_DAY,
         on_change=lambda: _turn_to_day(atlas),
     )
 
@@ -63,11 +63,11 @@ def _download(say: Catalogue, text: str, reading: Reading, atlas: Atlas) -> None
 @answering
 def _keep() -> None:
     """Keep the text when the reader looks at another page: Streamlit forgets a box that is not shown."""
-    st.session_state[state.REPORT] = st.session_state[state.REPORT_BOX]
+    st.session_state[brought_texts.REPORT] = st.session_state[brought_texts.REPORT_BOX]
 
 
 @answering
 def _turn_to_day(atlas: Atlas) -> None:
-    day = st.session_state[state.REPORT_DAY]
+    day = st.session_state[brought_texts.REPORT_DAY]
     if day is not None:
         state.choose(replace(state.current(atlas), day=state.read_day(atlas, day.isoformat())))

@@ -7,6 +7,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.render.article_list import article_head
 from controlmap.ui import state
 from controlmap.ui.map_frame import show_map
+from controlmap.ui.own_words import own_words
 from controlmap.ui.statement_list import statement_list
 
 
@@ -18,4 +19,5 @@ def article_page(atlas: Atlas, say: Catalogue) -> None:
             show_map(atlas, say)
         with list_side:
             st.html(article_head(state.current_view(atlas), say))
-            statement_list(atlas, say)
+            if not own_words(atlas, say):
+                statement_list(atlas, say)

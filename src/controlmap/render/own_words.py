@@ -1,0 +1,49 @@
+"""A reader's own copy of the article, with the statements marked in it."""
+
+from typing import Any
+
+from controlmap.atlas.anchoring import Anchoring
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation
+from controlmap.model.ids import AnnotationId
+from controlmap.render.markup import markup
+
+
+def own_words(view: DayView, say: Catalogue, text: str, found: Anchoring, chosen: AnnotationId | None) -> str:
+    """Give the text as it was brought, each line that was found a button; every sign is escaped by the template."""
+    notes: dict[int, list[Annotation]] = {}
+    for note in view.edition.annotations:
+        notes.setdefault(note.line, []).append(note)
+    missing = ", ".join(say.number(line) for line in found.missing)
+    total = len(found.placed) + len(found.missing)
+    return markup(
+        "own_words.html",
+        count=say.count("own.found", len(found.placed), total=say.number(total)),
+        missing=say.say("own.missing", lines=missing) if found.missing else "",
+        parts=_parts(say, text, found, notes, chosen),
+    )
+
+
+def _parts(
+    say: Catalogue, text: str, found: Anchoring, notes: dict[int, list[Annotation]], chosen: AnnotationId | None
+) -> list[dict[str, Any]]:
+    parts: list[dict[str, Any]] = []
+    last = 0
+    for placed in sorted(found.placed, key=lambda each: each.start):
+        start = max(last, placed.start)
+        # A line that stands inside another's place would be shown twice.
+        if placed.end <= start or not notes.get(placed.line):
+            continue
+        rows = [_row(say, note, chosen) for note in notes[placed.line]]
+        parts += [{"text": text[last:start], "rows": []}, {"text": text[start : placed.end], "rows": rows}]
+        last = placed.end
+    return [*parts, {"text": text[last:], "rows": []}]
+
+
+def _row(say: Catalogue, note: Annotation, chosen: AnnotationId | None) -> dict[str, str]:
+    return {
+        "id": note.id,
+        "title": note.text.say(say.language),
+        "pressed": "true" if note.id == chosen else "false",
+    }

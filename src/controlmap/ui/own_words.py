@@ -1,0 +1,90 @@
+"""The article's own words, for a reader who has them: kept in the visitor's session and nowhere else."""
+
+from typing import Final
+
+import streamlit as st
+
+from controlmap.atlas.anchoring import anchor_text
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.own_words import own_words as own_words_html
+from controlmap.ui import brought_texts, state
+from controlmap.ui.courier import mount_courier
+from controlmap.ui.faults import answering, fragment
+
+_MOST_MB: Final = 1
+_MOST_SIGNS: Final = 1_000_000
+
+
+def own_words(atlas: Atlas, say: Catalogue) -> bool:
+    """Offer to show the reader's own copy of the article, and tell whether it is shown, in place of our list."""
+    if atlas.edition.anchors is None:
+        return False
+    brought = brought_texts.own_article()
+    if brought is not None and brought[1].is_article:
+        st.button(say.say("own.away"), on_click=brought_texts.keep_own_article, args=(None,))
+        _marked(atlas, say)
+        return True
+    with st.expander(say.say("own.have"), expanded=brought is not None):
+        st.html(f'<p class="cm-note">{say.say("own.private")}</p>')
+        if brought is not None:
+            st.html(f'<p class="cm-silent" role="status">{say.say("own.another")}</p>')
+        elif brought_texts.own_is_unreadable():
+            st.html(f'<p class="cm-silent" role="status">{say.say("own.unreadable")}</p>')
+        st.file_uploader(
+            say.say("own.file"),
+            type="txt",
+            max_upload_size=_MOST_MB,
+            key=brought_texts.OWN_FILE,
+            on_change=_take_file,
+            args=(atlas,),
+        )
+        st.text_area(
+            say.say("own.paste"),
+            max_chars=_MOST_SIGNS,
+            key=brought_texts.OWN_BOX,
+            on_change=_take_pasted,
+            args=(atlas,),
+        )
+    return False
+
+
+@fragment
+def _marked(atlas: Atlas, say: Catalogue) -> None:
+    mount_courier(atlas)
+    brought = brought_texts.own_article()
+    if brought is None:
+        return
+    text, found = brought
+    with st.container(key="article-list"):
+        st.html(own_words_html(state.current_view(atlas), say, text, found, state.current(atlas).annotation))
+
+
+@answering
+def _take_file(atlas: Atlas) -> None:
+    file = st.session_state[brought_texts.OWN_FILE]
+    if file is not None:
+        _take(atlas, read_bytes(file.getvalue()))
+
+
+@answering
+def _take_pasted(atlas: Atlas) -> None:
+    _take(atlas, st.session_state[brought_texts.OWN_BOX])
+    st.session_state[brought_texts.OWN_BOX] = ""
+
+
+def read_bytes(content: bytes) -> str | None:
+    """Give a file's text; none where it is no UTF-8. The error itself would quote it."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+
+
+def _take(atlas: Atlas, text: str | None) -> None:
+    anchors = atlas.edition.anchors
+    brought_texts.note_own_unreadable(unreadable=text is None)
+    if text is None or not text.strip() or anchors is None:
+        brought_texts.keep_own_article(None)
+    else:
+        brought_texts.keep_own_article((text, anchor_text(anchors, text)))
