@@ -13,7 +13,7 @@ from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis, Hold
 from controlmap.model.ids import ActorId, HoldId, ZoneId
 from controlmap.painting.fronts import edges
-from controlmap.painting.geodesy import areas_km2, length_km
+from controlmap.painting.geodesy import areas_km2, lengths_km
 from controlmap.painting.mosaic import Mosaic
 from controlmap.painting.paint import Painting, dissolve, paint, paint_from
 
@@ -83,13 +83,13 @@ class DayMap:
     @cached_property
     def fronts(self) -> tuple[Front, ...]:
         """Every line between different holders, by hold. Lines between two zones of one holder are no fronts."""
+        drawn = edges(self.painting, self.keys)
         found = []
-        for edge in edges(self.painting, self.keys):
+        for edge, km in zip(drawn, lengths_km(np.array([edge.line for edge in drawn])), strict=True):
             left, right = self.holdings[edge.left], self.holdings[edge.right]
             if left.controller != right.controller:
                 hold = self.painting.holds[edge.drawn_by]
-                length = length_km(edge.line)
-                found.append(Front(left, right, hold.id, hold.basis, hold.margin_km, edge.line, length))
+                found.append(Front(left, right, hold.id, hold.basis, hold.margin_km, edge.line, float(km)))
         return tuple(found)
 
     @cached_property

@@ -67,7 +67,17 @@ def _strip_km2(lat: np.ndarray) -> np.ndarray:
 
 def length_km(geometry: BaseGeometry) -> float:
     """Geodesic length of a linear geometry in WGS84 (lon, lat), in km."""
-    return float(_ellipsoid().geometry_length(geometry)) / 1e3
+    return float(lengths_km(np.array([geometry]))[0])
+
+
+def lengths_km(geometries: np.ndarray) -> np.ndarray:
+    """Give the length of each of many geometries, as ``length_km`` does of one."""
+    lines, whole = shapely.get_parts(geometries, return_index=True)
+    points, line = shapely.get_coordinates(lines, return_index=True)
+    along = line[1:] == line[:-1]
+    start, end = points[:-1][along], points[1:][along]
+    _, _, metres = _ellipsoid().inv(start[:, 0], start[:, 1], end[:, 0], end[:, 1])
+    return np.bincount(whole[line[1:][along]], weights=metres, minlength=len(geometries)) / 1e3
 
 
 class LocalPlane:

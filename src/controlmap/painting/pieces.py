@@ -2,16 +2,13 @@
 
 import numpy as np
 
-from controlmap.painting.fronts import segments
+from controlmap.painting.fronts import segments, twice
 
 
 def adjacent(faces: np.ndarray) -> np.ndarray:
     """Give every two faces that share a segment, as an array (n, 2) of indices; a shared corner does not count."""
     start, end, face = segments(faces)
-    order = np.lexsort((end[:, 1], end[:, 0], start[:, 1], start[:, 0]))
-    start, end, face = start[order], end[order], face[order]
-    same = (start[1:] == start[:-1]).all(axis=1) & (end[1:] == end[:-1]).all(axis=1)
-    return np.unique(np.sort(np.column_stack((face[:-1][same], face[1:][same])), axis=1), axis=0)
+    return np.unique(np.sort(face[twice(start, end)], axis=1), axis=0)
 
 
 def pieces(keys: np.ndarray, pairs: np.ndarray) -> np.ndarray:
