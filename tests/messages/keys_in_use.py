@@ -22,7 +22,7 @@ from controlmap.ui.state import FILTERS, OUTCOME_FILTERS
 SPEAKING: Final = ("render", "publish", "ui")
 """Packages that use the catalogue. Elsewhere, dotted words are names of fields."""
 
-_KEY: Final = re.compile(r"[a-z]+(\.[a-z_-]+)+")
+_KEY: Final = re.compile(r"[a-z]+(\.[a-z0-9_-]+)+")
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "basis.": tuple(Basis),
@@ -35,6 +35,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),
     "timeline.": ("from", "to", "km2"),
+    "walk.": ("label", "back", "forth", "hint"),
     "outcome.": tuple(OutcomeState),
     "verb.": (*RELATIONS, *AIMS),
     "actors.": ("aims", "tensions"),
