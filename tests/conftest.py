@@ -9,6 +9,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
 from controlmap.authoring.read import read_edition
 from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.publish.site import site_files
 from tests.outside import REPOSITORY, find_chromium, find_shared
 
 pytest_plugins = ["tests.absences"]
@@ -47,6 +48,12 @@ def syria_atlas(syria: Path) -> Atlas:
     edition, problems = read_edition(syria)
     assert edition is not None, "\n".join(map(str, problems))
     return Atlas(edition)
+
+
+@pytest.fixture(scope="session")
+def shipped_site(syria_atlas: Atlas) -> dict[str, bytes]:
+    """The files of the shipped edition's static edition, by name."""
+    return site_files(syria_atlas)
 
 
 @pytest.fixture(scope="session")

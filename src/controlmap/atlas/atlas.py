@@ -6,6 +6,8 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+import shapely
+
 from controlmap.atlas.change import Change, change_between
 from controlmap.atlas.coverage import Coverage, cover
 from controlmap.atlas.day_map import DayMap, Holding
@@ -92,8 +94,7 @@ class Atlas:
     def zone_of_place(self, day: date | None = None) -> Mapping[PlaceId, ZoneId]:
         """Give the zone that each place inside the country lies in on a day."""
         day_map = self.map(day)
-        held = ((place.id, day_map.holding_at(*place.at)) for place in self.edition.places)
-        return {place: holding.zone for place, holding in held if holding is not None}
+        return {place: day_map.holdings[day_map.keys[face]].zone for place, face in self._face_of_place.items()}
 
     def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
         """Give a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``."""
@@ -128,6 +129,16 @@ class Atlas:
     def mosaic(self) -> Mosaic:
         """The country cut by every line of every day."""
         return Mosaic(self.edition.border, self.edition.holds)
+
+    @cached_property
+    def _face_of_place(self) -> Mapping[PlaceId, int]:
+        """The mosaic's face that each place inside the country lies on: the same on every day."""
+        tree, found = shapely.STRtree(self.mosaic.faces), {}
+        for place in self.edition.places:
+            hits = tree.query(shapely.Point(place.at), predicate="intersects")
+            if len(hits):
+                found[place.id] = int(hits.min())
+        return found
 
     @cached_property
     def changes(self) -> tuple[date, ...]:

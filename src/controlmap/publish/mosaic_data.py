@@ -96,9 +96,11 @@ def _spots(atlas: Atlas, views: list[DayView], number: dict[Holding, int]) -> It
     for view in views:
         found = {}
         for index, holding in enumerate(view.map.holdings):
-            key = (holding.zone, (view.map.keys == index).tobytes())
+            here = view.map.keys == index
+            key = (holding.zone, here.tobytes())
             if key not in known:
-                known[key] = label_spots(view.map.grounds[index], anchors.get(holding.zone))
+                ground = shapely.coverage_union_all(view.map.painting.faces[here])
+                known[key] = label_spots(ground, anchors.get(holding.zone))
             found[str(number[holding])] = known[key]
         yield found
 

@@ -1,0 +1,154 @@
+"""The static edition's files: what they are, how large, and that nothing in them reaches out or breaks out."""
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.errors import ExportError
+from controlmap.publish.site import export_site, site_files
+from controlmap.publish.site_page import POLICY
+from tests.render.hostile_words import MARKUP, hostile
+from tests.render.page import Page
+
+MOST_BYTES = 1_200_000
+"""Of all files together, as they lie on disk."""
+MOST_PAINTED = 300_000
+"""Of what a browser must have before it paints anything: the page and its style; scripts come after."""
+MOST_SENT_FOR_MAP = 250_000
+"""Of what a server sends, compressed, until the map is drawn."""
+
+SVG = "http://www.w3.org/2000/svg"
+"""A name, though it looks like an address."""
+
+
+@pytest.fixture(scope="module")
+def site(marrow_atlas: Atlas) -> dict[str, bytes]:
+    return site_files(marrow_atlas)
+
+
+@pytest.fixture(scope="module")
+def spoiled(marrow_atlas: Atlas) -> dict[str, bytes]:
+    return site_files(Atlas(hostile(marrow_atlas.edition)))
+
+
+def page_of(files: dict[str, bytes]) -> Page:
+    return Page(files["index.html"].decode())
+
+
+def asked_for(page: Page) -> list[str]:
+    """Name what the page fetches, in order."""
+    found = [(one.tag, one.attributes.get("src") or one.attributes.get("href", "")) for one in page.elements]
+    return [where for tag, where in found if tag in {"script", "link", "img"} and not where.startswith("data:")]
+
+
+def data(files: dict[str, bytes], name: str) -> object:
+    """Give what one of the data scripts hands over."""
+    taken = re.compile(rf'^ControlMapSite\.take\("{name}", (.*)\);$', re.MULTILINE)
+    found = [match for content in files.values() for match in taken.findall(content.decode())]
+    return json.loads(found[0])
+
+
+def test_the_page_asks_for_the_other_files_and_nothing_else(site: dict[str, bytes]) -> None:
+    assert sorted(asked_for(page_of(site))) == sorted(set(site) - {"index.html"})
+
+
+def test_the_map_is_started_before_the_panels_are_read(site: dict[str, bytes]) -> None:
+    scripts = [name.partition("-")[0] for name in asked_for(page_of(site)) if name.endswith(".js")]
+    assert scripts == ["leaflet", "controlmap", "base", "mosaic", "words", "map", "blocks"]
+
+
+def test_the_policy_allows_files_of_its_own_alone_and_comes_before_all_of_them(site: dict[str, bytes]) -> None:
+    head = [one for one in page_of(site).elements if one.tag in {"meta", "script", "link"}]
+    [policy] = [one for one in head if one.attributes.get("http-equiv") == "Content-Security-Policy"]
+    assert policy.attributes["content"] == POLICY
+    assert "'unsafe" not in POLICY
+    assert POLICY.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+    assert [one.tag for one in head[: head.index(policy)]] == ["meta"]
+
+
+def test_nothing_is_written_inline_that_the_policy_would_stop(shipped_site: dict[str, bytes]) -> None:
+    page = page_of(shipped_site)
+    assert page.values("style") == []
+    assert [one for one in page.elements if one.tag == "style"] == []
+    assert [one for one in page.elements if one.tag == "script" and "src" not in one.attributes] == []
+    blocks = json.dumps(data(shipped_site, "panels"))
+    assert " style=" not in blocks
+    assert not re.search(r"\son[a-z]+=", blocks)
+
+
+def test_no_address_outside_is_named_but_where_a_source_is_cited(
+    syria_atlas: Atlas, shipped_site: dict[str, bytes]
+) -> None:
+    cited = {source.url for source in syria_atlas.edition.sources if source.url}
+    # Leaflet's own comments name the browsers' bugs that it works round.
+    ours = {name: content for name, content in shipped_site.items() if not name.startswith("leaflet")}
+    found = {
+        address for content in ours.values() for address in re.findall(r"""https?://[^\s"'<>\\)]+""", content.decode())
+    }
+    assert {one for one in found if not one.startswith((*cited, SVG))} == set()
+
+
+def test_the_shipped_edition_is_small_enough(shipped_site: dict[str, bytes]) -> None:
+    sizes = {name: len(content) for name, content in shipped_site.items()}
+    sent = {name: len(gzip.compress(content, 6, mtime=0)) for name, content in shipped_site.items()}
+    listed = "\n".join(f"{name} {sizes[name]:,} bytes, {sent[name]:,} compressed" for name in sizes)
+    print(f"{listed}\n{sum(sizes.values()):,} bytes, {sum(sent.values()):,} compressed")
+    assert sum(sizes.values()) <= MOST_BYTES, listed
+    assert sum(size for name, size in sizes.items() if name.endswith((".html", ".css"))) <= MOST_PAINTED, listed
+    assert sum(size for name, size in sent.items() if not name.startswith("blocks")) <= MOST_SENT_FOR_MAP, listed
+
+
+def test_the_page_can_be_read_without_a_script(site: dict[str, bytes], marrow_atlas: Atlas) -> None:
+    text = page_of(site).text
+    assert all(" ".join(note.text.say("en").split()) in text for note in marrow_atlas.edition.annotations)
+    assert all(zone.label("en") in text for zone in marrow_atlas.edition.zones)
+
+
+def test_previews_of_a_link_have_a_title_and_a_description(site: dict[str, bytes], marrow_atlas: Atlas) -> None:
+    meta = {one.attributes.get("property"): one.attributes.get("content") for one in page_of(site).elements}
+    assert meta["og:title"] == marrow_atlas.edition.manifest.title.say("en")
+    assert "15 June 2020" in (meta["og:description"] or "")
+    assert "og:image" not in meta
+
+
+def test_a_picture_for_previews_goes_along(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    picture = tmp_path / "map.png"
+    picture.write_bytes(b"\x89PNG picture")
+    export_site(marrow_atlas, tmp_path / "site", picture)
+    [copied] = (tmp_path / "site").glob("preview-*.png")
+    assert copied.read_bytes() == picture.read_bytes()
+    assert f'<meta property="og:image" content="{copied.name}">' in (tmp_path / "site" / "index.html").read_text()
+
+
+@pytest.mark.parametrize(("name", "size"), [("map.svg", 10), ("map.png", 300_001), ("gone.png", None)])
+def test_what_is_no_picture_for_previews_is_refused(
+    marrow_atlas: Atlas, tmp_path: Path, name: str, size: int | None
+) -> None:
+    if size is not None:
+        (tmp_path / name).write_bytes(b"x" * size)
+    with pytest.raises(ExportError, match=re.escape(name)):
+        export_site(marrow_atlas, tmp_path / "site", tmp_path / name)
+    assert not (tmp_path / "site").exists()
+
+
+def test_the_same_edition_gives_the_same_files(marrow_atlas: Atlas, site: dict[str, bytes]) -> None:
+    assert site_files(Atlas(marrow_atlas.edition)) == site
+
+
+def test_no_word_becomes_markup(spoiled: dict[str, bytes]) -> None:
+    panels = data(spoiled, "panels")
+    assert isinstance(panels, dict)
+    for html in [spoiled["index.html"].decode(), *panels["lines"]]:
+        assert "<img" not in html
+        assert not [one for one in Page(html).elements if any(name.startswith("on") for name in one.attributes)]
+    assert "&lt;img src=x onerror=alert(1)&gt;" in spoiled["index.html"].decode()
+
+
+def test_words_in_scripts_stay_the_words_they_are(spoiled: dict[str, bytes]) -> None:
+    words = data(spoiled, "words")
+    assert isinstance(words, dict)
+    assert words["title"].endswith(MARKUP)
