@@ -19,13 +19,13 @@ from controlmap.ui.shell import run
 markup._templates().autoescape = False
 
 if not hasattr(assets, "escaping_asset"):
-    escaping_asset = assets._asset
+    escaping_asset = assets.named_asset
 
     def unescaping_asset(stem: str, ending: str, content: bytes) -> assets.Asset:
         made: assets.Asset = escaping_asset(stem, ending, content.replace(b".textContent =", b".innerHTML ="))
         return replace(made, name=f"unescaped-{made.name}")
 
     assets.escaping_asset = escaping_asset  # type: ignore[attr-defined]  # Streamlit runs this file at every rerun
-    assets._asset = unescaping_asset
+    assets.named_asset = unescaping_asset
 
 run()
