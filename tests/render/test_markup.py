@@ -12,18 +12,24 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.search import search
 from controlmap.messages.catalogue import Catalogue
-from controlmap.model.ids import ZoneId
+from controlmap.model.ids import ActorId, AnnotationId, ZoneId
 from controlmap.render.about_page import about_page
+from controlmap.render.actors_page import actor_cards, tracks_block
 from controlmap.render.article_list import article_head, article_list
 from controlmap.render.assets import map_assets
 from controlmap.render.cards import actor_card, place_card, search_results, statement_card
 from controlmap.render.map import build_map
 from controlmap.render.markup import markup
+from controlmap.render.outcomes_page import outcomes_list, with_outcomes
 from controlmap.render.overview_panel import overview_panel
+from controlmap.render.relations_matrix import relation_block, relations_matrix
 from controlmap.render.timeline_blocks import change_block, events_block
 from controlmap.render.zone_panel import zone_panel
 from tests.render.hostile_words import MARKUP, hostile
 from tests.render.page import Page
+
+HILLS = AnnotationId("l3-hills")
+BACKED = (ActorId("overseas"), ActorId("crown"))
 
 Draw = Callable[[DayView, Catalogue], str]
 
@@ -32,6 +38,12 @@ DRAWN: Final[dict[str, Draw]] = {
     "zone-with-backing": lambda view, say: zone_panel(view, say, ZoneId("south")),
     "overview": overview_panel,
     "article": lambda view, say: article_list(view, say, view.edition.annotations, None),
+    "article-chosen": lambda view, say: article_list(view, say, view.edition.annotations, HILLS),
+    "outcomes": lambda view, say: outcomes_list(view, say, with_outcomes(view.edition), HILLS),
+    "relations": lambda view, say: relations_matrix(view, say, BACKED),
+    "relation": lambda view, say: relation_block(view, say, BACKED, None),
+    "tracks": lambda view, say: tracks_block(view, say, None),
+    "actors": lambda view, say: actor_cards(view, say, ActorId("league"), HILLS),
     "about": about_page,
     "place": lambda view, say: place_card(view, say, view.edition.places[0]),
     "actor": lambda view, say: actor_card(view, say, view.edition.actors[0]),
@@ -44,7 +56,7 @@ DRAWN: Final[dict[str, Draw]] = {
     "problems": lambda _, __: markup("problems.html", title=MARKUP, lead=MARKUP, lines=[MARKUP]),
 }
 
-OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role", "scope", "target", "type"}
+OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role", "scope", "target", "title", "type"}
 """Those that the templates write, and a few that they may: anything else came out of somebody's words."""
 
 
