@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import urllib.error
@@ -50,12 +51,14 @@ def wait_until_ready(process: subprocess.Popen[bytes], address: str, log: Path, 
 
 
 @contextmanager
-def serving(streamlit: Path, folder: Path, log: Path) -> Iterator[str]:
-    """Run `streamlit run app.py` in `folder`, yield its address, and stop it at the end.
+def serving(
+    streamlit: Path, folder: Path, log: Path, *, port: int | None = None, end: int = signal.SIGTERM
+) -> Iterator[str]:
+    """Run `streamlit run app.py` in `folder`, yield its address, and send it ``end`` at the end.
 
     The server's own words go to `log`. Nothing of this process's Python path reaches it.
     """
-    port = free_port()
+    port = port or free_port()
     command = [str(streamlit), "run", "app.py", "--server.port", str(port), "--server.address", HOST]
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "STREAMLIT_"))}
     with log.open("wb") as output:
@@ -72,7 +75,7 @@ def serving(streamlit: Path, folder: Path, log: Path) -> Iterator[str]:
             wait_until_ready(process, address, log, READY_WITHIN_S)
             yield address
         finally:
-            process.terminate()
+            process.send_signal(end)
             try:
                 process.wait(timeout=STOP_WITHIN_S)
             except subprocess.TimeoutExpired:

@@ -1,0 +1,51 @@
+"""A server that is killed and started again while somebody reads."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.reader import Reader
+from tests.rehearsal.server import free_port, serving
+from tests.rehearsal.visit import FAILURES, Notes
+
+pytestmark = pytest.mark.browser
+
+CONNECTED = '[data-testid="stApp"][data-test-connection-state="CONNECTED"]'
+BACK_WITHIN_MS = 60_000
+"""Streamlit's page asks again at growing intervals."""
+
+NEW_SESSION = "() => window.__controlmapCourier.state.stamp === 0"
+"""The new server has drawn the page: of what the reader did before, it knows the address only."""
+
+
+def test_a_reader_keeps_page_and_selection_when_the_server_is_killed_and_comes_back(
+    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
+    streamlit, port = Path(sys.executable).parent / "streamlit", free_port()
+    with browser.new_context() as context:
+        page = context.new_page()
+        with serving(streamlit, repository, tmp_path / "first.log", port=port, end=signal.SIGKILL) as address:
+            reader = Reader(page, address, Notes(address)).open("/")
+            reader.click_zone("north")
+            reader.expect_selected("north")
+            before = page.url
+        expect(page.locator(CONNECTED)).to_have_count(0)
+        assert reader.zone_panel("north").is_visible(), "what was read stays readable"
+        with serving(streamlit, repository, tmp_path / "second.log", port=port):
+            page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
+            page.wait_for_function(NEW_SESSION)
+            reader.settle().expect_selected("north")
+            assert page.url == before
+            assert page.locator(", ".join(FAILURES)).count() == 0
+            reader.click_zone("south")
+            reader.expect_selected("south")
+            assert urlsplit(page.url).path == urlsplit(before).path
+    for log in ("first.log", "second.log"):
+        assert "Traceback" not in (tmp_path / log).read_text(encoding="utf-8")
