@@ -47,7 +47,7 @@ def test_every_spot_has_the_holder_that_was_painted(syria_atlas: Atlas, composed
     painted = syria_atlas.map(date.fromisoformat(day))
     west, south, east, north = syria_atlas.edition.border.bounds
     random = np.random.default_rng(20171214)
-    spots = np.asarray(shapely.points(random.uniform((west, south), (east, north), (4 * SPOTS, 2)))))
+    spots = np.asarray(shapely.points(random.uniform((west, south), (east, north), (4 * SPOTS, 2))))
     lines = shapely.union_all([ground.boundary for ground in painted.grounds])
     spots = spots[shapely.intersects(syria_atlas.edition.border, spots)][:SPOTS]
     spots = spots[shapely.distance(spots, lines) > NEAR_A_LINE]

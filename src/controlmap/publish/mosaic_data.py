@@ -94,12 +94,12 @@ def _spots(atlas: Atlas, views: list[DayView], number: dict[Holding, int]) -> It
     anchors = {zone.id: zone.label_at for zone in atlas.edition.zones}
     known: dict[tuple[ZoneId, bytes], Spots] = {}
     for view in views:
-        found = {}
-        for index, holding in enumerate(view.map.holdings):
-            here = view.map.keys == index
+        found, day_map = {}, view.map
+        for index, holding in enumerate(day_map.holdings):
+            here = day_map.keys == index
             key = (holding.zone, here.tobytes())
             if key not in known:
-                ground = shapely.coverage_union_all(view.map.painting.faces[here])
+                ground = shapely.coverage_union_all(day_map.painting.faces[here])
                 known[key] = label_spots(ground, anchors.get(holding.zone))
             found[str(number[holding])] = known[key]
         yield found

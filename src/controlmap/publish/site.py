@@ -1,6 +1,6 @@
 """The static edition: a whole edition as plain files that any web server, or none, can show.
 
-Why it is made as it is: docs/decisions (the static edition).
+Why it is made as it is: docs/decisions/0007-static-edition.md.
 """
 
 import json

@@ -40,6 +40,7 @@
     const composed = Site.mosaic.day(day), total = composed.holdings.reduce((sum, one) => sum + one.km2, 0);
     const percent = new Intl.NumberFormat(Site.data.words.locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
     document.querySelector("[data-table-day]").textContent = Site.mosaic.label(day);
+    document.querySelector(".cm-table-side .cm-panel").classList.toggle("is-other-day", !composed.main);
     for (const row of document.querySelectorAll("[data-row-zone]")) {
       const held = composed.holdings.find((one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder);
       row.hidden = !held;

@@ -34,19 +34,25 @@
       row.querySelector("[data-annotation]").setAttribute("aria-pressed", String(is));
       for (const mark of row.querySelectorAll(".cm-shown, .is-added")) mark.remove();
       if (!is) continue;
-      const label = document.createElement("b");
-      label.className = "cm-shown";
-      label.textContent = " · " + Site.data.site.shown;
-      row.querySelector(".cm-meta").append(label);
-      row.append(...more(row));
+      const own = ownRow(chosen);
+      if (own.querySelector(".cm-meta b") && !row.querySelector(".cm-meta b")) {
+        const label = document.createElement("b");
+        label.className = "cm-shown";
+        label.textContent = " · " + Site.data.site.shown;
+        row.querySelector(".cm-meta").append(label);
+      }
+      row.append(...more(row, own));
     }
   };
 
   /* What came of a statement, and what it pulls against, stand on its own card: where it is chosen, they come along. */
-  function more(row) {
+  function ownRow(annotation) {
     const card = document.createElement("template");
-    card.innerHTML = Site.block("annotation:" + row.dataset.statement);
-    const own = card.content.querySelector("[data-statement]");
+    card.innerHTML = Site.block("annotation:" + annotation);
+    return card.content.querySelector("[data-statement]");
+  }
+
+  function more(row, own) {
     const missing = Array.from(own.children).filter((part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector("." + part.className.split(" ")[0]));
     for (const part of missing) part.classList.add("is-added");
     return missing;
