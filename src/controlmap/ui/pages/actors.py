@@ -16,6 +16,8 @@ from controlmap.ui.map_frame import show_map
 
 def actors_page(atlas: Atlas, say: Catalogue) -> None:
     """Show relations, tracks and cards; whatever is chosen in them lights its ground on the map beside them."""
+    # Outside the fragment: the small maps change with the day alone.
+    st.html(f"<style>{mini_map_style(state.current_view(atlas))}</style>")
     with st.container(key="actors-page"):
         map_side, list_side = st.columns([0.5, 0.5], gap="small")
         with map_side:
@@ -29,7 +31,6 @@ def _actors(atlas: Atlas, say: Catalogue) -> None:
     mount_courier(atlas)
     view, selection = state.current_view(atlas), state.current(atlas)
     pair = read_pair(view, state.opened_relation())
-    st.html(f"<style>{mini_map_style(view)}</style>")
     with st.container(key="actors-list"):
         st.html(actors_head(say))
         blocks = [relations_matrix(view, say, pair)]
