@@ -7,6 +7,7 @@ import streamlit as st
 from controlmap.atlas.anchoring import anchor_text
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.cards import statement_card
 from controlmap.render.own_words import own_words as own_words_html
 from controlmap.ui import brought_texts, state
 from controlmap.ui.courier import mount_courier
@@ -22,7 +23,7 @@ def own_words(atlas: Atlas, say: Catalogue) -> bool:
         return False
     brought = brought_texts.own_article()
     if brought is not None and brought[1].is_article:
-        st.button(say.say("own.away"), on_click=brought_texts.keep_own_article, args=(None,))
+        st.button(say.say("own.away"), on_click=answering(brought_texts.keep_own_article), args=(None,))
         _marked(atlas, say)
         return True
     with st.expander(say.say("own.have"), expanded=brought is not None):
@@ -56,8 +57,13 @@ def _marked(atlas: Atlas, say: Catalogue) -> None:
     if brought is None:
         return
     text, found = brought
-    with st.container(key="article-list"):
-        st.html(own_words_html(state.current_view(atlas), say, text, found, state.current(atlas).annotation))
+    view, chosen = state.current_view(atlas), state.current(atlas).annotation
+    note = atlas.edition.annotation(chosen) if chosen else None
+    with st.container(key="own-chosen"):
+        hint = f'<p class="cm-silent">{say.say("own.hint")}</p>'
+        st.html(statement_card(view, say, note) if note else hint)
+    with st.container(key="own-words"):
+        st.html(own_words_html(view, say, text, found, chosen))
 
 
 @answering

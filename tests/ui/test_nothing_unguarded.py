@@ -1,0 +1,56 @@
+"""Whatever Streamlit calls by itself goes through `ui/faults.py`: there is no other way to a traceback on a page."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def modules(repository: Path) -> dict[str, ast.Module]:
+    """The modules of the pages, parsed."""
+    ui = repository / "src" / "controlmap" / "ui"
+    return {
+        path.relative_to(ui).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(ui.rglob("*.py"))
+    }
+
+
+def name_of(value: ast.expr) -> str:
+    """Give the last name of what is called: of `f`, `module.f` and `lambda: f(x)`, `f`."""
+    if isinstance(value, ast.Lambda):
+        return name_of(value.body)
+    if isinstance(value, ast.Call):
+        return name_of(value.func)
+    return value.attr if isinstance(value, ast.Attribute) else getattr(value, "id", ast.unparse(value))
+
+
+def answers(module: ast.Module) -> Iterator[str]:
+    """Name every function that a module hands to a widget to be called."""
+    for call in ast.walk(module):
+        for keyword in call.keywords if isinstance(call, ast.Call) else []:
+            name = keyword.arg or ""
+            if name.startswith("on_") and not isinstance(keyword.value, ast.Constant):
+                # A parameter of the same name is handed on: where it comes from is looked at there.
+                yield from () if name_of(keyword.value) == name else (name_of(keyword.value),)
+
+
+def test_what_answers_a_widget_is_guarded(modules: dict[str, ast.Module]) -> None:
+    guarded = {
+        function.name
+        for module in modules.values()
+        for function in ast.walk(module)
+        if isinstance(function, ast.FunctionDef) and "answering" in {name_of(d) for d in function.decorator_list}
+    }
+    named = {(path, name) for path, module in modules.items() for name in answers(module)}
+    assert named, "the pages answer something"
+    guarded |= {"answering"}
+    assert sorted(entry for entry in named if entry[1] not in guarded) == []
+
+
+def test_only_the_guarded_fragment_is_used(modules: dict[str, ast.Module]) -> None:
+    used = {path for path, module in modules.items() if "st.fragment" in ast.unparse(module)}
+    assert used == {"faults.py"}
