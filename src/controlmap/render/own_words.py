@@ -35,7 +35,9 @@ def _parts(
         # A line that stands inside another's place would be shown twice.
         if placed.end <= start or not notes.get(placed.line):
             continue
-        rows = [_row(say, note, chosen) for note in notes[placed.line]]
+        # The line itself is a button for a statement that lights ground, where one of its statements does.
+        ranked = sorted(notes[placed.line], key=lambda note: not (note.about.zones or note.about.places))
+        rows = [_row(say, note, chosen) for note in ranked]
         parts += [{"text": text[last:start], "rows": []}, {"text": text[start : placed.end], "rows": rows}]
         last = placed.end
     return [*parts, {"text": text[last:], "rows": []}]

@@ -1,4 +1,4 @@
-"""Prints how long reading 20,000 words takes: ``PYTHONPATH=src python -m tests.atlas.time_mentions``."""
+"""Prints how long reading 20,000 words takes: ``PYTHONPATH=src python -m tests.bench.mentions``."""
 
 import time
 from pathlib import Path
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 def main() -> None:
     gazetteer = Gazetteer(open_edition(ROOT / "geo" / "syria-2017-12").edition)
     for language in ("en", "ar"):
-        texts = [p.text for p in read_passages(Path(__file__).parent / "passages") if p.language == language]
+        texts = [p.text for p in read_passages(ROOT / "tests" / "atlas" / "passages") if p.language == language]
         words = " ".join(texts).split()
         text = " ".join((words * (WORDS // len(words) + 1))[:WORDS])
         began = time.perf_counter()
