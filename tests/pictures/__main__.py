@@ -12,19 +12,17 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.reader import Reader
 from tests.edition.named_dates import NAMED_DATES
 from tests.outside import REPOSITORY, find_chromium
 from tests.pictures.sheet import contact_sheet
 from tests.rehearsal.server import serving
-from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, FLAGS, MAP_FRAME, MAP_WITHIN_MS
+from tests.rehearsal.visit import FLAGS, MAP_FRAME, MAP_WITHIN_MS, Notes
 
 MAP_SIZE = (1500, 800)
 """Of the window in which the map of a date is taken; the map's frame has two thirds of its width."""
 COMPARE_SIZE = (1500, 900)
 COMPARED = (date(2016, 12, 22), date(2017, 12, 14))
-STILL_MS = 400
-"""Labels are placed once fonts are there: a picture has the time to wait for them."""
-
 READY = """(day) => {
   const frame = document.querySelector('iframe[title*=folium]');
   const map = frame && frame.contentWindow.ControlMap;
@@ -32,12 +30,12 @@ READY = """(day) => {
 }"""
 
 
-def open_map(page: Page, address: str, day: date) -> None:
-    """Open a page that shows a day's map and wait until it stands."""
-    page.goto(address)
-    page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
+def open_map(page: Page, address: str, path: str, day: date) -> Reader:
+    """Open a page that shows a day's map and wait until it stands, with all its labels."""
+    reader = Reader(page, address, Notes(address)).open(path)
     page.wait_for_function(READY, arg=day.isoformat(), timeout=MAP_WITHIN_MS)
-    page.wait_for_timeout(STILL_MS)
+    reader.wait_for_still_labels()
+    return reader
 
 
 def maps_of(browser: Browser, address: str, days: Mapping[date, str]) -> dict[str, bytes]:
@@ -46,7 +44,7 @@ def maps_of(browser: Browser, address: str, days: Mapping[date, str]) -> dict[st
     page = browser.new_page(viewport={"width": width, "height": height})
     taken = {}
     for day, title in days.items():
-        open_map(page, f"{address}/?date={day}", day)
+        open_map(page, address, f"/?date={day}", day)
         taken[f"{day.day} {day:%B %Y}: {title}"] = page.locator(MAP_FRAME).screenshot(animations="disabled")
     page.close()
     return taken
@@ -70,8 +68,8 @@ def main() -> int:
         width, height = COMPARE_SIZE
         page = browser.new_page(viewport={"width": width, "height": height})
         before, after = COMPARED
-        open_map(page, f"{address}/timeline?date={after}&compare={before}", after)
-        page.frame_locator(MAP_FRAME).locator(".cm-change").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
+        reader = open_map(page, address, f"/timeline?date={after}&compare={before}", after)
+        reader.map.locator(".cm-change").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         page.screenshot(path=album / "compare.png", animations="disabled")
     print(f"Taken: {album / 'dates.png'} and {album / 'compare.png'}.")
     return 0
