@@ -1,15 +1,17 @@
 """The static edition's files: what they are, how large, and that nothing in them reaches out or breaks out."""
 
 import gzip
+import io
 import json
 import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import ExportError
-from controlmap.publish.site import export_site, site_files
+from controlmap.publish.site import export_site, site_files, zipped_site
 from controlmap.publish.site_page import POLICY
 from tests.render.hostile_words import MARKUP, hostile
 from tests.render.page import Page
@@ -152,3 +154,11 @@ def test_words_in_scripts_stay_the_words_they_are(spoiled: dict[str, bytes]) -> 
     words = data(spoiled, "words")
     assert isinstance(words, dict)
     assert words["title"].endswith(MARKUP)
+
+
+def test_the_archive_holds_the_same_files_in_one_folder(marrow_atlas: Atlas, site: dict[str, bytes]) -> None:
+    packed = zipped_site(marrow_atlas)
+    with ZipFile(io.BytesIO(packed)) as archive:
+        unpacked = {name: archive.read(name) for name in archive.namelist()}
+    assert unpacked == {f"marrow/{name}": content for name, content in site.items()}
+    assert zipped_site(marrow_atlas) == packed

@@ -3,10 +3,12 @@
 Why it is made as it is: docs/decisions/0007-static-edition.md.
 """
 
+import io
 import json
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from babel import Locale
 
@@ -48,6 +50,16 @@ def export_site(atlas: Atlas, folder: Path, picture: Path | None = None) -> int:
     content = site_files(atlas, _preview(picture) if picture else None)
     write_folder(folder, content)
     return len(content)
+
+
+def zipped_site(atlas: Atlas) -> bytes:
+    """Give the static edition as one zip archive, its files in a folder of the edition's name."""
+    packed = io.BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        for name, content in sorted(site_files(atlas).items()):
+            # Without a date of its own, so that the same edition gives the same archive.
+            archive.writestr(ZipInfo(f"{atlas.edition.id}/{name}"), content, ZIP_DEFLATED)
+    return packed.getvalue()
 
 
 def site_files(atlas: Atlas, picture: Asset | None = None) -> dict[str, bytes]:

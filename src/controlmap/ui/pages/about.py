@@ -6,8 +6,10 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.about_page import about_page as about_html
+from controlmap.ui.site_download import offer_site
 
 
 def about_page(atlas: Atlas, say: Catalogue) -> None:
-    """Say what the map is drawn from, what its words mean, and how to cite it."""
+    """Say what the map is drawn from, what its words mean, how to cite it, and how to take it along."""
     st.html(about_html(view_of(atlas), say))
+    offer_site(atlas, say)
