@@ -36,7 +36,9 @@ class _Suspects:
 
     def __init__(self, history: History) -> None:
         self.plane = LocalPlane(history.edition.border)
-        self.faces = np.array([self.plane.to_km(face) for face in history.mosaic.faces])
+        faces = np.array([self.plane.to_km(face) for face in history.mosaic.faces])
+        # A face next to nothing across is valid in degrees and, its corners rounded anew, may cross itself in km.
+        self.faces = shapely.make_valid(faces, method="structure", keep_collapsed=False)
         thin, face = shapely.get_parts(_thin(self.faces), return_index=True)
         long = shapely.length(thin) / 2 > _SUSPECT_KM
         self.thin, self.face = thin[long], face[long]
