@@ -106,6 +106,8 @@ def test_another_text_about_the_same_war_is_no_article(article: ArticleAnchors, 
         "reports": " ".join(passage.text for passage in passages),
         "another country's article": " ".join(LINES),
         "nothing": "",
+        "four letters": "four",
+        "a sentence": "It rained in the valley, and the mills stood still.",
         "one letter over and over": "a" * 5000,
         "a book": "who holds what " * 20_000,
     }

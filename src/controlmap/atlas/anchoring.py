@@ -19,8 +19,8 @@ from controlmap.atlas.fingerprints import (
 )
 from controlmap.model.anchor import Anchor, ArticleAnchors
 
-_LONGEST_TIMES: Final = 40
-"""A text this many times as long as the article is not searched: it would take seconds."""
+_LONGEST_TIMES: Final = 15
+"""A text this many times as long as the article is not searched: it would hold up other readers for seconds."""
 
 _FOUND: Final = 16
 """Of 32 minhashes, how many must agree for a line to be found: other prose agrees on 6 at most."""

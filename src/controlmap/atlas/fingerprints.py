@@ -106,6 +106,8 @@ def agreeing(one: str, other: str) -> int:
 
 def matches(hashes: Hashes, wanted: str, starts: NDArray[np.intp], runs: int) -> NDArray[np.uint8]:
     """Count, for stretches of ``runs`` runs at each start, how many minhashes are those of a fingerprint."""
+    # A text may be shorter than what is looked for in it.
+    runs = min(runs, hashes.shape[1])
     found = np.zeros(len(starts), dtype=np.uint8)
     ends = np.minimum(starts + runs, hashes.shape[1])
     for row, digit in zip(hashes, wanted, strict=True):

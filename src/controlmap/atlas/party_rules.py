@@ -41,7 +41,7 @@ def namesake(near: Surroundings, _: Holders) -> Verdict | None:
     if actor is None or " " in name.text or name.text in words.COMMON_PARTIES:
         return None
     before, after = near.written_before(), near.written_after()
-    if {fold_name(before), fold_name(after)} & words.FEATURES:
+    if (before and nearest(near.before) & words.FEATURES) or (after and nearest(near.after) & words.FEATURES):
         return Verdict(None, Reason.NAMESAKE)
     if name.full and (_stranger(after, name) or (len(near.before) > 1 and _stranger(before, name))):
         return Verdict(None, Reason.NAMESAKE)

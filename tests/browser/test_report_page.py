@@ -1,0 +1,30 @@
+"""What a reader brings, in a real browser: any report, and the article itself."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+LIT = ".cm-stage > .leaflet-container path.cm-zone.is-lit"
+
+
+def test_a_report_lights_what_it_names_on_the_map_without_loading_it_anew(visit: Visit) -> None:
+    reader = visit("/report")
+    reader.frame.evaluate("window.keptFrom = 'before'")
+    reader.page.get_by_label("Your text").fill("Rebels left Harasta for Idlib.")
+    reader.page.keyboard.press("Control+Enter")
+    expect(reader.page.locator("[data-panel=report] [data-place=harasta]")).to_be_visible()
+    expect(reader.map.locator(f"{LIT}.zone-rebels-northwest").first).to_be_attached()
+    assert reader.frame.evaluate("window.keptFrom") == "before"
+
+
+def test_a_text_that_is_not_the_article_is_refused_in_words(visit: Visit) -> None:
+    reader = visit("/article")
+    reader.page.get_by_text("I have the article").click()
+    reader.page.get_by_label("Or paste it here").fill("It rained in the valley, and the mills stood still.")
+    reader.page.keyboard.press("Control+Enter")
+    expect(reader.page.get_by_text("does not seem to be the article")).to_be_visible()
