@@ -3,7 +3,7 @@
 (function (CM) {
   "use strict";
   const CELL_PX = 2;
-  const WIDE_PX2 = 30000;
+  const WIDE_PX2 = 12000;
   const POCKET_PX2 = 5000;
   const NOBODYS = -1;
   const MIXED = -2;
