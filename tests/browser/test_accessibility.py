@@ -20,6 +20,7 @@ PAGES = (
     "/outcomes",
     "/actors",
     "/coverage",
+    "/report",
     "/about",
 )
 WITHOUT_MAP = ("/about", "/coverage")
