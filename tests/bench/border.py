@@ -1,0 +1,55 @@
+"""Measure an edition's land border against a truer one: ``python -m tests.bench.border TRUTH.geojson``.
+
+The truth is not ours to ship (OpenStreetMap's data are under the ODbL, which the edition's CC BY 4.0 cannot carry), so
+its file is given: any GeoJSON whose first feature is the country. Both directions are measured, every 250 m, on the
+land border only: within the coast's own distance of the sea nothing is compared.
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import shapely
+from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.authoring.read import read_edition
+from controlmap.painting.geodesy import LocalPlane
+
+STEP_KM = 0.25
+WEST_OF_LAND_BORDER = 36.15
+"""Degrees east: west of it lie the coast, the Golan and short stretches where sources differ on what the border is."""
+
+
+def distances_km(line: shapely.LineString, other: BaseGeometry) -> np.ndarray:
+    """Give the distances from points every ``STEP_KM`` along one line to another, both in km."""
+    along = np.arange(0.0, line.length, STEP_KM)
+    return np.asarray(shapely.distance(shapely.line_interpolate_point(line, along), other))
+
+
+def east_of(border: BaseGeometry, west: float) -> BaseGeometry:
+    """Give the part of a border's outline that lies east of a meridian."""
+    return shapely.intersection(border.boundary, shapely.box(west, -90, 180, 90))
+
+
+def main() -> None:
+    """Print mean and 95th percentile, both ways."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("truth", type=Path)
+    parser.add_argument("--edition", type=Path, default=Path("geo/syria-2017-12"))
+    options = parser.parse_args()
+    edition, _ = read_edition(options.edition)
+    if edition is None:
+        parser.error("the edition cannot be read: run controlmap check")
+    document = json.loads(options.truth.read_text(encoding="utf-8"))
+    truth = shape(document["features"][0]["geometry"] if "features" in document else document["geometry"])
+    plane = LocalPlane(edition.border)
+    ours, theirs = (plane.to_km(east_of(border, WEST_OF_LAND_BORDER)) for border in (edition.border, truth))
+    for name, one, other in (("ours to the truth", ours, theirs), ("the truth to ours", theirs, ours)):
+        found = np.concatenate([distances_km(part, other) for part in shapely.get_parts(shapely.line_merge(one))])
+        print(f"{name}: mean {found.mean():.2f} km, 95th percentile {np.percentile(found, 95):.2f} km")
+
+
+if __name__ == "__main__":
+    main()
