@@ -38,6 +38,7 @@ CONTEXT: Final[dict[str, Any]] = {
     "FragmentSelector": "oa:FragmentSelector",
     "SpecificResource": "oa:SpecificResource",
     "Text": "dctypes:Text",
+    "TextPositionSelector": "oa:TextPositionSelector",
     "TextualBody": "oa:TextualBody",
     "assessing": "oa:assessing",
     "classifying": "oa:classifying",
@@ -56,6 +57,8 @@ CONTEXT: Final[dict[str, Any]] = {
     "label": "rdfs:label",
     "language": "dc:language",
     "value": "rdf:value",
+    "start": {"@id": "oa:start", "@type": "xsd:nonNegativeInteger"},
+    "end": {"@id": "oa:end", "@type": "xsd:nonNegativeInteger"},
     "startIndex": {"@id": "as:startIndex", "@type": "xsd:nonNegativeInteger"},
     "total": {"@id": "as:totalItems", "@type": "xsd:nonNegativeInteger"},
 }

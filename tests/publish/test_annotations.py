@@ -121,6 +121,17 @@ def test_json_ld_is_a_collection_of_annotations_on_lines_and_zones(small: Atlas,
             {"id": "urn:controlmap:marrow:place:pith"},
         ],
         "dcterms:temporal": "2020-06",
+        "urn:controlmap:vocabulary:asserts": [
+            {
+                "type": "rdf:Statement",
+                "rdf:subject": {"id": "urn:controlmap:marrow:actor:crown"},
+                "rdf:predicate": {"id": "urn:controlmap:marrow:verb:gained"},
+                "rdf:object": [
+                    {"id": "urn:controlmap:marrow:zone:south"},
+                    {"id": "urn:controlmap:marrow:place:pith"},
+                ],
+            },
+        ],
         "dcterms:isPartOf": {"id": "urn:controlmap:marrow:movement:ground"},
     }
 
@@ -153,14 +164,17 @@ def keys(value: object) -> Iterator[str]:
             yield from keys(inner)
 
 
-def test_every_key_of_json_ld_is_one_that_the_context_defines(small: Atlas, tmp_path: Path) -> None:
+def test_every_key_of_json_ld_is_one_that_the_context_defines_or_an_absolute_name_of_ours(
+    small: Atlas, tmp_path: Path
+) -> None:
     used = set(keys(written(small, tmp_path / "statements.jsonld")))
 
     assert {key for key in used if ":" not in key} == {
         *("@context", "@value", "@language", "id", "type", "label", "total", "first", "partOf", "startIndex", "items"),
         *("motivation", "body", "value", "language", "purpose", "target", "source", "selector", "conformsTo"),
     }
-    assert {key.split(":")[0] for key in used if ":" in key} == {"dcterms", "schema"}
+    prefixed = {key for key in used if ":" in key and not key.startswith("urn:controlmap:vocabulary:")}
+    assert {key.split(":")[0] for key in prefixed} == {"dcterms", "rdf", "schema"}
 
 
 def test_an_ending_for_zones_is_none_for_statements(small: Atlas, tmp_path: Path) -> None:

@@ -5,11 +5,13 @@ from urllib.parse import quote
 
 from controlmap.model.actor import Actor
 from controlmap.model.annotation import Modality
+from controlmap.model.assertion import Verb
 from controlmap.model.edition import Edition
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import Place
 from controlmap.model.text import FALLBACK_LANGUAGE
 from controlmap.model.zone import Zone
+from controlmap.publish.vocabulary import article_marks, own_terms
 
 
 def urn(edition: Edition, *parts: str) -> str:
@@ -18,19 +20,21 @@ def urn(edition: Edition, *parts: str) -> str:
 
 
 def glossary(edition: Edition) -> list[dict[str, Any]]:
-    """Describe the article, and each movement, modality, outcome, zone, place, actor and source, once."""
+    """Describe the article, and each movement, modality, outcome, verb, zone, place, actor and source, once."""
     article = edition.manifest.article
     text = {
         "id": urn(edition, "article"),
         "type": "Text",
         "dcterms:publisher": article.publisher,
         "dcterms:extent": f"{article.lines} lines",
+        **article_marks(edition.anchors),
     }
     concepts = [
         {"id": urn(edition, kind, member), "type": "skos:Concept", "label": member.value}
         for kind, members in (("modality", Modality), ("outcome", OutcomeState))
         for member in members
     ]
+    verbs = [{"id": urn(edition, "verb", verb), "type": "rdf:Property", "label": verb.value} for verb in Verb]
     movements = [
         {"id": urn(edition, "movement", part.id), "type": "Text", "label": part.title.say(FALLBACK_LANGUAGE)}
         for part in edition.manifest.movements
@@ -46,7 +50,7 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
         for place in edition.places
     ]
     actors = [_described(edition, "actor", actor, "dcterms:Agent") for actor in edition.actors]
-    return [text, *movements, *concepts, *zones, *places, *actors, *sources]
+    return [text, *movements, *concepts, *verbs, *zones, *places, *actors, *sources, *own_terms(edition.anchors)]
 
 
 def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, Any]:

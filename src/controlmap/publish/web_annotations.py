@@ -1,7 +1,7 @@
 """Statements in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as JSON-LD.
 
-Every key is a term of the model's own context, or has one of the prefixes that the context defines, so that no context
-of ours is needed and no key is lost to a reader that knows only the model.
+Every key is a term of the model's own context, has one of the prefixes that the context defines, or is an absolute name
+of ``vocabulary``, so that no context of ours is needed and no key is lost to a reader that knows only the model.
 """
 
 import json
@@ -9,25 +9,26 @@ from typing import Any, Final
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.model.annotation import Annotation
+from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
 from controlmap.model.text import LocalText
 from controlmap.publish.credits import credits_of
 from controlmap.publish.glossary import glossary, urn
+from controlmap.publish.line_target import line_target
 from controlmap.publish.statements import zones_reached
+from controlmap.publish.vocabulary import ASSERTS
 
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
-_TEXT_FRAGMENT: Final = "http://tools.ietf.org/rfc/rfc5147"
-"""Fragments of plain text; the model names it for ``FragmentSelector``."""
 
 
 def web_annotations(atlas: Atlas) -> str:
     """Give an AnnotationCollection, its one page embedded, as text.
 
     An annotation's bodies are the statement in each of its languages, its modality, what came of it, and the statements
-    that it pulls against. Its targets are the article's line, by number and without its words, and the zones that it
-    reaches on the as-of day by name or by place. Whatever an annotation points at is described once, under the
-    collection: nothing has to be looked up elsewhere.
+    that it pulls against. Its targets are the article's line, without its words, and the zones that it reaches on the
+    as-of day by name or by place. What it asserts stands beside them, as triples. Whatever an annotation points at is
+    described once, under the collection: nothing has to be looked up elsewhere.
     """
     edition = atlas.edition
     credit = credits_of(edition.manifest)
@@ -83,23 +84,28 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
             ),
         ],
         "target": [
-            {
-                "type": "SpecificResource",
-                "source": urn(edition, "article"),
-                "selector": {
-                    "type": "FragmentSelector",
-                    "conformsTo": _TEXT_FRAGMENT,
-                    # Positions lie between lines: the first line is from 0 to 1.
-                    "value": f"line={note.line - 1},{note.line}",
-                },
-            },
+            line_target(edition, note.line),
             *(urn(edition, "zone", zone) for zone in zones),
         ],
         # To whom the words are attributed, what they name, and the time they speak of (EDTF).
         "schema:spokenByCharacter": {"id": urn(edition, "actor", note.speaker)},
         "dcterms:subject": [{"id": urn(edition, kind, name)} for kind, names in named for name in names],
         "dcterms:temporal": note.when,
+        **({ASSERTS: [_triple(edition, said) for said in note.asserts]} if note.asserts else {}),
         **({"dcterms:isPartOf": {"id": urn(edition, "movement", note.movement)}} if note.movement else {}),
+    }
+
+
+def _triple(edition: Edition, said: Assertion) -> dict[str, Any]:
+    """Give an assertion as a triple that is said, not as one that is so: its objects are all that it names."""
+    named = [("actor", said.actors), ("zone", said.zones), ("place", said.places)]
+    objects = [urn(edition, kind, name) for kind, names in named for name in names]
+    objects += [urn(edition, "statement", said.statement)] if said.statement else []
+    return {
+        "type": "rdf:Statement",
+        "rdf:subject": {"id": urn(edition, "actor", said.subject)},
+        "rdf:predicate": {"id": urn(edition, "verb", said.verb)},
+        **({"rdf:object": [{"id": name} for name in objects]} if objects else {}),
     }
 
 
