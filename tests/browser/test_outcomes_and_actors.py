@@ -9,12 +9,14 @@ from playwright.sync_api import expect
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
+from controlmap.atlas.relations import relations
 from controlmap.render.ground_payload import lights
-from tests.browser.conftest import Visit
+from tests.browser.conftest import SCHEMES, Scheme, Visit
 
 pytestmark = pytest.mark.browser
 
 CAMPAIGNS = "l37-campaigns-on-western-pockets"
+LEAST_LETTERS_PX = 10
 LIT_IN_THE_SAME_TURN = """
 (statement) => {
   document.querySelector(`[data-statement="${statement}"] > button`).click();
@@ -60,4 +62,24 @@ def test_a_cell_of_the_matrix_opens_its_statements_beside_the_same_map(visit: Vi
     reader.page.wait_for_function("() => location.search.includes('relation=government.rebels')")
     block.locator(f'[data-statement="{CAMPAIGNS}"] > button').click()
     expect(reader.map.locator("path.cm-zone.is-lit").first).to_be_attached()
+    assert reader.frame.evaluate("() => window.mark") == "the first"
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_relations_are_drawn_as_a_graph_in_the_page_s_own_ink(
+    visit: Visit, syria_atlas: Atlas, scheme: Scheme
+) -> None:
+    reader = visit("/actors", scheme=scheme)
+    reader.frame.evaluate("() => { window.mark = 'the first'; }")
+    reader.page.locator(".st-key-actors-graph label").first.click()
+    drawn = reader.page.locator(".st-key-actors-graph svg g.graph")
+    table = relations(syria_atlas.edition)
+    expect(drawn.locator("g.node")).to_have_count(len({*table.subjects, *table.objects}))
+    ink = reader.page.locator(".stApp").evaluate("(app) => getComputedStyle(app).color")
+    expect(drawn.locator("g.node text").first).to_have_css("fill", ink)
+    letters = drawn.locator("g.edge text").first.bounding_box()
+    assert letters is not None
+    assert letters["height"] > LEAST_LETTERS_PX
+    expect(drawn.locator("g.edge path").first).to_have_css("stroke", ink)
+    reader.page.wait_for_function("() => location.search.includes('graph=1')")
     assert reader.frame.evaluate("() => window.mark") == "the first"

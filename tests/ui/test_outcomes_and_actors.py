@@ -67,3 +67,16 @@ def test_a_statement_chosen_on_the_actors_page_is_shown_there_even_if_no_block_l
     html = open_page(dashboard, "actors", annotation="l1-plain")
     assert 'data-panel="annotation"' in html
     assert "In tension with" in html
+
+
+def test_the_relations_are_a_graph_too_where_the_reader_wants_it(dashboard: Dashboard) -> None:
+    open_page(dashboard, "actors", actor="league")
+    assert not dashboard.app.get("graphviz_chart")
+    dashboard.app.toggle("graph").set_value(True).run()
+    (graph,) = dashboard.app.get("graphviz_chart")
+    assert '"overseas" -> "crown"' in graph.proto.spec
+    assert dashboard.app.query_params["graph"] == "1"
+    assert dashboard.app.query_params["actor"] == "league"
+    dashboard.app.toggle("graph").set_value(False).run()
+    assert not dashboard.app.get("graphviz_chart")
+    assert "graph" not in dashboard.app.query_params

@@ -35,6 +35,9 @@ OUTCOME_FILTERS: Final = ("outcome", "speaker")
 _RELATION: Final = "relation"
 """Parameter of the actors page: the pair of actors whose statements are shown."""
 
+GRAPH: Final = "graph"
+"""Parameter of the actors page: there if relations are shown as a graph, too. Key of its switch."""
+
 
 Notice = tuple[str, dict[str, str]]
 """The key of a message to the reader, and what fills its gaps."""
@@ -163,9 +166,22 @@ def open_relation(pair: str) -> None:
         st.query_params[_RELATION] = pair
 
 
+def graph_is_shown() -> bool:
+    """Tell whether the address asks for the relations as a graph."""
+    return GRAPH in st.query_params
+
+
+def turn_graph() -> None:
+    """Write into the address that relations are shown as a graph, or take it out."""
+    if graph_is_shown():
+        st.query_params.pop(GRAPH)
+    else:
+        st.query_params[GRAPH] = "1"
+
+
 def choose(selection: Selection) -> None:
     """Write a selection into the address. Parameters that are not of the selection (filters) stay."""
-    pages_own = {*FILTERS, *OUTCOME_FILTERS, COMPARE, _RELATION} - {"actor"}
+    pages_own = {*FILTERS, *OUTCOME_FILTERS, COMPARE, _RELATION, GRAPH} - {"actor"}
     kept = {name: value for name, value in st.query_params.items() if name in pages_own}
     wanted = selection.parameters() | kept
     if wanted != st.query_params.to_dict():
