@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -63,3 +64,12 @@ def visit(browser: Browser, server: str) -> Iterator[Visit]:
     for reader in opened:
         reader.page.context.close()
     assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def album(repository: Path, tmp_path: Path) -> Path:
+    """The folder for pictures: a temporary one, unless CONTROLMAP_PICTURES names another, such as docs/pictures."""
+    asked = os.environ.get("CONTROLMAP_PICTURES")
+    folder = repository / asked if asked else tmp_path
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

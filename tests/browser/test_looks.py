@@ -5,7 +5,6 @@ The pictures go into a temporary folder, unless CONTROLMAP_PICTURES names anothe
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -40,15 +39,6 @@ def show_whole_page(reader: Reader) -> None:
     height = reader.page.evaluate("() => document.querySelector('[data-testid=stMain]').scrollHeight")
     reader.page.set_viewport_size({"width": size["width"], "height": height})
     reader.wait_for_still_labels()
-
-
-@pytest.fixture
-def album(repository: Path, tmp_path: Path) -> Path:
-    """The folder for pictures."""
-    asked = os.environ.get("CONTROLMAP_PICTURES")
-    folder = repository / asked if asked else tmp_path
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 @pytest.mark.parametrize("screen", SCREENS)

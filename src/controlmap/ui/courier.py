@@ -60,6 +60,9 @@ def _receive(atlas: Atlas) -> None:
     if not isinstance(event, dict):
         return
     stamp = event.get("stamp")
+    if stamp and stamp == state.stamp():
+        # Of several acts in a hurry the last may be brought twice: what it lit would go out again.
+        return
     state.note_stamp(stamp if isinstance(stamp, int) else 0)
     if event.get("type") == "empty":
         state.note_empty_click()
@@ -83,9 +86,11 @@ def _chosen(atlas: Atlas, now: Selection, kind: str, wanted: str) -> Selection |
         chosen = replace(now, day=state.read_day(atlas, wanted))
     elif kind == "zone" and edition.zone(ZoneId(wanted)):
         chosen = replace(clear, zone=ZoneId(wanted))
-    elif kind == "annotation" and edition.annotation(AnnotationId(wanted)):
-        # The same statement again puts its light out.
-        chosen = replace(now, annotation=None if now.annotation == wanted else AnnotationId(wanted))
+    elif kind in ("annotation", "step") and edition.annotation(AnnotationId(wanted)):
+        # The same statement again puts its light out. A walk's steps never do: quick ones may arrive without those
+        # between them.
+        out = kind == "annotation" and now.annotation == wanted
+        chosen = replace(now, annotation=None if out else AnnotationId(wanted))
     elif kind == "place" and edition.place(PlaceId(wanted)):
         chosen = replace(clear, place=PlaceId(wanted))
     elif kind == "actor" and edition.actor(ActorId(wanted)):
