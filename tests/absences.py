@@ -7,6 +7,7 @@ before any test runs.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -53,6 +54,15 @@ NEEDS = (
 )
 
 
+THOROUGH_OPTION = "--thorough"
+THOROUGH = "the time that --thorough takes"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the long tests be asked for."""
+    parser.addoption(THOROUGH_OPTION, action="store_true", help="run the tests marked `thorough` too")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Stop where something is missing that a variable requires."""
     config.stash[LEFT_OUT] = {}
@@ -63,15 +73,20 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect the tests whose needs this machine does not meet."""
+    """Deselect the tests whose needs this machine does not meet, and the long ones where nobody asked for them."""
     for need in NEEDS:
-        if need.find() is not None:
-            continue
-        left_out = [item for item in items if need.needed_by(item)]
-        items[:] = [item for item in items if not need.needed_by(item)]
-        if left_out:
-            config.hook.pytest_deselected(items=left_out)
-            config.stash[LEFT_OUT][need.name] = [item.nodeid for item in left_out]
+        if need.find() is None:
+            _leave_out(config, items, need.name, need.needed_by)
+    if not config.getoption(THOROUGH_OPTION):
+        _leave_out(config, items, THOROUGH, lambda item: item.get_closest_marker("thorough") is not None)
+
+
+def _leave_out(config: pytest.Config, items: list[pytest.Item], name: str, left: Callable[[pytest.Item], bool]) -> None:
+    left_out = [item for item in items if left(item)]
+    items[:] = [item for item in items if not left(item)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        config.stash[LEFT_OUT][name] = [item.nodeid for item in left_out]
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
@@ -98,3 +113,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
             for nodeid in left_out:
                 terminalreporter.line(nodeid)
             terminalreporter.line(f"{len(left_out)} not run. To run them, {need.remedy}.", yellow=True)
+    long = config.stash[LEFT_OUT].get(THOROUGH, [])
+    if long:
+        terminalreporter.section("left to `pytest --thorough -m thorough`, which .ci/run runs as well")
+        for module, count in sorted(Counter(nodeid.partition("::")[0] for nodeid in long).items()):
+            terminalreporter.line(f"{module}: {count}")

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import SCREENS, Visit
 from tests.browser.test_looks import PAGE_FAULTS
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 GRID = ".st-key-coverage-grid"
 CHOSEN = ".st-key-coverage-chosen"

@@ -14,7 +14,7 @@ from tests.browser.reader import Reader
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import Notes
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
 def replace(file: Path, before: str, after: str) -> None:

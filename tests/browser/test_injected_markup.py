@@ -19,7 +19,7 @@ from tests.browser.injected_edition import CANARY, MARKUP, SEEN, inject
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, MAP_FRAME, Notes
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 PATHS = (
     "/?zone=kernel",

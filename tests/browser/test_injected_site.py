@@ -17,7 +17,7 @@ from controlmap.atlas.opening import open_edition
 from controlmap.publish.site import site_files
 from tests.browser.injected_edition import CANARY, MARKUP, SEEN, inject
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 POLICY = b'http-equiv="Content-Security-Policy"'
 PARAMETERS = ("zone", "annotation", "place", "actor", "date", "lang", "compare", "speaker")

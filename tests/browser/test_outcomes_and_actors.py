@@ -13,7 +13,7 @@ from controlmap.atlas.relations import relations
 from controlmap.render.ground_payload import lights
 from tests.browser.conftest import SCHEMES, Scheme, Visit
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 CAMPAIGNS = "l37-campaigns-on-western-pockets"
 LEAST_LETTERS_PX = 10

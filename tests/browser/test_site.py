@@ -13,7 +13,7 @@ from tests.browser.reader import SPOT_OF_NOBODY
 from tests.browser.site_reader import TELL_VIOLATIONS, SiteReader, serving_files
 from tests.rehearsal.visit import Notes
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 OpenSite = Callable[..., SiteReader]
 from_both = pytest.mark.parametrize("site_address", ["disk", "server"], indirect=True)

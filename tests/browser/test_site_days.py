@@ -15,7 +15,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.render.ground_payload import change_payload, day_payload
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 DAYS = ("2015-09-30", "2016-03-01", "2016-12-22", "2017-09-05", "2017-12-14")
 SPOTS = 2000

@@ -15,7 +15,7 @@ from controlmap.render.ground_payload import lights
 from tests.browser.conftest import Visit
 from tests.browser.reader import Reader
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 CHOSEN = re.compile("is-chosen")
 ZOOM = "() => ControlMap.map().getZoom()"
