@@ -54,7 +54,7 @@ def served_day(view: DayView) -> str:
 
 def served_points(view: DayView) -> str | None:
     """Write the control points of a day, where it has some. Gives the file's name."""
-    return _served_points(view.edition.path, view.day, view)
+    return _served_points(_serial(view), view.day, view)
 
 
 def served_change(view: DayView, other: date) -> str:
