@@ -7,8 +7,7 @@ from typing import NoReturn
 
 import pytest
 
-from controlmap.ui import context_panel, state
-from controlmap.ui.pages import map as map_page
+from controlmap.ui import context_panel, map_frame, state
 from tests.ui.dashboard import Dashboard
 
 NUMBER = re.compile(r"written to the log as ([0-9a-f]{8})")
@@ -34,7 +33,7 @@ def told(dashboard: Dashboard, caplog: pytest.LogCaptureFixture) -> None:
 def test_a_page_that_fails_tells_a_number(
     dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(map_page, "show_map", fail)
+    monkeypatch.setattr(map_frame, "show_map", fail)
     told(dashboard.run(), caplog)
 
 

@@ -1,5 +1,7 @@
 """The map in the page: st_folium round the Folium map."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 import streamlit as st
@@ -23,3 +25,22 @@ def show_map(atlas: Atlas, say: Catalogue) -> None:
         # st_folium tells maps apart by a hash of their script with ids stripped: the digests make it certain.
         key = f"{assets.base.name}-{assets.day.name}-{assets.words.name}".replace("_", "-")
         st_folium(drawn, key=key, height=HEIGHT_PX, use_container_width=True, returned_objects=[])
+
+
+@contextmanager
+def beside_map(atlas: Atlas, say: Catalogue, key: str, *, map_share: float = 0.6) -> Iterator[None]:
+    """Draw the map, and beside it what the block draws; on a narrow screen under it.
+
+    Args:
+        atlas: what the map is of.
+        say: the language of its words.
+        key: of the container round both, by which the style sheet knows the page.
+        map_share: of the width, 0 to 1.
+
+    """
+    with st.container(key=key):
+        map_side, other_side = st.columns([map_share, 1 - map_share], gap="small")
+        with map_side:
+            show_map(atlas, say)
+        with other_side:
+            yield

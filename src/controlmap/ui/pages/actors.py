@@ -13,19 +13,15 @@ from controlmap.render.relations_matrix import read_pair, relation_block, relati
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
-from controlmap.ui.map_frame import show_map
+from controlmap.ui.map_frame import beside_map
 
 
 def actors_page(atlas: Atlas, say: Catalogue) -> None:
     """Show relations, tracks and cards; whatever is chosen in them lights its ground on the map beside them."""
     # Outside the fragment: the small maps change with the day alone.
     st.html(f"<style>{mini_map_style(state.current_view(atlas))}</style>")
-    with st.container(key="actors-page"):
-        map_side, list_side = st.columns([0.5, 0.5], gap="small")
-        with map_side:
-            show_map(atlas, say)
-        with list_side:
-            _actors(atlas, say)
+    with beside_map(atlas, say, "actors-page", map_share=0.5):
+        _actors(atlas, say)
 
 
 @fragment

@@ -10,18 +10,14 @@ from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import fragment
 from controlmap.ui.filters import Options, show_filters, wanted_values, write_filter
-from controlmap.ui.map_frame import show_map
+from controlmap.ui.map_frame import beside_map
 
 
 def outcomes_page(atlas: Atlas, say: Catalogue) -> None:
     """Show what came of each; choosing one lights the ground that it concerned on the map beside it."""
-    with st.container(key="outcomes-page"):
-        map_side, list_side = st.columns([0.6, 0.4], gap="small")
-        with map_side:
-            show_map(atlas, say)
-        with list_side:
-            st.html(outcomes_head(state.current_view(atlas), say))
-            _outcomes(atlas, say)
+    with beside_map(atlas, say, "outcomes-page"):
+        st.html(outcomes_head(state.current_view(atlas), say))
+        _outcomes(atlas, say)
 
 
 @fragment

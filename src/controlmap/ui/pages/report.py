@@ -5,16 +5,12 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.markup import markup
-from controlmap.ui.map_frame import show_map
+from controlmap.ui.map_frame import beside_map
 from controlmap.ui.report import report
 
 
 def report_page(atlas: Atlas, say: Catalogue) -> None:
     """Show the map beside the reader's text. Reading a text runs the text's fragment alone."""
-    with st.container(key="report-page"):
-        map_side, text_side = st.columns([0.55, 0.45], gap="small")
-        with map_side:
-            show_map(atlas, say)
-        with text_side:
-            st.html(markup("head.html", title=say.say("report.title"), lead=say.say("report.lead")))
-            report(atlas, say)
+    with beside_map(atlas, say, "report-page", map_share=0.55):
+        st.html(markup("head.html", title=say.say("report.title"), lead=say.say("report.lead")))
+        report(atlas, say)

@@ -8,18 +8,14 @@ from controlmap.render.timeline_blocks import change_block, events_block
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
-from controlmap.ui.map_frame import show_map
+from controlmap.ui.map_frame import beside_map
 from controlmap.ui.timeline import mount_timeline
 
 
 def timeline_page(atlas: Atlas, say: Catalogue) -> None:
     """Show the map with the slider beside it. A step of the slider runs the slider's fragment alone."""
-    with st.container(key="timeline-page"):
-        map_side, time_side = st.columns([0.6, 0.4], gap="small")
-        with map_side:
-            show_map(atlas, say)
-        with time_side:
-            _time(atlas, say)
+    with beside_map(atlas, say, "timeline-page"):
+        _time(atlas, say)
 
 
 @fragment
