@@ -16,7 +16,7 @@ from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
 from controlmap.ui.notice import show_notice
-from controlmap.ui.state import Selection
+from controlmap.ui.selection import Selection
 
 
 @fragment

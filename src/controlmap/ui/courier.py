@@ -13,9 +13,9 @@ from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.render.ground_payload import lights
 from controlmap.ui import state
 from controlmap.ui.faults import answering
+from controlmap.ui.selection import Selection, read_day
 from controlmap.ui.served_files import served_change, served_day, served_points
 from controlmap.ui.spoken import said
-from controlmap.ui.state import Selection
 
 
 @st.cache_resource
@@ -83,7 +83,7 @@ def _chosen(atlas: Atlas, now: Selection, kind: str, wanted: str) -> Selection |
     if kind == "home":
         chosen = clear
     elif kind == "day":
-        chosen = replace(now, day=state.read_day(atlas, wanted))
+        chosen = replace(now, day=read_day(atlas, wanted))
     elif kind == "zone" and edition.zone(ZoneId(wanted)):
         chosen = replace(clear, zone=ZoneId(wanted))
     elif kind in ("annotation", "step") and edition.annotation(AnnotationId(wanted)):

@@ -14,6 +14,7 @@ from controlmap.render.report_page import lit_zones, marked_text, named_places
 from controlmap.ui import brought_texts, state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
+from controlmap.ui.selection import read_day
 
 MOST_SIGNS: Final = 200_000
 """Some 33,000 words: read in half a second, and more than a reader would paste."""
@@ -70,4 +71,4 @@ def _keep() -> None:
 def _turn_to_day(atlas: Atlas) -> None:
     day = st.session_state[brought_texts.REPORT_DAY]
     if day is not None:
-        state.choose(replace(state.current(atlas), day=state.read_day(atlas, day.isoformat())))
+        state.choose(replace(state.current(atlas), day=read_day(atlas, day.isoformat())))

@@ -24,6 +24,7 @@ from controlmap.ui.pages.map import map_page
 from controlmap.ui.pages.outcomes import outcomes_page
 from controlmap.ui.pages.report import report_page
 from controlmap.ui.pages.timeline import timeline_page
+from controlmap.ui.selection import language_of, read_selection
 
 Page = Callable[[Atlas, Catalogue], None]
 
@@ -43,7 +44,7 @@ def run() -> None:
     atlas = shown.atlas
     state.note_version(shown.version)
     st.html(f"<style>{holder_style(atlas.edition)}</style>")
-    say = load_catalogue(state.language_of(state.current(atlas)))
+    say = load_catalogue(language_of(state.current(atlas)))
     if shown.problems:
         _tell_problems(shown.problems, say)
     entries: tuple[tuple[str, Page], ...] = (
@@ -68,7 +69,7 @@ def run() -> None:
 def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
     with faults_told(name, say):
         state.enter_page(name, atlas)
-        for key, gaps in state.read_selection(atlas, st.query_params)[1]:
+        for key, gaps in read_selection(atlas, st.query_params)[1]:
             show_notice(say.say(key, **gaps))
         page(atlas, say)
 

@@ -3,13 +3,12 @@
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.model.text import LocalText
-from controlmap.ui import state
-from controlmap.ui.state import Selection
+from controlmap.ui.selection import Selection, language_of
 
 
 def said(atlas: Atlas, selection: Selection) -> str:
     """Name what is chosen."""
-    edition, language = atlas.edition, state.language_of(selection)
+    edition, language = atlas.edition, language_of(selection)
     say = load_catalogue(language)
     named: tuple[LocalText | None, ...] = (
         zone.name if selection.zone and (zone := edition.zone(selection.zone)) else None,
