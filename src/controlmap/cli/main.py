@@ -14,6 +14,7 @@ MODULES: Final = {
     "check": "controlmap.cli.check",
     "coverage": "controlmap.cli.coverage",
     "export": "controlmap.cli.export",
+    "rules": "controlmap.cli.rules",
     "serve": "controlmap.cli.serve",
 }
 """The module of each command, whose ``register(app)`` adds it."""

@@ -1,0 +1,32 @@
+"""``controlmap rules``: what each code of ``check`` means, and what an author does about it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from controlmap.authoring.atomic_write import write_atomically
+from controlmap.checks.rule_book import explain, rule_book
+from controlmap.errors import ControlmapError, ExportError
+
+Code = Annotated[str | None, typer.Argument(help="The code of a problem, such as Z106.", show_default=False)]
+Out = Annotated[Path | None, typer.Option("--out", help="File to write every rule to, as Markdown.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("rules")(rules)
+
+
+def rules(code: Code = None, *, out: Out = None) -> None:
+    """Explain the code of a problem; without one, print every rule as Markdown."""
+    if code is not None and out is not None:
+        raise ControlmapError("--out writes every rule. Leave the code out, or leave --out out.")
+    if out is None:
+        typer.echo(explain(code) if code is not None else rule_book(), nl=False)
+        return
+    try:
+        write_atomically(out, rule_book())
+    except OSError as error:
+        raise ExportError(f"'{out}' cannot be written: {error.strerror or error}.") from error
+    typer.echo(f"{out}: written.", err=True)
