@@ -54,8 +54,11 @@ def data(files: dict[str, bytes], name: str) -> object:
     return json.loads(found[0])
 
 
-def test_the_page_asks_for_the_other_files_and_nothing_else(site: dict[str, bytes]) -> None:
-    assert sorted(asked_for(page_of(site))) == sorted(set(site) - {"index.html"})
+def test_a_page_asks_for_the_files_of_its_language_and_nothing_else(site: dict[str, bytes]) -> None:
+    pages = {"en": "index.html", "ar": "ar.html"}
+    for language, name in pages.items():
+        of_others = {file for file in site for other in pages if other != language and f"-{other}-" in file}
+        assert sorted(asked_for(Page(site[name].decode()))) == sorted(set(site) - set(pages.values()) - of_others)
 
 
 def test_the_map_is_started_before_the_panels_are_read(site: dict[str, bytes]) -> None:
