@@ -1,0 +1,123 @@
+"""What a reader's browser knows of the page: the widgets on it, where clicks go, and what went wrong."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from streamlit.proto.Delta_pb2 import Delta
+from streamlit.proto.Element_pb2 import Element
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+
+from controlmap.messages.catalogue import load_catalogue, shipped_languages
+from tests.load.messages import COURIER
+
+_END_OF_PANEL = re.compile(r'data-panel-end="([^"]*)"')
+_MAP_FILE = re.compile(r'\.\./\.\./(app/static/built/[^"\\?]+)')
+
+
+@dataclass
+class Answer:
+    """What one run of the script brought."""
+
+    html: str = ""
+    size: int = 0
+    """Bytes over the websocket."""
+    faults: list[str] = field(default_factory=list)
+
+    @property
+    def panels(self) -> list[str]:
+        """The zones whose panel came whole."""
+        return _END_OF_PANEL.findall(self.html)
+
+
+@dataclass
+class PageState:
+    """The page as the messages of the server have built it up."""
+
+    query: str = ""
+    page: str = ""
+    """Hash of the page's script."""
+    session: str = ""
+    pages: dict[str, str] = field(default_factory=dict)
+    """Hash of each page's script, by its path; the first page's is empty."""
+    courier: str = ""
+    """Id of the component that carries clicks; empty before it is mounted."""
+    fragment: str = ""
+    """Id of the fragment that the courier answers in."""
+    fragments: dict[str, str] = field(default_factory=dict)
+    """The fragment of each widget, by the widget's id."""
+    widgets: dict[str, WidgetState] = field(default_factory=dict)
+    cached: dict[str, ForwardMsg] = field(default_factory=dict)
+    """Large messages, by hash: the server does not send them twice."""
+    map_files: set[str] = field(default_factory=set)
+    """Addresses of the map's own files, seen from the server's root."""
+
+    def leave(self) -> None:
+        """Forget what was on the page: another one is asked for."""
+        self.widgets.clear()
+        self.fragments.clear()
+        self.courier = self.fragment = ""
+
+    def widget(self, key: str) -> str:
+        """Give the id of the widget that has a key; empty where the page has none."""
+        return next((name for name in self.widgets if name.endswith(f"-{key}")), "")
+
+    def take(self, message: ForwardMsg, answer: Answer) -> None:
+        """Take one message into the page, and into the answer of the run that it belongs to."""
+        kind = message.WhichOneof("type")
+        if message.metadata.cacheable and message.hash:
+            self.cached.setdefault(message.hash, message)
+        if kind == "ref_hash":
+            self.take(self.cached[message.ref_hash], answer)
+        elif kind == "delta":
+            self._draw(message.delta, answer)
+        elif kind == "page_info_changed":
+            self.query = message.page_info_changed.query_string
+        elif kind == "navigation":
+            self.pages = {page.url_pathname: page.page_script_hash for page in message.navigation.app_pages}
+            self.page = message.navigation.page_script_hash or self.page
+        elif kind == "new_session":
+            self.session = message.new_session.initialize.session_id or self.session
+        elif kind == "session_event" and message.session_event.WhichOneof("type") == "script_compilation_exception":
+            answer.faults.append(f"does not compile: {message.session_event.script_compilation_exception.message}")
+
+    def _draw(self, delta: Delta, answer: Answer) -> None:
+        element = delta.new_element
+        kind = element.WhichOneof("type")
+        if kind == "exception":
+            answer.faults.append(f"exception: {element.exception.type} {element.exception.message}")
+        elif kind == "html":
+            answer.html += element.html.body
+            answer.faults.extend(told_faults(element.html.body))
+        elif kind == "component_instance":
+            self.map_files.update(_MAP_FILE.findall(element.component_instance.json_args))
+        elif kind == "bidi_component" and element.bidi_component.component_name == COURIER:
+            self.courier, self.fragment = element.bidi_component.id, delta.fragment_id or self.fragment
+        elif kind is not None:
+            for state in _widget_states(element, kind):
+                self.widgets[state.id] = state
+                self.fragments[state.id] = delta.fragment_id
+
+
+def told_faults(html: str) -> list[str]:
+    """Give the titles of our own notices of a fault that stand in a block of HTML."""
+    titles = (load_catalogue(language).say("error.title") for language in shipped_languages())
+    return [f"the page says: {title}" for title in titles if title in html]
+
+
+def _widget_states(element: Element, kind: str) -> Iterator[WidgetState]:
+    """Give the state that a browser keeps of a widget it has just been told of."""
+    if kind == "selectbox":
+        box = element.selectbox
+        yield WidgetState(id=box.id, string_value=box.raw_value) if box.raw_value else WidgetState(id=box.id)
+    elif kind in ("text_input", "text_area"):
+        text = getattr(element, kind)
+        yield WidgetState(id=text.id, string_value=text.value if text.set_value else text.default)
+    elif kind == "file_uploader":
+        yield WidgetState(id=element.file_uploader.id)
+    elif kind == "date_input":
+        day = element.date_input
+        state = WidgetState(id=day.id)
+        state.string_array_value.data.extend(day.value if day.set_value else day.default)
+        yield state

@@ -1,0 +1,66 @@
+"""The part of a reader's visit that goes over plain HTTP: the page, its scripts, the map's files, an upload."""
+
+import re
+from collections.abc import Iterable
+from http.client import HTTPConnection
+
+HTTP_WITHIN_S = 60.0
+_NAMED_IN_PAGE = re.compile(r'(?:src|href)="\./(static/[^"]+)"')
+_COOKIE = "_streamlit_xsrf"
+_BOUNDARY = "----a-reader"
+
+
+class Browsing:
+    """One kept connection to the server. Blocking: call it from a thread."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self._connection = HTTPConnection(host, port, timeout=HTTP_WITHIN_S)
+        self._cookie = ""
+        self.size = 0
+        """Bytes of all bodies so far, as they came over the line."""
+
+    def get(self, path: str) -> bytes:
+        """Fetch a file.
+
+        Raises:
+            OSError: the server cannot be reached, or answers with anything but the file.
+
+        """
+        return self._ask("GET", path)
+
+    def open_page(self) -> None:
+        """Fetch the page and what it names, and ask the server how it is, as Streamlit's page does."""
+        page = self.get("/").decode("utf-8", errors="replace")
+        self.get("/_stcore/health")
+        self.get("/_stcore/host-config")
+        self.get_all(_NAMED_IN_PAGE.findall(page))
+
+    def get_all(self, paths: Iterable[str]) -> None:
+        """Fetch several files, addressed from the server's root."""
+        for path in paths:
+            self.get(f"/{path}")
+
+    def upload(self, path: str, name: str, content: bytes) -> None:
+        """Put a file where the server said that it takes it."""
+        head = f'--{_BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
+        body = f"{head}Content-Type: text/plain\r\n\r\n".encode() + content + f"\r\n--{_BOUNDARY}--\r\n".encode()
+        token = self._cookie.split("=", 1)[-1]
+        headers = {"Content-Type": f"multipart/form-data; boundary={_BOUNDARY}", "X-Xsrftoken": token}
+        self._ask("PUT", path, body, headers)
+
+    def close(self) -> None:
+        """End the connection."""
+        self._connection.close()
+
+    def _ask(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> bytes:
+        sent = {"Accept-Encoding": "gzip", **({"Cookie": self._cookie} if self._cookie else {}), **(headers or {})}
+        self._connection.request(method, path, body=body, headers=sent)
+        answer = self._connection.getresponse()
+        content = answer.read()
+        self.size += len(content)
+        for cookie in answer.headers.get_all("Set-Cookie") or ():
+            if cookie.startswith(f"{_COOKIE}="):
+                self._cookie = cookie.split(";", 1)[0]
+        if answer.status >= 300:
+            raise OSError(f"{method} {path}: {answer.status} {answer.reason}")
+        return content
