@@ -8,9 +8,10 @@ import socket
 import subprocess
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 HOST = "127.0.0.1"
 READY_WITHIN_S = 60.0
@@ -50,20 +51,27 @@ def wait_until_ready(process: subprocess.Popen[bytes], address: str, log: Path, 
     raise RuntimeError(message)
 
 
+class Server(NamedTuple):
+    """A server that answers."""
+
+    address: str
+    pid: int
+
+
 @contextmanager
-def serving(
-    streamlit: Path, folder: Path, log: Path, *, port: int | None = None, end: int = signal.SIGTERM
-) -> Iterator[str]:
-    """Run `streamlit run app.py` in `folder`, yield its address, and send it ``end`` at the end.
+def running(
+    command: Sequence[str], folder: Path, log: Path, *, port: int | None = None, end: int = signal.SIGTERM
+) -> Iterator[Server]:
+    """Run a command that takes the arguments of `streamlit` to serve `app.py` in `folder`; send it ``end`` at the end.
 
     The server's own words go to `log`. Nothing of this process's Python path reaches it.
     """
     port = port or free_port()
-    command = [str(streamlit), "run", "app.py", "--server.port", str(port), "--server.address", HOST]
+    arguments = ["run", "app.py", "--server.port", str(port), "--server.address", HOST, "--server.headless", "true"]
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "STREAMLIT_"))}
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [*command, "--server.headless", "true"],
+            [*command, *arguments],
             cwd=folder,
             env={**environment, "HOME": str(log.parent), "NO_COLOR": "1"},
             stdin=subprocess.DEVNULL,
@@ -73,7 +81,7 @@ def serving(
         try:
             address = f"http://{HOST}:{port}"
             wait_until_ready(process, address, log, READY_WITHIN_S)
-            yield address
+            yield Server(address, process.pid)
         finally:
             process.send_signal(end)
             try:
@@ -81,3 +89,12 @@ def serving(
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+@contextmanager
+def serving(
+    streamlit: Path, folder: Path, log: Path, *, port: int | None = None, end: int = signal.SIGTERM
+) -> Iterator[str]:
+    """Run `streamlit run app.py` in `folder` and yield its address. See ``running``."""
+    with running([str(streamlit)], folder, log, port=port, end=end) as server:
+        yield server.address
