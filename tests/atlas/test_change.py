@@ -49,30 +49,30 @@ def two_days(atlas: Atlas, data: st.DataObject) -> tuple[date, date]:
 
 
 def test_a_handover_names_loser_gainer_and_ground(marrow_atlas: Atlas) -> None:
-    (handover,) = marrow_atlas.change(BEFORE, HANDOVER).handovers
+    (handover,) = marrow_atlas.compare(BEFORE, HANDOVER).handovers
     assert (handover.loser, handover.gainer) == ("league", "crown")
     assert handover.km2 == pytest.approx(area_km2(LOST), rel=1e-3)
     assert handover.km2 == pytest.approx(area_km2(handover.geometry))
 
 
 def test_a_change_carries_the_days_asked_for(marrow_atlas: Atlas) -> None:
-    change = marrow_atlas.change(date(2019, 3, 3), AS_OF)
+    change = marrow_atlas.compare(date(2019, 3, 3), AS_OF)
     assert (change.day_a, change.day_b) == (date(2019, 3, 3), AS_OF)
 
 
 def test_back_in_time_loser_and_gainer_change_places(marrow_atlas: Atlas) -> None:
-    there, back = marrow_atlas.change(FIRST, AS_OF).table(), marrow_atlas.change(AS_OF, FIRST).table()
+    there, back = marrow_atlas.compare(FIRST, AS_OF).table(), marrow_atlas.compare(AS_OF, FIRST).table()
     assert there == {(loser, gainer): km2 for (gainer, loser), km2 in back.items()}
 
 
 @given(day=st.dates(FIRST, AS_OF))
 def test_nothing_changes_hands_between_a_day_and_itself(marrow_atlas: Atlas, day: date) -> None:
-    assert marrow_atlas.change(day, day).handovers == ()
+    assert marrow_atlas.compare(day, day).handovers == ()
 
 
 def test_a_day_that_the_edition_does_not_cover_is_an_error(marrow_atlas: Atlas) -> None:
     with pytest.raises(DayError):
-        marrow_atlas.change(date(2001, 1, 1), AS_OF)
+        marrow_atlas.compare(date(2001, 1, 1), AS_OF)
 
 
 def test_days_of_two_mosaics_are_not_compared(marrow_atlas: Atlas) -> None:
@@ -85,7 +85,7 @@ def test_days_of_two_mosaics_are_not_compared(marrow_atlas: Atlas) -> None:
 @given(data=st.data())
 def test_gains_less_losses_are_the_difference_of_areas(syria_atlas: Atlas, data: st.DataObject) -> None:
     one, other = two_days(syria_atlas, data)
-    table = syria_atlas.change(one, other).table()
+    table = syria_atlas.compare(one, other).table()
     before, after = held_km2(syria_atlas, one), held_km2(syria_atlas, other)
     for actor in before.keys() | after.keys():
         won = sum(km2 for (_, gainer), km2 in table.items() if gainer == actor)
@@ -98,7 +98,7 @@ def test_gains_less_losses_are_the_difference_of_areas(syria_atlas: Atlas, data:
 def test_the_ground_that_changed_hands_is_where_the_two_maps_differ(syria_atlas: Atlas, data: st.DataObject) -> None:
     one, other = two_days(syria_atlas, data)
     before, after = ground_held(syria_atlas, one), ground_held(syria_atlas, other)
-    for handover in syria_atlas.change(one, other).handovers:
+    for handover in syria_atlas.compare(one, other).handovers:
         assert handover.km2 == pytest.approx(area_km2(handover.geometry), abs=KM2)
         passed = shapely.intersection(before[handover.loser], after[handover.gainer])
         crumbs = shapely.symmetric_difference(passed, handover.geometry)
@@ -109,8 +109,8 @@ def test_the_ground_that_changed_hands_is_where_the_two_maps_differ(syria_atlas:
 @given(data=st.data())
 def test_to_and_fro_are_mirror_images_of_each_other(syria_atlas: Atlas, data: st.DataObject) -> None:
     one, other = two_days(syria_atlas, data)
-    there = {(passed.loser, passed.gainer): passed for passed in syria_atlas.change(one, other).handovers}
-    back = {(passed.gainer, passed.loser): passed for passed in syria_atlas.change(other, one).handovers}
+    there = {(passed.loser, passed.gainer): passed for passed in syria_atlas.compare(one, other).handovers}
+    back = {(passed.gainer, passed.loser): passed for passed in syria_atlas.compare(other, one).handovers}
     assert there.keys() == back.keys()
     for pair, passed in there.items():
         assert passed.km2 == back[pair].km2

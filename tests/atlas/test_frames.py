@@ -93,6 +93,23 @@ def test_frontlines_name_both_sides_and_whose_drawing_each_line_is(marrow_atlas:
     assert (lines.length_km > 0).all()
 
 
+def test_what_changed_hands_is_a_table_of_losers_and_gainers(marrow_atlas: Atlas) -> None:
+    there = marrow_atlas.change(DAYS[0], DAYS[-1])
+    assert list(there.columns) == ["loser", "gainer", "day_a", "day_b", "area_km2", "geometry"]
+    assert there.crs == "EPSG:4326"
+    (row,) = there.itertuples()
+    assert (row.loser, row.gainer, row.day_a, row.day_b) == ("league", "crown", "2019-01-01", "2020-06-15")
+    assert row.area_km2 == pytest.approx(marrow_atlas.compare(DAYS[0], DAYS[-1]).handovers[0].km2, abs=0.005)
+    assert list(there.geom_type) == ["MultiPolygon"]
+
+
+def test_where_nothing_changed_hands_the_table_is_empty_and_still_has_its_columns(marrow_atlas: Atlas) -> None:
+    nothing = marrow_atlas.change(DAYS[0], DAYS[1])
+    assert len(nothing) == 0
+    assert nothing.crs == "EPSG:4326"
+    assert "gainer" in nothing.columns
+
+
 def test_a_grounds_basis_is_that_of_most_of_its_front(marrow_atlas: Atlas) -> None:
     day_map = marrow_atlas.map()
     assert main_basis(day_map, Holding(ZoneId("north"), ActorId("league"))) is Basis.SOURCE

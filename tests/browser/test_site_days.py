@@ -86,6 +86,6 @@ def test_what_goes_with_the_ground_is_what_the_dashboard_sends(syria_atlas: Atla
 
 
 def test_what_changed_hands_is_what_the_dashboard_sends(syria_atlas: Atlas, composed: Any) -> None:
-    sent = change_payload(syria_atlas.change(date.fromisoformat(DAYS[0]), date.fromisoformat(DAYS[-1])))
+    sent = change_payload(syria_atlas.compare(date.fromisoformat(DAYS[0]), date.fromisoformat(DAYS[-1])))
     got = {(one["from"], one["to"]): one["km2"] for one in composed["change"]["handovers"]}
     assert got == pytest.approx({(one["from"], one["to"]): one["km2"] for one in sent["handovers"]}, abs=0.06)

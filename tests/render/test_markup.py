@@ -18,7 +18,7 @@ from controlmap.render.actors_page import actor_cards, tracks_block
 from controlmap.render.article_list import article_head, article_list
 from controlmap.render.assets import map_assets
 from controlmap.render.cards import actor_card, place_card, search_results, statement_card
-from controlmap.render.map import build_map
+from controlmap.render.folium_map import build_map
 from controlmap.render.markup import markup
 from controlmap.render.outcomes_page import outcomes_list, with_outcomes
 from controlmap.render.overview_panel import overview_panel

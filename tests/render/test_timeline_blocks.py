@@ -59,7 +59,7 @@ def test_an_edition_without_events_says_so(marrow_atlas: Atlas, english: Catalog
 
 def test_a_change_names_from_whom_to_whom_and_how_much(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = Page(change_block(view_of(marrow_atlas), english, FIRST)).text
-    (handover,) = marrow_atlas.change(FIRST, AS_OF).handovers
+    (handover,) = marrow_atlas.compare(FIRST, AS_OF).handovers
     assert "What changed hands from 1 January 2019 to 15 June 2020" in text
     assert f"From To km² League Crown {handover.km2:,.1f}" in text
 

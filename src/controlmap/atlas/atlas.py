@@ -97,19 +97,40 @@ class Atlas:
         return {place: day_map.holdings[day_map.keys[face]].zone for place, face in self._face_of_place.items()}
 
     def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Give a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``."""
+        """Give a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``.
+
+        Raises:
+            DayError: the edition does not cover the day.
+
+        """
         from controlmap.atlas.frames import snapshot
 
         return snapshot(self.map(day), self.area_ranges(day), self.day(day))
 
     def frontlines(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Give a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``."""
+        """Give a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``.
+
+        Raises:
+            DayError: the edition does not cover the day.
+
+        """
         from controlmap.atlas.frames import frontlines
 
         return frontlines(self.map(day), self.day(day))
 
-    def change(self, day_a: date, day_b: date) -> Change:
-        """Give what changed hands between two days, in either order."""
+    def change(self, day_a: date, day_b: date) -> "geopandas.GeoDataFrame":
+        """Give what changed hands between two days as a table, geometry in EPSG:4326. See ``frames.change``.
+
+        Raises:
+            DayError: the edition does not cover one of the days.
+
+        """
+        from controlmap.atlas.frames import change
+
+        return change(self.compare(day_a, day_b))
+
+    def compare(self, day_a: date, day_b: date) -> Change:
+        """Give what changed hands between two days, in either order, as records: quicker than the table of them."""
         change = change_between(self.map(day_a), self.map(day_b), self.mosaic)
         # A painting carries the day of its last change, which it shares with every day until the next.
         return replace(change, day_a=day_a, day_b=day_b)

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 import geopandas as gpd
+import pandas as pd
 
+from controlmap.atlas.change import Change
 from controlmap.atlas.day_map import DayMap, Holding
 from controlmap.model.hold import Basis
 from controlmap.painting.geodesy import WGS84
@@ -55,6 +57,27 @@ def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
         for front in day_map.fronts
     ]
     return gpd.GeoDataFrame(rows, geometry=[front.line for front in day_map.fronts], crs=WGS84)
+
+
+def change(passed: Change) -> gpd.GeoDataFrame:
+    """Give one row for each two holders between whom ground passed, the largest first; no row where none did.
+
+    Geometry MultiPolygon in EPSG:4326. Columns: ``loser`` (who held it on the first day), ``gainer`` (who held it on
+    the second), ``day_a``, ``day_b`` (ISO), ``area_km2``.
+    """
+    rows = [
+        {
+            "loser": handover.loser,
+            "gainer": handover.gainer,
+            "day_a": passed.day_a.isoformat(),
+            "day_b": passed.day_b.isoformat(),
+            "area_km2": round(handover.km2, 2),
+        }
+        for handover in passed.handovers
+    ]
+    columns = ["loser", "gainer", "day_a", "day_b", "area_km2"]
+    shapes = [handover.geometry for handover in passed.handovers]
+    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry=shapes, crs=WGS84)
 
 
 def main_basis(day_map: DayMap, holding: Holding) -> Basis:

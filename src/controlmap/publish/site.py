@@ -22,8 +22,8 @@ from controlmap.publish.site_folder import write_folder
 from controlmap.publish.site_page import page_file, site_page
 from controlmap.publish.site_words import map_words, site_words
 from controlmap.render.assets import Asset, named_asset, program_assets
+from controlmap.render.folium_map import standalone_map
 from controlmap.render.ground_payload import base_payload
-from controlmap.render.map import standalone_map
 from controlmap.render.mini_maps import mini_map_style
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.render.timeline_payload import timeline_payload, timeline_script

@@ -43,7 +43,7 @@ def _event(view: DayView, say: Catalogue, event: Event) -> dict[str, Any]:
 
 def change_block(view: DayView, say: Catalogue, other: date) -> str:
     """Give what passed from whom to whom between another day and the view's, in km2."""
-    handovers = view.atlas.change(other, view.day).handovers
+    handovers = view.atlas.compare(other, view.day).handovers
     rows = [
         _handover(view, say, one.loser, one.gainer, say.number(one.km2, 1))
         for one in handovers

@@ -10,7 +10,7 @@ from streamlit_folium import st_folium
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.map import build_map
+from controlmap.render.folium_map import build_map
 from controlmap.ui.served_files import served_folder, served_map
 
 HEIGHT_PX: Final = 690

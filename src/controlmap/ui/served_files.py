@@ -100,7 +100,7 @@ def _served_points(edition: str, day: date, _view: DayView) -> str | None:
 
 @st.cache_resource(show_spinner=False, max_entries=1000)
 def _served_change(edition: str, day_a: date, day_b: date, _view: DayView) -> str:
-    asset = change_asset(_view.atlas.change(day_a, day_b))
+    asset = change_asset(_view.atlas.compare(day_a, day_b))
     _write((asset,))
     return asset.name
 

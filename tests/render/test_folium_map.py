@@ -8,7 +8,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.assets import MapAssets, map_assets
-from controlmap.render.map import build_map
+from controlmap.render.folium_map import build_map
 
 MOST_BYTES = 2000
 """Of the script that a Folium host sends again on every run."""
