@@ -1,1 +1,1 @@
-"""Readers without a browser: they speak Streamlit's protocol over a real websocket, so that a hundred fit on one machine."""
+"""Readers without a browser: they speak Streamlit's protocol over real websockets, so that many fit on one machine."""

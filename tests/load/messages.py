@@ -1,4 +1,4 @@
-"""What a browser sends to Streamlit's server, as one was seen to send it: ``test_reader.py`` holds the two side by side."""
+"""What a browser sends to Streamlit's server, as one was seen to: ``test_reader.py`` holds the two side by side."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -42,7 +42,11 @@ def rerun(
 
     """
     state = ClientState(
-        query_string=query, page_script_hash=page, page_name=page_name, fragment_id=fragment, cached_message_hashes=cached
+        query_string=query,
+        page_script_hash=page,
+        page_name=page_name,
+        fragment_id=fragment,
+        cached_message_hashes=cached,
     )
     state.widget_states.widgets.extend(widgets)
     state.context_info.timezone = "UTC"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPResponse, RemoteDisconnected
 
 HTTP_WITHIN_S = 60.0
 _NAMED_IN_PAGE = re.compile(r'(?:src|href)="\./(static/[^"]+)"')
@@ -54,8 +54,12 @@ class Browsing:
 
     def _ask(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> bytes:
         sent = {"Accept-Encoding": "gzip", **({"Cookie": self._cookie} if self._cookie else {}), **(headers or {})}
-        self._connection.request(method, path, body=body, headers=sent)
-        answer = self._connection.getresponse()
+        try:
+            answer = self._answer(method, path, body, sent)
+        except (RemoteDisconnected, ConnectionResetError, BrokenPipeError):
+            # A server ends connections that were idle; as a browser does, ask once more on a new one.
+            self._connection.close()
+            answer = self._answer(method, path, body, sent)
         content = answer.read()
         self.size += len(content)
         for cookie in answer.headers.get_all("Set-Cookie") or ():
@@ -64,3 +68,7 @@ class Browsing:
         if answer.status >= 300:
             raise OSError(f"{method} {path}: {answer.status} {answer.reason}")
         return content
+
+    def _answer(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> HTTPResponse:
+        self._connection.request(method, path, body=body, headers=headers)
+        return self._connection.getresponse()
