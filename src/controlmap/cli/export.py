@@ -22,6 +22,12 @@ Picture = Annotated[
     Path | None,
     typer.Option("--picture", help="What previews of a link show: a .png, .jpg or .webp of 300 kB at most."),
 ]
+Address = Annotated[
+    str,
+    typer.Option(
+        "--address", help="Where the folder will be published, such as https://news.example/map/: for previews."
+    ),
+]
 Out = Annotated[Path, typer.Option("--out", help="File to write; its ending says in what form.", show_default=False)]
 
 
@@ -65,7 +71,7 @@ def annotations(edition: EditionFolder, *, out: Out) -> None:
     typer.echo(f"{out}: {count} statements.")
 
 
-def site(edition: EditionFolder, *, out: Folder, picture: Picture = None) -> None:
+def site(edition: EditionFolder, *, out: Folder, picture: Picture = None, address: Address = "") -> None:
     """Write the whole edition as plain files: they work from disk and from any web server, and ask nobody for anything.
 
     Open index.html in it. With ?embed=1 it shows the map and its panel alone, for a frame on somebody's page.
@@ -74,5 +80,5 @@ def site(edition: EditionFolder, *, out: Folder, picture: Picture = None) -> Non
     from controlmap.publish.site import export_site
 
     require_folder("export site", edition)
-    count = export_site(open_edition(edition), out, picture)
+    count = export_site(open_edition(edition), out, picture=picture, address=address)
     typer.echo(f"{out}: {count} files. Open {out / 'index.html'}.")

@@ -4,22 +4,23 @@ Why it is made as it is: docs/decisions/0007-static-edition.md.
 """
 
 import io
-import json
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from babel import Locale
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.errors import ExportError
 from controlmap.messages.catalogue import Catalogue, load_catalogue, shipped_languages
+from controlmap.publish.data_scripts import data_script, packed_script
 from controlmap.publish.mosaic_data import mosaic_data
-from controlmap.publish.site_blocks import control_points, pages, panels, search_keys, shared_lines, statements
+from controlmap.publish.site_blocks import control_points, pages, panels, search_keys, shared_lines
+from controlmap.publish.site_filters import statements
 from controlmap.publish.site_folder import write_folder
 from controlmap.publish.site_page import page_file, site_page
+from controlmap.publish.site_preview import preview, preview_picture, site_address
 from controlmap.publish.site_words import map_words, site_words
 from controlmap.render.assets import Asset, named_asset, program_assets
 from controlmap.render.folium_map import standalone_map
@@ -27,27 +28,31 @@ from controlmap.render.ground_payload import base_payload
 from controlmap.render.mini_maps import mini_map_style
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.render.timeline_payload import timeline_payload, timeline_script
+from controlmap.render.walk_bar import sight_script, walk_script, walk_words
 
-OUR_SCRIPTS: Final = ("mosaic.js", "address.js", "panel.js", "pages.js", "site.js")
+OUR_SCRIPTS: Final = ("mosaic.js", "address.js", "panel.js", "pages.js", "lists.js", "site.js")
 """The page's own script, in the order in which its parts build on one another."""
 
-_PICTURES: Final = (".png", ".jpg", ".jpeg", ".webp")
-_MOST_PICTURE_BYTES: Final = 300_000
 
-
-def export_site(atlas: Atlas, folder: Path, picture: Path | None = None) -> int:
+def export_site(atlas: Atlas, folder: Path, *, picture: Path | None = None, address: str = "") -> int:
     """Write the static edition into a folder of its own and tell how many files it has.
 
     Args:
         atlas: the edition.
         folder: is made where it is not there; an earlier static edition in it is replaced.
         picture: what previews of a link show, if anything.
+        address: where the folder will be published, for previews; empty where that is not known.
 
     Raises:
-        ExportError: the folder holds something else, the picture is none, or something cannot be written.
+        ExportError: the folder holds something else, the picture is none, the address is none, or something cannot be
+            written.
 
     """
-    content = site_files(atlas, _preview(picture) if picture else None)
+    content = site_files(
+        atlas,
+        picture=preview_picture(picture) if picture else None,
+        address=site_address(address) if address else "",
+    )
     write_folder(folder, content)
     return len(content)
 
@@ -62,13 +67,14 @@ def zipped_site(atlas: Atlas) -> bytes:
     return packed.getvalue()
 
 
-def site_files(atlas: Atlas, picture: Asset | None = None) -> dict[str, bytes]:
+def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "") -> dict[str, bytes]:
     """Give every file of the static edition by its name. All names but the pages' change with the content."""
     view = view_of(atlas)
     languages = [code for code in atlas.edition.manifest.languages if code in shipped_languages()]
     leaflet, ours = program_assets()
     element, start = standalone_map(atlas.edition.manifest.bounds, "ControlMapSite.parts()")
-    script = named_asset("controlmap", "js", _joined(ours.scripts.content, *map(_part, OUR_SCRIPTS), timeline_script()))
+    scripts = (timeline_script(), sight_script(), walk_script())
+    script = named_asset("controlmap", "js", _joined(ours.scripts.content, *map(_part, OUR_SCRIPTS), *scripts))
     style = named_asset(
         "controlmap",
         "css",
@@ -77,7 +83,7 @@ def site_files(atlas: Atlas, picture: Asset | None = None) -> dict[str, bytes]:
         ),
     )
     map_script = named_asset("map", "js", start.encode())
-    shared = [_data("base", base=base_payload(atlas.edition)), _data("mosaic", mosaic=mosaic_data(atlas))]
+    shared = [data_script("base", base=base_payload(atlas.edition)), data_script("mosaic", mosaic=mosaic_data(atlas))]
     written = [leaflet.scripts, leaflet.styles, script, style, map_script, *shared]
     html: dict[str, bytes] = {}
     for code in languages:
@@ -92,7 +98,7 @@ def site_files(atlas: Atlas, picture: Asset | None = None) -> dict[str, bytes]:
             scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script, blocks)],
             styles=[leaflet.styles.name, style.name],
             others=[(c, page_file(c, languages[0]), _own_name(c)) for c in languages if c != code],
-            picture=picture.name if picture else "",
+            preview=preview(address, page_file(code, languages[0]), picture.name if picture else ""),
         )
         html[page_file(code, languages[0])] = page.encode()
     return html | {one.name: one.content for one in [*written, *([picture] if picture else [])]}
@@ -100,26 +106,23 @@ def site_files(atlas: Atlas, picture: Asset | None = None) -> dict[str, bytes]:
 
 def _words(view: DayView, say: Catalogue) -> Asset:
     timeline = timeline_payload(view.atlas, say)
-    return _data(f"words-{say.language}", words=map_words(view, say), site=site_words(view, say), timeline=timeline)
+    return data_script(
+        f"words-{say.language}",
+        words=map_words(view, say),
+        site=site_words(view, say),
+        timeline=timeline,
+        walk=walk_words(say),
+    )
 
 
 def _blocks(view: DayView, say: Catalogue) -> Asset:
-    return _data(
+    return packed_script(
         f"blocks-{say.language}",
         panels=shared_lines(panels(view, say) | pages(view, say)),
         keys=search_keys(view),
         statements=statements(view),
         points=control_points(view),
     )
-
-
-def _data(stem: str, **parts: Any) -> Asset:
-    """Give data as a script that hands it over: `fetch` fails where a page was opened from disk."""
-    lines = [
-        f"ControlMapSite.take({json.dumps(name)}, {json.dumps(part, ensure_ascii=False, separators=(',', ':'))});\n"
-        for name, part in parts.items()
-    ]
-    return named_asset(stem, "js", "".join(lines).encode())
 
 
 def _part(name: str) -> str:
@@ -132,15 +135,3 @@ def _joined(first: bytes, *parts: str) -> bytes:
 
 def _own_name(code: str) -> str:
     return str(Locale.parse(code).get_display_name() or code)
-
-
-def _preview(picture: Path) -> Asset:
-    if picture.suffix.lower() not in _PICTURES:
-        raise ExportError(f"'{picture}' is no picture for previews. Use one of {', '.join(_PICTURES)}.")
-    try:
-        content = picture.read_bytes()
-    except OSError as error:
-        raise ExportError(f"'{picture}' cannot be read: {error.strerror or error}.") from error
-    if len(content) > _MOST_PICTURE_BYTES:
-        raise ExportError(f"'{picture}' has {len(content):,} bytes; previews take {_MOST_PICTURE_BYTES:,} at most.")
-    return named_asset("preview", picture.suffix.lower().lstrip("."), content)

@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.join import LinkKind
 from controlmap.atlas.relations import relations
 from controlmap.atlas.search import Found, folded
 from controlmap.messages.catalogue import Catalogue
-from controlmap.model.annotation import Modality
 from controlmap.model.text import LocalText
+from controlmap.publish.site_filters import outcome_filters
 from controlmap.render.actors_page import actor_cards, actors_head, tracks_block
 from controlmap.render.cards import actor_card, place_card, search_results, statement_card
 from controlmap.render.coverage_page import coverage_grid, coverage_head, coverage_lists
@@ -42,7 +41,9 @@ def pages(view: DayView, say: Catalogue) -> dict[str, str]:
     """Give the pages that are not on the first screen, and the statements of each pair of the matrix of relations."""
     notes = with_outcomes(view.edition)
     found = {
-        "page:outcomes": outcomes_head(view, say) + outcomes_list(view, say, notes, None),
+        "page:outcomes": outcomes_head(view, say)
+        + markup("pickers.html", filters=outcome_filters(view, say), all=say.say("article.filter.all"))
+        + outcomes_list(view, say, notes, None),
         "page:actors": actors_head(say)
         + relations_matrix(view, say, None)
         + markup("slot.html")
@@ -78,40 +79,6 @@ def search_keys(view: DayView) -> dict[str, list[str]]:
 
 def _words(text: LocalText | None) -> list[str]:
     return list(text.root.values()) if text else []
-
-
-def statements(view: DayView) -> dict[str, dict[str, Any]]:
-    """Give, for each statement, what the article's filters ask of it."""
-    reached: dict[str, list[str]] = {}
-    for link in view.links:
-        if link.kind is not LinkKind.HOLDER:
-            reached.setdefault(link.annotation.id, []).append(link.zone)
-    return {
-        note.id: {
-            "zone": reached.get(note.id, []),
-            "actor": list(note.about.actors),
-            "speaker": [note.speaker],
-            "modality": [str(note.modality)],
-        }
-        for note in view.edition.annotations
-    }
-
-
-def filters(view: DayView, say: Catalogue) -> list[dict[str, Any]]:
-    """Give the article's filters with the values that some statement has."""
-    edition, language = view.edition, say.language
-    spoken_of = {actor for note in edition.annotations for actor in note.about.actors}
-    speaking = {note.speaker for note in edition.annotations}
-    options = {
-        "zone": [(zone.id, zone.label(language)) for zone in edition.zones],
-        "actor": [(actor.id, actor.label(language)) for actor in edition.actors if actor.id in spoken_of],
-        "speaker": [(actor.id, actor.label(language)) for actor in edition.actors if actor.id in speaking],
-        "modality": [(str(modality), say.say(f"modality.{modality}")) for modality in Modality],
-    }
-    return [
-        {"name": name, "label": say.say(f"article.filter.{name}"), "options": values}
-        for name, values in options.items()
-    ]
 
 
 def control_points(view: DayView) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """The static edition's page: one HTML file a language, with every word that can be read without a script."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
-from controlmap.publish.site_blocks import filters
+from controlmap.publish.site_filters import article_filters
 from controlmap.render.about_page import about_page
 from controlmap.render.article_list import article_head, article_list
 from controlmap.render.ground_table import ground_table
@@ -31,6 +32,7 @@ _WORDS: Final = {
     "search_hint": "search.placeholder",
     "compare": "timeline.compare",
     "all": "article.filter.all",
+    "left_out": "site.left_out",
 }
 
 
@@ -47,7 +49,7 @@ def site_page(
     scripts: list[str],
     styles: list[str],
     others: list[tuple[str, str, str]],
-    picture: str = "",
+    preview: Mapping[str, str],
 ) -> str:
     """Give the page.
 
@@ -58,7 +60,8 @@ def site_page(
         scripts: names of the scripts, in the order in which they run.
         styles: names of the style sheets.
         others: code, file and own name of each other language.
-        picture: name of the picture for previews of a link; empty where there is none.
+        preview: for previews of a link, the page's own address and its picture's, as ``url`` and ``picture``; empty
+            where there is none.
 
     """
     edition, atlas = view.edition, view.atlas
@@ -72,7 +75,7 @@ def site_page(
         policy=POLICY,
         title=edition.manifest.title.say(say.language),
         description=say.say("site.description", country=country, day=say.day(view.day)),
-        picture=picture,
+        preview=preview,
         styles=styles,
         scripts=scripts,
         words={name: say.say(key) for name, key in _WORDS.items()},
@@ -81,7 +84,7 @@ def site_page(
         zones=[{"id": zone.id, "name": zone.name.say(say.language)} for zone in edition.zones],
         first=atlas.first_day.isoformat(),
         last=atlas.as_of.isoformat(),
-        filters=filters(view, say),
+        filters=article_filters(view, say),
         map=ready_markup(element),
         overview=ready_markup(overview_panel(view, say)),
         table=ready_markup(ground_table(view, say)),

@@ -4,6 +4,7 @@ from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.outcomes_page import with_outcomes
 from controlmap.render.words_payload import words_payload
 
 
@@ -15,7 +16,7 @@ def map_words(view: DayView, say: Catalogue) -> dict[str, Any]:
 
 def site_words(view: DayView, say: Catalogue) -> dict[str, Any]:
     """Give the words beside the map; ``{gaps}`` are filled in the browser."""
-    atlas, total = view.atlas, len(view.edition.annotations)
+    atlas = view.atlas
     return {
         "shown": say.say("panel.shown"),
         "empty": say.say("empty.click"),
@@ -25,12 +26,20 @@ def site_words(view: DayView, say: Catalogue) -> dict[str, Any]:
         "nothingFound": say.say("search.nothing", text="{text}"),
         "nothingChanged": say.say("timeline.nothing_changed"),
         "noStatement": say.say("article.none"),
-        "counts": [say.count("article.count", number, total=say.number(total)) for number in range(total + 1)],
+        "inZone": say.say("place.in_zone", zone="{zone}", holder="{holder}", day="{day}"),
+        "holds": say.say("actor.holds", km2="{km2}"),
+        "chosen": say.say("said.chosen", name="{name}"),
+        "nothingChosen": say.say("said.nothing"),
+        "counts": {
+            "article": _counts(say, "article.count", len(view.edition.annotations)),
+            "outcomes": _counts(say, "outcomes.count", len(with_outcomes(view.edition))),
+        },
         "notices": {
             **{
                 kind: say.say(f"notice.{kind}", value="{value}")
                 for kind in ("zone", "annotation", "place", "actor", "lang")
             },
+            "filter": say.say("notice.filter", value="{value}"),
             "date": say.say(
                 "notice.date",
                 value="{value}",
@@ -40,3 +49,8 @@ def site_words(view: DayView, say: Catalogue) -> dict[str, Any]:
             ),
         },
     }
+
+
+def _counts(say: Catalogue, key: str, total: int) -> list[str]:
+    """Say how many of a list are shown, for each number of them: plurals are the catalogue's matter."""
+    return [say.count(key, number, total=say.number(total)) for number in range(total + 1)]

@@ -58,8 +58,28 @@ function announce(words) {
   if (line.textContent !== words) line.textContent = words;
 }
 
+/* An address that names a statement opens on it: once a page, when its row first stands there, unless the reader acts before. */
+function openOn(office) {
+  if (office.page === location.pathname) return;
+  office.page = location.pathname;
+  const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
+  const acts = ["pointerdown", "wheel", "keydown"];
+  const look = () => {
+    const row = asked && document.querySelector('.cm-statement[data-statement="' + asked + '"], .cm-grid tr[data-row="' + asked + '"]');
+    if (!row) return;
+    leave();
+    if (!window.ControlMapSight.holds(row)) window.ControlMapSight.bring(row, 1 / 3);
+  };
+  const watch = new MutationObserver(look);
+  const leave = () => { watch.disconnect(); for (const act of acts) removeEventListener(act, leave, true); };
+  watch.observe(document.body, { childList: true, subtree: true });
+  for (const act of acts) addEventListener(act, leave, { capture: true });
+  look();
+}
+
 export default function (component) {
   const office = post();
+  openOn(office);
   announce(component.data.said);
   office.state = component.data;
   office.send = (detail) => component.setTriggerValue("event", detail);

@@ -11,6 +11,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.render.ground_payload import lights
+from controlmap.render.walk_bar import sight_script
 from controlmap.ui import state
 from controlmap.ui.faults import answering
 from controlmap.ui.selection import Selection, read_day
@@ -20,7 +21,7 @@ from controlmap.ui.spoken import said
 
 @st.cache_resource
 def _component() -> Any:
-    script = (files(__package__) / "courier.js").read_text(encoding="utf-8")
+    script = sight_script() + (files(__package__) / "courier.js").read_text(encoding="utf-8")
     return st.components.v2.component("controlmap_courier", js=script, isolate_styles=False)
 
 

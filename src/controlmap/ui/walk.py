@@ -1,4 +1,4 @@
-"""The walk through the article: its Python side only says the words on its buttons."""
+"""The walk through the article on the dashboard: its Python side only says the words on its buttons."""
 
 from importlib.resources import files
 from typing import Any
@@ -6,16 +6,16 @@ from typing import Any
 import streamlit as st
 
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.walk_bar import walk_script, walk_words
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    script = (files(__package__) / "walk.js").read_text(encoding="utf-8")
+    script = walk_script() + (files(__package__) / "walk.js").read_text(encoding="utf-8")
     return st.components.v2.component("controlmap_walk", js=script, isolate_styles=False)
 
 
 def mount_walk(say: Catalogue) -> None:
     """Show the buttons that step through the statements listed on the page, in reading order."""
-    words = {name: say.say(f"walk.{name}") for name in ("label", "back", "forth", "hint")}
     with st.container(key="walk"):
-        _component()(key="walk-component", data=words)
+        _component()(key="walk-component", data=walk_words(say))

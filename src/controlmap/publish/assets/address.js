@@ -2,7 +2,7 @@
 (function (Site) {
   "use strict";
   const KINDS = ["zone", "annotation", "place", "actor"];
-  const ASIDE = ["speaker", "modality", "compare"];
+  const ASIDE = ["speaker", "modality", "outcome", "compare"];
   const WAIT_MS = 250;
   let late = null;
 
@@ -14,11 +14,13 @@
     return known && first <= value && value <= last;
   }
 
+  Site.refusal = (kind, value) => Site.data.site.notices[kind].replace("{value}", () => value.slice(0, 80));
+
   /* What the address asks for, and a notice for each thing that this edition does not have. */
   Site.read = function () {
     const asked = new URLSearchParams(location.search), notices = [];
     const state = { page: location.hash.slice(1), day: days()[1] };
-    const refuse = (kind, value) => notices.push(Site.data.site.notices[kind].replace("{value}", () => value.slice(0, 80)));
+    const refuse = (kind, value) => notices.push(Site.refusal(kind, value));
     for (const kind of KINDS) {
       const value = asked.get(kind);
       state[kind] = value !== null && Site.has(kind, value) ? value : null;

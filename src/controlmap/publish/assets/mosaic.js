@@ -143,6 +143,8 @@
       };
     }
 
+    covers(shape, [x, y]) { return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y))); }
+
     label(iso) { return this.format.format(Date.parse(iso + "T00:00:00Z")); }
 
     upTo(states, iso) { return Object.assign({}, ...states.slice(0, this.change(iso) + 1)); }

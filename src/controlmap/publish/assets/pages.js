@@ -1,8 +1,7 @@
-/* The pages beside the map: timeline, article, table. Their rows were made beforehand; here they are shown or hidden. */
+/* The pages beside the map: timeline, actors, table. Their rows were made beforehand; here they are shown or hidden. */
 (function (Site) {
   "use strict";
   const EVENTS_SHOWN = 9;
-  const FILTERS = ["zone", "actor", "speaker", "modality"];
 
   Site.showPage = function (state) {
     document.body.dataset.page = state.page;
@@ -75,24 +74,5 @@
     let nothing = block.querySelector(".cm-nothing");
     if (!nothing) title.after((nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" })));
     nothing.textContent = found.length ? "" : words.nothingChanged;
-  };
-
-  /* The article's rows that fit all filters together. */
-  Site.showArticle = function (state) {
-    const filters = FILTERS.filter((name) => state[name]);
-    for (const select of document.querySelectorAll("[data-filter]")) select.value = state[select.dataset.filter] || "";
-    let fitting = 0;
-    for (const row of document.querySelectorAll("#page-article [data-statement]")) {
-      const note = Site.data.statements[row.dataset.statement];
-      row.hidden = !filters.every((name) => note[name].includes(state[name]));
-      if (!row.hidden) fitting += 1;
-    }
-    // A heading over nothing says nothing.
-    for (const list of document.querySelectorAll("#page-article .cm-statements")) {
-      list.hidden = Array.from(list.children).every((row) => row.hidden);
-      const heading = list.previousElementSibling;
-      if (heading && heading.matches("h3, h4")) heading.hidden = list.hidden;
-    }
-    document.querySelector("#page-article [role=status]").textContent = fitting ? Site.data.site.counts[fitting] : Site.data.site.noStatement;
   };
 })((window.ControlMapSite = window.ControlMapSite || { data: {} }));

@@ -17,17 +17,21 @@
     if (overview === null) overview = panel.innerHTML;
     const kind = KINDS.find((one) => state[one]);
     const name = wanted ? "search" : kind ? kind + ":" + state[kind] : "overview";
-    if (name !== shown) {
-      panel.innerHTML = name === "overview" ? overview : Site.block(name);
+    const html = name === "overview" ? overview : Site.block(name);
+    // The chosen statement is always shown: where the panel does not list it, its card comes before.
+    const first = !wanted && state.annotation && !html.includes('data-statement="' + state.annotation + '"') ? "annotation:" + state.annotation : "";
+    if (first + name !== shown) {
+      panel.innerHTML = (first && Site.block(first)) + html;
       panel.parentNode.scrollTop = 0;
     }
-    shown = name;
+    shown = first + name;
     if (wanted) find(panel, wanted);
     noteDay(state, name);
   };
 
   /* A statement is marked wherever it stands: in the panel and in the article. */
   Site.markStatement = function (chosen) {
+    for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
     for (const row of document.querySelectorAll("[data-statement]")) {
       const is = row.dataset.statement === chosen;
       row.classList.toggle("is-chosen", is);
@@ -58,17 +62,49 @@
     return missing;
   }
 
-  /* Panels describe the article's day: on another one, a line before them says who held the zone then, and how much. */
+  /* Panels describe the article's day: on another one, lines before them say who held the zone or the place then, and how
+     much the zone had or the actor held. */
   function noteDay(state, name) {
     const note = document.getElementById("cm-day-note"), words = Site.data.site;
     note.hidden = state.day === Site.data.mosaic.main.day || name === "search";
     if (note.hidden) return;
     const day = Site.mosaic.day(state.day), label = Site.mosaic.label(state.day);
-    const held = day.holdings.filter((one) => one.zone === state.zone).map((one) => words.heldBy
-      .replace("{holder}", () => Site.data.words.holders[one.controller].label).replace("{km2}", Site.number(one.km2)));
-    const own = state.zone ? (held.length ? held : [words.noGround.replace("{day}", label)]) : [];
-    note.firstElementChild.textContent = [...own, words.otherDay.replace("{day}", label)].join(" ");
+    const then = state.zone ? zoneThen(day, state.zone, label) : state.place ? placeThen(day, state.place, label) : state.actor ? actorThen(day, state.actor) : [];
+    note.firstElementChild.textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
   }
+
+  const holderName = (one) => Site.data.words.holders[one.controller].label;
+
+  function zoneThen({ holdings }, zone, label) {
+    const words = Site.data.site, held = holdings.filter((one) => one.zone === zone);
+    if (!held.length) return [words.noGround.replace("{day}", label)];
+    return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", Site.number(one.km2)));
+  }
+
+  function placeThen({ holdings }, id, label) {
+    const place = Site.data.words.places.find((one) => one.id === id);
+    const holding = place && holdings.find((one) => Site.mosaic.covers(one.geometry, place.at));
+    if (!holding) return [];
+    const zone = Site.data.words.zones[holding.zone].name;
+    return [Site.data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)];
+  }
+
+  function actorThen({ holdings }, actor) {
+    const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
+    return km2 ? [Site.data.site.holds.replace("{km2}", Site.number(km2)) + "."] : [];
+  }
+
+  /* What is chosen, in one line that stays: screen readers speak it when it changes. */
+  Site.sayChosen = function (state) {
+    const words = Site.data.site, names = KINDS.filter((kind) => state[kind]).map((kind) => {
+      const card = document.createElement("template");
+      card.innerHTML = Site.block(kind + ":" + state[kind]);
+      return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
+    });
+    const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
+    const line = document.getElementById("cm-said");
+    if (line.textContent !== said) line.textContent = said;
+  };
 
   Site.number = (value, digits) => new Intl.NumberFormat(Site.data.words.locale,
     { minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0 }).format(value);

@@ -15,6 +15,14 @@
   /* Each data file hands in what it holds. */
   Site.take = (name, content) => { Site.data[name] = content; };
 
+  /* What is mostly markup comes compressed. It is there a moment later: the map does not wait for it. */
+  Site.takePacked = (text) => { Site.unpacked = unpack(text).then((parts) => Object.assign(Site.data, parts)); };
+
+  function unpack(text) {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+  }
+
   /* What the map is started with. Days and comparisons are composed, not fetched. */
   Site.parts = function () {
     Site.mosaic = new CM.Mosaic(Site.data.mosaic, Site.data.words);
@@ -46,12 +54,13 @@
   function show() {
     Site.showPage(state);
     Site.showPanel(state, wanted);
-    Site.showArticle(state);
+    Site.showLists(state);
     Site.showEvents(state.day);
     Site.showTable(state.day);
     Site.showChange(state);
     Site.showActors(state);
     Site.markStatement(state.annotation);
+    Site.sayChosen(state);
     for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
     document.getElementById("cm-pick").value = state.zone || "";
     if (timeline) timeline.follow(state.day);
@@ -70,6 +79,7 @@
     notice([]);
     Site.write(state, passing);
     show();
+    if (next.annotation || next.page) Site.bringRow(state);
   }
 
   function act(kind, id) {
@@ -77,6 +87,7 @@
     else if (kind === "day") choose({ day: id });
     // The same one again closes it, or puts its light out.
     else if (kind === "relation") choose({ relation: state.relation === id ? null : id });
+    else if (kind === "step") choose({ annotation: id });
     else if (kind === "annotation") choose({ annotation: state.annotation === id ? null : id });
     else if (Site.has(kind, id)) choose(Object.assign({}, CLEAR, { [kind]: id }));
   }
@@ -88,7 +99,7 @@
       else if (detail.type === "ready") tellMap();
       else if (KINDS.includes(detail.type)) act(detail.type, detail.id);
     });
-    window.addEventListener("popstate", () => { read(); show(); });
+    window.addEventListener("popstate", open);
     document.addEventListener("click", (event) => {
       const link = event.target.closest("[data-page-link]"), button = event.target.closest(".cm-panel button, .cm-about button");
       if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); choose({ page: link.dataset.pageLink }); }
@@ -101,25 +112,35 @@
     document.getElementById("cm-pick").addEventListener("change", ({ target }) => choose(Object.assign({}, CLEAR, { zone: target.value || null })));
     document.getElementById("cm-search").addEventListener("input", ({ target }) => { wanted = target.value.trim(); show(); });
     document.getElementById("cm-compare").addEventListener("change", ({ target }) => choose({ compare: target.value || null }));
-    for (const select of document.querySelectorAll("[data-filter]")) {
-      select.addEventListener("change", () => choose({ [select.dataset.filter]: select.value || null }));
-    }
+    document.addEventListener("change", ({ target }) => {
+      if (target.matches("[data-filter]")) choose({ [target.dataset.filter]: target.value || null });
+    });
     const scheme = window.matchMedia("(prefers-color-scheme: dark)");
     scheme.addEventListener("change", () => { const frame = document.querySelector(".cm-frame"); if (frame) CM.matchTheme(frame); });
   }
 
-  function read() {
+  /* Show what the address asks for. */
+  function open() {
     const asked = Site.read();
     state = asked.state;
-    notice(asked.notices);
+    show();
+    const unknown = Site.unknownFilters(state);
+    notice([...asked.notices, ...unknown.map((name) => Site.refusal("filter", state[name]))]);
+    Site.bringRow(state);
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
+  function mount() {
+    const day = (iso) => choose({ day: iso }, true);
+    timeline = window.ControlMapTimeline.mount(document.getElementById("cm-timeline"), Object.assign({ day: Site.firstDay() }, Site.data.timeline), day);
+    const go = (id) => { act("step", id); CM.fly(id); };
+    window.ControlMapWalk.mount(document.getElementById("cm-walk"), Site.data.walk, Site.walked, go);
+  }
+
+  document.addEventListener("DOMContentLoaded", async () => {
     if (Site.speak()) return;
-    read();
-    const root = document.getElementById("cm-timeline");
-    timeline = window.ControlMapTimeline.mount(root, Object.assign({ day: state.day }, Site.data.timeline), (day) => choose({ day }, true));
+    await Site.unpacked;
+    mount();
     listen();
-    show();
+    open();
   });
 })((window.ControlMapSite = window.ControlMapSite || { data: {} }), (window.ControlMap = window.ControlMap || {}));
