@@ -21,8 +21,8 @@ ANCHORS_FILE: Final = "anchors.yaml"
 BESIDE: Final = frozenset({"README.md", "LICENSE", "LICENSE.md", "CITATION.cff", "datapackage.json"})
 """Files that an edition may carry and that are not part of the map."""
 
-MOST_ZONE_FILES: Final = 500
-"""Ten times the zones a reader could tell apart; more is a folder put here by mistake."""
+MOST_ZONE_FILES: Final = 2_000
+"""Twice the largest edition that this has been measured with; more is a folder put here by mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,10 @@ def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
 
 def _folder(folder: Path, names: tuple[str, ...] | None, problems: list[Problem]) -> list[Path]:
     """List the GeoJSON files of a subfolder, which may be missing; ``names`` are the only ones allowed."""
+    if folder.is_symlink():
+        fix = "replace it by a copy of the folder"
+        problems.append(kinds.LINK_LEADS_OUT.at(folder.as_posix(), 1, "the folder is a link", fix))
+        return []
     if not folder.is_dir():
         if folder.name not in (entry.name for entry in _entries(folder.parent, [])):
             return []
