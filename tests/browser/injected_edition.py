@@ -26,7 +26,7 @@ MARKUP: Final = (
 SEEN: Final = f"<img src=x onerror={CANARY}>"
 """How the markup begins, as readers must see it."""
 
-_WORDS: Final = frozenset({"title", "publisher", "note", "dateline", "licence", "citation", "aliases"})
+_WORDS: Final = frozenset({"note", "aliases"})
 """Keys of free words that are not given by language."""
 
 
@@ -35,8 +35,6 @@ def inject(edition: Path, folder: Path) -> Path:
     shutil.copytree(edition, folder)
     for file in folder.rglob("*.yaml"):
         spoiled = _spoiled(yaml.safe_load(file.read_text(encoding="utf-8")))
-        if file.name == "edition.yaml":
-            spoiled["article"]["kind"] += MARKUP
         file.write_text(yaml.safe_dump(spoiled, allow_unicode=True, sort_keys=False), encoding="utf-8")
     for file in folder.rglob("*.geojson"):
         spoiled = _spoiled(json.loads(file.read_text(encoding="utf-8")))

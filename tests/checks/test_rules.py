@@ -58,7 +58,9 @@ def test_a_file_that_was_not_read_breaks_its_part(file: str, parts: set[Part]) -
 
 
 def test_published_shares_of_nobody_are_found(edition: Edition) -> None:
-    text = PublishedShares.model_validate({"source": "a", "as_of": "b", "shares": {"crwon": 60, "league": 40}})
+    words = {"en": "An almanac", "ar": "تقويم"}
+    shares = {"source": words, "as_of": words, "shares": {"crwon": 60, "league": 40}}
+    text = PublishedShares.model_validate(shares)
     manifest = edition.manifest.model_copy(update={"published_shares": (text,)})
 
     assert _messages(check_edition(dataclasses.replace(edition, manifest=manifest))) == [

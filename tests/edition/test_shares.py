@@ -24,11 +24,16 @@ def counted_as_published(ours: dict[str, float]) -> dict[str, float]:
     return ours | {"rebels": ours["rebels"] + sum(ours[holder] for holder in COUNTED_WITH_REBELS)}
 
 
+def published(atlas: Atlas, as_of: str) -> PublishedShares:
+    """Give what somebody published as of a time."""
+    (found,) = [shares for shares in atlas.edition.manifest.published_shares if shares.as_of.say("en") == as_of]
+    return found
+
+
 @pytest.fixture
 def december(syria_atlas: Atlas) -> PublishedShares:
     """The published shares of the month of the article."""
-    (found,) = [shares for shares in syria_atlas.edition.manifest.published_shares if shares.as_of == "December 2017"]
-    return found
+    return published(syria_atlas, "December 2017")
 
 
 def test_shares_lie_within_two_points_of_the_published_ones(syria_atlas: Atlas, december: PublishedShares) -> None:
@@ -50,9 +55,7 @@ def test_the_explanation_gives_the_shares_that_the_map_has(
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_earlier_figures_are_compared_on_their_own_day(syria_atlas: Atlas, language: str) -> None:
-    (earlier,) = [
-        shares for shares in syria_atlas.edition.manifest.published_shares if shares.as_of == "23 October 2017"
-    ]
+    earlier = published(syria_atlas, "23 October 2017")
     assert earlier.note is not None
     ours = counted_as_published(shares_on(syria_atlas, date(2017, 10, 23)))
     said = earlier.note.say(language)

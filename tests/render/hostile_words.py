@@ -13,10 +13,8 @@ from controlmap.model.text import LocalText
 MARKUP: Final = "<img src=x onerror=alert(1)>\"'&</script>{{ 7*7 }}"
 """Raw in a page this is an image, a handler, an attribute's end, a script's end or a template's gap."""
 
-_WORDS: Final = frozenset(
-    {"name", "note", "title", "publisher", "kind", "dateline", "licence", "citation", "source", "as_of", "aliases"}
-)
-"""Fields that hold free words as plain strings. A source's kind is an enumeration and stays; an article's is not."""
+_WORDS: Final = frozenset({"name", "note", "aliases"})
+"""Fields that hold free words as plain strings."""
 
 
 def hostile(edition: Edition) -> Edition:

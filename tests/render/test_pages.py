@@ -29,7 +29,9 @@ def compared(marrow_atlas: Atlas) -> DayView:
     """The same with shares that somebody else published, of one holder that the map does not have."""
     shares = {"league": 40.0, "crown": 55.5, "overseas": 4.5}
     note = LocalText({"en": "It counts the ships, too."})
-    published = PublishedShares(source="The Almanac", as_of="June 2020", shares=shares, note=note)
+    published = PublishedShares(
+        source=LocalText({"en": "The Almanac"}), as_of=LocalText({"en": "June 2020"}), shares=shares, note=note
+    )
     manifest = marrow_atlas.edition.manifest.model_copy(update={"published_shares": (published,)})
     return view_of(Atlas(replace(marrow_atlas.edition, manifest=manifest)))
 
@@ -94,11 +96,16 @@ def test_the_head_says_whose_words_these_are_and_of_which_days(view: DayView, en
 def test_about_says_what_the_map_is_drawn_from_and_how_to_cite_it(view: DayView, english: Catalogue) -> None:
     text = Page(about_page(view, english)).text
     manifest = view.edition.manifest
-    for words in (manifest.control.say("en"), manifest.policy.say("en"), manifest.licence.say("en"), manifest.citation):
+    for words in (
+        manifest.control.say("en"),
+        manifest.policy.say("en"),
+        manifest.licence.say("en"),
+        manifest.citation.say("en"),
+    ):
         assert words in text
     assert "The Marrow Gazette, analysis, datelined Pith" in text
     assert "The map shows 15 June 2020." in text
-    assert all(source.title.rstrip(".") in text for source in view.edition.sources)
+    assert all(source.title.say("en").rstrip(".") in text for source in view.edition.sources)
 
 
 def test_about_explains_every_basis_and_every_modality(view: DayView, english: Catalogue) -> None:

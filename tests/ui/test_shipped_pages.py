@@ -165,7 +165,15 @@ def test_about_names_the_article_the_words_the_sources_and_the_licences(
     shown = html(open_page("about"))
     manifest = syria_atlas.edition.manifest
     article = manifest.article
-    for part in (article.publisher, article.dateline, "14 December 2017", "De facto", "Golan", "CC BY 4.0", "MIT"):
+    for part in (
+        article.publisher.say("en"),
+        article.dateline.say("en"),
+        "14 December 2017",
+        "De facto",
+        "Golan",
+        "CC BY 4.0",
+        "MIT",
+    ):
         assert part in shown
     for key in [f"basis.{one}" for one in Basis] + [f"modality.{one}" for one in Modality]:
         assert english.say(key).replace("'", "&#39;") in shown

@@ -1,10 +1,11 @@
 """Catalogues of interface strings: gettext files with keys, read through Babel.
 
 A key names where a string stands (``panel.area``); ``messages/<language>/controlmap.po`` says it. Numbers, dates and
-plurals follow the language's locale.
+plurals follow the language's locale. A language is a folder: nothing else in the program lists them. How to add one:
+docs/languages.md.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -18,6 +19,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 
 from controlmap.errors import UnknownIdError
+from controlmap.messages.isolation import isolated
 
 DEFAULT_LANGUAGE: Final = "en"
 _PLURAL_TAGS: Final[tuple[str, ...]] = ("zero", "one", "two", "few", "many", "other")
@@ -34,7 +36,7 @@ class Catalogue:
     locale: Locale = field(repr=False)
 
     def say(self, key: str, **values: object) -> str:
-        """Give a string with its ``{named}`` gaps filled.
+        """Give a string with its ``{named}`` gaps filled, each filling kept apart where it runs the other way.
 
         Raises:
             UnknownIdError: the catalogue has no such key; a test keeps this from reaching a reader.
@@ -43,7 +45,7 @@ class Catalogue:
         forms = self.strings.get(key)
         if forms is None:
             raise UnknownIdError("message", key)
-        return forms[0].format(**values)
+        return forms[0].format(**self._kept_apart(values))
 
     def count(self, key: str, number: int, **values: object) -> str:
         """Give a string in the plural form that ``number`` takes; ``{n}`` is the number itself."""
@@ -53,8 +55,16 @@ class Catalogue:
         tags: set[str] = {*self.locale.plural_form.tags, "other"}
         ranked = [tag for tag in _PLURAL_TAGS if tag in tags]
         return forms[min(ranked.index(self.locale.plural_form(number)), len(forms) - 1)].format(
-            n=self.number(number), **values
+            n=self.number(number), **self._kept_apart(values)
         )
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Give parts in one line with the language's comma between them."""
+        return f"{self.say('list.comma')} ".join(isolated(part, self.direction) for part in parts)
+
+    def chained(self, parts: Iterable[str]) -> str:
+        """Give parts, which may hold commas, in one line with the language's semicolon between them."""
+        return f"{self.say('list.semicolon')} ".join(isolated(part, self.direction) for part in parts)
 
     def number(self, value: float, digits: int = 0) -> str:
         """Give a number with the language's separators, rounded to ``digits`` decimals."""
@@ -74,6 +84,14 @@ class Catalogue:
     def direction(self) -> str:
         """Give ``ltr`` or ``rtl``, as HTML's ``dir`` wants it."""
         return "rtl" if self.locale.text_direction == "rtl" else "ltr"
+
+    @property
+    def own_name(self) -> str:
+        """Give the language's name in itself, as a reader looks for it."""
+        return str(self.locale.get_display_name() or self.language)
+
+    def _kept_apart(self, values: Mapping[str, object]) -> dict[str, str]:
+        return {name: isolated(str(value), self.direction) for name, value in values.items()}
 
 
 @cache

@@ -1,7 +1,7 @@
 """An edition: everything that one map is made of."""
 
 from dataclasses import dataclass
-from datetime import date
+from typing import Annotated
 
 from pydantic import Field
 from shapely.geometry.base import BaseGeometry
@@ -10,6 +10,7 @@ from controlmap.model.actor import Actor
 from controlmap.model.anchor import ArticleAnchors
 from controlmap.model.annotation import Annotation
 from controlmap.model.control_point import ControlPoint
+from controlmap.model.day import Day
 from controlmap.model.event import Event
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId, AnActorId, AnnotationId, AZoneId, PlaceId, SourceId, ZoneId
@@ -18,8 +19,11 @@ from controlmap.model.place import Place
 from controlmap.model.record import Record
 from controlmap.model.source import Source
 from controlmap.model.span import Span
-from controlmap.model.text import LanguageCode, LocalText, Words
+from controlmap.model.text import LanguageCode, LocalText
 from controlmap.model.zone import Lat, Lon, Zone
+
+Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
+"""A share of a hundred."""
 
 Bounds = tuple[Lon, Lat, Lon, Lat]
 """(west, south, east, north) in degrees."""
@@ -28,12 +32,12 @@ Bounds = tuple[Lon, Lat, Lon, Lat]
 class Article(Record):
     """What is known of the cited article, and no more."""
 
-    publisher: Words
-    kind: Words
-    dateline: Words
+    publisher: LocalText
+    kind: LocalText
+    dateline: LocalText
     week: Span
     """The days within which it was published."""
-    lines: int = Field(ge=1)
+    lines: int = Field(ge=1, le=10_000)
     """How many numbered lines the annotations refer to."""
     note: LocalText | None = None
 
@@ -56,9 +60,9 @@ class Base(Record):
 class PublishedShares(Record):
     """Shares of the country that somebody else published, to stand beside ours."""
 
-    source: Words
-    as_of: Words
-    shares: dict[str, float]
+    source: LocalText
+    as_of: LocalText
+    shares: dict[str, Percent]
     """Percent of the country by actor id."""
     note: LocalText | None = None
 
@@ -68,9 +72,9 @@ class Manifest(Record):
 
     title: LocalText
     country: LocalText
-    as_of: date
+    as_of: Day
     """The day that the article describes, and that the map opens on."""
-    first_day: date
+    first_day: Day
     """First day for which the map can be painted."""
     article: Article
     bounds: Bounds
@@ -83,7 +87,7 @@ class Manifest(Record):
     """De facto and de jure: how disputed ground is drawn and worded."""
     licence: LocalText
     """Licence of the edition's data and what it is drawn from."""
-    citation: Words
+    citation: LocalText
     """How to cite the edition."""
     base: Base
     published_shares: tuple[PublishedShares, ...] = ()

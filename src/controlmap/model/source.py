@@ -1,14 +1,14 @@
 """Sources: every citation, and what it is worth."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import StringConstraints
 
+from controlmap.model.day import Day
 from controlmap.model.ids import ASourceId
 from controlmap.model.record import Record
-from controlmap.model.text import Words
+from controlmap.model.text import LocalText
 
 
 class SourceKind(StrEnum):
@@ -28,11 +28,11 @@ class Source(Record):
 
     id: ASourceId
     kind: SourceKind
-    title: Words
+    title: LocalText
     """Its title where it has one that is certain, else a plain description in our own words."""
-    publisher: Words | None = None
-    published: date | None = None
+    publisher: LocalText | None = None
+    published: Day | None = None
     url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")] | None = None
     """Only where the address was read."""
-    licence: Words | None = None
-    note: Words | None = None
+    licence: LocalText | None = None
+    note: LocalText | None = None

@@ -19,12 +19,15 @@ class Credits(NamedTuple):
 
 def credits_of(manifest: Manifest) -> Credits:
     """Give the credits of an edition."""
-    article = manifest.article
+    article, language = manifest.article, FALLBACK_LANGUAGE
     first = article.week.start
     last = article.week.last_day(article.week.end or first)
     return Credits(
-        title=manifest.title.say(FALLBACK_LANGUAGE),
-        licence=manifest.licence.say(FALLBACK_LANGUAGE),
-        citation=manifest.citation,
-        source=f"{article.publisher}, {article.kind} datelined {article.dateline}, {first} to {last}",
+        title=manifest.title.say(language),
+        licence=manifest.licence.say(language),
+        citation=manifest.citation.say(language),
+        source=(
+            f"{article.publisher.say(language)}, {article.kind.say(language)} "
+            f"datelined {article.dateline.say(language)}, {first} to {last}"
+        ),
     )

@@ -25,7 +25,7 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
     text = {
         "id": urn(edition, "article"),
         "type": "Text",
-        "dcterms:publisher": article.publisher,
+        "dcterms:publisher": article.publisher.say(FALLBACK_LANGUAGE),
         "dcterms:extent": f"{article.lines} lines",
         **article_marks(edition.anchors),
     }
@@ -40,7 +40,11 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
         for part in edition.manifest.movements
     ]
     sources = [
-        {"id": urn(edition, "source", source.id), "type": "dcterms:BibliographicResource", "label": source.title}
+        {
+            "id": urn(edition, "source", source.id),
+            "type": "dcterms:BibliographicResource",
+            "label": source.title.say(FALLBACK_LANGUAGE),
+        }
         for source in edition.sources
     ]
     zones = [_described(edition, "zone", zone, "dcterms:Location") for zone in edition.zones]

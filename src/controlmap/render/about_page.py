@@ -4,7 +4,9 @@ from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
+from controlmap.messages.isolation import isolated
 from controlmap.model.annotation import Modality
+from controlmap.model.edition import PublishedShares
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId
 from controlmap.model.source import Source
@@ -37,9 +39,9 @@ def about_page(view: DayView, say: Catalogue) -> str:
             [say.say("about.modality_text")],
             terms=[(say.say(f"modality.{one}"), say.say(f"modality.explain.{one}")) for one in Modality],
         ),
-        _section(say.say("about.sources"), [_source(source) for source in view.edition.sources]),
+        _section(say.say("about.sources"), [_source(source, say) for source in view.edition.sources]),
         _section(say.say("about.licence"), [manifest.licence.say(language), say.say("about.code_licence")]),
-        _section(say.say("about.cite"), [manifest.citation]),
+        _section(say.say("about.cite"), [manifest.citation.say(language)]),
     ]
     return markup("about.html", title=say.say("about.title"), sections=sections)
 
@@ -52,9 +54,9 @@ def _article(view: DayView, say: Catalogue) -> str:
     article = view.edition.manifest.article
     return say.say(
         "about.article_text",
-        publisher=article.publisher,
-        kind=article.kind,
-        dateline=article.dateline,
+        publisher=article.publisher.say(say.language),
+        kind=article.kind.say(say.language),
+        dateline=article.dateline.say(say.language),
         start=say.day(article.week.start),
         end=say.day(article.week.last_day(article.week.end or article.week.start)),
         lines=say.number(article.lines),
@@ -85,18 +87,25 @@ def _shares(view: DayView, say: Catalogue) -> dict[str, Any]:
         row += [say.percent(p.shares[holder] / 100, 1) if holder in p.shares else "–" for p in published]
         rows.append(row)
     head = [say.say("overview.holder"), say.say("about.ours", day=say.day(view.day))]
-    return {"head": [*head, *(f"{p.source}, {p.as_of}" for p in published)], "rows": rows}
+    return {"head": [*head, *(_published(p, say) for p in published)], "rows": rows}
 
 
 def _share_notes(view: DayView, say: Catalogue) -> list[str]:
     """Explain, where the edition does, what lies between its shares and published ones."""
     return [
-        f"{published.source}, {published.as_of}: {published.note.say(say.language)}"
+        f"{_published(published, say)}: {published.note.say(say.language)}"
         for published in view.edition.manifest.published_shares
         if published.note is not None
     ]
 
 
-def _source(source: Source) -> str:
-    parts = (source.title, source.publisher, str(source.published or ""), source.licence, source.note, source.url)
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+def _published(published: PublishedShares, say: Catalogue) -> str:
+    return say.listed((published.source.say(say.language), published.as_of.say(say.language)))
+
+
+def _source(source: Source, say: Catalogue) -> str:
+    texts = (source.title, source.publisher, source.licence, source.note)
+    title, publisher, licence, note = (text.say(say.language) if text else "" for text in texts)
+    published = say.day(source.published) if source.published else ""
+    parts = (title, publisher, published, licence, note, source.url)
+    return ". ".join(isolated(part.rstrip("."), say.direction) for part in parts if part) + "."

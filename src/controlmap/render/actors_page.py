@@ -48,7 +48,7 @@ def _card(view: DayView, say: Catalogue, actor: Actor, *, whole: bool) -> dict[s
         "name": actor.name.say(language),
         "description": actor.description.say(language) if actor.description else "",
         "holds": _holds(view, say, actor),
-        "counts": ", ".join(say.count(key, number) for key, number in counts if number),
+        "counts": say.listed(say.count(key, number) for key, number in counts if number),
         "aims": [
             {"verb": say.say(f"verb.{verb}"), "id": note.id, "text": note.text.say(language)}
             for verb, note in aims(edition, actor.id)

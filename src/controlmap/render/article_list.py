@@ -14,8 +14,9 @@ from controlmap.render.statement_rows import rows_with_zones
 def article_head(view: DayView, say: Catalogue) -> str:
     """Say what is listed, and whose words these are."""
     article = view.edition.manifest.article
-    last = article.week.last_day(article.week.end or article.week.start)
-    lead = say.say("article.lead", publisher=article.publisher, start=say.day(article.week.start), end=say.day(last))
+    first, publisher = article.week.start, article.publisher.say(say.language)
+    last = article.week.last_day(article.week.end or first)
+    lead = say.say("article.lead", publisher=publisher, start=say.day(first), end=say.day(last))
     return markup("head.html", title=say.say("article.title"), lead=lead)
 
 

@@ -7,6 +7,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.hold import Basis
 from controlmap.render.markup import markup
+from controlmap.render.overview_panel import range_text
 from controlmap.render.statement_rows import actor_label
 
 
@@ -39,7 +40,7 @@ def _row(view: DayView, say: Catalogue, holding: Holding) -> dict[str, Any]:
         return row | dict.fromkeys(("km2", "range", "share", "basis"), "")
     return row | {
         "km2": say.number(area.km2),
-        "range": f"{say.number(area.low_km2)}–{say.number(area.high_km2)}",
+        "range": range_text(area, say),
         "share": say.percent(area.km2 / view.map.country_km2, 1),
         "basis": _mostly(view, say, holding),
     }

@@ -30,7 +30,7 @@ def overview_panel(view: DayView, say: Catalogue) -> str:
                     "id": actor.id,
                     "name": actor.label(say.language),
                     "km2": say.number(area.km2),
-                    "range": f"{say.number(area.low_km2)}–{say.number(area.high_km2)}",
+                    "range": range_text(area, say),
                     "share": say.percent(share, 1),
                 }
             )
@@ -51,8 +51,15 @@ def overview_panel(view: DayView, say: Catalogue) -> str:
 
 def published_line(view: DayView, say: Catalogue, published: PublishedShares) -> str:
     """Give somebody else's shares in one line."""
-    shares = ", ".join(
-        f"{actor_label(view, ActorId(actor), say)} {say.percent(percent / 100, 1)}"
-        for actor, percent in published.shares.items()
+    holders = {actor_label(view, ActorId(actor), say): share / 100 for actor, share in published.shares.items()}
+    shares = say.listed(
+        say.say("overview.published_share", holder=holder, share=say.percent(share))
+        for holder, share in holders.items()
     )
-    return say.say("overview.published", source=published.source, as_of=published.as_of, shares=shares)
+    source, as_of = published.source.say(say.language), published.as_of.say(say.language)
+    return say.say("overview.published", source=source, as_of=as_of, shares=shares)
+
+
+def range_text(area: AreaRange, say: Catalogue) -> str:
+    """Give an area's bounds in km2."""
+    return say.say("overview.range", low=say.number(area.low_km2), high=say.number(area.high_km2))

@@ -15,7 +15,7 @@ def own_words(view: DayView, say: Catalogue, text: str, found: Anchoring, chosen
     notes: dict[int, list[Annotation]] = {}
     for note in view.edition.annotations:
         notes.setdefault(note.line, []).append(note)
-    missing = ", ".join(say.number(line) for line in found.missing)
+    missing = say.listed(say.number(line) for line in found.missing)
     total = len(found.placed) + len(found.missing)
     return markup(
         "own_words.html",

@@ -77,6 +77,6 @@ def _cell(view: DayView, say: Catalogue, table: Relations, pair: Pair, chosen: P
             number,
             subject=actor_label(view, pair[0], say),
             object=actor_label(view, pair[1], say),
-            verbs=", ".join(say.say(f"verb.{verb}") for verb in said),
+            verbs=say.listed(say.say(f"verb.{verb}") for verb in said),
         ),
     }

@@ -26,13 +26,14 @@ def _unnamed(view: DayView, say: Catalogue, note: Annotation) -> str:
 
 
 def _since(view: DayView, say: Catalogue, outcome: Outcome) -> dict[str, str]:
-    titles = [source.title for source in map(view.edition.source, outcome.sources) if source is not None]
+    sources = [source for source in map(view.edition.source, outcome.sources) if source is not None]
+    titles = [source.title.say(say.language) for source in sources]
     return {
         "state": str(outcome.state),
         "state_name": say.say(f"outcome.{outcome.state}"),
         "day": say.day(outcome.day) if outcome.day else "",
         "what": outcome.what.say(say.language),
-        "sources": say.say("statement.sources", sources="; ".join(titles)) if titles else "",
+        "sources": say.say("statement.sources", sources=say.chained(titles)) if titles else "",
     }
 
 

@@ -13,13 +13,14 @@ from controlmap.render.statement_details import statement_details
 
 def statement_row(view: DayView, say: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
     """Give one statement with its speaker, modality and line, and what it shows once it is chosen."""
+    speaker = actor_label(view, note.speaker, say)
     return {
         "id": note.id,
         "text": note.text.say(say.language),
         "modality": str(note.modality),
         "modality_name": say.say(f"modality.{note.modality}"),
-        "speaker": actor_label(view, note.speaker, say),
-        "line": say.say("panel.line", line=say.number(note.line)),
+        "speaker": speaker,
+        "said_by": say.listed((speaker, say.say("panel.line", line=say.number(note.line)))),
         "shown": say.say("panel.shown"),
         "places": bool(note.about.places),
         "via": via,
@@ -31,7 +32,7 @@ def statement_row(view: DayView, say: Catalogue, note: Annotation, via: str = ""
 def linked_row(view: DayView, say: Catalogue, link: Link) -> dict[str, Any]:
     """Give a statement as it stands in a zone's panel, with the places that lead to it."""
     places = [place_name(view, PlaceId(via), say) for via in link.via] if link.kind is LinkKind.PLACE else []
-    return statement_row(view, say, link.annotation, ", ".join(places))
+    return statement_row(view, say, link.annotation, say.listed(places))
 
 
 def rows_with_zones(view: DayView, say: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, Any]]:

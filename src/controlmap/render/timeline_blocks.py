@@ -26,6 +26,7 @@ def events_block(view: DayView, say: Catalogue, shown: int = EVENTS_SHOWN) -> st
         "events.html",
         title=say.say("timeline.events"),
         nothing=say.say("timeline.no_events"),
+        comma=say.say("list.comma"),
         rows=[_event(view, say, event) for event in events[start : start + shown]],
     )
 

@@ -35,9 +35,9 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
         "sourceOther": say.say("map.source_other", day=say.day(view.atlas.as_of)),
         "source": say.say(
             "map.source",
-            publisher=article.publisher,
-            kind=article.kind,
-            dateline=article.dateline,
+            publisher=article.publisher.say(language),
+            kind=article.kind.say(language),
+            dateline=article.dateline.say(language),
             start=say.day(article.week.start),
             end=say.day(article.week.last_day(article.week.end or article.week.start)),
         ),

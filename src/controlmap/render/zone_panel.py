@@ -48,7 +48,7 @@ def zone_panel(view: DayView, say: Catalogue, zone_id: ZoneId, chosen: Annotatio
         no_ground="" if dossier.parts else say.say("panel.no_ground", day=say.day(view.day)),
         parts=[_part(view, say, part) for part in dossier.parts],
         **_extent(say, dossier),
-        bases="; ".join(
+        bases=say.chained(
             say.say("panel.basis_part", basis=say.say(f"basis.{basis}"), km=say.number(km))
             for basis, km in dossier.ground.front_km.items()
         ),
@@ -67,12 +67,14 @@ def zone_panel(view: DayView, say: Catalogue, zone_id: ZoneId, chosen: Annotatio
         unsaid=zone.unsaid.say(language),
         chosen=chosen,
         words={word: say.say(f"panel.{word}") for word in _WORDS},
+        comma=say.say("list.comma"),
+        semicolon=say.say("list.semicolon"),
     )
 
 
 def _part(view: DayView, say: Catalogue, part: Part) -> dict[str, str]:
     actor = view.edition.actor(part.controller)
-    others = ", ".join(actor_label(view, other, say) for other in part.also)
+    others = say.listed(actor_label(view, other, say) for other in part.also)
     return {
         "holder": actor.name.say(say.language) if actor else part.controller,
         "id": part.controller,

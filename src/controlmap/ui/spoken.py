@@ -17,4 +17,4 @@ def said(atlas: Atlas, selection: Selection) -> str:
         note.text if selection.annotation and (note := edition.annotation(selection.annotation)) else None,
     )
     names = [name.say(language) for name in named if name]
-    return say.say("said.chosen", name="; ".join(names)) if names else say.say("said.nothing")
+    return say.say("said.chosen", name=say.chained(names)) if names else say.say("said.nothing")
