@@ -15,8 +15,11 @@ from controlmap.model.problem import Problem
 
 COLUMNS: Final = ("name", "lat", "lon", "day", "controller", "zone", "basis", "source", "origin")
 
-_COLUMN_OF: Final = {"at.0": "lon", "at.1": "lat", "known_from": "origin"}
+COLUMN_OF: Final = {"at.0": "lon", "at.1": "lat", "known_from": "origin"}
 """Fields that the file calls otherwise; a record's own ``origin`` is where it was written."""
+
+MOST_ROWS: Final = 50_000
+"""Twenty times those of the shipped edition; a second to read."""
 
 
 def read_control_points(file: Path, edition: Path, problems: list[Problem]) -> tuple[ControlPoint, ...]:
@@ -41,11 +44,15 @@ def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int,
     rows = csv.reader(StringIO(text, newline=""), strict=True)
     ended = 0
     try:
-        for row in rows:
+        for count, row in enumerate(rows):
             line, ended = ended + 1, rows.line_num
             if line == 1 and tuple(row) != COLUMNS:
                 fix = f"write '{','.join(COLUMNS)}'"
                 problems.append(kinds.NOT_A_TABLE.at(shown, 1, "the first line does not name the columns", fix))
+                return
+            if count > MOST_ROWS:
+                fix = "take out what does not belong here"
+                problems.append(kinds.TOO_LARGE.at(shown, line, f"the file has more than {MOST_ROWS} rows", fix))
                 return
             if line > 1 and len(row) != len(COLUMNS):
                 message = f"the number of values in the row is {len(row)}, not {len(COLUMNS)}"
@@ -59,11 +66,11 @@ def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int,
 
 
 def _node(line: int, row: dict[str, str]) -> Node:
-    fields = {key: Node(line, row[key]) for key in COLUMNS if key not in _COLUMN_OF.values()}
+    fields = {key: Node(line, row[key]) for key in COLUMNS if key not in COLUMN_OF.values()}
     at = Node(line, [Node(line, row["lon"]), Node(line, row["lat"])])
     return Node(line, fields | {"at": at, "known_from": Node(line, row["origin"])})
 
 
 def _in_columns(problem: Problem) -> Problem:
     field, blank, rest = problem.message.partition(" ")
-    return problem._replace(message=f"{_COLUMN_OF.get(field, field)}{blank}{rest}")
+    return problem._replace(message=f"{COLUMN_OF.get(field, field)}{blank}{rest}")

@@ -72,6 +72,8 @@ def _size(said: str, path: str, details: ErrorDetails) -> tuple[str, str]:
 
 
 def _pattern(said: str, pattern: str) -> tuple[str, str]:
+    if pattern == ID_PATTERN and (foreign := _foreign_letter(said)):
+        return f"{said} is no id: it holds {foreign}", "type it anew: a letter of another script looks like one of ours"
     if pattern == ID_PATTERN:
         return f"{said} is no id", "use lower-case words joined by hyphens, e.g. 'east-bank'"
     if pattern.startswith("^#"):
@@ -79,3 +81,10 @@ def _pattern(said: str, pattern: str) -> tuple[str, str]:
     if pattern.startswith("^http"):
         return f"{said} is no web address", "begin it with http:// or https:// and leave out blanks"
     return f"{said} is no language code", "use two or three lower-case letters, e.g. 'en'"
+
+
+def _foreign_letter(said: str) -> str:
+    """Name the first letter of another script among those of ours, which nobody can see; give nothing without one."""
+    letters = [char for char in said.partition(" ")[2] if char.isalpha()]
+    foreign = [char for char in letters if not char.isascii()]
+    return f"U+{ord(foreign[0]):04X}" if foreign and len(foreign) < len(letters) else ""

@@ -21,6 +21,9 @@ _LEAST_IN_RING: Final = 4
 _LEAST_IN_LINE: Final = 2
 _MOST_LON: Final = 180.0
 _MOST_LAT: Final = 90.0
+MOST_POSITIONS: Final = 5_000
+"""Of one geometry: six times the longest of the shipped edition. Looking for spikes takes the square of their number."""
+
 _BEYOND_DECIMALS: Final = 1e15
 """From here on, 5 decimals mean nothing in a float and would only fill the line."""
 
@@ -56,6 +59,9 @@ def read_geometry(value: object, allowed: tuple[str, ...]) -> BaseGeometry:
     if coordinates in (None, []):
         raise GeometryError(kinds.GEOMETRY_EMPTY, "the geometry is empty", "draw it, or remove the feature")
     geometry = _BUILDERS[found](coordinates)
+    if (count := shapely.get_num_coordinates(geometry)) > MOST_POSITIONS:
+        message = f"the geometry has {count} positions, more than {MOST_POSITIONS}"
+        raise GeometryError(kinds.TOO_LARGE, message, "simplify its lines")
     if not geometry.is_valid:
         raise _crossing(geometry)
     return geometry
@@ -115,11 +121,15 @@ def _ring(coordinates: object) -> Positions:
 
 
 def _positions(coordinates: object) -> Positions:
+    if not isinstance(coordinates, list):
+        raise _no_positions()
     try:
         raw = np.asarray(coordinates)
     except ValueError as error:  # lists of unequal length
         raise _no_positions() from error
     if raw.ndim != 2 or raw.shape[1] != 2 or raw.dtype.kind not in "iuf":  # noqa: PLR2004  lon and lat
+        raise _no_positions()
+    if any(isinstance(number, bool) for position in coordinates for number in position):
         raise _no_positions()
     positions: Positions = raw.astype(np.float64)
     if not np.isfinite(positions).all():

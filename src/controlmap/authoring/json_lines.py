@@ -14,6 +14,9 @@ from controlmap.model.problem import Problem
 _DEEPEST: Final = 12
 """Levels of nesting outside a geometry; a feature's properties have six."""
 
+MOST_VALUES: Final = 50_000
+"""Values outside geometries: twenty times those of the shipped edition's longest file."""
+
 _IN_ONE_PIECE: Final = "geometry"
 """The key whose value is handed to the standard parser: lines of single coordinates would cost seconds."""
 
@@ -59,6 +62,7 @@ class _Reading:
         self.text = text
         self.shown = shown
         self.problems: list[Problem] = []
+        self.values = 0
         self.breaks = [match.start() for match in re.finditer("\n", text)]
 
     def line(self, offset: int) -> int:
@@ -78,6 +82,10 @@ class _Reading:
         if depth > _DEEPEST:
             message = f"lists and objects are nested more than {_DEEPEST} deep"
             raise _StopError(offset, kinds.JSON_DEEP, message, "save the file again from the program it was drawn in")
+        self.values += 1
+        if self.values > MOST_VALUES:
+            message = f"the file has more than {MOST_VALUES} values"
+            raise _StopError(offset, kinds.TOO_LARGE, message, "take out what does not belong here")
         line, first = self.line(offset), self.text[offset : offset + 1]
         if first == "{":
             entries, offset = self.members(offset + 1, depth)

@@ -24,7 +24,7 @@ NOT_A_FILE: Final = Kind(
 )
 LINK_LEADS_OUT: Final = Kind(
     "F104",
-    "A symbolic link leads out of the edition",
+    "A symbolic link leads out of the edition, or stands for a folder",
     "An edition is one folder; a link to elsewhere shows other data on every other machine.",
     "Replace the link by a copy of what it points to.",
 )

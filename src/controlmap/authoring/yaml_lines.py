@@ -19,6 +19,9 @@ from controlmap.model.problem import Problem
 _DEEPEST: Final = 12
 """Levels of nesting; the deepest record of an edition has six."""
 
+MOST_VALUES: Final = 50_000
+"""Keys and values of one file: eight times those of the shipped edition's longest; a second to read."""
+
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -29,12 +32,18 @@ class _TooDeepError(Exception):
         self.line = line
 
 
+class _TooManyError(Exception):
+    def __init__(self, line: int) -> None:
+        self.line = line
+
+
 class _Reading:
     """One pass over a file's events that builds nodes and gathers problems."""
 
     def __init__(self, text: str, shown: str) -> None:
         self.shown = shown
         self.problems: list[Problem] = []
+        self.values = 0
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
 
     def document(self) -> Node | None:
@@ -53,6 +62,9 @@ class _Reading:
         line = _line(event)
         if depth > _DEEPEST:
             raise _TooDeepError(line)
+        self.values += 1
+        if self.values > MOST_VALUES:
+            raise _TooManyError(line)
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if anchor is not None:
             name = quoted(anchor)
@@ -103,6 +115,9 @@ def read_yaml(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
     except _TooDeepError as error:
         message = f"lists and mappings are nested more than {_DEEPEST} deep"
         return None, [kinds.YAML_DEEP.at(shown, error.line, message, "mend the indentation or the brackets")]
+    except _TooManyError as error:
+        message = f"the file has more than {MOST_VALUES} keys and values"
+        return None, [kinds.TOO_LARGE.at(shown, error.line, message, "take out what does not belong here")]
     except yaml.reader.ReaderError as error:
         position = error.position if isinstance(error.position, int) else 0
         line = text.count("\n", 0, position) + 1

@@ -10,6 +10,9 @@ from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
 from controlmap.model.edition import Edition
 from controlmap.model.ids import AnnotationId, PlaceId, ZoneId
 
+_MOST_LISTED: Final = 40
+"""Lines named in one message; a longer list helps nobody."""
+
 _GROUND_AND_WORDS: Final = frozenset({Part.ANNOTATIONS, Part.PLACES, Part.HOLDS, Part.BORDER})
 """What must be whole to say in which zone a named place lies."""
 
@@ -18,7 +21,8 @@ def _silent_lines(edition: Edition) -> Iterator[Finding]:
     spoken = {note.line for note in edition.annotations}
     missing = [line for line in range(1, edition.manifest.article.lines + 1) if line not in spoken]
     if missing:
-        listed = ", ".join(map(str, missing))
+        more = f" and {len(missing) - _MOST_LISTED} more" if len(missing) > _MOST_LISTED else ""
+        listed = ", ".join(map(str, missing[:_MOST_LISTED])) + more
         message = f"no statement stands for line {listed} of the article"
         fix = "add a statement for each; one on no zone has an empty 'about'"
         yield Finding(f"{edition.path}/annotations.yaml", 1, message, fix)

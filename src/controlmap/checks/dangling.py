@@ -9,6 +9,7 @@ from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
 from controlmap.model.event import Event
 from controlmap.model.hold import Hold
+from controlmap.model.place import HeldBy, Place
 from controlmap.model.record import Record
 
 
@@ -30,10 +31,9 @@ def _controllers(edition: Edition) -> Iterator[Finding]:
     for hold in edition.holds:
         yield from missing(hold, "controller", [hold.controller], known, "actor", "actors.yaml", listed=False)
         yield from missing(hold, "also", hold.also, known, "actor", "actors.yaml")
-    for place in edition.places:
-        for index, held in enumerate(place.held_by):
-            field = f"held_by.{index}.controller"
-            yield from missing(place, field, [held.controller], known, "actor", "actors.yaml", listed=False)
+    for place, under, held in _held_by(edition):
+        field = f"{under}.controller"
+        yield from missing(place, field, [held.controller], known, "actor", "actors.yaml", listed=False)
 
 
 def _sources(edition: Edition) -> Iterator[Finding]:
@@ -44,10 +44,15 @@ def _sources(edition: Edition) -> Iterator[Finding]:
     for note in edition.annotations:
         given = note.outcome.sources if note.outcome else ()
         yield from missing(note, "outcome.sources", given, known, "source", "sources.yaml")
+    for place, under, held in _held_by(edition):
+        yield from missing(place, f"{under}.source", [held.source], known, "source", "sources.yaml", listed=False)
+
+
+def _held_by(edition: Edition) -> Iterator[tuple[Place, str, HeldBy]]:
+    """Give each span over which a place is known to have been held, with the place and the path of the entry."""
     for place in edition.places:
         for index, held in enumerate(place.held_by):
-            field = f"held_by.{index}.source"
-            yield from missing(place, field, [held.source], known, "source", "sources.yaml", listed=False)
+            yield place, f"held_by.{index}", held
 
 
 def _statements(edition: Edition) -> Iterator[Finding]:

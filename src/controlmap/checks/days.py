@@ -1,9 +1,13 @@
 """Days that do not fit the span that an edition covers."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Edition
+
+MOST_YEARS: Final = 200
+"""More is a slip of the pen in a year, and a timeline of a day a step that nobody could use."""
 
 
 def _order(edition: Edition) -> Iterator[Finding]:
@@ -11,6 +15,9 @@ def _order(edition: Edition) -> Iterator[Finding]:
     if manifest.as_of < manifest.first_day:
         message = f"as_of {manifest.as_of} is before first_day {manifest.first_day}"
         yield at(manifest, "as_of", message, "let first_day be the earlier of the two")
+    if (years := manifest.as_of.year - manifest.first_day.year) > MOST_YEARS:
+        message = f"first_day {manifest.first_day} lies {years} years before as_of, more than {MOST_YEARS}"
+        yield at(manifest, "first_day", message, "correct the year that is wrong")
 
 
 def _never_shown(edition: Edition) -> Iterator[Finding]:
@@ -47,9 +54,9 @@ def _event_holds(edition: Edition) -> Iterator[Finding]:
 
 DAYS_IN_ORDER = Rule(
     "M102",
-    "The edition ends before it begins",
-    "`as_of` is the last day that can be painted and `first_day` the first.",
-    "Let `first_day` be the earlier of the two.",
+    "The edition's days run backwards, or too far",
+    f"`as_of` is the last day that can be painted and `first_day` the first, at most {MOST_YEARS} years before.",
+    "Let `first_day` be the earlier of the two, and correct a year that is wrong.",
     frozenset(),
     _order,
 )

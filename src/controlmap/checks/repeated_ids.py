@@ -3,42 +3,40 @@
 from collections.abc import Iterator
 
 from controlmap.checks.rule import Finding, Rule, at
-from controlmap.model.actor import Actor
-from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
-from controlmap.model.event import Event
-from controlmap.model.hold import Hold
-from controlmap.model.place import Place
-from controlmap.model.source import Source
-from controlmap.model.zone import Zone
+from controlmap.model.record import Record
 
-_Identified = Zone | Actor | Source | Hold | Place | Annotation | Event
+
+def _identified(edition: Edition) -> Iterator[tuple[str, str, Record, str]]:
+    """Give kind and id of everything that has an id, with the record and the field in which it is written."""
+    yield from (("zone", zone.id, zone, "id") for zone in edition.zones)
+    yield from (("actor", actor.id, actor, "id") for actor in edition.actors)
+    yield from (("source", source.id, source, "id") for source in edition.sources)
+    yield from (("hold", hold.id, hold, "id") for hold in edition.holds)
+    yield from (("place", place.id, place, "id") for place in edition.places)
+    yield from (("statement", note.id, note, "id") for note in edition.annotations)
+    yield from (("event", event.id, event, "id") for event in edition.events)
+    manifest = edition.manifest
+    for index, movement in enumerate(manifest.movements):
+        yield "movement", movement.id, manifest, f"movements.{index}.id"
+    for index, inset in enumerate(manifest.insets):
+        yield "inset", inset.id, manifest, f"insets.{index}.id"
 
 
 def _repeated(edition: Edition) -> Iterator[Finding]:
-    listed: dict[str, tuple[_Identified, ...]] = {
-        "zone": edition.zones,
-        "actor": edition.actors,
-        "source": edition.sources,
-        "hold": edition.holds,
-        "place": edition.places,
-        "statement": edition.annotations,
-        "event": edition.events,
-    }
-    for kind, records in listed.items():
-        first: dict[str, _Identified] = {}
-        for record in records:
-            known = first.setdefault(record.id, record)
-            if known is not record:
-                place = f"{known.origin.path}:{known.origin.line_of('id')}"
-                message = f"the {kind} '{record.id}' stands here and at {place}"
-                yield at(record, "id", message, "give one of them another id")
+    first: dict[tuple[str, str], str] = {}
+    for kind, name, record, field in _identified(edition):
+        here = f"{record.origin.path}:{record.origin.line_of(field)}"
+        if (kind, name) in first:
+            message = f"the {kind} '{name}' stands here and at {first[kind, name]}"
+            yield at(record, field, message, "give one of them another id")
+        first.setdefault((kind, name), here)
 
 
 REPEATED_IDS = Rule(
     "I101",
     "An id stands twice",
-    "Two zones, holds, actors, places, statements, events or sources have the same id.",
+    "Two zones, holds, actors, places, statements, events, sources, movements or insets have the same id.",
     "Give one of them another id, and mend what refers to it.",
     frozenset(),
     _repeated,

@@ -24,6 +24,9 @@ OPENING_KM: Final = 0.05
 LEAST_SPIKE_KM: Final = 1.0
 """Every sharp corner loses its tip in opening; under ten degrees it loses half a km."""
 
+MOST_SPIKES: Final = 100
+"""Named at a time. A line with more is one mistake, and the author mends it as one."""
+
 _SUSPECT_KM: Final = 0.2
 """A face's thin part of this length may, with those of its neighbours, make up a spike."""
 
@@ -53,13 +56,18 @@ class _Suspects:
 
     def spikes(self, suspect: int, same: tuple[int, ...]) -> list[BaseGeometry]:
         """Give the spikes, in km, at a suspect where the faces ``same`` round it belong to its piece."""
+        if same == (self.face[suspect],):  # what is thin in the face is then thin in the piece: nothing to open again
+            return self._long_enough(self.thin[[suspect]], suspect)
         west, south, east, north = self.thin[suspect].bounds
         reach = 2 * LEAST_SPIKE_KM
         window = shapely.box(west - reach, south - reach, east + reach, north + reach)
         ground = shapely.union_all(shapely.intersection(self.faces[list(same)], window))
+        return self._long_enough(shapely.get_parts(_thin(np.array([ground]))), suspect)
+
+    def _long_enough(self, thin: np.ndarray, suspect: int) -> list[BaseGeometry]:
         return [
             part
-            for part in shapely.get_parts(_thin(np.array([ground])))
+            for part in thin
             if part.length / 2 >= LEAST_SPIKE_KM
             and part.intersects(self.thin[suspect])
             and part.intersection(self.country).area < part.area / 2  # the country itself is that thin there
@@ -88,6 +96,8 @@ def _spikes(history: History) -> Iterator[Finding]:
             if (suspect, same) not in tried:
                 tried.add((suspect, same))
                 for spike in suspects.spikes(suspect, same):
+                    if len(known) == MOST_SPIKES:
+                        return
                     if not any(spike.intersects(other) for other in known):
                         known.append(spike)
                         yield _finding(history, suspects.face[suspect], suspects.plane.to_degrees(spike), day, spike)
@@ -110,7 +120,7 @@ SPIKE = PaintedRule(
     "Z117",
     "A spike is left over when a day is painted",
     f"A part of a piece, {LEAST_SPIKE_KM:g} km long or longer, is thinner than {2000 * OPENING_KM:g} m: "
-    "two lines that were meant as one differ.",
+    f"two lines that were meant as one differ. Of very many, {MOST_SPIKES} are named.",
     "Draw the shared line once, and let the other polygon run on under it.",
     frozenset({Part.HOLDS, Part.BORDER}),
     _spikes,

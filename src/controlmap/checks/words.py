@@ -14,6 +14,11 @@ from controlmap.model.text import LocalText
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode categories of characters that show nothing, or change how others show."""
 
+_BLANK_LETTERS: Final = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0") | {
+    chr(0xFE00 + number) for number in range(16)
+}
+"""Letters and marks that show nothing though Unicode counts them among those that do."""
+
 _HARMLESS: Final = frozenset("\n\u061c\u200e\u200f\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2")
 """Line breaks, the marks of direction that change only a blank's side, and the number signs of Arabic script."""
 
@@ -41,7 +46,7 @@ def _lacking(what: str, text: LocalText, wanted: tuple[str, ...]) -> str:
 
 
 def _hidden(edition: Edition) -> Iterator[Finding]:
-    for record in records(edition):
+    for record in (*records(edition), *edition.control_points):
         for path, text in texts(record):
             for language, words in _spoken(text):
                 if found := _hidden_in(words):
@@ -64,7 +69,7 @@ def _spoken(text: str | LocalText) -> Iterator[tuple[str, str]]:
 
 def _hidden_in(words: str) -> str:
     for char in words:
-        if char not in _HARMLESS and unicodedata.category(char) in _HIDDEN:
+        if char in _BLANK_LETTERS or (char not in _HARMLESS and unicodedata.category(char) in _HIDDEN):
             return f"U+{ord(char):04X}"
     return ""
 

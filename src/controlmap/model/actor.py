@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from controlmap.model.ids import ActorId, AnActorId, AnAnnotationId, AnnotationId
 from controlmap.model.record import Record
-from controlmap.model.text import LocalText
+from controlmap.model.text import Alias, LocalText
 
 
 class Pattern(StrEnum):
@@ -38,7 +38,7 @@ class Actor(Record):
     name: LocalText
     short: LocalText | None = None
     """A name short enough for a legend or a badge; the full name where absent."""
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[Alias, ...] = ()
     """Other words for the same actor, for search."""
     description: LocalText | None = None
     """Who this is, in a sentence; for an anonymous speaker, what the article says of them."""

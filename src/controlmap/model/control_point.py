@@ -1,8 +1,8 @@
 """Control points: settlements whose holder on a day is known from elsewhere. The map is scored against them."""
 
-from datetime import date
 from enum import StrEnum
 
+from controlmap.model.day import Day
 from controlmap.model.ids import AnActorId, ASourceId, AZoneId
 from controlmap.model.record import Record
 from controlmap.model.text import Words
@@ -21,7 +21,7 @@ class ControlPoint(Record):
 
     name: Words
     at: Point
-    day: date
+    day: Day
     controller: AnActorId
     zone: AZoneId
     """The zone in whose history the settlement belongs."""

@@ -1,9 +1,8 @@
 """Events: what the timeline is marked with."""
 
-from datetime import date
-
 from pydantic import Field
 
+from controlmap.model.day import Day
 from controlmap.model.ids import AHoldId, AnAnnotationId, AnEventId, APlaceId, ASourceId
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
@@ -13,7 +12,7 @@ class Event(Record):
     """Something that happened on a day and changed who holds what, or how it is spoken of."""
 
     id: AnEventId
-    day: date
+    day: Day
     name: LocalText
     """What happened, neutrally, in a sentence."""
     places: tuple[APlaceId, ...] = ()

@@ -1,8 +1,8 @@
 """Outcomes: what came of what was intended, foretold or made to depend on something."""
 
-from datetime import date
 from enum import StrEnum
 
+from controlmap.model.day import Day
 from controlmap.model.ids import ASourceId
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
@@ -24,7 +24,7 @@ class Outcome(Record):
     state: OutcomeState
     what: LocalText
     """What happened; where it is open, why."""
-    day: date | None = None
+    day: Day | None = None
     """The day on which it was decided; required unless it is open."""
     sources: tuple[ASourceId, ...] = ()
     """What says so; required unless it is open."""

@@ -5,7 +5,7 @@ from enum import StrEnum
 from controlmap.model.ids import AnActorId, APlaceId, ASourceId
 from controlmap.model.record import Record
 from controlmap.model.span import Span
-from controlmap.model.text import LocalText
+from controlmap.model.text import Alias, LocalText, Words
 from controlmap.model.zone import Point
 
 
@@ -37,11 +37,11 @@ class Place(Record):
 
     id: APlaceId
     name: LocalText
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[Alias, ...] = ()
     """Other names and spellings, in any language."""
     rank: PlaceRank
     at: Point
-    note: str | None = None
+    note: Words | None = None
     """Where the point comes from, where that needs saying."""
     held_by: tuple[HeldBy, ...] = ()
     """Who held it when, as a source says: painting must agree."""

@@ -5,15 +5,17 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from controlmap.model.day import Day
+
 
 class Span(BaseModel):
     """Days in a row, half-open: the first day held, and the first day no longer held."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
-    start: date = Field(alias="from")
+    start: Day = Field(alias="from")
     """First day held."""
-    end: date | None = Field(default=None, alias="until")
+    end: Day | None = Field(default=None, alias="until")
     """First day no longer held; none where it was still held on the edition's last day."""
 
     @model_validator(mode="after")

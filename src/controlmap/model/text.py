@@ -8,6 +8,9 @@ FALLBACK_LANGUAGE: Final = "en"
 """Every text has this language; others are checked against the edition's list."""
 
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Alias = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
+"""Another name for something, in any language: what search and reports know it by."""
+
 Words = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True)]
 
 

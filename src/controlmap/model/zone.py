@@ -6,7 +6,7 @@ from pydantic import Field
 
 from controlmap.model.ids import AZoneId
 from controlmap.model.record import Record
-from controlmap.model.text import LocalText, Words
+from controlmap.model.text import Alias, LocalText, Words
 
 Lon = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 Lat = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
@@ -43,7 +43,7 @@ class Zone(Record):
     """What the article does not say of it."""
     landmarks: Landmarks | None = None
     """None only where the zone has no ground on the as-of day: it then belongs to the timeline alone."""
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[Alias, ...] = ()
     """Other names under which readers will search for it."""
     label_at: Point | None = None
     """Where its name stands on the map; computed where absent."""
