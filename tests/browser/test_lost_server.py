@@ -49,3 +49,22 @@ def test_a_reader_keeps_page_and_selection_when_the_server_is_killed_and_comes_b
             assert urlsplit(page.url).path == urlsplit(before).path
     for log in ("first.log", "second.log"):
         assert "Traceback" not in (tmp_path / log).read_text(encoding="utf-8")
+
+
+def test_a_reader_who_had_clicked_nothing_yet_is_answered_by_the_new_server(
+    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
+    streamlit, port = Path(sys.executable).parent / "streamlit", free_port()
+    with browser.new_context() as context:
+        page = context.new_page()
+        with serving(streamlit, repository, tmp_path / "first.log", port=port, end=signal.SIGKILL) as address:
+            reader = Reader(page, address, Notes(address)).open("/?zone=north")
+        expect(page.locator(CONNECTED)).to_have_count(0)
+        reader.click_zone("south")
+        with serving(streamlit, repository, tmp_path / "second.log", port=port):
+            page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
+            reader.expect_selected("south")
+            reader.click_zone("kernel")
+            reader.expect_selected("kernel")
+            assert page.locator(", ".join(FAILURES)).count() == 0

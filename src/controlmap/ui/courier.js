@@ -82,6 +82,10 @@ export default function (component) {
   openOn(office);
   announce(component.data.said);
   office.state = component.data;
-  office.send = (detail) => component.setTriggerValue("event", detail);
+  window.ControlMapOutbox.answered(component.data.stamp);
+  office.send = (detail) => {
+    window.ControlMapOutbox.keep(detail);
+    component.setTriggerValue("event", detail);
+  };
   for (const map of maps()) map.apply(office.state);
 }

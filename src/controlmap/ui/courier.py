@@ -21,7 +21,8 @@ from controlmap.ui.spoken import said
 
 @st.cache_resource
 def _component() -> Any:
-    script = sight_script() + (files(__package__) / "courier.js").read_text(encoding="utf-8")
+    ours = [(files(__package__) / name).read_text(encoding="utf-8") for name in ("outbox.js", "courier.js")]
+    script = "".join([sight_script(), *ours])
     return st.components.v2.component("controlmap_courier", js=script, isolate_styles=False)
 
 

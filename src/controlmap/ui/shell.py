@@ -24,6 +24,7 @@ from controlmap.ui.pages.map import map_page
 from controlmap.ui.pages.outcomes import outcomes_page
 from controlmap.ui.pages.report import report_page
 from controlmap.ui.pages.timeline import timeline_page
+from controlmap.ui.reconnect import mount_reconnect
 from controlmap.ui.selection import language_of, read_selection
 
 Page = Callable[[Atlas, Catalogue], None]
@@ -72,6 +73,7 @@ def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
         for key, gaps in read_selection(atlas, st.query_params)[1]:
             show_notice(say.say(key, **gaps))
         page(atlas, say)
+        mount_reconnect()
 
 
 def _tell_problems(problems: Sequence[Problem], say: Catalogue) -> None:

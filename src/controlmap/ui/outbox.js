@@ -1,0 +1,18 @@
+/* What a reader does while the server is away: Streamlit drops it. The last act is kept until a state answers it, so that
+   it can be sent again. Stands before courier.js, which fills it; reconnect.js empties it. */
+window.ControlMapOutbox = window.ControlMapOutbox || (function () {
+  let kept = null;
+  return {
+    keep(act) { kept = act; },
+
+    /* A state came, with the stamp of the last act that the server answered. */
+    answered(stamp) { if (kept && stamp >= kept.stamp) kept = null; },
+
+    /* Gives the act that nobody answered, once. The server knows one that it has answered by its stamp. */
+    take() {
+      const left = kept;
+      kept = null;
+      return left;
+    },
+  };
+})();

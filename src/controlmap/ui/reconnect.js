@@ -1,0 +1,38 @@
+/* A server that is back after a restart knows nothing of the page, and Streamlit does not always ask it to draw the page
+   anew: whoever had opened it by its address and clicked nothing yet would click in vain for ever. This asks; and once the
+   page is drawn, it sends what the reader did meanwhile. */
+const CONNECTED = "CONNECTED";
+
+/* A map whose files were on their way when the server went would stay empty for good. */
+function fetchMissingMaps() {
+  for (const frame of document.querySelectorAll(".st-key-map iframe")) {
+    const map = frame.contentWindow && frame.contentWindow.ControlMap;
+    if (!map || !map.map()) frame.contentWindow.location.reload();
+  }
+}
+
+function watch(app) {
+  const line = { ask: null, away: false, returned: false };
+  new MutationObserver(() => {
+    const connected = app.dataset.testConnectionState === CONNECTED;
+    if (connected && line.away) {
+      line.returned = true;
+      line.ask();
+      fetchMissingMaps();
+    }
+    line.away = !connected;
+  }).observe(app, { attributes: true, attributeFilter: ["data-test-connection-state"] });
+  return line;
+}
+
+export default function (component) {
+  const app = document.querySelector('[data-testid="stApp"]');
+  if (!app) return;
+  const line = (window.__controlmapReconnect = window.__controlmapReconnect || watch(app));
+  line.ask = () => component.setTriggerValue("returned", true);
+  if (!line.returned) return;
+  line.returned = false;
+  const courier = window.__controlmapCourier;
+  const left = window.ControlMapOutbox && window.ControlMapOutbox.take();
+  if (left && courier && courier.send) courier.send(left);
+}
