@@ -22,7 +22,7 @@ _LEAST_IN_LINE: Final = 2
 _MOST_LON: Final = 180.0
 _MOST_LAT: Final = 90.0
 MOST_POSITIONS: Final = 5_000
-"""Of one geometry: six times the longest of the shipped edition. Looking for spikes takes the square of their number."""
+"""Of one geometry: six times the longest of the shipped edition. Looking for spikes costs the square of them."""
 
 _BEYOND_DECIMALS: Final = 1e15
 """From here on, 5 decimals mean nothing in a float and would only fill the line."""
