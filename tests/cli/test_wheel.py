@@ -12,7 +12,7 @@ import pytest
 from tests.cli.serving import ENDS_WITHIN_S, served
 from tests.rehearsal.server import free_port
 
-READ_AT_RUN_TIME = (".po", ".js", ".css", ".html", ".typed")
+READ_AT_RUN_TIME = (".po", ".js", ".css", ".html", ".typed", ".json", ".yaml")
 """What lies in the package beside its modules."""
 
 

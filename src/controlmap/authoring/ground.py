@@ -25,7 +25,7 @@ from controlmap.model.text import LocalText, Words
 _LAYER_TYPES: Final = {"rivers": LINES, "roads": LINES, "lakes": POLYGONS, "neighbours": POLYGONS, "seas": POLYGONS}
 
 
-class _Border(Record):
+class Border(Record):
     """The properties that the border may have."""
 
     name: LocalText | None = None
@@ -33,7 +33,7 @@ class _Border(Record):
     note: Words | None = None
 
 
-class _Named(Record):
+class Named(Record):
     """The properties of a feature of the basemap."""
 
     name: LocalText
@@ -76,7 +76,7 @@ def read_border(file: Path, edition: Path, problems: list[Problem]) -> BaseGeome
         message, fix = "a second feature stands beside the border", "keep one feature; join its parts as a MultiPolygon"
         problems.append(kinds.NOT_FEATURES.at(file.as_posix(), feature.line, message, fix))
     for feature in features[:1]:
-        problems.extend(read_record(_Border, feature.properties, shown=file.as_posix(), line=feature.line)[1])
+        problems.extend(read_record(Border, feature.properties, shown=file.as_posix(), line=feature.line)[1])
     return features[0].shape if features else None
 
 
@@ -87,7 +87,7 @@ def read_basemap(files: tuple[Path, ...], edition: Path, problems: list[Problem]
         layer = file.name.removesuffix(".geojson")
         shapes = []
         for feature in _features(file, edition, _LAYER_TYPES[layer], problems):
-            named, found = read_record(_Named, feature.properties, shown=file.as_posix(), line=feature.line)
+            named, found = read_record(Named, feature.properties, shown=file.as_posix(), line=feature.line)
             problems.extend(found)
             if named is not None and feature.shape is not None:
                 shapes.append((named.name, feature.shape))

@@ -22,12 +22,13 @@ def _by_key(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
     return {
         field.alias or name: inner
         for name, field in model.model_fields.items()
-        if (inner := next(_models(field.annotation), None)) is not None
+        if (inner := next(models_in(field.annotation), None)) is not None
     }
 
 
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
+def models_in(annotation: object) -> Iterator[type[BaseModel]]:
+    """Give the records that an annotation speaks of, outermost first."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for argument in typing.get_args(annotation):
-        yield from _models(argument)
+        yield from models_in(argument)

@@ -15,6 +15,7 @@ MODULES: Final = {
     "coverage": "controlmap.cli.coverage",
     "export": "controlmap.cli.export",
     "rules": "controlmap.cli.rules",
+    "schema": "controlmap.cli.schema",
     "serve": "controlmap.cli.serve",
 }
 """The module of each command, whose ``register(app)`` adds it."""
