@@ -18,6 +18,9 @@ COLUMNS: Final = ("name", "lat", "lon", "day", "controller", "zone", "basis", "s
 COLUMN_OF: Final = {"at.0": "lon", "at.1": "lat", "known_from": "origin"}
 """Fields that the file calls otherwise; a record's own ``origin`` is where it was written."""
 
+MOST_ROWS: Final = 50_000
+"""Twenty times those of the shipped edition; a second to read."""
+
 
 def read_control_points(file: Path, edition: Path, problems: list[Problem]) -> tuple[ControlPoint, ...]:
     """Read the file's rows; what is wrong goes to ``problems``, on the row's own line."""
@@ -41,11 +44,15 @@ def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int,
     rows = csv.reader(StringIO(text, newline=""), strict=True)
     ended = 0
     try:
-        for row in rows:
+        for count, row in enumerate(rows):
             line, ended = ended + 1, rows.line_num
             if line == 1 and tuple(row) != COLUMNS:
                 fix = f"write '{','.join(COLUMNS)}'"
                 problems.append(kinds.NOT_A_TABLE.at(shown, 1, "the first line does not name the columns", fix))
+                return
+            if count > MOST_ROWS:
+                fix = "take out what does not belong here"
+                problems.append(kinds.TOO_LARGE.at(shown, line, f"the file has more than {MOST_ROWS} rows", fix))
                 return
             if line > 1 and len(row) != len(COLUMNS):
                 message = f"the number of values in the row is {len(row)}, not {len(COLUMNS)}"
