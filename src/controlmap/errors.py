@@ -6,6 +6,7 @@
     ├── EditionError        an edition does not check: carries its problems
     ├── UnknownIdError      a zone, actor, place or statement that the edition does not have
     ├── DayError            a day outside the span that the edition covers
+    ├── EventsError         a table of events that cannot be joined as asked
     └── ExportError         a file that cannot be written as asked
 """
 
@@ -42,6 +43,10 @@ class DayError(ControlmapError):
     def __init__(self, day: date, first: date, last: date) -> None:
         self.day = day
         super().__init__(f"The edition covers {first} to {last}; {day} lies outside.")
+
+
+class EventsError(ControlmapError):
+    """A table of events that cannot be joined as asked."""
 
 
 class ExportError(ControlmapError):

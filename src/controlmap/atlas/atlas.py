@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shapely
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import geopandas
 
     from controlmap.atlas.gazetteer import Gazetteer
+    from controlmap.atlas.ground_by_day import GroundByDay
 
 _DAYS_KEPT = 64
 """Painted days that stay in memory: more than a reader steps through in a sitting, some 0.3 MB each."""
@@ -134,6 +135,50 @@ class Atlas:
         change = change_between(self.map(day_a), self.map(day_b), self.mosaic)
         # A painting carries the day of its last change, which it shares with every day until the next.
         return replace(change, day_a=day_a, day_b=day_b)
+
+    def join(
+        self,
+        events: Any,
+        *,
+        date: str | None = None,
+        latitude: str | None = None,
+        longitude: str | None = None,
+        date_format: str | None = None,
+        swapped_allowed: bool = False,
+        prefix: str = "",
+    ) -> Any:
+        """Say of each dated point who held its ground on its day, and how far off the nearest front ran.
+
+        Args:
+            events: a DataFrame with ACLED's or UCDP GED's column names, or others that are named here; or a
+                GeoDataFrame of points. A Dask or dask-geopandas frame is joined lazily, part by part.
+            date: name of the column of dates.
+            latitude: name of the column of latitudes, degrees, WGS84.
+            longitude: name of the column of longitudes.
+            date_format: of dates that are neither ISO 8601 nor "14 December 2017": "%d/%m/%Y".
+            swapped_allowed: take rows as they stand, also where latitude and longitude seem exchanged.
+            prefix: put before the names of the added columns, where the table has such names already.
+
+        Returns a GeoDataFrame of points in EPSG:4326 (with Dask, a frame of such) with every row and column of
+        ``events`` in its order and ``zone``, ``holder``, ``on_map``, ``front_km``, ``front_margin_km``, ``near_line``:
+        see ``event_frames.appended``. A row that is no usable event says why in ``on_map`` and has no geometry.
+
+        Raises:
+            EventsError: the columns are not there, or would be there twice.
+
+        """
+        from controlmap.atlas.event_columns import Wanted
+        from controlmap.atlas.event_frames import Reading, join_frame
+
+        reading = Reading(Wanted(date, latitude, longitude), date_format, swapped_allowed, prefix)
+        return join_frame(self.ground_by_day, events, reading)
+
+    @cached_property
+    def ground_by_day(self) -> "GroundByDay":
+        """The ground of all days as arrays: what events are joined to."""
+        from controlmap.atlas.ground_by_day import GroundByDay
+
+        return GroundByDay(self.edition, self.mosaic, self.changes)
 
     def shares(self) -> Shares:
         """Give each holder's share of the country on every day on which something changed."""

@@ -92,6 +92,10 @@ class LocalPlane:
         """Project from WGS84 (lon, lat) to the plane (km east, km north of its centre)."""
         return shapely.transform(geometry, self._forward)
 
+    def all_to_km(self, geometries: np.ndarray) -> np.ndarray:
+        """Project each of many geometries, as ``to_km`` does one."""
+        return np.asarray(shapely.transform(geometries, self._forward))
+
     def to_degrees(self, geometry: BaseGeometry) -> BaseGeometry:
         """Project from the plane back to WGS84 (lon, lat)."""
         return shapely.transform(geometry, self._backward)

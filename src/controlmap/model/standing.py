@@ -1,0 +1,26 @@
+"""How a dated point stands to an edition's map."""
+
+from enum import StrEnum
+
+
+class Standing(StrEnum):
+    """Whether an event lies on the map of its day; if not, why not."""
+
+    INSIDE = "inside"
+    """It lies inside the border, on a day that the edition covers: it has a zone and a holder."""
+    OUTSIDE_BORDER = "outside-border"
+    OUTSIDE_DATES = "outside-dates"
+    """Inside the border, on a day that the edition does not cover."""
+    NO_DATE = "no-date"
+    ODD_DATE = "odd-date"
+    """The date cannot be read as a day."""
+    NO_COORDINATES = "no-coordinates"
+    ODD_COORDINATES = "odd-coordinates"
+    """Not numbers, or off the globe."""
+    SWAPPED = "swapped"
+    """Latitude and longitude seem exchanged: as they stand they are off the map, exchanged they are on it."""
+
+    @property
+    def is_rejected(self) -> bool:
+        """Tell whether the row is no usable event."""
+        return self not in (Standing.INSIDE, Standing.OUTSIDE_BORDER, Standing.OUTSIDE_DATES)

@@ -1,0 +1,123 @@
+"""The join of events: what a plain loop over points and days finds, found at once."""
+
+import pickle
+from datetime import date
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.event_cells import Days, Degrees
+from controlmap.atlas.events_join import STANDINGS, JoinedEvents, join_events
+from controlmap.atlas.ground_by_day import GroundByDay
+from controlmap.model.standing import Standing
+from tests.atlas.scattered_events import Scattered, Told, hard_days, joined_one_by_one, scattered
+
+SAMPLE = 2_000
+
+
+def joined(ground: GroundByDay, events: Scattered, *, swapped_allowed: bool = False) -> JoinedEvents:
+    """Join events of which every cell could be read."""
+    nothing = np.zeros(len(events.days), dtype=bool)
+    days = Days(np.array(events.days, dtype="datetime64[D]"), nothing)
+    lat, lon = Degrees(events.lat, nothing), Degrees(events.lon, nothing)
+    return join_events(ground, days, lat, lon, swapped_allowed=swapped_allowed)
+
+
+def told(ground: GroundByDay, events: JoinedEvents) -> list[Told]:
+    """Give what a join found, one by one."""
+    rows = zip(events.standing, events.holding, events.front_km, events.margin_km, strict=True)
+    return [
+        Told(
+            str(STANDINGS[standing]),
+            ground.holdings[holding].zone if holding >= 0 else None,
+            ground.holdings[holding].controller if holding >= 0 else None,
+            float(km),
+            float(margin),
+        )
+        for standing, holding, km, margin in rows
+    ]
+
+
+def assert_equal(found: list[Told], by_hand: list[Told]) -> None:
+    assert [row[:3] for row in found] == [row[:3] for row in by_hand]
+    for kind in ("front_km", "margin_km"):
+        one = np.array([getattr(row, kind) for row in found])
+        other = np.array([getattr(row, kind) for row in by_hand])
+        np.testing.assert_allclose(one, other, rtol=0, atol=1e-9)
+
+
+def test_two_thousand_events_of_the_invented_edition_are_joined_as_one_by_one(marrow_atlas: Atlas) -> None:
+    events = scattered(marrow_atlas, SAMPLE, seed=1)
+    assert_equal(
+        told(marrow_atlas.ground_by_day, joined(marrow_atlas.ground_by_day, events)),
+        joined_one_by_one(marrow_atlas, events),
+    )
+
+
+def test_two_thousand_events_of_the_shipped_edition_are_joined_as_one_by_one(syria_atlas: Atlas) -> None:
+    # On some of the days here, since painting each costs 12 ms: on all of them where tests may take their time.
+    days = [*hard_days(syria_atlas)[::20], date(2018, 1, 1)]
+    events = scattered(syria_atlas, SAMPLE, seed=2, days=days)
+    found = told(syria_atlas.ground_by_day, joined(syria_atlas.ground_by_day, events))
+    assert_equal(found, joined_one_by_one(syria_atlas, events))
+    assert {row.on_map for row in found} == {"inside", "outside-border", "outside-dates"}
+
+
+@pytest.mark.thorough
+def test_events_on_the_first_and_last_day_of_every_period_are_joined_as_one_by_one(syria_atlas: Atlas) -> None:
+    events = scattered(syria_atlas, 5 * SAMPLE, seed=3)
+    assert_equal(
+        told(syria_atlas.ground_by_day, joined(syria_atlas.ground_by_day, events)),
+        joined_one_by_one(syria_atlas, events),
+    )
+
+
+@settings(max_examples=25)
+@given(seed=st.integers(0, 2**32 - 1), number=st.integers(0, 40))
+def test_any_handful_of_events_is_joined_as_one_by_one(marrow_atlas: Atlas, seed: int, number: int) -> None:
+    events = scattered(marrow_atlas, number, seed)
+    ground = marrow_atlas.ground_by_day
+    assert_equal(told(ground, joined(ground, events)), joined_one_by_one(marrow_atlas, events))
+
+
+@given(seed=st.integers(0, 2**32 - 1))
+def test_an_event_is_joined_alike_in_whatever_company_and_order(marrow_atlas: Atlas, seed: int) -> None:
+    events = scattered(marrow_atlas, 30, seed)
+    ground = marrow_atlas.ground_by_day
+    together = told(ground, joined(ground, events))
+    turned = Scattered(events.lon[::-1], events.lat[::-1], events.days[::-1])
+    alone = Scattered(events.lon[:1], events.lat[:1], events.days[:1])
+    assert_equal(told(ground, joined(ground, turned)), together[::-1])
+    assert_equal(told(ground, joined(ground, alone)), together[:1])
+
+
+def test_the_ground_joins_alike_after_a_journey_to_another_process(marrow_atlas: Atlas) -> None:
+    events = scattered(marrow_atlas, 200, seed=4)
+    here = marrow_atlas.ground_by_day
+    there = pickle.loads(pickle.dumps(here))  # noqa: S301 -- our own
+    assert_equal(told(there, joined(there, events)), told(here, joined(here, events)))
+
+
+def test_an_event_within_the_margin_of_the_nearest_front_is_near_the_line(marrow_atlas: Atlas) -> None:
+    events = scattered(marrow_atlas, SAMPLE, seed=5)
+    found = joined(marrow_atlas.ground_by_day, events)
+    by_hand = [row.front_km <= row.margin_km for row in joined_one_by_one(marrow_atlas, events)]
+    assert found.near_line.tolist() == by_hand
+    assert 0 < sum(by_hand) < SAMPLE
+
+
+def test_a_far_point_that_would_be_inside_when_exchanged_is_rejected_and_a_near_one_is_not(syria_atlas: Atlas) -> None:
+    ground = syria_atlas.ground_by_day
+    # (lon, lat) as a table would have them that took one for the other: Deir ez-Zor, Damascus; then Adana, as it is.
+    events = Scattered(np.array([35.33, 33.51, 35.32]), np.array([40.14, 36.29, 37.0]), [date(2017, 1, 1)] * 3)
+    assert joined(ground, events).counts() == {Standing.SWAPPED: 2, Standing.OUTSIDE_BORDER: 1}
+    assert joined(ground, events, swapped_allowed=True).counts() == {Standing.OUTSIDE_BORDER: 3}
+
+
+def test_no_events_are_joined_to_nothing(marrow_atlas: Atlas) -> None:
+    found = joined(marrow_atlas.ground_by_day, Scattered(np.empty(0), np.empty(0), []))
+    assert found.counts() == {}
+    assert found.near_line.tolist() == []
