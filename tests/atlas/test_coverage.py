@@ -7,14 +7,14 @@ from hypothesis import given
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.coverage import Grid, lay_grid, tally
-from controlmap.atlas.join import LinkKind, join
+from controlmap.atlas.join import Joined, LinkKind
 from controlmap.model.hold import Basis
 from tests.atlas.test_join import SCENES, ZONES, Scene
 
 
 def grid_of(scene: Scene) -> Grid:
     """Lay a scene's links out."""
-    return lay_grid(ZONES, scene.notes, frozenset(scene.holders), join(*scene))
+    return lay_grid(ZONES, scene.notes, frozenset(scene.holders), Joined(*scene).every)
 
 
 @given(scene=SCENES)

@@ -84,7 +84,7 @@ def test_a_line_between_two_zones_of_one_holder_is_no_front(marrow_atlas: Atlas)
 
 
 def test_an_enclaves_front_is_its_whole_outline_and_rests_on_its_own_hold(marrow_atlas: Atlas) -> None:
-    (front,) = [front for front in marrow_atlas.map().fronts if front.touches(KERNEL.zone)]
+    (front,) = marrow_atlas.map().fronts_of(KERNEL.zone)
     outline = shapely.box(10.1, 12.6, 10.3, 12.8).boundary
     assert {front.left, front.right} == {NORTH, KERNEL}
     assert (front.hold, front.basis, front.margin_km) == ("kernel-walls", Basis.INFERRED, 0.8)
@@ -93,7 +93,7 @@ def test_an_enclaves_front_is_its_whole_outline_and_rests_on_its_own_hold(marrow
 
 
 def test_of_two_holds_that_meet_the_one_painted_later_draws_the_front(marrow_atlas: Atlas) -> None:
-    (front,) = [front for front in marrow_atlas.map().fronts if front.touches(SOUTH.zone)]
+    (front,) = marrow_atlas.map().fronts_of(SOUTH.zone)
     # Of one rank: the later id is painted later.
     assert front.hold == max("north-of-the-rib", "south-with-the-ford")
     assert front.margin_km == 2

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.join import Link, LinkKind, join, links_of
+from controlmap.atlas.join import Joined, Link, LinkKind, links_of
 from controlmap.model.annotation import About, Annotation, Modality
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.model.text import LocalText
@@ -59,13 +59,13 @@ def by_pair(links: tuple[Link, ...]) -> dict[tuple[ZoneId, AnnotationId], Link]:
 
 @given(scene=SCENES)
 def test_a_statement_reaches_a_zone_at_most_once(scene: Scene) -> None:
-    links = join(*scene)
+    links = Joined(*scene).every
     assert len(by_pair(links)) == len(links)
 
 
 @given(scene=SCENES)
 def test_a_link_is_of_the_strongest_kind_that_holds_and_none_is_missing(scene: Scene) -> None:
-    links = by_pair(join(*scene))
+    links = by_pair(Joined(*scene).every)
     for zone in ZONES:
         for note in scene.notes:
             reasons = [
@@ -80,7 +80,7 @@ def test_a_link_is_of_the_strongest_kind_that_holds_and_none_is_missing(scene: S
 
 @given(scene=SCENES)
 def test_a_link_says_by_which_places_or_holders_it_came(scene: Scene) -> None:
-    for link in join(*scene):
+    for link in Joined(*scene).every:
         if link.kind is LinkKind.NAME:
             assert link.via == ()
         elif link.kind is LinkKind.PLACE:
@@ -106,7 +106,7 @@ def test_naming_less_never_makes_a_link_stronger(scene: Scene, data: st.DataObje
     about = scene.notes[at].about
     less = about.model_copy(update={field: tuple(other for other in getattr(about, field) if other != name)})
     notes = [*scene.notes[:at], scene.notes[at].model_copy(update={"about": less}), *scene.notes[at + 1 :]]
-    before, after = by_pair(join(*scene)), by_pair(join(notes, scene.holders, scene.zone_of_place))
+    before, after = by_pair(Joined(*scene).every), by_pair(Joined(notes, scene.holders, scene.zone_of_place).every)
     assert after.keys() <= before.keys()
     assert all(link.kind >= before[pair].kind for pair, link in after.items())
 
@@ -114,8 +114,19 @@ def test_naming_less_never_makes_a_link_stronger(scene: Scene, data: st.DataObje
 @given(scene=SCENES)
 def test_links_stand_by_kind_and_then_in_reading_order(scene: Scene) -> None:
     place = {note.id: at for at, note in enumerate(scene.notes)}
-    order = [(link.kind, place[link.annotation.id]) for link in join(*scene)]
+    order = [(link.kind, place[link.annotation.id]) for link in Joined(*scene).every]
     assert order == sorted(order)
+
+
+@given(scene=SCENES)
+def test_a_zone_or_a_statement_asked_for_alone_has_the_links_that_it_has_among_all(scene: Scene) -> None:
+    joined = Joined(*scene)
+    direct = [link for link in joined.every if link.kind is not LinkKind.HOLDER]
+    assert list(joined.direct) == direct
+    for zone in ZONES:
+        assert joined.of_zone(zone) == tuple(link for link in joined.every if link.zone == zone)
+    for note in scene.notes:
+        assert joined.of_statement(note.id) == tuple(link for link in direct if link.annotation.id == note.id)
 
 
 @given(about=ABOUTS)

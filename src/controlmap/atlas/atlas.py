@@ -12,7 +12,7 @@ from controlmap.atlas.change import Change, change_between
 from controlmap.atlas.coverage import Coverage, cover
 from controlmap.atlas.day_map import DayMap, Holding
 from controlmap.atlas.dossier import Dossier, compile_dossier
-from controlmap.atlas.join import Link, join
+from controlmap.atlas.join import Joined, Link
 from controlmap.atlas.shares import Shares, shares_over_time
 from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.edition import Edition
@@ -40,7 +40,7 @@ class Atlas:
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
         self._map = lru_cache(_DAYS_KEPT)(self._paint)
-        self._links = lru_cache(_DAYS_KEPT)(self._join)
+        self._joined = lru_cache(_DAYS_KEPT)(self._join)
         self._ranges = lru_cache(_DAYS_KEPT)(self._measure)
         self._dossier = lru_cache(1024)(self._compile)
 
@@ -72,7 +72,11 @@ class Atlas:
 
     def links(self, day: date | None = None) -> tuple[Link, ...]:
         """Give every link between statements and zones on a day, by kind, then in reading order."""
-        return self._links(self._last_change(self.day(day)))
+        return self.joined(day).every
+
+    def joined(self, day: date | None = None) -> Joined:
+        """Give the statements joined to the zones on a day, to be asked for one zone or one statement."""
+        return self._joined(self._last_change(self.day(day)))
 
     def area_ranges(self, day: date | None = None) -> Mapping[Holding, AreaRange]:
         """Give each holding's area with its bounds, in km2. The first time for a day costs hundreds of ms."""
@@ -226,11 +230,11 @@ class Atlas:
     def _paint(self, day: date) -> DayMap:
         return DayMap(self.edition, day, self.mosaic)
 
-    def _join(self, day: date) -> tuple[Link, ...]:
+    def _join(self, day: date) -> Joined:
         holders: dict[ZoneId, frozenset[ActorId]] = {}
         for zone, controller in self.map(day).holdings:
             holders[zone] = holders.get(zone, frozenset()) | {controller}
-        return join(self.edition.annotations, holders, self.zone_of_place(day))
+        return Joined(self.edition.annotations, holders, self.zone_of_place(day))
 
     def _measure(self, day: date) -> Mapping[Holding, AreaRange]:
         day_map = self.map(day)
@@ -238,7 +242,8 @@ class Atlas:
         country = plane.to_km(self.edition.border)
         ranges = {}
         for holding, ground, km2 in zip(day_map.holdings, day_map.grounds, day_map.areas_km2, strict=True):
-            lines = [MarginLine(f.line, f.margin_km) for f in day_map.fronts if holding in (f.left, f.right)]
+            fronts = day_map.fronts_of(holding.zone)
+            lines = [MarginLine(f.line, f.margin_km) for f in fronts if holding in (f.left, f.right)]
             ranges[holding] = area_range(ground, km2, lines, country, plane)
         return ranges
 
@@ -246,4 +251,4 @@ class Atlas:
         zone = self.edition.zone(zone_id)
         if zone is None:
             raise UnknownIdError("zone", zone_id)
-        return compile_dossier(self.edition, zone, self.map(day), self.links(day), self.area_ranges(day))
+        return compile_dossier(self.edition, zone, self.map(day), self.joined(day), self.area_ranges(day))

@@ -1,5 +1,6 @@
 """One day of the map: whose ground is where, and where the fronts run."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -38,10 +39,6 @@ class Front:
     line: shapely.MultiLineString
     """In, WGS84 (lon, lat)."""
     length_km: float
-
-    def touches(self, zone: ZoneId) -> bool:
-        """Tell whether one of its sides is ground of ``zone``."""
-        return zone in (self.left.zone, self.right.zone)
 
 
 class DayMap:
@@ -113,5 +110,23 @@ class DayMap:
 
     def of_zone(self, zone: ZoneId) -> tuple[int, ...]:
         """Give the indices of a zone's holdings, largest first."""
-        found = [index for index, holding in enumerate(self.holdings) if holding.zone == zone]
-        return tuple(sorted(found, key=lambda index: -self.areas_km2[index]))
+        return tuple(sorted(self._by_zone.get(zone, ()), key=lambda index: -self.areas_km2[index]))
+
+    def fronts_of(self, zone: ZoneId) -> tuple[Front, ...]:
+        """Give the fronts of which at least one side is ground of a zone, in the order of ``fronts``."""
+        return tuple(self.fronts[index] for index in self._fronts_by_zone.get(zone, ()))
+
+    @cached_property
+    def _by_zone(self) -> Mapping[ZoneId, list[int]]:
+        found: dict[ZoneId, list[int]] = {}
+        for index, holding in enumerate(self.holdings):
+            found.setdefault(holding.zone, []).append(index)
+        return found
+
+    @cached_property
+    def _fronts_by_zone(self) -> Mapping[ZoneId, list[int]]:
+        found: dict[ZoneId, list[int]] = {}
+        for index, front in enumerate(self.fronts):
+            for zone in {front.left.zone, front.right.zone}:
+                found.setdefault(zone, []).append(index)
+        return found

@@ -7,7 +7,7 @@ from datetime import date
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_map import DayMap, Holding
 from controlmap.atlas.dossier import Dossier
-from controlmap.atlas.join import Link
+from controlmap.atlas.join import Joined, Link
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
 from controlmap.model.zone import Zone
@@ -40,6 +40,11 @@ class DayView:
     def links(self) -> tuple[Link, ...]:
         """Every link between statements and zones on the day, by kind, then in reading order."""
         return self.atlas.links(self.day)
+
+    @property
+    def joined(self) -> Joined:
+        """The statements joined to the zones on the day, to be asked for one zone or one statement."""
+        return self.atlas.joined(self.day)
 
     @property
     def area_ranges(self) -> Mapping[Holding, AreaRange]:

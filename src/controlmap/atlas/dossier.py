@@ -1,12 +1,13 @@
 """The dossier: all that is known of one zone on one day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import shapely
 
 from controlmap.atlas.day_map import DayMap, Holding
-from controlmap.atlas.join import Link, LinkKind
+from controlmap.atlas.join import Joined, Link, LinkKind
 from controlmap.atlas.tenure import Tenure, tenures
 from controlmap.model.actor import Backing
 from controlmap.model.edition import Edition
@@ -86,7 +87,7 @@ class Dossier:
 
 
 def compile_dossier(
-    edition: Edition, zone: Zone, day_map: DayMap, links: Sequence[Link], ranges: Mapping[Holding, AreaRange]
+    edition: Edition, zone: Zone, day_map: DayMap, joined: Joined, ranges: Mapping[Holding, AreaRange]
 ) -> Dossier:
     """Put together what is known of a zone on the day of ``day_map``."""
     parts = tuple(_part(edition, day_map, index, ranges) for index in day_map.of_zone(zone.id))
@@ -96,20 +97,15 @@ def compile_dossier(
         parts=parts,
         ground=_ground(day_map, zone.id),
         neighbours=_neighbours(day_map, zone.id),
-        places=tuple(place for place in edition.places if _zone_at(day_map, place) == zone.id),
+        places=tuple(place for place in map(edition.place, joined.places_of(zone.id)) if place is not None),
         backing=tuple((a.id, backing) for a in edition.actors if a.id in holders for backing in a.backed_by),
-        links=tuple(link for link in links if link.zone == zone.id),
+        links=joined.of_zone(zone.id),
     )
-
-
-def _zone_at(day_map: DayMap, place: Place) -> ZoneId | None:
-    holding = day_map.holding_at(*place.at)
-    return None if holding is None else holding.zone
 
 
 def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding, AreaRange]) -> Part:
     holding = day_map.holdings[index]
-    faces = [face for face, key in enumerate(day_map.keys) if key == index]
+    faces = np.flatnonzero(day_map.keys == index).tolist()
     holds = {hold.id: hold for face in faces if (hold := day_map.painting.hold_of(face)) is not None}
     km2 = day_map.areas_km2[index]
     return Part(
@@ -125,7 +121,7 @@ def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding
 
 
 def _ground(day_map: DayMap, zone: ZoneId) -> Ground:
-    own = [front for front in day_map.fronts if front.touches(zone)]
+    own = day_map.fronts_of(zone)
     by_basis = {basis: sum(front.length_km for front in own if front.basis == basis) for basis in Basis}
     margins = [front.margin_km for front in own]
     return Ground(
@@ -136,9 +132,9 @@ def _ground(day_map: DayMap, zone: ZoneId) -> Ground:
 
 def _neighbours(day_map: DayMap, zone: ZoneId) -> tuple[Neighbour, ...]:
     lengths: dict[Holding, float] = {}
-    for front in day_map.fronts:
+    for front in day_map.fronts_of(zone):
         # A front inside a zone that two hold makes it no neighbour of itself.
-        if front.touches(zone) and front.left.zone != front.right.zone:
+        if front.left.zone != front.right.zone:
             other = front.right if front.left.zone == zone else front.left
             lengths[other] = lengths.get(other, 0.0) + front.length_km
     found = (Neighbour(other.zone, other.controller, km) for other, km in lengths.items())

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.ids import ActorId
@@ -56,9 +55,8 @@ def _actors(view: DayView, say: Catalogue, wanted: Iterable[ActorId]) -> list[tu
 def statements(view: DayView) -> dict[str, dict[str, list[str]]]:
     """Give, for each statement, its values by the name of the filter that asks for them."""
     reached: dict[str, list[str]] = {}
-    for link in view.links:
-        if link.kind is not LinkKind.HOLDER:
-            reached.setdefault(link.annotation.id, []).append(link.zone)
+    for link in view.joined.direct:
+        reached.setdefault(link.annotation.id, []).append(link.zone)
     return {
         note.id: {
             "zone": reached.get(note.id, []),

@@ -26,9 +26,11 @@ def zones_reached(atlas: Atlas) -> Mapping[AnnotationId, tuple[ZoneId, ...]]:
     It reaches a zone by naming it or by naming a place that lies in it on that day. That it speaks of the actor that
     holds a zone does not count: that would put most statements on most of the map.
     """
-    reached = {(link.zone, link.annotation.id) for link in atlas.links() if link.kind is not LinkKind.HOLDER}
-    zones = [zone.id for zone in atlas.edition.zones]
-    return {note.id: tuple(zone for zone in zones if (zone, note.id) in reached) for note in atlas.edition.annotations}
+    joined, order = atlas.joined(), {zone.id: index for index, zone in enumerate(atlas.edition.zones)}
+    return {
+        note.id: tuple(sorted((link.zone for link in joined.of_statement(note.id)), key=order.__getitem__))
+        for note in atlas.edition.annotations
+    }
 
 
 def statements_csv(atlas: Atlas) -> str:
@@ -52,14 +54,14 @@ def statements_geojson(atlas: Atlas) -> str:
     ``statements`` are those that reach it by name or by place, ``about_its_holder`` those that speak of whoever holds
     it. Statements that reach no zone by name or place stand at the top, as ``statements_on_no_zone``.
     """
-    edition, day_map, links = atlas.edition, atlas.map(), atlas.links()
+    edition, day_map, joined = atlas.edition, atlas.map(), atlas.joined()
     order = [zone.id for zone in edition.zones]
     keys = np.array([order.index(holding.zone) for holding in day_map.holdings])[day_map.keys]
     grounds = dissolve(day_map.painting.faces, keys)
     features = []
     for index, ground in sorted(grounds.items()):
         zone = edition.zones[index]
-        of_zone = [link for link in links if link.zone == zone.id]
+        of_zone = joined.of_zone(zone.id)
         properties = {
             "zone": zone.id,
             "name": zone.name.say(FALLBACK_LANGUAGE),

@@ -9,8 +9,8 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.atlas.change import Change
 from controlmap.atlas.day_map import DayMap
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.join import LinkKind
 from controlmap.messages.catalogue import load_catalogue, shipped_languages
+from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ZoneId
@@ -101,14 +101,14 @@ def change_payload(change: Change) -> dict[str, Any]:
 
 
 def lights(view: DayView) -> dict[str, dict[str, list[str]]]:
-    """Give, for each statement, the zones and places that it lights: those it names, and where those places lie."""
-    lit: dict[str, dict[str, list[str]]] = {
-        note.id: {"zones": [], "places": list(note.about.places)} for note in view.edition.annotations
-    }
-    for link in view.links:
-        if link.kind is not LinkKind.HOLDER:
-            lit[link.annotation.id]["zones"].append(link.zone)
-    return lit
+    """Give, for each statement, what it lights."""
+    return {note.id: lit_by(view, note) for note in view.edition.annotations}
+
+
+def lit_by(view: DayView, note: Annotation) -> dict[str, list[str]]:
+    """Give the zones and places that a statement lights: those it names, and where those places lie."""
+    zones: list[str] = [link.zone for link in view.joined.of_statement(note.id)]
+    return {"zones": zones, "places": list(note.about.places)}
 
 
 def _fronts(day_map: DayMap) -> list[dict[str, Any]]:
@@ -129,7 +129,7 @@ def _label_spots(view: DayView, zone_id: ZoneId, ground: BaseGeometry) -> list[l
 
 def _mostly_shared(day_map: DayMap, index: int) -> bool:
     """Tell whether the larger part of a holding is contested or shared."""
-    faces = [face for face, key in enumerate(day_map.keys) if key == index]
+    faces = np.flatnonzero(day_map.keys == index).tolist()
     areas = {True: 0.0, False: 0.0}
     for face in faces:
         hold = day_map.painting.hold_of(face)

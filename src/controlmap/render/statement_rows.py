@@ -37,13 +37,12 @@ def linked_row(view: DayView, say: Catalogue, link: Link) -> dict[str, Any]:
 
 def rows_with_zones(view: DayView, say: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, Any]]:
     """Give statements, each with the zones that it reaches by name or by place."""
-    zones: dict[str, list[dict[str, str]]] = {}
-    for link in view.links:
-        if link.kind is not LinkKind.HOLDER:
-            zone = view.edition.zone(link.zone)
-            if zone is not None:
-                zones.setdefault(link.annotation.id, []).append({"id": zone.id, "label": zone.label(say.language)})
-    return [statement_row(view, say, note) | {"zones": zones.get(note.id, [])} for note in notes]
+    return [statement_row(view, say, note) | {"zones": _reached(view, say, note)} for note in notes]
+
+
+def _reached(view: DayView, say: Catalogue, note: Annotation) -> list[dict[str, str]]:
+    zones = (view.edition.zone(link.zone) for link in view.joined.of_statement(note.id))
+    return [{"id": zone.id, "label": zone.label(say.language)} for zone in zones if zone is not None]
 
 
 def actor_label(view: DayView, actor_id: ActorId, say: Catalogue) -> str:

@@ -10,7 +10,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
-from controlmap.render.ground_payload import lights
+from controlmap.render.ground_payload import lit_by
 from controlmap.render.walk_bar import sight_script
 from controlmap.ui import state
 from controlmap.ui.faults import answering
@@ -43,7 +43,8 @@ def mount_courier(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[s
 def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
     """Give what the map should show for a selection: ids, and the names of the files of the day and the comparison."""
     view, other = view_of(atlas, selection.day), state.compared_day(atlas)
-    lit = lights(view)[selection.annotation] if selection.annotation else {"zones": [], "places": []}
+    note = atlas.edition.annotation(selection.annotation) if selection.annotation else None
+    lit = lit_by(view, note) if note else {"zones": [], "places": []}
     return {
         "zone": selection.zone,
         "zones": lit["zones"],

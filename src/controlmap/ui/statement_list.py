@@ -7,7 +7,6 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.ids import ZoneId
@@ -49,11 +48,12 @@ def filter_options(atlas: Atlas, say: Catalogue) -> Options:
 
 def fitting(view: DayView, wanted: dict[str, Any]) -> list[Annotation]:
     """Give the statements that fit all the filters together, in reading order."""
-    reached = {(link.zone, link.annotation.id) for link in view.links if link.kind is not LinkKind.HOLDER}
+    zone = wanted.get("zone")
+    reached = {link.annotation.id for link in view.joined.direct if link.zone == zone}
     return [
         note
         for note in view.edition.annotations
-        if ("zone" not in wanted or (wanted["zone"], note.id) in reached)
+        if (zone is None or note.id in reached)
         and ("actor" not in wanted or wanted["actor"] in note.about.actors)
         and ("speaker" not in wanted or wanted["speaker"] == note.speaker)
         and ("modality" not in wanted or wanted["modality"] == note.modality)
