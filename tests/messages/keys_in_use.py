@@ -97,7 +97,7 @@ def written_keys(source: Path, known: set[str]) -> set[str]:
     families = {key.partition(".")[0] for key in known}
     # A module's name or a file's has the form of a key too; a key begins as others do.
     looks = {text for text in strings if _KEY.fullmatch(text) and text.partition(".")[0] in families}
-    return {text for text in looks if not text.endswith((".html", ".css", ".js"))} | {
+    return {text for text in looks if not text.endswith((".html", ".css", ".js", ".json", ".yaml", ".geojson"))} | {
         call.key for call in calls(source)
     }
 

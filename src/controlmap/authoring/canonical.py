@@ -43,7 +43,7 @@ def canonical_text(path: Path) -> str:
     if root is None or problems:
         raise EditionError(problems)
     plain: Any = root.plain()
-    return _document(plain)
+    return canonical_document(plain)
 
 
 def drift(path: Path) -> Problem | None:
@@ -66,7 +66,8 @@ def mend(path: Path) -> bool:
     return True
 
 
-def _document(root: Mapping[str, Any]) -> str:
+def canonical_document(root: Mapping[str, Any]) -> str:
+    """Write a FeatureCollection, or a single Feature, whose geometries are sound, in canonical form."""
     if root["type"] == "Feature":
         return _feature(root, "") + "\n"
     features = ",\n".join(_feature(feature, "    ") for feature in root["features"])

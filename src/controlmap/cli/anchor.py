@@ -10,6 +10,7 @@ from controlmap.authoring.anchors_file import anchors_text
 from controlmap.authoring.atomic_write import write_atomically
 from controlmap.authoring.edition_files import ANCHORS_FILE
 from controlmap.authoring.read import read_edition
+from controlmap.cli.article_lines import article_lines
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 from controlmap.errors import ControlmapError, EditionError, ExportError
 
@@ -30,7 +31,7 @@ def anchor(edition: EditionFolder, article: Article) -> None:
     found, problems = read_edition(edition)
     if found is None:
         raise EditionError(problems)
-    lines = [line for line in _text(article).splitlines() if line.strip()]
+    lines = article_lines(article)
     wanted = found.manifest.article.lines
     if len(lines) != wanted:
         raise ControlmapError(f"'{article}' has {len(lines)} lines with words; edition.yaml says {wanted}.")
@@ -43,13 +44,3 @@ def anchor(edition: EditionFolder, article: Article) -> None:
     except OSError as error:
         raise ExportError(f"'{edition / ANCHORS_FILE}' cannot be written: {error.strerror or error}.") from error
     typer.echo(f"{(edition / ANCHORS_FILE).as_posix()}: {len(anchors.anchors)} lines anchored.")
-
-
-def _text(article: Path) -> str:
-    try:
-        return article.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        # Its message quotes bytes of the text.
-        raise ControlmapError(f"'{article}' is not UTF-8.") from None
-    except OSError as error:
-        raise ControlmapError(f"'{article}' cannot be read: {error.strerror or error}.") from error

@@ -100,7 +100,7 @@ def test_the_command_writes_every_schema_or_says_which_is_for_what(
 
 def test_the_repository_s_editor_settings_name_each_schema_for_its_files(repository: Path) -> None:
     settings = json.loads((repository / ".vscode" / "settings.json").read_text(encoding="utf-8"))
-    named = {url: globs for url, globs in settings["yaml.schemas"].items()}
+    named = dict(settings["yaml.schemas"])
     named |= {entry["url"]: [glob.lstrip("/") for glob in entry["fileMatch"]] for entry in settings["json.schemas"]}
 
     assert {Path(url).name: globs for url, globs in named.items()} == {

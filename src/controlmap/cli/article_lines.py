@@ -1,0 +1,22 @@
+"""An article as plain text, from the author's own copy. It is read and never kept."""
+
+from pathlib import Path
+
+from controlmap.errors import ControlmapError
+
+
+def article_lines(article: Path) -> list[str]:
+    """Give the lines with words, each a numbered line of the article.
+
+    Raises:
+        ControlmapError: the file cannot be read, or is not UTF-8.
+
+    """
+    try:
+        text = article.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        # Its message quotes bytes of the text.
+        raise ControlmapError(f"'{article}' is not UTF-8.") from None
+    except OSError as error:
+        raise ControlmapError(f"'{article}' cannot be read: {error.strerror or error}.") from error
+    return [line for line in text.splitlines() if line.strip()]

@@ -1,0 +1,145 @@
+"""``controlmap new``: an edition to begin with, which checks and can be looked at before anything is drawn."""
+
+import os
+import tempfile
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Final, NoReturn
+
+import typer
+
+from controlmap.cli.article_lines import article_lines
+from controlmap.cli.check import examine
+from controlmap.errors import ControlmapError, EditionError, ExportError
+from controlmap.publish.starting.edition import MOST_HOLDERS, edition_files
+from controlmap.publish.starting.outlines import Outline, given_outline, known_outline
+from controlmap.publish.starting.wishes import Wishes
+
+_NEIGHBOURS_DEGREES: Final = 2.0
+"""How far beyond the country's frame its neighbours are shown."""
+
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder to make; its name is the edition's id.")]
+Country = Annotated[
+    str | None, typer.Option("--country", help="Its name; without --border, one that Natural Earth knows.")
+]
+AsOf = Annotated[
+    datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day that the article describes.")
+]
+Publisher = Annotated[str | None, typer.Option("--publisher", help="Who published the article.")]
+Holders = Annotated[
+    list[str] | None,
+    typer.Option("--holder", help="Who holds ground; the first wherever nothing is drawn. May be given again."),
+]
+Languages = Annotated[
+    list[str] | None, typer.Option("--language", help="Code of a language of the edition. May be given again.")
+]
+Border = Annotated[
+    Path | None, typer.Option("--border", help="File with the country's outline; by default Natural Earth's.")
+]
+Article = Annotated[
+    Path | None,
+    typer.Option("--article", help="The article as plain text, a line for each numbered line. It is not kept."),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("new")(new)
+
+
+def new(  # noqa: PLR0913 -- each is an option of the command
+    folder: Folder,
+    *,
+    country: Country = None,
+    as_of: AsOf = None,
+    publisher: Publisher = None,
+    holder: Holders = None,
+    language: Languages = None,
+    border: Border = None,
+    article: Article = None,
+) -> None:
+    """Make a new edition that checks as it is. What is not given as an option is asked."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ControlmapError(f"'{folder}' is there already. Give a folder that is not.")
+    named = country or _ask("Which country?")
+    outline = given_outline(border) if border else known_outline(named, margin_degrees=_NEIGHBOURS_DEGREES)
+    lines = article_lines(article) if article else []
+    wishes = Wishes(
+        country=named,
+        as_of=as_of.date() if as_of else _ask_day("Which day does the article describe, as YYYY-MM-DD?"),
+        publisher=publisher or _ask("Who published the article?"),
+        lines=max(1, len(lines)),
+        holders=_different(holder or _listed(_ask("Who holds ground, with commas between? First who holds most."))),
+        languages=_codes(language or _listed(_ask("In which languages, by code, with commas between?", "en"))),
+    )
+    _write(folder, wishes, outline, from_natural_earth=border is None, lines=lines)
+    typer.echo(f"{folder}: an edition that checks. Look at it: controlmap serve {folder}")
+
+
+def _write(folder: Path, wishes: Wishes, outline: Outline, *, from_natural_earth: bool, lines: list[str]) -> None:
+    """Write the edition beside its place, check it there, and put it in place whole."""
+    files: dict[str, str] = edition_files(wishes, outline, from_natural_earth=from_natural_earth)
+    if lines:
+        files |= _anchors(lines, folder.resolve().name)
+    try:
+        with tempfile.TemporaryDirectory(dir=folder.absolute().parent, prefix=f".{folder.name}.") as beside:
+            made = Path(beside) / folder.resolve().name
+            for name, text in files.items():
+                (made / name).parent.mkdir(parents=True, exist_ok=True)
+                (made / name).write_text(text, encoding="utf-8", newline="\n")
+            if problems := examine(made).problems:
+                raise EditionError(problems)
+            os.replace(made, folder)  # noqa: PTH105 -- over an empty folder, too
+    except OSError as error:
+        raise ExportError(f"'{folder}' cannot be written: {error.strerror or error}.") from error
+
+
+def _anchors(lines: list[str], edition: str) -> dict[str, str]:
+    from controlmap.atlas.anchoring import make_anchors
+    from controlmap.authoring.anchors_file import anchors_text
+    from controlmap.authoring.edition_files import ANCHORS_FILE
+
+    try:
+        return {ANCHORS_FILE: anchors_text(make_anchors(lines, edition))}
+    except ValueError as error:
+        raise ControlmapError(f"The article cannot be anchored: {error}.") from None
+
+
+def _ask(question: str, default: str | None = None) -> str:
+    try:
+        return str(typer.prompt(question, default=default)).strip()
+    except typer.Abort:
+        _refuse_silence(question)
+
+
+def _ask_day(question: str) -> date:
+    answer = _ask(question)
+    try:
+        return date.fromisoformat(answer)
+    except ValueError:
+        raise ControlmapError(f"'{answer}' is no day. Write it as YYYY-MM-DD.") from None
+
+
+def _refuse_silence(question: str) -> NoReturn:
+    raise ControlmapError(f"No answer to: {question} Every question has an option: controlmap new --help.") from None
+
+
+def _listed(answer: str) -> list[str]:
+    return [part.strip() for part in answer.split(",") if part.strip()]
+
+
+def _different(names: list[str]) -> tuple[str, ...]:
+    holders = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+    if not 1 <= len(holders) <= MOST_HOLDERS:
+        raise ControlmapError(f"An edition begins with 1 to {MOST_HOLDERS} holders.")
+    return holders
+
+
+def _codes(codes: list[str]) -> tuple[str, ...]:
+    languages = tuple(dict.fromkeys(codes))
+    for code in languages:
+        if not (code.isascii() and code.isalpha() and code.islower() and len(code) in {2, 3}):
+            raise ControlmapError(f"'{code}' is no language code. Use two or three lower-case letters, such as 'en'.")
+    if not languages:
+        raise ControlmapError("An edition needs a language. Give its code, such as 'en'.")
+    return languages

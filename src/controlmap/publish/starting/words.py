@@ -1,0 +1,70 @@
+"""The words with which an edition begins, in each of its languages."""
+
+from collections.abc import Mapping
+from typing import Final, TypeAlias
+
+from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue, shipped_languages
+from controlmap.publish.starting.wishes import Wishes
+
+InLanguages: TypeAlias = dict[str, str]
+"""The same words by language code, as an edition's files have them."""
+
+_NO_ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
+"""On a page a name is kept apart from words of the other direction; in an edition's files nothing is hidden."""
+
+
+def starting_words(wishes: Wishes, country: Mapping[str, str]) -> dict[str, InLanguages]:
+    """Give every text of a new edition that is in more than one language, by what it is for.
+
+    ``country`` are the country's names by language. Where no catalogue is shipped for a language its words are English,
+    to be translated.
+    """
+    by_language = {language: _words(wishes, country, language) for language in wishes.languages}
+    return {
+        name: {language: by_language[language][name].translate(_NO_ISOLATES) for language in by_language}
+        for name in next(iter(by_language.values()))
+    }
+
+
+def statements(wishes: Wishes) -> list[InLanguages]:
+    """Give one text to be replaced for each line of the article."""
+    return [
+        {
+            language: _catalogue(language).say("new.statement", line=line).translate(_NO_ISOLATES)
+            for language in wishes.languages
+        }
+        for line in range(1, wishes.lines + 1)
+    ]
+
+
+def same_in_all(wishes: Wishes, name: str) -> InLanguages:
+    """Give a name that the author said once, for every language."""
+    return dict.fromkeys(wishes.languages, name)
+
+
+def _catalogue(language: str) -> Catalogue:
+    return load_catalogue(language if language in shipped_languages() else DEFAULT_LANGUAGE)
+
+
+def _words(wishes: Wishes, names: Mapping[str, str], language: str) -> dict[str, str]:
+    say, country = _catalogue(language), names.get(language, wishes.country)
+    day, publisher = say.day(wishes.as_of), wishes.publisher
+    return {
+        "country": country,
+        "title": say.say("new.title", country=country, day=day),
+        "kind": say.say("new.kind"),
+        "dateline": say.say("new.dateline"),
+        "control": say.say("new.control"),
+        "policy": say.say("new.policy"),
+        "licence": say.say("new.licence"),
+        "citation": say.say("new.citation", country=country, day=day, publisher=publisher),
+        "zone_name": say.say("new.zone", holder=wishes.holders[0]),
+        "zone_description": say.say("new.description", country=country),
+        "unsaid": say.say("new.unsaid"),
+        "article_title": say.say("new.article"),
+        "background_title": say.say("new.background"),
+        "given_border": say.say("new.given_border"),
+        "natural_earth": say.say("new.natural_earth"),
+        "public_domain": say.say("new.public_domain"),
+        "place": say.say("new.place"),
+    }

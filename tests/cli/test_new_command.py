@@ -1,0 +1,189 @@
+"""`controlmap new` makes an edition that checks, in any country and any language, or says in one line why not."""
+
+import functools
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from controlmap.atlas.opening import open_edition
+from controlmap.publish.site import site_files
+from controlmap.publish.starting.flow import flow
+from controlmap.publish.starting.wishes import id_for
+from tests.authoring.schemas.editor import complaints
+from tests.cli.command_line import Outcome, run
+
+Command = Callable[..., Outcome]
+WISHES = ("--as-of", "2020-06-15", "--publisher", "The Gazette", "--holder", "Crown", "--holder", "League")
+
+
+@pytest.fixture
+def controlmap(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, marrow: Path
+) -> Command:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "border.geojson").write_bytes((marrow / "country.geojson").read_bytes())
+    return functools.partial(run, monkeypatch, capsys)
+
+
+def test_an_edition_of_a_known_country_checks_and_becomes_a_site(controlmap: Command) -> None:
+    made = controlmap("new", "lib", "--country", "Libya", "--language", "en", "--language", "ar", *WISHES)
+
+    assert (made.status, made.err) == (0, "")
+    assert made.out == "lib: an edition that checks. Look at it: controlmap serve lib\n"
+    assert controlmap("check", "lib").out == (
+        "lib: 1 zone, 1 hold, 1 statement, 1 place: no problems. Ground that only the base holder covers: 0 km2.\n"
+    )
+    atlas = open_edition("lib")
+    assert atlas.edition.manifest.country.root == {"en": "Libya", "ar": "ليبيا"}
+    assert {name.say("en") for name, _ in atlas.edition.basemap.neighbours} >= {"Egypt", "Tunisia", "Chad"}
+    assert "index.html" in site_files(atlas)
+
+
+def test_an_editor_has_a_schema_for_every_file_and_nothing_against_them(controlmap: Command, tmp_path: Path) -> None:
+    controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson", "--language", "en", *WISHES)
+    edition = tmp_path / "m"
+
+    assert complaints(edition) == []
+    for file in edition.glob("*.yaml"):
+        first = file.read_text(encoding="utf-8").partition("\n")[0]
+        named = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
+        assert named, file
+        assert (edition / named[1]).is_file(), file
+    settings = json.loads((edition / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    for entry in settings["json.schemas"]:
+        assert (edition / entry["url"]).is_file()
+
+
+def test_the_commented_examples_are_records_once_they_are_uncommented(controlmap: Command, tmp_path: Path) -> None:
+    controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson", "--language", "en", *WISHES)
+    edition = tmp_path / "m"
+    shown = {file.name: _uncommented(file) for file in edition.glob("*.yaml")}
+
+    assert {name for name, keys in shown.items() if keys} == {
+        *("edition.yaml", "zones.yaml", "actors.yaml", "sources.yaml", "annotations.yaml", "events.yaml")
+    }
+    assert complaints(edition) == []
+
+
+def _uncommented(file: Path) -> int:
+    """Uncomment the examples of a file; tell how many lines that were."""
+    lines, count, inside = [], 0, False
+    for line in file.read_text(encoding="utf-8").replace("events: []\n", "").splitlines():
+        inside = bool(re.match(r" *# (- id:|insets:|events:)", line)) or (inside and bool(re.match(r" *#  ", line)))
+        lines.append(line.replace("# ", "", 1) if inside else line)
+        count += inside
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return count
+
+
+def test_each_line_of_the_article_gets_a_statement_to_be_written_and_an_anchor(
+    controlmap: Command, tmp_path: Path
+) -> None:
+    lines = [f"Line {number} of an invented report says something about ground." for number in range(1, 13)]
+    (tmp_path / "article.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    options = ("--border", "border.geojson", "--article", "article.txt", "--language", "en", *WISHES)
+
+    assert controlmap("new", "m", "--country", "Marrow", *options).status == 0
+    edition = open_edition("m").edition
+    assert [note.line for note in edition.annotations] == list(range(1, 13))
+    assert edition.anchors is not None
+    assert not any("invented report" in path.read_text(encoding="utf-8") for path in (tmp_path / "m").glob("*.yaml"))
+
+
+def test_what_is_not_given_is_asked(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = "Marrow\n2020-06-15\nThe Gazette\nCrown, League , Crown\nen, fr\n"
+    monkeypatch.setattr("sys.stdin", io.StringIO(answers))
+
+    assert controlmap("new", "m", "--border", "border.geojson").status == 0
+    edition = open_edition("m").edition
+    assert edition.manifest.languages == ("en", "fr")
+    assert [actor.id for actor in edition.actors] == ["crown", "league", "the-gazette"]
+
+
+def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_ids(controlmap: Command) -> None:
+    holders = ("--holder", "الحكومة", "--holder", "الفصائل", "--holder", "Wire")
+    options = ("--as-of", "2020-06-15", "--publisher", "Wire", "--language", "ar", *holders)
+
+    assert controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson", *options).status == 0
+    assert [actor.id for actor in open_edition("m").edition.actors] == ["holder", "holder-2", "wire", "wire-2"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("new", "full", "--country", "Marrow"), "'full' is there already. Give a folder that is not."),
+        (
+            ("new", "m", "--country", "Libyya", "--language", "en", *WISHES),
+            (
+                "Natural Earth knows no country 'Libyya'; nearest is 'Libya'. "
+                "Name one that it knows, or give --border FILE."
+            ),
+        ),
+        (("new", "m", "--country", "Marrow", "--border", "gone.geojson"), "'gone.geojson' is no file."),
+        (
+            ("new", "m", "--country", "Libya", "--language", "English", *WISHES),
+            "'English' is no language code. Use two or three lower-case letters, such as 'en'.",
+        ),
+        (
+            ("new", "m", "--country", "Libya"),
+            (
+                "No answer to: Which day does the article describe, as YYYY-MM-DD? "
+                "Every question has an option: controlmap new --help."
+            ),
+        ),
+        (
+            ("new", "gone/m", "--country", "Marrow", "--border", "border.geojson", "--language", "en", *WISHES),
+            "'gone/m' cannot be written: No such file or directory.",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line_and_leaves_nothing(
+    controlmap: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "file").write_text("mine", encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    outcome = controlmap(*arguments)
+
+    assert (outcome.status, outcome.err.splitlines()[-1]) == (1, f"controlmap: {said}")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["border.geojson", "full"]
+
+
+def test_an_answer_that_is_no_day_is_said(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("last week\n"))
+
+    assert controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson").err.endswith(
+        "'last week' is no day. Write it as YYYY-MM-DD.\n"
+    )
+
+
+def test_without_natural_earth_a_file_is_asked_for(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("controlmap.publish.starting.outlines.find_spec", lambda _: None)
+
+    assert controlmap("new", "m", "--country", "Libya").err == (
+        "controlmap: Natural Earth's borders are not installed. Give a file with --border.\n"
+    )
+
+
+PRINTABLE = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=20)
+
+
+@given(st.recursive(PRINTABLE | st.integers() | st.booleans(), lambda each: st.lists(each, max_size=3)))
+def test_a_value_in_a_template_is_read_back_as_it_was(value: object) -> None:
+    assert yaml.safe_load(f"key: {flow(value)}") == {"key": value}
+
+
+@given(name=st.text(max_size=80), taken=st.sets(st.sampled_from(["holder", "holder-2", "a"])))
+def test_any_name_makes_a_new_id(name: str, taken: set[str]) -> None:
+    made = id_for(name, taken, "holder")
+
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", made)
+    assert len(made) <= 64
+    assert made not in taken
