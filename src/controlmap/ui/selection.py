@@ -1,6 +1,6 @@
 """What the reader has chosen, and how it is read from an address. Knows nothing of Streamlit."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -48,17 +48,18 @@ def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selecti
     """
     edition = atlas.edition
     notices: list[Notice] = []
-    known: dict[str, set[str]] = {
-        "zone": {zone.id for zone in edition.zones},
-        "annotation": {note.id for note in edition.annotations},
-        "place": {place.id for place in edition.places},
-        "actor": {actor.id for actor in edition.actors},
-        "lang": {language for language in edition.manifest.languages if language in shipped_languages()},
+    # Asked of each value alone: this runs several times a click, and an edition may have thousands of statements.
+    known: dict[str, Callable[[str], bool]] = {
+        "zone": lambda value: edition.zone(ZoneId(value)) is not None,
+        "annotation": lambda value: edition.annotation(AnnotationId(value)) is not None,
+        "place": lambda value: edition.place(PlaceId(value)) is not None,
+        "actor": lambda value: edition.actor(ActorId(value)) is not None,
+        "lang": lambda value: value in edition.manifest.languages and value in shipped_languages(),
     }
     values: dict[str, str | None] = {}
-    for name, allowed in known.items():
+    for name, is_known in known.items():
         value = parameters.get(name)
-        if value is not None and value not in allowed:
+        if value is not None and not is_known(value):
             notices.append((f"notice.{name}", {"value": value[:80]}))
             value = None
         values[name] = value
