@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.outside import CHROMIUM_VARIABLE, SHARED_VARIABLE, find_chromium, find_shared
+from tests.outside import CHROMIUM_VARIABLE, SHARED_VARIABLE, find_chromium, find_nginx, find_shared
 
 LEFT_OUT = pytest.StashKey[dict[str, list[str]]]()
 NODE_OUTPUT_KEY = "controlmap_left_out"
@@ -43,6 +43,13 @@ NEEDS = (
         needed_by=lambda item: item.get_closest_marker("browser") is not None,
         required_by="CONTROLMAP_REQUIRE_BROWSER",
         remedy=f"install Debian's `chromium`, or name a Chromium's path in {CHROMIUM_VARIABLE}",
+    ),
+    Need(
+        name="nginx",
+        find=find_nginx,
+        needed_by=lambda item: item.get_closest_marker("nginx") is not None,
+        required_by="CONTROLMAP_REQUIRE_NGINX",
+        remedy="install Debian's `nginx`",
     ),
     Need(
         name="the shared reference data",

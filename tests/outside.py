@@ -1,4 +1,4 @@
-"""What lies outside the repository and some tests cannot do without: a Chromium, and the reference data.
+"""What lies outside the repository and some tests cannot do without: a Chromium, nginx, and the reference data.
 
 The reference data is the folder `shared/` beside the repository; it is not ours to publish.
 """
@@ -12,6 +12,8 @@ from pathlib import Path
 CHROMIUM_VARIABLE = "CONTROLMAP_CHROMIUM"
 SHARED_VARIABLE = "CONTROLMAP_SHARED"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+NGINX_PLACES = ("nginx", "/usr/sbin/nginx")
+"""Debian puts it where only root looks for programs."""
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
@@ -20,6 +22,11 @@ def find_chromium() -> str | None:
     named = os.environ.get(CHROMIUM_VARIABLE)
     candidates = (named,) if named else CHROMIUM_NAMES
     return next((found for name in candidates if (found := shutil.which(name))), None)
+
+
+def find_nginx() -> str | None:
+    """Return the path of nginx."""
+    return next((found for place in NGINX_PLACES if (found := shutil.which(place))), None)
 
 
 def find_shared() -> Path | None:

@@ -1,0 +1,87 @@
+"""nginx with the configuration that ships in `deploy/`, filled in as its container would, on this machine."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.outside import REPOSITORY, find_nginx
+from tests.rehearsal.server import HOST, PAUSE_S, free_port
+
+TEMPLATE = REPOSITORY / "deploy" / "controlmap.conf.template"
+GAP = re.compile(r"\$\{(CONTROLMAP_\w+)\}")
+READY_WITHIN_S = 10.0
+
+MAIN = """
+daemon off;
+worker_processes 2;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log warn;
+{user}
+events {{}}
+http {{
+    include {types};
+    default_type application/octet-stream;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    include {folder}/controlmap.conf;
+}}
+"""
+"""What stands round the configuration; in the container, and on Debian, it is there already."""
+
+TYPES = Path("/etc/nginx/mime.types")
+
+
+def filled_in(values: Mapping[str, str]) -> str:
+    """Give the configuration with its gaps filled. A gap without a value is an error."""
+    return GAP.sub(lambda gap: values[gap[1]], TEMPLATE.read_text(encoding="utf-8"))
+
+
+@contextmanager
+def nginx(folder: Path, *, replicas: tuple[str, str], built: Path, site: Path) -> Iterator[str]:
+    """Run nginx before two replicas (`host:port`) and yield its address. Its logs stand in ``folder``."""
+    program, port = find_nginx(), free_port()
+    assert program is not None, "mark this test with `nginx`: it is then left out where there is none"
+    values = {
+        "CONTROLMAP_LISTEN": f"{HOST}:{port}",
+        "CONTROLMAP_REPLICA_A": replicas[0],
+        "CONTROLMAP_REPLICA_B": replicas[1],
+        "CONTROLMAP_BUILT": str(built),
+        "CONTROLMAP_SITE": str(site),
+        "CONTROLMAP_ACCESS_LOG": str(folder / "access.log"),
+    }
+    (folder / "controlmap.conf").write_text(filled_in(values), encoding="utf-8")
+    # Started by root, it would read files as a user who may not look into a test's folder.
+    user = "user root;" if os.geteuid() == 0 else ""
+    (folder / "nginx.conf").write_text(MAIN.format(folder=folder, user=user, types=TYPES), encoding="utf-8")
+    process = subprocess.Popen([program, "-p", str(folder), "-e", str(folder / "error.log"), "-c", "nginx.conf"])
+    try:
+        _wait_until_ready(process, port, folder / "error.log")
+        yield f"http://{HOST}:{port}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _wait_until_ready(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    for _ in range(int(READY_WITHIN_S / PAUSE_S)):
+        try:
+            socket.create_connection((HOST, port), timeout=PAUSE_S).close()
+        except OSError:
+            try:
+                process.wait(timeout=PAUSE_S)
+            except subprocess.TimeoutExpired:
+                continue
+            break
+        else:
+            return
+    message = f"nginx did not become ready:\n{log.read_text(encoding='utf-8')}"
+    raise RuntimeError(message)
