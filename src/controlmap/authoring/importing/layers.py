@@ -12,7 +12,7 @@ from controlmap.authoring.wording import nearest, quoted
 from controlmap.errors import ControlmapError
 
 if TYPE_CHECKING:
-    from geopandas import GeoDataFrame
+    from pandas import DataFrame
 
 _WGS84: Final = "EPSG:4326"
 
@@ -50,17 +50,19 @@ def read_layer(file: Path, layer: str | None = None) -> Layer:
         frame = pyogrio.read_dataframe(file, layer=chosen, datetime_as_string=True)
     except (DataSourceError, DataLayerError) as error:
         raise ControlmapError(f"'{file}' cannot be read: {_said(error)}.") from error
-    return _layer(frame)
+    return layer_of(frame)
 
 
-def _layer(frame: "GeoDataFrame") -> Layer:
+def layer_of(frame: "DataFrame") -> Layer:
+    """Take a data frame apart, with its shapes where it has any."""
     columns = tuple(str(name) for name in frame.columns if name != "geometry")
     plain = frame[list(columns)].astype(object)
     records = plain.where(plain.notna(), None).to_dict("records")
     rows = tuple({str(name): value for name, value in record.items()} for record in records)
-    if "geometry" not in frame.columns:
+    geometry = getattr(frame, "geometry", None)
+    if geometry is None:
         return Layer(rows, (None,) * len(rows), columns)
-    shapes = frame.geometry if frame.crs is None else frame.geometry.to_crs(_WGS84)
+    shapes = geometry if geometry.crs is None else geometry.to_crs(_WGS84)
     return Layer(rows, tuple(None if shape is None else shapely.force_2d(shape) for shape in shapes), columns)
 
 

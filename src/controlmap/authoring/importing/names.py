@@ -1,0 +1,34 @@
+"""Finding the id that a foreign table means: by the id itself, or by any name that the edition knows for it."""
+
+from collections.abc import Iterable, Mapping
+
+from controlmap.authoring.importing.refused import RowError
+from controlmap.authoring.wording import nearest, quoted
+from controlmap.model.actor import Actor
+from controlmap.model.zone import Zone
+
+
+def known_names(records: Iterable[Actor | Zone]) -> dict[str, str]:
+    """Give ids by every name of their records, folded; a name of two records is left out."""
+    found: dict[str, str] = {}
+    shared: set[str] = set()
+    everything = list(records)
+    for record in everything:
+        words = [*record.name.root.values(), *(record.short.root.values() if record.short else ()), *record.aliases]
+        for word in {_folded(word) for word in words}:
+            if found.setdefault(word, record.id) != record.id:
+                shared.add(word)
+    ids = {str(record.id): str(record.id) for record in everything}
+    return {word: of for word, of in found.items() if word not in shared} | ids
+
+
+def find_id(word: object, known: Mapping[str, str], what: str, file: str) -> str:
+    """Give the id that a word means. Raises RowError where it means none, or two."""
+    found = known.get(_folded(str(word)))
+    if found is None:
+        raise RowError(f"{what} {quoted(word)} is not in {file}{nearest(str(word), known)}")
+    return found
+
+
+def _folded(word: str) -> str:
+    return " ".join(word.split()).casefold()

@@ -1,0 +1,44 @@
+"""Rows that could not be taken over: each with its number and the reason, written aside for whoever can mend them."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+from pathlib import Path
+from typing import NamedTuple
+
+from controlmap.authoring.atomic_write import write_atomically
+from controlmap.authoring.importing.layers import Row
+from controlmap.errors import ExportError
+
+
+class RowError(Exception):
+    """A row that cannot be taken over; its text says why, without a full stop."""
+
+
+class Refusal(NamedTuple):
+    """One row that was left out."""
+
+    number: int
+    """Of the row in its file, from 1."""
+    reason: str
+    """Without a full stop."""
+    row: Row
+
+
+def write_refused(file: Path, refused: Sequence[Refusal]) -> None:
+    """Write refused rows as CSV: number and reason, then the row's own columns.
+
+    Raises:
+        ExportError: the file cannot be written.
+
+    """
+    columns = list(dict.fromkeys(column for refusal in refused for column in refusal.row))
+    text = StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["row", "reason", *columns])
+    for number, reason, row in refused:
+        writer.writerow([number, reason, *("" if row.get(each) is None else row[each] for each in columns)])
+    try:
+        write_atomically(file, text.getvalue())
+    except OSError as error:
+        raise ExportError(f"'{file}' cannot be written: {error.strerror or error}.") from error

@@ -1,0 +1,127 @@
+"""``controlmap import``: what others drew or listed, into an edition."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from controlmap.authoring.atomic_write import write_atomically
+from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
+from controlmap.authoring.importing import holds, settlements
+from controlmap.authoring.importing.columns import columns_for
+from controlmap.authoring.importing.layers import read_layer
+from controlmap.authoring.importing.refused import Refusal, write_refused
+from controlmap.authoring.importing.tables import read_table
+from controlmap.authoring.read import read_edition
+from controlmap.cli.check import examine
+from controlmap.cli.edition_folder import require_folder
+from controlmap.errors import EditionError, ExportError
+from controlmap.model.edition import Edition
+
+EditionOption = Annotated[
+    Path, typer.Option("--edition", help="Folder of the edition to import into.", show_default=False)
+]
+LayerName = Annotated[str | None, typer.Option("--layer", help="Which layer, where the file has several.")]
+Named = Annotated[
+    list[str] | None,
+    typer.Option("--column", metavar="KEY=COLUMN", help="Which column says KEY. May be given again."),
+]
+Fixed = Annotated[
+    list[str] | None,
+    typer.Option("--value", metavar="KEY=VALUE", help="What KEY is where no column says. May be given again."),
+]
+Refused = Annotated[
+    Path | None,
+    typer.Option("--refused", help="Where rows that cannot be taken are written; by default beside FILE."),
+]
+Replace = Annotated[bool, typer.Option("--replace", help="Let a hold of the same id in the same zone give way.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    imports = typer.Typer(no_args_is_help=True, help="Take polygons, or a table of settlements, into an edition.")
+    imports.command("polygons", epilog=f"KEY is one of {', '.join(holds.KEYS)}.")(polygons)
+    imports.command("settlements", epilog=f"KEY is one of {', '.join(settlements.KEYS)}.")(settlement_table)
+    app.add_typer(imports, name="import")
+
+
+def polygons(
+    file: Annotated[Path, typer.Argument(help="GeoPackage, KML, GeoJSON or another file of polygons.")],
+    *,
+    edition: EditionOption,
+    layer: LayerName = None,
+    column: Named = None,
+    value: Fixed = None,
+    replace: Replace = False,
+    refused: Refused = None,
+) -> None:
+    """Make each polygon a hold in its zone's file, in WGS84 and canonical form, and check the edition.
+
+    Zones and controllers may be given by id or by any name that the edition has for them. Exit status 1 where a row was
+    refused or the edition does not check.
+    """
+    read = _edition("import polygons", edition)
+    drawn = read_layer(file, layer)
+    columns = columns_for(column or (), value or (), holds.KEYS, drawn.columns, str(file))
+    found = holds.import_holds(drawn, columns, read, replace=replace)
+    _write(edition, found.files)
+    instead = f", {found.replaced} of them in place of one of the same id" if found.replaced else ""
+    typer.echo(f"{file}: {found.taken} of {len(drawn.rows)} polygons became holds{instead}.")
+    _finish(file, found.refused, refused, edition)
+
+
+def settlement_table(
+    table: Annotated[Path, typer.Argument(help="CSV, Parquet, GeoPackage or another file of settlements.")],
+    *,
+    edition: EditionOption,
+    layer: LayerName = None,
+    column: Named = None,
+    value: Fixed = None,
+    refused: Refused = None,
+) -> None:
+    """Add settlements and who held them on which day to control-points.csv, and check the edition against them.
+
+    A file of points needs no lat and lon. Exit status 1 where a row was refused or the edition does not check.
+    """
+    read = _edition("import settlements", edition)
+    listed = read_table(table, layer)
+    columns = columns_for(column or (), value or (), settlements.KEYS, listed.columns, str(table))
+    found = settlements.import_settlements(listed, columns, read)
+    if found.taken:
+        _write(edition, {CONTROL_POINTS_FILE: found.text})
+    typer.echo(f"{table}: {found.taken} of {len(listed.rows)} settlements became control points.")
+    _finish(table, found.refused, refused, edition)
+
+
+def _edition(command: str, folder: Path) -> Edition:
+    """Read the edition; what rules say of it matters only afterwards, but every file of it must be read whole."""
+    require_folder(command, folder)
+    edition, problems = read_edition(folder)
+    if edition is None or problems:
+        raise EditionError(problems)
+    return edition
+
+
+def _write(edition: Path, files: Mapping[str, str]) -> None:
+    for name, text in files.items():
+        try:
+            write_atomically(edition / name, text)
+        except OSError as error:
+            raise ExportError(f"'{edition / name}' cannot be written: {error.strerror or error}.") from error
+
+
+def _finish(file: Path, refusals: Sequence[Refusal], aside: Path | None, edition: Path) -> None:
+    """Name every refused row, write them aside, check the edition and leave with what came of it."""
+    if refusals:
+        aside = aside or file.with_name(f"{file.stem}-refused.csv")
+        write_refused(aside, refusals)
+        for refusal in refusals:
+            typer.echo(f"{file}: row {refusal.number} refused: {refusal.reason}.", err=True)
+        typer.echo(f"{aside}: {len(refusals)} refused {'row' if len(refusals) == 1 else 'rows'}.", err=True)
+    problems = examine(edition).problems
+    for problem in problems:
+        typer.echo(str(problem))
+    count = f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'}" if problems else "no problems"
+    typer.echo(f"{edition.as_posix()}: {count}.")
+    raise typer.Exit(1 if refusals or problems else 0)
