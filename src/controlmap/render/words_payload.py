@@ -58,6 +58,9 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
             if actor.id in holding
         },
         "area": say.say("map.area", km2="{km2}"),
+        "distance": say.say("map.distance", km="{km}"),
+        "zoomIn": say.say("map.zoom_in"),
+        "zoomOut": say.say("map.zoom_out"),
         "areaRange": say.say("map.area_range", km2="{km2}", low="{low}", high="{high}"),
         "legend": {
             "title": say.say("legend.title"),

@@ -9,6 +9,7 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
+from controlmap.messages.catalogue import load_catalogue
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.render.ground_payload import lit_by
 from controlmap.render.walk_bar import sight_script
@@ -36,7 +37,7 @@ def mount_courier(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[s
     shown = map_state(atlas, selection)
     shown |= {"zones": [*shown["zones"], *zones], "places": [*shown["places"], *places]}
     with st.container(key="courier-box"):
-        shown["said"] = said(atlas, selection)
+        shown["said"] = said(atlas, selection, load_catalogue(state.language(atlas)))
         _component()(key=state.COURIER, data=shown, on_event_change=lambda: _receive(atlas), height=1)
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.messages.catalogue import DEFAULT_LANGUAGE, shipped_languages
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.ui.tongue import offered_languages
 
 Notice = tuple[str, dict[str, str]]
 """The key of a message to the reader, and what fills its gaps."""
@@ -22,6 +22,7 @@ class Selection:
     actor: ActorId | None = None
     day: date | None = None
     language: str | None = None
+    """None where the address does not ask for one."""
 
     def parameters(self) -> dict[str, str]:
         """Give the address's parameters for the selection."""
@@ -54,7 +55,7 @@ def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selecti
         "annotation": lambda value: edition.annotation(AnnotationId(value)) is not None,
         "place": lambda value: edition.place(PlaceId(value)) is not None,
         "actor": lambda value: edition.actor(ActorId(value)) is not None,
-        "lang": lambda value: value in edition.manifest.languages and value in shipped_languages(),
+        "lang": lambda value: value in offered_languages(edition),
     }
     values: dict[str, str | None] = {}
     for name, is_known in known.items():
@@ -91,8 +92,3 @@ def _read_day(atlas: Atlas, value: str | None) -> tuple[date | None, list[Notice
         return (None if day == atlas.as_of else day), []
     gaps = {"value": value[:80], "first": str(atlas.first_day), "last": str(atlas.as_of), "shown": str(atlas.as_of)}
     return None, [("notice.date", gaps)]
-
-
-def language_of(selection: Selection) -> str:
-    """Give the language to speak."""
-    return selection.language or DEFAULT_LANGUAGE

@@ -8,13 +8,14 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import EditionError
-from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue
+from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.ui import state
 from controlmap.ui.atlas import standing, told_from_parent
 from controlmap.ui.faults import faults_told
+from controlmap.ui.languages import mount_languages
 from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.actors import actors_page
@@ -25,19 +26,20 @@ from controlmap.ui.pages.outcomes import outcomes_page
 from controlmap.ui.pages.report import report_page
 from controlmap.ui.pages.timeline import timeline_page
 from controlmap.ui.reconnect import mount_reconnect
-from controlmap.ui.selection import language_of, read_selection
+from controlmap.ui.selection import read_selection
 
 Page = Callable[[Atlas, Catalogue], None]
 
 
 def run() -> None:
     """Show the dashboard. Called by ``app.py`` at every run of the script."""
-    say = load_catalogue(DEFAULT_LANGUAGE)
+    say = load_catalogue(state.language(None))
     st.set_page_config(page_title=say.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
     st.html(f"<style>{_style()}</style>")
     try:
         shown = standing()
     except EditionError as error:
+        mount_languages(None, say)
         lines = [str(told_from_parent(problem)) for problem in error.problems]
         lead = say.count("problems.lead", len(lines))
         st.html(markup("problems.html", title=say.say("problems.title"), lead=lead, lines=lines))
@@ -45,7 +47,8 @@ def run() -> None:
     atlas = shown.atlas
     state.note_version(shown.version)
     st.html(f"<style>{holder_style(atlas.edition)}</style>")
-    say = load_catalogue(language_of(state.current(atlas)))
+    say = load_catalogue(state.language(atlas))
+    mount_languages(atlas, say)
     if shown.problems:
         _tell_problems(shown.problems, say)
     entries: tuple[tuple[str, Page], ...] = (

@@ -8,10 +8,12 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.ui.selection import Selection, read_day, read_selection
+from controlmap.ui.tongue import language_of, offered_languages, wished_languages
 
 PICK: Final = "pick"
 SEARCH: Final = "search"
 COURIER: Final = "courier"
+LANGUAGES: Final = "languages"
 COMPARE_PICK: Final = "compare-pick"
 _EMPTY_CLICK: Final = "empty-click"
 _STAMP: Final = "stamp"
@@ -44,6 +46,13 @@ def current(atlas: Atlas) -> Selection:
 def current_view(atlas: Atlas) -> DayView:
     """See the atlas on the day that the address asks for."""
     return view_of(atlas, current(atlas).day)
+
+
+def language(atlas: Atlas | None) -> str:
+    """Give the language to speak: the address's, else the browser's, else the edition's first."""
+    header = st.context.headers.get("Accept-Language") or ""
+    wishes = wished_languages(header) or [st.context.locale or ""]
+    return language_of(st.query_params.get("lang"), wishes, offered_languages(atlas.edition if atlas else None))
 
 
 def compared_day(atlas: Atlas) -> date | None:

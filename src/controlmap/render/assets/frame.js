@@ -39,15 +39,22 @@
   };
 
   /* Paddings to try: those that show the country largest first, then those that move it least. */
-  function rooms(narrow, start, mirrored, height, zoomOf) {
+  function rooms(narrow, sides, height, zoomOf) {
     // A phone has no sea to spare at the sides: callouts find their room above and below.
     if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * 0.14)] }];
     const found = [];
-    for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-      const from = [mirrored ? 6 + side : start, 8], to = [mirrored ? start : 6 + side, 10 + below];
+    for (const [west, east] of sides) for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+      const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
       found.push({ from, to, zoom: zoomOf(L.point(from).add(to)), moved: side + below });
     }
     return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
+  }
+
+  /* What stands at a side is cleared there (px), while the other side moves. The country itself is never mirrored: where the
+     legend has come to stand in the west, either of the two may have to be cleared. */
+  function cleared(parts, legend, insets) {
+    const besideInsets = insets.offsetWidth + 14;
+    return parts.frame.dir === "rtl" ? [[null, besideInsets], [legend.offsetWidth + 14, null]] : [[besideInsets, null]];
   }
 
   /* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */
@@ -57,21 +64,35 @@
     const home = narrow ? parts.side : parts.stage;
     if (legend.parentNode !== home) home.append(insets, legend);
     map.invalidateSize({ animate: false });
-    const start = narrow ? 4 : insets.offsetWidth + 14;
-    const mirrored = parts.frame.dir === "rtl";
     const shown = L.latLngBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]]);
     const furniture = narrow ? [] : [legend, ...insets.children];
     // Legend and insets never cover ground that can be clicked: where they would, the country moves, or gives way a little.
-    for (const room of rooms(narrow, start, mirrored, parts.stage.clientHeight, (both) => map.getBoundsZoom(shown, false, both))) {
+    for (const room of rooms(narrow, cleared(parts, legend, insets), parts.stage.clientHeight, (both) => map.getBoundsZoom(shown, false, both))) {
       map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
       if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
     }
     return narrow;
   };
 
-  CM.addScale = function (map, foot) {
-    const scale = L.control.scale({ imperial: false, maxWidth: 110 }).addTo(map);
-    foot.prepend(scale.getContainer());
+  CM.addScale = function (map, foot, words) {
+    const Spoken = L.Control.Scale.extend({
+      _updateMetric(metres) {
+        const km = this._getRoundNum(metres) / 1000;
+        const number = new Intl.NumberFormat(words.locale).format(km);
+        this._updateScale(this._mScale, words.distance.replace("{km}", number), (km * 1000) / metres);
+      },
+    });
+    foot.prepend(new Spoken({ imperial: false, maxWidth: 110 }).addTo(map).getContainer());
+  };
+
+  /* Leaflet's buttons speak English and stand on the left, whatever the page does. */
+  CM.turnZoom = function (map, words) {
+    if (words.direction === "rtl") map.zoomControl.setPosition("topright");
+    const [nearer, farther] = map.zoomControl.getContainer().children;
+    for (const [button, text] of [[nearer, words.zoomIn], [farther, words.zoomOut]]) {
+      button.title = text;
+      button.setAttribute("aria-label", text);
+    }
   };
 
   /* Raster tiles are never asked for unless the reader switches them on. */

@@ -11,7 +11,7 @@
     const canvas = new CM.Canvas(map, "cm-" + inset.id + "-", base, words);
     const labels = new CM.Labels(map, {
       places: words.places, zones: null, areas: [], homeZoom: () => map.getZoom(), eager: 1, choose, lit: () => [],
-      selected: () => null, obstacles: () => [], ground: () => canvas.items,
+      selected: () => null, mirrored: words.direction === "rtl", obstacles: () => [], ground: () => canvas.items,
     });
     return { canvas, labels, fit() { map.invalidateSize({ animate: false }); fit(); labels.place(); } };
   };

@@ -92,7 +92,10 @@
       if (this.taken.some((other) => meets(dot, other)) && !always) return;
       const element = CM.make("div", "cm-label cm-place rank-" + place.rank + " " + (extra || ""), place.name);
       const [w, h] = this.sized(place.rank + extra + place.name, element);
-      const spots = [[7, -h / 2], [-7 - w, -h / 2], [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
+      // Beside its dot first, on the side to which the language runs.
+      const beside = [[7, -h / 2], [-7 - w, -h / 2]];
+      if (this.options.mirrored) beside.reverse();
+      const spots = [...beside, [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
       const room = spots.map(([x, y]) => box(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
       // A town's name would rather stay on its holder's ground than run across a front.
       const home = this.ground.at(spot.x, spot.y);

@@ -38,13 +38,14 @@
       (shown) => parts.frame.classList.toggle("has-bands", shown),
       (shown) => { pointsWanted = shown; showPoints(); });
     const { insets, maps } = CM.buildInsets(base, words);
-    CM.addScale(map, parts.foot);
+    CM.addScale(map, parts.foot, words);
+    CM.turnZoom(map, words);
     CM.addBaseChoice(map, parts, words);
     drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null };
     let homeZoom = 6;
     drawn.labels = new CM.Labels(map, {
       places: words.places, zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
-      areas: words.areaNames, homeZoom: () => homeZoom, choose,
+      areas: words.areaNames, homeZoom: () => homeZoom, choose, mirrored: words.direction === "rtl",
       lit: () => words.places.filter((place) => state.places.includes(place.id)),
       selected: () => state.zone,
       obstacles: () => [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
@@ -163,6 +164,8 @@
   };
 
   CM.stamp = function () { state.stamp += 1; return state.stamp; };
+  /* Fit the map to its frame at once, for whoever has just changed the frame's size and cannot wait until that is noticed. */
+  CM.refit = () => { if (drawn) { drawn.refit(); drawn.labels.place(); } };
   CM.map = () => drawn && drawn.map;
   CM.day = () => drawn && drawn.day;
 })((window.ControlMap = window.ControlMap || {}));

@@ -86,7 +86,10 @@
     chart.addEventListener("click", (event) => {
       const box = chart.getBoundingClientRect();
       stop();
-      go(iso(first + Math.round(((event.clientX - box.left) / box.width) * (last - first) / DAY_MS) * DAY_MS));
+      // From right to left the style turns the chart round, and time runs with the language.
+      const mirrored = getComputedStyle(chart).direction === "rtl";
+      const along = (mirrored ? box.right - event.clientX : event.clientX - box.left) / box.width;
+      go(iso(first + Math.round(along * (last - first) / DAY_MS) * DAY_MS));
     });
     play.addEventListener("click", () => {
       if (view.playing) { stop(); return; }

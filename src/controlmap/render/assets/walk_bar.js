@@ -33,8 +33,10 @@
     const typing = event.target.closest && event.target.closest("input, textarea, select, [role=combobox], [role=listbox]");
     if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!host || !host.rows().length) return;
-    if (event.key === "ArrowRight") { event.preventDefault(); step(1); }
-    if (event.key === "ArrowLeft") { event.preventDefault(); step(-1); }
+    const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+    event.preventDefault();
+    step(event.key === onward ? 1 : -1);
   }
 
   document.addEventListener("keydown", onKey);
@@ -49,7 +51,10 @@
     /* `rows` gives the statements that can be walked just now, none where the walk is out of sight; `go` is told each step. */
     mount(root, words, rows, go) {
       host = { rows, go };
-      if (root.querySelector(".cm-walk")) return;
+      const before = root.querySelector(".cm-walk");
+      // Built anew only where a reader has changed the language: a button keeps its focus.
+      if (before && before.getAttribute("aria-label") === words.label) return;
+      if (before) before.remove();
       const bar = element("div", "cm-walk");
       bar.setAttribute("role", "group");
       bar.setAttribute("aria-label", words.label);

@@ -1,0 +1,35 @@
+/* The page's language and direction go where browsers, fonts and screen readers look for them; beside them stand links to
+   the edition's other languages. A link works as one (a new tab, a bookmark); a plain click is answered without a new page. */
+function addressIn(code) {
+  const address = new URL(location.href);
+  address.searchParams.set("lang", code);
+  return address.pathname + address.search;
+}
+
+function link(other, send) {
+  const made = document.createElement("a");
+  Object.assign(made, { className: "cm-language", textContent: other.name, lang: other.code, hreflang: other.code });
+  made.dataset.language = other.code;
+  made.href = addressIn(other.code);
+  // What is chosen meanwhile goes along.
+  for (const act of ["pointerenter", "focus"]) made.addEventListener(act, () => { made.href = addressIn(other.code); });
+  made.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    send(other.code);
+  });
+  return made;
+}
+
+export default function (component) {
+  const { data, parentElement } = component;
+  Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
+  let nav = parentElement.querySelector("nav");
+  if (!nav) {
+    nav = document.createElement("nav");
+    parentElement.append(nav);
+  }
+  nav.setAttribute("aria-label", data.label);
+  nav.hidden = !data.others.length;
+  nav.replaceChildren(...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))));
+}

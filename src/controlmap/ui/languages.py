@@ -1,0 +1,43 @@
+"""The page's language and direction, and the switch to the edition's other languages."""
+
+from dataclasses import replace
+from importlib.resources import files
+from typing import Any
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.ui import state
+from controlmap.ui.faults import answering
+from controlmap.ui.tongue import offered_languages
+
+
+@st.cache_resource(show_spinner=False)
+def _component() -> Any:
+    script = (files(__package__) / "languages.js").read_text(encoding="utf-8")
+    return st.components.v2.component("controlmap_languages", js=script, isolate_styles=False)
+
+
+def mount_languages(atlas: Atlas | None, say: Catalogue) -> None:
+    """Tell the browser which language the page is in, and offer the others, each by its own name.
+
+    With no edition to show there is nothing to choose: the page is only told its language.
+    """
+    others = [code for code in offered_languages(atlas.edition) if code != say.language] if atlas else []
+    data = {
+        "language": say.language,
+        "direction": say.direction,
+        "label": say.say("site.languages"),
+        "others": [{"code": code, "name": load_catalogue(code).own_name} for code in others],
+    }
+    with st.container(key="language-box"):
+        _component()(key=state.LANGUAGES, data=data, on_language_change=lambda: _chosen(atlas))
+
+
+@answering
+def _chosen(atlas: Atlas | None) -> None:
+    """Write the chosen language into the address. All else that is chosen stays."""
+    code = st.session_state[state.LANGUAGES].language
+    if atlas is not None and code in offered_languages(atlas.edition):
+        state.choose(replace(state.current(atlas), language=code))
