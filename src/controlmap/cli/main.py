@@ -14,6 +14,7 @@ MODULES: Final = {
     "check": "controlmap.cli.check",
     "coverage": "controlmap.cli.coverage",
     "export": "controlmap.cli.export",
+    "join": "controlmap.cli.join",
     "import": "controlmap.cli.imports",
     "new": "controlmap.cli.new",
     "rules": "controlmap.cli.rules",

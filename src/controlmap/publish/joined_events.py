@@ -1,0 +1,127 @@
+"""A file of events joined to an edition, piece by piece: a table of any length needs the memory of a few pieces."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import numpy as np
+import pyarrow as pa
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.event_cells import read_days, read_degrees
+from controlmap.atlas.event_columns import EventColumns, find_columns
+from controlmap.atlas.event_frames import APPENDED, Reading, appended
+from controlmap.atlas.events_join import STANDINGS, JoinedEvents, join_events
+from controlmap.errors import ExportError
+from controlmap.model.standing import Standing
+from controlmap.publish.credits import credits_of
+from controlmap.publish.event_sinks import CsvPieces, ParquetPieces, PieceWriter
+from controlmap.publish.event_source import EventSource, open_source
+from controlmap.publish.files import write_file
+from controlmap.publish.rejected_rows import REASONS, RejectedRows
+
+Tell = Callable[[float], None]
+"""Told how much is done, 0 to 1."""
+
+MakeSink = Callable[[Path, pa.Schema], PieceWriter]
+"""Opens a file of one form for rows of one schema."""
+
+_TYPES: Final = (pa.string(), pa.string(), pa.string(), pa.float64(), pa.float64(), pa.bool_())
+
+
+class Summary(NamedTuple):
+    """What became of a table's rows."""
+
+    counts: dict[Standing, int]
+    malformed: int
+    """Lines with too many or too few cells."""
+    rejected: Path | None
+    """Where the rows that were not joined stand with their reasons; none where there are none."""
+
+    @property
+    def joined(self) -> int:
+        """How many rows were written with what is known of them."""
+        return sum(count for standing, count in self.counts.items() if not standing.is_rejected)
+
+
+def join_file(atlas: Atlas, events: Path, out: Path, reading: Reading, tell: Tell = lambda _: None) -> Summary:
+    """Write every event with what is known of its ground on its day; see ``event_frames.appended`` for the columns.
+
+    Rows that are no usable event go to ``OUT.rejected.csv``, each with its reason.
+
+    Args:
+        atlas: the edition.
+        events: .csv or .parquet.
+        out: .csv or .parquet; is replaced.
+        reading: how the table is to be read.
+        tell: told of the progress.
+
+    Raises:
+        EventsError: the table cannot be read, lacks a column that is needed, or has one that would be added.
+        ExportError: the file cannot be written. What stood there before then still does.
+
+    """
+    aside = out.with_name(f"{out.name}.rejected.csv")
+    if events.exists() and any(path.exists() and path.samefile(events) for path in (out, aside)):
+        raise ExportError(f"'{events}' cannot be both read and written. Name another file.")
+    source = open_source(events)
+    credit = {str(name): words for name, words in credits_of(atlas.edition.manifest)._asdict().items()}
+    job = _Job(atlas, source, reading, aside, tell)
+    sinks: dict[str, MakeSink] = {".csv": CsvPieces, ".parquet": partial(ParquetPieces, credit=credit)}
+    write_file(out, {ending: partial(job.run, sink) for ending, sink in sinks.items()})
+    counts = {standing: int(count) for standing, count in zip(STANDINGS, job.counts, strict=True) if count}
+    return Summary(counts, len(source.malformed), aside if job.rejected else None)
+
+
+class _Job:
+    def __init__(self, atlas: Atlas, source: EventSource, reading: Reading, aside: Path, tell: Tell) -> None:
+        self.counts = np.zeros(len(STANDINGS), dtype=np.int64)
+        self.rejected = 0
+        self._ground, self._source, self._reading, self._tell = atlas.ground_by_day, source, reading, tell
+        self._columns: EventColumns = find_columns(source.schema.names, reading.wanted)
+        self._aside = aside
+        added = [(reading.prefix + name, kind) for name, kind in zip(APPENDED, _TYPES, strict=True)]
+        self._added = pa.schema(added)
+
+    def run(self, make_sink: MakeSink, path: Path) -> None:
+        """Read, join and write every piece."""
+        names = self._source.schema.names
+        schema = pa.schema([*self._source.schema, *self._added], metadata=self._source.schema.metadata)
+        with RejectedRows(self._aside, names) as rejected, make_sink(path, schema) as sink:
+            told = 0
+            for piece, rows in self._source.pieces():
+                joined = self._joined(piece)
+                self.counts += np.bincount(joined.standing, minlength=len(STANDINGS))
+                good = pa.array(~joined.rejected)
+                sink.write(self._widened(piece, joined, schema).filter(good))
+                bad = np.flatnonzero(joined.rejected)
+                reasons = pa.array([REASONS[STANDINGS[standing]] for standing in joined.standing[bad]], pa.string())
+                rejected.write(pa.array(rows[bad]), reasons, piece.take(pa.array(bad)))
+                told = self._tell_malformed(rejected, told)
+                self._tell(self._source.fraction())
+            self._tell_malformed(rejected, told)
+            self.rejected = rejected.count
+
+    def _joined(self, piece: pa.RecordBatch) -> JoinedEvents:
+        names = piece.schema.names
+        date, lat, lon = (piece.column(names.index(name)).to_pandas() for name in self._columns[:3])
+        return join_events(
+            self._ground,
+            read_days(date, self._reading.date_format),
+            read_degrees(lat),
+            read_degrees(lon),
+            swapped_allowed=self._reading.swapped_allowed,
+        )
+
+    def _widened(self, piece: pa.RecordBatch, joined: JoinedEvents, schema: pa.Schema) -> pa.RecordBatch:
+        table = appended(self._ground, joined, self._reading.prefix, piece.schema.names)
+        added = pa.RecordBatch.from_pandas(table, schema=self._added, preserve_index=False)
+        return pa.RecordBatch.from_arrays([*piece.columns, *added.columns], schema=schema)
+
+    def _tell_malformed(self, rejected: RejectedRows, told: int) -> int:
+        new = self._source.malformed[told:]
+        rejected.write(
+            pa.array([one.row for one in new], pa.int64()), pa.array([one.reason for one in new], pa.string())
+        )
+        return told + len(new)

@@ -1,0 +1,114 @@
+"""Frames of events, of whichever library, joined with every row and column kept."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import dask
+import dask.dataframe as dd
+import dask_geopandas
+import geopandas as gpd
+import pandas as pd
+import pytest
+from distributed import Client
+from geopandas.testing import assert_geodataframe_equal
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.event_frames import APPENDED
+from controlmap.errors import EventsError
+from tests.atlas.scattered_events import scattered
+
+EVENTS = Path(__file__).parents[1] / "events"
+
+
+@pytest.fixture(scope="module")
+def events() -> pd.DataFrame:
+    return pd.read_csv(EVENTS / "marrow-acled.csv")
+
+
+def strewn(atlas: Atlas, number: int) -> pd.DataFrame:
+    """Two thousand hard events, and one bad row."""
+    points = scattered(atlas, number, seed=9)
+    frame = pd.DataFrame({"date": points.days, "lat": points.lat, "lon": points.lon})
+    frame.loc[len(frame)] = [None, 12.2, 10.2]
+    return frame
+
+
+def test_every_row_and_column_is_kept_in_its_order(marrow_atlas: Atlas, events: pd.DataFrame) -> None:
+    shuffled = events.sample(frac=1, random_state=1)
+    joined = marrow_atlas.join(shuffled)
+    assert isinstance(joined, gpd.GeoDataFrame)
+    assert joined.crs == "EPSG:4326"
+    assert list(joined.columns) == [*events.columns, *APPENDED, "geometry"]
+    pd.testing.assert_frame_equal(pd.DataFrame(joined[list(events.columns)]), shuffled)
+    assert joined.geometry.x.tolist() == shuffled.longitude.tolist()
+    assert list(shuffled.columns) == list(events.columns)
+
+
+def test_a_bad_row_says_why_and_has_no_geometry(marrow_atlas: Atlas) -> None:
+    joined = marrow_atlas.join(pd.DataFrame({"date": ["2019-05-01", "soon"], "lat": [12.2, 12.2], "lon": [10.2, 10.2]}))
+    assert joined.on_map.tolist() == ["inside", "odd-date"]
+    assert joined.geometry.isna().tolist() == [False, True]
+    assert joined.holder.isna().tolist() == [False, True]
+
+
+def test_points_of_any_reference_system_are_joined_as_their_degrees_are(
+    marrow_atlas: Atlas, events: pd.DataFrame
+) -> None:
+    points = gpd.GeoDataFrame(
+        events.drop(columns=["latitude", "longitude"]),
+        geometry=gpd.points_from_xy(events.longitude, events.latitude, crs="EPSG:4326").to_crs("EPSG:3857"),
+    )
+    one, other = marrow_atlas.join(points), marrow_atlas.join(events)
+    pd.testing.assert_frame_equal(pd.DataFrame(one[list(APPENDED)]), pd.DataFrame(other[list(APPENDED)]))
+    with pytest.raises(EventsError, match="more than points"):
+        marrow_atlas.join(points.set_geometry(points.buffer(1)))
+
+
+def test_an_empty_frame_is_joined_to_an_empty_one(marrow_atlas: Atlas, events: pd.DataFrame) -> None:
+    assert list(marrow_atlas.join(events.iloc[:0]).columns) == [*events.columns, *APPENDED, "geometry"]
+
+
+def test_a_joined_frame_is_joined_again_only_under_a_prefix(marrow_atlas: Atlas, events: pd.DataFrame) -> None:
+    once = marrow_atlas.join(events)
+    with pytest.raises(EventsError, match="'zone'"):
+        marrow_atlas.join(once)
+    assert marrow_atlas.join(once, prefix="again_").again_zone.equals(once.zone)
+
+
+def assert_joined_alike(lazy: Any, at_once: gpd.GeoDataFrame) -> None:
+    assert isinstance(lazy, dask_geopandas.GeoDataFrame)
+    assert_geodataframe_equal(lazy.compute(), at_once, check_dtype=False)
+
+
+def test_a_dask_frame_is_joined_lazily_and_alike(marrow_atlas: Atlas) -> None:
+    frame = strewn(marrow_atlas, 200).drop(columns="date").assign(date="2019-05-01")
+    from_pandas: Any = dd.from_pandas  # it has no types
+    with dask.config.set(scheduler="synchronous"):
+        assert_joined_alike(marrow_atlas.join(from_pandas(frame, npartitions=3)), marrow_atlas.join(frame))
+        points = gpd.GeoDataFrame(frame[["date"]], geometry=gpd.points_from_xy(frame.lon, frame.lat), crs="EPSG:4326")
+        lazy = marrow_atlas.join(dask_geopandas.from_geopandas(points, npartitions=3))
+        assert_joined_alike(lazy, marrow_atlas.join(points))
+
+
+@pytest.fixture
+def two_workers() -> Iterator[Any]:
+    local = {"n_workers": 2, "threads_per_worker": 1, "processes": True, "dashboard_address": None}
+    open_client: Any = Client  # it has no types
+    with open_client(**local) as client:
+        client.wait_for_workers(2)
+        yield client
+
+
+@pytest.mark.thorough
+def test_two_worker_processes_join_what_one_process_joins(syria_atlas: Atlas, two_workers: Any, tmp_path: Path) -> None:
+    frame = strewn(syria_atlas, 20_000).assign(date=lambda rows: rows.date.astype(str).where(rows.date.notna()))
+    for part in range(4):
+        frame.iloc[part::4].to_parquet(tmp_path / f"part-{part}.parquet")
+    lazy = syria_atlas.join(dd.read_parquet(tmp_path, calculate_divisions=False))
+    worked = two_workers.run(lambda dask_worker: dask_worker.name)
+    assert len(worked) == 2
+    joined = lazy.compute()
+    assert_geodataframe_equal(joined.sort_index(), syria_atlas.join(frame), check_dtype=False)
+    busy = two_workers.run(lambda dask_worker: dask_worker.state.executed_count)
+    assert all(busy.values())

@@ -1,0 +1,193 @@
+"""Files of events, joined: every column kept, every row accounted for, whatever the form."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.event_columns import Wanted
+from controlmap.atlas.event_frames import APPENDED, Reading
+from controlmap.errors import EventsError, ExportError
+from controlmap.model.standing import Standing
+from controlmap.publish import event_source
+from controlmap.publish.joined_events import join_file
+
+EVENTS = Path(__file__).parents[1] / "events"
+AS_IT_IS = Reading()
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("table", ["acled", "ged"])
+def test_tables_of_acled_and_ged_are_joined_as_they_come(marrow_atlas: Atlas, tmp_path: Path, table: str) -> None:
+    out = tmp_path / "joined.csv"
+    summary = join_file(marrow_atlas, EVENTS / f"marrow-{table}.csv", out, AS_IT_IS)
+    assert (summary.counts, summary.malformed, summary.rejected) == (
+        {Standing.INSIDE: 23, Standing.OUTSIDE_BORDER: 1},
+        0,
+        None,
+    )
+    before, after = rows(EVENTS / f"marrow-{table}.csv"), rows(out)
+    assert [{name: row[name] for name in before[0]} for row in after] == before
+    for row in after:
+        day = pd.Timestamp(row.get("event_date") or row["date_start"]).date()
+        holding = marrow_atlas.map(day).holding_at(float(row["longitude"]), float(row["latitude"]))
+        assert (row["zone"], row["holder"]) == (holding or ("", ""))
+        assert row["near_line"] in ({"true", "false"} if holding else {""})
+
+
+def test_csv_and_parquet_in_and_out_say_the_same(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    typed = pd.read_csv(EVENTS / "marrow-acled.csv")
+    typed["event_date"] = pd.to_datetime(typed["event_date"])
+    typed.to_parquet(tmp_path / "events.parquet")
+    said = []
+    for source in (EVENTS / "marrow-acled.csv", tmp_path / "events.parquet"):
+        for ending in ("csv", "parquet"):
+            join_file(marrow_atlas, source, tmp_path / f"out.{ending}", AS_IT_IS)
+            read = pd.read_csv if ending == "csv" else pd.read_parquet
+            told = read(tmp_path / f"out.{ending}")[list(APPENDED)].astype(object)
+            said.append(told.where(told.notna(), None))
+    for other in said[1:]:
+        pd.testing.assert_frame_equal(said[0], other)
+
+
+def test_parquet_keeps_its_types_and_metadata_and_says_whose_ground_it_is(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    table = pa.table(
+        {
+            "id": pa.array([7], pa.int64()),
+            "date": pa.array([date(2019, 5, 1)]),
+            "lat": [12.2],
+            "lon": [10.2],
+            "actors": [["nobody", "no one"]],
+        }
+    ).replace_schema_metadata({"kept": "yes"})
+    pq.write_table(table, tmp_path / "events.parquet")
+    join_file(marrow_atlas, tmp_path / "events.parquet", tmp_path / "out.parquet", AS_IT_IS)
+    joined = pq.read_table(tmp_path / "out.parquet")
+    assert joined.select(table.column_names).equals(table)
+    assert joined.column("holder").to_pylist() == ["crown"]
+    assert {b"kept", b"licence", b"citation"} <= joined.schema.metadata.keys()
+    join_file(marrow_atlas, tmp_path / "events.parquet", tmp_path / "out.csv", AS_IT_IS)
+    assert rows(tmp_path / "out.csv")[0]["actors"] == "['nobody', 'no one']"
+
+
+def test_every_bad_row_stands_aside_with_its_number_and_reason(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    summary = join_file(marrow_atlas, EVENTS / "marrow-faulty.csv", tmp_path / "out.csv", AS_IT_IS)
+    assert summary.rejected == tmp_path / "out.csv.rejected.csv"
+    assert {row["row"]: row["reason"].partition(":")[0] for row in rows(summary.rejected)} == {
+        "2": "no date",
+        "3": "a date that cannot be read as a day",
+        "4": "no latitude or no longitude",
+        "5": "coordinates that are no degrees on the globe",
+        "6": "7 cells where the header has 5",
+        "7": "coordinates that are no degrees on the globe",
+        "8": "latitude and longitude that seem exchanged",
+    }
+    assert [row["event_id_cnty"] for row in rows(tmp_path / "out.csv")] == ["MRW1", "MRW9", "MRW10", "'=MRW11"]
+    assert [row["on_map"] for row in rows(tmp_path / "out.csv")] == [
+        "inside",
+        "outside-dates",
+        "outside-border",
+        "inside",
+    ]
+    assert summary.joined + summary.malformed + sum(n for kind, n in summary.counts.items() if kind.is_rejected) == 11
+
+
+def test_what_an_earlier_join_rejected_is_not_taken_for_this_ones(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    join_file(marrow_atlas, EVENTS / "marrow-faulty.csv", out, AS_IT_IS)
+    join_file(marrow_atlas, EVENTS / "marrow-acled.csv", out, AS_IT_IS)
+    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_no_cell_is_taken_for_a_formula_and_no_number_for_one(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    cells = ["=1+1", "+cmd", "-5", "+1.5e3", "-", "@x", "\tx", "plain"]
+    frame = pd.DataFrame({"date": "2019-05-01", "lat": "12.2", "lon": "10.2", "=head": cells})
+    frame.to_csv(tmp_path / "events.csv", index=False)
+    join_file(marrow_atlas, tmp_path / "events.csv", tmp_path / "out.csv", AS_IT_IS)
+    written = [row["'=head"] for row in rows(tmp_path / "out.csv")]
+    assert written == ["'=1+1", "'+cmd", "-5", "+1.5e3", "'-", "'@x", "'\tx", "plain"]
+
+
+@settings(max_examples=20)
+@given(lines=st.lists(st.sampled_from(["good", "bad", "short", "two\nlines"]), max_size=40))
+def test_every_row_is_found_again_under_its_number_however_small_the_pieces(
+    marrow_atlas: Atlas, tmp_path_factory: pytest.TempPathFactory, lines: list[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("rows")
+    written = {
+        "good": "2019-05-01,12.2,10.2,{0}\n",
+        "bad": ",12.2,10.2,{0}\n",
+        "short": "{0}\n",
+        "two\nlines": '2019-05-01,12.2,10.2,"{0}\n"\n',
+    }
+    text = "date,lat,lon,name\n" + "".join(written[kind].format(at + 1) for at, kind in enumerate(lines))
+    (folder / "events.csv").write_text(text, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(event_source, "_CSV_PIECE_BYTES", 64)
+        summary = join_file(marrow_atlas, folder / "events.csv", folder / "out.csv", AS_IT_IS)
+    good = [str(at + 1) for at, kind in enumerate(lines) if kind in ("good", "two\nlines")]
+    bad = [str(at + 1) for at, kind in enumerate(lines) if kind in ("bad", "short")]
+    assert [row["name"].strip() for row in rows(folder / "out.csv")] == good
+    assert sorted((row["row"] for row in rows(summary.rejected)) if summary.rejected else [], key=int) == bad
+
+
+def test_semicolons_other_names_and_other_dates_are_read_when_told(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    (tmp_path / "events.csv").write_text("\ufeffwhen;y;x\n01/05/2019;12.2;10.2\n", encoding="utf-8")
+    reading = Reading(Wanted("when", "y", "x"), "%d/%m/%Y", prefix="cm_")
+    join_file(marrow_atlas, tmp_path / "events.csv", tmp_path / "out.csv", reading)
+    assert rows(tmp_path / "out.csv")[0]["cm_holder"] == "crown"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("events.csv", b"", "empty"),
+        ("events.csv", b"a,b\n1,2\n", "no column of date (none of event_date, date_start, date, day)"),
+        ("events.csv", b"date,lat,lon,zone\n2019-05-01,1,1,x\n", "already has 'zone'"),
+        ("events.csv", b"date,date,lat,lon\n2019-05-01,2019-05-01,1,1\n", "more than once"),
+        ("events.csv", "date,lat,lon,n\n2019-05-01,1,1,é\n".encode("latin-1"), "UTF-8"),
+        ("events.parquet", b"PAR1 and no more", "cannot be read"),
+        ("events.xlsx", b"", "its ending is none of .csv, .parquet"),
+    ],
+)
+def test_a_table_that_cannot_be_joined_is_told_in_a_sentence_and_writes_nothing(
+    marrow_atlas: Atlas, tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(EventsError) as told:
+        join_file(marrow_atlas, tmp_path / name, tmp_path / "out.csv", AS_IT_IS)
+    assert words in str(told.value)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_table_of_column_names_alone_is_joined_to_nothing(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    (tmp_path / "events.csv").write_text("date,lat,lon\n", encoding="utf-8")
+    for out in (tmp_path / "out.csv", tmp_path / "out.parquet"):
+        assert join_file(marrow_atlas, tmp_path / "events.csv", out, AS_IT_IS).joined == 0
+        assert out.is_file()
+
+
+def test_a_table_is_never_written_over_itself(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    events = tmp_path / "events.csv"
+    events.write_bytes((EVENTS / "marrow-acled.csv").read_bytes())
+    with pytest.raises(ExportError, match="both read and written"):
+        join_file(marrow_atlas, events, events, AS_IT_IS)
+    assert events.read_bytes() == (EVENTS / "marrow-acled.csv").read_bytes()
+
+
+def test_progress_runs_to_its_end(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    told: list[float] = []
+    join_file(marrow_atlas, EVENTS / "marrow-acled.csv", tmp_path / "out.csv", AS_IT_IS, told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
