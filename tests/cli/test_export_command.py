@@ -46,7 +46,7 @@ def test_fronts_and_statements_are_written(controlmap: Command, marrow: Path, tm
             ("--out", "zones.shp"),
             (
                 "'zones.shp' cannot be written: the ending '.shp' is not known. "
-                "Use one of .geojson, .gpkg, .parquet, .csv, .topojson."
+                "Use one of .geojson, .gpkg, .parquet, .csv, .topojson, .kml."
             ),
         ),
         (("--out", "nowhere/zones.csv"), "'nowhere/zones.csv' cannot be written: No such file or directory."),

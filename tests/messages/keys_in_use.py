@@ -26,6 +26,7 @@ _KEY: Final = re.compile(r"[a-z]+(\.[a-z0-9_-]+)+")
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "basis.": tuple(Basis),
+    "picture.": ("png", "png_help", "svg", "svg_help"),
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),

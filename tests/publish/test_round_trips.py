@@ -15,9 +15,15 @@ from controlmap.publish.tables import export_fronts, export_zones
 from tests.painting.scenes import scenes
 from tests.publish.atlases import drawn, edition_at
 
-FORMS = (".geojson", ".gpkg", ".parquet", ".csv", ".topojson")
+FORMS = (".geojson", ".gpkg", ".parquet", ".csv", ".topojson", ".kml")
 TOLERANCE_DEGREES = 1e-9
 """Far under the fifth decimal: the coordinates are to come back, not to come near."""
+
+KML_FIELDS = (
+    "Name", "description", "timestamp", "begin", "end", "altitudeMode", "tessellate", "extrude", "visibility",
+    "drawOrder", "icon",
+)  # fmt: skip
+"""What GDAL gives every feature of a KML file, whatever stands in it."""
 
 Draw = Callable[[Sequence[Hold]], Atlas]
 
@@ -39,8 +45,8 @@ def read(path: Path) -> gpd.GeoDataFrame:
         table = gpd.GeoDataFrame(plain, geometry=gpd.GeoSeries.from_wkt(plain["geometry"]), crs="EPSG:4326")
     else:
         table = gpd.read_file(path)
-    # GDAL reads days as such, and gives TopoJSON's features a column of ids that stand in no file.
-    columns = [name for name in table.columns if name != "id"]
+    # GDAL reads days as such, and gives features of TopoJSON and KML columns that stand in no file.
+    columns = [name for name in table.columns if name not in {"id", *KML_FIELDS}]
     return table[columns].assign(day=table["day"].astype(str))
 
 

@@ -72,12 +72,12 @@ def test_fronts_say_whose_ground_lies_on_either_side(atlas: Atlas, tmp_path: Pat
     assert (first["properties"]["left_controller"], first["properties"]["right_controller"]) == ("crown", "league")
 
 
-@pytest.mark.parametrize("form", [".geojson", ".gpkg", ".parquet", ".csv", ".topojson"])
+@pytest.mark.parametrize("form", [".geojson", ".gpkg", ".parquet", ".csv", ".topojson", ".kml"])
 def test_a_day_without_a_front_is_a_file_without_features(atlas: Atlas, tmp_path: Path, form: str) -> None:
     quiet = drawn(atlas.edition, [])
 
     assert export_fronts(quiet, None, tmp_path / f"fronts{form}") == 0
-    if form != ".csv":
+    if form not in {".csv", ".kml"}:  # a layer without features is none to GDAL
         read = gpd.read_parquet if form == ".parquet" else gpd.read_file
         assert len(read(tmp_path / f"fronts{form}")) == 0
 
@@ -88,7 +88,7 @@ def test_an_unknown_ending_names_the_known_ones(atlas: Atlas, tmp_path: Path, na
         export_zones(atlas, None, tmp_path / name)
 
     assert str(refused.value) == (
-        f"'{tmp_path / name}' cannot be written: {said}. Use one of .geojson, .gpkg, .parquet, .csv, .topojson."
+        f"'{tmp_path / name}' cannot be written: {said}. Use one of .geojson, .gpkg, .parquet, .csv, .topojson, .kml."
     )
 
 
@@ -112,3 +112,17 @@ def test_a_library_that_fails_leaves_the_old_file_and_nothing_beside_it(
 
     assert (tmp_path / "zones.gpkg").read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [tmp_path / "zones.gpkg"]
+
+
+def test_kml_carries_the_credits_names_and_the_holders_colours(atlas: Atlas, tmp_path: Path) -> None:
+    export_zones(atlas, None, tmp_path / "zones.kml")
+    text = (tmp_path / "zones.kml").read_text(encoding="utf-8")
+    names = gpd.read_file(tmp_path / "zones.kml")["Name"].tolist()
+
+    assert all(words in text for words in CREDITS.values())
+    assert names == [zone.name.say("en") for zone in atlas.edition.zones]
+    crown = next(actor for actor in atlas.edition.actors if actor.id == "crown")
+    assert crown.colour is not None
+    red, green, blue = crown.colour[1:3], crown.colour[3:5], crown.colour[5:7]
+    style = text.partition('<Style id="crown">')[2].partition("</Style>")[0]
+    assert f"<PolyStyle><color>b0{blue}{green}{red}</color></PolyStyle>" in style

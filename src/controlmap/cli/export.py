@@ -9,6 +9,7 @@ import typer
 from controlmap.atlas.opening import open_edition
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 from controlmap.publish.annotations import export_annotations
+from controlmap.publish.datapackage import write_datapackage
 from controlmap.publish.tables import export_fronts, export_zones
 
 Day = Annotated[
@@ -28,6 +29,7 @@ Address = Annotated[
         "--address", help="Where the folder will be published, such as https://news.example/map/: for previews."
     ),
 ]
+Language = Annotated[str, typer.Option("--lang", help="The language of its words.")]
 Out = Annotated[Path, typer.Option("--out", help="File to write; its ending says in what form.", show_default=False)]
 
 
@@ -39,12 +41,17 @@ def register(app: typer.Typer) -> None:
     exports.command("zones")(zones)
     exports.command("fronts")(fronts)
     exports.command("annotations")(annotations)
+    exports.command("picture")(picture)
+    exports.command("datapackage")(datapackage)
     exports.command("site")(site)
     app.add_typer(exports, name="export")
 
 
 def zones(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
-    """Write who holds what on a day: .geojson, .gpkg, .parquet, .csv or .topojson, one feature a (zone, controller)."""
+    """Write who holds what on a day: .geojson, .gpkg, .parquet, .csv, .topojson or .kml.
+
+    One feature a (zone, controller).
+    """
     require_folder("export zones", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)
@@ -53,7 +60,7 @@ def zones(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
 
 
 def fronts(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
-    """Write the front lines of a day: .geojson, .gpkg, .parquet, .csv or .topojson."""
+    """Write the front lines of a day: .geojson, .gpkg, .parquet, .csv, .topojson or .kml."""
     require_folder("export fronts", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)
@@ -69,6 +76,25 @@ def annotations(edition: EditionFolder, *, out: Out) -> None:
     require_folder("export annotations", edition)
     count = export_annotations(open_edition(edition), out)
     typer.echo(f"{out}: {count} statements.")
+
+
+def picture(edition: EditionFolder, *, out: Out, date: Day = None, language: Language = "en") -> None:
+    """Draw a day's map with title, legend, scale and source: .svg to edit and print, .png of 3,000 dots across."""
+    # Imported here: the other exports need not wait for what draws.
+    from controlmap.publish.picture import export_picture
+
+    require_folder("export picture", edition)
+    atlas = open_edition(edition)
+    day = atlas.day(date.date() if date else None)
+    export_picture(atlas, day, language, out)
+    typer.echo(f"{out}: the map of {day}.")
+
+
+def datapackage(edition: EditionFolder) -> None:
+    """Write datapackage.json into an edition's folder: what its files are, by whom, and on what terms."""
+    require_folder("export datapackage", edition)
+    path = write_datapackage(open_edition(edition))
+    typer.echo(f"{path}: written.")
 
 
 def site(edition: EditionFolder, *, out: Folder, picture: Picture = None, address: Address = "") -> None:

@@ -13,11 +13,13 @@ from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import ExportError
+from controlmap.model.edition import Edition
 from controlmap.painting.paint import DECIMALS
 from controlmap.publish.credits import Credits, credits_of
 from controlmap.publish.csv_table import csv_text
 from controlmap.publish.files import Writer, write_file
 from controlmap.publish.geojson import feature_collection
+from controlmap.publish.kml import kml_text
 from controlmap.publish.topology import topology_text
 
 if TYPE_CHECKING:
@@ -41,11 +43,12 @@ def export_fronts(atlas: Atlas, day: date | None, path: Path) -> int:
 
 
 def _export(atlas: Atlas, table: "GeoDataFrame", name: str, path: Path) -> int:
-    write_file(path, _writers(table, name, credits_of(atlas.edition.manifest)))
+    write_file(path, _writers(atlas.edition, table, name))
     return len(table)
 
 
-def _writers(table: "GeoDataFrame", name: str, credit: Credits) -> Mapping[str, Writer]:
+def _writers(edition: Edition, table: "GeoDataFrame", name: str) -> Mapping[str, Writer]:
+    credit = credits_of(edition.manifest)
     wound = table.set_geometry(table.geometry.orient_polygons())
     return {
         ".geojson": lambda path: _write_text(path, feature_collection(_features(wound), credit)),
@@ -53,6 +56,7 @@ def _writers(table: "GeoDataFrame", name: str, credit: Credits) -> Mapping[str, 
         ".parquet": partial(_write_parquet, wound, credit),
         ".csv": lambda path: _write_text(path, _csv(wound)),
         ".topojson": lambda path: _write_text(path, topology_text(_features(wound), name, credit)),
+        ".kml": lambda path: _write_text(path, kml_text(edition, _features(wound), name, credit)),
     }
 
 

@@ -56,7 +56,7 @@ def day_payload(view: DayView) -> dict[str, Any]:
                 "controller": holding.controller,
                 "km2": round(km2, 1),
                 "bounds": [round(bounds[holding].low_km2), round(bounds[holding].high_km2)] if bounds else None,
-                "shared": _mostly_shared(day_map, index),
+                "shared": mostly_shared(day_map, index),
                 "label_spots": _label_spots(view, holding.zone, ground),
                 "geometry": to_json(shape),
             }
@@ -127,7 +127,7 @@ def _label_spots(view: DayView, zone_id: ZoneId, ground: BaseGeometry) -> list[l
     return label_spots(ground, zone.label_at if zone else None)
 
 
-def _mostly_shared(day_map: DayMap, index: int) -> bool:
+def mostly_shared(day_map: DayMap, index: int) -> bool:
     """Tell whether the larger part of a holding is contested or shared."""
     faces = np.flatnonzero(day_map.keys == index).tolist()
     areas = {True: 0.0, False: 0.0}

@@ -1,0 +1,114 @@
+"""The picture's side column: what the colours and lines mean, and the insets below it."""
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from controlmap.atlas.day_view import DayView
+from controlmap.render.picture import ground
+from controlmap.render.picture.letters import broken, isolated
+from controlmap.render.picture.marks import SMALL_PX, Dot, Words, baseline
+from controlmap.render.picture.places import place_names
+from controlmap.render.picture.room import Room
+from controlmap.render.picture.sheet import Sheet, height_over_width
+
+_ROW_PX: Final = 19.0
+_HEAD_PX: Final = 24.0
+_SWATCH_PX: Final = 24.0
+_GAP_PX: Final = 8.0
+_FLATTEST, _TALLEST = 0.6, 1.1
+"""Height of an inset, of its width."""
+_INSET_RANKS: Final = 3
+
+
+class Row(NamedTuple):
+    """One line of the key: a heading, a holder, a kind of line, or a line of words that goes on."""
+
+    y: float
+    """Of its middle, px from the column's top."""
+    text: str
+    kind: str
+    fill: str = ""
+    edge: str = ""
+    pattern: str | None = None
+
+
+class Inset(NamedTuple):
+    """A small map of its own."""
+
+    y: float
+    """Of its top, px from the column's."""
+    width: float
+    height: float
+    name: str
+    below: list[ground.Drawn]
+    grounds: list[ground.Ground]
+    above: list[ground.Drawn]
+    fronts: list[ground.Drawn]
+    words: list[Words]
+    dots: list[Dot]
+
+
+def key_rows(view: DayView, words: dict[str, Any], width: float) -> tuple[list[Row], float]:
+    """Give the rows of the key in a column of ``width`` px, and how high they stand in all.
+
+    Only holders with ground on the day are listed: the picture shows no other.
+    """
+    legend, direction = words["legend"], words["direction"]
+    rows: list[Row] = []
+    y = 0.0
+    for row in _all_rows(view, words, legend):
+        heading = row.kind == "heading"
+        room = width if heading else width - _SWATCH_PX - _GAP_PX
+        for number, line in enumerate(broken(row.text, SMALL_PX, room, bold=heading)):
+            step = _HEAD_PX if heading and not number else _ROW_PX
+            kind = row.kind if heading or not number else "more"
+            rows.append(row._replace(y=y + step / 2, text=isolated(line, direction), kind=kind))
+            y += step
+    return rows, y
+
+
+def _all_rows(view: DayView, words: dict[str, Any], legend: dict[str, Any]) -> Iterator[Row]:
+    held = {holding.controller for holding in view.map.holdings}
+    yield Row(0, legend["title"], "heading")
+    for holder in (holder for holder in legend["holders"] if holder in held):
+        look = words["holders"][holder]
+        pattern = holder if look["pattern"] != "none" else None
+        yield Row(0, look["label"], "swatch", look["fill"], look["dark"], pattern)
+    if legend["shared"]:
+        yield Row(0, legend["shared"], "swatch", "#c9c6bd", "#4a4a4a", "shared")
+    yield Row(0, legend["basis"], "heading")
+    drawn = {str(front.basis) for front in view.map.fronts}
+    for line in (line for line in legend["lines"] if line["basis"] in drawn):
+        yield Row(0, line["text"], f"line basis-{line['basis']}")
+    yield Row(0, legend["silent"], "swatch is-silent", "#8d8d86", "#6d6d66")
+
+
+def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tuple[list[Inset], float]:
+    """Give the edition's insets one under the other from ``top`` px on, and where the last one ends."""
+    found = []
+    for inset in view.edition.manifest.insets:
+        height = round(width * min(max(height_over_width(inset.bounds), _FLATTEST), _TALLEST))
+        sheet, room = Sheet(inset.bounds, width, height), Room(width, height)
+        drawn = [zone.ground for zone in ground.zones_to_name(sheet, view, words["language"])]
+        names, dots = place_names(sheet, room, words["places"], drawn, words["direction"], ranks=_INSET_RANKS)
+        found.append(
+            Inset(
+                top + _HEAD_PX,
+                width,
+                height,
+                isolated(words["insets"][inset.id], words["direction"]),
+                ground.basemap_below(sheet, view),
+                ground.grounds(sheet, view),
+                ground.basemap_above(sheet, view),
+                ground.fronts(sheet, view),
+                names,
+                dots,
+            )
+        )
+        top += _HEAD_PX + height + _GAP_PX
+    return found, top
+
+
+def row_baseline(row: Row) -> float:
+    """Give where a row's letters stand, px from the column's top."""
+    return baseline(row.y, SMALL_PX)

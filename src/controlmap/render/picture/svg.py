@@ -1,0 +1,121 @@
+"""A day's map as one SVG file: title, date, ground, names, key, scale and source inside its frame."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import shapely
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.markup import markup
+from controlmap.render.picture import ground, key
+from controlmap.render.picture.callouts import place_callouts
+from controlmap.render.picture.letters import FAMILY, broken, isolated
+from controlmap.render.picture.marks import LARGE_PX, MEDIUM_PX, SMALL_PX
+from controlmap.render.picture.places import area_names, place_names
+from controlmap.render.picture.room import Room
+from controlmap.render.picture.sheet import Sheet, height_over_width
+from controlmap.render.picture.zone_names import zone_name
+from controlmap.render.words_payload import words_payload
+
+WIDTH_PX: Final = 1200.0
+_MARGIN_PX: Final = 20.0
+_COLUMN_PX: Final = 250.0
+_HEAD_PX: Final = 78.0
+_LINE_PX: Final = 17.0
+_FLATTEST, _TALLEST = 0.55, 1.4
+"""Height of the map, of its width: a country of any shape still makes a page."""
+_PADDING_PX: Final = 26.0
+"""Round the country: room for callouts."""
+_TOO_SMALL_PX: Final = 24.0
+_COAST_TOLERANCE: Final = 0.01
+"""Degrees: callouts are kept off the country, not off its every bay."""
+_SCALE_PX: Final = 140.0
+"""The longest a scale bar may be."""
+
+
+def picture_svg(view: DayView, say: Catalogue, credit: Mapping[str, str]) -> str:
+    """Draw a day's map in one language.
+
+    Returns a whole SVG document of ``WIDTH_PX`` and the height that the country needs. It names typefaces and fetches
+    nothing; the picture alone tells what it shows, of which day, and by whom.
+
+    Args:
+        view: the day.
+        say: the language.
+        credit: ``title``, ``licence``, ``citation`` and ``source``, kept in the file's metadata.
+
+    """
+    words = words_payload(view, say)
+    rtl = words["direction"] == "rtl"
+    stage_width = WIDTH_PX - 3 * _MARGIN_PX - _COLUMN_PX
+    rows, keys_end = key.key_rows(view, words, _COLUMN_PX)
+    insets, column_end = key.insets(view, words, _COLUMN_PX, keys_end + _LINE_PX)
+    shape = min(max(height_over_width(view.edition.manifest.bounds), _FLATTEST), _TALLEST)
+    stage_height = max(shape * stage_width, column_end)
+    sheet = Sheet(view.edition.manifest.bounds, stage_width, stage_height, _PADDING_PX)
+    own_day = view.day == view.atlas.as_of
+    foot = broken(words["source"] if own_day else words["sourceOther"], SMALL_PX, stage_width - 2 * _SCALE_PX)
+    return markup(
+        "picture.svg",
+        width=WIDTH_PX,
+        height=round(_HEAD_PX + stage_height + 2 * _MARGIN_PX + len(foot) * _LINE_PX),
+        language=words["language"],
+        credit=credit,
+        family=FAMILY,
+        sizes={"small": SMALL_PX, "medium": MEDIUM_PX, "large": LARGE_PX},
+        start=WIDTH_PX - _MARGIN_PX if rtl else _MARGIN_PX,
+        anchor="end" if rtl else "start",
+        rtl=rtl,
+        title=isolated(words["title"] if own_day else words["titleOther"], words["direction"]),
+        subtitle=isolated(words["subtitle"].replace("{day}", say.day(view.day)), words["direction"]),
+        stage={
+            "x": _COLUMN_PX + 2 * _MARGIN_PX if rtl else _MARGIN_PX,
+            "y": _HEAD_PX,
+            "width": stage_width,
+            "height": round(stage_height, 1),
+            "below": ground.basemap_below(sheet, view),
+            "grounds": ground.grounds(sheet, view),
+            "above": ground.basemap_above(sheet, view),
+            "fronts": ground.fronts(sheet, view),
+            **_names(sheet, view, words),
+        },
+        patterns=ground.patterns(view),
+        column={"x": _MARGIN_PX if rtl else WIDTH_PX - _MARGIN_PX - _COLUMN_PX, "width": _COLUMN_PX},
+        rows=[(row, key.row_baseline(row)) for row in rows],
+        insets=insets,
+        foot=[isolated(line, words["direction"]) for line in foot],
+        line=_LINE_PX,
+        scale=_scale(sheet, say),
+    )
+
+
+def _names(sheet: Sheet, view: DayView, words: dict[str, Any]) -> dict[str, Any]:
+    """Place every name: the capital first, then zones over their ground, callouts, seats, and what lies around."""
+    room = Room(sheet.width, sheet.height)
+    direction = words["direction"]
+    zones = ground.zones_to_name(sheet, view, words["language"])
+    shapes = [zone.ground for zone in zones]
+    named, dots = place_names(sheet, room, words["places"], shapes, direction, ranks=1)
+    small = []
+    for zone in zones:
+        left, top, right, bottom = zone.ground.bounds
+        name = zone_name(room, zone, direction) if min(right - left, bottom - top) >= _TOO_SMALL_PX else None
+        if name is None:
+            small.append(zone)
+        named += name or []
+    callouts, called = place_callouts(
+        room, small, sheet.project(shapely.simplify(view.edition.border, _COAST_TOLERANCE)), direction
+    )
+    seats = place_names(sheet, room, words["places"], shapes, direction)
+    around = area_names(sheet, room, view.edition.basemap, words["language"], direction)
+    return {"words": [*named, *seats[0], *around], "dots": [*dots, *seats[1]], "callouts": callouts, "called": called}
+
+
+def _scale(sheet: Sheet, say: Catalogue) -> dict[str, Any]:
+    """Give a bar of 1, 2 or 5 times a power of ten km, as long as there is room for."""
+    most = _SCALE_PX / sheet.px_per_km
+    steps = [base * 10**power for power in range(-1, 4) for base in (1, 2, 5)]
+    km = max((step for step in steps if step <= most), default=steps[0])
+    text = isolated(say.say("map.distance", km=say.number(km)), say.direction)
+    return {"px": round(km * sheet.px_per_km, 1), "text": text}
