@@ -33,7 +33,7 @@ def test_each_type_is_read_as_shapely_reads_it(kind: str, coordinates: list[Any]
     [
         (None, "G106"),
         ({"type": "Polygon"}, "G106"),
-        ({"type": "Polygon", "coordinates": [[]]}, "G107"),
+        ({"type": "Polygon", "coordinates": [[]]}, "G106"),
         ({"type": "MultiPolygon", "coordinates": [[]]}, "G106"),
         ([], "G101"),
         ({"type": ["Polygon"], "coordinates": [SQUARE]}, "G101"),

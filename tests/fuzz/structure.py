@@ -76,11 +76,12 @@ def _change(root: Any, dice: Random) -> str:
 
 
 def _holders(value: Any) -> list[Any]:
-    """Give every mapping and list that holds something, each once."""
-    found, waiting = [], [value]
+    """Give every mapping and list that holds something, each once, even where one holds itself by an alias."""
+    found: dict[int, Any] = {}
+    waiting = [value]
     while waiting:
         holder = waiting.pop()
-        if isinstance(holder, (dict, list)) and holder:
-            found.append(holder)
+        if isinstance(holder, (dict, list)) and holder and id(holder) not in found:
+            found[id(holder)] = holder
             waiting.extend(holder.values() if isinstance(holder, dict) else holder)
-    return found
+    return list(found.values())

@@ -123,6 +123,8 @@ def _ring(coordinates: object) -> Positions:
 def _positions(coordinates: object) -> Positions:
     if not isinstance(coordinates, list):
         raise _no_positions()
+    if not coordinates:
+        raise GeometryError(kinds.GEOMETRY_EMPTY, "a ring or line is empty", "draw it, or remove it")
     try:
         raw = np.asarray(coordinates)
     except ValueError as error:  # lists of unequal length

@@ -1,6 +1,7 @@
 """From a file on disk to its text, or to the problem that keeps it from being read."""
 
 import errno
+import math
 import stat
 from pathlib import Path
 from typing import Final
@@ -41,8 +42,8 @@ def _bytes(file: Path, shown: str, edition: Path) -> bytes | Problem:
     if not stat.S_ISREG(status.st_mode):
         return kinds.NOT_A_FILE.at(shown, 1, "this is no ordinary file", "put a file of that name here")
     if status.st_size > MOST_BYTES:
-        size, most = status.st_size / 1024**2, MOST_BYTES / 1024**2
-        message = f"the file has {size:.0f} MB, more than {most:.0f} MB"
+        size, most = math.ceil(status.st_size / 1024**2), MOST_BYTES // 1024**2
+        message = f"the file has {size} MB, more than {most} MB"
         return kinds.TOO_LARGE.at(shown, 1, message, "simplify its lines or split it")
     with file.open("rb") as stream:
         return stream.read(MOST_BYTES)

@@ -1,0 +1,80 @@
+"""Every mistake of the table is answered whole: file, line, code, message and remedy, soon, and in little memory."""
+
+from __future__ import annotations
+
+import shutil
+import time
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from controlmap.atlas.opening import open_edition
+from controlmap.errors import EditionError
+from tests.mistakes.agreement import AGREEMENT
+from tests.mistakes.choices import CHOICES
+from tests.mistakes.encoding import ENCODING
+from tests.mistakes.files import FILES
+from tests.mistakes.geojson import GEOJSON
+from tests.mistakes.mistake import Mistake
+from tests.mistakes.numbers import NUMBERS
+from tests.mistakes.shapes import SHAPES
+from tests.mistakes.words import WORDS
+from tests.mistakes.yaml import YAML
+
+PARTS = {
+    "files": FILES,
+    "encoding": ENCODING,
+    "yaml": YAML,
+    "geojson": GEOJSON,
+    "shapes": SHAPES,
+    "numbers": NUMBERS,
+    "choices": CHOICES,
+    "words": WORDS,
+    "agreement": AGREEMENT,
+}
+
+MOST_S = 5.0
+"""Of one processor's time."""
+
+MOST_MB = 90.0
+"""What Python may take for one edition: the values of the largest file that is read, parsed."""
+
+
+@contextmanager
+def _bounded(*, memory: bool) -> Iterator[None]:
+    """Hold what is done inside to its bounds. Memory is counted where asked for, since that takes time."""
+    if memory:
+        tracemalloc.start()
+    began = time.process_time()
+    try:
+        yield
+        assert time.process_time() - began < MOST_S
+        assert not memory or tracemalloc.get_traced_memory()[1] < MOST_MB * 1024**2
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [pytest.param(row, id=f"{part}: {row.name}") for part, rows in PARTS.items() for row in rows],
+)
+def test_an_edition_is_refused_with_every_word_that_mends_it(
+    mistake: Mistake, marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(marrow, tmp_path / "m")
+    mistake.spoil(tmp_path / "m")
+    monkeypatch.chdir(tmp_path)
+
+    with _bounded(memory=mistake.is_costly), pytest.raises(EditionError) as refused:
+        open_edition("m")
+
+    assert [str(problem) for problem in sorted(refused.value.problems)] == list(mistake.problems)
+
+
+def test_the_table_has_two_hundred_rows_and_each_part_no_name_twice() -> None:
+    assert sum(map(len, PARTS.values())) >= 200
+    for part, rows in PARTS.items():
+        assert len({row.name for row in rows}) == len(rows), part
