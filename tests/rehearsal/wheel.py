@@ -1,0 +1,75 @@
+"""The wheel, installed where there is nothing else: `python -m tests.rehearsal.wheel`.
+
+Builds it from the last commit, installs it with what it asks for into a new environment, leaves the repository, checks
+the edition inside it, exports from it, serves it and opens every page; exits 1 where anything is wrong.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from shlex import quote
+from tempfile import TemporaryDirectory
+
+from tests.outside import REPOSITORY, find_chromium
+from tests.rehearsal.first_start import typed
+from tests.rehearsal.stage import copy_of_the_last_commit
+from tests.rehearsal.visit import visit_pages
+
+
+def built(folder: Path) -> Path:
+    """Build the wheel from a clean copy of the last commit and give its path."""
+    copy = copy_of_the_last_commit(REPOSITORY, folder / "copy")
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder / "dist")]
+    subprocess.run(build, cwd=copy, check=True, capture_output=True)
+    (wheel,) = (folder / "dist").glob("*.whl")
+    return wheel
+
+
+def installed(wheel: Path, environment: Path) -> Path:
+    """Install a wheel into a new environment and give the environment's `bin` folder."""
+    subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+    subprocess.run([environment / "bin" / "pip", "install", "-q", str(wheel)], cwd=environment, check=True)
+    return environment / "bin"
+
+
+def rehearse(chromium: str, folder: Path) -> list[str]:
+    """Do with the installed program what a stranger would, outside the repository, and return all that was wrong."""
+    binaries = installed(built(folder), folder / "environment")
+    away = folder / "away"
+    away.mkdir()
+    program = str(binaries / "controlmap")
+    (edition,) = (folder / "environment").glob("lib/python*/site-packages/controlmap/geo/*/edition.yaml")
+    faults = []
+    for arguments in (["check"], ["export", "picture", "--out", "map.png"], ["export", "site", "--out", "site"]):
+        done = subprocess.run(
+            [program, *arguments, str(edition.parent)], cwd=away, capture_output=True, text=True, check=False
+        )
+        print((done.stdout + done.stderr).strip())
+        if done.returncode:
+            faults.append(f"{' '.join(arguments)}: exit {done.returncode}")
+    with typed(f"{quote(program)} serve --headless", away, folder) as address:
+        faults += visit_pages(chromium, address)
+    return faults
+
+
+def main() -> int:
+    """Report on the terminal and return the exit code."""
+    chromium = find_chromium()
+    if chromium is None:
+        print("No Chromium found: the wheel was not tried.")
+        return 1
+    with TemporaryDirectory(prefix="controlmap-wheel-") as folder:
+        try:
+            faults = rehearse(chromium, Path(folder))
+        except (RuntimeError, subprocess.CalledProcessError) as failure:
+            faults = [str(failure)]
+    for fault in faults:
+        print(fault)
+    print("The wheel serves its edition from an empty environment." if not faults else f"{len(faults)} faults.")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
