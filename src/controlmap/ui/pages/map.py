@@ -11,4 +11,4 @@ def map_page(atlas: Atlas, say: Catalogue) -> None:
     """Show the map and its panel. A click runs the panel's fragment alone: the map is not drawn again."""
     with beside_map(atlas, say, "map-page", map_share=0.66):
         context_panel(atlas, say)
-    offer_pictures(atlas, say)
+        offer_pictures(atlas, say)
