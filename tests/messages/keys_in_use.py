@@ -16,8 +16,11 @@ from controlmap.model.assertion import AIMS, RELATIONS
 from controlmap.model.hold import Basis
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import PlaceRank
+from controlmap.model.standing import Standing
+from controlmap.render.colour_difference import VISIONS
 from controlmap.render.zone_panel import _WORDS
 from controlmap.ui.state import FILTERS, OUTCOME_FILTERS
+from controlmap.ui.stock_words import STOCK
 
 SPEAKING: Final = ("render", "publish", "ui")
 """Packages that use the catalogue. Elsewhere, dotted words are names of fields."""
@@ -26,16 +29,19 @@ _KEY: Final = re.compile(r"[a-z]+(\.[a-z0-9_-]+)+")
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "basis.": tuple(Basis),
+    "vision.": tuple(VISIONS),
     "picture.": ("png", "png_help", "svg", "svg_help"),
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
-    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "report", "about"),
+    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "report", "events", "about"),
     "report.": tuple(Certainty),
+    "events.": tuple(Standing),
     "notice.": ("zone", "annotation", "place", "actor", "lang"),
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),
     "timeline.": ("from", "to", "km2"),
+    "stock.": STOCK,
     "walk.": ("label", "back", "forth", "hint"),
     "outcome.": tuple(OutcomeState),
     "verb.": (*RELATIONS, *AIMS),

@@ -76,6 +76,10 @@ class Catalogue:
         pattern = "#,##0" + ("." + "0" * digits if digits else "") + "%"
         return format_percent(share, format=pattern, locale=self.locale)
 
+    def month(self, day: date) -> str:
+        """Give a day's month in full, e.g. ``December 2017``."""
+        return format_date(day, format="MMMM y", locale=self.locale)
+
     def day(self, day: date) -> str:
         """Give a day in full, e.g. ``14 December 2017``."""
         return format_date(day, format="d MMMM y", locale=self.locale)

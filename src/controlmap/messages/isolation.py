@@ -8,19 +8,25 @@ import re
 import unicodedata
 from typing import Final
 
-_ISOLATE: Final = "\u2068"
-"""First strong isolate: the words inside find their own direction."""
+_BY_ITSELF: Final = "\u2068"
+"""First strong isolate: the words inside find their own direction, those too that the browser fills in later."""
+_OWN_WAY: Final = {"ltr": "\u2066", "rtl": "\u2067"}
+"""An isolate that runs with the sentence: for words of which only some are of the other direction."""
 _END: Final = "\u2069"
-_OTHER_WAY: Final = {"rtl": frozenset({"L"}), "ltr": frozenset({"R", "AL"})}
+_LEFT_TO_RIGHT: Final = frozenset({"L"})
+_RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 _FIGURES_WITH_SIGNS: Final = re.compile(r"\d[^\w\s.,]|[^\w\s.,]\d")
 """A day such as 2017-12-14 or a share such as 45.6%: behind an Arabic letter its parts would change places."""
 
 
 def isolated(words: str, direction: str) -> str:
     """Give words as they may stand in a sentence that runs in ``direction`` (``ltr`` or ``rtl``)."""
-    if words.startswith(_ISOLATE) and words.endswith(_END):
+    if words.startswith((_BY_ITSELF, *_OWN_WAY.values())) and words.endswith(_END):
         return words
-    other = any(unicodedata.bidirectional(char) in _OTHER_WAY[direction] for char in words)
-    if other or (direction == "rtl" and _FIGURES_WITH_SIGNS.search(words)):
-        return f"{_ISOLATE}{words}{_END}"
+    own, other = (_RIGHT_TO_LEFT, _LEFT_TO_RIGHT) if direction == "rtl" else (_LEFT_TO_RIGHT, _RIGHT_TO_LEFT)
+    classes = {unicodedata.bidirectional(char) for char in words}
+    if classes & other:
+        return f"{_OWN_WAY[direction] if classes & own else _BY_ITSELF}{words}{_END}"
+    if direction == "rtl" and not classes & own and _FIGURES_WITH_SIGNS.search(words):
+        return f"{_BY_ITSELF}{words}{_END}"
     return words

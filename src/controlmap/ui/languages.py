@@ -10,12 +10,14 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.ui import state
 from controlmap.ui.faults import answering
+from controlmap.ui.stock_words import stock_words
 from controlmap.ui.tongue import offered_languages
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    script = (files(__package__) / "languages.js").read_text(encoding="utf-8")
+    parts = ("stock_words.js", "languages.js")
+    script = "\n".join((files(__package__) / part).read_text(encoding="utf-8") for part in parts)
     return st.components.v2.component("controlmap_languages", js=script, isolate_styles=False)
 
 
@@ -28,6 +30,8 @@ def mount_languages(atlas: Atlas | None, say: Catalogue) -> None:
     data = {
         "language": say.language,
         "direction": say.direction,
+        "locale": say.say("locale.tag"),
+        "stock": stock_words(say),
         "label": say.say("site.languages"),
         "others": [{"code": code, "name": load_catalogue(code).own_name} for code in others],
     }
