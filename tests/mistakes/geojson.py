@@ -103,8 +103,8 @@ GEOJSON: tuple[Mistake, ...] = (
         "Fix: give each position two numbers, without height or measure.",
     ),
     costly(
-        "brackets a hundred thousand deep",
-        write("zones/kernel.geojson", "[" * 100_000),
+        "brackets ninety thousand deep",
+        write("zones/kernel.geojson", "[" * 90_000),
         "m/zones/kernel.geojson:1: J104 lists and objects are nested more than 12 deep. "
         "Fix: save the file again from the program it was drawn in.",
     ),
@@ -115,15 +115,16 @@ GEOJSON: tuple[Mistake, ...] = (
         "Fix: save the file again from the program it was drawn in.",
     ),
     costly(
-        "a geometry a hundred thousand deep",
-        change("zones/kernel.geojson", '"coordinates": [', '"coordinates": [' + "[" * 100_000),
+        "a geometry ninety thousand deep",
+        change("zones/kernel.geojson", '"coordinates": [', '"coordinates": [' + "[" * 90_000),
         "m/zones/kernel.geojson:17: J104 the geometry is nested too deep. "
         "Fix: save the file again from the program it was drawn in.",
     ),
     costly(
-        "a hundred thousand values",
-        write("zones/kernel.geojson", '{"features": [' + "[]," * 100_000 + "0]}"),
-        "m/zones/kernel.geojson:1: F106 the file has more than 50000 values. Fix: take out what does not belong here.",
+        "a million lists",
+        write("zones/kernel.geojson", '{"features": [' + "[]," * 1_000_000 + "0]}"),
+        "m/zones/kernel.geojson:1: F106 the file has 1000001 positions and other lists, more than 100000. "
+        "Fix: simplify its lines or split it.",
     ),
     mistake(
         "a list for a collection",

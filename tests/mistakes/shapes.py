@@ -210,7 +210,8 @@ SHAPES: tuple[Mistake, ...] = (
     costly(
         "a hundred thousand corners",
         ring(circle(100_000)),
-        "m/zones/kernel.geojson:17: F106 the geometry has 100001 positions, more than 5000. Fix: simplify its lines.",
+        "m/zones/kernel.geojson:1: F106 the file has 100006 positions and other lists, more than 100000. "
+        "Fix: simplify its lines or split it.",
     ),
     mistake(
         "two holds of one rank over each other",

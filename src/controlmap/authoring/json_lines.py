@@ -14,8 +14,11 @@ from controlmap.model.problem import Problem
 _DEEPEST: Final = 12
 """Levels of nesting outside a geometry; a feature's properties have six."""
 
-MOST_VALUES: Final = 50_000
-"""Values outside geometries: twenty times those of the shipped edition's longest file."""
+MOST_LISTS: Final = 100_000
+"""Opening brackets: each position has one. Twenty times those of the shipped edition's longest file."""
+
+_MOST_VALUES: Final = 100_000
+"""Values outside geometries."""
 
 _IN_ONE_PIECE: Final = "geometry"
 """The key whose value is handed to the standard parser: lines of single coordinates would cost seconds."""
@@ -83,8 +86,8 @@ class _Reading:
             message = f"lists and objects are nested more than {_DEEPEST} deep"
             raise _StopError(offset, kinds.JSON_DEEP, message, "save the file again from the program it was drawn in")
         self.values += 1
-        if self.values > MOST_VALUES:
-            message = f"the file has more than {MOST_VALUES} values"
+        if self.values > _MOST_VALUES:
+            message = f"the file has more than {_MOST_VALUES} values"
             raise _StopError(offset, kinds.TOO_LARGE, message, "take out what does not belong here")
         line, first = self.line(offset), self.text[offset : offset + 1]
         if first == "{":
@@ -182,6 +185,9 @@ def read_json(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
 
     ``shown`` is the file's path as problems print it.
     """
+    if (lists := text.count("[")) > MOST_LISTS:
+        message = f"the file has {lists} positions and other lists, more than {MOST_LISTS}"
+        return None, [kinds.TOO_LARGE.at(shown, 1, message, "simplify its lines or split it")]
     reading = _Reading(text, shown)
     try:
         return reading.document(), reading.problems

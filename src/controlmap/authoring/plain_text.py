@@ -9,8 +9,8 @@ from typing import Final
 from controlmap.authoring import kinds
 from controlmap.model.problem import Problem
 
-MOST_BYTES: Final = 4 * 1024 * 1024
-"""Largest file read, in bytes: ten times the largest of the shipped edition. The costliest of that size takes 80 MB."""
+MOST_BYTES: Final = 8 * 1024 * 1024
+"""Largest file read, in bytes: twenty-five times the largest of the shipped edition."""
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 _UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
