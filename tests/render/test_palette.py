@@ -1,21 +1,21 @@
 """The palette: holders are told apart by everybody, and words in a holder's tone can be read."""
 
-from itertools import combinations
 from typing import Final
 
 import pytest
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.messages.catalogue import Catalogue
 from controlmap.model.actor import Actor
 from controlmap.model.ids import ActorId
 from controlmap.model.text import LocalText
 from controlmap.render import palette
-from tests.render.colour_difference import VISIONS, blended, ciede2000, contrast, seen_difference
+from controlmap.render.about_page import about_page
+from controlmap.render.colour_difference import VISIONS, ciede2000, contrast
+from controlmap.render.told_apart import least_differences
+from tests.publish.atlases import drawn
 
-OPACITY: Final = 0.68
-"""Of ground on the map."""
-LAND: Final = "#f4f1ea"
-"""The paper under the ground."""
 LIGHT_PAGE, DARK_PAGE = "#fbfaf7", "#14171a"
 LEAST_ACROSS_A_FRONT: Final = 10.0
 """CIEDE2000 between ground of two holders that meet: told apart at a glance, without the line between them."""
@@ -31,21 +31,31 @@ def holders(atlas: Atlas) -> list[Actor]:
     return [actor for actor in atlas.edition.actors if actor.id in holding]
 
 
-def meeting(atlas: Atlas) -> set[frozenset[str]]:
-    """Give the pairs of holders that share a front on the as-of day."""
-    return {frozenset((front.left.controller, front.right.controller)) for front in atlas.map().fronts}
-
-
 @pytest.mark.parametrize("vision", VISIONS)
 def test_holders_are_told_apart_by_everybody(syria_atlas: Atlas, vision: str) -> None:
-    too_close = {}
-    for one, other in combinations(holders(syria_atlas), 2):
-        fills = [blended(palette.fill(actor), OPACITY, LAND) for actor in (one, other)]
-        least = LEAST_ACROSS_A_FRONT if frozenset((one.id, other.id)) in meeting(syria_atlas) else LEAST_ANYWHERE
-        apart = seen_difference(fills[0], fills[1], vision)
-        if apart < least:
-            too_close[one.id, other.id] = f"{apart:.1f}, at least {least}"
-    assert too_close == {}
+    least = least_differences(view_of(syria_atlas))[vision]
+    print(f"{vision}: holders that meet {least.meeting:.1f}, any two {least.anywhere:.1f} (CIEDE2000)")
+    assert least.meeting is not None
+    assert least.anywhere is not None
+    assert least.meeting >= LEAST_ACROSS_A_FRONT
+    assert least.anywhere >= LEAST_ANYWHERE
+
+
+def test_the_about_page_states_the_least_difference_for_each_kind_of_vision(
+    syria_atlas: Atlas, english: Catalogue
+) -> None:
+    page = about_page(view_of(syria_atlas), english)
+    for vision, least in least_differences(view_of(syria_atlas)).items():
+        assert least.meeting is not None
+        assert least.anywhere is not None
+        row = page.partition(english.say(f"vision.{vision}"))[2].partition("</tr>")[0]
+        assert f">{least.meeting:.1f}<" in row
+        assert f">{least.anywhere:.1f}<" in row
+
+
+def test_a_day_with_one_holder_has_nothing_to_tell_apart(marrow_atlas: Atlas) -> None:
+    alone = drawn(marrow_atlas.edition, [])
+    assert set(least_differences(view_of(alone)).values()) == {(None, None)}
 
 
 def test_words_in_a_holders_tone_can_be_read_on_either_page(syria_atlas: Atlas) -> None:

@@ -13,6 +13,7 @@ from controlmap.model.source import Source
 from controlmap.render.markup import markup
 from controlmap.render.overview_panel import shares_by_holder
 from controlmap.render.statement_rows import actor_label
+from controlmap.render.told_apart import least_differences
 
 
 def about_page(view: DayView, say: Catalogue) -> str:
@@ -39,6 +40,7 @@ def about_page(view: DayView, say: Catalogue) -> str:
             [say.say("about.modality_text")],
             terms=[(say.say(f"modality.{one}"), say.say(f"modality.explain.{one}")) for one in Modality],
         ),
+        _section(say.say("about.colours"), [say.say("about.colours_text")], table=_colours(view, say)),
         _section(say.say("about.sources"), [_source(source, say) for source in view.edition.sources]),
         _section(say.say("about.licence"), [manifest.licence.say(language), say.say("about.code_licence")]),
         _section(say.say("about.cite"), [manifest.citation.say(language)]),
@@ -101,6 +103,16 @@ def _share_notes(view: DayView, say: Catalogue) -> list[str]:
 
 def _published(published: PublishedShares, say: Catalogue) -> str:
     return say.listed((published.source.say(say.language), published.as_of.say(say.language)))
+
+
+def _colours(view: DayView, say: Catalogue) -> dict[str, Any]:
+    """How far apart the holders that look most alike are, for each kind of colour vision."""
+    rows = [
+        [say.say(f"vision.{vision}"), *("–" if value is None else say.number(value, 1) for value in least)]
+        for vision, least in least_differences(view).items()
+    ]
+    head = ("about.colours_vision", "about.colours_meeting", "about.colours_any")
+    return {"head": [say.say(key) for key in head], "rows": rows}
 
 
 def _source(source: Source, say: Catalogue) -> str:

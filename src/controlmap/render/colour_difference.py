@@ -26,6 +26,8 @@ VISIONS: Final = {
 _XYZ: Final = np.array(
     [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
 )
+_DARK: Final = 0.04045
+"""Up to here an sRGB channel is proportional to light."""
 _WHITE: Final = np.array([0.95047, 1.0, 1.08883])
 
 
@@ -41,7 +43,7 @@ def blended(colour: str, opacity: float, paper: str) -> np.ndarray:
 
 def linear(srgb: np.ndarray) -> np.ndarray:
     """Give linear light."""
-    return np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    return np.where(srgb <= _DARK, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: str, other: str) -> float:
