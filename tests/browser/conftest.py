@@ -5,32 +5,68 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+from controlmap.atlas.atlas import Atlas
+from controlmap.publish.site import site_files
 from tests.browser.reader import Reader
+from tests.browser.site_reader import TELL_VIOLATIONS, SiteReader
+from tests.browser.watched_pages import SCHEMES, SCREENS, NewPage, Scheme, watched_pages
 from tests.rehearsal.server import serving
-from tests.rehearsal.visit import FLAGS, Notes
+from tests.rehearsal.visit import FLAGS
 
-DESKTOP: ViewportSize = {"width": 1366, "height": 900}
-PHONE: ViewportSize = {"width": 390, "height": 844}
-SCREENS = {"desktop": DESKTOP, "phone": PHONE}
+__all__ = ["SCHEMES", "SCREENS", "OpenSite", "Scheme", "Visit"]
 
-Scheme = Literal["light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 Visit = Callable[..., Reader]
+OpenSite = Callable[..., SiteReader]
+
+
+@contextmanager
+def dashboard(repository: Path, folder: Path) -> Iterator[str]:
+    """Serve the real dashboard, started from the repository's root as on Community Cloud, and give its address."""
+    log = folder / "server.log"
+    with serving(Path(sys.executable).parent / "streamlit", repository, log) as address:
+        yield address
+    assert "Traceback" not in log.read_text(encoding="utf-8"), log.read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
 def server(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the real dashboard, started from the repository's root as on Community Cloud."""
-    log = tmp_path_factory.mktemp("server") / "server.log"
-    with serving(Path(sys.executable).parent / "streamlit", repository, log) as address:
+    """The address of a dashboard of the shipped edition."""
+    with dashboard(repository, tmp_path_factory.mktemp("server")) as address:
         yield address
-    assert "Traceback" not in log.read_text(encoding="utf-8"), log.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def marrow_server(repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a dashboard of the invented edition."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTROLMAP_EDITION", str(marrow))
+        with dashboard(repository, tmp_path_factory.mktemp("server")) as address:
+            yield address
+
+
+@pytest.fixture(scope="session")
+def site_folder(shipped_site: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The static edition of the shipped edition, on disk."""
+    return written(shipped_site, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def marrow_site_folder(marrow_atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The static edition of the invented edition, on disk."""
+    return written(site_files(marrow_atlas), tmp_path_factory.mktemp("site"))
+
+
+def written(files: dict[str, bytes], folder: Path) -> Path:
+    """Write files into a folder, and give it."""
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -41,29 +77,33 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def visit(browser: Browser, server: str) -> Iterator[Visit]:
-    """Open a page as a new reader, on a screen of one's choice; at the end nothing may have gone wrong on it.
+def new_page(browser: Browser) -> Iterator[NewPage]:
+    """Open an empty page as a new reader; at the end nothing may have gone wrong on it."""
+    with watched_pages(browser) as opening:
+        yield opening
 
-    Every request that is not to the server is blocked and counts as a fault, as does an error in the console.
-    """
-    opened: list[Reader] = []
+
+@pytest.fixture
+def visit(new_page: NewPage, server: str) -> Visit:
+    """Open a page of the shipped edition's dashboard as a new reader, on a screen of one's choice."""
 
     def open_page(path: str, screen: str = "desktop", scheme: Scheme = "light") -> Reader:
-        touch = screen == "phone"
-        context = browser.new_context(viewport=SCREENS[screen], color_scheme=scheme, has_touch=touch)
-        page = context.new_page()
-        notes = Notes(server)
-        page.route("**/*", notes.guard)
-        page.on("pageerror", lambda error: notes.faults.append(f"script error: {error}"))
-        page.on("console", notes.hear)
-        opened.append(Reader(page, server, notes))
-        return opened[-1].open(path)
+        page, notes = new_page(server, screen, scheme)
+        return Reader(page, server, notes).open(path)
 
-    yield open_page
-    faults = [fault for reader in opened for fault in reader.notes.faults]
-    for reader in opened:
-        reader.page.context.close()
-    assert not faults, "\n".join(faults)
+    return open_page
+
+
+@pytest.fixture
+def open_site(new_page: NewPage) -> OpenSite:
+    """Take a new reader to a static edition's address; they hear of all that its policy stops."""
+
+    def opening(address: str, screen: str = "desktop", scheme: Scheme = "light", *, script: bool = True) -> SiteReader:
+        page, notes = new_page(address, screen, scheme, script=script)
+        page.add_init_script(TELL_VIOLATIONS)
+        return SiteReader(page, address, notes)
+
+    return opening
 
 
 @pytest.fixture

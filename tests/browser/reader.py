@@ -2,48 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from typing import Any, Self
+from urllib.parse import urlencode
 
-from playwright.sync_api import Frame, FrameLocator, Locator, Page, expect
+from playwright.sync_api import Frame, FrameLocator, Locator, expect
 
-from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, MAP_FRAME, MAP_WITHIN_MS, MOST_SAID, Notes
-
-LARGE_MAP = ".cm-stage > .leaflet-container"
-"""The map itself, as against its insets."""
+from tests.browser.any_reader import AnyReader
+from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, MAP_FRAME, MAP_WITHIN_MS, MOST_SAID
 
 PROBLEMS = '[data-panel="problems"]'
-
-SPOT_OF_ZONE = """
-(zone) => {
-  for (const path of document.querySelectorAll('.cm-stage > .leaflet-container path.cm-zone.zone-' + zone)) {
-    const box = path.getBoundingClientRect();
-    if (Math.min(box.width, box.height) < 24) continue;
-    const toPath = path.getScreenCTM().inverse();
-    for (let turn = 0; turn < 23 * 23; turn++) {
-      const x = box.left + (box.width * (1 + ((turn * 7) % 23))) / 24;
-      const y = box.top + (box.height * (1 + ((turn * 5 + Math.floor(turn / 23)) % 23))) / 24;
-      const inside = path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath));
-      if (inside && document.elementFromPoint(x, y) === path) return { x, y };
-    }
-  }
-  return null;
-}
-"""
-"""Find a spot of a zone on the large map that a click reaches, in the frame's pixels; null where it is too small."""
-
-SPOT_OF_NOBODY = """
-() => {
-  const stage = document.querySelector('.cm-stage').getBoundingClientRect();
-  for (let x = stage.left + 10; x < stage.right; x += 9) for (let y = stage.top + 10; y < stage.bottom; y += 9) {
-    const hit = document.elementFromPoint(x, y);
-    if (hit && hit.matches('.cm-stage > .leaflet-container, .leaflet-container .leaflet-pane')) return { x, y };
-  }
-  return null;
-}
-"""
-"""Find a spot of the large map where no zone, label or control is, in the frame's pixels."""
 
 STILL = """
 () => {
@@ -65,20 +34,29 @@ SCHEME = """
 """
 
 
+MAPLESS = ("about", "coverage")
+"""Pages without a map."""
+
+
 @dataclass
-class Reader:
-    """One person's page, with the notes of what went wrong on it."""
+class Reader(AnyReader):
+    """One person's page of the dashboard, with the notes of what went wrong on it."""
 
-    page: Page
-    address: str
-    notes: Notes
-
-    def open(self, path: str) -> Reader:
-        """Open a page and wait until it stands, and until its map is drawn where it has one."""
+    def open(self, path: str) -> Self:
+        """Open a path and wait until its page stands, and until its map is drawn where it has one."""
         self.page.goto(self.address + path)
-        return self.settle(has_map=not path.startswith(("/about", "/coverage")))
+        return self.settle(has_map=not path.startswith(tuple(f"/{page}" for page in MAPLESS)))
 
-    def settle(self, *, has_map: bool = True) -> Reader:
+    def enter(self, page: str = "map", **asked: str) -> Self:
+        """Open a page of the edition with parameters in the address."""
+        return self.open(f"/{'' if page == 'map' else page}?{urlencode(asked)}".rstrip("?"))
+
+    def again(self) -> Self:
+        """Load the page anew."""
+        self.page.reload()
+        return self.settle()
+
+    def settle(self, *, has_map: bool = True) -> Self:
         """Wait until the server has nothing more to say and the map is drawn."""
         self.page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         if has_map:
@@ -100,6 +78,10 @@ class Reader:
         assert found is not None, "the map has no frame"
         return found
 
+    def run_in_map(self, script: str, argument: Any = None) -> Any:
+        """Run a script in the map's frame."""
+        return self.frame.evaluate(script, argument)
+
     @property
     def panel(self) -> Locator:
         """The context panel."""
@@ -111,18 +93,37 @@ class Reader:
         expect(panel.locator(f'[data-panel-end="{zone}"]')).to_be_attached()
         return panel
 
-    def paths(self, zone: str) -> Locator:
-        """Give the paths of a zone on the large map."""
-        return self.map.locator(f"{LARGE_MAP} path.cm-zone.zone-{zone}")
+    @property
+    def listed(self) -> Locator:
+        """The statements of the article's list, or of the outcomes'."""
+        return self.page.locator(".st-key-article-list .cm-statement, .st-key-outcomes-list .cm-statement")
 
-    def marked(self, mark: str) -> set[str]:
-        """Name the zones whose paths on the large map carry a class, such as `is-lit`."""
-        script = "(paths) => paths.map((path) => path.dataset.zone)"
-        return set(self.map.locator(f"{LARGE_MAP} path.cm-zone.{mark}").evaluate_all(script))
+    @property
+    def beside_grid(self) -> Locator:
+        """Where the coverage page shows what is chosen."""
+        return self.page.locator(".st-key-coverage-chosen")
 
-    def statement(self, identifier: str) -> Locator:
-        """Give a statement in the panel or the list."""
-        return self.page.locator(f'[data-statement="{identifier}"]')
+    @property
+    def notice(self) -> Locator:
+        """Where a reader is told that something is not as they asked."""
+        return self.page.locator(".cm-silent[role=status]")
+
+    def expect_page(self, page: str) -> None:
+        """Wait until a page is the open one, and drawn."""
+        expect(self.page).to_have_url(re.compile(rf"//[^/]+/{'' if page == 'map' else page}([?#]|$)"))
+        self.settle(has_map=page not in MAPLESS)
+
+    def search(self, text: str) -> None:
+        """Search for a text."""
+        field = self.page.locator(".st-key-search input")
+        field.fill(text)
+        field.press("Enter")
+
+    def filter_by(self, name: str, label: str) -> None:
+        """Set a filter, named as on the page, to a value, named as on the page."""
+        field = self.page.get_by_role("combobox", name=name)
+        field.fill(label)
+        self.page.get_by_role("option", name=label, exact=True).click()
 
     def wait_for_still_labels(self) -> None:
         """Wait until fonts are there and the map has had the same size and labels for three frames."""
@@ -137,31 +138,3 @@ class Reader:
         zoom = float(self.frame.evaluate("() => ControlMap.map().getZoom()"))
         self.map.locator(".leaflet-control-zoom-in").click()
         self.frame.wait_for_function("(before) => ControlMap.map().getZoom() > before", arg=zoom)
-
-    def click_zone(self, zone: str) -> None:
-        """Click a zone's ground, or its callout where that is all there is to hit."""
-        spot = self.frame.evaluate(SPOT_OF_ZONE, zone)
-        if spot is None:
-            self.map.locator(f'{LARGE_MAP} .cm-callout[data-zone="{zone}"]').click()
-        else:
-            self.click_at(spot)
-
-    def click_at(self, spot: Any) -> None:
-        """Click a spot of the map's frame."""
-        self.map.locator("body").click(position=spot)
-
-    def expect_selected(self, zone: str | None) -> None:
-        """Wait until panel, map and address agree on a zone, or on the whole country."""
-        asked = "zone => new URLSearchParams(location.search).get('zone') === zone"
-        self.page.wait_for_function(asked, arg=zone)
-        if zone is None:
-            expect(self.panel.locator('[data-panel="overview"]')).to_be_attached()
-            expect(self.map.locator("path.cm-zone.is-selected")).to_have_count(0)
-        else:
-            self.zone_panel(zone)
-            expect(self.map.locator(f"{LARGE_MAP} path.cm-zone.is-selected.zone-{zone}")).not_to_have_count(0)
-            expect(self.map.locator(f"path.cm-zone.is-selected:not(.zone-{zone})")).to_have_count(0)
-
-    def parameters(self) -> dict[str, str]:
-        """Give what the address asks for."""
-        return dict(parse_qsl(urlsplit(self.page.url).query))

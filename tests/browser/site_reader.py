@@ -9,13 +9,12 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from typing import Any, Self
+from urllib.parse import urlencode
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
-from tests.browser.reader import LARGE_MAP, SPOT_OF_ZONE
-from tests.rehearsal.visit import Notes
+from tests.browser.any_reader import AnyReader
 
 TELL_VIOLATIONS = """
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -43,56 +42,75 @@ def serving_files(folder: Path) -> Iterator[str]:
 
 
 @dataclass
-class SiteReader:
-    """One person's page, with the notes of what went wrong on it."""
+class SiteReader(AnyReader):
+    """One person's page of the static edition, with the notes of what went wrong on it."""
 
-    page: Page
-    address: str
-    notes: Notes
-
-    def open(self, rest: str = "") -> SiteReader:
+    def open(self, rest: str = "") -> Self:
         """Open the page with what follows the file's name, and wait until the map is drawn."""
         self.page.goto(f"{self.address}/index.html{rest}")
         return self.settle()
 
-    def settle(self) -> SiteReader:
+    def enter(self, page: str = "map", **asked: str) -> Self:
+        """Open a page of the edition with parameters in the address."""
+        # A fragment alone would not load the page anew.
+        self.page.goto("about:blank")
+        fragment = "" if page == "map" else f"#{page}"
+        return self.open(f"?{urlencode(asked)}".rstrip("?") + fragment)
+
+    def again(self) -> Self:
+        """Load the page anew."""
+        self.page.reload()
+        return self.settle()
+
+    def settle(self) -> Self:
         """Wait until the map is drawn and the page has read its address."""
         self.page.locator(".cm-label").first.wait_for(state="attached")
-        expect(self.page.locator("nav [aria-current=page]")).to_have_count(1)
+        expect(self.page.locator("#cm-said")).not_to_be_empty()
         return self
+
+    @property
+    def map(self) -> Locator:
+        """The whole page: the map stands in it."""
+        return self.page.locator("html")
+
+    def run_in_map(self, script: str, argument: Any = None) -> Any:
+        """Run a script in the page."""
+        return self.page.evaluate(script, argument)
 
     @property
     def panel(self) -> Locator:
         """The context panel."""
         return self.page.locator("#cm-panel")
 
-    def paths(self, zone: str, mark: str = "") -> Locator:
-        """Give the paths of a zone on the large map."""
-        return self.page.locator(f"{LARGE_MAP} path.cm-zone.zone-{zone}{mark}")
+    def zone_panel(self, zone: str) -> Locator:
+        """Give the panel of one zone."""
+        panel = self.panel.locator(f'[data-panel-zone="{zone}"]')
+        expect(panel).to_be_attached()
+        return panel
 
-    def marked(self, mark: str) -> set[str]:
-        """Name the zones whose paths on the large map carry a class, such as `is-lit`."""
-        script = "(paths) => paths.map((path) => path.dataset.zone)"
-        return set(self.page.locator(f"{LARGE_MAP} path.cm-zone.{mark}").evaluate_all(script))
+    @property
+    def listed(self) -> Locator:
+        """The statements of the article's list, or of the outcomes', that fit its filters."""
+        return self.page.locator("[data-list]:visible .cm-statement:visible")
 
-    def click_zone(self, zone: str) -> None:
-        """Click a zone's ground, or its callout where that is all there is to hit."""
-        spot = self.page.evaluate(SPOT_OF_ZONE, zone)
-        if spot is None:
-            self.page.locator(f'{LARGE_MAP} .cm-callout[data-zone="{zone}"]').click()
-        else:
-            self.page.mouse.click(spot["x"], spot["y"])
+    @property
+    def beside_grid(self) -> Locator:
+        """Where the coverage page shows what is chosen."""
+        return self.panel
 
-    def expect_selected(self, zone: str | None) -> None:
-        """Wait until panel, map and address agree on a zone, or on the whole country."""
-        if zone is None:
-            expect(self.panel.locator('[data-panel="overview"]')).to_be_visible()
-            expect(self.page.locator("path.cm-zone.is-selected")).to_have_count(0)
-        else:
-            expect(self.panel.locator(f'[data-panel-zone="{zone}"]')).to_be_visible()
-            expect(self.paths(zone, ".is-selected")).not_to_have_count(0)
-        assert self.parameters().get("zone") == zone
+    @property
+    def notice(self) -> Locator:
+        """Where a reader is told that something is not as they asked."""
+        return self.page.locator("#cm-notice")
 
-    def parameters(self) -> dict[str, str]:
-        """Give what the address asks for."""
-        return dict(parse_qsl(urlsplit(self.page.url).query))
+    def expect_page(self, page: str) -> None:
+        """Wait until a page is the open one."""
+        expect(self.page.locator(f'[data-page-link="{page}"]')).to_have_attribute("aria-current", "page")
+
+    def search(self, text: str) -> None:
+        """Search for a text: what is found stands there with the last letter."""
+        self.page.locator("#cm-search").fill(text)
+
+    def filter_by(self, name: str, label: str) -> None:
+        """Set a filter, named as on the page, to a value, named as on the page."""
+        self.page.locator("[data-list]:visible").get_by_label(name).select_option(label=label)

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.reader import LARGE_MAP, Reader
+from tests.browser.reader import Reader
+from tests.browser.spots import LARGE_MAP
 from tests.deploy.nginx import nginx
 from tests.rehearsal.server import free_port, serving
 from tests.rehearsal.visit import FAILURES, Notes

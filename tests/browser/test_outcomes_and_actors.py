@@ -53,18 +53,6 @@ def test_a_tension_leads_to_the_other_statement_and_its_ground(visit: Visit, syr
     assert reader.marked("is-lit") == set(lights(view_of(syria_atlas))[other]["zones"])
 
 
-def test_a_cell_of_the_matrix_opens_its_statements_beside_the_same_map(visit: Visit) -> None:
-    reader = visit("/actors")
-    reader.frame.evaluate("() => { window.mark = 'the first'; }")
-    reader.page.locator('[data-relation="government.rebels"]').click()
-    block = reader.page.locator('[data-panel="relation"]')
-    expect(block.locator(f'[data-statement="{CAMPAIGNS}"]')).to_be_visible()
-    reader.page.wait_for_function("() => location.search.includes('relation=government.rebels')")
-    block.locator(f'[data-statement="{CAMPAIGNS}"] > button').click()
-    expect(reader.map.locator("path.cm-zone.is-lit").first).to_be_attached()
-    assert reader.frame.evaluate("() => window.mark") == "the first"
-
-
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_the_relations_are_drawn_as_a_graph_in_the_page_s_own_ink(
     visit: Visit, syria_atlas: Atlas, scheme: Scheme

@@ -71,21 +71,6 @@ def expect_at(reader: Reader, statement: str) -> None:
     reader.page.wait_for_function(asked, arg=statement)
 
 
-def test_arrow_keys_walk_in_reading_order_and_a_reload_keeps_the_step(visit: Visit, syria_atlas: Atlas) -> None:
-    order = reading_order(syria_atlas)
-    reader = visit("/article")
-    for statement in order[:2]:
-        step_to(reader, statement)
-        expect(reader.statement(statement)).to_be_in_viewport()
-        assert reader.marked("is-lit") == set(lights(view_of(syria_atlas))[statement]["zones"])
-    step_to(reader, order[0], "ArrowLeft")
-    step_to(reader, order[1])
-    reader.page.reload()
-    reader.settle()
-    expect_at(reader, order[1])
-    step_to(reader, order[2])
-
-
 def test_keys_pressed_faster_than_the_server_answers_lose_no_step(visit: Visit, syria_atlas: Atlas) -> None:
     order = reading_order(syria_atlas)
     reader = visit("/article")

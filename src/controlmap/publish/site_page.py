@@ -85,6 +85,7 @@ def site_page(
         first=atlas.first_day.isoformat(),
         last=atlas.as_of.isoformat(),
         filters=article_filters(view, say),
+        citation=edition.manifest.citation.say(say.language),
         map=ready_markup(element),
         overview=ready_markup(overview_panel(view, say)),
         table=ready_markup(ground_table(view, say)),

@@ -1,0 +1,22 @@
+/* Paper: while it is printed, the map has the size that it has on the sheet, shows the whole country, and is in the colours
+   of day. A browser gives no other moment to lay it out anew. */
+(function (CM) {
+  "use strict";
+  let before = null;
+
+  function layOut(printed) {
+    const root = document.documentElement, frame = document.querySelector(".cm-frame"), map = CM.map();
+    root.classList.toggle("is-printed", printed);
+    if (!frame || !map) return;
+    if (printed) {
+      before = { center: map.getCenter(), zoom: map.getZoom() };
+      root.classList.remove("cm-dark");
+      frame.classList.remove("is-dark");
+    } else CM.matchTheme(frame);
+    CM.refit();
+    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
+  }
+
+  window.addEventListener("beforeprint", () => layOut(true));
+  window.addEventListener("afterprint", () => layOut(false));
+})((window.ControlMap = window.ControlMap || {}));

@@ -1,0 +1,150 @@
+"""A reader of an edition, on whatever it is shown: what people do with it, and what they look at."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any, Self
+from urllib.parse import parse_qsl, urlsplit
+
+from playwright.sync_api import FrameLocator, Locator, Page, expect
+
+from tests.browser.spots import LARGE_MAP, SPOT_OF_NOBODY, SPOT_OF_ZONE
+from tests.rehearsal.visit import Notes
+
+ASKED = "([name, value]) => new URLSearchParams(location.search).get(name) === value"
+
+
+@dataclass
+class AnyReader(ABC):
+    """One person's page, with the notes of what went wrong on it."""
+
+    page: Page
+    address: str
+    notes: Notes
+
+    @abstractmethod
+    def enter(self, page: str = "map", **asked: str) -> Self:
+        """Open a page of the edition with parameters in the address, and wait until it stands with its map."""
+
+    @abstractmethod
+    def again(self) -> Self:
+        """Load the page anew."""
+
+    @property
+    @abstractmethod
+    def map(self) -> FrameLocator | Locator:
+        """What stands in the map's document."""
+
+    @abstractmethod
+    def run_in_map(self, script: str, argument: Any = None) -> Any:
+        """Run a script in the map's document."""
+
+    @property
+    @abstractmethod
+    def panel(self) -> Locator:
+        """The context panel."""
+
+    @abstractmethod
+    def zone_panel(self, zone: str) -> Locator:
+        """Give the panel of one zone, once it stands whole."""
+
+    @property
+    @abstractmethod
+    def listed(self) -> Locator:
+        """The statements that a page's own list shows just now."""
+
+    @property
+    @abstractmethod
+    def beside_grid(self) -> Locator:
+        """Where the coverage page shows what is chosen."""
+
+    @property
+    @abstractmethod
+    def notice(self) -> Locator:
+        """Where a reader is told that something is not as they asked."""
+
+    @abstractmethod
+    def expect_page(self, page: str) -> None:
+        """Wait until a page is the open one."""
+
+    @abstractmethod
+    def search(self, text: str) -> None:
+        """Search for a text, to the last key that this takes."""
+
+    @abstractmethod
+    def filter_by(self, name: str, label: str) -> None:
+        """Set a filter, named as on the page, to a value, named as on the page."""
+
+    @property
+    def subtitle(self) -> Locator:
+        """The line under the map's title, which names the day."""
+        return self.map.locator(".cm-subtitle")
+
+    def go_to(self, label: str) -> None:
+        """Follow the link to a page, by its name."""
+        self.page.get_by_role("link", name=label, exact=True).click()
+
+    def paths(self, zone: str, mark: str = "") -> Locator:
+        """Give the paths of a zone on the large map, those with a mark such as `.is-lit` where one is given."""
+        return self.map.locator(f"{LARGE_MAP} path.cm-zone.zone-{zone}{mark}")
+
+    def marked(self, mark: str) -> set[str]:
+        """Name the zones whose paths on the large map carry a class, such as `is-lit`."""
+        script = "(paths) => paths.map((path) => path.dataset.zone)"
+        return set(self.map.locator(f"{LARGE_MAP} path.cm-zone.{mark}").evaluate_all(script))
+
+    def statement(self, identifier: str) -> Locator:
+        """Give a statement in the panel or the list, where it stands in sight."""
+        return self.page.locator(f'[data-statement="{identifier}"]:visible')
+
+    def press(self, statement: Locator) -> None:
+        """Choose a statement."""
+        statement.locator("> button").first.click()
+
+    def click_zone(self, zone: str) -> None:
+        """Click a zone's ground, or its callout where that is all there is to hit."""
+        spot = self.run_in_map(SPOT_OF_ZONE, zone)
+        if spot is None:
+            self.map.locator(f'{LARGE_MAP} .cm-callout[data-zone="{zone}"]').click()
+        else:
+            self.click_at(spot)
+
+    def click_nobodys_ground(self) -> None:
+        """Click the sea, or whatever is nobody's."""
+        self.click_at(self.run_in_map(SPOT_OF_NOBODY))
+
+    def click_at(self, spot: Any) -> None:
+        """Click a spot of the map's document."""
+        self.map.locator("body").click(position=spot)
+
+    def expect_asked(self, **asked: str) -> None:
+        """Wait until the address asks for these, whatever else it asks for."""
+        for name, value in asked.items():
+            self.page.wait_for_function(ASKED, arg=[name, value])
+
+    def expect_selected(self, zone: str | None) -> None:
+        """Wait until panel, map and address agree on a zone, or on the whole country."""
+        self.page.wait_for_function(ASKED, arg=["zone", zone])
+        if zone is None:
+            expect(self.panel.locator('[data-panel="overview"]')).to_be_attached()
+            expect(self.map.locator("path.cm-zone.is-selected")).to_have_count(0)
+        else:
+            self.zone_panel(zone)
+            self.expect_marked(zone)
+
+    def expect_marked(self, zone: str) -> None:
+        """Wait until the map marks one zone as selected, and no other."""
+        expect(self.paths(zone, ".is-selected")).not_to_have_count(0)
+        expect(self.map.locator(f"path.cm-zone.is-selected:not(.zone-{zone})")).to_have_count(0)
+
+    def expect_lit(self, zones: set[str]) -> None:
+        """Wait until the map lights these zones, and no other."""
+        for zone in zones:
+            expect(self.paths(zone, ".is-lit")).not_to_have_count(0)
+        others = "".join(f":not(.zone-{zone})" for zone in zones)
+        expect(self.map.locator(f"{LARGE_MAP} path.cm-zone.is-lit{others}")).to_have_count(0)
+
+    def parameters(self) -> dict[str, str]:
+        """Give what the address asks for."""
+        return dict(parse_qsl(urlsplit(self.page.url).query))

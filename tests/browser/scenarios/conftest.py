@@ -1,0 +1,82 @@
+"""One set of scenarios, four targets: dashboard and static edition, each of the shipped and of the invented edition.
+
+The quick run plays the core on two of them: it sees each way of showing, and each edition. The thorough run plays the
+core on the other two, and what is marked `thorough` on all four.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from tests.browser.any_reader import AnyReader
+from tests.browser.conftest import OpenSite
+from tests.browser.reader import Reader
+from tests.browser.shown import Shown
+from tests.browser.watched_pages import NewPage, Scheme
+
+Enter = Callable[..., AnyReader]
+
+
+class Target(NamedTuple):
+    """What an edition is shown on, and which."""
+
+    way: Literal["dashboard", "site"]
+    edition: Literal["shipped", "invented"]
+
+
+TARGETS = (
+    pytest.param(Target("dashboard", "shipped"), id="dashboard-shipped"),
+    pytest.param(Target("site", "invented"), id="site-invented"),
+    pytest.param(Target("dashboard", "invented"), id="dashboard-invented", marks=pytest.mark.thorough),
+    pytest.param(Target("site", "shipped"), id="site-shipped", marks=pytest.mark.thorough),
+)
+
+
+@pytest.fixture(params=TARGETS)
+def target(request: pytest.FixtureRequest) -> Target:
+    """What the scenario is played on."""
+    chosen: Target = request.param
+    return chosen
+
+
+@pytest.fixture
+def shown(target: Target, request: pytest.FixtureRequest) -> Shown:
+    """The edition that the target shows."""
+    atlas: Atlas = request.getfixturevalue("syria_atlas" if target.edition == "shipped" else "marrow_atlas")
+    return Shown(atlas)
+
+
+@pytest.fixture
+def enter(target: Target, request: pytest.FixtureRequest) -> Enter:
+    """Open a page of the target as a new reader, on a screen of their own: ``enter("article", zone="south")``.
+
+    At the end nothing may have gone wrong on it: no error in the console, no request to anybody else.
+    """
+    way = {"dashboard": _dashboard, "site": _site}[target.way]
+    return way(target, request)
+
+
+def _dashboard(target: Target, request: pytest.FixtureRequest) -> Enter:
+    address: str = request.getfixturevalue("server" if target.edition == "shipped" else "marrow_server")
+    new_page: NewPage = request.getfixturevalue("new_page")
+
+    def entering(page: str = "map", *, screen: str = "desktop", scheme: Scheme = "light", **asked: str) -> AnyReader:
+        tab, notes = new_page(address, screen, scheme)
+        return Reader(tab, address, notes).enter(page, **asked)
+
+    return entering
+
+
+def _site(target: Target, request: pytest.FixtureRequest) -> Enter:
+    folder: Path = request.getfixturevalue("site_folder" if target.edition == "shipped" else "marrow_site_folder")
+    open_site: OpenSite = request.getfixturevalue("open_site")
+
+    def entering(page: str = "map", *, screen: str = "desktop", scheme: Scheme = "light", **asked: str) -> AnyReader:
+        return open_site(folder.as_uri(), screen, scheme).enter(page, **asked)
+
+    return entering

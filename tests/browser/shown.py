@@ -1,0 +1,88 @@
+"""What scenarios need to know of the edition that is shown, from the edition: which zones, statements and days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.atlas.join import LinkKind
+from controlmap.atlas.relations import relations
+from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.model.ids import ZoneId
+from controlmap.model.place import Place, PlaceRank
+from controlmap.model.zone import Zone
+from controlmap.render.ground_payload import lights
+from controlmap.render.outcomes_page import with_outcomes
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An edition, as those who write scenarios ask about it."""
+
+    atlas: Atlas
+
+    @property
+    def view(self) -> DayView:
+        """The edition on the day of its article."""
+        return view_of(self.atlas)
+
+    @property
+    def say(self) -> Catalogue:
+        """The interface's English strings."""
+        return load_catalogue("en")
+
+    @cached_property
+    def lit(self) -> dict[str, set[str]]:
+        """The zones that each statement lights."""
+        return {note: set(light["zones"]) for note, light in lights(self.view).items()}
+
+    @cached_property
+    def spoken_of(self) -> list[Zone]:
+        """The zones that the article speaks of and that have ground on its day: two at least."""
+        return [zone for zone in self.view.zones() if zone.spoken_of and self.stated(zone.id)]
+
+    def stated(self, zone: str) -> set[str]:
+        """Name the statements that reach a zone by name or by a place in it."""
+        return {
+            link.annotation.id for link in self.view.links if link.zone == zone and link.kind is not LinkKind.HOLDER
+        }
+
+    @cached_property
+    def on_ground(self) -> str:
+        """A statement that lights some ground, and as many zones as any."""
+        return max(self.lit, key=lambda note: len(self.lit[note]))
+
+    @cached_property
+    def reading_order(self) -> list[str]:
+        """The statements as they stand on the page: by movement, and in the article's order in each."""
+        edition = self.atlas.edition
+        movements = [group.id for group in edition.manifest.movements]
+        return [note.id for movement in movements for note in edition.annotations if note.movement == movement]
+
+    @cached_property
+    def days(self) -> tuple[date, date]:
+        """A day before the last change, and the day of that change."""
+        last = max(day for day in self.atlas.changes if day > self.atlas.first_day)
+        return last - timedelta(days=1), last
+
+    def place_in(self, zone: ZoneId) -> Place:
+        """Give the place that the zone's panel names first."""
+        return self.view.dossier(zone).places[0]
+
+    @cached_property
+    def named_place(self) -> Place:
+        """A place on the map."""
+        return next(one for one in self.atlas.edition.places if one.rank is not PlaceRank.CONFERENCE)
+
+    @cached_property
+    def relation(self) -> str:
+        """A pair of actors about whom something is said, as the matrix names its cell."""
+        return ".".join(next(iter(relations(self.atlas.edition).cells)))
+
+    @cached_property
+    def outcome(self) -> str:
+        """A statement of which something came, and which lights some ground."""
+        return next(note.id for note in with_outcomes(self.atlas.edition) if self.lit[note.id])

@@ -1,0 +1,24 @@
+"""Raster backgrounds are other people's servers: nothing is asked of them until a reader asks."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+
+
+def test_no_tile_is_asked_for_until_a_reader_asks(visit: Visit) -> None:
+    reader = visit("/")
+    assert reader.notes.faults == []
+    choice = reader.map.locator(".cm-base select")
+    expect(choice).to_have_value("shipped")
+    choice.select_option("osm")
+    expect(reader.map.locator(".cm-foot")).to_contain_text("does not answer")
+    asked = [fault for fault in reader.notes.faults if "openstreetmap" in fault]
+    assert asked, "the reader asked for tiles and none were fetched"
+    choice.select_option("shipped")
+    expect(reader.map.locator(".leaflet-tile")).to_have_count(0)
+    reader.notes.faults = [fault for fault in reader.notes.faults if "openstreetmap" not in fault]
