@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 FRAME_FAULTS = Path(__file__).with_name("frame_faults.js").read_text(encoding="utf-8")
 PAGE_FAULTS = Path(__file__).with_name("page_faults.js").read_text(encoding="utf-8")
 PAGES = {"map": "/", "zone": "/?zone=rebels-eastern-ghouta", "article": "/article", "about": "/about"}
+NAMES = ("map", "zone", *(pytest.param(name, marks=pytest.mark.thorough) for name in ("article", "about")))
 WHOLE_PAGE_ON = {("zone", "phone")}
 """On a phone the panel stands under the map: this picture shows the page down to its last line."""
 SCROLLED_TO = {("article", "phone"): ".cm-panel:has(h1)"}
@@ -42,7 +43,7 @@ def show_whole_page(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_nothing_meets_or_overflows_by_day_or_by_night(visit: Visit, album: Path, name: str, screen: str) -> None:
     has_map = name != "about"
     reader = visit(PAGES[name], screen)
@@ -59,6 +60,7 @@ def test_nothing_meets_or_overflows_by_day_or_by_night(visit: Visit, album: Path
         assert picture.stat().st_size > 10_000
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_meets_or_overflows_after_zooming_in_twice(visit: Visit, screen: str) -> None:
     reader = visit("/", screen)

@@ -23,6 +23,7 @@ SIDEWAYS = """
 IS_DARK = "() => document.querySelector('.cm-frame').classList.contains('is-dark')"
 
 
+@pytest.mark.thorough
 def test_every_page_is_a_click_away_and_keeps_the_selection(enter: Enter, shown: Shown) -> None:
     zone = shown.spoken_of[-1].id
     reader = enter(zone=zone)

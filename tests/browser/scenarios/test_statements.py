@@ -46,6 +46,7 @@ def test_the_article_leads_from_statement_to_ground_and_from_ground_to_statement
     assert set(reader.listed.evaluate_all("(all) => all.map((o) => o.dataset.statement)")) == shown.stated(zone)
 
 
+@pytest.mark.thorough
 def test_an_address_that_names_a_statement_shows_its_row_in_list_and_grid(enter: Enter, shown: Shown) -> None:
     last = shown.reading_order[-1]
     reader = enter("article", annotation=last)
