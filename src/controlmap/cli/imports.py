@@ -14,8 +14,8 @@ from controlmap.authoring.importing.layers import read_layer
 from controlmap.authoring.importing.refused import Refusal, write_refused
 from controlmap.authoring.importing.tables import read_table
 from controlmap.authoring.read import read_edition
-from controlmap.cli.check import examine
 from controlmap.cli.edition_folder import require_folder
+from controlmap.cli.examination import examine
 from controlmap.errors import EditionError, ExportError
 from controlmap.model.edition import Edition
 

@@ -9,7 +9,7 @@ from typing import Annotated, Final, NoReturn
 import typer
 
 from controlmap.cli.article_lines import article_lines
-from controlmap.cli.check import examine
+from controlmap.cli.examination import examine
 from controlmap.errors import ControlmapError, EditionError, ExportError
 from controlmap.publish.starting.edition import MOST_HOLDERS, edition_files
 from controlmap.publish.starting.outlines import Outline, given_outline, known_outline

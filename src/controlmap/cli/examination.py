@@ -1,0 +1,69 @@
+"""What checking an edition finds, and how it is summed up in a line."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from controlmap.authoring.canonical import drift
+from controlmap.authoring.edition_files import list_edition
+from controlmap.authoring.read import read_edition
+from controlmap.checks.check import Diagnosis, broken_parts, diagnose
+from controlmap.checks.control_points import Score, describe, scores
+from controlmap.checks.history import History
+from controlmap.checks.rule import Part
+from controlmap.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What checking an edition found."""
+
+    history: History | None
+    """The edition and its painted days; none where it could not be read at all."""
+    problems: list[Problem]
+    """Every problem, those of form included, sorted."""
+    diagnoses: list[Diagnosis]
+    """The problems that rules found, each with its shape."""
+    scores: tuple[Score, ...]
+    """Day by day, where there are control points and the ground that they are held against was read whole."""
+
+
+def examine(folder: Path) -> Examination:
+    """Read an edition, run every rule, and score it."""
+    edition, problems = read_edition(folder)
+    broken = {problem.path for problem in problems}
+    drifted = [drift(file) for file in list_edition(folder)[0].geojson() if file.as_posix() not in broken]
+    history = History(edition) if edition is not None else None
+    diagnoses = diagnose(history, problems) if history is not None else []
+    every = [*problems, *(found for found in drifted if found is not None), *(each.problem for each in diagnoses)]
+    whole = {Part.HOLDS, Part.BORDER, Part.CONTROL_POINTS}.isdisjoint(broken_parts(folder.as_posix(), problems))
+    scored = scores(history) if history is not None and whole else ()
+    return Examination(history, sorted(every), diagnoses, scored)
+
+
+def summary(folder: Path, found: Examination) -> str:
+    """Count what an edition holds, and its problems."""
+    count = _number(len(found.problems), "problem") if found.problems else "no problems"
+    if found.history is None:
+        return f"{folder.as_posix()}: {count}."
+    edition = found.history.edition
+    parts = {
+        "zone": edition.zones,
+        "hold": edition.holds,
+        "statement": edition.annotations,
+        "place": edition.places,
+    }
+    counts = ", ".join(_number(len(records), name) for name, records in parts.items())
+    if found.problems:
+        return f"{folder.as_posix()}: {counts}: {count}."
+    left = found.history.base_only_km2(edition.manifest.as_of)
+    return f"{folder.as_posix()}: {counts}: {count}. Ground that only the base holder covers: {left:.0f} km2."
+
+
+def scored(score: Score) -> str:
+    """Say how many of a day's control points the map has right, and which it has not."""
+    wrong = f" Wrong: {', '.join(map(describe, score.wrong))}." if score.wrong else ""
+    return f"{score.day}: {score.right} of {score.points} control points right ({score.share:.1%}).{wrong}"
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count} {name}{'' if count == 1 else 's'}"

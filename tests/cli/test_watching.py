@@ -1,0 +1,158 @@
+"""`controlmap check --watch`: checks again when something was saved, and says what that changed."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from controlmap.authoring.stamp import Stamp, stamp
+from controlmap.cli.watching import difference, each_change
+from controlmap.model.problem import Problem
+from tests.cli.command_line import Outcome, run
+
+
+@pytest.fixture
+def edition(marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the invented edition, as the relative path `marrow`."""
+    shutil.copytree(marrow, tmp_path / "marrow")
+    monkeypatch.chdir(tmp_path)
+    return Path("marrow")
+
+
+def replace(file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def looks(*edits: Callable[[], object] | None) -> Callable[[float], None]:
+    """Give a pause in which an edit is made, or nothing, and that is interrupted when there is no more to do."""
+    left = list(edits)
+
+    def pause(_: float) -> None:
+        if not left:
+            raise KeyboardInterrupt
+        edit = left.pop(0)
+        if edit is not None:
+            edit()
+
+    return pause
+
+
+def seen_changes(folder: Path, *edits: Callable[[], object] | None) -> int:
+    """Count the changes that are seen."""
+    count = 0
+    try:
+        for _ in each_change(folder, stamp(folder), looks(*edits)):
+            count += 1
+    except KeyboardInterrupt:
+        return count
+    raise AssertionError("it stopped looking before it was interrupted")
+
+
+def test_files_saved_together_are_one_change(edition: Path) -> None:
+    def save(name: str) -> Callable[[], object]:
+        return lambda: (edition / name).write_text(name, encoding="utf-8")
+
+    assert seen_changes(edition, None, None) == 0
+    assert seen_changes(edition, save("a"), save("b"), save("c"), None, None) == 1
+    assert seen_changes(edition, save("aa"), None, None, (edition / "aa").unlink, None) == 2
+
+
+def test_what_was_saved_while_the_edition_was_checked_is_a_change(edition: Path) -> None:
+    before = stamp(edition)
+    (edition / "late").write_text("late", encoding="utf-8")
+    changes = each_change(edition, before, looks(None, None))
+
+    next(changes)
+    with pytest.raises(KeyboardInterrupt):
+        next(changes)
+
+
+def test_a_problem_that_moved_is_not_new_and_one_of_two_alike_is_mended() -> None:
+    one, moved = Problem("a", 1, "Z101", "wrong", "mend it"), Problem("a", 5, "Z101", "wrong", "mend it")
+    other = Problem("b", 1, "Z101", "wrong", "mend it")
+
+    assert difference([one], [moved]) == []
+    assert difference([one, moved], [one]) == ["mended: a: Z101 wrong."]
+    assert difference([one], [other]) == ["b:1: Z101 wrong. Fix: mend it.", "mended: a: Z101 wrong."]
+
+
+def watched(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], edition: Path, *edits: Callable[[], object]
+) -> Outcome:
+    """Watch an edition through some edits, and interrupt."""
+
+    def changes(_: Path, __: Stamp) -> Iterator[None]:
+        for edit in edits:
+            edit()
+            yield
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("controlmap.cli.check.each_change", changes)
+    return run(monkeypatch, capsys, "check", edition, "--watch")
+
+
+def test_each_change_prints_what_became_of_the_problems(
+    edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    north = edition / "zones" / "north.geojson"
+    outcome = watched(
+        monkeypatch,
+        capsys,
+        edition,
+        lambda: replace(north, '"league"', '"leauge"'),
+        lambda: replace(edition / "annotations.yaml", "line: 4", "line: 3"),
+        lambda: replace(north, '"leauge"', '"league"'),
+    )
+
+    lines = outcome.out.splitlines()
+    assert lines[0].startswith("marrow: 3 zones, 5 holds, 4 statements, 6 places: no problems.")
+    assert [line.partition(" ")[0] for line in lines[1:3]] == [
+        "marrow/zones/north.geojson:8:",
+        "marrow/zones/north.geojson:28:",
+    ]
+    assert lines[3].endswith(" marrow: 3 zones, 5 holds, 4 statements, 6 places: 2 problems.")
+    assert lines[4].startswith("marrow/annotations.yaml:1: A102 ")
+    assert lines[6] == "mended: marrow/zones/north.geojson: Z103 controller 'leauge' is no actor."
+    assert lines[-1].endswith(": 1 problem.")
+    assert outcome.err == "Watching marrow. Ctrl+C ends it.\n\n"
+    assert outcome.status == 1
+
+
+def test_an_edition_that_is_clean_when_it_is_left_exits_0(
+    edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert watched(monkeypatch, capsys, edition).status == 0
+
+
+def test_watching_is_for_reading_along(
+    edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcome = run(monkeypatch, capsys, "check", edition, "--watch", "--format", "json")
+
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err == "controlmap: --watch is for reading along. Leave it out, or leave --format out.\n"
+
+
+@pytest.mark.thorough
+def test_a_process_that_watches_sees_a_save_and_ends_on_ctrl_c(edition: Path, repository: Path) -> None:
+    command = [sys.executable, "-c", "from controlmap.cli.main import main; main()", "check", "marrow", "--watch"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={"PYTHONPATH": f"{repository}/src"}
+    ) as process:
+        assert process.stdout is not None
+        assert "no problems" in process.stdout.readline()
+        replace(edition / "annotations.yaml", "line: 4", "line: 3")
+        assert "A102" in process.stdout.readline()
+        assert process.stdout.readline().endswith(": 1 problem.\n")
+        process.send_signal(signal.SIGINT)
+        rest, said = process.communicate(timeout=20)
+
+    assert rest == ""
+    assert "Traceback" not in said
+    assert process.returncode == 1
