@@ -1,6 +1,7 @@
 """The rules of CONTRIBUTING that a machine can read."""
 
 import ast
+import json
 import re
 import subprocess
 from collections.abc import Iterator
@@ -50,10 +51,20 @@ def test_nothing_in_the_program_knows_which_country_it_shows(
     repository: Path, tracked: list[Path], syria: Path
 ) -> None:
     edition = yaml.safe_load((syria / "edition.yaml").read_text(encoding="utf-8"))
-    known = re.compile(rf"{edition['country']['en']}n?\b|Damascus|Ghouta|Golan|Euphrates|Assad", re.IGNORECASE)
+    places = json.loads((syria / "places.geojson").read_text(encoding="utf-8"))["features"]
+    towns = [
+        re.escape(word)
+        for place in places
+        if place["properties"]["rank"] in {"capital", "seat", "conference"}
+        for word in place["properties"]["name"].values()
+    ]
+    country = [f"{edition['country']['en']}n?", edition["country"]["ar"]]
+    words = "|".join([*country, *towns, "Ghouta", "Golan", "Euphrates", "Assad"])
+    known = re.compile(rf"\b({words})\b", re.IGNORECASE)
     found = [
         f"{path.relative_to(repository)}:{line}: {text}"
-        for path in code_under(tracked, repository / "src")
+        for path in tracked
+        if path.is_relative_to(repository / "src") and path.suffix in {*CODE, ".html", ".po"}
         for line, text in (strings_that_run(path) if path.suffix == ".py" else [(1, path.read_text(encoding="utf-8"))])
         if known.search(text)
     ]

@@ -21,7 +21,7 @@ from controlmap.model.place import Place
 from controlmap.model.record import Record
 from controlmap.model.source import Source
 from controlmap.model.span import Span
-from controlmap.model.text import LanguageCode, LocalText
+from controlmap.model.text import LanguageCode, LocalText, Words
 from controlmap.model.zone import Lat, Lon, Zone
 
 Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
@@ -89,6 +89,8 @@ class Manifest(Record):
     """De facto and de jure: how disputed ground is drawn and worded."""
     licence: LocalText
     """Licence of the edition's data and what it is drawn from."""
+    licence_name: Words | None = None
+    """Short name of that licence, such as ``CC BY 4.0``: it stands in the source line under the map."""
     citation: LocalText
     """How to cite the edition."""
     base: Base

@@ -25,6 +25,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
     edition, language = view.edition, say.language
     article = edition.manifest.article
     holding = edition.controllers()
+    licence = f" ({edition.manifest.licence_name})" if edition.manifest.licence_name else ""
     return {
         "language": language,
         "locale": say.say("locale.tag"),
@@ -32,7 +33,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
         "title": edition.manifest.title.say(language),
         "titleOther": say.say("map.title_other", country=edition.manifest.country.say(language)),
         "subtitle": say.say("map.subtitle", day="{day}"),
-        "sourceOther": say.say("map.source_other", day=say.day(view.atlas.as_of)),
+        "sourceOther": say.say("map.source_other", day=say.day(view.atlas.as_of), licence=licence),
         "source": say.say(
             "map.source",
             publisher=article.publisher.say(language),
@@ -40,6 +41,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
             dateline=article.dateline.say(language),
             start=say.day(article.week.start),
             end=say.day(article.week.last_day(article.week.end or article.week.start)),
+            licence=licence,
         ),
         "zones": {
             zone.id: {"name": zone.name.say(language), "label": zone.label(language), "silent": not zone.spoken_of}
