@@ -23,6 +23,10 @@ def isolated(words: str, direction: str) -> str:
     """Give words as they may stand in a sentence that runs in ``direction`` (``ltr`` or ``rtl``)."""
     if words.startswith((_BY_ITSELF, *_OWN_WAY.values())) and words.endswith(_END):
         return words
+    if words != words.strip():
+        # Blanks belong to the sentence: inside, they would change sides.
+        begin, end = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+        return f"{begin}{isolated(words.strip(), direction)}{end}" if words.strip() else words
     own, other = (_RIGHT_TO_LEFT, _LEFT_TO_RIGHT) if direction == "rtl" else (_LEFT_TO_RIGHT, _RIGHT_TO_LEFT)
     classes = {unicodedata.bidirectional(char) for char in words}
     if classes & other:

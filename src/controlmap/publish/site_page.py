@@ -70,7 +70,7 @@ def site_page(
         "site.html",
         language=say.language,
         direction=say.direction,
-        locale=say.say("locale.tag").replace("-", "_"),
+        locale=say.say("locale.tag").partition("-u-")[0].replace("-", "_"),
         languages=[say.language, *(code for code, _, _ in others)],
         policy=POLICY,
         title=edition.manifest.title.say(say.language),

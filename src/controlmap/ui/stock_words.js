@@ -27,7 +27,7 @@
 
   /* "December", "December 2017", and "Thursday, December 14, 2017" with whatever the calendar adds to it. */
   function dayIn(words) {
-    const found = dayName && /^(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
+    const found = dayName && /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
     const month = found ? MONTHS.indexOf(found[2]) : -1;
     if (month < 0) return null;
     const date = new Date(Date.UTC(found[4] || 2000, month, found[3] || 1));

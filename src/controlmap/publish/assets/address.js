@@ -52,6 +52,13 @@
     return location.pathname + (text ? "?" + text : "") + (state.page === "map" ? "" : "#" + state.page);
   };
 
+  /* The same choices in another language: named, so that the browser's own does not have its way again. */
+  Site.searchIn = function (lang) {
+    const asked = new URLSearchParams(location.search);
+    asked.set("lang", lang);
+    return "?" + asked;
+  };
+
   /* Choices are steps of the history; days that a slider passes through are not, and browsers allow few writes a second. */
   Site.write = function (state, passing) {
     clearTimeout(late);
@@ -59,9 +66,14 @@
     else if (Site.href(state) !== location.pathname + location.search + location.hash) history.pushState(null, "", Site.href(state));
   };
 
-  /* Each language is a file of its own: go to the one that the address asks for. */
+  /* Each language is a file of its own: go to the one that the address asks for; where it asks for none and the page is the
+     one that a folder opens with, to the first of the browser's languages that there is. */
   Site.speak = function () {
-    const link = document.querySelector('[data-language="' + CSS.escape(new URLSearchParams(location.search).get("lang") || "") + '"]');
+    const { lang, dataset } = document.documentElement;
+    const opens = !document.querySelector('[data-language][href="index.html"]'), offered = dataset.languages.split(" ");
+    const wished = opens && navigator.languages.map((tag) => tag.split("-")[0]).find((code) => offered.includes(code));
+    const wanted = new URLSearchParams(location.search).get("lang") || wished || lang;
+    const link = document.querySelector('[data-language="' + CSS.escape(wanted) + '"]');
     if (link) location.replace(link.getAttribute("href") + location.search + location.hash);
     return Boolean(link);
   };

@@ -15,8 +15,8 @@
   /* Each data file hands in what it holds. */
   Site.take = (name, content) => { Site.data[name] = content; };
 
-  /* What is mostly markup comes compressed. It is there a moment later: the map does not wait for it. */
-  Site.takePacked = (text) => { Site.unpacked = unpack(text).then((parts) => Object.assign(Site.data, parts)); };
+  /* What is large comes compressed, and is there a moment later. */
+  Site.takePacked = (text) => { Site.unpacked = Promise.all([Site.unpacked, unpack(text).then((parts) => Object.assign(Site.data, parts))]); };
 
   function unpack(text) {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -26,7 +26,8 @@
   /* What the map is started with. Days and comparisons are composed, not fetched. */
   Site.parts = function () {
     Site.mosaic = new CM.Mosaic(Site.data.mosaic, Site.data.words);
-    return { base: Site.data.base, words: Site.data.words, day: Site.mosaic.day(Site.firstDay()), find: (name) => found(name) };
+    // The panels' blocks are not asked for yet: the map does not wait for them.
+    return { base: Site.unpacked.then(() => Site.data.base), words: Site.data.words, day: Site.mosaic.day(Site.firstDay()), find: (name) => found(name) };
   };
 
   function found(name) {
@@ -105,7 +106,7 @@
       if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); choose({ page: link.dataset.pageLink }); }
       // Another language is another file: the reader's choice goes along.
       const tongue = event.target.closest("[data-language]");
-      if (tongue) Object.assign(tongue, { search: location.search.replace(/([?&])lang=[^&]*&?/, "$1"), hash: location.hash });
+      if (tongue) Object.assign(tongue, { search: Site.searchIn(tongue.dataset.language), hash: location.hash });
       const kind = button && KINDS.find((name) => name in button.dataset);
       if (kind) act(kind, button.dataset[kind]);
     });
