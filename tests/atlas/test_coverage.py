@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.coverage import Grid, lay_grid, tally
+from controlmap.atlas.coverage import Grid, tally
 from controlmap.atlas.join import Joined, LinkKind
 from controlmap.model.hold import Basis
 from tests.atlas.test_join import SCENES, ZONES, Scene
@@ -14,7 +14,7 @@ from tests.atlas.test_join import SCENES, ZONES, Scene
 
 def grid_of(scene: Scene) -> Grid:
     """Lay a scene's links out."""
-    return lay_grid(ZONES, scene.notes, frozenset(scene.holders), Joined(*scene).every)
+    return Grid(tuple(ZONES), tuple(scene.notes), Joined(*scene), frozenset(scene.holders))
 
 
 @given(scene=SCENES)
@@ -22,7 +22,7 @@ def test_every_statement_is_on_some_zone_or_among_those_on_none(scene: Scene) ->
     grid = grid_of(scene)
     nowhere = {note.id for note in grid.on_no_zone}
     for note in scene.notes:
-        reaching = [link for link in grid.of_statement(note.id) if link.kind is not LinkKind.HOLDER]
+        reaching = [link for link in grid.of_statement(note) if link.kind is not LinkKind.HOLDER]
         assert bool(reaching) != (note.id in nowhere)
 
 
@@ -37,7 +37,7 @@ def test_every_zone_with_ground_is_supported_or_among_those_that_are_not(scene: 
 @given(scene=SCENES)
 def test_rows_and_columns_hold_the_same_links(scene: Scene) -> None:
     grid = grid_of(scene)
-    by_row = [link for note in scene.notes for link in grid.of_statement(note.id)]
+    by_row = [link for note in scene.notes for link in grid.of_statement(note)]
     by_column = [link for zone in ZONES for link in grid.of_zone(zone)]
     assert len(by_row) == len(by_column) == len(grid.cells)
     assert sum(grid.count(zone, kind) for zone in ZONES for kind in LinkKind) == len(grid.cells)
@@ -67,7 +67,7 @@ def test_the_invented_edition_covers_what_it_covers(marrow_atlas: Atlas) -> None
     grid = marrow_atlas.coverage().grid
     assert [note.id for note in grid.on_no_zone] == ["l2-fleet", "l4-talks"]
     assert grid.unsupported == ("kernel",)
-    assert [(link.zone, link.kind) for link in grid.of_statement(grid.statements[0].id)] == [
+    assert [(link.zone, link.kind) for link in grid.of_statement(grid.statements[0])] == [
         ("south", LinkKind.NAME),
         ("kernel", LinkKind.HOLDER),
     ]

@@ -1,5 +1,6 @@
 """The atlas: an edition that checks, and the questions that it answers."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -11,15 +12,15 @@ import shapely
 from controlmap.atlas.change import Change, change_between
 from controlmap.atlas.coverage import Coverage, cover
 from controlmap.atlas.day_map import DayMap, Holding
+from controlmap.atlas.day_ranges import measure_ranges
 from controlmap.atlas.dossier import Dossier, compile_dossier
 from controlmap.atlas.join import Joined, Link
 from controlmap.atlas.shares import Shares, shares_over_time
 from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, PlaceId, ZoneId
-from controlmap.painting.geodesy import LocalPlane
 from controlmap.painting.mosaic import Mosaic
-from controlmap.painting.ranges import AreaRange, MarginLine, area_range
+from controlmap.painting.ranges import AreaRange
 
 if TYPE_CHECKING:
     import geopandas
@@ -94,7 +95,7 @@ class Atlas:
 
     def coverage(self, day: date | None = None) -> Coverage:
         """Give what the statements say of the ground on a day, what that ground rests on, and what is missing."""
-        return cover(self.edition, self.map(day), self.links(day), self.mosaic.areas_km2)
+        return cover(self.edition, self.map(day), self.joined(day), self.mosaic.areas_km2)
 
     def zone_of_place(self, day: date | None = None) -> Mapping[PlaceId, ZoneId]:
         """Give the zone that each place inside the country lies in on a day."""
@@ -225,7 +226,7 @@ class Atlas:
         return tuple(sorted({self.first_day} | ends | {hold.span.start for hold in self.edition.holds}))
 
     def _last_change(self, day: date) -> date:
-        return max(change for change in self._changes if change <= day)
+        return self._changes[bisect_right(self._changes, day) - 1]
 
     def _paint(self, day: date) -> DayMap:
         return DayMap(self.edition, day, self.mosaic)
@@ -237,15 +238,7 @@ class Atlas:
         return Joined(self.edition.annotations, holders, self.zone_of_place(day))
 
     def _measure(self, day: date) -> Mapping[Holding, AreaRange]:
-        day_map = self.map(day)
-        plane = LocalPlane(self.edition.border)
-        country = plane.to_km(self.edition.border)
-        ranges = {}
-        for holding, ground, km2 in zip(day_map.holdings, day_map.grounds, day_map.areas_km2, strict=True):
-            fronts = day_map.fronts_of(holding.zone)
-            lines = [MarginLine(f.line, f.margin_km) for f in fronts if holding in (f.left, f.right)]
-            ranges[holding] = area_range(ground, km2, lines, country, plane)
-        return ranges
+        return measure_ranges(self.edition.border, self.map(day))
 
     def _compile(self, zone_id: ZoneId, day: date) -> Dossier:
         zone = self.edition.zone(zone_id)

@@ -1,14 +1,14 @@
 """Coverage: what the statements say of the ground, what the ground rests on, and what is missing on either side."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
 from controlmap.atlas.day_map import DayMap
-from controlmap.atlas.join import Link, LinkKind
+from controlmap.atlas.join import Joined, Link, LinkKind
 from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
@@ -22,33 +22,40 @@ class Grid:
     zones: tuple[ZoneId, ...]
     statements: tuple[Annotation, ...]
     """In reading order."""
-    cells: Mapping[tuple[ZoneId, AnnotationId], Link]
+    joined: Joined
     painted: frozenset[ZoneId]
     """The zones that have ground on the day: only these can be reached."""
 
+    @property
+    def cells(self) -> Mapping[tuple[ZoneId, AnnotationId], Link]:
+        """Every link by zone and statement. Of a large edition these are very many."""
+        return {(link.zone, link.annotation.id): link for link in self.joined.every}
+
     def of_zone(self, zone: ZoneId) -> tuple[Link, ...]:
         """Give the links that reach a zone, in reading order."""
-        return tuple(self.cells[zone, note.id] for note in self.statements if (zone, note.id) in self.cells)
+        order = {note.id: place for place, note in enumerate(self.statements)}
+        return tuple(sorted(self.joined.of_zone(zone), key=lambda link: order[link.annotation.id]))
 
-    def of_statement(self, statement: AnnotationId) -> tuple[Link, ...]:
+    def of_statement(self, statement: Annotation) -> tuple[Link, ...]:
         """Give the links of a statement, in the order of the zones."""
-        return tuple(self.cells[zone, statement] for zone in self.zones if (zone, statement) in self.cells)
+        links = {link.zone: link for link in self.joined.links_of(statement)}
+        return tuple(links[zone] for zone in self.zones if zone in links)
 
     @property
     def on_no_zone(self) -> tuple[Annotation, ...]:
         """The statements that reach no zone by name or by place."""
-        reaching = {statement for (_, statement), link in self.cells.items() if link.kind is not LinkKind.HOLDER}
-        return tuple(note for note in self.statements if note.id not in reaching)
+        return tuple(note for note in self.statements if not self.joined.of_statement(note.id))
 
     @property
     def unsupported(self) -> tuple[ZoneId, ...]:
         """The zones with ground on the day that no statement reaches by name or by place."""
-        reached = {zone for (zone, _), link in self.cells.items() if link.kind is not LinkKind.HOLDER}
+        reached = {link.zone for link in self.joined.direct}
         return tuple(zone for zone in self.zones if zone in self.painted and zone not in reached)
 
     def count(self, zone: ZoneId, kind: LinkKind) -> int:
         """Tell how many statements reach a zone in one way."""
-        return sum(link.kind is kind for link in self.of_zone(zone))
+        links = self.joined.of_zone(zone) if kind is LinkKind.HOLDER else self.joined.direct_of_zone(zone)
+        return sum(link.kind is kind for link in links)
 
 
 class Footing(NamedTuple):
@@ -74,28 +81,20 @@ class Coverage:
     """Statements by the way in which they are said, in the order of the modalities."""
 
 
-def cover(edition: Edition, day_map: DayMap, links: Iterable[Link], faces_km2: np.ndarray) -> Coverage:
+def cover(edition: Edition, day_map: DayMap, joined: Joined, faces_km2: np.ndarray) -> Coverage:
     """Report on one day.
 
     Args:
         edition: whose zones and statements, in its order.
         day_map: the painted day.
-        links: the links between statements and zones on that day.
+        joined: the statements joined to the zones on that day.
         faces_km2: the area of each face of the painting.
 
     """
     painted = frozenset(holding.zone for holding in day_map.holdings)
     zones = tuple(zone.id for zone in edition.zones)
-    grid = lay_grid(zones, edition.annotations, painted, links)
+    grid = Grid(zones, edition.annotations, joined, painted)
     return Coverage(grid, footings(day_map, faces_km2), *tally(edition.annotations))
-
-
-def lay_grid(
-    zones: Sequence[ZoneId], notes: Sequence[Annotation], painted: frozenset[ZoneId], links: Iterable[Link]
-) -> Grid:
-    """Lay links out by zone and statement."""
-    cells = {(link.zone, link.annotation.id): link for link in links}
-    return Grid(tuple(zones), tuple(notes), cells, painted)
 
 
 def tally(notes: Sequence[Annotation]) -> tuple[Mapping[ActorId, int], Mapping[Modality, int]]:

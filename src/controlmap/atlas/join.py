@@ -86,7 +86,7 @@ class Joined:
 
     def of_zone(self, zone: ZoneId) -> tuple[Link, ...]:
         """Give every link of a zone, by kind, then in reading order."""
-        direct = self._direct_by_zone.get(zone, ())
+        direct = self.direct_of_zone(zone)
         reached = {link.annotation.id for link in direct}
         controllers = self._holders.get(zone, frozenset())
         speaking = {place: note for actor in controllers for place, note in self._notes_about.get(actor, {}).items()}
@@ -97,11 +97,19 @@ class Joined:
         )
         return (*direct, *by_holder)
 
+    def direct_of_zone(self, zone: ZoneId) -> tuple[Link, ...]:
+        """Give the links of a zone by name and by place."""
+        return self._direct_by_zone.get(zone, ())
+
     @cached_property
     def every(self) -> tuple[Link, ...]:
         """Every link of every kind, by kind, then in reading order."""
-        links = [link for note in self._notes for link in links_of(note, self._holders, self._zone_of_place)]
+        links = [link for note in self._notes for link in self.links_of(note)]
         return tuple(sorted(links, key=lambda link: link.kind))
+
+    def links_of(self, note: Annotation) -> tuple[Link, ...]:
+        """Give every link of a statement, of whatever kind."""
+        return links_of(note, self._holders, self._zone_of_place)
 
     def places_of(self, zone: ZoneId) -> tuple[PlaceId, ...]:
         """Give the places that lie in a zone, in the edition's order."""

@@ -37,7 +37,7 @@ def as_json(edition: Edition, day: date, coverage: Coverage) -> str:
                 "modality": note.modality,
                 "links": [
                     {"zone": link.zone, "link": link.kind.name.lower(), "via": list(link.via)}
-                    for link in grid.of_statement(note.id)
+                    for link in grid.of_statement(note)
                 ],
             }
             for note in grid.statements

@@ -159,6 +159,16 @@ class Edition:
         holding = {hold.controller for hold in self.holds} | {self.manifest.base.controller}
         return tuple(actor.id for actor in self.actors if actor.id in holding)
 
+    @cached_property
+    def speaking(self) -> frozenset[ActorId]:
+        """The actors that some statement has its words from."""
+        return frozenset(note.speaker for note in self.annotations)
+
+    @cached_property
+    def spoken_of(self) -> frozenset[ActorId]:
+        """The actors that some statement speaks of."""
+        return frozenset(actor for note in self.annotations for actor in note.about.actors)
+
     # Asked at every click, of editions with thousands of statements. Of two with one id, the first.
 
     @cached_property

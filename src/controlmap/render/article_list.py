@@ -8,6 +8,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import AnnotationId
 from controlmap.render.markup import markup
+from controlmap.render.paging import WHOLE, Paging, paged
 from controlmap.render.statement_rows import rows_with_zones
 
 
@@ -20,14 +21,22 @@ def article_head(view: DayView, say: Catalogue) -> str:
     return markup("head.html", title=say.say("article.title"), lead=lead)
 
 
-def article_list(view: DayView, say: Catalogue, notes: Sequence[Annotation], chosen: AnnotationId | None) -> str:
+def article_list(
+    view: DayView,
+    say: Catalogue,
+    notes: Sequence[Annotation],
+    chosen: AnnotationId | None,
+    paging: Paging = WHOLE,
+) -> str:
     """List statements under their movements, with speaker, modality, line and the zones that each reaches."""
+    part, turned = paged(paging, say, "article", [note.id for note in notes])
     return markup(
         "article.html",
         count=say.count("article.count", len(notes), total=say.number(len(view.edition.annotations))),
         nothing=say.say("article.none"),
-        groups=_by_movement(view, say, notes),
+        groups=_by_movement(view, say, notes[part]),
         chosen=chosen,
+        **turned,
     )
 
 

@@ -1,5 +1,6 @@
 """Cards for what is not a zone: a place, an actor, a single statement, and what a search found."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from controlmap.atlas.day_view import DayView
@@ -11,13 +12,16 @@ from controlmap.model.ids import AnnotationId
 from controlmap.model.place import Place
 from controlmap.render.markup import markup
 from controlmap.render.overview_panel import shares_by_holder
+from controlmap.render.paging import WHOLE, Paging, paged
 from controlmap.render.statement_rows import actor_label, rows_with_zones, zone_chips
 
 _SHOWN_RESULTS = 12
 """Results of one kind that are shown before "and n more"."""
 
 
-def place_card(view: DayView, say: Catalogue, place: Place, chosen: AnnotationId | None = None) -> str:
+def place_card(
+    view: DayView, say: Catalogue, place: Place, chosen: AnnotationId | None = None, paging: Paging = WHOLE
+) -> str:
     """Say where a place lies, who held it, and which statements name it."""
     holding = view.map.holding_at(*place.at)
     if holding is None:
@@ -32,11 +36,13 @@ def place_card(view: DayView, say: Catalogue, place: Place, chosen: AnnotationId
         lines, zones = [say.say("place.in_zone", **held)], zone_chips(view, say, [holding.zone])
     notes = [note for note in view.edition.annotations if place.id in note.about.places]
     title = say.say("place.title", name=place.name.say(say.language), rank=say.say(f"rank.{place.rank}"))
-    groups = [{"title": say.say("panel.by_name"), "rows": rows_with_zones(view, say, notes)}]
+    groups = [_listed(view, say, "names", say.say("panel.by_name"), notes, paging)]
     return _card(say, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen)
 
 
-def actor_card(view: DayView, say: Catalogue, actor: Actor, chosen: AnnotationId | None = None) -> str:
+def actor_card(
+    view: DayView, say: Catalogue, actor: Actor, chosen: AnnotationId | None = None, paging: Paging = WHOLE
+) -> str:
     """Say who an actor is, what it holds, what it says and what is said of it."""
     lines = [actor.description.say(say.language)] if actor.description else []
     held = shares_by_holder(view).get(actor.id)
@@ -46,8 +52,8 @@ def actor_card(view: DayView, say: Catalogue, actor: Actor, chosen: AnnotationId
     said = [note for note in view.edition.annotations if note.speaker == actor.id]
     spoken_of = [note for note in view.edition.annotations if actor.id in note.about.actors]
     groups = [
-        {"title": say.say("actor.speaks"), "rows": rows_with_zones(view, say, said)},
-        {"title": say.say("actor.spoken_of"), "rows": rows_with_zones(view, say, spoken_of)},
+        _listed(view, say, "speaks", say.say("actor.speaks"), said, paging),
+        _listed(view, say, "spoken-of", say.say("actor.spoken_of"), spoken_of, paging),
     ]
     title = actor.name.say(say.language)
     chips = zone_chips(view, say, zones) if zones else []
@@ -56,7 +62,7 @@ def actor_card(view: DayView, say: Catalogue, actor: Actor, chosen: AnnotationId
 
 def statement_card(view: DayView, say: Catalogue, note: Annotation, *, beside_map: bool = True) -> str:
     """Show one statement that was chosen without a zone; beside a map it says that its ground is lit there."""
-    groups = [{"title": "", "rows": rows_with_zones(view, say, [note])}]
+    groups = [_listed(view, say, "chosen", "", [note], WHOLE)]
     title = say.say("statement.title")
     return _card(say, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id if beside_map else None)
 
@@ -111,6 +117,13 @@ def search_results(view: DayView, say: Catalogue, text: str, found: Found, most:
         nothing=say.say("search.nothing", text=text),
         groups=[group for group in groups if group["rows"]],
     )
+
+
+def _listed(
+    view: DayView, say: Catalogue, name: str, title: str, notes: Sequence[Annotation], paging: Paging
+) -> dict[str, Any]:
+    part, turned = paged(paging, say, name, [note.id for note in notes])
+    return {"title": title, "rows": rows_with_zones(view, say, notes[part])} | turned
 
 
 def _group(say: Catalogue, kind: str, title: str, rows: list[dict[str, str]], most: int) -> dict[str, Any]:

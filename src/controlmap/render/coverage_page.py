@@ -15,11 +15,19 @@ from controlmap.render.statement_rows import actor_label
 _SIGNS: Final = {LinkKind.NAME: "●", LinkKind.PLACE: "◆", LinkKind.HOLDER: "○"}
 """Told apart by shape and by filling, not by colour."""
 
+_MOST_CELLS: Final = 40_000
+"""Of a grid that a page shows: forty times the shipped edition's; a browser needs a second for it."""
+
+_MOST_LISTED: Final = 200
+
 
 def coverage_grid(view: DayView, say: Catalogue) -> str:
     """Give the page's head and the grid: zones across, statements down, a mark in each cell that has a link."""
     grid = view.atlas.coverage(view.day).grid
     kinds = kind_names(say)
+    if len(grid.zones) * len(grid.statements) > _MOST_CELLS:
+        numbers = {"statements": say.number(len(grid.statements)), "zones": say.number(len(grid.zones))}
+        return markup("notice.html", title="", text=say.say("coverage.too_large", **numbers))
     return markup(
         "coverage_grid.html",
         caption=say.say("coverage.caption", day=say.day(view.day)),
@@ -43,9 +51,9 @@ def _grid_row(
     view: DayView, say: Catalogue, grid: Grid, note: Annotation, kinds: Mapping[LinkKind, str]
 ) -> dict[str, Any]:
     cells: list[dict[str, str] | None] = []
+    kinds_by_zone = {link.zone: link.kind for link in grid.joined.links_of(note)}
     for zone in grid.zones:
-        link = grid.cells.get((zone, note.id))
-        kind = link.kind if link else None
+        kind = kinds_by_zone.get(zone)
         cells.append(
             {"sign": _SIGNS[kind], "kind": kind.name.lower(), "says": f"{kinds[kind]}: {zone_name(view, zone, say)}"}
             if kind
@@ -82,16 +90,23 @@ def coverage_lists(view: DayView, say: Catalogue) -> str:
         "coverage_lists.html",
         nowhere_title=say.count("coverage.nowhere", len(grid.on_no_zone)),
         nowhere_note=say.say("coverage.nowhere_note"),
-        nowhere=[_row(say, note) for note in grid.on_no_zone],
+        nowhere=[_row(say, note) for note in grid.on_no_zone[:_MOST_LISTED]],
+        nowhere_rest=_rest(say, len(grid.on_no_zone)),
         unsupported_title=say.count("coverage.unsupported", len(grid.unsupported)),
         unsupported_note=say.say("coverage.unsupported_note"),
-        unsupported=[_unsupported(view, say, grid, zone) for zone in grid.unsupported],
+        unsupported=[_unsupported(view, say, grid, zone) for zone in grid.unsupported[:_MOST_LISTED]],
+        unsupported_rest=_rest(say, len(grid.unsupported)),
         tables=[
             _footings(say, coverage),
             _counts(say, say.say("coverage.speakers"), speakers),
             _counts(say, say.say("coverage.modalities"), modalities),
         ],
     )
+
+
+def _rest(say: Catalogue, listed: int) -> str:
+    left = listed - _MOST_LISTED
+    return say.count("search.more", left) if left > 0 else ""
 
 
 def kind_names(say: Catalogue) -> dict[LinkKind, str]:

@@ -9,6 +9,7 @@ from controlmap.model.edition import Edition
 from controlmap.model.ids import AnnotationId
 from controlmap.model.outcome import OutcomeState
 from controlmap.render.markup import markup
+from controlmap.render.paging import WHOLE, Paging, paged
 from controlmap.render.statement_rows import rows_with_zones
 
 
@@ -28,12 +29,20 @@ def outcomes_head(view: DayView, say: Catalogue) -> str:
     return markup("outcomes_head.html", title=say.say("outcomes.title"), lead=say.say("outcomes.lead"), tally=tally)
 
 
-def outcomes_list(view: DayView, say: Catalogue, notes: Sequence[Annotation], chosen: AnnotationId | None) -> str:
+def outcomes_list(
+    view: DayView,
+    say: Catalogue,
+    notes: Sequence[Annotation],
+    chosen: AnnotationId | None,
+    paging: Paging = WHOLE,
+) -> str:
     """List statements with what came of each, and the zones that each concerned."""
+    part, turned = paged(paging, say, "outcomes", [note.id for note in notes])
     return markup(
         "outcomes.html",
         count=say.count("outcomes.count", len(notes), total=say.number(len(with_outcomes(view.edition)))),
         nothing=say.say("article.none"),
-        rows=rows_with_zones(view, say, notes),
+        rows=rows_with_zones(view, say, notes[part]),
         chosen=chosen,
+        **turned,
     )

@@ -19,8 +19,10 @@ def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
     return dict(sorted(totals.items(), key=lambda entry: -entry[1][0].km2))
 
 
-def overview_panel(view: DayView, say: Catalogue) -> str:
-    """Give the table of holders and what a reader can do."""
+def overview_panel(view: DayView, say: Catalogue, most: int | None = None) -> str:
+    """Give the table of holders and what a reader can do; of the zones ``most``, or all."""
+    chips = zone_chips(view, say)
+    left = len(chips) - most if most is not None else 0
     rows = []
     for actor_id, (area, share) in shares_by_holder(view).items():
         actor = view.edition.actor(actor_id)
@@ -45,7 +47,8 @@ def overview_panel(view: DayView, say: Catalogue) -> str:
         rows=rows,
         range_note=say.say("overview.range_note"),
         published=published,
-        zones=zone_chips(view, say),
+        zones=chips[:most],
+        rest=say.count("search.more", left) if left > 0 else "",
     )
 
 

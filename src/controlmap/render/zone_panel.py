@@ -9,6 +9,7 @@ from controlmap.atlas.tenure import mostly_since
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.render.markup import markup
+from controlmap.render.paging import WHOLE, Paging, paged
 from controlmap.render.statement_rows import actor_label, linked_row
 
 _WORDS = (
@@ -30,7 +31,9 @@ _WORDS = (
 _GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", LinkKind.HOLDER: "panel.by_holder"}
 
 
-def zone_panel(view: DayView, say: Catalogue, zone_id: ZoneId, chosen: AnnotationId | None = None) -> str:
+def zone_panel(
+    view: DayView, say: Catalogue, zone_id: ZoneId, chosen: AnnotationId | None = None, paging: Paging = WHOLE
+) -> str:
     """Give everything known of a zone; ``chosen`` is the statement that the map is showing.
 
     Raises:
@@ -56,20 +59,23 @@ def zone_panel(view: DayView, say: Catalogue, zone_id: ZoneId, chosen: Annotatio
         places=[{"id": place.id, "name": place.name.say(language)} for place in dossier.places],
         backing=_backing(view, say, dossier),
         named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
-        groups=[
-            {
-                "kind": kind.name.lower(),
-                "title": say.say(key),
-                "rows": [linked_row(view, say, link) for link in dossier.statements(kind)],
-            }
-            for kind, key in _GROUPS.items()
-        ],
+        groups=[_group(view, say, dossier, kind, paging) for kind in _GROUPS],
         unsaid=zone.unsaid.say(language),
         chosen=chosen,
         words={word: say.say(f"panel.{word}") for word in _WORDS},
         comma=say.say("list.comma"),
         semicolon=say.say("list.semicolon"),
     )
+
+
+def _group(view: DayView, say: Catalogue, dossier: Dossier, kind: LinkKind, paging: Paging) -> dict[str, Any]:
+    links, name = dossier.statements(kind), kind.name.lower()
+    part, turned = paged(paging, say, name, [link.annotation.id for link in links])
+    return {
+        "kind": name,
+        "title": say.say(_GROUPS[kind]),
+        "rows": [linked_row(view, say, link) for link in links[part]],
+    } | turned
 
 
 def _part(view: DayView, say: Catalogue, part: Part) -> dict[str, str]:

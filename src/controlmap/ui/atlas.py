@@ -16,6 +16,9 @@ from controlmap.ui.standing import Standing, StandingEdition
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
 """Environment variable with the path of the edition to show; the shipped one where it is not set."""
 
+WARMED_ZONES: Final = 100
+"""Zones whose dossiers are made at the start: 0.1 s; of larger editions, the others when somebody asks for them."""
+
 
 def standing() -> Standing:
     """Give the atlas to show, and what keeps a later state of its files from being shown.
@@ -53,7 +56,7 @@ def _load(edition: Path, replaced: Atlas | None) -> Atlas:
     on some reader's page then, and goes at the next load.
     """
     atlas = open_edition(edition)
-    for zone in atlas.edition.zones:
+    for zone in atlas.edition.zones[:WARMED_ZONES]:
         atlas.dossier(zone.id)
     if replaced is not None:
         gc.unfreeze()

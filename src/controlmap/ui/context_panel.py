@@ -1,6 +1,7 @@
 """The context panel: what is known of what the reader chose, answered in one fragment and drawn as one block."""
 
 from dataclasses import replace
+from typing import Final
 
 import streamlit as st
 
@@ -17,6 +18,12 @@ from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
 from controlmap.ui.notice import show_notice
 from controlmap.ui.selection import Selection
+
+IN_PANEL: Final = 20
+"""Statements of one list that a panel shows at once: more than most zones have."""
+
+MOST_ZONES: Final = 100
+"""Zones that the panel lists before any is chosen; the picker above it has every one."""
 
 
 @fragment
@@ -36,14 +43,14 @@ def panel_html(view: DayView, say: Catalogue, selection: Selection, wanted: str)
     edition = view.edition
     if wanted.strip():
         return search_results(view, say, wanted.strip(), search(edition, wanted))
-    chosen = selection.annotation
+    chosen, paging = selection.annotation, state.paging(IN_PANEL)
     if selection.zone:
-        return with_statement(view, say, zone_panel(view, say, selection.zone, chosen), chosen)
+        return with_statement(view, say, zone_panel(view, say, selection.zone, chosen, paging), chosen)
     if selection.place and (place := edition.place(selection.place)):
-        return with_statement(view, say, place_card(view, say, place, chosen), chosen)
+        return with_statement(view, say, place_card(view, say, place, chosen, paging), chosen)
     if selection.actor and (actor := edition.actor(selection.actor)):
-        return with_statement(view, say, actor_card(view, say, actor, chosen), chosen)
-    return with_statement(view, say, "", chosen) or overview_panel(view, say)
+        return with_statement(view, say, actor_card(view, say, actor, chosen, paging), chosen)
+    return with_statement(view, say, "", chosen) or overview_panel(view, say, MOST_ZONES)
 
 
 def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:

@@ -1,7 +1,7 @@
 /* The courier between the page and the map's frame. Mounted once a page; knows nothing of what it carries.
    The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
    the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
-const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation"];
+const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation", "turn"];
 
 function maps() {
   return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
@@ -20,6 +20,20 @@ function newStamp() {
 function show(annotation, target) {
   const row = document.querySelector('.cm-statement[data-statement="' + CSS.escape(annotation) + '"]');
   if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
+}
+
+/* A list that is turned is drawn anew, the pressed button with it: keys go on from its first statement. */
+function goOn(list) {
+  const first = () => document.querySelector('[data-list="' + list + '"] .cm-statement button');
+  const before = first();
+  const watch = new MutationObserver(() => {
+    const now = first();
+    if (!now || now === before) return;
+    watch.disconnect();
+    now.focus();
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), 10000);
 }
 
 function listen(office) {
@@ -41,6 +55,7 @@ function listen(office) {
     }
     office.send({ type: kind, id: target.dataset[kind], stamp });
     if (kind === "annotation") show(target.dataset.annotation, target);
+    if (kind === "turn") goOn(target.dataset.turn.split(":")[0]);
   });
   return office;
 }

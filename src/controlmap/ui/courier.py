@@ -74,6 +74,9 @@ def _receive(atlas: Atlas) -> None:
     if event.get("type") == "relation":
         state.open_relation(str(event.get("id")))
         return
+    if event.get("type") == "turn":
+        state.turn_list(str(event.get("id")))
+        return
     chosen = _chosen(atlas, state.current(atlas), str(event.get("type")), str(event.get("id")))
     if chosen is not None:
         st.session_state[state.SEARCH] = ""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from controlmap.messages.catalogue import Catalogue
+from controlmap.ui import state
 from controlmap.ui.faults import answering
 from controlmap.ui.notice import show_notice
 
@@ -61,6 +62,7 @@ def filter_key(name: str) -> str:
 @answering
 def write_filter(name: str) -> None:
     """Write what a picker was set to into the address, or take it out."""
+    state.forget_turns()
     value = st.session_state[filter_key(name)]
     if value:
         st.query_params[name] = value

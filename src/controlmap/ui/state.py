@@ -1,5 +1,6 @@
 """The reader's state in address and session, and the only names of parameters and session keys."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -7,6 +8,8 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
+from controlmap.model.ids import AnnotationId
+from controlmap.render.paging import Paging
 from controlmap.ui.selection import Selection, read_day, read_selection
 from controlmap.ui.tongue import language_of, offered_languages, wished_languages
 
@@ -21,6 +24,13 @@ _FAULT: Final = "fault"
 _VERSION: Final = "version"
 _PAGE: Final = "page"
 _CARRIED: Final = "carried"
+_NEAR: Final = "near"
+_TURNS: Final = "turns"
+
+LISTS: Final = frozenset({"name", "place", "holder", "names", "speaks", "spoken-of", "article", "outcomes"})
+"""Lists of statements that are shown in parts: in panels, in cards, on the pages."""
+
+_START_DIGITS: Final = 6
 
 COMPARE: Final = "compare"
 """Parameter of the timeline page: the day to compare the shown one with."""
@@ -103,8 +113,35 @@ def choose(selection: Selection) -> None:
     wanted = selection.parameters() | kept
     if wanted != st.query_params.to_dict():
         st.query_params.from_dict(wanted)
+    _note_choice(selection, st.session_state.get(_CARRIED))
     st.session_state[_CARRIED] = selection
     st.session_state[_EMPTY_CLICK] = False
+
+
+def _note_choice(selection: Selection, before: Selection | None) -> None:
+    """Open lists where the choice stands in them: from the start, unless a statement of what is shown was chosen."""
+    elsewhere = before is None or replace(selection, annotation=None) != replace(before, annotation=None)
+    if elsewhere or selection.annotation:
+        st.session_state[_NEAR] = selection.annotation
+        forget_turns()
+
+
+def turn_list(wanted: str) -> None:
+    """Turn a list to another part: ``wanted`` is its name and the number of the first statement, from 0 on."""
+    name, _, start = wanted.partition(":")
+    if name in LISTS and start.isascii() and start.isdecimal() and len(start) <= _START_DIGITS:
+        st.session_state[_TURNS] = {**st.session_state.get(_TURNS, {}), name: int(start)}
+
+
+def forget_turns() -> None:
+    """Show every list from where it begins, or where the statement chosen last stands."""
+    st.session_state[_TURNS] = {}
+
+
+def paging(most: int) -> Paging:
+    """Give which part of long lists to show, ``most`` statements of each at once."""
+    near = st.query_params.get("annotation") or st.session_state.get(_NEAR)
+    return Paging(most, st.session_state.get(_TURNS, {}), AnnotationId(near) if near else None)
 
 
 def enter_page(page: str, atlas: Atlas) -> None:

@@ -1,7 +1,7 @@
 """The article's statements with their filters, answered in one fragment."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import streamlit as st
 
@@ -17,6 +17,9 @@ from controlmap.ui.faults import answering, fragment
 from controlmap.ui.filters import Options, filter_key, show_filters, wanted_values, write_filter
 from controlmap.ui.walk import mount_walk
 
+IN_LIST: Final = 100
+"""Statements that are listed at once: more than an article has, and all that a click can send anew."""
+
 
 @fragment
 def statement_list(atlas: Atlas, say: Catalogue) -> None:
@@ -29,19 +32,17 @@ def statement_list(atlas: Atlas, say: Catalogue) -> None:
     mount_walk(say)
     chosen, view = state.current(atlas).annotation, state.current_view(atlas)
     with st.container(key="article-list"):
-        st.html(article_list(view, say, fitting(view, wanted), chosen))
+        st.html(article_list(view, say, fitting(view, wanted), chosen, state.paging(IN_LIST)))
 
 
 def filter_options(atlas: Atlas, say: Catalogue) -> Options:
     """Give, for each filter, the values that some statement or the shown day's map has, with their names."""
     edition, language = atlas.edition, say.language
-    spoken_of = {actor for note in edition.annotations for actor in note.about.actors}
-    speaking = {note.speaker for note in edition.annotations}
     zones = state.current_view(atlas).zones(state.current(atlas).zone)
     return {
         "zone": {zone.id: zone.label(language) for zone in zones},
-        "actor": {actor.id: actor.label(language) for actor in edition.actors if actor.id in spoken_of},
-        "speaker": {actor.id: actor.label(language) for actor in edition.actors if actor.id in speaking},
+        "actor": {actor.id: actor.label(language) for actor in edition.actors if actor.id in edition.spoken_of},
+        "speaker": {actor.id: actor.label(language) for actor in edition.actors if actor.id in edition.speaking},
         "modality": {str(modality): say.say(f"modality.{modality}") for modality in Modality},
     }
 

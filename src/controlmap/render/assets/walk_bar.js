@@ -5,6 +5,8 @@
   if (window.ControlMapWalk) return;
   /* Where the walk stands: keys are pressed faster than a server answers, so the list's own mark may lag behind. */
   let last = null;
+  /* Which way the list was just turned: 1 further, -1 back, 0 once a step was made. */
+  let turned = 0;
   let host = null;
 
   function element(tag, className, text) {
@@ -19,11 +21,22 @@
     return walked >= 0 ? walked : rows.findIndex((row) => row.classList.contains("is-chosen"));
   }
 
+  /* At either end of a list that is shown in parts: on to the part beside it, where the next step goes on. */
+  function turn(by) {
+    const button = document.querySelectorAll(".cm-turns button")[by > 0 ? 1 : 0];
+    if (!button || button.disabled) return;
+    turned = by;
+    last = null;
+    button.click();
+  }
+
   function step(by) {
     const rows = host.rows();
     const now = at(rows);
-    const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? 0 : now + by))];
+    const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? (turned < 0 ? rows.length - 1 : 0) : now + by))];
+    if (next && now >= 0 && next === rows[now]) turn(by);
     if (!next || (now >= 0 && next === rows[now])) return;
+    turned = 0;
     last = next.dataset.statement;
     window.ControlMapSight.bring(next);
     host.go(last);

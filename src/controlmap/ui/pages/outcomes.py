@@ -11,6 +11,7 @@ from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import fragment
 from controlmap.ui.filters import Options, show_filters, wanted_values, write_filter
 from controlmap.ui.map_frame import beside_map
+from controlmap.ui.statement_list import IN_LIST
 
 
 def outcomes_page(atlas: Atlas, say: Catalogue) -> None:
@@ -36,7 +37,7 @@ def _outcomes(atlas: Atlas, say: Catalogue) -> None:
         and wanted.get("speaker") in (None, note.speaker)
     ]
     with st.container(key="outcomes-list"):
-        st.html(outcomes_list(view, say, notes, chosen))
+        st.html(outcomes_list(view, say, notes, chosen, state.paging(IN_LIST)))
 
 
 def _options(atlas: Atlas, say: Catalogue) -> Options:

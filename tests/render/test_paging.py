@@ -1,0 +1,64 @@
+"""Long lists in parts: which part is shown, and what turns it."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.ids import AnnotationId
+from controlmap.render.article_list import article_list
+from controlmap.render.paging import WHOLE, Paging
+from tests.render.page import Page
+
+NOTES = [AnnotationId(f"note-{number}") for number in range(45)]
+
+
+@given(
+    most=st.integers(1, 60),
+    start=st.none() | st.integers(0, 10**6),
+    near=st.none() | st.sampled_from([*NOTES, AnnotationId("elsewhere")]),
+)
+def test_a_part_is_never_empty_nor_longer_than_it_may_be_and_has_what_was_chosen_last(
+    most: int, start: int | None, near: AnnotationId | None
+) -> None:
+    part = Paging(most, {} if start is None else {"list": start}, near).part("list", NOTES)
+    assert 0 < len(NOTES[part]) <= most
+    if start is None and near in NOTES:
+        assert near in NOTES[part]
+
+
+@given(most=st.integers(1, 60))
+def test_turning_on_and_on_shows_every_statement_once(most: int) -> None:
+    seen: list[AnnotationId] = []
+    while len(seen) < len(NOTES):
+        seen += NOTES[Paging(most, {"list": len(seen)}).part("list", NOTES)]
+    assert seen == NOTES
+
+
+def test_a_list_that_is_shown_whole_has_nothing_to_turn(english: Catalogue) -> None:
+    assert Paging(45).turns(english, "list", 45, slice(0, 45)) is None
+    assert WHOLE.turns(english, "list", 45, WHOLE.part("list", NOTES)) is None
+
+
+def test_a_turned_list_says_where_it_is_and_leads_both_ways(english: Catalogue) -> None:
+    paging = Paging(20, {"list": 20})
+    turns = paging.turns(english, "list", 45, paging.part("list", NOTES))
+    assert turns == {
+        "shown": "21 to 40 of 45",
+        "back": "Earlier",
+        "forth": "Further",
+        "before": "list:0",
+        "after": "list:40",
+    }
+
+
+def test_a_part_of_the_article_keeps_its_count_and_a_button_that_leads_nowhere_is_off(
+    marrow_atlas: Atlas, english: Catalogue
+) -> None:
+    view = view_of(marrow_atlas)
+    html = article_list(view, english, view.edition.annotations, None, Paging(3))
+    assert html.count("data-statement=") == 3
+    assert "1 to 3 of 4" in Page(html).text
+    assert 'data-turn="article:3"' in html
+    assert html.count("disabled") == 1
