@@ -101,6 +101,13 @@ def test_no_address_outside_is_named_but_where_a_source_is_cited(
     assert {one for one in found if not one.startswith((*cited, SVG))} == set()
 
 
+@pytest.mark.thorough
+def test_with_a_picture_in_each_language_the_shipped_edition_is_small_enough_too(syria_atlas: Atlas) -> None:
+    files = site_files(syria_atlas, address="https://news.example/map/")
+    assert sum(name.endswith(".png") for name in files) == len(syria_atlas.edition.manifest.languages)
+    assert sum(map(len, files.values())) <= MOST_BYTES
+
+
 def test_the_shipped_edition_is_small_enough(shipped_site: dict[str, bytes]) -> None:
     sizes = {name: len(content) for name, content in shipped_site.items()}
     sent = {name: len(gzip.compress(content, 6, mtime=0)) for name, content in shipped_site.items()}
@@ -137,14 +144,14 @@ def test_a_picture_for_previews_goes_along(marrow_atlas: Atlas, tmp_path: Path) 
 
 
 def test_where_the_edition_stands_previews_are_given_whole_addresses(marrow_atlas: Atlas, tmp_path: Path) -> None:
-    picture = tmp_path / "map.png"
-    picture.write_bytes(b"\x89PNG picture")
-    export_site(marrow_atlas, tmp_path / "site", picture=picture, address="https://news.example/marrow")
-    arabic = (tmp_path / "site" / "ar.html").read_text(encoding="utf-8")
-    [copied] = (tmp_path / "site").glob("preview-*.png")
-    assert f'<meta property="og:image" content="https://news.example/marrow/{copied.name}">' in arabic
-    assert '<meta property="og:url" content="https://news.example/marrow/ar.html">' in arabic
-    assert '<link rel="canonical" href="https://news.example/marrow/ar.html">' in arabic
+    export_site(marrow_atlas, tmp_path / "site", address="https://news.example/marrow")
+    for page, language in (("index.html", "en"), ("ar.html", "ar")):
+        html = (tmp_path / "site" / page).read_text(encoding="utf-8")
+        [drawn] = (tmp_path / "site").glob(f"preview-{language}-*.png")
+        assert drawn.read_bytes().startswith(b"\x89PNG")
+        assert f'<meta property="og:image" content="https://news.example/marrow/{drawn.name}">' in html
+        assert f'<meta property="og:url" content="https://news.example/marrow/{page}">' in html
+        assert f'<link rel="canonical" href="https://news.example/marrow/{page}">' in html
 
 
 @pytest.mark.parametrize(

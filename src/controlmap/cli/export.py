@@ -21,7 +21,10 @@ Folder = Annotated[
 ]
 Picture = Annotated[
     Path | None,
-    typer.Option("--picture", help="What previews of a link show: a .png, .jpg or .webp of 300 kB at most."),
+    typer.Option(
+        "--picture",
+        help="What previews of a link show: a .png, .jpg or .webp of 300 kB at most; with --address, else the map.",
+    ),
 ]
 Address = Annotated[
     str,

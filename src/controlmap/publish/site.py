@@ -20,7 +20,7 @@ from controlmap.publish.site_blocks import control_points, pages, panels, search
 from controlmap.publish.site_filters import statements
 from controlmap.publish.site_folder import write_folder
 from controlmap.publish.site_page import page_file, site_page
-from controlmap.publish.site_preview import preview, preview_picture, site_address
+from controlmap.publish.site_preview import drawn_picture, preview, preview_picture, site_address
 from controlmap.publish.site_words import map_words, site_words
 from controlmap.render.assets import Asset, named_asset, program_assets
 from controlmap.render.folium_map import standalone_map
@@ -40,8 +40,8 @@ def export_site(atlas: Atlas, folder: Path, *, picture: Path | None = None, addr
     Args:
         atlas: the edition.
         folder: is made where it is not there; an earlier static edition in it is replaced.
-        picture: what previews of a link show, if anything.
-        address: where the folder will be published, for previews; empty where that is not known.
+        picture: what previews of a link show; by default the map, where the address is known.
+        address: where the folder will be published; empty where that is not known. Previews ask for whole addresses.
 
     Raises:
         ExportError: the folder holds something else, the picture is none, the address is none, or something cannot be
@@ -83,13 +83,14 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
         ),
     )
     map_script = named_asset("map", "js", start.encode())
-    shared = [data_script("base", base=base_payload(atlas.edition)), data_script("mosaic", mosaic=mosaic_data(atlas))]
+    shared = [packed_script("base", base=base_payload(atlas.edition)), data_script("mosaic", mosaic=mosaic_data(atlas))]
     written = [leaflet.scripts, leaflet.styles, script, style, map_script, *shared]
     html: dict[str, bytes] = {}
     for code in languages:
-        say = load_catalogue(code)
+        say, file = load_catalogue(code), page_file(code, languages[0])
         words, blocks = _words(view, say), _blocks(view, say)
-        written += [words, blocks]
+        shown = picture or (drawn_picture(view, code) if address else None)
+        written += [words, blocks, *([shown] if shown else [])]
         page = site_page(
             view,
             say,
@@ -98,10 +99,10 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
             scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script, blocks)],
             styles=[leaflet.styles.name, style.name],
             others=[(c, page_file(c, languages[0]), _own_name(c)) for c in languages if c != code],
-            preview=preview(address, page_file(code, languages[0]), picture.name if picture else ""),
+            preview=preview(address, file, shown),
         )
-        html[page_file(code, languages[0])] = page.encode()
-    return html | {one.name: one.content for one in [*written, *([picture] if picture else [])]}
+        html[file] = page.encode()
+    return html | {one.name: one.content for one in written}
 
 
 def _words(view: DayView, say: Catalogue) -> Asset:

@@ -4,8 +4,11 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from controlmap.atlas.day_view import DayView
 from controlmap.errors import ExportError
+from controlmap.publish.picture import PREVIEW_WIDTH_PX, png_picture
 from controlmap.render.assets import Asset, named_asset
+from controlmap.render.picture.png import lighter_png
 
 _PICTURES: Final = (".png", ".jpg", ".jpeg", ".webp")
 _MOST_PICTURE_BYTES: Final = 300_000
@@ -42,9 +45,15 @@ def preview_picture(picture: Path) -> Asset:
     return named_asset("preview", picture.suffix.lower().lstrip("."), content)
 
 
-def preview(address: str, file: str, picture: str) -> dict[str, str]:
+def drawn_picture(view: DayView, language: str) -> Asset:
+    """Draw the picture that goes along where none is given: the map of the view's day, in a page's language."""
+    return named_asset(f"preview-{language}", "png", lighter_png(png_picture(view, language, PREVIEW_WIDTH_PX)))
+
+
+def preview(address: str, file: str, picture: Asset | None) -> dict[str, str]:
     """Give what a page says to previews: its own address and its picture's, empty where there is none.
 
     Most previews take an absolute address only; without one, the picture is named as the page would.
     """
-    return {"url": urljoin(address, file) if address else "", "picture": urljoin(address, picture) if picture else ""}
+    shown = urljoin(address, picture.name) if picture else ""
+    return {"url": urljoin(address, file) if address else "", "picture": shown}
