@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from datetime import datetime
 from typing import NoReturn
 
 import pytest
 
-from controlmap.ui import context_panel, map_frame, state
+from controlmap.ui import context_panel, map_frame, shell, state
 from tests.ui.dashboard import Dashboard
 
 NUMBER = re.compile(r"written to the log as ([0-9a-f]{8})")
@@ -15,25 +17,38 @@ SECRET = "the words of a reader"  # noqa: S105 -- not a password
 
 
 def fail(*_: object, **__: object) -> NoReturn:
-    raise RuntimeError("ours, with /srv/secret/path in it")
+    raise RuntimeError(f"ours, with /srv/secret/path in it, and {SECRET}") from OSError(28, SECRET)
 
 
 def told(dashboard: Dashboard, caplog: pytest.LogCaptureFixture) -> None:
-    """See that the page tells one number and no more, and that the log has it with the traceback."""
+    """See that the page tells one number and no more, and that the log has it with where it comes from."""
     html = dashboard.html()
     numbers = NUMBER.findall(html)
     assert len(numbers) == 1
     assert "Traceback" not in html
     assert "/srv/secret" not in html
     (record,) = [record for record in caplog.records if numbers[0] in record.getMessage()]
-    assert record.exc_info is not None
+    event = json.loads(record.getMessage())
+    assert (event["event"], event["level"], event["id"]) == ("fault", "error", numbers[0])
+    assert (event["error"], event["beneath"]) == ("RuntimeError", "OSError ENOSPC")
+    assert event["passed"][-1].startswith(__file__), "the last place is where it was raised"
+    assert event["passed"][-1].endswith(" fail")
+    assert datetime.fromisoformat(event["time"]).tzinfo is not None
     assert SECRET not in caplog.text
+    assert "/srv/secret" not in caplog.text
 
 
 def test_a_page_that_fails_tells_a_number(
     dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(map_frame, "show_map", fail)
+    told(dashboard.run(), caplog)
+
+
+def test_what_fails_outside_every_page_tells_a_number(
+    dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(shell, "holder_style", fail)
     told(dashboard.run(), caplog)
 
 

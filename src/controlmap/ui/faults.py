@@ -1,10 +1,9 @@
-"""Faults of our own: a reader is told a number, the log has the number with the traceback.
+"""Faults of our own: a reader is told a number, the log has the number with the kind of fault and where it passed.
 
 Streamlit runs a page's script, its fragments and what answers a click in three different ways, and each would show a
 fault in its own; nothing that can fail runs outside what this module gives.
 """
 
-import logging
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,12 +13,11 @@ from typing import ParamSpec
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.messages.catalogue import Catalogue
+from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue
 from controlmap.ui import state
 from controlmap.ui.atlas import standing
+from controlmap.ui.event_log import log_fault
 from controlmap.ui.notice import show_notice
-
-log = logging.getLogger("controlmap")
 
 Draw = Callable[[Atlas, Catalogue], None]
 Arguments = ParamSpec("Arguments")
@@ -31,12 +29,29 @@ def faults_told(name: str, say: Catalogue) -> Iterator[None]:
     earlier = state.take_fault()
     if earlier:
         _tell(earlier, say)
+    with _fault_told(name, say):
+        yield
+
+
+@contextmanager
+def _fault_told(name: str, say: Catalogue) -> Iterator[None]:
     try:
         yield
     except Exception as error:
         if _is_streamlits_own(error):
             raise
-        _tell(_logged(name), say)
+        _tell(_logged(name, error), say)
+
+
+def whole_page(draw: Callable[[], None]) -> Callable[[], None]:
+    """Make what draws everything: what fails outside every page and part is told as they are, in English."""
+
+    @wraps(draw)
+    def guarded() -> None:
+        with _fault_told("shell", load_catalogue(DEFAULT_LANGUAGE)):
+            draw()
+
+    return guarded
 
 
 def fragment(draw: Draw) -> Draw:
@@ -66,15 +81,15 @@ def answering(act: Callable[Arguments, None]) -> Callable[Arguments, None]:
         except Exception as error:
             if _is_streamlits_own(error):
                 raise
-            state.note_fault(_logged(act.__qualname__))
+            state.note_fault(_logged(act.__qualname__, error))
 
     return guarded
 
 
-def _logged(name: str) -> str:
-    """Write the exception being handled to the log, under a number. Nothing of the reader's own words goes with it."""
+def _logged(name: str, error: Exception) -> str:
+    """Write a fault to the log and give its number."""
     number = uuid.uuid4().hex[:8]
-    log.exception("%s failed: %s", name, number)
+    log_fault(name, number, error)
     return number
 
 

@@ -14,7 +14,7 @@ from controlmap.render.markup import markup
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.ui import state
 from controlmap.ui.atlas import standing, told_from_parent
-from controlmap.ui.faults import faults_told
+from controlmap.ui.faults import faults_told, whole_page
 from controlmap.ui.languages import mount_languages
 from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
@@ -31,6 +31,7 @@ from controlmap.ui.selection import read_selection
 Page = Callable[[Atlas, Catalogue], None]
 
 
+@whole_page
 def run() -> None:
     """Show the dashboard. Called by ``app.py`` at every run of the script."""
     say = load_catalogue(state.language(None))

@@ -1,6 +1,5 @@
 """The last good atlas of an edition whose files are edited while a dashboard shows it."""
 
-import logging
 import threading
 import time
 from collections.abc import Callable
@@ -12,8 +11,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.stamp import Stamp, stamp
 from controlmap.errors import EditionError
 from controlmap.model.problem import Problem
-
-log = logging.getLogger("controlmap")
+from controlmap.ui.event_log import log_event
 
 LOOK_EVERY_S: Final = 1.0
 """How often at most the files are looked at; a look at a hundred files takes under a millisecond."""
@@ -80,7 +78,7 @@ class StandingEdition:
         try:
             atlas = self._load(self._edition, last.atlas if last else None)
         except EditionError as error:
-            log.warning("edition refused: %d problems", len(error.problems))
+            log_event("edition-refused", problems=len(error.problems), first=str(error.problems[0]))
             self._refused = error.problems
             if last:
                 self._standing = replace(last, problems=error.problems, version=last.version + 1)

@@ -5,6 +5,7 @@
   CM.NARROW_PX = 640;
   const MOST_EXTRA_PX = 168;
   const EXTRA_STEP_PX = 28;
+  const SILENT_AFTER_MS = 8000;
 
   CM.make = function (tag, className, text) {
     const element = document.createElement(tag);
@@ -105,15 +106,25 @@
     const note = CM.make("span", "cm-credit");
     parts.foot.append(label, note);
     let tiles = null;
+    let waiting = 0;
     select.addEventListener("change", () => {
       const choice = words.base.choices.find((c) => c.id === select.value);
       if (tiles) tiles.remove();
       tiles = null;
+      clearTimeout(waiting);
       note.textContent = choice.credit || "";
-      parts.frame.classList.toggle("has-raster", Boolean(choice.url));
+      parts.frame.classList.remove("has-raster");
       if (!choice.url) return;
+      // The shipped outlines go when the first tile is there, and not before: a server may refuse, or never answer.
+      const silent = () => { note.textContent = words.base.silent; };
       tiles = L.tileLayer(choice.url, { maxZoom: 18, pane: "cm-raster" }).addTo(map);
-      tiles.once("tileerror", () => { note.textContent = words.base.silent; });
+      tiles.once("tileerror", silent);
+      waiting = setTimeout(silent, SILENT_AFTER_MS);
+      tiles.once("tileload", () => {
+        clearTimeout(waiting);
+        note.textContent = choice.credit || "";
+        parts.frame.classList.add("has-raster");
+      });
     });
   };
 })((window.ControlMap = window.ControlMap || {}));

@@ -1,0 +1,65 @@
+"""The disk to which the dashboard writes the map's files is full; then there is room again."""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.reader import Reader
+from tests.rehearsal.server import running
+from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, Notes
+from tests.small_disk import ROOM_BYTES, SmallDisk, small_disk
+
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+
+TOLD = re.compile(r"written to the log as ([0-9a-f]{8})")
+
+
+def make_room(disk: SmallDisk, server: int) -> None:
+    """Take what fills the disk away, or the bound off the server."""
+    if disk.filler is None:
+        resource.prlimit(server, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    else:
+        disk.filler.unlink()
+
+
+def test_a_full_disk_is_told_as_a_number_that_the_log_explains_and_room_brings_the_map_back(
+    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "server.log"
+    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
+    monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path / "disk"))
+    with (
+        small_disk(tmp_path / "disk", size_kb=1_000) as disk,
+        running([str(Path(sys.executable).parent / "streamlit")], repository, log) as server,
+        browser.new_context(viewport={"width": 1366, "height": 900}) as context,
+    ):
+        if disk.filler is None:
+            resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (ROOM_BYTES, resource.RLIM_INFINITY))
+        page = context.new_page()
+        page.goto(f"{server.address}/?zone=north")
+        page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
+        notice = page.get_by_text("written to the log as")
+        expect(notice).to_be_visible(timeout=FIRST_PAGE_WITHIN_MS)
+        told = TOLD.search(notice.inner_text())
+        assert told is not None
+        assert page.locator(", ".join(FAILURES)).count() == 0
+        words = page.locator("body").inner_text()
+        assert "Traceback" not in words
+        assert str(tmp_path) not in words
+
+        events = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if line.startswith("{")]
+        (fault,) = [event for event in events if event.get("id") == told[1]]
+        assert fault["error"] in ("OSError ENOSPC", "OSError EFBIG")
+
+        make_room(disk, server.pid)
+        reader = Reader(page, server.address, Notes(server.address)).open("/?zone=north")
+        reader.expect_selected("north")
+        expect(notice).to_have_count(0)
+    assert "Traceback" not in log.read_text(encoding="utf-8")

@@ -1,0 +1,44 @@
+"""A disk with little room: a real one where this user may mount it, else a bound on every file that a process writes."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOM_BYTES = 8_192
+FULL = ("No space left on device", "File too large")
+"""What the operating system calls it: of a disk without room, and of a file beyond its bound."""
+
+
+@dataclass(frozen=True)
+class SmallDisk:
+    """A folder in which next to nothing can be written, and what must stand before a command for that to hold."""
+
+    folder: Path
+    bound: tuple[str, ...]
+    filler: Path | None
+    """What takes the room; none where there is no disk but a bound."""
+
+    @property
+    def is_real(self) -> bool:
+        """Whether it is a disk that can be filled and emptied."""
+        return self.filler is not None
+
+
+@contextmanager
+def small_disk(folder: Path, size_kb: int = 300) -> Iterator[SmallDisk]:
+    """Mount a small disk on a folder and fill it up to the last few kB."""
+    folder.mkdir(parents=True)
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size_kb}k", "tmpfs", str(folder)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        yield SmallDisk(folder, ("prlimit", f"--fsize={ROOM_BYTES}"), None)
+        return
+    try:
+        filler = folder / "filler"
+        filler.write_bytes(b"x" * (size_kb * 1024 - 2 * ROOM_BYTES))
+        yield SmallDisk(folder, (), filler)
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
