@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import resource
+import shutil
 import sys
 from pathlib import Path
 
@@ -21,6 +22,17 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 TOLD = re.compile(r"written to the log as ([0-9a-f]{8})")
 
 
+@pytest.fixture
+def stage(repository: Path, tmp_path: Path) -> Path:
+    """A folder that the dashboard can run in as in the repository, but for its `static/`, which is still to come."""
+    folder = tmp_path / "stage"
+    folder.mkdir()
+    shutil.copy(repository / "app.py", folder)
+    shutil.copytree(repository / ".streamlit", folder / ".streamlit")
+    (folder / "src").symlink_to(repository / "src")
+    return folder
+
+
 def make_room(disk: SmallDisk, server: int) -> None:
     """Take what fills the disk away, or the bound off the server."""
     if disk.filler is None:
@@ -30,14 +42,13 @@ def make_room(disk: SmallDisk, server: int) -> None:
 
 
 def test_a_full_disk_is_told_as_a_number_that_the_log_explains_and_room_brings_the_map_back(
-    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+    stage: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = tmp_path / "server.log"
     monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
-    monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path / "disk"))
     with (
-        small_disk(tmp_path / "disk", size_kb=1_000) as disk,
-        running([str(Path(sys.executable).parent / "streamlit")], repository, log) as server,
+        small_disk(stage / "static", size_kb=1_000) as disk,
+        running([str(Path(sys.executable).parent / "streamlit")], stage, log) as server,
         browser.new_context(viewport={"width": 1366, "height": 900}) as context,
     ):
         if disk.filler is None:
