@@ -91,7 +91,7 @@ class SiteReader(AnyReader):
     @property
     def listed(self) -> Locator:
         """The statements of the article's list, or of the outcomes', that fit its filters."""
-        return self.page.locator("[data-list]:visible .cm-statement:visible")
+        return self.page.locator("[data-filtered]:visible .cm-statement:visible")
 
     @property
     def beside_grid(self) -> Locator:
@@ -113,4 +113,4 @@ class SiteReader(AnyReader):
 
     def filter_by(self, name: str, label: str) -> None:
         """Set a filter, named as on the page, to a value, named as on the page."""
-        self.page.locator("[data-list]:visible").get_by_label(name).select_option(label=label)
+        self.page.locator("[data-filtered]:visible").get_by_label(name).select_option(label=label)

@@ -3,13 +3,13 @@
 (function (Site) {
   "use strict";
 
-  const sections = () => document.querySelectorAll("[data-list]");
+  const sections = () => document.querySelectorAll("[data-filtered]");
 
   function optionOf(select, value) { return Array.from(select.options).find((option) => value && option.value === value); }
 
   /* What an open page's filters were asked for and do not have. The zone is the selection's, whose own notice tells. */
   Site.unknownFilters = function (state) {
-    const open = document.querySelector('[data-list="' + state.page + '"]');
+    const open = document.querySelector('[data-filtered="' + state.page + '"]');
     const selects = open ? Array.from(open.querySelectorAll("[data-filter]")) : [];
     return selects.map(({ dataset }) => dataset.filter).filter((name, index) => name !== "zone" && state[name] && !optionOf(selects[index], state[name]));
   };
@@ -41,11 +41,11 @@
       if (heading && heading.matches("h3, h4")) heading.hidden = list.hidden;
     }
     const count = section.querySelector("[role=status]");
-    if (count) count.textContent = fitting ? Site.data.site.counts[section.dataset.list][fitting] : Site.data.site.noStatement;
+    if (count) count.textContent = fitting ? Site.data.site.counts[section.dataset.filtered][fitting] : Site.data.site.noStatement;
   }
 
   /* The statements that a reader can walk through just now: none where the article is not the open page. */
-  Site.walked = () => Array.from(document.querySelectorAll('[data-page="article"] [data-list="article"] [data-statement]:not([hidden])'));
+  Site.walked = () => Array.from(document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'));
 
   /* The chosen statement's row, in the list or the grid of the open page, where it is out of sight. */
   Site.bringRow = function (state) {
