@@ -1,25 +1,59 @@
+import ast
 import csv
 import io
+from pathlib import Path
 
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.publish.csv_table import csv_text
+from controlmap.publish.event_sinks import CsvPieces
+
+STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", STARTS)
 def test_no_cell_can_start_a_formula(start: str) -> None:
     text = csv_text(["said"], [{"said": f"{start}HYPERLINK(1)"}])
 
     assert next(csv.DictReader(io.StringIO(text, newline="")))["said"] == f"'{start}HYPERLINK(1)"
 
 
+def test_no_name_of_a_column_can_start_a_formula() -> None:
+    assert csv_text(["=1+1"], []) == "'=1+1\r\n"
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_no_cell_of_a_table_written_in_pieces_can_start_a_formula(start: str, tmp_path: Path) -> None:
+    said = f"{start}HYPERLINK(1)"
+    schema = pa.schema([(said, pa.string())])
+    with CsvPieces(tmp_path / "said.csv", schema) as sink:
+        sink.write(pa.RecordBatch.from_pydict({said: [said]}, schema=schema))
+
+    with (tmp_path / "said.csv").open(encoding="utf-8", newline="") as file:
+        assert list(csv.reader(file)) == [[f"'{said}"], [f"'{said}"]]
+
+
+def test_whatever_writes_csv_asks_in_one_place_what_starts_a_formula(repository: Path) -> None:
+    writers = {"csv.writer", "csv.DictWriter", "pacsv.CSVWriter", "pacsv.write_csv", "to_csv"}
+    found = {}
+    for path in sorted((repository / "src").rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        calls = {ast.unparse(node.func) for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)}
+        if any(call in writers or call.endswith(".to_csv") for call in calls):
+            found[path.name] = "controlmap.authoring.spreadsheet" in text
+
+    assert {"csv_table.py", "event_sinks.py", "settlements.py", "refused.py"} <= found.keys()
+    assert all(found.values()), found
+
+
 def test_a_number_is_a_number_whatever_it_begins_with() -> None:
-    assert csv_text(["km2"], [{"km2": -1.5}]) == "km2\r\n-1.5\r\n"
+    assert csv_text(["km2", "lon"], [{"km2": -1.5, "lon": "-36.25"}]) == "km2,lon\r\n-1.5,-36.25\r\n"
 
 
-ORDINARY = st.text(st.characters(codec="utf-8")).filter(lambda cell: not cell.startswith(tuple("=+-@\t\r")))
+ORDINARY = st.text(st.characters(codec="utf-8")).filter(lambda cell: not cell.startswith(STARTS))
 
 
 @given(st.lists(ORDINARY, min_size=1))

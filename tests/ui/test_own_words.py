@@ -86,3 +86,8 @@ def test_a_file_is_read_as_utf8_with_or_without_a_byte_order_mark() -> None:
     assert read_bytes("\ufeffعربي".encode()) == "عربي"
     assert read_bytes(b"plain") == "plain"
     assert read_bytes(b"\xff\xfe\x00") is None
+
+
+def test_a_file_larger_than_a_browser_would_send_is_not_read() -> None:
+    assert read_bytes(b"a" * 2**20) is not None
+    assert read_bytes(b"a" * (2**20 + 1)) is None

@@ -3,16 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Self
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
 
-_FORMULA: Final = r"^[=+\-@\t\r]"
-_NUMBER: Final = r"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$"
-"""A cell that is a number is no formula, whatever it begins with: half of all longitudes begin with a minus."""
+from controlmap.authoring.spreadsheet import FORMULA, NUMBER
 
 
 class PieceWriter:
@@ -71,7 +69,7 @@ def _csv_column(column: pa.Array) -> pa.Array:
     if _csv_type(column.type) == column.type and not pa.types.is_string(column.type):
         return column
     text = as_text(column)
-    risky = pc.and_(pc.match_substring_regex(text, _FORMULA), pc.invert(pc.match_substring_regex(text, _NUMBER)))
+    risky = pc.and_(pc.match_substring_regex(text, FORMULA), pc.invert(pc.match_substring_regex(text, NUMBER)))
     return pc.if_else(risky, pc.binary_join_element_wise("'", text, ""), text) if pc.any(risky).as_py() else text
 
 

@@ -80,7 +80,9 @@ def _take_pasted(atlas: Atlas) -> None:
 
 
 def read_bytes(content: bytes) -> str | None:
-    """Give a file's text; none where it is no UTF-8. The error itself would quote it."""
+    """Give a file's text; none where it is no UTF-8, or more than a browser would send. The error would quote it."""
+    if len(content) > _MOST_MB * 1024**2:
+        return None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

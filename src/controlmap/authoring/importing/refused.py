@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from controlmap.authoring.atomic_write import write_atomically
 from controlmap.authoring.importing.layers import Row
+from controlmap.authoring.spreadsheet import harmless
 from controlmap.errors import ExportError
 
 
@@ -35,9 +36,9 @@ def write_refused(file: Path, refused: Sequence[Refusal]) -> None:
     columns = list(dict.fromkeys(column for refusal in refused for column in refusal.row))
     text = StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["row", "reason", *columns])
+    writer.writerow(["row", "reason", *map(harmless, columns)])
     for number, reason, row in refused:
-        writer.writerow([number, reason, *("" if row.get(each) is None else row[each] for each in columns)])
+        writer.writerow([number, reason, *("" if row.get(each) is None else harmless(row[each]) for each in columns)])
     try:
         write_atomically(file, text.getvalue())
     except OSError as error:

@@ -17,6 +17,7 @@ from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
 from controlmap.authoring.node import Node
 from controlmap.authoring.records import read_record
+from controlmap.authoring.spreadsheet import harmless
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Edition
 
@@ -99,5 +100,5 @@ def _text(file: Path, rows: list[list[str]]) -> str:
         writer.writerow(COLUMNS)
     elif not before.endswith("\n"):
         before += "\n"
-    writer.writerows(rows)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return before + text.getvalue()
