@@ -59,7 +59,7 @@ def dashboard(command: str, folder: Path, shell: Mapping[str, str], browser: Bro
     program, *arguments = shlex.split(command)
     assert (program, arguments[0]) == ("controlmap", "serve")
     with (
-        served(folder, shell, *arguments[1:], "--port", str(free_port())) as started,
+        served(folder, shell, *arguments[1:], "--follow", "--port", str(free_port())) as started,
         browser.new_context(viewport=DESKTOP, color_scheme="light") as context,
     ):
         yield Reader(context.new_page(), started.address, Notes(started.address))
@@ -123,6 +123,15 @@ def test_a_new_edition_is_served_as_it_is_and_one_that_never_checked_shows_its_p
         problems.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
         expect(problems).to_contain_text("sedge/actors.yaml:7: R102 the key 'color' is unknown")
         reader.page.screenshot(path=album / "authoring-problems.png", animations="disabled")
+        # Nothing is clicked and nothing loaded anew: the page follows what is saved.
         actors.write_text(right, encoding="utf-8")
-        reader.enter()
+        reader.settle()
         expect(reader.paths("crown")).not_to_have_count(0)
+        reader.click_zone("crown")
+        reader.expect_selected("crown")
+        zones = tmp_path / "sedge" / "zones.yaml"
+        zones.write_text(zones.read_text(encoding="utf-8").replace("Ground held by Crown", "The west"), "utf-8")
+        expect(reader.zone_panel("crown").locator("h2")).to_have_text("The west", timeout=FIRST_PAGE_WITHIN_MS)
+        reader.expect_selected("crown")
+        zones.write_text(zones.read_text(encoding="utf-8").replace("spoken_of: false", "spoken_of: perhaps"), "utf-8")
+        expect(reader.page.get_by_text("First problem: sedge/zones.yaml:")).to_be_visible(timeout=FIRST_PAGE_WITHIN_MS)

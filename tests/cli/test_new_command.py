@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 import yaml
@@ -13,6 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.atlas.opening import open_edition
+from controlmap.authoring.importing import holds
+from controlmap.model.hold import Basis
 from controlmap.publish.site import site_files
 from controlmap.publish.starting.flow import flow
 from controlmap.publish.starting.wishes import id_for
@@ -59,6 +62,27 @@ def test_an_editor_has_a_schema_for_every_file_and_nothing_against_them(controlm
     settings = json.loads((edition / ".vscode" / "settings.json").read_text(encoding="utf-8"))
     for entry in settings["json.schemas"]:
         assert (edition / entry["url"]).is_file()
+
+
+def test_the_form_for_qgis_offers_the_holders_and_every_basis(controlmap: Command, tmp_path: Path) -> None:
+    names = ("--holder", 'The "Old" Guard & Co', "--holder", "<b>League</b>")
+    options = ("--border", "border.geojson", "--language", "en", *WISHES[:4], *names)
+    controlmap("new", "m", "--country", "Marrow", *options)
+    form = ElementTree.parse(tmp_path / "m" / ".qgis" / "holds.qml").getroot()  # noqa: S314 -- our own
+    fields = {field.get("name"): field for field in form.iter("field")}
+
+    assert (form.tag, form.get("styleCategories")) == ("qgis", "Fields|Forms")
+    assert fields.keys() <= set(holds.KEYS)
+    assert set(fields) >= {"id", "controller", "from", "until", "rank", "basis", "margin_km", "note"}
+    assert _choices(fields["controller"]) == {"the-old-guard-co": names[1], "b-league-b": names[3]}
+    assert set(_choices(fields["basis"])) == set(Basis)
+
+
+def _choices(field: ElementTree.Element) -> dict[str, str]:
+    widget = field.find("editWidget")
+    assert widget is not None
+    assert widget.get("type") == "ValueMap"
+    return {str(each.get("value")): str(each.get("name")) for each in widget.iter("Option") if each.get("value")}
 
 
 def test_the_commented_examples_are_records_once_they_are_uncommented(controlmap: Command, tmp_path: Path) -> None:

@@ -140,3 +140,26 @@ def test_a_server_that_never_answers_is_said(
     announce_when_ready(port).join()
 
     assert capsys.readouterr().err == f"controlmap: no answer on port {port} of this machine within 0 s.\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "follows"),
+    [((), True), (("--headless",), False), (("--headless", "--follow"), True), (("--no-follow",), False)],
+)
+def test_open_pages_follow_what_is_saved_where_somebody_works_on_it(
+    controlmap: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    started: dict[str, Any],
+    marrow: Path,
+    options: tuple[str, ...],
+    *,
+    follows: bool,
+) -> None:
+    def note(_: Sequence[str], __: Path, environment: Mapping[str, str]) -> int:
+        started.update(follow=environment.get("CONTROLMAP_FOLLOW"))
+        return 0
+
+    monkeypatch.setattr(serve, "run_forwarding_signals", note)
+    controlmap("serve", marrow, *options)
+
+    assert started["follow"] == ("1" if follows else None)

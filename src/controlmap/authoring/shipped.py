@@ -8,6 +8,9 @@ from controlmap.errors import ControlmapError
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
 """Environment variable by which the dashboard is told the edition to show."""
 
+FOLLOW_VARIABLE: Final = "CONTROLMAP_FOLLOW"
+"""Environment variable by which the dashboard is told to draw an open page anew when a file of the edition is saved."""
+
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 

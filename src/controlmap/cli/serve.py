@@ -8,7 +8,7 @@ from typing import Annotated, Final
 
 import typer
 
-from controlmap.authoring.shipped import EDITION_VARIABLE, default_edition
+from controlmap.authoring.shipped import EDITION_VARIABLE, FOLLOW_VARIABLE, default_edition
 from controlmap.cli.edition_folder import require_folder
 from controlmap.cli.serving_folder import serving_folder
 from controlmap.cli.serving_process import run_forwarding_signals
@@ -39,6 +39,12 @@ def serve(
     headless: Annotated[
         bool | None, typer.Option("--headless/--no-headless", help="Whether to leave the browser closed.")
     ] = None,
+    follow: Annotated[
+        bool | None,
+        typer.Option(
+            "--follow/--no-follow", help="Draw open pages anew when a file is saved; by default, unless --headless."
+        ),
+    ] = None,
 ) -> None:
     """Open the dashboard: runs until it is interrupted. An edition that does not check is shown as its problems."""
     chosen = edition or default_edition()
@@ -50,7 +56,10 @@ def serve(
     if headless is not None:
         command += ["--server.headless", str(headless).lower()]
     announce_when_ready(chosen_port)
-    status = run_forwarding_signals(command, serving_folder(), {**os.environ, EDITION_VARIABLE: str(chosen.resolve())})
+    environment = {**os.environ, EDITION_VARIABLE: str(chosen.resolve())}
+    if follow or (follow is None and not headless):
+        environment[FOLLOW_VARIABLE] = "1"
+    status = run_forwarding_signals(command, serving_folder(), environment)
     raise typer.Exit(status)
 
 

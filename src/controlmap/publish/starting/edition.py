@@ -11,6 +11,7 @@ from controlmap.authoring.schemas.files import FILES_OF, built_schemas
 from controlmap.publish.starting.flow import Bare, flow
 from controlmap.publish.starting.ground import abroad, frame, ground_files, middle
 from controlmap.publish.starting.outlines import Outline
+from controlmap.publish.starting.qgis_form import qgis_form
 from controlmap.publish.starting.wishes import Wishes, id_for
 from controlmap.publish.starting.words import same_in_all, starting_words, statements
 
@@ -18,6 +19,8 @@ TEMPLATES: Final = ("edition.yaml", "zones.yaml", "actors.yaml", "sources.yaml",
 
 SCHEMAS_FOLDER: Final = ".schemas"
 """Hidden, so that it is no part of the map: editors find the schemas beside what they are for, without a network."""
+
+FORM: Final = ".qgis/holds.qml"
 
 _COLOURS: Final = ("#ac3115", "#f0c238", "#78ad6d", "#2a9aa0", "#4a4a4a", "#e87b05", "#7c55b0")
 """Told apart on the map's paper in normal sight and in simulated colour blindness (CIEDE2000 of 6 or more)."""
@@ -67,7 +70,7 @@ def edition_files(wishes: Wishes, outline: Outline, *, from_natural_earth: bool)
     }
     texts = {name: _templates().get_template(name).render(values) for name in TEMPLATES}
     schemas = {f"{SCHEMAS_FOLDER}/{name}": text for name, text in built_schemas().items()}
-    editors = {".vscode/settings.json": _editor_settings()}
+    editors = {".vscode/settings.json": _editor_settings(), FORM: qgis_form(holders, wishes.languages[0])}
     return texts | ground_files(wishes, outline, zone, zone, words) | schemas | editors
 
 
