@@ -44,6 +44,7 @@ def run() -> None:
         lines = [str(told_from_parent(problem)) for problem in error.problems]
         lead = say.count("problems.lead", len(lines))
         st.html(markup("problems.html", title=say.say("problems.title"), lead=lead, lines=lines))
+        follow_saves(error.problems)
         return
     atlas = shown.atlas
     state.note_version(shown.version)
@@ -69,6 +70,7 @@ def run() -> None:
         for name, page in entries
     ]
     st.navigation(pages, position="top").run()
+    follow_saves(shown.version)
 
 
 def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
