@@ -1,6 +1,7 @@
 """The files that a map fetches: each carries what was asked for, whatever was asked for before."""
 
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
+from controlmap.render.assets import Asset
+from controlmap.ui.built_files import are_there, put
 from controlmap.ui.served_files import STATIC_VARIABLE, served_day
 
 BETWEEN_CHANGES = (date(2019, 9, 1), date(2019, 9, 2), date(2020, 6, 15))
@@ -28,3 +31,32 @@ def test_each_day_carries_its_own_date_though_days_share_one_painting(marrow_atl
         served = json.loads((static / served_day(view_of(marrow_atlas, day))).read_text(encoding="utf-8"))
         assert served["day"] == day.isoformat()
         assert served["main"] == (day == marrow_atlas.as_of)
+
+
+def test_a_file_that_had_to_make_room_is_written_again_for_whoever_asks(marrow_atlas: Atlas, static: Path) -> None:
+    view = view_of(marrow_atlas)
+    name = served_day(view)
+    (static / name).unlink()
+    assert served_day(view) == name
+    assert (static / name).is_file()
+
+
+def test_files_asked_for_longest_ago_make_room_for_others(tmp_path: Path) -> None:
+    def tenth(number: int) -> Asset:
+        return Asset(f"day-{number}", b"x" * 100_000)
+
+    for number in range(10):
+        put(tmp_path, [tenth(number)], most_mb=1)
+        os.utime(tmp_path / f"day-{number}", (number, number))
+    assert are_there(tmp_path, ["day-0"])
+    put(tmp_path, [tenth(10)], most_mb=1)
+    left = {file.name for file in tmp_path.iterdir()}
+    assert left == {"day-0", *(f"day-{number}" for number in range(4, 11))}
+    assert not are_there(tmp_path, ["day-1"])
+
+
+def test_asking_for_a_file_leaves_it_as_it_is_to_a_browser_that_kept_it(tmp_path: Path) -> None:
+    put(tmp_path, [Asset("day", b"x")])
+    before = (tmp_path / "day").stat().st_mtime_ns
+    assert are_there(tmp_path, ["day"])
+    assert (tmp_path / "day").stat().st_mtime_ns == before
