@@ -37,6 +37,13 @@ def test_the_readme_s_test_command_measures_coverage_and_fails_under_the_bound(r
     assert settings["report"]["fail_under"] >= 90
 
 
+def test_contributing_begins_with_the_readme_s_test_command(repository: Path) -> None:
+    contributing = (repository / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    first = re.search(r"```sh\n(.*?)```", contributing, re.DOTALL)
+    assert first is not None
+    assert first[1] == readme_command(repository, "test-command")
+
+
 def test_a_command_that_the_readme_does_not_mark_is_refused(repository: Path) -> None:
     command = [str(repository / ".ci" / "readme-command"), "no-such-command"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
