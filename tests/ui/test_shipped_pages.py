@@ -177,3 +177,12 @@ def test_about_names_the_article_the_words_the_sources_and_the_licences(
         assert part in shown
     for key in [f"basis.{one}" for one in Basis] + [f"modality.{one}" for one in Modality]:
         assert english.say(key).replace("'", "&#39;") in shown
+
+
+def test_about_links_to_the_static_edition_where_one_is_published_with_what_is_chosen(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not open_page("about").get("link_button")
+    monkeypatch.setenv("CONTROLMAP_SITE_ADDRESS", "/edition/")
+    [link] = open_page("about", zone="tanf").get("link_button")
+    assert (link.proto.label, link.proto.url) == ("Open the static edition", "/edition/?zone=tanf")

@@ -1,4 +1,8 @@
-"""The static edition as a download: made when a reader first asks for it, once for each state of the edition."""
+"""The static edition: a link to where it is published, and a download, made once for each state of the edition."""
+
+import os
+from typing import Final
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -6,10 +10,19 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.ui import state
 
+SITE_ADDRESS_VARIABLE: Final = "CONTROLMAP_SITE_ADDRESS"
+"""Environment variable: where the static edition of what the dashboard shows is published, such as ``/edition/``."""
+
 
 def offer_site(atlas: Atlas, say: Catalogue) -> None:
-    """Show a button that downloads the whole edition as plain files in a zip archive."""
-    version = state.shown_version()
+    """Show a link to the static edition, where it is published, and a button that downloads it in a zip archive.
+
+    The link takes along what is chosen: both know the same parameters.
+    """
+    address, version = os.environ.get(SITE_ADDRESS_VARIABLE), state.shown_version()
+    if address:
+        chosen = urlencode(state.current(atlas).parameters())
+        st.link_button(say.say("about.site_link"), f"{address}?{chosen}" if chosen else address)
     st.download_button(
         say.say("about.download"),
         # Called at the click: opening the page costs nothing.
