@@ -124,6 +124,18 @@ def test_each_change_prints_what_became_of_the_problems(
     assert outcome.status == 1
 
 
+def test_an_edition_that_is_taken_away_is_a_problem_until_it_is_back(
+    edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcome = watched(
+        monkeypatch, capsys, edition, lambda: edition.rename("elsewhere"), lambda: Path("elsewhere").rename(edition)
+    )
+
+    assert "marrow:1: F103 this is no folder." in outcome.out
+    assert "mended: marrow: F103 this is no folder." in outcome.out
+    assert outcome.status == 0
+
+
 def test_an_edition_that_is_clean_when_it_is_left_exits_0(
     edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -30,6 +30,8 @@ class Examination:
 def examine(folder: Path) -> Examination:
     """Read an edition, run every rule, and score it."""
     edition, problems = read_edition(folder)
+    if not folder.is_dir():
+        return Examination(None, problems, [], ())
     broken = {problem.path for problem in problems}
     drifted = [drift(file) for file in list_edition(folder)[0].geojson() if file.as_posix() not in broken]
     history = History(edition) if edition is not None else None
