@@ -1,0 +1,20 @@
+"""The words in Latin letters that an Arabic page may show: names of programs, formats, keys and licences alone."""
+
+import re
+from typing import Final
+
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*")
+
+_PROGRAMS: Final = "controlmap Streamlit Folium GeoPandas Shapely Leaflet JavaScript OpenStreetMap CARTO CIEDE2000"
+_FORMATS: Final = "UTF-8 TXT PNG SVG CSV GeoJSON JSON YAML csv parquet annotations.yaml index.html coverage"
+_LICENCES: Final = "MIT CC BY BY-SA ISC"
+_KEYS: Final = "Enter Tab Ctrl Escape"
+_SOURCES: Final = "country-coder World Data Bank II Natural Earth GeoNames UCDP GED ACLED"
+_EDITION: Final = "syria-2017-12 T2 T4"
+
+NAMES: Final = frozenset(" ".join((_PROGRAMS, _FORMATS, _LICENCES, _KEYS, _SOURCES, _EDITION)).split())
+
+
+def strange_words(text: str) -> set[str]:
+    """Give the words in Latin letters that are no names. Gaps such as ``{day}`` are not words."""
+    return set(_WORD.findall(re.sub(r"\{\w+\}", " ", text))) - NAMES

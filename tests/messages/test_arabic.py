@@ -1,0 +1,62 @@
+"""The Arabic catalogue: nothing in it is English, and counts, figures and days are said as Arabic says them."""
+
+from datetime import date
+from importlib.resources import files
+
+import pytest
+from babel.messages.pofile import read_po
+
+from controlmap.messages.catalogue import load_catalogue, shipped_languages
+from tests.messages.latin_words import strange_words
+
+ARABIC = load_catalogue("ar")
+
+
+def test_no_string_holds_an_english_word() -> None:
+    spoken = {key: forms for key, forms in ARABIC.strings.items() if key != "locale.tag"}
+    assert {key: strange for key, forms in spoken.items() if (strange := strange_words(" ".join(forms)))} == {}
+
+
+def test_no_string_is_the_english_one_but_names() -> None:
+    english = load_catalogue("en").strings
+    same = {key for key, forms in ARABIC.strings.items() if forms == english[key]}
+    assert same <= {"app.name", "map.base.osm", "report.certain", "overview.published_share"}
+
+
+@pytest.mark.parametrize("language", shipped_languages())
+def test_no_string_is_left_as_a_guess(language: str) -> None:
+    """Tools mark what they guessed as fuzzy: it is no translation until somebody has looked at it."""
+    with (files("controlmap.messages") / language / "controlmap.po").open("rb") as file:
+        assert [entry.id for entry in read_po(file) if entry.id and entry.fuzzy] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (0, "لا عبارة من أصل 90"),
+        (1, "عبارة واحدة من أصل 90"),
+        (2, "عبارتان من أصل 90"),
+        (3, "3 عبارات من أصل 90"),
+        (10, "10 عبارات من أصل 90"),
+        (11, "11 عبارة من أصل 90"),
+        (90, "90 عبارة من أصل 90"),
+        (100, "100 عبارة من أصل 90"),
+    ],
+)
+def test_statements_are_counted_in_all_six_forms(number: int, said: str) -> None:
+    assert ARABIC.count("article.count", number, total="90") == said
+
+
+def test_figures_are_european_ones_with_european_separators() -> None:
+    """Why: docs/languages.md."""
+    assert ARABIC.number(12345.678, 1) == "12,345.7"
+    assert ARABIC.percent(0.45678) == "45.7%"
+
+
+def test_days_are_said_with_the_months_of_the_standard_language() -> None:
+    assert ARABIC.day(date(2017, 12, 14)) == "14 ديسمبر 2017"
+    assert ARABIC.day(date(2016, 2, 1)) == "1 فبراير 2016"
+
+
+def test_a_language_is_offered_by_its_own_name() -> None:
+    assert [load_catalogue(code).own_name for code in ("en", "ar")] == ["English", "العربية"]

@@ -1,0 +1,114 @@
+"""Every page in Arabic, without a browser: no English word on it, and the other language offered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.messages.catalogue import load_catalogue
+from controlmap.ui.context_panel import panel_html
+from controlmap.ui.selection import Selection
+from controlmap.ui.standing import Standing
+from tests.messages.keys_in_use import FAMILIES
+from tests.messages.latin_words import strange_words
+from tests.render.page import Page
+from tests.ui.dashboard import WITHIN_S
+
+Open = Callable[..., AppTest]
+
+PAGES = tuple(name for name in FAMILIES["nav."] if name != "table")
+"""The dashboard's: the table is a page of the static edition."""
+SAID = ("aria-label", "title", "alt", "placeholder")
+"""Attributes that readers see or hear."""
+
+
+@pytest.fixture
+def open_page(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Open a page of an atlas at an address as a new reader."""
+    monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path))
+
+    def opened(atlas: Atlas, page: str = "map", **parameters: str) -> AppTest:
+        monkeypatch.setattr("controlmap.ui.shell.standing", lambda: Standing(atlas, (), 1))
+        app = AppTest.from_file(str(repository / "app.py"), default_timeout=WITHIN_S)
+        for name, value in parameters.items():
+            app.query_params[name] = value
+        if page != "map":
+            app._page_hash = calc_hash(page)  # AppTest can switch to files only; these pages are functions
+        app.run()
+        assert not app.exception, app.exception
+        return app
+
+    return opened
+
+
+def words(app: AppTest) -> str:
+    """Give all that a page says, in its blocks and on its widgets."""
+    blocks = [Page(block.proto.body) for block in app.get("html") if not block.proto.body.startswith("<style")]
+    said = [page.text for page in blocks]
+    said += [
+        value for page in blocks for one in page.elements for name, value in one.attributes.items() if name in SAID
+    ]
+    for kind in ("selectbox", "text_input", "text_area", "date_input", "button", "toggle", "expander"):
+        for widget in app.get(kind):
+            proto: Any = widget.proto
+            said += [proto.label, getattr(proto, "placeholder", ""), getattr(proto, "help", "")]
+            said += list(getattr(proto, "options", ()))
+    return "\n".join(said)
+
+
+def switch(app: AppTest) -> str:
+    """Give what the page tells the browser of its languages."""
+    [found] = [one.proto for one in app.get("bidi_component") if "languages" in one.proto.component_name]
+    return str(found.json).replace(" ", "")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_arabic_page_shows_no_english_word_and_offers_english(
+    open_page: Open, marrow_atlas: Atlas, page: str
+) -> None:
+    app = open_page(marrow_atlas, page, lang="ar")
+    assert re.search(r"[\u0600-\u06ff]{3}", words(app))
+    assert strange_words(words(app)) == set()
+    assert '"others":[{"code":"en","name":"English"}]' in switch(app)
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("page", PAGES)
+def test_an_arabic_page_of_the_shipped_edition_shows_no_english_word(
+    open_page: Open, syria_atlas: Atlas, page: str
+) -> None:
+    zone = syria_atlas.edition.zones[0].id
+    note = syria_atlas.edition.annotations[0].id
+    assert strange_words(words(open_page(syria_atlas, page, lang="ar", zone=zone, annotation=note))) == set()
+
+
+def test_every_zone_and_place_and_actor_and_statement_has_a_card_without_an_english_word(syria_atlas: Atlas) -> None:
+    view, say, edition = view_of(syria_atlas), load_catalogue("ar"), syria_atlas.edition
+    chosen = [Selection(zone=zone.id) for zone in edition.zones]
+    chosen += [Selection(place=place.id) for place in edition.places]
+    chosen += [Selection(actor=actor.id) for actor in edition.actors]
+    chosen += [Selection(annotation=note.id) for note in edition.annotations]
+    strange = {one: strange_words(Page(panel_html(view, say, one, "")).text) for one in chosen}
+    assert {one: found for one, found in strange.items() if found} == {}
+
+
+def test_a_wrong_address_is_answered_in_arabic(open_page: Open, marrow_atlas: Atlas) -> None:
+    shown = words(open_page(marrow_atlas, lang="ar", zone="nowhere", date="never"))
+    assert strange_words(shown) == {"nowhere", "never"}
+
+
+def test_an_edition_in_one_language_is_spoken_in_it_and_offers_no_other(open_page: Open, marrow_atlas: Atlas) -> None:
+    edition = marrow_atlas.edition
+    alone = Atlas(replace(edition, manifest=edition.manifest.model_copy(update={"languages": ("ar",)})))
+    app = open_page(alone)
+    assert strange_words(words(app)) == set()
+    assert '"others":[]' in switch(app)
