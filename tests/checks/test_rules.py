@@ -99,3 +99,10 @@ def test_any_time_is_read_or_refused_quickly(when: str, edition: Edition) -> Non
 
     assert len(list(TIME_UNREADABLE.run(changed))) in {0, 1}
     assert process_time() - began < 5
+
+
+def test_a_language_that_the_interface_does_not_speak_is_found(edition: Edition) -> None:
+    manifest = edition.manifest.model_copy(update={"languages": ("en", "ar", "tlh")})
+    found = _messages(check_edition(dataclasses.replace(edition, manifest=manifest)))
+
+    assert "T103 the interface has no words in 'tlh', only in en, ar" in found
