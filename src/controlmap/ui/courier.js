@@ -97,9 +97,10 @@ export default function (component) {
   openOn(office);
   announce(component.data.said);
   office.state = component.data;
-  window.ControlMapOutbox.answered(component.data.stamp);
+  const outbox = window.ControlMapOutbox;
+  if (outbox) outbox.answered(component.data.stamp);
   office.send = (detail) => {
-    window.ControlMapOutbox.keep(detail);
+    if (window.ControlMapOutbox) window.ControlMapOutbox.keep(detail);
     component.setTriggerValue("event", detail);
   };
   for (const map of maps()) map.apply(office.state);

@@ -22,8 +22,7 @@ from controlmap.ui.spoken import said
 
 @st.cache_resource
 def _component() -> Any:
-    ours = [(files(__package__) / name).read_text(encoding="utf-8") for name in ("outbox.js", "courier.js")]
-    script = "".join([sight_script(), *ours])
+    script = sight_script() + (files(__package__) / "courier.js").read_text(encoding="utf-8")
     return st.components.v2.component("controlmap_courier", js=script, isolate_styles=False)
 
 

@@ -1,5 +1,6 @@
 /* What a reader does while the server is away: Streamlit drops it. The last act is kept until a state answers it, so that
-   it can be sent again. Stands before courier.js, which fills it; reconnect.js empties it. */
+   it can be sent again. Filled by courier.js, whose script goes out with every click and so must stay short; emptied by
+   reconnect.js, before which this stands. */
 window.ControlMapOutbox = window.ControlMapOutbox || (function () {
   let kept = null;
   return {

@@ -11,7 +11,7 @@ from controlmap.ui.faults import answering
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    script = (files(__package__) / "reconnect.js").read_text(encoding="utf-8")
+    script = "".join((files(__package__) / name).read_text(encoding="utf-8") for name in ("outbox.js", "reconnect.js"))
     return st.components.v2.component("controlmap_reconnect", js=script, isolate_styles=False)
 
 
