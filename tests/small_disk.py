@@ -1,4 +1,4 @@
-"""A disk with little room: a real one where this user may mount it, else a bound on every file that a process writes."""
+"""A disk with little room: a real one where it may be mounted, else a bound on every file that a process writes."""
 
 from __future__ import annotations
 

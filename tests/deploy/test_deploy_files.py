@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from controlmap.ui.site_download import SITE_ADDRESS_VARIABLE
 from tests.deploy.nginx import GAP, TEMPLATE
 
 STREAMLIT_PORT = "8501"
@@ -116,6 +117,8 @@ def test_the_static_edition_is_written_where_nginx_reads_it(compose: dict[str, A
     assert command[:3] == ["controlmap", "export", "site"]
     assert (repository / command[3] / "edition.yaml").is_file()
     assert command[5] == f"{web['environment']['CONTROLMAP_SITE']}/edition"
+    for service in replicas(compose).values():
+        assert service["environment"][SITE_ADDRESS_VARIABLE] == "/edition/", "the dashboard links to it"
     assert web["depends_on"]["edition"] == {"condition": "service_completed_successfully"}
 
 

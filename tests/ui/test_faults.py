@@ -10,6 +10,7 @@ from typing import NoReturn
 import pytest
 
 from controlmap.ui import context_panel, map_frame, shell, state
+from controlmap.ui.faults import DownloadError, making
 from tests.ui.dashboard import Dashboard
 
 NUMBER = re.compile(r"written to the log as ([0-9a-f]{8})")
@@ -72,3 +73,12 @@ def test_an_answer_that_fails_tells_a_number_once(
         dashboard.run()
     told(dashboard, caplog)
     assert not NUMBER.findall(dashboard.run().html())
+
+
+def test_a_download_that_fails_leaves_a_number_and_no_message_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(DownloadError) as raised:
+        making("site", fail)()
+    event = json.loads(caplog.records[-1].getMessage())
+    assert (event["where"], event["id"]) == ("site", str(raised.value))
+    assert raised.value.__suppress_context__, "Streamlit logs what it catches, with what it came from"
+    assert SECRET not in caplog.text

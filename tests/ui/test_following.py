@@ -12,7 +12,9 @@ from tests.ui.dashboard import Dashboard
 
 
 class _DrawnAnewError(Exception):
-    """In place of what Streamlit raises to draw a page anew."""
+    """In place of what Streamlit raises to draw a page anew, and known as its own by where it comes from."""
+
+    __module__ = "streamlit.runtime.scriptrunner"
 
 
 @pytest.fixture

@@ -54,3 +54,16 @@ def test_what_answers_a_widget_is_guarded(modules: dict[str, ast.Module]) -> Non
 def test_only_the_guarded_fragment_is_used(modules: dict[str, ast.Module]) -> None:
     used = {path for path, module in modules.items() if "st.fragment" in ast.unparse(module)}
     assert used == {"faults.py"}
+
+
+def test_what_makes_a_download_is_guarded(modules: dict[str, ast.Module]) -> None:
+    made = [
+        (path, keyword.value)
+        for path, module in modules.items()
+        for call in ast.walk(module)
+        if isinstance(call, ast.Call) and name_of(call) == "download_button"
+        for keyword in call.keywords
+        if keyword.arg == "data"
+    ]
+    assert made, "something is offered"
+    assert [path for path, value in made if name_of(value) != "making"] == []

@@ -86,6 +86,34 @@ def answering(act: Callable[Arguments, None]) -> Callable[Arguments, None]:
     return guarded
 
 
+def looking(every_s: float) -> Callable[[Callable[[], None]], Callable[[], None]]:
+    """Make what Streamlit runs again by itself on an open page; a fault in it is told by the next ``faults_told``."""
+
+    def guard(look: Callable[[], None]) -> Callable[[], None]:
+        repeated: Callable[[], None] = st.fragment(run_every=every_s)(answering(look))
+        return repeated
+
+    return guard
+
+
+def making(name: str, make: Callable[[], bytes]) -> Callable[[], bytes]:
+    """Give what Streamlit may call for a download. Where it fails Streamlit says so; the log has the rest."""
+
+    def guarded() -> bytes:
+        try:
+            return make()
+        except Exception as error:
+            if _is_streamlits_own(error):
+                raise
+            raise DownloadError(_logged(name, error)) from None
+
+    return guarded
+
+
+class DownloadError(Exception):
+    """A download that failed; only its number reaches the log once more, by Streamlit."""
+
+
 def _logged(name: str, error: Exception) -> str:
     """Write a fault to the log and give its number."""
     number = uuid.uuid4().hex[:8]

@@ -8,6 +8,7 @@ import streamlit as st
 from controlmap.authoring.shipped import FOLLOW_VARIABLE
 from controlmap.errors import EditionError
 from controlmap.ui.atlas import standing
+from controlmap.ui.faults import looking
 
 LOOK_EVERY_S: Final = 2.0
 """How often an open page asks whether there is something new to show."""
@@ -22,7 +23,7 @@ def follow_saves(shown: object) -> None:
     if not os.environ.get(FOLLOW_VARIABLE):
         return
 
-    @st.fragment(run_every=LOOK_EVERY_S)
+    @looking(LOOK_EVERY_S)
     def look() -> None:
         if shown_now() != shown:
             st.rerun()

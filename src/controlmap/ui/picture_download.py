@@ -9,6 +9,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.ui import state
+from controlmap.ui.faults import making
 
 _KEPT = 6
 """Pictures in memory, at under 1 MB each."""
@@ -22,7 +23,7 @@ def offer_pictures(atlas: Atlas, say: Catalogue) -> None:
             st.download_button(
                 say.say(f"picture.{form}"),
                 # Called at the click: opening the page costs nothing.
-                data=partial(_drawn, version, atlas, day, language, form),
+                data=making("picture", partial(_drawn, version, atlas, day, language, form)),
                 file_name=f"{atlas.edition.id}-{day.isoformat()}-{language}.{form}",
                 mime=mime,
                 on_click="ignore",

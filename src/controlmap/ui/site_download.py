@@ -9,6 +9,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.ui import state
+from controlmap.ui.faults import making
 
 SITE_ADDRESS_VARIABLE: Final = "CONTROLMAP_SITE_ADDRESS"
 """Environment variable: where the static edition of what the dashboard shows is published, such as ``/edition/``."""
@@ -26,7 +27,7 @@ def offer_site(atlas: Atlas, say: Catalogue) -> None:
     st.download_button(
         say.say("about.download"),
         # Called at the click: opening the page costs nothing.
-        data=lambda: _zipped(version, atlas),
+        data=making("site", lambda: _zipped(version, atlas)),
         file_name=f"{atlas.edition.id}.zip",
         mime="application/zip",
         on_click="ignore",
