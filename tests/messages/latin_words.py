@@ -12,7 +12,7 @@ _KEYS: Final = "Enter Tab Ctrl Escape"
 _SOURCES: Final = "country-coder World Data Bank II Natural Earth GeoNames UCDP GED ACLED"
 _EDITION: Final = "syria-2017-12 T2 T4"
 
-NAMES: Final = frozenset(" ".join((_PROGRAMS, _FORMATS, _LICENCES, _KEYS, _SOURCES, _EDITION)).split())
+NAMES: Final = frozenset(f"{_PROGRAMS} {_FORMATS} {_LICENCES} {_KEYS} {_SOURCES} {_EDITION}".split())
 
 
 def strange_words(text: str) -> set[str]:
