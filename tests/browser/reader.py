@@ -27,7 +27,7 @@ STILL = """
 SCHEME = """
 ([scheme, hasMap]) => {
   const ground = getComputedStyle(document.querySelector('.stApp')).backgroundColor.match(/[0-9]+/g);
-  const frame = document.querySelector('iframe[title*=folium]');
+  const frame = document.querySelector('.st-key-map iframe');
   const frameIsDark = hasMap && frame.contentDocument.documentElement.classList.contains('cm-dark');
   return (ground[0] < 128) === (scheme === 'dark') && (!hasMap || frameIsDark === (scheme === 'dark'));
 }

@@ -31,7 +31,7 @@ FAILURES = (
 )
 PROBE = "/_stcore/"
 """Opened at `/article`, Streamlit's page asks for its server under that path, is told 404, and asks one level up."""
-MAP_FRAME = 'iframe[title="streamlit_folium.st_folium"]'
+MAP_FRAME = ".st-key-map iframe"
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def test_a_step_of_the_slider_changes_the_map_and_the_day_holds_on_every_page(en
 def test_an_event_shows_its_day_and_two_days_compared_are_striped_and_told(enter: Enter, shown: Shown) -> None:
     before, changed = shown.days
     reader = enter("timeline", compare=str(before))
-    event = reader.page.locator(".cm-event:visible [data-day]").last
+    event = reader.page.locator(".cm-event:visible [data-day]").first
     day = event.get_attribute("data-day") or ""
     event.click()
     reader.expect_asked(date=day, compare=str(before))
