@@ -55,7 +55,8 @@ def rerun(
     state.context_info.url = address
     state.context_info.is_embedded = False
     state.context_info.color_scheme = "light"
-    return BackMsg(rerun_script=state).SerializeToString()
+    sent: bytes = BackMsg(rerun_script=state).SerializeToString()
+    return sent
 
 
 def upload_wanted(request: str, name: str, session: str) -> bytes:
@@ -64,4 +65,5 @@ def upload_wanted(request: str, name: str, session: str) -> bytes:
     message.file_urls_request.request_id = request
     message.file_urls_request.file_names.append(name)
     message.file_urls_request.session_id = session
-    return message.SerializeToString()
+    sent: bytes = message.SerializeToString()
+    return sent

@@ -1,0 +1,120 @@
+"""Readers who come and go, with hostile ids, addresses, texts and files: `python -m tests.bench.churn [--out FILE]`.
+
+The first 50 come, act and leave; then the others, over five minutes in all. Each time the memory of the process is
+read once the server has forgotten those who left. Exits 1 where a reader met a fault, the log has one, or memory grew.
+"""
+
+import argparse
+import asyncio
+import json
+import sys
+import tomllib
+from collections import Counter
+from dataclasses import asdict, dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.opening import open_edition
+from tests.load.churn import Churn, come_and_go
+from tests.load.reader import Reader
+from tests.load.server import Measured, measured
+from tests.outside import REPOSITORY
+
+FIRST = 50
+MOST_GROWTH = 0.05
+"""Of the memory after the first readers, by all the others."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a run."""
+
+    readers: int
+    over_s: float
+    acts: dict[str, int]
+    one_reader_mb: float
+    """After the first of all visits, with that reader there."""
+    after_first_mb: float
+    after_all_mb: float
+    peak_mb: float
+    built_mb: float
+    faults: dict[str, int]
+
+    @property
+    def growth(self) -> float:
+        """What the memory grew by, as a part of what it was."""
+        return self.after_all_mb / self.after_first_mb - 1
+
+
+def known_values(atlas: Atlas) -> dict[str, list[str]]:
+    """Give ids, days and names that the edition has, by the parameter that takes them."""
+    edition = atlas.edition
+    span = (atlas.as_of - atlas.first_day).days
+    return {
+        "zone": [zone.id for zone in edition.zones],
+        "annotation": [note.id for note in edition.annotations],
+        "place": [place.id for place in edition.places],
+        "actor": [actor.id for actor in edition.actors],
+        "date": [(atlas.first_day + timedelta(days=days)).isoformat() for days in range(0, span, 20)],
+        "name": [place.name.say("en") for place in edition.places],
+    }
+
+
+async def run(server: Measured, known: dict[str, list[str]], readers: int, over_s: float) -> Result:
+    """Let everybody come and go."""
+    forgotten_s = (
+        5
+        + tomllib.loads((server.folder / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["server"][
+            "disconnectedSessionTTL"
+        ]
+    )
+    churn = Churn()
+    async with Reader(server.address) as reader:
+        await reader.open()
+        one_mb = server.memory_mb()
+    levels = []
+    for number in (FIRST, readers - FIRST):
+        await come_and_go(server, number, over_s * number / readers, known, churn)
+        await asyncio.sleep(forgotten_s)
+        async with Reader(server.address) as reader:  # sessions that are over are dropped when another begins
+            await reader.open()
+        levels.append(server.memory_mb())
+    churn.faults.extend(f"log: {line}" for line in server.faults_logged())
+    return Result(
+        readers=readers,
+        over_s=over_s,
+        acts=dict(churn.acts.most_common()),
+        one_reader_mb=round(one_mb, 1),
+        after_first_mb=round(levels[0], 1),
+        after_all_mb=round(levels[1], 1),
+        peak_mb=round(server.peak_mb(), 1),
+        built_mb=round(server.built_mb(), 1),
+        faults=dict(Counter(churn.faults).most_common(40)),
+    )
+
+
+def main() -> int:
+    """Print what came of it, write it where that is asked for, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.churn", description=__doc__)
+    parser.add_argument("--edition", type=Path, default=REPOSITORY / "geo" / "syria-2017-12")
+    parser.add_argument("--readers", type=int, default=500)
+    parser.add_argument("--over", type=float, default=300.0, help="s within which they come")
+    parser.add_argument("--out", type=Path, help="write the figures to this file, as JSON")
+    asked = parser.parse_args()
+    known = known_values(open_edition(asked.edition))
+    with measured(asked.edition) as server:
+        result = asyncio.run(run(server, known, asked.readers, asked.over))
+    print(f"{result.readers} readers in {result.over_s:.0f} s: {sum(result.acts.values())} acts; {result.acts}")
+    print(f"{result.one_reader_mb} MB with one reader, {result.after_first_mb} after the first {FIRST},", end=" ")
+    print(f"{result.after_all_mb} after all ({result.growth:+.1%}), {result.peak_mb} at most")
+    print(f"{result.built_mb} MB of files built; {sum(result.faults.values())} faults")
+    for fault, times in result.faults.items():
+        print(f"  {times} x {fault[:300]}")
+    if asked.out:
+        asked.out.write_text(json.dumps(asdict(result), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 1 if result.faults or result.growth > MOST_GROWTH else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
