@@ -42,7 +42,7 @@ def read_days(cells: Cells, date_format: str | None = None) -> Days:
         moments = cells.dt.tz_localize(None).to_numpy()
         return Days(moments.astype(_DAY), np.isnat(moments))
     # Millions of events share thousands of days: each text is read once.
-    codes, texts = pd.factorize(cells.astype(str).where(cells.notna()), use_na_sentinel=True)
+    codes, texts = pd.factorize(_texts(cells), use_na_sentinel=True)
     read = [_read_day(str(text).strip(), date_format) for text in texts]
     blank = np.array([not str(text).strip() for text in texts] + [True], dtype=bool)
     days = np.array([*read, None], dtype=_DAY)
@@ -69,8 +69,18 @@ _USUAL: Final = (datetime.fromisoformat, _in_format("%d %B %Y"))
 
 def read_degrees(cells: Cells) -> Degrees:
     """Read numbers; what is no finite number becomes NaN."""
-    numbers = pd.to_numeric(cells, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
+    is_number = pd.api.types.is_numeric_dtype(cells.dtype)
+    texts = cells if is_number else _texts(cells)
+    numbers = pd.to_numeric(texts, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
     missing = cells.isna().to_numpy(dtype=bool)
-    if not pd.api.types.is_numeric_dtype(cells.dtype):
-        missing = missing | (cells.astype(str).str.strip() == "").to_numpy(dtype=bool)
+    if not is_number:
+        missing = missing | (texts.str.strip() == "").to_numpy(dtype=bool, na_value=False)
     return Degrees(np.where(np.isfinite(numbers), numbers, np.nan), missing)
+
+
+def _texts(cells: Cells) -> Cells:
+    """Give cells as texts, whatever they are, also lists and bytes; those that are missing stay missing."""
+    if isinstance(cells.dtype, pd.StringDtype):
+        return cells
+    texts = [None if missing else str(cell) for cell, missing in zip(cells, cells.isna(), strict=True)]
+    return pd.Series(texts, index=cells.index, dtype="str")

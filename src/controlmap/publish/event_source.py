@@ -17,6 +17,10 @@ from controlmap.errors import EventsError
 _CSV_PIECE_BYTES: Final = 16 << 20
 """Some 100,000 rows of ACLED's: enough to be quick, few enough that several pieces are nothing to a machine."""
 _PARQUET_PIECE_ROWS: Final = 100_000
+_MOST_MALFORMED: Final = 100_000
+"""A table with more lines than these that are none is no table; each is remembered until it is written aside."""
+_MOST_COLUMNS: Final = 1_000
+"""Twenty times those of GED: a line that has more is no line of names."""
 _DELIMITERS: Final = (",", ";", "\t")
 
 
@@ -88,6 +92,8 @@ class CsvSource:
         names = next(csv.reader(head, delimiter=delimiter), [])
         if not names:
             raise EventsError("The file is empty: it has not even a line of column names.")
+        if len(names) > _MOST_COLUMNS:
+            raise EventsError(f"The file has more than {_MOST_COLUMNS:,} columns.")
         file.seek(0)
         self._reader = pacsv.open_csv(
             file,
@@ -100,6 +106,8 @@ class CsvSource:
         self.schema = self._reader.schema
 
     def _leave_out(self, row: pacsv.InvalidRow) -> str:
+        if len(self.malformed) >= _MOST_MALFORMED:
+            return "error"
         reason = f"{row.actual_columns} cells where the header has {row.expected_columns}: {row.text}"
         self.malformed.append(Malformed(row.number - 1, reason))  # the reader counts the header, too
         return "skip"

@@ -23,6 +23,7 @@ SCRIPT_PARTS: Final = (
     "canvas.js",
     "inset.js",
     "points.js",
+    "events.js",
     "walk.js",
     "start.js",
 )

@@ -22,6 +22,7 @@ from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.actors import actors_page
 from controlmap.ui.pages.article import article_page
 from controlmap.ui.pages.coverage import coverage_page
+from controlmap.ui.pages.events import events_page
 from controlmap.ui.pages.map import map_page
 from controlmap.ui.pages.outcomes import outcomes_page
 from controlmap.ui.pages.report import report_page
@@ -62,6 +63,7 @@ def run() -> None:
         ("actors", actors_page),
         ("coverage", coverage_page),
         ("report", report_page),
+        ("events", events_page),
         ("about", about_page),
     )
     pages = [

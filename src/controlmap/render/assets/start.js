@@ -168,4 +168,5 @@
   CM.refit = () => { if (drawn) { drawn.refit(); drawn.labels.place(); } };
   CM.map = () => drawn && drawn.map;
   CM.day = () => drawn && drawn.day;
+  CM.mainCanvas = () => drawn && drawn.canvas;
 })((window.ControlMap = window.ControlMap || {}));

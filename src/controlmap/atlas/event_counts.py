@@ -1,0 +1,104 @@
+"""A reader's events counted: by month and holder, by why they are not on the map, and by spot."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from controlmap.atlas.event_cells import Days, Degrees
+from controlmap.atlas.events_join import STANDINGS, JoinedEvents, join_events
+from controlmap.atlas.ground_by_day import GroundByDay
+from controlmap.model.ids import ActorId
+from controlmap.model.standing import Standing
+
+_SPOT_DECIMALS: Final = 2
+"""Events within about a kilometre are drawn as one spot: tables of events seldom place them better."""
+
+_MONTH: Final = "datetime64[M]"
+
+
+class ReadEvents(NamedTuple):
+    """What was read of a table of events: all that is kept of it."""
+
+    days: Days
+    lat: Degrees
+    lon: Degrees
+    malformed: int = 0
+    """Lines that could not be told apart into cells."""
+
+
+class Spot(NamedTuple):
+    """Events at one place, on ground of one holder."""
+
+    lon: float
+    lat: float
+    holder: ActorId
+    events: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CountedEvents:
+    """Events joined to a map, ready to be counted."""
+
+    ground: GroundByDay
+    events: ReadEvents
+    joined: JoinedEvents
+
+    @property
+    def standings(self) -> dict[Standing, int]:
+        """How many events stand how to the map."""
+        return self.joined.counts()
+
+    @property
+    def near_line(self) -> int:
+        """How many events lie within the margin of the nearest front."""
+        return int(self.joined.near_line.sum())
+
+    @property
+    def months(self) -> tuple[date, ...]:
+        """The first day of each month that has an event on the map, in order."""
+        return tuple(np.unique(self._months).astype("datetime64[D]").tolist())
+
+    def by_month(self) -> dict[tuple[date, ActorId], int]:
+        """Count the events on the map by month (its first day) and holder."""
+        months = self._months.astype("datetime64[D]")
+        holders = [self.ground.holdings[holding].controller for holding in self.joined.holding[self._inside]]
+        counts: dict[tuple[date, ActorId], int] = {}
+        for key in zip(months.tolist(), holders, strict=True):
+            counts[key] = counts.get(key, 0) + 1
+        return counts
+
+    def spots(self, month: date | None, most: int) -> tuple[list[Spot], int]:
+        """Give the ``most`` spots with most events, the largest first, and how many spots there are in all.
+
+        Args:
+            month: first day of the month whose events are wanted; of all months where it is none.
+            most: how many spots to give.
+
+        """
+        chosen = self._inside
+        if month is not None:
+            chosen = chosen[self._months == np.datetime64(month, "M")]
+        actors = sorted({holding.controller for holding in self.ground.holdings})
+        number = np.array([actors.index(holding.controller) for holding in self.ground.holdings])
+        lon, lat = (axis.degrees[chosen].round(_SPOT_DECIMALS) for axis in (self.events.lon, self.events.lat))
+        keys = np.column_stack((lon, lat, number[self.joined.holding[chosen]]))
+        found, counts = np.unique(keys, axis=0, return_counts=True)
+        largest = np.argsort(-counts, kind="stable")[:most]
+        rows = zip(found[largest].tolist(), counts[largest].tolist(), strict=True)
+        return [Spot(east, north, actors[int(actor)], count) for (east, north, actor), count in rows], len(found)
+
+    @property
+    def _inside(self) -> np.ndarray:
+        return np.flatnonzero(self.joined.standing == STANDINGS.index(Standing.INSIDE))
+
+    @property
+    def _months(self) -> np.ndarray:
+        """The month of each event on the map."""
+        return np.asarray(self.events.days.days[self._inside].astype(_MONTH))
+
+
+def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
+    """Join events to the ground of their days, for counting."""
+    return CountedEvents(ground, events, join_events(ground, events.days, events.lat, events.lon))

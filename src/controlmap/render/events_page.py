@@ -1,0 +1,70 @@
+"""A reader's own events: how many lie where, in words, as a table by month and holder, and as spots for the map."""
+
+from datetime import date
+from typing import Any, Final
+
+from controlmap.atlas.day_view import DayView
+from controlmap.atlas.event_counts import CountedEvents
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.standing import Standing
+from controlmap.render.markup import markup
+from controlmap.render.statement_rows import actor_label
+
+MOST_SPOTS: Final = 2_000
+"""More circles than that are a carpet, and slow to draw."""
+
+
+def event_counts(view: DayView, say: Catalogue, counted: CountedEvents, month: date | None) -> str:
+    """Say what became of the events, and count those on the map by month and holder."""
+    counts = counted.by_month()
+    held = {holder for _, holder in counts}
+    holders = [holder for holder in view.edition.controllers() if holder in held]
+    rows = [
+        {
+            "name": say.month(first),
+            "chosen": first == month,
+            "cells": [say.number(counts[first, holder]) if (first, holder) in counts else "" for holder in holders],
+            "total": say.number(sum(counts.get((first, holder), 0) for holder in holders)),
+        }
+        for first in counted.months
+    ]
+    return markup(
+        "brought_events.html",
+        lines=_lines(say, counted),
+        nothing="" if rows else say.say("events.nothing"),
+        title=say.say("events.table"),
+        month=say.say("events.month"),
+        total=say.say("events.total"),
+        holders=[{"id": holder, "name": actor_label(view, holder, say)} for holder in holders],
+        rows=rows,
+        left=_left(say, counted, month),
+    )
+
+
+def event_spots(view: DayView, say: Catalogue, counted: CountedEvents, month: date | None) -> list[dict[str, Any]]:
+    """Give the spots that the map draws, each with the words of its label."""
+    spots, _ = counted.spots(month, MOST_SPOTS)
+    return [
+        {
+            "at": [spot.lon, spot.lat],
+            "holder": spot.holder,
+            "count": spot.events,
+            "label": say.count("events.spot", spot.events, holder=actor_label(view, spot.holder, say)),
+        }
+        for spot in spots
+    ]
+
+
+def _lines(say: Catalogue, counted: CountedEvents) -> list[str]:
+    standings = counted.standings
+    lines = [say.count(f"events.{standing}", standings[standing]) for standing in Standing if standing in standings]
+    if counted.events.malformed:
+        lines.append(say.count("events.malformed", counted.events.malformed))
+    if counted.near_line:
+        lines.insert(1, say.count("events.near", counted.near_line))
+    return lines
+
+
+def _left(say: Catalogue, counted: CountedEvents, month: date | None) -> str:
+    _, spots = counted.spots(month, 0)
+    return say.say("events.left", shown=say.number(MOST_SPOTS), all=say.number(spots)) if spots > MOST_SPOTS else ""
