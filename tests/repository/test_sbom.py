@@ -1,0 +1,49 @@
+"""What a release is made of is written beside it: everything that is pinned, as the format's own schema wants it."""
+
+from __future__ import annotations
+
+import json
+import re
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+
+@pytest.fixture(scope="module")
+def sbom(repository: Path) -> dict[str, Any]:
+    return runpy.run_path(str(repository / ".ci" / "sbom.py"))
+
+
+def test_every_pinned_release_is_listed_with_its_digests(
+    sbom: dict[str, Any], repository: Path, tmp_path: Path
+) -> None:
+    requirements = repository / "requirements.txt"
+    assert sbom["main"](str(requirements), str(tmp_path / "sbom.json")) == 0
+
+    text = requirements.read_text(encoding="utf-8")
+    pinned = set(re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", text, re.MULTILINE))
+    bill = json.loads((tmp_path / "sbom.json").read_text(encoding="utf-8"))
+    assert {(part["name"], part["version"]) for part in bill["components"]} == pinned
+    assert all(part["hashes"] for part in bill["components"])
+    assert (bill["bomFormat"], bill["metadata"]["component"]["name"]) == ("CycloneDX", "controlmap")
+
+
+def test_what_the_schema_refuses_is_not_written(
+    sbom: dict[str, Any], repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sbom["main"].__globals__, "bill", lambda _: '{"bomFormat": "other"}')
+
+    assert sbom["main"](str(repository / "requirements.txt"), str(tmp_path / "sbom.json")) == 1
+    assert not (tmp_path / "sbom.json").exists()
+
+
+def test_a_release_carries_its_bill_of_materials(repository: Path) -> None:
+    release = yaml.safe_load((repository / ".github/workflows/release.yml").read_text(encoding="utf-8"))
+    commands = [step.get("run", "") for step in release["jobs"]["release"]["steps"]]
+
+    assert "python .ci/sbom.py requirements.txt dist/sbom.cdx.json" in commands
+    assert commands[-1].startswith("gh release create")
+    assert "dist/*" in commands[-1]
