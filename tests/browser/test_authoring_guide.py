@@ -20,7 +20,7 @@ from tests.browser.site_reader import SiteReader, serving_files
 from tests.cli.serving import served
 from tests.guides.guide import commands, follow, shell_with_controlmap
 from tests.rehearsal.server import free_port
-from tests.rehearsal.visit import FIRST_PAGE_WITHIN_MS, Notes
+from tests.rehearsal.visit import FIRST_PAGE_WITHIN_MS, MAP_FRAME, Notes
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -125,6 +125,7 @@ def test_a_new_edition_is_served_as_it_is_and_one_that_never_checked_shows_its_p
         reader.page.screenshot(path=album / "authoring-problems.png", animations="disabled")
         # Nothing is clicked and nothing loaded anew: the page follows what is saved.
         actors.write_text(right, encoding="utf-8")
+        reader.page.locator(MAP_FRAME).wait_for(timeout=FIRST_PAGE_WITHIN_MS)
         reader.settle()
         expect(reader.paths("crown")).not_to_have_count(0)
         reader.click_zone("crown")

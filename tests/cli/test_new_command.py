@@ -46,7 +46,13 @@ def test_an_edition_of_a_known_country_checks_and_becomes_a_site(controlmap: Com
     atlas = open_edition("lib")
     assert atlas.edition.manifest.country.root == {"en": "Libya", "ar": "ليبيا"}
     assert {name.say("en") for name, _ in atlas.edition.basemap.neighbours} >= {"Egypt", "Tunisia", "Chad"}
+    assert "as seen from Germany" in Path("lib/country.geojson").read_text(encoding="utf-8")
     assert "index.html" in site_files(atlas)
+
+
+@pytest.mark.parametrize("country", ["Maldives", "Vatican", pytest.param("Canada", marks=pytest.mark.thorough)])
+def test_the_smallest_countries_and_those_of_a_thousand_islands_check(controlmap: Command, country: str) -> None:
+    assert controlmap("new", "m", "--country", country, "--language", "ar", *WISHES).status == 0
 
 
 def test_an_editor_has_a_schema_for_every_file_and_nothing_against_them(controlmap: Command, tmp_path: Path) -> None:
@@ -122,16 +128,17 @@ def test_each_line_of_the_article_gets_a_statement_to_be_written_and_an_anchor(
 
 
 def test_what_is_not_given_is_asked(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = "Marrow\n2020-06-15\nThe Gazette\nCrown, League , Crown\nen, fr\n"
+    answers = "Marrow\n2020-06-15\nThe Gazette\nCrown, League , Crown\nen, ar\n"
     monkeypatch.setattr("sys.stdin", io.StringIO(answers))
 
     assert controlmap("new", "m", "--border", "border.geojson").status == 0
     edition = open_edition("m").edition
-    assert edition.manifest.languages == ("en", "fr")
+    assert edition.manifest.languages == ("en", "ar")
     assert [actor.id for actor in edition.actors] == ["crown", "league", "the-gazette"]
 
 
 def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_ids(controlmap: Command) -> None:
+    Path("m").mkdir()  # an empty folder gives way
     holders = ("--holder", "الحكومة", "--holder", "الفصائل", "--holder", "Wire")
     options = ("--as-of", "2020-06-15", "--publisher", "Wire", "--language", "ar", *holders)
 
@@ -143,6 +150,7 @@ def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_i
     ("arguments", "said"),
     [
         (("new", "full", "--country", "Marrow"), "'full' is there already. Give a folder that is not."),
+        (("new", ".", "--country", "Marrow"), "'.' is there already. Give a folder that is not."),
         (
             ("new", "m", "--country", "Libyya", "--language", "en", *WISHES),
             (
@@ -153,7 +161,7 @@ def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_i
         (("new", "m", "--country", "Marrow", "--border", "gone.geojson"), "'gone.geojson' is no file."),
         (
             ("new", "m", "--country", "Libya", "--language", "English", *WISHES),
-            "'English' is no language code. Use two or three lower-case letters, such as 'en'.",
+            "The interface speaks en, ar. Choose of these; docs/languages.md says how to add another.",
         ),
         (
             ("new", "m", "--country", "Libya"),

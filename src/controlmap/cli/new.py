@@ -11,6 +11,7 @@ import typer
 from controlmap.cli.article_lines import article_lines
 from controlmap.cli.examination import examine
 from controlmap.errors import ControlmapError, EditionError, ExportError
+from controlmap.messages.catalogue import shipped_languages
 from controlmap.publish.starting.edition import MOST_HOLDERS, edition_files
 from controlmap.publish.starting.outlines import Outline, given_outline, known_outline
 from controlmap.publish.starting.wishes import Wishes
@@ -59,7 +60,8 @@ def new(  # noqa: PLR0913 -- each is an option of the command
     article: Article = None,
 ) -> None:
     """Make a new edition that checks as it is. What is not given as an option is asked."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    # An empty folder gives way, but not the one that a shell stands in.
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir()) or folder.samefile(Path())):
         raise ControlmapError(f"'{folder}' is there already. Give a folder that is not.")
     named = country or _ask("Which country?")
     outline = given_outline(border) if border else known_outline(named, margin_degrees=_NEIGHBOURS_DEGREES)
@@ -137,9 +139,9 @@ def _different(names: list[str]) -> tuple[str, ...]:
 
 def _codes(codes: list[str]) -> tuple[str, ...]:
     languages = tuple(dict.fromkeys(codes))
-    for code in languages:
-        if not (code.isascii() and code.isalpha() and code.islower() and len(code) in {2, 3}):
-            raise ControlmapError(f"'{code}' is no language code. Use two or three lower-case letters, such as 'en'.")
-    if not languages:
-        raise ControlmapError("An edition needs a language. Give its code, such as 'en'.")
+    shipped = shipped_languages()
+    if not languages or any(code not in shipped for code in languages):
+        raise ControlmapError(
+            f"The interface speaks {', '.join(shipped)}. Choose of these; docs/languages.md says how to add another."
+        )
     return languages

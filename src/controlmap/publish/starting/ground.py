@@ -1,5 +1,6 @@
 """The GeoJSON files of a new edition: its border, its neighbours, one place, and ground for whoever holds the rest."""
 
+import math
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -12,11 +13,14 @@ from controlmap.publish.starting.outlines import Outline
 from controlmap.publish.starting.wishes import Wishes
 from controlmap.publish.starting.words import InLanguages
 
-_BEYOND_DEGREES: Final = 0.1
+_MOST_BEYOND_DEGREES: Final = 0.1
 """How far the base holder's ground is drawn beyond the border, to be cut there: some 10 km."""
 
-_SIMPLER_DEGREES: Final = 0.03
-"""How far that line may stray, well under the distance from the border: few vertices for an author to handle."""
+_BEYOND_SHARE: Final = 0.02
+"""Of a small country's breadth, in place of that: most of the ground must lie inside."""
+
+_SIMPLER_SHARE: Final = 0.3
+"""Of the distance from the border, how far that line may stray: few vertices for an author to handle."""
 
 _MARGIN_KM: Final = 5.0
 """Of ground that nobody has looked at closely yet."""
@@ -34,7 +38,7 @@ def frame(border: BaseGeometry) -> tuple[float, float, float, float]:
     west, south, east, north = (
         shapely.box(west - room, south - room, east + room, north + room).intersection(_GLOBE).bounds
     )
-    return round(west, 2), round(south, 2), round(east, 2), round(north, 2)
+    return round(west, 4), round(south, 4), round(east, 4), round(north, 4)
 
 
 def middle(border: BaseGeometry) -> tuple[float, float]:
@@ -74,7 +78,7 @@ def ground_files(
     }
     spot = shapely.Point(middle(outline.border))
     files: dict[str, list[tuple[dict[str, Any], BaseGeometry]]] = {
-        "country.geojson": [({"name": words["country"], "sources": ["border"]}, outline.border)],
+        "country.geojson": [({"name": words["country"], "sources": ["border"], "note": outline.note}, outline.border)],
         "places.geojson": [(place, spot)],
         f"zones/{zone}.geojson": [(hold, _beyond(outline.border))],
     }
@@ -88,7 +92,8 @@ def ground_files(
 
 
 def _beyond(border: BaseGeometry) -> BaseGeometry:
-    wide = shapely.simplify(shapely.buffer(border, _BEYOND_DEGREES, quad_segs=2), _SIMPLER_DEGREES)
+    beyond = min(_MOST_BEYOND_DEGREES, _BEYOND_SHARE * math.sqrt(border.area))
+    wide = shapely.simplify(shapely.buffer(border, beyond, quad_segs=2), _SIMPLER_SHARE * beyond)
     return shapely.set_precision(shapely.intersection(wide, _GLOBE), 10.0**-DECIMALS)
 
 

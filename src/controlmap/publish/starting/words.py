@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, TypeAlias
 
-from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue, shipped_languages
+from controlmap.messages.catalogue import load_catalogue
 from controlmap.publish.starting.wishes import Wishes
 
 InLanguages: TypeAlias = dict[str, str]
@@ -16,8 +16,7 @@ _NO_ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
 def starting_words(wishes: Wishes, country: Mapping[str, str]) -> dict[str, InLanguages]:
     """Give every text of a new edition that is in more than one language, by what it is for.
 
-    ``country`` are the country's names by language. Where no catalogue is shipped for a language its words are English,
-    to be translated.
+    ``country`` are the country's names by language. Every language has a catalogue.
     """
     by_language = {language: _words(wishes, country, language) for language in wishes.languages}
     return {
@@ -30,7 +29,7 @@ def statements(wishes: Wishes) -> list[InLanguages]:
     """Give one text to be replaced for each line of the article."""
     return [
         {
-            language: _catalogue(language).say("new.statement", line=line).translate(_NO_ISOLATES)
+            language: load_catalogue(language).say("new.statement", line=line).translate(_NO_ISOLATES)
             for language in wishes.languages
         }
         for line in range(1, wishes.lines + 1)
@@ -42,12 +41,8 @@ def same_in_all(wishes: Wishes, name: str) -> InLanguages:
     return dict.fromkeys(wishes.languages, name)
 
 
-def _catalogue(language: str) -> Catalogue:
-    return load_catalogue(language if language in shipped_languages() else DEFAULT_LANGUAGE)
-
-
 def _words(wishes: Wishes, names: Mapping[str, str], language: str) -> dict[str, str]:
-    say, country = _catalogue(language), names.get(language, wishes.country)
+    say, country = load_catalogue(language), names.get(language, wishes.country)
     day, publisher = say.day(wishes.as_of), wishes.publisher
     return {
         "country": country,
