@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from controlmap import render
     from controlmap.atlas.opening import open_edition
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "open_edition"]
+__all__ = ["__version__", "open_edition", "render"]
 
 
 def __getattr__(name: str) -> Any:
@@ -15,4 +16,8 @@ def __getattr__(name: str) -> Any:
         from controlmap.atlas.opening import open_edition
 
         return open_edition
+    if name == "render":
+        import importlib
+
+        return importlib.import_module("controlmap.render")
     raise AttributeError(name)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Frame, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import OpenSite, Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -16,23 +17,31 @@ PAGES = (
     "/?zone=rebels-eastern-ghouta",
     "/?place=aleppo",
     "/timeline?compare=2016-06-01",
-    "/article",
+    "/article?annotation=l20-a",
     "/outcomes",
-    "/actors",
-    "/coverage",
+    "/actors?graph=1",
+    "/coverage?zone=tanf",
     "/report",
+    "/events",
+    "/events",
     "/about",
 )
+SITE_PAGES = ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "about")
 WITHOUT_MAP = ("/about", "/coverage")
+LANGUAGES = ("en", "ar")
 
-LISTED: Final[dict[str, str]] = {}
+LISTED: Final[dict[str, str]] = {
+    "presentation-role-conflict": "Streamlit's file picker takes the focus although it says that it has no role (minor).",
+}
 """Rules broken inside Streamlit's own widgets, which we cannot mend, each with the reason why that may stand.
 
-Serious and critical ones are never listed. None is broken today.
+Serious and critical ones are never listed.
 """
 
-CONTRAST_ONLY = {"runOnly": ["color-contrast"]}
+CONTRAST_ONLY: Final = {"runOnly": ["color-contrast"]}
 """Between day and night only the colours change."""
+TARGETS_TOO: Final = {"rules": {"target-size": {"enabled": True}}}
+"""The checker leaves WCAG 2.2's size of targets, 24 px or room around, out unless asked."""
 
 
 def broken_rules(where: Page | Frame, **options: Any) -> list[str]:
@@ -45,18 +54,28 @@ def broken_rules(where: Page | Frame, **options: Any) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", PAGES)
-def test_the_checker_of_accessibility_finds_nothing(visit: Visit, path: str) -> None:
+def test_the_checker_of_accessibility_finds_nothing(visit: Visit, path: str, language: str) -> None:
     has_map = not path.startswith(WITHOUT_MAP)
-    reader = visit(path)
-    assert broken_rules(reader.page) == []
+    reader = visit(f"{path}{'&' if '?' in path else '?'}lang={language}")
+    assert broken_rules(reader.page, **TARGETS_TOO) == []
     if has_map:
-        assert broken_rules(reader.frame) == []
+        assert broken_rules(reader.frame, **TARGETS_TOO) == []
     reader.page.emulate_media(color_scheme="dark")
     reader.wait_for_scheme("dark", has_map=has_map)
     assert broken_rules(reader.page, **CONTRAST_ONLY) == []
     if has_map:
         assert broken_rules(reader.frame, **CONTRAST_ONLY) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_checker_finds_nothing_in_the_static_edition(open_site: OpenSite, site_folder: Path, language: str) -> None:
+    for scheme, options in (("light", TARGETS_TOO), ("dark", CONTRAST_ONLY)):
+        reader = open_site(site_folder.as_uri(), "desktop", scheme)
+        for page in SITE_PAGES:
+            reader.enter(page, lang=language, zone="rebels-eastern-ghouta")
+            assert broken_rules(reader.page, **options) == [], (page, scheme)
 
 
 def test_the_checker_finds_what_is_wrong(visit: Visit) -> None:

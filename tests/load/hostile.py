@@ -3,7 +3,7 @@
 import random
 from urllib.parse import quote
 
-PAGES = ("", "timeline", "article", "outcomes", "actors", "coverage", "report", "about")
+PAGES = ("", "timeline", "article", "outcomes", "actors", "coverage", "report", "events", "about")
 PARAMETERS = ("zone", "annotation", "place", "actor", "date", "lang", "compare", "speaker", "modality", "outcome",
               "relation", "graph", "embed", "nonsense")  # fmt: skip
 

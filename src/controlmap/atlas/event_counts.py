@@ -1,5 +1,7 @@
 """A reader's events counted: by month and holder, by why they are not on the map, and by spot."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
@@ -80,14 +82,8 @@ class CountedEvents:
         chosen = self._inside
         if month is not None:
             chosen = chosen[self._months == np.datetime64(month, "M")]
-        actors = sorted({holding.controller for holding in self.ground.holdings})
-        number = np.array([actors.index(holding.controller) for holding in self.ground.holdings])
-        lon, lat = (axis.degrees[chosen].round(_SPOT_DECIMALS) for axis in (self.events.lon, self.events.lat))
-        keys = np.column_stack((lon, lat, number[self.joined.holding[chosen]]))
-        found, counts = np.unique(keys, axis=0, return_counts=True)
-        largest = np.argsort(-counts, kind="stable")[:most]
-        rows = zip(found[largest].tolist(), counts[largest].tolist(), strict=True)
-        return [Spot(east, north, actors[int(actor)], count) for (east, north, actor), count in rows], len(found)
+        holders = [self.ground.holdings[holding].controller for holding in self.joined.holding[chosen]]
+        return spots_of(self.events.lon.degrees[chosen], self.events.lat.degrees[chosen], holders, most)
 
     @property
     def _inside(self) -> np.ndarray:
@@ -102,3 +98,21 @@ class CountedEvents:
 def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
     """Join events to the ground of their days, for counting."""
     return CountedEvents(ground, events, join_events(ground, events.days, events.lat, events.lon))
+
+
+def spots_of(lon: np.ndarray, lat: np.ndarray, holders: Sequence[str], most: int) -> tuple[list[Spot], int]:
+    """Gather events that lie together on ground of one holder.
+
+    Args:
+        lon: degrees, WGS84.
+        lat: likewise.
+        holders: who held the ground of each event.
+        most: how many spots to give.
+
+    Returns the ``most`` spots with most events, the largest first, and how many there are in all.
+
+    """
+    where = zip(lon.round(_SPOT_DECIMALS).tolist(), lat.round(_SPOT_DECIMALS).tolist(), holders, strict=True)
+    counts = Counter(where)
+    largest = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]
+    return [Spot(east, north, ActorId(holder), count) for (east, north, holder), count in largest], len(counts)

@@ -1,10 +1,11 @@
 """A reader's own events: how many lie where, in words, as a table by month and holder, and as spots for the map."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.event_counts import CountedEvents
+from controlmap.atlas.event_counts import CountedEvents, Spot
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.standing import Standing
 from controlmap.render.markup import markup
@@ -42,8 +43,12 @@ def event_counts(view: DayView, say: Catalogue, counted: CountedEvents, month: d
 
 
 def event_spots(view: DayView, say: Catalogue, counted: CountedEvents, month: date | None) -> list[dict[str, Any]]:
-    """Give the spots that the map draws, each with the words of its label."""
-    spots, _ = counted.spots(month, MOST_SPOTS)
+    """Give the spots that the map draws of a month's events, or of all, where the month is none."""
+    return drawn_spots(view, say, counted.spots(month, MOST_SPOTS)[0])
+
+
+def drawn_spots(view: DayView, say: Catalogue, spots: Iterable[Spot]) -> list[dict[str, Any]]:
+    """Give spots as the map draws them, each with the words of its label."""
     return [
         {
             "at": [spot.lon, spot.lat],

@@ -45,7 +45,7 @@ def build_map(assets: MapAssets, bounds: Bounds, folder: str) -> folium.Map:
         folder: address of the folder that serves the assets, with its final slash.
 
     """
-    drawn = _empty_map(bounds)
+    drawn = empty_map(bounds)
     drawn.default_js = [(asset.name, folder + asset.name) for asset in assets.scripts]
     drawn.default_css = [(asset.name, folder + asset.name) for asset in assets.styles]
     names = {"base": assets.base.name, "day": assets.day.name, "words": assets.words.name}
@@ -64,7 +64,7 @@ def standalone_map(bounds: Bounds, parts: str) -> tuple[str, str]:
     Returns the map's element as HTML, and the script that fills it once Leaflet and ours are there.
 
     """
-    drawn = _empty_map(bounds)
+    drawn = empty_map(bounds)
     # Not a random id: the same edition gives the same files.
     drawn._id = "edition"  # noqa: SLF001 -- branca has no other way to name an element
     drawn.default_js, drawn.default_css = [], []
@@ -74,7 +74,13 @@ def standalone_map(bounds: Bounds, parts: str) -> tuple[str, str]:
     return figure.html.render().strip(), textwrap.dedent(figure.script.render()).strip() + "\n"
 
 
-def _empty_map(bounds: Bounds) -> folium.Map:
+def empty_map(bounds: Bounds) -> folium.Map:
+    """Build a map with nothing on it, not even tiles.
+
+    Args:
+        bounds: what it shows at first: (west, south, east, north) in degrees.
+
+    """
     west, south, east, north = bounds
     options: dict[str, Any] = {
         "zoom_snap": _ZOOM_STEP,

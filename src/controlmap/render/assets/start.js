@@ -21,6 +21,7 @@
     find = options.find || ((name) => load(folder + name));
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), CM.styled()]);
     build(map, base, day, words);
+    if (options.events) CM.showEvents(options.events);
     CM.tell({ type: "ready" });
     if (queued) CM.apply(queued);
   };

@@ -1,0 +1,69 @@
+"""A day's map for a notebook: one piece of HTML with everything in it, that asks nobody for anything."""
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+import folium
+from branca.element import MacroElement
+from folium.template import Template
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.atlas.event_counts import Spot, spots_of
+from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.render.assets import map_assets
+from controlmap.render.events_page import MOST_SPOTS, drawn_spots
+from controlmap.render.folium_map import ControlLayer, empty_map
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    import geopandas
+
+HEIGHT: Final = "640px"
+"""Of the map in its cell: the legend and the insets have room beside the country."""
+
+
+class _Inlined(MacroElement):
+    """Scripts and styles as text in the page's head, before whatever uses them."""
+
+    _template = Template("""
+        {% macro header(this, kwargs) %}
+            {% for style in this.styles %}<style>{{ style }}</style>{% endfor %}
+            {% for script in this.scripts %}<script>{{ script }}</script>{% endfor %}
+        {% endmacro %}
+    """)
+
+    def __init__(self, scripts: list[str], styles: list[str]) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # branca ships no types
+        self._name = "Inlined"
+        # A script that names its own end would end there.
+        self.scripts = [script.replace("</script", "<\\/script") for script in scripts]
+        self.styles = styles
+
+
+def notebook_map(
+    atlas: Atlas, day: "date | None", language: str, events: "geopandas.GeoDataFrame | None"
+) -> folium.Map:
+    """Build the map; see ``controlmap.render.map``."""
+    view, say = view_of(atlas, day), load_catalogue(language)
+    assets = map_assets(view, say)
+    drawn = empty_map(atlas.edition.manifest.bounds)
+    drawn.default_js, drawn.default_css = [], []
+    texts = [[asset.content.decode() for asset in part] for part in (assets.scripts, assets.styles)]
+    drawn.add_child(_Inlined(*texts))
+    parts = {"base": assets.base.content.decode(), "day": assets.day.content.decode()}
+    parts |= {"words": assets.words.content.decode(), "events": _events(view, say, events)}
+    drawn.add_child(ControlLayer("{" + ", ".join(f'"{name}": {text}' for name, text in parts.items()) + "}"))
+    figure: Any = drawn.get_root()
+    figure.height = HEIGHT
+    return drawn
+
+
+def _events(view: DayView, say: Catalogue, events: "geopandas.GeoDataFrame | None") -> str:
+    spots: list[Spot] = []
+    if events is not None:
+        held = events[events["on_map"] == "inside"]
+        holders = [str(holder) for holder in held["holder"]]
+        spots, _ = spots_of(held.geometry.x.to_numpy(), held.geometry.y.to_numpy(), holders, MOST_SPOTS)
+    return json.dumps(drawn_spots(view, say, spots), ensure_ascii=False)

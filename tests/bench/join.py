@@ -1,0 +1,96 @@
+"""Prints how long joining a million events takes and how much memory: ``python -m tests.bench.join``.
+
+The command itself is timed, in a process of its own, from its start to its end: imports, opening and checking the
+edition, reading and writing the files.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from controlmap.atlas.opening import open_edition
+
+ROOT = Path(__file__).parents[2]
+MOST_S = 25
+MOST_MB = 2_000
+COMMAND = "import sys; from controlmap.cli.main import main; main()"
+
+
+class Run(NamedTuple):
+    """One run of the command."""
+
+    seconds: float
+    cpu_seconds: float
+    peak_mb: float
+
+
+def main() -> None:
+    """Join the same events from and to each form."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--edition", type=Path, default=ROOT / "geo" / "syria-2017-12")
+    parser.add_argument("--events", type=int, default=1_000_000)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        table = invented(options.edition, options.events)
+        table.to_csv(Path(folder, "events.csv"), index=False)
+        table.to_parquet(Path(folder, "events.parquet"))
+        print(f"{options.events:,} events; due: {MOST_S} s and {MOST_MB:,} MB")
+        for one in ("csv", "parquet"):
+            for other in ("csv", "parquet"):
+                run = timed(options.edition, Path(folder, f"events.{one}"), Path(folder, f"joined.{other}"))
+                late = " LATE" if run.seconds > MOST_S or run.peak_mb > MOST_MB else ""
+                print(
+                    f"  {one:>7} to {other:<7} {run.seconds:5.1f} s, of one core {run.cpu_seconds:5.1f} s, "
+                    f"{run.peak_mb:5.0f} MB at most{late}"
+                )
+
+
+def invented(edition: Path, number: int) -> pd.DataFrame:
+    """Make events up: anywhere in the country's ground, on any day of the edition."""
+    atlas = open_edition(edition)
+    chance = np.random.default_rng(7)
+    west, south, east, north = atlas.edition.border.bounds
+    lon, lat = chance.uniform(west, east, 3 * number), chance.uniform(south, north, 3 * number)
+    # Inside alone: an event abroad costs next to nothing, and would flatter the figures.
+    inside = np.flatnonzero(atlas.ground_by_day.faces_at(lon, lat) >= 0)[:number]
+    days = np.datetime64(atlas.first_day) + chance.integers(0, (atlas.as_of - atlas.first_day).days + 1, len(inside))
+    return pd.DataFrame(
+        {
+            "event_id_cnty": [f"INV{at}" for at in range(len(inside))],
+            "event_date": days.astype(str),
+            "event_type": chance.choice(["Orchard fair", "Bridge repair", "Cart race"], len(inside)),
+            "latitude": lat[inside].round(4),
+            "longitude": lon[inside].round(4),
+            "notes": "Invented, to measure with: told of nowhere, by nobody, and of no length to speak of.",
+            "fatalities": 0,
+        }
+    )
+
+
+def timed(edition: Path, events: Path, out: Path) -> Run:
+    """Run the command and ask the system what it took."""
+    arguments = ["join", str(events), "--edition", str(edition), "--out", str(out)]
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-c", COMMAND, *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - began
+    if status:
+        raise SystemExit(f"the command failed: {events.name} to {out.name}")
+    return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+if __name__ == "__main__":
+    main()
