@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,13 @@ FROM_A_READER = frozenset({"query_params", "file_uploader", "text_area", "text_i
 
 PATHS = frozenset({"Path", "open", "PurePath", "os.path.join", "send_file"})
 """Calls by which words become a path or a file."""
+
+
+IN_A_SCRIPT = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function"
+    r"|set(?:Timeout|Interval)\(\s*['\"`]|postMessage|BroadcastChannel|onmessage|addEventListener\(\s*['\"]message['\"]"
+)
+"""What makes markup or code of words in a browser, or takes words from a page of another origin."""
 
 
 def sources(repository: Path) -> Iterator[tuple[str, ast.AST]]:
@@ -71,6 +79,30 @@ def test_no_module_makes_a_path_of_what_a_reader_says(repository: Path) -> None:
     found = {name: wrong for name, tree in sources(repository) if (wrong := reaches_a_path(tree))}
 
     assert not found
+
+
+def test_no_script_makes_markup_or_code_of_words_or_listens_to_other_origins(repository: Path) -> None:
+    found = {
+        path.name: wrong
+        for path in sorted((repository / "src").rglob("*.js"))
+        if (wrong := IN_A_SCRIPT.findall(path.read_text(encoding="utf-8")))
+    }
+
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "box.innerHTML = words;",
+        'window.addEventListener("message", take);',
+        "new Function(words)();",
+        "parent.postMessage(words, '*');",
+        "setTimeout('run()', 1);",
+    ],
+)
+def test_what_is_looked_for_in_scripts_is_found(script: str) -> None:
+    assert IN_A_SCRIPT.search(script)
 
 
 @pytest.mark.parametrize(
