@@ -1,0 +1,31 @@
+"""axe-core finds nothing on any page of the static edition, by day and by night, in either direction of writing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from controlmap.publish.site_page import PAGES
+from tests.browser.conftest import OpenSite
+from tests.browser.test_accessibility import CONTRAST_ONLY, broken_rules
+
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+
+
+UNFETCHED = {"preload": False}
+"""The checker would fetch the style sheets again, which the pages' policy stops."""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_checker_of_accessibility_finds_nothing_on_any_page(
+    open_site: OpenSite, site_folder: Path, language: str
+) -> None:
+    reader = open_site(site_folder.as_uri())
+    for page in PAGES:
+        reader.enter(page, zone="rebels-eastern-ghouta", lang=language)
+        expect(reader.page.locator("html")).to_have_attribute("lang", language)
+        for scheme, options in (("light", {}), ("dark", CONTRAST_ONLY)):
+            reader.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+            assert broken_rules(reader.page, **UNFETCHED, **options) == [], (page, scheme)
