@@ -1,4 +1,4 @@
-"""Take the pictures of history: `python -m tests.pictures`.
+"""Take the pictures of history, and of Arabic: `python -m tests.pictures`.
 
 They go into `docs/pictures`, unless CONTROLMAP_PICTURES names another folder.
 """
@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.reader import Reader
 from tests.edition.named_dates import NAMED_DATES
 from tests.outside import REPOSITORY, find_chromium
+from tests.pictures.arabic import take_arabic
 from tests.pictures.sheet import contact_sheet
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import FLAGS, MAP_FRAME, MAP_WITHIN_MS, Notes
@@ -24,7 +25,7 @@ MAP_SIZE = (1500, 800)
 COMPARE_SIZE = (1500, 900)
 COMPARED = (date(2016, 12, 22), date(2017, 12, 14))
 READY = """(day) => {
-  const frame = document.querySelector('iframe[title*=folium]');
+  const frame = document.querySelector('.st-key-map iframe');
   const map = frame && frame.contentWindow.ControlMap;
   return map && map.day && map.day() === day && frame.contentDocument.querySelector('.cm-label') !== null;
 }"""
@@ -71,7 +72,8 @@ def main() -> int:
         reader = open_map(page, address, f"/timeline?date={after}&compare={before}", after)
         reader.map.locator(".cm-change").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         page.screenshot(path=album / "compare.png", animations="disabled")
-    print(f"Taken: {album / 'dates.png'} and {album / 'compare.png'}.")
+        arabic = take_arabic(browser, address, album)
+    print(f"Taken: {', '.join(map(str, (album / 'dates.png', album / 'compare.png', *arabic)))}.")
     return 0
 
 

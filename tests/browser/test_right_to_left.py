@@ -1,0 +1,162 @@
+"""Arabic in a browser: everything stands on the other side but the map, every word is Arabic, and the choice stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import Visit
+from tests.browser.reader import Reader
+from tests.browser.site_reader import serving_files
+from tests.messages.latin_words import strange_words
+from tests.rehearsal.visit import Notes
+from tests.ui.test_languages import PAGES
+
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+
+SAID = Path(__file__).with_name("said_words.js").read_text(encoding="utf-8")
+BESIDE = {"map": "zone-panel", "timeline": "timeline-side", "article": "article-list", "actors": "actors-list"}
+"""What stands beside the map of each page, by the key of its container."""
+RAQQA_AND_LATAKIA = """() => {
+  const spot = (lon) => window.ControlMap.map().latLngToContainerPoint([35.5, lon]).x;
+  return spot(39) > spot(35.8);
+}"""
+
+
+def path(page: str, language: str, more: str = "") -> str:
+    """Give a page's path in a language."""
+    return f"/{'' if page == 'map' else page}?lang={language}{more}"
+
+
+def box(part: Locator) -> dict[str, float]:
+    """Give where a part stands, with its right edge."""
+    found = part.bounding_box()
+    assert found is not None
+    return {"x": found["x"], "width": found["width"], "right": found["x"] + found["width"]}
+
+
+@pytest.fixture
+def syrian(browser: Browser, server: str) -> Iterator[Page]:
+    """A page of a reader whose browser prefers Arabic."""
+    context = browser.new_context(locale="ar-SY", viewport={"width": 1366, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("page", BESIDE)
+def test_the_map_changes_sides_with_what_stands_beside_it(visit: Visit, page: str) -> None:
+    for language in ("ar", "en"):
+        reader = visit(path(page, language))
+        side, frame = (
+            box(reader.page.locator(f".st-key-{BESIDE[page]}")),
+            box(reader.page.locator(".st-key-map iframe")),
+        )
+        assert side["right"] <= frame["x"] if language == "ar" else frame["right"] <= side["x"]
+        expect(reader.page.locator("html")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
+        expect(reader.page.locator("html")).to_have_attribute("lang", language)
+
+
+def test_the_line_of_pages_runs_from_right_to_left_and_ends_with_the_other_language(visit: Visit) -> None:
+    reader = visit("/?lang=ar")
+    first, second = (box(reader.page.get_by_role("link", name=name, exact=True)) for name in ("الخريطة", "المقال"))
+    assert first["x"] > second["right"]
+    assert box(reader.page.locator(".cm-language"))["right"] < second["x"]
+
+
+def test_in_the_maps_frame_all_is_mirrored_but_the_map(visit: Visit) -> None:
+    reader = visit("/?lang=ar")
+    frame, legend = box(reader.map.locator(".cm-frame")), box(reader.map.locator(".cm-legend"))
+    middle = frame["x"] + frame["width"] / 2
+    assert legend["right"] < middle < box(reader.map.locator(".cm-insets"))["x"]
+    assert box(reader.map.locator(".leaflet-control-zoom"))["x"] > middle
+    assert reader.run_in_map(RAQQA_AND_LATAKIA), "east is on the right in every language"
+    edge = reader.map.locator(".cm-callout").first.evaluate("(callout) => getComputedStyle(callout).borderRightWidth")
+    assert edge == "5px"
+
+
+def test_time_runs_leftwards(visit: Visit) -> None:
+    reader = visit("/timeline?lang=ar&date=2015-10-15")
+    chart, marker = box(reader.page.locator(".cm-chart")), box(reader.page.locator(".cm-marker"))
+    assert marker["x"] > chart["x"] + 0.9 * chart["width"]
+    reader.page.locator(".cm-chart").click(position={"x": 0.1 * chart["width"], "y": 60})
+    expect(reader.page.locator(".cm-day")).to_contain_text("2017")
+
+
+def test_an_arrow_key_onward_points_left(visit: Visit) -> None:
+    reader = visit("/article?lang=ar")
+    reader.page.locator("body").press("ArrowLeft")
+    expect(reader.page.locator(".cm-statement.is-chosen")).to_have_count(1)
+    first = reader.page.locator(".cm-statement").first.get_attribute("data-statement")
+    expect(reader.page.locator(".cm-statement.is-chosen")).to_have_attribute("data-statement", first or "")
+    reader.page.locator("body").press("ArrowLeft")
+    expect(reader.page.locator(".cm-statement").nth(1)).to_have_class("cm-statement is-chosen")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_word_on_a_page_is_english_not_even_streamlits_own(visit: Visit, page: str) -> None:
+    reader = visit(path(page, "ar"))
+    expect(reader.page.locator("html")).to_have_attribute("lang", "ar")
+    assert strange_words(reader.page.evaluate(SAID)) == set()
+    if reader.page.locator(".st-key-map iframe").count():
+        assert strange_words(reader.frame.evaluate(SAID)) == set()
+
+
+def test_the_calendar_and_the_menu_speak_arabic(visit: Visit) -> None:
+    reader = visit("/report?lang=ar")
+    reader.page.locator(".stDateInput button").last.click()
+    calendar = reader.page.locator("[data-testid=stDateInputCalendar]")
+    expect(calendar.locator("button", has_text="ديسمبر")).to_be_visible()
+    assert strange_words(reader.page.evaluate(SAID)) == set()
+    reader.page.keyboard.press("Escape")
+    reader.page.locator("[data-testid=stMainMenu]").click()
+    expect(reader.page.get_by_text("اطبع", exact=True)).to_be_visible()
+
+
+def test_the_switch_keeps_the_selection_and_goes_back(visit: Visit) -> None:
+    reader = visit("/?lang=en&zone=kurdish-led")
+    reader.page.get_by_role("link", name="العربية").click()
+    expect(reader.zone_panel("kurdish-led").locator("h2")).to_have_text("الشمال والشرق بقيادة كردية")
+    assert "zone=kurdish-led" in reader.page.url
+    assert "lang=ar" in reader.page.url
+    reader.page.get_by_role("link", name="English").click()
+    expect(reader.zone_panel("kurdish-led").locator("h2")).to_have_text("Kurdish-led north and east")
+    expect(reader.page.locator("html")).to_have_attribute("dir", "ltr")
+    expect(reader.page.locator("[data-testid=stTopNavLink]").first).to_contain_text("Map")
+
+
+def test_the_browsers_language_is_spoken_where_the_address_asks_for_none(syrian: Page, server: str) -> None:
+    reader = Reader(syrian, server, Notes(server)).open("/")
+    expect(syrian.locator("html")).to_have_attribute("lang", "ar")
+    reader.open("/?lang=en")
+    expect(syrian.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_the_static_edition_opens_in_the_browsers_language_and_is_told_otherwise(
+    syrian: Page, shipped_site: dict[str, bytes], tmp_path: Path
+) -> None:
+    for name, content in shipped_site.items():
+        (tmp_path / name).write_bytes(content)
+    with serving_files(tmp_path) as address:
+        syrian.goto(f"{address}/?zone=kurdish-led#article")
+        expect(syrian.locator("html")).to_have_attribute("dir", "rtl")
+        expect(syrian.locator("#cm-pick")).to_have_value("kurdish-led")
+        side, map_side = box(syrian.locator("#page-article")), box(syrian.locator(".cm-map-side"))
+        assert side["right"] <= map_side["x"]
+        assert strange_words(syrian.evaluate(SAID)) == set()
+        syrian.get_by_role("link", name="English").click()
+        expect(syrian.locator("html")).to_have_attribute("lang", "en")
+        expect(syrian.locator("#cm-pick")).to_have_value("kurdish-led")
+
+
+def test_on_a_phone_the_folded_list_of_pages_lies_beyond_the_right_edge(visit: Visit) -> None:
+    reader = visit("/?lang=ar", "phone")
+    folded = reader.page.locator("[data-testid=stSidebar][data-collapsed=true]")
+    expect(folded).to_have_count(1)
+    assert folded.evaluate("(sidebar) => sidebar.getBoundingClientRect().left") >= 390
+    reader.page.locator("[data-testid=stExpandSidebarButton]").click()
+    link = reader.page.locator("[data-testid=stSidebarNavLink]", has_text="المقال")
+    expect(link).to_be_visible()
+    assert box(link)["x"] > 100
