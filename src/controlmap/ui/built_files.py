@@ -21,7 +21,10 @@ _LEFT: Final = 0.8
 
 
 def put(folder: Path, assets: Iterable[Asset], most_mb: float = MOST_MB) -> None:
-    """Write what is not there yet, and take out what was asked for longest ago where the folder grows too large."""
+    """Write what is not there yet, and take out what was asked for longest ago where the folder grows too large.
+
+    Scripts stay: pages that are open may ask for one at any time, and there are few.
+    """
     written = [asset.name for asset in assets if _put(folder / asset.name, asset.content)]
     if written:
         _make_room(folder, set(written), most_mb)
@@ -60,6 +63,6 @@ def _make_room(folder: Path, stay: set[str], most_mb: float) -> None:
     for _, size, name in sorted(found):
         if left <= _LEFT * most_mb * 1e6:
             return
-        if name not in stay:
+        if name not in stay and not name.endswith(".js"):
             (folder / name).unlink(missing_ok=True)
             left -= size

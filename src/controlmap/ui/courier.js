@@ -36,9 +36,15 @@ function goOn(list) {
   setTimeout(() => watch.disconnect(), 10000);
 }
 
+function watchHands() {
+  window.ControlMapReadyPanels.watch(document);
+  for (const map of maps()) if (map.map()) window.ControlMapReadyPanels.watch(map.map().getContainer().ownerDocument);
+}
+
 function listen(office) {
   window.addEventListener("controlmap", (event) => {
     if (event.detail.type === "ready") {
+      watchHands();
       if (office.state) for (const map of maps()) map.apply(office.state);
     } else if (event.detail.type !== "drawn" && office.send) office.send(event.detail);
   });
@@ -99,9 +105,12 @@ export default function (component) {
   office.state = component.data;
   const outbox = window.ControlMapOutbox;
   if (outbox) outbox.answered(component.data.stamp);
+  window.ControlMapReadyPanels.answered(component.data);
+  watchHands();
   office.send = (detail) => {
     if (window.ControlMapOutbox) window.ControlMapOutbox.keep(detail);
     component.setTriggerValue("event", detail);
+    window.ControlMapReadyPanels.show(detail);
   };
   for (const map of maps()) map.apply(office.state);
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
 import streamlit as st
 
@@ -15,15 +15,19 @@ from controlmap.render.ground_payload import lit_by
 from controlmap.render.walk_bar import sight_script
 from controlmap.ui import state
 from controlmap.ui.faults import answering
+from controlmap.ui.ready_panels import ready_panels
+from controlmap.ui.scripts import scripted_component
 from controlmap.ui.selection import Selection, read_day
 from controlmap.ui.served_files import served_change, served_day, served_points
 from controlmap.ui.spoken import said
 
+_PARTS: Final = ("ready_panels.js", "courier.js")
+
 
 @st.cache_resource
 def _component() -> Any:
-    script = sight_script() + (files(__package__) / "courier.js").read_text(encoding="utf-8")
-    return st.components.v2.component("controlmap_courier", js=script, isolate_styles=False)
+    ours = [(files(__package__) / name).read_text(encoding="utf-8") for name in _PARTS]
+    return scripted_component("courier", "".join([sight_script(), *ours]))
 
 
 def mount_courier(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[str] = ()) -> None:
@@ -35,9 +39,10 @@ def mount_courier(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[s
     selection = state.current(atlas)
     shown = map_state(atlas, selection)
     shown |= {"zones": [*shown["zones"], *zones], "places": [*shown["places"], *places]}
-    with st.container(key="courier-box"):
-        shown["said"] = said(atlas, selection, load_catalogue(state.language(atlas)))
-        _component()(key=state.COURIER, data=shown, on_event_change=lambda: _receive(atlas), height=1)
+    say = load_catalogue(state.language(atlas))
+    shown["said"] = said(atlas, selection, say)
+    shown["panels"] = None if selection.day else ready_panels(atlas, say)
+    _component()(key=state.COURIER, data=shown, on_event_change=lambda: _receive(atlas), height=1)
 
 
 def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:

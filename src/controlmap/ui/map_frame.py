@@ -20,7 +20,7 @@ HEIGHT_PX: Final = 690
 def show_map(atlas: Atlas, say: Catalogue) -> None:
     """Draw the map. Its script never changes with what the reader chooses, so its frame is never loaded anew."""
     assets = served_map(view_of(atlas), say.language)
-    drawn = build_map(assets, atlas.edition.manifest.bounds, served_folder()[1])
+    drawn = build_map(assets, atlas.edition.manifest.bounds, served_folder().from_frame)
     with st.container(key="map"):
         # st_folium tells maps apart by a hash of their script with ids stripped: the digests make it certain.
         key = f"{assets.base.name}-{assets.day.name}-{assets.words.name}".replace("_", "-")

@@ -8,12 +8,13 @@ import streamlit as st
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.timeline_payload import timeline_payload, timeline_script
+from controlmap.ui.scripts import scripted_component
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
     script = timeline_script() + (files(__package__) / "timeline.js").read_text(encoding="utf-8")
-    return st.components.v2.component("controlmap_timeline", js=script, isolate_styles=False)
+    return scripted_component("timeline", script)
 
 
 def mount_timeline(view: DayView, say: Catalogue) -> None:

@@ -7,12 +7,13 @@ import streamlit as st
 
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.walk_bar import walk_script, walk_words
+from controlmap.ui.scripts import scripted_component
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
     script = walk_script() + (files(__package__) / "walk.js").read_text(encoding="utf-8")
-    return st.components.v2.component("controlmap_walk", js=script, isolate_styles=False)
+    return scripted_component("walk", script)
 
 
 def mount_walk(say: Catalogue) -> None:

@@ -26,9 +26,10 @@
     if (queued) CM.apply(queued);
   };
 
+  /* Told first: the server works while the browser draws. */
   function choose(zone) {
-    CM.apply(Object.assign({}, state, { zone, zones: [], places: [] }));
     CM.tell({ type: "zone", id: zone });
+    CM.apply(Object.assign({}, state, { zone, zones: [], places: [] }));
   }
 
   function build(map, base, day, words) {

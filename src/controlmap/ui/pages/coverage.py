@@ -7,9 +7,9 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.render.cards import statement_card
 from controlmap.render.coverage_page import coverage_grid, coverage_head, coverage_lists
 from controlmap.ui import state
-from controlmap.ui.context_panel import panel_html
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import fragment
+from controlmap.ui.panel_block import IN_PANEL, panel_html
 
 
 def coverage_page(atlas: Atlas, say: Catalogue) -> None:
@@ -40,7 +40,7 @@ def _chosen(atlas: Atlas, say: Catalogue) -> None:
         elif selection.cleared() == selection:
             st.html(f'<p class="cm-silent">{say.say("coverage.hint")}</p>')
         else:
-            st.html(panel_html(view, say, selection, ""))
+            st.html(panel_html(view, say, selection, "", state.paging(IN_PANEL)))
 
 
 def _lit_row(annotation: str) -> str:

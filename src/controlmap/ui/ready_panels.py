@@ -1,0 +1,72 @@
+"""Every zone's panel as a file: the browser fetches it while a hand moves to a zone, and shows it at the click.
+
+The server answers the click all the same, with the same block: it stays the one that knows. The files are of the as-of
+day, and written in the background.
+"""
+
+import hashlib
+import logging
+import threading
+from pathlib import Path
+from typing import Final
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.authoring.atomic_write import write_atomically
+from controlmap.errors import ControlmapError
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.paging import Paging
+from controlmap.ui.kept import Kept
+from controlmap.ui.panel_block import IN_PANEL, panel_html
+from controlmap.ui.selection import Selection
+from controlmap.ui.served_files import served_folder
+
+log = logging.getLogger("controlmap")
+
+_REST_S: Final = 0.01
+"""Between two panels: readers who have come go first."""
+_LANGUAGES_KEPT: Final = 20
+_DIGEST_LENGTH: Final = 12
+
+
+class ReadyPanels:
+    """The panels of one atlas in one language."""
+
+    def __init__(self, atlas: Atlas, say: Catalogue, folder: Path) -> None:
+        """Begin to write them into a folder."""
+        self.name: str | None = None
+        """What their files' names begin with, once all are there. It changes with their content."""
+        threading.Thread(target=self._write, args=(atlas, say, folder), name="ready panels", daemon=True).start()
+
+    def _write(self, atlas: Atlas, say: Catalogue, folder: Path) -> None:
+        panels: dict[str, str] = {}
+        digest, never = hashlib.sha256(), threading.Event()
+        try:
+            for zone in atlas.edition.zones:
+                panels[zone.id] = panel_html(view_of(atlas), say, Selection(zone=zone.id), "", Paging(IN_PANEL))
+                digest.update(panels[zone.id].encode())
+                never.wait(_REST_S)
+            name = f"panel-{say.language}-{digest.hexdigest()[:_DIGEST_LENGTH]}-"
+            for zone_id, html in panels.items():
+                file = folder / f"{name}{zone_id}.html"
+                if not file.is_file():
+                    write_atomically(file, html.encode())
+        except (OSError, ControlmapError) as error:
+            # Readers wait for the server then, as they do on every other day.
+            log.warning("panels are not ready: %s", error)
+        else:
+            self.name = name
+
+
+def ready_panels(atlas: Atlas, say: Catalogue) -> str | None:
+    """Give what the addresses of every zone's panel begin with, seen from a page; none while they are being written."""
+    folder = served_folder()
+    found = _of_all_atlases().get(atlas, say.language, lambda: ReadyPanels(atlas, say, folder.path))
+    return f"{folder.from_page}{found.name}" if found.name else None
+
+
+@st.cache_resource(show_spinner=False)
+def _of_all_atlases() -> Kept[ReadyPanels]:
+    return Kept(_LANGUAGES_KEPT)
