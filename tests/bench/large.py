@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
+from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.read import read_edition
 from controlmap.checks.check import check_edition
 from tests.bench.invented_country import write_country
@@ -80,7 +81,8 @@ def grow(name: str, edition: Path, chromium: str | None) -> Grown:
     if found:
         raise ValueError(f"{edition} does not check: {found[:3]}")
     # Spread over the country; no zone twice in a row, as that would be no change to wait for.
-    zones = [read.zones[number * max(1, len(read.zones) // CLICKS) % len(read.zones)].id for number in range(CLICKS)]
+    painted = list(dict.fromkeys(holding.zone for holding in Atlas(read).map().holdings))
+    zones = [painted[number * max(1, len(painted) // CLICKS) % len(painted)] for number in range(CLICKS)]
     with measured(edition) as server:
         times, sizes, processor_ms = asyncio.run(_click(server, zones))
         memory_mb = server.memory_mb()

@@ -1,4 +1,4 @@
-"""What a browser sends to Streamlit's server, as one was seen to: ``test_reader.py`` holds the two side by side."""
+"""What a browser sends to Streamlit's server; ``tests/browser/test_simulated_readers.py`` compares."""
 
 import json
 from collections.abc import Iterable, Mapping

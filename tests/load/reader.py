@@ -32,6 +32,8 @@ class Reader:
         self._socket: ClientConnection | None = None
         self._stamp = 0
         self.page = PageState()
+        self.sent = b""
+        """The last message sent."""
 
     async def __aenter__(self) -> Self:
         """Connect, as the page does once its scripts are there."""
@@ -131,6 +133,7 @@ class Reader:
     async def _send(self, message: bytes) -> None:
         if self._socket is None:
             raise ConnectionError("not connected")
+        self.sent = message
         await self._socket.send(message)
 
     async def _receive(self) -> tuple[ForwardMsg, int]:

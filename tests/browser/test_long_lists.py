@@ -1,0 +1,27 @@
+"""A list too long for one panel, turned by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+from tests.rehearsal.visit import FIRST_PAGE_WITHIN_MS
+
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+
+
+def test_a_long_list_is_turned_by_keyboard_and_reading_goes_on_at_its_first_statement(visit: Visit) -> None:
+    page = visit("/?actor=reuters").page
+    page.locator(".cm-turns").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
+    rows = page.locator('[data-list="speaks"] .cm-statement')
+    expect(rows).to_have_count(20)
+    first = rows.first.get_attribute("data-statement")
+    page.locator('[data-turn="speaks:20"]').focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".cm-turns", has_text="21 to 40 of")).to_be_visible()
+    expect(rows.first.locator("button").first).to_be_focused()
+    assert rows.first.get_attribute("data-statement") != first
+    chosen = rows.nth(3).get_attribute("data-statement")
+    rows.nth(3).locator("button").first.click()
+    expect(page.locator(f'[data-list="speaks"] .is-chosen[data-statement="{chosen}"]')).to_be_visible()
