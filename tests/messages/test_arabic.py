@@ -23,6 +23,14 @@ def test_no_string_is_the_english_one_but_names() -> None:
     assert same <= {"app.name", "map.base.osm", "report.certain", "overview.published_share"}
 
 
+@pytest.mark.parametrize("language", shipped_languages()[1:])
+def test_no_sentence_is_still_the_english_one(language: str) -> None:
+    """A word or two may be alike in two languages; a sentence is not."""
+    english = load_catalogue("en").strings
+    alike = [key for key, forms in load_catalogue(language).strings.items() if forms == english[key]]
+    assert [key for key in alike if len(strange_words(english[key][0])) > 2] == []
+
+
 @pytest.mark.parametrize("language", shipped_languages())
 def test_no_string_is_left_as_a_guess(language: str) -> None:
     """Tools mark what they guessed as fuzzy: it is no translation until somebody has looked at it."""

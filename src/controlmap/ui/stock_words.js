@@ -38,11 +38,22 @@
     return dayName(options).format(date) + (found[5] ? " " + (exact.get("selected") || "") : "");
   }
 
+  /* The calendar's columns are headed by single letters, which only their place tells apart. */
+  function weekdayOver(holder) {
+    const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement && holder.parentElement.closest("[data-testid=stDateInputCalendar] th");
+    if (!head) return null;
+    const locale = new Intl.Locale(navigator.language);
+    const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
+    // 2 January 2000 was a Sunday.
+    const day = new Date(Date.UTC(2000, 0, 2 + ((week.firstDay + head.cellIndex) % 7)));
+    return dayName({ weekday: "narrow", timeZone: "UTC" }).format(day);
+  }
+
   /* What stood there first is kept, so that another language finds it again; what Streamlit writes anew counts as first. */
   function turn(holder, name, now, write) {
     const kept = before.get(holder) || {};
     const first = kept[name] && kept[name].ours === now ? kept[name].stock : now;
-    const ours = inOurs(first) || first;
+    const ours = weekdayOver(holder) || inOurs(first) || first;
     if (ours === now) return;
     kept[name] = { stock: first, ours };
     before.set(holder, kept);
