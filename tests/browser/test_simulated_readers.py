@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
-from tests.browser.conftest import NewPage
 from tests.browser.reader import Reader
+from tests.browser.watched_pages import NewPage
 from tests.load.reader import Reader as SimulatedReader
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
