@@ -1,0 +1,110 @@
+"""What the map's bridge leans on inside streamlit-folium."""
+
+from typing import Any
+
+import folium
+import pytest
+import streamlit_folium
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.assets import MapAssets, map_assets
+from controlmap.render.folium_map import build_map
+from tests.upstream.leaning import ST_FOLIUM, front_end, must_hold
+
+READ_FIRST = "read docs/decisions/0003-the-click.md first"
+
+
+@pytest.fixture
+def assets(marrow_atlas: Atlas, english: Catalogue) -> MapAssets:
+    return map_assets(view_of(marrow_atlas), english)
+
+
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """What st_folium sends to its front end, call by call."""
+    calls: list[dict[str, Any]] = []
+    must_hold(
+        holds=callable(getattr(streamlit_folium, "_component_func", None)),
+        internal="streamlit_folium._component_func, by which st_folium sends everything, is gone",
+        mend="find what st_folium calls now; these tests and AppTest listen there",
+    )
+    monkeypatch.setattr(streamlit_folium, "_component_func", lambda **named: calls.append(named))
+    return calls
+
+
+def drawn(assets: MapAssets, atlas: Atlas) -> folium.Map:
+    return build_map(assets, atlas.edition.manifest.bounds, "../../app/static/built/")
+
+
+def test_its_front_end_puts_streamlit_into_the_frames_window() -> None:
+    must_hold(
+        holds="window.Streamlit=" in front_end(ST_FOLIUM, "main.*.js"),
+        internal="st_folium's frame has no window.Streamlit any more",
+        mend="render/assets/bridge.js sets the frame's height by it on a narrow screen: take the new name there",
+    )
+
+
+def test_its_front_end_runs_foliums_script_in_the_frame_and_calls_the_map_map_div() -> None:
+    script = front_end(ST_FOLIUM, "main.*.js")
+    must_hold(
+        holds="window.map = map_div" in script and "innerHTML=script" in script,
+        internal="st_folium no longer runs Folium's script as an element of its frame with the map in `map_div`",
+        mend=f"see that ControlMap.start still gets the Leaflet map (render/folium_map.py); {READ_FIRST}",
+    )
+
+
+def test_its_script_names_the_map_map_div(sent: list[dict[str, Any]], marrow_atlas: Atlas, assets: MapAssets) -> None:
+    streamlit_folium.st_folium(drawn(assets, marrow_atlas), key="one", returned_objects=[])
+    must_hold(
+        holds="ControlMap.start(map_div," in sent[0]["script"].replace("\n", ""),
+        internal="st_folium no longer renames Folium's map to map_div in the script that it sends",
+        mend=f"render/folium_map.py must name the map as the frame does; {READ_FIRST}",
+    )
+
+
+def test_it_asks_the_frame_for_the_maps_own_files_and_for_no_others(
+    sent: list[dict[str, Any]], marrow_atlas: Atlas, assets: MapAssets
+) -> None:
+    streamlit_folium.st_folium(drawn(assets, marrow_atlas), key="one", returned_objects=[])
+    wanted = [*sent[0]["js_links"], *sent[0]["css_links"]]
+    must_hold(
+        holds=bool(wanted) and all(address.startswith("../../app/static/built/") for address in wanted),
+        internal=f"st_folium takes links from elsewhere than Map.default_js and default_css: {wanted}",
+        mend="build_map must keep every address inside the server: find where the others come from",
+    )
+
+
+def test_the_same_map_has_the_same_script_and_key_on_every_run(
+    sent: list[dict[str, Any]], marrow_atlas: Atlas, assets: MapAssets
+) -> None:
+    for _ in range(2):
+        streamlit_folium.st_folium(drawn(assets, marrow_atlas), key="one", returned_objects=[])
+    first, second = sent
+    must_hold(
+        holds=(first["script"], first["key"]) == (second["script"], second["key"]),
+        internal="st_folium gives the same map another script or another key on the next run: its frame reloads",
+        mend="find what differs and hold it still in render/folium_map.py, or give the component's key another way",
+    )
+
+
+def test_two_keys_make_two_frames(sent: list[dict[str, Any]], marrow_atlas: Atlas, assets: MapAssets) -> None:
+    for key in ("base-1a2b3c", "base-4d5e6f"):
+        streamlit_folium.st_folium(drawn(assets, marrow_atlas), key=key, returned_objects=[])
+    must_hold(
+        holds=sent[0]["key"] != sent[1]["key"],
+        internal="st_folium's hash of a map leaves the key out: another edition would show the old map",
+        mend="ui/map_frame.py puts digests into `key=`; put them where the hash still sees them",
+    )
+
+
+def test_nothing_is_sent_anew_when_nothing_is_asked_back(
+    sent: list[dict[str, Any]], marrow_atlas: Atlas, assets: MapAssets
+) -> None:
+    streamlit_folium.st_folium(drawn(assets, marrow_atlas), key="one", returned_objects=[])
+    must_hold(
+        holds=sent[0]["returned_objects"] == [] and not sent[0]["feature_group"],
+        internal="st_folium asks something back, or sends a feature group, where it was told to do neither",
+        mend="a click would run the whole page: see which argument of st_folium says so now (ui/map_frame.py)",
+    )

@@ -1,0 +1,127 @@
+"""What pages, courier and style sheets lean on inside Streamlit."""
+
+import asyncio
+import inspect
+from collections.abc import MutableMapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import streamlit as st
+from starlette.applications import Starlette
+from streamlit import config
+from streamlit.runtime.scriptrunner import script_runner
+from streamlit.runtime.scriptrunner_utils import exceptions
+from streamlit.web.server.starlette import starlette_routes
+
+from tests.upstream.leaning import STREAMLIT, front_end, must_hold
+
+ATTRIBUTES = ("data-test-script-state", "data-test-connection-state")
+CLASSES = ("st-key-", "stLayoutWrapper", "stElementContainer", "stVerticalBlock", "stMainBlockContainer")
+
+
+def test_components_take_a_script_as_text_and_leave_its_styles_alone() -> None:
+    takes = inspect.signature(st.components.v2.component).parameters
+    must_hold(
+        holds={"name", "js", "isolate_styles"} <= set(takes),
+        internal="st.components.v2.component no longer takes js and isolate_styles",
+        mend="ui/scripts.py registers every script of ours there, in one place",
+    )
+
+
+def test_a_components_script_is_a_module_called_with_data_element_and_trigger() -> None:
+    script = front_end(STREAMLIT, "BidiComponent.*.js")
+    for internal in ("setTriggerValue:", "parentElement:", "data:", "does not have a default export function"):
+        must_hold(
+            holds=internal in script,
+            internal=f"the front end of st.components.v2 has no `{internal}` any more",
+            mend="every script of a component in ui/ is called with {data, parentElement, setTriggerValue}",
+        )
+
+
+def test_triggers_go_out_by_a_timer_after_the_click() -> None:
+    must_hold(
+        holds="scheduleFlush" in front_end(STREAMLIT, "index.*.js"),
+        internal="Streamlit's front end no longer gathers triggers in scheduleFlush",
+        mend="measure a click anew (python -m tests.bench.compare): when the courier's event leaves has changed",
+    )
+
+
+@pytest.mark.parametrize("attribute", ATTRIBUTES)
+def test_the_page_tells_its_state_in_attributes(attribute: str) -> None:
+    must_hold(
+        holds=attribute in front_end(STREAMLIT, "index.*.js"),
+        internal=f"the page's element has no {attribute} any more",
+        mend="ui/reconnect.js watches the connection by it, browser tests and benchmarks wait by it",
+    )
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_the_style_sheet_finds_streamlits_elements_by_name(name: str) -> None:
+    must_hold(
+        holds=name in front_end(STREAMLIT, "index.*.js"),
+        internal=f"no element of Streamlit's page is called {name} any more",
+        mend="ui/page.css lays pages out by it, and the browser tests find panels by st-key-",
+    )
+
+
+def test_a_block_of_html_is_one_element_filled_as_it_is() -> None:
+    must_hold(
+        holds="className:`stHtml`" in front_end(STREAMLIT, "Html.*.js"),
+        internal="st.html no longer draws an element of class stHtml",
+        mend="ui/ready_panels.js puts a zone's panel there at the click: give it the new place",
+    )
+
+
+async def head(app: Starlette, path: str) -> tuple[int, dict[str, str]]:
+    """Ask an application for a file; give the status and the headers."""
+    told: list[MutableMapping[str, Any]] = []
+
+    async def receive() -> MutableMapping[str, Any]:
+        await asyncio.Event().wait()  # nothing comes after the request's head
+        return {"type": "http.disconnect"}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        told.append(message)
+
+    scope = {"type": "http", "method": "GET", "path": path, "root_path": "", "query_string": b"", "headers": []}
+    await app(scope, receive, send)
+    return told[0]["status"], {name.decode(): value.decode() for name, value in told[0]["headers"]}
+
+
+def test_static_files_are_served_as_scripts_with_validators(tmp_path: Path) -> None:
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static" / "one.js").write_text("export default 1;", encoding="utf-8")
+    routes = starlette_routes.create_app_static_serving_routes(str(tmp_path / "app.py"), "")
+    status, headers = asyncio.run(head(Starlette(routes=routes), "/app/static/one.js"))
+    must_hold(
+        holds=status == 200 and "javascript" in headers["content-type"] and "etag" in headers,
+        internal=f"app/static/ answers a script with {status} and {headers}",
+        mend="ui/served_files.py serves the map, and ui/scripts.py the page's scripts, from there",
+    )
+
+
+def test_the_health_check_is_where_proxies_ask_for_it() -> None:
+    must_hold(
+        holds="_stcore/health" in inspect.getsource(starlette_routes.create_health_routes),
+        internal="/_stcore/health is gone",
+        mend="cli/warm_up.py and the files in deploy/ ask there whether the server is ready",
+    )
+
+
+def test_garbage_is_collected_after_every_run_unless_told_otherwise() -> None:
+    must_hold(
+        holds=config.get_option("runner.postScriptGC") is True and "gc.collect" in inspect.getsource(script_runner),
+        internal="Streamlit no longer collects garbage after every run (runner.postScriptGC)",
+        mend="ui/atlas.py freezes the heap because of it: measure whether that still helps",
+    )
+
+
+@pytest.mark.parametrize("name", ["RerunException", "StopException"])
+def test_streamlit_steers_its_runs_by_exceptions_that_are_known_by_their_module(name: str) -> None:
+    module = getattr(exceptions, name).__module__
+    must_hold(
+        holds=module.startswith("streamlit.runtime.scriptrunner"),
+        internal=f"{name} now lives in {module}",
+        mend="ui/faults.py lets Streamlit's own exceptions through by their module: add the new one",
+    )
