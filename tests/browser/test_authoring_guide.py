@@ -20,7 +20,7 @@ from tests.browser.site_reader import SiteReader, serving_files
 from tests.cli.serving import served
 from tests.guides.guide import commands, follow, shell_with_controlmap
 from tests.rehearsal.server import free_port
-from tests.rehearsal.visit import FIRST_PAGE_WITHIN_MS, MAP_FRAME, Notes
+from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, MAP_FRAME, Notes
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -122,6 +122,7 @@ def test_a_new_edition_is_served_as_it_is_and_one_that_never_checked_shows_its_p
         problems = reader.page.locator(PROBLEMS)
         problems.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
         expect(problems).to_contain_text("sedge/actors.yaml:7: R102 the key 'color' is unknown")
+        reader.page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         reader.page.screenshot(path=album / "authoring-problems.png", animations="disabled")
         # Nothing is clicked and nothing loaded anew: the page follows what is saved.
         actors.write_text(right, encoding="utf-8")
