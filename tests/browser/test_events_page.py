@@ -35,9 +35,10 @@ def test_events_are_drawn_on_the_standing_map_by_month_and_leave_with_the_page(v
     # Nothing of it on another reader's map, nor on this reader's other pages.
     assert other.map.locator(".cm-event").count() == 0
     reader.page.get_by_role("link", name="Timeline").click()
-    expect(reader.map.locator(".cm-zone").first).to_be_visible()
+    reader.expect_page("timeline")
     expect(reader.map.locator(".cm-event")).to_have_count(0)
     reader.page.get_by_role("link", name="Events").click()
+    reader.expect_page("events")
     expect(reader.map.locator(".cm-event")).to_have_count(2)
 
 

@@ -88,8 +88,9 @@ class GroundByDay:
     def faces_at(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Give the face that each point (degrees, WGS84) lies on, of several the first; ``NOWHERE`` outside them."""
         found = np.full(len(lon), len(self._faces), dtype=np.int64)
+        points = np.asarray(shapely.points(lon, lat), dtype=object)
         # The points in the tree and the faces asked: faces are prepared once, points never.
-        face, point = shapely.STRtree(_points(lon, lat)).query(self._faces, predicate="intersects")
+        face, point = shapely.STRtree(points).query(self._faces, predicate="intersects")
         np.minimum.at(found, point, face)
         found[found == len(self._faces)] = NOWHERE
         return found
@@ -106,7 +107,7 @@ class GroundByDay:
 
     def nearest_fronts(self, lon: np.ndarray, lat: np.ndarray, period: np.ndarray) -> Nearest:
         """Find the nearest front of each point in its period, in km on a plane within 0.3 % of true lengths."""
-        spots = self._plane.all_to_km(_points(lon, lat))
+        spots = self._plane.points_to_km(lon, lat)
         km, margin_km = np.full(len(lon), np.nan), np.full(len(lon), np.nan)
         order = np.argsort(period, kind="stable")
         starts = np.flatnonzero(np.diff(period[order], prepend=NOWHERE))
@@ -127,7 +128,3 @@ class GroundByDay:
             drawn = np.flatnonzero(~np.isnan(self._margin_km[period]))
             self._trees[period] = shapely.STRtree(self._segments[drawn]), self._margin_km[period][drawn]
         return self._trees[period]
-
-
-def _points(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-    return np.asarray(shapely.points(lon, lat), dtype=object)

@@ -96,6 +96,10 @@ class LocalPlane:
         """Project each of many geometries, as ``to_km`` does one."""
         return np.asarray(shapely.transform(geometries, self._forward))
 
+    def points_to_km(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Give points (degrees) as points on the plane: quicker than to make points and then project them."""
+        return np.asarray(shapely.points(*self._there.transform(lon, lat)), dtype=object)
+
     def to_degrees(self, geometry: BaseGeometry) -> BaseGeometry:
         """Project from the plane back to WGS84 (lon, lat)."""
         return shapely.transform(geometry, self._backward)
