@@ -77,18 +77,21 @@ def measure(edition: Path, readers: int, stay_s: float, limit_mb: float | None) 
         return figures_of(readers, stay_s, tally, server.peak_mb())
 
 
-def print_figures(rows: Sequence[Figures]) -> None:
-    """Print a crowd a line, and each kind of fault once."""
+def print_head() -> None:
+    """Print what stands over the figures of each crowd."""
     print(
         f"{'readers':>8}{'clicks':>8}{'p50 ms':>8}{'p95 ms':>8}{'worst':>8}{'a second':>9}{'CPU ms':>8}{'bytes':>8}",
         end="",
     )
     print(f"{'open ms':>9}{'MB':>7}{'peak MB':>9}{'faults':>8}")
-    for row in rows:
-        print(f"{row.readers:8}{row.clicks:8}{row.p50_ms:8.0f}{row.p95_ms:8.0f}{row.worst_ms:8.0f}", end="")
-        print(f"{row.clicks_per_s:9.1f}{row.processor_ms_a_click:8.1f}{row.bytes_a_click:8}", end="")
-        print(f"{row.open_p50_ms:9.0f}{row.memory_mb:7.0f}{row.peak_mb:9.0f}{len(row.faults):8}")
-    for fault in sorted({fault for row in rows for fault in row.faults})[:20]:
+
+
+def print_figures(row: Figures) -> None:
+    """Print a crowd as one line, and each kind of fault that it met once."""
+    print(f"{row.readers:8}{row.clicks:8}{row.p50_ms:8.0f}{row.p95_ms:8.0f}{row.worst_ms:8.0f}", end="")
+    print(f"{row.clicks_per_s:9.1f}{row.processor_ms_a_click:8.1f}{row.bytes_a_click:8}", end="")
+    print(f"{row.open_p50_ms:9.0f}{row.memory_mb:7.0f}{row.peak_mb:9.0f}{len(row.faults):8}", flush=True)
+    for fault in sorted(set(row.faults))[:20]:
         print(f"  {fault}")
 
 
@@ -113,8 +116,11 @@ def main() -> int:
     parser.add_argument("--limit-mb", type=float, help="the most memory of its own that the process may have")
     parser.add_argument("--out", type=Path, help="write the figures to this file, as JSON")
     asked = parser.parse_args()
-    rows = [measure(asked.edition, int(number), asked.stay_s, asked.limit_mb) for number in asked.readers.split(",")]
-    print_figures(rows)
+    rows = []
+    print_head()
+    for number in asked.readers.split(","):
+        rows.append(measure(asked.edition, int(number), asked.stay_s, asked.limit_mb))
+        print_figures(rows[-1])
     if asked.out:
         plain = {"limit_mb": asked.limit_mb, "stay_s": asked.stay_s, "crowds": [asdict(row) for row in rows]}
         asked.out.write_text(json.dumps(plain, indent=2) + "\n", encoding="utf-8")

@@ -76,7 +76,17 @@ def measured(edition: Path, *, limit_mb: float | None = None) -> Iterator[Measur
         folder = Path(name)
         log = folder / "server.log"
         _stage(folder)
-        command = ["env", f"CONTROLMAP_EDITION={edition.resolve()}", sys.executable, "-m", "streamlit"]
+        # Whoever ends this command, by whatever signal, ends its server.
+        command = [
+            "setpriv",
+            "--pdeathsig",
+            "TERM",
+            "env",
+            f"CONTROLMAP_EDITION={edition.resolve()}",
+            sys.executable,
+            "-m",
+            "streamlit",
+        ]
         if limit_mb is not None:
             command = ["prlimit", f"--data={limit_mb * 1e6:.0f}", *command]
         with running(command, folder, log) as server:
