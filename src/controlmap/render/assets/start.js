@@ -9,6 +9,8 @@
   let settled = null;
   let filtered = new Set();
   let pointsWanted = false;
+  let dayFile = null;
+  let changeFile = null;
 
   function load(part) {
     return typeof part === "string" ? fetch(part).then((answer) => { if (!answer.ok) throw new Error(part); return answer.json(); }) : Promise.resolve(part);
@@ -21,6 +23,7 @@
     find = options.find || ((name) => load(folder + name));
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), CM.styled()]);
     build(map, base, day, words);
+    dayFile = typeof options.day === "string" ? options.day.slice(folder.length) : null;
     if (options.events) CM.showEvents(options.events);
     CM.tell({ type: "ready" });
     if (queued) CM.apply(queued);
@@ -55,16 +58,22 @@
       onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin),
     });
     drawn.insets = maps.map(({ holder, inset }) => CM.makeInset(holder, inset, base, words, choose));
-    const refit = () => {
+    const layOut = () => {
       const origin = () => map.containerPointToLayerPoint([0, 0]);
       CM.layOut(parts, map, base.bounds, legend, insets, (r) => canvas.covers(drawn.labels.fromScreen(r), origin()));
       homeZoom = map.getZoom();
+    };
+    const settle = () => {
       for (const inset of drawn.insets) inset.fit();
       CM.fitHeight(parts.frame);
     };
+    const refit = () => { layOut(); settle(); };
     Object.assign(drawn, { refit, homeZoom: () => homeZoom });
+    // Laid out before zones are drawn: with them, each of the tries would draw them and place every label anew.
+    nameDay(day);
+    layOut();
     showDay(day);
-    refit();
+    settle();
     drawn.labels.place();
     let width = parts.frame.clientWidth;
     let height = parts.stage.clientHeight;
@@ -79,11 +88,15 @@
   }
 
   function showDay(day) {
-    const { canvas, words, parts } = drawn;
     drawn.day = day.day;
     drawn.statements = day.statements;
-    canvas.show(day, choose, true);
+    drawn.canvas.show(day, choose, true);
     for (const inset of drawn.insets) inset.canvas.show(day, choose, false);
+    nameDay(day);
+  }
+
+  function nameDay(day) {
+    const { words, parts } = drawn;
     parts.title.textContent = day.main ? words.title : words.titleOther;
     parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
     parts.source.textContent = day.main ? words.source : words.sourceOther;
@@ -98,12 +111,14 @@
       return;
     }
     wanted = asked;
-    const [day, compared] = await Promise.all([find(name), change ? find(change) : null]);
+    // The day that stands there already is neither fetched nor drawn again.
+    const [day, compared] = await Promise.all([dayFile === name ? null : find(name), change ? find(change) : null]);
     if (wanted !== asked) return;
-    if (drawn.dayFile !== name) showDay(day);
-    drawn.dayFile = name;
+    if (day) showDay(day);
+    dayFile = name;
     for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.compare(compared);
-    paint();
+    if (day || changeFile !== change) paint();
+    changeFile = change;
     settled = asked;
     CM.tell({ type: "drawn", day: drawn.day });
   }
