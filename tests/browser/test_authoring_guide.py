@@ -112,6 +112,7 @@ def test_a_new_edition_is_served_as_it_is_and_one_that_never_checked_shows_its_p
     with dashboard("controlmap serve sedge", tmp_path, shell, browser) as reader:
         reader.enter()
         expect(reader.paths("crown")).not_to_have_count(0)
+        expect(reader.panel.locator('[data-panel="overview"]')).to_be_attached()
         reader.wait_for_still_labels()
         reader.page.screenshot(path=album / "authoring-new.png", animations="disabled")
     actors = tmp_path / "sedge" / "actors.yaml"
