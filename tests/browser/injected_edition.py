@@ -26,8 +26,8 @@ MARKUP: Final = (
 SEEN: Final = f"<img src=x onerror={CANARY}>"
 """How the markup begins, as readers must see it."""
 
-_WORDS: Final = frozenset({"note", "aliases"})
-"""Keys of free words that are not given by language."""
+_WORDS: Final = frozenset({"note"})
+"""Keys of free words that are not given by language, beside aliases."""
 
 
 def inject(edition: Path, folder: Path) -> Path:
@@ -50,4 +50,6 @@ def _spoiled(value: Any, key: str = "") -> Any:
         return [_spoiled(inner, key) for inner in value]
     if isinstance(value, str) and key == "language":
         return f"{MARKUP} {value} {MARKUP}"
+    if isinstance(value, str) and key == "aliases":
+        return value + SEEN  # an alias may not be as long as the whole markup
     return value + MARKUP if isinstance(value, str) and key in _WORDS else value

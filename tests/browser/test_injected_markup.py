@@ -10,18 +10,23 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.injected_edition import CANARY, MARKUP, SEEN, inject
+from tests.outside import REPOSITORY
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, MAP_FRAME, Notes
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
+PAGES = sorted(path.stem for path in (REPOSITORY / "src/controlmap/ui/pages").glob("[a-z]*.py"))
+"""Every page that there is, by its address; the map stands at the root."""
+
 PATHS = (
+    *(f"/{name}" for name in PAGES if name != "map"),
     "/?zone=kernel",
     "/timeline?date=2019-03-01&compare=2020-06-15",
     "/article?annotation=l1-plain",
@@ -29,19 +34,22 @@ PATHS = (
     "/?place=pith",
     "/?actor=crown",
     "/?annotation=l3-hills",
-    "/about",
+    "/outcomes?annotation=l3-hills",
+    "/actors?relation=overseas.crown&graph=1",
     "/?" + "&".join(f"{name}={quote(MARKUP)}" for name in ("zone", "annotation", "place", "actor", "date", "lang")),
     f"/article?modality={quote(MARKUP)}&speaker={quote(MARKUP)}&compare={quote(MARKUP)}",
 )
 """Every page, every card, and the markup in every parameter of an address."""
 
+WITHOUT_A_MAP = ("/about", "/coverage")
+
 HOVERED = "path.cm-zone, .cm-place, .cm-callout, .cm-legend-item, .cm-conference-place"
 
 
-def wait(page: Page, path: str) -> None:
+def wait(page: Page) -> None:
     """Wait until the page stands, with its map where it has one."""
     page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
-    if not path.startswith(("/about", "/coverage")):
+    if not urlsplit(page.url).path.startswith(WITHOUT_A_MAP):
         page.frame_locator(MAP_FRAME).locator("path.cm-zone").first.wait_for(state="attached")
 
 
@@ -49,10 +57,19 @@ def tour(page: Page, address: str) -> Iterator[str]:
     """Open every page, hover over and click on what there is, and search; name each step once it is done."""
     for path in PATHS:
         page.goto(address + path)
-        wait(page, path)
+        wait(page)
         yield path
+        page.emulate_media(media="print")
+        yield f"printing {path}"
+        page.emulate_media(media="screen")
+    page.goto(address + "/report")
+    wait(page)
+    page.get_by_role("textbox").first.fill(f"{MARKUP} was read in Pith, and the League was there. {MARKUP}")
+    page.get_by_role("textbox").first.press("Control+Enter")
+    page.locator('[data-panel="report"]').first.wait_for()
+    yield "reporting"
     page.goto(address)
-    wait(page, "/")
+    wait(page)
     inside = page.frame_locator(MAP_FRAME)
     for number in range(inside.locator(HOVERED).count()):
         inside.locator(HOVERED).nth(number).dispatch_event("mouseover")
@@ -71,8 +88,6 @@ def tour(page: Page, address: str) -> Iterator[str]:
     page.get_by_role("combobox", name="Zone").click()
     page.get_by_role("option").first.wait_for()
     yield "opening the list of zones"
-    page.emulate_media(media="print")
-    yield "printing"
 
 
 def has_fired(page: Page) -> bool:
@@ -117,7 +132,8 @@ def test_no_surface_runs_what_an_edition_an_address_or_a_search_says(
 
 def tour_of_words() -> set[str]:
     """Give the steps at which the markup must be read as text."""
-    return {*PATHS, "hovering over the map", "clicking on the map", f"searching for {SEEN}"}
+    printed = {f"printing {path}" for path in PATHS}
+    return {*PATHS, *printed, "reporting", "hovering over the map", "clicking on the map", f"searching for {SEEN}"}
 
 
 def test_the_same_tour_sets_the_canary_off_where_escaping_is_switched_off(
