@@ -15,7 +15,8 @@ from streamlit.util import calc_hash
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import load_catalogue
-from controlmap.ui.context_panel import panel_html
+from controlmap.render.paging import WHOLE
+from controlmap.ui.panel_block import panel_html
 from controlmap.ui.selection import Selection
 from controlmap.ui.standing import Standing
 from tests.messages.keys_in_use import FAMILIES
@@ -97,7 +98,7 @@ def test_every_zone_and_place_and_actor_and_statement_has_a_card_without_an_engl
     chosen += [Selection(place=place.id) for place in edition.places]
     chosen += [Selection(actor=actor.id) for actor in edition.actors]
     chosen += [Selection(annotation=note.id) for note in edition.annotations]
-    strange = {one: strange_words(Page(panel_html(view, say, one, "")).text) for one in chosen}
+    strange = {one: strange_words(Page(panel_html(view, say, one, "", WHOLE)).text) for one in chosen}
     assert {one: found for one, found in strange.items() if found} == {}
 
 
