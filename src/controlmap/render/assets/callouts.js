@@ -6,6 +6,7 @@
   const DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
   const TURNS = 24;
   const ROUNDS = 3;
+  const MOST = 24;
   /* What a fault costs, in pixels of leader that one would rather draw than have it. */
   const HIDING = 110;
   const ACROSS_A_LABEL = 130;
@@ -89,8 +90,16 @@
     callouts.forEach((callout, index) => { callout.chosen = kept[index]; });
   }
 
+  /* The most that a map can hold and still be read; beyond, the larger ground and what the article speaks of come first. */
+  function foremost(labels, small) {
+    if (small.length <= MOST) return small;
+    const size = (bounds) => (bounds.right - bounds.left) * (bounds.bottom - bounds.top);
+    const first = ([item, bounds]) => (item.holding.zone === labels.options.selected() ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
+    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, MOST);
+  }
+
   CM.placeCallouts = function (labels, small) {
-    const callouts = small.map(([item, bounds]) => {
+    const callouts = foremost(labels, small).map(([item, bounds]) => {
       const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX;
       const spot = tiny ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } : labels.at(item.holding.label_spots[0]);
       const element = button(labels, item);

@@ -4,6 +4,7 @@
   "use strict";
   CM.TOO_SMALL_PX = 24;
   const GAP_PX = 2;
+  const LEAST_LETTER_PX = 3;
   const RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
   const RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
 
@@ -133,6 +134,8 @@
 
     placeZoneName(item, index, bounds) {
       const words = item.zone.label.split(" ");
+      // Measuring is slow where there are a thousand zones: ground narrower than any letters of the longest word is left.
+      if (bounds.right - bounds.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
       const half = Math.ceil(words.length / 2);
       const forms = [item.zone.label];
       if (words.length > 1) forms.push(words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" "));
