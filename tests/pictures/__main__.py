@@ -1,4 +1,4 @@
-"""Take the pictures of history, and of Arabic: `python -m tests.pictures`.
+"""Take the pictures of history, of Arabic and of paper: `python -m tests.pictures`.
 
 They go into `docs/pictures`, unless CONTROLMAP_PICTURES names another folder.
 """
@@ -16,6 +16,7 @@ from tests.browser.reader import Reader
 from tests.edition.named_dates import NAMED_DATES
 from tests.outside import REPOSITORY, find_chromium
 from tests.pictures.arabic import take_arabic
+from tests.pictures.paper import take_sheet
 from tests.pictures.sheet import contact_sheet
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import FLAGS, MAP_FRAME, MAP_WITHIN_MS, Notes
@@ -72,8 +73,8 @@ def main() -> int:
         reader = open_map(page, address, f"/timeline?date={after}&compare={before}", after)
         reader.map.locator(".cm-change").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         page.screenshot(path=album / "compare.png", animations="disabled")
-        arabic = take_arabic(browser, address, album)
-    print(f"Taken: {', '.join(map(str, (album / 'dates.png', album / 'compare.png', *arabic)))}.")
+        others = (*take_arabic(browser, address, album), take_sheet(browser, address, album))
+    print(f"Taken: {', '.join(map(str, (album / 'dates.png', album / 'compare.png', *others)))}.")
     return 0
 
 

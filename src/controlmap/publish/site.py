@@ -30,7 +30,7 @@ from controlmap.render.page_style import holder_style, page_style
 from controlmap.render.timeline_payload import timeline_payload, timeline_script
 from controlmap.render.walk_bar import sight_script, walk_script, walk_words
 
-OUR_SCRIPTS: Final = ("mosaic.js", "address.js", "panel.js", "pages.js", "lists.js", "paper.js", "site.js")
+OUR_SCRIPTS: Final = ("mosaic.js", "address.js", "panel.js", "pages.js", "lists.js", "site.js")
 """The page's own script, in the order in which its parts build on one another."""
 
 

@@ -22,10 +22,12 @@ SCRIPT_PARTS: Final = (
     "furniture.js",
     "canvas.js",
     "inset.js",
+    "chosen.js",
     "points.js",
     "events.js",
     "walk.js",
     "start.js",
+    "paper.js",
 )
 """Our script, in the order in which its parts build on one another."""
 

@@ -1,12 +1,14 @@
 """What the panel says before any click: who holds how much."""
 
+from typing import Any
+
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import PublishedShares
 from controlmap.model.ids import ActorId
 from controlmap.painting.ranges import AreaRange
 from controlmap.render.markup import markup
-from controlmap.render.statement_rows import actor_label, zone_chips
+from controlmap.render.statement_rows import actor_label
 
 
 def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
@@ -20,9 +22,9 @@ def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
 
 
 def overview_panel(view: DayView, say: Catalogue, most: int | None = None) -> str:
-    """Give the table of holders and what a reader can do; of the zones ``most``, or all."""
-    chips = zone_chips(view, say)
-    left = len(chips) - most if most is not None else 0
+    """Give the table of holders and, as a table, what the map shows: every zone, or ``most`` of them."""
+    ground = _ground(view, say)
+    left = len(ground) - most if most is not None else 0
     rows = []
     for actor_id, (area, share) in shares_by_holder(view).items():
         actor = view.edition.actor(actor_id)
@@ -47,9 +49,32 @@ def overview_panel(view: DayView, say: Catalogue, most: int | None = None) -> st
         rows=rows,
         range_note=say.say("overview.range_note"),
         published=published,
-        zones=chips[:most],
+        ground_title=say.say("table.title"),
+        ground_head=[say.say(key) for key in ("table.zone", "overview.holder", "overview.area")],
+        ground=ground[:most],
         rest=say.count("search.more", left) if left > 0 else "",
     )
+
+
+def _ground(view: DayView, say: Catalogue) -> list[dict[str, Any]]:
+    """Give each zone that has ground, with its holders and how much each holds."""
+    return [
+        {
+            "id": zone.id,
+            "label": zone.label(say.language),
+            "held": [
+                {
+                    "holder": holding.controller,
+                    "name": actor_label(view, holding.controller, say),
+                    "km2": say.number(view.area_ranges[holding].km2),
+                    "range": range_text(view.area_ranges[holding], say),
+                }
+                for holding in held
+            ],
+        }
+        for zone in view.edition.zones
+        if (held := [view.map.holdings[number] for number in view.map.of_zone(zone.id)])
+    ]
 
 
 def published_line(view: DayView, say: Catalogue, published: PublishedShares) -> str:

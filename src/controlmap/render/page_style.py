@@ -8,8 +8,9 @@ from controlmap.render import palette
 
 
 def page_style() -> str:
-    """Give the rules that the dashboard's pages and the static edition share."""
-    return (files(__package__) / "assets" / "page.css").read_text(encoding="utf-8")
+    """Give the rules that the dashboard's pages and the static edition share, on a screen and on paper."""
+    assets = files(__package__) / "assets"
+    return "".join((assets / part).read_text(encoding="utf-8") for part in ("page.css", "paper.css"))
 
 
 def holder_style(edition: Edition) -> str:

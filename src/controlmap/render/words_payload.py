@@ -61,6 +61,8 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
         },
         "area": say.say("map.area", km2="{km2}"),
         "distance": say.say("map.distance", km="{km}"),
+        "more": say.say("map.more"),
+        "nothing": say.say("said.nothing"),
         "zoomIn": say.say("map.zoom_in"),
         "zoomOut": say.say("map.zoom_out"),
         "areaRange": say.say("map.area_range", km2="{km2}", low="{low}", high="{high}"),

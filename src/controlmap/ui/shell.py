@@ -72,7 +72,12 @@ def run() -> None:
         )
         for name, page in entries
     ]
-    st.navigation(pages, position="top").run()
+    chosen = st.navigation(pages, position="top")
+    # On a phone Streamlit folds its line of pages away behind an arrow: there this one stands, and nowhere else.
+    with st.container(key="page-strip", horizontal=True):
+        for page in pages:
+            st.page_link(page)
+    chosen.run()
     follow_saves(shown.version)
 
 
@@ -82,6 +87,8 @@ def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
         for key, gaps in read_selection(atlas, st.query_params)[1]:
             show_notice(say.say(key, **gaps))
         page(atlas, say)
+        # Only on paper: where it is from.
+        st.html(markup("cite.html", citation=atlas.edition.manifest.citation.say(say.language)))
         mount_reconnect()
 
 

@@ -4,7 +4,7 @@
   let watched = false;
 
   /* The page round the map: its own window where it stands alone, says that it does, or is inside somebody else's page. */
-  function page() {
+  CM.page = function () {
     if (CM.alone) return window;
     try {
       if (window.parent.document) return window.parent;
@@ -12,19 +12,31 @@
       if (!(error instanceof DOMException)) throw error;
     }
     return window;
-  }
+  };
 
   CM.tell = function (event) {
     // Only a reader's act makes older states stale: that a map is ready, or a day drawn, answers the page's own state.
     const act = event.type !== "ready" && event.type !== "drawn";
     const detail = Object.assign({ stamp: act ? CM.stamp() : 0 }, event);
-    const host = page();
+    const host = CM.page();
     host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
+  };
+
+  /* Where the page speaks of what is chosen: beside the map, under a narrow one. */
+  CM.panel = function () {
+    return Array.from(CM.page().document.querySelectorAll(".cm-panel")).find((panel) => panel.offsetParent);
+  };
+
+  CM.goToPanel = function () {
+    const panel = CM.panel();
+    panel.tabIndex = -1;
+    panel.scrollIntoView();
+    panel.focus({ preventScroll: true });
   };
 
   /* The page's own colours decide between light and dark: a reader's choice in the page's menu counts too. */
   CM.matchTheme = function (frame) {
-    const app = page().document.querySelector(".stApp");
+    const app = CM.page().document.querySelector(".stApp");
     const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
     const dark = ground
       ? 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 110

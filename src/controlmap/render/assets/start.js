@@ -46,7 +46,7 @@
     CM.addScale(map, parts.foot, words);
     CM.turnZoom(map, words);
     CM.addBaseChoice(map, parts, words);
-    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null };
+    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: CM.buildChosen(parts, words) };
     let homeZoom = 6;
     drawn.labels = new CM.Labels(map, {
       places: words.places, zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
@@ -71,6 +71,7 @@
     Object.assign(drawn, { refit, homeZoom: () => homeZoom });
     // Laid out before zones are drawn: with them, each of the tries would draw them and place every label anew.
     nameDay(day);
+    drawn.chosen.show(null, []);
     layOut();
     showDay(day);
     settle();
@@ -161,6 +162,7 @@
       if (chosen && document.activeElement !== element) item.path.bringToFront();
     }
     for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+    drawn.chosen.show(state.zone, drawn.canvas.items);
     labels.place();
     for (const inset of drawn.insets) inset.labels.place();
   }

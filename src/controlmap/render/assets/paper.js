@@ -5,12 +5,15 @@
   let before = null;
 
   function layOut(printed) {
-    const root = document.documentElement, frame = document.querySelector(".cm-frame"), map = CM.map();
-    root.classList.toggle("is-printed", printed);
+    const frame = document.querySelector(".cm-frame"), map = CM.map();
+    const page = CM.page().document, here = page.querySelector(".cm-here");
+    if (here) here.textContent = page.location.href;
+    // The page first: it gives the frame its room on the sheet.
+    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
     if (!frame || !map) return;
     if (printed) {
       before = { center: map.getCenter(), zoom: map.getZoom() };
-      root.classList.remove("cm-dark");
+      document.documentElement.classList.remove("cm-dark");
       frame.classList.remove("is-dark");
     } else CM.matchTheme(frame);
     CM.refit();

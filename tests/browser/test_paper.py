@@ -1,0 +1,54 @@
+"""The dashboard on paper: one sheet of map, legend, statements and citation, and the screen as it was afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import SCREENS, Visit
+from tests.browser.test_site import SHEET, SHEET_WIDTH_PX
+
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+
+ZONE = "/?zone=rebels-northwest"
+"""Seven statements, and as many places as any zone."""
+KEEP_PRINTED_LOOK = """
+() => {
+  const map = document.querySelector('.st-key-map iframe').contentWindow;
+  map.addEventListener('beforeprint', () => {
+    const frame = map.document.querySelector('.cm-frame').getBoundingClientRect();
+    window.printedLook = [map.ControlMap.map().getZoom(), map.document.documentElement.className, frame.width];
+  });
+}
+"""
+"""Listens after the map's own script, and so sees what that made of the map."""
+PRESSED = ("header", "nav", "a", "input", "[data-testid=stButton] button", ".cm-back")
+PRINTED = (".st-key-map iframe", "[data-statement]", ".cm-cite")
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_zone_is_one_sheet_with_the_whole_country_and_the_screen_stays_as_it_was(visit: Visit, screen: str) -> None:
+    reader = visit(ZONE, screen, "dark")
+    reader.zone_panel("rebels-northwest")
+    reader.run_in_map("() => { ControlMap.map().setZoom(9, { animate: false }); }")
+    reader.page.evaluate(KEEP_PRINTED_LOOK)
+    assert len(SHEET.findall(reader.page.pdf(format="A4", print_background=True))) == 1
+    zoom, classes, width_px = reader.page.evaluate("() => window.printedLook")
+    assert zoom < 7, "the map was printed as the reader had zoomed it"
+    assert "cm-dark" not in classes
+    assert width_px == pytest.approx(SHEET_WIDTH_PX, abs=2)
+    assert reader.run_in_map("() => ControlMap.map().getZoom()") == 9
+    reader.wait_for_scheme("dark", has_map=True)
+
+
+def test_words_and_citation_are_printed_and_nothing_to_press(visit: Visit) -> None:
+    reader = visit(ZONE)
+    panel = reader.zone_panel("rebels-northwest")
+    expect(reader.page.locator(".cm-cite")).to_be_hidden()
+    reader.page.emulate_media(media="print")
+    for pressed in PRESSED:
+        expect(reader.page.locator(f"{pressed}:visible")).to_have_count(0)
+    for printed in PRINTED:
+        expect(reader.page.locator(printed).first).to_be_visible()
+    expect(panel.get_by_role("heading", name="Rebel-held northwest")).to_be_visible()
+    expect(reader.page.locator(".cm-cite")).to_contain_text("Drawn after a Reuters news analysis")
