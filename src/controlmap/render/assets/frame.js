@@ -46,8 +46,11 @@
     const found = [];
     for (const [west, east] of sides) for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
       const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
-      found.push({ from, to, zoom: zoomOf(L.point(from).add(to)), moved: side + below });
+      const zoom = zoomOf(L.point(from).add(to));
+      if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
     }
+    // A frame so low, or words so long, that nothing is left between them: the map is then drawn under its furniture.
+    if (!found.length) return [{ from: [0, 0], to: [0, 0] }];
     return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
   }
 
