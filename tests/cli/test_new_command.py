@@ -51,7 +51,7 @@ def test_an_edition_of_a_known_country_checks_and_becomes_a_site(controlmap: Com
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("country", ["Maldives", "Vatican", "Canada"])
+@pytest.mark.parametrize("country", ["Maldives", "Vatican", "Canada", "Kiribati"])
 def test_the_smallest_countries_and_those_of_a_thousand_islands_check(controlmap: Command, country: str) -> None:
     assert controlmap("new", "m", "--country", country, "--language", "ar", *WISHES).status == 0
 

@@ -5,7 +5,7 @@ every day would take minutes. But what is thin in a piece is thin in each face o
 and only round their thin parts is a day's painting opened.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -39,15 +39,19 @@ class _Suspects:
 
     def __init__(self, history: History) -> None:
         self.plane = LocalPlane(history.edition.border)
-        faces = np.array([self.plane.to_km(face) for face in history.mosaic.faces])
-        # A face next to nothing across is valid in degrees and, its corners rounded anew, may cross itself in km.
-        self.faces = shapely.make_valid(faces, method="structure", keep_collapsed=False)
+        self.faces = self._in_km(history.mosaic.faces)
         thin, face = shapely.get_parts(_thin(self.faces), return_index=True)
         long = shapely.length(thin) / 2 > _SUSPECT_KM
         self.thin, self.face = thin[long], face[long]
         tree = shapely.STRtree(self.faces)
         self.of_pair, self.near = tree.query(self.thin, predicate="dwithin", distance=LEAST_SPIKE_KM)
-        self.country = shapely.union_all(_thin(np.array([self.plane.to_km(history.edition.border)])))
+        self.country = shapely.union_all(_thin(self._in_km([history.edition.border])))
+
+    def _in_km(self, grounds: Iterable[BaseGeometry]) -> np.ndarray:
+        flat = np.array([self.plane.to_km(ground) for ground in grounds])
+        # Ground next to nothing across is valid in degrees and, its corners rounded anew, may cross itself in km.
+        valid: np.ndarray = shapely.make_valid(flat, method="structure", keep_collapsed=False)
+        return valid
 
     def touched(self, changed: np.ndarray) -> np.ndarray:
         """Give the suspects round which some face is marked as changed."""
