@@ -31,8 +31,8 @@ class Traffic:
         self.asked.clear()
 
     def twice(self) -> list[str]:
-        """Name the files that came more than once."""
-        return [name for name, times in self.asked.items() if times > 1]
+        """Name the files that came more than once, but for a component's page: Streamlit looks for it first."""
+        return [name for name, times in self.asked.items() if times > 1 and not name.endswith("/index.html")]
 
     def _response(self, event: dict[str, Any]) -> None:
         self._names[event["requestId"]] = urlsplit(event["response"]["url"]).path

@@ -46,7 +46,7 @@ def test_the_edition_goes_by_environment_and_the_status_comes_back(
     assert controlmap("serve", "marrow", "--port", port, "--headless").status == 5
     assert started["edition"] == str(marrow)
     assert started["folder"] == repository
-    assert started["command"][:5] == [sys.executable, "-m", "streamlit", "run", "app.py"]
+    assert started["command"][:5] == [sys.executable, "-m", "controlmap.ui.warm_server", "run", "app.py"]
     assert started["command"][5:] == [
         *("--server.port", str(port), "--logger.hideWelcomeMessage", "true"),
         *("--server.headless", "true"),

@@ -18,6 +18,9 @@ from controlmap.errors import ControlmapError
 _QUIET: Final = ("--logger.hideWelcomeMessage", "true")
 """Streamlit's greeting of a headless server asks a service on the internet for this machine's address."""
 
+_WARM_SERVER: Final = "controlmap.ui.warm_server"
+"""Streamlit's command line, warmed up; run as a process of its own, since this layer knows nothing of pages."""
+
 _FIRST_PORT: Final = 8501
 _PORTS_TRIED: Final = 100
 
@@ -52,7 +55,7 @@ def serve(
     if port is not None and not _is_free(port):
         raise ControlmapError(f"Port {port} is taken. Name another with --port.")
     chosen_port = port or _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(chosen_port), *_QUIET]
+    command = [sys.executable, "-m", _WARM_SERVER, "run", "app.py", "--server.port", str(chosen_port), *_QUIET]
     if headless is not None:
         command += ["--server.headless", str(headless).lower()]
     announce_when_ready(chosen_port)

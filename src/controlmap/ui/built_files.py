@@ -16,6 +16,10 @@ from controlmap.render.assets import Asset
 MOST_MB: Final = 150.0
 """Of all files together: a thousand days, or as many comparisons, of an edition like the shipped one."""
 
+_WRITTEN_S: Final = 946_684_800.0
+"""When files say they were written: 1 January 2000. Browsers keep a file without asking again for a tenth of its age
+where nothing else is said, and Streamlit answers whoever asks with the whole file. Names change with the content."""
+
 _LEFT: Final = 0.8
 """Share of the room that is still filled once room was made: it is made now and then, not at every file."""
 
@@ -46,6 +50,7 @@ def _put(file: Path, content: bytes | str) -> bool:
     if file.is_file():
         return False
     write_atomically(file, content)
+    os.utime(file, (time.time(), _WRITTEN_S))
     return True
 
 

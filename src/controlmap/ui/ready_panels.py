@@ -14,10 +14,11 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.authoring.atomic_write import write_atomically
 from controlmap.errors import ControlmapError
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.assets import Asset
 from controlmap.render.paging import Paging
+from controlmap.ui.built_files import put
 from controlmap.ui.kept import Kept
 from controlmap.ui.panel_block import IN_PANEL, panel_html
 from controlmap.ui.selection import Selection
@@ -49,10 +50,7 @@ class ReadyPanels:
                 digest.update(panels[zone.id].encode())
                 never.wait(_REST_S)
             name = f"panel-{say.language}-{digest.hexdigest()[:_DIGEST_LENGTH]}-"
-            for zone_id, html in panels.items():
-                file = folder / f"{name}{zone_id}.html"
-                if not file.is_file():
-                    write_atomically(file, html.encode())
+            put(folder, [Asset(f"{name}{zone_id}.html", html.encode()) for zone_id, html in panels.items()])
         except (OSError, ControlmapError) as error:
             # Readers wait for the server then, as they do on every other day.
             log.warning("panels are not ready: %s", error)

@@ -33,6 +33,8 @@ class ServedFolder(NamedTuple):
     """Seen from the map's frame."""
     from_page: str
     """Seen from any page."""
+    is_static: bool
+    """Whether browsers keep its files."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -46,11 +48,11 @@ def served_folder() -> ServedFolder:
     try:
         static.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=static):
-            return ServedFolder(static, "../../app/static/built/", "app/static/built/")
+            return ServedFolder(static, "../../app/static/built/", "app/static/built/", is_static=True)
     except OSError:
         folder = Path(tempfile.mkdtemp(prefix="controlmap-"))
         st.components.v1.declare_component("built", path=str(folder))
-        return ServedFolder(folder, f"../{__name__}.built/", f"component/{__name__}.built/")
+        return ServedFolder(folder, f"../{__name__}.built/", f"component/{__name__}.built/", is_static=False)
 
 
 def served_map(view: DayView, language: str) -> MapAssets:

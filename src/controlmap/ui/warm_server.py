@@ -1,0 +1,54 @@
+"""Streamlit's own server, warmed up before anybody comes: ``python -m controlmap.ui.warm_server run app.py ...``.
+
+Streamlit runs nothing of an app before its first visitor, who would wait for imports, for the edition, and for the
+map's files. Here a thread does all three while the server starts.
+"""
+
+import logging
+import sys
+import threading
+
+from controlmap.errors import ControlmapError
+
+log = logging.getLogger("controlmap")
+
+
+def warm_up() -> None:
+    """Import most of what pages import, open the edition, and write the files of its map and panels.
+
+    An edition that does not check is told to the first visitor, as always.
+    """
+    # Streamlit warns of every use outside a reader's session; nothing here belongs to one.
+    logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
+    # Not streamlit_folium: a component that is declared outside a session is one that the server never hears of.
+    import controlmap.render.folium_map  # noqa: F401 -- for Folium, which takes longest
+    from controlmap.atlas.day_view import view_of
+    from controlmap.messages.catalogue import load_catalogue
+    from controlmap.ui.atlas import standing
+    from controlmap.ui.ready_panels import ready_panels
+    from controlmap.ui.served_files import served_folder, served_map
+    from controlmap.ui.tongue import offered_languages
+
+    try:
+        atlas = standing().atlas
+        if not served_folder().is_static:
+            # Served as a component's, which is declared in the first visitor's session.
+            served_folder.clear()
+            return
+        for language in offered_languages(atlas.edition):
+            served_map(view_of(atlas), language)
+            ready_panels(atlas, load_catalogue(language))
+    except (ControlmapError, OSError) as error:
+        log.warning("not warmed up: %s", error)
+
+
+def main() -> None:
+    """Run Streamlit's command line with this process's arguments."""
+    from streamlit.web.cli import main as streamlit
+
+    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    sys.exit(streamlit(prog_name="streamlit"))
+
+
+if __name__ == "__main__":
+    main()
