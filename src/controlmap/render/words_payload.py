@@ -60,6 +60,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
             if actor.id in holding
         },
         "area": say.say("map.area", km2="{km2}"),
+        "comma": say.say("list.comma"),
         "distance": say.say("map.distance", km="{km}"),
         "more": say.say("map.more"),
         "nothing": say.say("said.nothing"),

@@ -32,7 +32,7 @@
     dress(item, choose, focusable) {
       const element = item.path.getElement();
       const zone = item.holding.zone;
-      item.aria = item.zone.name + ", " + item.holder.heldBy + ", " + item.area;
+      item.aria = [item.zone.name, item.holder.heldBy, item.area].join(this.words.comma + " ");
       element.setAttribute("tabindex", focusable ? "0" : "-1");
       element.setAttribute("role", "button");
       element.setAttribute("aria-label", item.aria);

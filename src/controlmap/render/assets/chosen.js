@@ -13,7 +13,7 @@
     return {
       /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
       show(zone, items) {
-        const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + ", " + item.area);
+        const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + words.comma + " " + item.area);
         text.replaceChildren(zone ? CM.make("b", "", words.zones[zone].name) : words.nothing, ...held);
         more.hidden = bar.disabled = !CM.panel();
         CM.fitHeight(parts.frame);
