@@ -6,7 +6,7 @@ from typing import Final
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*")
 
 _PROGRAMS: Final = "controlmap Streamlit Folium GeoPandas Shapely Leaflet JavaScript OpenStreetMap CARTO CIEDE2000"
-_FORMATS: Final = "UTF-8 TXT PNG SVG CSV GeoJSON JSON YAML csv parquet Parquet PARQUET annotations.yaml index.html coverage"
+_FORMATS: Final = "UTF-8 TXT PNG SVG CSV GeoJSON JSON YAML Parquet PARQUET annotations.yaml index.html coverage"
 _LICENCES: Final = "MIT CC BY BY-SA ISC"
 _KEYS: Final = "Enter Tab Ctrl Escape"
 _SOURCES: Final = "country-coder World Data Bank II Natural Earth GeoNames UCDP GED ACLED"

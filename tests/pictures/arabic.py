@@ -22,7 +22,9 @@ class Picture(NamedTuple):
 PICTURES: Final = (
     Picture("map-ar-desktop-light", "/?lang=ar", phone=False, scheme="light"),
     Picture("zone-ar-phone-dark", "/?lang=ar&zone=rebels-eastern-ghouta", phone=True, scheme="dark"),
-    Picture("article-ar-desktop", "/article?lang=ar&annotation=l13-kurdish-led-come-second", phone=False, scheme="light"),
+    Picture(
+        "article-ar-desktop", "/article?lang=ar&annotation=l13-kurdish-led-come-second", phone=False, scheme="light"
+    ),
 )
 
 
