@@ -34,6 +34,8 @@ PATHS = (
     "/?place=pith",
     "/?actor=crown",
     "/?annotation=l3-hills",
+    "/?zone=kernel&lang=ar",
+    "/article?annotation=l1-plain&lang=ar",
     "/outcomes?annotation=l3-hills",
     "/actors?relation=overseas.crown&graph=1",
     "/?" + "&".join(f"{name}={quote(MARKUP)}" for name in ("zone", "annotation", "place", "actor", "date", "lang")),
@@ -47,7 +49,8 @@ HOVERED = "path.cm-zone, .cm-place, .cm-callout, .cm-legend-item, .cm-conference
 
 
 def wait(page: Page) -> None:
-    """Wait until the page stands, with its map where it has one."""
+    """Wait until the page stands, with its map where it has one. Before its script begins, it is at rest, too."""
+    page.locator(".stHtml").first.wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
     page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
     if not urlsplit(page.url).path.startswith(WITHOUT_A_MAP):
         page.frame_locator(MAP_FRAME).locator("path.cm-zone").first.wait_for(state="attached")
