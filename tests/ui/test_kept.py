@@ -1,0 +1,30 @@
+"""What is worked out once for an atlas."""
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.ui.kept import Kept
+
+
+def test_a_thing_is_made_once_and_anew_only_where_it_no_longer_stands(marrow_atlas: Atlas) -> None:
+    kept: Kept[int] = Kept(2)
+    made = iter(range(10))
+    assert [kept.get(marrow_atlas, "one", made.__next__) for _ in range(3)] == [0, 0, 0]
+    assert kept.get(marrow_atlas, "one", made.__next__, lambda thing: thing > 0) == 1
+    assert kept.get(marrow_atlas, "one", made.__next__) == 1
+
+
+def test_what_was_asked_for_longest_ago_makes_room(marrow_atlas: Atlas) -> None:
+    kept: Kept[int] = Kept(2)
+    made = iter(range(10))
+    for key in ("one", "two", "one", "three"):
+        kept.get(marrow_atlas, key, made.__next__)
+    assert kept.get(marrow_atlas, "one", made.__next__) == 0
+    assert kept.get(marrow_atlas, "two", made.__next__) == 3
+
+
+def test_atlases_are_told_apart_and_go_with_what_was_made_of_them(marrow_atlas: Atlas) -> None:
+    kept: Kept[str] = Kept(2)
+    other = Atlas(marrow_atlas.edition)
+    assert kept.get(marrow_atlas, "one", lambda: "first") == "first"
+    assert kept.get(other, "one", lambda: "second") == "second"
+    del other
+    assert kept.get(marrow_atlas, "one", lambda: "third") == "first"
