@@ -26,6 +26,8 @@ from controlmap.ui.served_files import served_folder
 
 log = logging.getLogger("controlmap")
 
+_AFTER_S: Final = 1.0
+"""Before the first panel: the page of the reader who comes first goes first."""
 _REST_S: Final = 0.01
 """Between two panels: readers who have come go first."""
 _LANGUAGES_KEPT: Final = 20
@@ -44,6 +46,7 @@ class ReadyPanels:
     def _write(self, atlas: Atlas, say: Catalogue, folder: Path) -> None:
         panels: dict[str, str] = {}
         digest, never = hashlib.sha256(), threading.Event()
+        never.wait(_AFTER_S)
         try:
             for zone in atlas.edition.zones:
                 panels[zone.id] = panel_html(view_of(atlas), say, Selection(zone=zone.id), "", Paging(IN_PANEL))
