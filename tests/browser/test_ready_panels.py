@@ -13,7 +13,8 @@ ZONE = "kurdish-led"
 MOST_CLICKS = 40
 PANELS_READY = "() => (window.__controlmapCourier && window.__controlmapCourier.state || {}).panels"
 FETCHED = """
-(zone) => performance.getEntriesByType('resource').some((one) => one.name.endsWith('-' + zone + '.html') && one.responseEnd)
+(zone) => performance.getEntriesByType('resource').some(
+  (one) => one.name.endsWith('-' + zone + '.html') && one.responseEnd)
 """
 CLICK_AND_LOOK = """
 (zone) => {
