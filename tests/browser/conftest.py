@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -26,10 +26,17 @@ OpenSite = Callable[..., SiteReader]
 
 
 @contextmanager
-def dashboard(repository: Path, folder: Path) -> Iterator[str]:
-    """Serve the real dashboard, started from the repository's root as on Community Cloud, and give its address."""
+def dashboard(repository: Path, folder: Path, edition: Path | None = None) -> Iterator[str]:
+    """Serve the real dashboard, started from the repository's root as on Community Cloud, and give its address.
+
+    The edition is named to this server alone: one that starts later must not be told of it.
+    """
     log = folder / "server.log"
-    with serving(Path(sys.executable).parent / "streamlit", repository, log) as address:
+    with ExitStack() as stack:
+        with pytest.MonkeyPatch.context() as patch:
+            if edition is not None:
+                patch.setenv("CONTROLMAP_EDITION", str(edition))
+            address = stack.enter_context(serving(Path(sys.executable).parent / "streamlit", repository, log))
         yield address
     assert "Traceback" not in log.read_text(encoding="utf-8"), log.read_text(encoding="utf-8")
 
@@ -44,10 +51,8 @@ def server(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 @pytest.fixture(scope="session")
 def marrow_server(repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a dashboard of the invented edition."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONTROLMAP_EDITION", str(marrow))
-        with dashboard(repository, tmp_path_factory.mktemp("server")) as address:
-            yield address
+    with dashboard(repository, tmp_path_factory.mktemp("server"), marrow) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -155,7 +155,13 @@ def test_watching_is_for_reading_along(
 def test_a_process_that_watches_sees_a_save_and_ends_on_ctrl_c(edition: Path, repository: Path) -> None:
     command = [sys.executable, "-c", "from controlmap.cli.main import main; main()", "check", "marrow", "--watch"]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={"PYTHONPATH": f"{repository}/src"}
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={"PYTHONPATH": f"{repository}/src"},
+        # Whoever runs the tests in the background has them ignore Ctrl-C, and what they start, too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 -- one thread matters here
     ) as process:
         assert process.stdout is not None
         assert "no problems" in process.stdout.readline()
