@@ -9,7 +9,8 @@ window.ControlMapReadyPanels = window.ControlMapReadyPanels || (function () {
   function address(zone) { return new URL(begins + encodeURIComponent(zone) + ".html", document.baseURI).href; }
 
   function fetchFor(zone) {
-    if (!begins || !zone || fetched.has(address(zone))) return;
+    // With no network a hand on a zone asks for nothing: its ground is marked all the same.
+    if (!navigator.onLine || !begins || !zone || fetched.has(address(zone))) return;
     const at = address(zone);
     fetched.set(at, null);
     // A panel that cannot be had is the server's to give.
