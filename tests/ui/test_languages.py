@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from streamlit.util import calc_hash
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
@@ -22,7 +21,7 @@ from controlmap.ui.standing import Standing
 from tests.messages.keys_in_use import FAMILIES
 from tests.messages.latin_words import strange_words
 from tests.render.page import Page
-from tests.ui.dashboard import WITHIN_S
+from tests.ui.opened_page import opened_page
 
 Open = Callable[..., AppTest]
 
@@ -39,14 +38,7 @@ def open_page(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
     def opened(atlas: Atlas, page: str = "map", **parameters: str) -> AppTest:
         monkeypatch.setattr("controlmap.ui.shell.standing", lambda: Standing(atlas, (), 1))
-        app = AppTest.from_file(str(repository / "app.py"), default_timeout=WITHIN_S)
-        for name, value in parameters.items():
-            app.query_params[name] = value
-        if page != "map":
-            app._page_hash = calc_hash(page)  # AppTest can switch to files only; these pages are functions
-        app.run()
-        assert not app.exception, app.exception
-        return app
+        return opened_page(repository, page, parameters)
 
     return opened
 

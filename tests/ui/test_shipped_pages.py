@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from streamlit.util import calc_hash
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
@@ -19,7 +18,7 @@ from controlmap.model.hold import Basis
 from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.ui import state
 from controlmap.ui.standing import Standing
-from tests.ui.dashboard import WITHIN_S
+from tests.ui.opened_page import opened_page
 
 Open = Callable[..., AppTest]
 
@@ -35,14 +34,7 @@ def open_page(repository: Path, tmp_path: Path, syria_atlas: Atlas, monkeypatch:
     monkeypatch.setattr("controlmap.ui.shell.standing", lambda: Standing(syria_atlas, (), 1))
 
     def opened(page: str = "map", **parameters: str) -> AppTest:
-        app = AppTest.from_file(str(repository / "app.py"), default_timeout=WITHIN_S)
-        for name, value in parameters.items():
-            app.query_params[name] = value
-        if page != "map":
-            app._page_hash = calc_hash(page)  # AppTest can switch to files only; these pages are functions
-        app.run()
-        assert not app.exception, app.exception
-        return app
+        return opened_page(repository, page, parameters)
 
     return opened
 

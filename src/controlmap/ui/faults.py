@@ -7,7 +7,7 @@ fault in its own; nothing that can fail runs outside what this module gives.
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import wraps
+from functools import partial, wraps
 from typing import ParamSpec
 
 import streamlit as st
@@ -29,18 +29,19 @@ def faults_told(name: str, say: Catalogue) -> Iterator[None]:
     earlier = state.take_fault()
     if earlier:
         _tell(earlier, say)
-    with _fault_told(name, say):
+    with _numbered(name, partial(_tell, say=say)):
         yield
 
 
 @contextmanager
-def _fault_told(name: str, say: Catalogue) -> Iterator[None]:
+def _numbered(name: str, then: Callable[[str], None]) -> Iterator[None]:
+    """Log whatever goes wrong inside under a number, and do with the number what is due."""
     try:
         yield
     except Exception as error:
         if _is_streamlits_own(error):
             raise
-        _tell(_logged(name, error), say)
+        then(_logged(name, error))
 
 
 def whole_page(draw: Callable[[], None]) -> Callable[[], None]:
@@ -48,7 +49,7 @@ def whole_page(draw: Callable[[], None]) -> Callable[[], None]:
 
     @wraps(draw)
     def guarded() -> None:
-        with _fault_told("shell", load_catalogue(DEFAULT_LANGUAGE)):
+        with _numbered("shell", partial(_tell, say=load_catalogue(DEFAULT_LANGUAGE))):
             draw()
 
     return guarded
@@ -76,12 +77,8 @@ def answering(act: Callable[Arguments, None]) -> Callable[Arguments, None]:
 
     @wraps(act)
     def guarded(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
-        try:
+        with _numbered(act.__qualname__, state.note_fault):
             act(*args, **kwargs)
-        except Exception as error:
-            if _is_streamlits_own(error):
-                raise
-            state.note_fault(_logged(act.__qualname__, error))
 
     return guarded
 

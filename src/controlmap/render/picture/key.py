@@ -53,21 +53,21 @@ def key_rows(view: DayView, words: dict[str, Any], width: float) -> tuple[list[R
 
     Only holders with ground on the day are listed: the picture shows no other.
     """
-    legend, direction = words["legend"], words["direction"]
     rows: list[Row] = []
     y = 0.0
-    for row in _all_rows(view, words, legend):
+    for row in _all_rows(view, words):
         heading = row.kind == "heading"
         room = width if heading else width - _SWATCH_PX - _GAP_PX
         for number, line in enumerate(broken(row.text, SMALL_PX, room, bold=heading)):
             step = _HEAD_PX if heading and not number else _ROW_PX
             kind = row.kind if heading or not number else "more"
-            rows.append(row._replace(y=y + step / 2, text=isolated(line, direction), kind=kind))
+            rows.append(row._replace(y=y + step / 2, text=isolated(line, words["direction"]), kind=kind))
             y += step
     return rows, y
 
 
-def _all_rows(view: DayView, words: dict[str, Any], legend: dict[str, Any]) -> Iterator[Row]:
+def _all_rows(view: DayView, words: dict[str, Any]) -> Iterator[Row]:
+    legend = words["legend"]
     held = {holding.controller for holding in view.map.holdings}
     yield Row(0, legend["title"], "heading")
     for holder in (holder for holder in legend["holders"] if holder in held):

@@ -34,7 +34,6 @@ class Sheet:
         """How far a kilometre is in the middle of the sheet."""
         self._left = width / 2 - (west_km + east_km) / 2 * self.px_per_km
         self._top = height / 2 + (south_km + north_km) / 2 * self.px_per_km
-        self.frame = shapely.box(0, 0, width, height)
 
     def _outline_km(self, bounds: Bounds) -> tuple[float, float, float, float]:
         outline = shapely.segmentize(shapely.box(*bounds), max(1e-6, (bounds[2] - bounds[0]) / _EDGE_NODES))
