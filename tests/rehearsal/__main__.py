@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
+from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from tests.outside import REPOSITORY, find_chromium
 from tests.rehearsal.interpreter import CLOUD_PYTHON, choose
+from tests.rehearsal.outcome import told
 from tests.rehearsal.server import serving
 from tests.rehearsal.stage import copy_of_the_last_commit, environment_without_the_package
 from tests.rehearsal.visit import visit_pages
@@ -36,15 +36,7 @@ def main() -> int:
     interpreter, as_in_the_cloud = choose()
     if not as_in_the_cloud:
         print(f"NO PYTHON {CLOUD_PYTHON} HERE: rehearsing with {interpreter}, which is not what Community Cloud takes.")
-    with TemporaryDirectory(prefix="controlmap-rehearsal-") as folder:
-        try:
-            faults = rehearse(chromium, interpreter, Path(folder))
-        except (RuntimeError, subprocess.CalledProcessError) as failure:
-            faults = [str(failure)]
-    for fault in faults:
-        print(fault)
-    print("Community Cloud rehearsed: every page opens." if not faults else f"{len(faults)} faults.")
-    return 1 if faults else 0
+    return told(partial(rehearse, chromium, interpreter), "Community Cloud rehearsed: every page opens.")
 
 
 if __name__ == "__main__":

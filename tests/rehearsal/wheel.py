@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from shlex import quote
-from tempfile import TemporaryDirectory
 
 from tests.outside import REPOSITORY, find_chromium
 from tests.rehearsal.first_start import typed
+from tests.rehearsal.outcome import told
 from tests.rehearsal.stage import copy_of_the_last_commit
 from tests.rehearsal.visit import visit_pages
 
@@ -60,15 +61,7 @@ def main() -> int:
     if chromium is None:
         print("No Chromium found: the wheel was not tried.")
         return 1
-    with TemporaryDirectory(prefix="controlmap-wheel-") as folder:
-        try:
-            faults = rehearse(chromium, Path(folder))
-        except (RuntimeError, subprocess.CalledProcessError) as failure:
-            faults = [str(failure)]
-    for fault in faults:
-        print(fault)
-    print("The wheel serves its edition from an empty environment." if not faults else f"{len(faults)} faults.")
-    return 1 if faults else 0
+    return told(partial(rehearse, chromium), "The wheel serves its edition from an empty environment.")
 
 
 if __name__ == "__main__":
