@@ -51,6 +51,7 @@ COLUMNS = (
     ("first paint, empty cache, ms", lambda each: each.middle_ms("cold_ms")),
     ("first paint, warm cache, ms", lambda each: each.middle_ms("warm_ms")),
     ("fresh process, first visitor, ms", lambda each: each.middle_ms("fresh_ms")),
+    ("the same by `streamlit run`, ms", lambda each: each.middle_ms("plain_ms")),
     ("websocket at start, kB", lambda each: each.start_kb),
     ("websocket a click, kB", lambda each: each.click_kb),
     ("files beyond Streamlit's, empty cache, kB", lambda each: each.files_kb),

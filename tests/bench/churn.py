@@ -8,6 +8,7 @@ import argparse
 import asyncio
 import json
 import sys
+import time
 import tomllib
 from collections import Counter
 from dataclasses import asdict, dataclass
@@ -24,6 +25,7 @@ from tests.outside import REPOSITORY
 FIRST = 50
 MOST_GROWTH = 0.05
 """Of the memory after the first readers, by all the others."""
+TELL_EVERY_S = 30.0
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
     async with Reader(server.address) as reader:
         await reader.open()
         one_mb = server.memory_mb()
+    telling = asyncio.create_task(_tell(server, churn))
     levels = []
     for number in (FIRST, readers - FIRST):
         await come_and_go(server, number, over_s * number / readers, known, churn)
@@ -80,6 +83,8 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
         async with Reader(server.address) as reader:  # sessions that are over are dropped when another begins
             await reader.open()
         levels.append(server.memory_mb())
+        print(f"{levels[-1]:.0f} MB when they have left and are forgotten", flush=True)
+    telling.cancel()
     churn.faults.extend(f"log: {line}" for line in server.faults_logged())
     return Result(
         readers=readers,
@@ -92,6 +97,18 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
         built_mb=round(server.built_mb(), 1),
         faults=dict(Counter(churn.faults).most_common(40)),
     )
+
+
+async def _tell(server: Measured, churn: Churn) -> None:
+    """Say now and then how far it is."""
+    began = time.monotonic()
+    while True:
+        await asyncio.sleep(TELL_EVERY_S)
+        print(
+            f"{time.monotonic() - began:5.0f} s: {churn.came} came, {churn.acts.total()} acts,",
+            f"{len(churn.faults)} faults, {server.memory_mb():.0f} MB",
+            flush=True,
+        )
 
 
 def main() -> int:

@@ -17,7 +17,14 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.bench.bounds import Bound, bounds, bounds_table, figures_table
 from tests.bench.contestants import CONTESTANTS, EMPTY, OURS, SWIFTMAP
 from tests.bench.measures import Entry, Figures, clicks, fresh_starts, visits
-from tests.bench.rival_stage import dashboard_folder, own_python, rival_folder, rival_python, write_zones
+from tests.bench.rival_stage import (
+    dashboard_folder,
+    own_command,
+    plain_command,
+    rival_folder,
+    rival_python,
+    write_zones,
+)
 from tests.outside import find_chromium
 from tests.rehearsal.server import running
 from tests.rehearsal.visit import FLAGS
@@ -37,8 +44,7 @@ def entries(folder: Path) -> list[Entry]:
     for number, contestant in enumerate(CONTESTANTS):
         place = folder / str(number) / "app"
         if contestant.script is None:
-            command = [str(own_python()), "-m", "streamlit"]
-            found.append(Entry(contestant, command, dashboard_folder(place)))
+            found.append(Entry(contestant, own_command(), dashboard_folder(place)))
         elif contestant.name == SWIFTMAP and fault:
             print(f"{SWIFTMAP} cannot be installed, and is left out: {fault}")
         else:
@@ -51,7 +57,9 @@ def measure(browser: Browser, found: list[Entry], rounds: int) -> dict[str, Figu
     """Take every measure."""
     for entry in found:
         if entry.contestant.name in (EMPTY, OURS):
-            fresh_starts(browser, entry)
+            fresh_starts(browser, entry, entry.command, entry.figures.fresh_ms)
+        if entry.contestant.name == OURS:
+            fresh_starts(browser, entry, plain_command(), entry.figures.plain_ms)
     with ExitStack() as stack:
         started = {
             entry.contestant.name: (entry, stack.enter_context(running(entry.command, entry.folder, entry.log())))

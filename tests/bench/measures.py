@@ -38,7 +38,9 @@ class Figures:
     warm_ms: list[float] = field(default_factory=list)
     """First paint with what an earlier visit left in the browser's cache."""
     fresh_ms: list[float] = field(default_factory=list)
-    """The same for the first visitor of a process that has just started, with nothing rendered yet."""
+    """The same for the first visitor of a process that has just started, with nothing rendered before."""
+    plain_ms: list[float] = field(default_factory=list)
+    """The same where Streamlit's own command starts it, which runs nothing of an app before its first visitor."""
     start_kb: float = 0.0
     """Over the websocket, on opening the page."""
     files_kb: float = 0.0
@@ -76,18 +78,21 @@ class Entry:
         return self.folder.parent / f"{self.folder.name}.log"
 
 
-def fresh_starts(browser: Browser, entry: Entry) -> None:
-    """Start it anew on one port, with nothing rendered, for a visitor whose browser has Streamlit's bundle already."""
+def fresh_starts(browser: Browser, entry: Entry, command: list[str], times: list[float]) -> None:
+    """Start it anew on one port, with nothing rendered, for a visitor whose browser has Streamlit's bundle already.
+
+    What it took, in ms, goes into ``times``.
+    """
     port = free_port()
     with _context(browser) as context:
         for start in range(FRESH_STARTS + 1):
             shutil.rmtree(entry.folder / "static" / "built", ignore_errors=True)
-            with running(entry.command, entry.folder, entry.log(), port=port) as server:
+            with running(command, entry.folder, entry.log(), port=port) as server:
                 page = _page(context, entry)
                 took = time_to_paint_ms(page, server.address)
                 page.close()
             if start:
-                entry.figures.fresh_ms.append(took)
+                times.append(took)
 
 
 def visits(browser: Browser, entries: Mapping[str, tuple[Entry, Server]], rounds: int) -> None:

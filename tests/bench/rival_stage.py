@@ -44,9 +44,14 @@ def rival_python(folder: Path = ENVIRONMENT) -> tuple[Path, str]:
     return python, done.stderr.strip()[-400:] if done.returncode else ""
 
 
-def own_python() -> Path:
-    """Give the interpreter that runs the dashboard."""
-    return Path(sys.executable)
+def own_command() -> list[str]:
+    """Give what serves the dashboard, as `controlmap serve` does it."""
+    return [sys.executable, "-m", "controlmap.ui.warm_server"]
+
+
+def plain_command() -> list[str]:
+    """Give what serves it with Streamlit's own command, as Community Cloud does."""
+    return [sys.executable, "-m", "streamlit"]
 
 
 def write_zones(file: Path) -> None:

@@ -10,8 +10,14 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from controlmap.ui import standing
+from controlmap.ui import head_start, standing
 from tests.ui.dashboard import Dashboard
+
+
+@pytest.fixture(autouse=True)
+def no_head_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for no map: there is no browser here to draw it."""
+    monkeypatch.setattr(head_start, "LEAD_S", 0.0)
 
 
 @pytest.fixture

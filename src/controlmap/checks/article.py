@@ -1,10 +1,10 @@
 """Statements and the article: every line spoken for, every time understood, every silence true."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 from controlmap.authoring.wording import quoted
+from controlmap.checks.edtf_times import is_edtf
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
 from controlmap.model.edition import Edition
@@ -38,21 +38,9 @@ def _beyond(edition: Edition) -> Iterator[Finding]:
 
 def _times(edition: Edition) -> Iterator[Finding]:
     for note in edition.annotations:
-        if not _is_edtf(note.when):
+        if not is_edtf(note.when):
             message = f"when {quoted(note.when)} is no Extended Date/Time Format"
             yield at(note, "when", message, "write e.g. '2017-12', '2018~' or '2015-09/2017-12'")
-
-
-@lru_cache(4096)
-def _is_edtf(text: str) -> bool:
-    # Imported late: the parser builds its grammar on import, which takes a third of a second.
-    from edtf import EDTFParseException, parse_edtf
-
-    try:
-        parse_edtf(text)
-    except (EDTFParseException, ValueError):
-        return False
-    return True
 
 
 def _unspoken(history: History) -> Iterator[Finding]:

@@ -64,7 +64,7 @@ class MapAssets:
     """All that one map fetches."""
 
     scripts: tuple[Asset, ...]
-    """Leaflet, then ours."""
+    """Leaflet with ours."""
     styles: tuple[Asset, ...]
     base: Asset
     day: Asset
@@ -110,10 +110,11 @@ def program_assets() -> tuple[Program, Program]:
 
 def map_assets(view: DayView, say: Catalogue) -> MapAssets:
     """Put together what the map of the as-of day fetches, in one language."""
-    programs = program_assets()
+    leaflet, ours = program_assets()
+    # One file of each kind: Folium's hosts fetch scripts one after another.
     return MapAssets(
-        scripts=tuple(program.scripts for program in programs),
-        styles=tuple(program.styles for program in programs),
+        scripts=(named_asset("controlmap", "js", leaflet.scripts.content + b"\n;\n" + ours.scripts.content),),
+        styles=(named_asset("controlmap", "css", leaflet.styles.content + b"\n" + ours.styles.content),),
         base=_json("base", base_payload(view.edition)),
         day=day_asset(view),
         words=_json(f"words-{say.language}", words_payload(view, say)),

@@ -11,6 +11,7 @@ from controlmap.model.ids import ZoneId
 from controlmap.ui import state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
+from controlmap.ui.head_start import give_head_start
 from controlmap.ui.kept import Kept
 from controlmap.ui.notice import show_notice
 from controlmap.ui.panel_block import IN_PANEL, panel_html
@@ -32,9 +33,10 @@ def context_panel(atlas: Atlas, say: Catalogue) -> None:
                 show_notice(say.say("empty.click"))
             st.html(_panel(atlas, say, selection))
     finally:
+        mount_courier(atlas)
+        give_head_start()
         with pickers:
             _pickers(atlas, say, selection)
-        mount_courier(atlas)
 
 
 def _panel(atlas: Atlas, say: Catalogue, selection: Selection) -> str:

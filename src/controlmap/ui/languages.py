@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue, load_catalogue
@@ -21,7 +22,12 @@ def _component() -> Any:
     return st.components.v2.component("controlmap_languages", js=script, isolate_styles=False)
 
 
-def mount_languages(atlas: Atlas | None, say: Catalogue) -> None:
+def language_box() -> DeltaGenerator:
+    """Make room for the switch, in the page's corner, wherever the page goes on."""
+    return st.container(key="language-box")
+
+
+def mount_languages(box: DeltaGenerator, atlas: Atlas | None, say: Catalogue) -> None:
     """Tell the browser which language the page is in, and offer the others, each by its own name.
 
     With no edition to show there is nothing to choose: the page is only told its language.
@@ -35,7 +41,7 @@ def mount_languages(atlas: Atlas | None, say: Catalogue) -> None:
         "label": say.say("site.languages"),
         "others": [{"code": code, "name": load_catalogue(code).own_name} for code in others],
     }
-    with st.container(key="language-box"):
+    with box:
         _component()(key=state.LANGUAGES, data=data, on_language_change=lambda: _chosen(atlas))
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from importlib.resources import files
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import EditionError
@@ -16,7 +17,7 @@ from controlmap.ui import state
 from controlmap.ui.atlas import standing, told_from_parent
 from controlmap.ui.faults import faults_told, whole_page
 from controlmap.ui.following import follow_saves
-from controlmap.ui.languages import mount_languages
+from controlmap.ui.languages import language_box, mount_languages
 from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.actors import actors_page
@@ -42,7 +43,7 @@ def run() -> None:
     try:
         shown = standing()
     except EditionError as error:
-        mount_languages(None, say)
+        mount_languages(language_box(), None, say)
         lines = [str(told_from_parent(problem)) for problem in error.problems]
         lead = say.count("problems.lead", len(lines))
         st.html(markup("problems.html", title=say.say("problems.title"), lead=lead, lines=lines))
@@ -52,7 +53,10 @@ def run() -> None:
     state.note_version(shown.version)
     st.html(f"<style>{holder_style(atlas.edition)}</style>")
     say = load_catalogue(state.language(atlas))
-    mount_languages(atlas, say)
+    box = language_box()
+    if say.direction == "rtl":
+        # Before anything is drawn: a page that is turned round while it is read startles.
+        mount_languages(box, atlas, say)
     if shown.problems:
         _tell_problems(shown.problems, say)
     entries: tuple[tuple[str, Page], ...] = (
@@ -72,13 +76,25 @@ def run() -> None:
         )
         for name, page in entries
     ]
-    chosen = st.navigation(pages, position="top")
+    _run_page(pages)
+    if say.direction != "rtl":
+        mount_languages(box, atlas, say)
+    follow_saves(shown.version)
+
+
+def _run_page(pages: list[StreamlitPage]) -> None:
+    """Show the chosen page, and the ways to the others: last in a session's first run (see head_start.py)."""
+    first = state.is_first_run()
+    chosen = st.navigation(pages, position="hidden" if first else "top")
     # On a phone Streamlit folds its line of pages away behind an arrow: there this one stands, and nowhere else.
-    with st.container(key="page-strip", horizontal=True):
+    strip = st.container(key="page-strip", horizontal=True)
+    chosen.run()
+    if first:
+        st.navigation(pages, position="top")
+        state.note_drawn()
+    with strip:
         for page in pages:
             st.page_link(page)
-    chosen.run()
-    follow_saves(shown.version)
 
 
 def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:

@@ -22,6 +22,7 @@ _EMPTY_CLICK: Final = "empty-click"
 _STAMP: Final = "stamp"
 _FAULT: Final = "fault"
 _VERSION: Final = "version"
+_DRAWN: Final = "drawn"
 _PAGE: Final = "page"
 _CARRIED: Final = "carried"
 _NEAR: Final = "near"
@@ -183,6 +184,16 @@ def take_fault() -> str | None:
     """Give the number of the answer that failed since the page was last drawn, if one did, and forget it."""
     number: str | None = st.session_state.pop(_FAULT, None)
     return number
+
+
+def is_first_run() -> bool:
+    """Tell whether nothing of the page has been drawn to its end in this session."""
+    return _DRAWN not in st.session_state
+
+
+def note_drawn() -> None:
+    """Remember that the page has been drawn to its end."""
+    st.session_state[_DRAWN] = True
 
 
 def note_version(version: int) -> None:

@@ -1,16 +1,20 @@
 """Streamlit's own server, warmed up before anybody comes: ``python -m controlmap.ui.warm_server run app.py ...``.
 
 Streamlit runs nothing of an app before its first visitor, who would wait for imports, for the edition, and for the
-map's files. Here a thread does all three while the server starts.
+map's files. Here all three are done before the server answers anybody, its health check included: a proxy sends
+readers to a replica that is ready for them.
 """
 
 import logging
 import sys
-import threading
+from typing import Final
 
 from controlmap.errors import ControlmapError
 
 log = logging.getLogger("controlmap")
+
+_INTERRUPTED: Final = 130
+"""As shells say it of a process that Ctrl+C ended."""
 
 
 def warm_up() -> None:
@@ -46,7 +50,10 @@ def main() -> None:
     """Run Streamlit's command line with this process's arguments."""
     from streamlit.web.cli import main as streamlit
 
-    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    try:
+        warm_up()
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
     sys.exit(streamlit(prog_name="streamlit"))
 
 

@@ -5,11 +5,14 @@
     constructor(map, prefix, base, words) {
       Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
       this.renderers = CM.makePanes(map);
-      this.ground = CM.drawBasemap(map, this.renderers, base);
+      this.base = base;
+      this.ground = CM.drawGround(map, this.renderers, base);
       map.on("click", () => CM.tell({ type: "empty" }));
       this.bands = [];
       map.on("zoomend", () => CM.widenBands(map, this.bands));
     }
+
+    drawBasemap() { CM.drawBasemap(this.map, this.renderers, this.base, this.ground); }
 
     /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
     show(day, choose, focusable) {
@@ -58,13 +61,14 @@
 
     /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
     covers(candidate, origin) {
-      const spot = this.ground.ownerSVGElement.createSVGPoint();
+      const ground = this.ground.getElement();
+      const spot = ground.ownerSVGElement.createSVGPoint();
       const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
       const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
       for (let i = 0; i <= across; i++) for (let k = 0; k <= down; k++) {
         spot.x = candidate.left + ((candidate.right - candidate.left) * i) / across + origin.x;
         spot.y = candidate.top + ((candidate.bottom - candidate.top) * k) / down + origin.y;
-        if (this.ground.isPointInFill(spot)) return true;
+        if (ground.isPointInFill(spot)) return true;
       }
       return false;
     }

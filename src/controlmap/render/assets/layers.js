@@ -20,17 +20,21 @@
     return L.geoJSON(features.map((f) => f.geometry), { style: () => style, interactive: false, pane }).addTo(map);
   }
 
-  CM.drawBasemap = function (map, renderers, base) {
+  /* The country itself: where furniture may stand is asked of it, at every try of a layout, before anything else is drawn. */
+  CM.drawGround = function (map, renderers, base) {
+    let ground = null;
+    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => { ground = ground || layer; });
+    return ground;
+  };
+
+  CM.drawBasemap = function (map, renderers, base, ground) {
     shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
     shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
-    const ground = shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground");
+    ground.bringToFront();
     shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
     shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
     shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
     shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
-    let path = null;
-    ground.eachLayer((layer) => { path = path || layer.getElement(); });
-    return path; // of the country itself
   };
 
   function strokes(kind) {

@@ -16,13 +16,23 @@
     return typeof part === "string" ? fetch(part).then((answer) => { if (!answer.ok) throw new Error(part); return answer.json(); }) : Promise.resolve(part);
   }
 
+  /* Settles when what has been drawn so far is on the screen; a page out of sight has no frames, and does not wait. */
+  CM.painted = () => new Promise((done) => {
+    if (document.hidden) done();
+    // The next frame is drawn after its callbacks: only the one after that finds it on the screen.
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
+
   CM.start = async function (map, options) {
     if (map.attributionControl) map.attributionControl.remove();
     const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
     // Days and comparisons are files beside the first day's, unless whoever starts the map finds them by name.
     find = options.find || ((name) => load(folder + name));
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), CM.styled()]);
-    build(map, base, day, words);
+    const finish = build(map, base, day, words);
+    // The ground first: a reader sees who holds what a tenth of a second before the names stand on it.
+    await CM.painted();
+    finish();
     dayFile = typeof options.day === "string" ? options.day.slice(folder.length) : null;
     if (options.events) CM.showEvents(options.events);
     CM.tell({ type: "ready" });
@@ -46,7 +56,7 @@
     CM.addScale(map, parts.foot, words);
     CM.turnZoom(map, words);
     CM.addBaseChoice(map, parts, words);
-    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: CM.buildChosen(parts, words) };
+    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: CM.buildChosen(parts, words), finished: false };
     let homeZoom = 6;
     drawn.labels = new CM.Labels(map, {
       places: words.places, zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
@@ -57,7 +67,6 @@
       pathAt: (spot, labels) => canvas.under(spot, labels.origin),
       onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin),
     });
-    drawn.insets = maps.map(({ holder, inset }) => CM.makeInset(holder, inset, base, words, choose));
     const layOut = () => {
       const origin = () => map.containerPointToLayerPoint([0, 0]);
       CM.layOut(parts, map, base.bounds, legend, insets, (r) => canvas.covers(drawn.labels.fromScreen(r), origin()));
@@ -68,14 +77,26 @@
       CM.fitHeight(parts.frame);
     };
     const refit = () => { layOut(); settle(); };
+    const finish = () => {
+      drawn.insets = maps.map(({ holder, inset }) => CM.makeInset(holder, inset, base, words, choose));
+      for (const inset of drawn.insets) inset.canvas.show(day, choose, false);
+      settle();
+      drawn.labels.place();
+      drawn.finished = true;
+      watchSize(parts, refit);
+    };
     Object.assign(drawn, { refit, homeZoom: () => homeZoom });
-    // Laid out before zones are drawn: with them, each of the tries would draw them and place every label anew.
+    // Laid out before the rest is drawn: with it, each of the tries would draw it and place every label anew.
     nameDay(day);
     drawn.chosen.show(null, []);
     layOut();
+    canvas.drawBasemap();
     showDay(day);
-    settle();
-    drawn.labels.place();
+    CM.fitHeight(parts.frame);
+    return finish;
+  }
+
+  function watchSize(parts, refit) {
     let width = parts.frame.clientWidth;
     let height = parts.stage.clientHeight;
     new ResizeObserver(() => {
@@ -126,7 +147,7 @@
 
   /* State from the page: what is selected, what a statement lights, which day. Older states than the last act are stale. */
   CM.apply = function (next) {
-    if (!drawn) { queued = next; return; }
+    if (!drawn || !drawn.finished) { queued = next; return; }
     if (next.stamp < state.stamp) return;
     const before = lookOf(state);
     state = Object.assign({}, state, next);
@@ -184,7 +205,7 @@
 
   CM.stamp = function () { state.stamp += 1; return state.stamp; };
   /* Fit the map to its frame at once, for whoever has just changed the frame's size and cannot wait until that is noticed. */
-  CM.refit = () => { if (drawn) { drawn.refit(); drawn.labels.place(); } };
+  CM.refit = () => { if (drawn && drawn.finished) { drawn.refit(); drawn.labels.place(); } };
   CM.map = () => drawn && drawn.map;
   CM.day = () => drawn && drawn.day;
   CM.mainCanvas = () => drawn && drawn.canvas;

@@ -1,0 +1,34 @@
+"""The short way to read plain times agrees with the parser."""
+
+from datetime import date
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from controlmap.checks.edtf_times import is_edtf
+
+YEARS = st.integers(1000, 2999).map(str)
+MONTHS = st.builds("{}-{:02}".format, YEARS, st.integers(1, 12))
+DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(2999, 12, 31)).map(str)
+TIMES = YEARS | MONTHS | DAYS
+INTERVALS = st.one_of(
+    st.builds("{}/{}".format, TIMES, TIMES), st.builds("../{}".format, TIMES), st.builds("{}/..".format, TIMES)
+)
+
+
+@given(TIMES | INTERVALS)
+def test_a_plain_time_is_one_that_the_parser_reads_too(text: str) -> None:
+    assert is_edtf(text)
+    assert parse_edtf(text) is not None
+
+
+@pytest.mark.parametrize("text", ["2018~", "201X", "2017-21", "1985-04-12T23:20:30Z", "-0333"])
+def test_a_time_that_is_not_plain_is_left_to_the_parser(text: str) -> None:
+    assert is_edtf(text)
+
+
+@pytest.mark.parametrize("text", ["", "/", "2017-13", "2017-02-30", "December 2017", "2017/2018/2019"])
+def test_what_is_no_time_is_refused(text: str) -> None:
+    assert not is_edtf(text)

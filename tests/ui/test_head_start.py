@@ -1,0 +1,41 @@
+"""The map goes first: once a session, the rest waits until it has been drawn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from controlmap.ui import head_start
+from tests.ui.opened_page import opened_page
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """What was waited for, in s; nothing is."""
+    waited: list[float] = []
+    monkeypatch.setattr(head_start, "LEAD_S", 0.5)
+    monkeypatch.setattr(head_start, "sleep", waited.append)
+    return waited
+
+
+def test_a_session_waits_for_its_map_once(repository: Path, pauses: list[float]) -> None:
+    app = opened_page(repository, "map", {})
+    assert pauses == [0.5]
+    app.run()
+    app.selectbox[0].select_index(1).run()
+    assert pauses == [0.5]
+
+
+def test_a_page_without_the_maps_panel_waits_for_nothing(repository: Path, pauses: list[float]) -> None:
+    opened_page(repository, "about", {})
+    assert pauses == []
+
+
+def test_the_ways_to_other_pages_and_the_pickers_are_there_in_the_end(repository: Path, pauses: list[float]) -> None:
+    app = opened_page(repository, "map", {})
+    assert pauses
+    assert len(app.selectbox) == 1
+    assert len(app.text_input) == 1
+    links = [element for element in app.main if getattr(element, "type", "") == "page_link"]
+    assert len(links) == 9
