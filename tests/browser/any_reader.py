@@ -104,6 +104,8 @@ class AnyReader(ABC):
 
     def click_zone(self, zone: str) -> None:
         """Click a zone's ground, or its callout where that is all there is to hit."""
+        # The ground is drawn a frame before what stands on it.
+        self.map.locator(f"{LARGE_MAP} .cm-label").first.wait_for(state="attached")
         spot = self.run_in_map(SPOT_OF_ZONE, zone)
         if spot is None:
             self.map.locator(f'{LARGE_MAP} .cm-callout[data-zone="{zone}"]').click()

@@ -12,6 +12,8 @@ from playwright.sync_api import Frame, FrameLocator, Locator, expect
 from tests.browser.any_reader import AnyReader
 from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, MAP_FRAME, MAP_WITHIN_MS, MOST_SAID
 
+LAST_OF_PAGE = ".cm-cite"
+"""Every page ends with it. Before its first run, too, a page is at rest."""
 PROBLEMS = '[data-panel="problems"]'
 
 STILL = """
@@ -58,6 +60,8 @@ class Reader(AnyReader):
 
     def settle(self, *, has_map: bool = True) -> Self:
         """Wait until the server has nothing more to say and the map is drawn."""
+        whole = ", ".join((LAST_OF_PAGE, PROBLEMS, *FAILURES))
+        self.page.locator(whole).first.wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         self.page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         if has_map:
             self.page.locator(", ".join((MAP_FRAME, PROBLEMS, *FAILURES))).first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)

@@ -68,6 +68,8 @@ def _spoken(text: str | LocalText) -> Iterator[tuple[str, str]]:
 
 
 def _hidden_in(words: str) -> str:
+    if words.isprintable() and _BLANK_LETTERS.isdisjoint(words):
+        return ""
     for char in words:
         if char in _BLANK_LETTERS or (char not in _HARMLESS and unicodedata.category(char) in _HIDDEN):
             return f"U+{ord(char):04X}"

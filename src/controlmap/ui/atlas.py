@@ -53,11 +53,15 @@ def _load(edition: Path, replaced: Atlas | None) -> Atlas:
     Streamlit collects garbage after every run; with an edition in memory that walk is most of what a run costs. What
     is loaded here lives until the files change, so the collector need not look at it until then. Atlases are cycles,
     which only the collector frees: it is shown everything once more at every load. The atlas just replaced is still
-    on some reader's page then, and goes at the next load.
+    on some reader's page then, and goes at the next load. It does not look in between, at what is all going to stay.
     """
-    atlas = open_edition(edition)
-    for zone in atlas.edition.zones[:WARMED_ZONES]:
-        atlas.dossier(zone.id)
+    gc.disable()
+    try:
+        atlas = open_edition(edition)
+        for zone in atlas.edition.zones[:WARMED_ZONES]:
+            atlas.dossier(zone.id)
+    finally:
+        gc.enable()
     if replaced is not None:
         gc.unfreeze()
     gc.collect()
