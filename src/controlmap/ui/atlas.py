@@ -64,6 +64,19 @@ def _load(edition: Path, replaced: Atlas | None) -> Atlas:
         gc.enable()
     if replaced is not None:
         gc.unfreeze()
+    _freeze_heap()
+    return atlas
+
+
+@st.cache_resource(show_spinner=False)
+def freeze_first_page() -> None:
+    """Freeze what the first page of the process brought: most of Streamlit, and every page's modules.
+
+    Does something once a process: the next collections then walk over nothing but what came since.
+    """
+    _freeze_heap()
+
+
+def _freeze_heap() -> None:
     gc.collect()
     gc.freeze()
-    return atlas

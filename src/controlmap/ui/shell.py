@@ -14,7 +14,7 @@ from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.ui import state
-from controlmap.ui.atlas import standing, told_from_parent
+from controlmap.ui.atlas import freeze_first_page, standing, told_from_parent
 from controlmap.ui.faults import faults_told, whole_page
 from controlmap.ui.following import follow_saves
 from controlmap.ui.languages import language_box, mount_languages
@@ -80,6 +80,7 @@ def run() -> None:
     if say.direction != "rtl":
         mount_languages(box, atlas, say)
     follow_saves(shown.version)
+    freeze_first_page()
 
 
 def _run_page(pages: list[StreamlitPage]) -> None:
