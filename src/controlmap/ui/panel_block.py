@@ -11,7 +11,7 @@ from controlmap.render.paging import Paging
 from controlmap.render.zone_panel import zone_panel
 from controlmap.ui.selection import Selection
 
-IN_PANEL: Final = 20
+IN_PANEL: Final = 16
 """Statements of one list that a panel shows at once: more than most zones have."""
 
 MOST_ZONES: Final = 100
