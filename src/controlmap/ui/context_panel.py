@@ -19,6 +19,8 @@ from controlmap.ui.selection import Selection
 
 PANELS_KEPT: Final = 300
 """Some 10 kB each."""
+MOST_PICKED: Final = 300
+"""Zones that a picker offers. It is sent, and built by the browser, with every click: of more, the search finds each."""
 
 
 @fragment
@@ -55,8 +57,13 @@ def _panels() -> Kept[str]:
 
 def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:
     zones = state.current_view(atlas).zones(selection.zone)
-    names = {zone.id: zone.name.say(say.language) for zone in zones}
-    st.session_state[state.PICK] = selection.zone
+    if len(zones) <= MOST_PICKED:
+        _zone_picker(atlas, say, {zone.id: zone.name.say(say.language) for zone in zones}, selection.zone)
+    st.text_input(say.say("search.label"), placeholder=say.say("search.placeholder"), key=state.SEARCH, max_chars=100)
+
+
+def _zone_picker(atlas: Atlas, say: Catalogue, names: dict[ZoneId, str], chosen: ZoneId | None) -> None:
+    st.session_state[state.PICK] = chosen
     st.selectbox(
         say.say("pick.label"),
         list(names),
@@ -66,7 +73,6 @@ def _pickers(atlas: Atlas, say: Catalogue, selection: Selection) -> None:
         key=state.PICK,
         on_change=lambda: _picked(atlas),
     )
-    st.text_input(say.say("search.label"), placeholder=say.say("search.placeholder"), key=state.SEARCH, max_chars=100)
 
 
 @answering

@@ -15,7 +15,7 @@ IN_PANEL: Final = 16
 """Statements of one list that a panel shows at once: more than most zones have."""
 
 MOST_ZONES: Final = 100
-"""Zones that the panel lists before any is chosen; the picker above it has every one."""
+"""Zones that the panel lists before any is chosen; the search above it finds every one."""
 
 
 def panel_html(view: DayView, say: Catalogue, selection: Selection, wanted: str, paging: Paging) -> str:

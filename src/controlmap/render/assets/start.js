@@ -179,7 +179,8 @@
       element.classList.toggle("is-selected", chosen);
       element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
       element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-      element.setAttribute("aria-pressed", String(chosen));
+      // An attribute that is set is a change, even to what it was: with a thousand zones that is felt.
+      if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
       if (chosen && document.activeElement !== element) item.path.bringToFront();
     }
     for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
