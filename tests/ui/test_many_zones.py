@@ -1,0 +1,20 @@
+"""An edition with more zones than a picker is good for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from controlmap.ui import context_panel
+from tests.ui.opened_page import opened_page
+
+
+def test_of_very_many_zones_no_picker_is_offered_and_the_search_finds_each(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(context_panel, "MOST_PICKED", 3)
+    app = opened_page(repository, "map", {})
+    assert len(app.selectbox) == 0
+    app.text_input[0].set_value("Eastern Ghouta").run()
+    assert any('data-zone="eastern-ghouta"' in block.proto.body for block in app.get("html"))
