@@ -20,7 +20,7 @@ from controlmap.ui.selection import Selection
 PANELS_KEPT: Final = 300
 """Some 10 kB each."""
 MOST_PICKED: Final = 300
-"""Zones that a picker offers. It is sent, and built by the browser, with every click: of more, the search finds each."""
+"""Zones that a picker offers. It is sent, and built by the browser, with every click; the search finds each of more."""
 
 
 @fragment
