@@ -11,6 +11,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
 from controlmap.authoring.shipped import default_edition
 from controlmap.model.problem import Problem
+from controlmap.ui.heap import allocator, freeze
 from controlmap.ui.standing import Standing, StandingEdition
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
@@ -55,6 +56,7 @@ def _load(edition: Path, replaced: Atlas | None) -> Atlas:
     which only the collector frees: it is shown everything once more at every load. The atlas just replaced is still
     on some reader's page then, and goes at the next load. It does not look in between, at what is all going to stay.
     """
+    allocator()
     gc.disable()
     try:
         atlas = open_edition(edition)
@@ -64,19 +66,5 @@ def _load(edition: Path, replaced: Atlas | None) -> Atlas:
         gc.enable()
     if replaced is not None:
         gc.unfreeze()
-    _freeze_heap()
+    freeze()
     return atlas
-
-
-@st.cache_resource(show_spinner=False)
-def freeze_first_page() -> None:
-    """Freeze what the first page of the process brought: most of Streamlit, and every page's modules.
-
-    Does something once a process: the next collections then walk over nothing but what came since.
-    """
-    _freeze_heap()
-
-
-def _freeze_heap() -> None:
-    gc.collect()
-    gc.freeze()

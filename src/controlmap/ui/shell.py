@@ -14,9 +14,10 @@ from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.ui import state
-from controlmap.ui.atlas import freeze_first_page, standing, told_from_parent
+from controlmap.ui.atlas import standing, told_from_parent
 from controlmap.ui.faults import faults_told, whole_page
 from controlmap.ui.following import follow_saves
+from controlmap.ui.heap import freeze_first_page
 from controlmap.ui.languages import language_box, mount_languages
 from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
