@@ -1,0 +1,53 @@
+"""Memory that is free goes back to the system, now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from controlmap.ui import heap
+
+
+@pytest.fixture
+def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """What the C library was asked to leave unreturned, in bytes, each time."""
+    asked: list[int] = []
+
+    class Library:
+        """A C library that notes what it is asked for."""
+
+        def __init__(self, name: object) -> None:
+            """Take what ctypes is told."""
+
+        def malloc_trim(self, pad: int) -> int:
+            """Note it."""
+            asked.append(pad)
+            return 1
+
+        def mallopt(self, setting: int, value: int) -> int:
+            """Take any setting."""
+            return 1
+
+    monkeypatch.setattr("ctypes.CDLL", Library)
+    heap.allocator.clear()
+    yield asked
+    heap.allocator.clear()
+
+
+def test_memory_is_given_back_once_in_a_while_and_no_oftener(
+    trimmed: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heap, "GIVE_BACK_EVERY_S", 0.0)
+    heap.allocator().give_back()
+    assert trimmed == [0]
+    monkeypatch.setattr(heap, "GIVE_BACK_EVERY_S", 3600.0)
+    heap.allocator().give_back()
+    assert trimmed == [0]
+
+
+def test_a_library_without_that_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ctypes.CDLL", lambda _: object())
+    heap.allocator.clear()
+    heap.allocator().give_back()
+    heap.allocator.clear()
