@@ -57,9 +57,9 @@ def measure(browser: Browser, found: list[Entry], rounds: int) -> dict[str, Figu
     """Take every measure."""
     for entry in found:
         if entry.contestant.name in (EMPTY, OURS):
-            fresh_starts(browser, entry, entry.command, entry.figures.fresh_ms)
+            entry.figures.fresh_ms = fresh_starts(browser, entry, entry.command)
         if entry.contestant.name == OURS:
-            fresh_starts(browser, entry, plain_command(), entry.figures.plain_ms)
+            entry.figures.plain_ms = fresh_starts(browser, entry, plain_command())
     with ExitStack() as stack:
         started = {
             entry.contestant.name: (entry, stack.enter_context(running(entry.command, entry.folder, entry.log())))

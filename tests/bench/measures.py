@@ -78,12 +78,12 @@ class Entry:
         return self.folder.parent / f"{self.folder.name}.log"
 
 
-def fresh_starts(browser: Browser, entry: Entry, command: list[str], times: list[float]) -> None:
+def fresh_starts(browser: Browser, entry: Entry, command: list[str]) -> list[float]:
     """Start it anew on one port, with nothing rendered, for a visitor whose browser has Streamlit's bundle already.
 
-    What it took, in ms, goes into ``times``.
+    Returns how long each such visitor waited, in ms.
     """
-    port = free_port()
+    port, times = free_port(), []
     with _context(browser) as context:
         for start in range(FRESH_STARTS + 1):
             shutil.rmtree(entry.folder / "static" / "built", ignore_errors=True)
@@ -93,6 +93,7 @@ def fresh_starts(browser: Browser, entry: Entry, command: list[str], times: list
                 page.close()
             if start:
                 times.append(took)
+    return times
 
 
 def visits(browser: Browser, entries: Mapping[str, tuple[Entry, Server]], rounds: int) -> None:

@@ -30,24 +30,24 @@ def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
             return 1
 
     monkeypatch.setattr("ctypes.CDLL", Library)
-    heap.allocator.clear()
+    heap.heap.clear()
     yield asked
-    heap.allocator.clear()
+    heap.heap.clear()
 
 
 def test_memory_is_given_back_once_in_a_while_and_no_oftener(
     trimmed: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(heap, "GIVE_BACK_EVERY_S", 0.0)
-    heap.allocator().give_back()
+    heap.heap().settle()
     assert trimmed == [0]
     monkeypatch.setattr(heap, "GIVE_BACK_EVERY_S", 3600.0)
-    heap.allocator().give_back()
+    heap.heap().settle()
     assert trimmed == [0]
 
 
 def test_a_library_without_that_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ctypes.CDLL", lambda _: object())
-    heap.allocator.clear()
-    heap.allocator().give_back()
-    heap.allocator.clear()
+    heap.heap.clear()
+    heap.heap().settle()
+    heap.heap.clear()

@@ -68,6 +68,7 @@ def _spoken(text: str | LocalText) -> Iterator[tuple[str, str]]:
 
 
 def _hidden_in(words: str) -> str:
+    # Nearly all words: two looks at the whole in place of one at each letter.
     if words.isprintable() and _BLANK_LETTERS.isdisjoint(words):
         return ""
     for char in words:

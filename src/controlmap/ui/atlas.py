@@ -11,7 +11,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
 from controlmap.authoring.shipped import default_edition
 from controlmap.model.problem import Problem
-from controlmap.ui.heap import allocator, freeze
+from controlmap.ui.heap import freeze, heap
 from controlmap.ui.standing import Standing, StandingEdition
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
@@ -56,7 +56,7 @@ def _load(edition: Path, replaced: Atlas | None) -> Atlas:
     which only the collector frees: it is shown everything once more at every load. The atlas just replaced is still
     on some reader's page then, and goes at the next load. It does not look in between, at what is all going to stay.
     """
-    allocator()
+    heap()
     gc.disable()
     try:
         atlas = open_edition(edition)

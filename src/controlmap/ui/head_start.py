@@ -9,7 +9,6 @@ from time import sleep
 from typing import Final
 
 from controlmap.ui import state
-from controlmap.ui.heap import allocator
 
 LEAD_S: Final = 0.5
 """From the map's being sent until it is painted on two cores of 2026; on slower machines the rest comes in between."""
@@ -19,5 +18,3 @@ def give_head_start() -> None:
     """Hold the run back, where it is a session's first. A reader's click in between is answered after it."""
     if state.is_first_run():
         sleep(LEAD_S)
-        # Whoever has left by now has left memory behind.
-        allocator().give_back()

@@ -6,7 +6,6 @@ pools of memory of their own, up to eight a core, and keeps what a crowd has lef
 
 import ctypes
 import gc
-import threading
 import time
 from typing import Final
 
@@ -19,45 +18,35 @@ GIVE_BACK_EVERY_S: Final = 20.0
 """Walking over all free memory takes some ms."""
 
 
-class _Allocator:
-    """The C library's, where it is glibc; others are left alone."""
+class _Heap:
+    """The process's own. Where the C library is not glibc, its pools are left alone."""
 
     def __init__(self) -> None:
         library = ctypes.CDLL(None)
         self._trim = getattr(library, "malloc_trim", None)
-        self._turn = threading.Lock()
         self._given_back_s = time.monotonic()
+        self._frozen = False
         if self._trim is not None:
             library.mallopt(_ARENA_MAX, _ARENAS)
 
-    def give_back(self) -> None:
-        """Give what is free back to the system, if that was not done just now."""
-        if self._trim is None or not self._turn.acquire(blocking=False):
-            return
-        try:
-            if time.monotonic() - self._given_back_s >= GIVE_BACK_EVERY_S:
-                self._trim(0)
-                self._given_back_s = time.monotonic()
-        finally:
-            self._turn.release()
+    def settle(self) -> None:
+        """Call when a page is drawn: what the first brought is frozen; what is free is given back, if not just done."""
+        if not self._frozen:
+            self._frozen = True
+            # Most of Streamlit, and every page's modules, came after the edition.
+            freeze()
+        if self._trim is not None and time.monotonic() - self._given_back_s >= GIVE_BACK_EVERY_S:
+            self._given_back_s = time.monotonic()
+            self._trim(0)
 
 
 @st.cache_resource(show_spinner=False)
-def allocator() -> _Allocator:
-    """Give the process's allocator; the first time bounds its pools."""
-    return _Allocator()
-
-
-@st.cache_resource(show_spinner=False)
-def freeze_first_page() -> None:
-    """Freeze what the first page of the process brought: most of Streamlit, and every page's modules.
-
-    Does something once a process: the next collections then walk over nothing but what came since.
-    """
-    freeze()
+def heap() -> _Heap:
+    """Give the process's heap; the first time bounds its pools."""
+    return _Heap()
 
 
 def freeze() -> None:
-    """Leave all that is alive out of every further collection."""
+    """Leave all that is alive out of every further collection, which Streamlit makes after every run."""
     gc.collect()
     gc.freeze()

@@ -5,14 +5,13 @@
     constructor(map, prefix, base, words) {
       Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
       this.renderers = CM.makePanes(map);
-      this.base = base;
       this.ground = CM.drawGround(map, this.renderers, base);
       map.on("click", () => CM.tell({ type: "empty" }));
       this.bands = [];
       map.on("zoomend", () => CM.widenBands(map, this.bands));
     }
 
-    drawBasemap() { CM.drawBasemap(this.map, this.renderers, this.base, this.ground); }
+    drawBasemap(base) { CM.drawBasemap(this.map, this.renderers, base, this.ground); }
 
     /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
     show(day, choose, focusable) {

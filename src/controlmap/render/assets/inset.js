@@ -9,7 +9,7 @@
     const fit = () => map.fitBounds([[south, west], [north, east]], { animate: false });
     fit();
     const canvas = new CM.Canvas(map, "cm-" + inset.id + "-", base, words);
-    canvas.drawBasemap();
+    canvas.drawBasemap(base);
     const labels = new CM.Labels(map, {
       places: words.places, zones: null, areas: [], homeZoom: () => map.getZoom(), eager: 1, choose, lit: () => [],
       selected: () => null, mirrored: words.direction === "rtl", obstacles: () => [], ground: () => canvas.items,

@@ -90,7 +90,7 @@
     nameDay(day);
     drawn.chosen.show(null, []);
     layOut();
-    canvas.drawBasemap();
+    canvas.drawBasemap(base);
     showDay(day);
     CM.fitHeight(parts.frame);
     return finish;
