@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 import shapely
+from shapely import Polygon
+from shapely.geometry.base import BaseGeometry
 
 from controlmap.authoring.geometry import spot
 from controlmap.checks.rule import Finding, Part, Rule, at
@@ -29,10 +31,13 @@ def _overlaps(edition: Edition) -> Iterator[Finding]:
 
 
 def _overlap(one: Hold, other: Hold, edition: Edition) -> Iterator[Finding]:
+    parts = _polygons(shapely.intersection(one.geometry, other.geometry))
+    # Most neighbours share a line and no ground; the border, long as it is, can only take away from what they share.
+    if _size_km2(parts) <= OVERLAP_TOLERANCE_KM2:
+        return
     # Beyond the border polygons may overlap as they like: painting cuts them there.
-    shared = shapely.intersection(shapely.intersection(one.geometry, other.geometry), edition.border)
-    parts = [part for part in shapely.get_parts(shared) if part.geom_type == "Polygon"]
-    size = sum(area_km2(part) for part in parts)
+    parts = _polygons(shapely.intersection(shapely.MultiPolygon(parts), edition.border))
+    size = _size_km2(parts)
     if size > OVERLAP_TOLERANCE_KM2:
         middle = max(parts, key=shapely.area).representative_point()
         day = max(one.span.start, other.span.start)
@@ -43,6 +48,14 @@ def _overlap(one: Hold, other: Hold, edition: Edition) -> Iterator[Finding]:
         fix = f"draw the line between them once, or give one of them another rank (see {one.origin.path})"
         ground = shapely.MultiPolygon(parts)
         yield at(other, "geometry", message, fix)._replace(shape=ground, holds=(one.id, other.id))
+
+
+def _polygons(shared: BaseGeometry) -> list[Polygon]:
+    return [part for part in shapely.get_parts(shared) if isinstance(part, Polygon)]
+
+
+def _size_km2(parts: list[Polygon]) -> float:
+    return sum(area_km2(part) for part in parts)
 
 
 SAME_RANK_OVERLAP = Rule(

@@ -7,6 +7,7 @@ day, and written in the background.
 import hashlib
 import logging
 import threading
+import time
 from pathlib import Path
 from typing import Final
 
@@ -28,8 +29,8 @@ log = logging.getLogger("controlmap")
 
 _AFTER_S: Final = 1.0
 """Before the first panel: the page of the reader who comes first goes first."""
-_REST_S: Final = 0.01
-"""Between two panels: readers who have come go first."""
+_REST: Final = 10
+"""Between two panels, in times of what one took: readers who have come go first, however many panels there are."""
 _LANGUAGES_KEPT: Final = 20
 _DIGEST_LENGTH: Final = 12
 
@@ -49,9 +50,10 @@ class ReadyPanels:
         never.wait(_AFTER_S)
         try:
             for zone in atlas.edition.zones:
+                began_s = time.monotonic()
                 panels[zone.id] = panel_html(view_of(atlas), say, Selection(zone=zone.id), "", Paging(IN_PANEL))
                 digest.update(panels[zone.id].encode())
-                never.wait(_REST_S)
+                never.wait(_REST * (time.monotonic() - began_s))
             name = f"panel-{say.language}-{digest.hexdigest()[:_DIGEST_LENGTH]}-"
             put(folder, [Asset(f"{name}{zone_id}.html", html.encode()) for zone_id, html in panels.items()])
         except (OSError, ControlmapError) as error:

@@ -41,6 +41,11 @@
       if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
       this.scene = scene;
       this.first = items[0].path;
+      this.mark();
+    }
+
+    /* Mark the callout of what is selected: nothing has to be measured for that. */
+    mark() {
       for (const callout of this.root.querySelectorAll(".cm-callout")) {
         const chosen = callout.dataset.zone === this.options.selected();
         callout.classList.toggle("is-selected", chosen);

@@ -82,6 +82,7 @@
       for (const inset of drawn.insets) inset.canvas.show(day, choose, false);
       settle();
       drawn.labels.place();
+      drawn.named = namedOf(state);
       drawn.finished = true;
       watchSize(parts, refit);
     };
@@ -185,9 +186,14 @@
     }
     for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
     drawn.chosen.show(state.zone, drawn.canvas.items);
-    labels.place();
-    for (const inset of drawn.insets) inset.labels.place();
+    // Placing names measures the page, in the middle of a click: only another day, or places that are lit, ask for it.
+    const named = namedOf(state);
+    if (named === drawn.named) labels.mark();
+    else for (const each of [labels, ...drawn.insets.map((inset) => inset.labels)]) each.place();
+    drawn.named = named;
   }
+
+  function namedOf(shown) { return JSON.stringify([drawn.day, shown.places]); }
 
   /* Light what a statement speaks of, at once: the page follows. */
   CM.light = function (annotation) {
