@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from controlmap.atlas.gazetteer import Gazetteer
     from controlmap.atlas.ground_by_day import GroundByDay
 
-_DAYS_KEPT = 64
-"""Painted days that stay in memory: more than a reader steps through in a sitting, some 0.3 MB each."""
+_DAYS_KEPT = 24
+"""Painted days that stay in memory, some 0.3 MB each; one that comes back costs what a first one does, 0.1 s at most."""
 
 
 class Atlas:

@@ -1,7 +1,9 @@
 """The process's memory: what stays is passed over by the collector, what is free goes back to the system.
 
 Streamlit runs every reader's script in a thread of its own. The C library (glibc) gives threads that are busy at once
-pools of memory of their own, up to eight a core, and keeps what a crowd has left free in them.
+pools of memory of their own, up to eight a core, and keeps what a crowd has left free in them: between what is still
+used, and so for good. Python's lock lets one thread at a time ask for memory in any case, so one pool serves them all;
+and large pieces, an upload or a page of HTML, get pages of their own that go back as soon as they are free.
 """
 
 import ctypes
@@ -12,8 +14,11 @@ from typing import Final
 import streamlit as st
 
 _ARENA_MAX: Final = -8
-"""The number of that setting in glibc's malloc.h (M_ARENA_MAX)."""
-_ARENAS: Final = 2
+_MMAP_THRESHOLD: Final = -3
+"""The numbers of these settings in glibc's malloc.h (M_ARENA_MAX, M_MMAP_THRESHOLD)."""
+_ARENAS: Final = 1
+_OWN_PAGES_FROM: Final = 64 * 1024
+"""Bytes. Where nobody says, glibc begins at 128 kB and goes up to 32 MB as large pieces are freed."""
 GIVE_BACK_EVERY_S: Final = 20.0
 """Walking over all free memory takes some ms."""
 
@@ -28,6 +33,7 @@ class _Heap:
         self._frozen = False
         if self._trim is not None:
             library.mallopt(_ARENA_MAX, _ARENAS)
+            library.mallopt(_MMAP_THRESHOLD, _OWN_PAGES_FROM)
 
     def settle(self) -> None:
         """Call when a page is drawn: what the first brought is frozen; what is free is given back, if not just done."""

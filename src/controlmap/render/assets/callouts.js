@@ -1,16 +1,19 @@
 /* Callouts: a pocket of a few pixels gets a label with a thin leader, itself the target for a click.
-   Each is put where it hides least and its leader crosses nothing; then each is tried again beside all the others. */
+   Each is put where it hides least and its leader crosses nothing, in one line or in two; then each is tried again
+   beside all the others. */
 (function (CM) {
   "use strict";
   const SVG = "http://www.w3.org/2000/svg";
   const DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
   const TURNS = 24;
-  const ROUNDS = 3;
+  const ROUNDS = 6;
+  const ORDERS = 12;
   const MOST = 24;
   /* What a fault costs, in pixels of leader that one would rather draw than have it. */
   const HIDING = 110;
-  const ACROSS_A_LABEL = 130;
-  const ACROSS_A_LEADER = 400;
+  const ACROSS_A_LABEL = 300;
+  const ACROSS_A_CALLOUT = 900;
+  const LONG_PX = 90;
   const LOST = 3000;
 
   function crosses(a, b, c, d) {
@@ -18,9 +21,13 @@
     return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
   }
 
+  /* Whether a line and a box share a point: neither the box's sides nor the line itself lies between them. */
   function hits(box, from, to) {
-    const corners = [[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]].map(([x, y]) => ({ x, y }));
-    return corners.some((corner, i) => crosses(corner, corners[(i + 1) % 4], from, to));
+    const dx = to.x - from.x, dy = to.y - from.y;
+    if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
+    if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom) return false;
+    const l = dy * (box.left - from.x), r = dy * (box.right - from.x), t = dx * (box.top - from.y), b = dx * (box.bottom - from.y);
+    return Math.max(t, b) >= Math.min(l, r) && Math.min(t, b) <= Math.max(l, r);
   }
 
   function holds(box, spot) {
@@ -31,8 +38,8 @@
     return { x: Math.max(box.left, Math.min(spot.x, box.right)), y: Math.max(box.top, Math.min(spot.y, box.bottom)) };
   }
 
-  /* All places where a callout could stand, each with what it costs whatever the other callouts do. */
-  function candidates(labels, spot, w, h) {
+  /* All places where a callout could stand, each with what it costs whatever the other callouts do: cheapest first. */
+  function candidates(labels, spot, form, w, h) {
     const found = [];
     for (const distance of DISTANCES) for (let turn = 0; turn < TURNS; turn++) {
       const angle = (2 * Math.PI * turn) / TURNS;
@@ -43,7 +50,9 @@
       const end = leaderEnd(spot, box);
       const length = Math.hypot(end.x - spot.x, end.y - spot.y);
       const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
-      found.push({ box, end, cost: length + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed });
+      // Twice as far is more than twice as hard to follow.
+      const drawn = length + (length * length) / LONG_PX;
+      found.push({ form, box, wide: widened(box), end, cost: drawn + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed });
     }
     return found;
   }
@@ -52,17 +61,17 @@
 
   function together(one, other) {
     if (CM.meets(one.chosen.box, other.chosen.box)) return Infinity;
-    const faults = [
-      crosses(one.spot, one.chosen.end, other.spot, other.chosen.end),
-      hits(widened(one.chosen.box), other.spot, other.chosen.end),
-      hits(widened(other.chosen.box), one.spot, one.chosen.end),
-    ];
-    return ACROSS_A_LEADER * faults.filter(Boolean).length;
+    const faults =
+      crosses(one.spot, one.chosen.end, other.spot, other.chosen.end) +
+      hits(one.chosen.wide, other.spot, other.chosen.end) +
+      hits(other.chosen.wide, one.spot, one.chosen.end);
+    return ACROSS_A_CALLOUT * faults;
   }
 
   function choose(callout, others) {
     let best = null, least = Infinity;
     for (const candidate of callout.room) {
+      if (candidate.cost >= least) break;
       let cost = candidate.cost;
       for (const other of others) {
         if (cost >= least) break;
@@ -74,16 +83,27 @@
     return least;
   }
 
-  /* The first to choose takes the best room: each order of choosing is tried, and the cheapest outcome kept. */
+  /* The order in turn, each time begun elsewhere and stepped through otherwise: the same ones at every drawing. */
+  function orders(callouts) {
+    const found = [callouts, callouts.slice().sort((one, other) => one.room.length - other.room.length)];
+    for (let turn = 1; turn < Math.min(ORDERS, callouts.length); turn++) {
+      const rest = callouts.slice(turn).concat(callouts.slice(0, turn));
+      found.push(turn % 2 ? rest.reverse() : rest);
+    }
+    return found;
+  }
+
+  /* The first to choose takes the best room: many orders of choosing are tried, and the cheapest outcome kept. */
   function settle(callouts) {
     let kept = [], least = Infinity;
-    const orders = [callouts, callouts.slice().reverse(), callouts.slice().sort((one, other) => one.room.length - other.room.length)];
-    for (const order of orders) {
+    for (const order of orders(callouts)) {
       for (const callout of callouts) callout.chosen = null;
-      let cost = 0;
+      let cost = Infinity;
       for (let round = 0; round < ROUNDS; round++) {
+        const before = cost;
         cost = 0;
         for (const callout of order) cost += Math.min(LOST, choose(callout, order.filter((other) => other !== callout && other.chosen)));
+        if (cost === before) break;
       }
       if (cost < least) { least = cost; kept = callouts.map((callout) => callout.chosen); }
     }
@@ -103,12 +123,17 @@
       const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < CM.TOO_SMALL_PX;
       const spot = tiny ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } : labels.at(item.holding.label_spots[0]);
       const element = button(labels, item);
-      const [w, h] = labels.sized("callout" + item.zone.label, element);
-      return { element, spot, room: candidates(labels, spot, w, h), chosen: null };
+      const room = CM.inLines(item.zone.label).flatMap((form) => {
+        element.textContent = form;
+        const [w, h] = labels.sized("callout" + form, element);
+        return candidates(labels, spot, form, w, h);
+      });
+      return { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
     });
     settle(callouts);
     for (const { element, spot, chosen } of callouts) {
       if (!chosen) { element.remove(); continue; }
+      element.textContent = chosen.form;
       labels.put(element, chosen.box);
       drawLeader(labels, spot, chosen.end);
     }

@@ -14,6 +14,13 @@
   }
   function inside(a, b) { return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom; }
 
+  /* The forms in which a name can stand: in one line, and where it has more than one word in two. */
+  CM.inLines = function (name) {
+    const words = name.split(" ");
+    const half = Math.ceil(words.length / 2);
+    return words.length > 1 ? [name, words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" ")] : [name];
+  };
+
   CM.Labels = class {
     constructor(map, options) {
       this.map = map;
@@ -141,9 +148,7 @@
       const words = item.zone.label.split(" ");
       // Measuring is slow where there are a thousand zones: ground narrower than any letters of the longest word is left.
       if (bounds.right - bounds.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
-      const half = Math.ceil(words.length / 2);
-      const forms = [item.zone.label];
-      if (words.length > 1) forms.push(words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" "));
+      const forms = CM.inLines(item.zone.label);
       const anchors = item.holding.label_spots.map((anchor) => this.at(anchor));
       return ["", " is-small"].some((size) =>
         forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) ||
