@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from controlmap.atlas.ground_by_day import GroundByDay
 
 _DAYS_KEPT = 24
-"""Painted days that stay in memory, some 0.3 MB each; one that comes back costs what a first one does, 0.1 s at most."""
+"""Painted days that stay in memory, some 0.3 MB each; one that comes back later costs 0.1 s at most, as at first."""
 
 
 class Atlas:
