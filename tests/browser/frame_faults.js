@@ -17,7 +17,8 @@
     if (!within(box, home)) faults.push(`label leaves its map: ${name(element)}`);
   }
   for (const { element, box } of boxes(".cm-callout, button.cm-legend-item, .leaflet-control-zoom a, .cm-base select")) {
-    if (box.width < 24 || box.height < 24) faults.push(`target under 24 px: ${name(element)} ${box.width} x ${box.height}`);
+    // What is folded away has no box, and is no target.
+    if (box.width && (box.width < 24 || box.height < 24)) faults.push(`target under 24 px: ${name(element)} ${box.width} x ${box.height}`);
   }
   const furniture = boxes(".cm-legend, .cm-inset, .leaflet-control-zoom", stage);
   for (const { element, box } of labels) for (const piece of furniture) {
@@ -31,7 +32,15 @@
       if (covered) { faults.push(`${element.className} covers ${covered.dataset.zone}`); x = Infinity; break; }
     }
   }
-  for (const zone of atHome ? new Set(paths.map((path) => path.dataset.zone)) : []) {
+  // A zone's name says whose ground it stands on.
+  for (const { element, box } of boxes(".cm-zone-name", large)) {
+    const spots = [[box.left + 3, box.top + 3], [box.right - 3, box.top + 3], [box.left + 3, box.bottom - 3], [box.right - 3, box.bottom - 3]];
+    const under = spots.map(([x, y]) => paths.filter((path) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM().inverse()))).map((path) => path.dataset.zone).join());
+    if (new Set(under).size > 1 || !under[0]) faults.push(`a name leaves its ground: ${name(element)} on ${under}`);
+  }
+  // Beside words, the low map of a phone names only what is chosen or greatest.
+  const isLow = document.querySelector(".cm-frame").classList.contains("is-beside");
+  for (const zone of atHome && !isLow ? new Set(paths.map((path) => path.dataset.zone)) : []) {
     const own = paths.filter((path) => path.dataset.zone === zone).map((path) => path.getBoundingClientRect());
     if (own.some((box) => Math.min(box.width, box.height) >= 24)) continue;
     const callout = large.querySelector(`.cm-callout[data-zone="${zone}"]`);

@@ -20,8 +20,6 @@ PAGES = {"map": "/", "zone": "/?zone=rebels-eastern-ghouta", "article": "/articl
 NAMES = ("map", "zone", *(pytest.param(name, marks=pytest.mark.thorough) for name in ("article", "about")))
 WHOLE_PAGE_ON = {("zone", "phone")}
 """On a phone the panel stands under the map: this picture shows the page down to its last line."""
-SCROLLED_TO = {("article", "phone"): ".cm-panel:has(h1)"}
-"""On a phone the article's page opens on the same map as the first: its picture shows what stands under it."""
 
 
 def faults_of(reader: Reader, *, has_map: bool = True, at_home: bool = True) -> list[str]:
@@ -53,8 +51,6 @@ def test_nothing_meets_or_overflows_by_day_or_by_night(visit: Visit, album: Path
         assert faults_of(reader, has_map=has_map) == []
         if (name, screen) in WHOLE_PAGE_ON:
             show_whole_page(reader)
-        if part := SCROLLED_TO.get((name, screen)):
-            reader.page.locator(part).evaluate("(part) => part.scrollIntoView()")
         picture = album / f"{name}-{screen}-{scheme}.png"
         reader.page.screenshot(path=picture, animations="disabled")
         assert picture.stat().st_size > 10_000

@@ -63,6 +63,7 @@ def words_payload(view: DayView, say: Catalogue) -> dict[str, Any]:
         "comma": say.say("list.comma"),
         "distance": say.say("map.distance", km="{km}"),
         "more": say.say("map.more"),
+        "fold": say.say("map.fold"),
         "nothing": say.say("said.nothing"),
         "zoomIn": say.say("map.zoom_in"),
         "zoomOut": say.say("map.zoom_out"),

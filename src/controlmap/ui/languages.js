@@ -1,4 +1,4 @@
-/* Stands behind stock_words.js. The page's language and direction go where browsers, fonts and screen readers look for them; beside them stand links to
+/* Stands behind stock_words.js and page_strip.js. The page's language and direction go where browsers, fonts and screen readers look for them; beside them stand links to
    the edition's other languages. A link works as one (a new tab, a bookmark); a plain click is answered without a new page. */
 function addressIn(code) {
   const address = new URL(location.href);
@@ -25,6 +25,7 @@ export default function (component) {
   const { data, parentElement } = component;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
   window.ControlMapStock.speak(data.locale, data.stock);
+  window.ControlMapStrip.follow();
   let nav = parentElement.querySelector("nav");
   if (!nav) {
     nav = document.createElement("nav");

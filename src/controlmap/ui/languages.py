@@ -17,7 +17,7 @@ from controlmap.ui.tongue import offered_languages
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    parts = ("stock_words.js", "languages.js")
+    parts = ("stock_words.js", "page_strip.js", "languages.js")
     script = "\n".join((files(__package__) / part).read_text(encoding="utf-8") for part in parts)
     return st.components.v2.component("controlmap_languages", js=script, isolate_styles=False)
 

@@ -65,9 +65,12 @@ def test_on_a_phone_a_click_is_answered_under_the_map_by_a_line_that_leads_to_th
 
 def test_on_a_phone_every_page_is_a_link_away(enter: Enter, shown: Shown) -> None:
     reader = enter(screen="phone")
-    for page in ("about", "article"):
+    for page in ("about", "actors", "article"):
         reader.go_to(shown.say.say(f"nav.{page}"))
         reader.expect_page(page)
+        link = reader.page.get_by_role("link", name=shown.say.say(f"nav.{page}"), exact=True)
+        expect(link).to_have_attribute("aria-current", "page")
+        expect(link).to_be_in_viewport(ratio=0.95)
 
 
 @pytest.mark.parametrize("enlarged", ["page", "letters"])

@@ -65,6 +65,7 @@
     for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
     document.getElementById("cm-pick").value = state.zone || "";
     if (timeline) timeline.follow(state.day);
+    CM.pageTurned();
     tellMap();
   }
 

@@ -27,6 +27,13 @@
     return Array.from(CM.page().document.querySelectorAll(".cm-panel")).find((panel) => panel.offsetParent);
   };
 
+  /* Whether the page round the map is one of words, which the map only goes along with. */
+  CM.isBeside = function () {
+    const { page } = document.body.dataset;
+    // Streamlit may still show the page before: the one that holds this very frame counts.
+    return page ? page !== "map" : CM.page() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
+  };
+
   CM.goToPanel = function () {
     const panel = CM.panel();
     panel.tabIndex = -1;

@@ -8,7 +8,6 @@
   const TURNS = 24;
   const ROUNDS = 6;
   const ORDERS = 12;
-  const MOST = 24;
   /* What a fault costs, in pixels of leader that one would rather draw than have it. */
   const HIDING = 110;
   const ACROSS_A_LABEL = 300;
@@ -110,12 +109,13 @@
     callouts.forEach((callout, index) => { callout.chosen = kept[index]; });
   }
 
-  /* The most that a map can hold and still be read; beyond, the larger ground and what the article speaks of come first. */
-  function foremost(labels, small) {
-    if (small.length <= MOST) return small;
+  /* The most that a map can hold and still be read; beyond, what is asked for, what the article speaks of and the larger ground come first. */
+  function foremost({ options }, small) {
+    if (small.length <= options.most()) return small;
+    const asked = options.foremost();
     const size = (bounds) => (bounds.right - bounds.left) * (bounds.bottom - bounds.top);
-    const first = ([item, bounds]) => (item.holding.zone === labels.options.selected() ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
-    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, MOST);
+    const first = ([item, bounds]) => (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
+    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, options.most());
   }
 
   CM.placeCallouts = function (labels, small) {

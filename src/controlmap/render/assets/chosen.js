@@ -1,7 +1,9 @@
-/* Under a narrow map: what is chosen, in one line, and the way to what is known of it, which stands far below there. */
+/* Under a narrow map: what is chosen, in one line. On the map's own page the way to what is known of it, which stands far
+   below there, follows; beside a page of words, what belongs to the map is folded away behind a second button. */
 (function (CM) {
   "use strict";
-  CM.buildChosen = function (parts, words) {
+  CM.buildChosen = function (parts, words, onFold) {
+    const under = CM.make("div", "cm-under");
     const bar = CM.make("button", "cm-chosen"), text = CM.make("span"), more = CM.make("span", "cm-more", words.more + " ");
     const arrow = CM.make("span", "", "↓");
     arrow.setAttribute("aria-hidden", "true");
@@ -9,7 +11,8 @@
     bar.type = "button";
     bar.append(text, more);
     bar.addEventListener("click", CM.goToPanel);
-    parts.stage.after(bar);
+    under.append(bar, folding(parts, words, onFold));
+    parts.stage.after(under);
     return {
       /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
       show(zone, items) {
@@ -20,4 +23,17 @@
       },
     };
   };
+
+  function folding(parts, words, onFold) {
+    const fold = CM.make("button", "cm-fold", words.fold);
+    fold.type = "button";
+    parts.side.id = "cm-folded";
+    fold.setAttribute("aria-controls", parts.side.id);
+    fold.setAttribute("aria-expanded", "false");
+    fold.addEventListener("click", () => {
+      fold.setAttribute("aria-expanded", String(parts.frame.classList.toggle("is-unfolded")));
+      onFold();
+    });
+    return fold;
+  }
 })((window.ControlMap = window.ControlMap || {}));

@@ -40,9 +40,9 @@
   };
 
   /* Paddings to try: those that show the country largest first, then those that move it least. */
-  function rooms(narrow, sides, height, zoomOf) {
+  function rooms(narrow, beside, sides, height, zoomOf) {
     // A phone has no sea to spare at the sides: callouts find their room above and below.
-    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * 0.14)] }];
+    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
     const found = [];
     for (const [west, east] of sides) for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
       const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
@@ -64,14 +64,16 @@
   /* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */
   CM.layOut = function (parts, map, bounds, legend, insets, onCountry) {
     const narrow = parts.frame.clientWidth < CM.NARROW_PX;
+    const beside = narrow && CM.isBeside();
     parts.frame.classList.toggle("is-narrow", narrow);
+    parts.frame.classList.toggle("is-beside", beside);
     const home = narrow ? parts.side : parts.stage;
     if (legend.parentNode !== home) home.append(insets, legend);
     map.invalidateSize({ animate: false });
     const shown = L.latLngBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]]);
     const furniture = narrow ? [] : [legend, ...insets.children];
     // Legend and insets never cover ground that can be clicked: where they would, the country moves, or gives way a little.
-    for (const room of rooms(narrow, cleared(parts, legend, insets), parts.stage.clientHeight, (both) => map.getBoundsZoom(shown, false, both))) {
+    for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, (both) => map.getBoundsZoom(shown, false, both))) {
       map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
       if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
     }

@@ -30,7 +30,9 @@
       this.sizes = new Map();
       // In flight the labels would hang where they were: they come back where the flight ends.
       map.on("zoomstart", () => { this.root.replaceChildren(); this.scene = null; });
-      map.on("zoomend moveend resize", () => { if (this.items().length) this.place(); });
+      // After every other listener: what draws the zones anew may have been told later, and names are put on what is drawn.
+      const after = () => queueMicrotask(() => { if (this.items().length) this.place(); });
+      map.on("moveend resize", after);
     }
 
     /* Sizes are measured once: they do not change with the zoom. */
@@ -44,7 +46,7 @@
     place() {
       const items = this.items();
       const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
-      const scene = JSON.stringify([this.map.getZoom(), this.map.getCenter(), this.map.getSize(), obstacles, this.options.lit()]);
+      const scene = JSON.stringify([this.map.getZoom(), this.map.getCenter(), this.map.getSize(), obstacles, this.options.lit(), this.options.foremost && this.options.foremost()]);
       if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
       this.scene = scene;
       this.first = items[0].path;

@@ -1,6 +1,8 @@
 /* Start: fetch what is drawn, draw it, and keep selection, highlight and filter as classes on what stands there. */
 (function (CM) {
   "use strict";
+  const MOST_CALLOUTS = 24;
+  const LOW_CALLOUTS = 3;
   let drawn = null;
   let state = { zone: null, zones: [], places: [], stamp: 0 };
   let queued = null;
@@ -56,13 +58,16 @@
     CM.addScale(map, parts.foot, words);
     CM.turnZoom(map, words);
     CM.addBaseChoice(map, parts, words);
-    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: CM.buildChosen(parts, words), finished: false };
+    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: CM.buildChosen(parts, words, () => settle()), finished: false };
     let homeZoom = 6;
     drawn.labels = new CM.Labels(map, {
       places: words.places, zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
       areas: words.areaNames, homeZoom: () => homeZoom, choose, mirrored: words.direction === "rtl",
       lit: () => words.places.filter((place) => state.places.includes(place.id)),
       selected: () => state.zone,
+      // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
+      most: () => (isLow() ? LOW_CALLOUTS : MOST_CALLOUTS),
+      foremost: () => (isLow() ? [state.zone, ...state.zones] : [state.zone]),
       obstacles: () => [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
       pathAt: (spot, labels) => canvas.under(spot, labels.origin),
       onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin),
@@ -84,6 +89,7 @@
       drawn.labels.place();
       drawn.named = namedOf(state);
       drawn.finished = true;
+      CM.pageTurned();
       watchSize(parts, refit);
     };
     Object.assign(drawn, { refit, homeZoom: () => homeZoom });
@@ -193,7 +199,9 @@
     drawn.named = named;
   }
 
-  function namedOf(shown) { return JSON.stringify([drawn.day, shown.places]); }
+  function isLow() { return drawn.parts.frame.classList.contains("is-beside"); }
+
+  function namedOf(shown) { return JSON.stringify([drawn.day, shown.places, isLow() && [shown.zone, shown.zones]]); }
 
   /* Light what a statement speaks of, at once: the page follows. */
   CM.light = function (annotation) {
@@ -213,6 +221,8 @@
   CM.stamp = function () { state.stamp += 1; return state.stamp; };
   /* Fit the map to its frame at once, for whoever has just changed the frame's size and cannot wait until that is noticed. */
   CM.refit = () => { if (drawn && drawn.finished) { drawn.refit(); drawn.labels.place(); } };
+  /* The page round the map may turn to another, and the map's frame stay. */
+  CM.pageTurned = () => { if (drawn && drawn.parts.frame.classList.contains("is-narrow") && isLow() !== CM.isBeside()) CM.refit(); };
   CM.map = () => drawn && drawn.map;
   CM.day = () => drawn && drawn.day;
   CM.mainCanvas = () => drawn && drawn.canvas;

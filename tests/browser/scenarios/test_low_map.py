@@ -1,0 +1,58 @@
+"""Beside a page of words a phone keeps a low map in sight: what is chosen in the words is seen on the ground."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.any_reader import AnyReader
+from tests.browser.scenarios.conftest import Enter
+from tests.browser.shown import Shown
+
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+
+PAGES_OF_WORDS = ("timeline", "article", "outcomes", "actors")
+
+
+def stage_of(reader: AnyReader) -> Locator:
+    """The map itself, without what belongs to it."""
+    return reader.map.locator(".cm-stage")
+
+
+def test_every_page_of_words_begins_in_sight_under_its_map(enter: Enter, shown: Shown) -> None:
+    reader = enter(screen="phone")
+    for page in PAGES_OF_WORDS:
+        reader.enter(page)
+        expect(stage_of(reader)).to_be_in_viewport(ratio=0.95)
+        first = reader.page.locator(".cm-play" if page == "timeline" else ".cm-panel h1:visible")
+        expect(first.first).to_be_in_viewport(ratio=1)
+
+
+def test_the_map_stays_in_sight_however_far_down_a_statement_stands(enter: Enter, shown: Shown) -> None:
+    reader = enter("article", screen="phone")
+    last = next(note for note in reversed(shown.reading_order) if shown.lit[note])
+    statement = reader.statement(last)
+    statement.scroll_into_view_if_needed()
+    reader.press(statement)
+    reader.expect_lit(shown.lit[last])
+    expect(stage_of(reader)).to_be_in_viewport(ratio=0.95)
+    expect(statement).to_be_in_viewport()
+
+
+def test_what_belongs_to_the_map_is_folded_away_until_it_is_asked_for(enter: Enter, shown: Shown) -> None:
+    reader = enter("article", screen="phone")
+    fold = reader.map.get_by_role("button", name=shown.say.say("map.fold"), exact=True)
+    legend = reader.map.locator(".cm-legend")
+    expect(legend).to_be_hidden()
+    fold.click()
+    expect(legend).to_be_visible()
+    expect(fold).to_have_attribute("aria-expanded", "true")
+    fold.click()
+    expect(legend).to_be_hidden()
+
+
+def test_the_map_page_has_its_legend_without_being_asked(enter: Enter, shown: Shown) -> None:
+    reader = enter("article", screen="phone")
+    reader.go_to(shown.say.say("nav.map"))
+    expect(reader.map.locator(".cm-legend")).to_be_visible()
+    expect(reader.map.get_by_role("button", name=shown.say.say("map.fold"), exact=True)).to_be_hidden()
