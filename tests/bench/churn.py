@@ -11,6 +11,7 @@ import sys
 import time
 import tomllib
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -26,6 +27,7 @@ FIRST = 50
 MOST_GROWTH = 0.05
 """Of the memory after the first readers, by all the others."""
 TELL_EVERY_S = 30.0
+AT_ONCE = 64
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,8 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
         ]
     )
     churn = Churn()
+    # Downloads are made in threads: readers must not wait for one another's.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(AT_ONCE))
     async with Reader(server.address) as reader:
         await reader.open()
         one_mb = server.memory_mb()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -38,12 +39,26 @@ def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
 def test_memory_is_given_back_once_in_a_while_and_no_oftener(
     trimmed: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(heap, "GIVE_BACK_EVERY_S", 0.0)
+    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
     heap.heap().settle()
     assert trimmed == [0]
-    monkeypatch.setattr(heap, "GIVE_BACK_EVERY_S", 3600.0)
+    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 3600.0)
     heap.heap().settle()
     assert trimmed == [0]
+
+
+def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    class Circle:
+        """Something that holds itself, as a session does."""
+
+    heap.heap().settle()
+    circle = Circle()
+    vars(circle)["itself"] = circle
+    gone = weakref.ref(circle)
+    del circle
+    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
+    heap.heap().settle()
+    assert gone() is None
 
 
 def test_a_library_without_that_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:

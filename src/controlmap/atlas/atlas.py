@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _DAYS_KEPT = 24
 """Painted days that stay in memory, some 0.3 MB each; one that comes back later costs 0.1 s at most, as at first."""
+_DOSSIERS_KEPT = 512
 
 
 class Atlas:
@@ -43,7 +44,7 @@ class Atlas:
         self._map = lru_cache(_DAYS_KEPT)(self._paint)
         self._joined = lru_cache(_DAYS_KEPT)(self._join)
         self._ranges = lru_cache(_DAYS_KEPT)(self._measure)
-        self._dossier = lru_cache(1024)(self._compile)
+        self._dossier = lru_cache(_DOSSIERS_KEPT)(self._compile)
 
     @property
     def first_day(self) -> date:

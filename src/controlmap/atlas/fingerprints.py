@@ -6,8 +6,10 @@ Of each minhash only 4 bits are kept. A whole one names its run: trying all half
 
 import hashlib
 import re
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +35,7 @@ class PlainText:
 
     original: str
     plain: str
-    places: tuple[int, ...]
+    places: Sequence[int]
     """For each sign of ``plain``, its position in ``original``."""
     openings: frozenset[int]
     """Positions in ``plain`` at which a sentence or a line may begin, and the position after the end."""
@@ -51,42 +53,54 @@ class PlainText:
 
 def plain_text(text: str) -> PlainText:
     """Leave of a text only what no copy of it loses: its letters and digits, and where words part."""
-    signs: list[str] = []
-    places: list[int] = []
+    words: list[str] = []
+    # As whole objects the positions of a long text would be ten times its size.
+    places = array("i")
     openings: set[int] = set()
     word_starts: list[int] = []
     last = 0
     for word in _WORD.finditer(text):
-        if signs:
-            signs.append(" ")
+        if words:
             places.append(word.start() - 1)
-        if not signs or _SENTENCE_END.search(text, last, word.start()):
-            openings.add(len(signs))
-        word_starts.append(len(signs))
-        for offset, letter in enumerate(word[0]):
-            # A letter whose lower case is two signs ("İ") must not move the others.
-            signs.append(letter.lower()[:1])
-            places.append(word.start() + offset)
+        if not words or _SENTENCE_END.search(text, last, word.start()):
+            openings.add(len(places))
+        word_starts.append(len(places))
+        # A letter whose lower case is two signs ("İ") must not move the others.
+        words.append("".join(letter.lower()[:1] for letter in word[0]))
+        places.extend(range(word.start(), word.end()))
         last = word.end()
-    openings.add(len(signs) + 1)
-    return PlainText(text, "".join(signs), tuple(places), frozenset(openings), tuple(word_starts))
+    openings.add(len(places) + 1)
+    return PlainText(text, " ".join(words), places, frozenset(openings), tuple(word_starts))
 
 
 def hash_runs(plain: str, salt: str) -> Hashes:
     """Hash every four-letter run of a plain text in 32 ways; column i is the run that begins at sign i."""
-    known: dict[str, int] = {}
     key = bytes.fromhex(salt)
-    runs = [plain[start : start + GRAM] for start in range(len(plain) - GRAM + 1)]
-    for run in set(runs):
-        known[run] = int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8, key=key).digest(), "little")
-    base = np.array([known[run] for run in runs], dtype=np.uint64)
+    signs = np.frombuffer(plain.encode("utf-32-le"), dtype=np.uint32)
+    if len(signs) < GRAM:
+        return np.empty((HASHES, 0), dtype=np.uint32)
+    # Each run as one number, and each different run hashed once: a list of the runs would be fifty times the text.
+    pairs = np.unique(_joined(signs[:-1], signs[1:]), return_inverse=True)[1]
+    _, firsts, numbers = np.unique(_joined(pairs[:-2], pairs[2:]), return_index=True, return_inverse=True)
+    base = np.array([_whole_hash(plain[start : start + GRAM], key) for start in firsts], dtype=np.uint64)[numbers]
     seeds = hashlib.blake2b(b"ways", digest_size=16, key=key).digest()
     ways = np.random.Generator(np.random.PCG64(int.from_bytes(seeds, "little")))
     factors = ways.integers(1, 2**63, size=HASHES, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
     offsets = ways.integers(0, 2**63, size=HASHES, dtype=np.uint64)
-    # Multiply-shift: the upper half of a product with an odd factor is as good as random.
-    mixed = base[None, :] * factors[:, None] + offsets[:, None]
-    return (mixed >> np.uint64(32)).astype(np.uint32)
+    hashes = np.empty((HASHES, len(base)), dtype=np.uint32)
+    for row, factor, offset in zip(hashes, factors, offsets, strict=True):
+        # Multiply-shift: the upper half of a product with an odd factor is as good as random.
+        row[:] = (base * factor + offset) >> np.uint64(32)
+    return hashes
+
+
+def _joined(one: NDArray[Any], other: NDArray[Any]) -> NDArray[np.uint64]:
+    """Make one number of each two that are below 2^32."""
+    return one.astype(np.uint64) << np.uint64(32) | other.astype(np.uint64)
+
+
+def _whole_hash(run: str, key: bytes) -> int:
+    return int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8, key=key).digest(), "little")
 
 
 def fingerprint(hashes: Hashes) -> str:

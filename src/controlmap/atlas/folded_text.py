@@ -1,5 +1,7 @@
 """Text as names are looked for in it, with the way back to the text as it was written."""
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -16,7 +18,7 @@ class FoldedText:
 
     original: str
     folded: str
-    starts: tuple[int, ...]
+    starts: Sequence[int]
     """For each sign of ``folded``, and for its end, the position in ``original`` where what it stands for begins."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -50,7 +52,8 @@ _QUOTES: Final = frozenset("'’‘ʼ`´")
 def fold_text(text: str) -> FoldedText:
     """Fold a text sign by sign, so that every sign of the result knows where it came from."""
     signs: list[str] = []
-    starts: list[int] = []
+    # As whole objects the positions of a long text would be ten times its size.
+    starts = array("i")
     blank = True
     for position, sign in enumerate(text):
         plain = _sign(sign)
@@ -63,7 +66,8 @@ def fold_text(text: str) -> FoldedText:
         for letter in plain:
             signs.append(letter)
             starts.append(position)
-    return FoldedText(text, "".join(signs), (*starts, len(text)))
+    starts.append(len(text))
+    return FoldedText(text, "".join(signs), starts)
 
 
 def fold_name(name: str) -> str:

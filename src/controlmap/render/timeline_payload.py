@@ -1,4 +1,4 @@
-"""What the timeline's slider and chart show, and the script that draws them."""
+"""What the timeline's slider and chart show, and the scripts that draw them."""
 
 from importlib.resources import files
 from typing import Any
@@ -13,7 +13,8 @@ _DECIMALS = 4
 
 def timeline_script() -> str:
     """Give the script that draws a timeline into an element, whatever page it stands on."""
-    return (files(__package__) / "assets" / "timeline.js").read_text(encoding="utf-8")
+    assets = files(__package__) / "assets"
+    return "".join((assets / name).read_text(encoding="utf-8") for name in ("chart.js", "timeline.js"))
 
 
 def timeline_payload(atlas: Atlas, say: Catalogue) -> dict[str, Any]:

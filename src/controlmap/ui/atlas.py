@@ -51,10 +51,10 @@ def _standing_edition(edition: str) -> StandingEdition:
 def _load(edition: Path, replaced: Atlas | None) -> Atlas:
     """Open an edition, work out what its first reader will ask for, and freeze the heap.
 
-    Streamlit collects garbage after every run; with an edition in memory that walk is most of what a run costs. What
-    is loaded here lives until the files change, so the collector need not look at it until then. Atlases are cycles,
-    which only the collector frees: it is shown everything once more at every load. The atlas just replaced is still
-    on some reader's page then, and goes at the next load. It does not look in between, at what is all going to stay.
+    With an edition in memory every full collection would take a tenth of a second, in the middle of somebody's click.
+    What is loaded here lives until the files change, so the collector need not look at it until then. Atlases are
+    cycles, which only the collector frees: it is shown everything once more at every load. The atlas just replaced is
+    still on some reader's page then, and goes at the next load. It does not look in between, at what all will stay.
     """
     heap()
     gc.disable()

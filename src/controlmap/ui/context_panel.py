@@ -17,7 +17,7 @@ from controlmap.ui.notice import show_notice
 from controlmap.ui.panel_block import IN_PANEL, panel_html
 from controlmap.ui.selection import Selection
 
-PANELS_KEPT: Final = 300
+PANELS_KEPT: Final = 100
 """Some 10 kB each."""
 MOST_PICKED: Final = 300
 """Zones that a picker offers. It is sent, and built by the browser, with every click; the search finds each of more."""

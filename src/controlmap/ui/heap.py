@@ -19,8 +19,8 @@ _MMAP_THRESHOLD: Final = -3
 _ARENAS: Final = 1
 _OWN_PAGES_FROM: Final = 64 * 1024
 """Bytes. Where nobody says, glibc begins at 128 kB and goes up to 32 MB as large pieces are freed."""
-GIVE_BACK_EVERY_S: Final = 20.0
-"""Walking over all free memory takes some ms."""
+SWEEP_EVERY_S: Final = 20.0
+"""Walking over what all sessions hold takes some ms for each of them, and over all free memory as much."""
 
 
 class _Heap:
@@ -29,21 +29,26 @@ class _Heap:
     def __init__(self) -> None:
         library = ctypes.CDLL(None)
         self._trim = getattr(library, "malloc_trim", None)
-        self._given_back_s = time.monotonic()
+        self._swept_s = time.monotonic()
         self._frozen = False
         if self._trim is not None:
             library.mallopt(_ARENA_MAX, _ARENAS)
             library.mallopt(_MMAP_THRESHOLD, _OWN_PAGES_FROM)
 
     def settle(self) -> None:
-        """Call when a page is drawn: what the first brought is frozen; what is free is given back, if not just done."""
+        """Call when a page is drawn: what the first brought is frozen; now and then what nobody holds is given back.
+
+        Sessions that are over are circles of objects, which only the collector finds.
+        """
         if not self._frozen:
             self._frozen = True
             # Most of Streamlit, and every page's modules, came after the edition.
             freeze()
-        if self._trim is not None and time.monotonic() - self._given_back_s >= GIVE_BACK_EVERY_S:
-            self._given_back_s = time.monotonic()
-            self._trim(0)
+        if time.monotonic() - self._swept_s >= SWEEP_EVERY_S:
+            self._swept_s = time.monotonic()
+            gc.collect()
+            if self._trim is not None:
+                self._trim(0)
 
 
 @st.cache_resource(show_spinner=False)
@@ -53,6 +58,6 @@ def heap() -> _Heap:
 
 
 def freeze() -> None:
-    """Leave all that is alive out of every further collection, which Streamlit makes after every run."""
+    """Leave all that is alive out of every further collection."""
     gc.collect()
     gc.freeze()

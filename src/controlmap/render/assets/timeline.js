@@ -3,18 +3,11 @@
    that it stands on: the dashboard's asks the server for a day, the static edition's composes it in place. */
 (function (window) {
   "use strict";
-  const SVG = "http://www.w3.org/2000/svg";
   const DAY_MS = 86400000;
-  const WIDTH = 600, HEIGHT = 150, STEP_MS = 450;
+  const STEP_MS = 450;
 
   const at = (iso) => Date.parse(iso + "T00:00:00Z");
   const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
-
-  function svg(tag, attributes) {
-    const element = document.createElementNS(SVG, tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  }
 
   function element(tag, className, text) {
     const made = document.createElement(tag);
@@ -23,46 +16,20 @@
     return made;
   }
 
-  function drawChart(chart, data, x) {
-    const low = data.days.map(() => 0);
-    data.holders.forEach((holder, index) => {
-      const upper = [], lower = [];
-      data.days.forEach((day, row) => {
-        const left = x(at(day)), right = row + 1 < data.days.length ? x(at(data.days[row + 1])) : WIDTH;
-        const top = low[row] + data.values[row][index];
-        for (const px of [left, right]) { upper.push([px, HEIGHT * (1 - top)]); lower.push([px, HEIGHT * (1 - low[row])]); }
-        low[row] = top;
-      });
-      const points = upper.concat(lower.reverse()).map(([px, py]) => px.toFixed(1) + "," + py.toFixed(2)).join(" ");
-      const area = svg("polygon", { points, fill: holder.fill, "fill-opacity": 0.75, stroke: "none" });
-      const title = svg("title", {});
-      title.textContent = holder.name;
-      area.append(title);
-      chart.append(area);
-    });
-    for (const event of data.events) {
-      chart.append(svg("line", { x1: x(at(event.day)), x2: x(at(event.day)), y1: HEIGHT, y2: HEIGHT + 7, class: "cm-event-tick" }));
-    }
-    const half = svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" });
-    chart.append(half);
-  }
-
   function build(root, data, ask) {
     root.replaceChildren();
     const first = at(data.first), last = at(data.last);
-    const x = (ms) => (WIDTH * (ms - first)) / (last - first);
     const play = element("button", "cm-play", data.words.play);
     play.type = "button";
     const label = element("output", "cm-day");
     const slider = element("input", "cm-slider");
     Object.assign(slider, { type: "range", min: 0, max: Math.round((last - first) / DAY_MS), step: 1 });
     slider.setAttribute("aria-label", data.words.slider);
-    const chart = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT + 8}`, preserveAspectRatio: "none", class: "cm-chart", role: "img" });
-    chart.setAttribute("aria-label", data.words.chart);
-    drawChart(chart, data, x);
-    const marker = svg("line", { y1: 0, y2: HEIGHT + 8, class: "cm-marker" });
-    const article = svg("line", { x1: WIDTH - 0.7, x2: WIDTH - 0.7, y1: 0, y2: HEIGHT + 8, class: "cm-article" });
-    chart.append(article, marker);
+    const box = element("div", "cm-chart-box");
+    const { chart, place, tall } = window.ControlMapChart.draw(box, data);
+    const marker = document.createElementNS(chart.namespaceURI, "line");
+    for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+    chart.append(marker);
     const head = element("div", "cm-timeline-head");
     head.append(play, label);
     const foot = element("div", "cm-timeline-foot");
@@ -75,8 +42,7 @@
       slider.value = Math.round((at(day) - first) / DAY_MS);
       label.textContent = format.format(at(day));
       slider.setAttribute("aria-valuetext", label.textContent);
-      marker.setAttribute("x1", x(at(day)));
-      marker.setAttribute("x2", x(at(day)));
+      for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
     }
     function go(day) { show(day); ask(day); }
     function stop() { view.playing = false; play.textContent = data.words.play; }
@@ -105,7 +71,10 @@
         if (day) go(day); else stop();
       }, STEP_MS);
     };
-    root.append(head, slider, chart, foot);
+    const caption = element("div", "cm-chart-caption", data.words.chart);
+    // The chart is named by the same words.
+    caption.setAttribute("aria-hidden", "true");
+    root.append(head, slider, caption, box, foot);
     show(data.day);
     return { show, drawn, view };
   }
