@@ -10,6 +10,10 @@ import pytest
 from controlmap.ui import heap
 
 
+def nothing() -> None:
+    """There is nothing to part with."""
+
+
 @pytest.fixture
 def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     """What the C library was asked to leave unreturned, in bytes, each time."""
@@ -40,10 +44,18 @@ def test_memory_is_given_back_once_in_a_while_and_no_oftener(
     trimmed: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
-    heap.heap().settle()
+    heap.heap().settle(nothing)
     assert trimmed == [0]
     monkeypatch.setattr(heap, "SWEEP_EVERY_S", 3600.0)
-    heap.heap().settle()
+    heap.heap().settle(nothing)
+    assert trimmed == [0]
+
+
+def test_what_is_held_for_nobody_is_let_go_first(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    before: list[int] = []
+    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
+    heap.heap().settle(lambda: before.append(len(trimmed)))
+    assert before == [0]
     assert trimmed == [0]
 
 
@@ -51,18 +63,18 @@ def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int], monkeypa
     class Circle:
         """Something that holds itself, as a session does."""
 
-    heap.heap().settle()
+    heap.heap().settle(nothing)
     circle = Circle()
     vars(circle)["itself"] = circle
     gone = weakref.ref(circle)
     del circle
     monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
-    heap.heap().settle()
+    heap.heap().settle(nothing)
     assert gone() is None
 
 
 def test_a_library_without_that_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ctypes.CDLL", lambda _: object())
     heap.heap.clear()
-    heap.heap().settle()
+    heap.heap().settle(nothing)
     heap.heap.clear()

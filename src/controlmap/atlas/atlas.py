@@ -4,17 +4,18 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import shapely
 
 from controlmap.atlas.change import Change, change_between
 from controlmap.atlas.coverage import Coverage, cover
-from controlmap.atlas.day_map import DayMap, Holding
+from controlmap.atlas.day_map import DAYS_KEPT, DayMap, Holding
 from controlmap.atlas.day_ranges import measure_ranges
-from controlmap.atlas.dossier import Dossier, compile_dossier
+from controlmap.atlas.dossier import DOSSIERS_KEPT, Dossier, compile_dossier
 from controlmap.atlas.join import Joined, Link
+from controlmap.atlas.recent import Recent
 from controlmap.atlas.shares import Shares, shares_over_time
 from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.edition import Edition
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from controlmap.atlas.gazetteer import Gazetteer
     from controlmap.atlas.ground_by_day import GroundByDay
 
-_DAYS_KEPT = 24
-"""Painted days that stay in memory, some 0.3 MB each; one that comes back later costs 0.1 s at most, as at first."""
-_DOSSIERS_KEPT = 512
-
 
 class Atlas:
     """An edition with its ground painted and its statements joined to it.
@@ -41,10 +38,10 @@ class Atlas:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
-        self._map = lru_cache(_DAYS_KEPT)(self._paint)
-        self._joined = lru_cache(_DAYS_KEPT)(self._join)
-        self._ranges = lru_cache(_DAYS_KEPT)(self._measure)
-        self._dossier = lru_cache(_DOSSIERS_KEPT)(self._compile)
+        self._map = Recent(self._paint, DAYS_KEPT)
+        self._joined = Recent(self._join, DAYS_KEPT)
+        self._ranges = Recent(self._measure, DAYS_KEPT)
+        self._dossier = Recent(self._compile, DOSSIERS_KEPT)
 
     @property
     def first_day(self) -> date:
@@ -186,6 +183,11 @@ class Atlas:
 
         return GroundByDay(self.edition, self.mosaic, self.changes)
 
+    def let_go(self, unused_s: float) -> None:
+        """Forget the days, but for the as-of day, that nobody has asked for in so many seconds."""
+        for kept in (self._map, self._joined, self._ranges, self._dossier):
+            kept.let_go(unused_s, but_for=self._last_change(self.as_of))
+
     def shares(self) -> Shares:
         """Give each holder's share of the country on every day on which something changed."""
         return self._shares
@@ -205,12 +207,11 @@ class Atlas:
     @cached_property
     def _face_of_place(self) -> Mapping[PlaceId, int]:
         """The mosaic's face that each place inside the country lies on: the same on every day."""
-        tree, found = shapely.STRtree(self.mosaic.faces), {}
-        for place in self.edition.places:
-            hits = tree.query(shapely.Point(place.at), predicate="intersects")
-            if len(hits):
-                found[place.id] = int(hits.min())
-        return found
+        tree = shapely.STRtree(self.mosaic.faces)
+        hits = (
+            (place.id, tree.query(shapely.Point(place.at), predicate="intersects")) for place in self.edition.places
+        )
+        return {place: int(faces.min()) for place, faces in hits if len(faces)}
 
     @cached_property
     def changes(self) -> tuple[date, ...]:

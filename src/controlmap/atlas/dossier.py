@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import shapely
@@ -16,6 +17,9 @@ from controlmap.model.ids import ActorId, ZoneId
 from controlmap.model.place import Place
 from controlmap.model.zone import Zone
 from controlmap.painting.ranges import AreaRange
+
+DOSSIERS_KEPT: Final = 512
+"""Some 3 kB each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ and large pieces, an upload or a page of HTML, get pages of their own that go ba
 import ctypes
 import gc
 import time
+from collections.abc import Callable
 from typing import Final
 
 import streamlit as st
@@ -21,6 +22,8 @@ _OWN_PAGES_FROM: Final = 64 * 1024
 """Bytes. Where nobody says, glibc begins at 128 kB and goes up to 32 MB as large pieces are freed."""
 SWEEP_EVERY_S: Final = 20.0
 """Walking over what all sessions hold takes some ms for each of them, and over all free memory as much."""
+UNUSED_S: Final = 60.0
+"""Nobody's any more: as long as a session is kept for a reader whose line broke."""
 
 
 class _Heap:
@@ -35,10 +38,11 @@ class _Heap:
             library.mallopt(_ARENA_MAX, _ARENAS)
             library.mallopt(_MMAP_THRESHOLD, _OWN_PAGES_FROM)
 
-    def settle(self) -> None:
+    def settle(self, let_go: Callable[[], None]) -> None:
         """Call when a page is drawn: what the first brought is frozen; now and then what nobody holds is given back.
 
-        Sessions that are over are circles of objects, which only the collector finds.
+        Before that ``let_go`` is called, to part with what is held for nobody. Sessions that are over are circles of
+        objects, which only the collector finds.
         """
         if not self._frozen:
             self._frozen = True
@@ -46,6 +50,7 @@ class _Heap:
             freeze()
         if time.monotonic() - self._swept_s >= SWEEP_EVERY_S:
             self._swept_s = time.monotonic()
+            let_go()
             gc.collect()
             if self._trim is not None:
                 self._trim(0)

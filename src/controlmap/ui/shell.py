@@ -17,7 +17,7 @@ from controlmap.ui import state
 from controlmap.ui.atlas import standing, told_from_parent
 from controlmap.ui.faults import faults_told, whole_page
 from controlmap.ui.following import follow_saves
-from controlmap.ui.heap import heap
+from controlmap.ui.heap import UNUSED_S, heap
 from controlmap.ui.languages import language_box, mount_languages
 from controlmap.ui.notice import show_notice
 from controlmap.ui.pages.about import about_page
@@ -81,7 +81,7 @@ def run() -> None:
     if say.direction != "rtl":
         mount_languages(box, atlas, say)
     follow_saves(shown.version)
-    heap().settle()
+    heap().settle(lambda: atlas.let_go(UNUSED_S))
 
 
 def _run_page(pages: list[StreamlitPage]) -> None:

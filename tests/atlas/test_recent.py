@@ -1,0 +1,56 @@
+"""What was worked out is kept while it is asked for."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.recent import Recent
+
+
+def counted(most: int) -> tuple[Recent[[int], str], list[int]]:
+    """Give a function that is kept, and what it was asked to work out."""
+    asked: list[int] = []
+
+    def make(number: int) -> str:
+        asked.append(number)
+        return str(number)
+
+    return Recent(make, most), asked
+
+
+def test_an_answer_is_worked_out_once() -> None:
+    answers, asked = counted(2)
+    assert [answers(1), answers(1), answers(2), answers(1)] == ["1", "1", "2", "1"]
+    assert asked == [1, 2]
+
+
+def test_what_was_asked_for_longest_ago_makes_room() -> None:
+    answers, asked = counted(2)
+    for number in (1, 2, 1, 3, 1, 2):
+        answers(number)
+    assert asked == [1, 2, 3, 2]
+
+
+def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts() -> None:
+    answers, asked = counted(9)
+    for number in (1, 2, 3):
+        answers(number)
+    answers.let_go(3600, but_for=2)
+    answers(1)
+    assert asked == [1, 2, 3]
+    answers.let_go(0, but_for=2)
+    for number in (1, 2, 3):
+        answers(number)
+    assert asked == [1, 2, 3, 1, 3]
+
+
+def test_a_day_that_was_let_go_is_painted_anew_and_the_articles_own_stays(marrow_atlas: Atlas) -> None:
+    atlas = Atlas(marrow_atlas.edition)
+    earlier = atlas.first_day + timedelta(days=1)
+    own, other = atlas.map(), atlas.map(earlier)
+    assert other is atlas.map(earlier)
+    atlas.let_go(0)
+    assert atlas.map() is own
+    assert atlas.map(earlier) is not other
+    assert atlas.map(earlier).holdings == other.holdings
