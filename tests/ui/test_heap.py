@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import weakref
 from collections.abc import Iterator
 
@@ -40,26 +41,16 @@ def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     heap.heap.clear()
 
 
-def test_memory_is_given_back_once_in_a_while_and_no_oftener(
-    trimmed: list[int], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
-    heap.heap().settle(nothing)
-    assert trimmed == [0]
-    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 3600.0)
-    heap.heap().settle(nothing)
-    assert trimmed == [0]
-
-
-def test_what_is_held_for_nobody_is_let_go_first(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sweep_parts_with_what_is_held_for_nobody_and_then_gives_memory_back(trimmed: list[int]) -> None:
     before: list[int] = []
-    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
     heap.heap().settle(lambda: before.append(len(trimmed)))
+    assert trimmed == []
+    heap.heap().sweep()
     assert before == [0]
     assert trimmed == [0]
 
 
-def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int]) -> None:
     class Circle:
         """Something that holds itself, as a session does."""
 
@@ -68,13 +59,18 @@ def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int], monkeypa
     vars(circle)["itself"] = circle
     gone = weakref.ref(circle)
     del circle
-    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
-    heap.heap().settle(nothing)
+    heap.heap().sweep()
     assert gone() is None
+
+
+def test_no_thread_sweeps_where_nobody_is_served(trimmed: list[int]) -> None:
+    heap.heap().settle(nothing)
+    assert "controlmap-heap" not in {thread.name for thread in threading.enumerate()}
 
 
 def test_a_library_without_that_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ctypes.CDLL", lambda _: object())
     heap.heap.clear()
     heap.heap().settle(nothing)
+    heap.heap().sweep()
     heap.heap.clear()

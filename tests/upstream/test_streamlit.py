@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 import streamlit as st
 from starlette.applications import Starlette
-from streamlit import config
+from streamlit.runtime import Runtime
+from streamlit.runtime.memory_session_storage import MemorySessionStorage
 from streamlit.runtime.scriptrunner import script_runner
 from streamlit.runtime.scriptrunner_utils import exceptions
+from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 from streamlit.web.server.starlette import starlette_routes
 
 from tests.upstream.leaning import STREAMLIT, front_end, must_hold
@@ -111,11 +113,12 @@ def test_the_health_check_is_where_proxies_ask_for_it() -> None:
     )
 
 
-def test_garbage_is_collected_after_every_run_unless_told_otherwise() -> None:
+def test_whether_garbage_is_collected_after_every_run_is_a_setting() -> None:
+    asked = 'get_option("runner.postScriptGC")' in inspect.getsource(script_runner)
     must_hold(
-        holds=config.get_option("runner.postScriptGC") is True and "gc.collect" in inspect.getsource(script_runner),
-        internal="Streamlit no longer collects garbage after every run (runner.postScriptGC)",
-        mend="ui/atlas.py freezes the heap because of it: measure whether that still helps",
+        holds=asked and "gc.collect" in inspect.getsource(script_runner),
+        internal="Streamlit does not collect garbage after every run any more, or asks no setting (runner.postScriptGC)",
+        mend=".streamlit/config.toml switches it off and ui/heap.py collects instead: measure a crowd's clicks anew",
     )
 
 
@@ -126,4 +129,19 @@ def test_streamlit_steers_its_runs_by_exceptions_that_are_known_by_their_module(
         holds=module.startswith("streamlit.runtime.scriptrunner"),
         internal=f"{name} now lives in {module}",
         mend="ui/faults.py lets Streamlit's own exceptions through by their module: add the new one",
+    )
+
+
+def test_sessions_that_were_left_are_kept_where_they_can_be_asked_to_go() -> None:
+    storage = MemorySessionStorage()
+    names = ("_session_storage", "_cache", "_get_async_objs", "_session_mgr")
+    sources = (
+        inspect.getsource(WebsocketSessionManager)
+        + inspect.getsource(MemorySessionStorage)
+        + inspect.getsource(Runtime)
+    )
+    must_hold(
+        holds=all(name in sources for name in names) and hasattr(storage._cache, "expire"),
+        internal="Streamlit keeps sessions of readers who left in another place",
+        mend="ui/left_sessions.py has it drop them when they are due, with nobody coming",
     )

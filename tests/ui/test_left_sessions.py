@@ -1,0 +1,79 @@
+"""Sessions of readers who have left go when they are due, with nobody coming."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import weakref
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from streamlit.runtime.memory_session_storage import MemorySessionStorage
+
+from controlmap.ui import left_sessions
+
+
+class Kept:
+    """A session that was kept."""
+
+    session = SimpleNamespace(id="one")
+
+
+@pytest.fixture
+def loop() -> Iterator[asyncio.AbstractEventLoop]:
+    """A server's loop, in a thread of its own."""
+    made = asyncio.new_event_loop()
+    thread = threading.Thread(target=made.run_forever)
+    thread.start()
+    yield made
+    made.call_soon_threadsafe(made.stop)
+    thread.join()
+    made.close()
+
+
+def serve(monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, storage: Any) -> None:
+    """Let a server with these sessions be the process's own."""
+    runtime = SimpleNamespace(
+        _session_mgr=SimpleNamespace(_session_storage=storage), _get_async_objs=lambda: SimpleNamespace(eventloop=loop)
+    )
+    monkeypatch.setattr(left_sessions, "Runtime", SimpleNamespace(instance=lambda: runtime))
+
+
+def test_a_session_goes_once_its_time_is_over(monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop) -> None:
+    storage = MemorySessionStorage(ttl_seconds=0)
+    session: Any = Kept()
+    gone = weakref.ref(session)
+    storage.save(session)
+    del session
+    assert gone() is not None, "Streamlit itself holds it until another is saved"
+    serve(monkeypatch, loop, storage)
+    assert left_sessions.forget_left_sessions()
+    assert gone() is None
+
+
+def test_a_session_whose_reader_may_come_back_stays(
+    monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop
+) -> None:
+    storage = MemorySessionStorage(ttl_seconds=60)
+    session: Any = Kept()
+    storage.save(session)
+    serve(monkeypatch, loop, storage)
+    assert left_sessions.forget_left_sessions()
+    assert storage.get("one") is session
+
+
+def test_a_server_that_keeps_sessions_otherwise_is_asked_once_and_the_log_says_so(
+    monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, caplog: pytest.LogCaptureFixture
+) -> None:
+    serve(monkeypatch, loop, object())
+    assert not left_sessions.forget_left_sessions()
+    assert "stay until the next reader comes" in caplog.text
+
+
+def test_a_server_that_has_closed_is_let_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = asyncio.new_event_loop()
+    closed.close()
+    serve(monkeypatch, closed, MemorySessionStorage())
+    assert left_sessions.forget_left_sessions()
