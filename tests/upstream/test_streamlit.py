@@ -117,7 +117,7 @@ def test_whether_garbage_is_collected_after_every_run_is_a_setting() -> None:
     asked = 'get_option("runner.postScriptGC")' in inspect.getsource(script_runner)
     must_hold(
         holds=asked and "gc.collect" in inspect.getsource(script_runner),
-        internal="Streamlit does not collect garbage after every run any more, or asks no setting (runner.postScriptGC)",
+        internal="Streamlit collects no garbage after runs any more, or asks no setting (runner.postScriptGC)",
         mend=".streamlit/config.toml switches it off and ui/heap.py collects instead: measure a crowd's clicks anew",
     )
 
