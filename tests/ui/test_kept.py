@@ -28,3 +28,14 @@ def test_atlases_are_told_apart_and_go_with_what_was_made_of_them(marrow_atlas: 
     assert kept.get(other, "one", lambda: "second") == "second"
     del other
     assert kept.get(marrow_atlas, "one", lambda: "third") == "first"
+
+
+def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts(marrow_atlas: Atlas) -> None:
+    kept: Kept[int] = Kept(9)
+    made = iter(range(10))
+    for key in ("one", "two", "three"):
+        kept.get(marrow_atlas, key, made.__next__)
+    kept.let_go(marrow_atlas, 3600)
+    assert kept.get(marrow_atlas, "one", made.__next__) == 0
+    kept.let_go(marrow_atlas, 0, but_for=["two"])
+    assert [kept.get(marrow_atlas, key, made.__next__) for key in ("one", "two", "three")] == [3, 1, 4]

@@ -50,6 +50,11 @@ def _panel(atlas: Atlas, say: Catalogue, selection: Selection) -> str:
     return _panels().get(atlas, key, lambda: panel_html(view, say, selection, "", paging))
 
 
+def let_go_panels(atlas: Atlas, unused_s: float) -> None:
+    """Forget the panels that nobody has asked for in so many seconds."""
+    _panels().let_go(atlas, unused_s)
+
+
 @st.cache_resource(show_spinner=False)
 def _panels() -> Kept[str]:
     return Kept(PANELS_KEPT)

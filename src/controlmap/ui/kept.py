@@ -1,8 +1,9 @@
 """What is worked out once for an atlas and then given to every reader."""
 
 import threading
+import time
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -21,7 +22,7 @@ class Kept(Generic[Thing]):
     def __init__(self, most: int) -> None:
         """Keep at most ``most`` things of each atlas."""
         self._most = most
-        self._of: WeakKeyDictionary[Atlas, OrderedDict[Hashable, Thing]] = WeakKeyDictionary()
+        self._of: WeakKeyDictionary[Atlas, OrderedDict[Hashable, tuple[Thing, float]]] = WeakKeyDictionary()
         self._turn = threading.RLock()
 
     def get(
@@ -33,9 +34,18 @@ class Kept(Generic[Thing]):
         """
         with self._turn:
             things = self._of.setdefault(atlas, OrderedDict())
-            if key not in things or not stands(things[key]):
-                things[key] = make()
-                if len(things) > self._most:
-                    things.popitem(last=False)
+            found = things.get(key)
+            thing = found[0] if found and stands(found[0]) else make()
+            things[key] = thing, time.monotonic()
             things.move_to_end(key)
-            return things[key]
+            if len(things) > self._most:
+                things.popitem(last=False)
+            return thing
+
+    def let_go(self, atlas: Atlas, unused_s: float, but_for: Collection[Hashable] = ()) -> None:
+        """Forget what of an atlas nobody has asked for in so many seconds, but for these keys."""
+        with self._turn:
+            things = self._of.get(atlas, OrderedDict())
+            latest = time.monotonic() - unused_s
+            for key in [key for key, (_, used) in things.items() if used <= latest and key not in but_for]:
+                del things[key]

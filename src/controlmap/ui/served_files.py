@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 import streamlit as st
 
+from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.render.assets import Asset, MapAssets, change_asset, day_asset, map_assets, points_asset
@@ -99,6 +100,11 @@ def _written(view: DayView, key: Hashable, make: Callable[[], Asset | None]) -> 
         return name is None or are_there(served_folder().path, (name,))
 
     return _names().get(view.atlas, key, name, stands)
+
+
+def let_go_names(atlas: Atlas, unused_s: float) -> None:
+    """Forget the names of files that nobody has asked for in so many seconds; the article's own day stays at hand."""
+    _names().let_go(atlas, unused_s, but_for=[("day", atlas.as_of), ("points", atlas.as_of)])
 
 
 @st.cache_resource(show_spinner=False)

@@ -15,6 +15,7 @@ from controlmap.render.markup import markup
 from controlmap.render.page_style import holder_style, page_style
 from controlmap.ui import state
 from controlmap.ui.atlas import standing, told_from_parent
+from controlmap.ui.context_panel import let_go_panels
 from controlmap.ui.faults import faults_told, whole_page
 from controlmap.ui.following import follow_saves
 from controlmap.ui.heap import UNUSED_S, heap
@@ -31,6 +32,7 @@ from controlmap.ui.pages.report import report_page
 from controlmap.ui.pages.timeline import timeline_page
 from controlmap.ui.reconnect import mount_reconnect
 from controlmap.ui.selection import read_selection
+from controlmap.ui.served_files import let_go_names
 
 Page = Callable[[Atlas, Catalogue], None]
 
@@ -81,7 +83,14 @@ def run() -> None:
     if say.direction != "rtl":
         mount_languages(box, atlas, say)
     follow_saves(shown.version)
-    heap().settle(lambda: atlas.let_go(UNUSED_S))
+    heap().settle(partial(_let_go, atlas))
+
+
+def _let_go(atlas: Atlas) -> None:
+    """Part with what was worked out for readers who are gone."""
+    atlas.let_go(UNUSED_S)
+    let_go_panels(atlas, UNUSED_S)
+    let_go_names(atlas, UNUSED_S)
 
 
 def _run_page(pages: list[StreamlitPage]) -> None:
