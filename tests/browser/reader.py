@@ -94,7 +94,8 @@ class Reader(AnyReader):
     def zone_panel(self, zone: str) -> Locator:
         """Give the panel of one zone, once it stands whole."""
         panel = self.panel.locator(f'[data-panel-zone="{zone}"]')
-        expect(panel.locator(f'[data-panel-end="{zone}"]')).to_be_attached()
+        # Streamlit leaves what it replaces until a run is over.
+        expect(panel.locator(f'[data-panel-end="{zone}"]')).to_have_count(1)
         return panel
 
     @property

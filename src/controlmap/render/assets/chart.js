@@ -88,7 +88,9 @@
     chart.append(svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }), upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article"));
     const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
     box.append(chart, text("cm-chart-half", half), ...names);
-    new ResizeObserver(() => placeNames(box, names, steps, (chart.clientHeight * HEIGHT) / (HEIGHT + TICK))).observe(box);
+    // Letters may grow in a box that stays as wide.
+    const watched = new ResizeObserver(() => placeNames(box, names, steps, (chart.clientHeight * HEIGHT) / (HEIGHT + TICK)));
+    for (const part of [box, ...names]) watched.observe(part);
     return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
   }
 
