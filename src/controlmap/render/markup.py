@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 
@@ -19,6 +19,12 @@ def _templates() -> Environment:
     )
 
 
+@cache
+def _template(name: str) -> Template:
+    # Jinja's own cache lays a new key at every use, among whatever a crowd holds just then: each keeps a megabyte of it.
+    return _templates().get_template(name)
+
+
 def ready_markup(html: str) -> Markup:
     """Mark what ``markup`` or Folium made as HTML, so that a template that frames it does not escape it again."""
     return Markup(html)  # noqa: S704 -- never given an edition's words, only what was escaped already
@@ -26,4 +32,4 @@ def ready_markup(html: str) -> Markup:
 
 def markup(template: str, **values: Any) -> str:
     """Fill a template of ``templates/``. Every string given is escaped: none of an edition's can become markup."""
-    return _templates().get_template(template).render(**values)
+    return _template(template).render(**values)

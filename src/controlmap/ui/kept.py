@@ -2,6 +2,7 @@
 
 import threading
 import time
+from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Hashable
 from typing import Generic, TypeVar
@@ -22,7 +23,7 @@ class Kept(Generic[Thing]):
     def __init__(self, most: int) -> None:
         """Keep at most ``most`` things of each atlas."""
         self._most = most
-        self._of: WeakKeyDictionary[Atlas, OrderedDict[Hashable, tuple[Thing, float]]] = WeakKeyDictionary()
+        self._of: WeakKeyDictionary[Atlas, OrderedDict[Hashable, tuple[Thing, array[float]]]] = WeakKeyDictionary()
         self._turn = threading.RLock()
 
     def get(
@@ -35,17 +36,19 @@ class Kept(Generic[Thing]):
         with self._turn:
             things = self._of.setdefault(atlas, OrderedDict())
             found = things.get(key)
-            thing = found[0] if found and stands(found[0]) else make()
-            things[key] = thing, time.monotonic()
+            if found is None or not stands(found[0]):
+                # Times in place: an object for each use, laid among a crowd's memory, would keep a megabyte of it.
+                found = things[key] = make(), array("d", [0.0])
+            found[1][0] = time.monotonic()
             things.move_to_end(key)
             if len(things) > self._most:
                 things.popitem(last=False)
-            return thing
+            return found[0]
 
     def let_go(self, atlas: Atlas, unused_s: float, but_for: Collection[Hashable] = ()) -> None:
         """Forget what of an atlas nobody has asked for in so many seconds, but for these keys."""
         with self._turn:
             things = self._of.get(atlas, OrderedDict())
             latest = time.monotonic() - unused_s
-            for key in [key for key, (_, used) in things.items() if used <= latest and key not in but_for]:
+            for key in [key for key, (_, used) in things.items() if used[0] <= latest and key not in but_for]:
                 del things[key]
