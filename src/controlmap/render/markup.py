@@ -21,7 +21,7 @@ def _templates() -> Environment:
 
 @cache
 def _template(name: str) -> Template:
-    # Jinja's own cache lays a new key at every use, among whatever a crowd holds just then: each keeps a megabyte of it.
+    # Jinja's own cache lays a new key at every use, among what a crowd holds just then: each keeps a megabyte of it.
     return _templates().get_template(name)
 
 
