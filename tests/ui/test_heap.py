@@ -63,9 +63,30 @@ def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int]) -> None:
     assert gone() is None
 
 
-def test_no_thread_sweeps_where_nobody_is_served(trimmed: list[int]) -> None:
+def test_no_thread_sweeps_where_nobody_is_served(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heap, "is_server", lambda: False)
+    before = set(threading.enumerate())
     heap.heap().settle(nothing)
-    assert "controlmap-heap" not in {thread.name for thread in threading.enumerate()}
+    assert set(threading.enumerate()) <= before
+
+
+def test_a_servers_thread_sweeps_until_it_stops(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    served = iter([True, True, True, False])
+    forgotten: list[bool] = []
+
+    def cannot_forget() -> bool:
+        forgotten.append(True)
+        return False
+
+    monkeypatch.setattr(heap, "is_server", lambda: next(served))
+    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
+    monkeypatch.setattr(heap, "forget_left_sessions", cannot_forget)
+    before = set(threading.enumerate())
+    heap.heap().settle(nothing)
+    for thread in set(threading.enumerate()) - before:
+        thread.join()
+    assert len(trimmed) == 2
+    assert forgotten == [True], "a server that cannot be asked is asked once"
 
 
 def test_a_library_without_that_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
