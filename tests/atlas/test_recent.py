@@ -8,7 +8,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.recent import Recent
 
 
-def counted(most: int) -> tuple[Recent[[int], str], list[int]]:
+def counted(most: int) -> tuple[Recent[int, str], list[int]]:
     """Give a function that is kept, and what it was asked to work out."""
     asked: list[int] = []
 

@@ -18,7 +18,7 @@
   }
   for (const { element, box } of boxes(".cm-callout, button.cm-legend-item, .leaflet-control-zoom a, .cm-base select")) {
     // What is folded away has no box, and is no target.
-    if (box.width && (box.width < 24 || box.height < 24)) faults.push(`target under 24 px: ${name(element)} ${box.width} x ${box.height}`);
+    if ((box.width || box.height) && (box.width < 24 || box.height < 24)) faults.push(`target under 24 px: ${name(element)} ${box.width} x ${box.height}`);
   }
   const furniture = boxes(".cm-legend, .cm-inset, .leaflet-control-zoom", stage);
   for (const { element, box } of labels) for (const piece of furniture) {

@@ -207,11 +207,12 @@ class Atlas:
     @cached_property
     def _face_of_place(self) -> Mapping[PlaceId, int]:
         """The mosaic's face that each place inside the country lies on: the same on every day."""
-        tree = shapely.STRtree(self.mosaic.faces)
-        hits = (
-            (place.id, tree.query(shapely.Point(place.at), predicate="intersects")) for place in self.edition.places
-        )
-        return {place: int(faces.min()) for place, faces in hits if len(faces)}
+        tree, found = shapely.STRtree(self.mosaic.faces), {}
+        for place in self.edition.places:
+            hits = tree.query(shapely.Point(place.at), predicate="intersects")
+            if len(hits):
+                found[place.id] = int(hits.min())
+        return found
 
     @cached_property
     def changes(self) -> tuple[date, ...]:

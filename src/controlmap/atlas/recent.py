@@ -4,44 +4,69 @@ import threading
 import time
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import Generic, ParamSpec, TypeVar
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar, TypeVarTuple
 
-Wanted = ParamSpec("Wanted")
+Wanted = TypeVarTuple("Wanted")
 Thing = TypeVar("Thing")
 
 
-class Recent(Generic[Wanted, Thing]):
+class Shelf(Generic[Thing]):
+    """Things by key: the most recently used of them, each with the time of its last use. Not safe between threads."""
+
+    def __init__(self, most: int) -> None:
+        """Keep at most ``most`` things."""
+        self._most = most
+        self._things: OrderedDict[Hashable, tuple[Thing, array[float]]] = OrderedDict()
+
+    def get(self, key: Hashable) -> "tuple[Thing, array[float]] | None":
+        """Use a thing: gives it, and the time of its use (s, monotonic); none where it is not kept."""
+        found = self._things.get(key)
+        if found is not None:
+            # In place: an object for each use, laid among a crowd's memory, would keep a megabyte of it.
+            found[1][0] = time.monotonic()
+            self._things.move_to_end(key)
+        return found
+
+    def put(self, key: Hashable, thing: Thing) -> None:
+        """Keep a thing, in place of what had its key or was used longest ago."""
+        self._things[key] = thing, array("d", [time.monotonic()])
+        self._things.move_to_end(key)
+        if len(self._things) > self._most:
+            self._things.popitem(last=False)
+
+    def let_go(self, unused_s: float, lasts: Callable[[Hashable], bool]) -> None:
+        """Forget what nobody has used in so many seconds, but for keys that last."""
+        latest = time.monotonic() - unused_s
+        for key in [key for key, (_, used) in self._things.items() if used[0] <= latest and not lasts(key)]:
+            del self._things[key]
+
+
+class Recent(Generic[*Wanted, Thing]):
     """A function whose latest answers are kept: the most recently used of them, and none that nobody asks for.
 
     As ``functools.lru_cache``, but for ``let_go``. Safe to share between threads; two that ask for the same at once may
     both work it out.
     """
 
-    def __init__(self, make: Callable[Wanted, Thing], most: int) -> None:
-        """Keep at most ``most`` answers of ``make``, whose arguments are positional and hashable."""
+    def __init__(self, make: Callable[[*Wanted], Thing], most: int) -> None:
+        """Keep at most ``most`` answers of ``make``, whose arguments are hashable."""
         self._make = make
-        self._most = most
-        self._kept: OrderedDict[tuple[object, ...], tuple[Thing, array[float]]] = OrderedDict()
+        self._shelf: Shelf[Thing] = Shelf(most)
         self._turn = threading.Lock()
 
-    def __call__(self, *wanted: Wanted.args, **named: Wanted.kwargs) -> Thing:
+    def __call__(self, *wanted: *Wanted) -> Thing:
         """Give the answer, worked out now where it is not kept."""
         with self._turn:
-            found = self._kept.get(wanted)
-        # An object for each time of use, laid among a crowd's memory, would keep a megabyte of it.
-        kept = found or (self._make(*wanted, **named), array("d", [0.0]))
-        kept[1][0] = time.monotonic()
+            found = self._shelf.get(wanted)
+        if found is not None:
+            return found[0]
+        thing = self._make(*wanted)
         with self._turn:
-            self._kept.setdefault(wanted, kept)
-            self._kept.move_to_end(wanted)
-            if len(self._kept) > self._most:
-                self._kept.popitem(last=False)
-        return kept[0]
+            self._shelf.put(wanted, thing)
+        return thing
 
     def let_go(self, unused_s: float, but_for: object) -> None:
         """Forget answers that nobody has asked for in so many seconds, but for those with this last argument."""
         with self._turn:
-            latest = time.monotonic() - unused_s
-            for wanted in [key for key, (_, used) in self._kept.items() if used[0] <= latest and key[-1] != but_for]:
-                del self._kept[wanted]
+            self._shelf.let_go(unused_s, lambda wanted: isinstance(wanted, tuple) and wanted[-1] == but_for)

@@ -1,14 +1,12 @@
 """What is worked out once for an atlas and then given to every reader."""
 
 import threading
-import time
-from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Hashable
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.recent import Shelf
 
 Thing = TypeVar("Thing")
 
@@ -23,7 +21,7 @@ class Kept(Generic[Thing]):
     def __init__(self, most: int) -> None:
         """Keep at most ``most`` things of each atlas."""
         self._most = most
-        self._of: WeakKeyDictionary[Atlas, OrderedDict[Hashable, tuple[Thing, array[float]]]] = WeakKeyDictionary()
+        self._of: WeakKeyDictionary[Atlas, Shelf[Thing]] = WeakKeyDictionary()
         self._turn = threading.RLock()
 
     def get(
@@ -34,21 +32,16 @@ class Kept(Generic[Thing]):
         Readers who come while it is made wait for it.
         """
         with self._turn:
-            things = self._of.setdefault(atlas, OrderedDict())
-            found = things.get(key)
-            if found is None or not stands(found[0]):
-                # Times in place: an object for each use, laid among a crowd's memory, would keep a megabyte of it.
-                found = things[key] = make(), array("d", [0.0])
-            found[1][0] = time.monotonic()
-            things.move_to_end(key)
-            if len(things) > self._most:
-                things.popitem(last=False)
-            return found[0]
+            shelf = self._of.setdefault(atlas, Shelf(self._most))
+            found = shelf.get(key)
+            if found is not None and stands(found[0]):
+                return found[0]
+            thing = make()
+            shelf.put(key, thing)
+            return thing
 
     def let_go(self, atlas: Atlas, unused_s: float, but_for: Collection[Hashable] = ()) -> None:
         """Forget what of an atlas nobody has asked for in so many seconds, but for these keys."""
         with self._turn:
-            things = self._of.get(atlas, OrderedDict())
-            latest = time.monotonic() - unused_s
-            for key in [key for key, (_, used) in things.items() if used[0] <= latest and key not in but_for]:
-                del things[key]
+            if shelf := self._of.get(atlas):
+                shelf.let_go(unused_s, but_for.__contains__)
