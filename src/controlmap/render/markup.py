@@ -1,10 +1,12 @@
 """The one place where words become HTML: templates that escape everything put into them."""
 
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
+
+_JOINED_AT_ONCE: Final = 1_000
 
 
 @cache
@@ -32,4 +34,8 @@ def ready_markup(html: str) -> Markup:
 
 def markup(template: str, **values: Any) -> str:
     """Fill a template of ``templates/``. Every string given is escaped: none of an edition's can become markup."""
-    return _template(template).render(**values)
+    # Jinja's own render holds all pieces at once: of a long text a hundred thousand small ones, megabytes among which
+    # other readers' things would be laid meanwhile.
+    pieces = _template(template).stream(**values)
+    pieces.enable_buffering(_JOINED_AT_ONCE)
+    return "".join(pieces)

@@ -1,7 +1,7 @@
 """A reader's own text with what it names marked, and who held each place that it names on a day."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from controlmap.atlas.day_view import DayView
@@ -51,24 +51,21 @@ def lit_zones(view: DayView, reading: Reading) -> list[ZoneId]:
     return list(found)
 
 
-def _parts(view: DayView, say: Catalogue, text: str, mentions: Sequence[Mention]) -> list[dict[str, Any]]:
-    parts: list[dict[str, Any]] = []
+def _parts(view: DayView, say: Catalogue, text: str, mentions: Sequence[Mention]) -> Iterator[dict[str, Any]]:
+    """Give the text in pieces, one at a time: a long one has tens of thousands."""
     last = 0
     for mention in mentions:
         name = _name(view, say, mention.target)
-        title = say.say(f"report.{mention.certainty}", name=name)
-        parts += [
-            {"text": text[last : mention.start], "kind": None},
-            {
-                "text": text[mention.start : mention.end],
-                "kind": str(mention.target.kind),
-                "id": mention.target.id,
-                "certainty": str(mention.certainty),
-                "title": title,
-            },
-        ]
+        yield {"text": text[last : mention.start], "kind": None}
+        yield {
+            "text": text[mention.start : mention.end],
+            "kind": str(mention.target.kind),
+            "id": mention.target.id,
+            "certainty": str(mention.certainty),
+            "title": say.say(f"report.{mention.certainty}", name=name),
+        }
         last = mention.end
-    return [*parts, {"text": text[last:], "kind": None}]
+    yield {"text": text[last:], "kind": None}
 
 
 def _place(view: DayView, say: Catalogue, target: Target, count: int) -> dict[str, str]:
