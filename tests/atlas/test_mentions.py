@@ -91,6 +91,16 @@ def test_the_longest_name_wins_and_no_two_mentions_overlap(gazetteer: Gazetteer)
         assert all(one.end <= other.start for one, other in pairwise(mentions))
 
 
+@pytest.mark.parametrize("at_once", [1, 7, 50])
+def test_a_name_is_found_once_wherever_a_long_text_is_parted_to_be_searched(
+    gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    text = "\n".join(passage.text for passage in read_passages(PASSAGES))
+    whole = read_mentions(gazetteer, text)
+    monkeypatch.setattr("controlmap.atlas.gazetteer._SIGNS_AT_ONCE", at_once)
+    assert read_mentions(gazetteer, text) == whole
+
+
 def test_a_mention_says_how_sure_it_is_and_why(gazetteer: Gazetteer) -> None:
     (aleppo,) = read_mentions(gazetteer, "Aleppo").mentions
     (damascus,) = read_mentions(gazetteer, "Damascus!").mentions

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
+from controlmap.ui.heap import UNUSED_S
 from tests.load.churn import Churn, come_and_go
 from tests.load.reader import Reader
 from tests.load.server import Measured, measured
@@ -67,12 +68,8 @@ def known_values(atlas: Atlas) -> dict[str, list[str]]:
 
 async def run(server: Measured, known: dict[str, list[str]], readers: int, over_s: float) -> Result:
     """Let everybody come and go."""
-    forgotten_s = (
-        5
-        + tomllib.loads((server.folder / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["server"][
-            "disconnectedSessionTTL"
-        ]
-    )
+    settings = tomllib.loads((server.folder / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    forgotten_s = 5 + max(settings["server"]["disconnectedSessionTTL"], UNUSED_S)
     churn = Churn()
     # Downloads are made in threads: readers must not wait for one another's.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(AT_ONCE))
@@ -84,7 +81,7 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
     for number in (FIRST, readers - FIRST):
         await come_and_go(server, number, over_s * number / readers, known, churn)
         await asyncio.sleep(forgotten_s)
-        async with Reader(server.address) as reader:  # sessions that are over are dropped when another begins
+        async with Reader(server.address) as reader:  # Streamlit's loop holds the last session until another begins
             await reader.open()
         levels.append(server.memory_mb())
         print(f"{levels[-1]:.0f} MB when they have left and are forgotten", flush=True)

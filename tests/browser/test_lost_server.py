@@ -68,3 +68,24 @@ def test_a_reader_who_had_clicked_nothing_yet_is_answered_by_the_new_server(
             reader.click_zone("kernel")
             reader.expect_selected("kernel")
             assert page.locator(", ".join(FAILURES)).count() == 0
+
+
+def test_a_text_brought_to_a_server_that_was_lost_is_brought_to_the_next_one(
+    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
+    streamlit, port = Path(sys.executable).parent / "streamlit", free_port()
+    with browser.new_context() as context:
+        page = context.new_page()
+        with serving(streamlit, repository, tmp_path / "first.log", port=port, end=signal.SIGKILL) as address:
+            Reader(page, address, Notes(address)).open("/report")
+            box = page.locator(".st-key-report-box textarea")
+            box.fill("Fighting near Kern.")
+            box.press("Control+Enter")
+            page.locator(".cm-own-text").wait_for()
+        expect(page.locator(CONNECTED)).to_have_count(0)
+        with serving(streamlit, repository, tmp_path / "second.log", port=port):
+            page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
+            page.wait_for_function(NEW_SESSION)
+            expect(box).to_have_value("Fighting near Kern.")
+            expect(page.locator(".cm-own-text")).to_contain_text("Fighting near Kern.")

@@ -21,8 +21,7 @@ _LONGEST_PREFIX: Final = 2
 _LONGEST_ACRONYM: Final = 5
 _PLURAL: Final = ("ون", "ين")
 """Nominative and oblique endings of the Arabic sound plural."""
-
-
+_SIGNS_AT_ONCE: Final = 16_000
 _NISBA: Final = ("ي", "يه", "يون")
 
 
@@ -81,6 +80,7 @@ class Gazetteer:
         self.edition = edition
         self.names = tuple(_names(edition))
         self._automaton = AhoCorasick([name.text for name in self.names])
+        self._longest = max((len(name.text) for name in self.names), default=0)
         self.holders: dict[ZoneId, frozenset[ActorId]] = {}
         for hold in edition.holds:
             self.holders[hold.zone] = self.holders.get(hold.zone, frozenset()) | {hold.controller}
@@ -89,10 +89,10 @@ class Gazetteer:
         """Find names that stand as words of their own; of names that overlap the longest, in order of the text."""
         hits = [
             hit
-            for index, start, end in self._automaton.find_matches_as_indexes(text.folded, overlapping=True)
+            for index, start, end in self._matches(text.folded)
             if (hit := _as_word(text, start, end, self.names[index])) is not None
         ]
-        hits.sort(key=lambda hit: (hit.start - hit.end, hit.start))
+        hits.sort(key=lambda hit: (hit.start - hit.end) * len(text.folded) + hit.start)
         taken = bytearray(len(text.folded))
         kept = []
         for hit in hits:
@@ -100,6 +100,15 @@ class Gazetteer:
                 taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
                 kept.append(hit)
         return sorted(kept)
+
+    def _matches(self, folded: str) -> Iterator[tuple[int, int, int]]:
+        """Give every name's index, start and end, a piece of the text at a time: all at once they are megabytes."""
+        for begin in range(0, len(folded), _SIGNS_AT_ONCE):
+            first = max(0, begin - self._longest)
+            piece = folded[first : begin + _SIGNS_AT_ONCE]
+            for index, start, end in self._automaton.find_matches_as_indexes(piece, overlapping=True):
+                if first + end > begin:  # not in the piece before
+                    yield index, first + start, first + end
 
 
 def _as_word(text: FoldedText, start: int, end: int, name: Name) -> Hit | None:

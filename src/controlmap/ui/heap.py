@@ -26,7 +26,7 @@ _OWN_PAGES_FROM: Final = 64 * 1024
 SWEEP_EVERY_S: Final = 4.0
 """Walking over what a hundred sessions hold takes 20 ms, and over all free memory some ms more."""
 UNUSED_S: Final = 60.0
-"""Nobody's any more: as long as a session is kept for a reader whose line broke."""
+"""Nobody's any more: longer than a session is kept for a reader whose line broke."""
 
 
 class _Heap:

@@ -1,7 +1,8 @@
 """Sessions of readers who have left.
 
 Streamlit keeps a session for a while after its line broke (``server.disconnectedSessionTTL``), and past that time until
-another reader comes: with nobody coming, whatever was brought to it would stay in memory. Here it goes when it is due.
+another reader comes: with nobody coming, whatever was brought to it would stay in memory. Here it goes when it is due,
+but for the last of all, which Streamlit's own loop holds until another begins.
 """
 
 import logging
