@@ -21,7 +21,7 @@ _ARENA_MAX: Final = -8
 _MMAP_THRESHOLD: Final = -3
 """The numbers of these settings in glibc's malloc.h (M_ARENA_MAX, M_MMAP_THRESHOLD)."""
 _ARENAS: Final = 1
-_OWN_PAGES_FROM: Final = 64 * 1024
+_OWN_PAGES_FROM: Final = 32 * 1024
 """Bytes. Where nobody says, glibc begins at 128 kB and goes up to 32 MB as large pieces are freed."""
 SWEEP_EVERY_S: Final = 4.0
 """Walking over what a hundred sessions hold takes 20 ms, and over all free memory some ms more."""

@@ -12,6 +12,7 @@ from controlmap.render.own_words import own_words as own_words_html
 from controlmap.ui import brought_texts, state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
+from controlmap.ui.long_texts import in_turn
 
 _MOST_MB: Final = 1
 _MOST_SIGNS: Final = 1_000_000
@@ -95,4 +96,6 @@ def _take(atlas: Atlas, text: str | None) -> None:
     if text is None or not text.strip() or anchors is None:
         brought_texts.keep_own_article(None)
     else:
-        brought_texts.keep_own_article((text, anchor_text(anchors, text)))
+        with in_turn(text):
+            found = anchor_text(anchors, text)
+        brought_texts.keep_own_article((text, found))

@@ -14,6 +14,7 @@ from controlmap.render.report_page import lit_zones, marked_text, named_places
 from controlmap.ui import brought_texts, state
 from controlmap.ui.courier import mount_courier
 from controlmap.ui.faults import answering, fragment
+from controlmap.ui.long_texts import in_turn
 from controlmap.ui.selection import read_day
 
 MOST_SIGNS: Final = 200_000
@@ -32,16 +33,18 @@ def report(atlas: Atlas, say: Catalogue) -> None:
         on_change=_keep,
     )
     _day_input(atlas, say)
-    # Read anew at every run: a cache would keep a stranger's text.
-    reading = read_mentions(atlas.gazetteer, text)
     view = state.current_view(atlas)
+    # Read anew at every run: a cache would keep a stranger's text.
+    with in_turn(text):
+        reading = read_mentions(atlas.gazetteer, text)
+        parts = [named_places(view, say, reading), marked_text(view, say, text, reading)] if text.strip() else []
     places = [target.id for target in reading.targets() if target.kind is TargetKind.PLACE]
     mount_courier(atlas, zones=lit_zones(view, reading), places=places)
-    if not text.strip():
+    if not parts:
         return
     with st.container(key="report-side"):
-        st.html(named_places(view, say, reading))
-        st.html(marked_text(view, say, text, reading))
+        for part in parts:
+            st.html(part)
         _download(say, text, reading, atlas)
 
 
