@@ -80,7 +80,9 @@ def tour(page: Page, address: str) -> Iterator[str]:
     yield "hovering over the map"
     for number in range(inside.locator("path.cm-zone").count()):
         inside.locator("path.cm-zone").nth(number).dispatch_event("click")
-    page.locator('[data-panel="zone"]').wait_for()
+    # An answer to a click that comes later would put the results away again.
+    marks = inside.locator("path.cm-zone.is-selected").first.get_attribute("class") or ""
+    page.locator(f'[data-panel-end="{marks.partition(" zone-")[2].split()[0]}"]').wait_for(state="attached")
     yield "clicking on the map"
     for wanted in (SEEN, "north"):
         field = page.get_by_role("textbox", name="Search")
