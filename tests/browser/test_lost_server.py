@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.reader import Reader
 from tests.rehearsal.server import free_port, serving
@@ -23,69 +25,74 @@ BACK_WITHIN_MS = 60_000
 NEW_SESSION = "() => window.__controlmapCourier.state.stamp === 0"
 """The new server has drawn the page: of what the reader did before, it knows the address only."""
 
+Serve = Callable[..., AbstractContextManager[str]]
+
+
+@pytest.fixture
+def streamlit(repository: Path, marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
+    """Give what serves the invented edition, each time at one address; no traceback may be in a log at the end."""
+    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
+    program, port = Path(sys.executable).parent / "streamlit", free_port()
+
+    def serve(name: str, end: signal.Signals = signal.SIGTERM) -> AbstractContextManager[str]:
+        return serving(program, repository, tmp_path / f"{name}.log", port=port, end=end)
+
+    yield serve
+    for log in tmp_path.glob("*.log"):
+        assert "Traceback" not in log.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A new reader's page."""
+    with browser.new_context() as context:
+        yield context.new_page()
+
 
 def test_a_reader_keeps_page_and_selection_when_the_server_is_killed_and_comes_back(
-    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+    streamlit: Serve, page: Page
 ) -> None:
-    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
-    streamlit, port = Path(sys.executable).parent / "streamlit", free_port()
-    with browser.new_context() as context:
-        page = context.new_page()
-        with serving(streamlit, repository, tmp_path / "first.log", port=port, end=signal.SIGKILL) as address:
-            reader = Reader(page, address, Notes(address)).open("/")
-            reader.click_zone("north")
-            reader.expect_selected("north")
-            before = page.url
-        expect(page.locator(CONNECTED)).to_have_count(0)
-        assert reader.zone_panel("north").is_visible(), "what was read stays readable"
-        with serving(streamlit, repository, tmp_path / "second.log", port=port):
-            page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
-            page.wait_for_function(NEW_SESSION)
-            reader.settle().expect_selected("north")
-            assert page.url == before
-            assert page.locator(", ".join(FAILURES)).count() == 0
-            reader.click_zone("south")
-            reader.expect_selected("south")
-            assert urlsplit(page.url).path == urlsplit(before).path
-    for log in ("first.log", "second.log"):
-        assert "Traceback" not in (tmp_path / log).read_text(encoding="utf-8")
-
-
-def test_a_reader_who_had_clicked_nothing_yet_is_answered_by_the_new_server(
-    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
-    streamlit, port = Path(sys.executable).parent / "streamlit", free_port()
-    with browser.new_context() as context:
-        page = context.new_page()
-        with serving(streamlit, repository, tmp_path / "first.log", port=port, end=signal.SIGKILL) as address:
-            reader = Reader(page, address, Notes(address)).open("/?zone=north")
-        expect(page.locator(CONNECTED)).to_have_count(0)
+    with streamlit("first", signal.SIGKILL) as address:
+        reader = Reader(page, address, Notes(address)).open("/")
+        reader.click_zone("north")
+        reader.expect_selected("north")
+        before = page.url
+    expect(page.locator(CONNECTED)).to_have_count(0)
+    assert reader.zone_panel("north").is_visible(), "what was read stays readable"
+    with streamlit("second"):
+        page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
+        page.wait_for_function(NEW_SESSION)
+        reader.settle().expect_selected("north")
+        assert page.url == before
+        assert page.locator(", ".join(FAILURES)).count() == 0
         reader.click_zone("south")
-        with serving(streamlit, repository, tmp_path / "second.log", port=port):
-            page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
-            reader.expect_selected("south")
-            reader.click_zone("kernel")
-            reader.expect_selected("kernel")
-            assert page.locator(", ".join(FAILURES)).count() == 0
+        reader.expect_selected("south")
+        assert urlsplit(page.url).path == urlsplit(before).path
 
 
-def test_a_text_brought_to_a_server_that_was_lost_is_brought_to_the_next_one(
-    repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
-    streamlit, port = Path(sys.executable).parent / "streamlit", free_port()
-    with browser.new_context() as context:
-        page = context.new_page()
-        with serving(streamlit, repository, tmp_path / "first.log", port=port, end=signal.SIGKILL) as address:
-            Reader(page, address, Notes(address)).open("/report")
-            box = page.locator(".st-key-report-box textarea")
-            box.fill("Fighting near Kern.")
-            box.press("Control+Enter")
-            page.locator(".cm-own-text").wait_for()
-        expect(page.locator(CONNECTED)).to_have_count(0)
-        with serving(streamlit, repository, tmp_path / "second.log", port=port):
-            page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
-            page.wait_for_function(NEW_SESSION)
-            expect(box).to_have_value("Fighting near Kern.")
-            expect(page.locator(".cm-own-text")).to_contain_text("Fighting near Kern.")
+def test_a_reader_who_had_clicked_nothing_yet_is_answered_by_the_new_server(streamlit: Serve, page: Page) -> None:
+    with streamlit("first", signal.SIGKILL) as address:
+        reader = Reader(page, address, Notes(address)).open("/?zone=north")
+    expect(page.locator(CONNECTED)).to_have_count(0)
+    reader.click_zone("south")
+    with streamlit("second"):
+        page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
+        reader.expect_selected("south")
+        reader.click_zone("kernel")
+        reader.expect_selected("kernel")
+        assert page.locator(", ".join(FAILURES)).count() == 0
+
+
+def test_a_text_brought_to_a_server_that_was_lost_is_brought_to_the_next_one(streamlit: Serve, page: Page) -> None:
+    with streamlit("first", signal.SIGKILL) as address:
+        Reader(page, address, Notes(address)).open("/report")
+        box = page.locator(".st-key-report-box textarea")
+        box.fill("Fighting near Kern.")
+        box.press("Control+Enter")
+        page.locator(".cm-own-text").wait_for()
+    expect(page.locator(CONNECTED)).to_have_count(0)
+    with streamlit("second"):
+        page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
+        page.wait_for_function(NEW_SESSION)
+        expect(box).to_have_value("Fighting near Kern.")
+        expect(page.locator(".cm-own-text")).to_contain_text("Fighting near Kern.")
