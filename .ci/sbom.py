@@ -24,27 +24,31 @@ ROOT = Path(__file__).parents[1]
 
 
 def pinned(requirements: str) -> list[Component]:
-    """Give each release that a hashed set pins, on whatever platform it is for."""
-    components = []
+    """Return each release that a hashed set pins, on whatever platform it is for.
+
+    A release has two lines where it is asked for with an extra under a condition; it is one component all the same.
+    """
+    components: dict[str, Component] = {}
     for entry in requirements.replace("\\\n", " ").splitlines():
         if not entry.strip() or entry.lstrip().startswith("#"):
             continue
         wanted = Requirement(entry.partition("--hash")[0].strip())
         (version,) = (specifier.version for specifier in wanted.specifier)
         purl = PackageURL("pypi", name=wanted.name.lower(), version=version)
+        if str(purl) in components:
+            components[str(purl)].description = None  # the two conditions together are not worth spelling out
+            continue
         digests = [HashType(alg=HashAlgorithm.SHA_256, content=digest) for digest in DIGEST.findall(entry)]
-        components.append(
-            Component(
-                name=wanted.name,
-                version=version,
-                type=ComponentType.LIBRARY,
-                purl=purl,
-                bom_ref=str(purl),
-                hashes=digests,
-                description=f"for {wanted.marker}" if wanted.marker else None,
-            )
+        components[str(purl)] = Component(
+            name=wanted.name,
+            version=version,
+            type=ComponentType.LIBRARY,
+            purl=purl,
+            bom_ref=str(purl),
+            hashes=digests,
+            description=f"for {wanted.marker}" if wanted.marker else None,
         )
-    return components
+    return list(components.values())
 
 
 def bill(requirements: str) -> str:

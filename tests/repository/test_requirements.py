@@ -1,39 +1,39 @@
 """The pinned sets hold what pyproject.toml asks for, hashed, with no address in them."""
 
 import re
+import sys
 import tomllib
-from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 import pytest
-from packaging.markers import Marker, default_environment
+from packaging.markers import Marker
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-SUPPORTED = [(version, system) for version in ("3.11", "3.12", "3.13") for system in ("linux", "darwin", "win32")]
+from tests.repository.pinned_set import (
+    PYTHONS,
+    SUPPORTED,
+    entries,
+    environment_of,
+    installed_requirements,
+    pins,
+    releases,
+    this_environment,
+    tree,
+    without_their_extras,
+)
+
 SETS = ("requirements.txt", "requirements-test.txt")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
-
-
-def entries(path: Path) -> Iterator[str]:
-    """Each pinned release with its hashes, on one line, comments left out."""
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith("#")]
-    yield from "\n".join(lines).replace("\\\n", " ").splitlines()
-
-
-def pins(path: Path, python: str, system: str) -> dict[str, Version]:
-    """The releases that one Python on one system installs."""
-    environment: dict[str, str] = {**default_environment()}  # type: ignore[dict-item]
-    environment |= {"python_version": python, "python_full_version": f"{python}.0", "sys_platform": system}
-    found: dict[str, Version] = {}
-    for entry in entries(path):
-        requirement = Requirement(entry.split("--hash")[0])
-        if requirement.marker is None or requirement.marker.evaluate(environment):
-            (pin,) = requirement.specifier
-            found[canonicalize_name(requirement.name)] = Version(pin.version)
-    return found
+EXTRAS = re.compile(r"(?m)^([a-z0-9-]+)\[([a-z, ]+)\]==")
+"""A pin with extras: its name and its extras."""
+RECOMPILE = (
+    "Fix: .ci/compile-requirements, and where the package asks itself for the extra, ask for it in pyproject.toml"
+)
 
 
 @pytest.fixture(scope="module")
@@ -42,33 +42,110 @@ def project(repository: Path) -> dict[str, Any]:
     return table
 
 
+def roots(project: dict[str, Any], name: str) -> list[Requirement]:
+    """What pyproject.toml asks for, of which a set is made."""
+    test = project["optional-dependencies"]["test"] if name == "requirements-test.txt" else []
+    return [Requirement(line) for line in project["dependencies"] + test]
+
+
 @pytest.mark.parametrize(("python", "system"), SUPPORTED)
 def test_the_pins_satisfy_every_dependency_on_every_supported_system(
     repository: Path, project: dict[str, Any], python: str, system: str
 ) -> None:
-    wanted = {
-        "requirements.txt": project["dependencies"],
-        "requirements-test.txt": project["dependencies"] + project["optional-dependencies"]["test"],
-    }
-    for name, dependencies in wanted.items():
-        pinned = pins(repository / name, python, system)
-        for requirement in map(Requirement, dependencies):
+    for name in SETS:
+        pinned = releases((repository / name).read_text(encoding="utf-8"), environment_of(python, system))
+        for requirement in roots(project, name):
             assert pinned[canonicalize_name(requirement.name)] in requirement.specifier, f"{requirement} in {name}"
 
 
 @pytest.mark.parametrize(("python", "system"), SUPPORTED)
 def test_what_is_tested_is_what_is_run(repository: Path, python: str, system: str) -> None:
-    runtime, test = (pins(repository / name, python, system) for name in SETS)
+    here = environment_of(python, system)
+    runtime, test = (releases((repository / name).read_text(encoding="utf-8"), here) for name in SETS)
     assert runtime.items() <= test.items()
 
 
 @pytest.mark.parametrize("name", SETS)
 def test_every_release_is_pinned_and_hashed(repository: Path, name: str) -> None:
-    for entry in entries(repository / name):
+    for entry in entries((repository / name).read_text(encoding="utf-8")):
         requirement, *hashes = entry.split("--hash")
         assert "==" in requirement, entry
         assert hashes, f"no hash: {requirement}"
         assert all(HASH.fullmatch(f"--hash{value}".strip()) for value in hashes), requirement
+
+
+@pytest.mark.parametrize(("python", "system"), SUPPORTED)
+@pytest.mark.parametrize("name", SETS)
+def test_a_release_that_is_asked_for_with_an_extra_is_pinned_with_it(
+    repository: Path, project: dict[str, Any], name: str, python: str, system: str
+) -> None:
+    here = environment_of(python, system)
+    pinned = pins((repository / name).read_text(encoding="utf-8"), here)
+    assert without_their_extras(tree(roots(project, name), here), pinned) == [], RECOMPILE
+
+
+@pytest.mark.parametrize(("python", "system"), SUPPORTED)
+def test_an_extra_that_is_taken_out_of_any_pin_is_missed(
+    repository: Path, project: dict[str, Any], python: str, system: str
+) -> None:
+    here = environment_of(python, system)
+    text = (repository / "requirements-test.txt").read_text(encoding="utf-8")
+    asked = tree(roots(project, "requirements-test.txt"), here)
+    assert {found[1] for found in EXTRAS.finditer(text)} >= {"coverage", "cachecontrol", "dask"}
+    for found in EXTRAS.finditer(text):
+        bare = text.replace(found[0], f"{found[1]}==")
+        missed = [f"{found[1]}[{extra.strip()}]" for extra in found[2].split(",")]
+        assert without_their_extras(asked, pins(bare, here)) == missed
+
+
+def test_an_extra_that_one_system_alone_asks_for_is_asked_for_there() -> None:
+    root = Requirement("gate[lock]; sys_platform == 'win32'")
+    on = {system: environment_of("3.12", system) for system in ("linux", "win32")}
+    text = "gate==1.0 --hash=sha256:0\ngate[lock]==1.0 ; sys_platform == 'win32' --hash=sha256:0\n"
+    for system, here in on.items():
+        asked = tree([root, Requirement("gate")] if system == "win32" else [Requirement("gate")], here, lambda _: [])
+        assert without_their_extras(asked, pins(text, here)) == []
+    assert without_their_extras(tree([root], on["win32"], lambda _: []), pins(text, on["linux"])) == ["gate[lock]"]
+
+
+@pytest.mark.parametrize(("python", "system"), SUPPORTED)
+@pytest.mark.parametrize("name", SETS)
+def test_all_that_the_dependencies_lead_to_is_pinned(
+    repository: Path, project: dict[str, Any], name: str, python: str, system: str
+) -> None:
+    here = environment_of(python, system)
+    pinned = releases((repository / name).read_text(encoding="utf-8"), here)
+    assert set(tree(roots(project, name), here)) - set(pinned) == set()
+
+
+def test_the_releases_whose_requirements_are_read_here_are_those_that_are_pinned(repository: Path) -> None:
+    pinned = releases((repository / "requirements-test.txt").read_text(encoding="utf-8"), this_environment())
+    installed = {name: Version(metadata.version(name)) for name in pinned if installed_requirements(name) is not None}
+    assert installed == pinned, "Fix: .venv/bin/pip install -r requirements-test.txt"
+
+
+@pytest.mark.parametrize("python", PYTHONS)
+@pytest.mark.parametrize("name", SETS)
+def test_every_release_takes_each_python_that_it_is_pinned_for(repository: Path, name: str, python: str) -> None:
+    pinned = releases((repository / name).read_text(encoding="utf-8"), environment_of(python, sys.platform))
+    refused = [
+        package
+        for package in pinned
+        if installed_requirements(package) is not None
+        and python not in SpecifierSet(metadata.metadata(package)["Requires-Python"] or "")
+    ]
+    assert refused == []
+
+
+def test_the_project_names_the_pythons_that_its_requirements_are_pinned_for(
+    repository: Path, project: dict[str, Any]
+) -> None:
+    named = [line.rpartition(" ")[2] for line in project["classifiers"] if line.startswith("Programming Language")]
+    assert tuple(named) == PYTHONS
+    oldest, *further = PYTHONS
+    assert project["requires-python"] == f">={oldest}"
+    sentence = f"Python {', '.join([oldest, *further[:-1]])} or {further[-1]}"
+    assert sentence in " ".join((repository / "README.md").read_text(encoding="utf-8").split())
 
 
 @pytest.mark.parametrize("name", SETS)

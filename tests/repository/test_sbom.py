@@ -24,11 +24,17 @@ def test_every_pinned_release_is_listed_with_its_digests(
     assert sbom["main"](str(requirements), str(tmp_path / "sbom.json")) == 0
 
     text = requirements.read_text(encoding="utf-8")
-    pinned = set(re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", text, re.MULTILINE))
+    pinned = set(re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^]]+\])?==([^\s;]+)", text, re.MULTILINE))
     bill = json.loads((tmp_path / "sbom.json").read_text(encoding="utf-8"))
     assert {(part["name"], part["version"]) for part in bill["components"]} == pinned
     assert all(part["hashes"] for part in bill["components"])
     assert (bill["bomFormat"], bill["metadata"]["component"]["name"]) == ("CycloneDX", "controlmap")
+
+
+def test_a_release_with_an_extra_on_one_system_alone_is_listed_once(sbom: dict[str, Any]) -> None:
+    digest = "0" * 64
+    text = f"gate==1.0 --hash=sha256:{digest}\ngate[lock]==1.0 ; sys_platform == 'win32' --hash=sha256:{digest}\n"
+    assert [(part.name, part.version, part.description) for part in sbom["pinned"](text)] == [("gate", "1.0", None)]
 
 
 def test_what_the_schema_refuses_is_not_written(
