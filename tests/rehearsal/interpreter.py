@@ -1,4 +1,4 @@
-"""Which Python the rehearsal runs: the one that Community Cloud takes by default, where it can be had."""
+"""Where an interpreter of a given version is on this machine."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ CLOUD_PYTHON = "3.12"
 """What Community Cloud takes unless the person who deploys chooses another."""
 
 
-def candidates(root: Path) -> Iterator[str]:
+def candidates(root: Path, version: str) -> Iterator[str]:
     """Yield the interpreters worth asking: pyenv's first, since pyenv's stand-ins on the path may refuse to run."""
-    for found in sorted(root.glob(f"versions/{CLOUD_PYTHON}.*/bin/python"), reverse=True):
+    for found in sorted(root.glob(f"versions/{version}.*/bin/python"), reverse=True):
         yield str(found)
-    on_path = shutil.which(f"python{CLOUD_PYTHON}")
+    on_path = shutil.which(f"python{version}")
     if on_path:
         yield on_path
+    yield sys.executable
 
 
 def runs_as(interpreter: str) -> str | None:
@@ -33,10 +34,13 @@ def runs_as(interpreter: str) -> str | None:
     return version.group(1) if version and run.returncode == 0 else None
 
 
+def find(version: str) -> str | None:
+    """Return an interpreter of a version such as `3.12`, or None where this machine has none."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    return next((found for found in candidates(pyenv, version) if runs_as(found) == version), None)
+
+
 def choose() -> tuple[str, bool]:
     """Return an interpreter, and whether it is of the version that Community Cloud takes."""
-    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-    for interpreter in candidates(pyenv):
-        if runs_as(interpreter) == CLOUD_PYTHON:
-            return interpreter, True
-    return sys.executable, runs_as(sys.executable) == CLOUD_PYTHON
+    found = find(CLOUD_PYTHON)
+    return found or sys.executable, found is not None

@@ -16,6 +16,12 @@ def copy_of_the_last_commit(repository: Path, folder: Path) -> Path:
     return folder
 
 
+def fresh_clone(repository: Path, folder: Path) -> Path:
+    """Clone the last commit into `folder`, as somebody who comes to the project does."""
+    subprocess.run(["git", "clone", "--quiet", "--depth", "1", repository.as_uri(), str(folder)], check=True)
+    return folder
+
+
 def environment_without_the_package(interpreter: str, copy: Path, folder: Path) -> Path:
     """Install requirements.txt into a new virtual environment and return its `bin` folder.
 

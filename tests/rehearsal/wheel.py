@@ -13,9 +13,9 @@ from pathlib import Path
 from shlex import quote
 
 from tests.outside import REPOSITORY, find_chromium
-from tests.rehearsal.first_start import typed
 from tests.rehearsal.outcome import told
 from tests.rehearsal.stage import copy_of_the_last_commit
+from tests.rehearsal.typed import serving_typed
 from tests.rehearsal.visit import visit_pages
 
 
@@ -50,7 +50,7 @@ def rehearse(chromium: str, folder: Path) -> list[str]:
         print((done.stdout + done.stderr).strip())
         if done.returncode:
             faults.append(f"{' '.join(arguments)}: exit {done.returncode}")
-    with typed(f"{quote(program)} serve --headless", away, folder) as address:
+    with serving_typed(f"{quote(program)} serve --headless", away, folder) as address:
         faults += visit_pages(chromium, address)
     return faults
 

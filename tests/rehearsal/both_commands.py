@@ -1,0 +1,138 @@
+"""Both commands of the README on every Python that it names: `python -m tests.rehearsal.both_commands`.
+
+Each is typed exactly as it is written there, in a fresh clone of the last commit, with an empty home, no cache, and the
+pip that the Python's own venv brings. Prints a table; exits 1 where a command fails or a Python is not on this machine.
+
+Without `--tests` the tests are collected and not run, which leaves everything before them as it is. `--python 3.12`
+tries one Python and may be given again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from tests.outside import REPOSITORY, find_chromium
+from tests.rehearsal.interpreter import find
+from tests.rehearsal.stage import fresh_clone
+from tests.rehearsal.typed import began, log_of, readme_command, running_typed, serving_typed, strangers_environment
+from tests.rehearsal.visit import STOPS, visit_pages
+from tests.repository.pinned_set import PYTHONS
+
+TESTED_WITHIN_S = 3600.0
+"""The tests take three minutes on two idle cores."""
+COLLECT_ONLY = "--collect-only --no-cov"
+RESULT = re.compile(r"^\D{0,12}(\d+ (?:passed|failed|tests? collected)[^=\n]*)", re.MULTILINE)
+"""The line in which pytest says what became of the tests."""
+LAST_LINES = 15
+COLUMNS = ("Python", "pip", "command", "installed after", "done after", "outcome")
+
+
+class Row(NamedTuple):
+    """What became of one command on one Python."""
+
+    command: str
+    installed_s: int
+    """When its last part began, which is when everything was installed."""
+    done_s: float
+    """When the map was drawn, or the tests had run."""
+    outcome: str
+    fault: str
+    """What was printed last, or what was wrong; empty where all is well."""
+
+
+def dashboard(interpreter: str, folder: Path, home: Path) -> Row:
+    """Type the dashboard command and visit the first page."""
+    chromium = find_chromium()
+    started = time.monotonic()
+    faults: list[str] = []
+    outcome = "not ready"
+    try:
+        with serving_typed(readme_command("dashboard-command"), folder, home, interpreter) as address:
+            outcome = f"ready after {time.monotonic() - started:.0f} s"
+            if chromium is None:
+                outcome += ", no Chromium to draw the map with"
+            else:
+                faults = visit_pages(chromium, address, STOPS[:1])
+                outcome += ", map not drawn" if faults else ", map drawn"
+    except RuntimeError as failure:
+        faults = [str(failure)]
+    done_s = time.monotonic() - started
+    return Row("dashboard", _installed_s(log_of(home)), done_s, outcome, "\n".join(faults))
+
+
+def tests(interpreter: str, folder: Path, home: Path, *, collect_only: bool) -> Row:
+    """Type the test command."""
+    log = home.parent / "tests.log"
+    environment = strangers_environment(home, interpreter)
+    if collect_only:
+        environment["PYTEST_ADDOPTS"] = COLLECT_ONLY
+    started = time.monotonic()
+    with running_typed(readme_command("test-command"), folder, environment, log) as process:
+        try:
+            status: int | None = process.wait(timeout=TESTED_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            status = None
+    done_s = time.monotonic() - started
+    printed = log.read_text(encoding="utf-8", errors="replace")
+    results = RESULT.findall(printed)
+    outcome = results[-1].strip() if results else "nothing tested"
+    fault = "" if status == 0 else "\n".join([f"exit status {status}", *printed.splitlines()[-LAST_LINES:]])
+    return Row("tests", _installed_s(log), done_s, outcome, fault)
+
+
+def _installed_s(log: Path) -> int:
+    seconds = began(log)
+    return seconds[-1] - seconds[0] if seconds else 0
+
+
+def versions(folder: Path) -> tuple[str, str]:
+    """Return which Python and which pip a command's environment has."""
+    script = "import pip, platform; print(platform.python_version(), pip.__version__)"
+    run = subprocess.run([folder / ".venv/bin/python", "-c", script], capture_output=True, text=True, check=False)
+    python, _, pip = run.stdout.strip().partition(" ")
+    return python or "?", pip or "?"
+
+
+def tried(interpreter: str, command: Callable[[str, Path, Path], Row]) -> tuple[str, str, Row]:
+    """Type a command in a clone of its own, and return the versions of Python and pip beside what became of it."""
+    with TemporaryDirectory(prefix="controlmap-both-commands-") as name:
+        folder = fresh_clone(REPOSITORY, Path(name) / "clone")
+        row = command(interpreter, folder, Path(name) / "home")
+        return *versions(folder), row
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the table and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.rehearsal.both_commands", description=__doc__)
+    parser.add_argument("--python", action="append", choices=PYTHONS, help="try this one alone")
+    parser.add_argument("--tests", action="store_true", help="run the tests, and do not only collect them")
+    asked = parser.parse_args(arguments)
+
+    print(f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}", flush=True)
+    faults: list[str] = []
+    for version in asked.python or PYTHONS:
+        interpreter = find(version)
+        if interpreter is None:
+            faults.append(f"Python {version} is not on this machine")
+            continue
+        for command in (dashboard, lambda *where: tests(*where, collect_only=not asked.tests)):
+            python, pip, row = tried(interpreter, command)
+            cells = (python, pip, row.command, f"{row.installed_s} s", f"{row.done_s:.0f} s", row.outcome)
+            print(f"| {' | '.join(cells)} |", flush=True)
+            if row.fault:
+                faults.append(f"Python {python}, {row.command}: {row.fault}")
+    for fault in faults:
+        print(fault)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
