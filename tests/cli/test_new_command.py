@@ -3,6 +3,7 @@
 import functools
 import io
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -145,6 +146,25 @@ def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_i
 
     assert controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson", *options).status == 0
     assert [actor.id for actor in open_edition("m").edition.actors] == ["holder", "holder-2", "wire", "wire-2"]
+
+
+def test_an_empty_folder_gives_way_where_nothing_may_be_moved_over_a_folder(
+    controlmap: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module, name in ((os, "replace"), (os, "rename")):
+
+        def windows(source: str, target: str, *, move: Callable[[str, str], None] = getattr(module, name)) -> None:
+            """Move a file or folder as Windows does: never over a folder."""
+            if Path(target).is_dir():
+                raise PermissionError(13, "Access is denied", source, None, target)
+            move(source, target)
+
+        monkeypatch.setattr(module, name, windows)
+    Path("m").mkdir()
+
+    made = controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson", "--language", "en", *WISHES)
+    assert (made.status, made.err) == (0, "")
+    assert Path("m/edition.yaml").is_file()
 
 
 @pytest.mark.parametrize(

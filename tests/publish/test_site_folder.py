@@ -63,3 +63,22 @@ def test_a_file_in_the_folders_place_is_left_alone(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="cannot be written: No such file or directory"):
         write_folder(tmp_path / "nowhere" / "site", {"a.html": b"a"})
+
+
+def test_an_earlier_edition_comes_back_where_the_new_one_cannot_take_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_folder(tmp_path / "site", {"a.html": b"a"})
+    rename = Path.rename
+
+    def refused(source: Path, target: Path) -> Path:
+        """Refuse to move the new folder, as Windows does while a virus scanner reads it."""
+        if source.name == "fresh":
+            raise PermissionError(13, "Access is denied")
+        return rename(source, target)
+
+    monkeypatch.setattr(Path, "rename", refused)
+    with pytest.raises(ExportError, match=r"cannot be written: Access is denied\."):
+        write_folder(tmp_path / "site", {"a.html": b"new"})
+    assert (tmp_path / "site" / "a.html").read_bytes() == b"a"
+    assert names(tmp_path) == {"site"}

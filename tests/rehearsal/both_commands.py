@@ -29,7 +29,7 @@ from tests.repository.pinned_set import PYTHONS
 TESTED_WITHIN_S = 3600.0
 """The tests take three minutes on two idle cores."""
 COLLECT_ONLY = "--collect-only --no-cov"
-RESULT = re.compile(r"^\D{0,12}(\d+ (?:passed|failed|tests? collected)[^=\n]*)", re.MULTILINE)
+RESULT = re.compile(r"^\D{0,12}(\d+(?:/\d+)? (?:passed|failed|tests? collected)[^=\n]*)", re.MULTILINE)
 """The line in which pytest says what became of the tests."""
 LAST_LINES = 15
 COLUMNS = ("Python", "pip", "command", "installed after", "done after", "outcome")
@@ -93,20 +93,17 @@ def _installed_s(log: Path) -> int:
     return seconds[-1] - seconds[0] if seconds else 0
 
 
-def versions(folder: Path) -> tuple[str, str]:
-    """Return which Python and which pip a command's environment has."""
-    script = "import pip, platform; print(platform.python_version(), pip.__version__)"
-    run = subprocess.run([folder / ".venv/bin/python", "-c", script], capture_output=True, text=True, check=False)
-    python, _, pip = run.stdout.strip().partition(" ")
-    return python or "?", pip or "?"
+def versions(interpreter: str) -> list[str]:
+    """Return the version of an interpreter, and of the pip that its venv brings."""
+    script = "import ensurepip, platform; print(platform.python_version(), ensurepip.version())"
+    return subprocess.run([interpreter, "-c", script], capture_output=True, text=True, check=True).stdout.split()
 
 
-def tried(interpreter: str, command: Callable[[str, Path, Path], Row]) -> tuple[str, str, Row]:
-    """Type a command in a clone of its own, and return the versions of Python and pip beside what became of it."""
+def tried(interpreter: str, command: Callable[[str, Path, Path], Row]) -> Row:
+    """Type a command in a clone of its own."""
     with TemporaryDirectory(prefix="controlmap-both-commands-") as name:
         folder = fresh_clone(REPOSITORY, Path(name) / "clone")
-        row = command(interpreter, folder, Path(name) / "home")
-        return *versions(folder), row
+        return command(interpreter, folder, Path(name) / "home")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -123,8 +120,9 @@ def main(arguments: Sequence[str]) -> int:
         if interpreter is None:
             faults.append(f"Python {version} is not on this machine")
             continue
+        python, pip = versions(interpreter)
         for command in (dashboard, lambda *where: tests(*where, collect_only=not asked.tests)):
-            python, pip, row = tried(interpreter, command)
+            row = tried(interpreter, command)
             cells = (python, pip, row.command, f"{row.installed_s} s", f"{row.done_s:.0f} s", row.outcome)
             print(f"| {' | '.join(cells)} |", flush=True)
             if row.fault:

@@ -17,7 +17,7 @@ from tests.rehearsal.server import HOST, STOP_WITHIN_S, free_port, wait_until_re
 INSTALLED_WITHIN_S = 600.0
 """Some 60 releases: 30 to 60 s on two cores and a good line, far longer on a busy machine."""
 OURS = ("CONTROLMAP_", "PYTHON", "STREAMLIT_", "PYTEST_", "VIRTUAL_ENV", "COVERAGE_")
-"""Beginnings of the variables that a stranger does not have. Those of pip stay: they may say where releases are found."""
+"""Beginnings of the variables that a stranger does not have. Those of pip stay: they may name its index."""
 STEP = re.compile(r"^\+@(\d+)@ ", re.MULTILINE)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from controlmap.ui import heap
+from tests.ui.dashboard import Dashboard
 
 
 def nothing() -> None:
@@ -89,9 +90,37 @@ def test_a_servers_thread_sweeps_until_it_stops(trimmed: list[int], monkeypatch:
     assert forgotten == [True], "a server that cannot be asked is asked once"
 
 
-def test_a_library_without_that_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ctypes.CDLL", lambda _: object())
+def windows(name: str) -> object:
+    """Load a library as ctypes does on Windows, where it looks for a slash in its name: TypeError for None."""
+    raise OSError(name) if "/" in name else FileNotFoundError(name)
+
+
+def musl(_: str | None) -> object:
+    """Return a C library that has neither function of glibc's, such as musl's or that of macOS."""
+    return object()
+
+
+def freestanding(_: str | None) -> object:
+    """Refuse, as a loader without a library of its own does."""
+    raise OSError
+
+
+@pytest.mark.parametrize("library", [windows, musl, freestanding])
+def test_memory_is_left_to_a_system_whose_library_is_not_glibc(
+    monkeypatch: pytest.MonkeyPatch, library: Callable[[str | None], object]
+) -> None:
+    monkeypatch.setattr("ctypes.CDLL", library)
     heap.heap.clear()
     heap.heap().settle(nothing)
     heap.heap().sweep()
     heap.heap.clear()
+
+
+@pytest.mark.parametrize("library", [windows, musl])
+def test_the_page_is_drawn_on_a_system_whose_library_is_not_glibc(
+    monkeypatch: pytest.MonkeyPatch, dashboard: Dashboard, library: Callable[[str | None], object]
+) -> None:
+    monkeypatch.setattr("ctypes.CDLL", library)
+    shown = dashboard.run()
+    assert not shown.app.error
+    assert 'data-panel="overview"' in shown.html()

@@ -60,3 +60,44 @@ def test_asking_for_a_file_leaves_it_as_it_is_to_a_browser_that_kept_it(tmp_path
     before = (tmp_path / "day").stat().st_mtime_ns
     assert are_there(tmp_path, ["day"])
     assert (tmp_path / "day").stat().st_mtime_ns == before
+
+
+def test_a_file_that_another_reader_has_just_been_given_is_not_written_a_second_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def replaced(source: Path, target: Path) -> Path:
+        """Refuse, as Windows does where the other reader's file has been opened meanwhile."""
+        target.write_bytes(b"x")
+        raise PermissionError(13, "Access is denied", str(source))
+
+    monkeypatch.setattr(Path, "replace", replaced)
+    put(tmp_path, [Asset("day", b"x")])
+    assert [file.name for file in tmp_path.iterdir()] == ["day"]
+
+
+def test_a_folder_that_may_not_be_written_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(source: Path, target: Path) -> Path:
+        raise PermissionError(13, "Access is denied", str(source), None, str(target))
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(PermissionError):
+        put(tmp_path, [Asset("day", b"x")])
+
+
+def test_a_file_that_is_being_read_stays_and_the_next_one_makes_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        put(tmp_path, [Asset(f"day-{number}", b"x" * 100_000)])
+        os.utime(tmp_path / f"day-{number}", (number, number))
+    unlink = Path.unlink
+
+    def windows(file: Path, *, missing_ok: bool = False) -> None:
+        """Remove a file as Windows does: not the one that is open."""
+        if file.name == "day-0":
+            raise PermissionError(13, "The process cannot access the file because it is being used")
+        unlink(file, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", windows)
+    put(tmp_path, [Asset("day-4", b"x" * 100_000)], most_mb=0.4)
+    assert {file.name for file in tmp_path.iterdir()} == {"day-0", "day-3", "day-4"}

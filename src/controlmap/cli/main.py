@@ -7,6 +7,7 @@ from typing import Final, NoReturn
 
 import typer
 
+from controlmap.cli.console import make_output_safe
 from controlmap.errors import ControlmapError, EditionError
 
 MODULES: Final = {
@@ -47,6 +48,7 @@ def main() -> NoReturn:
 
     An edition that does not check is one line a problem, as ``check`` prints them.
     """
+    make_output_safe()
     try:
         app_for(sys.argv[1:])(prog_name="controlmap")
     except EditionError as error:

@@ -1,6 +1,5 @@
 """``controlmap new``: an edition to begin with, which checks and can be looked at before anything is drawn."""
 
-import os
 import tempfile
 from datetime import date, datetime
 from pathlib import Path
@@ -91,7 +90,9 @@ def _write(folder: Path, wishes: Wishes, outline: Outline, *, from_natural_earth
                 (made / name).write_text(text, encoding="utf-8", newline="\n")
             if problems := examine(made).problems:
                 raise EditionError(problems)
-            os.replace(made, folder)  # noqa: PTH105 -- over an empty folder, too
+            if folder.exists():
+                folder.rmdir()  # empty, as was checked; Windows moves nothing over a folder
+            made.rename(folder)
     except OSError as error:
         raise ExportError(f"'{folder}' cannot be written: {error.strerror or error}.") from error
 

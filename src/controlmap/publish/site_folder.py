@@ -40,7 +40,12 @@ def write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
             (fresh / LIST).write_text(json.dumps(sorted(content), indent=1) + "\n", encoding="utf-8")
             if folder.exists():
                 folder.rename(old)
-            fresh.rename(folder)
+            try:
+                fresh.rename(folder)
+            except OSError:
+                if old.exists():
+                    old.rename(folder)
+                raise
     except OSError as error:
         raise ExportError(f"'{folder}' cannot be written: {error.strerror or error}.") from error
 

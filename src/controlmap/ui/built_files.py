@@ -49,7 +49,14 @@ def are_there(folder: Path, names: Iterable[str]) -> bool:
 def _put(file: Path, content: bytes | str) -> bool:
     if file.is_file():
         return False
-    write_atomically(file, content)
+    try:
+        write_atomically(file, content)
+    except PermissionError:
+        # Two readers may ask for one file at once, and Windows replaces no file that somebody is reading. Names are
+        # digests of the content, so whichever was written first is the same.
+        if not file.is_file():
+            raise
+        return False
     os.utime(file, (time.time(), _WRITTEN_S))
     return True
 
@@ -68,6 +75,13 @@ def _make_room(folder: Path, stay: set[str], most_mb: float) -> None:
     for _, size, name in sorted(found):
         if left <= _LEFT * most_mb * 1e6:
             return
-        if name not in stay and not name.endswith(".js"):
-            (folder / name).unlink(missing_ok=True)
+        if name not in stay and not name.endswith(".js") and _removed(folder / name):
             left -= size
+
+
+def _removed(file: Path) -> bool:
+    try:
+        file.unlink(missing_ok=True)
+    except PermissionError:  # on Windows, where somebody is reading it just now
+        return False
+    return True

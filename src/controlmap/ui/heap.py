@@ -33,11 +33,11 @@ class _Heap:
     """The process's own. Where the C library is not glibc, its pools are left alone."""
 
     def __init__(self) -> None:
-        library = ctypes.CDLL(None)
-        self._trim = getattr(library, "malloc_trim", None)
+        library = _glibc()
+        self._trim = library.malloc_trim if library else None
         self._frozen = False
         self._let_go: Callable[[], None] = lambda: None
-        if self._trim is not None:
+        if library:
             library.mallopt(_ARENA_MAX, _ARENAS)
             library.mallopt(_MMAP_THRESHOLD, _OWN_PAGES_FROM)
 
@@ -76,9 +76,20 @@ class _Heap:
             self.sweep()
 
 
+def _glibc() -> ctypes.CDLL | None:
+    """Return the C library of this process, or None where it is not glibc: on Windows, macOS, and Linux with musl."""
+    try:
+        library = ctypes.CDLL(None)
+    except (OSError, TypeError):
+        # On Windows a library must be named: ctypes raises TypeError for None.
+        return None
+    has_both = all(hasattr(library, name) for name in ("malloc_trim", "mallopt"))
+    return library if has_both else None
+
+
 @st.cache_resource(show_spinner=False)
 def heap() -> _Heap:
-    """Give the process's heap; the first time bounds its pools."""
+    """Return the process's heap; the first call limits its pools."""
     return _Heap()
 
 
