@@ -16,6 +16,12 @@ def test_a_new_file_is_written_whole(tmp_path: Path) -> None:
     write_atomically(tmp_path / "a", "مارو\n")
 
     assert (tmp_path / "a").read_bytes() == "مارو\n".encode()
+
+
+@pytest.mark.posix
+def test_a_new_file_may_be_read_by_all(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "a", "")
+
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o644
 
 
@@ -55,6 +61,7 @@ with replacing(Path(sys.argv[1])) as beside:
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == ["a"]
 
 
+@pytest.mark.posix
 def test_a_disk_without_room_leaves_the_old_text_and_nothing_beside_it(tmp_path: Path) -> None:
     writer = """
 import resource, signal, sys

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import resource
 import shutil
 import sys
 from pathlib import Path
@@ -17,7 +16,7 @@ from tests.rehearsal.server import running
 from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, Notes
 from tests.small_disk import ROOM_BYTES, SmallDisk, small_disk
 
-pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+pytestmark = [pytest.mark.browser, pytest.mark.linux, pytest.mark.thorough]
 
 TOLD = re.compile(r"written to the log as ([0-9a-f]{8})")
 
@@ -33,10 +32,18 @@ def stage(repository: Path, tmp_path: Path) -> Path:
     return folder
 
 
+def limit_files(server: int, most_bytes: int | None) -> None:
+    """Let no file that a server writes be larger, or lift that limit."""
+    import resource  # Linux alone has prlimit
+
+    most = resource.RLIM_INFINITY if most_bytes is None else most_bytes
+    resource.prlimit(server, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
+
+
 def make_room(disk: SmallDisk, server: int) -> None:
     """Take what fills the disk away, or the bound off the server."""
     if disk.filler is None:
-        resource.prlimit(server, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        limit_files(server, None)
     else:
         disk.filler.unlink()
 
@@ -52,7 +59,7 @@ def test_a_full_disk_is_told_as_a_number_that_the_log_explains_and_room_brings_t
         browser.new_context(viewport={"width": 1366, "height": 900}) as context,
     ):
         if disk.filler is None:
-            resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (ROOM_BYTES, resource.RLIM_INFINITY))
+            limit_files(server.pid, ROOM_BYTES)
         page = context.new_page()
         page.goto(f"{server.address}/?zone=north")
         page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)

@@ -18,7 +18,7 @@ from tests.deploy.nginx import nginx
 from tests.rehearsal.server import free_port, serving
 from tests.rehearsal.visit import FAILURES, Notes
 
-pytestmark = [pytest.mark.browser, pytest.mark.nginx, pytest.mark.thorough]
+pytestmark = [pytest.mark.browser, pytest.mark.posix, pytest.mark.nginx, pytest.mark.thorough]
 
 COOKIE = "controlmap_replica"
 MOVED_WITHIN_MS = 60_000

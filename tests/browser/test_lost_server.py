@@ -16,7 +16,7 @@ from tests.browser.reader import Reader
 from tests.rehearsal.server import free_port, serving
 from tests.rehearsal.visit import FAILURES, Notes
 
-pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+pytestmark = [pytest.mark.browser, pytest.mark.posix, pytest.mark.thorough]
 
 CONNECTED = '[data-testid="stApp"][data-test-connection-state="CONNECTED"]'
 BACK_WITHIN_MS = 60_000

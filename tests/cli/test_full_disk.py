@@ -12,7 +12,7 @@ import pytest
 
 from tests.small_disk import SmallDisk, small_disk
 
-pytestmark = pytest.mark.thorough
+pytestmark = [pytest.mark.linux, pytest.mark.thorough]
 
 OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 COMMAND = (sys.executable, "-c", "from controlmap.cli.main import main; main()", "export")

@@ -12,7 +12,7 @@ import pytest
 
 from controlmap.publish.site_folder import LIST
 
-pytestmark = pytest.mark.thorough
+pytestmark = [pytest.mark.posix, pytest.mark.thorough]
 
 OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 COMMAND = (sys.executable, "-c", "from controlmap.cli.main import main; main()", "export")
@@ -36,7 +36,8 @@ def killed_while_writing(command: list[str], out: Path) -> bool:
         except FileNotFoundError:  # put in its place between two looks
             begun = False
         if begun:
-            process.send_signal(signal.SIGSTOP)
+            if sys.platform != "win32":
+                process.send_signal(signal.SIGSTOP)
             caught = half_written(out)
             process.kill()
             process.wait()

@@ -151,6 +151,7 @@ def test_watching_is_for_reading_along(
     assert outcome.err == "controlmap: --watch is for reading along. Leave it out, or leave --format out.\n"
 
 
+@pytest.mark.posix
 @pytest.mark.thorough
 def test_a_process_that_watches_sees_a_save_and_ends_on_ctrl_c(edition: Path, repository: Path) -> None:
     command = [sys.executable, "-c", "from controlmap.cli.main import main; main()", "check", "marrow", "--watch"]

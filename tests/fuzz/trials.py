@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import resource
 import sys
 import time
 import traceback
@@ -114,5 +113,9 @@ def _is_refused(edition: Path) -> bool:
 
 
 def _memory_mb() -> float:
+    if sys.platform == "win32":
+        raise NotImplementedError
+    import resource
+
     unit = 1024**2 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit

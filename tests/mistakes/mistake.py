@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import sys
 from collections.abc import Callable
 from contextlib import chdir
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 Spoil = Callable[[Path], None]
@@ -24,6 +25,8 @@ class Mistake:
     """Everything that is printed, in its order; the edition's folder is called ``m``."""
     is_costly: bool = False
     """Whether it is made to take memory: its peak is then measured."""
+    needs_posix: bool = False
+    """Whether it takes a link, a pipe or a socket in a folder, which Windows has not or lets only some make."""
 
 
 def mistake(name: str, spoil: Spoil, *problems: str) -> Mistake:
@@ -34,6 +37,11 @@ def mistake(name: str, spoil: Spoil, *problems: str) -> Mistake:
 def costly(name: str, spoil: Spoil, *problems: str) -> Mistake:
     """Give a row whose mistake is made to take memory."""
     return Mistake(name, spoil, problems, is_costly=True)
+
+
+def posix(row: Mistake) -> Mistake:
+    """Give a row that only a POSIX system can make."""
+    return replace(row, needs_posix=True)
 
 
 def write(file: str, content: str | bytes) -> Spoil:
@@ -87,7 +95,8 @@ def pipe(name: str) -> Spoil:
 
     def spoil(edition: Path) -> None:
         _remove(edition / name)
-        os.mkfifo(edition / name)
+        if sys.platform != "win32":
+            os.mkfifo(edition / name)
 
     return spoil
 
@@ -97,8 +106,9 @@ def plug(name: str) -> Spoil:
 
     def spoil(edition: Path) -> None:
         _remove(edition / name)
-        with chdir((edition / name).parent), socket.socket(socket.AF_UNIX) as bound:  # a socket's path may not be long
-            bound.bind(Path(name).name)
+        if sys.platform != "win32":
+            with chdir((edition / name).parent), socket.socket(socket.AF_UNIX) as bound:  # its path may not be long
+                bound.bind(Path(name).name)
 
     return spoil
 

@@ -59,7 +59,11 @@ def _bounded(*, memory: bool) -> Iterator[None]:
 
 @pytest.mark.parametrize(
     "mistake",
-    [pytest.param(row, id=f"{part}: {row.name}") for part, rows in PARTS.items() for row in rows],
+    [
+        pytest.param(row, id=f"{part}: {row.name}", marks=[pytest.mark.posix] if row.needs_posix else [])
+        for part, rows in PARTS.items()
+        for row in rows
+    ],
 )
 def test_an_edition_is_refused_with_every_word_that_mends_it(
     mistake: Mistake, marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

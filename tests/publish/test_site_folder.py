@@ -19,6 +19,7 @@ def test_a_folder_is_made(tmp_path: Path) -> None:
     assert names(tmp_path) == {"site"}, "nothing is left beside it"
 
 
+@pytest.mark.posix
 def test_what_is_published_may_be_read_by_a_servers_user(tmp_path: Path) -> None:
     write_folder(tmp_path / "site", {"a.html": b"a"})
     assert (tmp_path / "site").stat().st_mode & 0o777 == 0o755

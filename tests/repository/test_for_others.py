@@ -30,6 +30,7 @@ def sh(script: str, folder: Path, environment: Mapping[str, str]) -> subprocess.
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.posix
 @pytest.mark.thorough
 def test_the_hook_passes_a_good_edition_and_names_the_problems_of_another(
     repository: Path, tmp_path: Path, environment: dict[str, str]
@@ -51,6 +52,7 @@ def action(repository: Path) -> dict[str, Any]:
     return read
 
 
+@pytest.mark.posix
 @pytest.mark.thorough
 def test_the_action_marks_problems_as_github_shows_them(
     action: dict[str, Any], tmp_path: Path, environment: dict[str, str]
@@ -64,6 +66,7 @@ def test_the_action_marks_problems_as_github_shows_them(
         assert done.stdout.startswith("::error file=broken/" if status else "") or not done.stdout
 
 
+@pytest.mark.posix
 @pytest.mark.thorough
 def test_the_name_of_a_folder_is_never_run(action: dict[str, Any], tmp_path: Path, environment: dict[str, str]) -> None:
     hostile = '"; touch seized; echo "'
@@ -74,6 +77,7 @@ def test_the_name_of_a_folder_is_never_run(action: dict[str, Any], tmp_path: Pat
     assert all("${{" not in step.get("run", "") for step in action["runs"]["steps"])
 
 
+@pytest.mark.posix
 def test_the_action_installs_the_pinned_releases_and_this_package(
     action: dict[str, Any], repository: Path, tmp_path: Path
 ) -> None:

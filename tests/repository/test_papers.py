@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -19,7 +20,7 @@ def version(repository: Path) -> str:
 
 
 def readme_command(repository: Path, name: str) -> str:
-    command = [str(repository / ".ci" / "readme-command"), name]
+    command = [sys.executable, str(repository / ".ci" / "readme-command"), name]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
@@ -45,7 +46,7 @@ def test_contributing_begins_with_the_readme_s_test_command(repository: Path) ->
 
 
 def test_a_command_that_the_readme_does_not_mark_is_refused(repository: Path) -> None:
-    command = [str(repository / ".ci" / "readme-command"), "no-such-command"]
+    command = [sys.executable, str(repository / ".ci" / "readme-command"), "no-such-command"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 1
     assert result.stdout == ""
