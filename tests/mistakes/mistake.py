@@ -8,7 +8,7 @@ import socket
 import sys
 from collections.abc import Callable
 from contextlib import chdir
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 Spoil = Callable[[Path], None]
@@ -25,8 +25,6 @@ class Mistake:
     """Everything that is printed, in its order; the edition's folder is called ``m``."""
     is_costly: bool = False
     """Whether it is made to take memory: its peak is then measured."""
-    needs_posix: bool = False
-    """Whether it takes a link, a pipe or a socket in a folder, which Windows has not or lets only some make."""
 
 
 def mistake(name: str, spoil: Spoil, *problems: str) -> Mistake:
@@ -37,11 +35,6 @@ def mistake(name: str, spoil: Spoil, *problems: str) -> Mistake:
 def costly(name: str, spoil: Spoil, *problems: str) -> Mistake:
     """Give a row whose mistake is made to take memory."""
     return Mistake(name, spoil, problems, is_costly=True)
-
-
-def posix(row: Mistake) -> Mistake:
-    """Give a row that only a POSIX system can make."""
-    return replace(row, needs_posix=True)
 
 
 def write(file: str, content: str | bytes) -> Spoil:

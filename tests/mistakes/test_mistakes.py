@@ -18,6 +18,7 @@ from tests.mistakes.choices import CHOICES
 from tests.mistakes.encoding import ENCODING
 from tests.mistakes.files import FILES
 from tests.mistakes.geojson import GEOJSON
+from tests.mistakes.links import LINKS
 from tests.mistakes.mistake import Mistake
 from tests.mistakes.numbers import NUMBERS
 from tests.mistakes.shapes import SHAPES
@@ -26,6 +27,7 @@ from tests.mistakes.yaml import YAML
 
 PARTS = {
     "files": FILES,
+    "links": LINKS,
     "encoding": ENCODING,
     "yaml": YAML,
     "geojson": GEOJSON,
@@ -60,7 +62,7 @@ def _bounded(*, memory: bool) -> Iterator[None]:
 @pytest.mark.parametrize(
     "mistake",
     [
-        pytest.param(row, id=f"{part}: {row.name}", marks=[pytest.mark.posix] if row.needs_posix else [])
+        pytest.param(row, id=f"{part}: {row.name}", marks=[pytest.mark.posix] if rows is LINKS else [])
         for part, rows in PARTS.items()
         for row in rows
     ],
