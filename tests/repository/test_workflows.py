@@ -149,7 +149,6 @@ def test_once_a_week_everything_runs_from_nothing_and_with_the_newest_releases(r
         "bash .ci/run",
         ".ci/compile-requirements --upgrade",
         "tests.rehearsal.both_commands",
-        ".ci/mutation",
     ):
         assert needed in run
 
