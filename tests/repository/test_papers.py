@@ -52,6 +52,20 @@ def test_a_command_that_the_readme_does_not_mark_is_refused(repository: Path) ->
     assert result.stdout == ""
 
 
+def test_readme_classifiers_guide_and_workflow_name_the_same_systems(repository: Path) -> None:
+    project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [line.rpartition(" :: ")[2] for line in project["classifiers"] if line.startswith("Operating System")]
+    assert sorted(named) == ["Linux", "MacOS", "Windows"]
+    for paper, sentence in (
+        ("README.md", "on Linux, macOS or Windows"),
+        ("CONTRIBUTING.md", "on Linux, macOS and Windows"),
+    ):
+        assert sentence in " ".join((repository / paper).read_text(encoding="utf-8").split())
+    workflow = yaml.safe_load((repository / ".github/workflows/check.yml").read_text(encoding="utf-8"))
+    systems = workflow["jobs"]["tests"]["strategy"]["matrix"]["os"]
+    assert systems == ["ubuntu-latest", "macos-latest", "windows-latest"]
+
+
 def test_the_readme_shows_pictures_and_papers_that_exist(repository: Path) -> None:
     readme = (repository / "README.md").read_text(encoding="utf-8")
     targets = [target.split("#")[0] for target in re.findall(r"\]\(([^)]+)\)", readme) if "://" not in target]
