@@ -44,19 +44,19 @@ def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
     """Return what is wrong with a file, ``what`` as a sentence begins with it, and what to do."""
     match ending:
         case Ending.MEMORY:
-            told = f"takes more than {bounds.memory_mb} MB of memory to read. {_SMALLER}"
+            told = f"cannot be read: that takes more than {bounds.memory_mb} MB of memory. {_SMALLER}"
         case Ending.PROCESSOR:
-            told = f"takes more than {bounds.processor_s} s of processor time to read. {_SMALLER}"
+            told = f"cannot be read: that takes more than {bounds.processor_s} s of processor time. {_SMALLER}"
         case Ending.SILENT:
-            told = f"takes too long to read: nothing came of it in {bounds.answer_s:.0f} s. {_SMALLER}"
+            told = f"cannot be read: nothing came of it in {bounds.answer_s:.0f} s. {_SMALLER}"
         case Ending.TOO_MUCH:
-            told = f"unpacks to more than is read here. {_SMALLER}"
+            told = f"cannot be read: it unpacks to more than is read here. {_SMALLER}"
         case Ending.BUSY:
             told = "was not read: other files are being read just now. Try again in a moment."
         case Ending.NO_PROCESS:
             told = "was not read: the machine has no room for another process. Try again in a moment."
         case Ending.CRASHED | Ending.FAILED | Ending.NONSENSE:
-            told = f"is damaged. {_AGAIN}"
+            told = f"cannot be read: it is damaged. {_AGAIN}"
     return f"{what} {told}"
 
 

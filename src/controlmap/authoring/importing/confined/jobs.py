@@ -2,7 +2,7 @@
 
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -34,7 +34,9 @@ def read_whole(job: Job, bounds: Bounds, error: type[ControlmapError] = Controlm
     return pieces[0]
 
 
-def read_pieces(job: Job, bounds: Bounds, error: type[ControlmapError] = ControlmapError) -> Iterator[Piece]:
+def read_pieces(
+    job: Job, bounds: Bounds, error: type[ControlmapError] = ControlmapError
+) -> Generator[Piece, None, None]:
     """Yield the pieces that a reader yields, in a process of its own that ends with this generator.
 
     Use ``contextlib.closing`` where not all of them may be wanted.
