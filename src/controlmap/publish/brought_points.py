@@ -7,21 +7,20 @@ from typing import Final
 import numpy as np
 import pyarrow as pa
 
-from controlmap.atlas.event_cells import read_days, read_degrees
 from controlmap.atlas.event_columns import find_columns
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.errors import EventsError
-from controlmap.publish.column_cells import cells_of, odd_cells
+from controlmap.publish.column_cells import column_days, column_degrees, odd_cells, plain
+from controlmap.publish.event_csv import CsvTable
 from controlmap.publish.event_parquet import ParquetTable
 from controlmap.publish.event_rows import EventTable
-from controlmap.publish.event_tables import open_table
 
 MOST_ROWS: Final = 100_000
 """Joined in a second; who has more uses the command line."""
 _MOST_UNPACKED_BYTES: Final = 64 << 20
-"""Of the three columns: a packed file can hold a thousand times its size."""
-_PIECE_ROWS: Final = 1_000
-"""Of Parquet: a thousand cells may still be long, and are looked at before the next thousand is unpacked."""
+"""Of the three columns, by what the file says: if that is a lie, the bounds of the process tell."""
+_PIECE_ROWS: Final = 10_000
+"""Of Parquet: as many cells may still be long, and are looked at before the next are unpacked."""
 _WHAT: Final = "The file"
 
 
@@ -35,46 +34,46 @@ def read_points(content: bytes, *, ending: str) -> Iterator[Piece]:
         EventsError: the file cannot be read, has too many rows, or has no columns of date and position.
 
     """
-    table = open_table(io.BytesIO(content), ending, _WHAT, piece_rows=_PIECE_ROWS)
+    table = _opened(content, ending)
     names = find_columns(table.schema.names)[:3]
     flat = [name for name in names if not pa.types.is_nested(table.schema.field(name).type)]
+    claimed = 0
+    if isinstance(table, ParquetTable):
+        claimed = table.rows_claimed
+        _check(claimed, table.bytes_claimed(flat))
     columns, malformed = _columns(table, flat)
-    rows = len(columns[flat[0]]) if flat else _claimed(table)
+    rows = len(columns[flat[0]]) if flat else max(0, claimed)
     # Lists and structures are neither days nor degrees, and may be endless: they are not even unpacked.
-    odd = odd_cells(pa.array(np.ones(rows if len(flat) < len(names) else 0, dtype=bool)))
-    date, lat, lon = (cells_of(name, columns.get(name, odd)) for name in names)
-    days, north, east = read_days(date), read_degrees(lat), read_degrees(lon)
-    numbers = (days.days.astype("datetime64[D]").astype(np.int64), days.missing, *north, *east)
+    odd = odd_cells(rows if len(flat) < len(names) else 0)
+    date, lat, lon = (columns.get(name, odd) for name in names)
+    days = column_days(names[0], date)
+    numbers = (days.days.astype(np.int64), days.missing, *column_degrees(lat), *column_degrees(lon))
     header = {"rows": rows, "malformed": malformed}
     yield Piece(header, [np.ascontiguousarray(column).tobytes() for column in numbers])
 
 
+def _opened(content: bytes, ending: str) -> CsvTable | ParquetTable:
+    file = io.BytesIO(content)
+    if ending == ".csv":
+        return CsvTable(file, _WHAT)
+    return ParquetTable(file, _WHAT, _PIECE_ROWS, keep_dictionaries=True)
+
+
 def _columns(table: EventTable, names: Sequence[str]) -> tuple[dict[str, pa.Array], int]:
-    """Return columns by name, and how many lines were malformed."""
-    parts: dict[str, list[pa.Array]] = {name: [] for name in names}
-    rows, malformed, unpacked = 0, 0, 0
+    """Return columns by name, as far as they can be read, and how many lines were malformed."""
+    parts = {name: [plain(pa.nulls(0, table.schema.field(name).type))] for name in names}
+    malformed = 0
     for batch, _, left_out in table.rows(names) if names else ():
         malformed += len(left_out)
-        rows += len(batch) if batch is not None else 0
-        _check_rows(rows + malformed)
-        if batch is None:
-            continue
-        unpacked += batch.nbytes
-        if unpacked > _MOST_UNPACKED_BYTES:
-            raise EventsError(f"{_WHAT} unpacks to more than is read here. Leave out what is not needed, or split it.")
-        batch.validate(full=True)
-        for name in names:
-            parts[name].append(batch.column(name))
-    empty = {name: [pa.array([], table.schema.field(name).type)] for name in names}
-    return {name: pa.concat_arrays(parts[name] or empty[name]) for name in names}, malformed
+        if batch is not None:
+            for name in names:
+                parts[name].append(plain(batch.column(name)))
+        _check(sum(map(len, parts[names[0]])) + malformed)
+    return {name: pa.concat_arrays(parts[name]) for name in names}, malformed
 
 
-def _claimed(table: EventTable) -> int:
-    rows = table.rows_claimed if isinstance(table, ParquetTable) else 0
-    _check_rows(rows)
-    return max(0, rows)
-
-
-def _check_rows(rows: int) -> None:
+def _check(rows: int, unpacked_bytes: int = 0) -> None:
     if rows > MOST_ROWS:
         raise EventsError(f"{_WHAT} has more than {MOST_ROWS:,} rows. Split it, or use 'controlmap join'.")
+    if unpacked_bytes > _MOST_UNPACKED_BYTES:
+        raise EventsError(f"{_WHAT} unpacks to more than is read here. Split it, or use 'controlmap join'.")

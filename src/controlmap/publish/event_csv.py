@@ -15,7 +15,6 @@ from controlmap.errors import EventsError
 from controlmap.publish.event_rows import Malformed, Rows
 
 PIECE_BYTES: Final = 16 << 20
-"""Some 100,000 rows of ACLED's: enough to be quick, few enough that several pieces are nothing to a machine."""
 _MOST_MALFORMED: Final = 100_000
 """A file with more lines than these that do not fit its header is not a table."""
 _MOST_COLUMNS: Final = 1_000
@@ -26,12 +25,12 @@ _DELIMITERS: Final = (",", ";", "\t")
 class CsvTable:
     """Comma-, semicolon- or tab-separated values in UTF-8, quoted as RFC 4180 has it."""
 
-    def __init__(self, file: IO[bytes], what: str) -> None:
-        self._what = what
+    def __init__(self, file: IO[bytes], what: str, piece_bytes: int = PIECE_BYTES) -> None:
+        self._what, self._piece_bytes = what, piece_bytes
         self._bytes = max(1, file.seek(0, io.SEEK_END))
         file.seek(0)
         head = io.TextIOWrapper(
-            io.BytesIO(CheckedText(file, what, EventsError).read(PIECE_BYTES)),
+            io.BytesIO(CheckedText(file, what, EventsError).read(piece_bytes)),
             encoding="utf-8-sig",
             errors="ignore",  # checked: only the last letter may be cut
             newline="",
@@ -77,7 +76,7 @@ class CsvTable:
             return pacsv.open_csv(
                 pa.PythonFile(self._text, mode="r"),
                 # One thread: only then is it told which line was malformed.
-                pacsv.ReadOptions(block_size=PIECE_BYTES, use_threads=False),
+                pacsv.ReadOptions(block_size=self._piece_bytes, use_threads=False),
                 pacsv.ParseOptions(delimiter=delimiter, newlines_in_values=True, invalid_row_handler=self._leave_out),
                 # Text as it stands: no "007" becomes 7, no "NA" nothing.
                 pacsv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), null_values=[]),
@@ -100,7 +99,7 @@ class CsvTable:
         if len(self._left_out) >= _MOST_MALFORMED:
             return f"{_MOST_MALFORMED:,} lines have not as many cells as the first. Let that be the column names."
         if "straddl" in words:
-            return f"a row is longer than {PIECE_BYTES >> 20} MB. Close the quotation mark that was left open."
+            return f"a row is longer than {self._piece_bytes >> 20} MB. Close the quotation mark that was left open."
         if "Empty CSV" in words:
             return "it has no rows below its column names."
         return "it is damaged. Open it in the program that made it and save it again."

@@ -19,15 +19,30 @@ _MAGIC: Final = b"PAR1"
 class ParquetTable:
     """Apache Parquet, GeoParquet included."""
 
-    def __init__(self, file: IO[bytes], what: str, piece_rows: int = PIECE_ROWS) -> None:
+    def __init__(
+        self, file: IO[bytes], what: str, piece_rows: int = PIECE_ROWS, *, keep_dictionaries: bool = False
+    ) -> None:
+        """Open a file.
+
+        Args:
+            file: opened at its beginning; can be sought in.
+            what: begins each sentence about it.
+            piece_rows: read at once.
+            keep_dictionaries: leave texts as numbers of a dictionary: one repeated in every row is held once.
+
+        """
         self._what, self._piece_rows = what, piece_rows
         self._check_ends(file)
         try:
             self._parquet = pq.ParquetFile(file, pre_buffer=False)
+            if keep_dictionaries:
+                texts = [part.path for part in self._parquet.schema if part.physical_type == "BYTE_ARRAY"]
+                self._parquet = pq.ParquetFile(file, pre_buffer=False, read_dictionary=texts)
         except pa.ArrowNotImplementedError:
             self._refuse_kind()
         self.schema = _without_views(self._parquet.schema_arrow)
         self.rows_claimed: int = self._parquet.metadata.num_rows
+        """What the file says: to be refused by where it is too much, never to be relied on."""
         self._seen = 0
 
     def _check_ends(self, file: IO[bytes]) -> None:
@@ -58,6 +73,13 @@ class ParquetTable:
                 self._seen += len(batch)
         except pa.ArrowNotImplementedError:
             self._refuse_kind()
+
+    def bytes_claimed(self, only: Sequence[str]) -> int:
+        """Return what the file says that columns unpack to, in bytes."""
+        metadata = self._parquet.metadata
+        groups = [metadata.row_group(at) for at in range(metadata.num_row_groups)]
+        parts = (group.column(at) for group in groups for at in range(group.num_columns))
+        return sum(part.total_uncompressed_size for part in parts if part.path_in_schema in only)
 
     def fraction(self) -> float:
         """Return how much has been read."""

@@ -14,7 +14,7 @@ from controlmap.publish.event_pieces import MOST_COLUMNS, MOST_PIECE_BYTES, pack
 from controlmap.publish.event_tables import open_table
 
 
-def read_rows(_: bytes, *, path: str, ending: str, what: str) -> Iterator[Piece]:
+def read_rows(_: bytes, *, path: str, ending: str, what: str, piece_bytes: int) -> Iterator[Piece]:
     """Yield the table's schema, then its rows.
 
     Raises:
@@ -22,7 +22,7 @@ def read_rows(_: bytes, *, path: str, ending: str, what: str) -> Iterator[Piece]
 
     """
     with Path(path).open("rb") as file:
-        table = open_table(file, ending, what)
+        table = open_table(file, ending, what, piece_bytes=piece_bytes)
         if len(table.schema) > MOST_COLUMNS:
             raise EventsError(f"{what} has more than {MOST_COLUMNS:,} columns. Leave out those that are not needed.")
         yield pack_schema(table.schema)

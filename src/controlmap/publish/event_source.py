@@ -15,6 +15,8 @@ from controlmap.errors import EventsError
 from controlmap.publish.event_pieces import MOST_PIECE_BYTES, PieceError, unpack_rows, unpack_schema
 from controlmap.publish.event_rows import ENDINGS, Rows, ending_of
 
+_CSV_PIECE_BYTES: Final = 16 << 20
+"""Some 100,000 rows of ACLED's: enough to be quick, few enough that several pieces are nothing to a machine."""
 _MEMORY_MB: Final = 1_536
 _ANSWER_S: Final = 60.0
 _WAIT_S: Final = 60.0
@@ -67,8 +69,8 @@ def open_source(path: Path) -> Iterator[EventSource]:
         raise EventsError(f"'{path}' cannot be read: its ending is none of {', '.join(ENDINGS)}.")
     if not path.is_file():
         raise EventsError(f"'{path}' is no file.")
-    arguments = {"path": str(path.resolve()), "ending": ending, "what": what}
-    job = Job("controlmap.publish.event_rows_reader:read_rows", arguments, what=what)
+    arguments = {"path": str(path.resolve()), "ending": ending, "what": what, "piece_bytes": _CSV_PIECE_BYTES}
+    job = Job("controlmap.publish.event_rows_reader:read_rows", arguments, what=what, without=("pandas",))
     size = path.stat().st_size
     bounds = Bounds(
         memory_mb=_MEMORY_MB,

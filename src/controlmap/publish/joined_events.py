@@ -9,13 +9,12 @@ import numpy as np
 import pyarrow as pa
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.event_cells import read_days, read_degrees
 from controlmap.atlas.event_columns import EventColumns, find_columns
 from controlmap.atlas.event_frames import APPENDED, Reading, appended
 from controlmap.atlas.events_join import STANDINGS, JoinedEvents, join_events
 from controlmap.errors import ExportError
 from controlmap.model.standing import Standing
-from controlmap.publish.column_cells import cells_of
+from controlmap.publish.column_cells import column_days, column_degrees
 from controlmap.publish.credits import credits_of
 from controlmap.publish.event_rows import Malformed
 from controlmap.publish.event_sinks import CsvPieces, ParquetPieces, PieceWriter
@@ -106,12 +105,12 @@ class _Job:
 
     def _joined(self, piece: pa.RecordBatch) -> JoinedEvents:
         names = piece.schema.names
-        date, lat, lon = (cells_of(name, piece.column(names.index(name))) for name in self._columns[:3])
+        date, lat, lon = (piece.column(names.index(name)) for name in self._columns[:3])
         return join_events(
             self._ground,
-            read_days(date, self._reading.date_format),
-            read_degrees(lat),
-            read_degrees(lon),
+            column_days(self._columns.date, date, self._reading.date_format),
+            column_degrees(lat),
+            column_degrees(lon),
             swapped_allowed=self._reading.swapped_allowed,
         )
 

@@ -4,6 +4,7 @@ import importlib
 import json
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, BinaryIO, Final
 
@@ -64,8 +65,21 @@ def bound(memory_mb: int, processor_s: int) -> None:
             resource.setrlimit(kind, (lowered, lowered))
 
 
+class _Absent:
+    """Finds no module of some names, as if they were not installed."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+
+    def find_spec(self, name: str, _path: object = None, _target: object = None) -> None:
+        """Stop the search for such a module; leave any other to those who find it."""
+        if name in self._names:
+            raise ModuleNotFoundError(name)
+
+
 def _serve(request: dict[str, Any], pipe: BinaryIO) -> None:
     content = sys.stdin.buffer.read(request["content_bytes"])
+    sys.meta_path.insert(0, _Absent(request["without"]))
     try:
         module, _, function = request["reader"].partition(":")
         read = getattr(importlib.import_module(module), function)

@@ -48,7 +48,7 @@ def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
         case Ending.PROCESSOR:
             told = f"cannot be read: that takes more than {bounds.processor_s} s of processor time. {_SMALLER}"
         case Ending.SILENT:
-            told = f"cannot be read: nothing came of it in {bounds.answer_s:.0f} s. {_SMALLER}"
+            told = f"cannot be read: nothing came of it in {bounds.answer_s:.0f} s. Try again, or split it."
         case Ending.TOO_MUCH:
             told = f"cannot be read: it unpacks to more than is read here. {_SMALLER}"
         case Ending.BUSY:

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -41,6 +41,8 @@ class Job(NamedTuple):
     content: bytes = b""
     what: str = "The file"
     """What a sentence about it begins with."""
+    without: Sequence[str] = ()
+    """Modules that the libraries import where they find them, and that the reader can do without."""
 
 
 @contextmanager
@@ -101,6 +103,7 @@ def _send(pipe: IO[bytes], job: Job, bounds: Bounds) -> None:
         "reader": job.reader,
         "arguments": dict(job.arguments),
         "content_bytes": len(job.content),
+        "without": list(job.without),
         "memory_mb": bounds.memory_mb,
         "processor_s": bounds.processor_s,
     }
