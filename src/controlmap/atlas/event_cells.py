@@ -1,16 +1,32 @@
-"""Cells of a table of events as days and degrees: what cannot be read is told apart from what is not there."""
+"""Cells of a table of events as days and degrees: a cell that cannot be read is another thing than an empty one.
 
-from collections.abc import Callable
+Texts are read here, whatever table they come from. pandas is imported only where a pandas column is given: it is half
+of what it costs to read a small table in a process of its own.
+"""
+
+import calendar
+import re
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from controlmap.authoring.spreadsheet import NUMBER
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Cells: TypeAlias = "pd.Series[Any]"
 """A column of a table, of whatever type."""
 
 _DAY: Final = "datetime64[D]"
+_MOST_LETTERS: Final = 200
+"""Of a day. To the microsecond and with its time zone it has 42; a format of the user's own may have some more."""
+_WORDED: Final = re.compile(r"\d{1,2}\s+(\w+)\s+\d{4}")
+"""ACLED's "14 December 2017". ``strptime`` takes thirty times as long to say that a text is nothing of the kind."""
 
 
 class Days(NamedTuple):
@@ -31,56 +47,83 @@ class Degrees(NamedTuple):
 
 
 def read_days(cells: Cells, date_format: str | None = None) -> Days:
-    """Read days, as they stand: a time of day is left out, and no time zone moves an event to another day.
+    """Read days as they are written: a time of day is left out, and no time zone moves an event to another day.
 
     Args:
         cells: dates, times, or texts in ISO 8601 or as "14 December 2017".
         date_format: of texts written in another way, as ``strptime`` knows it: "%d/%m/%Y".
 
     """
+    import pandas as pd
+
     if pd.api.types.is_datetime64_any_dtype(cells.dtype):
-        moments = cells.dt.tz_localize(None).to_numpy()
-        return Days(moments.astype(_DAY), np.isnat(moments))
-    # Millions of events share thousands of days: each text is read once.
-    codes, texts = pd.factorize(_texts(cells), use_na_sentinel=True)
-    read = [_read_day(str(text).strip(), date_format) for text in texts]
-    blank = np.array([not str(text).strip() for text in texts] + [True], dtype=bool)
-    days = np.array([*read, None], dtype=_DAY)
-    return Days(days[codes], blank[codes])
-
-
-def _read_day(text: str, date_format: str | None) -> date | None:
-    for read in (_in_format(date_format),) if date_format else _USUAL:
-        try:
-            return read(text).date()
-        except ValueError:
-            continue
-    return None
-
-
-def _in_format(date_format: str) -> Callable[[str], datetime]:
-    # A day as it is written, in no time zone.
-    return lambda text: datetime.strptime(text, date_format)  # noqa: DTZ007
-
-
-_USUAL: Final = (datetime.fromisoformat, _in_format("%d %B %Y"))
-"""ISO 8601, and ACLED's "14 December 2017"."""
+        return days_of_moments(cells.dt.tz_localize(None).to_numpy())
+    return days_of_texts(_texts(cells), date_format)
 
 
 def read_degrees(cells: Cells) -> Degrees:
-    """Read numbers; what is no finite number becomes NaN."""
-    is_number = pd.api.types.is_numeric_dtype(cells.dtype)
-    texts = cells if is_number else _texts(cells)
-    numbers = pd.to_numeric(texts, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
+    """Read numbers; what is not a finite number becomes NaN."""
+    import pandas as pd
+
+    if not pd.api.types.is_numeric_dtype(cells.dtype):
+        return degrees_of_texts(_texts(cells))
     missing = cells.isna().to_numpy(dtype=bool)
-    if not is_number:
-        missing = missing | (texts.str.strip() == "").to_numpy(dtype=bool, na_value=False)
-    return Degrees(np.where(np.isfinite(numbers), numbers, np.nan), missing)
+    return Degrees(_finite(cells.to_numpy(dtype=np.float64, na_value=np.nan)), missing)
 
 
-def _texts(cells: Cells) -> Cells:
-    """Give cells as texts, whatever they are, also lists and bytes; those that are missing stay missing."""
-    if isinstance(cells.dtype, pd.StringDtype):
-        return cells
-    texts = [None if missing else str(cell) for cell, missing in zip(cells, cells.isna(), strict=True)]
-    return pd.Series(texts, index=cells.index, dtype="str")
+def days_of_moments(moments: np.ndarray) -> Days:
+    """Return the days of a datetime64 array of any unit; NaT is a missing cell."""
+    return Days(moments.astype(_DAY), np.isnat(moments))
+
+
+def days_of_texts(texts: pa.Array, date_format: str | None = None) -> Days:
+    """Read days from Arrow's texts; see ``read_days``."""
+    # Millions of events share thousands of days: each text is read once.
+    coded = texts.dictionary_encode()
+    known: Sequence[str] = [text.strip() for text in coded.dictionary.to_pylist()]
+    days = np.array([*(_read_day(text, date_format) for text in known), None], dtype=_DAY)
+    blank = np.array([*(not text for text in known), True], dtype=bool)
+    codes = coded.indices.fill_null(len(known)).to_numpy(zero_copy_only=False)
+    return Days(days[codes], blank[codes])
+
+
+def degrees_of_texts(texts: pa.Array) -> Degrees:
+    """Read numbers from Arrow's texts; see ``read_degrees``."""
+    # Blanks as C knows them may surround a number; any others make an empty cell.
+    trimmed = pc.ascii_trim_whitespace(texts)
+    is_number = pc.match_substring_regex(trimmed, NUMBER)
+    unsigned = pc.replace_substring_regex(trimmed, r"^\+", "")
+    numbers = pc.if_else(is_number, unsigned, pa.scalar(None, unsigned.type)).cast(pa.float64())
+    missing = pc.fill_null(pc.equal(pc.utf8_trim_whitespace(trimmed), ""), True)  # noqa: FBT003 -- a value, not a switch
+    return Degrees(_finite(numbers.to_numpy(zero_copy_only=False)), missing.to_numpy(zero_copy_only=False))
+
+
+def _finite(numbers: np.ndarray) -> np.ndarray:
+    return np.where(np.isfinite(numbers), numbers, np.nan)
+
+
+def _read_day(text: str, date_format: str | None) -> date | None:
+    if len(text) > _MOST_LETTERS:
+        return None
+    try:
+        if date_format:
+            return datetime.strptime(text, date_format).date()  # noqa: DTZ007 -- a day as it is written, in no time zone
+        worded = _WORDED.fullmatch(text)
+        if worded and worded[1].casefold() in map(str.casefold, calendar.month_name):
+            return datetime.strptime(text, "%d %B %Y").date()  # noqa: DTZ007
+        return datetime.fromisoformat(text).date()
+    except ValueError:
+        return None
+
+
+def _texts(cells: Cells) -> pa.Array:
+    """Return cells as texts, whatever they are, also lists and bytes; those that are missing stay missing."""
+    import pandas as pd
+
+    texts = (
+        cells
+        if isinstance(cells.dtype, pd.StringDtype)
+        else [None if missing else str(cell) for cell, missing in zip(cells, cells.isna(), strict=True)]
+    )
+    made = pa.array(texts, pa.large_string(), from_pandas=True)
+    return made.combine_chunks() if isinstance(made, pa.ChunkedArray) else made

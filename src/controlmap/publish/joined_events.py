@@ -1,6 +1,6 @@
 """A file of events joined to an edition, piece by piece: a table of any length needs the memory of a few pieces."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -9,13 +9,14 @@ import numpy as np
 import pyarrow as pa
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.event_cells import read_days, read_degrees
 from controlmap.atlas.event_columns import EventColumns, find_columns
 from controlmap.atlas.event_frames import APPENDED, Reading, appended
 from controlmap.atlas.events_join import STANDINGS, JoinedEvents, join_events
 from controlmap.errors import ExportError
 from controlmap.model.standing import Standing
+from controlmap.publish.column_cells import column_days, column_degrees
 from controlmap.publish.credits import credits_of
+from controlmap.publish.event_rows import Malformed
 from controlmap.publish.event_sinks import CsvPieces, ParquetPieces, PieceWriter
 from controlmap.publish.event_source import EventSource, open_source
 from controlmap.publish.files import write_file
@@ -65,19 +66,19 @@ def join_file(atlas: Atlas, events: Path, out: Path, reading: Reading, tell: Tel
     aside = out.with_name(f"{out.name}.rejected.csv")
     if events.exists() and any(path.exists() and path.samefile(events) for path in (out, aside)):
         raise ExportError(f"'{events}' cannot be both read and written. Name another file.")
-    source = open_source(events)
     credit = {str(name): words for name, words in credits_of(atlas.edition.manifest)._asdict().items()}
-    job = _Job(atlas, source, reading, aside, tell)
     sinks: dict[str, MakeSink] = {".csv": CsvPieces, ".parquet": partial(ParquetPieces, credit=credit)}
-    write_file(out, {ending: partial(job.run, sink) for ending, sink in sinks.items()})
+    with open_source(events) as source:
+        job = _Job(atlas, source, reading, aside, tell)
+        write_file(out, {ending: partial(job.run, sink) for ending, sink in sinks.items()})
     counts = {standing: int(count) for standing, count in zip(STANDINGS, job.counts, strict=True) if count}
-    return Summary(counts, len(source.malformed), aside if job.rejected else None)
+    return Summary(counts, job.malformed, aside if job.rejected else None)
 
 
 class _Job:
     def __init__(self, atlas: Atlas, source: EventSource, reading: Reading, aside: Path, tell: Tell) -> None:
         self.counts = np.zeros(len(STANDINGS), dtype=np.int64)
-        self.rejected = 0
+        self.rejected = self.malformed = 0
         self._ground, self._source, self._reading, self._tell = atlas.ground_by_day, source, reading, tell
         self._columns: EventColumns = find_columns(source.schema.names, reading.wanted)
         self._aside = aside
@@ -89,28 +90,27 @@ class _Job:
         names = self._source.schema.names
         schema = pa.schema([*self._source.schema, *self._added], metadata=self._source.schema.metadata)
         with RejectedRows(self._aside, names) as rejected, make_sink(path, schema) as sink:
-            told = 0
-            for piece, rows in self._source.pieces():
-                joined = self._joined(piece)
-                self.counts += np.bincount(joined.standing, minlength=len(STANDINGS))
-                good = pa.array(~joined.rejected)
-                sink.write(self._widened(piece, joined, schema).filter(good))
-                bad = np.flatnonzero(joined.rejected)
-                reasons = pa.array([REASONS[STANDINGS[standing]] for standing in joined.standing[bad]], pa.string())
-                rejected.write(pa.array(rows[bad]), reasons, piece.take(pa.array(bad)))
-                told = self._tell_malformed(rejected, told)
-                self._tell(self._source.fraction())
-            self._tell_malformed(rejected, told)
+            for piece, numbers, malformed in self._source.rows():
+                if piece is not None:
+                    joined = self._joined(piece)
+                    self.counts += np.bincount(joined.standing, minlength=len(STANDINGS))
+                    good = pa.array(~joined.rejected)
+                    sink.write(self._widened(piece, joined, schema).filter(good))
+                    bad = np.flatnonzero(joined.rejected)
+                    reasons = pa.array([REASONS[STANDINGS[standing]] for standing in joined.standing[bad]], pa.string())
+                    rejected.write(pa.array(numbers[bad]), reasons, piece.take(pa.array(bad)))
+                self._set_aside(rejected, malformed)
+                self._tell(self._source.fraction)
             self.rejected = rejected.count
 
     def _joined(self, piece: pa.RecordBatch) -> JoinedEvents:
         names = piece.schema.names
-        date, lat, lon = (piece.column(names.index(name)).to_pandas() for name in self._columns[:3])
+        date, lat, lon = (piece.column(names.index(name)) for name in self._columns[:3])
         return join_events(
             self._ground,
-            read_days(date, self._reading.date_format),
-            read_degrees(lat),
-            read_degrees(lon),
+            column_days(self._columns.date, date, self._reading.date_format),
+            column_degrees(lat),
+            column_degrees(lon),
             swapped_allowed=self._reading.swapped_allowed,
         )
 
@@ -119,9 +119,7 @@ class _Job:
         added = pa.RecordBatch.from_pandas(table, schema=self._added, preserve_index=False)
         return pa.RecordBatch.from_arrays([*piece.columns, *added.columns], schema=schema)
 
-    def _tell_malformed(self, rejected: RejectedRows, told: int) -> int:
-        new = self._source.malformed[told:]
-        rejected.write(
-            pa.array([one.row for one in new], pa.int64()), pa.array([one.reason for one in new], pa.string())
-        )
-        return told + len(new)
+    def _set_aside(self, rejected: RejectedRows, malformed: Sequence[Malformed]) -> None:
+        numbers = pa.array([one.row for one in malformed], pa.int64())
+        rejected.write(numbers, pa.array([one.reason for one in malformed], pa.string()))
+        self.malformed += len(malformed)

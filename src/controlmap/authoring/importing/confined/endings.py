@@ -1,0 +1,69 @@
+"""How a child may end before it has read everything, and what its user is told."""
+
+import signal
+from enum import Enum
+from typing import Final
+
+from controlmap.authoring.importing.confined.bounds import Bounds
+
+
+class Ending(Enum):
+    """Why there is no result."""
+
+    CRASHED = "crashed"
+    """The reading library ended its process."""
+    FAILED = "failed"
+    """The reading library raised something that the reader did not expect."""
+    MEMORY = "memory"
+    PROCESSOR = "processor"
+    SILENT = "silent"
+    """No piece came for too long."""
+    TOO_MUCH = "too much"
+    """The pieces have more bytes than is taken."""
+    NONSENSE = "nonsense"
+    """What came is not what the reader should have sent."""
+    BUSY = "busy"
+    """Others are being read."""
+    NO_PROCESS = "no process"
+    """The system would not start one."""
+
+
+class EndedError(Exception):
+    """The cause of the error that a user is shown: for tests and logs, never for users."""
+
+    def __init__(self, ending: Ending, details: str = "") -> None:
+        self.ending = ending
+        super().__init__(f"{ending.value} {details}".strip())
+
+
+_AGAIN: Final = "Open it in the program that made it and save it again."
+_SMALLER: Final = "Split it into smaller files."
+
+
+def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
+    """Return what is wrong with a file, ``what`` as a sentence begins with it, and what to do."""
+    match ending:
+        case Ending.MEMORY:
+            told = f"cannot be read: that takes more than {bounds.memory_mb} MB of memory. {_SMALLER}"
+        case Ending.PROCESSOR:
+            told = f"cannot be read: that takes more than {bounds.processor_s} s of processor time. {_SMALLER}"
+        case Ending.SILENT:
+            told = f"cannot be read: nothing came of it in {bounds.answer_s:.0f} s. Try again, or split it."
+        case Ending.TOO_MUCH:
+            told = f"cannot be read: it unpacks to more than is read here. {_SMALLER}"
+        case Ending.BUSY:
+            told = "was not read: other files are being read just now. Try again in a moment."
+        case Ending.NO_PROCESS:
+            told = "was not read: the machine has no room for another process. Try again in a moment."
+        case Ending.CRASHED | Ending.FAILED | Ending.NONSENSE:
+            told = f"cannot be read: it is damaged. {_AGAIN}"
+    return f"{what} {told}"
+
+
+def ending_of(exit_code: int) -> Ending:
+    """Return how a process ended that its parent did not end, by its exit code; negative where it was a signal."""
+    if exit_code == -getattr(signal, "SIGXCPU", 0):
+        return Ending.PROCESSOR
+    if exit_code == -getattr(signal, "SIGKILL", 0):
+        return Ending.MEMORY  # the system's own last resort where memory runs out
+    return Ending.CRASHED

@@ -1,0 +1,81 @@
+"""What goes over the pipes: frames of a header in JSON and columns as raw bytes. Only the standard library is used."""
+
+import json
+import struct
+from collections.abc import Mapping, Sequence
+from typing import IO, Any, Final, NamedTuple
+
+_LENGTHS: Final = struct.Struct(">II")
+"""Bytes of the header, number of columns; then 8 bytes for the length of each column."""
+_MOST_HEADER_BYTES: Final = 1 << 20
+_MOST_COLUMNS: Final = 1 << 10
+
+
+class Piece(NamedTuple):
+    """A part of what a reader has read."""
+
+    header: Mapping[str, Any]
+    """Anything that JSON holds, 1 MB at most."""
+    columns: Sequence[bytes | memoryview] = ()
+    """Raw bytes, in a form that header and parent agree on."""
+
+
+class FrameError(Exception):
+    """The child has sent what is not a frame, or more than it may."""
+
+
+class FrameTooLargeError(FrameError):
+    """The columns of a frame have more bytes than they may."""
+
+
+def write_frame(pipe: IO[bytes], kind: str, piece: Piece) -> None:
+    """Write a frame of some kind."""
+    header = json.dumps([kind, piece.header]).encode()
+    columns = [memoryview(column).cast("B") for column in piece.columns]
+    pipe.write(_LENGTHS.pack(len(header), len(columns)))
+    pipe.write(struct.pack(f">{len(columns)}Q", *(column.nbytes for column in columns)))
+    pipe.write(header)
+    for column in columns:
+        pipe.write(column)
+    pipe.flush()
+
+
+def read_frame(pipe: IO[bytes], most_bytes: int) -> tuple[str, Piece] | None:
+    """Read the kind and the piece of the next frame; None where the pipe has ended.
+
+    Raises:
+        FrameTooLargeError: its columns have more than ``most_bytes``; they are left in the pipe.
+        FrameError: it is malformed.
+
+    """
+    head = pipe.read(_LENGTHS.size)
+    if not head:
+        return None
+    if len(head) < _LENGTHS.size:
+        raise FrameError("the pipe ended within a frame")
+    header_bytes, count = _LENGTHS.unpack(head)
+    if header_bytes > _MOST_HEADER_BYTES or count > _MOST_COLUMNS:
+        raise FrameError("a header is too large")
+    lengths = struct.unpack(f">{count}Q", _exactly(pipe, 8 * count))
+    if sum(lengths) > most_bytes:
+        raise FrameTooLargeError("a piece is too large")
+    kind, header = _parsed(_exactly(pipe, header_bytes))
+    return kind, Piece(header, tuple(_exactly(pipe, length) for length in lengths))
+
+
+def _parsed(header: bytes) -> tuple[str, dict[str, Any]]:
+    try:
+        parsed = json.loads(header)
+    except (ValueError, RecursionError) as error:
+        raise FrameError("a header is not JSON") from error
+    match parsed:
+        case [str() as kind, dict() as values]:
+            return kind, values
+    raise FrameError("a header is neither kind nor values")
+
+
+def _exactly(pipe: IO[bytes], length: int) -> bytes:
+    content = pipe.read(length)
+    if len(content) < length:
+        raise FrameError("the pipe ended within a frame")
+    return content
