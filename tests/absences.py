@@ -7,6 +7,7 @@ before any test runs.
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -50,6 +51,20 @@ NEEDS = (
         needed_by=lambda item: item.get_closest_marker("nginx") is not None,
         required_by="CONTROLMAP_REQUIRE_NGINX",
         remedy="install Debian's `nginx`",
+    ),
+    Need(
+        name="a POSIX system",
+        find=lambda: True if os.name == "posix" else None,
+        needed_by=lambda item: item.get_closest_marker("posix") is not None,
+        required_by="CONTROLMAP_REQUIRE_POSIX",
+        remedy="run them on Linux or macOS",
+    ),
+    Need(
+        name="Linux",
+        find=lambda: True if sys.platform == "linux" else None,
+        needed_by=lambda item: item.get_closest_marker("linux") is not None,
+        required_by="CONTROLMAP_REQUIRE_LINUX",
+        remedy="run them on Linux",
     ),
     Need(
         name="the shared reference data",
