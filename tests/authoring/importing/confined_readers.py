@@ -1,13 +1,14 @@
-"""Readers that do what a hostile file may make a library do. Run in a child by ``test_confined.py``."""
+"""Readers that do what a hostile file may make a library do. They run in a child: see ``test_confined.py``."""
 
 import ctypes
+import mmap
 import os
-import signal
 import socket
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from controlmap.authoring.importing.confined.frames import Piece
@@ -20,36 +21,34 @@ def echo(content: bytes, **arguments: Any) -> Iterator[Piece]:
     yield Piece({"arguments": arguments}, (content, content[::-1]))
 
 
-def nothing(_: bytes) -> Iterator[Piece]:
-    yield from ()
+def sends(_: bytes, *, pieces: int, piece_bytes: int) -> Iterator[Piece]:
+    for number in range(pieces):
+        yield Piece({"number": number}, (bytes(piece_bytes),))
 
 
-def refuses(_: bytes, sentence: str) -> Iterator[Piece]:
+def refuses(_: bytes, *, sentence: str) -> Iterator[Piece]:
     yield Piece({})
     raise EventsError(sentence)
 
 
 def raises(_: bytes) -> Iterator[Piece]:
-    yield from ()
-    raise LookupError("a stranger's secret")
+    yield Piece({})
+    raise LookupError("a secret of the file's")
 
 
-def runs_out_of_memory(_: bytes) -> Iterator[Piece]:
-    yield Piece({}, (bytearray(2048 * MB)[:1],))  # type: ignore[arg-type]
+def asks_for_memory(_: bytes, *, mb: int) -> Iterator[Piece]:
+    content = bytes(mb * MB)
+    yield Piece({"bytes": len(content)})
 
 
-def fills_memory(_: bytes, mb_at_once: int) -> Iterator[Piece]:
-    """Maps shared memory, which no bound on a process's own memory counts."""
-    import mmap
-
+def fills_memory(_: bytes) -> Iterator[Piece]:
+    """Fills memory that counts as shared: no bound on what a process allocates for itself holds it."""
     kept = []
     while True:
-        part = mmap.mmap(-1, mb_at_once * MB)
-        for at in range(0, len(part), mmap.PAGESIZE):
-            part[at] = 1
+        part = mmap.mmap(-1, 8 * MB)
+        part.write(b"\1" * len(part))
         kept.append(part)
         yield from ()
-        time.sleep(0.001)
 
 
 def spins(_: bytes) -> Iterator[Piece]:
@@ -58,13 +57,13 @@ def spins(_: bytes) -> Iterator[Piece]:
 
 
 def spins_in_threads(_: bytes) -> Iterator[Piece]:
-    threading.Thread(target=lambda: next(spins(b""))).start()
+    threading.Thread(target=lambda: list(spins(b""))).start()
     yield from spins(b"")
 
 
-def sleeps(_: bytes) -> Iterator[Piece]:
+def falls_silent(_: bytes) -> Iterator[Piece]:
     yield Piece({})
-    time.sleep(3600)
+    threading.Event().wait()
 
 
 def aborts(_: bytes) -> Iterator[Piece]:
@@ -72,24 +71,14 @@ def aborts(_: bytes) -> Iterator[Piece]:
     os.abort()
 
 
-def breaks(_: bytes) -> Iterator[Piece]:
-    yield from ()
+def reads_at_zero(_: bytes) -> Iterator[Piece]:
+    yield Piece({})
     ctypes.string_at(0)
-
-
-def is_killed(_: bytes) -> Iterator[Piece]:
-    yield from ()
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def leaves(_: bytes) -> Iterator[Piece]:
     yield Piece({})
     os._exit(0)
-
-
-def sends(_: bytes, pieces: int, piece_bytes: int) -> Iterator[Piece]:
-    for number in range(pieces):
-        yield Piece({"number": number}, (bytes(piece_bytes),))
 
 
 def prints(_: bytes) -> Iterator[Piece]:
@@ -98,7 +87,7 @@ def prints(_: bytes) -> Iterator[Piece]:
     yield Piece({})
 
 
-def sends_raw(_: bytes, words: str) -> Iterator[Piece]:
+def sends_raw(_: bytes, *, words: str) -> Iterator[Piece]:
     """Writes to the pipe itself, as a child could that a file has taken over."""
     for number in range(3, 16):
         try:
@@ -110,44 +99,60 @@ def sends_raw(_: bytes, words: str) -> Iterator[Piece]:
 
 
 def surroundings(_: bytes) -> Iterator[Piece]:
-    """Tells what the child sees of the world."""
-    import resource
-
-    limits = ("CORE", "FSIZE", "NOFILE", "CPU", "DATA", "AS")
-    files = {}
-    for number in os.listdir("/proc/self/fd"):
-        try:
-            files[number] = os.readlink(f"/proc/self/fd/{number}")
-        except OSError:
-            continue
+    """Tells what a child sees of the world."""
     yield Piece(
         {
             "environment": dict(os.environ),
-            "files": files,
-            "folder": os.getcwd(),
-            "there": os.listdir(),
+            "folder": str(Path.cwd()),
+            "beside": [path.name for path in Path.cwd().iterdir()],
             "path": sys.path,
             "modules": sorted(sys.modules),
-            "priority": os.nice(0),
-            "session": os.getsid(0) == os.getpid(),
-            "oom": open("/proc/self/oom_score_adj").read().strip(),
-            "limits": {name: resource.getrlimit(getattr(resource, f"RLIMIT_{name}")) for name in limits},
         }
     )
 
 
-def writes(_: bytes, path: str) -> Iterator[Piece]:
+def limits(_: bytes) -> Iterator[Piece]:
+    """Tells what the system lets a child use."""
+    import resource
+
+    names = ("CORE", "FSIZE", "NOFILE", "CPU", "DATA", "AS")
+    open_files = {}
+    for number in Path("/proc/self/fd").iterdir():
+        try:
+            open_files[number.name] = str(number.readlink()).partition(":")[0]
+        except OSError:
+            continue  # the one that looks at the folder
+    yield Piece(
+        {
+            "limits": {name: resource.getrlimit(getattr(resource, f"RLIMIT_{name}"))[0] for name in names},
+            "files": open_files,
+            "priority": os.nice(0),
+            "leads_its_session": os.getsid(0) == os.getpid(),
+            "first_to_go": Path("/proc/self/oom_score_adj").read_text(encoding="ascii").strip(),
+        }
+    )
+
+
+def writes(_: bytes, *, path: str) -> Iterator[Piece]:
     try:
-        with open(path, "w") as file:
-            file.write("a" * 100)
+        Path(path).write_bytes(bytes(100))
     except OSError as error:
         yield Piece({"error": error.errno})
     else:
         yield Piece({"error": None})
 
 
-def waits_for(_: bytes, port: int) -> Iterator[Piece]:
+def imports(_: bytes, *, name: str) -> Iterator[Piece]:
+    try:
+        __import__(name)
+    except ImportError:
+        yield Piece({"found": False})
+    else:
+        yield Piece({"found": True})
+
+
+def waits_for(_: bytes, *, port: int) -> Iterator[Piece]:
     """Ends when whoever listens there closes the connection."""
     with socket.create_connection(("127.0.0.1", port)) as line:
         line.recv(1)
-    yield Piece({})
+    yield Piece({"ended": time.time()})

@@ -38,31 +38,28 @@ def main() -> None:
 
 def bound(memory_mb: int, processor_s: int) -> None:
     """Take from this process what it needs for nothing, as far as the system can; its parent watches it, too."""
-    if hasattr(os, "nice"):
-        os.nice(_LOWER_PRIORITY)
+    if sys.platform == "win32":
+        return  # it has no such bounds; its parent started it with a lower priority
+    os.nice(_LOWER_PRIORITY)
     # Linux only. Where the machine's memory runs out in spite of all, this process goes, not the server.
     with suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as score:  # noqa: PTH123 -- pathlib is slow to import
         score.write("1000")
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
+    import resource
+
     memory = memory_mb << 20
-    for name, most in (
-        ("RLIMIT_CORE", 0),  # a core would hold the stranger's file
-        ("RLIMIT_FSIZE", 0),
-        ("RLIMIT_NOFILE", _OPEN_FILES),
-        ("RLIMIT_CPU", processor_s),
-        ("RLIMIT_DATA", memory),
-        ("RLIMIT_AS", memory + (_ADDRESSES_BEYOND_MB << 20)),
+    for kind, most in (
+        (resource.RLIMIT_CORE, 0),  # a core would hold the stranger's file
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NOFILE, _OPEN_FILES),
+        (resource.RLIMIT_CPU, processor_s),
+        (resource.RLIMIT_DATA, memory),
+        (resource.RLIMIT_AS, memory + (_ADDRESSES_BEYOND_MB << 20)),
     ):
-        kind = getattr(resource, name, None)
-        if kind is None:
-            continue
         already = resource.getrlimit(kind)[1]
         lowered = most if already == resource.RLIM_INFINITY else min(most, already)
         with suppress(ValueError, OSError):  # macOS refuses bounds on memory: there they are kept by watching
-            resource.setrlimit(kind, (lowered, lowered))
+            # Of processor time the second bound kills without a word, so the first must come first.
+            resource.setrlimit(kind, (lowered, lowered + 1 if kind == resource.RLIMIT_CPU else lowered))
 
 
 class _Absent:

@@ -1,6 +1,7 @@
 """How a child may end before it has read everything, and what its user is told."""
 
 import signal
+import sys
 from enum import Enum
 from typing import Final
 
@@ -62,8 +63,8 @@ def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
 
 def ending_of(exit_code: int) -> Ending:
     """Return how a process ended that its parent did not end, by its exit code; negative where it was a signal."""
-    if exit_code == -getattr(signal, "SIGXCPU", 0):
+    if sys.platform != "win32" and exit_code == -signal.SIGXCPU:
         return Ending.PROCESSOR
-    if exit_code == -getattr(signal, "SIGKILL", 0):
+    if sys.platform != "win32" and exit_code == -signal.SIGKILL:
         return Ending.MEMORY  # the system's own last resort where memory runs out
     return Ending.CRASHED

@@ -1,0 +1,117 @@
+"""A child has nothing of its parent's, waits for its turn, and is gone when nobody wants more of it."""
+
+import errno
+import os
+import socket
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+import pytest
+
+from controlmap.authoring.importing.confined.bounds import AT_ONCE
+from controlmap.authoring.importing.confined.endings import Ending
+from controlmap.authoring.importing.confined.jobs import read_pieces
+from tests.authoring.importing.confining import AMPLE, children, ending, job, pieces
+
+__all__ = ["children"]
+
+pytestmark = pytest.mark.usefixtures("children")
+
+
+def test_a_child_sees_none_of_its_parents_environment_folder_or_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET", "a server's own")
+    monkeypatch.setenv("PYTHONPATH", "/elsewhere")
+    monkeypatch.syspath_prepend("/elsewhere")
+    (piece,) = pieces(job("surroundings"))
+    assert not {"SECRET", "PYTHONPATH", "PATH", "HOME"} & piece.header["environment"].keys()
+    assert "/elsewhere" not in piece.header["path"]
+    assert "" not in piece.header["path"]
+    assert piece.header["folder"] != str(Path.cwd())
+    assert piece.header["beside"] == []
+
+
+def test_a_child_has_imported_none_of_the_libraries_before_it_is_bounded() -> None:
+    (piece,) = pieces(job("surroundings"))
+    assert not {"numpy", "pyarrow", "pandas", "streamlit", "site"} & set(piece.header["modules"])
+
+
+def test_the_folder_that_a_child_works_in_goes_with_it() -> None:
+    (piece,) = pieces(job("surroundings"))
+    assert not Path(piece.header["folder"]).exists()
+
+
+@pytest.mark.linux
+def test_a_child_has_two_pipes_and_no_other_file_of_its_parents() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, Path(__file__).open("rb") as file:
+        server.set_inheritable(True)  # as one library or another may leave it
+        os.set_inheritable(file.fileno(), True)  # noqa: FBT003 -- it takes no keywords
+        (piece,) = pieces(job("limits"))
+    assert sorted(piece.header["files"].values()) == ["/dev/null"] * 3 + ["pipe"] * 2
+
+
+@pytest.mark.linux
+def test_a_child_is_bounded_by_the_system_and_comes_after_its_parent() -> None:
+    (piece,) = pieces(job("limits"), replace(AMPLE, memory_mb=150, processor_s=9))
+    assert piece.header["limits"] == {
+        "CORE": 0,
+        "FSIZE": 0,
+        "NOFILE": 64,
+        "CPU": 9,
+        "DATA": 150 << 20,
+        "AS": (150 + 2048) << 20,
+    }
+    assert piece.header["priority"] == min(19, os.nice(0) + 10)
+    assert piece.header["leads_its_session"]
+    assert piece.header["first_to_go"] == "1000"
+
+
+@pytest.mark.posix
+def test_a_child_can_write_no_file(tmp_path: Path) -> None:
+    (piece,) = pieces(job("writes", path=str(tmp_path / "written")))
+    assert piece.header == {"error": errno.EFBIG}
+    assert not (tmp_path / "written").stat().st_size
+
+
+def test_a_child_is_gone_when_nobody_wants_more_of_it() -> None:
+    with closing(read_pieces(job("falls_silent"), AMPLE)) as stream:
+        next(stream)
+        (child,) = psutil.Process().children()
+        assert child.is_running()
+    assert not child.is_running()
+
+
+def test_others_wait_for_their_turn_are_told_and_get_it_later() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(AT_ONCE + 1) as threads:
+        wait = job("waits_for", port=server.getsockname()[1])
+        running = [threads.submit(pieces, wait) for _ in range(AT_ONCE)]
+        lines = [server.accept()[0] for _ in range(AT_ONCE)]
+        how, told = ending(job("sends", pieces=1, piece_bytes=0), replace(AMPLE, wait_s=0.1))
+        later = threads.submit(pieces, job("sends", pieces=1, piece_bytes=0))
+        for line in lines:
+            line.close()
+        assert [len(one.result()) for one in (*running, later)] == [1] * (AT_ONCE + 1)
+    assert how is Ending.BUSY
+    assert told == "The file was not read: other files are being read just now. Try again in a moment."
+
+
+def test_a_turn_is_given_back_however_a_child_ends() -> None:
+    for _ in range(AT_ONCE + 1):
+        assert ending(job("leaves"), replace(AMPLE, wait_s=0.1))[0] is Ending.CRASHED
+
+
+def test_where_no_process_can_be_started_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "_base_executable", "/nowhere/python")
+    how, told = ending(job("echo"))
+    assert how is Ending.NO_PROCESS
+    assert told == "The file was not read: the machine has no room for another process. Try again in a moment."
+
+
+def test_nothing_runs_before_the_first_file_is_read() -> None:
+    asked = "import controlmap.publish.brought_table, threading, psutil; print(threading.active_count(), psutil.Process().children())"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout == "1 []\n"
