@@ -10,9 +10,9 @@ import shapely
 
 from controlmap.authoring.control_points import COLUMNS
 from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
-from controlmap.authoring.geometry import short_number
+from controlmap.authoring.geometry import POINTS, GeometryError, read_geometry, short_number
 from controlmap.authoring.importing.columns import Columns, plain_day
-from controlmap.authoring.importing.layers import Layer
+from controlmap.authoring.importing.layers import Layer, Shape
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
 from controlmap.authoring.node import Node
@@ -48,14 +48,24 @@ def import_settlements(layer: Layer, columns: Columns, edition: Edition) -> Impo
     for number, (row, shape) in enumerate(zip(layer.rows, layer.shapes, strict=True), start=1):
         try:
             values = columns.read(row, KEYS)
-            if isinstance(shape, shapely.Point) and not shape.is_empty:
-                values = {"lat": short_number(shape.y), "lon": short_number(shape.x)} | values
+            values = _position(shape) | values
             written = _written(values, actors, zones, edition)
             _only_once(written["name"], written["day"], known)
             rows.append([written[column] for column in COLUMNS])
         except RowError as error:
             refused.append(Refusal(number, str(error), row))
     return ImportedPoints(_text(Path(edition.path) / CONTROL_POINTS_FILE, rows), len(rows), tuple(refused))
+
+
+def _position(shape: Shape | None) -> dict[str, Any]:
+    """Return where a row's own point lies; nothing where it has another shape, or none."""
+    if shape is None or shape["type"] not in POINTS or not shape.get("coordinates"):
+        return {}
+    try:
+        lon, lat = shapely.get_coordinates(read_geometry(shape, POINTS))[0]
+    except GeometryError as error:
+        raise RowError(str(error)) from error
+    return {"lat": short_number(lat), "lon": short_number(lon)}
 
 
 def _written(values: dict[str, Any], actors: dict[str, str], zones: dict[str, str], edition: Edition) -> dict[str, str]:
