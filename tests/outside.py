@@ -15,6 +15,7 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "chromium-hea
 """The last is Chromium without its windows, which take a third of the time: `.ci/run` names it."""
 NGINX_PLACES = ("nginx", "/usr/sbin/nginx")
 """Debian puts it where only root looks for programs."""
+STRACE = "strace"
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 

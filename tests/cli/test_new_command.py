@@ -159,7 +159,10 @@ def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_i
                 "Name one that it knows, or give --border FILE."
             ),
         ),
-        (("new", "m", "--country", "Marrow", "--border", "gone.geojson"), f"gone.geojson: {GONE}"),
+        (
+            ("new", "m", "--country", "Marrow", "--border", "gone.geojson"),
+            "gone.geojson: there is no such file. Fix: check the path.",
+        ),
         (
             ("new", "m", "--country", "Libya", "--language", "English", *WISHES),
             "The interface speaks en, ar. Choose of these; docs/languages.md says how to add another.",

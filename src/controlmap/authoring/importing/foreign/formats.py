@@ -118,6 +118,8 @@ def _text_kind(file: Path, head: bytes) -> Format | str:
         root = _root(head)
         if root is not None:
             return Format.KML if root == "kml" else _ROOTS.get(root, f"XML whose first tag is <{root}>")
+        if head.lstrip().startswith(b"<?xml"):
+            return "XML with a mistake before its first tag"
     elif opening in {b"{", b"["}:
         kind = json_kind(file)
         if kind is not None:
@@ -131,6 +133,6 @@ def _root(head: bytes) -> str | None:
     found: list[str] = []
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda name, _: found.append(name)
-    with suppress(expat.ExpatError):  # what comes before a mistake counts
+    with suppress(expat.ExpatError, LookupError, ValueError):  # what comes before a mistake, or an encoding, counts
         parser.Parse(head, False)  # noqa: FBT003 -- expat takes no keywords
     return found[0].rpartition(":")[2][:60] if found else None

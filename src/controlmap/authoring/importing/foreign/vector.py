@@ -27,12 +27,12 @@ def read_vector(file: Path, form: Format, called: str, layer: str | None) -> Tab
         CannotImportError: it asks for more than itself, or is damaged, or has several layers and none was named.
 
     """
-    only_driver(form)
-    load_systems()
-    read_only([file.parent])
     check = _CHECKS.get(form)
     if check is not None:
         check(file)
+    only_driver(form)
+    load_systems()
+    read_only([file.parent])
     import numpy as np
     import pyogrio
 
