@@ -15,7 +15,6 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "chromium-hea
 """The last is Chromium without its windows, which take a third of the time: `.ci/run` names it."""
 NGINX_PLACES = ("nginx", "/usr/sbin/nginx")
 """Debian puts it where only root looks for programs."""
-STRACE = "strace"
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
@@ -29,6 +28,11 @@ def find_chromium() -> str | None:
 def find_nginx() -> str | None:
     """Return the path of nginx."""
     return next((found for place in NGINX_PLACES if (found := shutil.which(place))), None)
+
+
+def find_strace() -> str | None:
+    """Return the path of strace, which records what a program asks the operating system for."""
+    return shutil.which("strace")
 
 
 def find_shared() -> Path | None:

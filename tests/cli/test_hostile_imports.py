@@ -12,6 +12,7 @@ import pytest
 from tests.cli.command_line import Outcome, run
 from tests.hostile.archives import ARCHIVES
 from tests.hostile.bait import CANARY, Bait, Hostile, listener
+from tests.hostile.beside import BESIDE
 from tests.hostile.geojson import GEOJSON
 from tests.hostile.geopackages import GEOPACKAGES
 from tests.hostile.kml import KML
@@ -19,6 +20,14 @@ from tests.hostile.other_formats import OTHERS
 from tests.hostile.places import PLACES
 from tests.hostile.vrt import VRT
 
+HOLD = tuple(
+    f"--value={each}"
+    for each in (
+        *("zone=kernel", "from=2018-01-01", "rank=3", "basis=inferred", "margin_km=4", "sources=general-knowledge"),
+        "note=As drawn.",
+    )
+)
+"""What a polygon does not say of its hold."""
 Command = Callable[..., Outcome]
 EVERY = [*VRT, *OTHERS, *KML, *GEOJSON, *ARCHIVES, *GEOPACKAGES, *PLACES]
 
@@ -55,3 +64,19 @@ def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_read_or_call
     assert called == []
     assert content(tmp_path / "marrow") == before
     assert sorted(tmp_path.iterdir()) == there
+
+
+@pytest.mark.parametrize("good", BESIDE, ids=lambda good: good.name)
+def test_what_is_beside_a_good_file_changes_nothing(controlmap: Command, tmp_path: Path, good: Hostile) -> None:
+    good.make(Bait(tmp_path / "files", 9), Path(good.name))
+    if good.name.endswith(".csv"):
+        outcome = controlmap("import", "settlements", good.name, "--edition", "../marrow")
+        taken = "settlements became control points"
+    else:
+        column = "Name" if good.name.endswith(".kml") else "who"
+        named = ("--edition", "../marrow", "--column", f"controller={column}", *HOLD)
+        outcome = controlmap("import", "polygons", good.name, *named)
+        taken = "polygons became holds"
+
+    assert outcome == (0, f"{good.name}: 1 of 1 {taken}.\n../marrow: no problems.\n", "")
+    assert CANARY.encode() not in b"".join(content(tmp_path / "marrow").values())

@@ -71,7 +71,7 @@ class Hostile:
     inside: str = ""
     """The file in the archive that it is said of."""
     beside: str = ""
-    """The part beside the file that it is said of."""
+    """The part beside the file that it is said of: a link, which is not opened."""
 
     def said(self, *, is_table: bool) -> str:
         """Give the whole answer."""

@@ -93,9 +93,9 @@ def _damaged(name: str, make: Make, form: str) -> Hostile:
 PRJ = 'GEOGCS["x",DATUM["x",SPHEROID["x",6378137,298.257]{}],PRIMEM["g",0],UNIT["d",0.0174532925199433]]'
 
 PLACES = [
-    Hostile("link.kml", _linked("secret.kml"), LINK, LINK_FIX),
-    Hostile("link.geojson", _linked("secret.geojson"), LINK, LINK_FIX),
-    Hostile("link.csv", _linked("secret.csv"), LINK, LINK_FIX),
+    Hostile("linked.kml", _linked("secret.kml"), LINK, LINK_FIX),
+    Hostile("linked.geojson", _linked("secret.geojson"), LINK, LINK_FIX),
+    Hostile("linked.csv", _linked("secret.csv"), LINK, LINK_FIX),
     Hostile("dangling.gpkg", lambda _, path: path.symlink_to("nowhere"), LINK, LINK_FIX),
     Hostile("circle.gpkg", lambda _, path: path.symlink_to(path.name), LINK, LINK_FIX),
     Hostile("zero.kml", lambda _, path: path.symlink_to("/dev/zero"), LINK, LINK_FIX),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.importing.columns import Columns
 from controlmap.authoring.importing.foreign.rows import plain
-from controlmap.authoring.importing.foreign.shapes import geojson_shape
+from controlmap.authoring.importing.foreign.shapes import read_shape
 from controlmap.authoring.importing.foreign.systems import to_wgs84
 from controlmap.authoring.importing.holds import import_holds
 from controlmap.authoring.importing.layers import Layer, Row
@@ -39,7 +39,7 @@ def layer_of(frame: geopandas.GeoDataFrame) -> Layer:
     columns = [str(name) for name in frame.columns if name != "geometry"]
     records = frame[columns].to_dict("records")
     rows: tuple[Row, ...] = tuple({str(name): plain(value) for name, value in row.items()} for row in records)
-    shapes = tuple(geojson_shape(shapely.to_wkb(shape), turn) for shape in frame.geometry)
+    shapes = tuple(read_shape(shapely.to_wkb(shape), turn) for shape in frame.geometry)
     return Layer(rows or ({},) * len(shapes), shapes, tuple(columns))
 
 

@@ -15,9 +15,10 @@ from controlmap.authoring.canonical import DECIMALS, canonical_document
 from controlmap.authoring.edition_files import ZONES_FOLDER
 from controlmap.authoring.geometry import POLYGONS, GeometryError, read_geometry
 from controlmap.authoring.importing.columns import Columns, plain_day
-from controlmap.authoring.importing.layers import Layer, Row, Shape
+from controlmap.authoring.importing.layers import Layer, Row
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
+from controlmap.authoring.importing.shape import Shape
 from controlmap.authoring.node import Node
 from controlmap.authoring.records import read_record
 from controlmap.model.edition import Edition
@@ -131,7 +132,7 @@ def _feature(values: dict[str, Any], zone: str, shape: Shape | None) -> dict[str
 
 
 def _geometry(shape: Shape | None) -> dict[str, Any]:
-    read = read_geometry(shape, POLYGONS)
+    read = read_geometry(None if shape is None else shape.geojson(), POLYGONS)
     rounded = shapely.set_precision(read, 10.0**-DECIMALS)
     if rounded.is_empty:
         raise RowError(f"nothing is left of the geometry with {DECIMALS} decimals")

@@ -1,6 +1,5 @@
 """Reading what drawing programs save (GeoPackage, KML, GeoJSON, Shapefile), and tables (CSV, Parquet)."""
 
-import json
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,14 +8,14 @@ from typing import Any
 
 from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
 from controlmap.authoring.importing.confined.process import Job
+from controlmap.authoring.importing.foreign.pieces import unpack
 from controlmap.authoring.importing.private_copy import copy_into, private_folder
+from controlmap.authoring.importing.shape import Shape
 from controlmap.authoring.importing.unpacking import BOUNDS, FOREIGN, is_zip, unpack_into
 from controlmap.errors import ControlmapError
 
 Row = Mapping[str, Any]
 """Values by column; what is missing is None."""
-Shape = Mapping[str, Any]
-"""A geometry as GeoJSON has it, not yet validated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class Layer:
 
     rows: tuple[Row, ...]
     shapes: tuple[Shape | None, ...]
-    """WGS84 (lon, lat), without heights; one for each row, None where it has none."""
+    """One for each row, None where it has none."""
     columns: tuple[str, ...]
 
 
@@ -65,39 +64,16 @@ def _read(file: Path, layer: str | None, *, is_table: bool) -> Layer:
 
 
 def _layer(job: Job) -> Layer:
-    """Put the pieces together; each comes from a process that has touched hostile bytes, and is checked."""
     rows: list[Row] = []
     shapes: list[Shape | None] = []
     columns: tuple[str, ...] = ()
     with closing(read_pieces(job, BOUNDS, ControlmapError)) as pieces:
         for piece in pieces:
             try:
-                document = json.loads(bytes(piece.columns[0]))
-                columns = tuple(_text(name) for name in document["columns"])
-                rows += [{_text(name): _cell(value) for name, value in row.items()} for row in document["rows"]]
-                shapes += [_shape(shape) for shape in document["shapes"]]
-            except (IndexError, KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
+                table = unpack(piece)
+            except (ValueError, TypeError, KeyError, RecursionError) as error:
                 raise unusable(job, BOUNDS, ControlmapError, type(error).__name__) from error
-    if len(rows) != len(shapes):
-        raise unusable(job, BOUNDS, ControlmapError, "not a shape for each row")
+            columns = tuple(table.columns)
+            rows += table.rows
+            shapes += table.shapes
     return Layer(tuple(rows), tuple(shapes), columns)
-
-
-def _text(value: str) -> str:
-    # JSON can write half a character, which no file and no terminal takes.
-    return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
-
-
-def _cell(value: object) -> str | float | None:
-    if value is None or isinstance(value, bool | int | float):
-        return value
-    if isinstance(value, str):
-        return _text(value)
-    raise TypeError(type(value))
-
-
-def _shape(value: object) -> Shape | None:
-    """Take nothing but an object with a type: whoever uses its coordinates judges them."""
-    if value is None or (isinstance(value, dict) and isinstance(value.get("type"), str)):
-        return value
-    raise TypeError(type(value))

@@ -12,9 +12,10 @@ from controlmap.authoring.control_points import COLUMNS
 from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
 from controlmap.authoring.geometry import POINTS, GeometryError, read_geometry, short_number
 from controlmap.authoring.importing.columns import Columns, plain_day
-from controlmap.authoring.importing.layers import Layer, Shape
+from controlmap.authoring.importing.layers import Layer
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
+from controlmap.authoring.importing.shape import Shape
 from controlmap.authoring.node import Node
 from controlmap.authoring.records import read_record
 from controlmap.authoring.spreadsheet import harmless
@@ -59,10 +60,10 @@ def import_settlements(layer: Layer, columns: Columns, edition: Edition) -> Impo
 
 def _position(shape: Shape | None) -> dict[str, Any]:
     """Return where a row's own point lies; nothing where it has another shape, or none."""
-    if shape is None or shape["type"] not in POINTS or not shape.get("coordinates"):
+    if shape is None or shape.kind not in POINTS or not len(shape.positions):
         return {}
     try:
-        lon, lat = shapely.get_coordinates(read_geometry(shape, POINTS))[0]
+        lon, lat = shapely.get_coordinates(read_geometry(shape.geojson(), POINTS))[0]
     except GeometryError as error:
         raise RowError(str(error)) from error
     return {"lat": short_number(lat), "lon": short_number(lon)}

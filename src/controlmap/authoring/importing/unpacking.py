@@ -13,7 +13,7 @@ from controlmap.authoring.importing.private_copy import PrivateCopy, no_room
 from controlmap.errors import ControlmapError
 
 BOUNDS: Final = Bounds(
-    memory_mb=1024, processor_s=60, answer_s=90, piece_bytes=64 << 20, result_bytes=256 << 20, wait_s=60
+    memory_mb=1024, processor_s=60, answer_s=90, piece_bytes=256 << 20, result_bytes=256 << 20, wait_s=60
 )
 """A file of the largest size that is taken needs about half of each: docs/reliability.md."""
 FOREIGN: Final = "controlmap.authoring.importing.foreign"

@@ -105,9 +105,10 @@ def given_outline(file: Path) -> Outline:
     from controlmap.authoring.importing.layers import read_layer
 
     try:
-        drawn = [shapely.geometry.shape(shape) for shape in read_layer(file).shapes if shape is not None]
+        drawn = [shapely.geometry.shape(shape.geojson()) for shape in read_layer(file).shapes if shape is not None]
     except (shapely.errors.ShapelyError, ValueError, TypeError) as error:  # such as an open ring
-        raise ControlmapError(f"{file}: a polygon in it is damaged. Fix: repair its geometry and save it again.") from error
+        wrong = "a polygon in it is damaged. Fix: repair its geometry and save it again."
+        raise ControlmapError(f"{file}: {wrong}") from error
     shapes = [shape for shape in drawn if shape.area > 0]
     if not shapes:
         raise ControlmapError(f"{file}: it holds no polygon. Fix: give a file with the country's outline.")

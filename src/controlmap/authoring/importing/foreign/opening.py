@@ -1,19 +1,17 @@
 """Reading a stranger's file of shapes or table in the child process: what it is first, then by its one library."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.authoring.importing.foreign.formats import Format, identify
+from controlmap.authoring.importing.foreign.pieces import pack
 from controlmap.authoring.importing.foreign.plain_tables import read_csv, read_parquet
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
 from controlmap.authoring.importing.foreign.rows import Table
 from controlmap.authoring.importing.foreign.seclusion import leave_network
 from controlmap.authoring.importing.foreign.vector import read_vector
-
-_ROWS_A_PIECE: Final = 500
 
 _SHAPES: Final = (Format.GEOPACKAGE, Format.KML, Format.GEOJSON, Format.SHAPEFILE, Format.PARQUET)
 _UNPACK: Final = "unpack it, and import what is in it"
@@ -31,7 +29,7 @@ _FIXES: Final = {
 def read_foreign(
     content: bytes, *, path: str, shown: str, called: str, layer: str | None, is_table: bool
 ) -> Iterator[Piece]:
-    """Yield the rows of a file, each piece with a part of them as JSON: columns, rows and their shapes in WGS84.
+    """Yield the rows of a file, with their shapes in WGS84.
 
     ``path`` is its copy, beside which there is nothing that is not part of it; ``shown`` and ``called`` are the path
     and the name that its user knows. A table may be CSV, too, where its name says so.
@@ -46,10 +44,7 @@ def read_foreign(
         table = _read(Path(path), called, layer, is_table=is_table)
     except CannotImportError as error:
         raise error.of(shown) from error
-    for start in range(0, len(table.rows) or 1, _ROWS_A_PIECE):
-        part = slice(start, start + _ROWS_A_PIECE)
-        document: dict[str, Any] = {"columns": table.columns, "rows": table.rows[part], "shapes": table.shapes[part]}
-        yield Piece({}, (json.dumps(document).encode(),))
+    yield from pack(table)
 
 
 def _read(file: Path, called: str, layer: str | None, *, is_table: bool) -> Table:

@@ -8,7 +8,7 @@ from typing import Any
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.rows import Table, check_size, plain
 from controlmap.authoring.importing.foreign.seclusion import read_only
-from controlmap.authoring.importing.foreign.shapes import geojson_shape
+from controlmap.authoring.importing.foreign.shapes import read_shape
 from controlmap.authoring.importing.foreign.systems import load_systems, to_wgs84
 
 _EXTRA = "values too many"
@@ -40,6 +40,8 @@ def read_csv(file: Path) -> Table:
             raise _misquoted(reader.line_num, error) from error
     if any("\0" in str(value) for row in rows for value in row.values()):
         raise CannotImportError("it has zero bytes between its characters", "save it as UTF-8")
+    if any(_EXTRA in row for row in rows):
+        columns.append(_EXTRA)
     return Table(columns, rows, [None] * len(rows))
 
 
@@ -81,7 +83,7 @@ def read_parquet(file: Path) -> Table:
     except (pa.ArrowException, OSError, OverflowError, *_NOT_AS_EXPECTED) as error:
         raise damaged("Parquet") from error
     turn = to_wgs84(system)
-    return Table(columns, rows, [None if wkb is None else geojson_shape(wkb, turn) for wkb in shapes])
+    return Table(columns, rows, [None if wkb is None else read_shape(wkb, turn) for wkb in shapes])
 
 
 def _shape_column(metadata: bytes | None) -> tuple[str | None, dict[str, Any] | None]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
-from controlmap.authoring.importing.foreign.shapes import Geometry
+from controlmap.authoring.importing.shape import Shape
 
 MOST_ROWS: Final = 100_000
 """Fifty times the places of a country's gazetteer; each may be a line of the answer."""
@@ -20,7 +20,7 @@ class Table:
     columns: list[str]
     rows: list[dict[str, Any]]
     """By column; what is missing is None."""
-    shapes: list[Geometry | None]
+    shapes: list[Shape | None]
     """One for each row."""
 
 

@@ -8,9 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
-
-Positions = np.ndarray[tuple[int, int], np.dtype[np.float64]]
-"""(n, 2) array of x, y."""
+from controlmap.authoring.importing.shape import Positions
 
 _FILES: Final = re.compile(r"parameterfile|proj4_grids|boundcrs", re.I)
 """What names a file in WKT and in PROJ's JSON."""

@@ -12,7 +12,7 @@ from controlmap.authoring.importing.foreign.kml_check import check_kml
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.rows import MOST_ROWS, Table, check_size, plain
 from controlmap.authoring.importing.foreign.seclusion import read_only
-from controlmap.authoring.importing.foreign.shapes import geojson_shape
+from controlmap.authoring.importing.foreign.shapes import read_shape
 from controlmap.authoring.importing.foreign.systems import check_definition, load_systems, to_wgs84
 from controlmap.authoring.wording import nearest, quoted
 
@@ -53,7 +53,7 @@ def read_vector(file: Path, form: Format, called: str, layer: str | None) -> Tab
     values = [[plain(value) for value in np.asarray(field).tolist()] for field in fields]
     rows = [dict(zip(columns, row, strict=True)) for row in zip(*values, strict=True)] if values else [{}] * count
     binary = [None] * count if shapes is None else shapes
-    drawn = [None if wkb is None else geojson_shape(wkb, turn) for wkb in binary]
+    drawn = [None if wkb is None else read_shape(wkb, turn) for wkb in binary]
     return Table(columns, rows, drawn)
 
 
