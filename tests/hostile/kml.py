@@ -69,7 +69,7 @@ KML = [
     Hostile(
         "unknown-encoding.kml",
         text('<?xml version="1.0" encoding="x-none"?><kml/>'),
-        "it is XML with a mistake before its first tag, named .kml.",
+        "it is an XML document, named .kml.",
     ),
     _bad("two-roots.kml", "<kml/><OGRVRTDataSource/>"),
 ]

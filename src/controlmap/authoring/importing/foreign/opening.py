@@ -22,7 +22,8 @@ _FIXES: Final = {
     "a GDAL VRT": "import the file that it names",
     "a GDAL pipeline (GDALG)": "import the file that it names",
     "text that is not UTF-8": _UTF_8,
-    "text in UTF-16": _UTF_8,
+    "in UTF-16": _UTF_8,
+    "in UTF-32": _UTF_8,
 }
 
 
@@ -62,7 +63,7 @@ def _read(file: Path, called: str, layer: str | None, *, is_table: bool) -> Tabl
 
 
 def _fix(what: str, *, is_table: bool) -> str:
-    if "archive" in what or what.startswith("compressed"):
+    if "archive" in what or what.startswith("packed"):
         return _UNPACK
     *most, last = [*_SHAPES, *([Format.CSV] if is_table else [])]
     return f"save it as {', '.join(most)} or {last}"
