@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.outside import CHROMIUM_VARIABLE, SHARED_VARIABLE, find_chromium, find_nginx, find_shared
+from tests.outside import CHROMIUM_VARIABLE, SHARED_VARIABLE, find_chromium, find_nginx, find_shared, find_strace
 
 LEFT_OUT = pytest.StashKey[dict[str, list[str]]]()
 NODE_OUTPUT_KEY = "controlmap_left_out"
@@ -65,6 +65,13 @@ NEEDS = (
         needed_by=lambda item: item.get_closest_marker("linux") is not None,
         required_by="CONTROLMAP_REQUIRE_LINUX",
         remedy="run them on Linux",
+    ),
+    Need(
+        name="strace",
+        find=find_strace,
+        needed_by=lambda item: item.get_closest_marker("strace") is not None,
+        required_by="CONTROLMAP_REQUIRE_STRACE",
+        remedy="install Debian's `strace`",
     ),
     Need(
         name="the shared reference data",

@@ -30,6 +30,11 @@ def find_nginx() -> str | None:
     return next((found for place in NGINX_PLACES if (found := shutil.which(place))), None)
 
 
+def find_strace() -> str | None:
+    """Return the path of strace, which records what a program asks the operating system for."""
+    return shutil.which("strace")
+
+
 def find_shared() -> Path | None:
     """Return the folder of reference data: what `CONTROLMAP_SHARED` names, else the one beside the repository."""
     folder = Path(os.environ.get(SHARED_VARIABLE) or REPOSITORY.parent / "shared")

@@ -180,9 +180,12 @@ def test_points_bring_their_own_positions_and_a_lone_zone_need_not_be_named(cont
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("polygons", "gone.gpkg"), "'gone.gpkg' is no file."),
-        (("polygons", "two.gpkg"), "'two.gpkg' has 2 layers: 'a', 'b'. Name one with --layer."),
-        (("polygons", "two.gpkg", "--layer", "c"), "'two.gpkg' has no layer 'c'."),
+        (("polygons", "gone.gpkg"), "gone.gpkg: there is no such file. Fix: check the path."),
+        (("polygons", "two.gpkg"), "two.gpkg: it has 2 layers: 'a', 'b'. Fix: name one with --layer."),
+        (
+            ("polygons", "two.gpkg", "--layer", "c"),
+            "two.gpkg: it has no layer 'c'. Fix: name one of 'a', 'b' with --layer.",
+        ),
         (
             ("polygons", "two.gpkg", "--layer", "a", "--column", "controler=x"),
             (
@@ -195,9 +198,15 @@ def test_points_bring_their_own_positions_and_a_lone_zone_need_not_be_named(cont
             "'two.gpkg' has no column 'hwo'; nearest is 'who'. It has 'who'.",
         ),
         (("polygons", "two.gpkg", "--layer", "a", "--value", "rank"), "'rank' is no pair. Write it as KEY=..., "),
-        (("settlements", "gone.csv"), "'gone.csv' cannot be read: No such file or directory."),
-        (("settlements", "text.parquet"), "'text.parquet' cannot be read: "),
-        (("settlements", "latin.csv"), "'latin.csv' is not UTF-8."),
+        (("settlements", "gone.csv"), "gone.csv: there is no such file. Fix: check the path."),
+        (
+            ("settlements", "text.parquet"),
+            (
+                "text.parquet: it is plain text, named .parquet. "
+                "Fix: save it as GeoPackage, KML, GeoJSON, Shapefile, Parquet or CSV."
+            ),
+        ),
+        (("settlements", "latin.csv"), "latin.csv: it is not UTF-8. Fix: save it as UTF-8."),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_line(controlmap: Command, arguments: tuple[str, ...], said: str) -> None:

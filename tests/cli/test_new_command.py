@@ -180,7 +180,10 @@ def test_an_empty_folder_gives_way_where_nothing_may_be_moved_over_a_folder(
                 "Name one that it knows, or give --border FILE."
             ),
         ),
-        (("new", "m", "--country", "Marrow", "--border", "gone.geojson"), "'gone.geojson' is no file."),
+        (
+            ("new", "m", "--country", "Marrow", "--border", "gone.geojson"),
+            "gone.geojson: there is no such file. Fix: check the path.",
+        ),
         (
             ("new", "m", "--country", "Libya", "--language", "English", *WISHES),
             "The interface speaks en, ar. Choose of these; docs/languages.md says how to add another.",

@@ -10,9 +10,8 @@ from controlmap.authoring.atomic_write import write_atomically
 from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
 from controlmap.authoring.importing import holds, settlements
 from controlmap.authoring.importing.columns import columns_for
-from controlmap.authoring.importing.layers import read_layer
+from controlmap.authoring.importing.layers import read_layer, read_table
 from controlmap.authoring.importing.refused import Refusal, write_refused
-from controlmap.authoring.importing.tables import read_table
 from controlmap.authoring.read import read_edition
 from controlmap.cli.edition_folder import require_folder
 from controlmap.cli.examination import examine

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.importing.columns import Columns
+from controlmap.authoring.importing.foreign.rows import plain
+from controlmap.authoring.importing.foreign.shapes import read_shape
+from controlmap.authoring.importing.foreign.systems import to_wgs84
 from controlmap.authoring.importing.holds import import_holds
-from controlmap.authoring.importing.layers import layer_of
+from controlmap.authoring.importing.layers import Layer, Row
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import RowError
 from controlmap.model.actor import Actor
@@ -27,6 +30,19 @@ FIXED = {
     "note": "As drawn.",
 }
 SYSTEMS = ("EPSG:4326", "EPSG:3857", "EPSG:32632", "ESRI:54009")
+
+
+def layer_of(frame: geopandas.GeoDataFrame) -> Layer:
+    """Give what the child process would send of these rows."""
+    assert frame.crs is not None
+    turn = to_wgs84(frame.crs.to_wkt())
+    columns = [str(name) for name in frame.columns if name != "geometry"]
+    records = frame[columns].to_dict("records")
+    rows: tuple[Row, ...] = tuple({str(name): plain(value) for name, value in row.items()} for row in records)
+    shapes = tuple(read_shape(shapely.to_wkb(shape), turn) for shape in frame.geometry)
+    return Layer(rows or ({},) * len(shapes), shapes, tuple(columns))
+
+
 BOXES = st.builds(
     lambda west, south, width, height: shapely.box(west, south, west + width, south + height),
     *(st.floats(10, 10.4), st.floats(12, 12.4), st.floats(0.001, 0.5), st.floats(0.001, 0.5)),

@@ -1,13 +1,17 @@
 """What a file really is, whatever its name says: so that the user is told what to do with it."""
 
 import re
+from contextlib import suppress
 from typing import Final, NamedTuple
+from xml.parsers import expat
 
 HEAD_BYTES: Final = 4096
 """Enough of a file's beginning to know it by."""
 
 _UNPACK: Final = "Unpack it and use the file in it."
 _AS_CSV: Final = "Open it and save the table as CSV in UTF-8."
+_SAVE: Final = "Save the table as CSV in UTF-8."
+_NAMED: Final = "Use the file that it names."
 AS_UTF_8: Final = "Save it as UTF-8; Excel calls that 'CSV UTF-8'."
 _MANY_ZEROS: Final = 0.3
 _FEW_ZEROS: Final = 0.05
@@ -20,8 +24,14 @@ class Format(NamedTuple):
     name: str
     """As it follows "it is"."""
     remedy: str
-    """A sentence."""
+    """A sentence, for whoever wants a table of it."""
 
+
+KML: Final = Format("KML", _SAVE)
+JSON: Final = Format("a JSON document", _SAVE)
+PARQUET: Final = Format("a Parquet file", "Let its name end in .parquet.")
+SHAPEFILE: Final = Format("a Shapefile", _SAVE)
+SQLITE: Final = Format("a SQLite database", _SAVE)
 
 _SIGNATURES: Final = (
     (b"\x1f\x8b", Format("packed with gzip", _UNPACK)),
@@ -31,11 +41,24 @@ _SIGNATURES: Final = (
     (b"7z\xbc\xaf\x27\x1c", Format("a 7z archive", _UNPACK)),
     (b"Rar!", Format("a RAR archive", _UNPACK)),
     (b"\xd0\xcf\x11\xe0", Format("an Excel workbook of the old kind", _AS_CSV)),
-    (b"PAR1", Format("a Parquet file", "Let its name end in .parquet.")),
+    (b"PAR1", PARQUET),
     (b"PARE", Format("an encrypted Parquet file", "Save it without encryption.")),
     (b"ARROW1", Format("an Arrow file", "Save it as Parquet or CSV.")),
-    (b"SQLite format 3\x00", Format("a SQLite database", "Save the table as CSV in UTF-8.")),
+    (b"SQLite format 3\x00", SQLITE),
+    (b"\x00\x00\x27\x0a", SHAPEFILE),
+    (b"fgb", Format("a FlatGeobuf", _SAVE)),
+    (b"PMTiles", Format("a PMTiles archive", _SAVE)),
+    (b"AC10", Format("a DWG drawing", _SAVE)),
+    (b"AutoCAD Binary DXF", Format("a DXF drawing", _SAVE)),
+    (b"SXF\x00", Format("an SXF map", _SAVE)),
+    (b"\x89HDF", Format("an HDF5 file", _SAVE)),
+    (b"CDF\x01", Format("a NetCDF file", _SAVE)),
     (b"%PDF-", Format("a PDF document", "Use the table that it was made from.")),
+    (b"\x89PNG", Format("a picture", "Use the table that it was made from.")),
+    (b"\xff\xd8\xff", Format("a picture", "Use the table that it was made from.")),
+    (b"II*\x00", Format("a picture", "Use the table that it was made from.")),
+    (b"MM\x00*", Format("a picture", "Use the table that it was made from.")),
+    (b"\x7fELF", Format("a program", _SAVE)),
     (b"\xff\xfe\x00\x00", Format("in UTF-32", AS_UTF_8)),
     (b"\x00\x00\xfe\xff", Format("in UTF-32", AS_UTF_8)),
     (b"\xff\xfe", Format("in UTF-16", AS_UTF_8)),
@@ -43,30 +66,73 @@ _SIGNATURES: Final = (
 )
 """The longer one first where one begins with another."""
 
+_FURTHER_IN: Final = (
+    (4, b"\x0a\x09OSMHeader", Format("an OpenStreetMap extract", _SAVE)),
+    (257, b"ustar", Format("a tar archive", _UNPACK)),
+)
+
 _ZIPPED: Final = (
     (b"opendocument.spreadsheet", Format("an OpenDocument spreadsheet", _AS_CSV)),
     (b"[Content_Types].xml", Format("an Excel workbook", _AS_CSV)),
     (b"xl/", Format("an Excel workbook", _AS_CSV)),
 )
-_MARKED_UP: Final = (
-    (rb"\s*(<!doctype html|<html)", Format("a web page", "Download the table itself.")),
-    (rb"\s*<\?xml", Format("an XML document", "Save the table as CSV in UTF-8.")),
-    (rb"\s*[\[{]\s*[\"{\[]", Format("a JSON document", "Save the table as CSV in UTF-8.")),
+_ROOTS: Final = {
+    "kml": KML,
+    "html": Format("a web page", "Download the table itself."),
+    "ogrvrtdatasource": Format("an OGR VRT", _NAMED),
+    "vrtdataset": Format("a GDAL VRT", _NAMED),
+    "ogrwfsdatasource": Format("a WFS connection", _SAVE),
+    "wfs_capabilities": Format("a WFS connection", _SAVE),
+    "gdal_wms": Format("a WMS connection", _SAVE),
+    "featurecollection": Format("GML", _SAVE),
+    "gpx": Format("GPX", _SAVE),
+    "osm": Format("OpenStreetMap XML", _SAVE),
+    "rss": Format("a GeoRSS feed", _SAVE),
+    "feed": Format("a GeoRSS feed", _SAVE),
+    "svg": Format("an SVG picture", _SAVE),
+    "qgis": Format("a QGIS project", _SAVE),
+}
+"""By the local name of the first tag, in small letters."""
+_OPENINGS: Final = (
+    (rb"(<!doctype html|<html)", _ROOTS["html"]),
+    (rb"<\?xml", Format("an XML document", _SAVE)),
+    (rb"[\[{]\s*[\"{\[]", JSON),
+    (rb"\x1e", Format("a sequence of GeoJSON features (GeoJSONSeq)", _SAVE)),
+    (rb"(0|999)\s*\r?\n\s*(SECTION|\S)", Format("a DXF drawing", _SAVE)),
+    (rb"version\s+\d+\s*\r?\ncharset", Format("a MapInfo MIF file", _SAVE)),
+    (rb"EXP\s+[01] ", Format("an ArcInfo E00 file", _SAVE)),
+    (rb"# ?@VGMT", Format("a GMT file", _SAVE)),
+    (rb"(SET|CREATE TABLE|INSERT INTO) [^,;]*[;(]", Format("an SQL script", _SAVE)),
 )
+"""How a text begins that is not a table, white space left out."""
 
 
 def foreign_format(head: bytes) -> Format | None:
-    """Return what a file is by its first ``HEAD_BYTES``, where that is not text in UTF-8 that may be a table."""
+    """Return what a file is by its first bytes, ``HEAD_BYTES`` or more; None where it is text that may be a table."""
     if head.startswith(b"PK\x03\x04"):
         inside = (known for sign, known in _ZIPPED if sign in head)
         return next(inside, Format("a zip archive", _UNPACK))
-    for sign, known in _SIGNATURES:
-        if head.startswith(sign):
+    for at, sign, known in (*((0, sign, known) for sign, known in _SIGNATURES), *_FURTHER_IN):
+        if head.startswith(sign, at):
             return known
-    for pattern, known in _MARKED_UP:
-        if re.match(pattern, head, re.IGNORECASE):
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    root = _first_tag(text) if text.startswith(b"<") else None
+    if root is not None:
+        return _ROOTS.get(root, Format("an XML document", _SAVE))
+    for pattern, known in _OPENINGS:
+        if re.match(pattern, text, re.IGNORECASE):
             return known
     return Format("in UTF-16", AS_UTF_8) if _is_wide(head) else None
+
+
+def _first_tag(text: bytes) -> str | None:
+    """Return the local name of the first tag, in small letters; None where there is none: it is then not XML."""
+    found: list[str] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda name, _: found.append(name)
+    with suppress(expat.ExpatError, LookupError, ValueError):  # what comes before a mistake, or an encoding, counts
+        parser.Parse(text, False)  # noqa: FBT003 -- expat takes no keywords
+    return found[0].rpartition(":")[2].lower() if found else None
 
 
 def _is_wide(head: bytes) -> bool:

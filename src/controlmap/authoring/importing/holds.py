@@ -10,7 +10,6 @@ from typing import Any, Final
 
 import shapely
 from shapely.geometry import mapping
-from shapely.geometry.base import BaseGeometry
 
 from controlmap.authoring.canonical import DECIMALS, canonical_document
 from controlmap.authoring.edition_files import ZONES_FOLDER
@@ -19,6 +18,7 @@ from controlmap.authoring.importing.columns import Columns, plain_day
 from controlmap.authoring.importing.layers import Layer, Row
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
+from controlmap.authoring.importing.shape import Shape
 from controlmap.authoring.node import Node
 from controlmap.authoring.records import read_record
 from controlmap.model.edition import Edition
@@ -120,7 +120,7 @@ def _only_here(
         raise RowError(f"the edition has a hold '{hold_id}' already, in the zone '{there[hold_id]}'")
 
 
-def _feature(values: dict[str, Any], zone: str, shape: BaseGeometry | None) -> dict[str, Any]:
+def _feature(values: dict[str, Any], zone: str, shape: Shape | None) -> dict[str, Any]:
     geometry = _geometry(shape)
     span = {key: Node(1, values[key]) for key in _DAYS if key in values}
     written = {key: Node(1, value) for key, value in values.items() if key not in _DAYS}
@@ -131,9 +131,8 @@ def _feature(values: dict[str, Any], zone: str, shape: BaseGeometry | None) -> d
     return {"type": "Feature", "properties": values, "geometry": geometry}
 
 
-def _geometry(shape: BaseGeometry | None) -> dict[str, Any]:
-    written = None if shape is None else mapping(shape)
-    read = read_geometry(json.loads(json.dumps(written)), POLYGONS)
+def _geometry(shape: Shape | None) -> dict[str, Any]:
+    read = read_geometry(None if shape is None else shape.geojson(), POLYGONS)
     rounded = shapely.set_precision(read, 10.0**-DECIMALS)
     if rounded.is_empty:
         raise RowError(f"nothing is left of the geometry with {DECIMALS} decimals")

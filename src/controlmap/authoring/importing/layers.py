@@ -1,20 +1,18 @@
-"""Reading what drawing programs save: GeoPackage, KML, GeoJSON and the like, and plain tables of points."""
+"""Reading what drawing programs save (GeoPackage, KML, GeoJSON, Shapefile), and tables (CSV, Parquet)."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
 
-import shapely
-from shapely.geometry.base import BaseGeometry
-
-from controlmap.authoring.wording import nearest, quoted
+from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
+from controlmap.authoring.importing.confined.process import Job
+from controlmap.authoring.importing.foreign.pieces import unpack
+from controlmap.authoring.importing.private_copy import copy_into, private_folder
+from controlmap.authoring.importing.shape import Shape
+from controlmap.authoring.importing.unpacking import BOUNDS, FOREIGN, is_zip, unpack_into
 from controlmap.errors import ControlmapError
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
-
-_WGS84: Final = "EPSG:4326"
 
 Row = Mapping[str, Any]
 """Values by column; what is missing is None."""
@@ -25,56 +23,57 @@ class Layer:
     """The rows of a file, in its order."""
 
     rows: tuple[Row, ...]
-    shapes: tuple[BaseGeometry | None, ...]
-    """WGS84 (lon, lat), without heights; one for each row, None where it has none."""
+    shapes: tuple[Shape | None, ...]
+    """One for each row, None where it has none."""
     columns: tuple[str, ...]
 
 
 def read_layer(file: Path, layer: str | None = None) -> Layer:
     """Read a file of shapes; where it has several layers, ``layer`` names one.
 
-    A file that does not say its coordinate system is taken to be in WGS84, as GeoJSON and KML always are.
+    It is read in a process of its own, from a copy beside which there is nothing else. A file that does not say its
+    coordinate system is taken to be in WGS84, as GeoJSON and KML always are.
 
     Raises:
         ControlmapError: it cannot be read, or it has several layers and none was named.
 
     """
-    import pyogrio
-    from pyogrio.errors import DataLayerError, DataSourceError
-
-    if not file.is_file():
-        raise ControlmapError(f"'{file}' is no file.")
-    try:
-        names = [str(name) for name, _ in pyogrio.list_layers(file)]
-        chosen = _chosen(file, names, layer)
-        frame = pyogrio.read_dataframe(file, layer=chosen, datetime_as_string=True)
-    except (DataSourceError, DataLayerError) as error:
-        raise ControlmapError(f"'{file}' cannot be read: {_said(error)}.") from error
-    return layer_of(frame)
+    return _read(file, layer, is_table=False)
 
 
-def layer_of(frame: "DataFrame") -> Layer:
-    """Take a data frame apart, with its shapes where it has any."""
-    columns = tuple(str(name) for name in frame.columns if name != "geometry")
-    plain = frame[list(columns)].astype(object)
-    records = plain.where(plain.notna(), None).to_dict("records")
-    rows = tuple({str(name): value for name, value in record.items()} for record in records)
-    geometry = getattr(frame, "geometry", None)
-    if geometry is None:
-        return Layer(rows, (None,) * len(rows), columns)
-    shapes = geometry if geometry.crs is None else geometry.to_crs(_WGS84)
-    return Layer(rows, tuple(None if shape is None else shapely.force_2d(shape) for shape in shapes), columns)
+def read_table(file: Path, layer: str | None = None) -> Layer:
+    """Read a table: CSV, Parquet, or any file of shapes.
+
+    In CSV every value stays the text that it is; a row with too many values keeps them apart.
+
+    Raises:
+        ControlmapError: it cannot be read.
+
+    """
+    return _read(file, layer, is_table=True)
 
 
-def _chosen(file: Path, names: list[str], asked: str | None) -> str:
-    if asked is not None and asked not in names:
-        raise ControlmapError(f"'{file}' has no layer {quoted(asked)}{nearest(asked, names)}.")
-    if asked is None and len(names) != 1:
-        listed = ", ".join(map(quoted, names)) or "none at all"
-        raise ControlmapError(f"'{file}' has {len(names)} layers: {listed}. Name one with --layer.")
-    return asked or names[0]
+def _read(file: Path, layer: str | None, *, is_table: bool) -> Layer:
+    with private_folder(file) as copy, private_folder(file) as unpacked:
+        path, shown, called = copy_into(copy, file), str(file), file.name
+        if is_zip(path):
+            path, called, layer = unpack_into(unpacked, path, shown, layer)
+            shown = f"{shown} ({called})"
+        arguments = {"path": str(path), "shown": shown, "called": called, "layer": layer, "is_table": is_table}
+        return _layer(Job(f"{FOREIGN}.opening:read_foreign", arguments, what=f"{shown}: it"))
 
 
-def _said(error: Exception) -> str:
-    first = str(error).partition(";")[0].partition("\n")[0].strip().rstrip(".")
-    return first[:1].lower() + first[1:]
+def _layer(job: Job) -> Layer:
+    rows: list[Row] = []
+    shapes: list[Shape | None] = []
+    columns: tuple[str, ...] = ()
+    with closing(read_pieces(job, BOUNDS, ControlmapError)) as pieces:
+        for piece in pieces:
+            try:
+                table = unpack(piece)
+            except (ValueError, TypeError, KeyError, RecursionError) as error:
+                raise unusable(job, BOUNDS, ControlmapError, type(error).__name__) from error
+            columns = tuple(table.columns)
+            rows += table.rows
+            shapes += table.shapes
+    return Layer(tuple(rows), tuple(shapes), columns)

@@ -10,11 +10,12 @@ import shapely
 
 from controlmap.authoring.control_points import COLUMNS
 from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
-from controlmap.authoring.geometry import short_number
+from controlmap.authoring.geometry import POINTS, GeometryError, read_geometry, short_number
 from controlmap.authoring.importing.columns import Columns, plain_day
 from controlmap.authoring.importing.layers import Layer
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
+from controlmap.authoring.importing.shape import Shape
 from controlmap.authoring.node import Node
 from controlmap.authoring.records import read_record
 from controlmap.authoring.spreadsheet import harmless
@@ -48,14 +49,24 @@ def import_settlements(layer: Layer, columns: Columns, edition: Edition) -> Impo
     for number, (row, shape) in enumerate(zip(layer.rows, layer.shapes, strict=True), start=1):
         try:
             values = columns.read(row, KEYS)
-            if isinstance(shape, shapely.Point) and not shape.is_empty:
-                values = {"lat": short_number(shape.y), "lon": short_number(shape.x)} | values
+            values = _position(shape) | values
             written = _written(values, actors, zones, edition)
             _only_once(written["name"], written["day"], known)
             rows.append([written[column] for column in COLUMNS])
         except RowError as error:
             refused.append(Refusal(number, str(error), row))
     return ImportedPoints(_text(Path(edition.path) / CONTROL_POINTS_FILE, rows), len(rows), tuple(refused))
+
+
+def _position(shape: Shape | None) -> dict[str, Any]:
+    """Return where a row's own point lies; nothing where it has another shape, or none."""
+    if shape is None or shape.kind not in POINTS or not len(shape.positions):
+        return {}
+    try:
+        lon, lat = shapely.get_coordinates(read_geometry(shape.geojson(), POINTS))[0]
+    except GeometryError as error:
+        raise RowError(str(error)) from error
+    return {"lat": short_number(lat), "lon": short_number(lon)}
 
 
 def _written(values: dict[str, Any], actors: dict[str, str], zones: dict[str, str], edition: Edition) -> dict[str, str]:

@@ -104,9 +104,14 @@ def given_outline(file: Path) -> Outline:
     """
     from controlmap.authoring.importing.layers import read_layer
 
-    shapes = [shape for shape in read_layer(file).shapes if shape is not None and shape.area > 0]
+    try:
+        drawn = [shapely.geometry.shape(shape.geojson()) for shape in read_layer(file).shapes if shape is not None]
+    except (shapely.errors.ShapelyError, ValueError, TypeError) as error:  # such as an open ring
+        wrong = "a polygon in it is damaged. Fix: repair its geometry and save it again."
+        raise ControlmapError(f"{file}: {wrong}") from error
+    shapes = [shape for shape in drawn if shape.area > 0]
     if not shapes:
-        raise ControlmapError(f"'{file}' holds no polygon. Give a file with the country's outline.")
+        raise ControlmapError(f"{file}: it holds no polygon. Fix: give a file with the country's outline.")
     whole = shapely.union_all([shapely.make_valid(shape) for shape in shapes])
     return Outline(_on_grid(_thinned(whole)), {}, f"From {file.name}.")
 

@@ -1,0 +1,61 @@
+"""Whether a file is of a format that can be imported, by its content."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from controlmap.authoring.importing import file_formats
+from controlmap.authoring.importing.foreign.json_kind import json_kind
+
+
+class Format(StrEnum):
+    """A format that can be imported."""
+
+    GEOPACKAGE = "GeoPackage"
+    KML = "KML"
+    GEOJSON = "GeoJSON"
+    SHAPEFILE = "Shapefile"
+    PARQUET = "Parquet"
+    CSV = "CSV"
+
+
+_HEAD_BYTES: Final = 1 << 16
+"""In which the first tag of an XML file is looked for: a long licence may come before it."""
+
+_APPLICATION_ID: Final = slice(68, 72)
+_GEOPACKAGE_IDS: Final = (b"GPKG", b"GP10", b"GP11")
+
+_SAME: Final = {
+    file_formats.KML: Format.KML,
+    file_formats.PARQUET: Format.PARQUET,
+    file_formats.SHAPEFILE: Format.SHAPEFILE,
+}
+
+
+def identify(file: Path) -> Format | str:
+    """Return the format of a file, or what it is instead, as it follows "it is".
+
+    Raises:
+        CannotImportError: it is GeoJSON that names its coordinate system by anything but its code.
+
+    """
+    with file.open("rb") as stream:
+        head = stream.read(_HEAD_BYTES)
+    if not head:
+        return "empty"
+    found = file_formats.foreign_format(head)
+    if found is None:
+        return "in a binary format that is not known here" if b"\0" in head else _text_kind(file, head)
+    if found is file_formats.SQLITE and (head[_APPLICATION_ID] in _GEOPACKAGE_IDS or b"gpkg_contents" in head):
+        return Format.GEOPACKAGE
+    if found is file_formats.JSON:
+        return _text_kind(file, head)
+    return _SAME.get(found, found.name)
+
+
+def _text_kind(file: Path, head: bytes) -> Format | str:
+    if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in {b"{", b"["}:
+        kind = json_kind(file)
+        if kind is not None:
+            return Format.GEOJSON if kind == "GeoJSON" else kind
+    return Format.CSV

@@ -1,0 +1,69 @@
+"""Reading a stranger's file of shapes or table in the child process: what it is first, then by its one library."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from controlmap.authoring.importing.confined.frames import Piece
+from controlmap.authoring.importing.foreign.formats import Format, identify
+from controlmap.authoring.importing.foreign.pieces import pack
+from controlmap.authoring.importing.foreign.plain_tables import read_csv, read_parquet
+from controlmap.authoring.importing.foreign.refusing import CannotImportError
+from controlmap.authoring.importing.foreign.rows import Table
+from controlmap.authoring.importing.foreign.seclusion import leave_network
+from controlmap.authoring.importing.foreign.vector import read_vector
+
+_SHAPES: Final = (Format.GEOPACKAGE, Format.KML, Format.GEOJSON, Format.SHAPEFILE, Format.PARQUET)
+_UNPACK: Final = "unpack it, and import what is in it"
+_UTF_8: Final = "save it as UTF-8"
+_FIXES: Final = {
+    "empty": "save it again",
+    "an OGR VRT": "import the file that it names",
+    "a GDAL VRT": "import the file that it names",
+    "a GDAL pipeline (GDALG)": "import the file that it names",
+    "text that is not UTF-8": _UTF_8,
+    "in UTF-16": _UTF_8,
+    "in UTF-32": _UTF_8,
+}
+
+
+def read_foreign(
+    content: bytes, *, path: str, shown: str, called: str, layer: str | None, is_table: bool
+) -> Iterator[Piece]:
+    """Yield the rows of a file, with their shapes in WGS84.
+
+    ``path`` is its copy, beside which there is nothing that is not part of it; ``shown`` and ``called`` are the path
+    and the name that its user knows. A table may be CSV, too, where its name says so.
+
+    Raises:
+        ControlmapError: it cannot be imported.
+
+    """
+    del content  # the file is in its folder
+    leave_network()
+    try:
+        table = _read(Path(path), called, layer, is_table=is_table)
+    except CannotImportError as error:
+        raise error.of(shown) from error
+    yield from pack(table)
+
+
+def _read(file: Path, called: str, layer: str | None, *, is_table: bool) -> Table:
+    found = identify(file)
+    suffix = Path(called).suffix
+    if found is Format.PARQUET:
+        return read_parquet(file)
+    if found in _SHAPES:
+        return read_vector(file, Format(found), Path(called).stem, layer)
+    if found is Format.CSV and is_table and suffix.lower() == ".csv":
+        return read_csv(file)
+    what = "plain text" if found is Format.CSV else found
+    named = f", named {suffix}" if suffix and what != "empty" else ""
+    raise CannotImportError(f"it is {what}{named}", _FIXES.get(what, _fix(what, is_table=is_table)))
+
+
+def _fix(what: str, *, is_table: bool) -> str:
+    if "archive" in what or what.startswith("packed"):
+        return _UNPACK
+    *most, last = [*_SHAPES, *([Format.CSV] if is_table else [])]
+    return f"save it as {', '.join(most)} or {last}"

@@ -1,0 +1,47 @@
+"""A table that has been read, in what JSON can hold."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from controlmap.authoring.importing.foreign.refusing import CannotImportError
+from controlmap.authoring.importing.shape import Shape
+
+MOST_ROWS: Final = 100_000
+"""Fifty times the places of a country's gazetteer; each may be a line of the answer."""
+MOST_COLUMNS: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a file, in its order."""
+
+    columns: list[str]
+    rows: list[dict[str, Any]]
+    """By column; what is missing is None."""
+    shapes: list[Shape | None]
+    """One for each row."""
+
+
+def check_size(columns: int, rows: int) -> None:
+    """Refuse more than can be imported. Raises CannotImportError."""
+    if columns > MOST_COLUMNS:
+        raise CannotImportError(f"it has more than {MOST_COLUMNS:,} columns", "leave out those that are not needed")
+    if rows > MOST_ROWS:
+        raise CannotImportError(f"it has more than {MOST_ROWS:,} rows", "leave out those that are not needed")
+
+
+def plain(value: Any) -> Any:
+    """Return a cell as JSON can hold it: lists as text with semicolons, dates as ISO 8601, not-a-number as None."""
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    if hasattr(value, "tolist"):
+        return plain(value.tolist())
+    if isinstance(value, Sequence):
+        return "; ".join(str(plain(part)) for part in value)
+    return str(value)

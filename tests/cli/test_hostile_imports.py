@@ -1,0 +1,82 @@
+"""Each hostile file is refused with one sentence: nothing beside it is read, nobody is called, nothing is written."""
+
+from __future__ import annotations
+
+import functools
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command_line import Outcome, run
+from tests.hostile.archives import ARCHIVES
+from tests.hostile.bait import CANARY, Bait, Hostile, listener
+from tests.hostile.beside import BESIDE
+from tests.hostile.geojson import GEOJSON
+from tests.hostile.geopackages import GEOPACKAGES
+from tests.hostile.kml import KML
+from tests.hostile.other_formats import OTHERS
+from tests.hostile.places import PLACES
+from tests.hostile.vrt import VRT
+
+HOLD = tuple(
+    f"--value={each}"
+    for each in (
+        *("zone=kernel", "from=2018-01-01", "rank=3", "basis=inferred", "margin_km=4", "sources=general-knowledge"),
+        "note=As drawn.",
+    )
+)
+"""What a polygon does not say of its hold."""
+Command = Callable[..., Outcome]
+EVERY = [*VRT, *OTHERS, *KML, *GEOJSON, *ARCHIVES, *GEOPACKAGES, *PLACES]
+
+
+@pytest.fixture
+def controlmap(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, marrow: Path
+) -> Command:
+    """The command line, in an empty folder with the invented edition next to it."""
+    shutil.copytree(marrow, tmp_path / "marrow")
+    (tmp_path / "files").mkdir()
+    monkeypatch.chdir(tmp_path / "files")
+    return functools.partial(run, monkeypatch, capsys)
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("hostile", EVERY, ids=lambda hostile: hostile.name)
+def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_read_or_called(
+    controlmap: Command, tmp_path: Path, hostile: Hostile
+) -> None:
+    before = content(tmp_path / "marrow")
+    with listener() as (port, called):
+        hostile.make(Bait(tmp_path / "files", port), Path(hostile.name))
+        there = sorted(tmp_path.iterdir())
+        for is_table in (False, True):
+            command = "settlements" if is_table else "polygons"
+            outcome = controlmap("import", command, hostile.name, "--edition", "../marrow")
+            assert CANARY not in outcome.out + outcome.err
+            assert (outcome.status, outcome.out) == (1, "")
+            assert outcome.err == f"controlmap: {hostile.said(is_table=is_table)}\n"
+    assert called == []
+    assert content(tmp_path / "marrow") == before
+    assert sorted(tmp_path.iterdir()) == there
+
+
+@pytest.mark.parametrize("good", BESIDE, ids=lambda good: good.name)
+def test_what_is_beside_a_good_file_changes_nothing(controlmap: Command, tmp_path: Path, good: Hostile) -> None:
+    good.make(Bait(tmp_path / "files", 9), Path(good.name))
+    if good.name.endswith(".csv"):
+        outcome = controlmap("import", "settlements", good.name, "--edition", "../marrow")
+        taken = "settlements became control points"
+    else:
+        column = "Name" if good.name.endswith(".kml") else "who"
+        named = ("--edition", "../marrow", "--column", f"controller={column}", *HOLD)
+        outcome = controlmap("import", "polygons", good.name, *named)
+        taken = "polygons became holds"
+
+    assert outcome == (0, f"{good.name}: 1 of 1 {taken}.\n../marrow: no problems.\n", "")
+    assert CANARY.encode() not in b"".join(content(tmp_path / "marrow").values())

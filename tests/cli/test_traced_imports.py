@@ -1,0 +1,106 @@
+"""The operating system's own record of what the commands open and whom they call, for every hostile file."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from controlmap.authoring.importing.foreign.parts import PARTS
+from tests.cli.test_hostile_imports import EVERY
+from tests.hostile.bait import CANARY, Bait, Hostile
+from tests.hostile.beside import BESIDE
+from tests.outside import REPOSITORY
+
+pytestmark = [pytest.mark.thorough, pytest.mark.strace]
+
+OPENED = re.compile(r'\bopen(?:at2?)?\((?:[^,"]*, )?"((?:[^"\\]|\\.)*)", \{?(?:flags=)?([A-Z_|]+)')
+CALLED = re.compile(r"\b(?:connect|bind|sendto|sendmsg|socket)\((?!AF_UNIX|.*/nscd/socket)")
+"""All but the C library's asking the local cache of user names who it runs as, which needs no network."""
+TRACED = "open,openat,openat2,creat,socket,connect,bind,sendto,sendmsg,io_uring_setup,execve"
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What was recorded of every command on every hostile file."""
+
+    folder: Path
+    """Each file has a folder of its own in it, called by the file's number."""
+    lines: tuple[str, ...]
+    output: str
+
+    def opened(self) -> dict[int, set[str]]:
+        """Give the names of what was opened in each file's folder."""
+        found: dict[int, set[str]] = {number: set() for number in range(len(EVERY) + len(BESIDE))}
+        for line in self.lines:
+            match = OPENED.search(line)
+            if match is None:
+                continue
+            inside = re.match(rf"(?:{re.escape(str(self.folder))}/)?(\d+)/(.+)", match[1])
+            if inside is not None:
+                found[int(inside[1])].add(inside[2])
+        return found
+
+
+@pytest.fixture(scope="module")
+def trace(tmp_path_factory: pytest.TempPathFactory, marrow: Path) -> Trace:
+    folder = tmp_path_factory.mktemp("traced").resolve()
+    shutil.copytree(marrow, folder / "marrow")
+    commands = []
+    for number, hostile in enumerate([*EVERY, *BESIDE]):
+        (folder / str(number)).mkdir()
+        path = folder / str(number) / hostile.name
+        hostile.make(Bait(folder / str(number), 9), path)
+        for command in ("polygons", "settlements"):
+            arguments = ["import", command, str(path), "--edition", "marrow", "--refused", "refused"]
+            commands.append([str(folder), arguments])
+        commands.append([str(folder), ["join", str(path), "--edition", "marrow", "--out", "out.csv"]])
+    (folder / "commands").write_text("\n".join(map(json.dumps, commands)), encoding="utf-8")
+    strace = ["strace", "-f", "-qq", "-s", "4096", "-e", f"trace={TRACED}", "-o", str(folder / "trace")]
+    run = subprocess.run(
+        [*strace, sys.executable, "-m", "tests.hostile.commands", str(folder / "commands")],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=REPOSITORY,
+        env={"PYTHONPATH": f"{REPOSITORY / 'src'}:{REPOSITORY}", "PATH": "/usr/bin:/bin"},
+    )
+    assert run.stdout.count("exit status") == len(commands)
+    return Trace(folder, tuple((folder / "trace").read_text(errors="replace").splitlines()), run.stdout + run.stderr)
+
+
+def _parts(hostile: Hostile) -> set[str]:
+    """Give what belongs to a Shapefile and may be opened with it."""
+    path = Path(hostile.name)
+    parts = {path.with_suffix(part).name for part in PARTS} if path.suffix == ".shp" else set()
+    return parts - {hostile.beside}
+
+
+def test_nothing_but_the_named_file_is_opened(trace: Trace) -> None:
+    named = {number: {hostile.name, *_parts(hostile)} for number, hostile in enumerate([*EVERY, *BESIDE])}
+    beyond = {number: names - named[number] for number, names in trace.opened().items()}
+
+    assert {number: names for number, names in beyond.items() if names} == {}
+    assert not [line for line in trace.lines if "secret" in line and "open" in line]
+
+
+def test_the_trace_sees_what_is_opened(trace: Trace) -> None:
+    seen = sum(bool(names) for names in trace.opened().values())
+
+    assert seen > len(EVERY) / 2
+
+
+def test_nobody_is_called_and_no_socket_is_made(trace: Trace) -> None:
+    assert [line for line in trace.lines if CALLED.search(line)] == []
+    assert [line for line in trace.lines if "io_uring" in line] == []
+
+
+def test_no_word_of_a_secret_is_printed(trace: Trace) -> None:
+    assert CANARY not in trace.output
+    assert "root:" not in trace.output

@@ -1,0 +1,127 @@
+"""What hostile files try to reach: a secret beside them, and an address that somebody listens at."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+CANARY = "canary-5d1f"
+"""Stands in every secret, and may never be seen."""
+
+POLYGON = '{"type": "Polygon", "coordinates": [[[10.6, 12.6], [10.8, 12.6], [10.8, 12.8], [10.6, 12.6]]]}'
+FEATURES = f'"features": [{{"type": "Feature", "properties": {{"who": "crown"}}, "geometry": {POLYGON}}}]'
+KML_RING = "<coordinates>10.6,12.6 10.8,12.6 10.8,12.8 10.6,12.6</coordinates>"
+PLACEMARK = (
+    "<Placemark><name>crown</name><Polygon><outerBoundaryIs><LinearRing>"
+    f"{KML_RING}</LinearRing></outerBoundaryIs></Polygon></Placemark>"
+)
+
+TO_SHAPES = "Fix: save it as GeoPackage, KML, GeoJSON, Shapefile or Parquet."
+TO_TABLE = "Fix: save it as GeoPackage, KML, GeoJSON, Shapefile, Parquet or CSV."
+AGAIN = "Fix: open it in the program that made it, and save it again."
+UNPACK = "Fix: unpack it, and import what is in it."
+WGS84 = "Fix: save it in WGS84 (EPSG:4326)."
+
+
+@dataclass(frozen=True)
+class Bait:
+    """A folder with secrets in it, and a port of this machine at which nobody should knock."""
+
+    folder: Path
+    port: int
+
+    @property
+    def url(self) -> str:
+        """An address whose answer would be a table with the canary."""
+        return f"http://127.0.0.1:{self.port}/secret.csv"
+
+    def secret(self, name: str = "secret.csv") -> Path:
+        """Write a secret beside the hostile file; it has the shape that would make it easiest to take."""
+        path = self.folder / name
+        if path.suffix in {".geojson", ".json"}:
+            content = f'{{"type": "FeatureCollection", {FEATURES}}}'.replace("crown", CANARY)
+        elif path.suffix == ".kml":
+            content = f"<kml><Document>{PLACEMARK}</Document></kml>".replace("crown", CANARY)
+        else:
+            content = f'who,WKT\n{CANARY},"POLYGON ((10.6 12.6,10.8 12.6,10.8 12.8,10.6 12.6))"\n'
+        path.write_text(content, encoding="utf-8")
+        return path
+
+
+Make = Callable[[Bait, Path], None]
+"""Writes the hostile file to the path, and whatever goes with it beside."""
+
+
+@dataclass(frozen=True)
+class Hostile:
+    """One hostile file, and the whole answer to it."""
+
+    name: str
+    make: Make
+    polygons: str
+    """What `import polygons` says after the path, without the fix where ``fix`` has it."""
+    fix: str = ""
+    """What both commands advise; by default to save it as a format that they take."""
+    settlements: str = ""
+    """What `import settlements` says, where that is another thing."""
+    inside: str = ""
+    """The file in the archive that it is said of."""
+    beside: str = ""
+    """The part beside the file that it is said of: a link, which is not opened."""
+
+    def said(self, *, is_table: bool) -> str:
+        """Give the whole answer."""
+        wrong = (self.settlements if is_table else "") or self.polygons
+        where = f"{self.name} ({self.inside})" if self.inside else self.beside or self.name
+        return f"{where}: {wrong} {self.fix or (TO_TABLE if is_table else TO_SHAPES)}"
+
+
+def text(content: str | Callable[[Bait], str], encoding: str = "utf-8") -> Make:
+    """Make a file of a text, or of one that depends on where the secrets are."""
+
+    def make(bait: Bait, path: Path) -> None:
+        path.write_text(content if isinstance(content, str) else content(bait), encoding=encoding)
+
+    return make
+
+
+def raw(content: bytes) -> Make:
+    """Make a file of bytes."""
+
+    def make(_: Bait, path: Path) -> None:
+        path.write_bytes(content)
+
+    return make
+
+
+@contextmanager
+def listener() -> Iterator[tuple[int, list[str]]]:
+    """Listen at a port of this machine; give the port, and the list of who has called."""
+    called: list[str] = []
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        server.settimeout(0.1)
+        over = threading.Event()
+
+        def answer() -> None:
+            while not over.is_set():
+                try:
+                    connection, address = server.accept()
+                except TimeoutError:
+                    continue
+                with connection:
+                    called.append(str(address))
+                    connection.sendall(b"HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n")
+
+        thread = threading.Thread(target=answer, daemon=True)
+        thread.start()
+        try:
+            yield server.getsockname()[1], called
+        finally:
+            over.set()
+            thread.join()

@@ -1,0 +1,23 @@
+"""Runs many commands in one process, so that one trace sees them all: `python -m tests.hostile.commands COMMANDS`.
+
+The file of commands has one a line, as JSON: the folder to be in, and the arguments.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from controlmap.cli.main import main
+
+if __name__ == "__main__":
+    for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
+        folder, arguments = json.loads(line)
+        os.chdir(folder)
+        sys.argv = ["controlmap", *arguments]
+        try:
+            main()
+        except SystemExit as left:
+            print(f"exit status {left.code}", flush=True)
