@@ -33,6 +33,7 @@ from controlmap.ui.pages.timeline import timeline_page
 from controlmap.ui.reconnect import mount_reconnect
 from controlmap.ui.selection import read_selection
 from controlmap.ui.served_files import let_go_names
+from controlmap.ui.server.hook import guard_server
 
 Page = Callable[[Atlas, Catalogue], None]
 
@@ -40,6 +41,7 @@ Page = Callable[[Atlas, Catalogue], None]
 @whole_page
 def run() -> None:
     """Show the dashboard. Called by ``app.py`` at every run of the script."""
+    guard_server()
     say = load_catalogue(state.language(None))
     st.set_page_config(page_title=say.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
     st.html(f"<style>{_style()}</style>")

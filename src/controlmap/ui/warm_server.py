@@ -10,6 +10,7 @@ import sys
 from typing import Final
 
 from controlmap.errors import ControlmapError
+from controlmap.ui.server.hook import install
 
 log = logging.getLogger("controlmap")
 
@@ -50,6 +51,7 @@ def main() -> None:
     """Run Streamlit's command line with this process's arguments."""
     from streamlit.web.cli import main as streamlit
 
+    install()
     try:
         warm_up()
     except KeyboardInterrupt:

@@ -1,0 +1,19 @@
+"""Every middleware of ours, in the order in which a request meets them."""
+
+from collections.abc import Callable
+from typing import Final
+
+from starlette.types import ASGIApp
+
+Layer = Callable[[ASGIApp], ASGIApp]
+"""Wraps an ASGI application in another. Called once per process and application: what it keeps, all clients share."""
+
+LAYERS: Final[tuple[Layer, ...]] = ()
+"""Outermost first. Streamlit's own application, with its own middleware, is innermost."""
+
+
+def wrapped(app: ASGIApp) -> ASGIApp:
+    """Return an application that asks every layer before ``app``."""
+    for layer in reversed(LAYERS):
+        app = layer(app)
+    return app
