@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from controlmap.ui.left_sessions import is_server
+from controlmap.ui.server.own_address import ask_nobody
 from controlmap.ui.server.stack import wrapped
 
 _MARK: Final = "_controlmap_original"
@@ -23,6 +24,7 @@ def install() -> None:
     original = Starlette.__call__
     if hasattr(original, _MARK):
         return
+    ask_nobody()
     chains: WeakKeyDictionary[Starlette, ASGIApp] = WeakKeyDictionary()
 
     async def through_layers(app: Starlette, scope: Scope, receive: Receive, send: Send) -> None:
