@@ -14,6 +14,7 @@ from controlmap.cli.serving_folder import serving_folder
 from controlmap.cli.serving_process import run_forwarding_signals
 from controlmap.cli.warm_up import announce_when_ready
 from controlmap.errors import ControlmapError
+from controlmap.model.embedding import FRAME_ANCESTORS_VARIABLE, embedding_origins
 
 _QUIET: Final = ("--logger.hideWelcomeMessage", "true")
 """Streamlit's greeting of a headless server asks a service on the internet for this machine's address."""
@@ -42,6 +43,14 @@ def serve(
     headless: Annotated[
         bool | None, typer.Option("--headless/--no-headless", help="Whether to leave the browser closed.")
     ] = None,
+    embed_origin: Annotated[
+        list[str] | None,
+        typer.Option(
+            envvar=FRAME_ANCESTORS_VARIABLE,
+            help="A site that may show the dashboard in a frame, such as https://news.example; by default none.",
+            show_default=False,
+        ),
+    ] = None,
     follow: Annotated[
         bool | None,
         typer.Option(
@@ -55,15 +64,27 @@ def serve(
     if port is not None and not _is_free(port):
         raise ControlmapError(f"Port {port} is taken. Name another with --port.")
     chosen_port = port or _free_port()
+    embedders = _embedders(embed_origin or [])
     command = [sys.executable, "-m", _WARM_SERVER, "run", "app.py", "--server.port", str(chosen_port), *_QUIET]
     if headless is not None:
         command += ["--server.headless", str(headless).lower()]
     announce_when_ready(chosen_port)
-    environment = {**os.environ, EDITION_VARIABLE: str(chosen.resolve())}
+    environment = {
+        **os.environ,
+        EDITION_VARIABLE: str(chosen.resolve()),
+        FRAME_ANCESTORS_VARIABLE: " ".join(embedders),
+    }
     if follow or (follow is None and not headless):
         environment[FOLLOW_VARIABLE] = "1"
     status = run_forwarding_signals(command, serving_folder(), environment)
     raise typer.Exit(status)
+
+
+def _embedders(named: list[str]) -> tuple[str, ...]:
+    try:
+        return embedding_origins(named)
+    except ValueError as error:
+        raise ControlmapError(f"--embed-origin: {error}.") from error
 
 
 def _free_port() -> int:

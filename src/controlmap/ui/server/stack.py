@@ -6,12 +6,16 @@ from typing import Final
 from starlette.types import ASGIApp
 
 from controlmap.ui.server.closed_addresses import ClosedAddresses
+from controlmap.ui.server.host_messages import NoHostMessages
+from controlmap.ui.server.response_headers import ResponseHeaders
 from controlmap.ui.server.session_limits import SessionLimits
 
 Layer = Callable[[ASGIApp], ASGIApp]
 """Wraps an ASGI application in another. Called once per process and application: what it keeps, all clients share."""
 
 LAYERS: Final[tuple[Layer, ...]] = (
+    ResponseHeaders,
+    NoHostMessages,
     ClosedAddresses,
     SessionLimits,
 )
