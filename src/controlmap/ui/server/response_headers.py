@@ -17,9 +17,6 @@ from controlmap.ui.server.community_cloud import is_community_cloud
 
 log = logging.getLogger("controlmap")
 
-GUARDED: Final = "controlmap"
-"""Name in the header ``Server-Timing``, by which a page can see that it came with these headers (page_guard.js)."""
-
 _POLICY: Final = "frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'"
 """Streamlit's own scripts need ``eval``, so that scripts cannot be limited. A frame in the page is always of its own
 origin: whoever frames the dashboard could otherwise send the map's frame to a page of theirs."""
@@ -41,7 +38,6 @@ def headers(embedders: Sequence[str], *, anyone: bool = False) -> dict[str, str]
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
         "Referrer-Policy": "same-origin",
-        "Server-Timing": GUARDED,
         "X-Content-Type-Options": "nosniff",
     }
     if not anyone:

@@ -6,6 +6,7 @@ from typing import Final
 from starlette.types import ASGIApp
 
 from controlmap.ui.server.closed_addresses import ClosedAddresses
+from controlmap.ui.server.guarded_page import GuardedPage
 from controlmap.ui.server.host_messages import NoHostMessages
 from controlmap.ui.server.response_headers import ResponseHeaders
 from controlmap.ui.server.session_limits import SessionLimits
@@ -16,6 +17,7 @@ Layer = Callable[[ASGIApp], ASGIApp]
 LAYERS: Final[tuple[Layer, ...]] = (
     ResponseHeaders,
     NoHostMessages,
+    GuardedPage,
     ClosedAddresses,
     SessionLimits,
 )
