@@ -16,6 +16,13 @@ window.__controlmapGuard = window.__controlmapGuard || (function () {
     if (!isOurs(event)) event.stopImmediatePropagation();
   }, true);
 
+  // A window calls its listeners in the order in which they came: to those that were here first, a stranger's message is empty.
+  const { get } = Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data");
+  Object.defineProperty(MessageEvent.prototype, "data", {
+    configurable: true, enumerable: true,
+    get() { return this.target === window && !isOurs(this) ? null : get.call(this); },
+  });
+
   // Whoever frames this page must not send the frames in it elsewhere.
   const policy = Object.assign(document.createElement("meta"), { httpEquiv: "Content-Security-Policy", content: "frame-src 'self'; object-src 'none'" });
   document.head.append(policy);
