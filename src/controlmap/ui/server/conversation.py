@@ -7,9 +7,8 @@ from starlette.types import Message, Receive, Send
 
 from controlmap.ui.server import limits
 from controlmap.ui.server.buckets import Bucket
-from controlmap.ui.server.refusals import POLICY, TOO_BIG, UNSUPPORTED, Refusals, refuse_websocket
+from controlmap.ui.server.refusals import POLICY, TOO_BIG, TOO_MANY, UNSUPPORTED, Refusals, refuse_websocket
 
-TOO_MANY: Final = "Too many messages at once. Fix: wait a moment, then open the page again."
 TOO_MUCH: Final = "Too many bytes at once. Fix: wait a moment, then open the page again."
 TOO_LARGE: Final = "The message is too large. Fix: send a shorter text."
 NOT_BINARY: Final = "Streamlit's messages are binary."

@@ -45,6 +45,8 @@ UPLOADS_AT_ONCE: Final = 50.0
 """Of one address, one after another."""
 ADDRESS_UPLOADS: Final = 4
 """Of one address side by side: others wait their turn."""
+UPLOADS: Final = 16
+"""Of all addresses side by side, 6 MB each."""
 UPLOAD_PATIENCE_S: Final = 8.0
 SESSION_FILES: Final = 8
 """Files of one session that stay in memory: a page has one box for files, and forgets a file that is replaced."""
@@ -58,8 +60,9 @@ BODY_S: Final = UPLOAD_S + 10.0
 """For the rest of a request: a little longer than an upload is given, which is answered in words."""
 UNREAD_S: Final = 30.0
 """For a client to take in what was sent before the connection counts as dead: 48 kB at 13 kbit/s."""
-WAITING_HEADS: Final = 512
-"""Connections without a complete request, of all addresses; the oldest one makes room for a further one."""
+WAITING_HEADS: Final = 2_000
+"""Connections without a complete request, of all addresses: as many as the system hands over at once, 20 kB each. The
+oldest one makes room for a further one."""
 FRAMES_PER_S: Final = 100.0
 FRAMES_AT_ONCE: Final = 500.0
 """Websocket frames of one connection, pings and fragments among them, which no application gets to see."""

@@ -15,6 +15,8 @@ LATER: Final = 1013
 UNSUPPORTED: Final = 1003
 TOO_BIG: Final = 1009
 
+TOO_MANY: Final = "Too many messages at once. Fix: wait a moment, then open the page again."
+
 _LINES_PER_S: Final = 0.2
 _LINES_AT_ONCE: Final = 5.0
 

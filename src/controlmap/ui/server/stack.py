@@ -10,6 +10,7 @@ from controlmap.ui.server.guarded_page import GuardedPage
 from controlmap.ui.server.host_messages import NoHostMessages
 from controlmap.ui.server.response_headers import ResponseHeaders
 from controlmap.ui.server.session_limits import SessionLimits
+from controlmap.ui.server.upload_limits import UploadLimits
 
 Layer = Callable[[ASGIApp], ASGIApp]
 """Wraps an ASGI application in another. Called once per process and application: what it keeps, all clients share."""
@@ -19,6 +20,7 @@ LAYERS: Final[tuple[Layer, ...]] = (
     NoHostMessages,
     GuardedPage,
     ClosedAddresses,
+    UploadLimits,
     SessionLimits,
 )
 """Outermost first. Streamlit's own application, with its own middleware, is innermost."""
