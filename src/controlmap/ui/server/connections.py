@@ -17,13 +17,15 @@ from websockets.frames import Frame
 
 from controlmap.ui.server import limits
 from controlmap.ui.server.buckets import Bucket
-from controlmap.ui.server.refusals import POLICY, TOO_MANY
+from controlmap.ui.server.refusals import POLICY, TOO_MANY, Refusals
 from controlmap.ui.server.turnstile import Turnstile
 
 _PIECE: Final = 4096
 """Bytes that are parsed at a time: some 700 of the smallest frames."""
 _AFTER_CLOSING: Final = 65_536
-"""Bytes that a client may still have on their way when its connection is closed."""
+"""Bytes among which a client's answer to being closed is looked for."""
+_CLOSING_S: Final = 2.0
+"""For the client to take in why."""
 
 
 class _Deadline:
@@ -122,20 +124,25 @@ class PatientHTTP(H11Protocol):
 class PatientWebSocket(WebSocketsSansIOProtocol):
     """A websocket whose frames are counted, pings and fragments too, and whose client has to read."""
 
+    _refusals: ClassVar = Refusals()
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to count."""
         super().connection_made(transport)
         self._frames = Bucket(limits.FRAMES_PER_S, limits.FRAMES_AT_ONCE)
         self._unread = _Deadline(self.transport)
-        self._ignored = 0
+        self._after_closing = 0
 
     def data_received(self, data: bytes) -> None:
-        """Take in a piece at a time, and nothing more from a client whose connection has been closed."""
+        """Take in a piece at a time; once the connection is closed, only look for the client's own word of it.
+
+        What is still coming is read and thrown away: a connection that is dropped with bytes unread loses the last
+        words that it was sent, here why it was closed.
+        """
         for start in range(0, len(data), _PIECE):
             if self.close_sent:
-                self._ignored += _PIECE
-                if self._ignored > _AFTER_CLOSING:
-                    self.transport.abort()
+                self._after_closing += _PIECE
+                if self._after_closing > _AFTER_CLOSING:
                     return
             super().data_received(data[start : start + _PIECE])
 
@@ -168,10 +175,11 @@ class PatientWebSocket(WebSocketsSansIOProtocol):
         while not self.queue.empty():
             self.queue.get_nowait()  # what was said before is not heard any more
         self.queue.put_nowait({"type": "websocket.disconnect", "code": POLICY, "reason": TOO_MANY})
-        self.conn.fail(POLICY, TOO_MANY)
+        self._refusals.note(TOO_MANY)
+        self.conn.send_close(POLICY, TOO_MANY)
         self.transport.write(b"".join(self.conn.data_to_send()))
         self.close_sent = True
-        self.close_timer = self.loop.call_later(limits.UNREAD_S, self.transport.abort)
+        self.close_timer = self.loop.call_later(_CLOSING_S, self.transport.close)
 
     async def send(self, message: Any) -> None:
         """Send, or say that the client is gone where its connection was closed by the other half of this protocol."""

@@ -21,6 +21,8 @@ from controlmap.ui.server.own_address import ask_nobody
 from controlmap.ui.server.stack import wrapped
 
 _MARK: Final = "_controlmap_original"
+_THIS_MACHINE: Final = "127.0.0.1,::1"
+"""Whom uvicorn trusts to name the client that it speaks for, unless ``FORWARDED_ALLOW_IPS`` says otherwise."""
 
 
 def install() -> None:
@@ -62,6 +64,8 @@ def _guard_connections() -> None:
     original = uvicorn.Config.load
 
     def load(config: uvicorn.Config) -> None:
+        if config.forwarded_allow_ips == _THIS_MACHINE:
+            config.forwarded_allow_ips = f"{_THIS_MACHINE},::ffff:127.0.0.1"  # as a socket for IPv6 and IPv4 sees it
         original(config)
         _use_our_protocols(config)
 
