@@ -1,6 +1,7 @@
 """One websocket: what its client has asked for so far, and what Streamlit hears of it."""
 
 import asyncio
+from contextlib import suppress
 from typing import Final
 
 from starlette.types import Message, Receive, Send
@@ -98,4 +99,5 @@ class Conversation:
         """Close it, saying why; Streamlit is told that the client has left."""
         self._closed = True
         self._refusals.note(reason)
-        await refuse_websocket(self._send, reason, code)
+        with suppress(OSError):  # gone already
+            await refuse_websocket(self._send, reason, code)

@@ -6,12 +6,14 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-_TURN_S: Final = 0.005
-"""How long the loop is kept from everybody else. One websocket takes about a millisecond to open."""
+_TURN_S: Final = 0.003
+"""How long everybody else is kept waiting. One websocket takes about a millisecond to open."""
+_REST_S: Final = 0.003
+"""How long everybody else has then, Python's other threads among them, which draw what readers clicked for."""
 
 
 class Turnstile:
-    """Calls what is handed to it in order; every few milliseconds, the loop gets to do everything else."""
+    """Calls what is handed to it in order, and for half of the time lets the process do everything else."""
 
     def __init__(self) -> None:
         """Start with nobody waiting."""
@@ -33,4 +35,4 @@ class Turnstile:
         finally:
             self._turns = bool(self._waiting)
             if self._turns:
-                asyncio.get_running_loop().call_soon(self._turn)
+                asyncio.get_running_loop().call_later(_REST_S, self._turn)
