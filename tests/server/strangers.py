@@ -39,6 +39,18 @@ def asked(address: str, method: str, path: str, body: bytes | None = None, **hea
         connection.close()
 
 
+def upload_headers(cookie: str) -> dict[str, str]:
+    """Return what an upload of a multipart body with the boundary `b` is sent with."""
+    token = cookie.partition("=")[2]
+    return {"Content-Type": "multipart/form-data; boundary=b", "Cookie": cookie, "X-Xsrftoken": token}
+
+
+def uploaded(content: bytes) -> bytes:
+    """Return a file as the body of an upload."""
+    head = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n'
+    return head + content + b"\r\n--b--\r\n"
+
+
 class Watch:
     """Asks every few hundredths of a second whether a server is well."""
 

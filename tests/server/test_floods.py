@@ -52,18 +52,18 @@ def test_messages_of_a_fast_reader_are_all_taken(dashboard: Measured) -> None:
 
 
 def test_a_session_that_comes_back_on_a_new_connection_has_no_new_allowance(dashboard: Measured) -> None:
-    async def seventy_twice() -> list[int | None]:
+    async def thirty_five_twice() -> list[int | None]:
         codes = []
         for _ in range(2):
             async with websocket(dashboard.address, session="a-session-that-floods") as client:
                 with suppress(ConnectionClosed, TimeoutError):
-                    for _ in range(70):
+                    for _ in range(35):
                         await client.send(smallest_message())
                     await asyncio.wait_for(client.wait_closed(), 0.5)
                 codes.append(client.close_code)
         return codes
 
-    assert asyncio.run(seventy_twice()) == [None, POLICY]
+    assert asyncio.run(thirty_five_twice()) == [None, POLICY]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from controlmap.ui.left_sessions import is_server
 from controlmap.ui.server import limits
-from controlmap.ui.server.own_address import ask_nobody
+from controlmap.ui.server.origins import ask_nobody
 from controlmap.ui.server.patient_http import PatientHTTP
 from controlmap.ui.server.patient_websocket import PatientWebSocket
 from controlmap.ui.server.stack import wrapped

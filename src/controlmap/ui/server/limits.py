@@ -8,8 +8,9 @@ from typing import Final
 
 MESSAGES_PER_S: Final = 40.0
 """Of one session: a key that is held down repeats 30 times a second, and nothing a person does is faster."""
-MESSAGES_AT_ONCE: Final = 80.0
-"""A message costs the server's loop 1 to 3 ms: so many in one go hold up everybody else for a quarter of a second."""
+MESSAGES_AT_ONCE: Final = 40.0
+"""A page sends a handful when it opens. One costs the server's loop 1 to 3 ms: so many in one go hold up everybody else
+for a tenth of a second."""
 
 BYTES_PER_S: Final = 2e6
 BYTES_AT_ONCE: Final = 24e6

@@ -10,12 +10,12 @@ from collections import Counter, OrderedDict
 from typing import Final
 
 from starlette.types import ASGIApp, Receive, Scope, Send
-from streamlit.web.server.starlette.starlette_websocket import _is_origin_allowed
 
 from controlmap.ui.server import limits
 from controlmap.ui.server.buckets import Books, Bucket
-from controlmap.ui.server.clients import address_of, header
+from controlmap.ui.server.clients import address_of
 from controlmap.ui.server.conversation import BUSY, Allowance, Conversation
+from controlmap.ui.server.origins import is_foreign
 from controlmap.ui.server.refusals import LATER, Refusals
 
 SILENT: Final = "Nothing was asked for. Fix: open the page again."
@@ -45,7 +45,7 @@ class SessionLimits:
             await self._app(scope, receive, send)
             return
         await receive()  # that it wants to connect
-        if not _is_origin_allowed(header(scope, b"origin"), header(scope, b"host")):
+        if is_foreign(scope):
             self._refusals.note(FOREIGN)
             await send({"type": "websocket.close", "code": 1008})  # not accepted yet: answered as 403
             return
