@@ -13,7 +13,12 @@ from tests.load.server import Measured
 from tests.outside import REPOSITORY
 from tests.rehearsal.server import running
 
+CALLED = "called somebody: "
+"""Begins a line of the log for each connection that the process begins itself, and for each name that it looks up."""
 _PROGRAM = """
+import sys
+sys.addaudithook(lambda event, given: event in {calls!r} and print({called!r}, event, given[-1], flush=True))
+{before}
 from controlmap.ui.server import limits
 from controlmap.ui.warm_server import main
 for name, value in {chosen!r}.items():
@@ -22,12 +27,17 @@ for name, value in {chosen!r}.items():
 main()
 """
 
+_CALLS = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname")
+
 
 @contextmanager
-def guarded(edition: Path, log: Path, **chosen: float) -> Iterator[Measured]:
-    """Serve an edition from the repository's root; ``chosen`` names limits of ``ui/server/limits.py``."""
+def guarded(edition: Path, log: Path, *, before: str = "", **chosen: float) -> Iterator[Measured]:
+    """Serve an edition from the repository's root, after a line of Python where one is given.
+
+    ``chosen`` names limits of ``ui/server/limits.py``.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CONTROLMAP_EDITION", str(edition))
-        command = [sys.executable, "-c", _PROGRAM.format(chosen=chosen)]
+        command = [sys.executable, "-c", _PROGRAM.format(chosen=chosen, calls=_CALLS, called=CALLED, before=before)]
         with running(command, REPOSITORY, log) as server:
             yield Measured(server.pid, server.address, REPOSITORY, log)

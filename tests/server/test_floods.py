@@ -19,6 +19,7 @@ TOO_MANY = "Too many messages at once. Fix: wait a moment, then open the page ag
 DUE_MS = 1000.0
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("kind", "count"), [("messages", 10_000), ("connections", 1_000)])
 def test_others_are_answered_within_a_second_during_a_flood(dashboard: Measured, kind: str, count: int) -> None:
     times: list[float] = []

@@ -63,6 +63,7 @@ def test_a_head_that_comes_letter_by_letter_has_no_more_time(hasty: Measured) ->
     pytest.fail("letters were still taken")
 
 
+@pytest.mark.thorough
 def test_two_thousand_half_open_requests_keep_nobody_waiting(dashboard: Measured) -> None:
     clients = []
     with health_watched(dashboard.address) as watch:
@@ -84,6 +85,7 @@ def test_a_connection_that_asks_for_nothing_is_closed_with_a_reason(hasty: Measu
     assert asyncio.run(says_nothing()) == (1008, "Nothing was asked for. Fix: open the page again.")
 
 
+@pytest.mark.thorough
 def test_who_asks_and_never_reads_the_answers_is_let_go_and_fills_no_memory(hasty: Measured) -> None:
     async def asks_on() -> float:
         before = hasty.memory_mb()

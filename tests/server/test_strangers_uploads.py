@@ -6,6 +6,8 @@ import asyncio
 import uuid
 from pathlib import Path
 
+import pytest
+
 from tests.load.reader import Reader
 from tests.load.server import Measured
 from tests.server.guarded import guarded
@@ -51,6 +53,7 @@ def test_an_upload_to_a_session_that_is_guessed_or_over_is_refused(dashboard: Me
     assert put(dashboard.address, left, cookie)[0] == 400
 
 
+@pytest.mark.thorough
 def test_what_one_session_uploads_again_and_again_fills_no_memory(dashboard: Measured) -> None:
     async def upload_on() -> float:
         async with Reader(dashboard.address) as reader:
@@ -66,6 +69,7 @@ def test_what_one_session_uploads_again_and_again_fills_no_memory(dashboard: Mea
     assert asyncio.run(upload_on()) < 60  # of 150
 
 
+@pytest.mark.thorough
 def test_what_many_sessions_upload_together_is_bounded_too(marrow: Path, tmp_path: Path) -> None:
     async def upload_each(server: Measured) -> float:
         readers = [Reader(server.address) for _ in range(6)]
