@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from controlmap.authoring import shipped
-from controlmap.cli import serve, warm_up
+from controlmap.cli import listening, serve, warm_up
+from controlmap.cli.listening import Listening
 from controlmap.cli.warm_up import announce_when_ready
 from tests.cli.command_line import Outcome, run
 from tests.rehearsal.server import free_port
@@ -33,7 +34,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         return 5
 
     monkeypatch.setattr(serve, "run_forwarding_signals", note)
-    monkeypatch.setattr(serve, "announce_when_ready", lambda port: seen.update(asked=port))
+    monkeypatch.setattr(serve, "announce_when_ready", lambda where: seen.update(asked=where))
     return seen
 
 
@@ -48,26 +49,55 @@ def test_the_edition_goes_by_environment_and_the_status_comes_back(
     assert started["folder"] == repository
     assert started["command"][:5] == [sys.executable, "-m", "controlmap.ui.warm_server", "run", "app.py"]
     assert started["command"][5:] == [
-        *("--server.port", str(port), "--logger.hideWelcomeMessage", "true"),
+        *("--logger.hideWelcomeMessage", "true", "--server.address", "127.0.0.1", "--server.port", str(port)),
         *("--server.headless", "true"),
     ]
-    assert started["asked"] == port
+    assert started["asked"] == ("127.0.0.1", port)
 
 
 def test_without_arguments_the_shipped_edition_is_served_on_the_first_free_port(
     controlmap: Command, started: dict[str, Any], repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(serve, "_is_free", lambda port: port > 8502)
+    monkeypatch.setattr(listening, "_is_free", lambda _, port: port > 8502)
     controlmap("serve")
 
     assert Path(started["edition"]).parent == repository / "geo"
-    assert started["asked"] == 8503
+    assert started["asked"] == ("127.0.0.1", 8503)
     assert "--server.headless" not in started["command"]
+
+
+@pytest.mark.parametrize(
+    ("options", "variable", "address", "more"),
+    [
+        ((), None, "127.0.0.1", []),
+        ((), "127.0.0.2", "127.0.0.2", []),
+        (("--address", "0.0.0.0"), "127.0.0.2", "0.0.0.0", []),  # noqa: S104
+        (("--address", "::1"), None, "::1", ["--browser.serverAddress", "[::1]"]),
+    ],
+)
+def test_nobody_but_this_machine_is_served_unless_an_address_is_named(
+    controlmap: Command,
+    started: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    options: tuple[str, ...],
+    variable: str | None,
+    address: str,
+    more: list[str],
+) -> None:
+    monkeypatch.delenv("STREAMLIT_SERVER_ADDRESS", raising=False)
+    if variable:
+        monkeypatch.setenv("STREAMLIT_SERVER_ADDRESS", variable)
+    controlmap("serve", *options)
+
+    place = started["command"].index("--server.address")
+    assert started["command"][place + 1] == address
+    assert started["command"][place + 4 :] == more
+    assert started["asked"].address == address
 
 
 def test_a_port_that_is_taken_is_said(controlmap: Command, started: dict[str, Any], marrow: Path) -> None:
     with socket.socket() as taken:
-        taken.bind(("", 0))
+        taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
 
@@ -125,9 +155,9 @@ def test_the_address_is_said_once_the_server_answers(
     warming: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(warm_up, "_EVERY_S", 0.01)
-    announce_when_ready(warming).join()
+    announce_when_ready(Listening("127.0.0.1", warming)).join()
 
-    assert capsys.readouterr().err == f"controlmap: ready at http://localhost:{warming}. Ctrl+C ends it.\n"
+    assert capsys.readouterr().err == f"controlmap: ready at http://127.0.0.1:{warming}. Ctrl+C ends it.\n"
     assert _WarmsUp.answers == 3
 
 
@@ -137,9 +167,9 @@ def test_a_server_that_never_answers_is_said(
     monkeypatch.setattr(warm_up, "_EVERY_S", 0.01)
     monkeypatch.setattr(warm_up, "_FOR_S", 0.02)
     port = free_port()
-    announce_when_ready(port).join()
+    announce_when_ready(Listening("127.0.0.1", port)).join()
 
-    assert capsys.readouterr().err == f"controlmap: no answer on port {port} of this machine within 0 s.\n"
+    assert capsys.readouterr().err == f"controlmap: no answer at http://127.0.0.1:{port} within 0 s.\n"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ worker_processes 2;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log warn;
 {user}
-events {{}}
+events {{ worker_connections 4096; }}
 http {{
     include {types};
     default_type application/octet-stream;
@@ -45,11 +45,30 @@ def filled_in(values: Mapping[str, str]) -> str:
     return GAP.sub(lambda gap: values[gap[1]], TEMPLATE.read_text(encoding="utf-8"))
 
 
+def _written(folder: Path, values: Mapping[str, str], *, more: str = "") -> list[str]:
+    """Write a whole configuration into a folder; return the command that starts nginx with it."""
+    program = find_nginx()
+    assert program is not None, "mark this test with `nginx`: it is then left out where there is none"
+    (folder / "controlmap.conf").write_text(filled_in(values) + more, encoding="utf-8")
+    # Started by root, it would read files as a user who may not look into a test's folder.
+    user = "user root;" if os.geteuid() == 0 else ""
+    (folder / "nginx.conf").write_text(MAIN.format(folder=folder, user=user, types=TYPES), encoding="utf-8")
+    return [program, "-p", str(folder), "-e", str(folder / "error.log"), "-c", "nginx.conf"]
+
+
+def checked(folder: Path, *, fault: str = "") -> subprocess.CompletedProcess[str]:
+    """Have nginx look at the configuration, with a server of one line beside ours where one is given."""
+    values = dict.fromkeys(GAP.findall(TEMPLATE.read_text(encoding="utf-8")), f"{HOST}:1")
+    values |= {"CONTROLMAP_BUILT": str(folder), "CONTROLMAP_SITE": str(folder)}
+    values |= {"CONTROLMAP_ACCESS_LOG": str(folder / "access.log"), "CONTROLMAP_LISTEN": f"{HOST}:{free_port()}"}
+    command = _written(folder, values, more=f"server {{ {fault} }}" if fault else "")
+    return subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
+
+
 @contextmanager
 def nginx(folder: Path, *, replicas: tuple[str, str], built: Path, site: Path) -> Iterator[str]:
     """Run nginx before two replicas (`host:port`) and yield its address. Its logs stand in ``folder``."""
-    program, port = find_nginx(), free_port()
-    assert program is not None, "mark this test with `nginx`: it is then left out where there is none"
+    port = free_port()
     values = {
         "CONTROLMAP_LISTEN": f"{HOST}:{port}",
         "CONTROLMAP_REPLICA_A": replicas[0],
@@ -58,11 +77,7 @@ def nginx(folder: Path, *, replicas: tuple[str, str], built: Path, site: Path) -
         "CONTROLMAP_SITE": str(site),
         "CONTROLMAP_ACCESS_LOG": str(folder / "access.log"),
     }
-    (folder / "controlmap.conf").write_text(filled_in(values), encoding="utf-8")
-    # Started by root, it would read files as a user who may not look into a test's folder.
-    user = "user root;" if os.geteuid() == 0 else ""
-    (folder / "nginx.conf").write_text(MAIN.format(folder=folder, user=user, types=TYPES), encoding="utf-8")
-    process = subprocess.Popen([program, "-p", str(folder), "-e", str(folder / "error.log"), "-c", "nginx.conf"])
+    process = subprocess.Popen(_written(folder, values))
     try:
         _wait_until_ready(process, port, folder / "error.log")
         yield f"http://{HOST}:{port}"

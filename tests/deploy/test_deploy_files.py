@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import fnmatch
 import re
 import shlex
@@ -11,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from controlmap.ui.site_download import SITE_ADDRESS_VARIABLE
 from tests.deploy.nginx import GAP, TEMPLATE
+from tests.deploy.strict import strict_yaml
 
 STREAMLIT_PORT = "8501"
 
@@ -26,8 +25,7 @@ def deploy(repository: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def compose(deploy: Path) -> dict[str, Any]:
-    parsed: dict[str, Any] = yaml.safe_load((deploy / "compose.yaml").read_text(encoding="utf-8"))
-    return parsed
+    return strict_yaml(deploy / "compose.yaml")
 
 
 @pytest.fixture(scope="module")
@@ -133,11 +131,3 @@ def test_nginx_takes_what_the_dashboard_takes_and_a_form_s_own_bytes(repository:
     most = re.search(r"client_max_body_size (\d+)m;", conf)
     assert most is not None
     assert int(most[1]) == settings["server"]["maxUploadSize"] + 1
-
-
-def test_the_service_of_systemd_starts_the_command_that_there_is(deploy: Path) -> None:
-    unit = configparser.ConfigParser(interpolation=None)
-    unit.optionxform = str  # type: ignore[assignment,method-assign]  # systemd's keys are told apart by case
-    unit.read(deploy / "controlmap.service", encoding="utf-8")
-    assert unit["Service"]["ExecStart"].split()[1:4] == ["serve", "--headless", "--port"]
-    assert unit["Service"]["Restart"] == "always"

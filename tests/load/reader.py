@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
+from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import ClientConnection, connect
@@ -39,7 +40,13 @@ class Reader:
         """Connect, as the page does once its scripts are there."""
         await asyncio.to_thread(self._web.open_page)
         stream = self._address.replace("http", "ws", 1) + "/_stcore/stream"
-        self._socket = await connect(stream, subprotocols=["streamlit"], max_size=None, open_timeout=ANSWER_WITHIN_S)  # type: ignore[list-item]  # a NewType of str
+        self._socket = await connect(
+            stream,
+            subprotocols=["streamlit"],  # type: ignore[list-item]  # a NewType of str
+            additional_headers={"Cookie": self.cookie},
+            max_size=None,
+            open_timeout=ANSWER_WITHIN_S,
+        )
         return self
 
     async def __aexit__(
@@ -80,17 +87,27 @@ class Reader:
 
     async def upload(self, key: str, name: str, content: bytes) -> Answer:
         """Bring a file by a field that takes one."""
-        request = uuid.uuid4().hex
-        await self._send(upload_wanted(request, name, self.page.session))
-        while (message := await self._receive())[0].WhichOneof("type") != "file_urls_response":
-            pass
-        place = message[0].file_urls_response.file_urls[0]
+        place = await self.place_for(name)
         await asyncio.to_thread(self._web.upload, place.upload_url, name, content)
         state = WidgetState(id=self._widget(key))
         file = state.file_uploader_state_value.uploaded_file_info.add()
         file.file_id, file.name, file.size = place.file_id, name, len(content)
         file.file_urls.CopyFrom(place)
         return await self._set(state)
+
+    async def place_for(self, name: str) -> FileURLs:
+        """Ask where a file of a name may be put."""
+        request = uuid.uuid4().hex
+        await self._send(upload_wanted(request, name, self.page.session))
+        while (message := await self._receive())[0].WhichOneof("type") != "file_urls_response":
+            pass
+        place: FileURLs = message[0].file_urls_response.file_urls[0]
+        return place
+
+    @property
+    def cookie(self) -> str:
+        """The cookie with the token that uploads need, as it is sent; empty before the page was fetched."""
+        return self._web.cookie
 
     def _widget(self, key: str) -> str:
         if not (found := self.page.widget(key)):

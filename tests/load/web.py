@@ -15,7 +15,8 @@ class Browsing:
 
     def __init__(self, host: str, port: int) -> None:
         self._connection = HTTPConnection(host, port, timeout=HTTP_WITHIN_S)
-        self._cookie = ""
+        self.cookie = ""
+        """The token that guards uploads, as the server gave it out, and as it is sent back."""
         self._kept: set[str] = set()
         self.size = 0
         """Bytes of all bodies so far, as they came over the line."""
@@ -50,7 +51,7 @@ class Browsing:
         """Put a file where the server said that it takes it."""
         head = f'--{_BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
         body = f"{head}Content-Type: text/plain\r\n\r\n".encode() + content + f"\r\n--{_BOUNDARY}--\r\n".encode()
-        token = self._cookie.split("=", 1)[-1]
+        token = self.cookie.split("=", 1)[-1]
         headers = {"Content-Type": f"multipart/form-data; boundary={_BOUNDARY}", "X-Xsrftoken": token}
         self._ask("PUT", path, body, headers)
 
@@ -59,7 +60,7 @@ class Browsing:
         self._connection.close()
 
     def _ask(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> bytes:
-        sent = {"Accept-Encoding": "gzip", **({"Cookie": self._cookie} if self._cookie else {}), **(headers or {})}
+        sent = {"Accept-Encoding": "gzip", **({"Cookie": self.cookie} if self.cookie else {}), **(headers or {})}
         try:
             answer = self._answer(method, path, body, sent)
         except (RemoteDisconnected, ConnectionResetError, BrokenPipeError):
@@ -70,7 +71,7 @@ class Browsing:
         self.size += len(content)
         for cookie in answer.headers.get_all("Set-Cookie") or ():
             if cookie.startswith(f"{_COOKIE}="):
-                self._cookie = cookie.split(";", 1)[0]
+                self.cookie = cookie.split(";", 1)[0]
         if answer.status >= 300:
             raise OSError(f"{method} {path}: {answer.status} {answer.reason}")
         return content

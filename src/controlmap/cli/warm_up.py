@@ -6,25 +6,36 @@ import urllib.request
 from http import HTTPStatus
 from typing import Final
 
+from controlmap.cli.listening import Listening
+
 _EVERY_S: Final = 0.25
 _FOR_S: Final = 120.0
 """A cold start takes some seconds on two cores, and far longer on the smallest hosts."""
 
 
-def announce_when_ready(port: int) -> threading.Thread:
-    """Ask the server on this machine, in the background, until it answers; then say so in one line."""
-    thread = threading.Thread(target=_announce, args=(port, threading.Event()), name="warm-up", daemon=True)
+def announce_when_ready(where: Listening) -> threading.Thread:
+    """Ask the server on this machine, in the background, until it answers; then say in one line where it listens."""
+    thread = threading.Thread(target=_announce, args=(where, threading.Event()), name="warm-up", daemon=True)
     thread.start()
     return thread
 
 
-def _announce(port: int, never: threading.Event) -> None:
+def _announce(where: Listening, never: threading.Event) -> None:
     for _ in range(int(_FOR_S / _EVERY_S)):
-        if _answers(port):
-            _say(f"ready at http://localhost:{port}. Ctrl+C ends it")
+        if _answers(where):
+            _say(f"ready at {where.url}{_reach(where)}. Ctrl+C ends it")
             return
         never.wait(_EVERY_S)
-    _say(f"no answer on port {port} of this machine within {_FOR_S:.0f} s")
+    _say(f"no answer at {where.url} within {_FOR_S:.0f} s")
+
+
+def _reach(where: Listening) -> str:
+    """Say who else can open it, where that is anybody."""
+    if where.is_loopback:
+        return ""
+    if where.is_everywhere:
+        return f" and, for everybody who reaches this machine, on all of its addresses ({where.address})"
+    return " for everybody who reaches that address"
 
 
 def _say(words: str) -> None:
@@ -32,9 +43,11 @@ def _say(words: str) -> None:
     sys.stderr.flush()
 
 
-def _answers(port: int) -> bool:
+def _answers(where: Listening) -> bool:
+    # A proxy that the environment names is for other machines.
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2) as answer:
+        with direct.open(f"{where.url}/_stcore/health", timeout=2) as answer:
             return bool(answer.status == HTTPStatus.OK)
     except OSError:
         # Not there yet: refused, reset, timed out, or an answer other than OK.

@@ -2,6 +2,7 @@
 
 import json
 import textwrap
+from collections.abc import Sequence
 from typing import Any, Final
 
 import folium
@@ -9,7 +10,7 @@ from branca.element import MacroElement
 from folium.template import Template
 
 from controlmap.model.edition import Bounds
-from controlmap.render.assets import MapAssets
+from controlmap.render.assets import Asset, MapAssets
 
 _ZOOM_STEP: Final = 0.1
 """Fine enough that the country fills its frame on any screen."""
@@ -36,37 +37,43 @@ class ControlLayer(MacroElement):
         self.parts = parts.replace("</", "<\\/")
 
 
-def build_map(assets: MapAssets, bounds: Bounds, folder: str) -> folium.Map:
+def build_map(assets: MapAssets, bounds: Bounds, folder: str, *, more_scripts: Sequence[Asset] = ()) -> folium.Map:
     """Build the map that draws what ``assets`` holds.
 
     Args:
         assets: what the map fetches.
         bounds: what it shows at first: (west, south, east, north) in degrees.
         folder: address of the folder that serves the assets, with its final slash.
+        more_scripts: fetched after those of the assets.
 
     """
     drawn = empty_map(bounds)
-    drawn.default_js = [(asset.name, folder + asset.name) for asset in assets.scripts]
+    drawn.default_js = [(asset.name, folder + asset.name) for asset in (*assets.scripts, *more_scripts)]
     drawn.default_css = [(asset.name, folder + asset.name) for asset in assets.styles]
-    names = {"base": assets.base.name, "day": assets.day.name, "words": assets.words.name}
-    addresses = {part: folder + name for part, name in names.items()}
-    drawn.add_child(ControlLayer(json.dumps(addresses, sort_keys=True)))
+    drawn.add_child(ControlLayer(parts_by_address(assets, folder)))
     return drawn
 
 
-def standalone_map(bounds: Bounds, parts: str) -> tuple[str, str]:
+def parts_by_address(assets: MapAssets, folder: str) -> str:
+    """Return the JavaScript expression of what ``ControlMap.start`` draws where each part is fetched from a folder."""
+    names = {"base": assets.base.name, "day": assets.day.name, "words": assets.words.name}
+    return json.dumps({part: folder + name for part, name in names.items()}, sort_keys=True)
+
+
+def standalone_map(bounds: Bounds, parts: str, name: str = "edition") -> tuple[str, str]:
     """Build the map of a page that brings its own scripts and styles.
 
     Args:
         bounds: what it shows at first: (west, south, east, north) in degrees.
         parts: JavaScript expression of what ``ControlMap.start`` draws.
+        name: of the map; its element and its variable are called ``map_`` and this.
 
     Returns the map's element as HTML, and the script that fills it once Leaflet and ours are there.
 
     """
     drawn = empty_map(bounds)
     # Not a random id: the same edition gives the same files.
-    drawn._id = "edition"  # noqa: SLF001 -- branca has no other way to name an element
+    drawn._id = name  # noqa: SLF001 -- branca has no other way to name an element
     drawn.default_js, drawn.default_css = [], []
     drawn.add_child(ControlLayer(parts))
     figure: Any = drawn.get_root()

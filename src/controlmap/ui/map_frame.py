@@ -5,26 +5,42 @@ from contextlib import contextmanager
 from typing import Final
 
 import streamlit as st
-from streamlit_folium import st_folium
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.folium_map import build_map
+from controlmap.model.edition import Bounds
+from controlmap.render.assets import Asset, named_asset
+from controlmap.render.folium_map import build_map, parts_by_address, standalone_map
+from controlmap.ui.built_files import put
+from controlmap.ui.map_page import serve_map_page, streamlit_folium
 from controlmap.ui.served_files import served_folder, served_map
 
 HEIGHT_PX: Final = 690
 """Of the map's frame before the page's style sheet gives it the height of the reader's window."""
 
+_SCRIPTS_KEPT: Final = 20
+"""Maps whose script is remembered: one for each language and state of the edition; a kilobyte each."""
+
 
 def show_map(atlas: Atlas, say: Catalogue) -> None:
-    """Draw the map. Its script never changes with what the reader chooses, so its frame is never loaded anew."""
-    assets = served_map(view_of(atlas), say.language)
-    drawn = build_map(assets, atlas.edition.manifest.bounds, served_folder().from_frame)
+    """Draw the map. Its script never changes with what the reader chooses, so its frame is never loaded again."""
+    serve_map_page()
+    assets, bounds, folder = served_map(view_of(atlas), say.language), atlas.edition.manifest.bounds, served_folder()
+    script = _folium_script(bounds, parts_by_address(assets, folder.from_frame))
+    put(folder.path, (script,))
+    drawn = build_map(assets, bounds, folder.from_frame, more_scripts=(script,))
     with st.container(key="map"):
         # st_folium tells maps apart by a hash of their script with ids stripped: the digests make it certain.
         key = f"{assets.base.name}-{assets.day.name}-{assets.words.name}".replace("_", "-")
-        st_folium(drawn, key=key, height=HEIGHT_PX, use_container_width=True, returned_objects=[])
+        streamlit_folium().st_folium(drawn, key=key, height=HEIGHT_PX, use_container_width=True, returned_objects=[])
+
+
+@st.cache_resource(show_spinner=False, max_entries=_SCRIPTS_KEPT)
+def _folium_script(bounds: Bounds, parts: str) -> Asset:
+    """Return Folium's script of the map as a file: the map's page takes no script from a message (map_page.py)."""
+    _, script = standalone_map(bounds, parts, name="div")
+    return named_asset("map", "js", f"window.drawMap = function () {{\n{script}return map_div;\n}};\n".encode())
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from controlmap.ui.following import follow_saves
 from controlmap.ui.heap import UNUSED_S, heap
 from controlmap.ui.languages import language_box, mount_languages
 from controlmap.ui.notice import show_notice
+from controlmap.ui.page_guard import mount_page_guard
 from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.actors import actors_page
 from controlmap.ui.pages.article import article_page
@@ -33,6 +34,7 @@ from controlmap.ui.pages.timeline import timeline_page
 from controlmap.ui.reconnect import mount_reconnect
 from controlmap.ui.selection import read_selection
 from controlmap.ui.served_files import let_go_names
+from controlmap.ui.server.hook import guard_server
 
 Page = Callable[[Atlas, Catalogue], None]
 
@@ -40,8 +42,10 @@ Page = Callable[[Atlas, Catalogue], None]
 @whole_page
 def run() -> None:
     """Show the dashboard. Called by ``app.py`` at every run of the script."""
+    guard_server()
     say = load_catalogue(state.language(None))
     st.set_page_config(page_title=say.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
+    mount_page_guard()
     st.html(f"<style>{_style()}</style>")
     try:
         shown = standing()

@@ -10,6 +10,8 @@ import sys
 from typing import Final
 
 from controlmap.errors import ControlmapError
+from controlmap.ui.server.descriptors import allow_many_connections
+from controlmap.ui.server.hook import install
 
 log = logging.getLogger("controlmap")
 
@@ -50,6 +52,8 @@ def main() -> None:
     """Run Streamlit's command line with this process's arguments."""
     from streamlit.web.cli import main as streamlit
 
+    allow_many_connections()
+    install()
     try:
         warm_up()
     except KeyboardInterrupt:

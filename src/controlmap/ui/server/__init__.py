@@ -1,0 +1,1 @@
+"""The server's doors: what stands between Streamlit's web server and whoever connects to it."""

@@ -1,0 +1,21 @@
+"""The dashboard without its guards: what the tests of strangers' messages must catch. For those tests alone."""
+
+import os
+import sys
+from pathlib import Path
+
+if os.environ.get("CONTROLMAP_TEST_UNGUARDED") != "1":
+    sys.exit("This dashboard runs whatever another site sends it. It is for the tests of that.")
+
+sys.path.insert(0, str(Path(os.environ["CONTROLMAP_TEST_ROOT"]) / "src"))
+
+import streamlit_folium
+
+from controlmap.ui import map_frame, shell
+
+map_frame.serve_map_page = lambda: None
+map_frame.streamlit_folium = lambda: streamlit_folium
+shell.guard_server = lambda: None
+shell.mount_page_guard = lambda: None
+
+shell.run()

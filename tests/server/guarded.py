@@ -1,0 +1,43 @@
+"""A dashboard as `controlmap serve` starts it, with other limits for tests that cannot wait half a minute."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.load.server import Measured
+from tests.outside import REPOSITORY
+from tests.rehearsal.server import running
+
+CALLED = "called somebody: "
+"""Begins a line of the log for each connection that the process begins itself, and for each name that it looks up."""
+_PROGRAM = """
+import sys
+sys.addaudithook(lambda event, given: event in {calls!r} and print({called!r}, event, given[-1], flush=True))
+{before}
+from controlmap.ui.server import limits
+from controlmap.ui.warm_server import main
+for name, value in {chosen!r}.items():
+    assert hasattr(limits, name), name
+    setattr(limits, name, value)
+main()
+"""
+
+_CALLS = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname")
+
+
+@contextmanager
+def guarded(edition: Path, log: Path, *, before: str = "", **chosen: float) -> Iterator[Measured]:
+    """Serve an edition from the repository's root, after a line of Python where one is given.
+
+    ``chosen`` names limits of ``ui/server/limits.py``.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTROLMAP_EDITION", str(edition))
+        command = [sys.executable, "-c", _PROGRAM.format(chosen=chosen, calls=_CALLS, called=CALLED, before=before)]
+        with running(command, REPOSITORY, log) as server:
+            yield Measured(server.pid, server.address, REPOSITORY, log)

@@ -1,0 +1,61 @@
+"""Pages of other origins: they open no session, and make the server call nobody."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
+from websockets.typing import Origin
+
+from tests.load.server import Measured
+from tests.server.guarded import CALLED, guarded
+
+FOREIGN = (
+    "https://evil.example",
+    "http://127.0.0.1.evil.example",
+    "https://x.streamlit.app",
+    "null",
+    "file://",
+    "http://169.254.169.254",
+    "http://[::1",
+    "",
+)
+
+
+async def status_for(address: str, origin: str) -> int:
+    """Return how a websocket is answered that a page of an origin opens."""
+    try:
+        async with connect(address.replace("http", "ws", 1) + "/_stcore/stream", origin=Origin(origin)):
+            return 101
+    except InvalidStatus as refused:
+        return refused.response.status_code
+
+
+@pytest.mark.parametrize("origin", FOREIGN)
+def test_a_page_of_another_origin_opens_no_session(dashboard: Measured, origin: str) -> None:
+    assert asyncio.run(status_for(dashboard.address, origin)) == 403
+
+
+@pytest.mark.parametrize("host", ["{host}", "localhost:{port}"])
+def test_a_page_of_the_dashboard_s_own_opens_one(dashboard: Measured, host: str) -> None:
+    where = urlsplit(dashboard.address)
+    own = "http://" + host.format(host=where.netloc, port=where.port)
+    assert asyncio.run(status_for(dashboard.address, own)) == 101
+
+
+def test_a_foreign_origin_makes_the_server_call_nobody(dashboard: Measured) -> None:
+    for origin in FOREIGN:
+        asyncio.run(status_for(dashboard.address, origin))
+    log = dashboard.log.read_text(encoding="utf-8")
+    assert [line for line in log.splitlines() if line.startswith(CALLED)] == []
+    assert "external IP" not in log
+
+
+def test_a_call_that_a_server_makes_is_seen(marrow: Path, tmp_path: Path) -> None:
+    with guarded(marrow, tmp_path / "server.log", before="from streamlit import net_util; net_util.get_internal_ip()"):
+        pass
+    assert CALLED in (tmp_path / "server.log").read_text(encoding="utf-8")

@@ -1,0 +1,125 @@
+"""Clients that send or read slowly, or not at all, are let go, and cost nobody else anything meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from contextlib import suppress
+
+import pytest
+
+from tests.load.flood import smallest_message, websocket
+from tests.load.reader import Reader
+from tests.load.server import Measured
+from tests.server.strangers import WITHIN_S, closed, health_watched, plain_socket, upload_headers
+
+HALF_OPEN = {
+    "nothing": b"",
+    "a blank line": b"\r\n",
+    "half a head": b"GET / HTTP/1.1\r\nHost: here\r\nX-",
+    "half a body": b"PUT /_stcore/upload_file/a/b HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\nhalf",
+    "a body that nobody asked for": b"GET / HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\nhalf",
+    "the head of a second request": b"GET /_stcore/health HTTP/1.1\r\nHost: here\r\n\r\nGET / HTTP/1.1\r\nHo",
+}
+DUE_S = 10.0
+"""The hasty server gives a second for a head and three for a body."""
+
+
+def gone_after(client: socket.socket) -> float:
+    """Wait until the server has ended a connection; return how long that took, in seconds."""
+    began = time.monotonic()
+    with suppress(ConnectionResetError):
+        while client.recv(65_536):
+            pass
+    return time.monotonic() - began
+
+
+def all_of(client: socket.socket) -> bytes:
+    """Read until the server ends the connection."""
+    with client.makefile("rb") as answer:
+        return answer.read()
+
+
+@pytest.mark.parametrize("said", list(HALF_OPEN))
+def test_a_request_that_does_not_end_is_ended(hasty: Measured, said: str) -> None:
+    with plain_socket(hasty.address) as client:
+        client.sendall(HALF_OPEN[said])
+        assert gone_after(client) < DUE_S
+
+
+def test_a_head_that_comes_letter_by_letter_has_no_more_time(hasty: Measured) -> None:
+    with plain_socket(hasty.address) as client:
+        client.settimeout(0.2)
+        for _ in range(int(DUE_S / 0.2)):
+            with suppress(TimeoutError):
+                try:
+                    client.sendall(b"x")
+                    gone = client.recv(1) == b""
+                except ConnectionError:
+                    gone = True
+                if gone:
+                    return
+    pytest.fail("letters were still taken")
+
+
+@pytest.mark.thorough
+def test_two_thousand_half_open_requests_keep_nobody_waiting(dashboard: Measured) -> None:
+    clients = []
+    with health_watched(dashboard.address) as watch:
+        for _ in range(2_000):
+            client = plain_socket(dashboard.address)
+            client.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n")
+            clients.append(client)
+    for client in clients:
+        client.close()
+    assert watch.failures == []
+    assert watch.worst_s < 1.0
+
+
+def test_a_connection_that_asks_for_nothing_is_closed_with_a_reason(hasty: Measured) -> None:
+    async def says_nothing() -> tuple[int | None, str | None]:
+        async with websocket(hasty.address) as client:
+            return await closed(client)
+
+    assert asyncio.run(says_nothing()) == (1008, "Nothing was asked for. Fix: open the page again.")
+
+
+@pytest.mark.thorough
+def test_who_asks_and_never_reads_the_answers_is_let_go_and_fills_no_memory(hasty: Measured) -> None:
+    async def asks_on() -> float:
+        before = hasty.memory_mb()
+        async with websocket(hasty.address, ping_interval=None) as client:
+            connected = client.transport.get_extra_info("socket")
+            connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+            await client.send(smallest_message())
+            client.transport.pause_reading()
+            began, most = time.monotonic(), before
+            with suppress(Exception):
+                while time.monotonic() - began < WITHIN_S and not client.transport.is_closing():
+                    await client.send(smallest_message())
+                    await asyncio.sleep(0.03)
+                    most = max(most, hasty.memory_mb())
+            assert client.transport.is_closing(), "it was never let go"
+            return most - before
+
+    with health_watched(hasty.address) as watch:
+        grown_mb = asyncio.run(asks_on())
+    assert grown_mb < 30
+    assert watch.worst_s < 1.0
+
+
+def test_a_slow_upload_is_answered_in_words_when_its_time_is_over(hasty: Measured) -> None:
+    async def upload_slowly() -> bytes:
+        async with Reader(hasty.address) as reader:
+            await reader.open("events")
+            place = await reader.place_for("a.csv")
+            sent = {"Host": "here", "Content-Length": "1000", **upload_headers(reader.cookie)}
+            head = "".join(f"{name}: {value}\r\n" for name, value in sent.items())
+            with plain_socket(hasty.address) as client:
+                client.sendall(f"PUT {place.upload_url} HTTP/1.1\r\n{head}\r\n--b\r\n".encode())
+                return await asyncio.to_thread(all_of, client)
+
+    answer = asyncio.run(upload_slowly())
+    assert answer.startswith(b"HTTP/1.1 408 ")
+    assert b"The file took longer than" in answer

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from controlmap.ui.server import limits
+from controlmap.ui.server.session_limits import SessionLimits
+from tests.ui.server.conftest import Sessions, Websocket, settled
+
+
+def said(app: SessionLimits, *contents: bytes) -> Websocket:
+    """Open a websocket and say something on it."""
+    client = Websocket(app)
+    client.open()
+    for content in contents:
+        client.say(content)
+    return client
+
+
+def test_too_many_messages_close_it_and_streamlit_hears_that_the_client_left(
+    sessions: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MESSAGES_AT_ONCE", 3.0)
+    monkeypatch.setattr(limits, "MESSAGES_PER_S", 0.001)
+
+    async def say_five() -> None:
+        client = said(SessionLimits(sessions), *[b"Z\x00"] * 5)
+        await client.task
+        assert len(sessions.said) == 3
+        assert client.closed == (1008, "Too many messages at once. Fix: wait a moment, then open the page again.")
+        assert sessions.over == [{"type": "websocket.disconnect", "code": 1008}]
+
+    asyncio.run(say_five())
+
+
+@pytest.mark.parametrize(
+    ("name", "contents", "code"),
+    [("BYTES_AT_ONCE", [b"x" * 60] * 2, 1008), ("MESSAGE_BYTES", [b"x", b"x" * 101], 1009)],
+)
+def test_too_many_bytes_close_it(
+    sessions: Sessions, monkeypatch: pytest.MonkeyPatch, name: str, contents: list[bytes], code: int
+) -> None:
+    monkeypatch.setattr(limits, name, 100.0)
+    monkeypatch.setattr(limits, "BYTES_PER_S", 0.001)
+
+    async def say_both() -> None:
+        client = said(SessionLimits(sessions), *contents)
+        await client.task
+        assert sessions.said == contents[:1]
+        assert client.closed is not None
+        assert client.closed[0] == code
+
+    asyncio.run(say_both())
+
+
+def test_every_reason_fits_into_a_close_frame() -> None:
+    from controlmap.ui.server import conversation, refusals, session_limits
+
+    reasons = [
+        value
+        for module in (conversation, refusals, session_limits)
+        for name, value in vars(module).items()
+        if name.isupper() and isinstance(value, str)
+    ]
+    assert len(reasons) > 5
+    assert [reason for reason in reasons if len(reason.encode()) > 123] == []
+
+
+def test_a_message_costs_microseconds(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
+    import time
+
+    for name in ("MESSAGES_AT_ONCE", "BYTES_AT_ONCE", "ADDRESS_MESSAGES_AT_ONCE"):
+        monkeypatch.setattr(limits, name, 1e12)
+
+    async def say_many() -> float:
+        client = said(SessionLimits(sessions), *[b"Z\x00"] * 20_000)
+        await settled()
+        began = time.process_time()
+        client.leave()
+        await client.task
+        return (time.process_time() - began) / 20_000
+
+    assert asyncio.run(say_many()) < 100e-6

@@ -1,0 +1,132 @@
+"""What the server's doors lean on in Streamlit, Starlette, uvicorn and websockets."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Iterator
+
+import h11
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from streamlit import net_util
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.runtime import Runtime
+from streamlit.web.server import server_util
+from streamlit.web.server.starlette import starlette_app, starlette_app_utils, starlette_server, starlette_websocket
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.server import ServerProtocol
+
+from controlmap.ui.server import hook
+from controlmap.ui.server.patient_http import PatientHTTP
+from controlmap.ui.server.patient_websocket import PatientWebSocket
+from tests.upstream.leaning import must_hold
+
+READ_FIRST = "read src/controlmap/ui/server/hook.py first, then run tests/server"
+
+
+@pytest.fixture
+def installed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(net_util, "get_external_ip", net_util.get_external_ip)
+    monkeypatch.setattr(net_util, "get_internal_ip", net_util.get_internal_ip)
+    hook.install()
+    yield
+    hook.remove()
+
+
+def test_streamlit_serves_a_starlette_application_by_uvicorn() -> None:
+    makes = inspect.signature(starlette_app.create_starlette_app)
+    serves = inspect.getsource(starlette_server.UvicornServer.start)
+    must_hold(
+        holds=makes.return_annotation in {"Starlette", Starlette}
+        and "uvicorn.Config(" in serves
+        and ".load()" in serves,
+        internal="Streamlit builds something else than a Starlette application, or serves it by something else",
+        mend=f"find where requests come in, and put ui/server/stack.py before it; {READ_FIRST}",
+    )
+
+
+@pytest.mark.usefixtures("installed")
+def test_every_request_of_a_starlette_application_goes_through_our_layers() -> None:
+    heard: list[dict[str, object]] = []
+
+    async def ask() -> None:
+        async def send(message: dict[str, object]) -> None:
+            heard.append(message)
+
+        async def receive() -> dict[str, object]:
+            return {"type": "http.disconnect"}
+
+        scope = {"type": "http", "method": "GET", "path": "/_stcore/metrics", "headers": [], "query_string": b""}
+        await Starlette()(scope, receive, send)  # type: ignore[arg-type]  # messages are dictionaries
+
+    asyncio.run(ask())
+    must_hold(
+        holds=heard[0].get("status") == 404,
+        internal="Starlette is not called by the `__call__` of its class any more",
+        mend=f"ui/server/hook.py puts our layers there; {READ_FIRST}",
+    )
+
+
+@pytest.mark.usefixtures("installed")
+def test_connections_are_kept_by_our_protocols() -> None:
+    config = uvicorn.Config(Starlette(), log_config=None)
+    config.load()
+    must_hold(
+        holds=(config.http_protocol_class, config.ws_protocol_class) == (PatientHTTP, PatientWebSocket),
+        internal="uvicorn no longer looks its protocols up in http_protocol_class and ws_protocol_class",
+        mend=f"slow clients are not let go any more; {READ_FIRST}",
+    )
+
+
+def test_uvicorn_s_protocols_are_still_made_of_what_ours_change() -> None:
+    for ours, theirs in ((PatientHTTP, H11Protocol), (PatientWebSocket, WebSocketsSansIOProtocol)):
+        changed = {name for name, value in vars(ours).items() if inspect.isfunction(value) and not name.startswith("_")}
+        must_hold(
+            holds=changed <= set(dir(theirs)) and len(changed) >= 5,
+            internal=f"uvicorn's {theirs.__name__} has lost {sorted(changed - set(dir(theirs)))}",
+            mend=f"what counts frames, or ends half-open requests, is not called any more; {READ_FIRST}",
+        )
+    for theirs, names in (
+        (H11Protocol, ("self.conn", "self.connections", "self.transport")),
+        (WebSocketsSansIOProtocol, ("self.close_sent", "self.close_timer", "self.queue", "self.conn.send_close")),
+    ):
+        missing = [name for name in names if name not in inspect.getsource(theirs)]
+        must_hold(
+            holds=not missing,
+            internal=f"uvicorn's {theirs.__name__} no longer has {missing}",
+            mend=f"ui/server/patient_http.py and patient_websocket.py use them; {READ_FIRST}",
+        )
+    assert {"IDLE", "SEND_BODY"} <= set(dir(h11))
+    assert hasattr(ServerProtocol, "send_close")
+
+
+def test_streamlit_still_asks_for_its_own_address_in_two_functions_of_one_module() -> None:
+    source = inspect.getsource(server_util.is_url_from_allowed_origins)
+    must_hold(
+        holds="net_util.get_internal_ip" in source and "net_util.get_external_ip" in source,
+        internal="Streamlit compares a foreign Origin with something else than net_util's two addresses",
+        mend="see that a foreign Origin makes the server call nobody (tests/server/test_foreign_origins.py)",
+    )
+
+
+def test_streamlit_s_word_on_origins_and_subprotocols_is_where_we_ask_for_it() -> None:
+    asked = inspect.signature(starlette_websocket._is_origin_allowed).parameters
+    parsed = starlette_websocket._parse_subprotocols({"sec-websocket-protocol": "streamlit, token, session"})  # type: ignore[arg-type]  # headers
+    must_hold(
+        holds=list(asked) == ["origin", "host"] and parsed == ("streamlit", "token", "session"),
+        internal="Streamlit decides on origins elsewhere, or its page names its session in another place",
+        mend="ui/server/origins.py and session_limits.py accept websockets in its stead",
+    )
+
+
+def test_uploads_are_kept_by_session_with_the_cookies_of_its_connection() -> None:
+    files = MemoryUploadedFileManager("/upload")
+    token, _ = starlette_app_utils.decode_xsrf_token_string(starlette_app_utils.generate_xsrf_token_string(None, None))
+    must_hold(
+        holds=hasattr(files, "file_storage") and hasattr(Runtime, "get_client") and bool(token),
+        internal="Streamlit keeps uploaded files, or a session's cookies, in another place",
+        mend="ui/server/uploaded_files.py bounds them, and says whose they are",
+    )
