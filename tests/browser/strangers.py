@@ -62,6 +62,10 @@ class Stranger:
             self.page.evaluate("(address) => openIt(address)", address)
         return opened.value
 
+    def sends_frames_to(self, address: str) -> None:
+        """Send the frames inside the one that it shows to another address."""
+        self.page.evaluate("(address) => sendFramesTo(address)", address)
+
     def goes_on(self, rounds: int = ROUNDS) -> None:
         """Wait until all messages were sent so many times more."""
         self.page.evaluate("(rounds) => goOn(rounds)", rounds)
@@ -103,7 +107,7 @@ def stranger(browser: Browser, address: str, origin: str, *, headers: bool = Tru
             got = route.fetch()
             route.fulfill(response=got, headers={k: v for k, v in got.headers.items() if k not in HEADERS})
 
-    with browser.new_context(viewport={"width": 1366, "height": 900}) as context:
+    with browser.new_context(viewport={"width": 1366, "height": 900}, permissions=["local-network-access"]) as context:
         context.route("**/*", answer)
         page = context.new_page()
         page.goto(origin)

@@ -1,0 +1,55 @@
+"""The dashboard as strangers find it: served by its own command, behind nginx, by Streamlit's, and unguarded."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.browser.conftest import dashboard
+from tests.cli.serving import served
+from tests.deploy.nginx import nginx
+from tests.rehearsal.server import free_port, serving
+
+NEWSROOM = "https://news.example"
+"""The one site that may show the dashboard in a frame."""
+
+WAYS = ("serve", pytest.param("nginx", marks=pytest.mark.nginx), "streamlit")
+
+
+@contextmanager
+def serving_by(way: str, repository: Path, edition: Path, folder: Path) -> Iterator[str]:
+    """Serve an edition in one of the ways and yield its address. The newsroom may frame it, but for `streamlit`."""
+    if way == "streamlit":
+        with dashboard(repository, folder, edition) as address:
+            yield address
+        return
+    asked = (str(edition), "--port", str(free_port()), "--embed-origin", NEWSROOM)
+    with served(repository, {**os.environ, "HOME": str(folder)}, *asked) as server:
+        if way == "serve":
+            yield server.address.rstrip("/")
+            return
+        replica = urlsplit(server.address).netloc.replace("localhost", "127.0.0.1")
+        (folder / "site").mkdir()
+        with nginx(folder, replicas=(replica, replica), built=folder / "built", site=folder / "site") as address:
+            yield address
+
+
+@contextmanager
+def unguarded(repository: Path, edition: Path, folder: Path) -> Iterator[str]:
+    """Serve an edition without any of the guards."""
+    shutil.copytree(repository / ".streamlit", folder / ".streamlit")
+    shutil.copy(Path(__file__).with_name("unguarded_app.py"), folder / "app.py")
+    (folder / "static").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTROLMAP_EDITION", str(edition))
+        patch.setenv("CONTROLMAP_TEST_ROOT", str(repository))
+        patch.setenv("CONTROLMAP_TEST_UNGUARDED", "1")
+        with serving(Path(sys.executable).parent / "streamlit", folder, folder / "server.log") as address:
+            yield address
