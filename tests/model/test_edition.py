@@ -40,7 +40,8 @@ def test_of_two_records_with_one_id_the_first_is_found(
 ) -> None:
     first, second, *rest = getattr(edition, listed)
     twin = second.model_copy(update={"id": first.id})
-    assert find(replace(edition, **{listed: (first, twin, *rest)}), first.id) is first
+    twins: dict[str, Any] = {listed: (first, twin, *rest)}
+    assert find(replace(edition, **twins), first.id) is first
 
 
 def test_controllers_are_those_who_hold_ground_and_the_base_in_the_order_of_the_file(edition: Edition) -> None:

@@ -72,8 +72,9 @@ LIMITS: list[tuple[type[BaseModel], str, list[Any], list[Any]]] = [
 def takes(record: type[BaseModel], field: str, value: object) -> bool:
     """Say whether a field of a record takes a value."""
     info = record.model_fields[field]
+    limited: Any = Annotated[info.annotation, info]
     try:
-        TypeAdapter(Annotated[info.annotation, info]).validate_python(value)
+        TypeAdapter(limited).validate_python(value)
     except ValidationError:
         return False
     return True
