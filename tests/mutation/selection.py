@@ -8,7 +8,7 @@ cases of its own code: what is noticed only far away is noticed late, and would 
 import importlib
 import os
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import _lru_cache_wrapper
 from pathlib import PurePosixPath
 from typing import Final
@@ -45,33 +45,36 @@ def pytest_sessionstart() -> None:
                 value.cache_clear()
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the tests that judge the mutant, nearest first."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Of the tests that mutmut names, keep those that judge the mutant, nearest first. The others are not collected."""
     module, mutated, _ = os.environ.get(MUTANT, "").rpartition(".x")
-    if not mutated:
-        return
-    judges = [item for item in items if _judges(item, module)]
-    config.hook.pytest_deselected(items=[item for item in items if item not in judges])
-    items[:] = sorted(judges, key=lambda item: (_distance(item, module), item.nodeid))
+    if mutated:
+        config.args[:] = selected(config.args, module)
 
 
-def _judges(item: pytest.Item, module: str) -> bool:
-    _, part, *_ = module.split(".")
-    folder, file = PurePosixPath(item.nodeid.partition("::")[0]).parts[-2:]
+def selected(tests: Iterable[str], module: str) -> list[str]:
+    """Return the tests that judge the mutants of a module, nearest first, of those that reach one."""
+    codes = _codes(module) if ".checks." in module else ()
+    return sorted(
+        (test for test in tests if _judges(test, module, codes)), key=lambda test: (_distance(test, module), test)
+    )
+
+
+def _judges(test: str, module: str, codes: Collection[str]) -> bool:
+    _, folder, *_, file = PurePosixPath(test.partition("::")[0]).parts
     if file == _CASES:
-        return part == "checks" and any(f"[{code}-" in item.nodeid for code in _codes(module))
-    return folder == part
+        return any(f"[{code}-" in test for code in codes)
+    return folder == module.split(".")[1]
 
 
 def _codes(module: str) -> Collection[str]:
-    return {
-        value.code for value in vars(importlib.import_module(module)).values() if isinstance(value, Rule | PaintedRule)
-    }
+    values = vars(importlib.import_module(module)).values()
+    return {value.code for value in values if isinstance(value, Rule | PaintedRule)}
 
 
-def _distance(item: pytest.Item, module: str) -> int:
+def _distance(test: str, module: str) -> int:
     """Return 0 for tests of the mutated module, 1 for cases of its rules, 2 for others of its part."""
-    file = PurePosixPath(item.nodeid.partition("::")[0]).name
+    file = PurePosixPath(test.partition("::")[0]).name
     if file == f"test_{module.rpartition('.')[2]}.py":
         return 0
     return 1 if file == _CASES else 2

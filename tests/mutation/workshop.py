@@ -77,10 +77,12 @@ def _install() -> None:
 def try_mutants(modules: Sequence[str], jobs: int) -> None:
     """Make mutants and test them: all of the modules named, or those of every module that are new or have survived."""
     _forget_survivors()
+    temporary = WORKSHOP / "tmp"
+    temporary.mkdir(exist_ok=True)
     subprocess.run(
         [_COMMAND, "run", "--max-children", str(jobs), *(f"controlmap.{name.replace('/', '.')}.*" for name in modules)],
         cwd=CHECKOUT,
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "TMPDIR": str(temporary)},
         check=True,
     )
 
