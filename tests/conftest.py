@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
@@ -15,6 +15,8 @@ from tests.outside import REPOSITORY, find_chromium, find_shared
 pytest_plugins = ["tests.absences"]
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of what is tested
+# Mutants are judged by the same examples, and the first that fails is enough.
+settings.register_profile("mutants", deadline=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
 settings.load_profile("unhurried")
 
 

@@ -145,3 +145,18 @@ def test_most_ground_is_held_since_the_day_by_which_more_than_half_was() -> None
     assert mostly_since(parts[:1]) == date(2015, 1, 1)
     with pytest.raises(ValueError, match="no ground"):
         mostly_since([])
+
+
+def test_half_of_the_ground_is_not_most_of_it() -> None:
+    halves = [Tenure(date(2015, 1, 1), 50), Tenure(date(2016, 1, 1), 50)]
+    assert mostly_since(halves) == date(2016, 1, 1)
+    quarters = [Tenure(date(2015, 1, 1), 25), Tenure(date(2016, 1, 1), 25), Tenure(date(2017, 1, 1), 50)]
+    assert mostly_since(quarters) == date(2017, 1, 1)
+
+
+@given(parts=st.lists(st.tuples(days_in(FIRST_DAY, 5), st.integers(1, 4)), min_size=1, max_size=6))
+def test_most_ground_is_held_since_a_day_and_half_of_it_at_most_since_before(parts: list[tuple[date, int]]) -> None:
+    found = [Tenure(since, km2) for since, km2 in parts]
+    day, half = mostly_since(found), sum(km2 for _, km2 in parts) / 2
+    assert sum(km2 for since, km2 in parts if since <= day) > half
+    assert sum(km2 for since, km2 in parts if since < day) <= half

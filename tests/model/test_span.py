@@ -11,13 +11,15 @@ from controlmap.model.span import Span
 
 FIRST = date(2015, 9, 30)
 HORIZON = date(2017, 12, 14)
-DAYS = st.integers(0, 60).map(lambda offset: FIRST + timedelta(days=offset))
+OFFSETS = st.integers(0, 4) | st.integers(0, 60)
+"""Half of them among the first five days, so that one span often begins on the day on which another ends."""
+DAYS = OFFSETS.map(lambda offset: FIRST + timedelta(days=offset))
 
 
 @st.composite
 def spans(draw: st.DrawFn) -> Span:
     start = draw(DAYS)
-    length = draw(st.none() | st.integers(1, 40))
+    length = draw(st.none() | st.integers(1, 4) | st.integers(1, 40))
     return Span(start=start, end=None if length is None else start + timedelta(days=length))
 
 
@@ -42,6 +44,7 @@ def test_a_span_and_the_one_that_follows_it_share_no_day_and_miss_none(start: da
     handover = start + timedelta(days=length)
     before, after = Span(start=start, end=handover), Span(start=handover)
     assert not before.overlaps(after)
+    assert not after.overlaps(before)
     assert (before.covers(day) or after.covers(day)) is (day >= start)
 
 

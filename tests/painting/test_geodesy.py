@@ -1,5 +1,6 @@
 """Lengths and areas against figures known from elsewhere."""
 
+import numpy as np
 import pytest
 import shapely
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.painting.geodesy import LocalPlane, area_km2, length_km
+from controlmap.painting.geodesy import LocalPlane, area_km2, areas_km2, length_km, lengths_km
 from tests.painting.scenes import COUNTRY, polygons
 
 EARTH_KM2 = 510_065_621.724
@@ -77,3 +78,45 @@ def test_the_local_plane_keeps_areas_and_nearly_keeps_lengths() -> None:
     dense = shapely.segmentize(COUNTRY, 0.01)
     assert plane.to_km(dense).area == pytest.approx(area_km2(COUNTRY), rel=1e-6)
     assert plane.to_km(dense.boundary).length == pytest.approx(length_km(dense.boundary), rel=0.003)
+
+
+NOTHING = shapely.LineString()
+LINES = [
+    shapely.MultiLineString([[(0, 0), (1, 0)], [(5, 0), (5, 1), (6, 1)]]),
+    NOTHING,
+    shapely.LineString([(40, 40), (41, 41)]),
+    NOTHING,
+]
+
+
+def test_many_lengths_are_those_of_each_line_by_itself() -> None:
+    assert lengths_km(np.array(LINES)).tolist() == [length_km(line) for line in LINES]
+    assert length_km(LINES[0]) == pytest.approx(2 * 111.3195 + 110.5744, abs=0.02)
+    assert length_km(NOTHING) == 0
+
+
+def test_many_areas_are_those_of_each_ground_by_itself() -> None:
+    hole = shapely.box(36.5, 33.5, 37.0, 34.0)
+    grounds = [
+        COUNTRY.difference(hole),
+        shapely.Polygon(),
+        shapely.MultiPolygon([hole, shapely.box(30, 30, 31, 31)]),
+        shapely.MultiPolygon(),
+    ]
+    assert areas_km2(np.array(grounds)).tolist() == [area_km2(ground) for ground in grounds]
+
+
+def test_many_geometries_and_points_fall_on_the_plane_where_each_falls_by_itself() -> None:
+    plane = LocalPlane(COUNTRY)
+    spots = [shapely.Point(36.25, 33.5), shapely.Point(38, 35)]
+    each = [plane.to_km(spot) for spot in spots]
+    assert plane.all_to_km(np.array(spots, dtype=object)).tolist() == each
+    assert plane.points_to_km(np.array([36.25, 38]), np.array([33.5, 35])).tolist() == each
+
+
+def test_the_local_plane_counts_km_to_the_east_and_north_of_the_middle_of_its_ground() -> None:
+    spots = [shapely.Point(37, 34), shapely.Point(37.1, 34), shapely.Point(37, 34.1)]
+    middle, east, north = shapely.get_coordinates(LocalPlane(COUNTRY).all_to_km(np.array(spots)))
+    assert middle == pytest.approx((0, 0), abs=1e-9)
+    assert east == pytest.approx((length_km(shapely.LineString(spots[:2])), 0), abs=0.01)
+    assert north == pytest.approx((0, length_km(shapely.LineString(spots[::2]))), abs=0.01)

@@ -1,11 +1,12 @@
 """Long lists in parts: which part is shown, and what turns it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.messages.catalogue import Catalogue
+from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.ids import AnnotationId
 from controlmap.render.article_list import article_list
 from controlmap.render.paging import WHOLE, Paging
@@ -34,6 +35,35 @@ def test_turning_on_and_on_shows_every_statement_once(most: int) -> None:
     while len(seen) < len(NOTES):
         seen += NOTES[Paging(most, {"list": len(seen)}).part("list", NOTES)]
     assert seen == NOTES
+
+
+@given(most=st.integers(1, 44))
+def test_following_the_links_shows_every_part_once_and_ends_with_the_last(most: int) -> None:
+    catalogue, at = load_catalogue("en"), 0
+    seen: list[AnnotationId] = []
+    while True:
+        paging = Paging(most, {"list": at})
+        part = paging.part("list", NOTES)
+        turns = paging.turns(catalogue, "list", len(NOTES), part)
+        assert turns is not None
+        assert turns["before"] == (f"list:{at - most}" if seen else "")
+        seen += NOTES[part]
+        if not turns["after"]:
+            break
+        at = int(turns["after"].removeprefix("list:"))
+    assert seen == NOTES
+
+
+@pytest.mark.parametrize(
+    ("at", "before", "after"), [(0, "", "list:15"), (15, "list:0", "list:30"), (30, "list:15", "")]
+)
+def test_the_first_part_leads_on_only_and_the_last_one_back_only(
+    at: int, before: str, after: str, english: Catalogue
+) -> None:
+    paging = Paging(15, {"list": at})
+    turns = paging.turns(english, "list", 45, paging.part("list", NOTES))
+    assert turns is not None
+    assert (turns["before"], turns["after"]) == (before, after)
 
 
 def test_a_list_that_is_shown_whole_has_nothing_to_turn(english: Catalogue) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -27,7 +28,8 @@ def selections(draw: some.DrawFn) -> Selection:
     """Draw anything that the invented edition has."""
     atlas = marrow()
     edition = atlas.edition
-    days = some.dates(atlas.first_day, atlas.as_of).filter(lambda day: day != atlas.as_of)
+    last = atlas.as_of - timedelta(days=1)
+    days = some.sampled_from((atlas.first_day, last)) | some.dates(atlas.first_day, last)
     return Selection(
         zone=draw(some.none() | some.sampled_from([zone.id for zone in edition.zones])),
         annotation=draw(some.none() | some.sampled_from([note.id for note in edition.annotations])),
@@ -57,6 +59,18 @@ def test_any_address_gives_a_selection_and_a_notice_for_each_value_left_out(para
 def test_the_as_of_day_needs_no_parameter() -> None:
     as_of = marrow().as_of
     assert read_selection(marrow(), {"date": as_of.isoformat()}) == (Selection(), [])
+
+
+def test_the_first_day_is_one_that_the_edition_covers() -> None:
+    first = marrow().first_day
+    assert read_selection(marrow(), {"date": first.isoformat()}) == (Selection(day=first), [])
+
+
+@pytest.mark.parametrize("beside", ["2018-12-31", "2020-06-16"])
+def test_the_day_before_the_first_and_the_day_after_the_last_are_left_out(beside: str) -> None:
+    selection, notices = read_selection(marrow(), {"date": beside})
+    assert selection == Selection()
+    assert [key for key, _ in notices] == ["notice.date"]
 
 
 def test_a_day_outside_the_edition_is_left_out_and_the_notice_gives_its_span() -> None:
