@@ -54,7 +54,7 @@ def _table(edition: Edition) -> str:
     uses.update(citation.id for event in edition.events for citation in event.sources)
     uses.update(citation.id for note in edition.annotations if note.outcome for citation in note.outcome.sources)
     uses.update(point.source for point in edition.control_points)
-    head = "| source | kind | what it supports | consulted | confirmed by | cited |\n|---|---|---|---|---|---|"
+    head = "| id | source | kind | what it supports | consulted | confirmed by | cited |\n|---|---|---|---|---|---|---|"
     return "\n".join([head, *(_row(source, uses[source.id]) for source in edition.sources)])
 
 
@@ -65,7 +65,7 @@ def _row(source: Source, uses: int) -> str:
     confirmed = str(source.confirmed).replace("-", " ") if source.confirmed else ""
     if source.copy_url:
         confirmed += f": <{source.copy_url}>"
-    cells = (name, source.kind, _words(source.supports), source.consulted or "", confirmed, uses)
+    cells = (source.id, name, source.kind, _words(source.supports), source.consulted or "", confirmed, uses)
     return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
 
 
