@@ -29,8 +29,13 @@ def distances_km(line: shapely.LineString, other: BaseGeometry) -> np.ndarray:
 
 
 def east_of(border: BaseGeometry, west: float) -> BaseGeometry:
-    """Give the part of a border's outline that lies east of a meridian."""
-    return shapely.intersection(border.boundary, shapely.box(west, -90, 180, 90))
+    """Return the part of a border's outer outline that lies east of a meridian.
+
+    Holes and lesser parts are left out: an outline of the land alone has one for each lake and islet of a river.
+    """
+    mainland = max(shapely.get_parts(border), key=lambda part: float(part.area))
+    outline: BaseGeometry = shapely.intersection(shapely.get_exterior_ring(mainland), shapely.box(west, -90, 180, 90))
+    return outline
 
 
 def main() -> None:

@@ -193,7 +193,7 @@ def asserted(said: Assertion) -> Asserted:
 def told(outcome: Outcome) -> Told:
     """Make the same of an outcome."""
     day = outcome.day.isoformat() if outcome.day else None
-    return outcome.state, outcome.what.root, day, list(outcome.sources)
+    return outcome.state, outcome.what.root, day, [cited.id for cited in outcome.sources]
 
 
 def lines_of(node: dict[str, Any]) -> tuple[int, int]:

@@ -14,23 +14,15 @@ from controlmap.authoring.node import Node
 from controlmap.authoring.plain_text import read_text
 from controlmap.authoring.records import read_record
 from controlmap.authoring.wording import quoted
+from controlmap.model.border import Border
 from controlmap.model.edition import Basemap
 from controlmap.model.hold import Hold
-from controlmap.model.ids import ASourceId
 from controlmap.model.place import Place
 from controlmap.model.problem import Problem
 from controlmap.model.record import Record
-from controlmap.model.text import LocalText, Words
+from controlmap.model.text import LocalText
 
 _LAYER_TYPES: Final = {"rivers": LINES, "roads": LINES, "lakes": POLYGONS, "neighbours": POLYGONS, "seas": POLYGONS}
-
-
-class Border(Record):
-    """The properties that the border may have."""
-
-    name: LocalText | None = None
-    sources: tuple[ASourceId, ...] = ()
-    note: Words | None = None
 
 
 class Named(Record):
@@ -69,15 +61,17 @@ def read_places(file: Path, edition: Path, problems: list[Problem]) -> tuple[Pla
     return tuple(places)
 
 
-def read_border(file: Path, edition: Path, problems: list[Problem]) -> BaseGeometry | None:
-    """Read the national border, one polygon feature, in WGS84 (lon, lat)."""
+def read_border(file: Path, edition: Path, problems: list[Problem]) -> tuple[BaseGeometry | None, Border | None]:
+    """Read the national border, one polygon feature, in WGS84 (lon, lat), and what its file says of it."""
     features = _features(file, edition, POLYGONS, problems)
     for feature in features[1:]:
         message, fix = "a second feature stands beside the border", "keep one feature; join its parts as a MultiPolygon"
         problems.append(kinds.NOT_FEATURES.at(file.as_posix(), feature.line, message, fix))
-    for feature in features[:1]:
-        problems.extend(read_record(Border, feature.properties, shown=file.as_posix(), line=feature.line)[1])
-    return features[0].shape if features else None
+    if not features:
+        return None, None
+    record, found = read_record(Border, features[0].properties, shown=file.as_posix(), line=features[0].line)
+    problems.extend(found)
+    return features[0].shape, record
 
 
 def read_basemap(files: tuple[Path, ...], edition: Path, problems: list[Problem]) -> Basemap:

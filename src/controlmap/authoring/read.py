@@ -33,7 +33,7 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
     sources = read_list(Source, path / "sources.yaml", path, problems)
     annotations = read_list(Annotation, path / "annotations.yaml", path, problems)
     events = read_list(Event, path / "events.yaml", path, problems)
-    border = read_border(path / BORDER_FILE, path, problems)
+    border, border_record = read_border(path / BORDER_FILE, path, problems)
     places = read_places(path / PLACES_FILE, path, problems)
     holds = tuple(hold for file in files.zones for hold in read_holds(file, path, problems))
     basemap = read_basemap(files.basemap, path, problems)
@@ -56,6 +56,7 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
         events=events,
         basemap=basemap,
         control_points=control_points,
+        border_record=border_record,
         anchors=anchors,
     )
     return edition, problems

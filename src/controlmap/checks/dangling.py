@@ -7,8 +7,6 @@ from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.annotation import About
 from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
-from controlmap.model.event import Event
-from controlmap.model.hold import Hold
 from controlmap.model.place import HeldBy, Place
 from controlmap.model.record import Record
 
@@ -34,18 +32,6 @@ def _controllers(edition: Edition) -> Iterator[Finding]:
     for place, under, held in _held_by(edition):
         field = f"{under}.controller"
         yield from missing(place, field, [held.controller], known, "actor", "actors.yaml", listed=False)
-
-
-def _sources(edition: Edition) -> Iterator[Finding]:
-    known: set[str] = {source.id for source in edition.sources}
-    citing: tuple[Hold | Event, ...] = (*edition.holds, *edition.events)
-    for record in citing:
-        yield from missing(record, "sources", record.sources, known, "source", "sources.yaml")
-    for note in edition.annotations:
-        given = note.outcome.sources if note.outcome else ()
-        yield from missing(note, "outcome.sources", given, known, "source", "sources.yaml")
-    for place, under, held in _held_by(edition):
-        yield from missing(place, f"{under}.source", [held.source], known, "source", "sources.yaml", listed=False)
 
 
 def _held_by(edition: Edition) -> Iterator[tuple[Place, str, HeldBy]]:
@@ -118,14 +104,6 @@ DANGLING_CONTROLLER = Rule(
     "Correct the id, or add the actor.",
     frozenset({Part.ACTORS}),
     _controllers,
-)
-DANGLING_SOURCE = Rule(
-    "S101",
-    "A source is not listed",
-    "A hold, an event, an outcome or a place cites a source that `sources.yaml` does not have.",
-    "Correct the id, or add the source.",
-    frozenset({Part.SOURCES}),
-    _sources,
 )
 DANGLING_STATEMENT = Rule(
     "A101",

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from controlmap.checks.rule import Finding, Rule, at
+from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Edition
 from controlmap.model.event import Event
+from controlmap.model.hold import Hold
+from controlmap.model.precision import Precision
 
 
 def _without_hold(edition: Edition) -> Iterator[Finding]:
@@ -15,6 +17,22 @@ def _without_hold(edition: Edition) -> Iterator[Finding]:
         elif not event.ground and _named(event):
             message = f"the event '{event.id}' changed no ground, but names the hold '{_named(event)[0]}'"
             yield at(event, "ground", message, "remove 'ground: false', or the hold")
+
+
+def _too_exact(edition: Edition) -> Iterator[Finding]:
+    holds = {hold.id: hold for hold in edition.holds}
+    for event in edition.events:
+        ends = [(holds[hold], "ends", holds[hold].until_precision) for hold in event.ended if hold in holds]
+        ends += [(holds[hold], "begins", holds[hold].from_precision) for hold in event.began if hold in holds]
+        for hold, verb, known in ends:
+            if event.precision.finer_than(known):
+                yield _exacter(event, hold, verb, known)
+
+
+def _exacter(event: Event, hold: Hold, verb: str, known: Precision) -> Finding:
+    message = f"the event's precision is {event.precision}, but '{hold.id}' {verb} on a day known to the {known} only"
+    field = "precision" if "precision" in event.origin.fields else "day"
+    return at(event, field, message, f"write 'precision: {known}', or correct that of the hold")
 
 
 def _named(event: Event) -> tuple[str, ...]:
@@ -28,4 +46,13 @@ EVENT_WITHOUT_HOLD = Rule(
     "Name the holds in `ended` and `began`; for talks, visits and truces write `ground: false`.",
     frozenset(),
     _without_hold,
+)
+EVENT_TOO_EXACT = Rule(
+    "E106",
+    "An event's day is more exact than its hold's",
+    "Readers are shown a day as a dated fact; where a hold's `from_precision` or `until_precision` says that only the "
+    "week, the month or the year is known, the event that begins or ends it says so, too.",
+    "Give the event the same `precision`; or, where the day is known, correct the hold.",
+    frozenset({Part.HOLDS}),
+    _too_exact,
 )

@@ -17,7 +17,7 @@ _RESTS_ON_ARTICLE: Final = frozenset({Basis.STATED, Basis.NAMED_PLACE})
 def _uncited(edition: Edition) -> Iterator[Finding]:
     articles = {source.id for source in edition.sources if source.kind is SourceKind.ARTICLE}
     for hold in edition.holds:
-        if hold.basis in _RESTS_ON_ARTICLE and articles.isdisjoint(hold.sources):
+        if hold.basis in _RESTS_ON_ARTICLE and articles.isdisjoint(citation.id for citation in hold.sources):
             message = f"the basis '{hold.basis}' rests on the article, which '{hold.id}' does not cite"
             yield at(hold, "basis", message, "add the article to its sources, or write 'source' or 'inferred'")
 
@@ -25,7 +25,7 @@ def _uncited(edition: Edition) -> Iterator[Finding]:
 def _overconfident(edition: Edition) -> Iterator[Finding]:
     kinds = {source.id: source.kind for source in edition.sources}
     for hold in edition.holds:
-        rests_on = {kinds.get(source) for source in hold.sources}
+        rests_on = {kinds.get(citation.id) for citation in hold.sources}
         if rests_on == {SourceKind.BACKGROUND} and hold.margin_km < BACKGROUND_MARGIN_KM:
             message = f"margin_km {hold.margin_km:g} is too sure for a hold with background sources only"
             yield at(hold, "margin_km", message, f"write {BACKGROUND_MARGIN_KM:g} or more, or cite a better source")

@@ -21,6 +21,7 @@ MODULES: Final = {
     "rules": "controlmap.cli.rules",
     "schema": "controlmap.cli.schema",
     "serve": "controlmap.cli.serve",
+    "sources": "controlmap.cli.sources",
 }
 """The module of each command, whose ``register(app)`` adds it."""
 

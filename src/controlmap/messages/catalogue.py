@@ -80,6 +80,10 @@ class Catalogue:
         """Give a day's month in full, e.g. ``December 2017``."""
         return format_date(day, format="MMMM y", locale=self.locale)
 
+    def year(self, day: date) -> str:
+        """Return a day's year, e.g. ``2017``."""
+        return format_date(day, format="y", locale=self.locale)
+
     def day(self, day: date) -> str:
         """Give a day in full, e.g. ``14 December 2017``."""
         return format_date(day, format="d MMMM y", locale=self.locale)

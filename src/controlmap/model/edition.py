@@ -11,6 +11,8 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.model.actor import Actor
 from controlmap.model.anchor import ArticleAnchors
 from controlmap.model.annotation import Annotation
+from controlmap.model.border import Border
+from controlmap.model.citation import Cited
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.day import Day
 from controlmap.model.event import Event
@@ -66,6 +68,8 @@ class PublishedShares(Record):
     as_of: LocalText
     shares: dict[str, Percent]
     """Percent of the country by actor id."""
+    sources: tuple[Cited, ...] = ()
+    """Where they were published."""
     note: LocalText | None = None
 
 
@@ -94,6 +98,8 @@ class Manifest(Record):
     citation: LocalText
     """How to cite the edition."""
     base: Base
+    sources: tuple[Cited, ...] = ()
+    """What the border, the basemap, the names of places and the policy on disputed ground rest on."""
     published_shares: tuple[PublishedShares, ...] = ()
     movements: tuple[Movement, ...] = ()
     """How the article moves from matter to matter, in reading order."""
@@ -131,6 +137,8 @@ class Edition:
     basemap: Basemap
     control_points: tuple[ControlPoint, ...] = ()
     """Who held which settlement on which day, as known from elsewhere: what painting is scored against."""
+    border_record: Border | None = None
+    """What the file of the border says of it."""
     anchors: ArticleAnchors | None = None
     """Where the article's lines stand in its text, for readers who have it."""
 

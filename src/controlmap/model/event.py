@@ -2,8 +2,10 @@
 
 from pydantic import Field
 
+from controlmap.model.citation import Cited
 from controlmap.model.day import Day
-from controlmap.model.ids import AHoldId, AnAnnotationId, AnEventId, APlaceId, ASourceId
+from controlmap.model.ids import AHoldId, AnAnnotationId, AnEventId, APlaceId
+from controlmap.model.precision import Precision
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
 
@@ -13,6 +15,8 @@ class Event(Record):
 
     id: AnEventId
     day: Day
+    precision: Precision = Precision.DAY
+    """How closely the day is known: readers are shown no more than that."""
     name: LocalText
     """What happened, neutrally, in a sentence."""
     places: tuple[APlaceId, ...] = ()
@@ -21,6 +25,6 @@ class Event(Record):
     began: tuple[AHoldId, ...] = ()
     """Holds whose span begins on this day."""
     annotations: tuple[AnAnnotationId, ...] = ()
-    sources: tuple[ASourceId, ...] = Field(min_length=1)
+    sources: tuple[Cited, ...] = Field(min_length=1)
     ground: bool = True
     """Whether it changed who held ground; if so, it names a hold that it ended or began."""

@@ -5,7 +5,9 @@ from enum import StrEnum
 from pydantic import Field
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.model.ids import AHoldId, AnActorId, ASourceId, AZoneId
+from controlmap.model.citation import Cited
+from controlmap.model.ids import AHoldId, AnActorId, AZoneId
+from controlmap.model.precision import Precision
 from controlmap.model.record import Record
 from controlmap.model.span import Span
 
@@ -33,12 +35,16 @@ class Hold(Record):
     also: tuple[AnActorId, ...] = ()
     """Further actors where the ground is contested or shared."""
     span: Span
+    from_precision: Precision = Precision.DAY
+    """How closely the first day is known."""
+    until_precision: Precision = Precision.DAY
+    """How closely the first day no longer held is known."""
     rank: int = Field(ge=0, le=9)
     """Paint order: 0 the base holder's drawn ground, then regions, pockets inside them, enclaves inside those."""
     basis: Basis
     margin_km: float = Field(gt=0, le=100)
     """How far the true line may lie from the drawn one, in km."""
-    sources: tuple[ASourceId, ...] = Field(min_length=1)
+    sources: tuple[Cited, ...] = Field(min_length=1)
     note: str = Field(min_length=1, max_length=2000)
     """What the line follows, stretch by stretch: the rivers, roads, crests, borders and fronts."""
     geometry: BaseGeometry

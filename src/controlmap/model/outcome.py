@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
+from controlmap.model.citation import Cited
 from controlmap.model.day import Day
-from controlmap.model.ids import ASourceId
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
 
@@ -26,5 +26,5 @@ class Outcome(Record):
     """What happened; where it is open, why."""
     day: Day | None = None
     """The day on which it was decided; required unless it is open."""
-    sources: tuple[ASourceId, ...] = ()
+    sources: tuple[Cited, ...] = ()
     """What says so; required unless it is open."""

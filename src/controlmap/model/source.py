@@ -10,17 +10,45 @@ from controlmap.model.ids import ASourceId
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
 
+Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
+Symbol = Annotated[str, StringConstraints(min_length=2, max_length=80, strip_whitespace=True)]
+
 
 class SourceKind(StrEnum):
     """What sort of thing a source is."""
 
     ARTICLE = "article"
-    PUBLICATION = "publication"
+    """The article that the edition draws."""
+    UN_DOCUMENT = "un-document"
+    """A resolution, report, letter or statement of a body of the United Nations."""
     DOCUMENT = "document"
-    """A treaty, resolution or official memorandum."""
+    """A treaty, memorandum or law, published by those who agreed on it or by an archive."""
+    OFFICIAL_STATEMENT = "official-statement"
+    """What a government, an army or an alliance said itself."""
+    NEWS_AGENCY = "news-agency"
+    """A dispatch of a news agency, wherever it was printed."""
+    PRESS = "press"
+    """A newspaper, broadcaster or website that reports the news."""
+    MAP_SERIES = "map-series"
+    """Maps of who held what, published at intervals by others."""
+    PUBLICATION = "publication"
+    """A report, study or book."""
     DATASET = "dataset"
+    REFERENCE_WORK = "reference-work"
+    """An encyclopedia, which rests on the reports that it cites: where nothing nearer to the matter was found."""
     BACKGROUND = "background"
     """General knowledge of the time that no single citation carries."""
+
+
+class Confirmation(StrEnum):
+    """How it was made sure that a source exists and says what it is cited for."""
+
+    PAGE = "page"
+    """The page at its address was read."""
+    STORED_COPY = "stored-copy"
+    """A stored copy of the page at its address was read."""
+    OTHER_COPY = "other-copy"
+    """A copy at another address, ``copy_url``, was read."""
 
 
 class Source(Record):
@@ -32,7 +60,17 @@ class Source(Record):
     """Its title where it has one that is certain, else a plain description in our own words."""
     publisher: LocalText | None = None
     published: Day | None = None
-    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")] | None = None
-    """Only where the address was read."""
+    url: Address | None = None
+    """Its address. Only where it was read, there or in a copy."""
+    symbol: Symbol | None = None
+    """What libraries and archives call it: a United Nations symbol (``S/2017/58``), an ISBN, a DOI."""
+    supports: LocalText | None = None
+    """What it carries here, in a few words of our own."""
+    consulted: Day | None = None
+    """The day on which it was read."""
+    confirmed: Confirmation | None = None
+    """How it was made sure that it exists and says so."""
+    copy_url: Address | None = None
+    """Where the copy was read, if not at ``url``."""
     licence: LocalText | None = None
     note: LocalText | None = None

@@ -117,7 +117,7 @@ def _outcome(edition: Edition, note: Annotation) -> list[dict[str, Any]]:
         "source": urn(edition, "outcome", note.outcome.state),
         "purpose": "assessing",
         "dcterms:description": _in_each_language(note.outcome.what),
-        "dcterms:references": [{"id": urn(edition, "source", source)} for source in note.outcome.sources],
+        "dcterms:references": [{"id": urn(edition, "source", cited.id)} for cited in note.outcome.sources],
     }
     return [body | ({"dcterms:date": note.outcome.day.isoformat()} if note.outcome.day else {})]
 

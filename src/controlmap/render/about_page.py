@@ -3,10 +3,11 @@
 from typing import Any
 
 from controlmap.atlas.day_view import DayView
+from controlmap.atlas.evidence import evidence
 from controlmap.messages.catalogue import Catalogue
 from controlmap.messages.isolation import isolated
 from controlmap.model.annotation import Modality
-from controlmap.model.edition import PublishedShares
+from controlmap.model.edition import Edition, PublishedShares
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId
 from controlmap.model.source import Source
@@ -41,6 +42,7 @@ def about_page(view: DayView, say: Catalogue) -> str:
             terms=[(say.say(f"modality.{one}"), say.say(f"modality.explain.{one}")) for one in Modality],
         ),
         _section(say.say("about.colours"), [say.say("about.colours_text")], table=_colours(view, say)),
+        _section(say.say("about.evidence"), [say.say("about.evidence_text")], terms=_evidence(view.edition, say)),
         _section(say.say("about.sources"), [_source(source, say) for source in view.edition.sources]),
         _section(say.say("about.licence"), [manifest.licence.say(language), say.say("about.code_licence")]),
         _section(say.say("about.cite"), [manifest.citation.say(language)]),
@@ -76,6 +78,22 @@ def _bases(view: DayView, say: Catalogue) -> list[tuple[str, str]]:
             say.say("about.basis_row", km=say.number(km), share=say.percent(km / total, 0)),
         )
         for basis, km in lengths.items()
+    ]
+
+
+def _evidence(edition: Edition, say: Catalogue) -> list[tuple[str, str]]:
+    return [
+        (
+            say.say(f"evidence.{each.what}"),
+            say.say(
+                "about.evidence_row",
+                cited=say.number(each.cited),
+                total=say.number(each.total),
+                share=say.percent(each.share, 0),
+            ),
+        )
+        for each in evidence(edition)
+        if each.total
     ]
 
 
@@ -116,8 +134,8 @@ def _colours(view: DayView, say: Catalogue) -> dict[str, Any]:
 
 
 def _source(source: Source, say: Catalogue) -> str:
-    texts = (source.title, source.publisher, source.licence, source.note)
-    title, publisher, licence, note = (text.say(say.language) if text else "" for text in texts)
+    texts = (source.title, source.publisher, source.licence, source.supports, source.note)
+    title, publisher, licence, supports, note = (text.say(say.language) if text else "" for text in texts)
     published = say.day(source.published) if source.published else ""
-    parts = (title, publisher, published, licence, note, source.url)
+    parts = (title, publisher, source.symbol, published, supports, licence, note, source.url)
     return ". ".join(isolated(part.rstrip("."), say.direction) for part in parts if part) + "."

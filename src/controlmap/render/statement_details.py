@@ -26,7 +26,7 @@ def _unnamed(view: DayView, say: Catalogue, note: Annotation) -> str:
 
 
 def _since(view: DayView, say: Catalogue, outcome: Outcome) -> dict[str, str]:
-    sources = [source for source in map(view.edition.source, outcome.sources) if source is not None]
+    sources = [source for cited in outcome.sources if (source := view.edition.source(cited.id)) is not None]
     titles = [source.title.say(say.language) for source in sources]
     return {
         "state": str(outcome.state),

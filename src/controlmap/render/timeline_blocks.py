@@ -7,6 +7,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
 from controlmap.model.ids import ActorId
+from controlmap.render.event_date import event_date
 from controlmap.render.markup import markup
 from controlmap.render.statement_rows import actor_label
 
@@ -35,7 +36,7 @@ def _event(view: DayView, say: Catalogue, event: Event) -> dict[str, Any]:
     notes = [note for note in map(view.edition.annotation, event.annotations) if note is not None]
     return {
         "day": event.day.isoformat(),
-        "date": say.day(event.day),
+        "date": event_date(event, say),
         "name": event.name.say(say.language),
         "now": event.day == view.day,
         "statements": [{"id": note.id, "line": say.say("panel.line", line=say.number(note.line))} for note in notes],

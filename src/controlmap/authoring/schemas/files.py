@@ -9,12 +9,13 @@ from pydantic import BaseModel
 from controlmap.authoring.control_points import COLUMN_OF, COLUMNS
 from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
 from controlmap.authoring.geometry import LINES, POINTS, POLYGONS
-from controlmap.authoring.ground import Border, Named
+from controlmap.authoring.ground import Named
 from controlmap.authoring.schemas.geojson import collection_schema
 from controlmap.authoring.schemas.records import Schema, record_schema, with_plain_scalars
 from controlmap.model.actor import Actor
 from controlmap.model.anchor import ArticleAnchors
 from controlmap.model.annotation import Annotation
+from controlmap.model.border import Border
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Manifest
 from controlmap.model.event import Event

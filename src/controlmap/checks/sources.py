@@ -1,0 +1,83 @@
+"""Sources: that each is listed, used and can be looked up, and that nothing claims a source it does not cite."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from controlmap.checks.citations import citations
+from controlmap.checks.dangling import missing
+from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Basis
+from controlmap.model.ids import SourceId
+from controlmap.model.source import SourceKind
+
+_NOT_LOOKED_UP: Final = frozenset({SourceKind.BACKGROUND, SourceKind.ARTICLE})
+"""Background is not a single work; what is known of the article is in ``edition.yaml``."""
+
+
+def _unlisted(edition: Edition) -> Iterator[Finding]:
+    known: set[str] = {source.id for source in edition.sources}
+    for record, field, sources, listed in citations(edition):
+        yield from missing(record, field, sources, known, "source", "sources.yaml", listed=listed)
+
+
+def _uncited(edition: Edition) -> Iterator[Finding]:
+    cited: set[SourceId] = {source for cites in citations(edition) for source in cites.sources}
+    cited |= {point.source for point in edition.control_points}
+    for source in edition.sources:
+        if source.id not in cited and source.kind not in _NOT_LOOKED_UP:
+            message = f"nothing cites the source '{source.id}'"
+            yield at(source, "id", message, "cite it where it says what the map shows, or remove it")
+
+
+def _unfindable(edition: Edition) -> Iterator[Finding]:
+    for source in edition.sources:
+        if source.url is None and source.symbol is None and source.kind not in _NOT_LOOKED_UP:
+            message = f"the {source.kind} '{source.id}' has neither an address nor a symbol"
+            fix = "add the 'url' that you read or its 'symbol', or write 'kind: background'"
+            yield at(source, "kind", message, fix)
+
+
+def _no_source(edition: Edition) -> Iterator[Finding]:
+    kinds = {source.id: source.kind for source in reversed(edition.sources)}
+    for hold in edition.holds:
+        cited = {kinds.get(citation.id) for citation in hold.sources}
+        if hold.basis is Basis.SOURCE and cited == {SourceKind.BACKGROUND}:
+            message = f"the basis of '{hold.id}' is 'source', but it cites nothing except background"
+            yield at(hold, "basis", message, "cite what gives the line, or write 'inferred' and widen margin_km")
+
+
+SOURCE_UNLISTED = Rule(
+    "S101",
+    "A source is not listed",
+    "The manifest, the border, a hold, an event, an outcome or a place cites what `sources.yaml` does not have.",
+    "Correct the id, or add the source.",
+    frozenset({Part.SOURCES}),
+    _unlisted,
+)
+SOURCE_UNCITED = Rule(
+    "S102",
+    "Nothing cites a source",
+    "A list of sources that carry nothing makes a map look better founded than it is.",
+    "Cite it in the `sources` of what it carries, or remove it. The article and background may stand uncited.",
+    frozenset(
+        {Part.MANIFEST, Part.BORDER, Part.HOLDS, Part.PLACES, Part.ANNOTATIONS, Part.EVENTS, Part.CONTROL_POINTS}
+    ),
+    _uncited,
+)
+SOURCE_UNFINDABLE = Rule(
+    "S103",
+    "A source cannot be looked up",
+    "Whoever doubts a line must be able to find what it rests on: by an address, or by a symbol such as `S/2017/58`.",
+    "Add `url` or `symbol`. What nobody can look up is background, whatever it is called.",
+    frozenset(),
+    _unfindable,
+)
+BASIS_WITHOUT_SOURCE = Rule(
+    "Z119",
+    "A line claims a source and cites only background",
+    "The basis `source` tells readers that something else gives the line; general knowledge gives none.",
+    "Cite what gives the line; or choose `inferred`, or `named-place` with the article, and a wider margin.",
+    frozenset({Part.SOURCES}),
+    _no_source,
+)

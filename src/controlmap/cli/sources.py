@@ -1,0 +1,73 @@
+"""``controlmap sources``: how much of an edition rests on sources that can be looked up, and on which."""
+
+from collections import Counter
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from controlmap.atlas.evidence import evidence
+from controlmap.atlas.opening import open_edition
+from controlmap.cli.edition_folder import EditionFolder, require_folder
+from controlmap.model.edition import Edition
+from controlmap.model.ids import SourceId
+from controlmap.model.source import Source
+from controlmap.model.text import FALLBACK_LANGUAGE, LocalText
+
+
+class Format(StrEnum):
+    """How the sources are printed."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command("sources")(sources)
+
+
+def sources(
+    edition: EditionFolder,
+    *,
+    form: Annotated[Format, typer.Option("--format", help="Figures as text, or the table of sources.")] = Format.TEXT,
+) -> None:
+    """Print how many events, holds, outcomes and control points cite a source other than background."""
+    require_folder("sources", edition)
+    read = open_edition(edition).edition
+    typer.echo(_table(read) if form is Format.MARKDOWN else _figures(read))
+
+
+def _figures(edition: Edition) -> str:
+    lines = [
+        f"{each.what.replace('_', ' ')}: {each.cited} of {each.total} cite a source other than background"
+        f" ({100 * each.share:.1f}%)"
+        for each in evidence(edition)
+    ]
+    addressed = sum(source.url is not None for source in edition.sources)
+    return "\n".join([*lines, f"sources: {len(edition.sources)}, {addressed} of them with an address"])
+
+
+def _table(edition: Edition) -> str:
+    """Return a Markdown table of every source, in the order of its file."""
+    uses: Counter[SourceId] = Counter(citation.id for hold in edition.holds for citation in hold.sources)
+    uses.update(citation.id for event in edition.events for citation in event.sources)
+    uses.update(citation.id for note in edition.annotations if note.outcome for citation in note.outcome.sources)
+    uses.update(point.source for point in edition.control_points)
+    head = "| id | source | kind | what it supports | consulted | confirmed by | cited |\n|---|---|---|---|---|---|---|"
+    return "\n".join([head, *(_row(source, uses[source.id]) for source in edition.sources)])
+
+
+def _row(source: Source, uses: int) -> str:
+    said = [_words(source.title), _words(source.publisher), source.symbol, source.published]
+    title = ", ".join(str(part) for part in said if part)
+    name = f"[{title}]({source.url})" if source.url else title
+    confirmed = str(source.confirmed).replace("-", " ") if source.confirmed else ""
+    if source.copy_url:
+        confirmed += f": <{source.copy_url}>"
+    cells = (source.id, name, source.kind, _words(source.supports), source.consulted or "", confirmed, uses)
+    return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
+
+
+def _words(text: LocalText | None) -> str:
+    return text.say(FALLBACK_LANGUAGE) if text else ""

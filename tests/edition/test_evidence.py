@@ -1,0 +1,44 @@
+"""The shipped edition's evidence: how much of it rests on something that can be looked up."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.evidence import evidence
+from controlmap.model.hold import Basis
+from controlmap.model.source import SourceKind
+from tests.cli.command_line import run
+
+LEAST_CITED: Final = 0.6
+"""Of events and of holds: the share that cites something other than background."""
+LEAST_WITH_AN_ADDRESS: Final = 40
+DOCUMENT: Final = Path(__file__).parents[2] / "docs" / "sources.md"
+
+
+@pytest.mark.parametrize("what", ["events", "holds", "outcomes"])
+def test_most_of_the_edition_cites_something_other_than_background(syria_atlas: Atlas, what: str) -> None:
+    (share,) = (each.share for each in evidence(syria_atlas.edition) if each.what == what)
+    assert share >= LEAST_CITED
+
+
+def test_a_line_said_to_come_from_a_source_cites_one_that_is_not_background(syria_atlas: Atlas) -> None:
+    edition = syria_atlas.edition
+    background = {source.id for source in edition.sources if source.kind is SourceKind.BACKGROUND}
+    claimed = [hold for hold in edition.holds if hold.basis is Basis.SOURCE]
+    assert claimed
+    assert [hold.id for hold in claimed if {citation.id for citation in hold.sources} <= background] == []
+
+
+def test_every_address_was_read_on_a_day_that_is_given(syria_atlas: Atlas) -> None:
+    addressed = [source for source in syria_atlas.edition.sources if source.url]
+    assert len(addressed) >= LEAST_WITH_AN_ADDRESS
+    assert [source.id for source in addressed if not (source.consulted and source.confirmed)] == []
+
+
+def test_the_page_of_sources_lists_what_the_edition_lists(
+    syria: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printed = run(monkeypatch, capsys, "sources", syria, "--format", "markdown")
+    assert printed.out.strip() in DOCUMENT.read_text(encoding="utf-8")
