@@ -44,6 +44,7 @@ def _figures(edition: Edition) -> str:
         f"{each.what.replace('_', ' ')}: {each.cited} of {each.total} cite a source other than background"
         f" ({100 * each.share:.1f}%)"
         for each in evidence(edition)
+        if each.total
     ]
     addressed = sum(source.url is not None for source in edition.sources)
     return "\n".join([*lines, f"sources: {len(edition.sources)}, {addressed} of them with an address"])
