@@ -46,6 +46,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "outcome.": tuple(OutcomeState),
     "verb.": (*RELATIONS, *AIMS),
     "actors.": ("aims", "tensions"),
+    "evidence.": ("events", "holds", "outcomes", "control_points"),
     "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),
 }

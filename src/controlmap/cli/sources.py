@@ -8,6 +8,7 @@ import typer
 
 from controlmap.atlas.evidence import evidence
 from controlmap.atlas.opening import open_edition
+from controlmap.checks.citations import citations
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 from controlmap.model.edition import Edition
 from controlmap.model.ids import SourceId
@@ -43,6 +44,7 @@ def _figures(edition: Edition) -> str:
         f"{each.what.replace('_', ' ')}: {each.cited} of {each.total} cite a source other than background"
         f" ({100 * each.share:.1f}%)"
         for each in evidence(edition)
+        if each.total
     ]
     addressed = sum(source.url is not None for source in edition.sources)
     return "\n".join([*lines, f"sources: {len(edition.sources)}, {addressed} of them with an address"])
@@ -50,9 +52,7 @@ def _figures(edition: Edition) -> str:
 
 def _table(edition: Edition) -> str:
     """Return a Markdown table of every source, in the order of its file."""
-    uses: Counter[SourceId] = Counter(citation.id for hold in edition.holds for citation in hold.sources)
-    uses.update(citation.id for event in edition.events for citation in event.sources)
-    uses.update(citation.id for note in edition.annotations if note.outcome for citation in note.outcome.sources)
+    uses: Counter[SourceId] = Counter(source for cites in citations(edition) for source in cites.sources)
     uses.update(point.source for point in edition.control_points)
     head = "| id | source | kind | what it supports | consulted | confirmed by | cited |\n|---|---|---|---|---|---|---|"
     return "\n".join([head, *(_row(source, uses[source.id]) for source in edition.sources)])

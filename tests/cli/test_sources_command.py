@@ -1,0 +1,52 @@
+"""``controlmap sources``: figures of what rests on sources, and the table of them."""
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command_line import Outcome, run
+
+Command = Callable[..., Outcome]
+
+FIGURES = """\
+events: 1 of 1 cite a source other than background (100.0%)
+holds: 4 of 5 cite a source other than background (80.0%)
+outcomes: 1 of 1 cite a source other than background (100.0%)
+sources: 3, 0 of them with an address
+"""
+TABLE = """\
+| id | source | kind | what it supports | consulted | confirmed by | cited |
+|---|---|---|---|---|---|---|
+| gazette-analysis | The analysis that this edition draws, The Marrow Gazette | article |  |  |  | 2 |
+| marrow-atlas | An invented atlas of Marrow, MA 12 | publication |  |  |  | 4 |
+| general-knowledge | What everybody in Marrow knew | background |  |  |  | 1 |
+"""
+
+
+@pytest.fixture
+def controlmap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    return functools.partial(run, monkeypatch, capsys, "sources")
+
+
+def test_it_counts_what_cites_something_other_than_background(controlmap: Command, marrow: Path) -> None:
+    assert controlmap(marrow) == Outcome(0, FIGURES, "")
+
+
+def test_it_prints_the_sources_as_a_table_of_markdown(controlmap: Command, marrow: Path) -> None:
+    assert controlmap(marrow, "--format", "markdown") == Outcome(0, TABLE, "")
+
+
+def test_a_source_with_an_address_is_linked_and_says_how_it_was_confirmed(controlmap: Command, syria: Path) -> None:
+    lines = controlmap(syria, "--format", "markdown").out.splitlines()
+    (row,) = (line for line in lines if line.startswith("| astana-memorandum-2017 |"))
+    assert "](https://pax.peaceagreements.org/agreements/2093)" in row
+    assert "| 2026-11-29 | stored copy |" in row
+
+
+def test_a_folder_that_is_not_there_is_refused(controlmap: Command, tmp_path: Path) -> None:
+    refused = controlmap(tmp_path / "nowhere")
+    assert refused.status == 2
+    assert refused.out == ""
+    assert "nowhere" in refused.err
