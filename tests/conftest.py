@@ -7,9 +7,9 @@ from hypothesis import Phase, settings
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.messages.catalogue import Catalogue, load_catalogue
-from controlmap.publish.site import site_files
+from controlmap.publish.site.static_site import site_files
 from tests.outside import REPOSITORY, find_chromium, find_shared
 
 pytest_plugins = ["tests.absences"]

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import yaml
 
-from controlmap.atlas.gazetteer import Gazetteer
-from controlmap.atlas.mentions import read_mentions
+from controlmap.atlas.text.gazetteer import Gazetteer
+from controlmap.atlas.text.mentions import read_mentions
 
 _MARK = re.compile(r"\[([^\]]+)\]\((zone|place|actor):([a-z0-9-]+)\)")
 

@@ -48,7 +48,7 @@ def scattered(atlas: Atlas, number: int, seed: int, days: Sequence[date] | None 
 
 
 def hard_days(atlas: Atlas) -> list[date]:
-    """Give the first and last day of every period, and the days just outside the edition's."""
+    """Return the first and last day of every period, and the days just outside the edition's."""
     one = timedelta(days=1)
     return [
         atlas.first_day - one,

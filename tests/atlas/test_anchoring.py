@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.atlas.anchoring import Anchoring, anchor_text, make_anchors
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.fingerprints import plain_text
+from controlmap.atlas.statements.anchoring import Anchoring, anchor_text, make_anchors
+from controlmap.atlas.statements.fingerprints import plain_text
 from controlmap.model.anchor import ArticleAnchors
 from tests.atlas.gazette import LINES
 from tests.atlas.marked_passages import read_passages

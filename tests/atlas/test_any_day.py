@@ -8,7 +8,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.day_map import DayMap
+from controlmap.atlas.day.day_map import DayMap
 from controlmap.painting.geodesy import area_km2
 from tests.painting.coverage import assert_covers, at_five_decimals
 
@@ -25,7 +25,7 @@ def days_of(atlas: Atlas) -> st.SearchStrategy[date]:
 
 
 def less_some_holds(atlas: Atlas, data: st.DataObject) -> Atlas:
-    """Give the atlas of the same edition without some of its holds; Hypothesis shrinks towards the whole edition."""
+    """Return the atlas of the same edition without some of its holds; Hypothesis shrinks towards the whole edition."""
     holds = atlas.edition.holds
     removed = data.draw(st.lists(st.booleans(), min_size=len(holds), max_size=len(holds)), "removed")
     kept = tuple(hold for hold, gone in zip(holds, removed, strict=True) if not gone)

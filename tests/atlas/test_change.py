@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.change import change_between
+from controlmap.atlas.day.change import change_between
 from controlmap.errors import DayError
 from controlmap.painting.geodesy import area_km2
 
@@ -24,7 +24,7 @@ LOST = shapely.Polygon([(10, RIB_AT_THE_BORDER), (10.5, 12.45), (11, RIB_AT_THE_
 
 
 def held_km2(atlas: Atlas, day: date) -> dict[str, float]:
-    """Give each holder's area on a day."""
+    """Return each holder's area on a day."""
     day_map, held = atlas.map(day), dict[str, float]()
     for holding, km2 in zip(day_map.holdings, day_map.areas_km2, strict=True):
         held[holding.controller] = held.get(holding.controller, 0.0) + km2
@@ -32,7 +32,7 @@ def held_km2(atlas: Atlas, day: date) -> dict[str, float]:
 
 
 def ground_held(atlas: Atlas, day: date) -> dict[str, BaseGeometry]:
-    """Give each holder's ground on a day."""
+    """Return each holder's ground on a day."""
     day_map = atlas.map(day)
     return {
         actor: shapely.union_all(

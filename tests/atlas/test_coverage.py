@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.coverage import Grid, tally
-from controlmap.atlas.join import Joined, LinkKind
+from controlmap.atlas.statements.coverage import Grid, tally
+from controlmap.atlas.statements.join import Joined, LinkKind
 from controlmap.model.hold import Basis
 from tests.atlas.test_join import SCENES, ZONES, Scene
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.day_map import DayMap, Holding
+from controlmap.atlas.day.day_map import DayMap, Holding
 from controlmap.errors import DayError
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, ZoneId

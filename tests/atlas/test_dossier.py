@@ -7,8 +7,8 @@ import pytest
 import shapely
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.dossier import Dossier
-from controlmap.atlas.join import LinkKind
+from controlmap.atlas.statements.dossier import Dossier
+from controlmap.atlas.statements.join import LinkKind
 from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, HoldId, ZoneId
@@ -20,12 +20,12 @@ WALLS = shapely.box(10.1, 12.6, 10.3, 12.8)
 
 
 def without(atlas: Atlas, hold: str) -> Atlas:
-    """Give the atlas of the same edition less one hold."""
+    """Return the atlas of the same edition less one hold."""
     return Atlas(replace(atlas.edition, holds=tuple(one for one in atlas.edition.holds if one.id != hold)))
 
 
 def divided(atlas: Atlas) -> Atlas:
-    """Give an atlas in which the League holds the walled town's western half, and both halves are one zone."""
+    """Return an atlas in which the League holds the walled town's western half, and both halves are one zone."""
     (walls,) = [hold for hold in atlas.edition.holds if hold.id == "kernel-walls"]
     west = {"id": HoldId("kernel-west"), "controller": ActorId("league"), "rank": 3, "also": ()}
     half = walls.model_copy(update=west | {"geometry": shapely.box(10.1, 12.6, 10.2, 12.8)})
@@ -33,7 +33,7 @@ def divided(atlas: Atlas) -> Atlas:
 
 
 def ids(dossier: Dossier, kind: LinkKind) -> list[str]:
-    """Give the statements that reach a zone in one way."""
+    """Return the statements that reach a zone in one way."""
     return [link.annotation.id for link in dossier.statements(kind)]
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.draft import draft_annotations
-from controlmap.atlas.mentions import read_mentions
-from controlmap.atlas.sentences import sentences
-from controlmap.authoring.lists import read_list
+from controlmap.atlas.text.draft import draft_annotations
+from controlmap.atlas.text.mentions import read_mentions
+from controlmap.atlas.text.sentences import sentences
+from controlmap.authoring.reading.lists import read_list
 from controlmap.model.annotation import Annotation
 from controlmap.model.problem import Problem
 

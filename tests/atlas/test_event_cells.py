@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from controlmap.atlas.event_cells import read_days, read_degrees
+from controlmap.atlas.incidents.incident_cells import read_days, read_degrees
 
 DAY = date(2017, 12, 14)
 

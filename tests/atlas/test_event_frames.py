@@ -14,7 +14,7 @@ from distributed import Client
 from geopandas.testing import assert_geodataframe_equal
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.event_frames import APPENDED
+from controlmap.atlas.incidents.incident_frames import APPENDED
 from controlmap.errors import EventsError
 from tests.atlas.scattered_events import scattered
 

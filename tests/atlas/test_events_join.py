@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.event_cells import Days, Degrees
-from controlmap.atlas.events_join import STANDINGS, JoinedEvents, join_events
-from controlmap.atlas.ground_by_day import GroundByDay
+from controlmap.atlas.day.ground_by_day import GroundByDay
+from controlmap.atlas.incidents.incident_cells import Days, Degrees
+from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
 from controlmap.model.standing import Standing
 from tests.atlas.scattered_events import Scattered, Told, hard_days, joined_one_by_one, scattered
 
@@ -27,7 +27,7 @@ def joined(ground: GroundByDay, events: Scattered, *, swapped_allowed: bool = Fa
 
 
 def told(ground: GroundByDay, events: JoinedEvents) -> list[Told]:
-    """Give what a join found, one by one."""
+    """Return what a join found, one by one."""
     rows = zip(events.standing, events.holding, events.front_km, events.margin_km, strict=True)
     return [
         Told(

@@ -9,8 +9,8 @@ import pytest
 import shapely
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.day_map import Holding
-from controlmap.atlas.frames import main_basis
+from controlmap.atlas.day.day_frames import main_basis
+from controlmap.atlas.day.day_map import Holding
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, ZoneId
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.join import Joined, Link, LinkKind, links_of
+from controlmap.atlas.statements.join import Joined, Link, LinkKind, links_of
 from controlmap.model.annotation import About, Annotation, Modality
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.model.text import LocalText

@@ -8,9 +8,9 @@ from types import FrameType
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.gazetteer import Gazetteer
-from controlmap.atlas.mentions import Certainty, read_mentions
-from controlmap.atlas.verdict import Reason
+from controlmap.atlas.text.gazetteer import Gazetteer
+from controlmap.atlas.text.mentions import Certainty, read_mentions
+from controlmap.atlas.text.resolution import Reason
 from tests.atlas.marked_passages import Score, read_passages, score
 
 PASSAGES = Path(__file__).parent / "passages"
@@ -97,7 +97,7 @@ def test_a_name_is_found_once_wherever_a_long_text_is_parted_to_be_searched(
 ) -> None:
     text = "\n".join(passage.text for passage in read_passages(PASSAGES))
     whole = read_mentions(gazetteer, text)
-    monkeypatch.setattr("controlmap.atlas.gazetteer._SIGNS_AT_ONCE", at_once)
+    monkeypatch.setattr("controlmap.atlas.text.gazetteer._SIGNS_AT_ONCE", at_once)
     assert read_mentions(gazetteer, text) == whole
 
 

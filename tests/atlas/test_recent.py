@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.recent import Recent
+from controlmap.atlas.lru_cache import CachedFunction
 
 
-def counted(most: int) -> tuple[Recent[int, str], list[int]]:
-    """Give a function that is kept, and what it was asked to work out."""
+def counted(most: int) -> tuple[CachedFunction[int, str], list[int]]:
+    """Return a function that is kept, and what it was asked to work out."""
     asked: list[int] = []
 
     def make(number: int) -> str:
         asked.append(number)
         return str(number)
 
-    return Recent(make, most), asked
+    return CachedFunction(make, most), asked
 
 
 def test_an_answer_is_worked_out_once() -> None:
@@ -36,10 +36,10 @@ def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts() -> None:
     answers, asked = counted(9)
     for number in (1, 2, 3):
         answers(number)
-    answers.let_go(3600, but_for=2)
+    answers.forget_unused(3600, but_for=2)
     answers(1)
     assert asked == [1, 2, 3]
-    answers.let_go(0, but_for=2)
+    answers.forget_unused(0, but_for=2)
     for number in (1, 2, 3):
         answers(number)
     assert asked == [1, 2, 3, 1, 3]
@@ -50,7 +50,7 @@ def test_a_day_that_was_let_go_is_painted_anew_and_the_articles_own_stays(marrow
     earlier = atlas.first_day + timedelta(days=1)
     own, other = atlas.map(), atlas.map(earlier)
     assert other is atlas.map(earlier)
-    atlas.let_go(0)
+    atlas.forget_unused(0)
     assert atlas.map() is own
     assert atlas.map(earlier) is not other
     assert atlas.map(earlier).holdings == other.holdings

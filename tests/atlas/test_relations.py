@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.relations import aims, relations, tensions
+from controlmap.atlas.statements.relations import aims, relations, tensions
 from controlmap.model.assertion import AIMS, RELATIONS, Verb
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId

@@ -8,7 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.search import folded, search
+from controlmap.atlas.folding import folded
+from controlmap.atlas.statements.search import search
 from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, PlaceId

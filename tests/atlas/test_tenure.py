@@ -7,7 +7,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.atlas.tenure import Tenure, mostly_since, tenures
+from controlmap.atlas.day.tenure import Tenure, mostly_since, tenures
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId
 from controlmap.painting.geodesy import area_km2
@@ -22,7 +22,7 @@ DAY = date(2016, 3, 1)
 
 
 def topmost(holds: list[Hold], day: date) -> Hold | None:
-    """Give the hold painted last at the point on a day."""
+    """Return the hold painted last at the point on a day."""
     over = [one for one in holds if one.span.covers(day) and one.geometry.intersects(shapely.Point(HERE))]
     return max(over, key=lambda one: (one.rank, one.id), default=None)
 
@@ -37,7 +37,7 @@ def since(holds: list[Hold], day: date = DAY) -> date:
 
 
 def day_by_day(holds: list[Hold]) -> date:
-    """Give the same answer the slow way: one day back at a time, no further than the first day."""
+    """Return the same answer the slow way: one day back at a time, no further than the first day."""
     top, day = topmost(holds, DAY), DAY
     assert top is not None
     while day > FIRST_DAY:

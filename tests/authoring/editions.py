@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.model.problem import Problem
 
 
@@ -15,5 +15,5 @@ def spoiled(marrow: Path, into: Path, file: str, content: bytes) -> Path:
 
 
 def problems_of(folder: Path) -> list[Problem]:
-    """Give the problems of reading an edition."""
+    """Return the problems of reading an edition."""
     return read_edition(folder)[1]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from controlmap.authoring.control_points import COLUMNS, read_control_points
+from controlmap.authoring.reading.control_points import COLUMNS, read_control_points
 from controlmap.model.problem import Problem
 
 HEADER = ",".join(COLUMNS) + "\n"

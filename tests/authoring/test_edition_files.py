@@ -7,8 +7,8 @@ from typing import NoReturn
 
 import pytest
 
-from controlmap.authoring.edition_files import MOST_ZONE_FILES, list_edition
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.edition_files import MOST_ZONE_FILES, list_edition
+from controlmap.authoring.reading.read import read_edition
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem(copy: Path, monkeypatch: py
 
 @pytest.mark.posix
 def test_a_pipe_in_place_of_a_file_does_not_keep_anybody_waiting(copy: Path) -> None:
-    from controlmap.authoring.read import read_edition
+    from controlmap.authoring.reading.read import read_edition
 
     (copy / "events.yaml").unlink()
     if sys.platform != "win32":

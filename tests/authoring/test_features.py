@@ -3,9 +3,9 @@ from typing import Any
 
 import pytest
 
-from controlmap.authoring.features import read_features
-from controlmap.authoring.geometry import POINTS
-from controlmap.authoring.json_lines import read_json
+from controlmap.authoring.reading.features import read_features
+from controlmap.authoring.reading.geometry import POINTS
+from controlmap.authoring.reading.json_lines import read_json
 
 FEATURE: dict[str, Any] = {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [10, 12]}}
 

@@ -6,7 +6,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.authoring.geometry import LINES, POINTS, POLYGONS, GeometryError, read_geometry, short_number
+from controlmap.authoring.reading.geometry import LINES, POINTS, POLYGONS, GeometryError, read_geometry, short_number
 
 SQUARE = [[10, 12], [11, 12], [11, 13], [10, 13], [10, 12]]
 HOLE = [[10.2, 12.2], [10.2, 12.4], [10.4, 12.4], [10.4, 12.2], [10.2, 12.2]]

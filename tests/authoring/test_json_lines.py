@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.authoring.json_lines import read_json
+from controlmap.authoring.reading.json_lines import read_json
 
 _values = st.recursive(
     st.none()

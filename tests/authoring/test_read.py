@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.model.edition import Edition
 from tests.authoring.editions import problems_of, spoiled
 

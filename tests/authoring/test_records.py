@@ -1,7 +1,7 @@
 import pytest
 
-from controlmap.authoring.records import read_record
-from controlmap.authoring.yaml_lines import read_yaml
+from controlmap.authoring.reading.records import read_record
+from controlmap.authoring.reading.yaml_lines import read_yaml
 from controlmap.model.actor import Actor
 from controlmap.model.annotation import Annotation
 from controlmap.model.edition import PublishedShares

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.authoring.yaml_lines import read_yaml
+from controlmap.authoring.reading.yaml_lines import read_yaml
 
 
 def _plain(text: str) -> object:

@@ -14,7 +14,7 @@ import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.painting.geodesy import LocalPlane
 
 STEP_KM = 0.25
@@ -23,7 +23,7 @@ WEST_OF_LAND_BORDER = 36.15
 
 
 def distances_km(line: shapely.LineString, other: BaseGeometry) -> np.ndarray:
-    """Give the distances from points every ``STEP_KM`` along one line to another, both in km."""
+    """Return the distances from points every ``STEP_KM`` along one line to another, both in km."""
     along = np.arange(0.0, line.length, STEP_KM)
     return np.asarray(shapely.distance(shapely.line_interpolate_point(line, along), other))
 

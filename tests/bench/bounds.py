@@ -23,7 +23,7 @@ class Bound(NamedTuple):
 
 
 def bounds(figures: Mapping[str, Figures]) -> list[Bound]:
-    """Give every bound with what was found. A rival that could not be started has no figures."""
+    """Return every bound with what was found. A rival that could not be started has no figures."""
     ours = figures[OURS]
     click = {name: each.middle_ms("click_ms") for name, each in figures.items()}
     warm = {name: each.middle_ms("warm_ms") for name, each in figures.items()}
@@ -63,7 +63,7 @@ COLUMNS = (
 
 
 def figures_table(figures: Mapping[str, Figures]) -> list[str]:
-    """Give the lines of a Markdown table: a row a measure, a column a contestant."""
+    """Return the lines of a Markdown table: a row a measure, a column a contestant."""
     lines = ["| | " + " | ".join(figures) + " |", "|---" * (len(figures) + 1) + "|"]
     for title, read in COLUMNS:
         cells = [_number(read(each)) for each in figures.values()]
@@ -72,7 +72,7 @@ def figures_table(figures: Mapping[str, Figures]) -> list[str]:
 
 
 def bounds_table(found: list[Bound]) -> list[str]:
-    """Give the lines of a Markdown table: a row a bound."""
+    """Return the lines of a Markdown table: a row a bound."""
     words = {True: "holds", False: "FAILS", None: "not measured"}
     lines = ["| bound | found | at most | |", "|---|---|---|---|"]
     for each in found:

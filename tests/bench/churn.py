@@ -18,7 +18,7 @@ from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.ui.heap import UNUSED_S
+from controlmap.ui.server.process_memory import UNUSED_S
 from tests.load.churn import Churn, come_and_go
 from tests.load.reader import Reader
 from tests.load.server import Measured, measured
@@ -53,7 +53,7 @@ class Result:
 
 
 def known_values(atlas: Atlas) -> dict[str, list[str]]:
-    """Give ids, days and names that the edition has, by the parameter that takes them."""
+    """Return ids, days and names that the edition has, by the parameter that takes them."""
     edition = atlas.edition
     span = (atlas.as_of - atlas.first_day).days
     return {

@@ -60,7 +60,7 @@ def _button(page: Page, turn: int) -> Target:
 
 
 def _north_px(lat: float) -> float:
-    """Give how far north of the equator a latitude lies on the rivals' maps (web Mercator), in px."""
+    """Return how far north of the equator a latitude lies on the rivals' maps (web Mercator), in px."""
     return asinh(tan(radians(lat))) / (2 * pi) * RIVALS_WORLD_PX
 
 

@@ -21,7 +21,7 @@ SHRINK = 0.06
 
 
 def set_in(edition: Edition, times: int) -> Edition:
-    """Give an edition with ``times`` as many holds, all alive on the same days: the lines are more, and cross no more.
+    """Return an edition with ``times`` as many holds, all alive on the same days: the lines are more, and cross no more.
 
     So does a map grow that is drawn in greater detail.
     """
@@ -29,7 +29,7 @@ def set_in(edition: Edition, times: int) -> Edition:
 
 
 def laid_over(edition: Edition, times: int) -> Edition:
-    """Give an edition with ``times`` as many holds, each nearly as large as what it is copied from.
+    """Return an edition with ``times`` as many holds, each nearly as large as what it is copied from.
 
     Every copy of one hold's line crosses every copy of its neighbours': faces grow with the square of the holds.
     """

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from controlmap.atlas.day_map import DayMap
+from controlmap.atlas.day.day_map import DayMap
 from controlmap.model.edition import Edition
 from controlmap.painting.mosaic import Mosaic
 from tests.bench.crowd import laid_over, set_in

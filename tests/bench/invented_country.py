@@ -42,33 +42,33 @@ class Country:
         self.zones = zones
 
     def name(self, zone: int) -> str:
-        """Give the id of a district."""
+        """Return the id of a district."""
         return f"district-{zone:04}"
 
     def middle(self, zone: int) -> Point:
-        """Give the middle of a district, where its town lies."""
+        """Return the middle of a district, where its town lies."""
         row, column = divmod(zone, self.columns)
         return self._degrees((column + 0.5, row + 0.5))
 
     def neighbour(self, zone: int) -> int:
-        """Give a district beside another."""
+        """Return a district beside another."""
         return zone + 1 if (zone + 1) % self.columns else zone - 1
 
     def ground(self, zone: int) -> list[Point]:
-        """Give the ring of a district, each of its sides bent."""
+        """Return the ring of a district, each of its sides bent."""
         row, column = divmod(zone, self.columns)
         return self._ring(column, row, column + 1, row + 1)
 
     def border(self) -> list[Point]:
-        """Give the ring of the country."""
+        """Return the ring of the country."""
         return self._ring(0, 0, self.columns, self.rows)
 
     def bounds(self) -> list[float]:
-        """Give west, south, east, north."""
+        """Return west, south, east, north."""
         return [*self._degrees((0, 0)), *self._degrees((self.columns, self.rows))]
 
     def holder(self, zone: int, day: date | None = None) -> str:
-        """Give who holds a district on a day, by default on the last one."""
+        """Return who holds a district on a day, by default on the last one."""
         row, column = divmod(zone, self.columns)
         block = (row // 3) * 7 + column // 3
         changed = self.changed(zone)
@@ -76,7 +76,7 @@ class Country:
         return HOLDERS[(block + (1 if before else 0)) % len(HOLDERS)]
 
     def changed(self, zone: int) -> date | None:
-        """Give the day on which a district changed hands, if it did."""
+        """Return the day on which a district changed hands, if it did."""
         return FIRST_DAY + timedelta(days=10 + zone // CHANGED_EVERY) if zone % CHANGED_EVERY == 0 else None
 
     def _ring(self, west: int, south: int, east: int, north: int) -> list[Point]:
@@ -99,7 +99,7 @@ class Country:
 
 
 def write_country(folder: Path, zones: int, notes: int) -> Path:
-    """Write an edition with so many zones and statements into a folder that need not exist. Gives the folder."""
+    """Write an edition with so many zones and statements into a folder that need not exist. Returns the folder."""
     country = Country(zones)
     (folder / "zones").mkdir(parents=True, exist_ok=True)
     (folder / "basemap").mkdir(exist_ok=True)

@@ -24,7 +24,7 @@ class Districts(Protocol):
 
 
 def actors() -> list[dict[str, Any]]:
-    """Give those who hold ground, each in a colour, and those who only speak."""
+    """Return those who hold ground, each in a colour, and those who only speak."""
     holding = [
         {"id": name, "name": {"en": f"The {name.title()}"}, "colour": colour}
         for name, colour in zip(HOLDERS, _COLOURS, strict=True)
@@ -33,7 +33,7 @@ def actors() -> list[dict[str, Any]]:
 
 
 def statements(country: Districts, count: int) -> list[dict[str, Any]]:
-    """Give statements, two to a line: some name a district, some a town, some an actor alone."""
+    """Return statements, two to a line: some name a district, some a town, some an actor alone."""
     return [_statement(country, number, count) for number in range(count)]
 
 

@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import sync_playwright
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.check import check_edition
 from tests.bench.invented_country import write_country
 from tests.load.reader import Reader
@@ -130,7 +130,7 @@ def _click_in_browser(address: str, zones: Sequence[str], chromium: str) -> floa
 
 
 def missed(rows: list[Grown]) -> list[str]:
-    """Say which of the bounds were not kept; the first row is the shipped edition's."""
+    """Return which of the bounds were not kept; the first row is the shipped edition's."""
     shipped, *invented = rows
     said = []
     for row in invented:

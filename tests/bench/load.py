@@ -64,7 +64,7 @@ def figures_of(readers: int, stay_s: float, tally: Tally, peak_mb: float) -> Fig
 
 
 def p95(times: Sequence[float]) -> float:
-    """Give the 95th percentile."""
+    """Return the 95th percentile."""
     return quantiles(times, n=20, method="inclusive")[-1] if len(times) > 1 else times[0]
 
 
@@ -96,7 +96,7 @@ def print_figures(row: Figures) -> None:
 
 
 def missed(rows: Sequence[Figures], limit_mb: float | None) -> list[str]:
-    """Say which of the bounds were not kept."""
+    """Return which of the bounds were not kept."""
     said = [f"{row.readers} readers: {len(row.faults)} faults" for row in rows if row.faults]
     said += [
         f"{row.readers} readers: p95 of a click {row.p95_ms} ms; {DUE_P95_MS:.0f} is due"

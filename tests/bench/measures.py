@@ -55,12 +55,12 @@ class Figures:
     memory_mb: float = 0.0
 
     def middle_ms(self, name: str) -> float:
-        """Give the median of one of the lists."""
+        """Return the median of one of the lists."""
         times: list[float] = getattr(self, name)
         return median(times) if times else float("nan")
 
     def slow_click_ms(self) -> float:
-        """Give the time that 95 of 100 clicks stay under."""
+        """Return the time that 95 of 100 clicks stay under."""
         return quantiles(self.click_ms, n=20)[-1] if len(self.click_ms) >= ENOUGH else float("nan")
 
 
@@ -74,7 +74,7 @@ class Entry:
     figures: Figures = field(default_factory=Figures)
 
     def log(self) -> Path:
-        """Give the file for the server's own words."""
+        """Return the file for the server's own words."""
         return self.folder.parent / f"{self.folder.name}.log"
 
 

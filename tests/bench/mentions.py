@@ -3,9 +3,9 @@
 import time
 from pathlib import Path
 
-from controlmap.atlas.gazetteer import Gazetteer
-from controlmap.atlas.mentions import read_mentions
 from controlmap.atlas.opening import open_edition
+from controlmap.atlas.text.gazetteer import Gazetteer
+from controlmap.atlas.text.mentions import read_mentions
 from tests.atlas.marked_passages import read_passages
 
 WORDS = 20_000

@@ -24,7 +24,7 @@ def set_clock(page: Page, contestant: Contestant) -> None:
 
 
 def time_to_paint_ms(page: Page, address: str) -> float:
-    """Open the page; give the ms from asking for it until what a reader came for is painted.
+    """Open the page; return the ms from asking for it until what a reader came for is painted.
 
     Comes back when the page is at rest.
     """
@@ -37,7 +37,7 @@ def time_to_paint_ms(page: Page, address: str) -> float:
 
 
 def time_to_answer_ms(page: Page, contestant: Contestant, target: Target) -> float | None:
-    """Click; give the ms from letting go until the answer stands in the page, or none where none comes."""
+    """Click; return the ms from letting go until the answer stands in the page, or none where none comes."""
     page.mouse.move(target.x - 3, target.y)
     page.mouse.move(target.x, target.y)
     page.wait_for_timeout(HOVER_MS)

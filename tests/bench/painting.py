@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.day_map import DayMap
-from controlmap.authoring.read import read_edition
+from controlmap.atlas.day.day_map import DayMap
+from controlmap.authoring.reading.read import read_edition
 from controlmap.model.edition import Edition
 from controlmap.painting.mosaic import Mosaic
 from controlmap.painting.paint import alive
@@ -37,7 +37,7 @@ def draw(day_map: DayMap) -> None:
 
 
 def spread(atlas: Atlas, count: int) -> list[date]:
-    """Give days of change, evenly spread over the span."""
+    """Return days of change, evenly spread over the span."""
     days = atlas.changes
     return [days[index * (len(days) - 1) // (count - 1)] for index in range(count)]
 

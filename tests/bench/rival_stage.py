@@ -12,7 +12,7 @@ from controlmap.atlas.opening import open_edition
 from tests.outside import REPOSITORY
 
 ENVIRONMENT = REPOSITORY / "build" / "rivals"
-"""Kept between runs; delete it to have it made anew."""
+"""Kept between runs; delete it to have it made again."""
 RIVALS_OWN = ("swiftmap>=0.5.1",)
 """What they need beyond this environment. None of it is among the project's requirements."""
 INSTALLED_WITHIN_S = 180
@@ -45,12 +45,12 @@ def rival_python(folder: Path = ENVIRONMENT) -> tuple[Path, str]:
 
 
 def own_command() -> list[str]:
-    """Give what serves the dashboard, as `controlmap serve` does it."""
+    """Return what serves the dashboard, as `controlmap serve` does it."""
     return [sys.executable, "-m", "controlmap.ui.warm_server"]
 
 
 def plain_command() -> list[str]:
-    """Give what serves it with Streamlit's own command, as Community Cloud does."""
+    """Return what serves it with Streamlit's own command, as Community Cloud does."""
     return [sys.executable, "-m", "streamlit"]
 
 

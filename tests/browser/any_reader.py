@@ -47,7 +47,7 @@ class AnyReader(ABC):
 
     @abstractmethod
     def zone_panel(self, zone: str) -> Locator:
-        """Give the panel of one zone, once it stands whole."""
+        """Return the panel of one zone, once it stands whole."""
 
     @property
     @abstractmethod
@@ -86,7 +86,7 @@ class AnyReader(ABC):
         self.page.get_by_role("link", name=label, exact=True).click()
 
     def paths(self, zone: str, mark: str = "") -> Locator:
-        """Give the paths of a zone on the large map, those with a mark such as `.is-lit` where one is given."""
+        """Return the paths of a zone on the large map, those with a mark such as `.is-lit` where one is given."""
         return self.map.locator(f"{LARGE_MAP} path.cm-zone.zone-{zone}{mark}")
 
     def marked(self, mark: str) -> set[str]:
@@ -95,7 +95,7 @@ class AnyReader(ABC):
         return set(self.map.locator(f"{LARGE_MAP} path.cm-zone.{mark}").evaluate_all(script))
 
     def statement(self, identifier: str) -> Locator:
-        """Give a statement in the panel or the list, where it stands in sight."""
+        """Return a statement in the panel or the list, where it stands in sight."""
         return self.page.locator(f'[data-statement="{identifier}"]:visible')
 
     def press(self, statement: Locator) -> None:
@@ -148,5 +148,5 @@ class AnyReader(ABC):
         expect(self.map.locator(f"{LARGE_MAP} path.cm-zone.is-lit{others}")).to_have_count(0)
 
     def parameters(self) -> dict[str, str]:
-        """Give what the address asks for."""
+        """Return what the address asks for."""
         return dict(parse_qsl(urlsplit(self.page.url).query))

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.publish.site import site_files
+from controlmap.publish.site.static_site import site_files
 from tests.browser.reader import Reader
 from tests.browser.site_reader import TELL_VIOLATIONS, SiteReader
 from tests.browser.watched_pages import SCHEMES, SCREENS, NewPage, Scheme, watched_pages

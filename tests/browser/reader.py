@@ -92,7 +92,7 @@ class Reader(AnyReader):
         return self.page.locator(".st-key-zone-panel")
 
     def zone_panel(self, zone: str) -> Locator:
-        """Give the panel of one zone, once it stands whole."""
+        """Return the panel of one zone, once it stands whole."""
         panel = self.panel.locator(f'[data-panel-zone="{zone}"]')
         # Streamlit leaves what it replaces until a run is over.
         expect(panel.locator(f'[data-panel-end="{zone}"]')).to_have_count(1)

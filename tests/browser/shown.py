@@ -8,14 +8,14 @@ from functools import cached_property
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.atlas.join import LinkKind
-from controlmap.atlas.relations import relations
+from controlmap.atlas.statements.join import LinkKind
+from controlmap.atlas.statements.relations import relations
 from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.ids import ZoneId
 from controlmap.model.place import Place, PlaceRank
 from controlmap.model.zone import Zone
-from controlmap.render.ground_payload import lights
-from controlmap.render.outcomes_page import with_outcomes
+from controlmap.render.blocks.outcomes_page import with_outcomes
+from controlmap.render.web_map.geometry_payload import lights
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Shown:
         return view_of(self.atlas)
 
     @property
-    def say(self) -> Catalogue:
+    def messages(self) -> Catalogue:
         """The interface's English strings."""
         return load_catalogue("en")
 
@@ -69,7 +69,7 @@ class Shown:
         return last - timedelta(days=1), last
 
     def place_in(self, zone: ZoneId) -> Place:
-        """Give the place that the zone's panel names first."""
+        """Return the place that the zone's panel names first."""
         return self.view.dossier(zone).places[0]
 
     @cached_property

@@ -83,7 +83,7 @@ class SiteReader(AnyReader):
         return self.page.locator("#cm-panel")
 
     def zone_panel(self, zone: str) -> Locator:
-        """Give the panel of one zone."""
+        """Return the panel of one zone."""
         panel = self.panel.locator(f'[data-panel-zone="{zone}"]')
         expect(panel).to_be_attached()
         return panel

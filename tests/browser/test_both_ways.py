@@ -14,7 +14,7 @@ from playwright.sync_api import expect
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.model.place import PlaceRank
-from controlmap.render.ground_payload import lights
+from controlmap.render.web_map.geometry_payload import lights
 from tests.browser.conftest import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
@@ -71,7 +71,7 @@ SAME_FRAME = """
 
 
 def expected_light(atlas: Atlas, statement: str) -> dict[str, Any]:
-    """Give what the map should light for a statement, in the words of what the browser reports."""
+    """Return what the map should light for a statement, in the words of what the browser reports."""
     lit = lights(view_of(atlas))[statement]
     places = [place for place in atlas.edition.places if place.id in lit["places"]]
     on_map = [place for place in places if place.rank is not PlaceRank.CONFERENCE]

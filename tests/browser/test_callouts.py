@@ -40,13 +40,13 @@ def left_of(start: Spot, end: Spot, spot: Spot) -> bool:
 
 
 def crossing(one: list[Spot], other: list[Spot]) -> bool:
-    """Tell whether two lines cross."""
+    """Return whether two lines cross."""
     (a, b), (c, d) = one, other
     return left_of(a, b, c) != left_of(a, b, d) and left_of(c, d, a) != left_of(c, d, b)
 
 
 def runs_across(leader: list[Spot], box: dict[str, Any]) -> bool:
-    """Tell whether a leader enters a callout."""
+    """Return whether a leader enters a callout."""
     left, right = box["left"] + TOUCH_PX, box["right"] - TOUCH_PX
     top, bottom = box["top"] + TOUCH_PX, box["bottom"] - TOUCH_PX
     return crossing(leader, [(left, top), (right, bottom)]) or crossing(leader, [(left, bottom), (right, top)])

@@ -28,7 +28,7 @@ def click_until(reader: Reader, is_there: Callable[[], bool]) -> None:
     """Click on one zone and another until something is there: the server looks at the files once a second."""
     for _ in range(20):
         for zone in ("south", "north"):
-            reader.settle().click_zone(zone)  # the page may just be drawn anew
+            reader.settle().click_zone(zone)  # the page may just be drawn again
             reader.expect_selected(zone)
             if is_there():
                 return

@@ -96,7 +96,7 @@ def tour(page: Page, address: str) -> Iterator[str]:
 
 
 def has_fired(page: Page) -> bool:
-    """Tell whether the canary is off in the page or in any of its frames."""
+    """Return whether the canary is off in the page or in any of its frames."""
     return any(frame.evaluate("() => window.__canary === 1") for frame in page.frames)
 
 
@@ -136,7 +136,7 @@ def test_no_surface_runs_what_an_edition_an_address_or_a_search_says(
 
 
 def tour_of_words() -> set[str]:
-    """Give the steps at which the markup must be read as text."""
+    """Return the steps at which the markup must be read as text."""
     printed = {f"printing {path}" for path in PATHS}
     return {*PATHS, *printed, "reporting", "hovering over the map", "clicking on the map", f"searching for {SEEN}"}
 

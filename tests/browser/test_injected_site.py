@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.publish.site import site_files
+from controlmap.publish.site.static_site import site_files
 from tests.browser.injected_edition import CANARY, MARKUP, SEEN, inject
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
@@ -38,7 +38,7 @@ def injected(marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Atlas:
 
 
 def write(atlas: Atlas, folder: Path, *, escaping: bool) -> str:
-    """Write the static edition without its policy, with or without escaping in its scripts; give its address."""
+    """Write the static edition without its policy, with or without escaping in its scripts; return its address."""
     for name, content in site_files(atlas).items():
         text = content.replace(POLICY, b'name="no-policy"') if name.endswith(".html") else content
         if name.endswith(".js") and not escaping:
@@ -71,7 +71,7 @@ def tour(page: Page, address: str) -> Iterator[str]:
 
 
 def has_fired(page: Page) -> bool:
-    """Tell whether the canary is off."""
+    """Return whether the canary is off."""
     return bool(page.evaluate("() => window.__canary === 1"))
 
 

@@ -62,7 +62,7 @@ class Replicas:
         self.running.pop(name).close()
 
     def said(self) -> str:
-        """Give all that they wrote to their logs."""
+        """Return all that they wrote to their logs."""
         return "\n".join(log.read_text(encoding="utf-8") for log in self.folder.glob("*-*.log"))
 
 
@@ -89,7 +89,7 @@ def address(replicas: Replicas, tmp_path: Path) -> Iterator[str]:
 
 
 def replica_of(reader: Reader) -> str:
-    """Tell which replica holds a reader's session, by the cookie that came with its connection."""
+    """Return which replica holds a reader's session, by the cookie that came with its connection."""
     found = {cookie["name"]: cookie["value"] for cookie in reader.page.context.cookies()}
     return found[COOKIE]
 

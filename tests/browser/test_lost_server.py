@@ -30,7 +30,7 @@ Serve = Callable[..., AbstractContextManager[str]]
 
 @pytest.fixture
 def streamlit(repository: Path, marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
-    """Give what serves the invented edition, each time at one address; no traceback may be in a log at the end."""
+    """Return what serves the invented edition, each time at one address; no traceback may be in a log at the end."""
     monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
     program, port = Path(sys.executable).parent / "streamlit", free_port()
 

@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.atlas.relations import relations
-from controlmap.render.ground_payload import lights
+from controlmap.atlas.statements.relations import relations
+from controlmap.render.web_map.geometry_payload import lights
 from tests.browser.conftest import SCHEMES, Scheme, Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]

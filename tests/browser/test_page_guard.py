@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Frame, Page
 
-from controlmap.ui.page_guard import page_guard_script
+from controlmap.ui.link.page_guard import page_guard_script
 from tests.browser.pages_by_address import pages_by_address
 from tests.browser.test_map_page_guard import framing
 

@@ -27,12 +27,12 @@ RAQQA_AND_LATAKIA = """() => {
 
 
 def path(page: str, language: str, more: str = "") -> str:
-    """Give a page's path in a language."""
+    """Return a page's path in a language."""
     return f"/{'' if page == 'map' else page}?lang={language}{more}"
 
 
 def box(part: Locator) -> dict[str, float]:
-    """Give where a part stands, with its right edge."""
+    """Return where a part stands, with its right edge."""
     found = part.bounding_box()
     assert found is not None
     return {"x": found["x"], "width": found["width"], "right": found["x"] + found["width"]}

@@ -20,7 +20,7 @@ CLICKS = ("north", "south", "north")
 
 
 def run_of(message: bytes) -> Any:
-    """Give what a message asks the server to run, without what tells one machine from another."""
+    """Return what a message asks the server to run, without what tells one machine from another."""
     state = BackMsg.FromString(message).rerun_script
     state.ClearField("context_info")
     state.widget_states.widgets.sort(key=lambda widget: widget.id)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from controlmap.publish.site_page import PAGES
+from controlmap.publish.site.site_page import PAGES
 from tests.browser.conftest import OpenSite
 from tests.browser.test_accessibility import CONTRAST_ONLY, TARGETS_TOO, broken_rules
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.render.ground_payload import change_payload, day_payload
+from controlmap.render.web_map.geometry_payload import change_payload, day_payload
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.model.place import PlaceRank
-from controlmap.render.ground_payload import lights
+from controlmap.render.web_map.geometry_payload import lights
 from tests.browser.conftest import Visit
 from tests.browser.reader import Reader
 
@@ -53,7 +53,7 @@ def reading_order(atlas: Atlas) -> list[str]:
 
 
 def step_before(atlas: Atlas, statement: str) -> str:
-    """Give the address on which the next step of the walk is a statement."""
+    """Return the address on which the next step of the walk is a statement."""
     order = reading_order(atlas)
     return f"/article?annotation={order[order.index(statement) - 1]}"
 

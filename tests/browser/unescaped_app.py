@@ -13,19 +13,20 @@ if os.environ.get("CONTROLMAP_TEST_UNESCAPED") != "1":
 
 sys.path.insert(0, str(Path(os.environ["CONTROLMAP_TEST_ROOT"]) / "src"))
 
-from controlmap.render import assets, markup
+from controlmap.render import markup
+from controlmap.render.web_map import map_assets
 from controlmap.ui.shell import run
 
 markup._templates().autoescape = False
 
-if not hasattr(assets, "escaping_asset"):
-    escaping_asset = assets.named_asset
+if not hasattr(map_assets, "escaping_asset"):
+    escaping_asset = map_assets.named_asset
 
-    def unescaping_asset(stem: str, ending: str, content: bytes) -> assets.Asset:
-        made: assets.Asset = escaping_asset(stem, ending, content.replace(b".textContent =", b".innerHTML ="))
+    def unescaping_asset(stem: str, ending: str, content: bytes) -> map_assets.Asset:
+        made: map_assets.Asset = escaping_asset(stem, ending, content.replace(b".textContent =", b".innerHTML ="))
         return replace(made, name=f"unescaped-{made.name}")
 
-    assets.escaping_asset = escaping_asset  # type: ignore[attr-defined]  # Streamlit runs this file at every rerun
-    assets.named_asset = unescaping_asset
+    map_assets.escaping_asset = escaping_asset  # type: ignore[attr-defined]  # Streamlit runs this file at every rerun
+    map_assets.named_asset = unescaping_asset
 
 run()

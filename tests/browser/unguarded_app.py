@@ -11,7 +11,8 @@ sys.path.insert(0, str(Path(os.environ["CONTROLMAP_TEST_ROOT"]) / "src"))
 
 import streamlit_folium
 
-from controlmap.ui import map_frame, shell
+from controlmap.ui import shell
+from controlmap.ui.parts import map_frame
 
 map_frame.serve_map_page = lambda: None
 map_frame.streamlit_folium = lambda: streamlit_folium

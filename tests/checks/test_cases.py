@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from controlmap.authoring.kind import Kind
-from controlmap.authoring.kinds import KINDS
+from controlmap.authoring.reading.kind import Kind
+from controlmap.authoring.reading.kinds import KINDS
 from controlmap.checks.rule import AnyRule
 from controlmap.checks.rules import RULES
 from controlmap.cli.main import app_for

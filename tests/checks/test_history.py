@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import shapely
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.history import History
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold

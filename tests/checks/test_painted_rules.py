@@ -8,7 +8,7 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.history import History
 from controlmap.checks.passages import PASSAGE_UNTOLD
 from controlmap.checks.slivers import SLIVER

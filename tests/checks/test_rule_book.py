@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.authoring.kinds import KINDS
+from controlmap.authoring.reading.kinds import KINDS
 from controlmap.checks.rule_book import CHAPTERS, ENTRIES, explain, rule_book
 from controlmap.checks.rules import RULES
 from tests.cli.command_line import run

@@ -9,7 +9,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.article import TIME_UNREADABLE
 from controlmap.checks.check import broken_parts, check_edition
 from controlmap.checks.history import History

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.check import check_edition
 from controlmap.cli.main import app_for
 from controlmap.errors import ControlmapError

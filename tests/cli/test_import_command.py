@@ -13,7 +13,7 @@ import pytest
 import shapely
 import shapely.affinity
 
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.model.edition import Edition
 from tests.cli.command_line import Outcome, run
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.publish.site_folder import LIST
+from controlmap.publish.site.site_folder import LIST
 
 pytestmark = [pytest.mark.posix, pytest.mark.thorough]
 
@@ -22,7 +22,7 @@ TRIES = 20
 
 
 def half_written(out: Path) -> bool:
-    """Tell whether the new file, or a file of the new folder, has been begun and is not yet in its place."""
+    """Return whether the new file, or a file of the new folder, has been begun and is not yet in its place."""
     begun = (path for beside in out.parent.glob(f".{out.name}.*") for path in beside.rglob("*"))
     return any(path.is_file() and path.stat().st_size > 0 for path in begun)
 

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from controlmap.atlas.opening import open_edition
 from controlmap.authoring.importing import holds
+from controlmap.authoring.scaffold.flow_yaml import flow
+from controlmap.authoring.scaffold.wishes import id_for
 from controlmap.model.hold import Basis
-from controlmap.publish.site import site_files
-from controlmap.publish.starting.flow import flow
-from controlmap.publish.starting.wishes import id_for
+from controlmap.publish.site.static_site import site_files
 from tests.authoring.schemas.editor import complaints
 from tests.cli.command_line import Outcome, run
 
@@ -222,7 +222,7 @@ def test_an_answer_that_is_no_day_is_said(controlmap: Command, monkeypatch: pyte
 
 
 def test_without_natural_earth_a_file_is_asked_for(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("controlmap.publish.starting.outlines.find_spec", lambda _: None)
+    monkeypatch.setattr("controlmap.authoring.scaffold.outlines.find_spec", lambda _: None)
 
     assert controlmap("new", "m", "--country", "Libya").err == (
         "controlmap: Natural Earth's borders are not installed. Give a file with --border.\n"

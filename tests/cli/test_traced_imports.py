@@ -36,7 +36,7 @@ class Trace:
     output: str
 
     def opened(self) -> dict[int, set[str]]:
-        """Give the names of what was opened in each file's folder."""
+        """Return the names of what was opened in each file's folder."""
         found: dict[int, set[str]] = {number: set() for number in range(len(EVERY) + len(BESIDE))}
         for line in self.lines:
             match = OPENED.search(line)
@@ -76,7 +76,7 @@ def trace(tmp_path_factory: pytest.TempPathFactory, marrow: Path) -> Trace:
 
 
 def _parts(hostile: Hostile) -> set[str]:
-    """Give what belongs to a Shapefile and may be opened with it."""
+    """Return what belongs to a Shapefile and may be opened with it."""
     path = Path(hostile.name)
     parts = {path.with_suffix(part).name for part in PARTS} if path.suffix == ".shp" else set()
     return parts - {hostile.beside}

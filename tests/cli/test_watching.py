@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.authoring.stamp import Stamp, stamp
+from controlmap.authoring.file_stamp import Stamp, stamp
 from controlmap.cli.watching import difference, each_change
 from controlmap.model.problem import Problem
 from tests.cli.command_line import Outcome, run
@@ -30,7 +30,7 @@ def replace(file: Path, before: str, after: str) -> None:
 
 
 def looks(*edits: Callable[[], object] | None) -> Callable[[float], None]:
-    """Give a pause in which an edit is made, or nothing, and that is interrupted when there is no more to do."""
+    """Return a pause in which an edit is made, or nothing, and that is interrupted when there is no more to do."""
     left = list(edits)
 
     def pause(_: float) -> None:

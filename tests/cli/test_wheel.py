@@ -36,7 +36,7 @@ def unpacked(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def alone(site_packages: Path, cache: Path) -> dict[str, str]:
-    """Give an environment in which the package is found in that folder, and nothing of the repository."""
+    """Return an environment in which the package is found in that folder, and nothing of the repository."""
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "STREAMLIT", "CONTROL"))
     }

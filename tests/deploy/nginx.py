@@ -41,7 +41,7 @@ TYPES = Path("/etc/nginx/mime.types")
 
 
 def filled_in(values: Mapping[str, str]) -> str:
-    """Give the configuration with its gaps filled. A gap without a value is an error."""
+    """Return the configuration with its gaps filled. A gap without a value is an error."""
     return GAP.sub(lambda gap: values[gap[1]], TEMPLATE.read_text(encoding="utf-8"))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from controlmap.ui.site_download import SITE_ADDRESS_VARIABLE
+from controlmap.ui.parts.site_download import SITE_ADDRESS_VARIABLE
 from tests.deploy.nginx import GAP, TEMPLATE
 from tests.deploy.strict import strict_yaml
 

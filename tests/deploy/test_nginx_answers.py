@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.publish.site import export_site
-from controlmap.publish.site_page import POLICY
+from controlmap.publish.site.site_page import POLICY
+from controlmap.publish.site.static_site import export_site
 from tests.deploy.nginx import nginx
 from tests.rehearsal.server import HOST, free_port
 

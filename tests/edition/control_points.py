@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from pyproj import Geod
 
-from controlmap.atlas.day_map import DayMap
+from controlmap.atlas.day.day_map import DayMap
 
 OUTSIDE: Final = "outside"
 """What stands for the controller of a point beyond the border."""
@@ -39,13 +39,13 @@ def read_control_points(file: Path) -> list[ControlPoint]:
 
 
 def drawn_holder(day_map: DayMap, point: ControlPoint) -> str:
-    """Give the actor whose ground is drawn at a point, or that it lies outside."""
+    """Return the actor whose ground is drawn at a point, or that it lies outside."""
     holding = day_map.holding_at(point.lon, point.lat)
     return OUTSIDE if holding is None else holding.controller
 
 
 def opposed_pairs(points: list[ControlPoint], within_km: float) -> list[Pair]:
-    """Give every two points inside the country that different actors held, no further apart than ``within_km``."""
+    """Return every two points inside the country that different actors held, no further apart than ``within_km``."""
     geod = Geod(ellps="WGS84")
     inside = [point for point in points if point.controller != OUTSIDE]
     return [

@@ -7,7 +7,7 @@ import pytest
 import shapely
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.painting.geodesy import area_km2
 from tests.edition.control_points import drawn_holder, opposed_pairs, read_control_points
 
@@ -21,7 +21,7 @@ _SHIPPED = Path(__file__).resolve().parents[2] / "geo" / "syria-2017-12"
 
 
 def landmark_cases() -> list[tuple[str, str, tuple[float, float], bool]]:
-    """Give (zone, landmark, spot, whether it lies inside) for every landmark of the edition."""
+    """Return (zone, landmark, spot, whether it lies inside) for every landmark of the edition."""
     edition, _ = read_edition(_SHIPPED)
     return [
         (zone.id, mark.name, mark.at, inside)

@@ -13,19 +13,19 @@ COUNTED_WITH_REBELS = ("turkish-backed", "us-coalition")
 
 
 def shares_on(atlas: Atlas, day: date) -> dict[str, float]:
-    """Give each holder's share of the country on a day, in percent."""
+    """Return each holder's share of the country on a day, in percent."""
     shares = atlas.shares()
     row = max(index for index, known in enumerate(shares.days) if known <= day)
     return {str(holder): 100 * float(share) for holder, share in zip(shares.holders, shares.values[row], strict=True)}
 
 
 def counted_as_published(ours: dict[str, float]) -> dict[str, float]:
-    """Give our shares with all ground of the opposition together."""
+    """Return our shares with all ground of the opposition together."""
     return ours | {"rebels": ours["rebels"] + sum(ours[holder] for holder in COUNTED_WITH_REBELS)}
 
 
 def published(atlas: Atlas, as_of: str) -> PublishedShares:
-    """Give what somebody published as of a time."""
+    """Return what somebody published as of a time."""
     (found,) = [shares for shares in atlas.edition.manifest.published_shares if shares.as_of.say("en") == as_of]
     return found
 

@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.join import LinkKind
+from controlmap.atlas.statements.join import LinkKind
 from controlmap.cli.main import app_for
 from controlmap.model.ids import ZoneId
 
@@ -60,13 +60,13 @@ LEAST_PLACES: Final = 60
 
 
 def reaching(atlas: Atlas, zone: str, *kinds: LinkKind) -> set[str]:
-    """Give the statements that reach a zone, by name or place where no kinds are given."""
+    """Return the statements that reach a zone, by name or place where no kinds are given."""
     wanted = kinds or (LinkKind.NAME, LinkKind.PLACE)
     return {link.annotation.id for link in atlas.dossier(ZoneId(zone)).links if link.kind in wanted}
 
 
 def too_alike(panels: dict[str, set[str]]) -> list[str]:
-    """Give the pairs of panels that share more than half of the smaller one's statements."""
+    """Return the pairs of panels that share more than half of the smaller one's statements."""
     return [
         f"{one} and {other} share {len(panels[one] & panels[other])} of {len(panels[one])} and {len(panels[other])}"
         for one, other in combinations(panels, 2)
@@ -75,7 +75,7 @@ def too_alike(panels: dict[str, set[str]]) -> list[str]:
 
 
 def missing(wanted: Iterable[str], found: Iterable[str]) -> set[str]:
-    """Give what is wanted and not found."""
+    """Return what is wanted and not found."""
     return set(wanted) - set(found)
 
 

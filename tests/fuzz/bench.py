@@ -16,12 +16,12 @@ class Bench:
         self._touched: set[str] = set()
 
     def touch(self, name: str) -> Path:
-        """Give a file's path, to be damaged; it is made whole by ``mend``."""
+        """Return a file's path, to be damaged; it is made whole by ``mend``."""
         self._touched.add(name)
         return self.edition / name
 
     def read(self, name: str) -> bytes:
-        """Give a file as it stands, damaged or not; nothing where it is no file any more."""
+        """Return a file as it stands, damaged or not; nothing where it is no file any more."""
         path = self.edition / name
         return path.read_bytes() if path.is_file() else b""
 

@@ -36,7 +36,7 @@ def damage_shape(bench: Bench, name: str, dice: Random) -> str:
 
 
 def _lines(value: Any) -> list[Line]:
-    """Give every list of positions, and every single position as a list of one."""
+    """Return every list of positions, and every single position as a list of one."""
     if isinstance(value, dict):
         return [line for inner in value.values() for line in _lines(inner)]
     if not isinstance(value, list) or not value:

@@ -76,7 +76,7 @@ def _change(root: Any, dice: Random) -> str:
 
 
 def _holders(value: Any) -> list[Any]:
-    """Give every mapping and list that holds something, each once, even where one holds itself by an alias."""
+    """Return every mapping and list that holds something, each once, even where one holds itself by an alias."""
     found: dict[int, Any] = {}
     waiting = [value]
     while waiting:

@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from controlmap.atlas.opening import open_edition
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.check import check_edition
 from controlmap.errors import ControlmapError
 from tests.fuzz.bench import Bench
@@ -45,7 +45,7 @@ class Report:
     """Largest memory of the process at the end."""
 
     def __str__(self) -> str:
-        """Give the figures for people."""
+        """Return the figures for people."""
         return (
             f"{self.tried} editions in {self.seconds:.0f} s: {self.refused} refused, "
             f"{self.tried - self.refused} opened; {len(self.faults)} faults; "

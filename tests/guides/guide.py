@@ -25,7 +25,7 @@ class Block(NamedTuple):
 
 
 def blocks(guide: Path) -> list[Block]:
-    """Give the fenced blocks of a guide, in its order."""
+    """Return the fenced blocks of a guide, in its order."""
     found = _FENCE.finditer(guide.read_text(encoding="utf-8"))
     return [Block(language, title or None, text, bool(indent)) for indent, language, title, text in map(_groups, found)]
 
@@ -35,7 +35,7 @@ def _groups(match: re.Match[str]) -> tuple[str, str, str | None, str]:
 
 
 def commands(guide: Path) -> Iterator[str]:
-    """Give every command that the guide tells to type."""
+    """Return every command that the guide tells to type."""
     for block in blocks(guide):
         if block.language == COMMANDS and not block.indented:
             yield from block.text.splitlines()
@@ -45,7 +45,7 @@ def follow(guide: Path, folder: Path, type_in: Callable[[str], str], *, until: s
     """Do what a guide says in a folder: write its files and type its commands, with ``type_in``, which gives what came.
 
     Where the guide shows what a command prints, it must print that. Stops before the command that begins with
-    ``until``. Gives the commands typed.
+    ``until``. Returns the commands typed.
     """
     typed: list[str] = []
     printed = ""
@@ -67,7 +67,7 @@ def follow(guide: Path, folder: Path, type_in: Callable[[str], str], *, until: s
 
 
 def shell_with_controlmap(folder: Path) -> dict[str, str]:
-    """Give an environment in which a shell finds a command ``controlmap``: the program that is tested."""
+    """Return an environment in which a shell finds a command ``controlmap``: the program that is tested."""
     bin_folder = folder / "bin"
     bin_folder.mkdir(parents=True)
     program = bin_folder / "controlmap"

@@ -74,7 +74,7 @@ class Hostile:
     """The part beside the file that it is said of: a link, which is not opened."""
 
     def said(self, *, is_table: bool) -> str:
-        """Give the whole answer."""
+        """Return the whole answer."""
         wrong = (self.settlements if is_table else "") or self.polygons
         where = f"{self.name} ({self.inside})" if self.inside else self.beside or self.name
         return f"{where}: {wrong} {self.fix or (TO_TABLE if is_table else TO_SHAPES)}"
@@ -100,7 +100,7 @@ def raw(content: bytes) -> Make:
 
 @contextmanager
 def listener() -> Iterator[tuple[int, list[str]]]:
-    """Listen at a port of this machine; give the port, and the list of who has called."""
+    """Listen at a port of this machine; return the port, and the list of who has called."""
     called: list[str] = []
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))

@@ -33,7 +33,7 @@ def _xml(root: str, inside: str = "") -> Callable[[Bait], str]:
 
 
 def other(name: str, content: Callable[[Bait], str] | str, what: str, fix: str = "") -> Hostile:
-    """Give a text of another format under a name."""
+    """Return a text of another format under a name."""
     return Hostile(name, text(content), f"it is {what}, named .{name.rpartition('.')[2]}.", fix)
 
 

@@ -15,7 +15,7 @@ NAMED = "Fix: import the file that it names."
 
 
 def vrt(bait: Bait, source: str = "") -> str:
-    """Give a VRT that reads the secret, or another source."""
+    """Return a VRT that reads the secret, or another source."""
     return (
         '<OGRVRTDataSource><OGRVRTLayer name="secret">'
         f"<SrcDataSource>{source or f'CSV:{bait.secret()}'}</SrcDataSource>"
@@ -24,7 +24,7 @@ def vrt(bait: Bait, source: str = "") -> str:
 
 
 def disguised(name: str, content: Callable[[Bait], str] = vrt) -> Hostile:
-    """Give a VRT under a name."""
+    """Return a VRT under a name."""
     return Hostile(name, text(content), f"it is an OGR VRT, named .{name.rpartition('.')[2]}.", NAMED)
 
 

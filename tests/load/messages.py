@@ -7,14 +7,14 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-COURIER = "controlmap_courier"
+MAP_CHANNEL = "controlmap_courier"
 """Name of the component that carries clicks."""
 _TRIGGER = "$$STREAMLIT_INTERNAL_KEY_{component}__events"
 """Id of the widget that stands for a component's triggers."""
 
 
 def trigger(component: str, event: Mapping[str, object]) -> WidgetState:
-    """Give the state of the courier's trigger when it brings an event."""
+    """Return the state of the courier's trigger when it brings an event."""
     carried = json.dumps([{"event": "event", "value": event}], separators=(",", ":"))
     return WidgetState(id=_TRIGGER.format(component=component), json_trigger_value=carried)
 
@@ -29,7 +29,7 @@ def rerun(
     widgets: Iterable[WidgetState] = (),
     cached: Iterable[str] = (),
 ) -> bytes:
-    """Give the message that asks for a run of the script.
+    """Return the message that asks for a run of the script.
 
     Args:
         address: of the page, without its query.
@@ -60,7 +60,7 @@ def rerun(
 
 
 def upload_wanted(request: str, name: str, session: str) -> bytes:
-    """Give the message that asks where a file may be uploaded to."""
+    """Return the message that asks where a file may be uploaded to."""
     message = BackMsg()
     message.file_urls_request.request_id = request
     message.file_urls_request.file_names.append(name)

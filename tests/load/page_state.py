@@ -10,7 +10,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from controlmap.messages.catalogue import load_catalogue, shipped_languages
-from tests.load.messages import COURIER
+from tests.load.messages import MAP_CHANNEL
 
 _END_OF_PANEL = re.compile(r'data-panel-end="([^"]*)"')
 _MAP_FILE = re.compile(r'\.\./\.\./(app/static/built/[^"\\?]+)')
@@ -60,7 +60,7 @@ class PageState:
         self.courier = self.fragment = ""
 
     def widget(self, key: str) -> str:
-        """Give the id of the widget that has a key; empty where the page has none."""
+        """Return the id of the widget that has a key; empty where the page has none."""
         return next((name for name in self.widgets if name.endswith(f"-{key}")), "")
 
     def take(self, message: ForwardMsg, answer: Answer) -> None:
@@ -92,7 +92,7 @@ class PageState:
             answer.faults.extend(told_faults(element.html.body))
         elif kind == "component_instance":
             self.map_files.update(_MAP_FILE.findall(element.component_instance.json_args))
-        elif kind == "bidi_component" and element.bidi_component.component_name == COURIER:
+        elif kind == "bidi_component" and element.bidi_component.component_name == MAP_CHANNEL:
             self.courier, self.fragment = element.bidi_component.id, delta.fragment_id or self.fragment
         elif kind is not None:
             for state in _widget_states(element, kind):
@@ -101,13 +101,13 @@ class PageState:
 
 
 def told_faults(html: str) -> list[str]:
-    """Give the titles of our own notices of a fault that stand in a block of HTML."""
+    """Return the titles of our own notices of a fault that stand in a block of HTML."""
     titles = (load_catalogue(language).say("error.title") for language in shipped_languages())
     return [f"the page says: {title}" for title in titles if title in html]
 
 
 def _widget_states(element: Element, kind: str) -> Iterator[WidgetState]:
-    """Give the state that a browser keeps of a widget it has just been told of."""
+    """Return the state that a browser keeps of a widget it has just been told of."""
     if kind == "selectbox":
         box = element.selectbox
         yield WidgetState(id=box.id, string_value=box.raw_value) if box.raw_value else WidgetState(id=box.id)

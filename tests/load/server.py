@@ -26,28 +26,28 @@ class Measured:
     log: Path
 
     def memory_mb(self) -> float:
-        """Give what the process holds in memory just now (resident set), in MB."""
+        """Return what the process holds in memory just now (resident set), in MB."""
         return self._status("VmRSS")
 
     def peak_mb(self) -> float:
-        """Give the most that the process ever held in memory, in MB."""
+        """Return the most that the process ever held in memory, in MB."""
         return self._status("VmHWM")
 
     def processor_s(self) -> float:
-        """Give the processor time that the process has used."""
+        """Return the processor time that the process has used."""
         fields = self._read("stat").rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def built_mb(self) -> float:
-        """Give the size of the files that it has written for its readers, in MB."""
+        """Return the size of the files that it has written for its readers, in MB."""
         return sum(file.stat().st_size for file in (self.folder / "static" / "built").glob("*")) / 1e6
 
     def faults_logged(self) -> list[str]:
-        """Give the lines of its log that tell of a fault."""
+        """Return the lines of its log that tell of a fault."""
         return _FAULT.findall(self.log.read_text(encoding="utf-8", errors="replace"))
 
     def is_running(self) -> bool:
-        """Tell whether it has not ended."""
+        """Return whether it has not ended."""
         # One that has ended and was not yet waited for has no memory left.
         return "VmRSS" in self._read("status")
 

@@ -10,19 +10,19 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from controlmap.atlas.mentions import Certainty
+from controlmap.atlas.text.mentions import Certainty
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS
 from controlmap.model.hold import Basis
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import PlaceRank
 from controlmap.model.standing import Standing
+from controlmap.render.blocks.zone_panel import _WORDS
 from controlmap.render.colour_difference import VISIONS
-from controlmap.render.zone_panel import _WORDS
-from controlmap.ui.state import FILTERS, OUTCOME_FILTERS
-from controlmap.ui.stock_words import STOCK
+from controlmap.ui.address.state import FILTERS, OUTCOME_FILTERS
+from controlmap.ui.parts.streamlit_translations import STOCK
 
-SPEAKING: Final = ("render", "publish", "ui")
+SPEAKING: Final = ("render", "publish", "ui", "authoring/scaffold")
 """Packages that use the catalogue. Elsewhere, dotted words are names of fields."""
 
 _KEY: Final = re.compile(r"[a-z]+(\.[a-z0-9_-]+)+")
@@ -65,7 +65,7 @@ class Call(NamedTuple):
     where: str
     key: str
     way: str
-    """``say`` or ``count``."""
+    """``messages`` or ``count``."""
     gaps: frozenset[str] | None
     """None where some are given as ``**values``."""
 
@@ -95,7 +95,7 @@ def calls(source: Path) -> list[Call]:
 
 
 def written_keys(source: Path, known: set[str]) -> set[str]:
-    """Give every string of the source that is a key: each that the catalogue has, and each that is asked for."""
+    """Return every string of the source that is a key: each that the catalogue has, and each that is asked for."""
     strings = {
         node.value
         for _, tree in modules(source)
@@ -111,7 +111,7 @@ def written_keys(source: Path, known: set[str]) -> set[str]:
 
 
 def spelled_families(source: Path) -> set[str]:
-    """Give the beginnings of keys that f-strings spell in a call of ``say`` or ``count``, or in a notice."""
+    """Return the beginnings of keys that f-strings spell in a call of ``messages`` or ``count``, or in a notice."""
     heads = set()
     for _, tree in modules(source):
         for node in ast.walk(tree):
@@ -123,7 +123,7 @@ def spelled_families(source: Path) -> set[str]:
 
 
 def all_keys(source: Path, known: set[str]) -> set[str]:
-    """Give every key that the program may ask for."""
+    """Return every key that the program may ask for."""
     spelled = {head + member for head, members in FAMILIES.items() for member in members}
     suffixed = {head + ending for head, endings in SUFFIXED.items() for ending in endings}
     return written_keys(source, known) | spelled | suffixed

@@ -16,5 +16,5 @@ NAMES: Final = frozenset(f"{_PROGRAMS} {_FORMATS} {_LICENCES} {_KEYS} {_SOURCES}
 
 
 def strange_words(text: str) -> set[str]:
-    """Give the words in Latin letters that are no names. Gaps such as ``{day}`` are not words."""
+    """Return the words in Latin letters that are no names. Gaps such as ``{day}`` are not words."""
     return set(_WORD.findall(re.sub(r"\{\w+\}", " ", text))) - NAMES

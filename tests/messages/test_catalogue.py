@@ -24,7 +24,7 @@ def source(repository: Path) -> Path:
 
 
 def gaps(form: str) -> set[str]:
-    """Give the named gaps of a string."""
+    """Return the named gaps of a string."""
     return {name for _, name, _, _ in string.Formatter().parse(form) if name is not None}
 
 

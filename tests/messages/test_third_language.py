@@ -50,7 +50,7 @@ def add_catalogue(messages: Path) -> None:
 
 
 def translated(value: Any) -> Any:
-    """Give every text of an edition in the language, too."""
+    """Return every text of an edition in the language, too."""
     if isinstance(value, dict):
         inner = {name: translated(each) for name, each in value.items()}
         return inner | {LANGUAGE: foreign(value["en"])} if isinstance(value.get("en"), str) else inner
@@ -92,7 +92,7 @@ def run(repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory
 
 
 def command(*arguments: str) -> tuple[str, ...]:
-    """Give Python's arguments for a command of ours."""
+    """Return Python's arguments for a command of ours."""
     return ("-c", "from controlmap.cli.main import main; main()", *arguments)
 
 

@@ -10,12 +10,12 @@ INSET = "  - {id: around-pith, name: {en: Pith, ar: بيث}, bounds: [10.3, 12.1
 
 
 def by(controller: str, *, source: str = "marrow-atlas", since: str = "2019-01-01") -> dict[str, str]:
-    """Say who held a place from a day on, and what says so."""
+    """Return who held a place from a day on, and what says so."""
     return {"controller": controller, "source": source, "from": since}
 
 
 def held(*spans: dict[str, str]) -> Spoil:
-    """Say who held the capital."""
+    """Return who held the capital."""
     return change("places.geojson", '"rank": "capital"', f'"rank": "capital", "held_by": {json.dumps(spans)}')
 
 

@@ -28,12 +28,12 @@ class Mistake:
 
 
 def mistake(name: str, spoil: Spoil, *problems: str) -> Mistake:
-    """Give a row of the table."""
+    """Return a row of the table."""
     return Mistake(name, spoil, problems)
 
 
 def costly(name: str, spoil: Spoil, *problems: str) -> Mistake:
-    """Give a row whose mistake is made to take memory."""
+    """Return a row whose mistake is made to take memory."""
     return Mistake(name, spoil, problems, is_costly=True)
 
 

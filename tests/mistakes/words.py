@@ -13,7 +13,7 @@ POINT = (
 
 
 def named(word: str) -> Spoil:
-    """Give the walled town another name, written as YAML writes it in double quotes."""
+    """Return the walled town another name, written as YAML writes it in double quotes."""
     return change("zones.yaml", "en: Kernel,", f'en: "{word}",')
 
 

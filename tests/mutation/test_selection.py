@@ -15,7 +15,7 @@ TESTS = [
 
 def test_a_mutant_is_judged_by_the_tests_of_its_part_those_of_its_module_first() -> None:
     assert selected(TESTS, "controlmap.model.span") == [TESTS[6], TESTS[5]]
-    assert selected(TESTS, "controlmap.atlas.join") == TESTS[:1]
+    assert selected(TESTS, "controlmap.atlas.statements.join") == TESTS[:1]
 
 
 def test_a_mutant_in_a_folder_of_its_part_is_judged_by_the_tests_of_the_part() -> None:

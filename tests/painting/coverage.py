@@ -11,7 +11,7 @@ from controlmap.painting.paint import DECIMALS, GRID_DEGREES
 
 
 def at_five_decimals(pieces: Sequence[BaseGeometry]) -> list[BaseGeometry]:
-    """Give the pieces as a file of five decimals gives them back."""
+    """Return the pieces as a file of five decimals gives them back."""
     return [shapely.transform(piece, lambda points: np.round(points, DECIMALS)) for piece in pieces]
 
 
@@ -34,7 +34,7 @@ def rings(ground: BaseGeometry) -> int:
 
 
 def a_hole_touches_the_border(country: BaseGeometry, pieces: Sequence[BaseGeometry]) -> bool:
-    """Tell whether a piece has a hole with a corner on the country's border.
+    """Return whether a piece has a hole with a corner on the country's border.
 
     GEOS 3.14 takes such a piece for one that overlaps a neighbour whose border begins at that corner: looking at the
     hole alone, all that is not hole seems to lie inside.

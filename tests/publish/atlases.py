@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ActorId, ZoneId
@@ -20,7 +20,7 @@ def edition_at(folder: Path) -> Edition:
 
 
 def drawn(edition: Edition, holds: Sequence[Hold]) -> Atlas:
-    """Give the edition's atlas with these holds, spread over three zones and two holders, in place of its own."""
+    """Return the edition's atlas with these holds, spread over three zones and two holders, in place of its own."""
     spread = tuple(
         hold.model_copy(update={"zone": ZoneId(f"zone-{at % 3}"), "controller": ActorId(f"actor-{at % 2}")})
         for at, hold in enumerate(holds)

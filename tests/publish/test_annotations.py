@@ -8,9 +8,9 @@ import geopandas as gpd
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.join import LinkKind
+from controlmap.atlas.statements.join import LinkKind
 from controlmap.errors import ExportError
-from controlmap.publish.annotations import export_annotations
+from controlmap.publish.statements.annotations_file import export_annotations
 from tests.publish.atlases import edition_at
 
 

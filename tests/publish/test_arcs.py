@@ -6,8 +6,8 @@ import pytest
 import shapely
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.publish.arcs import ArcTable
-from controlmap.publish.tables import export_zones
+from controlmap.publish.tables.arcs import ArcTable
+from controlmap.publish.tables.zone_tables import export_zones
 from tests.publish.atlases import edition_at
 
 WEST = shapely.from_wkt("MULTIPOLYGON (((0 0, 2 0, 2 2, 0 2, 0 0)))")

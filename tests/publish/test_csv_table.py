@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.publish.csv_table import csv_text
-from controlmap.publish.event_sinks import CsvPieces
+from controlmap.publish.incidents.incident_sinks import CsvPieces
+from controlmap.publish.tables.csv_table import csv_text
 
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -45,7 +45,7 @@ def test_whatever_writes_csv_asks_in_one_place_what_starts_a_formula(repository:
         if any(call in writers or call.endswith(".to_csv") for call in calls):
             found[path.name] = "controlmap.authoring.spreadsheet" in text
 
-    assert {"csv_table.py", "event_sinks.py", "settlements.py", "refused.py"} <= found.keys()
+    assert {"csv_table.py", "incident_sinks.py", "settlements.py", "refused.py"} <= found.keys()
     assert all(found.values()), found
 
 

@@ -12,15 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.event_columns import Wanted
-from controlmap.atlas.event_frames import APPENDED, Reading
+from controlmap.atlas.incidents.incident_columns import Wanted
+from controlmap.atlas.incidents.incident_frames import APPENDED, JoinOptions
 from controlmap.errors import EventsError, ExportError
 from controlmap.model.standing import Standing
-from controlmap.publish import event_source
-from controlmap.publish.joined_events import join_file
+from controlmap.publish.incidents import incident_source
+from controlmap.publish.incidents.joined_incidents import join_file
 
 EVENTS = Path(__file__).parents[1] / "events"
-AS_IT_IS = Reading()
+AS_IT_IS = JoinOptions()
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -134,7 +134,7 @@ def test_every_row_is_found_again_under_its_number_however_small_the_pieces(
     text = "date,lat,lon,name\n" + "".join(written[kind].format(at + 1) for at, kind in enumerate(lines))
     (folder / "events.csv").write_text(text, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(event_source, "_CSV_PIECE_BYTES", 64)
+        patch.setattr(incident_source, "_CSV_PIECE_BYTES", 64)
         summary = join_file(marrow_atlas, folder / "events.csv", folder / "out.csv", AS_IT_IS)
     good = [str(at + 1) for at, kind in enumerate(lines) if kind in ("good", "two\nlines")]
     bad = [str(at + 1) for at, kind in enumerate(lines) if kind in ("bad", "short")]
@@ -144,7 +144,7 @@ def test_every_row_is_found_again_under_its_number_however_small_the_pieces(
 
 def test_semicolons_other_names_and_other_dates_are_read_when_told(marrow_atlas: Atlas, tmp_path: Path) -> None:
     (tmp_path / "events.csv").write_text("\ufeffwhen;y;x\n01/05/2019;12.2;10.2\n", encoding="utf-8")
-    reading = Reading(Wanted("when", "y", "x"), "%d/%m/%Y", prefix="cm_")
+    reading = JoinOptions(Wanted("when", "y", "x"), "%d/%m/%Y", prefix="cm_")
     join_file(marrow_atlas, tmp_path / "events.csv", tmp_path / "out.csv", reading)
     assert rows(tmp_path / "out.csv")[0]["cm_holder"] == "crown"
 

@@ -8,8 +8,8 @@ import pytest
 from pyld import jsonld
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.join import LinkKind
-from controlmap.publish.web_annotations import web_annotations
+from controlmap.atlas.statements.join import LinkKind
+from controlmap.publish.statements.web_annotations import web_annotations
 from tests.publish.anno_context import load
 from tests.publish.annotation_reader import (
     DCTERMS,

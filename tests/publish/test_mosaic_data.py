@@ -9,7 +9,7 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.render.ground_payload import lights
+from controlmap.render.web_map.geometry_payload import lights
 
 MOST_BYTES_A_CHANGE = 1000
 """Of the shipped edition's ground, all lines included, for each day on which something changed."""

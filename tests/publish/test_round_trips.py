@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.model.hold import Hold
-from controlmap.publish.tables import export_fronts, export_zones
+from controlmap.publish.tables.zone_tables import export_fronts, export_zones
 from tests.painting.scenes import scenes
 from tests.publish.atlases import drawn, edition_at
 

@@ -13,8 +13,8 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import ExportError
-from controlmap.publish.site import export_site, site_files, zipped_site
-from controlmap.publish.site_page import POLICY
+from controlmap.publish.site.site_page import POLICY
+from controlmap.publish.site.static_site import export_site, site_files, zipped_site
 from tests.render.hostile_words import MARKUP, hostile
 from tests.render.page import Page
 
@@ -50,7 +50,7 @@ def asked_for(page: Page) -> list[str]:
 
 
 def data(files: dict[str, bytes], script: str, name: str) -> Any:
-    """Give one of the parts that a data script hands over, packed or as it is."""
+    """Return one of the parts that a data script hands over, packed or as it is."""
     [content] = [content.decode() for file, content in files.items() if file.startswith(f"{script}-")]
     if packed := re.fullmatch(r'ControlMapSite\.takePacked\("(.*)"\);\n', content):
         return json.loads(gzip.decompress(base64.b64decode(packed[1])))[name]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from controlmap.errors import ExportError
-from controlmap.publish.site_folder import LIST, write_folder
+from controlmap.publish.site.site_folder import LIST, write_folder
 
 
 def names(folder: Path) -> set[str]:

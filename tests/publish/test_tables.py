@@ -9,7 +9,7 @@ from pyogrio.errors import DataSourceError
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import ExportError
-from controlmap.publish.tables import export_fronts, export_zones
+from controlmap.publish.tables.zone_tables import export_fronts, export_zones
 from tests.publish.atlases import drawn, edition_at
 
 PROPERTIES = ["zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share"]

@@ -29,7 +29,7 @@ def free_port() -> int:
 
 
 def is_healthy(address: str) -> bool:
-    """Tell whether the server answers that it is ready."""
+    """Return whether the server answers that it is ready."""
     try:
         with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2) as answer:  # noqa: S310 -- our own server
             return bool(answer.status == 200)

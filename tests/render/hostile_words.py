@@ -18,7 +18,7 @@ _WORDS: Final = frozenset({"name", "note", "aliases"})
 
 
 def hostile(edition: Edition) -> Edition:
-    """Give the edition with markup in every name, note and statement; ids, days and ground stay."""
+    """Return the edition with markup in every name, note and statement; ids, days and ground stay."""
     words = {field.name: _spoiled(getattr(edition, field.name)) for field in fields(edition)}
     return replace(edition, **(words | {"id": edition.id, "path": edition.path}))
 

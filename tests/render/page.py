@@ -34,9 +34,9 @@ class Page(HTMLParser):
         return re.sub(r"\s+", " ", " ".join(self._words)).strip()
 
     def values(self, attribute: str) -> list[str]:
-        """Give the values of an attribute, in order."""
+        """Return the values of an attribute, in order."""
         return [element.attributes[attribute] for element in self.elements if attribute in element.attributes]
 
     def having(self, attribute: str, value: str) -> list[Element]:
-        """Give the elements of which an attribute has a value."""
+        """Return the elements of which an attribute has a value."""
         return [element for element in self.elements if element.attributes.get(attribute) == value]

@@ -12,7 +12,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.text import LocalText
-from controlmap.render.assets import Asset, MapAssets, map_assets
+from controlmap.render.web_map.map_assets import Asset, MapAssets, map_assets
 
 MOST_KB: Final = 250
 """Of all files together, as they travel: two seconds on a slow mobile line (1 Mbit/s)."""
@@ -35,7 +35,7 @@ def payload(asset: Asset) -> dict[str, Any]:
 
 
 def numbers(value: Any) -> list[float]:
-    """Give every number in nested lists."""
+    """Return every number in nested lists."""
     return [number for item in value for number in numbers(item)] if isinstance(value, list) else [value]
 
 

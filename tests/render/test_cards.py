@@ -6,12 +6,12 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.atlas.search import Found, search
+from controlmap.atlas.statements.search import Found, search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.actor import Actor
 from controlmap.model.ids import ActorId, PlaceId
 from controlmap.model.place import Place
-from controlmap.render.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
 from tests.render.page import Page
 
 
@@ -22,14 +22,14 @@ def view(marrow_atlas: Atlas) -> DayView:
 
 
 def place(view: DayView, place_id: str) -> Place:
-    """Give a place that is there."""
+    """Return a place that is there."""
     found = view.edition.place(PlaceId(place_id))
     assert found is not None
     return found
 
 
 def actor(view: DayView, actor_id: str) -> Actor:
-    """Give an actor that is there."""
+    """Return an actor that is there."""
     found = view.edition.actor(ActorId(actor_id))
     assert found is not None
     return found

@@ -7,8 +7,8 @@ import pytest
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.assets import MapAssets, map_assets
-from controlmap.render.folium_map import build_map
+from controlmap.render.web_map.folium_map import build_map
+from controlmap.render.web_map.map_assets import MapAssets, map_assets
 
 MOST_BYTES = 2000
 """Of the script that a Folium host sends again on every run."""
@@ -29,7 +29,7 @@ def page(atlas: Atlas, assets: MapAssets) -> str:
 
 
 def script(drawn: str) -> str:
-    """Give the script that sets the map up, which stands last."""
+    """Return the script that sets the map up, which stands last."""
     return drawn.rpartition("<script>")[2].partition("</script>")[0]
 
 

@@ -10,21 +10,21 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.atlas.search import search
+from controlmap.atlas.statements.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ActorId, AnnotationId, ZoneId
-from controlmap.render.about_page import about_page
-from controlmap.render.actors_page import actor_cards, tracks_block
-from controlmap.render.article_list import article_head, article_list
-from controlmap.render.assets import map_assets, program_assets
-from controlmap.render.cards import actor_card, place_card, search_results, statement_card
-from controlmap.render.folium_map import build_map
+from controlmap.render.blocks.about_page import about_page
+from controlmap.render.blocks.actors_page import actor_cards, tracks_block
+from controlmap.render.blocks.article_list import article_head, article_list
+from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.blocks.outcomes_page import outcomes_list, with_outcomes
+from controlmap.render.blocks.overview_panel import overview_panel
+from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
+from controlmap.render.blocks.timeline_blocks import change_block, events_block
+from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup
-from controlmap.render.outcomes_page import outcomes_list, with_outcomes
-from controlmap.render.overview_panel import overview_panel
-from controlmap.render.relations_matrix import relation_block, relations_matrix
-from controlmap.render.timeline_blocks import change_block, events_block
-from controlmap.render.zone_panel import zone_panel
+from controlmap.render.web_map.folium_map import build_map
+from controlmap.render.web_map.map_assets import map_assets, program_assets
 from tests.render.hostile_words import MARKUP, hostile
 from tests.render.page import Page
 
@@ -34,25 +34,25 @@ BACKED = (ActorId("overseas"), ActorId("crown"))
 Draw = Callable[[DayView, Catalogue], str]
 
 DRAWN: Final[dict[str, Draw]] = {
-    "zone": lambda view, say: zone_panel(view, say, ZoneId("kernel")),
-    "zone-with-backing": lambda view, say: zone_panel(view, say, ZoneId("south")),
+    "zone": lambda view, messages: zone_panel(view, messages, ZoneId("kernel")),
+    "zone-with-backing": lambda view, messages: zone_panel(view, messages, ZoneId("south")),
     "overview": overview_panel,
-    "article": lambda view, say: article_list(view, say, view.edition.annotations, None),
-    "article-chosen": lambda view, say: article_list(view, say, view.edition.annotations, HILLS),
-    "outcomes": lambda view, say: outcomes_list(view, say, with_outcomes(view.edition), HILLS),
-    "relations": lambda view, say: relations_matrix(view, say, BACKED),
-    "relation": lambda view, say: relation_block(view, say, BACKED, None),
-    "tracks": lambda view, say: tracks_block(view, say, None),
-    "actors": lambda view, say: actor_cards(view, say, ActorId("league"), HILLS),
+    "article": lambda view, messages: article_list(view, messages, view.edition.annotations, None),
+    "article-chosen": lambda view, messages: article_list(view, messages, view.edition.annotations, HILLS),
+    "outcomes": lambda view, messages: outcomes_list(view, messages, with_outcomes(view.edition), HILLS),
+    "relations": lambda view, messages: relations_matrix(view, messages, BACKED),
+    "relation": lambda view, messages: relation_block(view, messages, BACKED, None),
+    "tracks": lambda view, messages: tracks_block(view, messages, None),
+    "actors": lambda view, messages: actor_cards(view, messages, ActorId("league"), HILLS),
     "about": about_page,
-    "place": lambda view, say: place_card(view, say, view.edition.places[0]),
-    "actor": lambda view, say: actor_card(view, say, view.edition.actors[0]),
-    "statement": lambda view, say: statement_card(view, say, view.edition.annotations[0]),
-    "results": lambda view, say: search_results(view, say, MARKUP, search(view.edition, "img")),
-    "nothing-found": lambda view, say: search_results(view, say, MARKUP, search(view.edition, "xyzzy")),
+    "place": lambda view, messages: place_card(view, messages, view.edition.places[0]),
+    "actor": lambda view, messages: actor_card(view, messages, view.edition.actors[0]),
+    "statement": lambda view, messages: statement_card(view, messages, view.edition.annotations[0]),
+    "results": lambda view, messages: search_results(view, messages, MARKUP, search(view.edition, "img")),
+    "nothing-found": lambda view, messages: search_results(view, messages, MARKUP, search(view.edition, "xyzzy")),
     "article-head": article_head,
     "events": events_block,
-    "change": lambda view, say: change_block(view, say, view.atlas.first_day),
+    "change": lambda view, messages: change_block(view, messages, view.atlas.first_day),
     "problems": lambda _, __: markup("problems.html", title=MARKUP, lead=MARKUP, lines=[MARKUP]),
 }
 

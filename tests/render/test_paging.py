@@ -8,8 +8,8 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.ids import AnnotationId
-from controlmap.render.article_list import article_list
-from controlmap.render.paging import WHOLE, Paging
+from controlmap.render.blocks.article_list import article_list
+from controlmap.render.blocks.paging import WHOLE, Paging
 from tests.render.page import Page
 
 NOTES = [AnnotationId(f"note-{number}") for number in range(45)]

@@ -11,9 +11,9 @@ from controlmap.model.actor import Actor
 from controlmap.model.ids import ActorId
 from controlmap.model.text import LocalText
 from controlmap.render import palette
-from controlmap.render.about_page import about_page
+from controlmap.render.blocks.about_page import about_page
+from controlmap.render.colour_contrast import least_differences
 from controlmap.render.colour_difference import VISIONS, ciede2000, contrast
-from controlmap.render.told_apart import least_differences
 from tests.publish.atlases import drawn
 
 LIGHT_PAGE, DARK_PAGE = "#fbfaf7", "#14171a"
@@ -26,7 +26,7 @@ LEAST_CONTRAST: Final = 4.5
 
 
 def holders(atlas: Atlas) -> list[Actor]:
-    """Give the actors that hold ground on the as-of day."""
+    """Return the actors that hold ground on the as-of day."""
     holding = {held.controller for held in atlas.map().holdings}
     return [actor for actor in atlas.edition.actors if actor.id in holding]
 

@@ -13,7 +13,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.publish.picture import png_picture, svg_picture
-from controlmap.render.picture import ground
+from controlmap.render.picture import ground_shapes
 from controlmap.render.picture.letters import broken, width_px
 from controlmap.render.picture.room import Box
 from controlmap.render.picture.sheet import Sheet
@@ -33,14 +33,14 @@ def texts(picture: ElementTree.Element) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_picture_alone_says_what_when_who_and_on_whose_word(syria_atlas: Atlas, language: str) -> None:
-    view, say = view_of(syria_atlas), load_catalogue(language)
+    view, messages = view_of(syria_atlas), load_catalogue(language)
     said = texts(drawn(syria_atlas, language=language))
     manifest = syria_atlas.edition.manifest
 
     assert manifest.title.say(language) in said
-    assert any(say.day(view.day) in text for text in said)
+    assert any(messages.day(view.day) in text for text in said)
     assert any(manifest.article.publisher.say(language) in text for text in said)
-    assert say.say("legend.title") in said
+    assert messages.say("legend.title") in said
     for holding in view.map.holdings:
         actor, zone = syria_atlas.edition.actor(holding.controller), syria_atlas.edition.zone(holding.zone)
         assert actor is not None
@@ -106,7 +106,7 @@ def test_areas_on_the_sheet_are_in_the_ratio_of_areas_on_the_ground(syria_atlas:
 
 def test_every_zone_is_named_once(syria_atlas: Atlas) -> None:
     sheet = Sheet(syria_atlas.edition.manifest.bounds, 900, 800)
-    labels = [zone.label for zone in ground.zones_to_name(sheet, view_of(syria_atlas), "en")]
+    labels = [zone.label for zone in ground_shapes.zones_to_name(sheet, view_of(syria_atlas), "en")]
     assert len(labels) == len(set(labels)) == len({holding.zone for holding in syria_atlas.map().holdings})
 
 

@@ -7,11 +7,11 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.atlas.relations import relations
+from controlmap.atlas.statements.relations import relations
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.assertion import RELATIONS
 from controlmap.model.text import LocalText
-from controlmap.render.relations_graph import relations_graph
+from controlmap.render.blocks.relations_graph import relations_graph
 from tests.render.hostile_words import MARKUP, hostile
 
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')

@@ -11,7 +11,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import EventId
-from controlmap.render.timeline_blocks import change_block, events_block
+from controlmap.render.blocks.timeline_blocks import change_block, events_block
 from tests.render.page import Page
 
 FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)

@@ -9,15 +9,15 @@ from controlmap.atlas.day_view import view_of
 from controlmap.errors import UnknownIdError
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
-from controlmap.render.zone_panel import zone_panel
+from controlmap.render.blocks.zone_panel import zone_panel
 from tests.render.page import Page
 
 SOUTH, NORTH, KERNEL = ZoneId("south"), ZoneId("north"), ZoneId("kernel")
 
 
-def panel(atlas: Atlas, say: Catalogue, zone: ZoneId, chosen: str | None = None) -> Page:
+def panel(atlas: Atlas, messages: Catalogue, zone: ZoneId, chosen: str | None = None) -> Page:
     """Draw a zone's panel."""
-    return Page(zone_panel(view_of(atlas), say, zone, AnnotationId(chosen) if chosen else None))
+    return Page(zone_panel(view_of(atlas), messages, zone, AnnotationId(chosen) if chosen else None))
 
 
 def test_a_panel_names_the_zone_and_says_what_it_is(marrow_atlas: Atlas, english: Catalogue) -> None:

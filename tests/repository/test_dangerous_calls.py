@@ -43,7 +43,7 @@ injected markup clicks on every zone to prove it."""
 
 
 def sources(repository: Path) -> Iterator[tuple[str, ast.AST]]:
-    """Give every module that is shipped or run, parsed, with its name."""
+    """Return every module that is shipped or run, parsed, with its name."""
     files = [repository / "app.py", *(repository / "src").rglob("*.py"), *(repository / ".ci").glob("*.py")]
     for path in sorted(files):
         yield path.relative_to(repository).as_posix(), ast.parse(path.read_text(encoding="utf-8"))

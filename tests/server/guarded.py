@@ -19,7 +19,7 @@ _PROGRAM = """
 import sys
 sys.addaudithook(lambda event, given: event in {calls!r} and print({called!r}, event, given[-1], flush=True))
 {before}
-from controlmap.ui.server import limits
+from controlmap.ui.gateway import limits
 from controlmap.ui.warm_server import main
 for name, value in {chosen!r}.items():
     assert hasattr(limits, name), name
@@ -34,7 +34,7 @@ _CALLS = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrin
 def guarded(edition: Path, log: Path, *, before: str = "", **chosen: float) -> Iterator[Measured]:
     """Serve an edition from the repository's root, after a line of Python where one is given.
 
-    ``chosen`` names limits of ``ui/server/limits.py``.
+    ``chosen`` names limits of ``ui/gateway/limits.py``.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CONTROLMAP_EDITION", str(edition))

@@ -10,14 +10,15 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from controlmap.ui import head_start, standing
+from controlmap.ui.link import deferred_rendering
+from controlmap.ui.server import live_edition
 from tests.ui.dashboard import Dashboard
 
 
 @pytest.fixture(autouse=True)
 def no_head_start(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait for no map: there is no browser here to draw it."""
-    monkeypatch.setattr(head_start, "LEAD_S", 0.0)
+    monkeypatch.setattr(deferred_rendering, "LEAD_S", 0.0)
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def dashboard(marrow: Path, repository: Path, tmp_path: Path, monkeypatch: pytes
     shutil.copytree(marrow, edition)
     monkeypatch.setenv("CONTROLMAP_EDITION", str(edition))
     monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path / "static"))
-    monkeypatch.setattr(standing, "LOOK_EVERY_S", 0.0)
+    monkeypatch.setattr(live_edition, "LOOK_EVERY_S", 0.0)
     st.cache_resource.clear()
     yield Dashboard(edition, AppTest.from_file(str(repository / "app.py")))
     st.cache_resource.clear()

@@ -26,7 +26,7 @@ class Dashboard:
         return self
 
     def html(self) -> str:
-        """Give all the HTML of the page."""
+        """Return all the HTML of the page."""
         return "\n".join(block.proto.body for block in self.app.get("html"))
 
     def edit(self, file: str, change: Callable[[str], str]) -> None:

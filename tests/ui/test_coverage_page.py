@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.join import LinkKind
+from controlmap.atlas.statements.join import LinkKind
 from tests.ui import test_shipped_pages as shipped
 from tests.ui.test_shipped_pages import Open, html, listed
 

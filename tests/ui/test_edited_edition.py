@@ -12,14 +12,14 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.ui import atlas as ui_atlas
+from controlmap.ui.server import shared_atlas as ui_atlas
 from tests.ui.dashboard import Dashboard
 
 STALE = "The files of this edition were changed and do not check."
 
 
 def renaming(before: str, after: str) -> Callable[[str], str]:
-    """Give a change of a file's text."""
+    """Return a change of a file's text."""
     return lambda text: text.replace(before, after)
 
 
@@ -77,7 +77,7 @@ def test_files_are_checked_once_for_each_change_and_not_once_for_each_run(
         opened.append(path)
         return open_edition(path)
 
-    monkeypatch.setattr("controlmap.ui.atlas.open_edition", counted)
+    monkeypatch.setattr("controlmap.ui.server.shared_atlas.open_edition", counted)
     dashboard.run().run().run()
     dashboard.edit("actors.yaml", lambda text: text + "nonsense: [\n")
     dashboard.run().run().run()

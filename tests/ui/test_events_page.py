@@ -14,10 +14,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.event_counts import count_events
+from controlmap.atlas.incidents.incident_counts import count_events
 from controlmap.errors import EventsError
-from controlmap.publish import brought_table
-from controlmap.publish.brought_table import read_brought
+from controlmap.publish.incidents import uploaded_table
+from controlmap.publish.incidents.uploaded_table import read_uploaded_table
 from tests.ui import test_shipped_pages as shipped
 from tests.ui.test_shipped_pages import Open, html
 
@@ -35,7 +35,7 @@ A8,2017-12-14,35.95
 """
 
 
-def brought(app: AppTest, content: bytes, name: str = "events.csv") -> AppTest:
+def uploaded(app: AppTest, content: bytes, name: str = "events.csv") -> AppTest:
     app.file_uploader[0].set_value((name, content, "text/csv")).run()
     assert not app.exception, app.exception
     return app
@@ -48,7 +48,7 @@ def parquet(table: pa.Table, **options: Any) -> bytes:
 
 
 def row_of(shown: str, month: str) -> list[str]:
-    """Give the cells of a month's row."""
+    """Return the cells of a month's row."""
     row = shown.partition(f'"row">{month}</th>')[2].partition("</tr>")[0]
     return [cell.partition("<")[0] for cell in row.split('cm-num">')[1:]]
 
@@ -60,7 +60,7 @@ def test_the_page_offers_to_take_a_table_and_says_where_it_stays(open_page: Open
 
 
 def test_events_are_counted_by_month_and_holder_and_every_other_row_is_told(open_page: Open) -> None:
-    shown = html(brought(open_page("events"), TABLE))
+    shown = html(uploaded(open_page("events"), TABLE))
     for line in (
         "4 events on the map of their days",
         "1 event outside the border",
@@ -74,7 +74,7 @@ def test_events_are_counted_by_month_and_holder_and_every_other_row_is_told(open
 
 
 def test_a_chosen_month_turns_the_map_to_its_last_day(open_page: Open) -> None:
-    app = brought(open_page("events"), TABLE)
+    app = uploaded(open_page("events"), TABLE)
     app.selectbox[0].select_index(0).run()
     assert not app.exception
     assert app.query_params["date"] == "2016-06-30"
@@ -84,7 +84,7 @@ def test_a_chosen_month_turns_the_map_to_its_last_day(open_page: Open) -> None:
 
 
 def test_events_can_be_taken_away_again(open_page: Open) -> None:
-    app = brought(open_page("events"), TABLE)
+    app = uploaded(open_page("events"), TABLE)
     app.button[0].click().run()
     assert 'data-panel="brought-events"' not in html(app)
     assert "events-brought" not in app.session_state
@@ -92,12 +92,12 @@ def test_events_can_be_taken_away_again(open_page: Open) -> None:
 
 def test_another_reader_sees_nothing_of_a_readers_events(open_page: Open) -> None:
     mine, before = open_page("events"), open_page("events")
-    brought(mine, TABLE)
+    uploaded(mine, TABLE)
     after = open_page("events")
     for theirs in (before.run(), after):
         assert 'data-panel="brought-events"' not in html(theirs)
         assert "events-brought" not in theirs.session_state
-    other = brought(before, TABLE.replace(b"2016", b"2017"))
+    other = uploaded(before, TABLE.replace(b"2016", b"2017"))
     assert "June 2017" in html(other)
     assert "June 2016" in html(mine.run())
     assert "June 2017" not in html(mine)
@@ -107,7 +107,7 @@ def test_nothing_of_a_file_reaches_a_log_or_the_served_files(
     open_page: Open, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        brought(open_page("events"), TABLE.replace(b"A1", b"orchard"), "orchard.csv")
+        uploaded(open_page("events"), TABLE.replace(b"A1", b"orchard"), "orchard.csv")
     assert "orchard" not in caplog.text
     assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"orchard" in file.read_bytes()]
 
@@ -128,7 +128,7 @@ HOSTILE = {
 def test_a_hostile_file_gets_a_sentence_and_the_page_stands(open_page: Open, kind: str) -> None:
     name, content, words = HOSTILE[kind]
     app = open_page("events")
-    brought(app, content, name)
+    uploaded(app, content, name)
     assert words in html(app)
     assert "<script>" not in html(app)
     assert "written to the log" not in html(app)
@@ -138,15 +138,15 @@ def test_a_packed_file_is_read_only_if_it_unpacks_to_little() -> None:
     table = pa.table({"date": ["2017-12-14" + " " * 40_000] * 2_000, "lat": [35.0] * 2_000, "lon": [38.0] * 2_000})
     once, each = parquet(table), parquet(table, use_dictionary=False)
     assert max(len(once), len(each)) < 5_000_000
-    assert len(read_brought("e.parquet", once).days.days) == 2_000
+    assert len(read_uploaded_table("e.parquet", once).days.days) == 2_000
     with pytest.raises(EventsError, match="unpacks to more"):
-        read_brought("e.parquet", each)
+        read_uploaded_table("e.parquet", each)
 
 
 def test_a_file_of_another_kind_is_not_read() -> None:
     for name in ("events.csv.exe", "events", ".csv.gz"):
         with pytest.raises(EventsError, match=r"neither .csv nor .parquet"):
-            read_brought(name, TABLE)
+            read_uploaded_table(name, TABLE)
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -160,16 +160,16 @@ def test_a_damaged_parquet_file_is_told_and_never_breaks(seed: int) -> None:
         if seed % 2:
             del damaged[chance.integers(1, len(whole)) :]
         try:
-            read = read_brought("e.parquet", bytes(damaged))
+            read = read_uploaded_table("e.parquet", bytes(damaged))
         except EventsError:
             continue
-        assert len(read.days.days) <= brought_table.MOST_ROWS
+        assert len(read.days.days) <= uploaded_table.MOST_ROWS
 
 
 def test_cells_of_any_kind_are_read_or_counted_as_odd(marrow_atlas: Atlas) -> None:
     odd = [pa.array([[1], [2]]), pa.array([b"\xff", None]), pa.array([True, False]), pa.array([{"a": 1}, None])]
     for column in odd:
         table = pa.table({"date": column, "lat": column, "lon": column})
-        counted = count_events(marrow_atlas.ground_by_day, read_brought("e.parquet", parquet(table)))
+        counted = count_events(marrow_atlas.ground_by_day, read_uploaded_table("e.parquet", parquet(table)))
         assert sum(counted.standings.values()) == 2
         assert counted.months == ()

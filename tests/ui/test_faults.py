@@ -9,8 +9,10 @@ from typing import NoReturn
 
 import pytest
 
-from controlmap.ui import context_panel, map_frame, shell, state
-from controlmap.ui.faults import DownloadError, making
+from controlmap.ui import shell
+from controlmap.ui.address import state
+from controlmap.ui.parts import context_panel, map_frame
+from controlmap.ui.server.error_boundary import DownloadError, making
 from tests.ui.dashboard import Dashboard
 
 NUMBER = re.compile(r"written to the log as ([0-9a-f]{8})")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 import streamlit as st
 
-from controlmap.ui import following
+from controlmap.ui.server import live_reload
 from tests.ui.dashboard import Dashboard
 
 
@@ -26,14 +26,14 @@ def look(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
 
     monkeypatch.setattr(st, "rerun", rerun)
     monkeypatch.setattr(st, "fragment", lambda run_every: lambda function: function)
-    return following.follow_saves
+    return live_reload.reload_on_save
 
 
 def test_nothing_follows_unless_it_is_asked_for(
     look: Callable[[object], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CONTROLMAP_FOLLOW", raising=False)
-    monkeypatch.setattr(following, "shown_now", lambda: pytest.fail("looked"))
+    monkeypatch.setattr(live_reload, "shown_now", lambda: pytest.fail("looked"))
 
     look("before")
 
@@ -43,10 +43,10 @@ def test_a_page_is_drawn_anew_when_there_is_something_else_to_show(
 ) -> None:
     monkeypatch.setenv("CONTROLMAP_FOLLOW", "1")
     dashboard.edit("actors.yaml", lambda text: text + "nonsense: [\n")
-    broken = following.shown_now()
+    broken = live_reload.shown_now()
     look(broken)
 
     dashboard.edit("actors.yaml", lambda text: text.replace("nonsense: [\n", ""))
     with pytest.raises(_DrawnAnewError):
         look(broken)
-    look(following.shown_now())
+    look(live_reload.shown_now())

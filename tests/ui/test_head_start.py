@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.ui import head_start
+from controlmap.ui.link import deferred_rendering
 from tests.ui.opened_page import opened_page
 
 
@@ -14,8 +14,8 @@ from tests.ui.opened_page import opened_page
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """What was waited for, in s; nothing is."""
     waited: list[float] = []
-    monkeypatch.setattr(head_start, "LEAD_S", 0.5)
-    monkeypatch.setattr(head_start, "sleep", waited.append)
+    monkeypatch.setattr(deferred_rendering, "LEAD_S", 0.5)
+    monkeypatch.setattr(deferred_rendering, "sleep", waited.append)
     return waited
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from controlmap.ui import heap
+from controlmap.ui.server import process_memory
 from tests.ui.dashboard import Dashboard
 
 
@@ -37,16 +37,16 @@ def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
             return 1
 
     monkeypatch.setattr("ctypes.CDLL", Library)
-    heap.heap.clear()
+    process_memory.process_memory.clear()
     yield asked
-    heap.heap.clear()
+    process_memory.process_memory.clear()
 
 
 def test_a_sweep_parts_with_what_is_held_for_nobody_and_then_gives_memory_back(trimmed: list[int]) -> None:
     before: list[int] = []
-    heap.heap().settle(lambda: before.append(len(trimmed)))
+    process_memory.process_memory().settle(lambda: before.append(len(trimmed)))
     assert trimmed == []
-    heap.heap().sweep()
+    process_memory.process_memory().release_unused()
     assert before == [0]
     assert trimmed == [0]
 
@@ -55,19 +55,19 @@ def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int]) -> None:
     class Circle:
         """Something that holds itself, as a session does."""
 
-    heap.heap().settle(nothing)
+    process_memory.process_memory().settle(nothing)
     circle = Circle()
     vars(circle)["itself"] = circle
     gone = weakref.ref(circle)
     del circle
-    heap.heap().sweep()
+    process_memory.process_memory().release_unused()
     assert gone() is None
 
 
 def test_no_thread_sweeps_where_nobody_is_served(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(heap, "is_server", lambda: False)
+    monkeypatch.setattr(process_memory, "is_server", lambda: False)
     before = set(threading.enumerate())
-    heap.heap().settle(nothing)
+    process_memory.process_memory().settle(nothing)
     assert set(threading.enumerate()) <= before
 
 
@@ -79,11 +79,11 @@ def test_a_servers_thread_sweeps_until_it_stops(trimmed: list[int], monkeypatch:
         forgotten.append(True)
         return False
 
-    monkeypatch.setattr(heap, "is_server", lambda: next(served))
-    monkeypatch.setattr(heap, "SWEEP_EVERY_S", 0.0)
-    monkeypatch.setattr(heap, "forget_left_sessions", cannot_forget)
+    monkeypatch.setattr(process_memory, "is_server", lambda: next(served))
+    monkeypatch.setattr(process_memory, "SWEEP_EVERY_S", 0.0)
+    monkeypatch.setattr(process_memory, "forget_left_sessions", cannot_forget)
     before = set(threading.enumerate())
-    heap.heap().settle(nothing)
+    process_memory.process_memory().settle(nothing)
     for thread in set(threading.enumerate()) - before:
         thread.join()
     assert len(trimmed) == 2
@@ -110,10 +110,10 @@ def test_memory_is_left_to_a_system_whose_library_is_not_glibc(
     monkeypatch: pytest.MonkeyPatch, library: Callable[[str | None], object]
 ) -> None:
     monkeypatch.setattr("ctypes.CDLL", library)
-    heap.heap.clear()
-    heap.heap().settle(nothing)
-    heap.heap().sweep()
-    heap.heap.clear()
+    process_memory.process_memory.clear()
+    process_memory.process_memory().settle(nothing)
+    process_memory.process_memory().release_unused()
+    process_memory.process_memory.clear()
 
 
 @pytest.mark.parametrize("library", [windows, musl])

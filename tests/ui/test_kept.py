@@ -1,11 +1,11 @@
 """What is worked out once for an atlas."""
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.ui.kept import Kept
+from controlmap.ui.server.edition_cache import EditionCache
 
 
 def test_a_thing_is_made_once_and_anew_only_where_it_no_longer_stands(marrow_atlas: Atlas) -> None:
-    kept: Kept[int] = Kept(2)
+    kept: EditionCache[int] = EditionCache(2)
     made = iter(range(10))
     assert [kept.get(marrow_atlas, "one", made.__next__) for _ in range(3)] == [0, 0, 0]
     assert kept.get(marrow_atlas, "one", made.__next__, lambda thing: thing > 0) == 1
@@ -13,7 +13,7 @@ def test_a_thing_is_made_once_and_anew_only_where_it_no_longer_stands(marrow_atl
 
 
 def test_what_was_asked_for_longest_ago_makes_room(marrow_atlas: Atlas) -> None:
-    kept: Kept[int] = Kept(2)
+    kept: EditionCache[int] = EditionCache(2)
     made = iter(range(10))
     for key in ("one", "two", "one", "three"):
         kept.get(marrow_atlas, key, made.__next__)
@@ -22,7 +22,7 @@ def test_what_was_asked_for_longest_ago_makes_room(marrow_atlas: Atlas) -> None:
 
 
 def test_atlases_are_told_apart_and_go_with_what_was_made_of_them(marrow_atlas: Atlas) -> None:
-    kept: Kept[str] = Kept(2)
+    kept: EditionCache[str] = EditionCache(2)
     other = Atlas(marrow_atlas.edition)
     assert kept.get(marrow_atlas, "one", lambda: "first") == "first"
     assert kept.get(other, "one", lambda: "second") == "second"
@@ -31,11 +31,11 @@ def test_atlases_are_told_apart_and_go_with_what_was_made_of_them(marrow_atlas: 
 
 
 def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts(marrow_atlas: Atlas) -> None:
-    kept: Kept[int] = Kept(9)
+    kept: EditionCache[int] = EditionCache(9)
     made = iter(range(10))
     for key in ("one", "two", "three"):
         kept.get(marrow_atlas, key, made.__next__)
-    kept.let_go(marrow_atlas, 3600)
+    kept.forget_unused(marrow_atlas, 3600)
     assert kept.get(marrow_atlas, "one", made.__next__) == 0
-    kept.let_go(marrow_atlas, 0, but_for=["two"])
+    kept.forget_unused(marrow_atlas, 0, but_for=["two"])
     assert [kept.get(marrow_atlas, key, made.__next__) for key in ("one", "two", "three")] == [3, 1, 4]

@@ -14,10 +14,10 @@ from streamlit.testing.v1 import AppTest
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import load_catalogue
-from controlmap.render.paging import WHOLE
-from controlmap.ui.panel_block import panel_html
-from controlmap.ui.selection import Selection
-from controlmap.ui.standing import Standing
+from controlmap.render.blocks.paging import WHOLE
+from controlmap.ui.address.selection import Selection
+from controlmap.ui.link.panel_block import panel_html
+from controlmap.ui.server.live_edition import Standing
 from tests.messages.keys_in_use import FAMILIES
 from tests.messages.latin_words import strange_words
 from tests.render.page import Page
@@ -44,7 +44,7 @@ def open_page(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def words(app: AppTest) -> str:
-    """Give all that a page says, in its blocks and on its widgets."""
+    """Return all that a page says, in its blocks and on its widgets."""
     blocks = [Page(block.proto.body) for block in app.get("html") if not block.proto.body.startswith("<style")]
     said = [page.text for page in blocks]
     said += [
@@ -59,7 +59,7 @@ def words(app: AppTest) -> str:
 
 
 def switch(app: AppTest) -> str:
-    """Give what the page tells the browser of its languages."""
+    """Return what the page tells the browser of its languages."""
     [found] = [one.proto for one in app.get("bidi_component") if "languages" in one.proto.component_name]
     return str(found.json).replace(" ", "")
 
@@ -85,12 +85,12 @@ def test_an_arabic_page_of_the_shipped_edition_shows_no_english_word(
 
 
 def test_every_zone_and_place_and_actor_and_statement_has_a_card_without_an_english_word(syria_atlas: Atlas) -> None:
-    view, say, edition = view_of(syria_atlas), load_catalogue("ar"), syria_atlas.edition
+    view, messages, edition = view_of(syria_atlas), load_catalogue("ar"), syria_atlas.edition
     chosen = [Selection(zone=zone.id) for zone in edition.zones]
     chosen += [Selection(place=place.id) for place in edition.places]
     chosen += [Selection(actor=actor.id) for actor in edition.actors]
     chosen += [Selection(annotation=note.id) for note in edition.annotations]
-    strange = {one: strange_words(Page(panel_html(view, say, one, "", WHOLE)).text) for one in chosen}
+    strange = {one: strange_words(Page(panel_html(view, messages, one, "", WHOLE)).text) for one in chosen}
     assert {one: found for one, found in strange.items() if found} == {}
 
 

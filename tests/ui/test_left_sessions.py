@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
-from controlmap.ui import left_sessions
+from controlmap.ui.server import session_expiry
 
 
 class Kept:
@@ -38,7 +38,7 @@ def serve(monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, stor
     runtime = SimpleNamespace(
         _session_mgr=SimpleNamespace(_session_storage=storage), _get_async_objs=lambda: SimpleNamespace(eventloop=loop)
     )
-    monkeypatch.setattr(left_sessions, "Runtime", SimpleNamespace(instance=lambda: runtime))
+    monkeypatch.setattr(session_expiry, "Runtime", SimpleNamespace(instance=lambda: runtime))
 
 
 def test_a_session_goes_once_its_time_is_over(monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop) -> None:
@@ -49,7 +49,7 @@ def test_a_session_goes_once_its_time_is_over(monkeypatch: pytest.MonkeyPatch, l
     del session
     assert gone() is not None, "Streamlit itself holds it until another is saved"
     serve(monkeypatch, loop, storage)
-    assert left_sessions.forget_left_sessions()
+    assert session_expiry.expire_left_sessions()
     assert gone() is None
 
 
@@ -60,7 +60,7 @@ def test_a_session_whose_reader_may_come_back_stays(
     session: Any = Kept()
     storage.save(session)
     serve(monkeypatch, loop, storage)
-    assert left_sessions.forget_left_sessions()
+    assert session_expiry.expire_left_sessions()
     assert storage.get("one") is session
 
 
@@ -68,7 +68,7 @@ def test_a_server_that_keeps_sessions_otherwise_is_asked_once_and_the_log_says_s
     monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, caplog: pytest.LogCaptureFixture
 ) -> None:
     serve(monkeypatch, loop, object())
-    assert not left_sessions.forget_left_sessions()
+    assert not session_expiry.expire_left_sessions()
     assert "stay until the next reader comes" in caplog.text
 
 
@@ -76,4 +76,4 @@ def test_a_server_that_has_closed_is_let_be(monkeypatch: pytest.MonkeyPatch) -> 
     closed = asyncio.new_event_loop()
     closed.close()
     serve(monkeypatch, closed, MemorySessionStorage())
-    assert left_sessions.forget_left_sessions()
+    assert session_expiry.expire_left_sessions()

@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from controlmap.ui import long_texts
-from controlmap.ui.long_texts import in_turn
+from controlmap.ui.server import long_texts
+from controlmap.ui.server.long_texts import in_turn
 
 LONG = "x" * 50_000
 ANSWERS_WITHIN_S = 10.0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.ui import context_panel
+from controlmap.ui.parts import context_panel
 from tests.ui.opened_page import opened_page
 
 

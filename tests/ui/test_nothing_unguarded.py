@@ -1,4 +1,4 @@
-"""Whatever Streamlit calls by itself goes through `ui/faults.py`: there is no other way to a traceback on a page."""
+"""Whatever Streamlit calls by itself goes through `ui/server/error_boundary.py`: no other way leads to a traceback."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def modules(repository: Path) -> dict[str, ast.Module]:
 
 
 def name_of(value: ast.expr) -> str:
-    """Give the last name of what is called: of `f`, `module.f` and `lambda: f(x)`, `f`."""
+    """Return the last name of what is called: of `f`, `module.f` and `lambda: f(x)`, `f`."""
     if isinstance(value, ast.Lambda):
         return name_of(value.body)
     if isinstance(value, ast.Call):
@@ -53,7 +53,7 @@ def test_what_answers_a_widget_is_guarded(modules: dict[str, ast.Module]) -> Non
 
 def test_only_the_guarded_fragment_is_used(modules: dict[str, ast.Module]) -> None:
     used = {path for path, module in modules.items() if "st.fragment" in ast.unparse(module)}
-    assert used == {"faults.py"}
+    assert used == {"server/error_boundary.py"}
 
 
 def test_what_makes_a_download_is_guarded(modules: dict[str, ast.Module]) -> None:

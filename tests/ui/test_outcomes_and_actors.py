@@ -8,7 +8,7 @@ from tests.ui.dashboard import Dashboard
 
 
 def open_page(dashboard: Dashboard, page: str, **parameters: str) -> str:
-    """Open a page at an address; give its HTML."""
+    """Open a page at an address; return its HTML."""
     for name, value in parameters.items():
         dashboard.app.query_params[name] = value
     dashboard.app._page_hash = calc_hash(page)  # AppTest can switch to files only; these pages are functions

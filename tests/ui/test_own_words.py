@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from controlmap.atlas.anchoring import anchor_text, make_anchors
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
+from controlmap.atlas.statements.anchoring import anchor_text, make_anchors
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.own_words import own_words
-from controlmap.ui.own_words import read_bytes
+from controlmap.render.blocks.marked_article import own_words
+from controlmap.ui.parts.article_text import read_bytes
 from tests.atlas.gazette import LINES
 from tests.ui import test_shipped_pages as shipped
 from tests.ui.test_shipped_pages import Open, html
@@ -22,7 +22,7 @@ from tests.ui.test_shipped_pages import Open, html
 open_page = shipped.open_page
 
 
-def brought(app: AppTest, text: str) -> AppTest:
+def uploaded(app: AppTest, text: str) -> AppTest:
     app.text_area[0].set_value(text).run()
     assert not app.exception, app.exception
     return app
@@ -36,7 +36,7 @@ def test_the_page_offers_to_take_the_article_and_says_where_it_stays(open_page: 
 
 def test_the_article_is_shown_with_every_statement_marked(open_page: Open, syria_atlas: Atlas, shared: Path) -> None:
     text = (shared / "article.txt").read_text(encoding="utf-8")
-    shown = html(brought(open_page("article"), text))
+    shown = html(uploaded(open_page("article"), text))
     assert "39 of 39 lines were found" in shown
     assert 'data-panel="article"' not in shown
     marked = set(re.findall(r'data-annotation="([^"]+)"', shown))
@@ -44,7 +44,7 @@ def test_the_article_is_shown_with_every_statement_marked(open_page: Open, syria
 
 
 def test_the_text_can_be_put_away_again(open_page: Open, shared: Path) -> None:
-    app = brought(open_page("article"), (shared / "article.txt").read_text(encoding="utf-8"))
+    app = uploaded(open_page("article"), (shared / "article.txt").read_text(encoding="utf-8"))
     app.button[0].click().run()
     assert 'data-panel="own-words"' not in html(app)
     assert 'data-panel="article"' in html(app)
@@ -52,7 +52,7 @@ def test_the_text_can_be_put_away_again(open_page: Open, shared: Path) -> None:
 
 
 def test_another_text_is_refused_politely_and_forgotten(open_page: Open) -> None:
-    app = brought(open_page("article"), " ".join(LINES))
+    app = uploaded(open_page("article"), " ".join(LINES))
     assert "does not seem to be the article" in html(app)
     assert 'data-panel="article"' in html(app)
     assert app.text_area[0].value == ""
@@ -62,7 +62,7 @@ def test_another_text_is_refused_politely_and_forgotten(open_page: Open) -> None
 def test_nothing_of_the_article_reaches_a_log(open_page: Open, shared: Path, caplog: pytest.LogCaptureFixture) -> None:
     text = (shared / "article.txt").read_text(encoding="utf-8")
     with caplog.at_level(logging.DEBUG):
-        brought(open_page("article"), text)
+        uploaded(open_page("article"), text)
     assert not [line for line in text.splitlines() if line[:40] in caplog.text]
 
 

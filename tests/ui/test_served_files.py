@@ -10,9 +10,9 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.render.assets import Asset
-from controlmap.ui.built_files import are_there, put
-from controlmap.ui.served_files import STATIC_VARIABLE, served_day
+from controlmap.render.web_map.map_assets import Asset
+from controlmap.ui.link.static_cache import are_there, put
+from controlmap.ui.link.static_urls import STATIC_VARIABLE, static_day_file
 
 BETWEEN_CHANGES = (date(2019, 9, 1), date(2019, 9, 2), date(2020, 6, 15))
 
@@ -28,16 +28,16 @@ def static(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_each_day_carries_its_own_date_though_days_share_one_painting(marrow_atlas: Atlas, static: Path) -> None:
     assert len({marrow_atlas.map(day).day for day in BETWEEN_CHANGES}) == 1
     for day in BETWEEN_CHANGES:
-        served = json.loads((static / served_day(view_of(marrow_atlas, day))).read_text(encoding="utf-8"))
+        served = json.loads((static / static_day_file(view_of(marrow_atlas, day))).read_text(encoding="utf-8"))
         assert served["day"] == day.isoformat()
         assert served["main"] == (day == marrow_atlas.as_of)
 
 
 def test_a_file_that_had_to_make_room_is_written_again_for_whoever_asks(marrow_atlas: Atlas, static: Path) -> None:
     view = view_of(marrow_atlas)
-    name = served_day(view)
+    name = static_day_file(view)
     (static / name).unlink()
-    assert served_day(view) == name
+    assert static_day_file(view) == name
     assert (static / name).is_file()
 
 

@@ -11,13 +11,13 @@ from streamlit.testing.v1 import AppTest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.atlas.join import LinkKind
+from controlmap.atlas.statements.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Modality
 from controlmap.model.hold import Basis
 from controlmap.model.ids import AnnotationId, ZoneId
-from controlmap.ui import state
-from controlmap.ui.standing import Standing
+from controlmap.ui.address import state
+from controlmap.ui.server.live_edition import Standing
 from tests.ui.opened_page import opened_page
 
 Open = Callable[..., AppTest]
@@ -40,7 +40,7 @@ def open_page(repository: Path, tmp_path: Path, syria_atlas: Atlas, monkeypatch:
 
 
 def html(app: AppTest) -> str:
-    """Give what a page shows of our own making."""
+    """Return what a page shows of our own making."""
     return "\n".join(block.proto.body for block in app.get("html") if not block.proto.body.startswith("<style"))
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.ui.standing import StandingEdition
+from controlmap.ui.server.live_edition import LiveEdition
 
 
 class Clock:
@@ -39,7 +39,7 @@ def rename_the_north(edition: Path) -> None:
 
 def test_files_are_looked_at_no_more_than_once_a_second(edition: Path) -> None:
     clock = Clock()
-    standing = StandingEdition(edition, load, clock)
+    standing = LiveEdition(edition, load, clock)
     first = standing.now()
     rename_the_north(edition)
     clock.now_s += 0.9
@@ -58,7 +58,7 @@ def test_a_reader_who_comes_during_a_reload_is_shown_the_last_good_atlas(edition
             assert go_on.wait(timeout=30)
         return open_edition(path)
 
-    standing = StandingEdition(edition, slow, clock)
+    standing = LiveEdition(edition, slow, clock)
     first = standing.now()
     rename_the_north(edition)
     clock.now_s += 2
@@ -78,7 +78,7 @@ def test_the_first_readers_of_all_wait_for_one_loading(edition: Path) -> None:
         loads.append(path)
         return open_edition(path)
 
-    standing = StandingEdition(edition, counted)
+    standing = LiveEdition(edition, counted)
     seen: list[Atlas] = []
     threads = [threading.Thread(target=lambda: seen.append(standing.now().atlas)) for _ in range(8)]
     for thread in threads:
@@ -95,7 +95,7 @@ def test_a_fault_of_our_own_while_loading_is_not_taken_for_a_state_of_the_editio
         raise RuntimeError("ours")
 
     clock = Clock()
-    standing = StandingEdition(edition, broken, clock)
+    standing = LiveEdition(edition, broken, clock)
     for _ in range(2):
         with pytest.raises(RuntimeError, match="ours"):
             standing.now()

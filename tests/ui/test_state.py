@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.ui.selection import Selection, read_selection
+from controlmap.ui.address.selection import Selection, read_selection
 from tests.outside import REPOSITORY
 
 NAMES = ("zone", "annotation", "place", "actor", "date", "lang")

@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import shipped_languages
-from controlmap.ui.tongue import language_of, offered_languages, wished_languages
+from controlmap.ui.address.locale import language_of, offered_languages, wished_languages
 
 BOTH = ("en", "ar")
 

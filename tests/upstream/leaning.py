@@ -17,7 +17,7 @@ def must_hold(*, holds: bool, internal: str, mend: str) -> None:
 
 @cache
 def front_end(folder: Path, pattern: str) -> str:
-    """Give the built scripts of a front end whose names fit a pattern, as one text."""
+    """Return the built scripts of a front end whose names fit a pattern, as one text."""
     files = sorted(folder.glob(pattern))
     must_hold(
         holds=bool(files),

@@ -19,12 +19,12 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.server import ServerProtocol
 
-from controlmap.ui.server import hook
-from controlmap.ui.server.patient_http import PatientHTTP
-from controlmap.ui.server.patient_websocket import PatientWebSocket
+from controlmap.ui.gateway import hook
+from controlmap.ui.gateway.patient_http import PatientHTTP
+from controlmap.ui.gateway.patient_websocket import PatientWebSocket
 from tests.upstream.leaning import must_hold
 
-READ_FIRST = "read src/controlmap/ui/server/hook.py first, then run tests/server"
+READ_FIRST = "read src/controlmap/ui/gateway/hook.py first, then run tests/server"
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_streamlit_serves_a_starlette_application_by_uvicorn() -> None:
         and "uvicorn.Config(" in serves
         and ".load()" in serves,
         internal="Streamlit builds something else than a Starlette application, or serves it by something else",
-        mend=f"find where requests come in, and put ui/server/stack.py before it; {READ_FIRST}",
+        mend=f"find where requests come in, and put ui/gateway/stack.py before it; {READ_FIRST}",
     )
 
 
@@ -66,7 +66,7 @@ def test_every_request_of_a_starlette_application_goes_through_our_layers() -> N
     must_hold(
         holds=heard[0].get("status") == 404,
         internal="Starlette is not called by the `__call__` of its class any more",
-        mend=f"ui/server/hook.py puts our layers there; {READ_FIRST}",
+        mend=f"ui/gateway/hook.py puts our layers there; {READ_FIRST}",
     )
 
 
@@ -97,7 +97,7 @@ def test_uvicorn_s_protocols_are_still_made_of_what_ours_change() -> None:
         must_hold(
             holds=not missing,
             internal=f"uvicorn's {theirs.__name__} no longer has {missing}",
-            mend=f"ui/server/patient_http.py and patient_websocket.py use them; {READ_FIRST}",
+            mend=f"ui/gateway/patient_http.py and patient_websocket.py use them; {READ_FIRST}",
         )
     assert {"IDLE", "SEND_BODY"} <= set(dir(h11))
     assert hasattr(ServerProtocol, "send_close")
@@ -118,7 +118,7 @@ def test_streamlit_s_word_on_origins_and_subprotocols_is_where_we_ask_for_it() -
     must_hold(
         holds=list(asked) == ["origin", "host"] and parsed == ("streamlit", "token", "session"),
         internal="Streamlit decides on origins elsewhere, or its page names its session in another place",
-        mend="ui/server/origins.py and session_limits.py accept websockets in its stead",
+        mend="ui/gateway/origins.py and session_limits.py accept websockets in its stead",
     )
 
 
@@ -128,5 +128,5 @@ def test_uploads_are_kept_by_session_with_the_cookies_of_its_connection() -> Non
     must_hold(
         holds=hasattr(files, "file_storage") and hasattr(Runtime, "get_client") and bool(token),
         internal="Streamlit keeps uploaded files, or a session's cookies, in another place",
-        mend="ui/server/uploaded_files.py bounds them, and says whose they are",
+        mend="ui/gateway/uploaded_files.py bounds them, and says whose they are",
     )

@@ -9,8 +9,8 @@ import streamlit_folium
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.assets import MapAssets, map_assets
-from controlmap.render.folium_map import build_map
+from controlmap.render.web_map.folium_map import build_map
+from controlmap.render.web_map.map_assets import MapAssets, map_assets
 from tests.upstream.leaning import ST_FOLIUM, front_end, must_hold
 
 READ_FIRST = "read docs/decisions/0003-the-click.md first"
@@ -51,7 +51,7 @@ def test_its_front_end_runs_foliums_script_in_the_frame_and_calls_the_map_map_di
     must_hold(
         holds="window.map = map_div" in script and "innerHTML=script" in script,
         internal="st_folium no longer runs Folium's script as an element of its frame with the map in `map_div`",
-        mend=f"see that ControlMap.start still gets the Leaflet map (render/folium_map.py); {READ_FIRST}",
+        mend=f"see that ControlMap.start still gets the Leaflet map (render/web_map/folium_map.py); {READ_FIRST}",
     )
 
 
@@ -60,7 +60,7 @@ def test_its_script_names_the_map_map_div(sent: list[dict[str, Any]], marrow_atl
     must_hold(
         holds="ControlMap.start(map_div," in sent[0]["script"].replace("\n", ""),
         internal="st_folium no longer renames Folium's map to map_div in the script that it sends",
-        mend=f"render/folium_map.py must name the map as the frame does; {READ_FIRST}",
+        mend=f"render/web_map/folium_map.py must name the map as the frame does; {READ_FIRST}",
     )
 
 
@@ -85,7 +85,7 @@ def test_the_same_map_has_the_same_script_and_key_on_every_run(
     must_hold(
         holds=(first["script"], first["key"]) == (second["script"], second["key"]),
         internal="st_folium gives the same map another script or another key on the next run: its frame reloads",
-        mend="find what differs and hold it still in render/folium_map.py, or give the component's key another way",
+        mend="find what differs and keep it constant in render/web_map/folium_map.py, or key the component otherwise",
     )
 
 
@@ -95,7 +95,7 @@ def test_two_keys_make_two_frames(sent: list[dict[str, Any]], marrow_atlas: Atla
     must_hold(
         holds=sent[0]["key"] != sent[1]["key"],
         internal="st_folium's hash of a map leaves the key out: another edition would show the old map",
-        mend="ui/map_frame.py puts digests into `key=`; put them where the hash still sees them",
+        mend="ui/parts/map_frame.py puts digests into `key=`; put them where the hash still sees them",
     )
 
 
@@ -106,5 +106,5 @@ def test_nothing_is_sent_anew_when_nothing_is_asked_back(
     must_hold(
         holds=sent[0]["returned_objects"] == [] and not sent[0]["feature_group"],
         internal="st_folium asks something back, or sends a feature group, where it was told to do neither",
-        mend="a click would run the whole page: see which argument of st_folium says so now (ui/map_frame.py)",
+        mend="a click would run the whole page: see which argument of st_folium says so now (ui/parts/map_frame.py)",
     )

@@ -28,7 +28,7 @@ def test_components_take_a_script_as_text_and_leave_its_styles_alone() -> None:
     must_hold(
         holds={"name", "js", "isolate_styles"} <= set(takes),
         internal="st.components.v2.component no longer takes js and isolate_styles",
-        mend="ui/scripts.py registers every script of ours there, in one place",
+        mend="ui/link/scripts.py registers every script of ours there, in one place",
     )
 
 
@@ -77,7 +77,7 @@ def test_a_block_of_html_is_one_element_filled_as_it_is() -> None:
 
 
 async def head(app: Starlette, path: str) -> tuple[int, dict[str, str]]:
-    """Ask an application for a file; give the status and the headers."""
+    """Ask an application for a file; return the status and the headers."""
     told: list[MutableMapping[str, Any]] = []
 
     async def receive() -> MutableMapping[str, Any]:
@@ -101,7 +101,7 @@ def test_static_files_are_served_as_scripts_with_validators(tmp_path: Path) -> N
     must_hold(
         holds=status == 200 and "javascript" in headers["content-type"] and "etag" in headers,
         internal=f"app/static/ answers a script with {status} and {headers}",
-        mend="ui/served_files.py serves the map, and ui/scripts.py the page's scripts, from there",
+        mend="ui/link/static_urls.py serves the map, and ui/link/scripts.py the page's scripts, from there",
     )
 
 
@@ -118,7 +118,7 @@ def test_whether_garbage_is_collected_after_every_run_is_a_setting() -> None:
     must_hold(
         holds=asked and "gc.collect" in inspect.getsource(script_runner),
         internal="Streamlit collects no garbage after runs any more, or asks no setting (runner.postScriptGC)",
-        mend=".streamlit/config.toml switches it off and ui/heap.py collects instead: measure a crowd's clicks anew",
+        mend=".streamlit/config.toml switches it off and ui/server/process_memory.py collects instead; measure a crowd",
     )
 
 
@@ -128,7 +128,7 @@ def test_streamlit_steers_its_runs_by_exceptions_that_are_known_by_their_module(
     must_hold(
         holds=module.startswith("streamlit.runtime.scriptrunner"),
         internal=f"{name} now lives in {module}",
-        mend="ui/faults.py lets Streamlit's own exceptions through by their module: add the new one",
+        mend="ui/server/error_boundary.py lets Streamlit's own exceptions through by their module: add the new one",
     )
 
 
@@ -143,5 +143,5 @@ def test_sessions_that_were_left_are_kept_where_they_can_be_asked_to_go() -> Non
     must_hold(
         holds=all(name in sources for name in names) and hasattr(storage._cache, "expire"),
         internal="Streamlit keeps sessions of readers who left in another place",
-        mend="ui/left_sessions.py has it drop them when they are due, with nobody coming",
+        mend="ui/server/session_expiry.py has it drop them when they are due, with nobody coming",
     )

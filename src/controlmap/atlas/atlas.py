@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from controlmap.atlas.change import Change, change_between
-from controlmap.atlas.coverage import Coverage, cover
-from controlmap.atlas.day_map import DAYS_KEPT, DayMap, Holding
-from controlmap.atlas.day_ranges import measure_ranges
-from controlmap.atlas.dossier import DOSSIERS_KEPT, Dossier, compile_dossier
-from controlmap.atlas.join import Joined, Link
-from controlmap.atlas.recent import Recent
-from controlmap.atlas.shares import Shares, shares_over_time
+from controlmap.atlas.day.area_ranges import measure_ranges
+from controlmap.atlas.day.change import Change, change_between
+from controlmap.atlas.day.day_map import DAYS_KEPT, DayMap, Holding
+from controlmap.atlas.day.shares import Shares, shares_over_time
+from controlmap.atlas.lru_cache import CachedFunction
+from controlmap.atlas.statements.coverage import Coverage, cover
+from controlmap.atlas.statements.dossier import DOSSIERS_KEPT, Dossier, compile_dossier
+from controlmap.atlas.statements.join import Joined, Link
 from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, PlaceId, ZoneId
@@ -26,8 +26,8 @@ from controlmap.painting.ranges import AreaRange
 if TYPE_CHECKING:
     import geopandas
 
-    from controlmap.atlas.gazetteer import Gazetteer
-    from controlmap.atlas.ground_by_day import GroundByDay
+    from controlmap.atlas.day.ground_by_day import GroundByDay
+    from controlmap.atlas.text.gazetteer import Gazetteer
 
 
 class Atlas:
@@ -38,10 +38,10 @@ class Atlas:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
-        self._map = Recent(self._paint, DAYS_KEPT)
-        self._joined = Recent(self._join, DAYS_KEPT)
-        self._ranges = Recent(self._measure, DAYS_KEPT)
-        self._dossier = Recent(self._compile, DOSSIERS_KEPT)
+        self._map = CachedFunction(self._paint, DAYS_KEPT)
+        self._joined = CachedFunction(self._join, DAYS_KEPT)
+        self._ranges = CachedFunction(self._measure, DAYS_KEPT)
+        self._dossier = CachedFunction(self._compile, DOSSIERS_KEPT)
 
     @property
     def first_day(self) -> date:
@@ -54,7 +54,7 @@ class Atlas:
         return self.edition.manifest.as_of
 
     def day(self, day: date | None = None) -> date:
-        """Give ``day`` back, or the as-of day where it is none.
+        """Return ``day`` back, or the as-of day where it is none.
 
         Raises:
             DayError: the edition does not cover the day.
@@ -66,23 +66,23 @@ class Atlas:
         return wanted
 
     def map(self, day: date | None = None) -> DayMap:
-        """Give the painted map of a day, by default the as-of day. Days without a change share one painting."""
+        """Return the painted map of a day, by default the as-of day. Days without a change share one painting."""
         return self._map(self._last_change(self.day(day)))
 
     def links(self, day: date | None = None) -> tuple[Link, ...]:
-        """Give every link between statements and zones on a day, by kind, then in reading order."""
+        """Return every link between statements and zones on a day, by kind, then in reading order."""
         return self.joined(day).every
 
     def joined(self, day: date | None = None) -> Joined:
-        """Give the statements joined to the zones on a day, to be asked for one zone or one statement."""
+        """Return the statements joined to the zones on a day, to be asked for one zone or one statement."""
         return self._joined(self._last_change(self.day(day)))
 
     def area_ranges(self, day: date | None = None) -> Mapping[Holding, AreaRange]:
-        """Give each holding's area with its bounds, in km2. The first time for a day costs hundreds of ms."""
+        """Return each holding's area with its bounds, in km2. The first time for a day costs hundreds of ms."""
         return self._ranges(self._last_change(self.day(day)))
 
     def dossier(self, zone: ZoneId, day: date | None = None) -> Dossier:
-        """Give all that is known of a zone on a day.
+        """Return all that is known of a zone on a day.
 
         Raises:
             UnknownIdError: the edition has no such zone.
@@ -92,49 +92,49 @@ class Atlas:
         return self._dossier(zone, self._last_change(self.day(day)))
 
     def coverage(self, day: date | None = None) -> Coverage:
-        """Give what the statements say of the ground on a day, what that ground rests on, and what is missing."""
+        """Return what the statements say of the ground on a day, what that ground rests on, and what is missing."""
         return cover(self.edition, self.map(day), self.joined(day), self.mosaic.areas_km2)
 
     def zone_of_place(self, day: date | None = None) -> Mapping[PlaceId, ZoneId]:
-        """Give the zone that each place inside the country lies in on a day."""
+        """Return the zone that each place inside the country lies in on a day."""
         day_map = self.map(day)
         return {place: day_map.holdings[day_map.keys[face]].zone for place, face in self._face_of_place.items()}
 
     def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Give a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``.
+        """Return a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``.
 
         Raises:
             DayError: the edition does not cover the day.
 
         """
-        from controlmap.atlas.frames import snapshot
+        from controlmap.atlas.day.day_frames import snapshot
 
         return snapshot(self.map(day), self.area_ranges(day), self.day(day))
 
     def frontlines(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Give a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``.
+        """Return a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``.
 
         Raises:
             DayError: the edition does not cover the day.
 
         """
-        from controlmap.atlas.frames import frontlines
+        from controlmap.atlas.day.day_frames import frontlines
 
         return frontlines(self.map(day), self.day(day))
 
     def change(self, day_a: date, day_b: date) -> "geopandas.GeoDataFrame":
-        """Give what changed hands between two days as a table, geometry in EPSG:4326. See ``frames.change``.
+        """Return what changed hands between two days as a table, geometry in EPSG:4326. See ``frames.change``.
 
         Raises:
             DayError: the edition does not cover one of the days.
 
         """
-        from controlmap.atlas.frames import change
+        from controlmap.atlas.day.day_frames import change
 
         return change(self.compare(day_a, day_b))
 
     def compare(self, day_a: date, day_b: date) -> Change:
-        """Give what changed hands between two days, in either order, as records: quicker than the table of them."""
+        """Return what changed hands between two days, in either order, as records: quicker than the table of them."""
         change = change_between(self.map(day_a), self.map(day_b), self.mosaic)
         # A painting carries the day of its last change, which it shares with every day until the next.
         return replace(change, day_a=day_a, day_b=day_b)
@@ -170,32 +170,33 @@ class Atlas:
             EventsError: the columns are not there, or would be there twice.
 
         """
-        from controlmap.atlas.event_columns import Wanted
-        from controlmap.atlas.event_frames import Reading, join_frame
+        from controlmap.atlas.incidents.incident_columns import Wanted
+        from controlmap.atlas.incidents.incident_frames import JoinOptions
+        from controlmap.atlas.incidents.incident_partitions import join_table
 
-        reading = Reading(Wanted(date, latitude, longitude), date_format, swapped_allowed, prefix)
-        return join_frame(self.ground_by_day, events, reading)
+        options = JoinOptions(Wanted(date, latitude, longitude), date_format, swapped_allowed, prefix)
+        return join_table(self.ground_by_day, events, options)
 
     @cached_property
     def ground_by_day(self) -> "GroundByDay":
         """The ground of all days as arrays: what events are joined to."""
-        from controlmap.atlas.ground_by_day import GroundByDay
+        from controlmap.atlas.day.ground_by_day import GroundByDay
 
         return GroundByDay(self.edition, self.mosaic, self.changes)
 
-    def let_go(self, unused_s: float) -> None:
+    def forget_unused(self, unused_s: float) -> None:
         """Forget the days, but for the as-of day, that nobody has asked for in so many seconds."""
         for kept in (self._map, self._joined, self._ranges, self._dossier):
-            kept.let_go(unused_s, but_for=self._last_change(self.as_of))
+            kept.forget_unused(unused_s, but_for=self._last_change(self.as_of))
 
     def shares(self) -> Shares:
-        """Give each holder's share of the country on every day on which something changed."""
+        """Return each holder's share of the country on every day on which something changed."""
         return self._shares
 
     @cached_property
     def gazetteer(self) -> "Gazetteer":
         """The edition's names, to be found in any text."""
-        from controlmap.atlas.gazetteer import Gazetteer
+        from controlmap.atlas.text.gazetteer import Gazetteer
 
         return Gazetteer(self.edition)
 

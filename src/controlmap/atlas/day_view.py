@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.day_map import DayMap, Holding
-from controlmap.atlas.dossier import Dossier
-from controlmap.atlas.join import Joined, Link
+from controlmap.atlas.day.day_map import DayMap, Holding
+from controlmap.atlas.statements.dossier import Dossier
+from controlmap.atlas.statements.join import Joined, Link
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
 from controlmap.model.zone import Zone
@@ -32,7 +32,7 @@ class DayView:
         return self.atlas.map(self.day)
 
     def zones(self, chosen: ZoneId | None = None) -> tuple[Zone, ...]:
-        """Give the zones that have ground on the day, and the chosen one even without, in the edition's order."""
+        """Return the zones that have ground on the day, and the chosen one even without, in the edition's order."""
         listed = {holding.zone for holding in self.map.holdings} | {chosen}
         return tuple(zone for zone in self.edition.zones if zone.id in listed)
 
@@ -52,7 +52,7 @@ class DayView:
         return self.atlas.area_ranges(self.day)
 
     def dossier(self, zone: ZoneId) -> Dossier:
-        """Give all that is known of a zone on the day. Raises UnknownIdError for one that the edition does not have."""
+        """Return all that is known of a zone on the day. Raises UnknownIdError for one that the edition does not have."""
         return self.atlas.dossier(zone, self.day)
 
 

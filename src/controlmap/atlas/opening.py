@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.check import check_edition
 from controlmap.errors import EditionError
 

@@ -13,7 +13,7 @@ _READ_BY_ALL: Final = 0o644
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Give a path to write to; once it is written, it takes the place of ``path`` in one step.
+    """Return a path to write to; once it is written, it takes the place of ``path`` in one step.
 
     Whoever reads ``path``, or pulls the plug, finds the old file or the new one. The new one stands under the same name
     in a hidden folder beside the old one until it is whole, so that a library which writes files of its own next to it

@@ -10,12 +10,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from controlmap.authoring import kinds
 from controlmap.authoring.atomic_write import write_atomically
-from controlmap.authoring.features import read_features
-from controlmap.authoring.geometry import LINES, POINTS, POLYGONS, short_number
-from controlmap.authoring.json_lines import read_json
-from controlmap.authoring.plain_text import read_text
+from controlmap.authoring.reading import kinds
+from controlmap.authoring.reading.features import read_features
+from controlmap.authoring.reading.geometry import LINES, POINTS, POLYGONS, short_number
+from controlmap.authoring.reading.json_lines import read_json
+from controlmap.authoring.reading.plain_text import read_text
 from controlmap.errors import EditionError
 from controlmap.model.problem import Problem
 
@@ -33,7 +33,7 @@ Position = Sequence[float]
 
 
 def canonical_text(path: Path) -> str:
-    """Give the canonical form of a GeoJSON file. Raises EditionError with its problems where it cannot be read."""
+    """Return the canonical form of a GeoJSON file. Raises EditionError with its problems where it cannot be read."""
     shown = path.as_posix()
     text = read_text(path, shown=shown, edition=path.resolve().parent)
     if isinstance(text, Problem):
@@ -48,7 +48,7 @@ def canonical_text(path: Path) -> str:
 
 
 def drift(path: Path) -> Problem | None:
-    """Say where a file that can be read first departs from its canonical form, if it does."""
+    """Return where a file that can be read first departs from its canonical form, if it does."""
     wanted, shown = canonical_text(path), path.as_posix()
     found = path.read_bytes().decode("utf-8")
     if found == wanted:

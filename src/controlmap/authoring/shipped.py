@@ -15,20 +15,20 @@ _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 
 def repository() -> Path | None:
-    """Give the root of the repository that the program runs from; none where it runs from an installed package."""
+    """Return the root of the repository that the program runs from; none where it runs from an installed package."""
     root = _PACKAGE.parents[1]
     return root if _PACKAGE.parent.name == "src" and (root / "app.py").is_file() else None
 
 
 def shipped_editions() -> tuple[Path, ...]:
-    """Give the folders of the shipped editions, by name."""
+    """Return the folders of the shipped editions, by name."""
     root = repository()
     home = root / "geo" if root is not None else _PACKAGE / "geo"
     return tuple(sorted(manifest.parent for manifest in home.glob("*/edition.yaml")))
 
 
 def default_edition() -> Path:
-    """Give the folder of the edition to show where none is named: the first of those that ship.
+    """Return the folder of the edition to show where none is named: the first of those that ship.
 
     Raises:
         ControlmapError: none ships with this installation.

@@ -11,7 +11,7 @@ NUMBER: Final = r"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$"
 
 
 def harmless(cell: object) -> object:
-    """Give a cell as it may be written: text that would be a formula stands behind an apostrophe."""
+    """Return a cell as it may be written: text that would be a formula stands behind an apostrophe."""
     if isinstance(cell, str) and re.match(FORMULA, cell) and not re.fullmatch(NUMBER, cell, re.ASCII):
         return f"'{cell}"
     return cell

@@ -20,6 +20,6 @@ def quoted(value: object) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Say which known word is nearest, as the end of a fix: ``; nearest is 'tanf'``, or nothing."""
+    """Return which known word is nearest, as the end of a fix: ``; nearest is 'tanf'``, or nothing."""
     close = difflib.get_close_matches(word[:_LONGEST_QUOTE], list(known), n=1)
     return f"; nearest is '{close[0]}'" if close else ""

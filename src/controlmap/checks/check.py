@@ -38,7 +38,7 @@ class Diagnosis(NamedTuple):
 
 
 def check_edition(edition: Edition, unread: Collection[Problem] = ()) -> list[Problem]:
-    """Give every problem that the rules find, sorted.
+    """Return every problem that the rules find, sorted.
 
     ``unread`` are the problems of reading the edition: a rule is left out where a part that it needs whole is not,
     since what it would find there follows from those problems alone.
@@ -47,7 +47,7 @@ def check_edition(edition: Edition, unread: Collection[Problem] = ()) -> list[Pr
 
 
 def diagnose(history: History, unread: Collection[Problem] = ()) -> list[Diagnosis]:
-    """Give every problem that the rules find, sorted, each with its shape; ``unread`` as for ``check_edition``."""
+    """Return every problem that the rules find, sorted, each with its shape; ``unread`` as for ``check_edition``."""
     broken = broken_parts(history.edition.path, unread)
     diagnoses = [
         Diagnosis(Problem(found.path, found.line, rule.code, found.message, found.fix), found.shape, found.holds)
@@ -63,7 +63,7 @@ def _findings(rule: AnyRule, history: History) -> Iterator[Finding]:
 
 
 def broken_parts(edition_path: str, problems: Iterable[Problem]) -> frozenset[Part]:
-    """Tell which parts of an edition were not read whole."""
+    """Return which parts of an edition were not read whole."""
     parts = set()
     for problem in problems:
         within = PurePosixPath(problem.path).relative_to(edition_path).parts

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from controlmap.authoring.geometry import spot
+from controlmap.authoring.reading.geometry import spot
 from controlmap.authoring.wording import quoted
 from controlmap.checks.dangling import missing
 from controlmap.checks.history import History

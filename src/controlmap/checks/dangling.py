@@ -35,7 +35,7 @@ def _controllers(edition: Edition) -> Iterator[Finding]:
 
 
 def _held_by(edition: Edition) -> Iterator[tuple[Place, str, HeldBy]]:
-    """Give each span over which a place is known to have been held, with the place and the path of the entry."""
+    """Return each span over which a place is known to have been held, with the place and the path of the entry."""
     for place in edition.places:
         for index, held in enumerate(place.held_by):
             yield place, f"held_by.{index}", held

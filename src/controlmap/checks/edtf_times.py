@@ -12,7 +12,7 @@ _OPEN: Final = ".."
 
 @lru_cache(4096)
 def is_edtf(text: str) -> bool:
-    """Tell whether the text can be read: plain days, months, years and intervals of them without the parser."""
+    """Return whether the text can be read: plain days, months, years and intervals of them without the parser."""
     if _is_plain(text):
         return True
     # Imported late: the parser builds its grammar on import, which takes a third of a second.
@@ -26,7 +26,7 @@ def is_edtf(text: str) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Tell whether the text is of the commonest forms: years from 1000 to 2999, their months and days, intervals."""
+    """Return whether the text is of the commonest forms: years from 1000 to 2999, their months and days, intervals."""
     first, slash, last = text.partition("/")
     if not slash:
         return _is_plain_time(text)

@@ -59,7 +59,7 @@ class History:
         return np.array([numbers.setdefault(holding, len(numbers)) for holding in both])
 
     def hold(self, owner: int) -> Hold | None:
-        """Give the hold of an owner's number; none for the base."""
+        """Return the hold of an owner's number; none for the base."""
         return None if owner < 0 else self.mosaic.holds[owner]
 
     @cached_property
@@ -67,17 +67,17 @@ class History:
         return shapely.STRtree(self.mosaic.faces)
 
     def face_at(self, spot: Point) -> int | None:
-        """Give the index of the face at a spot; none outside the country."""
+        """Return the index of the face at a spot; none outside the country."""
         hits = self._faces.query(shapely.Point(spot), predicate="intersects")
         return int(hits.min()) if len(hits) else None
 
     def zone_at(self, spot: Point, day: date) -> ZoneId | None:
-        """Give the zone of a spot on a day; none outside the country."""
+        """Return the zone of a spot on a day; none outside the country."""
         face = self.face_at(spot)
         return None if face is None else self.zones[self.owners(day)[face]]
 
     def faces_at(self, spots: np.ndarray) -> np.ndarray:
-        """Give the index of the face at each spot, (n, 2) lon and lat; -1 outside the country."""
+        """Return the index of the face at each spot, (n, 2) lon and lat; -1 outside the country."""
         found = np.full(len(spots), len(self.mosaic.faces))
         spot, face = self._faces.query(shapely.points(spots), predicate="intersects")
         np.minimum.at(found, spot, face)
@@ -85,7 +85,7 @@ class History:
         return found
 
     def beside(self, faces: np.ndarray, day: date) -> tuple[Hold, ...]:
-        """Give the holds of other holdings that border on some faces on a day, in paint order."""
+        """Return the holds of other holdings that border on some faces on a day, in paint order."""
         inside = np.zeros(len(self.mosaic.faces), dtype=bool)
         inside[faces] = True
         one, other = self.pairs.T
@@ -94,5 +94,5 @@ class History:
         return tuple(self.mosaic.holds[owner] for owner in owners if owner >= 0)
 
     def base_only_km2(self, day: date) -> float:
-        """Give the area in km2 of the country that no hold covers on a day: nobody drew it."""
+        """Return the area in km2 of the country that no hold covers on a day: nobody drew it."""
         return float(self.mosaic.areas_km2[self.owners(day) < 0].sum())

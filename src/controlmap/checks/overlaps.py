@@ -8,7 +8,7 @@ import shapely
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.geometry import spot
+from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.geometry import spot
+from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, at
 from controlmap.model.hold import Hold
@@ -100,7 +100,7 @@ PASSAGE_UNTOLD = PaintedRule(
     "Ground passes to another holder and no event tells of it",
     f"More than {LEAST_PASSAGE_KM2:g} km2, deeper than the lines are unsure, change hands on a day, and no event "
     f"within {NEAR_DAYS.days} days names a hold that touches them.",
-    "Add the event; or, where the line was drawn anew rather than moved, widen `margin_km` to what is known.",
+    "Add the event; or, where the line was drawn again rather than moved, widen `margin_km` to what is known.",
     frozenset({Part.HOLDS, Part.BORDER, Part.EVENTS}),
     _untold,
 )

@@ -2,8 +2,8 @@
 
 from typing import Final, NamedTuple, TypeAlias
 
-from controlmap.authoring.kind import Kind
-from controlmap.authoring.kinds import KINDS
+from controlmap.authoring.reading.kind import Kind
+from controlmap.authoring.reading.kinds import KINDS
 from controlmap.authoring.wording import nearest, quoted
 from controlmap.checks.rule import AnyRule
 from controlmap.checks.rules import RULES
@@ -64,7 +64,7 @@ def explain(code: str) -> str:
 
 
 def rule_book() -> str:
-    """Give the whole book as Markdown, a chapter for each letter."""
+    """Return the whole book as Markdown, a chapter for each letter."""
     parts = [_HEAD]
     for chapter in CHAPTERS:
         entries = sorted((entry for entry in ENTRIES if entry.code[0] == chapter.letter), key=lambda entry: entry.code)

@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.geometry import spot
+from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, at
 from controlmap.painting.geodesy import area_km2
@@ -51,7 +51,7 @@ def _sliver(history: History, faces: np.ndarray, day: date) -> Iterator[Finding]
 
 
 def _drawn_small(drawn: BaseGeometry, at_spot: shapely.Point) -> bool:
-    """Tell whether the part of a shape at a spot was drawn that small: an islet, a besieged quarter."""
+    """Return whether the part of a shape at a spot was drawn that small: an islet, a besieged quarter."""
     parts = shapely.get_parts(drawn)
     here = parts[shapely.intersects(parts, at_spot)]
     return any(area_km2(part) < LEAST_PIECE_KM2 for part in here)

@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.geometry import spot
+from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, at
 from controlmap.painting.geodesy import LocalPlane
@@ -49,17 +49,17 @@ class _Suspects:
 
     def _in_km(self, grounds: Iterable[BaseGeometry]) -> np.ndarray:
         flat = np.array([self.plane.to_km(ground) for ground in grounds])
-        # Ground next to nothing across is valid in degrees and, its corners rounded anew, may cross itself in km.
+        # Ground next to nothing across is valid in degrees and, its corners rounded again, may cross itself in km.
         valid: np.ndarray = shapely.make_valid(flat, method="structure", keep_collapsed=False)
         return valid
 
     def touched(self, changed: np.ndarray) -> np.ndarray:
-        """Give the suspects round which some face is marked as changed."""
+        """Return the suspects round which some face is marked as changed."""
         found: np.ndarray = np.unique(self.of_pair[changed[self.near]])
         return found
 
     def spikes(self, suspect: int, same: tuple[int, ...]) -> list[BaseGeometry]:
-        """Give the spikes, in km, at a suspect where the faces ``same`` round it belong to its piece."""
+        """Return the spikes, in km, at a suspect where the faces ``same`` round it belong to its piece."""
         if same == (self.face[suspect],):  # what is thin in the face is then thin in the piece: nothing to open again
             return self._long_enough(self.thin[[suspect]], suspect)
         west, south, east, north = self.thin[suspect].bounds

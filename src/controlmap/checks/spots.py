@@ -5,7 +5,7 @@ from typing import Final
 
 import shapely
 
-from controlmap.authoring.geometry import spot
+from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
 from controlmap.model.edition import Edition

@@ -12,7 +12,7 @@ _NOT_WRITTEN = "origin"
 
 
 def records(edition: Edition) -> Iterator[Record]:
-    """Give the manifest and every listed record."""
+    """Return the manifest and every listed record."""
     yield edition.manifest
     yield from edition.zones
     yield from edition.actors
@@ -24,7 +24,7 @@ def records(edition: Edition) -> Iterator[Record]:
 
 
 def texts(value: object, path: str = "") -> Iterator[tuple[str, str | LocalText]]:
-    """Give every word and every text by language under a value, each with its dotted path."""
+    """Return every word and every text by language under a value, each with its dotted path."""
     if isinstance(value, str | LocalText):
         yield path, value
     elif isinstance(value, BaseModel):

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from controlmap.atlas.anchoring import make_anchors
-from controlmap.authoring.anchors_file import anchors_text
+from controlmap.atlas.statements.anchoring import make_anchors
 from controlmap.authoring.atomic_write import write_atomically
-from controlmap.authoring.edition_files import ANCHORS_FILE
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.anchors_file import anchors_text
+from controlmap.authoring.reading.edition_files import ANCHORS_FILE
+from controlmap.authoring.reading.read import read_edition
 from controlmap.cli.article_lines import article_lines
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 from controlmap.errors import ControlmapError, EditionError, ExportError

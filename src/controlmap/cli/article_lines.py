@@ -6,7 +6,7 @@ from controlmap.errors import ControlmapError
 
 
 def article_lines(article: Path) -> list[str]:
-    """Give the lines with words, each a numbered line of the article.
+    """Return the lines with words, each a numbered line of the article.
 
     Raises:
         ControlmapError: the file cannot be read, or is not UTF-8.

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from controlmap.authoring.canonical import mend
-from controlmap.authoring.edition_files import list_edition
-from controlmap.authoring.read import read_edition
-from controlmap.authoring.stamp import Stamp, stamp
+from controlmap.authoring.file_stamp import Stamp, stamp
+from controlmap.authoring.reading.edition_files import list_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.cli.edition_folder import require_folder
 from controlmap.cli.examination import Examination, examine, scored, summary
 from controlmap.cli.failing_shapes import write_shapes
@@ -77,7 +77,7 @@ def _examine_once(edition: Path, *, fix: bool, form: Format, shapes: Path | None
 
 
 def _watch(edition: Path, seen: Stamp, problems: list[Problem], *, fix: bool, shapes: Path | None) -> list[Problem]:
-    """Check at each change, and print what it changed; give the problems that are left at the end."""
+    """Check at each change, and print what it changed; return the problems that are left at the end."""
     typer.echo(f"Watching {edition.as_posix()}. Ctrl+C ends it.", err=True)
     try:
         for _ in each_change(edition, seen):

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeVar
 
-from controlmap.atlas.coverage import Coverage, Grid
-from controlmap.atlas.join import LinkKind
+from controlmap.atlas.statements.coverage import Coverage, Grid
+from controlmap.atlas.statements.join import LinkKind
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
 
@@ -16,7 +16,7 @@ _NO_HOLD: Final = "no hold"
 
 
 def as_json(edition: Edition, day: date, coverage: Coverage) -> str:
-    """Give one JSON object; lengths to a metre, areas to a hectare."""
+    """Return one JSON object; lengths to a metre, areas to a hectare."""
     grid = coverage.grid
     report = {
         "edition": edition.id,
@@ -59,7 +59,7 @@ def _shares(name: str, counts: Mapping[T, int], total: int) -> list[dict[str, ob
 
 
 def as_text(edition: Edition, day: date, coverage: Coverage) -> str:
-    """Give lines for reading in a terminal."""
+    """Return lines for reading in a terminal."""
     grid = coverage.grid
     total = len(grid.statements)
     across = ["zone", "by name", "by place", "about its holder"]

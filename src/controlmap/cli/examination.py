@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from controlmap.authoring.canonical import drift
-from controlmap.authoring.edition_files import list_edition
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.edition_files import list_edition
+from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.check import Diagnosis, broken_parts, diagnose
 from controlmap.checks.control_points import Score, describe, scores
 from controlmap.checks.history import History
@@ -62,7 +62,7 @@ def summary(folder: Path, found: Examination) -> str:
 
 
 def scored(score: Score) -> str:
-    """Say how many of a day's control points the map has right, and which it has not."""
+    """Return how many of a day's control points the map has right, and which it has not."""
     wrong = f" Wrong: {', '.join(map(describe, score.wrong))}." if score.wrong else ""
     return f"{score.day}: {score.right} of {score.points} control points right ({score.share:.1%}).{wrong}"
 

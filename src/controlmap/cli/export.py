@@ -8,9 +8,9 @@ import typer
 
 from controlmap.atlas.opening import open_edition
 from controlmap.cli.edition_folder import EditionFolder, require_folder
-from controlmap.publish.annotations import export_annotations
 from controlmap.publish.datapackage import write_datapackage
-from controlmap.publish.tables import export_fronts, export_zones
+from controlmap.publish.statements.annotations_file import export_annotations
+from controlmap.publish.tables.zone_tables import export_fronts, export_zones
 
 Day = Annotated[
     datetime | None,
@@ -106,7 +106,7 @@ def site(edition: EditionFolder, *, out: Folder, picture: Picture = None, addres
     Open index.html in it. With ?embed=1 it shows the map and its panel alone, for a frame on somebody's page.
     """
     # Imported here: the other exports need not wait for Folium.
-    from controlmap.publish.site import export_site
+    from controlmap.publish.site.static_site import export_site
 
     require_folder("export site", edition)
     count = export_site(open_edition(edition), out, picture=picture, address=address)

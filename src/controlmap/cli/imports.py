@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from controlmap.authoring.atomic_write import write_atomically
-from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
 from controlmap.authoring.importing import holds, settlements
-from controlmap.authoring.importing.columns import columns_for
+from controlmap.authoring.importing.foreign_columns import columns_for
 from controlmap.authoring.importing.layers import read_layer, read_table
 from controlmap.authoring.importing.refused import Refusal, write_refused
-from controlmap.authoring.read import read_edition
+from controlmap.authoring.reading.edition_files import CONTROL_POINTS_FILE
+from controlmap.authoring.reading.read import read_edition
 from controlmap.cli.edition_folder import require_folder
 from controlmap.cli.examination import examine
 from controlmap.errors import EditionError, ExportError

@@ -9,7 +9,7 @@ import typer
 from controlmap.cli.edition_folder import require_folder
 
 if TYPE_CHECKING:
-    from controlmap.publish.joined_events import Summary
+    from controlmap.publish.incidents.joined_incidents import Summary
 
 _BAR_STEPS = 1000
 
@@ -56,13 +56,13 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
     Rows that are no usable event are counted and stand with their reason in OUT.rejected.csv.
     """
     # Imported here: --help need not wait for tables.
-    from controlmap.atlas.event_columns import Wanted
-    from controlmap.atlas.event_frames import Reading
+    from controlmap.atlas.incidents.incident_columns import Wanted
+    from controlmap.atlas.incidents.incident_frames import JoinOptions
     from controlmap.atlas.opening import open_edition
-    from controlmap.publish.joined_events import join_file
+    from controlmap.publish.incidents.joined_incidents import join_file
 
     require_folder("join", edition)
-    reading = Reading(Wanted(date_column, latitude_column, longitude_column), date_format, allow_swapped, prefix)
+    reading = JoinOptions(Wanted(date_column, latitude_column, longitude_column), date_format, allow_swapped, prefix)
     atlas = open_edition(edition)
     with typer.progressbar(length=_BAR_STEPS, label="Joining", file=sys.stderr) as bar:
         summary = join_file(atlas, events, out, reading, lambda part: bar.update(round(part * _BAR_STEPS) - bar.pos))
@@ -71,7 +71,7 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
 
 def _told(summary: "Summary") -> str:
     from controlmap.model.standing import Standing
-    from controlmap.publish.rejected_rows import REASONS
+    from controlmap.publish.incidents.rejected_rows import REASONS
 
     off = {Standing.OUTSIDE_BORDER: "outside the border", Standing.OUTSIDE_DATES: "outside the edition's days"}
     apart = [f"{summary.counts[kind]:,} {words}" for kind, words in off.items() if kind in summary.counts]

@@ -7,13 +7,13 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
+from controlmap.authoring.scaffold.edition_scaffold import MOST_HOLDERS, edition_files
+from controlmap.authoring.scaffold.outlines import Outline, given_outline, known_outline
+from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.cli.article_lines import article_lines
 from controlmap.cli.examination import examine
 from controlmap.errors import ControlmapError, EditionError, ExportError
 from controlmap.messages.catalogue import shipped_languages
-from controlmap.publish.starting.edition import MOST_HOLDERS, edition_files
-from controlmap.publish.starting.outlines import Outline, given_outline, known_outline
-from controlmap.publish.starting.wishes import Wishes
 
 _NEIGHBOURS_DEGREES: Final = 2.0
 """How far beyond the country's frame its neighbours are shown."""
@@ -98,9 +98,9 @@ def _write(folder: Path, wishes: Wishes, outline: Outline, *, from_natural_earth
 
 
 def _anchors(lines: list[str], edition: str) -> dict[str, str]:
-    from controlmap.atlas.anchoring import make_anchors
-    from controlmap.authoring.anchors_file import anchors_text
-    from controlmap.authoring.edition_files import ANCHORS_FILE
+    from controlmap.atlas.statements.anchoring import make_anchors
+    from controlmap.authoring.reading.anchors_file import anchors_text
+    from controlmap.authoring.reading.edition_files import ANCHORS_FILE
 
     try:
         return {ANCHORS_FILE: anchors_text(make_anchors(lines, edition))}

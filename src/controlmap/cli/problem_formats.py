@@ -8,7 +8,7 @@ from controlmap.model.problem import Problem
 
 
 def as_json(problems: Iterable[Problem], scores: Iterable[Score]) -> str:
-    """Give a JSON object: a list of ``problems``, and a list of ``control_points`` with one score a day."""
+    """Return a JSON object: a list of ``problems``, and a list of ``control_points`` with one score a day."""
     report = {
         "problems": [problem._asdict() for problem in problems],
         "control_points": [
@@ -28,7 +28,7 @@ def as_json(problems: Iterable[Problem], scores: Iterable[Score]) -> str:
 
 
 def as_github(problems: Iterable[Problem]) -> str:
-    """Give one ``::error`` command a line."""
+    """Return one ``::error`` command a line."""
     return "\n".join(
         f"::error file={_property(problem.path)},line={problem.line},title={_property(problem.code)}"
         f"::{_data(f'{problem.message}. Fix: {problem.fix}.')}"

@@ -17,7 +17,7 @@ _SETTINGS: Final = Path(__file__).resolve().parents[1] / "serving" / "config.tom
 
 
 def serving_folder() -> Path:
-    """Give the repository that the program runs from, or else a folder made in the user's cache.
+    """Return the repository that the program runs from, or else a folder made in the user's cache.
 
     Streamlit reads settings from the folder that it is started in and serves files from ``static/`` beside the entry
     point, neither of which an installed package can be.

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from controlmap.atlas.evidence import evidence
 from controlmap.atlas.opening import open_edition
+from controlmap.atlas.statements.evidence import evidence
 from controlmap.checks.citations import citations
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 from controlmap.model.edition import Edition

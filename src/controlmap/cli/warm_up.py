@@ -30,7 +30,7 @@ def _announce(where: Listening, never: threading.Event) -> None:
 
 
 def _reach(where: Listening) -> str:
-    """Say who else can open it, where that is anybody."""
+    """Return who else can open it, where that is anybody."""
     if where.is_loopback:
         return ""
     if where.is_everywhere:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from controlmap.authoring.stamp import Stamp, stamp
+from controlmap.authoring.file_stamp import Stamp, stamp
 from controlmap.model.problem import Problem
 
 LOOK_EVERY_S: Final = 0.4
@@ -35,7 +35,7 @@ def each_change(folder: Path, seen: Stamp, pause: Callable[[float], None] = time
 
 
 def difference(before: Sequence[Problem], now: Sequence[Problem]) -> list[str]:
-    """Give a line for each problem that is new, as it is printed, and then for each that is mended.
+    """Return a line for each problem that is new, as it is printed, and then for each that is mended.
 
     A line more or less above a problem moves it and makes no new one of it.
     """

@@ -36,7 +36,7 @@ class Catalogue:
     locale: Locale = field(repr=False)
 
     def say(self, key: str, **values: object) -> str:
-        """Give a string with its ``{named}`` gaps filled, each filling kept apart where it runs the other way.
+        """Return a string with its ``{named}`` gaps filled, each filling kept apart where it runs the other way.
 
         Raises:
             UnknownIdError: the catalogue has no such key; a test keeps this from reaching a reader.
@@ -48,7 +48,7 @@ class Catalogue:
         return forms[0].format(**self._kept_apart(values))
 
     def count(self, key: str, number: int, **values: object) -> str:
-        """Give a string in the plural form that ``number`` takes; ``{n}`` is the number itself."""
+        """Return a string in the plural form that ``number`` takes; ``{n}`` is the number itself."""
         forms = self.strings.get(key)
         if forms is None:
             raise UnknownIdError("message", key)
@@ -59,25 +59,25 @@ class Catalogue:
         )
 
     def listed(self, parts: Iterable[str]) -> str:
-        """Give parts in one line with the language's comma between them."""
+        """Return parts in one line with the language's comma between them."""
         return f"{self.say('list.comma')} ".join(isolated(part, self.direction) for part in parts)
 
     def chained(self, parts: Iterable[str]) -> str:
-        """Give parts, which may hold commas, in one line with the language's semicolon between them."""
+        """Return parts, which may hold commas, in one line with the language's semicolon between them."""
         return f"{self.say('list.semicolon')} ".join(isolated(part, self.direction) for part in parts)
 
     def number(self, value: float, digits: int = 0) -> str:
-        """Give a number with the language's separators, rounded to ``digits`` decimals."""
+        """Return a number with the language's separators, rounded to ``digits`` decimals."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return format_decimal(value, format=pattern, locale=self.locale)
 
     def percent(self, share: float, digits: int = 1) -> str:
-        """Give a share of 1 as a percentage."""
+        """Return a share of 1 as a percentage."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "") + "%"
         return format_percent(share, format=pattern, locale=self.locale)
 
     def month(self, day: date) -> str:
-        """Give a day's month in full, e.g. ``December 2017``."""
+        """Return a day's month in full, e.g. ``December 2017``."""
         return format_date(day, format="MMMM y", locale=self.locale)
 
     def year(self, day: date) -> str:
@@ -85,17 +85,17 @@ class Catalogue:
         return format_date(day, format="y", locale=self.locale)
 
     def day(self, day: date) -> str:
-        """Give a day in full, e.g. ``14 December 2017``."""
+        """Return a day in full, e.g. ``14 December 2017``."""
         return format_date(day, format="d MMMM y", locale=self.locale)
 
     @property
     def direction(self) -> str:
-        """Give ``ltr`` or ``rtl``, as HTML's ``dir`` wants it."""
+        """Return ``ltr`` or ``rtl``, as HTML's ``dir`` wants it."""
         return "rtl" if self.locale.text_direction == "rtl" else "ltr"
 
     @property
     def own_name(self) -> str:
-        """Give the language's name in itself, as a reader looks for it."""
+        """Return the language's name in itself, as a reader looks for it."""
         return str(self.locale.get_display_name() or self.language)
 
     def _kept_apart(self, values: Mapping[str, object]) -> dict[str, str]:
@@ -104,7 +104,7 @@ class Catalogue:
 
 @cache
 def shipped_languages() -> tuple[str, ...]:
-    """Give the languages that have a catalogue, the default first."""
+    """Return the languages that have a catalogue, the default first."""
     found = {entry.name for entry in files(__package__).iterdir() if (entry / "controlmap.po").is_file()}
     return (DEFAULT_LANGUAGE, *sorted(found - {DEFAULT_LANGUAGE}))
 

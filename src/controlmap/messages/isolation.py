@@ -20,7 +20,7 @@ _FIGURES_WITH_SIGNS: Final = re.compile(r"\d[^\w\s.,]|[^\w\s.,]\d")
 
 
 def isolated(words: str, direction: str) -> str:
-    """Give words as they may stand in a sentence that runs in ``direction`` (``ltr`` or ``rtl``)."""
+    """Return words as they may stand in a sentence that runs in ``direction`` (``ltr`` or ``rtl``)."""
     if words.startswith((_BY_ITSELF, *_OWN_WAY.values())) and words.endswith(_END):
         return words
     if words != words.strip():

@@ -50,7 +50,7 @@ class Actor(Record):
     backed_by: tuple[Backing, ...] = ()
 
     def label(self, language: str) -> str:
-        """Give the short name where there is one, else the name."""
+        """Return the short name where there is one, else the name."""
         return (self.short or self.name).say(language)
 
 

@@ -143,27 +143,27 @@ class Edition:
     """Where the article's lines stand in its text, for readers who have it."""
 
     def zone(self, zone_id: ZoneId) -> Zone | None:
-        """Give the zone of that id, if there is one."""
+        """Return the zone of that id, if there is one."""
         return self._zones_by_id.get(zone_id)
 
     def actor(self, actor_id: ActorId) -> Actor | None:
-        """Give the actor of that id, if there is one."""
+        """Return the actor of that id, if there is one."""
         return self._actors_by_id.get(actor_id)
 
     def place(self, place_id: PlaceId) -> Place | None:
-        """Give the place of that id, if there is one."""
+        """Return the place of that id, if there is one."""
         return self._places_by_id.get(place_id)
 
     def source(self, source_id: SourceId) -> Source | None:
-        """Give the source of that id, if there is one."""
+        """Return the source of that id, if there is one."""
         return self._sources_by_id.get(source_id)
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
-        """Give the annotation of that id, if there is one."""
+        """Return the annotation of that id, if there is one."""
         return self._annotations_by_id.get(annotation_id)
 
     def controllers(self) -> tuple[ActorId, ...]:
-        """Give the actors that hold ground on some day, in the order of ``actors.yaml``."""
+        """Return the actors that hold ground on some day, in the order of ``actors.yaml``."""
         holding = {hold.controller for hold in self.holds} | {self.manifest.base.controller}
         return tuple(actor.id for actor in self.actors if actor.id in holding)
 

@@ -16,5 +16,5 @@ class Problem(NamedTuple):
     """What to do about it, without a full stop."""
 
     def __str__(self) -> str:
-        """Give the one line that commands print and tests assert."""
+        """Return the one line that commands print and tests assert."""
         return f"{self.path}:{self.line}: {self.code} {self.message}. Fix: {self.fix}."

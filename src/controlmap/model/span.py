@@ -25,13 +25,13 @@ class Span(BaseModel):
         return self
 
     def covers(self, day: date) -> bool:
-        """Tell whether ``day`` lies in the span."""
+        """Return whether ``day`` lies in the span."""
         return self.start <= day and (self.end is None or day < self.end)
 
     def overlaps(self, other: "Span") -> bool:
-        """Tell whether the spans share a day."""
+        """Return whether the spans share a day."""
         return (other.end is None or self.start < other.end) and (self.end is None or other.start < self.end)
 
     def last_day(self, horizon: date) -> date:
-        """Give the last day held, no later than ``horizon``."""
+        """Return the last day held, no later than ``horizon``."""
         return horizon if self.end is None else min(horizon, self.end - timedelta(days=1))

@@ -22,5 +22,5 @@ class Standing(StrEnum):
 
     @property
     def is_rejected(self) -> bool:
-        """Tell whether the row is no usable event."""
+        """Return whether the row is no usable event."""
         return self not in (Standing.INSIDE, Standing.OUTSIDE_BORDER, Standing.OUTSIDE_DATES)

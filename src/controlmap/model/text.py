@@ -20,9 +20,9 @@ class LocalText(RootModel[Annotated[dict[LanguageCode, Words], Field(min_length=
     model_config = {"frozen": True}
 
     def say(self, language: str) -> str:
-        """Give the words in ``language``, or in the fallback language where it has none."""
+        """Return the words in ``language``, or in the fallback language where it has none."""
         return self.root.get(language) or self.root.get(FALLBACK_LANGUAGE) or next(iter(self.root.values()))
 
     def languages(self) -> frozenset[str]:
-        """Give the languages in which the words exist."""
+        """Return the languages in which the words exist."""
         return frozenset(self.root)

@@ -49,5 +49,5 @@ class Zone(Record):
     """Where its name stands on the map; computed where absent."""
 
     def label(self, language: str) -> str:
-        """Give the short name where there is one, else the name."""
+        """Return the short name where there is one, else the name."""
         return (self.short or self.name).say(language)

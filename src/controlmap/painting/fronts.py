@@ -26,7 +26,7 @@ class Edge:
 
 
 def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
-    """Give every line between faces of different keys.
+    """Return every line between faces of different keys.
 
     Faces share their vertices exactly, so a front is a segment that two faces have in common: found by comparing
     segments, not by intersecting geometries, which would be slow and leave crumbs.
@@ -53,7 +53,7 @@ def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
 
 
 def twice(start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Give every two equal segments as an array (n, 2) of their indices. Those of only one face are the outer line."""
+    """Return every two equal segments as an array (n, 2) of their indices. Those of only one face are the outer line."""
     first, last = _coded(start), _coded(end)
     order = np.lexsort((last, first))
     same = (first[order[1:]] == first[order[:-1]]) & (last[order[1:]] == last[order[:-1]])
@@ -67,7 +67,7 @@ def _coded(points: np.ndarray) -> np.ndarray:
 
 
 def segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Give every segment of every face as two grid points in a fixed order, with the index of its face."""
+    """Return every segment of every face as two grid points in a fixed order, with the index of its face."""
     rings, face_of_ring = shapely.get_rings(faces, return_index=True)
     points, ring = shapely.get_coordinates(rings, return_index=True)
     points = np.rint(points * 10**DECIMALS).astype(np.int64)

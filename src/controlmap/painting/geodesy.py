@@ -29,7 +29,7 @@ def area_km2(geometry: BaseGeometry) -> float:
 
 
 def areas_km2(geometries: np.ndarray) -> np.ndarray:
-    """Give the area of each of many geometries, as ``area_km2`` does of one, in a hundredth of the time."""
+    """Return the area of each of many geometries, as ``area_km2`` does of one, in a hundredth of the time."""
     parts, whole = shapely.get_parts(geometries, return_index=True)
     outer = _ring_areas_km2(shapely.get_exterior_ring(parts))
     rings, part = shapely.get_rings(parts, return_index=True)
@@ -71,7 +71,7 @@ def length_km(geometry: BaseGeometry) -> float:
 
 
 def lengths_km(geometries: np.ndarray) -> np.ndarray:
-    """Give the length of each of many geometries, as ``length_km`` does of one."""
+    """Return the length of each of many geometries, as ``length_km`` does of one."""
     lines, whole = shapely.get_parts(geometries, return_index=True)
     points, line = shapely.get_coordinates(lines, return_index=True)
     along = line[1:] == line[:-1]
@@ -97,7 +97,7 @@ class LocalPlane:
         return np.asarray(shapely.transform(geometries, self._forward))
 
     def points_to_km(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Give points (degrees) as points on the plane: quicker than to make points and then project them."""
+        """Return points (degrees) as points on the plane: quicker than to make points and then project them."""
         return np.asarray(shapely.points(*self._there.transform(lon, lat)), dtype=object)
 
     def to_degrees(self, geometry: BaseGeometry) -> BaseGeometry:

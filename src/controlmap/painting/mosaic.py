@@ -1,6 +1,6 @@
 """The mosaic: all lines of all days noded once, so that any day is painted by labelling and two days share their faces.
 
-Painting each day by itself would round its crossings anew: two days would differ along fronts that never moved, and
+Painting each day by itself would round its crossings again: two days would differ along fronts that never moved, and
 what changed hands between them would not be the difference of their areas.
 """
 

@@ -31,13 +31,13 @@ class Painting:
     """Holds in paint order; those that own a face are alive on the day."""
 
     def hold_of(self, face: int) -> Hold | None:
-        """Give the hold painted last on a face; none where no hold covers it."""
+        """Return the hold painted last on a face; none where no hold covers it."""
         owner = int(self.owners[face])
         return None if owner < 0 else self.holds[owner]
 
 
 def alive(holds: Iterable[Hold], day: date) -> tuple[Hold, ...]:
-    """Give the holds of a day in the order in which they are painted: by rank, then by id."""
+    """Return the holds of a day in the order in which they are painted: by rank, then by id."""
     return tuple(sorted((hold for hold in holds if hold.span.covers(day)), key=lambda hold: (hold.rank, hold.id)))
 
 

@@ -6,13 +6,13 @@ from controlmap.painting.fronts import segments, twice
 
 
 def adjacent(faces: np.ndarray) -> np.ndarray:
-    """Give every two faces that share a segment, as an array (n, 2) of indices; a shared corner does not count."""
+    """Return every two faces that share a segment, as an array (n, 2) of indices; a shared corner does not count."""
     start, end, face = segments(faces)
     return np.unique(np.sort(face[twice(start, end)], axis=1), axis=0)
 
 
 def pieces(keys: np.ndarray, pairs: np.ndarray) -> np.ndarray:
-    """Give each face the least index of the faces that it hangs together with.
+    """Return each face the least index of the faces that it hangs together with.
 
     Args:
         keys: for each face, whose it is.

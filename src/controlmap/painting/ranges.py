@@ -32,7 +32,7 @@ class MarginLine(NamedTuple):
 
 
 def band(lines: Sequence[MarginLine], plane: LocalPlane) -> BaseGeometry:
-    """Give the ground that lies within its margin of each line, in the plane's km."""
+    """Return the ground that lies within its margin of each line, in the plane's km."""
     stripes = [plane.to_km(line).buffer(margin, quad_segs=_ARC_SEGMENTS) for line, margin in lines]
     return shapely.union_all(stripes) if stripes else shapely.Polygon()
 
@@ -40,7 +40,7 @@ def band(lines: Sequence[MarginLine], plane: LocalPlane) -> BaseGeometry:
 def area_range(
     ground: BaseGeometry, km2: float, fronts: Sequence[MarginLine], country_in_km: BaseGeometry, plane: LocalPlane
 ) -> AreaRange:
-    """Give the bounds of one ground's area. The national border does not move: only fronts do.
+    """Return the bounds of one ground's area. The national border does not move: only fronts do.
 
     Args:
         ground: polygonal, WGS84 (lon, lat).

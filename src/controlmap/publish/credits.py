@@ -18,7 +18,7 @@ class Credits(NamedTuple):
 
 
 def credits_of(manifest: Manifest) -> Credits:
-    """Give the credits of an edition."""
+    """Return the credits of an edition."""
     article, language = manifest.article, FALLBACK_LANGUAGE
     first = article.week.start
     last = article.week.last_day(article.week.end or first)

@@ -81,7 +81,7 @@ def _resource(folder: Path, path: Path) -> dict[str, Any]:
 
 
 def _control_point_schema(content: bytes) -> dict[str, Any]:
-    """Give what each column of the control points holds, in the order of the file's own header."""
+    """Return what each column of the control points holds, in the order of the file's own header."""
     types: dict[str, dict[str, Any]] = {
         "lon": {"type": "number", "constraints": {"minimum": -180, "maximum": 180}},
         "lat": {"type": "number", "constraints": {"minimum": -90, "maximum": 90}},

@@ -33,12 +33,12 @@ def export_picture(atlas: Atlas, day: date | None, language: str, path: Path) ->
 
 
 def svg_picture(view: DayView, language: str) -> bytes:
-    """Give a day's map as an SVG file. Raises UnknownIdError where no catalogue is shipped for the language."""
+    """Return a day's map as an SVG file. Raises UnknownIdError where no catalogue is shipped for the language."""
     return picture_svg(view, load_catalogue(language), _credits(view)).encode("utf-8")
 
 
 def png_picture(view: DayView, language: str, width: int = PRINT_WIDTH_PX) -> bytes:
-    """Give a day's map as a PNG file, ``width`` dots wide. Raises UnknownIdError as for SVG."""
+    """Return a day's map as a PNG file, ``width`` dots wide. Raises UnknownIdError as for SVG."""
     credit = _credits(view)
     said = {"Title": credit["title"], "Copyright": credit["licence"], "Source": credit["source"]}
     svg = picture_svg(view, load_catalogue(language), credit)

@@ -32,29 +32,29 @@ _WHITE: Final = np.array([0.95047, 1.0, 1.08883])
 
 
 def channels(colour: str) -> np.ndarray:
-    """Give a colour's sRGB channels, 0 to 1."""
+    """Return a colour's sRGB channels, 0 to 1."""
     return np.array([int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)])
 
 
 def blended(colour: str, opacity: float, paper: str) -> np.ndarray:
-    """Give what a browser shows of a colour laid over paper: it blends sRGB channels as they are."""
+    """Return what a browser shows of a colour laid over paper: it blends sRGB channels as they are."""
     return channels(colour) * opacity + channels(paper) * (1 - opacity)
 
 
 def linear(srgb: np.ndarray) -> np.ndarray:
-    """Give linear light."""
+    """Return linear light."""
     return np.where(srgb <= _DARK, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: str, other: str) -> float:
-    """Give the contrast ratio of two colours, from 1 to 21."""
+    """Return the contrast ratio of two colours, from 1 to 21."""
     weights = np.array([0.2126, 0.7152, 0.0722])
     dark, light = sorted(float(linear(channels(colour)) @ weights) for colour in (one, other))
     return (light + 0.05) / (dark + 0.05)
 
 
 def seen_difference(one: np.ndarray, other: np.ndarray, vision: str) -> float:
-    """Give the CIEDE2000 difference of two sRGB colours to somebody of one of ``VISIONS``."""
+    """Return the CIEDE2000 difference of two sRGB colours to somebody of one of ``VISIONS``."""
     return ciede2000(_lab(one, vision), _lab(other, vision))
 
 
@@ -69,7 +69,7 @@ def _cube_root(value: float) -> float:
 
 
 def ciede2000(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
-    """Give the difference of two CIELAB colours; 1 is about the least that is seen side by side."""
+    """Return the difference of two CIELAB colours; 1 is about the least that is seen side by side."""
     (l1, a1, b1), (l2, a2, b2) = one, other
     mean_chroma7 = ((hypot(a1, b1) + hypot(a2, b2)) / 2) ** 7
     stretch = 1.5 - 0.5 * sqrt(mean_chroma7 / (mean_chroma7 + 25.0**7))

@@ -9,11 +9,11 @@ from folium.template import Template
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.atlas.event_counts import Spot, spots_of
+from controlmap.atlas.incidents.incident_counts import Spot, spots_of
 from controlmap.messages.catalogue import Catalogue, load_catalogue
-from controlmap.render.assets import map_assets
-from controlmap.render.events_page import MOST_SPOTS, drawn_spots
-from controlmap.render.folium_map import ControlLayer, empty_map
+from controlmap.render.blocks.incidents_page import MOST_SPOTS, drawn_spots
+from controlmap.render.web_map.folium_map import ControlLayer, empty_map
+from controlmap.render.web_map.map_assets import map_assets
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,24 +46,24 @@ def notebook_map(
     atlas: Atlas, day: "date | None", language: str, events: "geopandas.GeoDataFrame | None"
 ) -> folium.Map:
     """Build the map; see ``controlmap.render.map``."""
-    view, say = view_of(atlas, day), load_catalogue(language)
-    assets = map_assets(view, say)
+    view, messages = view_of(atlas, day), load_catalogue(language)
+    assets = map_assets(view, messages)
     drawn = empty_map(atlas.edition.manifest.bounds)
     drawn.default_js, drawn.default_css = [], []
     texts = [[asset.content.decode() for asset in part] for part in (assets.scripts, assets.styles)]
     drawn.add_child(_Inlined(*texts))
     parts = {"base": assets.base.content.decode(), "day": assets.day.content.decode()}
-    parts |= {"words": assets.words.content.decode(), "events": _events(view, say, events)}
+    parts |= {"words": assets.words.content.decode(), "events": _events(view, messages, events)}
     drawn.add_child(ControlLayer("{" + ", ".join(f'"{name}": {text}' for name, text in parts.items()) + "}"))
     figure: Any = drawn.get_root()
     figure.height = HEIGHT
     return drawn
 
 
-def _events(view: DayView, say: Catalogue, events: "geopandas.GeoDataFrame | None") -> str:
+def _events(view: DayView, messages: Catalogue, events: "geopandas.GeoDataFrame | None") -> str:
     spots: list[Spot] = []
     if events is not None:
         held = events[events["on_map"] == "inside"]
         holders = [str(holder) for holder in held["holder"]]
         spots, _ = spots_of(held.geometry.x.to_numpy(), held.geometry.y.to_numpy(), holders, MOST_SPOTS)
-    return json.dumps(drawn_spots(view, say, spots), ensure_ascii=False)
+    return json.dumps(drawn_spots(view, messages, spots), ensure_ascii=False)

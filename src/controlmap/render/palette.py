@@ -14,17 +14,17 @@ NO_COLOUR = "#9a9a94"
 
 
 def fill(actor: Actor) -> str:
-    """Give the colour that an actor's ground is filled with, as ``#rrggbb``."""
+    """Return the colour that an actor's ground is filled with, as ``#rrggbb``."""
     return actor.colour or NO_COLOUR
 
 
 def dark(actor: Actor) -> str:
-    """Give the tone for lines and words on light paper, as ``#rrggbb``."""
+    """Return the tone for lines and words on light paper, as ``#rrggbb``."""
     return _at_lightness(fill(actor), _DARK_LIGHTNESS)
 
 
 def light(actor: Actor) -> str:
-    """Give the tone for words on dark paper, as ``#rrggbb``."""
+    """Return the tone for words on dark paper, as ``#rrggbb``."""
     return _at_lightness(fill(actor), _LIGHT_LIGHTNESS)
 
 

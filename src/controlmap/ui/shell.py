@@ -2,26 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib.resources import files
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.browser import browser_file
 from controlmap.errors import EditionError
 from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
-from controlmap.render.page_style import holder_style, page_style
-from controlmap.ui import state
-from controlmap.ui.atlas import standing, told_from_parent
-from controlmap.ui.context_panel import let_go_panels
-from controlmap.ui.faults import faults_told, whole_page
-from controlmap.ui.following import follow_saves
-from controlmap.ui.heap import UNUSED_S, heap
-from controlmap.ui.languages import language_box, mount_languages
-from controlmap.ui.notice import show_notice
-from controlmap.ui.page_guard import mount_page_guard
+from controlmap.render.web_map.page_style import holder_style, page_style
+from controlmap.ui.address import state
+from controlmap.ui.address.selection import read_selection
+from controlmap.ui.gateway.hook import guard_server
+from controlmap.ui.link.page_guard import mount_page_guard
+from controlmap.ui.link.reconnect import mount_reconnect
+from controlmap.ui.link.static_urls import forget_unused_names
 from controlmap.ui.pages.about import about_page
 from controlmap.ui.pages.actors import actors_page
 from controlmap.ui.pages.article import article_page
@@ -31,10 +28,13 @@ from controlmap.ui.pages.map import map_page
 from controlmap.ui.pages.outcomes import outcomes_page
 from controlmap.ui.pages.report import report_page
 from controlmap.ui.pages.timeline import timeline_page
-from controlmap.ui.reconnect import mount_reconnect
-from controlmap.ui.selection import read_selection
-from controlmap.ui.served_files import let_go_names
-from controlmap.ui.server.hook import guard_server
+from controlmap.ui.parts.context_panel import forget_unused_panels
+from controlmap.ui.parts.language_switch import language_box, mount_languages
+from controlmap.ui.server.error_boundary import report_errors, whole_page
+from controlmap.ui.server.live_reload import reload_on_save
+from controlmap.ui.server.notice import show_notice
+from controlmap.ui.server.process_memory import UNUSED_S, process_memory
+from controlmap.ui.server.shared_atlas import relative_to_parent, standing
 
 Page = Callable[[Atlas, Catalogue], None]
 
@@ -43,29 +43,29 @@ Page = Callable[[Atlas, Catalogue], None]
 def run() -> None:
     """Show the dashboard. Called by ``app.py`` at every run of the script."""
     guard_server()
-    say = load_catalogue(state.language(None))
-    st.set_page_config(page_title=say.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
+    messages = load_catalogue(state.language(None))
+    st.set_page_config(page_title=messages.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
     mount_page_guard()
     st.html(f"<style>{_style()}</style>")
     try:
         shown = standing()
     except EditionError as error:
-        mount_languages(language_box(), None, say)
-        lines = [str(told_from_parent(problem)) for problem in error.problems]
-        lead = say.count("problems.lead", len(lines))
-        st.html(markup("problems.html", title=say.say("problems.title"), lead=lead, lines=lines))
-        follow_saves(error.problems)
+        mount_languages(language_box(), None, messages)
+        lines = [str(relative_to_parent(problem)) for problem in error.problems]
+        lead = messages.count("problems.lead", len(lines))
+        st.html(markup("problems.html", title=messages.say("problems.title"), lead=lead, lines=lines))
+        reload_on_save(error.problems)
         return
     atlas = shown.atlas
     state.note_version(shown.version)
     st.html(f"<style>{holder_style(atlas.edition)}</style>")
-    say = load_catalogue(state.language(atlas))
+    messages = load_catalogue(state.language(atlas))
     box = language_box()
-    if say.direction == "rtl":
+    if messages.direction == "rtl":
         # Before anything is drawn: a page that is turned round while it is read startles.
-        mount_languages(box, atlas, say)
+        mount_languages(box, atlas, messages)
     if shown.problems:
-        _tell_problems(shown.problems, say)
+        _tell_problems(shown.problems, messages)
     entries: tuple[tuple[str, Page], ...] = (
         ("map", map_page),
         ("timeline", timeline_page),
@@ -79,22 +79,25 @@ def run() -> None:
     )
     pages = [
         st.Page(
-            partial(_open, name, page, atlas, say), title=say.say(f"nav.{name}"), url_path=name, default=name == "map"
+            partial(_open, name, page, atlas, messages),
+            title=messages.say(f"nav.{name}"),
+            url_path=name,
+            default=name == "map",
         )
         for name, page in entries
     ]
     _run_page(pages)
-    if say.direction != "rtl":
-        mount_languages(box, atlas, say)
-    follow_saves(shown.version)
-    heap().settle(partial(_let_go, atlas))
+    if messages.direction != "rtl":
+        mount_languages(box, atlas, messages)
+    reload_on_save(shown.version)
+    process_memory().settle(partial(_let_go, atlas))
 
 
 def _let_go(atlas: Atlas) -> None:
     """Part with what was worked out for readers who are gone."""
-    atlas.let_go(UNUSED_S)
-    let_go_panels(atlas, UNUSED_S)
-    let_go_names(atlas, UNUSED_S)
+    atlas.forget_unused(UNUSED_S)
+    forget_unused_panels(atlas, UNUSED_S)
+    forget_unused_names(atlas, UNUSED_S)
 
 
 def _run_page(pages: list[StreamlitPage]) -> None:
@@ -112,24 +115,24 @@ def _run_page(pages: list[StreamlitPage]) -> None:
             st.page_link(page)
 
 
-def _open(name: str, page: Page, atlas: Atlas, say: Catalogue) -> None:
-    with faults_told(name, say):
+def _open(name: str, page: Page, atlas: Atlas, messages: Catalogue) -> None:
+    with report_errors(name, messages):
         state.enter_page(name, atlas)
         for key, gaps in read_selection(atlas, st.query_params)[1]:
-            show_notice(say.say(key, **gaps))
-        page(atlas, say)
+            show_notice(messages.say(key, **gaps))
+        page(atlas, messages)
         # Only on paper: where it is from.
-        st.html(markup("cite.html", citation=atlas.edition.manifest.citation.say(say.language)))
+        st.html(markup("cite.html", citation=atlas.edition.manifest.citation.say(messages.language)))
         mount_reconnect()
 
 
-def _tell_problems(problems: Sequence[Problem], say: Catalogue) -> None:
-    """Say why the page shows an earlier state of the edition than the one on disk."""
-    first, rest = told_from_parent(problems[0]), len(problems) - 1
-    more = say.count("stale.more", rest) if rest else ""
-    show_notice(f"{say.say('stale.text', problem=str(first))} {more}".strip(), title=say.say("stale.title"))
+def _tell_problems(problems: Sequence[Problem], messages: Catalogue) -> None:
+    """Return why the page shows an earlier state of the edition than the one on disk."""
+    first, rest = relative_to_parent(problems[0]), len(problems) - 1
+    more = messages.count("stale.more", rest) if rest else ""
+    show_notice(f"{messages.say('stale.text', problem=str(first))} {more}".strip(), title=messages.say("stale.title"))
 
 
 @st.cache_resource(show_spinner=False)
 def _style() -> str:
-    return page_style() + (files(__package__) / "page.css").read_text(encoding="utf-8")
+    return page_style() + browser_file("page/page.css")

@@ -10,8 +10,8 @@ import sys
 from typing import Final
 
 from controlmap.errors import ControlmapError
-from controlmap.ui.server.descriptors import allow_many_connections
-from controlmap.ui.server.hook import install
+from controlmap.ui.gateway.descriptors import allow_many_connections
+from controlmap.ui.gateway.hook import install
 
 log = logging.getLogger("controlmap")
 
@@ -27,23 +27,23 @@ def warm_up() -> None:
     # Streamlit warns of every use outside a reader's session; nothing here belongs to one.
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
     # Not streamlit_folium: a component that is declared outside a session is one that the server never hears of.
-    import controlmap.render.folium_map  # noqa: F401 -- for Folium, which takes longest
+    import controlmap.render.web_map.folium_map  # noqa: F401 -- for Folium, which takes longest
     from controlmap.atlas.day_view import view_of
     from controlmap.messages.catalogue import load_catalogue
-    from controlmap.ui.atlas import standing
-    from controlmap.ui.ready_panels import ready_panels
-    from controlmap.ui.served_files import served_folder, served_map
-    from controlmap.ui.tongue import offered_languages
+    from controlmap.ui.address.locale import offered_languages
+    from controlmap.ui.link.prefetched_panels import prefetched_panels
+    from controlmap.ui.link.static_urls import static_folder, static_map_files
+    from controlmap.ui.server.shared_atlas import standing
 
     try:
         atlas = standing().atlas
-        if not served_folder().is_static:
+        if not static_folder().is_static:
             # Served as a component's, which is declared in the first visitor's session.
-            served_folder.clear()
+            static_folder.clear()
             return
         for language in offered_languages(atlas.edition):
-            served_map(view_of(atlas), language)
-            ready_panels(atlas, load_catalogue(language))
+            static_map_files(view_of(atlas), language)
+            prefetched_panels(atlas, load_catalogue(language))
     except (ControlmapError, OSError) as error:
         log.warning("not warmed up: %s", error)
 

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.authoring.importing.columns import Columns
 from controlmap.authoring.importing.foreign.rows import plain
 from controlmap.authoring.importing.foreign.shapes import read_shape
 from controlmap.authoring.importing.foreign.systems import to_wgs84
+from controlmap.authoring.importing.foreign_columns import Columns
 from controlmap.authoring.importing.holds import import_holds
 from controlmap.authoring.importing.layers import Layer, Row
 from controlmap.authoring.importing.names import find_id, known_names
@@ -33,7 +33,7 @@ SYSTEMS = ("EPSG:4326", "EPSG:3857", "EPSG:32632", "ESRI:54009")
 
 
 def layer_of(frame: geopandas.GeoDataFrame) -> Layer:
-    """Give what the child process would send of these rows."""
+    """Return what the child process would send of these rows."""
     assert frame.crs is not None
     turn = to_wgs84(frame.crs.to_wkt())
     columns = [str(name) for name in frame.columns if name != "geometry"]

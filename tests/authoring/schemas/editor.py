@@ -9,7 +9,7 @@ from typing import Any, Final
 import yaml
 from jsonschema import Draft7Validator, FormatChecker
 
-from controlmap.authoring.schemas.files import FILES_OF, TABLE
+from controlmap.authoring.schemas.file_schemas import FILES_OF, TABLE
 
 SCHEMAS: Final = Path(__file__).parents[3] / "src" / "controlmap" / "authoring" / "schemas"
 
@@ -30,7 +30,7 @@ CoreLoader.yaml_implicit_resolvers = {
 
 
 def complaints(edition: Path) -> list[str]:
-    """Give what the schemas have against an edition's files, each with its file."""
+    """Return what the schemas have against an edition's files, each with its file."""
     return [f"{path.relative_to(edition)}: {said}" for path, name in _files(edition) for said in _said(path, name)]
 
 

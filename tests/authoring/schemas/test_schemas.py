@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from jsonschema import Draft7Validator
 
-from controlmap.authoring.edition_files import BASEMAP_LAYERS, REQUIRED
-from controlmap.authoring.schemas.files import FILES_OF, TABLE, built_schemas
+from controlmap.authoring.reading.edition_files import BASEMAP_LAYERS, REQUIRED
+from controlmap.authoring.schemas.file_schemas import FILES_OF, TABLE, built_schemas
 from tests.authoring.schemas.editor import SCHEMAS, complaints
 from tests.checks.overlay import lay
 from tests.cli.command_line import run

@@ -10,7 +10,7 @@ from swiftmap.streamlit import st_swiftmap
 
 @st.cache_resource
 def build() -> tuple[Map, dict[str, str]]:
-    """Give the map, and the zone of each of its layers."""
+    """Return the map, and the zone of each of its layers."""
     zones = json.loads(Path("zones.geojson").read_text(encoding="utf-8"))
     drawn = Map(height="600px", center=[34.8, 38.6], zoom=6)
     zone_of: dict[str, str] = {}

@@ -52,7 +52,7 @@ def test_on_a_phone_a_click_is_answered_under_the_map_by_a_line_that_leads_to_th
     zone = shown.spoken_of[0]
     reader = enter(screen="phone")
     line = reader.map.locator(".cm-chosen")
-    expect(line).to_contain_text(shown.say.say("said.nothing"))
+    expect(line).to_contain_text(shown.messages.say("said.nothing"))
     reader.click_zone(zone.id)
     reader.expect_selected(zone.id)
     expect(line).to_contain_text(zone.name.say("en"))
@@ -66,9 +66,9 @@ def test_on_a_phone_a_click_is_answered_under_the_map_by_a_line_that_leads_to_th
 def test_on_a_phone_every_page_is_a_link_away(enter: Enter, shown: Shown) -> None:
     reader = enter(screen="phone")
     for page in ("about", "actors", "article"):
-        reader.go_to(shown.say.say(f"nav.{page}"))
+        reader.go_to(shown.messages.say(f"nav.{page}"))
         reader.expect_page(page)
-        link = reader.page.get_by_role("link", name=shown.say.say(f"nav.{page}"), exact=True)
+        link = reader.page.get_by_role("link", name=shown.messages.say(f"nav.{page}"), exact=True)
         expect(link).to_have_attribute("aria-current", "page")
         expect(link).to_be_in_viewport(ratio=0.95)
 

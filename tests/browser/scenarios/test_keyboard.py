@@ -56,7 +56,7 @@ def test_zone_panel_statement_article_and_ground_are_reached_by_keys_alone(enter
 
 def test_the_article_is_opened_and_read_by_keys_alone(enter: Enter, shown: Shown) -> None:
     reader = enter()
-    name = shown.say.say("nav.article")
+    name = shown.messages.say("nav.article")
     link = reader.page.get_by_role("link", name=name, exact=True)
     for _ in range(MOST_TABS):
         reader.page.keyboard.press("Tab")

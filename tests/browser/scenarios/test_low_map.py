@@ -41,7 +41,7 @@ def test_the_map_stays_in_sight_however_far_down_a_statement_stands(enter: Enter
 
 def test_what_belongs_to_the_map_is_folded_away_until_it_is_asked_for(enter: Enter, shown: Shown) -> None:
     reader = enter("article", screen="phone")
-    fold = reader.map.get_by_role("button", name=shown.say.say("map.fold"), exact=True)
+    fold = reader.map.get_by_role("button", name=shown.messages.say("map.fold"), exact=True)
     legend = reader.map.locator(".cm-legend")
     expect(legend).to_be_hidden()
     fold.click()
@@ -53,6 +53,6 @@ def test_what_belongs_to_the_map_is_folded_away_until_it_is_asked_for(enter: Ent
 
 def test_the_map_page_has_its_legend_without_being_asked(enter: Enter, shown: Shown) -> None:
     reader = enter("article", screen="phone")
-    reader.go_to(shown.say.say("nav.map"))
+    reader.go_to(shown.messages.say("nav.map"))
     expect(reader.map.locator(".cm-legend")).to_be_visible()
-    expect(reader.map.get_by_role("button", name=shown.say.say("map.fold"), exact=True)).to_be_hidden()
+    expect(reader.map.get_by_role("button", name=shown.messages.say("map.fold"), exact=True)).to_be_hidden()

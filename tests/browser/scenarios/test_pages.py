@@ -28,7 +28,7 @@ def test_every_page_is_a_click_away_and_keeps_the_selection(enter: Enter, shown:
     zone = shown.spoken_of[-1].id
     reader = enter(zone=zone)
     for page in PAGES:
-        reader.go_to(shown.say.say(f"nav.{page}"))
+        reader.go_to(shown.messages.say(f"nav.{page}"))
         reader.expect_page(page)
         reader.expect_asked(zone=zone)
     reader.expect_selected(zone)
@@ -38,15 +38,15 @@ def test_a_step_of_the_slider_changes_the_map_and_the_day_holds_on_every_page(en
     before, changed = shown.days
     zone = shown.spoken_of[0].id
     reader = enter("timeline", date=str(before), zone=zone)
-    expect(reader.subtitle).to_contain_text(shown.say.day(before))
+    expect(reader.subtitle).to_contain_text(shown.messages.day(before))
     slider = reader.page.get_by_role("slider", name="Day shown")
     slider.press("ArrowRight")
-    expect(reader.subtitle).to_contain_text(shown.say.day(changed))
+    expect(reader.subtitle).to_contain_text(shown.messages.day(changed))
     reader.expect_asked(date=str(changed), zone=zone)
     reader.expect_marked(zone)
     reader.go_to("Map")
     reader.expect_page("map")
-    expect(reader.subtitle).to_contain_text(shown.say.day(changed))
+    expect(reader.subtitle).to_contain_text(shown.messages.day(changed))
     assert reader.parameters() == {"zone": zone, "date": str(changed)}
 
 

@@ -56,7 +56,7 @@ def test_an_address_with_every_parameter_opens_as_it_says_and_survives_a_reload(
     asked = {"zone": zone, "annotation": statement, "date": str(changed), "compare": str(before)}
     reader = enter("timeline", **asked)
     for _ in range(2):
-        expect(reader.subtitle).to_contain_text(shown.say.day(changed))
+        expect(reader.subtitle).to_contain_text(shown.messages.day(changed))
         reader.expect_marked(zone)
         expect(reader.map.locator(f"{LARGE_MAP} path.cm-change").first).to_be_attached()
         assert reader.parameters() == asked

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from controlmap.ui.server.buckets import Books, Bucket
+from controlmap.ui.gateway.buckets import Books, Bucket
 
 AMOUNTS = st.lists(st.floats(min_value=0.1, max_value=30), min_size=1, max_size=60)
 

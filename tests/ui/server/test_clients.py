@@ -1,6 +1,6 @@
 import pytest
 
-from controlmap.ui.server.clients import address_of
+from controlmap.ui.gateway.clients import address_of
 
 
 @pytest.mark.parametrize(

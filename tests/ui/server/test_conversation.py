@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from controlmap.ui.server import limits
-from controlmap.ui.server.session_limits import SessionLimits
+from controlmap.ui.gateway import limits
+from controlmap.ui.gateway.session_limits import SessionLimits
 from tests.ui.server.conftest import Sessions, Websocket, settled
 
 
@@ -55,7 +55,7 @@ def test_too_many_bytes_close_it(
 
 
 def test_every_reason_fits_into_a_close_frame() -> None:
-    from controlmap.ui.server import conversation, refusals, session_limits
+    from controlmap.ui.gateway import conversation, refusals, session_limits
 
     reasons = [
         value

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from controlmap.ui.server import limits
-from controlmap.ui.server.session_limits import SessionLimits
+from controlmap.ui.gateway import limits
+from controlmap.ui.gateway.session_limits import SessionLimits
 from tests.ui.server.conftest import Sessions, Websocket, settled
 
 BUSY = "Too many readers at this address. Fix: try again in a moment."

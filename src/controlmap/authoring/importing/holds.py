@@ -12,15 +12,15 @@ import shapely
 from shapely.geometry import mapping
 
 from controlmap.authoring.canonical import DECIMALS, canonical_document
-from controlmap.authoring.edition_files import ZONES_FOLDER
-from controlmap.authoring.geometry import POLYGONS, GeometryError, read_geometry
-from controlmap.authoring.importing.columns import Columns, plain_day
+from controlmap.authoring.importing.foreign_columns import Columns, plain_day
 from controlmap.authoring.importing.layers import Layer, Row
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
 from controlmap.authoring.importing.shape import Shape
-from controlmap.authoring.node import Node
-from controlmap.authoring.records import read_record
+from controlmap.authoring.reading.edition_files import ZONES_FOLDER
+from controlmap.authoring.reading.geometry import POLYGONS, GeometryError, read_geometry
+from controlmap.authoring.reading.node import Node
+from controlmap.authoring.reading.records import read_record
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ID_PATTERN
@@ -140,7 +140,7 @@ def _geometry(shape: Shape | None) -> dict[str, Any]:
 
 
 def _file(edition: Edition, zone: str, features: dict[str, dict[str, Any]]) -> str:
-    """Give a zone's file with these features in place of those of the same ids, and after the others."""
+    """Return a zone's file with these features in place of those of the same ids, and after the others."""
     file = Path(edition.path) / ZONES_FOLDER / f"{zone}.geojson"
     before: Sequence[Row] = json.loads(file.read_text(encoding="utf-8"))["features"] if file.exists() else ()
     kept = [features.get(feature["properties"]["id"], feature) for feature in before]

@@ -9,7 +9,7 @@ from controlmap.model.zone import Zone
 
 
 def known_names(records: Iterable[Actor | Zone]) -> dict[str, str]:
-    """Give ids by every name of their records, folded; a name of two records is left out."""
+    """Return ids by every name of their records, folded; a name of two records is left out."""
     found: dict[str, str] = {}
     shared: set[str] = set()
     everything = list(records)
@@ -23,7 +23,7 @@ def known_names(records: Iterable[Actor | Zone]) -> dict[str, str]:
 
 
 def find_id(word: object, known: Mapping[str, str], what: str, file: str) -> str:
-    """Give the id that a word means. Raises RowError where it means none, or two."""
+    """Return the id that a word means. Raises RowError where it means none, or two."""
     found = known.get(_folded(str(word)))
     if found is None:
         raise RowError(f"{what} {quoted(word)} is not in {file}{nearest(str(word), known)}")

@@ -8,16 +8,16 @@ from typing import Any, Final
 
 import shapely
 
-from controlmap.authoring.control_points import COLUMNS
-from controlmap.authoring.edition_files import CONTROL_POINTS_FILE
-from controlmap.authoring.geometry import POINTS, GeometryError, read_geometry, short_number
-from controlmap.authoring.importing.columns import Columns, plain_day
+from controlmap.authoring.importing.foreign_columns import Columns, plain_day
 from controlmap.authoring.importing.layers import Layer
 from controlmap.authoring.importing.names import find_id, known_names
 from controlmap.authoring.importing.refused import Refusal, RowError
 from controlmap.authoring.importing.shape import Shape
-from controlmap.authoring.node import Node
-from controlmap.authoring.records import read_record
+from controlmap.authoring.reading.control_points import COLUMNS
+from controlmap.authoring.reading.edition_files import CONTROL_POINTS_FILE
+from controlmap.authoring.reading.geometry import POINTS, GeometryError, read_geometry, short_number
+from controlmap.authoring.reading.node import Node
+from controlmap.authoring.reading.records import read_record
 from controlmap.authoring.spreadsheet import harmless
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Edition

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 from controlmap.atlas.day_view import DayView
-from controlmap.render.picture import ground
+from controlmap.render.picture import ground_shapes
 from controlmap.render.picture.letters import broken, isolated
 from controlmap.render.picture.marks import SMALL_PX, Dot, Words, baseline
 from controlmap.render.picture.places import place_names
@@ -40,16 +40,16 @@ class Inset(NamedTuple):
     width: float
     height: float
     name: str
-    below: list[ground.Drawn]
-    grounds: list[ground.Ground]
-    above: list[ground.Drawn]
-    fronts: list[ground.Drawn]
+    below: list[ground_shapes.Drawn]
+    grounds: list[ground_shapes.Ground]
+    above: list[ground_shapes.Drawn]
+    fronts: list[ground_shapes.Drawn]
     words: list[Words]
     dots: list[Dot]
 
 
 def key_rows(view: DayView, words: dict[str, Any], width: float) -> tuple[list[Row], float]:
-    """Give the rows of the key in a column of ``width`` px, and how high they stand in all.
+    """Return the rows of the key in a column of ``width`` px, and how high they stand in all.
 
     Only holders with ground on the day are listed: the picture shows no other.
     """
@@ -84,12 +84,12 @@ def _all_rows(view: DayView, words: dict[str, Any]) -> Iterator[Row]:
 
 
 def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tuple[list[Inset], float]:
-    """Give the edition's insets one under the other from ``top`` px on, and where the last one ends."""
+    """Return the edition's insets one under the other from ``top`` px on, and where the last one ends."""
     found = []
     for inset in view.edition.manifest.insets:
         height = round(width * min(max(height_over_width(inset.bounds), _FLATTEST), _TALLEST))
         sheet, room = Sheet(inset.bounds, width, height), Room(width, height)
-        drawn = [zone.ground for zone in ground.zones_to_name(sheet, view, words["language"])]
+        drawn = [zone.ground for zone in ground_shapes.zones_to_name(sheet, view, words["language"])]
         names, dots = place_names(sheet, room, words["places"], drawn, words["direction"], ranks=_INSET_RANKS)
         found.append(
             Inset(
@@ -97,10 +97,10 @@ def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tu
                 width,
                 height,
                 isolated(words["insets"][inset.id], words["direction"]),
-                ground.basemap_below(sheet, view),
-                ground.grounds(sheet, view),
-                ground.basemap_above(sheet, view),
-                ground.fronts(sheet, view),
+                ground_shapes.basemap_below(sheet, view),
+                ground_shapes.grounds(sheet, view),
+                ground_shapes.basemap_above(sheet, view),
+                ground_shapes.fronts(sheet, view),
                 names,
                 dots,
             )
@@ -110,5 +110,5 @@ def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tu
 
 
 def row_baseline(row: Row) -> float:
-    """Give where a row's letters stand, px from the column's top."""
+    """Return where a row's letters stand, px from the column's top."""
     return baseline(row.y, SMALL_PX)

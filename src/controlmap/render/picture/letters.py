@@ -17,12 +17,12 @@ _ISOLATE_RTL, _END_ISOLATE = "\u2067", "\u2069"
 
 
 def font_files() -> list[str]:
-    """Give the paths of the typeface's files."""
+    """Return the paths of the typeface's files."""
     return [str(path) for path in sorted(_folder().glob("*.ttf"))]
 
 
 def width_px(text: str, size: float, *, bold: bool = False, spacing: float = 0.0) -> float:
-    """Give the width of a line in px.
+    """Return the width of a line in px.
 
     Args:
         text: one line, in whatever script the typeface has.
@@ -35,7 +35,7 @@ def width_px(text: str, size: float, *, bold: bool = False, spacing: float = 0.0
 
 
 def isolated(text: str, direction: str) -> str:
-    """Give a line that is set in its own direction wherever it stands: its full stop comes last, not first."""
+    """Return a line that is set in its own direction wherever it stands: its full stop comes last, not first."""
     return f"{_ISOLATE_RTL}{text}{_END_ISOLATE}" if direction == "rtl" else text
 
 

@@ -46,5 +46,5 @@ class Callout(NamedTuple):
 
 
 def baseline(middle: float, size: float) -> float:
-    """Give where letters of a size stand if their line's middle is at ``middle``; all in px."""
+    """Return where letters of a size stand if their line's middle is at ``middle``; all in px."""
     return middle + _BASELINE * size

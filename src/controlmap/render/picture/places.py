@@ -111,7 +111,7 @@ def area_names(sheet: Sheet, room: Room, basemap: Basemap, language: str, direct
 
 
 def _spots(seen: BaseGeometry, width: float) -> list[tuple[float, float]]:
-    """Give spots inside what is seen of an area: its roomiest for wide words, then a grid."""
+    """Return spots inside what is seen of an area: its roomiest for wide words, then a grid."""
     parts = sorted(shapely.get_parts(seen), key=lambda part: -part.area)[:1]
     if not parts or parts[0].area < width * width / _WIDE_FOR_WORDS:
         return []

@@ -43,7 +43,7 @@ def picture_png(svg: str, credits_: dict[str, str], width: int = PRINT_WIDTH_PX)
 
 
 def lighter_png(png: bytes) -> bytes:
-    """Give a picture in 256 colours taken from it: a third as large, and as good on a screen."""
+    """Return a picture in 256 colours taken from it: a third as large, and as good on a screen."""
     with Image.open(BytesIO(png)) as picture, BytesIO() as file:
         # The octree keeps colours that are rare; cutting at medians would turn small patches into their neighbours.
         few = picture.quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)

@@ -18,7 +18,7 @@ class Box(NamedTuple):
 
     @classmethod
     def around(cls, x: float, y: float, width: float, height: float) -> "Box":
-        """Give the rectangle of a size in whose middle a spot lies."""
+        """Return the rectangle of a size in whose middle a spot lies."""
         return cls(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
     @property
@@ -27,7 +27,7 @@ class Box(NamedTuple):
         return shapely.box(*self)
 
     def meets(self, other: "Box") -> bool:
-        """Tell whether two rectangles overlap, or nearly touch."""
+        """Return whether two rectangles overlap, or nearly touch."""
         return (
             self.left < other.right + _GAP_PX
             and other.left < self.right + _GAP_PX
@@ -45,7 +45,7 @@ class Room:
     taken: list[Box] = field(default_factory=list)
 
     def free(self, box: Box) -> bool:
-        """Tell whether a rectangle lies on the sheet and meets nothing that stands there."""
+        """Return whether a rectangle lies on the sheet and meets nothing that stands there."""
         on_sheet = (
             box.left >= _GAP_PX
             and box.top >= _GAP_PX

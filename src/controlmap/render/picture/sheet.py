@@ -44,31 +44,31 @@ class Sheet:
         return shapely.transform(geometry, lambda points: np.column_stack(self._to_km.transform(*points.T)))
 
     def project(self, geometry: BaseGeometry) -> BaseGeometry:
-        """Give a geometry (degrees, WGS84) in px of the sheet, uncut."""
+        """Return a geometry (degrees, WGS84) in px of the sheet, uncut."""
         scale = self.px_per_km
         flat = self._project_km(geometry)
         return shapely.transform(flat, lambda points: points * [scale, -scale] + [self._left, self._top])
 
     def cut(self, geometry: BaseGeometry) -> BaseGeometry:
-        """Give what of a geometry (degrees, WGS84) lies on the sheet, in px."""
+        """Return what of a geometry (degrees, WGS84) lies on the sheet, in px."""
         around = (-_BEYOND_PX, -_BEYOND_PX, self.width + _BEYOND_PX, self.height + _BEYOND_PX)
         return shapely.clip_by_rect(self.project(geometry), *around)
 
     def spot(self, lon: float, lat: float) -> tuple[float, float]:
-        """Give where a point (degrees, WGS84) stands, in px."""
+        """Return where a point (degrees, WGS84) stands, in px."""
         x, y = shapely.get_coordinates(self.project(shapely.Point(lon, lat)))[0]
         return float(x), float(y)
 
 
 def height_over_width(bounds: Bounds) -> float:
-    """Give the shape of a sheet that bounds (degrees, WGS84) fill."""
+    """Return the shape of a sheet that bounds (degrees, WGS84) fill."""
     square = Sheet(bounds, 1.0, 1.0)
     west, south, east, north = square.project(shapely.box(*bounds)).bounds
     return float((north - south) / (east - west))
 
 
 def path_data(geometry: BaseGeometry) -> str:
-    """Give a geometry in px as the data of an SVG path, to a tenth of a px."""
+    """Return a geometry in px as the data of an SVG path, to a tenth of a px."""
     pieces = []
     for part in shapely.get_parts(geometry):
         if isinstance(part, shapely.Polygon):

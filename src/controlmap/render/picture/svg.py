@@ -8,7 +8,7 @@ import shapely
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.markup import markup
-from controlmap.render.picture import ground, key
+from controlmap.render.picture import ground_shapes, key
 from controlmap.render.picture.callouts import place_callouts
 from controlmap.render.picture.letters import FAMILY, broken, isolated
 from controlmap.render.picture.marks import LARGE_PX, MEDIUM_PX, SMALL_PX
@@ -16,7 +16,7 @@ from controlmap.render.picture.places import area_names, place_names
 from controlmap.render.picture.room import Room
 from controlmap.render.picture.sheet import Sheet, height_over_width
 from controlmap.render.picture.zone_names import zone_name
-from controlmap.render.words_payload import words_payload
+from controlmap.render.web_map.labels_payload import labels_payload
 
 WIDTH_PX: Final = 1200.0
 _MARGIN_PX: Final = 20.0
@@ -34,7 +34,7 @@ _SCALE_PX: Final = 140.0
 """The longest a scale bar may be."""
 
 
-def picture_svg(view: DayView, say: Catalogue, credit: Mapping[str, str]) -> str:
+def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -> str:
     """Draw a day's map in one language.
 
     Returns a whole SVG document of ``WIDTH_PX`` and the height that the country needs. It names typefaces and fetches
@@ -42,11 +42,11 @@ def picture_svg(view: DayView, say: Catalogue, credit: Mapping[str, str]) -> str
 
     Args:
         view: the day.
-        say: the language.
+        messages: the language.
         credit: ``title``, ``licence``, ``citation`` and ``source``, kept in the file's metadata.
 
     """
-    words = words_payload(view, say)
+    words = labels_payload(view, messages)
     rtl = words["direction"] == "rtl"
     stage_width = WIDTH_PX - 3 * _MARGIN_PX - _COLUMN_PX
     rows, keys_end = key.key_rows(view, words, _COLUMN_PX)
@@ -68,25 +68,25 @@ def picture_svg(view: DayView, say: Catalogue, credit: Mapping[str, str]) -> str
         anchor="end" if rtl else "start",
         rtl=rtl,
         title=isolated(words["title"] if own_day else words["titleOther"], words["direction"]),
-        subtitle=isolated(words["subtitle"].replace("{day}", say.day(view.day)), words["direction"]),
+        subtitle=isolated(words["subtitle"].replace("{day}", messages.day(view.day)), words["direction"]),
         stage={
             "x": _COLUMN_PX + 2 * _MARGIN_PX if rtl else _MARGIN_PX,
             "y": _HEAD_PX,
             "width": stage_width,
             "height": round(stage_height, 1),
-            "below": ground.basemap_below(sheet, view),
-            "grounds": ground.grounds(sheet, view),
-            "above": ground.basemap_above(sheet, view),
-            "fronts": ground.fronts(sheet, view),
+            "below": ground_shapes.basemap_below(sheet, view),
+            "grounds": ground_shapes.grounds(sheet, view),
+            "above": ground_shapes.basemap_above(sheet, view),
+            "fronts": ground_shapes.fronts(sheet, view),
             **_names(sheet, view, words),
         },
-        patterns=ground.patterns(view),
+        patterns=ground_shapes.patterns(view),
         column={"x": _MARGIN_PX if rtl else WIDTH_PX - _MARGIN_PX - _COLUMN_PX, "width": _COLUMN_PX},
         rows=[(row, key.row_baseline(row)) for row in rows],
         insets=insets,
         foot=[isolated(line, words["direction"]) for line in foot],
         line=_LINE_PX,
-        scale=_scale(sheet, say),
+        scale=_scale(sheet, messages),
     )
 
 
@@ -94,7 +94,7 @@ def _names(sheet: Sheet, view: DayView, words: dict[str, Any]) -> dict[str, Any]
     """Place every name: the capital first, then zones over their ground, callouts, seats, and what lies around."""
     room = Room(sheet.width, sheet.height)
     direction = words["direction"]
-    zones = ground.zones_to_name(sheet, view, words["language"])
+    zones = ground_shapes.zones_to_name(sheet, view, words["language"])
     shapes = [zone.ground for zone in zones]
     named, dots = place_names(sheet, room, words["places"], shapes, direction, ranks=1)
     small = []
@@ -112,10 +112,10 @@ def _names(sheet: Sheet, view: DayView, words: dict[str, Any]) -> dict[str, Any]
     return {"words": [*named, *seats[0], *around], "dots": [*dots, *seats[1]], "callouts": callouts, "called": called}
 
 
-def _scale(sheet: Sheet, say: Catalogue) -> dict[str, Any]:
-    """Give a bar of 1, 2 or 5 times a power of ten km, as long as there is room for."""
+def _scale(sheet: Sheet, messages: Catalogue) -> dict[str, Any]:
+    """Return a bar of 1, 2 or 5 times a power of ten km, as long as there is room for."""
     most = _SCALE_PX / sheet.px_per_km
     steps = [base * 10**power for power in range(-1, 4) for base in (1, 2, 5)]
     km = max((step for step in steps if step <= most), default=steps[0])
-    text = isolated(say.say("map.distance", km=say.number(km)), say.direction)
+    text = isolated(messages.say("map.distance", km=messages.number(km)), messages.direction)
     return {"px": round(km * sheet.px_per_km, 1), "text": text}

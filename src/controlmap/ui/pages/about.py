@@ -5,11 +5,11 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.about_page import about_page as about_html
-from controlmap.ui.site_download import offer_site
+from controlmap.render.blocks.about_page import about_page as about_html
+from controlmap.ui.parts.site_download import offer_site
 
 
-def about_page(atlas: Atlas, say: Catalogue) -> None:
-    """Say what the map is drawn from, what its words mean, how to cite it, and how to take it along."""
-    st.html(about_html(view_of(atlas), say))
-    offer_site(atlas, say)
+def about_page(atlas: Atlas, messages: Catalogue) -> None:
+    """Return what the map is drawn from, what its words mean, how to cite it, and how to take it along."""
+    st.html(about_html(view_of(atlas), messages))
+    offer_site(atlas, messages)

@@ -4,16 +4,16 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.article_list import article_head
-from controlmap.ui import state
-from controlmap.ui.map_frame import beside_map
-from controlmap.ui.own_words import own_words
-from controlmap.ui.statement_list import statement_list
+from controlmap.render.blocks.article_list import article_head
+from controlmap.ui.address import state
+from controlmap.ui.parts.article_text import own_words
+from controlmap.ui.parts.map_frame import beside_map
+from controlmap.ui.parts.statement_list import statement_list
 
 
-def article_page(atlas: Atlas, say: Catalogue) -> None:
+def article_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show every statement; choosing one lights its ground on the map beside it."""
-    with beside_map(atlas, say, "article-page"):
-        st.html(article_head(state.current_view(atlas), say))
-        if not own_words(atlas, say):
-            statement_list(atlas, say)
+    with beside_map(atlas, messages, "article-page"):
+        st.html(article_head(state.current_view(atlas), messages))
+        if not own_words(atlas, messages):
+            statement_list(atlas, messages)

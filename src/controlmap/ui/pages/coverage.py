@@ -4,43 +4,43 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.cards import statement_card
-from controlmap.render.coverage_page import coverage_grid, coverage_head, coverage_lists
-from controlmap.ui import state
-from controlmap.ui.courier import mount_courier
-from controlmap.ui.faults import fragment
-from controlmap.ui.panel_block import IN_PANEL, panel_html
+from controlmap.render.blocks.cards import statement_card
+from controlmap.render.blocks.coverage_page import coverage_grid, coverage_head, coverage_lists
+from controlmap.ui.address import state
+from controlmap.ui.link.map_channel import mount_map_channel
+from controlmap.ui.link.panel_block import IN_PANEL, panel_html
+from controlmap.ui.server.error_boundary import fragment
 
 
-def coverage_page(atlas: Atlas, say: Catalogue) -> None:
+def coverage_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show the grid and, under it, the lists; what is chosen in either stands beside them."""
     view = state.current_view(atlas)
     with st.container(key="coverage-page"):
-        st.html(coverage_head(view, say))
+        st.html(coverage_head(view, messages))
         grid_side, chosen_side = st.columns([0.68, 0.32], gap="small")
-        # Outside the fragment: drawn anew at a click, the grid would lose its place and the keyboard its focus.
+        # Outside the fragment: drawn again at a click, the grid would lose its place and the keyboard its focus.
         with grid_side:
             with st.container(key="coverage-grid"):
-                st.html(coverage_grid(view, say))
-            st.html(coverage_lists(view, say))
+                st.html(coverage_grid(view, messages))
+            st.html(coverage_lists(view, messages))
         with chosen_side:
-            _chosen(atlas, say)
+            _chosen(atlas, messages)
 
 
 @fragment
-def _chosen(atlas: Atlas, say: Catalogue) -> None:
-    mount_courier(atlas)
+def _chosen(atlas: Atlas, messages: Catalogue) -> None:
+    mount_map_channel(atlas)
     view, selection = state.current_view(atlas), state.current(atlas)
     note = view.edition.annotation(selection.annotation) if selection.annotation else None
-    # Given at every run: a style that is not given again stays in force until the whole page is drawn anew.
+    # Given at every run: a style that is not given again stays in force until the whole page is drawn again.
     st.html(f"<style>{_lit_row(note.id) if note else '/* no row */'}</style>")
     with st.container(key="coverage-chosen"):
         if note is not None:
-            st.html(statement_card(view, say, note, beside_map=False))
+            st.html(statement_card(view, messages, note, beside_map=False))
         elif selection.cleared() == selection:
-            st.html(f'<p class="cm-silent">{say.say("coverage.hint")}</p>')
+            st.html(f'<p class="cm-silent">{messages.say("coverage.hint")}</p>')
         else:
-            st.html(panel_html(view, say, selection, "", state.paging(IN_PANEL)))
+            st.html(panel_html(view, messages, selection, "", state.paging(IN_PANEL)))
 
 
 def _lit_row(annotation: str) -> str:

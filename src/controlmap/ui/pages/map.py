@@ -2,13 +2,13 @@
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
-from controlmap.ui.context_panel import context_panel
-from controlmap.ui.map_frame import beside_map
-from controlmap.ui.picture_download import offer_pictures
+from controlmap.ui.parts.context_panel import context_panel
+from controlmap.ui.parts.map_frame import beside_map
+from controlmap.ui.parts.picture_download import offer_pictures
 
 
-def map_page(atlas: Atlas, say: Catalogue) -> None:
+def map_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show the map and its panel. A click runs the panel's fragment alone: the map is not drawn again."""
-    with beside_map(atlas, say, "map-page", map_share=0.66):
-        context_panel(atlas, say)
-        offer_pictures(atlas, say)
+    with beside_map(atlas, messages, "map-page", map_share=0.66):
+        context_panel(atlas, messages)
+        offer_pictures(atlas, messages)

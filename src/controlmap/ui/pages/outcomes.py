@@ -5,28 +5,28 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.outcome import OutcomeState
-from controlmap.render.outcomes_page import outcomes_head, outcomes_list, with_outcomes
-from controlmap.ui import state
-from controlmap.ui.courier import mount_courier
-from controlmap.ui.faults import fragment
-from controlmap.ui.filters import Options, show_filters, wanted_values, write_filter
-from controlmap.ui.map_frame import beside_map
-from controlmap.ui.statement_list import IN_LIST
+from controlmap.render.blocks.outcomes_page import outcomes_head, outcomes_list, with_outcomes
+from controlmap.ui.address import state
+from controlmap.ui.link.map_channel import mount_map_channel
+from controlmap.ui.parts.filters import Options, show_filters, wanted_values, write_filter
+from controlmap.ui.parts.map_frame import beside_map
+from controlmap.ui.parts.statement_list import IN_LIST
+from controlmap.ui.server.error_boundary import fragment
 
 
-def outcomes_page(atlas: Atlas, say: Catalogue) -> None:
+def outcomes_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show what came of each; choosing one lights the ground that it concerned on the map beside it."""
-    with beside_map(atlas, say, "outcomes-page"):
-        st.html(outcomes_head(state.current_view(atlas), say))
-        _outcomes(atlas, say)
+    with beside_map(atlas, messages, "outcomes-page"):
+        st.html(outcomes_head(state.current_view(atlas), messages))
+        _outcomes(atlas, messages)
 
 
 @fragment
-def _outcomes(atlas: Atlas, say: Catalogue) -> None:
-    mount_courier(atlas)
-    options = _options(atlas, say)
-    labels = {name: say.say(f"outcomes.filter.{name}") for name in state.OUTCOME_FILTERS}
-    show_filters(say, labels, options, on_change=write_filter)
+def _outcomes(atlas: Atlas, messages: Catalogue) -> None:
+    mount_map_channel(atlas)
+    options = _options(atlas, messages)
+    labels = {name: messages.say(f"outcomes.filter.{name}") for name in state.OUTCOME_FILTERS}
+    show_filters(messages, labels, options, on_change=write_filter)
     wanted = wanted_values(options)
     view, chosen = state.current_view(atlas), state.current(atlas).annotation
     notes = [
@@ -37,14 +37,14 @@ def _outcomes(atlas: Atlas, say: Catalogue) -> None:
         and wanted.get("speaker") in (None, note.speaker)
     ]
     with st.container(key="outcomes-list"):
-        st.html(outcomes_list(view, say, notes, chosen, state.paging(IN_LIST)))
+        st.html(outcomes_list(view, messages, notes, chosen, state.paging(IN_LIST)))
 
 
-def _options(atlas: Atlas, say: Catalogue) -> Options:
+def _options(atlas: Atlas, messages: Catalogue) -> Options:
     notes = with_outcomes(atlas.edition)
     states = {note.outcome.state for note in notes if note.outcome}
     speaking = {note.speaker for note in notes}
     return {
-        "outcome": {str(one): say.say(f"outcome.{one}") for one in OutcomeState if one in states},
-        "speaker": {actor.id: actor.label(say.language) for actor in atlas.edition.actors if actor.id in speaking},
+        "outcome": {str(one): messages.say(f"outcome.{one}") for one in OutcomeState if one in states},
+        "speaker": {actor.id: actor.label(messages.language) for actor in atlas.edition.actors if actor.id in speaking},
     }

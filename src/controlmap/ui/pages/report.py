@@ -5,12 +5,12 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.markup import markup
-from controlmap.ui.map_frame import beside_map
-from controlmap.ui.report import report
+from controlmap.ui.parts.map_frame import beside_map
+from controlmap.ui.parts.report_panel import report
 
 
-def report_page(atlas: Atlas, say: Catalogue) -> None:
+def report_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show the map beside the reader's text. Reading a text runs the text's fragment alone."""
-    with beside_map(atlas, say, "report-page", map_share=0.55):
-        st.html(markup("head.html", title=say.say("report.title"), lead=say.say("report.lead")))
-        report(atlas, say)
+    with beside_map(atlas, messages, "report-page", map_share=0.55):
+        st.html(markup("head.html", title=messages.say("report.title"), lead=messages.say("report.lead")))
+        report(atlas, messages)

@@ -1,1 +1,1 @@
-"""The server's doors: what stands between Streamlit's web server and whoever connects to it."""
+"""What all readers of a process share: the live edition, caches, memory, the error boundary, the log."""

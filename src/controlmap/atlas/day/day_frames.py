@@ -1,0 +1,90 @@
+"""Days as tables. Imported late: geopandas costs a second that the map itself does not need."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import geopandas as gpd
+import pandas as pd
+
+from controlmap.atlas.day.change import Change
+from controlmap.atlas.day.day_map import DayMap, Holding
+from controlmap.model.hold import Basis
+from controlmap.painting.geodesy import WGS84
+from controlmap.painting.ranges import AreaRange
+
+
+def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) -> gpd.GeoDataFrame:
+    """Return one row a (zone, controller), geometry MultiPolygon in EPSG:4326 on a grid of 5 decimals.
+
+    Columns: ``zone``, ``controller``, ``day`` (ISO), ``basis`` (what most of its front rests on), ``area_km2``,
+    ``area_low_km2``, ``area_high_km2``, ``share`` (of the country, 0 to 1). The geometries are a coverage of the
+    country: no gap, no overlap.
+    """
+    rows = [
+        {
+            "zone": holding.zone,
+            "controller": holding.controller,
+            "day": day.isoformat(),
+            "basis": str(main_basis(day_map, holding)),
+            "area_km2": round(ranges[holding].km2, 2),
+            "area_low_km2": round(ranges[holding].low_km2, 2),
+            "area_high_km2": round(ranges[holding].high_km2, 2),
+            "share": round(km2 / day_map.country_km2, 6),
+        }
+        for holding, km2 in zip(day_map.holdings, day_map.areas_km2, strict=True)
+    ]
+    return gpd.GeoDataFrame(rows, geometry=list(day_map.grounds), crs=WGS84)
+
+
+def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
+    """Return one row a front line, geometry MultiLineString in EPSG:4326.
+
+    Columns: ``left_zone``, ``left_controller``, ``right_zone``, ``right_controller``, ``hold`` (whose drawing it is),
+    ``basis``, ``margin_km``, ``length_km``, ``day`` (ISO).
+    """
+    rows = [
+        {
+            "left_zone": front.left.zone,
+            "left_controller": front.left.controller,
+            "right_zone": front.right.zone,
+            "right_controller": front.right.controller,
+            "hold": front.hold,
+            "basis": str(front.basis),
+            "margin_km": front.margin_km,
+            "length_km": round(front.length_km, 3),
+            "day": day.isoformat(),
+        }
+        for front in day_map.fronts
+    ]
+    return gpd.GeoDataFrame(rows, geometry=[front.line for front in day_map.fronts], crs=WGS84)
+
+
+def change(passed: Change) -> gpd.GeoDataFrame:
+    """Return one row for each two holders between whom ground passed, the largest first; no row where none did.
+
+    Geometry MultiPolygon in EPSG:4326. Columns: ``loser`` (who held it on the first day), ``gainer`` (who held it on
+    the second), ``day_a``, ``day_b`` (ISO), ``area_km2``.
+    """
+    rows = [
+        {
+            "loser": handover.loser,
+            "gainer": handover.gainer,
+            "day_a": passed.day_a.isoformat(),
+            "day_b": passed.day_b.isoformat(),
+            "area_km2": round(handover.km2, 2),
+        }
+        for handover in passed.handovers
+    ]
+    columns = ["loser", "gainer", "day_a", "day_b", "area_km2"]
+    shapes = [handover.geometry for handover in passed.handovers]
+    return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry=shapes, crs=WGS84)
+
+
+def main_basis(day_map: DayMap, holding: Holding) -> Basis:
+    """Return the basis on which most of a holding's front rests; ``inferred`` where it has no front at all."""
+    lengths = dict.fromkeys(Basis, 0.0)
+    for front in day_map.fronts:
+        if holding in (front.left, front.right):
+            lengths[front.basis] += front.length_km
+    longest = max(lengths, key=lambda basis: lengths[basis])
+    return longest if lengths[longest] > 0 else Basis.INFERRED

@@ -1,0 +1,130 @@
+"""The ground of all days as arrays: any number of dated points find their holder, and the nearest front, at once.
+
+Faces are the same on every day, so a point is laid on its face once, and its holder on a day is a look into a table of
+periods and faces. Fronts differ from period to period; each period's segments are searched by a tree of their own.
+"""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+import numpy as np
+import shapely
+
+from controlmap.atlas.day.day_map import Holding
+from controlmap.model.edition import Edition
+from controlmap.painting.fronts import segments, twice
+from controlmap.painting.geodesy import LocalPlane
+from controlmap.painting.mosaic import DECIMALS, Mosaic
+
+NOWHERE = -1
+"""Face of a point outside the country, period of a day outside the edition's, holding of either."""
+
+_NEIGHBOURHOOD_DEGREES = 1.0
+"""Round the country's bounds: some hundred km, within which a table of its war has events, too."""
+
+
+class Nearest(NamedTuple):
+    """The nearest front of each of many points."""
+
+    km: np.ndarray
+    """Distance on the plane; NaN where the period has no front."""
+    margin_km: np.ndarray
+    """How far that front may be off. Where several are equally near, of the one that may be off furthest."""
+
+
+class GroundByDay:
+    """Who holds what in every period, a period being the days from one change of the map to the next.
+
+    Can be sent to another process: what it looks up with is made there again.
+    """
+
+    def __init__(self, edition: Edition, mosaic: Mosaic, changes: tuple[date, ...]) -> None:
+        """Lay out every period.
+
+        Args:
+            edition: whose ground it is.
+            mosaic: of all its holds.
+            changes: the first day of each period, in order; the last ends with the edition's as-of day.
+
+        """
+        self.first_day, self.last_day = edition.manifest.first_day, edition.manifest.as_of
+        self.periods = np.array(changes, dtype="datetime64[D]")
+        base = Holding(edition.manifest.base.zone, edition.manifest.base.controller)
+        owners = np.stack([mosaic.owners(day) for day in changes])
+        of_holds = [Holding(hold.zone, hold.controller) for hold in mosaic.holds]
+        self.holdings: tuple[Holding, ...] = tuple(sorted({*of_holds, base}))
+        """Every holding of any period."""
+        number = {holding: index for index, holding in enumerate(self.holdings)}
+        by_owner = np.array([*(number[holding] for holding in of_holds), number[base]], dtype=np.int16)
+        self._holding_of = by_owner[owners]  # periods down, faces across; owner -1 is the last, the base
+        self._faces = mosaic.faces
+        self._plane = LocalPlane(edition.border)
+        self._lay_fronts(mosaic, owners)
+        self._trees: dict[int, tuple[shapely.STRtree, np.ndarray]] = {}
+
+    def _lay_fronts(self, mosaic: Mosaic, owners: np.ndarray) -> None:
+        """Keep every segment that two faces share, and for each period the margin of those that are a front."""
+        start, end, face = segments(mosaic.faces)
+        pairs = twice(start, end)
+        one, other = face[pairs[:, 0]], face[pairs[:, 1]]
+        controllers = np.unique([holding.controller for holding in self.holdings], return_inverse=True)[1]
+        holder = controllers[self._holding_of]
+        margins = np.array([hold.margin_km for hold in mosaic.holds])
+        drawn_by = np.maximum(owners[:, one], owners[:, other])
+        is_front = holder[:, one] != holder[:, other]
+        self._margin_km = np.where(is_front, margins[drawn_by] if len(margins) else np.nan, np.nan)
+        ends = np.stack((start[pairs[:, 0]], end[pairs[:, 0]]), axis=1) / 10**DECIMALS
+        self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends), dtype=object))
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_trees": {}}
+
+    def is_far_off(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Return which points (degrees) lie far off the country's bounds; of what is no number it is not told."""
+        west, south, east, north = shapely.total_bounds(self._faces)
+        beyond = np.maximum.reduce([west - lon, lon - east, south - lat, lat - north])
+        return np.asarray(beyond > _NEIGHBOURHOOD_DEGREES)
+
+    def faces_at(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Return the face that each point (degrees, WGS84) lies on, of several the first; ``NOWHERE`` outside them."""
+        found = np.full(len(lon), len(self._faces), dtype=np.int64)
+        points = np.asarray(shapely.points(lon, lat), dtype=object)
+        # The points in the tree and the faces asked: faces are prepared once, points never.
+        face, point = shapely.STRtree(points).query(self._faces, predicate="intersects")
+        np.minimum.at(found, point, face)
+        found[found == len(self._faces)] = NOWHERE
+        return found
+
+    def periods_of(self, days: np.ndarray) -> np.ndarray:
+        """Return the period of each day (datetime64[D]); ``NOWHERE`` outside the edition's span and for NaT."""
+        period = np.searchsorted(self.periods, days, side="right") - 1
+        covered = (days >= np.datetime64(self.first_day)) & (days <= np.datetime64(self.last_day))
+        return np.where(covered, period, NOWHERE)
+
+    def holdings_at(self, period: np.ndarray, face: np.ndarray) -> np.ndarray:
+        """Return the index in ``holdings`` of who holds each face in each period."""
+        return np.asarray(self._holding_of[period, face])
+
+    def nearest_fronts(self, lon: np.ndarray, lat: np.ndarray, period: np.ndarray) -> Nearest:
+        """Find the nearest front of each point in its period, in km on a plane within 0.3 % of true lengths."""
+        spots = self._plane.points_to_km(lon, lat)
+        km, margin_km = np.full(len(lon), np.nan), np.full(len(lon), np.nan)
+        order = np.argsort(period, kind="stable")
+        starts = np.flatnonzero(np.diff(period[order], prepend=NOWHERE))
+        for members in np.split(order, starts[1:]) if len(order) else ():
+            tree, margins = self._fronts_of(int(period[members[0]]))
+            if not len(margins):
+                continue
+            (spot, segment), distance = tree.query_nearest(spots[members], return_distance=True)
+            km[members[spot]] = distance
+            # Two segments that meet where the front comes nearest may be drawn by two holds.
+            widest = np.zeros(len(members))
+            np.maximum.at(widest, spot, margins[segment])
+            margin_km[members] = widest
+        return Nearest(km, margin_km)
+
+    def _fronts_of(self, period: int) -> tuple[shapely.STRtree, np.ndarray]:
+        if period not in self._trees:
+            drawn = np.flatnonzero(~np.isnan(self._margin_km[period]))
+            self._trees[period] = shapely.STRtree(self._segments[drawn]), self._margin_km[period][drawn]
+        return self._trees[period]

@@ -1,0 +1,33 @@
+"""Events beyond one machine's memory: a Dask frame, joined part by part by whatever workers its client has."""
+
+from typing import Any
+
+from controlmap.atlas.day.ground_by_day import GroundByDay
+from controlmap.atlas.incidents.incident_frames import JoinOptions, join_frame
+
+
+def join_table(ground: GroundByDay, events: Any, options: JoinOptions) -> Any:
+    """Join a frame of incidents, whichever library's; see ``Atlas.join``."""
+    if hasattr(events, "map_partitions"):
+        return join_partitions(ground, events, options)
+    return join_frame(ground, events, options)
+
+
+def join_partitions(ground: GroundByDay, events: Any, options: JoinOptions) -> Any:
+    """Join a Dask or dask-geopandas frame lazily; every part is joined as a frame of its own would be.
+
+    Raises:
+        EventsError: the frame has no columns of date and position.
+
+    """
+    import dask_geopandas  # noqa: F401 -- a frame of geometries is known to Dask only once this is imported
+    from dask.delayed import delayed
+
+    meta = join_frame(ground, events._meta, options)  # noqa: SLF001 -- Dask's own way to say what a frame is like
+    # Sent to each worker once and not with each part.
+    shared = delayed(ground, pure=True)
+    return events.map_partitions(_join_part, shared, options, meta=meta)
+
+
+def _join_part(part: Any, ground: GroundByDay, options: JoinOptions) -> Any:
+    return join_frame(ground, part, options)

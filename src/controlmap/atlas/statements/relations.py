@@ -1,0 +1,59 @@
+"""Relations: how one actor stands to another, by the statements that say so."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from controlmap.model.annotation import Annotation, Tension
+from controlmap.model.assertion import AIMS, RELATIONS, Verb
+from controlmap.model.edition import Edition
+from controlmap.model.ids import ActorId
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Who stands how to whom: a table with subjects down and those they stand to across."""
+
+    subjects: tuple[ActorId, ...]
+    objects: tuple[ActorId, ...]
+    cells: Mapping[tuple[ActorId, ActorId], Mapping[Verb, tuple[Annotation, ...]]]
+    """By (subject, object): the statements that say so, by verb; pairs of which nothing is said are left out."""
+
+
+def relations(edition: Edition) -> Relations:
+    """Gather what statements assert of pairs of actors. Subjects and objects stand in the order of ``actors.yaml``."""
+    cells: dict[tuple[ActorId, ActorId], dict[Verb, tuple[Annotation, ...]]] = {}
+    for note in edition.annotations:
+        for said in note.asserts:
+            for actor in said.actors if said.verb in RELATIONS else ():
+                verbs = cells.setdefault((said.subject, actor), {})
+                if note not in verbs.get(said.verb, ()):
+                    verbs[said.verb] = (*verbs.get(said.verb, ()), note)
+    subjects, objects = {pair[0] for pair in cells}, {pair[1] for pair in cells}
+    return Relations(
+        tuple(actor.id for actor in edition.actors if actor.id in subjects),
+        tuple(actor.id for actor in edition.actors if actor.id in objects),
+        cells,
+    )
+
+
+def aims(edition: Edition, actor: ActorId) -> tuple[tuple[Verb, Annotation], ...]:
+    """Return what statements say that an actor wants, refuses or expects, in reading order."""
+    found = {
+        (said.verb, note.id): (said.verb, note)
+        for note in edition.annotations
+        for said in note.asserts
+        if said.subject == actor and said.verb in AIMS
+    }
+    return tuple(found.values())
+
+
+def tensions(edition: Edition, actor: ActorId) -> tuple[tuple[Annotation, Annotation, Tension], ...]:
+    """Return the tensions of which one side is said by an actor or of it, each once, that side first."""
+    found: dict[frozenset[str], tuple[Annotation, Annotation, Tension]] = {}
+    for note in edition.annotations:
+        if note.speaker == actor or actor in note.about.actors:
+            for tension in note.in_tension_with:
+                other = edition.annotation(tension.statement)
+                if other is not None:
+                    found.setdefault(frozenset((note.id, other.id)), (note, other, tension))
+    return tuple(found.values())

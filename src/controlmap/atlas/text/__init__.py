@@ -1,0 +1,1 @@
+"""Names of an edition found in any text, and what each was taken to mean."""

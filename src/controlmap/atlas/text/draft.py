@@ -1,0 +1,57 @@
+"""A draft of ``annotations.yaml`` from what a text names: an author's beginning, with nothing of the text in it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from controlmap.atlas.text.gazetteer import TargetKind
+from controlmap.atlas.text.mentions import Mention, Reading
+from controlmap.atlas.text.sentences import Sentence, sentences
+
+_HEAD: Final = """\
+# A draft: one entry for each sentence that names something of this edition.
+# For each, write what the sentence says in your own words, who says it and in what way; take out what it is not about.
+# Until a speaker is one of actors.yaml, `controlmap check` refuses the file.
+annotations:
+"""
+_LISTS: Final = {TargetKind.ZONE: "zones", TargetKind.PLACE: "places", TargetKind.ACTOR: "actors"}
+
+
+def draft_annotations(text: str, reading: Reading, day: date) -> str:
+    """Return the draft as YAML; sentences are numbered as lines are, from 1."""
+    entries = [_entry(number, sentence, found, day) for number, sentence, found in _naming(text, reading)]
+    return _HEAD + "\n".join(entries) if entries else _HEAD.replace("annotations:\n", "annotations: []\n")
+
+
+def _naming(text: str, reading: Reading) -> Iterator[tuple[int, Sentence, list[Mention]]]:
+    """Return each sentence that names something, with what it names. Sentences and mentions are both in order."""
+    left = list(reading.mentions)[::-1]
+    for number, sentence in enumerate(sentences(text), start=1):
+        found = []
+        while left and left[-1].start < sentence.end:
+            found.append(left.pop())
+        if found:
+            yield number, sentence, found
+
+
+def _entry(number: int, sentence: Sentence, found: list[Mention], day: date) -> str:
+    targets = dict.fromkeys(mention.target for mention in found)
+    about = [
+        f"      {key}: [{', '.join(target.id for target in targets if target.kind is kind)}]"
+        for kind, key in _LISTS.items()
+        if any(target.kind is kind for target in targets)
+    ]
+    return "\n".join(
+        (
+            f"  - id: s{number:03}-to-be-named",
+            f"    line: {number}",
+            "    text:",
+            f"      en: 'To be written: what sentence {number} says (signs {sentence.start} to {sentence.end}).'",
+            "    about:",
+            *about,
+            "    speaker: to-be-named",
+            "    modality: reported-fact",
+            f"    when: '{day.isoformat()}'",
+            "",
+        )
+    )

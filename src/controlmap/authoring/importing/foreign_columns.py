@@ -1,0 +1,69 @@
+"""What a foreign table's columns mean in an edition."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from controlmap.authoring.importing.layers import Row
+from controlmap.authoring.wording import nearest, quoted
+from controlmap.errors import ControlmapError
+
+_DAY_LENGTH: Final = len("2017-12-14")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each key of a record comes from: a column of the table, or one value for every row.
+
+    A column that has a key's own name is that key unless something else is said.
+    """
+
+    named: Mapping[str, str] = field(default_factory=dict)
+    """Column by key."""
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    """Value by key, for rows in which no column gives one."""
+
+    def read(self, row: Row, keys: Sequence[str]) -> dict[str, Any]:
+        """Return a row's values by key; keys without a value are left out."""
+        found = {key: row.get(self.named.get(key, key)) for key in keys}
+        values = {key: self.fixed.get(key) if _is_blank(value) else value for key, value in found.items()}
+        return {key: value for key, value in values.items() if not _is_blank(value)}
+
+
+def columns_for(
+    named: Sequence[str], fixed: Sequence[str], keys: Sequence[str], there: Sequence[str], file: str
+) -> Columns:
+    """Read ``KEY=COLUMN`` and ``KEY=VALUE`` pairs.
+
+    Raises:
+        ControlmapError: a pair is none, its key is none of ``keys``, or its column is not ``there``.
+
+    """
+    columns = Columns(_pairs(named, keys), _pairs(fixed, keys))
+    for column in columns.named.values():
+        if column not in there:
+            listed = ", ".join(map(quoted, there)) or "none"
+            raise ControlmapError(f"'{file}' has no column {quoted(column)}{nearest(column, there)}. It has {listed}.")
+    return columns
+
+
+def _pairs(written: Sequence[str], keys: Sequence[str]) -> dict[str, str]:
+    pairs = {}
+    for pair in written:
+        key, equals, value = pair.partition("=")
+        if not equals or not value:
+            raise ControlmapError(f"{quoted(pair)} is no pair. Write it as KEY=..., such as {keys[0]}=...")
+        if key not in keys:
+            raise ControlmapError(f"{quoted(key)} is none of {', '.join(keys)}{nearest(key, keys)}.")
+        pairs[key] = value
+    return pairs
+
+
+def plain_day(value: object) -> str:
+    """Take the time of day off a day: drawing programs and data frames add one."""
+    written = str(value).strip()
+    return written[:_DAY_LENGTH] if written[_DAY_LENGTH : _DAY_LENGTH + 1] in {"T", " "} else written
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())

@@ -1,0 +1,1 @@
+"""From an edition's files to typed records, with the line of every field."""

@@ -1,0 +1,76 @@
+"""From ``control-points.csv``, which an edition may have, to control points."""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+from typing import Final
+
+from controlmap.authoring.reading import kinds
+from controlmap.authoring.reading.node import Node
+from controlmap.authoring.reading.plain_text import read_text
+from controlmap.authoring.reading.records import read_record
+from controlmap.model.control_point import ControlPoint
+from controlmap.model.problem import Problem
+
+COLUMNS: Final = ("name", "lat", "lon", "day", "controller", "zone", "basis", "source", "origin")
+
+COLUMN_OF: Final = {"at.0": "lon", "at.1": "lat", "known_from": "origin"}
+"""Fields that the file calls otherwise; a record's own ``origin`` is where it was written."""
+
+MOST_ROWS: Final = 50_000
+"""Twenty times those of the shipped edition; a second to read."""
+
+
+def read_control_points(file: Path, edition: Path, problems: list[Problem]) -> tuple[ControlPoint, ...]:
+    """Read the file's rows; what is wrong goes to ``problems``, on the row's own line."""
+    if not file.exists() and not file.is_symlink():
+        return ()
+    shown = file.as_posix()
+    text = read_text(file, shown=shown, edition=edition)
+    if isinstance(text, Problem):
+        problems.append(text)
+        return ()
+    points = []
+    for line, row in _rows(text, shown, problems):
+        point, found = read_record(ControlPoint, _node(line, row), shown=shown)
+        problems.extend(_in_columns(problem) for problem in found)
+        points += [point] if point is not None else []
+    return tuple(points)
+
+
+def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Return each row with the line on which it begins, by the names of its columns."""
+    rows = csv.reader(StringIO(text, newline=""), strict=True)
+    ended = 0
+    try:
+        for count, row in enumerate(rows):
+            line, ended = ended + 1, rows.line_num
+            if line == 1 and tuple(row) != COLUMNS:
+                fix = f"write '{','.join(COLUMNS)}'"
+                problems.append(kinds.NOT_A_TABLE.at(shown, 1, "the first line does not name the columns", fix))
+                return
+            if count > MOST_ROWS:
+                fix = "take out what does not belong here"
+                problems.append(kinds.TOO_LARGE.at(shown, line, f"the file has more than {MOST_ROWS} rows", fix))
+                return
+            if line > 1 and len(row) != len(COLUMNS):
+                message = f"the number of values in the row is {len(row)}, not {len(COLUMNS)}"
+                fix = "write each column, and put values with a comma in quotes"
+                problems.append(kinds.NOT_A_TABLE.at(shown, line, message, fix))
+            elif line > 1:
+                yield line, dict(zip(COLUMNS, row, strict=True))
+    except csv.Error as error:
+        message = f"this is no CSV: {str(error)[:1].lower()}{str(error)[1:]}"
+        problems.append(kinds.NOT_A_TABLE.at(shown, ended + 1, message, "mend the line; look at its quotes first"))
+
+
+def _node(line: int, row: dict[str, str]) -> Node:
+    fields = {key: Node(line, row[key]) for key in COLUMNS if key not in COLUMN_OF.values()}
+    at = Node(line, [Node(line, row["lon"]), Node(line, row["lat"])])
+    return Node(line, fields | {"at": at, "known_from": Node(line, row["origin"])})
+
+
+def _in_columns(problem: Problem) -> Problem:
+    field, blank, rest = problem.message.partition(" ")
+    return problem._replace(message=f"{COLUMN_OF.get(field, field)}{blank}{rest}")

@@ -1,0 +1,90 @@
+"""What to say of a value that its field refuses."""
+
+from typing import Final
+
+from pydantic_core import ErrorDetails
+
+from controlmap.authoring.wording import nearest, quoted
+from controlmap.model.ids import ID_PATTERN
+
+_NO_WORD: Final = {
+    "string_type": ("no text", "write it as text, in quotes"),
+    "bool_type": ("neither true nor false", "write true or false"),
+    "bool_parsing": ("neither true nor false", "write true or false"),
+    "int_type": ("no whole number", "write a whole number"),
+    "int_parsing": ("no whole number", "write a whole number"),
+    "int_parsing_size": ("no whole number of sensible size", "write a smaller number"),
+    "int_from_float": ("no whole number", "write a whole number"),
+    "float_type": ("no number", "write a number"),
+    "float_parsing": ("no number", "write a number"),
+    "finite_number": ("not finite", "write the number that is meant"),
+    "tuple_type": ("no list", "write a list, in square brackets"),
+    "dict_type": ("no words by language", "write them as {en: ..., and each other language}"),
+    "model_type": ("no mapping of keys to values", "write its keys, each with its value"),
+    "model_attributes_type": ("no mapping of keys to values", "write its keys, each with its value"),
+    "date_type": ("no date", "write it as YYYY-MM-DD"),
+    "date_parsing": ("no date", "write it as YYYY-MM-DD"),
+    "date_from_datetime_parsing": ("no date", "write it as YYYY-MM-DD"),
+    "date_from_datetime_inexact": ("no date", "write it as YYYY-MM-DD"),
+}
+
+_BOUNDS: Final = {
+    "greater_than": ("gt", "not above"),
+    "greater_than_equal": ("ge", "below"),
+    "less_than": ("lt", "not below"),
+    "less_than_equal": ("le", "above"),
+}
+
+
+def fault(path: str, details: ErrorDetails) -> tuple[str, str]:
+    """Return message and fix for one refused value; ``path`` names its field as the author wrote it."""
+    given = details["input"]
+    said = f"{path} {quoted(given)}" if isinstance(given, str | int | float) and given != "" else path
+    kind, limits = details["type"], details.get("ctx", {})
+    if kind in _NO_WORD:
+        what, fix = _NO_WORD[kind]
+        return f"{said} is {what}" if given is not None else f"{path} is empty", fix
+    if kind in _BOUNDS:
+        key, relation = _BOUNDS[kind]
+        return f"{said} is {relation} {limits[key]:g}", "write a value within the limits"
+    if kind == "enum":
+        return _choice(said, given if isinstance(given, str) else "", str(limits["expected"]))
+    if kind == "string_pattern_mismatch":
+        return _pattern(said, str(limits["pattern"]))
+    return _size(said, path, details)
+
+
+def _choice(said: str, given: str, expected: str) -> tuple[str, str]:
+    words = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
+    near = nearest(given, words)
+    return f"{said} is none of the words known here", f"use one of {', '.join(words)}{near}"
+
+
+def _size(said: str, path: str, details: ErrorDetails) -> tuple[str, str]:
+    kind, limits = details["type"], details.get("ctx", {})
+    if kind in {"too_short", "string_too_short"}:
+        return f"{path} is empty or too short", f"give it {limits['min_length']} or more"
+    if kind in {"too_long", "string_too_long"}:
+        return f"{said} is too long", f"give it {limits['max_length']} at most"
+    if kind == "value_error":  # our own words, from a model
+        return details["msg"].removeprefix("Value error, "), "correct one of the two"
+    return f"{said}: {details['msg'][:1].lower()}{details['msg'][1:]}", "write a value that fits"
+
+
+def _pattern(said: str, pattern: str) -> tuple[str, str]:
+    if pattern == ID_PATTERN and (foreign := _foreign_letter(said)):
+        return f"{said} is no id: it holds {foreign}", "type it anew: a letter of another script looks like one of ours"
+    if pattern == ID_PATTERN:
+        return f"{said} is no id", "use lower-case words joined by hyphens, e.g. 'east-bank'"
+    if pattern.startswith("^#"):
+        return f"{said} is no colour", "write it as #rrggbb with lower-case digits"
+    if pattern.startswith("^http"):
+        return f"{said} is no web address", "begin it with http:// or https:// and leave out blanks"
+    return f"{said} is no language code", "use two or three lower-case letters, e.g. 'en'"
+
+
+def _foreign_letter(said: str) -> str:
+    """Name the first letter of another script among those of ours, which nobody can see; return nothing without one."""
+    letters = [char for char in said.partition(" ")[2] if char.isalpha()]
+    foreign = [char for char in letters if not char.isascii()]
+    return f"U+{ord(foreign[0]):04X}" if foreign and len(foreign) < len(letters) else ""

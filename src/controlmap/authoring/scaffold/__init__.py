@@ -1,0 +1,1 @@
+"""A new edition to begin with: files that pass the check already."""

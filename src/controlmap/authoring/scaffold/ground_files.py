@@ -1,0 +1,109 @@
+"""The GeoJSON files of a new edition: its border, its neighbours, one place, and ground for whoever holds the rest."""
+
+import math
+from collections.abc import Mapping
+from typing import Any, Final
+
+import shapely
+from shapely.geometry import mapping
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.authoring.canonical import DECIMALS, canonical_document
+from controlmap.authoring.scaffold.first_texts import InLanguages
+from controlmap.authoring.scaffold.outlines import Outline
+from controlmap.authoring.scaffold.wishes import Wishes
+
+_MOST_BEYOND_DEGREES: Final = 0.1
+"""How far the base holder's ground is drawn beyond the border, to be cut there: some 10 km."""
+
+_BEYOND_SHARE: Final = 0.02
+"""Of a small country's breadth, in place of that: most of the ground must lie inside."""
+
+_SIMPLER_SHARE: Final = 0.3
+"""Of the distance from the border, how far that line may stray: few vertices for an author to handle."""
+
+_MARGIN_KM: Final = 5.0
+"""Of ground that nobody has looked at closely yet."""
+
+_FRAME_SHARE: Final = 0.04
+"""Of the country's extent, left free round it on the map."""
+
+_GLOBE: Final = shapely.box(-180, -90, 180, 90)
+
+
+def frame(border: BaseGeometry) -> tuple[float, float, float, float]:
+    """Return what the map shows at first: west, south, east, north in degrees."""
+    west, south, east, north = border.bounds
+    room = _FRAME_SHARE * max(east - west, north - south)
+    west, south, east, north = (
+        shapely.box(west - room, south - room, east + room, north + room).intersection(_GLOBE).bounds
+    )
+    return round(west, 4), round(south, 4), round(east, 4), round(north, 4)
+
+
+def middle(border: BaseGeometry) -> tuple[float, float]:
+    """Return a spot surely inside, as (lon, lat): in the largest part, not near its edge."""
+    largest = max(shapely.get_parts(border), key=lambda part: float(part.area))
+    spot = shapely.point_on_surface(largest)
+    return round(float(spot.x), 4), round(float(spot.y), 4)
+
+
+def abroad(border: BaseGeometry) -> tuple[float, float]:
+    """Return a spot surely outside, as (lon, lat): at the frame's corner farthest from the country."""
+    west, south, east, north = frame(border)
+    corners = ((west, south), (west, north), (east, south), (east, north))
+    lon, lat = max(corners, key=lambda corner: float(shapely.distance(border, shapely.Point(corner))))
+    return lon, lat
+
+
+def ground_files(
+    wishes: Wishes, outline: Outline, zone: str, controller: str, words: Mapping[str, InLanguages]
+) -> dict[str, str]:
+    """Return the text of each GeoJSON file by its path in the edition."""
+    hold = {
+        "id": f"{zone}-ground",
+        "controller": controller,
+        "from": wishes.as_of.isoformat(),
+        "rank": 0,
+        "basis": "inferred",
+        "margin_km": _MARGIN_KM,
+        "sources": ["background"],
+        "note": "The whole country, until its lines are drawn. It runs beyond the border, which cuts it.",
+    }
+    place = {
+        "id": "a-town",
+        "name": words["place"],
+        "rank": "town",
+        "note": "Put in the middle of the country: name it, move it, add others.",
+    }
+    spot = shapely.Point(middle(outline.border))
+    files: dict[str, list[tuple[dict[str, Any], BaseGeometry]]] = {
+        "country.geojson": [({"name": words["country"], "sources": ["border"], "note": outline.note}, outline.border)],
+        "places.geojson": [(place, spot)],
+        f"zones/{zone}.geojson": [(hold, _beyond(outline.border))],
+    }
+    shown = [
+        ({"name": {language: names.get(language, names["en"]) for language in wishes.languages}}, shape)
+        for names, shape in outline.neighbours
+    ]
+    if shown:
+        files["basemap/neighbours.geojson"] = shown
+    return {path: _collection(features) for path, features in files.items()}
+
+
+def _beyond(border: BaseGeometry) -> BaseGeometry:
+    beyond = min(_MOST_BEYOND_DEGREES, _BEYOND_SHARE * math.sqrt(border.area))
+    wide = shapely.simplify(shapely.buffer(border, beyond, quad_segs=2), _SIMPLER_SHARE * beyond)
+    return shapely.set_precision(shapely.intersection(wide, _GLOBE), 10.0**-DECIMALS)
+
+
+def _collection(features: list[tuple[dict[str, Any], BaseGeometry]]) -> str:
+    return canonical_document(
+        {
+            "type": "FeatureCollection",
+            "features": [
+                {"type": "Feature", "properties": properties, "geometry": mapping(shape)}
+                for properties, shape in features
+            ],
+        }
+    )

@@ -1,0 +1,68 @@
+"""A form for QGIS, in which an author fills in what a hold says: words that the edition knows are chosen, not typed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+from xml.etree import ElementTree
+
+from controlmap.model.hold import Basis
+
+_DOCTYPE: Final = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+"""Which QGIS writes and asks for; nothing is fetched from there."""
+
+_VERSION: Final = "3.34.0"
+
+_BASIS: Final = {
+    Basis.STATED: "stated by the article",
+    Basis.NAMED_PLACE: "round a place that the article names",
+    Basis.SOURCE: "from another source",
+    Basis.INFERRED: "inferred",
+}
+
+
+def qgis_form(holders: Sequence[Mapping[str, object]], language: str) -> str:
+    """Return the text of a ``.qml`` file for layers of holds: fields and form, and no symbols.
+
+    ``holders`` have an ``id`` and a ``name`` by language.
+    """
+    root = ElementTree.Element("qgis", version=_VERSION, styleCategories="Fields|Forms")
+    fields = ElementTree.SubElement(root, "fieldConfiguration")
+    names = {str(holder["id"]): _said(holder["name"], language) for holder in holders}
+    _field(fields, "id", "TextEdit", {})
+    _choice(fields, "controller", names)
+    for day in ("from", "until"):
+        _field(fields, day, "TextEdit", {})
+    _range(fields, "rank", "int", least="0", most="9", step="1", precision="0")
+    _choice(fields, "basis", {str(basis): words for basis, words in _BASIS.items()})
+    _range(fields, "margin_km", "double", least="0.1", most="100", step="0.5", precision="1")
+    _field(fields, "note", "TextEdit", {"IsMultiline": ("bool", "true")})
+    ElementTree.indent(root)
+    return _DOCTYPE + ElementTree.tostring(root, encoding="unicode") + "\n"
+
+
+def _said(name: object, language: str) -> str:
+    return str(name[language]) if isinstance(name, Mapping) else str(name)
+
+
+def _field(
+    fields: ElementTree.Element, name: str, widget: str, options: Mapping[str, tuple[str, str]]
+) -> ElementTree.Element:
+    field = ElementTree.SubElement(fields, "field", name=name)
+    config = ElementTree.SubElement(ElementTree.SubElement(field, "editWidget", type=widget), "config")
+    every = ElementTree.SubElement(config, "Option", type="Map")
+    for option, (kind, value) in options.items():
+        ElementTree.SubElement(every, "Option", name=option, type=kind, value=value)
+    return every
+
+
+def _choice(fields: ElementTree.Element, name: str, words: Mapping[str, str]) -> None:
+    choices = ElementTree.SubElement(_field(fields, name, "ValueMap", {}), "Option", name="map", type="List")
+    for value, word in words.items():
+        choice = ElementTree.SubElement(choices, "Option", type="Map")
+        ElementTree.SubElement(choice, "Option", name=word, type="QString", value=value)
+
+
+def _range(
+    fields: ElementTree.Element, name: str, kind: str, *, least: str, most: str, step: str, precision: str
+) -> None:
+    options = {"Min": (kind, least), "Max": (kind, most), "Step": (kind, step), "Precision": ("int", precision)}
+    _field(fields, name, "Range", {"AllowNull": ("bool", "false"), **options, "Style": ("QString", "SpinBox")})

@@ -1,0 +1,13 @@
+"""The browser's program: every script and style sheet of ours, read from here by whoever serves or writes them."""
+
+from importlib.resources import files
+
+
+def browser_file(name: str) -> str:
+    """Return the text of a script or a style sheet.
+
+    Args:
+        name: its path below this package, such as ``"map/frame.css"``.
+
+    """
+    return (files(__package__) / name).read_text(encoding="utf-8")

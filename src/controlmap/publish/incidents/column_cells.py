@@ -1,0 +1,91 @@
+"""Days and degrees from columns of Arrow's, of whatever kind a stranger's table has them. Does without pandas."""
+
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from controlmap.atlas.incidents.incident_cells import Days, Degrees, days_of_moments, days_of_texts, degrees_of_texts
+from controlmap.errors import EventsError
+from controlmap.publish.incidents.column_weight import has_bytes, is_text
+
+_ODD: Final = "?"
+"""Stands for whatever can be neither day nor number."""
+_MOST_LETTERS: Final = 200
+"""A longer cell is neither: a day to the microsecond with its time zone has 42."""
+
+
+def column_days(name: str, column: pa.Array, date_format: str | None = None) -> Days:
+    """Read a column of days; see ``read_days``. Lists, bytes and endless texts are cells that cannot be read.
+
+    Raises:
+        EventsError: it holds times of a time zone that is not known.
+
+    """
+    cells = plain(column)
+    kind = cells.type
+    if pa.types.is_timestamp(kind) and kind.tz is not None:
+        return days_of_moments(_local(name, cells))
+    if pa.types.is_date(kind) or pa.types.is_timestamp(kind):
+        return days_of_moments(cells.to_numpy(zero_copy_only=False))
+    if pa.types.is_integer(kind) or pa.types.is_decimal(kind):
+        cells = cells.cast(pa.string())  # 20171214 is a day in ISO 8601
+    return days_of_texts(cells if is_text(cells.type) else _odd_where_any(cells), date_format)
+
+
+def column_degrees(column: pa.Array) -> Degrees:
+    """Read a column of numbers; see ``read_degrees``. Anything but a number, or a text of one, cannot be read."""
+    cells = plain(column)
+    kind = cells.type
+    if pa.types.is_floating(kind) or pa.types.is_integer(kind):
+        numbers = cells.to_numpy(zero_copy_only=False).astype(np.float64)
+        return Degrees(np.where(np.isfinite(numbers), numbers, np.nan), np.isnan(numbers))
+    if pa.types.is_decimal(kind):
+        cells = cells.cast(pa.string())
+    return degrees_of_texts(cells if is_text(cells.type) else _odd_where_any(cells))
+
+
+def odd_cells(rows: int) -> pa.Array:
+    """Return texts that can be read neither as days nor as numbers."""
+    return pc.fill_null(pa.nulls(rows, pa.string()), _ODD)
+
+
+def plain(column: pa.Array) -> pa.Array:
+    """Return a column without dictionaries, lists, bytes and endless texts; of its days and numbers none is lost."""
+    kind = column.type
+    if isinstance(kind, pa.BaseExtensionType):
+        return plain(column.storage)
+    if pa.types.is_dictionary(kind):
+        return pa.DictionaryArray.from_arrays(column.indices, plain(column.dictionary)).dictionary_decode()
+    if is_text(kind):
+        return _short(column)
+    return _odd_where_any(column) if pa.types.is_nested(kind) or has_bytes(kind) else column
+
+
+def _odd_where_any(column: pa.Array) -> pa.Array:
+    """Return texts that cannot be read where a column has cells; missing where it has none."""
+    missing = column.is_null(nan_is_null=pa.types.is_floating(column.type))
+    return pc.if_else(missing, pa.scalar(None, pa.string()), _ODD)
+
+
+def _short(column: pa.Array) -> pa.Array:
+    """Return texts of which none is endless: what is too long without the blanks around it cannot be read."""
+    if (pc.max(pc.binary_length(column)).as_py() or 0) <= _MOST_LETTERS:
+        return column
+    trimmed = pc.utf8_trim_whitespace(column)
+    return pc.if_else(pc.greater(pc.binary_length(trimmed), _MOST_LETTERS), _ODD, trimmed)
+
+
+def _local(name: str, column: pa.Array) -> np.ndarray:
+    """Return times as the clocks of their zone showed them."""
+    try:
+        return np.asarray(pc.local_timestamp(column).to_numpy(zero_copy_only=False))
+    except pa.ArrowInvalid:
+        pass  # on Windows pyarrow has no time zones of its own
+    try:
+        moments = column.cast(pa.timestamp("us", column.type.tz), safe=False).to_pylist()
+        return np.array([moment and moment.replace(tzinfo=None) for moment in moments], dtype="datetime64[us]")
+    except (pa.ArrowException, LookupError, ValueError, OverflowError) as error:
+        zone = column.type.tz
+        raise EventsError(f"The column '{name}' has times in '{zone}', which is not a known time zone.") from error

@@ -1,0 +1,117 @@
+"""Tables of events in CSV. Only ever read in a process of its own."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import IO, Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.csv as pacsv
+
+from controlmap.authoring.importing.checked_text import CheckedText
+from controlmap.errors import EventsError
+from controlmap.publish.incidents.incident_rows import Malformed, Rows
+
+PIECE_BYTES: Final = 16 << 20
+_MOST_MALFORMED: Final = 100_000
+"""A file with more lines than these that do not fit its header is not a table."""
+_MOST_COLUMNS: Final = 1_000
+"""Twenty times those of GED: a line that has more is not a line of names."""
+_DELIMITERS: Final = (",", ";", "\t")
+
+
+class CsvTable:
+    """Comma-, semicolon- or tab-separated values in UTF-8, quoted as RFC 4180 has it."""
+
+    def __init__(self, file: IO[bytes], what: str, piece_bytes: int = PIECE_BYTES) -> None:
+        self._what, self._piece_bytes = what, piece_bytes
+        self._bytes = max(1, file.seek(0, io.SEEK_END))
+        file.seek(0)
+        head = io.TextIOWrapper(
+            io.BytesIO(CheckedText(file, what, EventsError).read(piece_bytes)),
+            encoding="utf-8-sig",
+            errors="ignore",  # checked: only the last letter may be cut
+            newline="",
+        )
+        delimiter = max(_DELIMITERS, key=head.readline().count)
+        head.seek(0)
+        names = self._read_names(head, delimiter)
+        file.seek(0)
+        self._text = CheckedText(file, what, EventsError)
+        self._left_out: list[int] = []
+        self._new: list[Malformed] = []
+        self._reader = self._opened(delimiter, names)
+        self.schema = self._reader.schema
+
+    def _read_names(self, head: io.TextIOWrapper, delimiter: str) -> list[str]:
+        try:
+            names = next(csv.reader(head, delimiter=delimiter), [])
+        except csv.Error:
+            raise EventsError(
+                f"{self._what} cannot be read: a name in its first line does not end. Close its quotation mark."
+            ) from None
+        if not names:
+            raise EventsError(f"{self._what} is empty: it has not even a line of column names.")
+        if len(names) > _MOST_COLUMNS:
+            raise EventsError(f"{self._what} has more than {_MOST_COLUMNS:,} columns.")
+        return names
+
+    def rows(self, only: Sequence[str] | None = None) -> Iterator[Rows]:
+        """Yield the rows as they were read."""
+        seen = 0
+        for batch in self._batches(only):
+            new, self._new = self._new, []
+            # How many good rows precede each line that was left out.
+            before = np.array(self._left_out, dtype=np.int64) - 1 - np.arange(len(self._left_out))
+            index = np.arange(seen, seen + len(batch))
+            yield Rows(batch, index + 1 + np.searchsorted(before, index, side="right"), new)
+            seen += len(batch)
+        if self._new:
+            yield Rows(None, np.array([], dtype=np.int64), self._new)
+
+    def _opened(self, delimiter: str, names: Sequence[str]) -> pacsv.CSVStreamingReader:
+        with self._refused():
+            return pacsv.open_csv(
+                pa.PythonFile(self._text, mode="r"),
+                # One thread: only then is it told which line was malformed.
+                pacsv.ReadOptions(block_size=self._piece_bytes, use_threads=False),
+                pacsv.ParseOptions(delimiter=delimiter, newlines_in_values=True, invalid_row_handler=self._leave_out),
+                # Text as it stands: no "007" becomes 7, no "NA" nothing.
+                pacsv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), null_values=[]),
+            )
+
+    def _batches(self, only: Sequence[str] | None) -> Iterator[pa.RecordBatch]:
+        with self._refused():
+            for batch in self._reader:
+                yield batch if only is None else batch.select(list(only))
+
+    @contextmanager
+    def _refused(self) -> Iterator[None]:
+        """Return what is wrong where the library only says what it stumbled over."""
+        try:
+            yield
+        except pa.ArrowInvalid as error:
+            raise EventsError(f"{self._what} cannot be read: {self._why(str(error))}") from error
+
+    def _why(self, words: str) -> str:
+        if len(self._left_out) >= _MOST_MALFORMED:
+            return f"{_MOST_MALFORMED:,} lines have not as many cells as the first. Let that be the column names."
+        if "straddl" in words:
+            return f"a row is longer than {self._piece_bytes >> 20} MB. Close the quotation mark that was left open."
+        if "Empty CSV" in words:
+            return "it has no rows below its column names."
+        return "it is damaged. Open it in the program that made it and save it again."
+
+    def _leave_out(self, row: pacsv.InvalidRow) -> str:
+        if len(self._left_out) >= _MOST_MALFORMED:
+            return "error"
+        reason = f"{row.actual_columns} cells where the header has {row.expected_columns}: {row.text}"
+        self._new.append(Malformed(row.number - 1, reason))  # the reader counts the header, too
+        self._left_out.append(row.number - 1)
+        return "skip"
+
+    def fraction(self) -> float:
+        """Return how much has been read."""
+        return self._text.bytes_read / self._bytes

@@ -1,0 +1,61 @@
+"""All rows of a file of events, piece by piece. Only ever read in a process of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from controlmap.authoring.importing.confined.frames import Piece
+from controlmap.errors import EventsError
+from controlmap.publish.incidents.column_weight import UnknownKindError, is_text, weight
+from controlmap.publish.incidents.incident_pieces import MOST_COLUMNS, MOST_PIECE_BYTES, pack_rows, pack_schema
+from controlmap.publish.incidents.incident_tables import open_table
+
+
+def read_rows(_: bytes, *, path: str, ending: str, what: str, piece_bytes: int) -> Iterator[Piece]:
+    """Yield the table's schema, then its rows.
+
+    Raises:
+        EventsError: the file cannot be read, or has cells that cannot be written as text.
+
+    """
+    with Path(path).open("rb") as file:
+        table = open_table(file, ending, what, piece_bytes=piece_bytes)
+        if len(table.schema) > MOST_COLUMNS:
+            raise EventsError(f"{what} has more than {MOST_COLUMNS:,} columns. Leave out those that are not needed.")
+        yield pack_schema(table.schema)
+        for rows in table.rows():
+            if rows.batch is not None:
+                _check(rows.batch, what)
+            yield pack_rows(rows, min(1.0, table.fraction()))
+
+
+def _check(batch: pa.RecordBatch, what: str) -> None:
+    total = 0
+    for field, column in zip(batch.schema, batch.columns, strict=True):
+        where = f"{what} cannot be read: its column '{field.name}'"
+        try:
+            column.validate(full=True)
+            total += weight(column)
+        except pa.ArrowInvalid as error:
+            raise EventsError(f"{where} holds what is not text in UTF-8, or is damaged. Save it again.") from error
+        except UnknownKindError as error:
+            raise EventsError(f"{where} is of the kind '{error}', which is not known here. Leave it out.") from error
+        if _has_nul(column):
+            raise EventsError(f"{where} holds a NUL character. Remove it, and save the table again.")
+    if total > MOST_PIECE_BYTES:
+        raise EventsError(f"{what} unpacks to more than is read here: its cells are too long. Shorten them.")
+
+
+def _has_nul(column: pa.Array) -> bool:
+    if pa.types.is_dictionary(column.type):
+        return _has_nul(column.dictionary)
+    if not is_text(column.type):
+        return False
+    content = column.buffers()[-1]
+    if content is None or np.frombuffer(content, np.uint8).all():
+        return False
+    # The zero may be another piece's, or fill the room of a cell that is missing.
+    return bool(pc.any(pc.match_substring(column, "\0")).as_py())

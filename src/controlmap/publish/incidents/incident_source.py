@@ -1,0 +1,84 @@
+"""A file of events, read piece by piece by a process of its own; whoever joins it sees only what came through whole."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+import pyarrow as pa
+
+from controlmap.authoring.importing.confined.bounds import Bounds
+from controlmap.authoring.importing.confined.frames import Piece
+from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
+from controlmap.authoring.importing.confined.process import Job
+from controlmap.errors import EventsError
+from controlmap.publish.incidents.incident_pieces import MOST_PIECE_BYTES, PieceError, unpack_rows, unpack_schema
+from controlmap.publish.incidents.incident_rows import ENDINGS, Rows, ending_of
+
+_CSV_PIECE_BYTES: Final = 16 << 20
+"""Some 100,000 rows of ACLED's: enough to be quick, few enough that several pieces are nothing to a machine."""
+_MEMORY_MB: Final = 1_536
+_ANSWER_S: Final = 60.0
+_WAIT_S: Final = 60.0
+_LEAST_RESULT_BYTES: Final = 256 << 20
+_MOST_UNPACKED: Final = 200
+"""Times the file's size: tables of events unpack to five or ten times theirs."""
+_PROCESSOR_S: Final = 60
+_BYTES_A_SECOND: Final = 1_000_000
+"""Of a file, read by the slowest of machines."""
+
+
+class EventSource:
+    """A table that is read once from its beginning to its end."""
+
+    def __init__(self, job: Job, bounds: Bounds, pieces: Iterator[Piece]) -> None:
+        """Take in the first piece; see ``open_source``."""
+        self._job, self._bounds, self._pieces = job, bounds, pieces
+        try:
+            self.schema: pa.Schema = unpack_schema(next(pieces))
+        except (PieceError, StopIteration) as error:
+            raise unusable(job, bounds, EventsError, str(error)) from error
+        self.fraction = 0.0
+        """How much has been read."""
+
+    def rows(self) -> Iterator[Rows]:
+        """Yield the rows in pieces.
+
+        Raises:
+            EventsError: the table cannot be read any further.
+
+        """
+        for piece in self._pieces:
+            try:
+                rows, self.fraction = unpack_rows(piece, self.schema)
+            except PieceError as error:
+                raise unusable(self._job, self._bounds, EventsError, str(error)) from error
+            yield rows
+
+
+@contextmanager
+def open_source(path: Path) -> Iterator[EventSource]:
+    """Open a file of events, .csv or .parquet.
+
+    Raises:
+        EventsError: it has another ending, or cannot be read.
+
+    """
+    ending, what = ending_of(path.name), f"'{path.name}'"
+    if ending not in ENDINGS:
+        raise EventsError(f"'{path}' cannot be read: its ending is none of {', '.join(ENDINGS)}.")
+    if not path.is_file():
+        raise EventsError(f"'{path}' is no file.")
+    arguments = {"path": str(path.resolve()), "ending": ending, "what": what, "piece_bytes": _CSV_PIECE_BYTES}
+    job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what, without=("pandas",))
+    size = path.stat().st_size
+    bounds = Bounds(
+        memory_mb=_MEMORY_MB,
+        processor_s=_PROCESSOR_S + size // _BYTES_A_SECOND,
+        answer_s=_ANSWER_S,
+        piece_bytes=MOST_PIECE_BYTES,
+        result_bytes=max(_LEAST_RESULT_BYTES, _MOST_UNPACKED * size),
+        wait_s=_WAIT_S,
+    )
+    with closing(read_pieces(job, bounds, EventsError)) as pieces:
+        yield EventSource(job, bounds, pieces)

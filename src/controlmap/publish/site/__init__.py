@@ -1,0 +1,1 @@
+"""The static edition: plain files that any web server, or none, can show."""

@@ -1,0 +1,113 @@
+"""The mosaic as data for a browser: every line once, every face once, and for each change only what changed.
+
+What ``render/web_map/geometry_payload.py`` gives for one day, ``assets/mosaic.js`` composes from this for any day.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import Any, Final
+
+import numpy as np
+import shapely
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day.day_map import Holding
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.model.hold import Basis
+from controlmap.model.ids import ZoneId
+from controlmap.publish.tables.arcs import ArcTable, Path
+from controlmap.render.web_map.geometry_payload import lights
+from controlmap.render.web_map.label_spots import label_spots
+from controlmap.render.web_map.shapes import DECIMALS
+
+_KM2_DECIMALS: Final = 3
+"""Of a face: a thousand faces may be summed, and the sum is shown in whole km2."""
+
+Spots = list[list[float]]
+
+
+def mosaic_data(atlas: Atlas) -> dict[str, Any]:
+    """Return the whole of an edition's ground.
+
+    ``arcs`` are points on a grid of four decimals, each but the first as a step from the last. ``faces`` are polygons
+    of rings of arcs (``~number``: walked backwards), shells counter-clockwise, so that two faces walk the arc between
+    them in opposite ways. ``owners``, ``spots`` and ``lit`` have one entry a change: the first is the whole state of
+    the first day, each of the others only what differs from the one before.
+    """
+    mosaic, base = atlas.mosaic, atlas.edition.manifest.base
+    faces = shapely.orient_polygons(mosaic.faces)
+    table = ArcTable(list(faces))
+    # One call a face: an arc between two is numbered by the one and found by the other.
+    rings = [table.of_polygons(face)[0] for face in faces]
+    views = [view_of(atlas, day) for day in atlas.changes]
+    order = {zone.id: number for number, zone in enumerate(atlas.edition.zones)}
+    painted = {Holding(hold.zone, hold.controller) for hold in mosaic.holds} | {Holding(base.zone, base.controller)}
+    holdings = sorted(painted, key=lambda one: (order.get(one.zone, len(order)), one.controller))
+    number = {holding: index for index, holding in enumerate(holdings)}
+    bases = list(Basis)
+    return {
+        "scale": 10**DECIMALS,
+        "arcs": [_steps(arc) for arc in table.arcs],
+        "faces": rings,
+        "km2": [round(float(km2), _KM2_DECIMALS) for km2 in mosaic.areas_km2],
+        "holdings": [list(holding) for holding in holdings],
+        "bases": [str(basis) for basis in bases],
+        "holds": [
+            [number[Holding(hold.zone, hold.controller)], bases.index(hold.basis), hold.margin_km, int(bool(hold.also))]
+            for hold in mosaic.holds
+        ],
+        "base": number[Holding(base.zone, base.controller)],
+        "days": [view.day.isoformat() for view in views],
+        "owners": list(_owners([mosaic.owners(view.day) for view in views])),
+        "spots": list(_changed(_spots(atlas, views, number))),
+        "lit": list(_changed({note: lit["zones"] for note, lit in lights(view).items()} for view in views)),
+        "places": {note.id: list(note.about.places) for note in atlas.edition.annotations if note.about.places},
+        "main": {
+            "day": atlas.as_of.isoformat(),
+            "bounds": {
+                str(number[holding]): [round(area.low_km2), round(area.high_km2)]
+                for holding, area in atlas.area_ranges().items()
+            },
+        },
+    }
+
+
+def _steps(arc: Path) -> list[int]:
+    """Return an arc on the grid; points that fall on the one before are left out, all but the last."""
+    points = np.rint(np.array(arc) * 10**DECIMALS).astype(int)
+    kept = np.ones(len(points), dtype=bool)
+    kept[1:] = (np.diff(points, axis=0) != 0).any(axis=1)
+    points = points[kept]
+    steps = np.vstack([points[:1], np.diff(points, axis=0)])
+    return [int(step) for step in steps.ravel()]
+
+
+def _owners(states: list[np.ndarray]) -> Iterator[list[int]]:
+    """Return the first state as runs (owner, length), each other as (face, owner) where it differs from the last."""
+    yield [value for owner, run in groupby(states[0].tolist()) for value in (owner, len(list(run)))]
+    for before, after in pairwise(states):
+        yield [int(value) for face in np.flatnonzero(before != after) for value in (face, after[face])]
+
+
+def _spots(atlas: Atlas, views: list[DayView], number: dict[Holding, int]) -> Iterator[dict[str, Spots]]:
+    """Return where names may stand: worked out once for ground that stays as it is."""
+    anchors = {zone.id: zone.label_at for zone in atlas.edition.zones}
+    known: dict[tuple[ZoneId, bytes], Spots] = {}
+    for view in views:
+        found, day_map = {}, view.map
+        for index, holding in enumerate(day_map.holdings):
+            here = day_map.keys == index
+            key = (holding.zone, here.tobytes())
+            if key not in known:
+                ground = shapely.coverage_union_all(day_map.painting.faces[here])
+                known[key] = label_spots(ground, anchors.get(holding.zone))
+            found[str(number[holding])] = known[key]
+        yield found
+
+
+def _changed(states: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Return of each state the entries that differ from the state before; what is gone stays as it was."""
+    last: dict[str, Any] = {}
+    for state in states:
+        yield {key: value for key, value in state.items() if last.get(key) != value}
+        last = last | state

@@ -1,0 +1,106 @@
+"""The static edition's blocks: the HTML that the dashboard would send for each choice, made beforehand.
+
+Each comes from the function of ``render`` that the dashboard calls. Nothing is written twice.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.atlas.folding import folded
+from controlmap.atlas.statements.relations import relations
+from controlmap.atlas.statements.search import Found
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.text import LocalText
+from controlmap.publish.site.site_filters import outcome_filters
+from controlmap.render.blocks.actors_page import actor_cards, actors_head, tracks_block
+from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.blocks.coverage_page import coverage_grid, coverage_head, coverage_lists
+from controlmap.render.blocks.outcomes_page import outcomes_head, outcomes_list, with_outcomes
+from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
+from controlmap.render.blocks.zone_panel import zone_panel
+from controlmap.render.markup import markup
+from controlmap.render.web_map.geometry_payload import points_payload
+
+GAP = "{text}"
+"""Stands where the reader's own words go."""
+
+
+def panels(view: DayView, messages: Catalogue) -> dict[str, str]:
+    """Return the panel of everything that can be chosen, by ``kind:id``, and of a search that finds everything."""
+    edition = view.edition
+    everything = Found(edition.zones, edition.places, edition.actors, edition.annotations)
+    found = {f"zone:{zone.id}": zone_panel(view, messages, zone.id) for zone in edition.zones}
+    found |= {f"place:{place.id}": place_card(view, messages, place) for place in edition.places}
+    found |= {f"actor:{actor.id}": actor_card(view, messages, actor) for actor in edition.actors}
+    found |= {f"annotation:{note.id}": statement_card(view, messages, note) for note in edition.annotations}
+    most = max(map(len, (edition.zones, edition.places, edition.actors, edition.annotations)))
+    return found | {"search": search_results(view, messages, GAP, everything, most)}
+
+
+def pages(view: DayView, messages: Catalogue) -> dict[str, str]:
+    """Return the pages that are not on the first screen, and the statements of each pair of the matrix of relations."""
+    notes = with_outcomes(view.edition)
+    found = {
+        "page:outcomes": outcomes_head(view, messages)
+        + markup("pickers.html", filters=outcome_filters(view, messages), all=messages.say("article.filter.all"))
+        + outcomes_list(view, messages, notes, None),
+        "page:actors": actors_head(messages)
+        + relations_matrix(view, messages, None)
+        + markup("slot.html")
+        + tracks_block(view, messages, None)
+        + actor_cards(view, messages, None, None),
+        "page:coverage": coverage_head(view, messages) + coverage_grid(view, messages) + coverage_lists(view, messages),
+    }
+    pairs = {".".join(pair): pair for pair in relations(view.edition).cells}
+    return found | {f"relation:{name}": relation_block(view, messages, pair, None) for name, pair in pairs.items()}
+
+
+def shared_lines(blocks: Mapping[str, str]) -> dict[str, Any]:
+    """Return blocks as numbers of lines and each line once: a statement stands in many panels."""
+    numbers: dict[str, int] = {}
+    numbered = {
+        name: [numbers.setdefault(line, len(numbers)) for line in html.split("\n")] for name, html in blocks.items()
+    }
+    return {"lines": list(numbers), "blocks": numbered}
+
+
+def search_keys(view: DayView) -> dict[str, list[str]]:
+    """Give, by ``kind:id``, what each thing goes by, folded as ``atlas/statements/search.py`` compares it."""
+    edition = view.edition
+    keys: dict[str, list[str]] = {}
+    for kind, entries in (("zone", edition.zones), ("place", edition.places), ("actor", edition.actors)):
+        for entry in entries:
+            names = _words(entry.name) + _words(getattr(entry, "short", None)) + list(entry.aliases)
+            keys[f"{kind}:{entry.id}"] = list(dict.fromkeys(map(folded, names)))
+    for note in edition.annotations:
+        keys[f"annotation:{note.id}"] = [folded(words) for words in note.text.root.values()]
+    return keys
+
+
+def _words(text: LocalText | None) -> list[str]:
+    return list(text.root.values()) if text else []
+
+
+def control_points(view: DayView) -> dict[str, Any]:
+    """Return the settlements whose holder is known from elsewhere, by their day.
+
+    Each day's list is flat: the number of the settlement, of who held it, and of who is painted there (-1: nobody).
+    """
+    edition, days = view.edition, sorted({point.day for point in view.edition.control_points})
+    holders = [actor.id for actor in edition.actors]
+    number = {holder: index for index, holder in enumerate(holders)}
+    known: dict[tuple[Any, ...], int] = {}
+    listed = {
+        day.isoformat(): [
+            value
+            for point in points_payload(DayView(view.atlas, day))
+            for value in (
+                known.setdefault((point["name"], *point["at"]), len(known)),
+                number.get(point["controller"], -1),
+                number.get(point["painted"], -1),
+            )
+        ]
+        for day in days
+    }
+    return {"settlements": [list(settlement) for settlement in known], "holders": holders, "days": listed}

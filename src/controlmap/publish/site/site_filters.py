@@ -1,0 +1,69 @@
+"""The static edition's filters over statements: what each offers, and what each statement has to answer it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation, Modality
+from controlmap.model.ids import ActorId
+from controlmap.model.outcome import OutcomeState
+from controlmap.render.blocks.outcomes_page import with_outcomes
+
+Filter = dict[str, Any]
+"""``name`` of its parameter, its ``label``, and its ``options`` as (value, label)."""
+
+
+def article_filters(view: DayView, messages: Catalogue) -> list[Filter]:
+    """Return the article's filters with the values that some statement has."""
+    edition = view.edition
+    options = {
+        "zone": [(zone.id, zone.label(messages.language)) for zone in edition.zones],
+        "actor": _actors(view, messages, (actor for note in edition.annotations for actor in note.about.actors)),
+        "speaker": _speakers(view, messages, edition.annotations),
+        "modality": [(str(modality), messages.say(f"modality.{modality}")) for modality in Modality],
+    }
+    return [
+        {"name": name, "label": messages.say(f"article.filter.{name}"), "options": values}
+        for name, values in options.items()
+    ]
+
+
+def outcome_filters(view: DayView, messages: Catalogue) -> list[Filter]:
+    """Return the filters over outcomes with the values that some outcome has."""
+    notes = with_outcomes(view.edition)
+    states = {note.outcome.state for note in notes if note.outcome}
+    options = {
+        "outcome": [(str(one), messages.say(f"outcome.{one}")) for one in OutcomeState if one in states],
+        "speaker": _speakers(view, messages, notes),
+    }
+    return [
+        {"name": name, "label": messages.say(f"outcomes.filter.{name}"), "options": values}
+        for name, values in options.items()
+    ]
+
+
+def _speakers(view: DayView, messages: Catalogue, notes: Iterable[Annotation]) -> list[tuple[str, str]]:
+    return _actors(view, messages, (note.speaker for note in notes))
+
+
+def _actors(view: DayView, messages: Catalogue, wanted: Iterable[ActorId]) -> list[tuple[str, str]]:
+    named = set(wanted)
+    return [(actor.id, actor.label(messages.language)) for actor in view.edition.actors if actor.id in named]
+
+
+def statements(view: DayView) -> dict[str, dict[str, list[str]]]:
+    """Give, for each statement, its values by the name of the filter that asks for them."""
+    reached: dict[str, list[str]] = {}
+    for link in view.joined.direct:
+        reached.setdefault(link.annotation.id, []).append(link.zone)
+    return {
+        note.id: {
+            "zone": reached.get(note.id, []),
+            "actor": list(note.about.actors),
+            "speaker": [note.speaker],
+            "modality": [str(note.modality)],
+            "outcome": [str(note.outcome.state)] if note.outcome else [],
+        }
+        for note in view.edition.annotations
+    }

@@ -1,0 +1,66 @@
+"""A folder of files, written whole or not at all, and never over anybody else's."""
+
+import json
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from controlmap.errors import ExportError
+
+LIST: Final = "controlmap-files.json"
+"""Lists the files of a folder that we wrote: by that, and by nothing being beside them, a folder is known as ours."""
+
+_READ_BY_ALL: Final = 0o755
+"""What is published is read by a server's user too."""
+
+
+def write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
+    """Write files into a folder of their own. It is made; where it is one of ours, its files are replaced at once.
+
+    Args:
+        folder: its parent must be there.
+        content: the files by name.
+
+    Raises:
+        ExportError: the folder holds something that is not ours, or it cannot be written. What stood there still does.
+
+    """
+    if not _is_free(folder):
+        raise ExportError(
+            f"'{folder}' is not empty, and holds more than an earlier static edition. Give a folder of its own."
+        )
+    try:
+        with tempfile.TemporaryDirectory(dir=folder.absolute().parent, prefix=f".{folder.name}.") as beside:
+            fresh, old = Path(beside) / "fresh", Path(beside) / "old"
+            fresh.mkdir()
+            fresh.chmod(_READ_BY_ALL)
+            for name, data in content.items():
+                (fresh / name).write_bytes(data)
+            (fresh / LIST).write_text(json.dumps(sorted(content), indent=1) + "\n", encoding="utf-8")
+            if folder.exists():
+                folder.rename(old)
+            try:
+                fresh.rename(folder)
+            except OSError:
+                if old.exists():
+                    old.rename(folder)
+                raise
+    except OSError as error:
+        raise ExportError(f"'{folder}' cannot be written: {error.strerror or error}.") from error
+
+
+def _is_free(folder: Path) -> bool:
+    """Return whether nothing would be lost with the folder: it is not there, is empty, or holds what we listed."""
+    if not folder.exists():
+        return True
+    if not folder.is_dir() or folder.is_symlink():
+        return False
+    found = {entry.name for entry in folder.iterdir()}
+    if not found:
+        return True
+    try:
+        listed = json.loads((folder / LIST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(listed, list) and found <= {LIST, *map(str, listed)}

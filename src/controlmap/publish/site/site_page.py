@@ -1,0 +1,97 @@
+"""The static edition's page: one HTML file a language, with every word that can be read without a script."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.publish.site.site_filters import article_filters
+from controlmap.render.blocks.about_page import about_page
+from controlmap.render.blocks.article_list import article_head, article_list
+from controlmap.render.blocks.ground_table import ground_table
+from controlmap.render.blocks.overview_panel import overview_panel
+from controlmap.render.blocks.timeline_blocks import change_skeleton, events_block
+from controlmap.render.markup import markup, ready_markup
+
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'none'; object-src 'none'"
+)
+"""Nothing inline runs, nothing is fetched, nothing comes from elsewhere. `data:` is Leaflet's own empty picture."""
+
+PAGES: Final = ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "about")
+"""In the order in which they are offered; the first is the one that an address without a fragment opens."""
+
+_WORDS: Final = {
+    "pages": "site.pages",
+    "languages": "site.languages",
+    "needs_script": "site.needs_script",
+    "pick": "pick.label",
+    "pick_none": "pick.none",
+    "search": "search.label",
+    "search_hint": "search.placeholder",
+    "compare": "timeline.compare",
+    "all": "article.filter.all",
+    "left_out": "site.left_out",
+}
+
+
+def page_file(language: str, first: str) -> str:
+    """Name the page of a language; the edition's first language is the one that a folder opens with."""
+    return "index.html" if language == first else f"{language}.html"
+
+
+def site_page(
+    view: DayView,
+    messages: Catalogue,
+    *,
+    element: str,
+    scripts: list[str],
+    styles: list[str],
+    others: list[tuple[str, str, str]],
+    preview: Mapping[str, str],
+) -> str:
+    """Return the page.
+
+    Args:
+        view: the edition on the article's day.
+        messages: the language.
+        element: the map's element, as HTML.
+        scripts: names of the scripts, in the order in which they run.
+        styles: names of the style sheets.
+        others: code, file and own name of each other language.
+        preview: for previews of a link, the page's own address and its picture's, as ``url`` and ``picture``; empty
+            where there is none.
+
+    """
+    edition, atlas = view.edition, view.atlas
+    country = edition.manifest.country.say(messages.language)
+    return markup(
+        "site.html",
+        language=messages.language,
+        direction=messages.direction,
+        locale=messages.say("locale.tag").partition("-u-")[0].replace("-", "_"),
+        languages=[messages.language, *(code for code, _, _ in others)],
+        policy=POLICY,
+        title=edition.manifest.title.say(messages.language),
+        description=messages.say("site.description", country=country, day=messages.day(view.day)),
+        preview=preview,
+        styles=styles,
+        scripts=scripts,
+        words={name: messages.say(key) for name, key in _WORDS.items()},
+        pages=[(name, messages.say(f"nav.{name}")) for name in PAGES],
+        others=others,
+        zones=[{"id": zone.id, "name": zone.name.say(messages.language)} for zone in edition.zones],
+        first=atlas.first_day.isoformat(),
+        last=atlas.as_of.isoformat(),
+        filters=article_filters(view, messages),
+        citation=edition.manifest.citation.say(messages.language),
+        map=ready_markup(element),
+        overview=ready_markup(overview_panel(view, messages)),
+        table=ready_markup(ground_table(view, messages)),
+        events=ready_markup(events_block(view, messages, len(edition.events))),
+        change=ready_markup(change_skeleton(view, messages)),
+        article_head=ready_markup(article_head(view, messages)),
+        article=ready_markup(article_list(view, messages, edition.annotations, None)),
+        wide=[("about", ready_markup(about_page(view, messages)))],
+    )

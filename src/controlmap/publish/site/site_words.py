@@ -1,0 +1,56 @@
+"""The words that the static edition's script puts together by itself: each comes from the catalogue."""
+
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.blocks.outcomes_page import with_outcomes
+from controlmap.render.web_map.labels_payload import labels_payload
+
+
+def map_words(view: DayView, messages: Catalogue) -> dict[str, Any]:
+    """Return the words on the map. The choice of raster backgrounds is left out: nothing is asked of anybody outside."""
+    words = labels_payload(view, messages)
+    return words | {"base": words["base"] | {"choices": words["base"]["choices"][:1]}}
+
+
+def site_words(view: DayView, messages: Catalogue) -> dict[str, Any]:
+    """Return the words beside the map; ``{gaps}`` are filled in the browser."""
+    atlas = view.atlas
+    return {
+        "shown": messages.say("panel.shown"),
+        "empty": messages.say("empty.click"),
+        "otherDay": messages.say("site.other_day", day="{day}", as_of=messages.day(atlas.as_of)),
+        "noGround": messages.say("panel.no_ground", day="{day}"),
+        "heldBy": messages.say("site.held_by", holder="{holder}", km2="{km2}"),
+        "nothingFound": messages.say("search.nothing", text="{text}"),
+        "nothingChanged": messages.say("timeline.nothing_changed"),
+        "noStatement": messages.say("article.none"),
+        "inZone": messages.say("place.in_zone", zone="{zone}", holder="{holder}", day="{day}"),
+        "holds": messages.say("actor.holds", km2="{km2}"),
+        "chosen": messages.say("said.chosen", name="{name}"),
+        "nothingChosen": messages.say("said.nothing"),
+        "counts": {
+            "article": _counts(messages, "article.count", len(view.edition.annotations)),
+            "outcomes": _counts(messages, "outcomes.count", len(with_outcomes(view.edition))),
+        },
+        "notices": {
+            **{
+                kind: messages.say(f"notice.{kind}", value="{value}")
+                for kind in ("zone", "annotation", "place", "actor", "lang")
+            },
+            "filter": messages.say("notice.filter", value="{value}"),
+            "date": messages.say(
+                "notice.date",
+                value="{value}",
+                first=str(atlas.first_day),
+                last=str(atlas.as_of),
+                shown=str(atlas.as_of),
+            ),
+        },
+    }
+
+
+def _counts(messages: Catalogue, key: str, total: int) -> list[str]:
+    """Return how many of a list are shown, for each number of them: plurals are the catalogue's matter."""
+    return [messages.count(key, number, total=messages.number(total)) for number in range(total + 1)]

@@ -1,0 +1,138 @@
+"""The static edition: a whole edition as plain files that any web server, or none, can show.
+
+Why it is made as it is: docs/decisions/0007-static-edition.md.
+"""
+
+import io
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from babel import Locale
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.browser import browser_file
+from controlmap.messages.catalogue import Catalogue, load_catalogue, shipped_languages
+from controlmap.publish.site.data_scripts import data_script, packed_script
+from controlmap.publish.site.mosaic_data import mosaic_data
+from controlmap.publish.site.site_blocks import control_points, pages, panels, search_keys, shared_lines
+from controlmap.publish.site.site_filters import statements
+from controlmap.publish.site.site_folder import write_folder
+from controlmap.publish.site.site_page import page_file, site_page
+from controlmap.publish.site.site_preview import drawn_picture, preview, preview_picture, site_address
+from controlmap.publish.site.site_words import map_words, site_words
+from controlmap.render.blocks.walk_bar import sight_script, walk_script, walk_words
+from controlmap.render.web_map.folium_map import standalone_map
+from controlmap.render.web_map.geometry_payload import base_payload
+from controlmap.render.web_map.map_assets import Asset, named_asset, program_assets
+from controlmap.render.web_map.mini_maps import mini_map_style
+from controlmap.render.web_map.page_style import holder_style, page_style
+from controlmap.render.web_map.timeline_payload import timeline_payload, timeline_script
+
+OUR_SCRIPTS: Final = ("mosaic.js", "address.js", "panel.js", "pages.js", "lists.js", "site.js")
+"""The page's own script, in the order in which its parts build on one another."""
+
+
+def export_site(atlas: Atlas, folder: Path, *, picture: Path | None = None, address: str = "") -> int:
+    """Write the static edition into a folder of its own and tell how many files it has.
+
+    Args:
+        atlas: the edition.
+        folder: is made where it is not there; an earlier static edition in it is replaced.
+        picture: what previews of a link show; by default the map, where the address is known.
+        address: where the folder will be published; empty where that is not known. Previews ask for whole addresses.
+
+    Raises:
+        ExportError: the folder holds something else, the picture is none, the address is none, or something cannot be
+            written.
+
+    """
+    content = site_files(
+        atlas,
+        picture=preview_picture(picture) if picture else None,
+        address=site_address(address) if address else "",
+    )
+    write_folder(folder, content)
+    return len(content)
+
+
+def zipped_site(atlas: Atlas) -> bytes:
+    """Return the static edition as one zip archive, its files in a folder of the edition's name."""
+    packed = io.BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        for name, content in sorted(site_files(atlas).items()):
+            # Without a date of its own, so that the same edition gives the same archive.
+            archive.writestr(ZipInfo(f"{atlas.edition.id}/{name}"), content, ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "") -> dict[str, bytes]:
+    """Return every file of the static edition by its name. All names but the pages' change with the content."""
+    view = view_of(atlas)
+    languages = [code for code in atlas.edition.manifest.languages if code in shipped_languages()]
+    leaflet, ours = program_assets()
+    element, start = standalone_map(atlas.edition.manifest.bounds, "ControlMapSite.parts()")
+    scripts = (timeline_script(), sight_script(), walk_script())
+    script = named_asset("controlmap", "js", _joined(ours.scripts.content, *map(_part, OUR_SCRIPTS), *scripts))
+    style = named_asset(
+        "controlmap",
+        "css",
+        _joined(
+            ours.styles.content, page_style(), _part("site.css"), holder_style(atlas.edition), mini_map_style(view)
+        ),
+    )
+    map_script = named_asset("map", "js", start.encode())
+    shared = [packed_script("base", base=base_payload(atlas.edition)), data_script("mosaic", mosaic=mosaic_data(atlas))]
+    written = [leaflet.scripts, leaflet.styles, script, style, map_script, *shared]
+    html: dict[str, bytes] = {}
+    for code in languages:
+        messages, file = load_catalogue(code), page_file(code, languages[0])
+        words, blocks = _words(view, messages), _blocks(view, messages)
+        shown = picture or (drawn_picture(view, code) if address else None)
+        written += [words, blocks, *([shown] if shown else [])]
+        page = site_page(
+            view,
+            messages,
+            element=element,
+            # The map is started before the blocks are read: it is drawn while they are on their way.
+            scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script, blocks)],
+            styles=[leaflet.styles.name, style.name],
+            others=[(c, page_file(c, languages[0]), _own_name(c)) for c in languages if c != code],
+            preview=preview(address, file, shown),
+        )
+        html[file] = page.encode()
+    return html | {one.name: one.content for one in written}
+
+
+def _words(view: DayView, messages: Catalogue) -> Asset:
+    timeline = timeline_payload(view.atlas, messages)
+    return data_script(
+        f"words-{messages.language}",
+        words=map_words(view, messages),
+        site=site_words(view, messages),
+        timeline=timeline,
+        walk=walk_words(messages),
+    )
+
+
+def _blocks(view: DayView, messages: Catalogue) -> Asset:
+    return packed_script(
+        f"blocks-{messages.language}",
+        panels=shared_lines(panels(view, messages) | pages(view, messages)),
+        keys=search_keys(view),
+        statements=statements(view),
+        points=control_points(view),
+    )
+
+
+def _part(name: str) -> str:
+    return browser_file(f"site/{name}")
+
+
+def _joined(first: bytes, *parts: str) -> bytes:
+    return b"\n".join([first, *(part.encode() for part in parts)])
+
+
+def _own_name(code: str) -> str:
+    return str(Locale.parse(code).get_display_name() or code)

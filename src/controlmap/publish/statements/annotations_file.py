@@ -1,0 +1,30 @@
+"""The article's statements as a file."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.publish.files import write_file
+from controlmap.publish.statements.statement_table import statements_csv, statements_geojson
+from controlmap.publish.statements.web_annotations import web_annotations
+
+
+def export_annotations(atlas: Atlas, path: Path) -> int:
+    """Write every statement, as ``.csv``, ``.jsonld`` or ``.geojson`` by the path's ending, and tell how many.
+
+    Raises:
+        ExportError: the file cannot be written, or its ending is not known.
+
+    """
+    forms: Mapping[str, Callable[[Atlas], str]] = {
+        ".csv": statements_csv,
+        ".jsonld": web_annotations,
+        ".geojson": statements_geojson,
+    }
+    write_file(path, {ending: partial(_write, atlas, form) for ending, form in forms.items()})
+    return len(atlas.edition.annotations)
+
+
+def _write(atlas: Atlas, form: Callable[[Atlas], str], path: Path) -> None:
+    path.write_bytes(form(atlas).encode("utf-8"))

@@ -1,0 +1,91 @@
+"""The article's statements as rows and as what is said of each zone, on the edition's as-of day."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.statements.join import Link, LinkKind
+from controlmap.model.annotation import Annotation
+from controlmap.model.ids import AnnotationId, ZoneId
+from controlmap.model.text import FALLBACK_LANGUAGE
+from controlmap.painting.paint import dissolve
+from controlmap.publish.credits import credits_of
+from controlmap.publish.tables.csv_table import csv_text
+from controlmap.publish.tables.geojson import feature_collection
+
+COLUMNS: Final = ("id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when")
+_BETWEEN: Final = ";"
+"""Between the entries of a list: no id has it."""
+
+
+def zones_reached(atlas: Atlas) -> Mapping[AnnotationId, tuple[ZoneId, ...]]:
+    """Return the zones that each statement reaches on the as-of day, in the edition's order.
+
+    It reaches a zone by naming it or by naming a place that lies in it on that day. That it speaks of the actor that
+    holds a zone does not count: that would put most statements on most of the map.
+    """
+    joined, order = atlas.joined(), {zone.id: index for index, zone in enumerate(atlas.edition.zones)}
+    return {
+        note.id: tuple(sorted((link.zone for link in joined.of_statement(note.id)), key=order.__getitem__))
+        for note in atlas.edition.annotations
+    }
+
+
+def statements_csv(atlas: Atlas) -> str:
+    """Return one row a statement, in reading order; lists are joined by ``;``; for ``zones`` see ``zones_reached``."""
+    zones = zones_reached(atlas)
+    rows = (
+        {
+            **_said(note),
+            "zones": _BETWEEN.join(zones[note.id]),
+            "actors": _BETWEEN.join(note.about.actors),
+            "places": _BETWEEN.join(note.about.places),
+        }
+        for note in atlas.edition.annotations
+    )
+    return csv_text(COLUMNS, rows)
+
+
+def statements_geojson(atlas: Atlas) -> str:
+    """Return one feature a zone that has ground on the as-of day, with what is said of it.
+
+    ``statements`` are those that reach it by name or by place, ``about_its_holder`` those that speak of whoever holds
+    it. Statements that reach no zone by name or place stand at the top, as ``statements_on_no_zone``.
+    """
+    edition, day_map, joined = atlas.edition, atlas.map(), atlas.joined()
+    order = [zone.id for zone in edition.zones]
+    keys = np.array([order.index(holding.zone) for holding in day_map.holdings])[day_map.keys]
+    grounds = dissolve(day_map.painting.faces, keys)
+    features = []
+    for index, ground in sorted(grounds.items()):
+        zone = edition.zones[index]
+        of_zone = joined.of_zone(zone.id)
+        properties = {
+            "zone": zone.id,
+            "name": zone.name.say(FALLBACK_LANGUAGE),
+            "controllers": [holding.controller for holding in day_map.holdings if holding.zone == zone.id],
+            "day": atlas.as_of.isoformat(),
+            "statements": [_linked(link) for link in of_zone if link.kind is not LinkKind.HOLDER],
+            "about_its_holder": [_linked(link) for link in of_zone if link.kind is LinkKind.HOLDER],
+        }
+        features.append((properties, ground))
+    zones = zones_reached(atlas)
+    nowhere = [_said(note) for note in edition.annotations if not zones[note.id]]
+    return feature_collection(features, credits_of(edition.manifest), statements_on_no_zone=nowhere)
+
+
+def _said(note: Annotation) -> dict[str, Any]:
+    return {
+        "id": note.id,
+        "line": note.line,
+        "text": note.text.say(FALLBACK_LANGUAGE),
+        "speaker": note.speaker,
+        "modality": str(note.modality),
+        "when": note.when,
+    }
+
+
+def _linked(link: Link) -> dict[str, Any]:
+    return {**_said(link.annotation), "link": link.kind.name.lower(), "via": list(link.via)}

@@ -1,0 +1,61 @@
+"""Whatever an exported statement points at, named and described once, as nodes of JSON-LD."""
+
+from typing import Any
+from urllib.parse import quote
+
+from controlmap.model.actor import Actor
+from controlmap.model.annotation import Modality
+from controlmap.model.assertion import Verb
+from controlmap.model.edition import Edition
+from controlmap.model.outcome import OutcomeState
+from controlmap.model.place import Place
+from controlmap.model.text import FALLBACK_LANGUAGE
+from controlmap.model.zone import Zone
+from controlmap.publish.statements.vocabulary import article_marks, own_terms
+
+
+def urn(edition: Edition, *parts: str) -> str:
+    """Name something of an edition by the folder's name, which need not be an id, and ids, which need no escaping."""
+    return ":".join(("urn:controlmap", quote(edition.id, safe=""), *parts))
+
+
+def glossary(edition: Edition) -> list[dict[str, Any]]:
+    """Describe the article, and each movement, modality, outcome, verb, zone, place, actor and source, once."""
+    article = edition.manifest.article
+    text = {
+        "id": urn(edition, "article"),
+        "type": "Text",
+        "dcterms:publisher": article.publisher.say(FALLBACK_LANGUAGE),
+        "dcterms:extent": f"{article.lines} lines",
+        **article_marks(edition.anchors),
+    }
+    concepts = [
+        {"id": urn(edition, kind, member), "type": "skos:Concept", "label": member.value}
+        for kind, members in (("modality", Modality), ("outcome", OutcomeState))
+        for member in members
+    ]
+    verbs = [{"id": urn(edition, "verb", verb), "type": "rdf:Property", "label": verb.value} for verb in Verb]
+    movements = [
+        {"id": urn(edition, "movement", part.id), "type": "Text", "label": part.title.say(FALLBACK_LANGUAGE)}
+        for part in edition.manifest.movements
+    ]
+    sources = [
+        {
+            "id": urn(edition, "source", source.id),
+            "type": "dcterms:BibliographicResource",
+            "label": source.title.say(FALLBACK_LANGUAGE),
+        }
+        for source in edition.sources
+    ]
+    zones = [_described(edition, "zone", zone, "dcterms:Location") for zone in edition.zones]
+    places = [
+        _described(edition, "place", place, "dcterms:Location")
+        | {"schema:longitude": f"{place.at[0]:.5f}", "schema:latitude": f"{place.at[1]:.5f}"}
+        for place in edition.places
+    ]
+    actors = [_described(edition, "actor", actor, "dcterms:Agent") for actor in edition.actors]
+    return [text, *movements, *concepts, *verbs, *zones, *places, *actors, *sources, *own_terms(edition.anchors)]
+
+
+def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, Any]:
+    return {"id": urn(edition, kind, named.id), "type": type_, "label": named.name.say(FALLBACK_LANGUAGE)}

@@ -1,0 +1,34 @@
+"""Our own words in the exported statements, for what no vocabulary that the model knows has a word for."""
+
+from typing import Any, Final
+
+from controlmap.model.anchor import ArticleAnchors
+
+_OURS: Final = "urn:controlmap:vocabulary"
+
+ASSERTS: Final = f"{_OURS}:asserts"
+"""Key of an annotation: what it says, as triples of our small vocabulary of verbs."""
+COUNTED_TEXT: Final = f"{_OURS}:counted-text"
+"""The form of the article's text in which positions are counted."""
+FINGERPRINT: Final = f"{_OURS}:fingerprint"
+"""Key of a selector, and of the article itself."""
+SALT: Final = f"{_OURS}:salt"
+"""Key of the article."""
+
+_ALWAYS: Final = ((ASSERTS, "rdf:Property", "What a statement says, in a small vocabulary"),)
+_WITH_ANCHORS: Final = (
+    (COUNTED_TEXT, "dcterms:Standard", "A text's letters and digits in lower case, one blank for all between words"),
+    (FINGERPRINT, "rdf:Property", "32 minhashes of the four-letter runs of a text, the lowest 4 bits of each"),
+    (SALT, "rdf:Property", "What is mixed into every hash of an article's fingerprints, as hexadecimal digits"),
+)
+
+
+def own_terms(anchors: ArticleAnchors | None) -> list[dict[str, Any]]:
+    """Describe our own words, once each: those for anchors only where there are anchors."""
+    words = (*_ALWAYS, *(_WITH_ANCHORS if anchors else ()))
+    return [{"id": id_, "type": type_, "label": label} for id_, type_, label in words]
+
+
+def article_marks(anchors: ArticleAnchors | None) -> dict[str, Any]:
+    """Return what tells the article from other texts, as keys of its node; nothing where it has no anchors."""
+    return {FINGERPRINT: anchors.fingerprint, SALT: anchors.salt} if anchors else {}

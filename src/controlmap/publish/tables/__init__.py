@@ -1,0 +1,1 @@
+"""Zones and front lines as files for mapping programs and spreadsheets."""

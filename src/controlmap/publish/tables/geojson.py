@@ -1,0 +1,33 @@
+"""GeoJSON (RFC 7946), one feature a line."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.publish.credits import Credits
+
+
+def feature_collection(
+    features: Iterable[tuple[Mapping[str, Any], BaseGeometry]], credit: Credits, **members: object
+) -> str:
+    """Return a FeatureCollection as text.
+
+    Args:
+        features: properties and geometry of each, WGS84 (lon, lat). Outer rings are turned counter-clockwise.
+        credit: stands at the top, as foreign members.
+        members: further foreign members.
+
+    """
+    head = json.dumps({"type": "FeatureCollection", **credit._asdict(), **members}, ensure_ascii=False)
+    lines = ",\n".join(_feature(properties, geometry) for properties, geometry in features)
+    return f'{head[:-1]}, "features": [\n{lines}\n]}}\n'
+
+
+def _feature(properties: Mapping[str, Any], geometry: BaseGeometry) -> str:
+    # Coordinates lie on the painter's grid: their shortest form has five decimals, and reads back as the same floats.
+    shape = shapely.geometry.mapping(shapely.orient_polygons(geometry))
+    feature = {"type": "Feature", "properties": properties, "geometry": shape}
+    return json.dumps(feature, ensure_ascii=False, allow_nan=False)

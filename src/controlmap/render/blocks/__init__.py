@@ -1,0 +1,1 @@
+"""Blocks of HTML that the dashboard and the static edition show."""

@@ -1,0 +1,53 @@
+"""The article's statements in reading order, by movement, as one block of HTML."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation
+from controlmap.model.ids import AnnotationId
+from controlmap.render.blocks.paging import WHOLE, Paging, paged
+from controlmap.render.blocks.statement_rows import rows_with_zones
+from controlmap.render.markup import markup
+
+
+def article_head(view: DayView, messages: Catalogue) -> str:
+    """Return what is listed, and whose words these are."""
+    article = view.edition.manifest.article
+    first, publisher = article.week.start, article.publisher.say(messages.language)
+    last = article.week.last_day(article.week.end or first)
+    lead = messages.say("article.lead", publisher=publisher, start=messages.day(first), end=messages.day(last))
+    return markup("head.html", title=messages.say("article.title"), lead=lead)
+
+
+def article_list(
+    view: DayView,
+    messages: Catalogue,
+    notes: Sequence[Annotation],
+    chosen: AnnotationId | None,
+    paging: Paging = WHOLE,
+) -> str:
+    """List statements under their movements, with speaker, modality, line and the zones that each reaches."""
+    part, turned = paged(paging, messages, "article", [note.id for note in notes])
+    return markup(
+        "article.html",
+        count=messages.count("article.count", len(notes), total=messages.number(len(view.edition.annotations))),
+        nothing=messages.say("article.none"),
+        groups=_by_movement(view, messages, notes[part]),
+        chosen=chosen,
+        **turned,
+    )
+
+
+def _by_movement(view: DayView, messages: Catalogue, notes: Sequence[Annotation]) -> list[dict[str, Any]]:
+    """Group statements in the order of the edition's movements; those that stand in none come last, untitled."""
+    groups: list[dict[str, Any]] = [
+        {"id": movement.id, "title": movement.title.say(messages.language), "rows": []}
+        for movement in view.edition.manifest.movements
+    ]
+    groups.append({"id": "", "title": "", "rows": []})
+    by_id = {group["id"]: group for group in groups}
+    for note, row in zip(notes, rows_with_zones(view, messages, notes), strict=True):
+        by_id[note.movement or ""]["rows"].append(row)
+    return [group for group in groups if group["rows"]]

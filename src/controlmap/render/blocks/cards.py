@@ -1,0 +1,138 @@
+"""Cards for what is not a zone: a place, an actor, a single statement, and what a search found."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.atlas.statements.search import Found
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.actor import Actor
+from controlmap.model.annotation import Annotation
+from controlmap.model.ids import AnnotationId
+from controlmap.model.place import Place
+from controlmap.render.blocks.overview_panel import shares_by_holder
+from controlmap.render.blocks.paging import WHOLE, Paging, paged
+from controlmap.render.blocks.statement_rows import actor_label, rows_with_zones, zone_chips
+from controlmap.render.markup import markup
+
+_SHOWN_RESULTS = 12
+"""Results of one kind that are shown before "and n more"."""
+
+
+def place_card(
+    view: DayView, messages: Catalogue, place: Place, chosen: AnnotationId | None = None, paging: Paging = WHOLE
+) -> str:
+    """Return where a place lies, who held it, and which statements name it."""
+    holding = view.map.holding_at(*place.at)
+    if holding is None:
+        lines, zones = [messages.say("place.outside")], []
+    else:
+        zone = view.edition.zone(holding.zone)
+        held = {
+            "zone": zone.name.say(messages.language) if zone else holding.zone,
+            "holder": actor_label(view, holding.controller, messages),
+            "day": messages.day(view.day),
+        }
+        lines, zones = [messages.say("place.in_zone", **held)], zone_chips(view, messages, [holding.zone])
+    notes = [note for note in view.edition.annotations if place.id in note.about.places]
+    title = messages.say("place.title", name=place.name.say(messages.language), rank=messages.say(f"rank.{place.rank}"))
+    groups = [_listed(view, messages, "names", messages.say("panel.by_name"), notes, paging)]
+    return _card(messages, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen)
+
+
+def actor_card(
+    view: DayView, messages: Catalogue, actor: Actor, chosen: AnnotationId | None = None, paging: Paging = WHOLE
+) -> str:
+    """Return who an actor is, what it holds, what it says and what is said of it."""
+    lines = [actor.description.say(messages.language)] if actor.description else []
+    held = shares_by_holder(view).get(actor.id)
+    if held:
+        lines.append(messages.say("actor.holds", km2=messages.number(held[0].km2)))
+    zones = [zone.zone for zone in view.map.holdings if zone.controller == actor.id]
+    said = [note for note in view.edition.annotations if note.speaker == actor.id]
+    spoken_of = [note for note in view.edition.annotations if actor.id in note.about.actors]
+    groups = [
+        _listed(view, messages, "speaks", messages.say("actor.speaks"), said, paging),
+        _listed(view, messages, "spoken-of", messages.say("actor.spoken_of"), spoken_of, paging),
+    ]
+    title = actor.name.say(messages.language)
+    chips = zone_chips(view, messages, zones) if zones else []
+    return _card(messages, "actor", title, lines=lines, zones=chips, groups=groups, chosen=chosen)
+
+
+def statement_card(view: DayView, messages: Catalogue, note: Annotation, *, beside_map: bool = True) -> str:
+    """Show one statement that was chosen without a zone; beside a map it says that its ground is lit there."""
+    groups = [_listed(view, messages, "chosen", "", [note], WHOLE)]
+    title = messages.say("statement.title")
+    return _card(
+        messages, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id if beside_map else None
+    )
+
+
+def with_statement(view: DayView, messages: Catalogue, panel: str, chosen: AnnotationId | None) -> str:
+    """Put the chosen statement's card before a panel that does not list it: one is always shown where it is chosen."""
+    note = view.edition.annotation(chosen) if chosen else None
+    if note is None or f'data-statement="{note.id}"' in panel:
+        return panel
+    return statement_card(view, messages, note) + panel
+
+
+def search_results(view: DayView, messages: Catalogue, text: str, found: Found, most: int = _SHOWN_RESULTS) -> str:
+    """Show what a search found, by kind, ``most`` of each."""
+    language = messages.language
+    groups = [
+        _group(
+            messages,
+            "zone",
+            "search.zones",
+            [{"id": z.id, "name": z.name.say(language), "more": ""} for z in found.zones],
+            most,
+        ),
+        _group(
+            messages,
+            "place",
+            "search.places",
+            [{"id": p.id, "name": p.name.say(language), "more": messages.say(f"rank.{p.rank}")} for p in found.places],
+            most,
+        ),
+        _group(
+            messages,
+            "actor",
+            "search.actors",
+            [{"id": a.id, "name": a.name.say(language), "more": ""} for a in found.actors],
+            most,
+        ),
+        _group(
+            messages,
+            "annotation",
+            "search.statements",
+            [
+                {"id": n.id, "name": n.text.say(language), "more": actor_label(view, n.speaker, messages)}
+                for n in found.annotations
+            ],
+            most,
+        ),
+    ]
+    return markup(
+        "results.html",
+        title=messages.say("search.title", text=text),
+        nothing=messages.say("search.nothing", text=text),
+        groups=[group for group in groups if group["rows"]],
+    )
+
+
+def _listed(
+    view: DayView, messages: Catalogue, name: str, title: str, notes: Sequence[Annotation], paging: Paging
+) -> dict[str, Any]:
+    part, turned = paged(paging, messages, name, [note.id for note in notes])
+    return {"title": title, "rows": rows_with_zones(view, messages, notes[part])} | turned
+
+
+def _group(messages: Catalogue, kind: str, title: str, rows: list[dict[str, str]], most: int) -> dict[str, Any]:
+    left = len(rows) - most
+    rest = messages.count("search.more", left) if left > 0 else ""
+    return {"kind": kind, "title": messages.say(title), "rows": rows[:most], "rest": rest}
+
+
+def _card(messages: Catalogue, kind: str, title: str, **values: Any) -> str:
+    return markup("card.html", kind=kind, title=title, back=messages.say("panel.back"), **values)

@@ -1,0 +1,93 @@
+"""What the panel says before any click: who holds how much."""
+
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.edition import PublishedShares
+from controlmap.model.ids import ActorId
+from controlmap.painting.ranges import AreaRange
+from controlmap.render.blocks.statement_rows import actor_label
+from controlmap.render.markup import markup
+
+
+def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
+    """Return each holder's area with its bounds and its share of the country, largest first."""
+    totals: dict[ActorId, tuple[AreaRange, float]] = {}
+    for holding, area in view.area_ranges.items():
+        known, share = totals.get(holding.controller, (AreaRange(0, 0, 0), 0.0))
+        together = AreaRange(*(one + other for one, other in zip(known, area, strict=True)))
+        totals[holding.controller] = (together, share + area.km2 / view.map.country_km2)
+    return dict(sorted(totals.items(), key=lambda entry: -entry[1][0].km2))
+
+
+def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) -> str:
+    """Return the table of holders and, as a table, what the map shows: every zone, or ``most`` of them."""
+    ground = _ground(view, messages)
+    left = len(ground) - most if most is not None else 0
+    rows = []
+    for actor_id, (area, share) in shares_by_holder(view).items():
+        actor = view.edition.actor(actor_id)
+        if actor is not None:
+            rows.append(
+                {
+                    "id": actor.id,
+                    "name": actor.label(messages.language),
+                    "km2": messages.number(area.km2),
+                    "range": range_text(area, messages),
+                    "share": messages.percent(share, 1),
+                }
+            )
+    # What others published stands beside the day that it speaks of, and no other.
+    compared = view.edition.manifest.published_shares if view.day == view.atlas.as_of else ()
+    published = [published_line(view, messages, shares) for shares in compared]
+    return markup(
+        "overview.html",
+        title=messages.say("overview.title"),
+        lead=messages.say("overview.hint"),
+        head={key: messages.say(f"overview.{key}") for key in ("holder", "area", "share")},
+        rows=rows,
+        range_note=messages.say("overview.range_note"),
+        published=published,
+        ground_title=messages.say("table.title"),
+        ground_head=[messages.say(key) for key in ("table.zone", "overview.holder", "overview.area")],
+        ground=ground[:most],
+        rest=messages.count("search.more", left) if left > 0 else "",
+    )
+
+
+def _ground(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
+    """Return each zone that has ground, with its holders and how much each holds."""
+    return [
+        {
+            "id": zone.id,
+            "label": zone.label(messages.language),
+            "held": [
+                {
+                    "holder": holding.controller,
+                    "name": actor_label(view, holding.controller, messages),
+                    "km2": messages.number(view.area_ranges[holding].km2),
+                    "range": range_text(view.area_ranges[holding], messages),
+                }
+                for holding in held
+            ],
+        }
+        for zone in view.edition.zones
+        if (held := [view.map.holdings[number] for number in view.map.of_zone(zone.id)])
+    ]
+
+
+def published_line(view: DayView, messages: Catalogue, published: PublishedShares) -> str:
+    """Return somebody else's shares in one line."""
+    holders = {actor_label(view, ActorId(actor), messages): share / 100 for actor, share in published.shares.items()}
+    shares = messages.listed(
+        messages.say("overview.published_share", holder=holder, share=messages.percent(share))
+        for holder, share in holders.items()
+    )
+    source, as_of = published.source.say(messages.language), published.as_of.say(messages.language)
+    return messages.say("overview.published", source=source, as_of=as_of, shares=shares)
+
+
+def range_text(area: AreaRange, messages: Catalogue) -> str:
+    """Return an area's bounds in km2."""
+    return messages.say("overview.range", low=messages.number(area.low_km2), high=messages.number(area.high_km2))

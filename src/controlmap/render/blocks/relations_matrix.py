@@ -1,0 +1,84 @@
+"""The matrix of relations: who backs, opposes, deals with or differs from whom, and the statements that say so."""
+
+from typing import Any, Final
+
+from controlmap.atlas.day_view import DayView
+from controlmap.atlas.statements.relations import Relations, relations
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation
+from controlmap.model.assertion import RELATIONS, Verb
+from controlmap.model.ids import ActorId, AnnotationId
+from controlmap.render.blocks.statement_rows import actor_label, rows_with_zones
+from controlmap.render.markup import markup
+
+_SIGNS: Final = {Verb.BACKS: "+", Verb.OPPOSES: "−", Verb.DEALS_WITH: "⇄", Verb.DIFFERS_FROM: "≠"}
+_BETWEEN: Final = "."
+"""Stands between the two ids of a pair: no id has one."""
+
+Pair = tuple[ActorId, ActorId]
+"""Whose relation, and to whom."""
+
+
+def read_pair(view: DayView, text: str | None) -> Pair | None:
+    """Return the pair that a cell's name stands for, if statements relate the two."""
+    subject, _, other = (text or "").partition(_BETWEEN)
+    pair = (ActorId(subject), ActorId(other))
+    return pair if pair in relations(view.edition).cells else None
+
+
+def relations_matrix(view: DayView, messages: Catalogue, chosen: Pair | None) -> str:
+    """Return the matrix: subjects down, those they stand to across, a button in each cell that has statements."""
+    table = relations(view.edition)
+    return markup(
+        "relations.html",
+        title=messages.say("actors.matrix"),
+        caption=messages.say("actors.matrix_caption"),
+        legend=[(_SIGNS[verb], messages.say(f"verb.{verb}")) for verb in RELATIONS],
+        heads=[{"id": actor, "name": actor_label(view, actor, messages)} for actor in table.objects],
+        rows=[
+            {
+                "id": actor,
+                "name": actor_label(view, actor, messages),
+                "cells": [_cell(view, messages, table, (actor, other), chosen) for other in table.objects],
+            }
+            for actor in table.subjects
+        ],
+    )
+
+
+def relation_block(view: DayView, messages: Catalogue, pair: Pair, chosen: AnnotationId | None) -> str:
+    """Return the statements of one cell, by verb."""
+    names = {"subject": actor_label(view, pair[0], messages), "object": actor_label(view, pair[1], messages)}
+    verbs = relations(view.edition).cells[pair]
+    return markup(
+        "relation.html",
+        title=messages.say("actors.pair", **names),
+        groups=[_group(view, messages, verb, verbs[verb]) for verb in RELATIONS if verb in verbs],
+        chosen=chosen,
+    )
+
+
+def _group(view: DayView, messages: Catalogue, verb: Verb, notes: tuple[Annotation, ...]) -> dict[str, Any]:
+    return {"title": messages.say(f"verb.{verb}"), "rows": rows_with_zones(view, messages, notes)}
+
+
+def _cell(
+    view: DayView, messages: Catalogue, table: Relations, pair: Pair, chosen: Pair | None
+) -> dict[str, Any] | None:
+    verbs = table.cells.get(pair)
+    if not verbs:
+        return None
+    said = [verb for verb in RELATIONS if verb in verbs]
+    number = len({note.id for notes in verbs.values() for note in notes})
+    return {
+        "id": _BETWEEN.join(pair),
+        "signs": "".join(_SIGNS[verb] for verb in said),
+        "pressed": pair == chosen,
+        "says": messages.count(
+            "actors.cell",
+            number,
+            subject=actor_label(view, pair[0], messages),
+            object=actor_label(view, pair[1], messages),
+            verbs=messages.listed(messages.say(f"verb.{verb}") for verb in said),
+        ),
+    }

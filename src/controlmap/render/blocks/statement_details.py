@@ -1,0 +1,45 @@
+"""What a chosen statement shows besides its words: who speaks, what came of it, what it pulls against."""
+
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation
+from controlmap.model.outcome import Outcome
+
+
+def statement_details(view: DayView, messages: Catalogue, note: Annotation) -> dict[str, Any]:
+    """Return who an unnamed speaker is, the outcome, and the statements that pull against this one."""
+    return {
+        "who": _unnamed(view, messages, note),
+        "since": _since(view, messages, note.outcome) if note.outcome else None,
+        "since_title": messages.say("statement.since"),
+        "tensions": _tensions(view, messages, note),
+        "tensions_title": messages.say("statement.tensions"),
+    }
+
+
+def _unnamed(view: DayView, messages: Catalogue, note: Annotation) -> str:
+    speaker = view.edition.actor(note.speaker)
+    unnamed = speaker is not None and speaker.anonymous and speaker.description is not None
+    return speaker.description.say(messages.language) if unnamed and speaker and speaker.description else ""
+
+
+def _since(view: DayView, messages: Catalogue, outcome: Outcome) -> dict[str, str]:
+    sources = [source for cited in outcome.sources if (source := view.edition.source(cited.id)) is not None]
+    titles = [source.title.say(messages.language) for source in sources]
+    return {
+        "state": str(outcome.state),
+        "state_name": messages.say(f"outcome.{outcome.state}"),
+        "day": messages.day(outcome.day) if outcome.day else "",
+        "what": outcome.what.say(messages.language),
+        "sources": messages.say("statement.sources", sources=messages.chained(titles)) if titles else "",
+    }
+
+
+def _tensions(view: DayView, messages: Catalogue, note: Annotation) -> list[dict[str, str]]:
+    return [
+        {"id": other.id, "text": other.text.say(messages.language), "why": tension.why.say(messages.language)}
+        for tension in note.in_tension_with
+        if (other := view.edition.annotation(tension.statement)) is not None
+    ]

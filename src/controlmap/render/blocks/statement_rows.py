@@ -1,0 +1,70 @@
+"""Statements as rows that a template shows."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.atlas.statements.join import Link, LinkKind
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation
+from controlmap.model.ids import ActorId, PlaceId
+from controlmap.render.blocks.statement_details import statement_details
+
+
+def statement_row(view: DayView, messages: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
+    """Return one statement with its speaker, modality and line, and what it shows once it is chosen."""
+    speaker = actor_label(view, note.speaker, messages)
+    return {
+        "id": note.id,
+        "text": note.text.say(messages.language),
+        "modality": str(note.modality),
+        "modality_name": messages.say(f"modality.{note.modality}"),
+        "speaker": speaker,
+        "said_by": messages.listed((speaker, messages.say("panel.line", line=messages.number(note.line)))),
+        "shown": messages.say("panel.shown"),
+        "places": bool(note.about.places),
+        "via": via,
+        "zones": None,
+        "no_ground": messages.say("statement.no_ground"),
+    } | statement_details(view, messages, note)
+
+
+def linked_row(view: DayView, messages: Catalogue, link: Link) -> dict[str, Any]:
+    """Return a statement as it stands in a zone's panel, with the places that lead to it."""
+    places = [place_name(view, PlaceId(via), messages) for via in link.via] if link.kind is LinkKind.PLACE else []
+    return statement_row(view, messages, link.annotation, messages.listed(places))
+
+
+def rows_with_zones(view: DayView, messages: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, Any]]:
+    """Return statements, each with the zones that it reaches by name or by place."""
+    return [statement_row(view, messages, note) | {"zones": _reached(view, messages, note)} for note in notes]
+
+
+def _reached(view: DayView, messages: Catalogue, note: Annotation) -> list[dict[str, str]]:
+    zones = (view.edition.zone(link.zone) for link in view.joined.of_statement(note.id))
+    return [{"id": zone.id, "label": zone.label(messages.language)} for zone in zones if zone is not None]
+
+
+def actor_label(view: DayView, actor_id: ActorId, messages: Catalogue) -> str:
+    """Return an actor's short name."""
+    actor = view.edition.actor(actor_id)
+    return actor.label(messages.language) if actor else actor_id
+
+
+def place_name(view: DayView, place_id: PlaceId, messages: Catalogue) -> str:
+    """Return a place's name."""
+    place = view.edition.place(place_id)
+    return place.name.say(messages.language) if place else place_id
+
+
+def zone_chips(view: DayView, messages: Catalogue, wanted: Iterable[str] | None = None) -> list[dict[str, str]]:
+    """Return zones as chips in their main holder's colour: all that have ground, or the wanted ones."""
+    chips = []
+    keep = None if wanted is None else set(wanted)
+    for zone in view.edition.zones:
+        holdings = view.map.of_zone(zone.id)
+        if holdings and (keep is None or zone.id in keep):
+            actor = view.edition.actor(view.map.holdings[holdings[0]].controller)
+            if actor is not None:
+                chips.append({"id": zone.id, "label": zone.label(messages.language), "holder": actor.id})
+    return chips

@@ -1,0 +1,79 @@
+"""What stands beside the timeline: the events round a day, and what changed hands between two days."""
+
+from datetime import date
+from typing import Any, Final
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.event import Event
+from controlmap.model.ids import ActorId
+from controlmap.render.blocks.event_date import event_date
+from controlmap.render.blocks.statement_rows import actor_label
+from controlmap.render.markup import markup
+
+EVENTS_SHOWN: Final = 9
+"""Events round the shown day: what a reader takes in beside the map without scrolling."""
+
+_LEAST_KM2 = 0.05
+"""Less than this rounds to 0.0 in the table."""
+
+
+def events_block(view: DayView, messages: Catalogue, shown: int = EVENTS_SHOWN) -> str:
+    """List the ``shown`` events nearest to the view's day, in order of their days, each leading to its day."""
+    events = sorted(view.edition.events, key=lambda event: (event.day, event.id))
+    before = [event for event in events if event.day <= view.day]
+    start = max(0, min(len(before) - shown // 2 - 1, len(events) - shown))
+    return markup(
+        "events.html",
+        title=messages.say("timeline.events"),
+        nothing=messages.say("timeline.no_events"),
+        comma=messages.say("list.comma"),
+        rows=[_event(view, messages, event) for event in events[start : start + shown]],
+    )
+
+
+def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, Any]:
+    notes = [note for note in map(view.edition.annotation, event.annotations) if note is not None]
+    return {
+        "day": event.day.isoformat(),
+        "date": event_date(event, messages),
+        "name": event.name.say(messages.language),
+        "now": event.day == view.day,
+        "statements": [
+            {"id": note.id, "line": messages.say("panel.line", line=messages.number(note.line))} for note in notes
+        ],
+    }
+
+
+def change_block(view: DayView, messages: Catalogue, other: date) -> str:
+    """Return what passed from whom to whom between another day and the view's, in km2."""
+    handovers = view.atlas.compare(other, view.day).handovers
+    rows = [
+        _handover(view, messages, one.loser, one.gainer, messages.number(one.km2, 1))
+        for one in handovers
+        if one.km2 >= _LEAST_KM2
+    ]
+    return _change(messages, rows, a=messages.day(other), b=messages.day(view.day))
+
+
+def change_skeleton(view: DayView, messages: Catalogue) -> str:
+    """Return the same block with a row for every two holders, for a page that knows days and areas by itself."""
+    holders = view.edition.controllers()
+    rows = [_handover(view, messages, one, other, "") for one in holders for other in holders if one != other]
+    return _change(messages, rows, a="{a}", b="{b}")
+
+
+def _change(messages: Catalogue, rows: list[dict[str, str]], **days: str) -> str:
+    return markup(
+        "change.html",
+        title=messages.say("timeline.changed", **days),
+        nothing=messages.say("timeline.nothing_changed"),
+        note=messages.say("timeline.stripes"),
+        head=[messages.say(f"timeline.{column}") for column in ("from", "to", "km2")],
+        rows=rows,
+    )
+
+
+def _handover(view: DayView, messages: Catalogue, loser: ActorId, gainer: ActorId, km2: str) -> dict[str, str]:
+    names = {"loser": actor_label(view, loser, messages), "gainer": actor_label(view, gainer, messages)}
+    return names | {"from": loser, "to": gainer, "km2": km2}

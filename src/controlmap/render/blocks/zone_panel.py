@@ -1,0 +1,161 @@
+"""A zone's context panel, as one block of HTML."""
+
+from typing import Any
+
+from controlmap.atlas.day.tenure import mostly_since
+from controlmap.atlas.day_view import DayView
+from controlmap.atlas.statements.dossier import Dossier, Part
+from controlmap.atlas.statements.join import LinkKind
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.ids import AnnotationId, ZoneId
+from controlmap.render.blocks.paging import WHOLE, Paging, paged
+from controlmap.render.blocks.statement_rows import actor_label, linked_row
+from controlmap.render.markup import markup
+
+_WORDS = (
+    "back",
+    "held_by",
+    "area",
+    "margin",
+    "basis",
+    "neighbours",
+    "no_neighbours",
+    "places",
+    "no_places",
+    "backing",
+    "no_backing",
+    "says",
+    "says_nothing",
+    "unsaid",
+)
+_GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", LinkKind.HOLDER: "panel.by_holder"}
+
+
+def zone_panel(
+    view: DayView, messages: Catalogue, zone_id: ZoneId, chosen: AnnotationId | None = None, paging: Paging = WHOLE
+) -> str:
+    """Return everything known of a zone; ``chosen`` is the statement that the map is showing.
+
+    Raises:
+        UnknownIdError: the edition has no such zone.
+
+    """
+    dossier = view.dossier(zone_id)
+    zone, language = dossier.zone, messages.language
+    return markup(
+        "zone.html",
+        id=zone.id,
+        name=zone.name.say(language),
+        description=zone.description.say(language),
+        silent="" if zone.spoken_of else messages.say("panel.silent"),
+        no_ground="" if dossier.parts else messages.say("panel.no_ground", day=messages.day(view.day)),
+        parts=[_part(view, messages, part) for part in dossier.parts],
+        **_extent(messages, dossier),
+        bases=messages.chained(
+            messages.say("panel.basis_part", basis=messages.say(f"basis.{basis}"), km=messages.number(km))
+            for basis, km in dossier.ground.front_km.items()
+        ),
+        neighbours=_neighbours(view, messages, dossier),
+        places=[{"id": place.id, "name": place.name.say(language)} for place in dossier.places],
+        backing=_backing(view, messages, dossier),
+        named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
+        groups=[_group(view, messages, dossier, kind, paging) for kind in _GROUPS],
+        unsaid=zone.unsaid.say(language),
+        chosen=chosen,
+        words={word: messages.say(f"panel.{word}") for word in _WORDS},
+        comma=messages.say("list.comma"),
+        semicolon=messages.say("list.semicolon"),
+    )
+
+
+def _group(view: DayView, messages: Catalogue, dossier: Dossier, kind: LinkKind, paging: Paging) -> dict[str, Any]:
+    links, name = dossier.statements(kind), kind.name.lower()
+    part, turned = paged(paging, messages, name, [link.annotation.id for link in links])
+    return {
+        "kind": name,
+        "title": messages.say(_GROUPS[kind]),
+        "rows": [linked_row(view, messages, link) for link in links[part]],
+    } | turned
+
+
+def _part(view: DayView, messages: Catalogue, part: Part) -> dict[str, str]:
+    actor = view.edition.actor(part.controller)
+    others = messages.listed(actor_label(view, other, messages) for other in part.also)
+    return {
+        "holder": actor.name.say(messages.language) if actor else part.controller,
+        "id": part.controller,
+        "also": messages.say("panel.also", actors=others) if others else "",
+        "since": _since(view, messages, part),
+    }
+
+
+def _since(view: DayView, messages: Catalogue, part: Part) -> str:
+    """Return since when: the day for most of its ground, and the latest gain where that was another day.
+
+    What was held before the edition's first day is known to have been held then, not always since when.
+    """
+    if not part.tenures:
+        return ""
+    most, last = mostly_since(part.tenures), max(tenure.since for tenure in part.tenures)
+    early = most <= view.atlas.first_day
+    key = ("panel.since_before" if early else "panel.since") + ("" if last == most else "_mostly")
+    return messages.say(key, day=messages.day(most), last=messages.day(last))
+
+
+def _extent(messages: Catalogue, dossier: Dossier) -> dict[str, Any]:
+    if not dossier.parts:
+        return {"area": "", "share": "", "pieces": "", "margin": ""}
+    area = dossier.area
+    margins = dossier.ground.margins_km
+    if margins is None:
+        margin = ""
+    elif margins[0] == margins[1]:
+        margin = messages.say("panel.margin_one", low=_km(messages, margins[0]))
+    else:
+        margin = messages.say("panel.margin_value", low=_km(messages, margins[0]), high=_km(messages, margins[1]))
+    return {
+        "area": messages.say(
+            "panel.area_value",
+            km2=messages.number(area.km2),
+            low=messages.number(area.low_km2),
+            high=messages.number(area.high_km2),
+        ),
+        "share": messages.say("panel.share", share=messages.percent(dossier.share, 1)),
+        "pieces": messages.count("panel.pieces", sum(part.pieces for part in dossier.parts)),
+        "margin": margin,
+    }
+
+
+def _km(messages: Catalogue, km: float) -> str:
+    return messages.number(km, 0 if km == int(km) else 1)
+
+
+def _neighbours(view: DayView, messages: Catalogue, dossier: Dossier) -> list[dict[str, str]]:
+    rows = []
+    for neighbour in dossier.neighbours:
+        zone = view.edition.zone(neighbour.zone)
+        name = zone.name.say(messages.language) if zone else neighbour.zone
+        km = messages.number(neighbour.length_km, 0 if neighbour.length_km >= 1 else 1)
+        rows.append({"id": neighbour.zone, "name": name, "front": messages.say("panel.front", km=km)})
+    return rows
+
+
+def _backing(view: DayView, messages: Catalogue, dossier: Dossier) -> list[dict[str, Any]]:
+    rows = []
+    for holder, backing in dossier.backing:
+        notes = [note for note in map(view.edition.annotation, backing.statements) if note is not None]
+        backer = actor_label(view, backing.actor, messages)
+        rows.append(
+            {
+                "text": messages.say(
+                    "panel.backed_whom" if backing.former else "panel.backs_whom",
+                    backer=backer,
+                    holder=actor_label(view, holder, messages),
+                ),
+                "by": [
+                    {"id": note.id, "line": messages.say("panel.line", line=messages.number(note.line))}
+                    for note in notes
+                ],
+            }
+        )
+    return rows

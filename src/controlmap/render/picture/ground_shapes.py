@@ -1,0 +1,107 @@
+"""What is drawn from coordinates: the basemap, the ground of each holder, the fronts."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.atlas.day_view import DayView
+from controlmap.model.actor import Pattern
+from controlmap.render import palette
+from controlmap.render.picture.sheet import Sheet, path_data
+from controlmap.render.picture.zone_names import Named
+from controlmap.render.web_map.geometry_payload import mostly_shared
+from controlmap.render.web_map.label_spots import label_spots
+
+_TOLERANCE: Final = 0.0005
+"""Degrees (square root of the area that a vertex may move), as on the screen's map."""
+_COAST_TOLERANCE: Final = 0.004
+"""Degrees."""
+
+
+class Ground(NamedTuple):
+    """The ground of one holding on a sheet."""
+
+    kind: str
+    """Its CSS classes."""
+    fill: str
+    edge: str
+    pattern: str | None
+    """Id of the pattern that lies over the colour."""
+    path: str
+
+
+class Drawn(NamedTuple):
+    """A class and a path's data."""
+
+    kind: str
+    path: str
+
+
+def basemap_below(sheet: Sheet, view: DayView) -> list[Drawn]:
+    """Return what lies under the ground: seas, neighbours, and the country's own paper."""
+    basemap = view.edition.basemap
+    coasts = [("sea", shape) for _, shape in basemap.seas] + [("neighbour", shape) for _, shape in basemap.neighbours]
+    around = [(kind, shapely.simplify(shape, _COAST_TOLERANCE)) for kind, shape in coasts]
+    return list(_drawn(sheet, [*around, ("ground", view.edition.border)]))
+
+
+def basemap_above(sheet: Sheet, view: DayView) -> list[Drawn]:
+    """Return the thin lines over the ground: roads, rivers, lakes."""
+    basemap = view.edition.basemap
+    kinds = (("road", basemap.roads), ("river", basemap.rivers), ("lake", basemap.lakes))
+    return list(_drawn(sheet, [(kind, shape) for kind, named in kinds for _, shape in named]))
+
+
+def fronts(sheet: Sheet, view: DayView) -> list[Drawn]:
+    """Return the front lines, each in its basis's manner, and the border over them."""
+    lines = [(f"front basis-{front.basis}", front.line) for front in view.map.fronts]
+    return list(_drawn(sheet, [*lines, ("border", view.edition.border)]))
+
+
+def grounds(sheet: Sheet, view: DayView) -> list[Ground]:
+    """Return the ground of each holding of the day that lies on the sheet, in the holder's colour and pattern."""
+    drawn = shapely.coverage_simplify(np.array(view.map.grounds), _TOLERANCE)
+    found = []
+    for index, (holding, shape) in enumerate(zip(view.map.holdings, drawn, strict=True)):
+        path = path_data(sheet.cut(shape))
+        actor, zone = view.edition.actor(holding.controller), view.edition.zone(holding.zone)
+        if not path or actor is None or zone is None:
+            continue
+        pattern = str(actor.id) if actor.pattern is not Pattern.NONE else None
+        kind = "zone-ground" if zone.spoken_of else "zone-ground is-silent"
+        shared = "shared" if mostly_shared(view.map, index) else pattern
+        found.append(Ground(kind, palette.fill(actor), palette.dark(actor), shared, path))
+    return found
+
+
+def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[Named]:
+    """Return each zone of the day once, by its first holding, with where its name may stand."""
+    found: dict[str, Named] = {}
+    for holding, ground in zip(view.map.holdings, view.map.grounds, strict=True):
+        zone, actor = view.edition.zone(holding.zone), view.edition.actor(holding.controller)
+        if zone is None or actor is None or holding.zone in found:
+            continue
+        shape = sheet.cut(ground)
+        spots = [sheet.spot(lon, lat) for lon, lat in label_spots(ground, zone.label_at)]
+        if not shape.is_empty:
+            found[holding.zone] = Named(zone.label(language), shape, spots, palette.fill(actor), palette.dark(actor))
+    return list(found.values())
+
+
+def patterns(view: DayView) -> list[dict[str, Any]]:
+    """Return the patterns that the day's ground needs: ``id``, ``kind``, ``ink``."""
+    holders = [actor for actor in view.edition.actors if actor.pattern is not Pattern.NONE]
+    return [
+        *({"id": actor.id, "kind": str(actor.pattern), "ink": palette.dark(actor)} for actor in holders),
+        {"id": "shared", "kind": str(Pattern.CROSS), "ink": "#4a4a4a"},
+    ]
+
+
+def _drawn(sheet: Sheet, shapes: Iterable[tuple[str, BaseGeometry]]) -> Iterator[Drawn]:
+    for kind, shape in shapes:
+        path = path_data(sheet.cut(shape))
+        if path:
+            yield Drawn(kind, path)

@@ -1,0 +1,101 @@
+"""The Folium map: Leaflet, and one element that hands the drawing to our script."""
+
+import json
+import textwrap
+from collections.abc import Sequence
+from typing import Any, Final
+
+import folium
+from branca.element import MacroElement
+from folium.template import Template
+
+from controlmap.model.edition import Bounds
+from controlmap.render.web_map.map_assets import Asset, MapAssets
+
+_ZOOM_STEP: Final = 0.1
+"""Fine enough that the country fills its frame on any screen."""
+
+
+class ControlLayer(MacroElement):
+    """The control map as a Folium element: everything is fetched by address and drawn by ``controlmap.js``.
+
+    The script it adds to the map is constant and tiny, so a Folium host that sends it again on every run (as
+    Streamlit's does) sends next to nothing.
+    """
+
+    _template = Template("""
+        {% macro script(this, kwargs) %}
+            ControlMap.start({{ this._parent.get_name() }}, {{ this.parts }});
+        {% endmacro %}
+    """)
+
+    def __init__(self, parts: str) -> None:
+        """Return what to draw: a JavaScript expression with the address, or the content, of each part."""
+        super().__init__()  # type: ignore[no-untyped-call]  # branca ships no types
+        self._name = "ControlLayer"
+        # "</" would end a script element in the page that carries this.
+        self.parts = parts.replace("</", "<\\/")
+
+
+def build_map(assets: MapAssets, bounds: Bounds, folder: str, *, more_scripts: Sequence[Asset] = ()) -> folium.Map:
+    """Build the map that draws what ``assets`` holds.
+
+    Args:
+        assets: what the map fetches.
+        bounds: what it shows at first: (west, south, east, north) in degrees.
+        folder: address of the folder that serves the assets, with its final slash.
+        more_scripts: fetched after those of the assets.
+
+    """
+    drawn = empty_map(bounds)
+    drawn.default_js = [(asset.name, folder + asset.name) for asset in (*assets.scripts, *more_scripts)]
+    drawn.default_css = [(asset.name, folder + asset.name) for asset in assets.styles]
+    drawn.add_child(ControlLayer(parts_by_address(assets, folder)))
+    return drawn
+
+
+def parts_by_address(assets: MapAssets, folder: str) -> str:
+    """Return the JavaScript expression of what ``ControlMap.start`` draws where each part is fetched from a folder."""
+    names = {"base": assets.base.name, "day": assets.day.name, "words": assets.words.name}
+    return json.dumps({part: folder + name for part, name in names.items()}, sort_keys=True)
+
+
+def standalone_map(bounds: Bounds, parts: str, name: str = "edition") -> tuple[str, str]:
+    """Build the map of a page that brings its own scripts and styles.
+
+    Args:
+        bounds: what it shows at first: (west, south, east, north) in degrees.
+        parts: JavaScript expression of what ``ControlMap.start`` draws.
+        name: of the map; its element and its variable are called ``map_`` and this.
+
+    Returns the map's element as HTML, and the script that fills it once Leaflet and ours are there.
+
+    """
+    drawn = empty_map(bounds)
+    # Not a random id: the same edition gives the same files.
+    drawn._id = name  # noqa: SLF001 -- branca has no other way to name an element
+    drawn.default_js, drawn.default_css = [], []
+    drawn.add_child(ControlLayer(parts))
+    figure: Any = drawn.get_root()
+    figure.render()
+    return figure.html.render().strip(), textwrap.dedent(figure.script.render()).strip() + "\n"
+
+
+def empty_map(bounds: Bounds) -> folium.Map:
+    """Build a map with nothing on it, not even tiles.
+
+    Args:
+        bounds: what it shows at first: (west, south, east, north) in degrees.
+
+    """
+    west, south, east, north = bounds
+    options: dict[str, Any] = {
+        "zoom_snap": _ZOOM_STEP,
+        "zoom_delta": 0.5,
+        "zoom_animation": False,
+        "fade_animation": False,
+        "attribution_control": False,
+    }
+    return folium.Map(
+        location=[(south + north) / 2, (west + east) / 2], zoom_start=6, min_zoom=5, max_zoom=13, tiles=None, **options
+    )

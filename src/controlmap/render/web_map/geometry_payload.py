@@ -1,0 +1,137 @@
+"""What the browser draws, as JSON that holds no words: the basemap once, and the ground of a day."""
+
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.atlas.day.change import Change
+from controlmap.atlas.day.day_map import DayMap
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import load_catalogue, shipped_languages
+from controlmap.model.annotation import Annotation
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Basis
+from controlmap.model.ids import ZoneId
+from controlmap.render.web_map.label_spots import label_spots
+from controlmap.render.web_map.shapes import to_json
+
+_GROUND_TOLERANCE = 0.0005
+"""Degrees (square root of the area that a vertex may move): nodes of other days go, neighbours still meet."""
+_COAST_TOLERANCE = 0.004
+"""Degrees: neighbours and the sea are a whisper, not a claim."""
+
+
+def base_payload(edition: Edition) -> dict[str, Any]:
+    """Return what never changes with the day or the language."""
+    basemap = edition.basemap
+    return {
+        "bounds": list(edition.manifest.bounds),
+        "border": to_json(edition.border),
+        "neighbours": [{"geometry": to_json(shape, _COAST_TOLERANCE)} for _, shape in basemap.neighbours],
+        "seas": [{"geometry": to_json(shape, _COAST_TOLERANCE)} for _, shape in basemap.seas],
+        "rivers": [{"geometry": to_json(shape)} for _, shape in basemap.rivers],
+        "lakes": [{"geometry": to_json(shape)} for _, shape in basemap.lakes],
+        "roads": [{"geometry": to_json(shape)} for _, shape in basemap.roads],
+        "insets": [{"id": inset.id, "bounds": list(inset.bounds)} for inset in edition.manifest.insets],
+    }
+
+
+def day_payload(view: DayView) -> dict[str, Any]:
+    """Return the ground, the fronts and what each statement lights, for one day.
+
+    Bounds of areas are given for the article's own day alone: they cost more than all the rest of a step of the slider.
+    """
+    day_map = view.map
+    bounds = view.area_ranges if view.day == view.atlas.as_of else {}
+    drawn = shapely.coverage_simplify(np.array(day_map.grounds), _GROUND_TOLERANCE)
+    return {
+        "day": view.day.isoformat(),
+        "labels": {language: load_catalogue(language).day(view.day) for language in shipped_languages()},
+        "main": view.day == view.atlas.as_of,
+        "holdings": [
+            {
+                "zone": holding.zone,
+                "controller": holding.controller,
+                "km2": round(km2, 1),
+                "bounds": [round(bounds[holding].low_km2), round(bounds[holding].high_km2)] if bounds else None,
+                "shared": mostly_shared(day_map, index),
+                "label_spots": _label_spots(view, holding.zone, ground),
+                "geometry": to_json(shape),
+            }
+            for index, (holding, ground, shape, km2) in enumerate(
+                zip(day_map.holdings, day_map.grounds, drawn, day_map.areas_km2, strict=True)
+            )
+        ],
+        "fronts": _fronts(day_map),
+        "statements": lights(view),
+    }
+
+
+def points_payload(view: DayView) -> list[dict[str, Any]]:
+    """Return the control points of the day, each with who is painted there."""
+    points = [point for point in view.edition.control_points if point.day == view.day]
+    painted = [view.map.holding_at(*point.at) for point in points]
+    return [
+        {
+            "name": point.name,
+            "at": list(point.at),
+            "controller": point.controller,
+            "painted": holding.controller if holding else None,
+            "agrees": holding is not None and holding.controller == point.controller,
+        }
+        for point, holding in zip(points, painted, strict=True)
+    ]
+
+
+def change_payload(change: Change) -> dict[str, Any]:
+    """Return what changed hands between two days, largest first."""
+    return {
+        "handovers": [
+            {
+                "from": handover.loser,
+                "to": handover.gainer,
+                "km2": round(handover.km2, 1),
+                "geometry": to_json(handover.geometry),
+            }
+            for handover in change.handovers
+        ]
+    }
+
+
+def lights(view: DayView) -> dict[str, dict[str, list[str]]]:
+    """Give, for each statement, what it lights."""
+    return {note.id: lit_by(view, note) for note in view.edition.annotations}
+
+
+def lit_by(view: DayView, note: Annotation) -> dict[str, list[str]]:
+    """Return the zones and places that a statement lights: those it names, and where those places lie."""
+    zones: list[str] = [link.zone for link in view.joined.of_statement(note.id)]
+    return {"zones": zones, "places": list(note.about.places)}
+
+
+def _fronts(day_map: DayMap) -> list[dict[str, Any]]:
+    """Fronts of one basis and margin are drawn as one: a browser is quicker with few paths."""
+    alike: dict[tuple[Basis, float], list[shapely.LineString]] = {}
+    for front in day_map.fronts:
+        alike.setdefault((front.basis, front.margin_km), []).extend(front.line.geoms)
+    return [
+        {"basis": str(basis), "margin_km": margin_km, "geometry": to_json(shapely.MultiLineString(lines))}
+        for (basis, margin_km), lines in alike.items()
+    ]
+
+
+def _label_spots(view: DayView, zone_id: ZoneId, ground: BaseGeometry) -> list[list[float]]:
+    zone = view.edition.zone(zone_id)
+    return label_spots(ground, zone.label_at if zone else None)
+
+
+def mostly_shared(day_map: DayMap, index: int) -> bool:
+    """Return whether the larger part of a holding is contested or shared."""
+    faces = np.flatnonzero(day_map.keys == index).tolist()
+    areas = {True: 0.0, False: 0.0}
+    for face in faces:
+        hold = day_map.painting.hold_of(face)
+        areas[hold is not None and bool(hold.also)] += day_map.painting.faces[face].area
+    return areas[True] > areas[False]

@@ -1,0 +1,144 @@
+"""What the browser writes on the map, as JSON in one language."""
+
+from typing import Any
+
+import shapely
+from pyproj import Geod
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Basis
+from controlmap.model.place import PlaceRank
+from controlmap.render import palette
+
+OSM_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
+LIGHT_TILES = "https://basemaps.cartocdn.com/light_all/{z}/{x}/{y}.png"
+_BESIDE_BOUNDS = 1.2
+"""Degrees that most screens show beyond the map's bounds."""
+_LEAST_SEEN = 0.05
+"""Share of a neighbour or a sea that the opening view must show for its name to stand there."""
+
+
+def labels_payload(view: DayView, messages: Catalogue) -> dict[str, Any]:
+    """Return every word on the map: title, legend, names, tooltips, areas."""
+    edition, language = view.edition, messages.language
+    article = edition.manifest.article
+    holding = edition.controllers()
+    licence = f" ({edition.manifest.licence_name})" if edition.manifest.licence_name else ""
+    return {
+        "language": language,
+        "locale": messages.say("locale.tag"),
+        "direction": messages.direction,
+        "title": edition.manifest.title.say(language),
+        "titleOther": messages.say("map.title_other", country=edition.manifest.country.say(language)),
+        "subtitle": messages.say("map.subtitle", day="{day}"),
+        "sourceOther": messages.say("map.source_other", day=messages.day(view.atlas.as_of), licence=licence),
+        "source": messages.say(
+            "map.source",
+            publisher=article.publisher.say(language),
+            kind=article.kind.say(language),
+            dateline=article.dateline.say(language),
+            start=messages.day(article.week.start),
+            end=messages.day(article.week.last_day(article.week.end or article.week.start)),
+            licence=licence,
+        ),
+        "zones": {
+            zone.id: {"name": zone.name.say(language), "label": zone.label(language), "silent": not zone.spoken_of}
+            for zone in edition.zones
+        },
+        "holders": {
+            actor.id: {
+                "label": actor.label(language),
+                "heldBy": messages.say("map.held_by", holder=actor.name.say(language)),
+                "fill": palette.fill(actor),
+                "dark": palette.dark(actor),
+                "light": palette.light(actor),
+                "pattern": str(actor.pattern),
+            }
+            for actor in edition.actors
+            if actor.id in holding
+        },
+        "area": messages.say("map.area", km2="{km2}"),
+        "comma": messages.say("list.comma"),
+        "distance": messages.say("map.distance", km="{km}"),
+        "more": messages.say("map.more"),
+        "fold": messages.say("map.fold"),
+        "nothing": messages.say("said.nothing"),
+        "zoomIn": messages.say("map.zoom_in"),
+        "zoomOut": messages.say("map.zoom_out"),
+        "areaRange": messages.say("map.area_range", km2="{km2}", low="{low}", high="{high}"),
+        "legend": {
+            "title": messages.say("legend.title"),
+            "filter": messages.say("legend.filter"),
+            "basis": messages.say("legend.basis"),
+            "silent": messages.say("legend.silent"),
+            "shared": messages.say("legend.shared") if any(hold.also for hold in edition.holds) else "",
+            "band": messages.say("legend.band"),
+            "points": messages.say("legend.points"),
+            "holders": list(holding),
+            "lines": [{"basis": str(basis), "text": messages.say(f"basis.{basis}")} for basis in Basis],
+        },
+        "points": {
+            "agrees": messages.say("points.agrees", holder="{holder}"),
+            "differs": messages.say("points.differs", holder="{holder}", painted="{painted}"),
+        },
+        "insets": {inset.id: inset.name.say(language) for inset in edition.manifest.insets},
+        "conference": {"title": messages.say("map.conference"), "places": _conference(edition, messages)},
+        "places": [
+            {"id": place.id, "name": place.name.say(language), "rank": str(place.rank), "at": list(place.at)}
+            for place in edition.places
+            if place.rank is not PlaceRank.CONFERENCE
+        ],
+        "areaNames": _area_names(edition, language),
+        "base": _base_choices(messages),
+    }
+
+
+def _conference(edition: Edition, messages: Catalogue) -> list[dict[str, Any]]:
+    """Conference cities lie off the map: each with the direction and distance from its middle."""
+    west, south, east, north = edition.manifest.bounds
+    middle = ((west + east) / 2, (south + north) / 2)
+    rows = []
+    for place in edition.places:
+        if place.rank is PlaceRank.CONFERENCE:
+            bearing, _, metres = Geod(ellps="WGS84").inv(*middle, *place.at)
+            distance = messages.say("map.distance", km=messages.number(round(metres / 1e4) * 10))
+            row = {"id": place.id, "name": place.name.say(language=messages.language), "bearing": round(bearing)}
+            rows.append(row | {"distance": distance})
+    return rows
+
+
+def _area_names(edition: Edition, language: str) -> list[dict[str, Any]]:
+    """Names of neighbours and seas, each where the opening view shows it; if that is but a tip, on its own ground."""
+    west, south, east, north = edition.manifest.bounds
+    view = shapely.box(west - _BESIDE_BOUNDS, south - _BESIDE_BOUNDS, east + _BESIDE_BOUNDS, north + _BESIDE_BOUNDS)
+    named = [(text, shape, "") for text, shape in edition.basemap.neighbours]
+    named += [(text, shape, "is-sea") for text, shape in edition.basemap.seas]
+    rows = []
+    for text, shape, kind in named:
+        seen = shapely.intersection(shape, view)
+        spot = (seen if seen.area > _LEAST_SEEN * shape.area else shape).representative_point()
+        rows.append({"name": text.say(language), "at": [round(spot.x, 3), round(spot.y, 3)], "kind": kind})
+    return rows
+
+
+def _base_choices(messages: Catalogue) -> dict[str, Any]:
+    osm = {
+        "id": "osm",
+        "name": messages.say("map.base.osm"),
+        "url": OSM_TILES,
+        "credit": "© OpenStreetMap contributors",
+    }
+    light = {
+        "id": "light",
+        "name": messages.say("map.base.light"),
+        "url": LIGHT_TILES,
+        "credit": "© OpenStreetMap contributors, © CARTO",
+    }
+    shipped = {"id": "shipped", "name": messages.say("map.base.shipped"), "url": None, "credit": ""}
+    return {
+        "label": messages.say("map.base.label"),
+        "silent": messages.say("map.base.silent"),
+        "choices": [shipped, osm, light],
+    }

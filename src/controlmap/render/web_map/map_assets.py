@@ -1,0 +1,121 @@
+"""The files that a browser needs to draw the map: Leaflet, our script and style, and what they draw."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, Final, NamedTuple
+
+from controlmap.atlas.day.change import Change
+from controlmap.atlas.day_view import DayView
+from controlmap.browser import browser_file
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.web_map.geometry_payload import base_payload, change_payload, day_payload, points_payload
+from controlmap.render.web_map.labels_payload import labels_payload
+
+SCRIPT_PARTS: Final = (
+    "bridge.js",
+    "frame.js",
+    "layers.js",
+    "ground.js",
+    "labels.js",
+    "callouts.js",
+    "furniture.js",
+    "canvas.js",
+    "inset.js",
+    "chosen.js",
+    "points.js",
+    "events.js",
+    "walk.js",
+    "start.js",
+    "paper.js",
+)
+"""Our script, in the order in which its parts build on one another."""
+
+_DIGEST_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One file: its content, and a name that changes with it, so that a browser may keep it for good."""
+
+    name: str
+    content: bytes
+
+
+class Program(NamedTuple):
+    """What one part of the program adds to a page."""
+
+    scripts: Asset
+    styles: Asset
+
+
+def named_asset(stem: str, ending: str, content: bytes) -> Asset:
+    """Return a file a name that changes with its content."""
+    return Asset(f"{stem}-{hashlib.sha256(content).hexdigest()[:_DIGEST_LENGTH]}.{ending}", content)
+
+
+def _json(stem: str, payload: dict[str, Any]) -> Asset:
+    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return named_asset(stem, "json", text.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class MapAssets:
+    """All that one map fetches."""
+
+    scripts: tuple[Asset, ...]
+    """Leaflet with ours."""
+    styles: tuple[Asset, ...]
+    base: Asset
+    day: Asset
+    words: Asset
+
+    def all(self) -> tuple[Asset, ...]:
+        """Return every file."""
+        return (*self.scripts, *self.styles, self.base, self.day, self.words)
+
+
+def day_asset(view: DayView) -> Asset:
+    """Put together what the map fetches to show another day."""
+    return _json(f"day-{view.day}", day_payload(view))
+
+
+def points_asset(view: DayView) -> Asset | None:
+    """Put together the control points of a day; none where the day has none."""
+    points = points_payload(view)
+    return _json(f"points-{view.day}", {"points": points}) if points else None
+
+
+def change_asset(change: Change) -> Asset:
+    """Put together what the map fetches to show what changed hands between two days."""
+    return _json(f"change-{change.day_a}-{change.day_b}", change_payload(change))
+
+
+def program_assets() -> tuple[Program, Program]:
+    """Return Leaflet and our own script and style: the same for every edition, day and language."""
+    leaflet = files("js_lib_leaflet") / "static" / "js_lib_leaflet"
+    script = "\n".join(browser_file(f"map/{part}") for part in SCRIPT_PARTS)
+    return (
+        Program(
+            named_asset("leaflet", "js", (leaflet / "leaflet.js").read_bytes()),
+            named_asset("leaflet", "css", (leaflet / "leaflet.css").read_bytes()),
+        ),
+        Program(
+            named_asset("controlmap", "js", script.encode()),
+            named_asset("controlmap", "css", browser_file("map/frame.css").encode()),
+        ),
+    )
+
+
+def map_assets(view: DayView, messages: Catalogue) -> MapAssets:
+    """Put together what the map of the as-of day fetches, in one language."""
+    leaflet, ours = program_assets()
+    # One file of each kind: Folium's hosts fetch scripts one after another.
+    return MapAssets(
+        scripts=(named_asset("controlmap", "js", leaflet.scripts.content + b"\n;\n" + ours.scripts.content),),
+        styles=(named_asset("controlmap", "css", leaflet.styles.content + b"\n" + ours.styles.content),),
+        base=_json("base", base_payload(view.edition)),
+        day=day_asset(view),
+        words=_json(f"words-{messages.language}", labels_payload(view, messages)),
+    )

@@ -1,0 +1,31 @@
+"""The style of what stands round the map: shared rules, and one for each holder's colour."""
+
+from controlmap.browser import browser_file
+from controlmap.model.actor import Actor
+from controlmap.model.edition import Edition
+from controlmap.render import palette
+
+
+def page_style() -> str:
+    """Return the rules that the dashboard's pages and the static edition share, on a screen and on paper."""
+    return "".join(browser_file(part) for part in ("shared/page.css", "shared/paper.css"))
+
+
+def holder_style(edition: Edition) -> str:
+    """Return the colour of each holder's key in tables and lists.
+
+    A class, since a strict Content-Security-Policy allows no style attribute. Ids and colours are checked when an
+    edition is read: neither can hold more than a rule takes.
+    """
+    rules = [f".cm-key {{ background: {palette.NO_COLOUR}; }}"]
+    rules += [
+        f".cm-key.holder-{actor.id} {{ background: {_as_on_the_map(actor)}; border-color: {palette.dark(actor)}; }}"
+        for actor in edition.actors
+        if actor.colour
+    ]
+    return "\n".join(rules) + "\n"
+
+
+def _as_on_the_map(actor: Actor) -> str:
+    """Return a key the colour that the map's translucent fill has on its ground, by day and by night."""
+    return f"color-mix(in srgb, {palette.fill(actor)} 68%, light-dark(#f4f1ea, #565a5c))"

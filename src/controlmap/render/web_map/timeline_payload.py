@@ -1,0 +1,40 @@
+"""What the timeline's slider and chart show, and the scripts that draw them."""
+
+from typing import Any
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.browser import browser_file
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render import palette
+
+_DECIMALS = 4
+"""Of shares: a hundredth of a percent is less than a pixel of the chart."""
+
+
+def timeline_script() -> str:
+    """Return the script that draws a timeline into an element, whatever page it stands on."""
+    return "".join(browser_file(name) for name in ("shared/chart.js", "shared/timeline.js"))
+
+
+def timeline_payload(atlas: Atlas, messages: Catalogue) -> dict[str, Any]:
+    """Return shares on every day on which something changed, the days of events, and the words beside them."""
+    shares, edition = atlas.shares(), atlas.edition
+    holders = [actor for holder in shares.holders if (actor := edition.actor(holder))]
+    return {
+        "key": f"{edition.id}-{messages.language}",
+        "first": atlas.first_day.isoformat(),
+        "last": atlas.as_of.isoformat(),
+        "days": [day.isoformat() for day in shares.days],
+        "holders": [{"name": actor.label(messages.language), "fill": palette.fill(actor)} for actor in holders],
+        "values": [[round(float(share), _DECIMALS) for share in row] for row in shares.values],
+        "events": [{"day": event.day.isoformat()} for event in edition.events],
+        "words": {
+            "locale": messages.say("locale.tag"),
+            "play": messages.say("timeline.play"),
+            "pause": messages.say("timeline.pause"),
+            "slider": messages.say("timeline.slider"),
+            "chart": messages.say("timeline.chart"),
+            "first": messages.day(atlas.first_day),
+            "article": messages.say("timeline.article", day=messages.day(atlas.as_of)),
+        },
+    }

@@ -1,0 +1,37 @@
+"""Which language a reader is spoken to in: the address's, else the browser's, else the edition's first."""
+
+from babel.core import negotiate_locale
+
+from controlmap.messages.catalogue import DEFAULT_LANGUAGE, shipped_languages
+from controlmap.model.edition import Edition
+
+
+def offered_languages(edition: Edition | None) -> tuple[str, ...]:
+    """Return the languages that an edition is written in and that have a catalogue, in the edition's order.
+
+    Where there is no edition to show, all that have a catalogue.
+    """
+    if edition is None:
+        return shipped_languages()
+    return tuple(code for code in edition.manifest.languages if code in shipped_languages()) or (DEFAULT_LANGUAGE,)
+
+
+def wished_languages(accept_language: str) -> list[str]:
+    """Return the languages of an ``Accept-Language`` header, the dearest first. What cannot be read is left out."""
+    wishes: list[tuple[float, str]] = []
+    for part in accept_language.split(","):
+        tag, _, weight = part.partition(";")
+        try:
+            liking = float(weight.partition("=")[2] or 1)
+        except ValueError:
+            continue
+        if tag.strip().replace("-", "").isalnum() and liking > 0:
+            wishes.append((liking, tag.strip()))
+    return [tag for _, tag in sorted(wishes, key=lambda wish: -wish[0])]
+
+
+def language_of(asked: str | None, wishes: list[str], offered: tuple[str, ...]) -> str:
+    """Choose among ``offered``: what the address asks for, else the first wish that can be met, else the first."""
+    if asked in offered:
+        return str(asked)
+    return negotiate_locale(wishes, offered, sep="-") or offered[0]

@@ -1,0 +1,90 @@
+"""The one place where what is ours gets into Streamlit's server.
+
+Streamlit builds its Starlette application and its uvicorn server by itself, and under plain ``streamlit run`` both are
+there when the first line of ours is executed: there is nothing left to pass an argument to. Python looks up
+``__call__`` on the class at each request, so replacing it there reaches a running server as well as one that is yet to
+be started.
+``tests/upstream/test_server_hook.py`` fails when Streamlit is served by anything else.
+"""
+
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from controlmap.ui.gateway import limits
+from controlmap.ui.gateway.origins import ask_nobody
+from controlmap.ui.gateway.patient_http import PatientHTTP
+from controlmap.ui.gateway.patient_websocket import PatientWebSocket
+from controlmap.ui.gateway.stack import wrapped
+from controlmap.ui.server.session_expiry import is_server
+
+_MARK: Final = "_controlmap_original"
+_THIS_MACHINE: Final = "127.0.0.1,::1"
+"""Whom uvicorn trusts to name the client that it speaks for, unless ``FORWARDED_ALLOW_IPS`` says otherwise."""
+
+
+def install() -> None:
+    """Send everything that clients ask of a Starlette application in this process through our layers. Idempotent."""
+    if hasattr(Starlette.__call__, _MARK):
+        return
+    ask_nobody()
+    _guard_requests()
+    _guard_connections()
+
+
+def guard_server() -> None:
+    """Install the layers from within a script: where nothing of ours ran before the server did. No-op under AppTest."""
+    if is_server():
+        install()
+
+
+def _guard_requests() -> None:
+    original = Starlette.__call__
+    chains: WeakKeyDictionary[Starlette, ASGIApp] = WeakKeyDictionary()
+
+    async def through_layers(app: Starlette, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await original(app, scope, receive, send)
+            return
+        if scope["type"] == "websocket":
+            # `send` is a method of uvicorn's: of a server that ran before us, the settings can be reached here.
+            _use_our_protocols(getattr(getattr(send, "__self__", None), "config", None))
+        chain = chains.get(app)
+        if chain is None:
+            chain = chains[app] = wrapped(original.__get__(app))
+        await chain(scope, receive, send)
+
+    setattr(through_layers, _MARK, original)
+    Starlette.__call__ = through_layers  # type: ignore[method-assign, assignment]  # named `app`, not `self`
+
+
+def _guard_connections() -> None:
+    original = uvicorn.Config.load
+
+    def load(config: uvicorn.Config) -> None:
+        if config.forwarded_allow_ips == _THIS_MACHINE:
+            config.forwarded_allow_ips = f"{_THIS_MACHINE},::ffff:127.0.0.1"  # as a socket for IPv6 and IPv4 sees it
+        original(config)
+        _use_our_protocols(config)
+
+    setattr(load, _MARK, original)
+    uvicorn.Config.load = load  # type: ignore[method-assign, assignment]  # named `config`, not `self`
+
+
+def _use_our_protocols(config: Any) -> None:
+    """Have every connection from now on kept by our protocols: uvicorn looks them up for each."""
+    if isinstance(config, uvicorn.Config) and config.http_protocol_class is not PatientHTTP:
+        config.http_protocol_class = PatientHTTP
+        config.ws_protocol_class = PatientWebSocket
+        config.ws_max_size = limits.MESSAGE_BYTES
+
+
+def remove() -> None:
+    """Undo ``install``: for tests, which share their process with others."""
+    for owner, name in ((Starlette, "__call__"), (uvicorn.Config, "load")):
+        original = getattr(getattr(owner, name), _MARK, None)
+        if original is not None:
+            setattr(owner, name, original)

@@ -1,0 +1,99 @@
+"""Requests below the application: heads and bodies that do not end, answers that nobody reads.
+
+uvicorn's own protocol, with deadlines. ``tests/upstream/test_server_hook.py`` holds what it leans on.
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import ClassVar, Final
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from controlmap.ui.gateway import limits
+from controlmap.ui.gateway.deadlines import Deadline, give_up_on_the_dead
+from controlmap.ui.gateway.turnstile import Turnstile
+
+_OPENING: Final = b"/_stcore/stream "
+"""In the first line of a request that opens a session."""
+
+
+class PatientHTTP(H11Protocol):
+    """Requests: their heads and bodies have to end, and websockets are opened a few at a time."""
+
+    _heads: ClassVar[OrderedDict["PatientHTTP", None]] = OrderedDict()
+    _turnstile: ClassVar = Turnstile()
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Expect a request."""
+        super().connection_made(transport)
+        give_up_on_the_dead(transport)
+        self._head = Deadline(transport)
+        self._body = Deadline(transport)
+        self._unread = Deadline(transport)
+        self._expect_head()
+
+    def data_received(self, data: bytes) -> None:
+        """Take a piece in: at once, unless it opens a websocket."""
+        if _OPENING in data:
+            self._in_turn(lambda: self._take_in(data))
+        else:
+            self._take_in(data)
+
+    def _take_in(self, data: bytes) -> None:
+        """See whether the request is complete with this."""
+        super().data_received(data)
+        if self.conn.their_state is h11.IDLE:
+            self._expect_head()
+        else:
+            self._head_came()
+        if self.conn.their_state is h11.SEND_BODY:
+            self._body.set(limits.BODY_S)
+        else:
+            self._body.call_off()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Call every deadline off."""
+        self._head_came()
+        self._body.call_off()
+        self._unread.call_off()
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """Expect the client to read."""
+        self._unread.set(limits.UNREAD_S)
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        """Note that it did."""
+        self._unread.call_off()
+        super().resume_writing()
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        """Open a websocket, whatever its address is written like, when it is its turn."""
+        self.connections.discard(self)
+        upgrade = super().handle_websocket_upgrade
+        self._in_turn(lambda: upgrade(event))
+
+    def _in_turn(self, go_on: Callable[[], None]) -> None:
+        """Let everybody else come in between: a thousand websockets take a second to open."""
+
+        def enter() -> None:
+            if not self.transport.is_closing():
+                self.transport.resume_reading()
+                go_on()
+
+        self.transport.pause_reading()
+        self._turnstile.enter(enter)
+
+    def _expect_head(self) -> None:
+        self._head.set(limits.HEAD_S)
+        self._heads[self] = None
+        if len(self._heads) > limits.WAITING_HEADS:
+            oldest, _ = self._heads.popitem(last=False)
+            oldest.transport.abort()
+
+    def _head_came(self) -> None:
+        self._heads.pop(self, None)
+        self._head.call_off()

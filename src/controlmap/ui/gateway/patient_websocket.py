@@ -1,0 +1,114 @@
+"""Websockets below the application: frames that no application sees, answers that nobody reads.
+
+uvicorn's own protocol, with bounds. ``tests/upstream/test_server_hook.py`` holds what it leans on.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, ClassVar, Final
+
+from uvicorn.protocols.utils import ClientDisconnected
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
+
+from controlmap.ui.gateway import limits
+from controlmap.ui.gateway.buckets import Bucket
+from controlmap.ui.gateway.deadlines import Deadline
+from controlmap.ui.gateway.refusals import POLICY, TOO_MANY, Refusals
+
+_PIECE: Final = 4096
+"""Bytes that are parsed at a time: some 700 of the smallest frames."""
+_AFTER_CLOSING: Final = 65_536
+"""Bytes among which a client's answer to being closed is looked for."""
+_CLOSING_S: Final = 2.0
+"""For the client to take in why."""
+
+
+class PatientWebSocket(WebSocketsSansIOProtocol):
+    """A websocket whose frames are counted, pings and fragments too, and whose client has to read."""
+
+    _refusals: ClassVar = Refusals()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin to count."""
+        super().connection_made(transport)
+        self._frames = Bucket(limits.FRAMES_PER_S, limits.FRAMES_AT_ONCE)
+        self._unread = Deadline(self.transport)
+        self._after_closing = 0
+
+    def data_received(self, data: bytes) -> None:
+        """Take in a piece at a time; once the connection is closed, only look for the client's own word of it.
+
+        What is still coming is read and thrown away: a connection that is dropped with bytes unread loses the last
+        words that it was sent, here why it was closed.
+        """
+        for start in range(0, len(data), _PIECE):
+            if self.close_sent:
+                self._after_closing += _PIECE
+                if self._after_closing > _AFTER_CLOSING:
+                    return
+            super().data_received(data[start : start + _PIECE])
+
+    def handle_bytes(self, event: Frame) -> None:
+        """Count a message or the first fragment of one."""
+        self._counted(super().handle_bytes, event)
+
+    def handle_text(self, event: Frame) -> None:
+        """Count a message or the first fragment of one."""
+        self._counted(super().handle_text, event)
+
+    def handle_cont(self, event: Frame) -> None:
+        """Count a fragment."""
+        self._counted(super().handle_cont, event)
+
+    def handle_ping(self) -> None:
+        """Count a ping: each is answered."""
+        self._counted(super().handle_ping)
+
+    def handle_pong(self, event: Frame) -> None:
+        """Count a pong."""
+        self._counted(super().handle_pong, event)
+
+    def _counted(self, handle: Callable[..., None], *event: Frame) -> None:
+        if self.close_sent:
+            return
+        if self._frames.take() is not None:
+            handle(*event)
+            return
+        while not self.queue.empty():
+            self.queue.get_nowait()  # what was said before is not heard any more
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": POLICY, "reason": TOO_MANY})
+        self._refusals.note(TOO_MANY)
+        self.conn.send_close(POLICY, TOO_MANY)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self._close_soon()
+
+    def _close_soon(self) -> None:
+        """Not wait for the client's word for longer than it takes to come: among a flood, it is never seen."""
+        if self.close_timer is not None:
+            self.close_timer.cancel()
+        self.close_timer = self.loop.call_later(_CLOSING_S, self.transport.close)
+
+    async def send(self, message: Any) -> None:
+        """Send, or say that the client is gone where its connection was closed by the other half of this protocol."""
+        if self.close_sent:
+            raise ClientDisconnected
+        await super().send(message)
+        if self.close_sent and not self.transport.is_closing():
+            self._close_soon()
+
+    def pause_writing(self) -> None:
+        """Expect the client to read."""
+        self._unread.set(limits.UNREAD_S)
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        """Note that it did."""
+        self._unread.call_off()
+        super().resume_writing()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Call the deadline off."""
+        self._unread.call_off()
+        super().connection_lost(exc)

@@ -1,0 +1,1 @@
+"""What passes between page, map frame and server: the map channel, scripts, static URLs."""

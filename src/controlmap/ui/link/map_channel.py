@@ -1,0 +1,109 @@
+"""The courier's Python side: one trigger in, one small state out."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, Final
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.browser import browser_file
+from controlmap.messages.catalogue import load_catalogue
+from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.render.blocks.walk_bar import sight_script
+from controlmap.render.web_map.geometry_payload import lit_by
+from controlmap.ui.address import state
+from controlmap.ui.address.live_region import said
+from controlmap.ui.address.selection import Selection, read_day
+from controlmap.ui.link.prefetched_panels import prefetched_panels
+from controlmap.ui.link.scripts import scripted_component
+from controlmap.ui.link.static_urls import static_change_file, static_day_file, static_points_file
+from controlmap.ui.server.error_boundary import answering
+
+_PARTS: Final = ("page/ready_panels.js", "page/courier.js")
+
+
+@st.cache_resource
+def _component() -> Any:
+    ours = map(browser_file, _PARTS)
+    return scripted_component("courier", "".join([sight_script(), *ours]))
+
+
+def mount_map_channel(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[str] = ()) -> None:
+    """Mount the courier: what it brings changes the address; what it takes is what the map should show.
+
+    Mount it in the fragment that answers: only that one runs again when something is chosen. ``zones`` and ``places``
+    are lit besides what the selection lights.
+    """
+    selection = state.current(atlas)
+    shown = map_state(atlas, selection)
+    shown |= {"zones": [*shown["zones"], *zones], "places": [*shown["places"], *places]}
+    messages = load_catalogue(state.language(atlas))
+    shown["said"] = said(atlas, selection, messages)
+    shown["panels"] = None if selection.day else prefetched_panels(atlas, messages)
+    _component()(key=state.MAP_CHANNEL, data=shown, on_event_change=lambda: _receive(atlas), height=1)
+
+
+def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
+    """Return what the map should show for a selection: ids, and the names of the files of the day and the comparison."""
+    view, other = view_of(atlas, selection.day), state.compared_day(atlas)
+    note = atlas.edition.annotation(selection.annotation) if selection.annotation else None
+    lit = lit_by(view, note) if note else {"zones": [], "places": []}
+    return {
+        "zone": selection.zone,
+        "zones": lit["zones"],
+        "places": [*lit["places"], *([selection.place] if selection.place else [])],
+        "day": static_day_file(view),
+        "change": static_change_file(view, other) if other else None,
+        "points": static_points_file(view),
+        "stamp": state.stamp(),
+    }
+
+
+@answering
+def _receive(atlas: Atlas) -> None:
+    """Take an event from the browser. What the edition does not have is left alone: the page shows what it showed."""
+    event = st.session_state[state.MAP_CHANNEL].event
+    if not isinstance(event, dict):
+        return
+    stamp = event.get("stamp")
+    if stamp and stamp == state.stamp():
+        # Of several acts in a hurry the last may be brought twice: what it lit would go out again.
+        return
+    state.note_stamp(stamp if isinstance(stamp, int) else 0)
+    if event.get("type") == "empty":
+        state.note_empty_click()
+        return
+    if event.get("type") == "relation":
+        state.open_relation(str(event.get("id")))
+        return
+    if event.get("type") == "turn":
+        state.turn_list(str(event.get("id")))
+        return
+    chosen = _chosen(atlas, state.current(atlas), str(event.get("type")), str(event.get("id")))
+    if chosen is not None:
+        st.session_state[state.SEARCH] = ""
+        state.choose(chosen)
+
+
+def _chosen(atlas: Atlas, now: Selection, kind: str, wanted: str) -> Selection | None:
+    """Return the selection after an event; none where the edition has nothing of that name."""
+    edition, clear = atlas.edition, now.cleared()
+    chosen: Selection | None = None
+    if kind == "home":
+        chosen = clear
+    elif kind == "day":
+        chosen = replace(now, day=read_day(atlas, wanted))
+    elif kind == "zone" and edition.zone(ZoneId(wanted)):
+        chosen = replace(clear, zone=ZoneId(wanted))
+    elif kind in ("annotation", "step") and edition.annotation(AnnotationId(wanted)):
+        # The same statement again puts its light out. A walk's steps never do: quick ones may arrive without those
+        # between them.
+        out = kind == "annotation" and now.annotation == wanted
+        chosen = replace(now, annotation=None if out else AnnotationId(wanted))
+    elif kind == "place" and edition.place(PlaceId(wanted)):
+        chosen = replace(clear, place=PlaceId(wanted))
+    elif kind == "actor" and edition.actor(ActorId(wanted)):
+        chosen = replace(clear, actor=ActorId(wanted))
+    return chosen

@@ -1,0 +1,139 @@
+"""The page inside the map's frame: streamlit-folium's own, behind a guard that lets only the dashboard speak to it.
+
+streamlit-folium's page obeys a message from any window and runs the script in it. Its component is therefore served
+from a folder of ours, under its own name, so that its original page has no address. What was found and what is done
+about it: docs/decisions/0015-messages.md.
+"""
+
+import base64
+import hashlib
+import logging
+import re
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Final
+
+import streamlit as st
+from streamlit.components.v1.custom_component import CustomComponent
+from streamlit.runtime import get_instance
+
+from controlmap.authoring.atomic_write import write_atomically
+from controlmap.render.web_map.map_assets import Asset, named_asset
+from controlmap.ui.link.static_cache import put
+from controlmap.ui.link.static_urls import StaticFolder, static_folder
+
+_PACKAGE: Final = "streamlit_folium"
+
+COMPONENT: Final = f"{_PACKAGE}.st_folium"
+"""The name under which st_folium mounts its component and Streamlit serves its files."""
+
+_FRONT_END: Final = re.compile(r'<script defer="defer" src="\./(static/js/main\.[0-9a-f]+\.js)"></script>')
+_HEAD: Final = '<meta charset="UTF-8"/>'
+
+START: Final = "var map_div = window.drawMap();"
+"""The script that the front end is given in place of the one in a message: it calls Folium's, which is a file."""
+
+_RUN_BY_FRONT_END: Final = START + "window.map = map_div; window.initComponent(map_div, false);"
+"""That script with what the front end adds to it."""
+
+_POLICY: Final = (
+    "default-src 'none'; script-src 'self' {digests}; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; "
+    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+)
+"""What runs is a file of this server, or one of two scripts known by their digest: no `eval`, nothing that a message
+brought. Styles are set inline by the front end and by Leaflet; pictures may be tiles, which a reader switches on."""
+
+
+class UnexpectedFrontEndError(RuntimeError):
+    """Raised where streamlit-folium's page is not built as expected: it is then not served at all."""
+
+
+def serve_map_page() -> None:
+    """Serve the guarded page in place of streamlit-folium's own, and write its files where they are missing.
+
+    Call it in a session, before ``st_folium``.
+
+    Raises `UnexpectedFrontEndError` where streamlit-folium's page has changed.
+    """
+    page, front_end = _map_page(static_folder())
+    put(static_folder().path, (front_end,))
+    folder = static_folder().path / page.name.removesuffix(".html")
+    if not (folder / "index.html").is_file():
+        folder.mkdir(exist_ok=True)
+        write_atomically(folder / "index.html", page.content)
+    _register(folder)
+
+
+def guarded_page(original: str, guard: str, *, front_end: str, folder: str) -> str:
+    """Return streamlit-folium's page with the guard as its only script of its own, and the policy before it.
+
+    Args:
+        original: streamlit-folium's page.
+        guard: the script that decides which messages get through and whether the front end is loaded.
+        front_end: address of streamlit-folium's script, seen from the frame.
+        folder: address of the folder with the map's files, seen from the frame.
+
+    Raises `UnexpectedFrontEndError` where the original is not as expected.
+
+    """
+    without, found = _FRONT_END.subn("", original)
+    if found != 1 or "<script" in without or without.count(_HEAD) != 1:
+        raise UnexpectedFrontEndError("streamlit-folium's page has other scripts than the one that was expected.")
+    digests = " ".join(_digest(script) for script in (guard, _RUN_BY_FRONT_END))
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(digests=digests)}">'
+    script = f'<script data-front-end="{front_end}" data-folder="{folder}" data-start="{START}">{guard}</script>'
+    return without.replace(_HEAD, _HEAD + policy + script)
+
+
+def _digest(script: str) -> str:
+    """Return the source expression by which a Content-Security-Policy allows one inline script."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+
+
+@st.cache_resource(show_spinner=False)
+def _map_page(folder: StaticFolder) -> tuple[Asset, Asset]:
+    """Return the guarded page, and streamlit-folium's script as a file that browsers keep."""
+    build = Path(streamlit_folium().__file__).parent / "frontend" / "build"
+    original = (build / "index.html").read_text(encoding="utf-8")
+    found = _FRONT_END.search(original)
+    if found is None:
+        raise UnexpectedFrontEndError("streamlit-folium's page does not name its script where it was expected.")
+    front_end = named_asset("st-folium", "js", (build / found[1]).read_bytes())
+    guard = (files(__package__) / "map_page_guard.js").read_text(encoding="utf-8")
+    page = guarded_page(original, guard, front_end=folder.from_frame + front_end.name, folder=folder.from_frame)
+    return named_asset("map-page", "html", page.encode()), front_end
+
+
+@st.cache_resource(show_spinner=False)
+def _register(folder: Path) -> None:
+    """Have Streamlit serve a folder as streamlit-folium's component, once a process."""
+    component = CustomComponent(COMPONENT, path=str(folder), module_name=_PACKAGE)
+    get_instance().component_registry.register_component(component)
+
+
+def streamlit_folium() -> Any:
+    """Return the module streamlit-folium, imported outside every session.
+
+    Streamlit gives the files of a component an address where it is declared in a session: streamlit-folium's original
+    page would have one from there on.
+    """
+    if _PACKAGE in sys.modules:
+        return sys.modules[_PACKAGE]
+    with ThreadPoolExecutor(1) as apart, _no_warning_of_the_missing_session():
+        return apart.submit(import_module, _PACKAGE).result()
+
+
+@contextmanager
+def _no_warning_of_the_missing_session() -> Iterator[None]:
+    log = logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context")
+    level = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(level)

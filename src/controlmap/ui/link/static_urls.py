@@ -1,0 +1,117 @@
+"""The map's files, put where the server serves them."""
+
+import os
+import tempfile
+from collections.abc import Callable, Hashable
+from datetime import date
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.messages.catalogue import load_catalogue
+from controlmap.render.web_map.map_assets import Asset, MapAssets, change_asset, day_asset, map_assets, points_asset
+from controlmap.ui.link.static_cache import are_there, put
+from controlmap.ui.server.edition_cache import EditionCache
+
+STATIC_VARIABLE: Final = "CONTROLMAP_STATIC"
+"""Environment variable with the folder that Streamlit serves as static files: ``static/`` beside the entry point."""
+
+_MAPS_KEPT: Final = 20
+"""Languages whose map's files are remembered."""
+
+_NAMES_KEPT: Final = 2000
+"""Names of files that are remembered to be written: some 100 bytes each."""
+
+
+class StaticFolder(NamedTuple):
+    """A folder, and its address; relative, since hosts serve under prefixes."""
+
+    path: Path
+    from_frame: str
+    """Seen from the map's frame."""
+    from_page: str
+    """Seen from any page."""
+    is_static: bool
+    """Whether browsers keep its files."""
+
+
+@st.cache_resource(show_spinner=False)
+def static_folder() -> StaticFolder:
+    """Return the folder to write into.
+
+    ``static/`` comes first, since browsers keep its files; where the installation is read-only, a temporary folder is
+    served as a component's instead.
+    """
+    static = Path(os.environ.get(STATIC_VARIABLE, "static")) / "built"
+    try:
+        static.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=static):
+            return StaticFolder(static, "../../app/static/built/", "app/static/built/", is_static=True)
+    except OSError:
+        folder = Path(tempfile.mkdtemp(prefix="controlmap-"))
+        st.components.v1.declare_component("built", path=str(folder))
+        return StaticFolder(folder, f"../{__name__}.built/", f"component/{__name__}.built/", is_static=False)
+
+
+def static_map_files(view: DayView, language: str) -> MapAssets:
+    """Write what every map in a language fetches."""
+
+    def make() -> MapAssets:
+        assets = map_assets(view_of(view.atlas), load_catalogue(language))
+        put(static_folder().path, assets.all())
+        return assets
+
+    def stands(assets: MapAssets) -> bool:
+        return are_there(static_folder().path, (asset.name for asset in assets.all()))
+
+    return _maps().get(view.atlas, language, make, stands)
+
+
+def static_day_file(view: DayView) -> str:
+    """Write a day's ground. Returns the file's name. Each day has one of its own, since it carries its date."""
+    return _written(view, ("day", view.day), lambda: day_asset(view)) or ""
+
+
+def static_points_file(view: DayView) -> str | None:
+    """Write the control points of a day, where it has some. Returns the file's name."""
+    return _written(view, ("points", view.day), lambda: points_asset(view))
+
+
+def static_change_file(view: DayView, other: date) -> str:
+    """Write what changed hands from another day to the view's. Returns the file's name."""
+    days = view.atlas.map(other).day, view.map.day
+    return _written(view, days, lambda: change_asset(view.atlas.compare(*days))) or ""
+
+
+def _written(view: DayView, key: Hashable, make: Callable[[], Asset | None]) -> str | None:
+    """Return the name of a file; where it had to make room for others, it is made again."""
+
+    def name() -> str | None:
+        asset = make()
+        if asset is None:
+            return None
+        put(static_folder().path, (asset,))
+        return asset.name
+
+    def stands(name: str | None) -> bool:
+        return name is None or are_there(static_folder().path, (name,))
+
+    return _names().get(view.atlas, key, name, stands)
+
+
+def forget_unused_names(atlas: Atlas, unused_s: float) -> None:
+    """Forget the names of files that nobody has asked for in so many seconds; the article's own day stays at hand."""
+    _names().forget_unused(atlas, unused_s, but_for=[("day", atlas.as_of), ("points", atlas.as_of)])
+
+
+@st.cache_resource(show_spinner=False)
+def _maps() -> EditionCache[MapAssets]:
+    return EditionCache(_MAPS_KEPT)
+
+
+@st.cache_resource(show_spinner=False)
+def _names() -> EditionCache[str | None]:
+    return EditionCache(_NAMES_KEPT)

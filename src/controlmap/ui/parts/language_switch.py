@@ -1,0 +1,53 @@
+"""The page's language and direction, and the switch to the edition's other languages."""
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.browser import browser_file
+from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.ui.address import state
+from controlmap.ui.address.locale import offered_languages
+from controlmap.ui.parts.streamlit_translations import streamlit_translations
+from controlmap.ui.server.error_boundary import answering
+
+
+@st.cache_resource(show_spinner=False)
+def _component() -> Any:
+    parts = ("page/stock_words.js", "page/page_strip.js", "page/languages.js")
+    script = "\n".join(browser_file(part) for part in parts)
+    return st.components.v2.component("controlmap_languages", js=script, isolate_styles=False)
+
+
+def language_box() -> DeltaGenerator:
+    """Make room for the switch, in the page's corner, wherever the page goes on."""
+    return st.container(key="language-box")
+
+
+def mount_languages(box: DeltaGenerator, atlas: Atlas | None, messages: Catalogue) -> None:
+    """Return the browser which language the page is in, and offer the others, each by its own name.
+
+    With no edition to show there is nothing to choose: the page is only told its language.
+    """
+    others = [code for code in offered_languages(atlas.edition) if code != messages.language] if atlas else []
+    data = {
+        "language": messages.language,
+        "direction": messages.direction,
+        "locale": messages.say("locale.tag"),
+        "stock": streamlit_translations(messages),
+        "label": messages.say("site.languages"),
+        "others": [{"code": code, "name": load_catalogue(code).own_name} for code in others],
+    }
+    with box:
+        _component()(key=state.LANGUAGES, data=data, on_language_change=lambda: _chosen(atlas))
+
+
+@answering
+def _chosen(atlas: Atlas | None) -> None:
+    """Write the chosen language into the address. All else that is chosen stays."""
+    code = st.session_state[state.LANGUAGES].language
+    if atlas is not None and code in offered_languages(atlas.edition):
+        state.choose(replace(state.current(atlas), language=code))

@@ -1,0 +1,82 @@
+"""A reader's own report, answered in one fragment. Its text is kept in the visitor's session and nowhere else."""
+
+from dataclasses import replace
+from typing import Final
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.text.draft import draft_annotations
+from controlmap.atlas.text.gazetteer import TargetKind
+from controlmap.atlas.text.mentions import Reading, read_mentions
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.blocks.report_page import lit_zones, marked_text, named_places
+from controlmap.ui.address import state
+from controlmap.ui.address.selection import read_day
+from controlmap.ui.link.map_channel import mount_map_channel
+from controlmap.ui.parts import pasted_texts
+from controlmap.ui.server.error_boundary import answering, fragment
+from controlmap.ui.server.long_texts import in_turn
+
+MOST_SIGNS: Final = 200_000
+"""Some 33,000 words: read in half a second, and more than a reader would paste."""
+
+
+@fragment
+def report(atlas: Atlas, messages: Catalogue) -> None:
+    """Take a text and a day; show what the text names, in it and on the map, and offer it as a draft."""
+    st.session_state[pasted_texts.REPORT_BOX] = st.session_state.get(pasted_texts.REPORT, "")
+    text: str = st.text_area(
+        messages.say("report.paste"),
+        max_chars=MOST_SIGNS,
+        height=160,
+        key=pasted_texts.REPORT_BOX,
+        on_change=_keep,
+    )
+    _day_input(atlas, messages)
+    view = state.current_view(atlas)
+    # Read anew at every run: a cache would keep a stranger's text.
+    with in_turn(text):
+        reading = read_mentions(atlas.gazetteer, text)
+        parts = (
+            [named_places(view, messages, reading), marked_text(view, messages, text, reading)] if text.strip() else []
+        )
+    places = [target.id for target in reading.targets() if target.kind is TargetKind.PLACE]
+    mount_map_channel(atlas, zones=lit_zones(view, reading), places=places)
+    if not parts:
+        return
+    with st.container(key="report-side"):
+        for part in parts:
+            st.html(part)
+        _download(messages, text, reading, atlas)
+
+
+def _day_input(atlas: Atlas, messages: Catalogue) -> None:
+    st.session_state[pasted_texts.REPORT_DAY] = atlas.day(state.current(atlas).day)
+    st.date_input(
+        messages.say("report.day"),
+        min_value=atlas.first_day,
+        max_value=atlas.as_of,
+        key=pasted_texts.REPORT_DAY,
+        on_change=lambda: _turn_to_day(atlas),
+    )
+
+
+def _download(messages: Catalogue, text: str, reading: Reading, atlas: Atlas) -> None:
+    draft = draft_annotations(text, reading, atlas.day(state.current(atlas).day))
+    st.download_button(
+        messages.say("report.download"), draft, "annotations.yaml", "application/yaml", on_click="ignore"
+    )
+
+
+@answering
+def _keep() -> None:
+    """Keep the text when the reader looks at another page: Streamlit forgets a box that is not shown."""
+    st.session_state[pasted_texts.REPORT] = st.session_state[pasted_texts.REPORT_BOX]
+
+
+@answering
+def _turn_to_day(atlas: Atlas) -> None:
+    day = st.session_state[pasted_texts.REPORT_DAY]
+    if day is not None:
+        state.choose(replace(state.current(atlas), day=read_day(atlas, day.isoformat())))

@@ -1,0 +1,70 @@
+"""The article's statements with their filters, answered in one fragment."""
+
+from dataclasses import replace
+from typing import Any, Final
+
+import streamlit as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.annotation import Annotation, Modality
+from controlmap.model.ids import ZoneId
+from controlmap.render.blocks.article_list import article_list
+from controlmap.ui.address import state
+from controlmap.ui.link.map_channel import mount_map_channel
+from controlmap.ui.parts.filters import Options, filter_key, show_filters, wanted_values, write_filter
+from controlmap.ui.parts.walk_buttons import mount_walk
+from controlmap.ui.server.error_boundary import answering, fragment
+
+IN_LIST: Final = 100
+"""Statements that are listed at once: more than an article has, and all that a click can send anew."""
+
+
+@fragment
+def statement_list(atlas: Atlas, messages: Catalogue) -> None:
+    """Show the statements that fit the filters in the address, and the filters."""
+    mount_map_channel(atlas)
+    options = filter_options(atlas, messages)
+    wanted = wanted_values(options)
+    labels = {name: messages.say(f"article.filter.{name}") for name in options}
+    show_filters(messages, labels, options, on_change=lambda name: _filtered(atlas, name))
+    mount_walk(messages)
+    chosen, view = state.current(atlas).annotation, state.current_view(atlas)
+    with st.container(key="article-list"):
+        st.html(article_list(view, messages, fitting(view, wanted), chosen, state.paging(IN_LIST)))
+
+
+def filter_options(atlas: Atlas, messages: Catalogue) -> Options:
+    """Give, for each filter, the values that some statement or the shown day's map has, with their names."""
+    edition, language = atlas.edition, messages.language
+    zones = state.current_view(atlas).zones(state.current(atlas).zone)
+    return {
+        "zone": {zone.id: zone.label(language) for zone in zones},
+        "actor": {actor.id: actor.label(language) for actor in edition.actors if actor.id in edition.spoken_of},
+        "speaker": {actor.id: actor.label(language) for actor in edition.actors if actor.id in edition.speaking},
+        "modality": {str(modality): messages.say(f"modality.{modality}") for modality in Modality},
+    }
+
+
+def fitting(view: DayView, wanted: dict[str, Any]) -> list[Annotation]:
+    """Return the statements that fit all the filters together, in reading order."""
+    zone = wanted.get("zone")
+    reached = {link.annotation.id for link in view.joined.direct if link.zone == zone}
+    return [
+        note
+        for note in view.edition.annotations
+        if (zone is None or note.id in reached)
+        and ("actor" not in wanted or wanted["actor"] in note.about.actors)
+        and ("speaker" not in wanted or wanted["speaker"] == note.speaker)
+        and ("modality" not in wanted or wanted["modality"] == note.modality)
+    ]
+
+
+@answering
+def _filtered(atlas: Atlas, name: str) -> None:
+    if name == "zone":
+        value = st.session_state[filter_key(name)]
+        state.choose(replace(state.current(atlas), zone=ZoneId(value) if value else None))
+    else:
+        write_filter(name)

@@ -1,0 +1,27 @@
+"""The timeline's Python side: what the slider and the chart show."""
+
+from typing import Any
+
+import streamlit as st
+
+from controlmap.atlas.day_view import DayView
+from controlmap.browser import browser_file
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.web_map.timeline_payload import timeline_payload, timeline_script
+from controlmap.ui.link.scripts import scripted_component
+
+
+@st.cache_resource(show_spinner=False)
+def _component() -> Any:
+    script = timeline_script() + browser_file("page/timeline.js")
+    return scripted_component("timeline", script)
+
+
+def mount_timeline(view: DayView, messages: Catalogue) -> None:
+    """Show the slider and the chart, set to the view's day. Days chosen on them reach the server by the courier."""
+    with st.container(key="timeline"):
+        _component()(key="timeline-component", data=_timeline_data(view, messages))
+
+
+def _timeline_data(view: DayView, messages: Catalogue) -> dict[str, Any]:
+    return timeline_payload(view.atlas, messages) | {"day": view.day.isoformat()}

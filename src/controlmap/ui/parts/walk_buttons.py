@@ -1,0 +1,22 @@
+"""The walk through the article on the dashboard: its Python side only says the words on its buttons."""
+
+from typing import Any
+
+import streamlit as st
+
+from controlmap.browser import browser_file
+from controlmap.messages.catalogue import Catalogue
+from controlmap.render.blocks.walk_bar import walk_script, walk_words
+from controlmap.ui.link.scripts import scripted_component
+
+
+@st.cache_resource(show_spinner=False)
+def _component() -> Any:
+    script = walk_script() + browser_file("page/walk.js")
+    return scripted_component("walk", script)
+
+
+def mount_walk(messages: Catalogue) -> None:
+    """Show the buttons that step through the statements listed on the page, in reading order."""
+    with st.container(key="walk"):
+        _component()(key="walk-component", data=walk_words(messages))
