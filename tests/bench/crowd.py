@@ -21,7 +21,7 @@ SHRINK = 0.06
 
 
 def set_in(edition: Edition, times: int) -> Edition:
-    """Return an edition with ``times`` as many holds, all alive on the same days: the lines are more, and cross no more.
+    """Return an edition with ``times`` as many holds, all alive on the same days; the added lines do not cross.
 
     So does a map grow that is drawn in greater detail.
     """

@@ -15,14 +15,14 @@ from urllib.parse import quote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
+from controlmap.render.page_list import DASHBOARD_PAGES
 from tests.browser.injected_edition import CANARY, MARKUP, SEEN, inject
-from tests.outside import REPOSITORY
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, MAP_FRAME, Notes
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
-PAGES = sorted(path.stem for path in (REPOSITORY / "src/controlmap/ui/pages").glob("[a-z]*.py"))
+PAGES = [page.name for page in DASHBOARD_PAGES]
 """Every page that there is, by its address; the map stands at the root."""
 
 PATHS = (
@@ -43,7 +43,7 @@ PATHS = (
 )
 """Every page, every card, and the markup in every parameter of an address."""
 
-WITHOUT_A_MAP = ("/about", "/coverage")
+WITHOUT_A_MAP = tuple(f"/{page.name}" for page in DASHBOARD_PAGES if not page.has_map)
 
 HOVERED = "path.cm-zone, .cm-place, .cm-callout, .cm-legend-item, .cm-conference-place"
 

@@ -3,9 +3,12 @@
 import random
 from urllib.parse import quote
 
-PAGES = ("", "timeline", "article", "outcomes", "actors", "coverage", "report", "events", "about")
-PARAMETERS = ("zone", "annotation", "place", "actor", "date", "lang", "compare", "speaker", "modality", "outcome",
-              "relation", "graph", "embed", "nonsense")  # fmt: skip
+from controlmap.render.page_list import DASHBOARD_PAGES, own_parameters
+
+PAGES = ("", *(page.name for page in DASHBOARD_PAGES[1:]))
+PARAMETERS = tuple(
+    sorted({"zone", "annotation", "place", "actor", "date", "lang", "embed", "nonsense"} | own_parameters())
+)
 
 STRANGE = (
     "",

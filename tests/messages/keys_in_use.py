@@ -19,6 +19,7 @@ from controlmap.model.place import PlaceRank
 from controlmap.model.standing import Standing
 from controlmap.render.blocks.zone_panel import _WORDS
 from controlmap.render.colour_difference import VISIONS
+from controlmap.render.page_list import PAGES
 from controlmap.ui.address.state import FILTERS, OUTCOME_FILTERS
 from controlmap.ui.parts.streamlit_translations import STOCK
 
@@ -34,7 +35,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
-    "nav.": ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "report", "events", "about"),
+    "nav.": tuple(page.name for page in PAGES),
     "report.": tuple(Certainty),
     "events.": tuple(Standing),
     "notice.": ("zone", "annotation", "place", "actor", "lang"),

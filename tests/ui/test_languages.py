@@ -15,18 +15,17 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.render.blocks.paging import WHOLE
+from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.ui.address.selection import Selection
 from controlmap.ui.link.panel_block import panel_html
 from controlmap.ui.server.live_edition import Standing
-from tests.messages.keys_in_use import FAMILIES
 from tests.messages.latin_words import strange_words
 from tests.render.page import Page
 from tests.ui.opened_page import opened_page
 
 Open = Callable[..., AppTest]
 
-PAGES = tuple(name for name in FAMILIES["nav."] if name != "table")
-"""The dashboard's: the table is a page of the static edition."""
+PAGES = tuple(page.name for page in DASHBOARD_PAGES)
 SAID = ("aria-label", "title", "alt", "placeholder")
 """Attributes that readers see or hear."""
 

@@ -52,7 +52,12 @@ class DayView:
         return self.atlas.area_ranges(self.day)
 
     def dossier(self, zone: ZoneId) -> Dossier:
-        """Return all that is known of a zone on the day. Raises UnknownIdError for one that the edition does not have."""
+        """Return all that is known of a zone on the day.
+
+        Raises:
+            UnknownIdError: the edition has no such zone.
+
+        """
         return self.atlas.dossier(zone, self.day)
 
 

@@ -53,7 +53,7 @@ def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
 
 
 def twice(start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Return every two equal segments as an array (n, 2) of their indices. Those of only one face are the outer line."""
+    """Return pairs of equal segments as an array (n, 2) of indices. Segments of only one face form the outline."""
     first, last = _coded(start), _coded(end)
     order = np.lexsort((last, first))
     same = (first[order[1:]] == first[order[:-1]]) & (last[order[1:]] == last[order[:-1]])

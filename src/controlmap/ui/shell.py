@@ -1,7 +1,8 @@
 """The shell round every page: settings, style, language, problems, navigation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Final
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -12,6 +13,7 @@ from controlmap.errors import EditionError
 from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
+from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.render.web_map.page_style import holder_style, page_style
 from controlmap.ui.address import state
 from controlmap.ui.address.selection import read_selection
@@ -36,7 +38,20 @@ from controlmap.ui.server.notice import show_notice
 from controlmap.ui.server.process_memory import UNUSED_S, process_memory
 from controlmap.ui.server.shared_atlas import relative_to_parent, standing
 
-Page = Callable[[Atlas, Catalogue], None]
+DrawPage = Callable[[Atlas, Catalogue], None]
+
+_DRAWN_BY: Final[Mapping[str, DrawPage]] = {
+    "map": map_page,
+    "timeline": timeline_page,
+    "article": article_page,
+    "outcomes": outcomes_page,
+    "actors": actors_page,
+    "coverage": coverage_page,
+    "report": report_page,
+    "events": events_page,
+    "about": about_page,
+}
+"""What draws each page of the list; a page that nothing draws fails at the first run, and in the tests."""
 
 
 @whole_page
@@ -66,25 +81,14 @@ def run() -> None:
         mount_languages(box, atlas, messages)
     if shown.problems:
         _tell_problems(shown.problems, messages)
-    entries: tuple[tuple[str, Page], ...] = (
-        ("map", map_page),
-        ("timeline", timeline_page),
-        ("article", article_page),
-        ("outcomes", outcomes_page),
-        ("actors", actors_page),
-        ("coverage", coverage_page),
-        ("report", report_page),
-        ("events", events_page),
-        ("about", about_page),
-    )
     pages = [
         st.Page(
-            partial(_open, name, page, atlas, messages),
-            title=messages.say(f"nav.{name}"),
-            url_path=name,
-            default=name == "map",
+            partial(_open, page.name, _DRAWN_BY[page.name], atlas, messages),
+            title=messages.say(page.title_key),
+            url_path=page.name,
+            default=page is DASHBOARD_PAGES[0],
         )
-        for name, page in entries
+        for page in DASHBOARD_PAGES
     ]
     _run_page(pages)
     if messages.direction != "rtl":
@@ -115,7 +119,7 @@ def _run_page(pages: list[StreamlitPage]) -> None:
             st.page_link(page)
 
 
-def _open(name: str, page: Page, atlas: Atlas, messages: Catalogue) -> None:
+def _open(name: str, page: DrawPage, atlas: Atlas, messages: Catalogue) -> None:
     with report_errors(name, messages):
         state.enter_page(name, atlas)
         for key, gaps in read_selection(atlas, st.query_params)[1]:

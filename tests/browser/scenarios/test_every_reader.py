@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.scenarios.conftest import Enter
-from tests.browser.scenarios.test_pages import PAGES
+from tests.browser.scenarios.test_pages import OF_BOTH_HOSTS
 from tests.browser.shown import Shown
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
@@ -78,7 +78,7 @@ def test_twice_as_large_nothing_runs_out_sideways_and_no_text_is_cut(enter: Ente
     reader = enter(zone=shown.spoken_of[0].id)
     if enlarged == "page":
         reader.page.set_viewport_size(ENLARGED)
-    for page in PAGES:
+    for page in OF_BOTH_HOSTS:
         reader.enter(page, zone=shown.spoken_of[0].id)
         if enlarged == "letters":
             reader.page.evaluate(TWICE_THE_LETTERS)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, expect
 
+from controlmap.render.page_list import PAGES
 from tests.browser.any_reader import AnyReader
 from tests.browser.scenarios.conftest import Enter
 from tests.browser.shown import Shown
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
-PAGES_OF_WORDS = ("timeline", "article", "outcomes", "actors")
+PAGES_OF_WORDS = tuple(page.name for page in PAGES if page.low_map)
 
 
 def stage_of(reader: AnyReader) -> Locator:

@@ -44,7 +44,7 @@ def _templates() -> Environment:
 
 
 def edition_files(wishes: Wishes, outline: Outline, *, from_natural_earth: bool) -> dict[str, str]:
-    """Return every file of a new edition: text by path. It checks as it is, and says of much that it is to be written."""
+    """Return every file of a new edition: text by path. It passes the check and marks what is to be written."""
     holders = _holders(wishes)
     ids = [str(holder["id"]) for holder in holders]
     speaker = id_for(wishes.publisher, ids, "publisher")

@@ -12,15 +12,13 @@ from controlmap.render.blocks.ground_table import ground_table
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.timeline_blocks import change_skeleton, events_block
 from controlmap.render.markup import markup, ready_markup
+from controlmap.render.page_list import PUBLISHED_PAGES
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'none'; object-src 'none'"
 )
 """Nothing inline runs, nothing is fetched, nothing comes from elsewhere. `data:` is Leaflet's own empty picture."""
-
-PAGES: Final = ("map", "timeline", "article", "outcomes", "actors", "coverage", "table", "about")
-"""In the order in which they are offered; the first is the one that an address without a fragment opens."""
 
 _WORDS: Final = {
     "pages": "site.pages",
@@ -79,7 +77,7 @@ def site_page(
         styles=styles,
         scripts=scripts,
         words={name: messages.say(key) for name, key in _WORDS.items()},
-        pages=[(name, messages.say(f"nav.{name}")) for name in PAGES],
+        pages=[(page.name, messages.say(page.title_key)) for page in PUBLISHED_PAGES],
         others=others,
         zones=[{"id": zone.id, "name": zone.name.say(messages.language)} for zone in edition.zones],
         first=atlas.first_day.isoformat(),

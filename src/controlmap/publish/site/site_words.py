@@ -9,7 +9,7 @@ from controlmap.render.web_map.labels_payload import labels_payload
 
 
 def map_words(view: DayView, messages: Catalogue) -> dict[str, Any]:
-    """Return the words on the map. The choice of raster backgrounds is left out: nothing is asked of anybody outside."""
+    """Return the words on the map, without the choice of raster backgrounds: nothing is fetched from elsewhere."""
     words = labels_payload(view, messages)
     return words | {"base": words["base"] | {"choices": words["base"]["choices"][:1]}}
 

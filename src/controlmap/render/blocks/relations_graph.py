@@ -29,7 +29,7 @@ _HEAD: Final = (
 
 
 def relations_graph(view: DayView, messages: Catalogue) -> str:
-    """Return the graph: a node an actor that stands to another, an edge a relation; one said both ways has two heads."""
+    """Return the graph: actors as nodes, relations as edges; a relation stated both ways has two heads."""
     table = relations(view.edition)
     related = [actor.id for actor in view.edition.actors if actor.id in {*table.subjects, *table.objects}]
     nodes = [f"{_quoted(actor)} [{_attributes(label=actor_label(view, actor, messages))}]" for actor in related]
@@ -47,9 +47,10 @@ def _edges(said: Iterable[tuple[ActorId, ActorId, Verb]], messages: Catalogue) -
             lines[subject, other, verb] = "forward"
     return [
         f"{_quoted(subject)} -> {_quoted(other)} "
-        f"[{_attributes(label=messages.say(f'verb.{verb}'), style=line, arrowhead=head, arrowtail=head, dir=direction)}]"
+        f"[{_attributes(label=label, style=line, arrowhead=head, arrowtail=head, dir=direction)}]"
         for (subject, other, verb), direction in lines.items()
         for line, head in (_LINES[verb],)
+        for label in (messages.say(f"verb.{verb}"),)
     ]
 
 

@@ -10,6 +10,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.model.ids import AnnotationId
 from controlmap.render.blocks.paging import Paging
+from controlmap.render.page_list import own_parameters
 from controlmap.ui.address.locale import language_of, offered_languages, wished_languages
 from controlmap.ui.address.selection import Selection, read_day, read_selection
 
@@ -109,7 +110,7 @@ def turn_graph() -> None:
 
 def choose(selection: Selection) -> None:
     """Write a selection into the address. Parameters that are not of the selection (filters) stay."""
-    pages_own = {*FILTERS, *OUTCOME_FILTERS, COMPARE, _RELATION, GRAPH} - {"actor"}
+    pages_own = own_parameters() - {"actor"}
     kept = {name: value for name, value in st.query_params.items() if name in pages_own}
     wanted = selection.parameters() | kept
     if wanted != st.query_params.to_dict():

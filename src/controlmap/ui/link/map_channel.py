@@ -46,7 +46,7 @@ def mount_map_channel(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterab
 
 
 def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
-    """Return what the map should show for a selection: ids, and the names of the files of the day and the comparison."""
+    """Return what the map should show for a selection: ids, and the names of the day's and the comparison's files."""
     view, other = view_of(atlas, selection.day), state.compared_day(atlas)
     note = atlas.edition.annotation(selection.annotation) if selection.annotation else None
     lit = lit_by(view, note) if note else {"zones": [], "places": []}

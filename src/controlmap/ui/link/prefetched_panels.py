@@ -64,7 +64,7 @@ class PrefetchedPanels:
 
 
 def prefetched_panels(atlas: Atlas, messages: Catalogue) -> str | None:
-    """Return what the addresses of every zone's panel begin with, seen from a page; none while they are being written."""
+    """Return the common beginning of the panels' addresses, seen from a page; none while they are being written."""
     folder = static_folder()
     found = _of_all_atlases().get(atlas, messages.language, lambda: PrefetchedPanels(atlas, messages, folder.path))
     return f"{folder.from_page}{found.name}" if found.name else None

@@ -20,7 +20,7 @@ STOCK: Final = (
 
 
 def streamlit_translations(messages: Catalogue) -> list[tuple[str, str]]:
-    """Return pairs of what Streamlit says and what should stand there; none where Streamlit's own language is spoken."""
+    """Return pairs of Streamlit's text and its translation; none for Streamlit's own language."""
     if messages.language == DEFAULT_LANGUAGE:
         return []
     theirs = load_catalogue(DEFAULT_LANGUAGE)

@@ -18,7 +18,7 @@ _WITHIN_S: Final = 5.0
 
 
 def is_server() -> bool:
-    """Return whether this process serves readers. Under Streamlit's own tests something else stands in for the server."""
+    """Return whether this process serves readers. Streamlit's own test runner uses a substitute for the server."""
     return Runtime.exists() and isinstance(Runtime.instance(), Runtime)
 
 
