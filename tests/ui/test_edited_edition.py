@@ -86,7 +86,7 @@ def test_files_are_checked_once_for_each_change_and_not_once_for_each_run(
 
 def test_the_atlas_of_an_earlier_state_is_released_once_nobody_looks_at_it(dashboard: Dashboard) -> None:
     dashboard.run()
-    first = weakref.ref(ui_atlas.standing().atlas)
+    first = weakref.ref(ui_atlas.shown_edition().atlas)
     # What writes its panels in the background looks at it, too.
     for thread in [thread for thread in threading.enumerate() if thread.name == "ready panels"]:
         thread.join()

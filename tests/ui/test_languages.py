@@ -18,7 +18,7 @@ from controlmap.render.blocks.paging import WHOLE
 from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.ui.address.selection import Selection
 from controlmap.ui.link.panel_block import panel_html
-from controlmap.ui.server.live_edition import Standing
+from controlmap.ui.server.live_edition import ShownEdition
 from tests.messages.latin_words import strange_words
 from tests.render.page import Page
 from tests.ui.opened_page import opened_page
@@ -36,7 +36,7 @@ def open_page(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path))
 
     def opened(atlas: Atlas, page: str = "map", **parameters: str) -> AppTest:
-        monkeypatch.setattr("controlmap.ui.shell.standing", lambda: Standing(atlas, (), 1))
+        monkeypatch.setattr("controlmap.ui.shell.shown_edition", lambda: ShownEdition(atlas, (), 1))
         return opened_page(repository, page, parameters)
 
     return opened

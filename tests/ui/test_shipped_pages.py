@@ -17,7 +17,7 @@ from controlmap.model.annotation import Modality
 from controlmap.model.hold import Basis
 from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.ui.address import state
-from controlmap.ui.server.live_edition import Standing
+from controlmap.ui.server.live_edition import ShownEdition
 from tests.ui.opened_page import opened_page
 
 Open = Callable[..., AppTest]
@@ -31,7 +31,7 @@ LISTED = re.compile(r'data-statement="([^"]+)"')
 def open_page(repository: Path, tmp_path: Path, syria_atlas: Atlas, monkeypatch: pytest.MonkeyPatch) -> Open:
     """Open a page at an address as a new reader; the edition is the one that all tests share, which saves seconds."""
     monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path))
-    monkeypatch.setattr("controlmap.ui.shell.standing", lambda: Standing(syria_atlas, (), 1))
+    monkeypatch.setattr("controlmap.ui.shell.shown_edition", lambda: ShownEdition(syria_atlas, (), 1))
 
     def opened(page: str = "map", **parameters: str) -> AppTest:
         return opened_page(repository, page, parameters)

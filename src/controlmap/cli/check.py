@@ -20,7 +20,7 @@ from controlmap.errors import ControlmapError, ExportError
 from controlmap.model.problem import Problem
 
 
-class Format(StrEnum):
+class ReportFormat(StrEnum):
     """How problems are printed."""
 
     TEXT = "text"
@@ -37,7 +37,7 @@ def check(
     edition: Annotated[Path, typer.Argument(help="Folder of the edition.", show_default=False)],
     *,
     fix: Annotated[bool, typer.Option("--fix", help="Rewrite GeoJSON files in canonical form first.")] = False,
-    form: Annotated[Format, typer.Option("--format", help="How problems are printed.")] = Format.TEXT,
+    form: Annotated[ReportFormat, typer.Option("--format", help="How problems are printed.")] = ReportFormat.TEXT,
     shapes: Annotated[
         Path | None, typer.Option("--shapes", help="Folder to write the ground of each problem to, as GeoJSON.")
     ] = None,
@@ -50,7 +50,7 @@ def check(
     `controlmap rules CODE` explains the code of a problem. With --watch it goes on until Ctrl+C.
     """
     require_folder("check", edition)
-    if watch and form is not Format.TEXT:
+    if watch and form is not ReportFormat.TEXT:
         raise ControlmapError("--watch is for reading along. Leave it out, or leave --format out.")
     # Stamped before it is read: what is saved meanwhile is a change.
     seen = stamp(edition)
@@ -60,12 +60,12 @@ def check(
     raise typer.Exit(1 if problems else 0)
 
 
-def _examine_once(edition: Path, *, fix: bool, form: Format, shapes: Path | None) -> list[Problem]:
+def _examine_once(edition: Path, *, fix: bool, form: ReportFormat, shapes: Path | None) -> list[Problem]:
     """Check once, and print everything."""
     found = _examined(edition, fix=fix, shapes=shapes)
-    if form is Format.JSON:
+    if form is ReportFormat.JSON:
         typer.echo(as_json(found.problems, found.scores))
-    elif form is Format.GITHUB:
+    elif form is ReportFormat.GITHUB:
         typer.echo(as_github(found.problems), nl=bool(found.problems))
     else:
         for problem in found.problems:

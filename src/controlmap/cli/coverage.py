@@ -11,7 +11,7 @@ from controlmap.cli.coverage_formats import as_json, as_text
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 
 
-class Format(StrEnum):
+class CoverageFormat(StrEnum):
     """How the report is printed."""
 
     TEXT = "text"
@@ -30,11 +30,11 @@ def coverage(
         datetime | None,
         typer.Option("--date", formats=["%Y-%m-%d"], help="The day; by default the one that the article describes."),
     ] = None,
-    form: Annotated[Format, typer.Option("--format", help="How the report is printed.")] = Format.TEXT,
+    form: Annotated[CoverageFormat, typer.Option("--format", help="How the report is printed.")] = CoverageFormat.TEXT,
 ) -> None:
     """Print which statements reach which zones and how, those on no zone, and what the map rests on."""
     require_folder("coverage", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)
-    report = as_json if form is Format.JSON else as_text
+    report = as_json if form is CoverageFormat.JSON else as_text
     typer.echo(report(atlas.edition, day, atlas.coverage(day)))

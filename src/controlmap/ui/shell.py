@@ -36,7 +36,7 @@ from controlmap.ui.server.error_boundary import report_errors, whole_page
 from controlmap.ui.server.live_reload import reload_on_save
 from controlmap.ui.server.notice import show_notice
 from controlmap.ui.server.process_memory import UNUSED_S, process_memory
-from controlmap.ui.server.shared_atlas import relative_to_parent, standing
+from controlmap.ui.server.shared_atlas import relative_to_parent, shown_edition
 
 DrawPage = Callable[[Atlas, Catalogue], None]
 
@@ -63,7 +63,7 @@ def run() -> None:
     mount_page_guard()
     st.html(f"<style>{_style()}</style>")
     try:
-        shown = standing()
+        shown = shown_edition()
     except EditionError as error:
         mount_languages(language_box(), None, messages)
         lines = [str(relative_to_parent(problem)) for problem in error.problems]

@@ -33,10 +33,10 @@ def warm_up() -> None:
     from controlmap.ui.address.locale import offered_languages
     from controlmap.ui.link.prefetched_panels import prefetched_panels
     from controlmap.ui.link.static_urls import static_folder, static_map_files
-    from controlmap.ui.server.shared_atlas import standing
+    from controlmap.ui.server.shared_atlas import shown_edition
 
     try:
-        atlas = standing().atlas
+        atlas = shown_edition().atlas
         if not static_folder().is_static:
             # Served as a component's, which is declared in the first visitor's session.
             static_folder.clear()

@@ -23,7 +23,7 @@ DOSSIERS_KEPT: Final = 512
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ZonePart:
     """What one holder has of a zone."""
 
     controller: ActorId
@@ -49,7 +49,7 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class FrontEvidence:
     """What a zone's fronts rest on."""
 
     front_km: Mapping[Basis, float]
@@ -63,9 +63,9 @@ class Dossier:
     """All that is known of one zone on one day."""
 
     zone: Zone
-    parts: tuple[Part, ...]
+    parts: tuple[ZonePart, ...]
     """By holder, largest first; empty where the zone had no ground on the day."""
-    ground: Ground
+    ground: FrontEvidence
     neighbours: tuple[Neighbour, ...]
     """Longest front first."""
     places: tuple[Place, ...]
@@ -107,12 +107,12 @@ def compile_dossier(
     )
 
 
-def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding, AreaRange]) -> Part:
+def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding, AreaRange]) -> ZonePart:
     holding = day_map.holdings[index]
     faces = np.flatnonzero(day_map.keys == index).tolist()
     holds = {hold.id: hold for face in faces if (hold := day_map.painting.hold_of(face)) is not None}
     km2 = day_map.areas_km2[index]
-    return Part(
+    return ZonePart(
         controller=holding.controller,
         also=tuple(dict.fromkeys(actor for hold in holds.values() for actor in hold.also)),
         area=ranges[holding],
@@ -124,11 +124,11 @@ def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding
     )
 
 
-def _ground(day_map: DayMap, zone: ZoneId) -> Ground:
+def _ground(day_map: DayMap, zone: ZoneId) -> FrontEvidence:
     own = day_map.fronts_of(zone)
     by_basis = {basis: sum(front.length_km for front in own if front.basis == basis) for basis in Basis}
     margins = [front.margin_km for front in own]
-    return Ground(
+    return FrontEvidence(
         front_km={basis: km for basis, km in by_basis.items() if km > 0},
         margins_km=(min(margins), max(margins)) if margins else None,
     )

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from controlmap.atlas.text.gazetteer import TargetKind
-from controlmap.atlas.text.mentions import Mention, Reading
+from controlmap.atlas.text.mentions import Mention, ReadText
 from controlmap.atlas.text.sentences import Sentence, sentences
 
 _HEAD: Final = """\
@@ -17,13 +17,13 @@ annotations:
 _LISTS: Final = {TargetKind.ZONE: "zones", TargetKind.PLACE: "places", TargetKind.ACTOR: "actors"}
 
 
-def draft_annotations(text: str, reading: Reading, day: date) -> str:
+def draft_annotations(text: str, reading: ReadText, day: date) -> str:
     """Return the draft as YAML; sentences are numbered as lines are, from 1."""
     entries = [_entry(number, sentence, found, day) for number, sentence, found in _naming(text, reading)]
     return _HEAD + "\n".join(entries) if entries else _HEAD.replace("annotations:\n", "annotations: []\n")
 
 
-def _naming(text: str, reading: Reading) -> Iterator[tuple[int, Sentence, list[Mention]]]:
+def _naming(text: str, reading: ReadText) -> Iterator[tuple[int, Sentence, list[Mention]]]:
     """Return each sentence that names something, with what it names. Sentences and mentions are both in order."""
     left = list(reading.mentions)[::-1]
     for number, sentence in enumerate(sentences(text), start=1):

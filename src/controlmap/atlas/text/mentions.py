@@ -42,7 +42,7 @@ class IgnoredName(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadText:
     """What was found in a text, in its order; no two overlap."""
 
     mentions: tuple[Mention, ...]
@@ -53,7 +53,7 @@ class Reading:
         return tuple(dict.fromkeys(mention.target for mention in self.mentions))
 
 
-def read_mentions(gazetteer: Gazetteer, text: str) -> Reading:
+def read_mentions(gazetteer: Gazetteer, text: str) -> ReadText:
     """Find what a text names. The work grows with the text's length and with the names in it, with nothing else."""
     folded = fold_text(text)
     hits = gazetteer.find(folded)
@@ -66,7 +66,7 @@ def read_mentions(gazetteer: Gazetteer, text: str) -> Reading:
             left_alone.append(IgnoredName(start, end, verdict.reason))
         else:
             mentions.append(Mention(start, end, verdict.target, _certainty(verdict.reason), verdict.reason))
-    return Reading(tuple(mentions), tuple(left_alone))
+    return ReadText(tuple(mentions), tuple(left_alone))
 
 
 def _certainty(reason: Reason) -> Certainty:

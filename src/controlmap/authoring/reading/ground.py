@@ -25,7 +25,7 @@ from controlmap.model.text import LocalText
 _LAYER_TYPES: Final = {"rivers": LINES, "roads": LINES, "lakes": POLYGONS, "neighbours": POLYGONS, "seas": POLYGONS}
 
 
-class Named(Record):
+class NamedShape(Record):
     """The properties of a feature of the basemap."""
 
     name: LocalText
@@ -81,7 +81,7 @@ def read_basemap(files: tuple[Path, ...], edition: Path, problems: list[Problem]
         layer = file.name.removesuffix(".geojson")
         shapes = []
         for feature in _features(file, edition, _LAYER_TYPES[layer], problems):
-            named, found = read_record(Named, feature.properties, shown=file.as_posix(), line=feature.line)
+            named, found = read_record(NamedShape, feature.properties, shown=file.as_posix(), line=feature.line)
             problems.extend(found)
             if named is not None and feature.shape is not None:
                 shapes.append((named.name, feature.shape))

@@ -58,7 +58,7 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
 _DECODER: Final = json.JSONDecoder(parse_constant=_no_constant, object_pairs_hook=_unique)
 
 
-class _Reading:
+class _JsonReader:
     """One walk over a text that builds nodes and gathers problems."""
 
     def __init__(self, text: str, shown: str) -> None:
@@ -188,7 +188,7 @@ def read_json(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
     if (lists := text.count("[")) > MOST_LISTS:
         message = f"the file has {lists} positions and other lists, more than {MOST_LISTS}"
         return None, [kinds.TOO_LARGE.at(shown, 1, message, "simplify its lines or split it")]
-    reading = _Reading(text, shown)
+    reading = _JsonReader(text, shown)
     try:
         return reading.document(), reading.problems
     except _StopError as error:

@@ -37,7 +37,7 @@ class _TooManyError(Exception):
         self.line = line
 
 
-class _Reading:
+class _YamlReader:
     """One pass over a file's events that builds nodes and gathers problems."""
 
     def __init__(self, text: str, shown: str) -> None:
@@ -109,7 +109,7 @@ def read_yaml(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
 
     ``shown`` is the file's path as problems print it.
     """
-    reading = _Reading(text, shown)
+    reading = _YamlReader(text, shown)
     try:
         return reading.document(), reading.problems
     except _TooDeepError as error:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from controlmap.authoring.reading.control_points import COLUMN_OF, COLUMNS
 from controlmap.authoring.reading.edition_files import CONTROL_POINTS_FILE
 from controlmap.authoring.reading.geometry import LINES, POINTS, POLYGONS
-from controlmap.authoring.reading.ground import Named
+from controlmap.authoring.reading.ground import NamedShape
 from controlmap.authoring.schemas.geojson_schema import collection_schema
 from controlmap.authoring.schemas.record_schema import Schema, record_schema, with_plain_scalars
 from controlmap.model.actor import Actor
@@ -73,10 +73,10 @@ _OF_FILE: Final[dict[str, tuple[tuple[str, ...], Callable[[], Schema]]]] = {
     "holds.schema.json": (("zones/*.geojson",), _features(Hold, POLYGONS, "zone", "geometry")),
     "places.schema.json": (("places.geojson",), _features(Place, POINTS, "at")),
     "country.schema.json": (("country.geojson",), _features(Border, POLYGONS, only_one=True)),
-    "basemap-lines.schema.json": (("basemap/rivers.geojson", "basemap/roads.geojson"), _features(Named, LINES)),
+    "basemap-lines.schema.json": (("basemap/rivers.geojson", "basemap/roads.geojson"), _features(NamedShape, LINES)),
     "basemap-areas.schema.json": (
         ("basemap/lakes.geojson", "basemap/neighbours.geojson", "basemap/seas.geojson"),
-        _features(Named, POLYGONS),
+        _features(NamedShape, POLYGONS),
     ),
 }
 

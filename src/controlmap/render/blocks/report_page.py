@@ -6,14 +6,14 @@ from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.text.gazetteer import Target, TargetKind
-from controlmap.atlas.text.mentions import Mention, Reading
+from controlmap.atlas.text.mentions import Mention, ReadText
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ActorId, PlaceId, ZoneId
 from controlmap.render.blocks.statement_rows import actor_label, place_name, zone_chips
 from controlmap.render.markup import markup
 
 
-def marked_text(view: DayView, messages: Catalogue, text: str, reading: Reading) -> str:
+def marked_text(view: DayView, messages: Catalogue, text: str, reading: ReadText) -> str:
     """Return the text with its mentions marked; every sign of it is escaped by the template."""
     return markup(
         "report_text.html",
@@ -24,7 +24,7 @@ def marked_text(view: DayView, messages: Catalogue, text: str, reading: Reading)
     )
 
 
-def named_places(view: DayView, messages: Catalogue, reading: Reading) -> str:
+def named_places(view: DayView, messages: Catalogue, reading: ReadText) -> str:
     """List the places that a text names with who held each, and the zones that it names or that they lie in."""
     counts = Counter(mention.target for mention in reading.mentions)
     places = [target for target in reading.targets() if target.kind is TargetKind.PLACE]
@@ -39,7 +39,7 @@ def named_places(view: DayView, messages: Catalogue, reading: Reading) -> str:
     )
 
 
-def lit_zones(view: DayView, reading: Reading) -> list[ZoneId]:
+def lit_zones(view: DayView, reading: ReadText) -> list[ZoneId]:
     """Return the zones that a text names, and those in which places that it names lie on the view's day."""
     lies_in = view.atlas.zone_of_place(view.day)
     found: dict[ZoneId, None] = {}

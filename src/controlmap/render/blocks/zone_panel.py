@@ -4,7 +4,7 @@ from typing import Any
 
 from controlmap.atlas.day.tenure import mostly_since
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.statements.dossier import Dossier, Part
+from controlmap.atlas.statements.dossier import Dossier, ZonePart
 from controlmap.atlas.statements.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
@@ -78,7 +78,7 @@ def _group(view: DayView, messages: Catalogue, dossier: Dossier, kind: LinkKind,
     } | turned
 
 
-def _part(view: DayView, messages: Catalogue, part: Part) -> dict[str, str]:
+def _part(view: DayView, messages: Catalogue, part: ZonePart) -> dict[str, str]:
     actor = view.edition.actor(part.controller)
     others = messages.listed(actor_label(view, other, messages) for other in part.also)
     return {
@@ -89,7 +89,7 @@ def _part(view: DayView, messages: Catalogue, part: Part) -> dict[str, str]:
     }
 
 
-def _since(view: DayView, messages: Catalogue, part: Part) -> str:
+def _since(view: DayView, messages: Catalogue, part: ZonePart) -> str:
     """Return since when: the day for most of its ground, and the latest gain where that was another day.
 
     What was held before the edition's first day is known to have been held then, not always since when.

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.render.picture.letters import isolated, width_px
 from controlmap.render.picture.marks import SMALL_PX, Callout, Words, baseline
 from controlmap.render.picture.room import Box, Room
-from controlmap.render.picture.zone_names import Named
+from controlmap.render.picture.zone_names import PlacedName
 
 _DISTANCES_PX: Final = (16, 26, 38, 52, 68, 86, 106, 130, 156, 190)
 _TURNS: Final = 24
@@ -35,7 +35,7 @@ class _Choice(NamedTuple):
 
 
 def place_callouts(
-    room: Room, zones: Sequence[Named], country: BaseGeometry, direction: str
+    room: Room, zones: Sequence[PlacedName], country: BaseGeometry, direction: str
 ) -> tuple[list[Callout], list[Words]]:
     """Place a callout for each zone where it hides least and its leader crosses nothing.
 
@@ -58,7 +58,7 @@ def place_callouts(
     return callouts, words
 
 
-def _choices(room: Room, zone: Named, country: BaseGeometry, grounds: Sequence[BaseGeometry]) -> list[_Choice]:
+def _choices(room: Room, zone: PlacedName, country: BaseGeometry, grounds: Sequence[BaseGeometry]) -> list[_Choice]:
     x, y = zone.spots[0]
     width = width_px(zone.label, SMALL_PX, bold=True) + 2 * _INSIDE_PX + _KEY_PX
     taken = shapely.STRtree([box.shape for box in room.taken])
@@ -90,7 +90,7 @@ def _beside(one: _Choice, other: _Choice) -> float:
     return _ACROSS_A_LEADER * sum(map(bool, crossings))
 
 
-def _callout(room: Room, zone: Named, choice: _Choice, direction: str) -> Callout:
+def _callout(room: Room, zone: PlacedName, choice: _Choice, direction: str) -> Callout:
     box = choice.box
     room.take(box)
     (x, y), (end_x, end_y) = choice.leader.coords
@@ -101,7 +101,7 @@ def _callout(room: Room, zone: Named, choice: _Choice, direction: str) -> Callou
     return Callout(box.left, box.top, *size, zone.fill, zone.dark, (x, y, end_x, end_y))
 
 
-def _words(zone: Named, choice: _Choice, direction: str) -> Words:
+def _words(zone: PlacedName, choice: _Choice, direction: str) -> Words:
     box = choice.box
     shift = -_KEY_PX / 2 if direction == "rtl" else _KEY_PX / 2
     at = (box.left + box.right) / 2 + shift, baseline((box.top + box.bottom) / 2, SMALL_PX)

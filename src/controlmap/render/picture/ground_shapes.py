@@ -11,7 +11,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.model.actor import Pattern
 from controlmap.render import palette
 from controlmap.render.picture.sheet import Sheet, path_data
-from controlmap.render.picture.zone_names import Named
+from controlmap.render.picture.zone_names import PlacedName
 from controlmap.render.web_map.geometry_payload import mostly_shared
 from controlmap.render.web_map.label_spots import label_spots
 
@@ -21,7 +21,7 @@ _COAST_TOLERANCE: Final = 0.004
 """Degrees."""
 
 
-class Ground(NamedTuple):
+class DrawnGround(NamedTuple):
     """The ground of one holding on a sheet."""
 
     kind: str
@@ -61,7 +61,7 @@ def fronts(sheet: Sheet, view: DayView) -> list[Drawn]:
     return list(_drawn(sheet, [*lines, ("border", view.edition.border)]))
 
 
-def grounds(sheet: Sheet, view: DayView) -> list[Ground]:
+def grounds(sheet: Sheet, view: DayView) -> list[DrawnGround]:
     """Return the ground of each holding of the day that lies on the sheet, in the holder's colour and pattern."""
     drawn = shapely.coverage_simplify(np.array(view.map.grounds), _TOLERANCE)
     found = []
@@ -73,13 +73,13 @@ def grounds(sheet: Sheet, view: DayView) -> list[Ground]:
         pattern = str(actor.id) if actor.pattern is not Pattern.NONE else None
         kind = "zone-ground" if zone.spoken_of else "zone-ground is-silent"
         shared = "shared" if mostly_shared(view.map, index) else pattern
-        found.append(Ground(kind, palette.fill(actor), palette.dark(actor), shared, path))
+        found.append(DrawnGround(kind, palette.fill(actor), palette.dark(actor), shared, path))
     return found
 
 
-def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[Named]:
+def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[PlacedName]:
     """Return each zone of the day once, by its first holding, with where its name may stand."""
-    found: dict[str, Named] = {}
+    found: dict[str, PlacedName] = {}
     for holding, ground in zip(view.map.holdings, view.map.grounds, strict=True):
         zone, actor = view.edition.zone(holding.zone), view.edition.actor(holding.controller)
         if zone is None or actor is None or holding.zone in found:
@@ -87,7 +87,9 @@ def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[Named]:
         shape = sheet.cut(ground)
         spots = [sheet.spot(lon, lat) for lon, lat in label_spots(ground, zone.label_at)]
         if not shape.is_empty:
-            found[holding.zone] = Named(zone.label(language), shape, spots, palette.fill(actor), palette.dark(actor))
+            found[holding.zone] = PlacedName(
+                zone.label(language), shape, spots, palette.fill(actor), palette.dark(actor)
+            )
     return list(found.values())
 
 

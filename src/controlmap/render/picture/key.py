@@ -32,7 +32,7 @@ class Row(NamedTuple):
     pattern: str | None = None
 
 
-class Inset(NamedTuple):
+class DrawnInset(NamedTuple):
     """A small map of its own."""
 
     y: float
@@ -41,7 +41,7 @@ class Inset(NamedTuple):
     height: float
     name: str
     below: list[ground_shapes.Drawn]
-    grounds: list[ground_shapes.Ground]
+    grounds: list[ground_shapes.DrawnGround]
     above: list[ground_shapes.Drawn]
     fronts: list[ground_shapes.Drawn]
     words: list[Words]
@@ -83,7 +83,7 @@ def _all_rows(view: DayView, words: dict[str, Any]) -> Iterator[Row]:
     yield Row(0, legend["silent"], "swatch is-silent", "#8d8d86", "#6d6d66")
 
 
-def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tuple[list[Inset], float]:
+def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tuple[list[DrawnInset], float]:
     """Return the edition's insets one under the other from ``top`` px on, and where the last one ends."""
     found = []
     for inset in view.edition.manifest.insets:
@@ -92,7 +92,7 @@ def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tu
         drawn = [zone.ground for zone in ground_shapes.zones_to_name(sheet, view, words["language"])]
         names, dots = place_names(sheet, room, words["places"], drawn, words["direction"], ranks=_INSET_RANKS)
         found.append(
-            Inset(
+            DrawnInset(
                 top + _HEAD_PX,
                 width,
                 height,

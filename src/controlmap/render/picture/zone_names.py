@@ -18,7 +18,7 @@ _COLUMNS: Final = 40
 """Spots tried across a zone."""
 
 
-class Named(NamedTuple):
+class PlacedName(NamedTuple):
     """A zone to name: its largest holding's ground in px, spots well inside it, and the holder's tones."""
 
     label: str
@@ -28,7 +28,7 @@ class Named(NamedTuple):
     dark: str
 
 
-def zone_name(room: Room, zone: Named, direction: str) -> list[Words] | None:
+def zone_name(room: Room, zone: PlacedName, direction: str) -> list[Words] | None:
     """Place a zone's name so that all of it lies on the zone's ground; none where it does not fit.
 
     One line before two, larger letters before smaller ones, a roomy spot before others.
@@ -67,7 +67,7 @@ def _forms(label: str) -> Iterator[list[str]]:
         yield [" ".join(words[:half]), " ".join(words[half:])]
 
 
-def _spots(zone: Named) -> Iterator[tuple[float, float]]:
+def _spots(zone: PlacedName) -> Iterator[tuple[float, float]]:
     """Its roomiest spots, then a grid over the zone, those near the best one first."""
     yield from zone.spots
     left, top, right, bottom = zone.ground.bounds

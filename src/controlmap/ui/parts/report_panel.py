@@ -8,7 +8,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.text.draft import draft_annotations
 from controlmap.atlas.text.gazetteer import TargetKind
-from controlmap.atlas.text.mentions import Reading, read_mentions
+from controlmap.atlas.text.mentions import ReadText, read_mentions
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.report_page import lit_zones, marked_text, named_places
 from controlmap.ui.address import state
@@ -62,7 +62,7 @@ def _day_input(atlas: Atlas, messages: Catalogue) -> None:
     )
 
 
-def _download(messages: Catalogue, text: str, reading: Reading, atlas: Atlas) -> None:
+def _download(messages: Catalogue, text: str, reading: ReadText, atlas: Atlas) -> None:
     draft = draft_annotations(text, reading, atlas.day(state.current(atlas).day))
     st.download_button(
         messages.say("report.download"), draft, "annotations.yaml", "application/yaml", on_click="ignore"

@@ -17,7 +17,7 @@ from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_cata
 from controlmap.ui.address import state
 from controlmap.ui.server.event_log import log_error
 from controlmap.ui.server.notice import show_notice
-from controlmap.ui.server.shared_atlas import standing
+from controlmap.ui.server.shared_atlas import shown_edition
 
 Draw = Callable[[Atlas, Catalogue], None]
 Arguments = ParamSpec("Arguments")
@@ -65,7 +65,7 @@ def fragment(draw: Draw) -> Draw:
     @wraps(draw)
     def guarded(atlas: Atlas, messages: Catalogue) -> None:
         with report_errors(draw.__name__, messages):
-            if standing().version != state.shown_version():
+            if shown_edition().version != state.shown_version():
                 st.rerun()
             draw(atlas, messages)
 

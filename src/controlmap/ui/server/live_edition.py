@@ -18,7 +18,7 @@ LOOK_EVERY_S: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ShownEdition:
     """What there is to show just now."""
 
     atlas: Atlas
@@ -45,24 +45,24 @@ class LiveEdition:
         self._turn = threading.Lock()
         self._looked_s = -LOOK_EVERY_S
         self._stamp: Stamp | None = None
-        self._standing: Standing | None = None
+        self._shown: ShownEdition | None = None
         self._refused: tuple[Problem, ...] = ()
 
-    def now(self) -> Standing:
+    def now(self) -> ShownEdition:
         """Return what to show.
 
         Raises:
             EditionError: the edition does not check, and no earlier state of it did since the process began.
 
         """
-        if self._turn.acquire(blocking=self._standing is None):
+        if self._turn.acquire(blocking=self._shown is None):
             try:
                 self._look()
             finally:
                 self._turn.release()
-        if self._standing is None:
+        if self._shown is None:
             raise EditionError(self._refused)
-        return self._standing
+        return self._shown
 
     def _look(self) -> None:
         now_s = self._clock()
@@ -71,16 +71,16 @@ class LiveEdition:
         self._looked_s = now_s
         # Stamped before it is read: what is written meanwhile makes another stamp at the next look.
         seen = stamp(self._edition)
-        if seen == self._stamp and (self._standing or self._refused):
+        if seen == self._stamp and (self._shown or self._refused):
             return
         self._stamp = seen
-        last = self._standing
+        last = self._shown
         try:
             atlas = self._load(self._edition, last.atlas if last else None)
         except EditionError as error:
             log_event("edition-refused", problems=len(error.problems), first=str(error.problems[0]))
             self._refused = error.problems
             if last:
-                self._standing = replace(last, problems=error.problems, version=last.version + 1)
+                self._shown = replace(last, problems=error.problems, version=last.version + 1)
         else:
-            self._standing = Standing(atlas, (), last.version + 1 if last else 1)
+            self._shown = ShownEdition(atlas, (), last.version + 1 if last else 1)

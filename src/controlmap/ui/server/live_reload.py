@@ -8,7 +8,7 @@ import streamlit as st
 from controlmap.authoring.shipped import FOLLOW_VARIABLE
 from controlmap.errors import EditionError
 from controlmap.ui.server.error_boundary import looking
-from controlmap.ui.server.shared_atlas import standing
+from controlmap.ui.server.shared_atlas import shown_edition
 
 LOOK_EVERY_S: Final = 2.0
 """How often an open page asks whether there is something new to show."""
@@ -34,6 +34,6 @@ def reload_on_save(shown: object) -> None:
 def shown_now() -> object:
     """Tell apart what there is to show: a version of the edition, or the problems in place of one."""
     try:
-        return standing().version
+        return shown_edition().version
     except EditionError as error:
         return error.problems

@@ -11,7 +11,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
 from controlmap.authoring.shipped import default_edition
 from controlmap.model.problem import Problem
-from controlmap.ui.server.live_edition import LiveEdition, Standing
+from controlmap.ui.server.live_edition import LiveEdition, ShownEdition
 from controlmap.ui.server.process_memory import freeze, process_memory
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
@@ -21,14 +21,14 @@ WARMED_ZONES: Final = 100
 """Zones whose dossiers are made at the start: 0.1 s; of larger editions, the others when somebody asks for them."""
 
 
-def standing() -> Standing:
+def shown_edition() -> ShownEdition:
     """Return the atlas to show, and what keeps a later state of its files from being shown.
 
     Raises:
         EditionError: the edition does not check and never did since the process began.
 
     """
-    return _standing_edition(edition_path()).now()
+    return _live_edition(edition_path()).now()
 
 
 def edition_path() -> str:
@@ -44,7 +44,7 @@ def relative_to_parent(problem: Problem) -> Problem:
 
 
 @st.cache_resource(show_spinner=False)
-def _standing_edition(edition: str) -> LiveEdition:
+def _live_edition(edition: str) -> LiveEdition:
     return LiveEdition(Path(edition), _load)
 
 

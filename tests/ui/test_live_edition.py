@@ -39,13 +39,13 @@ def rename_the_north(edition: Path) -> None:
 
 def test_files_are_looked_at_no_more_than_once_a_second(edition: Path) -> None:
     clock = Clock()
-    standing = LiveEdition(edition, load, clock)
-    first = standing.now()
+    shown_edition = LiveEdition(edition, load, clock)
+    first = shown_edition.now()
     rename_the_north(edition)
     clock.now_s += 0.9
-    assert standing.now() is first
+    assert shown_edition.now() is first
     clock.now_s += 0.2
-    assert standing.now().version == first.version + 1
+    assert shown_edition.now().version == first.version + 1
 
 
 def test_a_reader_who_comes_during_a_reload_is_shown_the_last_good_atlas(edition: Path) -> None:
@@ -58,17 +58,17 @@ def test_a_reader_who_comes_during_a_reload_is_shown_the_last_good_atlas(edition
             assert go_on.wait(timeout=30)
         return open_edition(path)
 
-    standing = LiveEdition(edition, slow, clock)
-    first = standing.now()
+    shown_edition = LiveEdition(edition, slow, clock)
+    first = shown_edition.now()
     rename_the_north(edition)
     clock.now_s += 2
-    other = threading.Thread(target=standing.now)
+    other = threading.Thread(target=shown_edition.now)
     other.start()
     assert reloading.wait(timeout=30)
-    assert standing.now() is first
+    assert shown_edition.now() is first
     go_on.set()
     other.join()
-    assert standing.now().version == 2
+    assert shown_edition.now().version == 2
 
 
 def test_the_first_readers_of_all_wait_for_one_loading(edition: Path) -> None:
@@ -78,9 +78,9 @@ def test_the_first_readers_of_all_wait_for_one_loading(edition: Path) -> None:
         loads.append(path)
         return open_edition(path)
 
-    standing = LiveEdition(edition, counted)
+    shown_edition = LiveEdition(edition, counted)
     seen: list[Atlas] = []
-    threads = [threading.Thread(target=lambda: seen.append(standing.now().atlas)) for _ in range(8)]
+    threads = [threading.Thread(target=lambda: seen.append(shown_edition.now().atlas)) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -95,8 +95,8 @@ def test_a_fault_of_our_own_while_loading_is_not_taken_for_a_state_of_the_editio
         raise RuntimeError("ours")
 
     clock = Clock()
-    standing = LiveEdition(edition, broken, clock)
+    shown_edition = LiveEdition(edition, broken, clock)
     for _ in range(2):
         with pytest.raises(RuntimeError, match="ours"):
-            standing.now()
+            shown_edition.now()
         clock.now_s += 2
