@@ -14,7 +14,7 @@ from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.ids import ZoneId
 from controlmap.model.place import Place, PlaceRank
 from controlmap.model.zone import Zone
-from controlmap.render.blocks.outcomes_page import with_outcomes
+from controlmap.render.blocks.outcomes_blocks import with_outcomes
 from controlmap.render.web_map.geometry_payload import lights
 
 

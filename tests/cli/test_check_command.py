@@ -130,7 +130,7 @@ def test_a_file_that_cannot_be_rewritten_is_said_in_one_line(broken: Path, monke
     def full(_: Path) -> NoReturn:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("controlmap.cli.check.mend", full)
+    monkeypatch.setattr("controlmap.cli.check_command.mend", full)
     with pytest.raises(ExportError, match=r"^marrow cannot be mended: no space left on device\.$"):
         _run("check", str(broken), "--fix")
 

@@ -8,7 +8,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.statements.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.coverage_page import coverage_grid, coverage_head, coverage_lists, kind_names
+from controlmap.render.blocks.coverage_blocks import coverage_grid, coverage_head, coverage_lists, kind_names
 from tests.render.page import Page
 
 

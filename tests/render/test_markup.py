@@ -13,11 +13,11 @@ from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.statements.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ActorId, AnnotationId, ZoneId
-from controlmap.render.blocks.about_page import about_page
-from controlmap.render.blocks.actors_page import actor_cards, tracks_block
+from controlmap.render.blocks.about_blocks import about_page
+from controlmap.render.blocks.actors_blocks import actor_cards, tracks_block
 from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
-from controlmap.render.blocks.outcomes_page import outcomes_list, with_outcomes
+from controlmap.render.blocks.outcomes_blocks import outcomes_list, with_outcomes
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
 from controlmap.render.blocks.timeline_blocks import change_block, events_block

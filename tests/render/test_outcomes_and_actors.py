@@ -6,10 +6,10 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ActorId, AnnotationId
-from controlmap.render.blocks.actors_page import actor_cards, tracks_block
+from controlmap.render.blocks.actors_blocks import actor_cards, tracks_block
 from controlmap.render.blocks.article_list import article_list
 from controlmap.render.blocks.cards import statement_card, with_statement
-from controlmap.render.blocks.outcomes_page import outcomes_head, outcomes_list, with_outcomes
+from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes
 from controlmap.render.blocks.relations_matrix import read_pair, relation_block, relations_matrix
 from controlmap.render.web_map.mini_maps import mini_map_style
 from tests.render.page import Page

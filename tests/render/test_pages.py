@@ -12,7 +12,7 @@ from controlmap.model.annotation import Modality
 from controlmap.model.edition import PublishedShares
 from controlmap.model.hold import Basis
 from controlmap.model.text import LocalText
-from controlmap.render.blocks.about_page import about_page
+from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.overview_panel import overview_panel, shares_by_holder
 from tests.render.page import Page

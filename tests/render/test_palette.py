@@ -11,7 +11,7 @@ from controlmap.model.actor import Actor
 from controlmap.model.ids import ActorId
 from controlmap.model.text import LocalText
 from controlmap.render import palette
-from controlmap.render.blocks.about_page import about_page
+from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.colour_contrast import least_differences
 from controlmap.render.colour_difference import VISIONS, ciede2000, contrast
 from tests.publish.atlases import drawn

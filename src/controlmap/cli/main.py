@@ -11,14 +11,14 @@ from controlmap.cli.console import make_output_safe
 from controlmap.errors import ControlmapError, EditionError
 
 MODULES: Final = {
-    "anchor": "controlmap.cli.anchor",
-    "check": "controlmap.cli.check",
-    "coverage": "controlmap.cli.coverage",
+    "anchor": "controlmap.cli.anchor_command",
+    "check": "controlmap.cli.check_command",
+    "coverage": "controlmap.cli.coverage_command",
     "export": "controlmap.cli.export",
-    "join": "controlmap.cli.join",
+    "join": "controlmap.cli.join_command",
     "import": "controlmap.cli.imports",
     "new": "controlmap.cli.new",
-    "rules": "controlmap.cli.rules",
+    "rules": "controlmap.cli.rules_command",
     "schema": "controlmap.cli.schema",
     "serve": "controlmap.cli.serve",
     "sources": "controlmap.cli.sources",

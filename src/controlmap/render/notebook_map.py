@@ -11,7 +11,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.incidents.incident_counts import Spot, spots_of
 from controlmap.messages.catalogue import Catalogue, load_catalogue
-from controlmap.render.blocks.incidents_page import MOST_SPOTS, drawn_spots
+from controlmap.render.blocks.incidents_blocks import MOST_SPOTS, drawn_spots
 from controlmap.render.web_map.folium_map import ControlLayer, empty_map
 from controlmap.render.web_map.map_assets import map_assets
 

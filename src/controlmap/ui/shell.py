@@ -21,15 +21,15 @@ from controlmap.ui.gateway.hook import guard_server
 from controlmap.ui.link.page_guard import mount_page_guard
 from controlmap.ui.link.reconnect import mount_reconnect
 from controlmap.ui.link.static_urls import forget_unused_names
-from controlmap.ui.pages.about import about_page
-from controlmap.ui.pages.actors import actors_page
-from controlmap.ui.pages.article import article_page
-from controlmap.ui.pages.coverage import coverage_page
-from controlmap.ui.pages.events import events_page
-from controlmap.ui.pages.map import map_page
-from controlmap.ui.pages.outcomes import outcomes_page
-from controlmap.ui.pages.report import report_page
-from controlmap.ui.pages.timeline import timeline_page
+from controlmap.ui.pages.about_page import about_page
+from controlmap.ui.pages.actors_page import actors_page
+from controlmap.ui.pages.article_page import article_page
+from controlmap.ui.pages.coverage_page import coverage_page
+from controlmap.ui.pages.events_page import events_page
+from controlmap.ui.pages.map_page import map_page
+from controlmap.ui.pages.outcomes_page import outcomes_page
+from controlmap.ui.pages.report_page import report_page
+from controlmap.ui.pages.timeline_page import timeline_page
 from controlmap.ui.parts.context_panel import forget_unused_panels
 from controlmap.ui.parts.language_switch import language_box, mount_languages
 from controlmap.ui.server.error_boundary import report_errors, whole_page

@@ -13,10 +13,10 @@ from controlmap.atlas.statements.search import Found
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.text import LocalText
 from controlmap.publish.site.site_filters import outcome_filters
-from controlmap.render.blocks.actors_page import actor_cards, actors_head, tracks_block
+from controlmap.render.blocks.actors_blocks import actor_cards, actors_head, tracks_block
 from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
-from controlmap.render.blocks.coverage_page import coverage_grid, coverage_head, coverage_lists
-from controlmap.render.blocks.outcomes_page import outcomes_head, outcomes_list, with_outcomes
+from controlmap.render.blocks.coverage_blocks import coverage_grid, coverage_head, coverage_lists
+from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup

@@ -8,7 +8,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.ids import ActorId
 from controlmap.model.outcome import OutcomeState
-from controlmap.render.blocks.outcomes_page import with_outcomes
+from controlmap.render.blocks.outcomes_blocks import with_outcomes
 
 Filter = dict[str, Any]
 """``name`` of its parameter, its ``label``, and its ``options`` as (value, label)."""

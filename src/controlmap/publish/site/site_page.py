@@ -6,7 +6,7 @@ from typing import Final
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.publish.site.site_filters import article_filters
-from controlmap.render.blocks.about_page import about_page
+from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.ground_table import ground_table
 from controlmap.render.blocks.overview_panel import overview_panel

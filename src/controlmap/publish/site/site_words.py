@@ -4,7 +4,7 @@ from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.outcomes_page import with_outcomes
+from controlmap.render.blocks.outcomes_blocks import with_outcomes
 from controlmap.render.web_map.labels_payload import labels_payload
 
 

@@ -10,7 +10,7 @@ from controlmap.atlas.text.draft import draft_annotations
 from controlmap.atlas.text.gazetteer import TargetKind
 from controlmap.atlas.text.mentions import ReadText, read_mentions
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.report_page import lit_zones, marked_text, named_places
+from controlmap.render.blocks.report_blocks import lit_zones, marked_text, named_places
 from controlmap.ui.address import state
 from controlmap.ui.address.selection import read_day
 from controlmap.ui.link.map_channel import mount_map_channel

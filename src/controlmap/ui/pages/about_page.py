@@ -5,7 +5,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.about_page import about_page as about_html
+from controlmap.render.blocks.about_blocks import about_page as about_html
 from controlmap.ui.parts.site_download import offer_site
 
 

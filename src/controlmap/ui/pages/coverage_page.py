@@ -5,7 +5,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.cards import statement_card
-from controlmap.render.blocks.coverage_page import coverage_grid, coverage_head, coverage_lists
+from controlmap.render.blocks.coverage_blocks import coverage_grid, coverage_head, coverage_lists
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.link.panel_block import IN_PANEL, panel_html

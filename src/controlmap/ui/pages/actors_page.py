@@ -5,7 +5,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.actors_page import actor_cards, actors_head, tracks_block
+from controlmap.render.blocks.actors_blocks import actor_cards, actors_head, tracks_block
 from controlmap.render.blocks.cards import with_statement
 from controlmap.render.blocks.relations_graph import relations_graph
 from controlmap.render.blocks.relations_matrix import read_pair, relation_block, relations_matrix

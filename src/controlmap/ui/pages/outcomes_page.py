@@ -5,7 +5,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.outcome import OutcomeState
-from controlmap.render.blocks.outcomes_page import outcomes_head, outcomes_list, with_outcomes
+from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.parts.filters import Options, show_filters, wanted_values, write_filter

@@ -9,7 +9,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.incidents_page import event_counts, event_spots
+from controlmap.render.blocks.incidents_blocks import event_counts, event_spots
 from controlmap.render.markup import markup
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
