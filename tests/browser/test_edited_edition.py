@@ -53,7 +53,7 @@ def test_a_click_after_an_edit_shows_the_new_state_and_after_a_mistake_the_last_
         click_until(reader, lambda: reader.panel.get_by_role("heading", name="The highlands").count() == 1)
 
         replace(edition / "zones.yaml", "spoken_of: false", "spoken_of: perhaps")
-        notice = reader.page.get_by_text("The files of this edition were changed and do not check.")
+        notice = reader.page.get_by_text("The files of this edition have changed and contain errors.")
         click_until(reader, lambda: notice.count() == 1)
         expect(reader.page.get_by_text("First problem: marrow/zones.yaml:")).to_be_visible()
         reader.click_zone("north")

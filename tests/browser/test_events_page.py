@@ -37,7 +37,7 @@ def test_events_are_drawn_on_the_standing_map_by_month_and_leave_with_the_page(v
     reader.page.get_by_role("link", name="Timeline").click()
     reader.expect_page("timeline")
     expect(reader.map.locator(".cm-event")).to_have_count(0)
-    reader.page.get_by_role("link", name="Events").click()
+    reader.page.get_by_role("link", name="Your incidents").click()
     reader.expect_page("events")
     expect(reader.map.locator(".cm-event")).to_have_count(2)
 

@@ -18,7 +18,7 @@ from tests.small_disk import ROOM_BYTES, SmallDisk, small_disk
 
 pytestmark = [pytest.mark.browser, pytest.mark.linux, pytest.mark.thorough]
 
-TOLD = re.compile(r"written to the log as ([0-9a-f]{8})")
+TOLD = re.compile(r"logged as ([0-9a-f]{8})")
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_a_full_disk_is_told_as_a_number_that_the_log_explains_and_room_brings_t
         page = context.new_page()
         page.goto(f"{server.address}/?zone=north")
         page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
-        notice = page.get_by_text("written to the log as")
+        notice = page.get_by_text("was logged as")
         expect(notice).to_be_visible(timeout=FIRST_PAGE_WITHIN_MS)
         told = TOLD.search(notice.inner_text())
         assert told is not None

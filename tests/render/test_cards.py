@@ -52,7 +52,7 @@ def test_a_place_says_who_held_it_on_the_day_shown(marrow_atlas: Atlas, english:
 def test_a_place_beyond_the_border_says_so_and_offers_no_zone(view: DayView, english: Catalogue) -> None:
     page = Page(place_card(view, english, place(view, "harbour")))
     assert "Outside the country." in page.text
-    assert "Speaks of no ground on this map." in page.text
+    assert "It is not about any ground on this map." in page.text
     assert page.values("data-zone") == []
 
 
@@ -68,7 +68,7 @@ def test_an_actor_that_only_speaks_shows_what_it_says(view: DayView, english: Ca
     page = Page(actor_card(view, english, actor(view, "old-captain")))
     assert "Says The League will keep the hills" in page.text
     assert "Holds" not in page.text
-    assert "Is spoken of in" not in page.text
+    assert "Is mentioned in" not in page.text
 
 
 def test_an_actor_says_who_it_is_where_the_edition_does(view: DayView, english: Catalogue) -> None:
@@ -94,7 +94,7 @@ def test_results_stand_by_kind_each_with_its_own_address(view: DayView, english:
 
 def test_a_search_that_found_nothing_says_what_to_try(view: DayView, english: Catalogue) -> None:
     text = Page(search_results(view, english, "xyzzy", Found((), (), (), ()))).text
-    assert "Nothing in this edition goes by “xyzzy”." in text
+    assert "Nothing in this edition matches “xyzzy”." in text
     assert "Zones" not in text
 
 

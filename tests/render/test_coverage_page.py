@@ -74,7 +74,7 @@ def test_a_gap_says_whether_anything_is_said_of_its_holder(marrow_atlas: Atlas, 
     )
     wordless = replace(marrow_atlas.edition, annotations=())
     text = Page(coverage_lists(view_of(Atlas(wordless)), english)).text
-    assert "Kernel not a word" in text
+    assert "Kernel no statement" in text
     assert "3 zones that no statement supports" in text
 
 

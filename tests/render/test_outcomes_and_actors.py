@@ -26,7 +26,7 @@ def view(marrow_atlas: Atlas) -> DayView:
 def test_a_chosen_statement_says_what_came_of_it_and_what_it_pulls_against(view: DayView, english: Catalogue) -> None:
     page = Page(article_list(view, english, view.edition.annotations, HILLS))
     assert page.values("data-outcome") == ["held"]
-    assert "Since then: Held 1 March 2021 The League held the hills until spring." in page.text
+    assert "What happened next: Came true 1 March 2021 The League held the hills until spring." in page.text
     assert "By: An invented atlas of Marrow" in page.text
     assert "In tension with The Crown has the whole plain again. One sees the war won" in page.text
     assert page.values("data-annotation").count(PLAIN) == 2
@@ -54,8 +54,8 @@ def test_outcomes_are_listed_whole_and_counted_by_state(view: DayView, english: 
     page = Page(outcomes_list(view, english, notes, None))
     assert page.values("data-statement") == [HILLS]
     assert page.values("data-outcome") == ["held"]
-    assert "Held 1 Failed 0 Held in part 0 Open 0" in Page(outcomes_head(view, english)).text
-    assert "No statement fits" in Page(outcomes_list(view, english, [], None)).text
+    assert "Came true 1 Did not come true 0 Came true in part 0 Still open 0" in Page(outcomes_head(view, english)).text
+    assert "No statement matches" in Page(outcomes_list(view, english, [], None)).text
 
 
 def test_every_cell_of_the_matrix_opens_the_statements_behind_it(syria_atlas: Atlas, english: Catalogue) -> None:

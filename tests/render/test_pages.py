@@ -73,7 +73,7 @@ def test_statements_stand_in_the_order_given_with_the_zones_they_reach(view: Day
     page = Page(article_list(view, english, notes, None))
     assert page.values("data-statement") == [note.id for note in notes]
     assert page.values("data-zone") == ["south", "north"]
-    assert page.text.count("Speaks of no ground on this map.") == 2
+    assert page.text.count("It is not about any ground on this map.") == 2
     assert page.values("aria-pressed") == ["false"] * 4
 
 
@@ -85,7 +85,7 @@ def test_the_list_says_how_many_of_how_many_it_shows(view: DayView, english: Cat
 
 def test_a_list_that_filters_emptied_says_what_to_do(view: DayView, english: Catalogue) -> None:
     text = Page(article_list(view, english, [], None)).text
-    assert text == "0 of 4 statements No statement fits all these filters together. Take one of them away."
+    assert text == "0 of 4 statements No statement matches all these filters. Remove one of them."
 
 
 def test_the_head_says_whose_words_these_are_and_of_which_days(view: DayView, english: Catalogue) -> None:
@@ -112,4 +112,6 @@ def test_about_explains_every_basis_and_every_modality(view: DayView, english: C
     text = Page(about_page(view, english)).text
     assert all(english.say(f"basis.{basis}") in text for basis in Basis)
     assert all(english.say(f"modality.explain.{modality}") in text for modality in Modality)
-    assert sum(int(share) for share in re.findall(r"km of front, (\d+)% of all", text)) == pytest.approx(100, abs=2)
+    assert sum(int(share) for share in re.findall(r"km of front, (\d+)% of the total", text)) == pytest.approx(
+        100, abs=2
+    )

@@ -76,8 +76,8 @@ def test_a_turned_list_says_where_it_is_and_leads_both_ways(english: Catalogue) 
     turns = paging.turns(english, "list", 45, paging.part("list", NOTES))
     assert turns == {
         "shown": "21 to 40 of 45",
-        "back": "Earlier",
-        "forth": "Further",
+        "back": "Previous",
+        "forth": "Next",
         "before": "list:0",
         "after": "list:40",
     }

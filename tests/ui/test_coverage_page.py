@@ -16,7 +16,7 @@ def test_the_page_opens_with_grid_lists_and_a_hint(open_page: Open) -> None:
     shown = html(open_page("coverage"))
     assert 'data-panel="coverage-grid"' in shown
     assert 'data-panel="coverage-lists"' in shown
-    assert "what it says stands here" in shown
+    assert "to read it here" in shown
 
 
 def test_a_statement_of_the_address_stands_beside_the_grid(open_page: Open, syria_atlas: Atlas) -> None:

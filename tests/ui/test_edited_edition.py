@@ -15,7 +15,7 @@ from controlmap.atlas.opening import open_edition
 from controlmap.ui.server import shared_atlas as ui_atlas
 from tests.ui.dashboard import Dashboard
 
-STALE = "The files of this edition were changed and do not check."
+STALE = "The files of this edition have changed and contain errors."
 
 
 def renaming(before: str, after: str) -> Callable[[str], str]:

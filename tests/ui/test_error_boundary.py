@@ -15,7 +15,7 @@ from controlmap.ui.parts import context_panel, map_frame
 from controlmap.ui.server.error_boundary import DownloadError, making
 from tests.ui.dashboard import Dashboard
 
-NUMBER = re.compile(r"written to the log as ([0-9a-f]{8})")
+NUMBER = re.compile(r"logged as ([0-9a-f]{8})")
 SECRET = "the words of a reader"  # noqa: S105 -- not a password
 
 

@@ -62,9 +62,9 @@ def test_the_page_offers_to_take_a_table_and_says_where_it_stays(open_page: Open
 def test_events_are_counted_by_month_and_holder_and_every_other_row_is_told(open_page: Open) -> None:
     shown = html(uploaded(open_page("events"), TABLE))
     for line in (
-        "4 events on the map of their days",
-        "1 event outside the border",
-        "1 event outside the days that this map covers",
+        "4 incidents on the map of their days",
+        "1 incident outside the border",
+        "1 incident outside the days that this map covers",
         "1 row without a date",
         "1 row with too many or too few cells",
     ):
@@ -131,7 +131,7 @@ def test_a_hostile_file_gets_a_sentence_and_the_page_stands(open_page: Open, kin
     uploaded(app, content, name)
     assert words in html(app)
     assert "<script>" not in html(app)
-    assert "written to the log" not in html(app)
+    assert "was logged as" not in html(app)
 
 
 def test_a_packed_file_is_read_only_if_it_unpacks_to_little() -> None:

@@ -13,7 +13,7 @@ def open_page(dashboard: Dashboard, page: str, **parameters: str) -> str:
         dashboard.app.query_params[name] = value
     dashboard.app._page_hash = calc_hash(page)  # AppTest can switch to files only; these pages are functions
     html = dashboard.run().html()
-    assert "written to the log" not in html
+    assert "was logged as" not in html
     return html
 
 

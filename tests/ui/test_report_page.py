@@ -36,7 +36,7 @@ def test_the_text_is_shown_as_it_is_with_its_names_marked(open_page: Open) -> No
     assert "5 names were found" in shown
     for mark in ('data-place="aleppo"', 'data-place="hama"', 'data-zone="rebels-northwest"'):
         assert mark in shown
-    assert 'mention-actor" title="Government, by the words beside it">Damascus<' in shown
+    assert 'mention-actor" title="Government, judging by the words beside it">Damascus<' in shown
 
 
 def test_each_place_stands_with_who_held_it_on_the_day_of_the_address(open_page: Open) -> None:
@@ -58,7 +58,7 @@ def test_another_text_replaces_the_first_and_an_empty_one_clears_the_page(open_p
 
 def test_a_text_of_any_signs_is_read(open_page: Open) -> None:
     for text in ("\u202e\x07</textarea><script>", "𐀀" * 100, "'" * 1000, "الحكومة ودمشق"):
-        assert "written to the log" not in html(written(open_page("report"), text))
+        assert "was logged as" not in html(written(open_page("report"), text))
 
 
 def test_the_text_reaches_no_log(open_page: Open, caplog: pytest.LogCaptureFixture) -> None:

@@ -61,7 +61,7 @@ def listed(app: AppTest) -> list[AnnotationId]:
 def test_every_page_opens_without_an_error(open_page: Open, page: str, sign: str) -> None:
     shown = html(open_page(page))
     assert sign in shown
-    assert "written to the log" not in shown
+    assert "was logged as" not in shown
 
 
 def test_the_map_page_says_who_holds_how_much_before_any_click(open_page: Open, syria_atlas: Atlas) -> None:
@@ -80,7 +80,7 @@ def test_every_zone_has_a_panel_that_says_all_there_is_to_say(open_page: Open, s
         assert AREA.search(shown), zone.id
         assert FRONT.search(shown), zone.id
         assert "What the article does not say" in shown
-        assert ("The article is silent here" in shown) == (not zone.spoken_of), zone.id
+        assert ("Not mentioned in the article" in shown) == (not zone.spoken_of), zone.id
         assert bool(listed(app)) or not zone.spoken_of, zone.id
 
 
@@ -115,7 +115,7 @@ def test_a_search_finds_a_town_by_another_name_and_in_arabic(open_page: Open, sy
 def test_a_search_that_finds_nothing_says_so(open_page: Open) -> None:
     app = open_page()
     app.text_input(state.SEARCH).set_value("xyzzy").run()
-    assert "goes by “xyzzy”" in html(app)
+    assert "matches “xyzzy”" in html(app)
 
 
 def test_the_article_lists_every_statement_in_reading_order(open_page: Open, syria_atlas: Atlas) -> None:
