@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 MEDIAN_WITHIN_MS = 100
 """From the click to the light. Typically 5 ms; the median, so that a busy machine is no fault of the page."""
 
-COURIER_READY = "() => window.__controlmapCourier && window.__controlmapCourier.send"
+COURIER_READY = "() => window.ControlMapPage && window.ControlMapPage.channel() && window.ControlMapPage.channel().send"
 """Scripts press faster than any reader: before this holds, nobody listens yet."""
 
 PRESS_EACH = """

@@ -22,7 +22,7 @@ CONNECTED = '[data-testid="stApp"][data-test-connection-state="CONNECTED"]'
 BACK_WITHIN_MS = 60_000
 """Streamlit's page asks again at growing intervals."""
 
-NEW_SESSION = "() => window.__controlmapCourier.state.stamp === 0"
+NEW_SESSION = "() => window.ControlMapPage.channel().state.stamp === 0"
 """The new server has drawn the page: of what the reader did before, it knows the address only."""
 
 Serve = Callable[..., AbstractContextManager[str]]

@@ -11,7 +11,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 ZONE = "kurdish-led"
 MOST_CLICKS = 40
-PANELS_READY = "() => (window.__controlmapCourier && window.__controlmapCourier.state || {}).panels"
+PANELS_READY = "() => (window.ControlMapPage && window.ControlMapPage.channel() && window.ControlMapPage.channel().state || {}).panels"
 FETCHED = """
 (zone) => performance.getEntriesByType('resource').some(
   (one) => one.name.endsWith('-' + zone + '.html') && one.responseEnd)

@@ -1,39 +1,39 @@
 /* Under a narrow map: what is chosen, in one line. On the map's own page the way to what is known of it, which stands far
    below there, follows; beside a page of words, what belongs to the map is folded away behind a second button. */
-(function (CM) {
-  "use strict";
-  CM.buildChosen = function (parts, words, onFold) {
-    const under = CM.make("div", "cm-under");
-    const bar = CM.make("button", "cm-chosen"), text = CM.make("span"), more = CM.make("span", "cm-more", words.more + " ");
-    const arrow = CM.make("span", "", "↓");
-    arrow.setAttribute("aria-hidden", "true");
-    more.append(arrow);
-    bar.type = "button";
-    bar.append(text, more);
-    bar.addEventListener("click", CM.goToPanel);
-    under.append(bar, folding(parts, words, onFold));
-    parts.stage.after(under);
-    return {
-      /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
-      show(zone, items) {
-        const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + words.comma + " " + item.area);
-        text.replaceChildren(zone ? CM.make("b", "", words.zones[zone].name) : words.nothing, ...held);
-        more.hidden = bar.disabled = !CM.panel();
-        CM.fitHeight(parts.frame);
-      },
-    };
-  };
+import { fitHeight, goToPanel, hostPanel } from "./bridge.js";
+import { make } from "./frame.js";
 
-  function folding(parts, words, onFold) {
-    const fold = CM.make("button", "cm-fold", words.fold);
-    fold.type = "button";
-    parts.side.id = "cm-folded";
-    fold.setAttribute("aria-controls", parts.side.id);
-    fold.setAttribute("aria-expanded", "false");
-    fold.addEventListener("click", () => {
-      fold.setAttribute("aria-expanded", String(parts.frame.classList.toggle("is-unfolded")));
-      onFold();
-    });
-    return fold;
-  }
-})((window.ControlMap = window.ControlMap || {}));
+export function buildChosen(parts, words, onFold) {
+  const under = make("div", "cm-under");
+  const bar = make("button", "cm-chosen"), text = make("span"), more = make("span", "cm-more", words.more + " ");
+  const arrow = make("span", "", "↓");
+  arrow.setAttribute("aria-hidden", "true");
+  more.append(arrow);
+  bar.type = "button";
+  bar.append(text, more);
+  bar.addEventListener("click", goToPanel);
+  under.append(bar, folding(parts, words, onFold));
+  parts.stage.after(under);
+  return {
+    /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
+    show(zone, items) {
+      const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + words.comma + " " + item.area);
+      text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
+      more.hidden = bar.disabled = !hostPanel();
+      fitHeight(parts.frame);
+    },
+  };
+}
+
+function folding(parts, words, onFold) {
+  const fold = make("button", "cm-fold", words.fold);
+  fold.type = "button";
+  parts.side.id = "cm-folded";
+  fold.setAttribute("aria-controls", parts.side.id);
+  fold.setAttribute("aria-expanded", "false");
+  fold.addEventListener("click", () => {
+    fold.setAttribute("aria-expanded", String(parts.frame.classList.toggle("is-unfolded")));
+    onFold();
+  });
+  return fold;
+}

@@ -1,110 +1,109 @@
 /* Legend, insets, the list of conference places. */
-(function (CM) {
-  "use strict";
-  const SVG = "http://www.w3.org/2000/svg";
+import { make } from "./frame.js";
 
-  function swatch(holder, id, prefix, extra) {
-    const svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("class", "cm-swatch " + (extra || ""));
-    svg.setAttribute("viewBox", "0 0 20 12");
-    svg.setAttribute("aria-hidden", "true");
-    for (const fill of [holder.fill, holder.pattern !== "none" ? "url(#" + prefix + id + ")" : null]) {
-      if (!fill) continue;
-      const rect = document.createElementNS(SVG, "rect");
-      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
-      rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
-      rect.style.fill = fill;
-      rect.style.stroke = holder.dark;
-      svg.append(rect);
-    }
-    return svg;
+const SVG = "http://www.w3.org/2000/svg";
+
+function swatch(holder, id, prefix, extra) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "cm-swatch " + (extra || ""));
+  svg.setAttribute("viewBox", "0 0 20 12");
+  svg.setAttribute("aria-hidden", "true");
+  for (const fill of [holder.fill, holder.pattern !== "none" ? "url(#" + prefix + id + ")" : null]) {
+    if (!fill) continue;
+    const rect = document.createElementNS(SVG, "rect");
+    for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
+    rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
+    rect.style.fill = fill;
+    rect.style.stroke = holder.dark;
+    svg.append(rect);
   }
+  return svg;
+}
 
-  function lineSample(basis) {
-    const svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("class", "cm-swatch");
-    svg.setAttribute("viewBox", "0 0 20 12");
-    svg.setAttribute("aria-hidden", "true");
-    const line = document.createElementNS(SVG, "path");
-    line.setAttribute("d", "M0,6 H20");
-    line.setAttribute("class", "cm-front basis-" + basis);
-    svg.append(line);
-    return svg;
+function lineSample(basis) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "cm-swatch");
+  svg.setAttribute("viewBox", "0 0 20 12");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS(SVG, "path");
+  line.setAttribute("d", "M0,6 H20");
+  line.setAttribute("class", "cm-front basis-" + basis);
+  svg.append(line);
+  return svg;
+}
+
+function toggle(className, text, onChange) {
+  const label = make("label", "cm-legend-toggle " + className);
+  const box = make("input");
+  box.type = "checkbox";
+  box.addEventListener("change", () => onChange(box.checked));
+  label.append(box, text);
+  return label;
+}
+
+/* Holders are buttons: pressed ones stay in full colour, the rest of the country fades. */
+export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
+  const legend = make("div", "cm-legend");
+  const holders = make("div", "cm-legend-holders");
+  holders.setAttribute("role", "group");
+  holders.setAttribute("aria-label", words.legend.filter);
+  const chosen = new Set();
+  for (const id of words.legend.holders) {
+    const button = make("button", "cm-legend-item");
+    button.type = "button";
+    button.dataset.holder = id;
+    button.title = words.legend.filter;
+    button.setAttribute("aria-pressed", "false");
+    button.append(swatch(words.holders[id], id, prefix), make("span", "", words.holders[id].label));
+    button.addEventListener("click", () => {
+      if (!chosen.delete(id)) chosen.add(id);
+      button.setAttribute("aria-pressed", String(chosen.has(id)));
+      onFilter(chosen);
+    });
+    holders.append(button);
   }
-
-  function toggle(className, text, onChange) {
-    const label = CM.make("label", "cm-legend-toggle " + className);
-    const box = CM.make("input");
-    box.type = "checkbox";
-    box.addEventListener("change", () => onChange(box.checked));
-    label.append(box, text);
-    return label;
+  if (words.legend.shared) {
+    const shared = make("div", "cm-legend-item");
+    shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+    holders.append(shared);
   }
+  const lines = make("div", "cm-legend-lines");
+  for (const entry of words.legend.lines) {
+    const row = make("div", "cm-legend-item");
+    row.append(lineSample(entry.basis), make("span", "", entry.text));
+    lines.append(row);
+  }
+  const silent = make("div", "cm-legend-item");
+  silent.append(swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"), make("span", "", words.legend.silent));
+  lines.append(silent);
+  lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
+  legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
+  return legend;
+}
 
-  /* Holders are buttons: pressed ones stay in full colour, the rest of the country fades. */
-  CM.buildLegend = function (words, prefix, onFilter, onBands, onPoints) {
-    const legend = CM.make("div", "cm-legend");
-    const holders = CM.make("div", "cm-legend-holders");
-    holders.setAttribute("role", "group");
-    holders.setAttribute("aria-label", words.legend.filter);
-    const chosen = new Set();
-    for (const id of words.legend.holders) {
-      const button = CM.make("button", "cm-legend-item");
-      button.type = "button";
-      button.dataset.holder = id;
-      button.title = words.legend.filter;
-      button.setAttribute("aria-pressed", "false");
-      button.append(swatch(words.holders[id], id, prefix), CM.make("span", "", words.holders[id].label));
-      button.addEventListener("click", () => {
-        if (!chosen.delete(id)) chosen.add(id);
-        button.setAttribute("aria-pressed", String(chosen.has(id)));
-        onFilter(chosen);
-      });
-      holders.append(button);
+export function buildInsets(base, words) {
+  const insets = make("div", "cm-insets");
+  const maps = [];
+  for (const inset of base.insets) {
+    const card = make("div", "cm-inset");
+    const holder = make("div", "cm-inset-map");
+    card.append(make("div", "cm-inset-name", words.insets[inset.id]), holder);
+    insets.append(card);
+    maps.push({ holder, inset });
+  }
+  if (words.conference.places.length) {
+    const card = make("div", "cm-inset cm-conference");
+    card.append(make("div", "cm-inset-name", words.conference.title));
+    for (const place of words.conference.places) {
+      const row = make("div", "cm-conference-place");
+      row.dataset.place = place.id;
+      const arrow = make("span", "cm-arrow", "↑");
+      arrow.style.transform = "rotate(" + place.bearing + "deg)";
+      arrow.setAttribute("aria-hidden", "true");
+      row.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
+      card.append(row);
     }
-    if (words.legend.shared) {
-      const shared = CM.make("div", "cm-legend-item");
-      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), CM.make("span", "", words.legend.shared));
-      holders.append(shared);
-    }
-    const lines = CM.make("div", "cm-legend-lines");
-    for (const entry of words.legend.lines) {
-      const row = CM.make("div", "cm-legend-item");
-      row.append(lineSample(entry.basis), CM.make("span", "", entry.text));
-      lines.append(row);
-    }
-    const silent = CM.make("div", "cm-legend-item");
-    silent.append(swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"), CM.make("span", "", words.legend.silent));
-    lines.append(silent);
-    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
-    legend.append(CM.make("div", "cm-legend-head", words.legend.title), holders, CM.make("div", "cm-legend-head", words.legend.basis), lines);
-    return legend;
-  };
-
-  CM.buildInsets = function (base, words) {
-    const insets = CM.make("div", "cm-insets");
-    const maps = [];
-    for (const inset of base.insets) {
-      const card = CM.make("div", "cm-inset");
-      const holder = CM.make("div", "cm-inset-map");
-      card.append(CM.make("div", "cm-inset-name", words.insets[inset.id]), holder);
-      insets.append(card);
-      maps.push({ holder, inset });
-    }
-    if (words.conference.places.length) {
-      const card = CM.make("div", "cm-inset cm-conference");
-      card.append(CM.make("div", "cm-inset-name", words.conference.title));
-      for (const place of words.conference.places) {
-        const row = CM.make("div", "cm-conference-place");
-        row.dataset.place = place.id;
-        const arrow = CM.make("span", "cm-arrow", "↑");
-        arrow.style.transform = "rotate(" + place.bearing + "deg)";
-        arrow.setAttribute("aria-hidden", "true");
-        row.append(arrow, CM.make("span", "", place.name), CM.make("span", "cm-far", place.distance));
-        card.append(row);
-      }
-      insets.prepend(card);
-    }
-    return { insets, maps };
-  };
-})((window.ControlMap = window.ControlMap || {}));
+    insets.prepend(card);
+  }
+  return { insets, maps };
+}

@@ -1,68 +1,66 @@
 /* Ground: whose zone lies under a spot of the view, read off a small picture of the zones.
    Asking long paths one by one takes tenths of a second where a hundred spots have to be tried. */
-(function (CM) {
-  "use strict";
-  const CELL_PX = 2;
-  const WIDE_PX2 = 12000;
-  const POCKET_PX2 = 5000;
-  const NOBODYS = -1;
-  const MIXED = -2;
-  /* A pixel on an edge blends two zones' colours: green does not follow from red by adding, so that blends are known. */
-  const green = (index) => (index * 37 + 11) % 256;
 
-  /* For each dot of the picture, the number of its zone. */
-  function indices(dots) {
-    const found = new Int16Array(dots.length / 4);
-    for (let at = 0, dot = 0; at < found.length; at++, dot += 4) {
-      if (dots[dot + 3] === 0) found[at] = NOBODYS;
-      else found[at] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
-    }
-    return found;
+const CELL_PX = 2;
+const WIDE_PX2 = 12000;
+const POCKET_PX2 = 5000;
+const NOBODYS = -1;
+const MIXED = -2;
+/* A pixel on an edge blends two zones' colours: green does not follow from red by adding, so that blends are known. */
+const green = (index) => (index * 37 + 11) % 256;
+
+/* For each dot of the picture, the number of its zone. */
+function indices(dots) {
+  const found = new Int16Array(dots.length / 4);
+  for (let at = 0, dot = 0; at < found.length; at++, dot += 4) {
+    if (dots[dot + 3] === 0) found[at] = NOBODYS;
+    else found[at] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
+  }
+  return found;
+}
+
+export class Ground {
+  constructor(items, size, origin) {
+    this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
+    this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
+    const picture = document.createElement("canvas");
+    picture.width = this.columns;
+    picture.height = this.rows;
+    const pen = picture.getContext("2d", { willReadFrequently: true });
+    pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
+    items.forEach((item, index) => {
+      pen.fillStyle = "rgb(" + (index + 1) + "," + green(index + 1) + ",0)";
+      pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
+    });
+    this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
+    this.extent = new Float64Array(items.length);
+    for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
   }
 
-  CM.Ground = class {
-    constructor(items, size, origin) {
-      this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
-      this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
-      const picture = document.createElement("canvas");
-      picture.width = this.columns;
-      picture.height = this.rows;
-      const pen = picture.getContext("2d", { willReadFrequently: true });
-      pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
-      items.forEach((item, index) => {
-        pen.fillStyle = "rgb(" + (index + 1) + "," + green(index + 1) + ",0)";
-        pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
-      });
-      this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
-      this.extent = new Float64Array(items.length);
-      for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
-    }
+  /* The number of the zone at a spot, in the order given; negative where there is none or more than one. */
+  at(x, y) {
+    const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
+    if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
+    return this.index[row * this.columns + column];
+  }
 
-    /* The number of the zone at a spot, in the order given; negative where there is none or more than one. */
-    at(x, y) {
-      const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
-      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
-      return this.index[row * this.columns + column];
-    }
+  /* Whether all of a box lies on one zone. */
+  holds(index, box) {
+    if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
+    for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+    return true;
+  }
 
-    /* Whether all of a box lies on one zone. */
-    holds(index, box) {
-      if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
-      return true;
-    }
+  /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
+  hidden(box) {
+    let sum = 0, spots = 0;
+    for (let y = box.top; y <= box.bottom; y += 6) for (let x = box.left; x <= box.right; x += 6) { sum += this.weight(this.at(x, y)); spots++; }
+    return sum / spots;
+  }
 
-    /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
-    hidden(box) {
-      let sum = 0, spots = 0;
-      for (let y = box.top; y <= box.bottom; y += 6) for (let x = box.left; x <= box.right; x += 6) { sum += this.weight(this.at(x, y)); spots++; }
-      return sum / spots;
-    }
-
-    weight(index) {
-      if (index === NOBODYS) return 0;
-      const px2 = index === MIXED ? 0 : this.extent[index];
-      return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
-    }
-  };
-})((window.ControlMap = window.ControlMap || {}));
+  weight(index) {
+    if (index === NOBODYS) return 0;
+    const px2 = index === MIXED ? 0 : this.extent[index];
+    return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
+  }
+}

@@ -1,25 +1,25 @@
 /* Paper: while it is printed, the map has the size that it has on the sheet, shows the whole country, and is in the colours
    of day. A browser gives no other moment to lay it out anew. */
-(function (CM) {
-  "use strict";
-  let before = null;
+import { matchTheme, hostWindow } from "./bridge.js";
+import { shownMap, refit } from "./start.js";
 
-  function layOut(printed) {
-    const frame = document.querySelector(".cm-frame"), map = CM.map();
-    const page = CM.page().document, here = page.querySelector(".cm-here");
-    if (here) here.textContent = page.location.href;
-    // The page first: it gives the frame its room on the sheet.
-    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
-    if (!frame || !map) return;
-    if (printed) {
-      before = { center: map.getCenter(), zoom: map.getZoom() };
-      document.documentElement.classList.remove("cm-dark");
-      frame.classList.remove("is-dark");
-    } else CM.matchTheme(frame);
-    CM.refit();
-    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
-  }
+let before = null;
 
-  window.addEventListener("beforeprint", () => layOut(true));
-  window.addEventListener("afterprint", () => layOut(false));
-})((window.ControlMap = window.ControlMap || {}));
+function layOut(printed) {
+  const frame = document.querySelector(".cm-frame"), map = shownMap();
+  const page = hostWindow().document, here = page.querySelector(".cm-here");
+  if (here) here.textContent = page.location.href;
+  // The page first: it gives the frame its room on the sheet.
+  for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
+  if (!frame || !map) return;
+  if (printed) {
+    before = { center: map.getCenter(), zoom: map.getZoom() };
+    document.documentElement.classList.remove("cm-dark");
+    frame.classList.remove("is-dark");
+  } else matchTheme(frame);
+  refit();
+  if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
+}
+
+window.addEventListener("beforeprint", () => layOut(true));
+window.addEventListener("afterprint", () => layOut(false));

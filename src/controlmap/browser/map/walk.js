@@ -1,20 +1,18 @@
 /* Walking: the map goes to the ground that a statement speaks of, and back to the whole country where it speaks of none. */
-(function (CM) {
-  "use strict";
-  const NEAREST_ZOOM_STEPS = 1.6;
 
-  CM.boundsOf = function (items, places, state) {
-    const bounds = L.latLngBounds([]);
-    for (const item of items) if (state.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
-    for (const place of places) if (state.places.includes(place.id)) bounds.extend([place.at[1], place.at[0]]);
-    return bounds;
-  };
+const NEAREST_ZOOM_STEPS = 1.6;
 
-  CM.flyTo = function (map, bounds, home, homeZoom) {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const target = bounds.isValid() ? bounds.pad(0.35) : home;
-    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
-    if (still) map.fitBounds(target, options);
-    else map.flyToBounds(target, options);
-  };
-})((window.ControlMap = window.ControlMap || {}));
+export function boundsOf(items, places, state) {
+  const bounds = L.latLngBounds([]);
+  for (const item of items) if (state.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
+  for (const place of places) if (state.places.includes(place.id)) bounds.extend([place.at[1], place.at[0]]);
+  return bounds;
+}
+
+export function flyTo(map, bounds, home, homeZoom) {
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const target = bounds.isValid() ? bounds.pad(0.35) : home;
+  const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
+  if (still) map.fitBounds(target, options);
+  else map.flyToBounds(target, options);
+}

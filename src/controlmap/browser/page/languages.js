@@ -1,5 +1,8 @@
-/* Stands behind stock_words.js and page_strip.js. The page's language and direction go where browsers, fonts and screen readers look for them; beside them stand links to
-   the edition's other languages. A link works as one (a new tab, a bookmark); a plain click is answered without a new page. */
+/* The page's language and direction go where browsers, fonts and screen readers look for them; beside them stand links to the
+   edition's other languages. A link works as one (a new tab, a bookmark); a plain click is answered without a new page. */
+import { followPages } from "./page_strip.js";
+import { translate } from "./translations.js";
+
 function addressIn(code) {
   const address = new URL(location.href);
   address.searchParams.set("lang", code);
@@ -21,11 +24,11 @@ function link(other, send) {
   return made;
 }
 
-export default function (component) {
+export function languages(component) {
   const { data, parentElement } = component;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
-  window.ControlMapStock.speak(data.locale, data.stock);
-  window.ControlMapStrip.follow();
+  translate(data.locale, data.stock);
+  followPages();
   let nav = parentElement.querySelector("nav");
   if (!nav) {
     nav = document.createElement("nav");

@@ -1,6 +1,9 @@
 /* A server that is back after a restart knows nothing of the page, and Streamlit does not always ask it to draw the page
    anew: whoever had opened it by its address and clicked nothing yet would click in vain for ever. This asks; and once the
    page is drawn, it sends what the reader did meanwhile. */
+import { sendAction } from "./channel.js";
+import { take } from "./pending_action.js";
+
 const CONNECTED = "CONNECTED";
 
 /* A map whose files were on their way when the server went would stay empty for good. */
@@ -25,14 +28,15 @@ function watch(app) {
   return line;
 }
 
-export default function (component) {
+let watched = null;
+
+export function reconnect(component) {
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app) return;
-  const line = (window.__controlmapReconnect = window.__controlmapReconnect || watch(app));
+  const line = (watched = watched || watch(app));
   line.ask = () => component.setTriggerValue("returned", true);
   if (!line.returned) return;
   line.returned = false;
-  const courier = window.__controlmapCourier;
-  const left = window.ControlMapOutbox && window.ControlMapOutbox.take();
-  if (left && courier && courier.send) courier.send(left);
+  const left = take();
+  if (left) sendAction(left);
 }

@@ -1,7 +1,10 @@
-/* The timeline on the dashboard's page: its days go to the server by the courier. Stands behind render/assets/timeline.js. */
+/* The timeline on the dashboard's page: its days go to the server by the map channel. */
+import { mountTimeline } from "../shared/timeline.js";
+import { newStamp, sendAction } from "./channel.js";
+
 const built = new WeakMap();
 
-export default function (component) {
+export function timeline(component) {
   const { data, parentElement } = component;
   let root = parentElement.querySelector(".cm-timeline");
   if (!root) {
@@ -11,10 +14,7 @@ export default function (component) {
   }
   const known = built.get(root);
   if (known && known.key === data.key) { known.follow(data.day); return; }
-  const timeline = window.ControlMapTimeline.mount(root, data, (day) => {
-    const courier = window.__controlmapCourier;
-    if (courier && courier.send) courier.send({ type: "day", id: day, stamp: courier.stamp() });
-  });
-  built.set(root, timeline);
-  window.addEventListener("controlmap", (event) => { if (event.detail.type === "drawn") timeline.answered(event.detail.day); });
+  const made = mountTimeline(root, data, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
+  built.set(root, made);
+  window.addEventListener("controlmap", (event) => { if (event.detail.type === "drawn") made.answered(event.detail.day); });
 }

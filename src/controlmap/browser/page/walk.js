@@ -1,12 +1,11 @@
-/* The walk on the dashboard's page. The ground is lit at once, as by the statement's own button; the step goes to the server
-   by the courier's way. Stands behind render/assets/walk_bar.js. */
+/* The walk on the dashboard's page. The ground is lit at once, as by the statement's own button; the step goes to the server by
+   the map channel. */
+import { mountWalk } from "../shared/walk_bar.js";
+import { maps } from "./maps.js";
+
 function statements() {
   if (!document.querySelector(".cm-walk")) return [];
   return Array.from(document.querySelectorAll(".st-key-article-list .cm-statement"));
-}
-
-function maps() {
-  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
 }
 
 function go(id) {
@@ -19,6 +18,6 @@ function go(id) {
   window.dispatchEvent(new CustomEvent("controlmap", { detail: { type: "step", id, stamp } }));
 }
 
-export default function (component) {
-  window.ControlMapWalk.mount(component.parentElement, component.data, statements, go);
+export function walk(component) {
+  mountWalk(component.parentElement, component.data, statements, go);
 }

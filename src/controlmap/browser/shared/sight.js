@@ -1,28 +1,23 @@
 /* Sight: a row is brought into view in the box that it scrolls in, so that the page, and with it the map, stays where it is. */
-(function () {
-  "use strict";
-  if (window.ControlMapSight) return;
 
-  function boxOf(row) {
-    for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
-      if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
-    }
-    return document.scrollingElement;
+function boxOf(row) {
+  for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }
+  return document.scrollingElement;
+}
 
-  function bounds(box) {
-    return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
-  }
+function bounds(box) {
+  return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
+}
 
-  window.ControlMapSight = {
-    /* Put a row that far down its box, as a share of the box's height: a chosen statement grows downwards. */
-    bring(row, down = 1 / 6) {
-      const box = boxOf(row);
-      box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
-    },
-    holds(row) {
-      const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
-      return own.top >= around.top && own.bottom <= around.bottom;
-    },
-  };
-})();
+/* Put a row that far down its box, as a share of the box's height: a chosen statement grows downwards. */
+export function bring(row, down = 1 / 6) {
+  const box = boxOf(row);
+  box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
+}
+
+export function holds(row) {
+  const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
+  return own.top >= around.top && own.bottom <= around.bottom;
+}

@@ -1,103 +1,100 @@
 /* The timeline: a day slider with play, over a chart of who held how much. It asks for days and waits for the map to
    have drawn one before it plays the next, so that no step is skipped and none piles up. It knows nothing of the page
    that it stands on: the dashboard's asks the server for a day, the static edition's composes it in place. */
-(function (window) {
-  "use strict";
-  const DAY_MS = 86400000;
-  const STEP_MS = 450;
+import { drawChart } from "./chart.js";
 
-  const at = (iso) => Date.parse(iso + "T00:00:00Z");
-  const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
+const DAY_MS = 86400000;
+const STEP_MS = 450;
 
-  function element(tag, className, text) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
+const at = (iso) => Date.parse(iso + "T00:00:00Z");
+const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
+
+function element(tag, className, text) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function build(root, data, ask) {
+  root.replaceChildren();
+  const first = at(data.first), last = at(data.last);
+  const play = element("button", "cm-play", data.words.play);
+  play.type = "button";
+  const label = element("output", "cm-day");
+  const slider = element("input", "cm-slider");
+  Object.assign(slider, { type: "range", min: 0, max: Math.round((last - first) / DAY_MS), step: 1 });
+  slider.setAttribute("aria-label", data.words.slider);
+  const box = element("div", "cm-chart-box");
+  const { chart, place, tall } = drawChart(box, data);
+  const marker = document.createElementNS(chart.namespaceURI, "line");
+  for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+  chart.append(marker);
+  const head = element("div", "cm-timeline-head");
+  head.append(play, label);
+  const foot = element("div", "cm-timeline-foot");
+  foot.append(element("span", "", data.words.first), element("span", "", data.words.article));
+  const format = new Intl.DateTimeFormat(data.words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const view = { playing: false, day: data.day };
+
+  function show(day) {
+    view.day = day;
+    slider.value = Math.round((at(day) - first) / DAY_MS);
+    label.textContent = format.format(at(day));
+    slider.setAttribute("aria-valuetext", label.textContent);
+    for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
   }
+  function go(day) { show(day); ask(day); }
+  function stop() { view.playing = false; play.textContent = data.words.play; }
+  function next() { return data.days.find((day) => day > view.day) || (view.day < data.last ? data.last : null); }
 
-  function build(root, data, ask) {
-    root.replaceChildren();
-    const first = at(data.first), last = at(data.last);
-    const play = element("button", "cm-play", data.words.play);
-    play.type = "button";
-    const label = element("output", "cm-day");
-    const slider = element("input", "cm-slider");
-    Object.assign(slider, { type: "range", min: 0, max: Math.round((last - first) / DAY_MS), step: 1 });
-    slider.setAttribute("aria-label", data.words.slider);
-    const box = element("div", "cm-chart-box");
-    const { chart, place, tall } = window.ControlMapChart.draw(box, data);
-    const marker = document.createElementNS(chart.namespaceURI, "line");
-    for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
-    chart.append(marker);
-    const head = element("div", "cm-timeline-head");
-    head.append(play, label);
-    const foot = element("div", "cm-timeline-foot");
-    foot.append(element("span", "", data.words.first), element("span", "", data.words.article));
-    const format = new Intl.DateTimeFormat(data.words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-    const view = { playing: false, day: data.day };
-
-    function show(day) {
-      view.day = day;
-      slider.value = Math.round((at(day) - first) / DAY_MS);
-      label.textContent = format.format(at(day));
-      slider.setAttribute("aria-valuetext", label.textContent);
-      for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
-    }
-    function go(day) { show(day); ask(day); }
-    function stop() { view.playing = false; play.textContent = data.words.play; }
-    function next() { return data.days.find((day) => day > view.day) || (view.day < data.last ? data.last : null); }
-
-    slider.addEventListener("input", () => { stop(); go(iso(first + slider.value * DAY_MS)); });
-    chart.addEventListener("click", (event) => {
-      const box = chart.getBoundingClientRect();
-      stop();
-      // From right to left the style turns the chart round, and time runs with the language.
-      const mirrored = getComputedStyle(chart).direction === "rtl";
-      const along = (mirrored ? box.right - event.clientX : event.clientX - box.left) / box.width;
-      go(iso(first + Math.round(along * (last - first) / DAY_MS) * DAY_MS));
-    });
-    play.addEventListener("click", () => {
-      if (view.playing) { stop(); return; }
-      view.playing = true;
-      play.textContent = data.words.pause;
-      go(next() || data.first);
-    });
-    const drawn = () => {
+  slider.addEventListener("input", () => { stop(); go(iso(first + slider.value * DAY_MS)); });
+  chart.addEventListener("click", (event) => {
+    const box = chart.getBoundingClientRect();
+    stop();
+    // From right to left the style turns the chart round, and time runs with the language.
+    const mirrored = getComputedStyle(chart).direction === "rtl";
+    const along = (mirrored ? box.right - event.clientX : event.clientX - box.left) / box.width;
+    go(iso(first + Math.round(along * (last - first) / DAY_MS) * DAY_MS));
+  });
+  play.addEventListener("click", () => {
+    if (view.playing) { stop(); return; }
+    view.playing = true;
+    play.textContent = data.words.pause;
+    go(next() || data.first);
+  });
+  const drawn = () => {
+    if (!view.playing) return;
+    setTimeout(() => {
       if (!view.playing) return;
-      setTimeout(() => {
-        if (!view.playing) return;
-        const day = next();
-        if (day) go(day); else stop();
-      }, STEP_MS);
-    };
-    const caption = element("div", "cm-chart-caption", data.words.chart);
-    // The chart is named by the same words.
-    caption.setAttribute("aria-hidden", "true");
-    root.append(head, slider, caption, box, foot);
-    show(data.day);
-    return { show, drawn, view };
-  }
+      const day = next();
+      if (day) go(day); else stop();
+    }, STEP_MS);
+  };
+  const caption = element("div", "cm-chart-caption", data.words.chart);
+  // The chart is named by the same words.
+  caption.setAttribute("aria-hidden", "true");
+  root.append(head, slider, caption, box, foot);
+  show(data.day);
+  return { show, drawn, view };
+}
 
-  /* Put a timeline into an element. `send` asks for a day; the latest wish wins: while an answer is under way, wishes in
-     between are forgotten. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`. */
-  function mount(root, data, send) {
-    const wish = { sent: null, next: null };
-    const ask = (day) => { wish.sent = day; send(day); };
-    const timeline = build(root, data, (day) => { if (wish.sent) wish.next = day; else ask(day); });
-    return {
-      key: data.key,
-      answered(day) {
-        if (!wish.sent) return;
-        const wanted = wish.next;
-        wish.sent = wish.next = null;
-        if (wanted && wanted !== day) ask(wanted); else timeline.drawn();
-      },
-      follow(day) {
-        if (!timeline.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline.show(day);
-      },
-    };
-  }
-
-  window.ControlMapTimeline = { mount };
-})(window);
+/* Put a timeline into an element. `send` asks for a day; the latest wish wins: while an answer is under way, wishes in
+   between are forgotten. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`. */
+export function mountTimeline(root, data, send) {
+  const wish = { sent: null, next: null };
+  const ask = (day) => { wish.sent = day; send(day); };
+  const timeline = build(root, data, (day) => { if (wish.sent) wish.next = day; else ask(day); });
+  return {
+    key: data.key,
+    answered(day) {
+      if (!wish.sent) return;
+      const wanted = wish.next;
+      wish.sent = wish.next = null;
+      if (wanted && wanted !== day) ask(wanted); else timeline.drawn();
+    },
+    follow(day) {
+      if (!timeline.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline.show(day);
+    },
+  };
+}

@@ -1,189 +1,187 @@
 /* The mosaic: any day's ground, composed in the browser from faces that all days share. What comes out is what
    render/web_map/geometry_payload.py gives for a day, and what changed hands between two. */
-(function (CM) {
-  "use strict";
-  const DAYS_KEPT = 24;
-  const NOBODY = -1;
 
-  const key = (point) => point[0] + "," + point[1];
+const DAYS_KEPT = 24;
+const NOBODY = -1;
 
-  /* Twice the area a ring encloses, in grid cells; positive where it runs counter-clockwise. */
-  function twiceArea(ring) {
-    let sum = 0;
-    for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
-    return sum;
+const key = (point) => point[0] + "," + point[1];
+
+/* Twice the area a ring encloses, in grid cells; positive where it runs counter-clockwise. */
+function twiceArea(ring) {
+  let sum = 0;
+  for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
+  return sum;
+}
+
+function holds(ring, x, y) {
+  let inside = false;
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [x1, y1] = ring[i], [x2, y2] = ring[i + 1];
+    if ((y1 > y) !== (y2 > y) && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
+  }
+  return inside;
+}
+
+/* Directed paths, each ending where another begins, put together into rings. */
+function closed(paths) {
+  const from = new Map();
+  for (const path of paths) {
+    const start = key(path[0]);
+    if (!from.has(start)) from.set(start, []);
+    from.get(start).push(path);
+  }
+  const rings = [];
+  for (const start of from.keys()) while (from.get(start).length) {
+    const ring = from.get(start).pop().slice();
+    while (key(ring[ring.length - 1]) !== start) ring.push(...from.get(key(ring[ring.length - 1])).pop().slice(1));
+    if (ring.length > 3) rings.push(ring);
+  }
+  return rings;
+}
+
+/* Shells run counter-clockwise; each hole goes to the smallest shell round it. */
+function polygons(rings) {
+  const shells = rings.map((ring) => ({ ring, area: twiceArea(ring) })).filter((one) => one.area !== 0);
+  const found = shells.filter((one) => one.area > 0).sort((one, other) => one.area - other.area).map(({ ring }) => [ring]);
+  for (const { ring } of shells.filter((one) => one.area < 0)) {
+    const x = (ring[0][0] + ring[1][0]) / 2, y = (ring[0][1] + ring[1][1]) / 2;
+    (found.find(([shell]) => holds(shell, x, y)) || found[found.length - 1]).push(ring);
+  }
+  return found;
+}
+
+/* Lines that meet end to end become one, so that dashes run on; where three meet, each ends. */
+function joined(lines) {
+  const at = new Map();
+  const meet = (point) => at.get(key(point)) || at.set(key(point), new Set()).get(key(point));
+  for (const line of lines) { meet(line[0]).add(line); meet(line[line.length - 1]).add(line); }
+  const left = new Set(lines);
+  const onward = (line) => {
+    for (let long = line; ;) {
+      const end = long[long.length - 1];
+      const next = meet(end).size === 2 && Array.from(meet(end)).find((one) => left.has(one));
+      if (!next) return long;
+      left.delete(next);
+      long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));
+    }
+  };
+  return lines.filter((line) => left.delete(line)).map((line) => onward(onward(line).slice().reverse()));
+}
+
+export class Mosaic {
+  constructor(data, words) {
+    this.data = data;
+    this.language = words.language;
+    this.arcs = data.arcs.map(decoded);
+    this.format = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    this.known = new Map();
+    this.sides = data.arcs.map(() => []);
+    data.faces.forEach((rings, face) => { for (const arc of rings.flat()) this.sides[arc < 0 ? ~arc : arc].push(face); });
   }
 
-  function holds(ring, x, y) {
-    let inside = false;
-    for (let i = 0; i + 1 < ring.length; i++) {
-      const [x1, y1] = ring[i], [x2, y2] = ring[i + 1];
-      if ((y1 > y) !== (y2 > y) && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
-    }
-    return inside;
-  }
-
-  /* Directed paths, each ending where another begins, put together into rings. */
-  function closed(paths) {
-    const from = new Map();
-    for (const path of paths) {
-      const start = key(path[0]);
-      if (!from.has(start)) from.set(start, []);
-      from.get(start).push(path);
-    }
-    const rings = [];
-    for (const start of from.keys()) while (from.get(start).length) {
-      const ring = from.get(start).pop().slice();
-      while (key(ring[ring.length - 1]) !== start) ring.push(...from.get(key(ring[ring.length - 1])).pop().slice(1));
-      if (ring.length > 3) rings.push(ring);
-    }
-    return rings;
-  }
-
-  /* Shells run counter-clockwise; each hole goes to the smallest shell round it. */
-  function polygons(rings) {
-    const shells = rings.map((ring) => ({ ring, area: twiceArea(ring) })).filter((one) => one.area !== 0);
-    const found = shells.filter((one) => one.area > 0).sort((one, other) => one.area - other.area).map(({ ring }) => [ring]);
-    for (const { ring } of shells.filter((one) => one.area < 0)) {
-      const x = (ring[0][0] + ring[1][0]) / 2, y = (ring[0][1] + ring[1][1]) / 2;
-      (found.find(([shell]) => holds(shell, x, y)) || found[found.length - 1]).push(ring);
-    }
+  /* The number of the last change on or before a day. */
+  change(iso) {
+    let found = 0;
+    this.data.days.forEach((day, index) => { if (day <= iso) found = index; });
     return found;
   }
 
-  /* Lines that meet end to end become one, so that dashes run on; where three meet, each ends. */
-  function joined(lines) {
-    const at = new Map();
-    const meet = (point) => at.get(key(point)) || at.set(key(point), new Set()).get(key(point));
-    for (const line of lines) { meet(line[0]).add(line); meet(line[line.length - 1]).add(line); }
-    const left = new Set(lines);
-    const onward = (line) => {
-      for (let long = line; ;) {
-        const end = long[long.length - 1];
-        const next = meet(end).size === 2 && Array.from(meet(end)).find((one) => left.has(one));
-        if (!next) return long;
-        left.delete(next);
-        long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));
-      }
+  /* For each face, the number of the hold painted last on it; -1 where only the base holder is left. */
+  owners(iso) {
+    const [first, ...steps] = this.data.owners.slice(0, this.change(iso) + 1);
+    const owners = [];
+    for (let i = 0; i < first.length; i += 2) for (let n = 0; n < first[i + 1]; n++) owners.push(first[i]);
+    for (const step of steps) for (let i = 0; i < step.length; i += 2) owners[step[i]] = step[i + 1];
+    return owners;
+  }
+
+  holdingOf(owner) { return owner === NOBODY ? this.data.base : this.data.holds[owner][0]; }
+
+  controllerOf(owner) { return this.data.holdings[this.holdingOf(owner)][1]; }
+
+  path(arc) { return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc]; }
+
+  /* Faces as one shape: an arc between two of them is walked both ways, and drops out. */
+  merged(faces) {
+    const walked = new Set();
+    for (const face of faces) for (const arc of this.data.faces[face].flat()) if (!walked.delete(~arc)) walked.add(arc);
+    const shapes = polygons(closed(Array.from(walked, (arc) => this.path(arc))));
+    return { type: "MultiPolygon", coordinates: shapes.map((rings) => rings.map((ring) => this.degrees(ring))) };
+  }
+
+  degrees(points) { return points.map(([x, y]) => [x / this.data.scale, y / this.data.scale]); }
+
+  km2(faces) { return faces.reduce((sum, face) => sum + this.data.km2[face], 0); }
+
+  day(iso) {
+    if (!this.known.has(iso)) {
+      if (this.known.size >= DAYS_KEPT) this.known.delete(this.known.keys().next().value);
+      this.known.set(iso, this.compose(iso));
+    }
+    return this.known.get(iso);
+  }
+
+  compose(iso) {
+    const { data } = this;
+    const owners = this.owners(iso);
+    const main = iso === data.main.day;
+    const spots = this.upTo(data.spots, iso), lit = this.upTo(data.lit, iso);
+    const faces = data.holdings.map(() => []);
+    owners.forEach((owner, face) => faces[this.holdingOf(owner)].push(face));
+    const holdings = data.holdings.map(([zone, controller], index) => ({ zone, controller, index })).filter(({ index }) => faces[index].length);
+    return {
+      day: iso, main, labels: { [this.language]: this.label(iso) },
+      holdings: holdings.map(({ zone, controller, index }) => {
+        const km2 = this.km2(faces[index]);
+        const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data.holds[owners[face]][3]));
+        return { zone, controller, km2, bounds: (main && data.main.bounds[index]) || null, shared: shared > km2 - shared,
+          label_spots: spots[index], geometry: this.merged(faces[index]) };
+      }),
+      fronts: this.fronts(owners),
+      statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data.places[note] || [] }])),
     };
-    return lines.filter((line) => left.delete(line)).map((line) => onward(onward(line).slice().reverse()));
   }
 
-  CM.Mosaic = class {
-    constructor(data, words) {
-      this.data = data;
-      this.language = words.language;
-      this.arcs = data.arcs.map(decoded);
-      this.format = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-      this.known = new Map();
-      this.sides = data.arcs.map(() => []);
-      data.faces.forEach((rings, face) => { for (const arc of rings.flat()) this.sides[arc < 0 ? ~arc : arc].push(face); });
-    }
+  covers(shape, [x, y]) { return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y))); }
 
-    /* The number of the last change on or before a day. */
-    change(iso) {
-      let found = 0;
-      this.data.days.forEach((day, index) => { if (day <= iso) found = index; });
-      return found;
-    }
+  label(iso) { return this.format.format(Date.parse(iso + "T00:00:00Z")); }
 
-    /* For each face, the number of the hold painted last on it; -1 where only the base holder is left. */
-    owners(iso) {
-      const [first, ...steps] = this.data.owners.slice(0, this.change(iso) + 1);
-      const owners = [];
-      for (let i = 0; i < first.length; i += 2) for (let n = 0; n < first[i + 1]; n++) owners.push(first[i]);
-      for (const step of steps) for (let i = 0; i < step.length; i += 2) owners[step[i]] = step[i + 1];
-      return owners;
-    }
+  upTo(states, iso) { return Object.assign({}, ...states.slice(0, this.change(iso) + 1)); }
 
-    holdingOf(owner) { return owner === NOBODY ? this.data.base : this.data.holds[owner][0]; }
-
-    controllerOf(owner) { return this.data.holdings[this.holdingOf(owner)][1]; }
-
-    path(arc) { return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc]; }
-
-    /* Faces as one shape: an arc between two of them is walked both ways, and drops out. */
-    merged(faces) {
-      const walked = new Set();
-      for (const face of faces) for (const arc of this.data.faces[face].flat()) if (!walked.delete(~arc)) walked.add(arc);
-      const shapes = polygons(closed(Array.from(walked, (arc) => this.path(arc))));
-      return { type: "MultiPolygon", coordinates: shapes.map((rings) => rings.map((ring) => this.degrees(ring))) };
-    }
-
-    degrees(points) { return points.map(([x, y]) => [x / this.data.scale, y / this.data.scale]); }
-
-    km2(faces) { return faces.reduce((sum, face) => sum + this.data.km2[face], 0); }
-
-    day(iso) {
-      if (!this.known.has(iso)) {
-        if (this.known.size >= DAYS_KEPT) this.known.delete(this.known.keys().next().value);
-        this.known.set(iso, this.compose(iso));
-      }
-      return this.known.get(iso);
-    }
-
-    compose(iso) {
-      const { data } = this;
-      const owners = this.owners(iso);
-      const main = iso === data.main.day;
-      const spots = this.upTo(data.spots, iso), lit = this.upTo(data.lit, iso);
-      const faces = data.holdings.map(() => []);
-      owners.forEach((owner, face) => faces[this.holdingOf(owner)].push(face));
-      const holdings = data.holdings.map(([zone, controller], index) => ({ zone, controller, index })).filter(({ index }) => faces[index].length);
-      return {
-        day: iso, main, labels: { [this.language]: this.label(iso) },
-        holdings: holdings.map(({ zone, controller, index }) => {
-          const km2 = this.km2(faces[index]);
-          const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data.holds[owners[face]][3]));
-          return { zone, controller, km2, bounds: (main && data.main.bounds[index]) || null, shared: shared > km2 - shared,
-            label_spots: spots[index], geometry: this.merged(faces[index]) };
-        }),
-        fronts: this.fronts(owners),
-        statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data.places[note] || [] }])),
-      };
-    }
-
-    covers(shape, [x, y]) { return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y))); }
-
-    label(iso) { return this.format.format(Date.parse(iso + "T00:00:00Z")); }
-
-    upTo(states, iso) { return Object.assign({}, ...states.slice(0, this.change(iso) + 1)); }
-
-    /* A front takes what it rests on from the hold painted later: of two owners the greater. */
-    fronts(owners) {
-      const alike = new Map();
-      this.sides.forEach(([one, other], arc) => {
-        if (other === undefined || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
-        const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
-        const kind = basis + "|" + margin;
-        if (!alike.has(kind)) alike.set(kind, { basis: this.data.bases[basis], margin_km: margin, lines: [] });
-  // A line shorter than the grid is one point.
-        if (this.arcs[arc].length > 1) alike.get(kind).lines.push(this.arcs[arc]);
-      });
-      return Array.from(alike.values(), ({ basis, margin_km, lines }) =>
-        ({ basis, margin_km, geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) } }));
-    }
-
-    /* What passed from one holder to another between two days, largest first. */
-    handovers(before, after) {
-      const one = this.owners(before), other = this.owners(after), moved = new Map();
-      one.forEach((owner, face) => {
-        const from = this.controllerOf(owner), to = this.controllerOf(other[face]);
-        if (from === to) return;
-        if (!moved.has(from + "|" + to)) moved.set(from + "|" + to, { from, to, faces: [] });
-        moved.get(from + "|" + to).faces.push(face);
-      });
-      const found = Array.from(moved.values(), ({ from, to, faces }) => ({ from, to, km2: this.km2(faces), geometry: this.merged(faces) }));
-      return { handovers: found.sort((one, other) => other.km2 - one.km2) };
-    }
-  };
-
-  function decoded(steps) {
-    const points = [[steps[0], steps[1]]];
-    for (let i = 2; i < steps.length; i += 2) {
-      const [x, y] = points[points.length - 1];
-      points.push([x + steps[i], y + steps[i + 1]]);
-    }
-    return points;
+  /* A front takes what it rests on from the hold painted later: of two owners the greater. */
+  fronts(owners) {
+    const alike = new Map();
+    this.sides.forEach(([one, other], arc) => {
+      if (other === undefined || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
+      const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
+      const kind = basis + "|" + margin;
+      if (!alike.has(kind)) alike.set(kind, { basis: this.data.bases[basis], margin_km: margin, lines: [] });
+// A line shorter than the grid is one point.
+      if (this.arcs[arc].length > 1) alike.get(kind).lines.push(this.arcs[arc]);
+    });
+    return Array.from(alike.values(), ({ basis, margin_km, lines }) =>
+      ({ basis, margin_km, geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) } }));
   }
-})((window.ControlMap = window.ControlMap || {}));
+
+  /* What passed from one holder to another between two days, largest first. */
+  handovers(before, after) {
+    const one = this.owners(before), other = this.owners(after), moved = new Map();
+    one.forEach((owner, face) => {
+      const from = this.controllerOf(owner), to = this.controllerOf(other[face]);
+      if (from === to) return;
+      if (!moved.has(from + "|" + to)) moved.set(from + "|" + to, { from, to, faces: [] });
+      moved.get(from + "|" + to).faces.push(face);
+    });
+    const found = Array.from(moved.values(), ({ from, to, faces }) => ({ from, to, km2: this.km2(faces), geometry: this.merged(faces) }));
+    return { handovers: found.sort((one, other) => other.km2 - one.km2) };
+  }
+}
+
+function decoded(steps) {
+  const points = [[steps[0], steps[1]]];
+  for (let i = 2; i < steps.length; i += 2) {
+    const [x, y] = points[points.length - 1];
+    points.push([x + steps[i], y + steps[i + 1]]);
+  }
+  return points;
+}

@@ -1,146 +1,145 @@
 /* The panel beside the map, and the search. Blocks of HTML were made beforehand, every word in them escaped; here they are
    put in place, and whatever a reader typed goes in as text only. */
-(function (Site) {
-  "use strict";
-  const KINDS = ["zone", "place", "actor", "annotation"];
-  const ARABIC = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
-  let shown = null;
-  let overview = null;
+import { data, drawing } from "./data.js";
 
-  Site.has = (kind, id) => Object.hasOwn(Site.data.panels.blocks, kind + ":" + id);
+const KINDS = ["zone", "place", "actor", "annotation"];
+const ARABIC = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
+let shown = null;
+let overview = null;
 
-  /* Lines that several blocks share are kept once. */
-  Site.block = function (name) { return Site.data.panels.blocks[name].map((line) => Site.data.panels.lines[line]).join("\n"); };
+export const has = (kind, id) => Object.hasOwn(data.panels.blocks, kind + ":" + id);
 
-  Site.showPanel = function (state, wanted) {
-    const panel = document.getElementById("cm-panel");
-    if (overview === null) overview = panel.innerHTML;
-    const kind = KINDS.find((one) => state[one]);
-    const name = wanted ? "search" : kind ? kind + ":" + state[kind] : "overview";
-    const html = name === "overview" ? overview : Site.block(name);
-    // The chosen statement is always shown: where the panel does not list it, its card comes before.
-    const first = !wanted && state.annotation && !html.includes('data-statement="' + state.annotation + '"') ? "annotation:" + state.annotation : "";
-    if (first + name !== shown) {
-      panel.innerHTML = (first && Site.block(first)) + html;
-      panel.parentNode.scrollTop = 0;
+/* Lines that several blocks share are kept once. */
+export function block(name) { return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n"); }
+
+export function showPanel(state, wanted) {
+  const panel = document.getElementById("cm-panel");
+  if (overview === null) overview = panel.innerHTML;
+  const kind = KINDS.find((one) => state[one]);
+  const name = wanted ? "search" : kind ? kind + ":" + state[kind] : "overview";
+  const html = name === "overview" ? overview : block(name);
+  // The chosen statement is always shown: where the panel does not list it, its card comes before.
+  const first = !wanted && state.annotation && !html.includes('data-statement="' + state.annotation + '"') ? "annotation:" + state.annotation : "";
+  if (first + name !== shown) {
+    panel.innerHTML = (first && block(first)) + html;
+    panel.parentNode.scrollTop = 0;
+  }
+  shown = first + name;
+  if (wanted) find(panel, wanted);
+  noteDay(state, name);
+}
+
+/* A statement is marked wherever it stands: in the panel and in the article. */
+export function markStatement(chosen) {
+  for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
+  for (const row of document.querySelectorAll("[data-statement]")) {
+    const is = row.dataset.statement === chosen;
+    row.classList.toggle("is-chosen", is);
+    row.querySelector("[data-annotation]").setAttribute("aria-pressed", String(is));
+    for (const mark of row.querySelectorAll(".cm-shown, .is-added")) mark.remove();
+    if (!is) continue;
+    const own = ownRow(chosen);
+    if (own.querySelector(".cm-meta b") && !row.querySelector(".cm-meta b")) {
+      const label = document.createElement("b");
+      label.className = "cm-shown";
+      label.textContent = " · " + data.site.shown;
+      row.querySelector(".cm-meta").append(label);
     }
-    shown = first + name;
-    if (wanted) find(panel, wanted);
-    noteDay(state, name);
-  };
+    row.append(...more(row, own));
+  }
+}
 
-  /* A statement is marked wherever it stands: in the panel and in the article. */
-  Site.markStatement = function (chosen) {
-    for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
-    for (const row of document.querySelectorAll("[data-statement]")) {
-      const is = row.dataset.statement === chosen;
-      row.classList.toggle("is-chosen", is);
-      row.querySelector("[data-annotation]").setAttribute("aria-pressed", String(is));
-      for (const mark of row.querySelectorAll(".cm-shown, .is-added")) mark.remove();
-      if (!is) continue;
-      const own = ownRow(chosen);
-      if (own.querySelector(".cm-meta b") && !row.querySelector(".cm-meta b")) {
-        const label = document.createElement("b");
-        label.className = "cm-shown";
-        label.textContent = " · " + Site.data.site.shown;
-        row.querySelector(".cm-meta").append(label);
-      }
-      row.append(...more(row, own));
-    }
-  };
+/* What came of a statement, and what it pulls against, stand on its own card: where it is chosen, they come along. */
+function ownRow(annotation) {
+  const card = document.createElement("template");
+  card.innerHTML = block("annotation:" + annotation);
+  return card.content.querySelector("[data-statement]");
+}
 
-  /* What came of a statement, and what it pulls against, stand on its own card: where it is chosen, they come along. */
-  function ownRow(annotation) {
+function more(row, own) {
+  const missing = Array.from(own.children).filter((part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector("." + part.className.split(" ")[0]));
+  for (const part of missing) part.classList.add("is-added");
+  return missing;
+}
+
+/* Panels describe the article's day: on another one, lines before them say who held the zone or the place then, and how
+   much the zone had or the actor held. */
+function noteDay(state, name) {
+  const note = document.getElementById("cm-day-note"), words = data.site;
+  note.hidden = state.day === data.mosaic.main.day || name === "search";
+  if (note.hidden) return;
+  const day = drawing.mosaic.day(state.day), label = drawing.mosaic.label(state.day);
+  const then = state.zone ? zoneThen(day, state.zone, label) : state.place ? placeThen(day, state.place, label) : state.actor ? actorThen(day, state.actor) : [];
+  note.firstElementChild.textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
+}
+
+const holderName = (one) => data.words.holders[one.controller].label;
+
+function zoneThen({ holdings }, zone, label) {
+  const words = data.site, held = holdings.filter((one) => one.zone === zone);
+  if (!held.length) return [words.noGround.replace("{day}", label)];
+  return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", number(one.km2)));
+}
+
+function placeThen({ holdings }, id, label) {
+  const place = data.words.places.find((one) => one.id === id);
+  const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
+  if (!holding) return [];
+  const zone = data.words.zones[holding.zone].name;
+  return [data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)];
+}
+
+function actorThen({ holdings }, actor) {
+  const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
+  return km2 ? [data.site.holds.replace("{km2}", number(km2)) + "."] : [];
+}
+
+/* What is chosen, in one line that stays: screen readers speak it when it changes. */
+export function sayChosen(state) {
+  const words = data.site, names = KINDS.filter((kind) => state[kind]).map((kind) => {
     const card = document.createElement("template");
-    card.innerHTML = Site.block("annotation:" + annotation);
-    return card.content.querySelector("[data-statement]");
-  }
+    card.innerHTML = block(kind + ":" + state[kind]);
+    return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
+  });
+  const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
+  const line = document.getElementById("cm-said");
+  if (line.textContent !== said) line.textContent = said;
+}
 
-  function more(row, own) {
-    const missing = Array.from(own.children).filter((part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector("." + part.className.split(" ")[0]));
-    for (const part of missing) part.classList.add("is-added");
-    return missing;
-  }
+export const number = (value, digits) => new Intl.NumberFormat(data.words.locale,
+  { minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0 }).format(value);
 
-  /* Panels describe the article's day: on another one, lines before them say who held the zone or the place then, and how
-     much the zone had or the actor held. */
-  function noteDay(state, name) {
-    const note = document.getElementById("cm-day-note"), words = Site.data.site;
-    note.hidden = state.day === Site.data.mosaic.main.day || name === "search";
-    if (note.hidden) return;
-    const day = Site.mosaic.day(state.day), label = Site.mosaic.label(state.day);
-    const then = state.zone ? zoneThen(day, state.zone, label) : state.place ? placeThen(day, state.place, label) : state.actor ? actorThen(day, state.actor) : [];
-    note.firstElementChild.textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
-  }
+function folded(text) {
+  const plain = text.normalize("NFKD").toLowerCase().replace(/[ـ'’ʿʾ-]/g, "").replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
+  return plain.normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
+}
 
-  const holderName = (one) => Site.data.words.holders[one.controller].label;
+/* 0 the same, 1 begins with it, 2 a word begins with it, 3 holds all its words, 4 none of these. */
+function distance(text, name) {
+  if (name === text) return 0;
+  if (name.startsWith(text)) return 1;
+  if ((" " + name).includes(" " + text)) return 2;
+  return text.split(" ").every((word) => name.includes(word)) ? 3 : 4;
+}
 
-  function zoneThen({ holdings }, zone, label) {
-    const words = Site.data.site, held = holdings.filter((one) => one.zone === zone);
-    if (!held.length) return [words.noGround.replace("{day}", label)];
-    return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", Site.number(one.km2)));
-  }
-
-  function placeThen({ holdings }, id, label) {
-    const place = Site.data.words.places.find((one) => one.id === id);
-    const holding = place && holdings.find((one) => Site.mosaic.covers(one.geometry, place.at));
-    if (!holding) return [];
-    const zone = Site.data.words.zones[holding.zone].name;
-    return [Site.data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)];
-  }
-
-  function actorThen({ holdings }, actor) {
-    const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
-    return km2 ? [Site.data.site.holds.replace("{km2}", Site.number(km2)) + "."] : [];
-  }
-
-  /* What is chosen, in one line that stays: screen readers speak it when it changes. */
-  Site.sayChosen = function (state) {
-    const words = Site.data.site, names = KINDS.filter((kind) => state[kind]).map((kind) => {
-      const card = document.createElement("template");
-      card.innerHTML = Site.block(kind + ":" + state[kind]);
-      return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
+function find(panel, wanted) {
+  const text = folded(wanted);
+  let any = false;
+  for (const list of panel.querySelectorAll(".cm-results")) {
+    const rows = Array.from(list.children, (row) => {
+      const button = row.querySelector("button"), kind = KINDS.find((one) => one in button.dataset);
+      return { row, far: Math.min(...data.keys[kind + ":" + button.dataset[kind]].map((name) => distance(text, name))) };
     });
-    const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
-    const line = document.getElementById("cm-said");
-    if (line.textContent !== said) line.textContent = said;
-  };
-
-  Site.number = (value, digits) => new Intl.NumberFormat(Site.data.words.locale,
-    { minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0 }).format(value);
-
-  function folded(text) {
-    const plain = text.normalize("NFKD").toLowerCase().replace(/[ـ'’ʿʾ-]/g, "").replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
-    return plain.normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
+    for (const { row, far } of rows) row.hidden = !text || far === 4;
+    list.append(...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row));
+    const found = rows.some(({ row }) => !row.hidden);
+    list.hidden = list.previousElementSibling.hidden = !found;
+    any = any || found;
   }
-
-  /* 0 the same, 1 begins with it, 2 a word begins with it, 3 holds all its words, 4 none of these. */
-  function distance(text, name) {
-    if (name === text) return 0;
-    if (name.startsWith(text)) return 1;
-    if ((" " + name).includes(" " + text)) return 2;
-    return text.split(" ").every((word) => name.includes(word)) ? 3 : 4;
-  }
-
-  function find(panel, wanted) {
-    const text = folded(wanted);
-    let any = false;
-    for (const list of panel.querySelectorAll(".cm-results")) {
-      const rows = Array.from(list.children, (row) => {
-        const button = row.querySelector("button"), kind = KINDS.find((one) => one in button.dataset);
-        return { row, far: Math.min(...Site.data.keys[kind + ":" + button.dataset[kind]].map((name) => distance(text, name))) };
-      });
-      for (const { row, far } of rows) row.hidden = !text || far === 4;
-      list.append(...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row));
-      const found = rows.some(({ row }) => !row.hidden);
-      list.hidden = list.previousElementSibling.hidden = !found;
-      any = any || found;
-    }
-    const title = panel.querySelector("h2");
-    title.dataset.text = title.dataset.text || title.textContent;
-    title.textContent = title.dataset.text.replace("{text}", () => wanted);
-    let nothing = panel.querySelector(".cm-nothing");
-    if (!nothing) title.after((nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" })));
-    nothing.textContent = any ? "" : Site.data.site.nothingFound.replace("{text}", () => wanted);
-  }
-})((window.ControlMapSite = window.ControlMapSite || { data: {} }));
+  const title = panel.querySelector("h2");
+  title.dataset.text = title.dataset.text || title.textContent;
+  title.textContent = title.dataset.text.replace("{text}", () => wanted);
+  let nothing = panel.querySelector(".cm-nothing");
+  if (!nothing) title.after((nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" })));
+  nothing.textContent = any ? "" : data.site.nothingFound.replace("{text}", () => wanted);
+}

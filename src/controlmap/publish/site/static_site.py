@@ -5,7 +5,6 @@ Why it is made as it is: docs/decisions/0007-static-edition.md.
 
 import io
 from pathlib import Path
-from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from babel import Locale
@@ -22,16 +21,13 @@ from controlmap.publish.site.site_folder import write_folder
 from controlmap.publish.site.site_page import page_file, site_page
 from controlmap.publish.site.site_preview import drawn_picture, preview, preview_picture, site_address
 from controlmap.publish.site.site_words import map_words, site_words
-from controlmap.render.blocks.walk_bar import sight_script, walk_script, walk_words
+from controlmap.render.blocks.walk_bar import walk_words
 from controlmap.render.web_map.folium_map import standalone_map
 from controlmap.render.web_map.geometry_payload import base_payload
 from controlmap.render.web_map.map_assets import Asset, named_asset, program_assets
 from controlmap.render.web_map.mini_maps import mini_map_style
 from controlmap.render.web_map.page_style import holder_style, page_style
-from controlmap.render.web_map.timeline_payload import timeline_payload, timeline_script
-
-OUR_SCRIPTS: Final = ("mosaic.js", "address.js", "panel.js", "pages.js", "lists.js", "site.js")
-"""The page's own script, in the order in which its parts build on one another."""
+from controlmap.render.web_map.timeline_payload import timeline_payload
 
 
 def export_site(atlas: Atlas, folder: Path, *, picture: Path | None = None, address: str = "") -> int:
@@ -73,13 +69,16 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
     languages = [code for code in atlas.edition.manifest.languages if code in shipped_languages()]
     leaflet, ours = program_assets()
     element, start = standalone_map(atlas.edition.manifest.bounds, "ControlMapSite.parts()")
-    scripts = (timeline_script(), sight_script(), walk_script())
-    script = named_asset("controlmap", "js", _joined(ours.scripts.content, *map(_part, OUR_SCRIPTS), *scripts))
+    script = named_asset("controlmap", "js", browser_file("built/site.js").encode())
     style = named_asset(
         "controlmap",
         "css",
         _joined(
-            ours.styles.content, page_style(), _part("site.css"), holder_style(atlas.edition), mini_map_style(view)
+            ours.styles.content,
+            page_style(),
+            browser_file("site/site.css"),
+            holder_style(atlas.edition),
+            mini_map_style(view),
         ),
     )
     map_script = named_asset("map", "js", start.encode())
@@ -124,10 +123,6 @@ def _blocks(view: DayView, messages: Catalogue) -> Asset:
         statements=statements(view),
         points=control_points(view),
     )
-
-
-def _part(name: str) -> str:
-    return browser_file(f"site/{name}")
 
 
 def _joined(first: bytes, *parts: str) -> bytes:

@@ -13,26 +13,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.render.web_map.geometry_payload import base_payload, change_payload, day_payload, points_payload
 from controlmap.render.web_map.labels_payload import labels_payload
 
-SCRIPT_PARTS: Final = (
-    "bridge.js",
-    "frame.js",
-    "layers.js",
-    "ground.js",
-    "labels.js",
-    "callouts.js",
-    "furniture.js",
-    "canvas.js",
-    "inset.js",
-    "chosen.js",
-    "points.js",
-    "events.js",
-    "walk.js",
-    "start.js",
-    "paper.js",
-)
-"""Our script, in the order in which its parts build on one another."""
-
-_DIGEST_LENGTH = 12
+_DIGEST_LENGTH: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +76,13 @@ def change_asset(change: Change) -> Asset:
 def program_assets() -> tuple[Program, Program]:
     """Return Leaflet and our own script and style: the same for every edition, day and language."""
     leaflet = files("js_lib_leaflet") / "static" / "js_lib_leaflet"
-    script = "\n".join(browser_file(f"map/{part}") for part in SCRIPT_PARTS)
     return (
         Program(
             named_asset("leaflet", "js", (leaflet / "leaflet.js").read_bytes()),
             named_asset("leaflet", "css", (leaflet / "leaflet.css").read_bytes()),
         ),
         Program(
-            named_asset("controlmap", "js", script.encode()),
+            named_asset("controlmap", "js", browser_file("built/map.js").encode()),
             named_asset("controlmap", "css", browser_file("map/frame.css").encode()),
         ),
     )

@@ -1,19 +1,13 @@
-"""What the timeline's slider and chart show, and the scripts that draw them."""
+"""What the timeline's slider and chart show."""
 
 from typing import Any
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.browser import browser_file
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render import palette
 
 _DECIMALS = 4
 """Of shares: a hundredth of a percent is less than a pixel of the chart."""
-
-
-def timeline_script() -> str:
-    """Return the script that draws a timeline into an element, whatever page it stands on."""
-    return "".join(browser_file(name) for name in ("shared/chart.js", "shared/timeline.js"))
 
 
 def timeline_payload(atlas: Atlas, messages: Catalogue) -> dict[str, Any]:

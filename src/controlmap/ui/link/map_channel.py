@@ -1,37 +1,32 @@
-"""The courier's Python side: one trigger in, one small state out."""
+"""The map channel's Python side: one trigger in, one small state out."""
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
-from controlmap.browser import browser_file
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
-from controlmap.render.blocks.walk_bar import sight_script
 from controlmap.render.web_map.geometry_payload import lit_by
 from controlmap.ui.address import state
 from controlmap.ui.address.live_region import said
 from controlmap.ui.address.selection import Selection, read_day
 from controlmap.ui.link.prefetched_panels import prefetched_panels
-from controlmap.ui.link.scripts import scripted_component
+from controlmap.ui.link.scripts import page_component
 from controlmap.ui.link.static_urls import static_change_file, static_day_file, static_points_file
 from controlmap.ui.server.error_boundary import answering
-
-_PARTS: Final = ("page/ready_panels.js", "page/courier.js")
 
 
 @st.cache_resource
 def _component() -> Any:
-    ours = map(browser_file, _PARTS)
-    return scripted_component("courier", "".join([sight_script(), *ours]))
+    return page_component("channel")
 
 
 def mount_map_channel(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[str] = ()) -> None:
-    """Mount the courier: what it brings changes the address; what it takes is what the map should show.
+    """Mount the map channel: what it brings changes the address; what it takes is what the map should show.
 
     Mount it in the fragment that answers: only that one runs again when something is chosen. ``zones`` and ``places``
     are lit besides what the selection lights.

@@ -5,14 +5,13 @@ from typing import Any
 
 import streamlit as st
 
-from controlmap.browser import browser_file
+from controlmap.ui.link.scripts import page_component
 from controlmap.ui.server.error_boundary import answering
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    script = "".join(browser_file(name) for name in ("page/outbox.js", "page/reconnect.js"))
-    return st.components.v2.component("controlmap_reconnect", js=script, isolate_styles=False)
+    return page_component("reconnect")
 
 
 def mount_reconnect() -> None:

@@ -1,25 +1,30 @@
-"""Scripts of the page's own: served as files, so that a browser fetches each once."""
+"""The page's program: one script, served as a file, so that a browser fetches it once for all components."""
 
 from typing import Any, Final
 
 import streamlit as st
 
+from controlmap.browser import browser_file
 from controlmap.render.web_map.map_assets import named_asset
 from controlmap.ui.link.static_cache import put
 from controlmap.ui.link.static_urls import static_folder
 
 _LOADER: Final = """\
 const script = import(new URL("{address}", document.baseURI));
-export default async (component) => (await script).default(component);
+export default async (component) => (await script).{name}(component);
 """
 
 
-def scripted_component(name: str, script: str) -> Any:
-    """Return a component that runs a script; register it once a process.
+def page_component(name: str) -> Any:
+    """Return the component that runs a function of the page's program; register it once a process.
 
     Streamlit sends a component's script again at every run of its fragment: what it sends here only fetches the file.
+
+    Args:
+        name: the function, as ``browser/page/main.js`` exports it.
+
     """
-    asset = named_asset(name, "js", script.encode())
+    asset = named_asset("page", "js", browser_file("built/page.js").encode())
     put(static_folder().path, (asset,))
-    loader = _LOADER.format(address=static_folder().from_page + asset.name)
+    loader = _LOADER.format(address=static_folder().from_page + asset.name, name=name)
     return st.components.v2.component(f"controlmap_{name}", js=loader, isolate_styles=False)

@@ -1,16 +1,15 @@
-"""The events layer's Python side: spots out, nothing in. They go through the session's own connection, to no file."""
+"""The incidents layer's Python side: spots out, nothing in, over the session's own connection and to no file."""
 
 from typing import Any
 
 import streamlit as st
 
-from controlmap.browser import browser_file
+from controlmap.ui.link.scripts import page_component
 
 
 @st.cache_resource
 def _component() -> Any:
-    script = browser_file("page/events_layer.js")
-    return st.components.v2.component("controlmap_events", js=script, isolate_styles=False)
+    return page_component("incidents")
 
 
 def mount_events_layer(spots: list[dict[str, Any]]) -> None:

@@ -17,8 +17,7 @@ from controlmap.ui.server.error_boundary import answering
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    parts = ("page/stock_words.js", "page/page_strip.js", "page/languages.js")
-    script = "\n".join(browser_file(part) for part in parts)
+    script = browser_file("built/languages.js")
     return st.components.v2.component("controlmap_languages", js=script, isolate_styles=False)
 
 

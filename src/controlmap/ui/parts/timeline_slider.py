@@ -5,16 +5,14 @@ from typing import Any
 import streamlit as st
 
 from controlmap.atlas.day_view import DayView
-from controlmap.browser import browser_file
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.web_map.timeline_payload import timeline_payload, timeline_script
-from controlmap.ui.link.scripts import scripted_component
+from controlmap.render.web_map.timeline_payload import timeline_payload
+from controlmap.ui.link.scripts import page_component
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    script = timeline_script() + browser_file("page/timeline.js")
-    return scripted_component("timeline", script)
+    return page_component("timeline")
 
 
 def mount_timeline(view: DayView, messages: Catalogue) -> None:

@@ -4,16 +4,14 @@ from typing import Any
 
 import streamlit as st
 
-from controlmap.browser import browser_file
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.walk_bar import walk_script, walk_words
-from controlmap.ui.link.scripts import scripted_component
+from controlmap.render.blocks.walk_bar import walk_words
+from controlmap.ui.link.scripts import page_component
 
 
 @st.cache_resource(show_spinner=False)
 def _component() -> Any:
-    script = walk_script() + browser_file("page/walk.js")
-    return scripted_component("walk", script)
+    return page_component("walk")
 
 
 def mount_walk(messages: Catalogue) -> None:

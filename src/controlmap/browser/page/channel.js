@@ -1,18 +1,30 @@
-/* The courier between the page and the map's frame. Mounted once a page; knows nothing of what it carries.
-   The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
+/* The map channel: what passes between the page, the map's frame and the server. Mounted once a page; knows nothing of what it
+   carries. The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
    the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
+import { bring, holds } from "../shared/sight.js";
+import { maps } from "./maps.js";
+import * as pendingAction from "./pending_action.js";
+import * as panels from "./prefetched_panels.js";
+
 const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation", "turn"];
 
-function maps() {
-  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
+/* What the page's own scripts, and tests, may look at. */
+window.ControlMapPage = { channel: () => mounted };
+
+let mounted = null;
+
+function channelOfPage() {
+  if (!mounted) mounted = listen({ state: null, send: null, page: null });
+  return mounted;
 }
 
-function post() {
-  return (window.__controlmapCourier = window.__controlmapCourier || listen({ state: null, send: null, stamp: newStamp }));
+/* Send an action to the server as if a reader had clicked; nothing where no channel is mounted. */
+export function sendAction(action) {
+  if (mounted && mounted.send) mounted.send(action);
 }
 
 /* A number greater than that of anything told before: answers to older acts are stale. */
-function newStamp() {
+export function newStamp() {
   return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
 }
 
@@ -37,20 +49,20 @@ function goOn(list) {
 }
 
 function watchHands() {
-  window.ControlMapReadyPanels.watch(document);
-  for (const map of maps()) if (map.map()) window.ControlMapReadyPanels.watch(map.map().getContainer().ownerDocument);
+  panels.watch(document);
+  for (const map of maps()) if (map.map()) panels.watch(map.map().getContainer().ownerDocument);
 }
 
-function listen(office) {
+function listen(link) {
   window.addEventListener("controlmap", (event) => {
     if (event.detail.type === "ready") {
       watchHands();
-      if (office.state) for (const map of maps()) map.apply(office.state);
-    } else if (event.detail.type !== "drawn" && office.send) office.send(event.detail);
+      if (link.state) for (const map of maps()) map.apply(link.state);
+    } else if (event.detail.type !== "drawn" && link.send) link.send(event.detail);
   });
   document.addEventListener("click", (event) => {
     const target = event.target.closest && event.target.closest(".cm-panel button");
-    if (!target || !office.send) return;
+    if (!target || !link.send) return;
     const kind = KINDS.find((name) => name in target.dataset);
     if (!kind) return;
     let stamp = 0;
@@ -59,11 +71,11 @@ function listen(office) {
       if (kind === "annotation") map.light(target.dataset.annotation);
       if (kind === "zone") map.apply({ zone: target.dataset.zone, zones: [], places: [], stamp });
     }
-    office.send({ type: kind, id: target.dataset[kind], stamp });
+    link.send({ type: kind, id: target.dataset[kind], stamp });
     if (kind === "annotation") show(target.dataset.annotation, target);
     if (kind === "turn") goOn(target.dataset.turn.split(":")[0]);
   });
-  return office;
+  return link;
 }
 
 /* One line for screen readers, outside everything that is drawn anew: only then do they hear that its words changed. */
@@ -80,16 +92,16 @@ function announce(words) {
 }
 
 /* An address that names a statement opens on it: once a page, when its row first stands there, unless the reader acts before. */
-function openOn(office) {
-  if (office.page === location.pathname) return;
-  office.page = location.pathname;
+function openOn(link) {
+  if (link.page === location.pathname) return;
+  link.page = location.pathname;
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
   const look = () => {
     const row = asked && document.querySelector('.cm-statement[data-statement="' + asked + '"], .cm-grid tr[data-row="' + asked + '"]');
     if (!row) return;
     leave();
-    if (!window.ControlMapSight.holds(row)) window.ControlMapSight.bring(row, 1 / 3);
+    if (!holds(row)) bring(row, 1 / 3);
   };
   const watch = new MutationObserver(look);
   const leave = () => { watch.disconnect(); for (const act of acts) removeEventListener(act, leave, true); };
@@ -98,19 +110,18 @@ function openOn(office) {
   look();
 }
 
-export default function (component) {
-  const office = post();
-  openOn(office);
+export function channel(component) {
+  const link = channelOfPage();
+  openOn(link);
   announce(component.data.said);
-  office.state = component.data;
-  const outbox = window.ControlMapOutbox;
-  if (outbox) outbox.answered(component.data.stamp);
-  window.ControlMapReadyPanels.answered(component.data);
+  link.state = component.data;
+  pendingAction.answered(component.data.stamp);
+  panels.answered(component.data);
   watchHands();
-  office.send = (detail) => {
-    if (window.ControlMapOutbox) window.ControlMapOutbox.keep(detail);
+  link.send = (detail) => {
+    pendingAction.keep(detail);
     component.setTriggerValue("event", detail);
-    window.ControlMapReadyPanels.show(detail);
+    panels.show(detail);
   };
-  for (const map of maps()) map.apply(office.state);
+  for (const map of maps()) map.apply(link.state);
 }

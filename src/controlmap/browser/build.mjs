@@ -1,0 +1,48 @@
+// Builds the classic scripts in built/ from the modules: a page opened from disk may load no modules, and Folium's page
+// takes plain scripts. With --check, nothing is written and stale files are named.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const SOURCES = ["map", "page", "shared", "site"];
+const ENTRIES = [
+  { entry: "map/main.js", out: "map.js", format: "iife" },
+  { entry: "site/main.js", out: "site.js", format: "iife" },
+  { entry: "page/main.js", out: "page.js", format: "esm" },
+  { entry: "page/languages_main.js", out: "languages.js", format: "esm" },
+];
+
+/** @returns {Record<string, string>} the SHA-256 of every module by its path, for a test that has no Node */
+function sources() {
+  const files = SOURCES.flatMap((folder) => readdirSync(join(here, folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`));
+  return Object.fromEntries(files.sort().map((name) => [name, createHash("sha256").update(readFileSync(join(here, name))).digest("hex")]));
+}
+
+const wanted = new Map([["manifest.json", `${JSON.stringify(sources(), null, 2)}\n`]]);
+for (const { entry, out, format } of ENTRIES) {
+  const result = await build({
+    absWorkingDir: here,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format,
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+  });
+  wanted.set(out, result.outputFiles[0].text);
+}
+
+const stale = [];
+for (const [name, text] of wanted) {
+  const path = join(here, "built", name);
+  if (!process.argv.includes("--check")) writeFileSync(path, text);
+  else if (readFileSync(path, "utf8") !== text) stale.push(relative(here, path));
+}
+if (stale.length) {
+  console.error(`Stale: ${stale.join(", ")}. Fix: run "npm run build" in src/controlmap/browser.`);
+  process.exitCode = 1;
+}

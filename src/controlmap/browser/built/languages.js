@@ -1,0 +1,140 @@
+// page/page_strip.js
+var brought = null;
+var waiting = false;
+var watching = false;
+function bring() {
+  waiting = false;
+  const links = [...document.querySelectorAll(".st-key-page-strip a")];
+  const open = links.filter((link2) => link2.pathname === location.pathname).at(-1);
+  for (const link2 of links) if (link2 !== open) link2.removeAttribute("aria-current");
+  if (!open) return;
+  open.setAttribute("aria-current", "page");
+  if (open === brought) return;
+  brought = open;
+  open.scrollIntoView({ block: "nearest", inline: "center" });
+}
+function followPages() {
+  if (watching) return;
+  watching = true;
+  new MutationObserver(() => {
+    if (!waiting) requestAnimationFrame(bring);
+    waiting = true;
+  }).observe(document.body, { subtree: true, childList: true });
+  bring();
+}
+
+// page/translations.js
+var ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
+var MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2e3, month, 2)));
+var before = /* @__PURE__ */ new WeakMap();
+var exact = /* @__PURE__ */ new Map();
+var patterns = [];
+var dayName = null;
+function pattern(stock) {
+  return new RegExp("^" + stock.split("{x}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(.+)") + "$");
+}
+function inOurs(text) {
+  const words = text.trim();
+  if (exact.has(words)) return exact.get(words);
+  for (const { stock, ours } of patterns) {
+    const found = stock.exec(words);
+    if (found) return ours.replace("{x}", () => inOurs(found[1]) || found[1]);
+  }
+  return dayIn(words);
+}
+function dayIn(words) {
+  const found = dayName && /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
+  const month = found ? MONTHS.indexOf(found[2]) : -1;
+  if (month < 0) return null;
+  const date = new Date(Date.UTC(found[4] || 2e3, month, found[3] || 1));
+  const options = { timeZone: "UTC", month: "long" };
+  if (found[1]) options.weekday = "long";
+  if (found[3]) options.day = "numeric";
+  if (found[4]) options.year = "numeric";
+  return dayName(options).format(date) + (found[5] ? " " + (exact.get("selected") || "") : "");
+}
+function weekdayOver(holder) {
+  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement && holder.parentElement.closest("[data-testid=stDateInputCalendar] th");
+  if (!head) return null;
+  const locale = new Intl.Locale(navigator.language);
+  const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
+  const day = new Date(Date.UTC(2e3, 0, 2 + (week.firstDay + head.cellIndex) % 7));
+  return dayName({ weekday: "narrow", timeZone: "UTC" }).format(day);
+}
+function turn(holder, name, now, write) {
+  const kept = before.get(holder) || {};
+  const first = kept[name] && kept[name].ours === now ? kept[name].stock : now;
+  const ours = weekdayOver(holder) || inOurs(first) || first;
+  if (ours === now) return;
+  kept[name] = { stock: first, ours };
+  before.set(holder, kept);
+  write(ours);
+}
+function visit(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    turn(node, "text", node.nodeValue, (words) => {
+      node.nodeValue = words;
+    });
+  } else if (node.nodeType === Node.ELEMENT_NODE && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
+    for (const name of ATTRIBUTES) {
+      if (node.hasAttribute(name)) turn(node, name, node.getAttribute(name), (words) => node.setAttribute(name, words));
+    }
+    for (const child of node.childNodes) visit(child);
+  }
+}
+var watch = new MutationObserver((changes) => {
+  for (const { type, target, addedNodes } of changes) {
+    if (type === "childList") addedNodes.forEach(visit);
+    else if (!target.parentElement || !target.parentElement.closest(".stHtml")) visit(target);
+  }
+});
+var spoken = null;
+function translate(tag, pairs) {
+  if (spoken === tag) return;
+  spoken = tag;
+  exact = new Map(pairs.filter(([stock]) => !stock.includes("{x}")));
+  patterns = pairs.filter(([stock]) => stock.includes("{x}")).map(([stock, ours]) => ({ stock: pattern(stock), ours }));
+  dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
+  watch.disconnect();
+  visit(document.body);
+  if (pairs.length) watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+}
+
+// page/languages.js
+function addressIn(code) {
+  const address = new URL(location.href);
+  address.searchParams.set("lang", code);
+  return address.pathname + address.search;
+}
+function link(other, send) {
+  const made = document.createElement("a");
+  Object.assign(made, { className: "cm-language", textContent: other.name, lang: other.code, hreflang: other.code });
+  made.dataset.language = other.code;
+  made.href = addressIn(other.code);
+  for (const act of ["pointerenter", "focus"]) made.addEventListener(act, () => {
+    made.href = addressIn(other.code);
+  });
+  made.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    send(other.code);
+  });
+  return made;
+}
+function languages(component) {
+  const { data, parentElement } = component;
+  Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
+  translate(data.locale, data.stock);
+  followPages();
+  let nav = parentElement.querySelector("nav");
+  if (!nav) {
+    nav = document.createElement("nav");
+    parentElement.append(nav);
+  }
+  nav.setAttribute("aria-label", data.label);
+  nav.hidden = !data.others.length;
+  nav.replaceChildren(...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))));
+}
+export {
+  languages as default
+};

@@ -1,0 +1,541 @@
+// shared/sight.js
+function boxOf(row) {
+  for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  }
+  return document.scrollingElement;
+}
+function bounds(box) {
+  return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
+}
+function bring(row, down = 1 / 6) {
+  const box = boxOf(row);
+  box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
+}
+function holds(row) {
+  const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
+  return own.top >= around.top && own.bottom <= around.bottom;
+}
+
+// page/maps.js
+function maps() {
+  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
+}
+
+// page/pending_action.js
+var pending = null;
+function keep(action) {
+  pending = action;
+}
+function answered(stamp) {
+  if (pending && stamp >= pending.stamp) pending = null;
+}
+function take() {
+  const left = pending;
+  pending = null;
+  return left;
+}
+
+// page/prefetched_panels.js
+var fetched = /* @__PURE__ */ new Map();
+var watched = /* @__PURE__ */ new WeakSet();
+var begins = null;
+var shown = null;
+function address(zone) {
+  return new URL(begins + encodeURIComponent(zone) + ".html", document.baseURI).href;
+}
+function fetchFor(zone) {
+  if (!navigator.onLine || !begins || !zone || fetched.has(address(zone))) return;
+  const at4 = address(zone);
+  fetched.set(at4, null);
+  fetch(at4).then((answer) => answer.ok ? answer.text() : null).then((html) => fetched.set(at4, html), () => fetched.delete(at4));
+}
+function near(event) {
+  const target = event.target.closest && event.target.closest("[data-zone]");
+  if (target) fetchFor(target.dataset.zone);
+}
+function put(html) {
+  const block = document.querySelector(".st-key-zone-panel .stHtml:has(> .cm-panel)");
+  if (block) block.innerHTML = html;
+  return Boolean(block);
+}
+function watch(page) {
+  if (watched.has(page)) return;
+  watched.add(page);
+  for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
+}
+function show(act) {
+  const html = begins && act.type === "zone" && fetched.get(address(act.id));
+  shown = html && put(html) ? { html, stamp: act.stamp } : null;
+}
+function answered2(state) {
+  begins = state.panels;
+  if (shown && state.stamp < shown.stamp) put(shown.html);
+  else shown = null;
+}
+
+// page/channel.js
+var KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation", "turn"];
+window.ControlMapPage = { channel: () => mounted };
+var mounted = null;
+function channelOfPage() {
+  if (!mounted) mounted = listen({ state: null, send: null, page: null });
+  return mounted;
+}
+function sendAction(action) {
+  if (mounted && mounted.send) mounted.send(action);
+}
+function newStamp() {
+  return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
+}
+function show2(annotation, target) {
+  const row = document.querySelector('.cm-statement[data-statement="' + CSS.escape(annotation) + '"]');
+  if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
+}
+function goOn(list) {
+  const first = () => document.querySelector('[data-list="' + list + '"] .cm-statement button');
+  const before = first();
+  const watch3 = new MutationObserver(() => {
+    const now = first();
+    if (!now || now === before) return;
+    watch3.disconnect();
+    now.focus();
+  });
+  watch3.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch3.disconnect(), 1e4);
+}
+function watchHands() {
+  watch(document);
+  for (const map of maps()) if (map.map()) watch(map.map().getContainer().ownerDocument);
+}
+function listen(link) {
+  window.addEventListener("controlmap", (event) => {
+    if (event.detail.type === "ready") {
+      watchHands();
+      if (link.state) for (const map of maps()) map.apply(link.state);
+    } else if (event.detail.type !== "drawn" && link.send) link.send(event.detail);
+  });
+  document.addEventListener("click", (event) => {
+    const target = event.target.closest && event.target.closest(".cm-panel button");
+    if (!target || !link.send) return;
+    const kind = KINDS.find((name) => name in target.dataset);
+    if (!kind) return;
+    let stamp = 0;
+    for (const map of maps()) {
+      stamp = Math.max(stamp, map.stamp());
+      if (kind === "annotation") map.light(target.dataset.annotation);
+      if (kind === "zone") map.apply({ zone: target.dataset.zone, zones: [], places: [], stamp });
+    }
+    link.send({ type: kind, id: target.dataset[kind], stamp });
+    if (kind === "annotation") show2(target.dataset.annotation, target);
+    if (kind === "turn") goOn(target.dataset.turn.split(":")[0]);
+  });
+  return link;
+}
+function announce(words) {
+  let line = document.getElementById("controlmap-said");
+  if (!line) {
+    line = document.createElement("div");
+    line.id = "controlmap-said";
+    line.className = "cm-unseen";
+    line.setAttribute("role", "status");
+    document.body.append(line);
+  }
+  if (line.textContent !== words) line.textContent = words;
+}
+function openOn(link) {
+  if (link.page === location.pathname) return;
+  link.page = location.pathname;
+  const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
+  const acts = ["pointerdown", "wheel", "keydown"];
+  const look = () => {
+    const row = asked && document.querySelector('.cm-statement[data-statement="' + asked + '"], .cm-grid tr[data-row="' + asked + '"]');
+    if (!row) return;
+    leave();
+    if (!holds(row)) bring(row, 1 / 3);
+  };
+  const watch3 = new MutationObserver(look);
+  const leave = () => {
+    watch3.disconnect();
+    for (const act of acts) removeEventListener(act, leave, true);
+  };
+  watch3.observe(document.body, { childList: true, subtree: true });
+  for (const act of acts) addEventListener(act, leave, { capture: true });
+  look();
+}
+function channel(component) {
+  const link = channelOfPage();
+  openOn(link);
+  announce(component.data.said);
+  link.state = component.data;
+  answered(component.data.stamp);
+  answered2(component.data);
+  watchHands();
+  link.send = (detail) => {
+    keep(detail);
+    component.setTriggerValue("event", detail);
+    show(detail);
+  };
+  for (const map of maps()) map.apply(link.state);
+}
+
+// page/incidents.js
+function show3(layer) {
+  for (const map of maps()) if (map.showIncidents) map.showIncidents(layer.spots);
+}
+var mounted2 = null;
+function layerOfPage() {
+  if (!mounted2) mounted2 = listen2({ spots: [] });
+  return mounted2;
+}
+function listen2(made) {
+  window.addEventListener("controlmap", (event) => {
+    if (event.detail.type === "ready") show3(made);
+  });
+  return made;
+}
+function incidents(component) {
+  const here = layerOfPage();
+  here.spots = component.data.spots;
+  show3(here);
+  return () => {
+    here.spots = [];
+    show3(here);
+  };
+}
+
+// page/reconnect.js
+var CONNECTED = "CONNECTED";
+function fetchMissingMaps() {
+  for (const frame of document.querySelectorAll(".st-key-map iframe")) {
+    const map = frame.contentWindow && frame.contentWindow.ControlMap;
+    if (!map || !map.map()) frame.contentWindow.location.reload();
+  }
+}
+function watch2(app) {
+  const line = { ask: null, away: false, returned: false };
+  new MutationObserver(() => {
+    const connected = app.dataset.testConnectionState === CONNECTED;
+    if (connected && line.away) {
+      line.returned = true;
+      line.ask();
+      fetchMissingMaps();
+    }
+    line.away = !connected;
+  }).observe(app, { attributes: true, attributeFilter: ["data-test-connection-state"] });
+  return line;
+}
+var watched2 = null;
+function reconnect(component) {
+  const app = document.querySelector('[data-testid="stApp"]');
+  if (!app) return;
+  const line = watched2 = watched2 || watch2(app);
+  line.ask = () => component.setTriggerValue("returned", true);
+  if (!line.returned) return;
+  line.returned = false;
+  const left = take();
+  if (left) sendAction(left);
+}
+
+// shared/chart.js
+var SVG = "http://www.w3.org/2000/svg";
+var WIDTH = 600;
+var HEIGHT = 150;
+var TICK = 8;
+var NAME_PX = 12;
+var SPOTS = 60;
+var at = (iso2) => Date.parse(iso2 + "T00:00:00Z");
+function svg(tag, attributes) {
+  const element3 = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element3.setAttribute(name, value);
+  return element3;
+}
+function along(data) {
+  const first = at(data.first), last2 = at(data.last);
+  return (iso2) => (at(iso2) - first) / (last2 - first);
+}
+function stretches(data) {
+  const x = along(data);
+  return data.days.map((day, row) => {
+    const edges = [0];
+    for (const share of data.values[row]) edges.push(edges[edges.length - 1] + share);
+    return { from: x(day), to: row + 1 < data.days.length ? x(data.days[row + 1]) : 1, edges };
+  });
+}
+function drawBands(chart, data, steps) {
+  const point = (x, share) => (WIDTH * x).toFixed(1) + "," + (HEIGHT * (1 - share)).toFixed(2);
+  data.holders.forEach((holder, index) => {
+    const ends = steps.flatMap((step2) => [[step2.from, step2], [step2.to, step2]]);
+    const upper = ends.map(([x, step2]) => point(x, step2.edges[index + 1])), lower = ends.map(([x, step2]) => point(x, step2.edges[index]));
+    const area = svg("polygon", { points: upper.concat(lower.reverse()).join(" "), fill: holder.fill, "fill-opacity": 0.75, stroke: "none" });
+    const title = svg("title", {});
+    title.textContent = holder.name;
+    area.append(title);
+    chart.append(area);
+  });
+}
+function text(className, words) {
+  const made = document.createElement("span");
+  made.className = className;
+  made.textContent = words;
+  made.setAttribute("aria-hidden", "true");
+  return made;
+}
+function roomiest(steps, index, width) {
+  let best = { room: -1 };
+  for (let spot = 0; spot <= SPOTS; spot++) {
+    const middle = width / 2 + (1 - width) * spot / SPOTS;
+    const under = steps.filter((step2) => step2.from < middle + width / 2 && step2.to > middle - width / 2);
+    const low = Math.max(...under.map((step2) => step2.edges[index])), high = Math.min(...under.map((step2) => step2.edges[index + 1]));
+    if (high - low > best.room) best = { room: high - low, middle, low, high };
+  }
+  return best;
+}
+function placeNames(box, names, steps, height) {
+  if (!box.clientWidth) return;
+  names.forEach((name, index) => {
+    name.hidden = false;
+    const { room, middle, low, high } = roomiest(steps, index, Math.min(1, (name.offsetWidth + 6) / box.clientWidth));
+    name.hidden = room * height < NAME_PX;
+    if (name.hidden) return;
+    name.style.insetInlineStart = "calc(" + (100 * middle).toFixed(2) + "% - " + name.offsetWidth / 2 + "px)";
+    name.style.top = (height * (1 - (low + high) / 2)).toFixed(1) + "px";
+  });
+}
+function drawChart(box, data) {
+  const steps = stretches(data), x = along(data);
+  const chart = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`, preserveAspectRatio: "none", class: "cm-chart", role: "img" });
+  chart.setAttribute("aria-label", data.words.chart);
+  drawBands(chart, data, steps);
+  const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
+  for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
+  const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
+  chart.append(svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }), upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article"));
+  const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
+  box.append(chart, text("cm-chart-half", half), ...names);
+  const watched3 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
+  for (const part of [box, ...names]) watched3.observe(part);
+  return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
+}
+
+// shared/timeline.js
+var DAY_MS = 864e5;
+var STEP_MS = 450;
+var at2 = (iso2) => Date.parse(iso2 + "T00:00:00Z");
+var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
+function element(tag, className, text2) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text2 !== void 0) made.textContent = text2;
+  return made;
+}
+function build(root, data, ask) {
+  root.replaceChildren();
+  const first = at2(data.first), last2 = at2(data.last);
+  const play = element("button", "cm-play", data.words.play);
+  play.type = "button";
+  const label = element("output", "cm-day");
+  const slider = element("input", "cm-slider");
+  Object.assign(slider, { type: "range", min: 0, max: Math.round((last2 - first) / DAY_MS), step: 1 });
+  slider.setAttribute("aria-label", data.words.slider);
+  const box = element("div", "cm-chart-box");
+  const { chart, place, tall } = drawChart(box, data);
+  const marker = document.createElementNS(chart.namespaceURI, "line");
+  for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+  chart.append(marker);
+  const head = element("div", "cm-timeline-head");
+  head.append(play, label);
+  const foot = element("div", "cm-timeline-foot");
+  foot.append(element("span", "", data.words.first), element("span", "", data.words.article));
+  const format = new Intl.DateTimeFormat(data.words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const view = { playing: false, day: data.day };
+  function show4(day) {
+    view.day = day;
+    slider.value = Math.round((at2(day) - first) / DAY_MS);
+    label.textContent = format.format(at2(day));
+    slider.setAttribute("aria-valuetext", label.textContent);
+    for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
+  }
+  function go2(day) {
+    show4(day);
+    ask(day);
+  }
+  function stop() {
+    view.playing = false;
+    play.textContent = data.words.play;
+  }
+  function next() {
+    return data.days.find((day) => day > view.day) || (view.day < data.last ? data.last : null);
+  }
+  slider.addEventListener("input", () => {
+    stop();
+    go2(iso(first + slider.value * DAY_MS));
+  });
+  chart.addEventListener("click", (event) => {
+    const box2 = chart.getBoundingClientRect();
+    stop();
+    const mirrored = getComputedStyle(chart).direction === "rtl";
+    const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
+    go2(iso(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
+  });
+  play.addEventListener("click", () => {
+    if (view.playing) {
+      stop();
+      return;
+    }
+    view.playing = true;
+    play.textContent = data.words.pause;
+    go2(next() || data.first);
+  });
+  const drawn = () => {
+    if (!view.playing) return;
+    setTimeout(() => {
+      if (!view.playing) return;
+      const day = next();
+      if (day) go2(day);
+      else stop();
+    }, STEP_MS);
+  };
+  const caption = element("div", "cm-chart-caption", data.words.chart);
+  caption.setAttribute("aria-hidden", "true");
+  root.append(head, slider, caption, box, foot);
+  show4(data.day);
+  return { show: show4, drawn, view };
+}
+function mountTimeline(root, data, send) {
+  const wish = { sent: null, next: null };
+  const ask = (day) => {
+    wish.sent = day;
+    send(day);
+  };
+  const timeline2 = build(root, data, (day) => {
+    if (wish.sent) wish.next = day;
+    else ask(day);
+  });
+  return {
+    key: data.key,
+    answered(day) {
+      if (!wish.sent) return;
+      const wanted = wish.next;
+      wish.sent = wish.next = null;
+      if (wanted && wanted !== day) ask(wanted);
+      else timeline2.drawn();
+    },
+    follow(day) {
+      if (!timeline2.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline2.show(day);
+    }
+  };
+}
+
+// page/timeline.js
+var built = /* @__PURE__ */ new WeakMap();
+function timeline(component) {
+  const { data, parentElement } = component;
+  let root = parentElement.querySelector(".cm-timeline");
+  if (!root) {
+    root = document.createElement("div");
+    root.className = "cm-timeline";
+    parentElement.append(root);
+  }
+  const known = built.get(root);
+  if (known && known.key === data.key) {
+    known.follow(data.day);
+    return;
+  }
+  const made = mountTimeline(root, data, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
+  built.set(root, made);
+  window.addEventListener("controlmap", (event) => {
+    if (event.detail.type === "drawn") made.answered(event.detail.day);
+  });
+}
+
+// shared/walk_bar.js
+var last = null;
+var turned = 0;
+var host = null;
+function element2(tag, className, text2) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text2 !== void 0) made.textContent = text2;
+  return made;
+}
+function at3(rows) {
+  const walked = rows.findIndex((row) => row.dataset.statement === last);
+  return walked >= 0 ? walked : rows.findIndex((row) => row.classList.contains("is-chosen"));
+}
+function turn(by) {
+  const button = document.querySelectorAll(".cm-turns button")[by > 0 ? 1 : 0];
+  if (!button || button.disabled) return;
+  turned = by;
+  last = null;
+  button.click();
+}
+function step(by) {
+  const rows = host.rows();
+  const now = at3(rows);
+  const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
+  if (next && now >= 0 && next === rows[now]) turn(by);
+  if (!next || now >= 0 && next === rows[now]) return;
+  turned = 0;
+  last = next.dataset.statement;
+  bring(next);
+  host.go(last);
+}
+function onKey(event) {
+  const typing = event.target.closest && event.target.closest("input, textarea, select, [role=combobox], [role=listbox]");
+  if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!host || !host.rows().length) return;
+  const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+  event.preventDefault();
+  step(event.key === onward ? 1 : -1);
+}
+document.addEventListener("keydown", onKey);
+document.addEventListener("click", (event) => {
+  const button = event.target.closest && event.target.closest(".cm-panel button[data-annotation]");
+  if (button) last = button.dataset.annotation;
+});
+window.addEventListener("popstate", () => {
+  last = null;
+});
+function mountWalk(root, words, rows, go2) {
+  host = { rows, go: go2 };
+  const before = root.querySelector(".cm-walk");
+  if (before && before.getAttribute("aria-label") === words.label) return;
+  if (before) before.remove();
+  const bar = element2("div", "cm-walk");
+  bar.setAttribute("role", "group");
+  bar.setAttribute("aria-label", words.label);
+  const back = element2("button", "cm-play", words.back), forth = element2("button", "cm-play", words.forth);
+  for (const [button, by] of [[back, -1], [forth, 1]]) {
+    button.type = "button";
+    button.addEventListener("click", () => step(by));
+  }
+  bar.append(back, forth, element2("span", "cm-meta", words.hint));
+  root.append(bar);
+}
+
+// page/walk.js
+function statements() {
+  if (!document.querySelector(".cm-walk")) return [];
+  return Array.from(document.querySelectorAll(".st-key-article-list .cm-statement"));
+}
+function go(id) {
+  let stamp = 0;
+  for (const map of maps()) {
+    stamp = Math.max(stamp, map.stamp());
+    map.light(id);
+    map.fly(id);
+  }
+  window.dispatchEvent(new CustomEvent("controlmap", { detail: { type: "step", id, stamp } }));
+}
+function walk(component) {
+  mountWalk(component.parentElement, component.data, statements, go);
+}
+export {
+  channel,
+  incidents,
+  reconnect,
+  timeline,
+  walk
+};

@@ -1,0 +1,2206 @@
+"use strict";
+(() => {
+  // map/frame.js
+  var NARROW_PX = 640;
+  var MOST_EXTRA_PX = 168;
+  var EXTRA_STEP_PX = 28;
+  var SILENT_AFTER_MS = 8e3;
+  function make(tag, className, text2) {
+    const element3 = document.createElement(tag);
+    if (className) element3.className = className;
+    if (text2 !== void 0) element3.textContent = text2;
+    return element3;
+  }
+  function buildFrame(mapElement, words) {
+    const frame = make("div", "cm-frame");
+    frame.dir = words.direction;
+    frame.lang = words.language;
+    mapElement.parentNode.insertBefore(frame, mapElement);
+    const head = make("div", "cm-head");
+    const title = make("div", "cm-title", words.title);
+    title.id = "cm-title";
+    frame.setAttribute("role", "region");
+    frame.setAttribute("aria-labelledby", title.id);
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
+    const subtitle = make("div", "cm-subtitle");
+    head.append(title, subtitle);
+    const stage = make("div", "cm-stage");
+    stage.append(mapElement);
+    const side = make("div", "cm-side");
+    const foot = make("div", "cm-foot");
+    const source = make("div", "cm-source", words.source);
+    foot.append(source);
+    frame.append(head, stage, side, foot);
+    return { frame, head, stage, side, foot, title, subtitle, source };
+  }
+  function rooms(narrow, beside, sides, height, zoomOf) {
+    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
+    const found2 = [];
+    for (const [west, east] of sides) for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+      const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
+      const zoom = zoomOf(L.point(from).add(to));
+      if (Number.isFinite(zoom)) found2.push({ from, to, zoom, moved: side + below });
+    }
+    if (!found2.length) return [{ from: [0, 0], to: [0, 0] }];
+    return found2.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
+  }
+  function cleared(parts2, legend, insets) {
+    const besideInsets = insets.offsetWidth + 14;
+    return parts2.frame.dir === "rtl" ? [[null, besideInsets], [legend.offsetWidth + 14, null]] : [[besideInsets, null]];
+  }
+  function layOutFrame(parts2, map, bounds2, legend, insets, onCountry) {
+    const narrow = parts2.frame.clientWidth < NARROW_PX;
+    const beside = narrow && isBeside();
+    parts2.frame.classList.toggle("is-narrow", narrow);
+    parts2.frame.classList.toggle("is-beside", beside);
+    const home = narrow ? parts2.side : parts2.stage;
+    if (legend.parentNode !== home) home.append(insets, legend);
+    map.invalidateSize({ animate: false });
+    const shown2 = L.latLngBounds([[bounds2[1], bounds2[0]], [bounds2[3], bounds2[2]]]);
+    const furniture = narrow ? [] : [legend, ...insets.children];
+    for (const room of rooms(narrow, beside, cleared(parts2, legend, insets), parts2.stage.clientHeight, (both) => map.getBoundsZoom(shown2, false, both))) {
+      map.fitBounds(shown2, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
+      if (!furniture.some((element3) => onCountry(element3.getBoundingClientRect()))) break;
+    }
+    return narrow;
+  }
+  function addScale(map, foot, words) {
+    const Spoken = L.Control.Scale.extend({
+      _updateMetric(metres) {
+        const km = this._getRoundNum(metres) / 1e3;
+        const number2 = new Intl.NumberFormat(words.locale).format(km);
+        this._updateScale(this._mScale, words.distance.replace("{km}", number2), km * 1e3 / metres);
+      }
+    });
+    foot.prepend(new Spoken({ imperial: false, maxWidth: 110 }).addTo(map).getContainer());
+  }
+  function turnZoom(map, words) {
+    if (words.direction === "rtl") map.zoomControl.setPosition("topright");
+    const [nearer, farther] = map.zoomControl.getContainer().children;
+    for (const [button2, text2] of [[nearer, words.zoomIn], [farther, words.zoomOut]]) {
+      button2.title = text2;
+      button2.setAttribute("aria-label", text2);
+    }
+  }
+  function addBaseChoice(map, parts2, words) {
+    if (words.base.choices.length < 2) return;
+    const label = make("label", "cm-base", words.base.label + " ");
+    const select = make("select");
+    for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));
+    label.append(select);
+    const note = make("span", "cm-credit");
+    parts2.foot.append(label, note);
+    let tiles = null;
+    let waiting = 0;
+    select.addEventListener("change", () => {
+      const choice = words.base.choices.find((c) => c.id === select.value);
+      if (tiles) tiles.remove();
+      tiles = null;
+      clearTimeout(waiting);
+      note.textContent = choice.credit || "";
+      parts2.frame.classList.remove("has-raster");
+      if (!choice.url) return;
+      const silent = () => {
+        note.textContent = words.base.silent;
+      };
+      tiles = L.tileLayer(choice.url, { maxZoom: 18, pane: "cm-raster" }).addTo(map);
+      tiles.once("tileerror", silent);
+      waiting = setTimeout(silent, SILENT_AFTER_MS);
+      tiles.once("tileload", () => {
+        clearTimeout(waiting);
+        note.textContent = choice.credit || "";
+        parts2.frame.classList.add("has-raster");
+      });
+    });
+  }
+
+  // map/layers.js
+  var PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-bands": 415, "cm-fronts": 420, "cm-points": 430, "cm-labels": 620 };
+  var SVG = "http://www.w3.org/2000/svg";
+  function makePanes(map) {
+    const renderers = {};
+    for (const [name, z] of Object.entries(PANES)) {
+      const pane = map.createPane(name);
+      pane.style.zIndex = z;
+      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
+      if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = L.svg({ pane: name, padding: 0.3 });
+    }
+    return renderers;
+  }
+  function shapes(map, features, pane, renderer, className) {
+    const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
+    return L.geoJSON(features.map((f) => f.geometry), { style: () => style, interactive: false, pane }).addTo(map);
+  }
+  function drawGround(map, renderers, base) {
+    let ground = null;
+    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
+      ground = ground || layer;
+    });
+    return ground;
+  }
+  function drawBasemap(map, renderers, base, ground) {
+    shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
+    shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
+    ground.bringToFront();
+    shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
+    shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
+    shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
+    shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
+  }
+  function strokes(kind) {
+    const lines = { diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"], "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"] };
+    lines.cross = [lines.diagonal[0], lines["counter-diagonal"][0]];
+    return lines[kind] || [];
+  }
+  function addPattern(defs, id, kind, ink) {
+    const pattern = document.createElementNS(SVG, "pattern");
+    const size = { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" };
+    for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
+    for (const line of strokes(kind)) {
+      const path = document.createElementNS(SVG, "path");
+      path.setAttribute("d", line);
+      path.setAttribute("stroke", ink);
+      path.setAttribute("stroke-width", "1.1");
+      pattern.append(path);
+    }
+    if (kind === "dots") {
+      const dot = document.createElementNS(SVG, "circle");
+      for (const [name, value] of Object.entries({ cx: 3, cy: 3, r: 1.1, fill: ink })) dot.setAttribute(name, value);
+      pattern.append(dot);
+    }
+    defs.append(pattern);
+  }
+  function addPatterns(svg2, holders, prefix) {
+    if (svg2.querySelector("defs")) return;
+    const defs = document.createElementNS(SVG, "defs");
+    for (const [id, holder2] of Object.entries(holders)) {
+      if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
+    }
+    addPattern(defs, prefix + "shared", "cross", "#4a4a4a");
+    svg2.prepend(defs);
+  }
+  function shape(map, geometry, className, pane, renderer, interactive) {
+    const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
+    return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
+  }
+  function drawZones(map, renderer, day, words, prefix) {
+    const items = [], layers = [];
+    for (const holding of day.holdings) {
+      const holder2 = words.holders[holding.controller];
+      const zone = words.zones[holding.zone];
+      const className = "cm-zone zone-" + holding.zone + " holder-" + holding.controller + (zone.silent ? " is-silent" : "");
+      const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
+      layers.push(layer);
+      layer.eachLayer((path) => items.push({ path, holding, holder: holder2, zone, area: areaText(holding, words) }));
+    }
+    addPatterns(renderer._container, words.holders, prefix);
+    for (const { path, holding, holder: holder2 } of items) {
+      const element3 = path.getElement();
+      element3.style.setProperty("--holder", holder2.fill);
+      element3.style.setProperty("--holder-dark", holder2.dark);
+      element3.style.setProperty("--holder-light", holder2.light);
+      const fill = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
+      if (!fill) continue;
+      const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
+      hatch.eachLayer((p) => {
+        p.getElement().style.fill = "url(#" + prefix + fill + ")";
+      });
+      layers.push(hatch);
+    }
+    return { items, layers };
+  }
+  function drawFronts(map, renderers, day) {
+    const bands = day.fronts.map((front) => {
+      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
+      layer.marginKm = front.margin_km;
+      return layer;
+    });
+    const lines = day.fronts.map((front) => shape(map, front.geometry, "cm-front basis-" + front.basis, "cm-fronts", renderers["cm-fronts"], false));
+    return { lines, bands };
+  }
+  function widenBands(map, bands) {
+    const middle = map.getCenter();
+    const east = L.latLng(middle.lat, middle.lng + 0.1);
+    const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1e3);
+    for (const band of bands) band.eachLayer((path) => {
+      path.getElement().style.strokeWidth = 2 * band.marginKm * pxPerKm + "px";
+    });
+  }
+  function addStripes(svg2, id, from, to) {
+    const defs = svg2.querySelector("defs") || svg2.insertBefore(document.createElementNS(SVG, "defs"), svg2.firstChild);
+    if (document.getElementById(id)) return;
+    const pattern = document.createElementNS(SVG, "pattern");
+    const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
+    for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
+    for (const [x, width, fill] of [[0, 9, to], [0, 3, from]]) {
+      const rect = document.createElementNS(SVG, "rect");
+      for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
+      pattern.append(rect);
+    }
+    defs.append(pattern);
+  }
+  function drawChange(map, renderer, change, words, prefix) {
+    return change.handovers.map((handover) => {
+      const id = prefix + "from-" + handover.from + "-to-" + handover.to;
+      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
+      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
+      layer.eachLayer((path) => {
+        path.getElement().style.fill = "url(#" + id + ")";
+      });
+      return layer;
+    });
+  }
+
+  // map/canvas.js
+  var Canvas = class {
+    constructor(map, prefix, base, words) {
+      Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
+      this.renderers = makePanes(map);
+      this.ground = drawGround(map, this.renderers, base);
+      map.on("click", () => tell({ type: "empty" }));
+      this.bands = [];
+      map.on("zoomend", () => widenBands(map, this.bands));
+    }
+    drawBasemap(base) {
+      drawBasemap(this.map, this.renderers, base, this.ground);
+    }
+    /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
+    show(day, choose4, focusable) {
+      for (const layer of this.layers) layer.remove();
+      const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
+      this.items = drawn2.items;
+      const fronts = drawFronts(this.map, this.renderers, day);
+      this.layers = drawn2.layers.concat(fronts.lines, fronts.bands);
+      this.bands = fronts.bands;
+      widenBands(this.map, this.bands);
+      for (const item of this.items) this.dress(item, choose4, focusable);
+    }
+    /* What changed hands between two days: striped by who lost it and who gained it. */
+    compare(change) {
+      for (const layer of this.compared) layer.remove();
+      this.compared = change ? drawChange(this.map, this.renderers["cm-fronts"], change, this.words, this.prefix) : [];
+    }
+    dress(item, choose4, focusable) {
+      const element3 = item.path.getElement();
+      const zone = item.holding.zone;
+      item.aria = [item.zone.name, item.holder.heldBy, item.area].join(this.words.comma + " ");
+      element3.setAttribute("tabindex", focusable ? "0" : "-1");
+      element3.setAttribute("role", "button");
+      element3.setAttribute("aria-label", item.aria);
+      element3.setAttribute("aria-pressed", "false");
+      element3.dataset.zone = zone;
+      element3.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" || event.key === " ") {
+          event.preventDefault();
+          choose4(zone);
+        }
+      });
+      item.path.on("click", (event) => {
+        L.DomEvent.stopPropagation(event);
+        choose4(zone);
+      });
+      const tip = make("div", "cm-tip");
+      tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
+      item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
+    }
+    under(point, origin) {
+      if (!this.items.length) return null;
+      const spot = this.items[0].path.getElement().ownerSVGElement.createSVGPoint();
+      spot.x = point.x + origin.x;
+      spot.y = point.y + origin.y;
+      const found2 = this.items.find((item) => item.path.getElement().isPointInFill(spot));
+      return found2 ? found2.path.getElement() : null;
+    }
+    /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
+    covers(candidate, origin) {
+      const ground = this.ground.getElement();
+      const spot = ground.ownerSVGElement.createSVGPoint();
+      const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
+      const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
+      for (let i = 0; i <= across; i++) for (let k = 0; k <= down; k++) {
+        spot.x = candidate.left + (candidate.right - candidate.left) * i / across + origin.x;
+        spot.y = candidate.top + (candidate.bottom - candidate.top) * k / down + origin.y;
+        if (ground.isPointInFill(spot)) return true;
+      }
+      return false;
+    }
+  };
+  function areaText(holding, words) {
+    const number2 = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
+    const text2 = holding.bounds ? words.areaRange : words.area;
+    const [low, high] = holding.bounds || [0, 0];
+    return text2.replace("{km2}", number2.format(holding.km2)).replace("{low}", number2.format(low)).replace("{high}", number2.format(high));
+  }
+
+  // map/chosen.js
+  function buildChosen(parts2, words, onFold) {
+    const under = make("div", "cm-under");
+    const bar = make("button", "cm-chosen"), text2 = make("span"), more2 = make("span", "cm-more", words.more + " ");
+    const arrow = make("span", "", "↓");
+    arrow.setAttribute("aria-hidden", "true");
+    more2.append(arrow);
+    bar.type = "button";
+    bar.append(text2, more2);
+    bar.addEventListener("click", goToPanel);
+    under.append(bar, folding(parts2, words, onFold));
+    parts2.stage.after(under);
+    return {
+      /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
+      show(zone, items) {
+        const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + words.comma + " " + item.area);
+        text2.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
+        more2.hidden = bar.disabled = !hostPanel();
+        fitHeight(parts2.frame);
+      }
+    };
+  }
+  function folding(parts2, words, onFold) {
+    const fold = make("button", "cm-fold", words.fold);
+    fold.type = "button";
+    parts2.side.id = "cm-folded";
+    fold.setAttribute("aria-controls", parts2.side.id);
+    fold.setAttribute("aria-expanded", "false");
+    fold.addEventListener("click", () => {
+      fold.setAttribute("aria-expanded", String(parts2.frame.classList.toggle("is-unfolded")));
+      onFold();
+    });
+    return fold;
+  }
+
+  // map/incidents.js
+  var LEAST_PX = 3;
+  var MOST_PX = 16;
+  var PX_PER_ROOT = 1.5;
+  var marks = [];
+  function showIncidents(spots) {
+    const canvas = mainCanvas();
+    if (!canvas) return;
+    for (const mark of marks) mark.remove();
+    marks = spots.map((spot) => draw(canvas, spot));
+  }
+  function draw(canvas, spot) {
+    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
+    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
+    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
+    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
+    mark.getElement().style.fill = holder2.fill;
+    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
+  }
+
+  // map/furniture.js
+  var SVG2 = "http://www.w3.org/2000/svg";
+  function swatch(holder2, id, prefix, extra) {
+    const svg2 = document.createElementNS(SVG2, "svg");
+    svg2.setAttribute("class", "cm-swatch " + (extra || ""));
+    svg2.setAttribute("viewBox", "0 0 20 12");
+    svg2.setAttribute("aria-hidden", "true");
+    for (const fill of [holder2.fill, holder2.pattern !== "none" ? "url(#" + prefix + id + ")" : null]) {
+      if (!fill) continue;
+      const rect = document.createElementNS(SVG2, "rect");
+      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
+      rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
+      rect.style.fill = fill;
+      rect.style.stroke = holder2.dark;
+      svg2.append(rect);
+    }
+    return svg2;
+  }
+  function lineSample(basis) {
+    const svg2 = document.createElementNS(SVG2, "svg");
+    svg2.setAttribute("class", "cm-swatch");
+    svg2.setAttribute("viewBox", "0 0 20 12");
+    svg2.setAttribute("aria-hidden", "true");
+    const line = document.createElementNS(SVG2, "path");
+    line.setAttribute("d", "M0,6 H20");
+    line.setAttribute("class", "cm-front basis-" + basis);
+    svg2.append(line);
+    return svg2;
+  }
+  function toggle(className, text2, onChange) {
+    const label = make("label", "cm-legend-toggle " + className);
+    const box = make("input");
+    box.type = "checkbox";
+    box.addEventListener("change", () => onChange(box.checked));
+    label.append(box, text2);
+    return label;
+  }
+  function buildLegend(words, prefix, onFilter, onBands, onPoints) {
+    const legend = make("div", "cm-legend");
+    const holders = make("div", "cm-legend-holders");
+    holders.setAttribute("role", "group");
+    holders.setAttribute("aria-label", words.legend.filter);
+    const chosen = /* @__PURE__ */ new Set();
+    for (const id of words.legend.holders) {
+      const button2 = make("button", "cm-legend-item");
+      button2.type = "button";
+      button2.dataset.holder = id;
+      button2.title = words.legend.filter;
+      button2.setAttribute("aria-pressed", "false");
+      button2.append(swatch(words.holders[id], id, prefix), make("span", "", words.holders[id].label));
+      button2.addEventListener("click", () => {
+        if (!chosen.delete(id)) chosen.add(id);
+        button2.setAttribute("aria-pressed", String(chosen.has(id)));
+        onFilter(chosen);
+      });
+      holders.append(button2);
+    }
+    if (words.legend.shared) {
+      const shared = make("div", "cm-legend-item");
+      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+      holders.append(shared);
+    }
+    const lines = make("div", "cm-legend-lines");
+    for (const entry of words.legend.lines) {
+      const row = make("div", "cm-legend-item");
+      row.append(lineSample(entry.basis), make("span", "", entry.text));
+      lines.append(row);
+    }
+    const silent = make("div", "cm-legend-item");
+    silent.append(swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"), make("span", "", words.legend.silent));
+    lines.append(silent);
+    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
+    legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
+    return legend;
+  }
+  function buildInsets(base, words) {
+    const insets = make("div", "cm-insets");
+    const maps = [];
+    for (const inset of base.insets) {
+      const card = make("div", "cm-inset");
+      const holder2 = make("div", "cm-inset-map");
+      card.append(make("div", "cm-inset-name", words.insets[inset.id]), holder2);
+      insets.append(card);
+      maps.push({ holder: holder2, inset });
+    }
+    if (words.conference.places.length) {
+      const card = make("div", "cm-inset cm-conference");
+      card.append(make("div", "cm-inset-name", words.conference.title));
+      for (const place of words.conference.places) {
+        const row = make("div", "cm-conference-place");
+        row.dataset.place = place.id;
+        const arrow = make("span", "cm-arrow", "↑");
+        arrow.style.transform = "rotate(" + place.bearing + "deg)";
+        arrow.setAttribute("aria-hidden", "true");
+        row.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
+        card.append(row);
+      }
+      insets.prepend(card);
+    }
+    return { insets, maps };
+  }
+
+  // map/callouts.js
+  var SVG3 = "http://www.w3.org/2000/svg";
+  var DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
+  var TURNS = 24;
+  var ROUNDS = 6;
+  var ORDERS = 12;
+  var HIDING = 110;
+  var ACROSS_A_LABEL = 300;
+  var ACROSS_A_CALLOUT = 900;
+  var LONG_PX = 90;
+  var LOST = 3e3;
+  function crosses(a, b, c, d) {
+    const side = (p, q, r) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+    return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+  }
+  function hits(box, from, to) {
+    const dx = to.x - from.x, dy = to.y - from.y;
+    if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
+    if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom) return false;
+    const l = dy * (box.left - from.x), r = dy * (box.right - from.x), t = dx * (box.top - from.y), b = dx * (box.bottom - from.y);
+    return Math.max(t, b) >= Math.min(l, r) && Math.min(t, b) <= Math.max(l, r);
+  }
+  function holds(box, spot) {
+    return spot.x >= box.left - 4 && spot.x <= box.right + 4 && spot.y >= box.top - 4 && spot.y <= box.bottom + 4;
+  }
+  function leaderEnd(spot, box) {
+    return { x: Math.max(box.left, Math.min(spot.x, box.right)), y: Math.max(box.top, Math.min(spot.y, box.bottom)) };
+  }
+  function candidates(labels, spot, form, w, h) {
+    const found2 = [];
+    for (const distance2 of DISTANCES) for (let turn2 = 0; turn2 < TURNS; turn2++) {
+      const angle = 2 * Math.PI * turn2 / TURNS;
+      const x = spot.x + Math.cos(angle) * (distance2 + w / 2);
+      const y = spot.y + Math.sin(angle) * (distance2 + h / 2);
+      const box = boxAt(x - w / 2, y - h / 2, w, h);
+      if (!labels.free(box)) continue;
+      const end = leaderEnd(spot, box);
+      const length = Math.hypot(end.x - spot.x, end.y - spot.y);
+      const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
+      const drawn2 = length + length * length / LONG_PX;
+      found2.push({ form, box, wide: widened(box), end, cost: drawn2 + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed });
+    }
+    return found2;
+  }
+  function widened(box) {
+    return boxAt(box.left - 4, box.top - 4, box.right - box.left + 8, box.bottom - box.top + 8);
+  }
+  function together(one, other) {
+    if (meets(one.chosen.box, other.chosen.box)) return Infinity;
+    const faults = crosses(one.spot, one.chosen.end, other.spot, other.chosen.end) + hits(one.chosen.wide, other.spot, other.chosen.end) + hits(other.chosen.wide, one.spot, one.chosen.end);
+    return ACROSS_A_CALLOUT * faults;
+  }
+  function choose(callout, others) {
+    let best = null, least = Infinity;
+    for (const candidate of callout.room) {
+      if (candidate.cost >= least) break;
+      let cost = candidate.cost;
+      for (const other of others) {
+        if (cost >= least) break;
+        cost += together({ spot: callout.spot, chosen: candidate }, other);
+      }
+      if (cost < least) {
+        best = candidate;
+        least = cost;
+      }
+    }
+    callout.chosen = best;
+    return least;
+  }
+  function orders(callouts) {
+    const found2 = [callouts, callouts.slice().sort((one, other) => one.room.length - other.room.length)];
+    for (let turn2 = 1; turn2 < Math.min(ORDERS, callouts.length); turn2++) {
+      const rest = callouts.slice(turn2).concat(callouts.slice(0, turn2));
+      found2.push(turn2 % 2 ? rest.reverse() : rest);
+    }
+    return found2;
+  }
+  function settle(callouts) {
+    let kept = [], least = Infinity;
+    for (const order of orders(callouts)) {
+      for (const callout of callouts) callout.chosen = null;
+      let cost = Infinity;
+      for (let round = 0; round < ROUNDS; round++) {
+        const before2 = cost;
+        cost = 0;
+        for (const callout of order) cost += Math.min(LOST, choose(callout, order.filter((other) => other !== callout && other.chosen)));
+        if (cost === before2) break;
+      }
+      if (cost < least) {
+        least = cost;
+        kept = callouts.map((callout) => callout.chosen);
+      }
+    }
+    callouts.forEach((callout, index) => {
+      callout.chosen = kept[index];
+    });
+  }
+  function foremost({ options }, small) {
+    if (small.length <= options.most()) return small;
+    const asked = options.foremost();
+    const size = (bounds2) => (bounds2.right - bounds2.left) * (bounds2.bottom - bounds2.top);
+    const first = ([item, bounds2]) => (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds2);
+    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, options.most());
+  }
+  function placeCallouts(labels, small) {
+    const callouts = foremost(labels, small).map(([item, bounds2]) => {
+      const tiny = Math.min(bounds2.right - bounds2.left, bounds2.bottom - bounds2.top) < TOO_SMALL_PX;
+      const spot = tiny ? { x: (bounds2.left + bounds2.right) / 2, y: (bounds2.top + bounds2.bottom) / 2 } : labels.at(item.holding.label_spots[0]);
+      const element3 = button(labels, item);
+      const room = inLines(item.zone.label).flatMap((form) => {
+        element3.textContent = form;
+        const [w, h] = labels.sized("callout" + form, element3);
+        return candidates(labels, spot, form, w, h);
+      });
+      return { element: element3, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
+    });
+    settle(callouts);
+    for (const { element: element3, spot, chosen } of callouts) {
+      if (!chosen) {
+        element3.remove();
+        continue;
+      }
+      element3.textContent = chosen.form;
+      labels.put(element3, chosen.box);
+      drawLeader(labels, spot, chosen.end);
+    }
+  }
+  function button(labels, item) {
+    const element3 = make("button", "cm-label cm-callout", item.zone.label);
+    element3.type = "button";
+    element3.dataset.zone = item.holding.zone;
+    element3.setAttribute("aria-label", item.aria);
+    element3.style.setProperty("--holder", item.holder.fill);
+    element3.style.setProperty("--holder-dark", item.holder.dark);
+    element3.addEventListener("click", (event) => {
+      event.stopPropagation();
+      labels.options.choose(item.holding.zone);
+    });
+    return element3;
+  }
+  function drawLeader(labels, from, to) {
+    const svg2 = document.createElementNS(SVG3, "svg");
+    svg2.setAttribute("class", "cm-leader");
+    const left = Math.min(from.x, to.x) - 3, top = Math.min(from.y, to.y) - 3;
+    svg2.setAttribute("width", Math.abs(from.x - to.x) + 6);
+    svg2.setAttribute("height", Math.abs(from.y - to.y) + 6);
+    svg2.setAttribute("aria-hidden", "true");
+    svg2.style.transform = "translate(" + (left + labels.origin.x) + "px," + (top + labels.origin.y) + "px)";
+    const line = document.createElementNS(SVG3, "line");
+    for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top })) line.setAttribute(name, value);
+    const dot = document.createElementNS(SVG3, "circle");
+    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
+    svg2.append(line, dot);
+    labels.root.prepend(svg2);
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
+    for (let step2 = 0; step2 <= steps; step2++) {
+      const x = from.x + (to.x - from.x) * step2 / Math.max(1, steps), y = from.y + (to.y - from.y) * step2 / Math.max(1, steps);
+      labels.taken.push(boxAt(x - 1, y - 1, 2, 2));
+    }
+  }
+
+  // map/ground.js
+  var CELL_PX = 2;
+  var WIDE_PX2 = 12e3;
+  var POCKET_PX2 = 5e3;
+  var NOBODYS = -1;
+  var MIXED = -2;
+  var green = (index) => (index * 37 + 11) % 256;
+  function indices(dots) {
+    const found2 = new Int16Array(dots.length / 4);
+    for (let at4 = 0, dot = 0; at4 < found2.length; at4++, dot += 4) {
+      if (dots[dot + 3] === 0) found2[at4] = NOBODYS;
+      else found2[at4] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
+    }
+    return found2;
+  }
+  var Ground = class {
+    constructor(items, size, origin) {
+      this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
+      this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
+      const picture = document.createElement("canvas");
+      picture.width = this.columns;
+      picture.height = this.rows;
+      const pen = picture.getContext("2d", { willReadFrequently: true });
+      pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
+      items.forEach((item, index) => {
+        pen.fillStyle = "rgb(" + (index + 1) + "," + green(index + 1) + ",0)";
+        pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
+      });
+      this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
+      this.extent = new Float64Array(items.length);
+      for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
+    }
+    /* The number of the zone at a spot, in the order given; negative where there is none or more than one. */
+    at(x, y) {
+      const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
+      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
+      return this.index[row * this.columns + column];
+    }
+    /* Whether all of a box lies on one zone. */
+    holds(index, box) {
+      if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
+      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+      return true;
+    }
+    /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
+    hidden(box) {
+      let sum = 0, spots = 0;
+      for (let y = box.top; y <= box.bottom; y += 6) for (let x = box.left; x <= box.right; x += 6) {
+        sum += this.weight(this.at(x, y));
+        spots++;
+      }
+      return sum / spots;
+    }
+    weight(index) {
+      if (index === NOBODYS) return 0;
+      const px2 = index === MIXED ? 0 : this.extent[index];
+      return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
+    }
+  };
+
+  // map/labels.js
+  var TOO_SMALL_PX = 24;
+  var GAP_PX = 2;
+  var LEAST_LETTER_PX = 3;
+  var RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
+  var RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
+  function boxAt(x, y, w, h) {
+    return { left: x, top: y, right: x + w, bottom: y + h };
+  }
+  function meets(a, b) {
+    return a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
+  }
+  function inside(a, b) {
+    return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+  }
+  function inLines(name) {
+    const words = name.split(" ");
+    const half = Math.ceil(words.length / 2);
+    return words.length > 1 ? [name, words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" ")] : [name];
+  }
+  var Labels = class {
+    constructor(map, options) {
+      this.map = map;
+      this.options = options;
+      this.root = make("div", "cm-label-layer leaflet-zoom-hide");
+      map.getPane("cm-labels").append(this.root);
+      this.sizes = /* @__PURE__ */ new Map();
+      map.on("zoomstart", () => {
+        this.root.replaceChildren();
+        this.scene = null;
+      });
+      const after = () => queueMicrotask(() => {
+        if (this.items().length) this.place();
+      });
+      map.on("moveend resize", after);
+    }
+    /* Sizes are measured once: they do not change with the zoom. */
+    sized(key2, element3) {
+      this.root.append(element3);
+      if (!this.sizes.has(key2)) this.sizes.set(key2, [Math.ceil(element3.offsetWidth), Math.ceil(element3.offsetHeight)]);
+      return this.sizes.get(key2);
+    }
+    /* Labels stay as they are, and a focused callout focused, unless the view, the day or what is lit has changed. */
+    place() {
+      const items = this.items();
+      const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
+      const scene = JSON.stringify([this.map.getZoom(), this.map.getCenter(), this.map.getSize(), obstacles, this.options.lit(), this.options.foremost && this.options.foremost()]);
+      if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
+      this.scene = scene;
+      this.first = items[0].path;
+      this.mark();
+    }
+    /* Mark the callout of what is selected: nothing has to be measured for that. */
+    mark() {
+      for (const callout of this.root.querySelectorAll(".cm-callout")) {
+        const chosen = callout.dataset.zone === this.options.selected();
+        callout.classList.toggle("is-selected", chosen);
+        callout.setAttribute("aria-pressed", String(chosen));
+      }
+    }
+    /* Zones in one order for all that is read off the picture of the ground. */
+    items() {
+      return (this.options.ground || this.options.zones)();
+    }
+    placeAnew(items, obstacles) {
+      this.root.replaceChildren();
+      this.origin = this.map.containerPointToLayerPoint([0, 0]);
+      const size = this.map.getSize();
+      this.view = boxAt(2, 2, size.x - 4, size.y - 4);
+      this.taken = obstacles;
+      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+      this.ground = new Ground(items, size, this.origin);
+      for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
+      for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
+      if (this.options.zones) this.placeZones(items);
+      const depth = this.map.getZoom() - this.options.homeZoom();
+      for (const rank of RANK_ORDER.slice(1)) {
+        if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
+        for (const place of this.options.places) if (place.rank === rank) this.placePoint(place, "");
+      }
+      for (const name of this.options.areas) this.placeArea(name);
+    }
+    fromScreen(rectangle) {
+      const stage = this.map.getContainer().getBoundingClientRect();
+      return boxAt(rectangle.left - stage.left, rectangle.top - stage.top, rectangle.width, rectangle.height);
+    }
+    free(candidate) {
+      return inside(candidate, this.view) && !this.taken.some((other) => meets(candidate, other));
+    }
+    put(element3, candidate) {
+      this.taken.push(candidate);
+      element3.style.transform = "translate(" + Math.round(candidate.left + this.origin.x) + "px," + Math.round(candidate.top + this.origin.y) + "px)";
+    }
+    at(point) {
+      return this.map.latLngToContainerPoint([point[1], point[0]]);
+    }
+    placePoint(place, extra, always) {
+      const spot = this.at(place.at);
+      if (!this.map.getSize || spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
+      const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
+      if (this.taken.some((other) => meets(dot, other)) && !always) return;
+      const element3 = make("div", "cm-label cm-place rank-" + place.rank + " " + (extra || ""), place.name);
+      const [w, h] = this.sized(place.rank + extra + place.name, element3);
+      const beside = [[7, -h / 2], [-7 - w, -h / 2]];
+      if (this.options.mirrored) beside.reverse();
+      const spots = [...beside, [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
+      const room = spots.map(([x, y]) => boxAt(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
+      const home = this.ground.at(spot.x, spot.y);
+      const found2 = room.find((candidate) => this.ground.holds(home, candidate)) || room[0];
+      if (!found2) {
+        element3.remove();
+        if (!always) return;
+      }
+      const mark = make("div", "cm-dot rank-" + place.rank + " " + (extra || ""));
+      this.root.append(mark);
+      this.taken.push(dot);
+      mark.style.transform = "translate(" + Math.round(spot.x + this.origin.x) + "px," + Math.round(spot.y + this.origin.y) + "px)";
+      if (found2) this.put(element3, found2);
+    }
+    /* A zone's name stands only where its whole box lies on the zone's own ground. */
+    placeZones(items) {
+      const small = [];
+      const seen = /* @__PURE__ */ new Set();
+      items.forEach((item, index) => {
+        if (seen.has(item.holding.zone)) return;
+        seen.add(item.holding.zone);
+        const bounds2 = this.screenBounds(item);
+        if (!bounds2) return;
+        const tiny = Math.min(bounds2.right - bounds2.left, bounds2.bottom - bounds2.top) < TOO_SMALL_PX;
+        if (tiny || !this.placeZoneName(item, index, bounds2)) small.push([item, bounds2]);
+      });
+      placeCallouts(this, small);
+    }
+    screenBounds(item) {
+      const b = item.path.getBounds();
+      const a = this.map.latLngToContainerPoint(b.getNorthWest());
+      const c = this.map.latLngToContainerPoint(b.getSouthEast());
+      if (c.x < 0 || c.y < 0 || a.x > this.view.right || a.y > this.view.bottom) return null;
+      return { left: a.x, top: a.y, right: c.x, bottom: c.y };
+    }
+    placeZoneName(item, index, bounds2) {
+      const words = item.zone.label.split(" ");
+      if (bounds2.right - bounds2.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
+      const forms = inLines(item.zone.label);
+      const anchors = item.holding.label_spots.map((anchor) => this.at(anchor));
+      return ["", " is-small"].some((size) => forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) || forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds2, anchors[0]))));
+    }
+    /* Other spots for a name, in a grid over its zone, those near the best one first. */
+    roundabout(bounds2, anchor) {
+      const spots = [];
+      const step2 = Math.max(5, Math.ceil((bounds2.right - bounds2.left) / 40));
+      for (let x = Math.max(bounds2.left, 0); x < Math.min(bounds2.right, this.view.right); x += step2) {
+        for (let y = Math.max(bounds2.top, 0); y < Math.min(bounds2.bottom, this.view.bottom); y += step2) {
+          spots.push({ x, y, far: Math.hypot(x - anchor.x, y - anchor.y) });
+        }
+      }
+      return spots.sort((one, other) => one.far - other.far);
+    }
+    placeName(item, index, key2, form, size, spots) {
+      const element3 = make("div", "cm-label cm-zone-name" + size, form);
+      element3.style.setProperty("--holder-dark", item.holder.dark);
+      element3.style.setProperty("--holder-light", item.holder.light);
+      const [w, h] = this.sized("zone" + key2, element3);
+      for (const spot of spots) {
+        const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
+        if (this.ground.holds(index, candidate) && this.free(candidate)) {
+          this.put(element3, candidate);
+          return true;
+        }
+      }
+      element3.remove();
+      return false;
+    }
+    placeArea(area) {
+      const element3 = make("div", "cm-label cm-area " + (area.kind || ""), area.name);
+      const [w, h] = this.sized("area" + area.name, element3);
+      const spot = this.at(area.at);
+      const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
+      if (this.free(candidate)) this.put(element3, candidate);
+      else element3.remove();
+    }
+  };
+
+  // map/inset.js
+  function makeInset(holder2, inset, base, words, choose4) {
+    const still = {
+      zoomControl: false,
+      attributionControl: false,
+      dragging: false,
+      scrollWheelZoom: false,
+      doubleClickZoom: false,
+      boxZoom: false,
+      keyboard: false,
+      touchZoom: false,
+      zoomSnap: 0,
+      zoomAnimation: false,
+      fadeAnimation: false
+    };
+    const map = L.map(holder2, still);
+    const [west, south, east, north] = inset.bounds;
+    const fit = () => map.fitBounds([[south, west], [north, east]], { animate: false });
+    fit();
+    const canvas = new Canvas(map, "cm-" + inset.id + "-", base, words);
+    canvas.drawBasemap(base);
+    const labels = new Labels(map, {
+      places: words.places,
+      zones: null,
+      areas: [],
+      homeZoom: () => map.getZoom(),
+      eager: 1,
+      choose: choose4,
+      lit: () => [],
+      selected: () => null,
+      mirrored: words.direction === "rtl",
+      obstacles: () => [],
+      ground: () => canvas.items
+    });
+    return { canvas, labels, fit() {
+      map.invalidateSize({ animate: false });
+      fit();
+      labels.place();
+    } };
+  }
+
+  // map/points.js
+  function drawPoints(map, renderer, points, words) {
+    return points.map((point) => {
+      const at4 = [point.at[1], point.at[0]];
+      const style = { renderer, pane: "cm-points", className: "cm-point " + (point.agrees ? "agrees" : "differs") };
+      const mark = point.agrees ? L.circleMarker(at4, Object.assign({ radius: 4 }, style)) : cross(map, at4, style);
+      const tip = make("div", "cm-tip");
+      tip.append(make("b", "", point.name), make("span", "", words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))));
+      return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
+    });
+  }
+  function holder(words, id) {
+    return (words.holders[id] || { label: "?" }).label;
+  }
+  function cross(map, [lat, lng], style) {
+    const d = 0.02;
+    return L.polyline([[[lat - d, lng - d], [lat + d, lng + d]], [[lat - d, lng + d], [lat + d, lng - d]]], style);
+  }
+
+  // map/walk.js
+  var NEAREST_ZOOM_STEPS = 1.6;
+  function boundsOf(items, places, state3) {
+    const bounds2 = L.latLngBounds([]);
+    for (const item of items) if (state3.zones.includes(item.holding.zone)) bounds2.extend(item.path.getBounds());
+    for (const place of places) if (state3.places.includes(place.id)) bounds2.extend([place.at[1], place.at[0]]);
+    return bounds2;
+  }
+  function flyTo(map, bounds2, home, homeZoom) {
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const target = bounds2.isValid() ? bounds2.pad(0.35) : home;
+    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
+    if (still) map.fitBounds(target, options);
+    else map.flyToBounds(target, options);
+  }
+
+  // map/start.js
+  var MOST_CALLOUTS = 24;
+  var LOW_CALLOUTS = 3;
+  var drawn = null;
+  var state = { zone: null, zones: [], places: [], stamp: 0 };
+  var queued = null;
+  var find = null;
+  var wanted = null;
+  var settled = null;
+  var filtered = /* @__PURE__ */ new Set();
+  var pointsWanted = false;
+  var dayFile = null;
+  var changeFile = null;
+  function load(part) {
+    return typeof part === "string" ? fetch(part).then((answer) => {
+      if (!answer.ok) throw new Error(part);
+      return answer.json();
+    }) : Promise.resolve(part);
+  }
+  var painted = () => new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
+  async function start(map, options) {
+    if (map.attributionControl) map.attributionControl.remove();
+    const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
+    find = options.find || ((name) => load(folder + name));
+    const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
+    const finish = build(map, base, day, words);
+    await painted();
+    finish();
+    dayFile = typeof options.day === "string" ? options.day.slice(folder.length) : null;
+    if (options.events) showIncidents(options.events);
+    tell({ type: "ready" });
+    if (queued) apply(queued);
+  }
+  function choose2(zone) {
+    tell({ type: "zone", id: zone });
+    apply(Object.assign({}, state, { zone, zones: [], places: [] }));
+  }
+  function build(map, base, day, words) {
+    const parts2 = buildFrame(map.getContainer(), words);
+    matchTheme(parts2.frame);
+    const canvas = new Canvas(map, "cm-p-", base, words);
+    const legend = buildLegend(
+      words,
+      "cm-p-",
+      (chosen) => {
+        filtered = chosen;
+        paint();
+      },
+      (shown2) => parts2.frame.classList.toggle("has-bands", shown2),
+      (shown2) => {
+        pointsWanted = shown2;
+        showPoints();
+      }
+    );
+    const { insets, maps } = buildInsets(base, words);
+    addScale(map, parts2.foot, words);
+    turnZoom(map, words);
+    addBaseChoice(map, parts2, words);
+    drawn = { map, parts: parts2, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: buildChosen(parts2, words, () => settle2()), finished: false };
+    let homeZoom = 6;
+    drawn.labels = new Labels(map, {
+      places: words.places,
+      zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
+      areas: words.areaNames,
+      homeZoom: () => homeZoom,
+      choose: choose2,
+      mirrored: words.direction === "rtl",
+      lit: () => words.places.filter((place) => state.places.includes(place.id)),
+      selected: () => state.zone,
+      // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
+      most: () => isLow() ? LOW_CALLOUTS : MOST_CALLOUTS,
+      foremost: () => isLow() ? [state.zone, ...state.zones] : [state.zone],
+      obstacles: () => [legend, ...insets.children].filter((e) => parts2.stage.contains(e)).map((e) => e.getBoundingClientRect()),
+      pathAt: (spot, labels) => canvas.under(spot, labels.origin),
+      onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin)
+    });
+    const layOut2 = () => {
+      const origin = () => map.containerPointToLayerPoint([0, 0]);
+      layOutFrame(parts2, map, base.bounds, legend, insets, (r) => canvas.covers(drawn.labels.fromScreen(r), origin()));
+      homeZoom = map.getZoom();
+    };
+    const settle2 = () => {
+      for (const inset of drawn.insets) inset.fit();
+      fitHeight(parts2.frame);
+    };
+    const refit2 = () => {
+      layOut2();
+      settle2();
+    };
+    const finish = () => {
+      drawn.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose2));
+      for (const inset of drawn.insets) inset.canvas.show(day, choose2, false);
+      settle2();
+      drawn.labels.place();
+      drawn.named = namedOf(state);
+      drawn.finished = true;
+      pageTurned();
+      watchSize(parts2, refit2);
+    };
+    Object.assign(drawn, { refit: refit2, homeZoom: () => homeZoom });
+    nameDay(day);
+    drawn.chosen.show(null, []);
+    layOut2();
+    canvas.drawBasemap(base);
+    showDay(day);
+    fitHeight(parts2.frame);
+    return finish;
+  }
+  function watchSize(parts2, refit2) {
+    let width = parts2.frame.clientWidth;
+    let height = parts2.stage.clientHeight;
+    new ResizeObserver(() => {
+      if (!parts2.frame.clientWidth) return;
+      const narrow = parts2.frame.classList.contains("is-narrow");
+      const same = Math.abs(parts2.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts2.stage.clientHeight - height) < 2);
+      width = parts2.frame.clientWidth;
+      height = parts2.stage.clientHeight;
+      if (!same) refit2();
+    }).observe(parts2.frame);
+  }
+  function showDay(day) {
+    drawn.day = day.day;
+    drawn.statements = day.statements;
+    drawn.canvas.show(day, choose2, true);
+    for (const inset of drawn.insets) inset.canvas.show(day, choose2, false);
+    nameDay(day);
+  }
+  function nameDay(day) {
+    const { words, parts: parts2 } = drawn;
+    parts2.title.textContent = day.main ? words.title : words.titleOther;
+    parts2.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
+    parts2.source.textContent = day.main ? words.source : words.sourceOther;
+  }
+  async function turnTo(name, change) {
+    const asked = name + "|" + change;
+    if (wanted === asked) {
+      if (settled === asked) tell({ type: "drawn", day: drawn.day });
+      return;
+    }
+    wanted = asked;
+    const [day, compared] = await Promise.all([dayFile === name ? null : find(name), change ? find(change) : null]);
+    if (wanted !== asked) return;
+    if (day) showDay(day);
+    dayFile = name;
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.compare(compared);
+    if (day || changeFile !== change) paint();
+    changeFile = change;
+    settled = asked;
+    tell({ type: "drawn", day: drawn.day });
+  }
+  function apply(next) {
+    if (!drawn || !drawn.finished) {
+      queued = next;
+      return;
+    }
+    if (next.stamp < state.stamp) return;
+    const before2 = lookOf(state);
+    state = Object.assign({}, state, next);
+    if (lookOf(state) !== before2) paint();
+    if (drawn.pointsFile !== (state.points || null)) {
+      drawn.pointsFile = state.points || null;
+      showPoints();
+    }
+    if (next.day) turnTo(next.day, next.change || null);
+  }
+  async function showPoints() {
+    const name = state.points || null;
+    drawn.parts.frame.classList.toggle("has-points", Boolean(name));
+    const points = pointsWanted && name ? (await find(name)).points : [];
+    if ((state.points || null) !== name) return;
+    for (const mark of drawn.points) mark.remove();
+    drawn.points = drawPoints(drawn.map, drawn.canvas.renderers["cm-points"], points, drawn.words);
+  }
+  function lookOf(shown2) {
+    return JSON.stringify([shown2.zone, shown2.zones, shown2.places]);
+  }
+  function paint() {
+    const { parts: parts2, labels } = drawn;
+    matchTheme(parts2.frame);
+    parts2.frame.classList.toggle("has-selection", Boolean(state.zone));
+    parts2.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) for (const item of canvas.items) {
+      const element3 = item.path.getElement();
+      const chosen = item.holding.zone === state.zone;
+      element3.classList.toggle("is-selected", chosen);
+      element3.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
+      element3.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
+      if (element3.getAttribute("aria-pressed") !== String(chosen)) element3.setAttribute("aria-pressed", String(chosen));
+      if (chosen && document.activeElement !== element3) item.path.bringToFront();
+    }
+    for (const row of parts2.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+    drawn.chosen.show(state.zone, drawn.canvas.items);
+    const named = namedOf(state);
+    if (named === drawn.named) labels.mark();
+    else for (const each of [labels, ...drawn.insets.map((inset) => inset.labels)]) each.place();
+    drawn.named = named;
+  }
+  function isLow() {
+    return drawn.parts.frame.classList.contains("is-beside");
+  }
+  function namedOf(shown2) {
+    return JSON.stringify([drawn.day, shown2.places, isLow() && [shown2.zone, shown2.zones]]);
+  }
+  function light(annotation) {
+    const lit = drawn && drawn.statements[annotation];
+    if (lit) apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
+  }
+  function fly(annotation) {
+    const lit = drawn && drawn.statements[annotation];
+    if (!lit) return;
+    const bounds2 = boundsOf(drawn.canvas.items, drawn.words.places, lit);
+    if (bounds2.isValid()) flyTo(drawn.map, bounds2, null, drawn.homeZoom());
+    else drawn.refit();
+  }
+  function stamp() {
+    state.stamp += 1;
+    return state.stamp;
+  }
+  var refit = () => {
+    if (drawn && drawn.finished) {
+      drawn.refit();
+      drawn.labels.place();
+    }
+  };
+  var pageTurned = () => {
+    if (drawn && drawn.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
+  };
+  var shownMap = () => drawn && drawn.map;
+  var shownDay = () => drawn && drawn.day;
+  var mainCanvas = () => drawn && drawn.canvas;
+
+  // map/bridge.js
+  var watched = false;
+  var alone = false;
+  function standAlone() {
+    alone = true;
+  }
+  function hostWindow() {
+    if (alone) return window;
+    try {
+      if (window.parent.document) return window.parent;
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+    return window;
+  }
+  function tell(event) {
+    const act2 = event.type !== "ready" && event.type !== "drawn";
+    const detail = Object.assign({ stamp: act2 ? stamp() : 0 }, event);
+    const host2 = hostWindow();
+    host2.dispatchEvent(new host2.CustomEvent("controlmap", { detail }));
+  }
+  function hostPanel() {
+    return Array.from(hostWindow().document.querySelectorAll(".cm-panel")).find((panel) => panel.offsetParent);
+  }
+  function isBeside() {
+    const { page } = document.body.dataset;
+    return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
+  }
+  function goToPanel() {
+    const panel = hostPanel();
+    panel.tabIndex = -1;
+    panel.scrollIntoView();
+    panel.focus({ preventScroll: true });
+  }
+  function matchTheme(frame) {
+    const app = hostWindow().document.querySelector(".stApp");
+    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
+    const dark = ground ? 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.classList.toggle("cm-dark", dark);
+    frame.classList.toggle("is-dark", dark);
+    if (!watched) watchTheme(frame, app);
+    watched = true;
+  }
+  function watchTheme(frame, app) {
+    const match = () => matchTheme(frame);
+    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
+  }
+  function styled() {
+    const late2 = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter((link) => !link.sheet);
+    const settled2 = (link) => new Promise((done) => {
+      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
+    });
+    return Promise.all(late2.map(settled2));
+  }
+  function fitHeight(frame) {
+    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+  }
+
+  // map/paper.js
+  var before = null;
+  function layOut(printed) {
+    const frame = document.querySelector(".cm-frame"), map = shownMap();
+    const page = hostWindow().document, here = page.querySelector(".cm-here");
+    if (here) here.textContent = page.location.href;
+    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
+    if (!frame || !map) return;
+    if (printed) {
+      before = { center: map.getCenter(), zoom: map.getZoom() };
+      document.documentElement.classList.remove("cm-dark");
+      frame.classList.remove("is-dark");
+    } else matchTheme(frame);
+    refit();
+    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
+  }
+  window.addEventListener("beforeprint", () => layOut(true));
+  window.addEventListener("afterprint", () => layOut(false));
+
+  // map/main.js
+  window.ControlMap = { apply, day: shownDay, fly, light, mainCanvas, map: shownMap, pageTurned, refit, showIncidents, stamp, start };
+
+  // site/data.js
+  var data = {};
+  var drawing = { mosaic: null, unpacked: Promise.resolve() };
+
+  // site/panel.js
+  var KINDS = ["zone", "place", "actor", "annotation"];
+  var ARABIC = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
+  var shown = null;
+  var overview = null;
+  var has = (kind, id) => Object.hasOwn(data.panels.blocks, kind + ":" + id);
+  function block(name) {
+    return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
+  }
+  function showPanel(state3, wanted3) {
+    const panel = document.getElementById("cm-panel");
+    if (overview === null) overview = panel.innerHTML;
+    const kind = KINDS.find((one) => state3[one]);
+    const name = wanted3 ? "search" : kind ? kind + ":" + state3[kind] : "overview";
+    const html = name === "overview" ? overview : block(name);
+    const first = !wanted3 && state3.annotation && !html.includes('data-statement="' + state3.annotation + '"') ? "annotation:" + state3.annotation : "";
+    if (first + name !== shown) {
+      panel.innerHTML = (first && block(first)) + html;
+      panel.parentNode.scrollTop = 0;
+    }
+    shown = first + name;
+    if (wanted3) find2(panel, wanted3);
+    noteDay(state3, name);
+  }
+  function markStatement(chosen) {
+    for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
+    for (const row of document.querySelectorAll("[data-statement]")) {
+      const is = row.dataset.statement === chosen;
+      row.classList.toggle("is-chosen", is);
+      row.querySelector("[data-annotation]").setAttribute("aria-pressed", String(is));
+      for (const mark of row.querySelectorAll(".cm-shown, .is-added")) mark.remove();
+      if (!is) continue;
+      const own = ownRow(chosen);
+      if (own.querySelector(".cm-meta b") && !row.querySelector(".cm-meta b")) {
+        const label = document.createElement("b");
+        label.className = "cm-shown";
+        label.textContent = " · " + data.site.shown;
+        row.querySelector(".cm-meta").append(label);
+      }
+      row.append(...more(row, own));
+    }
+  }
+  function ownRow(annotation) {
+    const card = document.createElement("template");
+    card.innerHTML = block("annotation:" + annotation);
+    return card.content.querySelector("[data-statement]");
+  }
+  function more(row, own) {
+    const missing = Array.from(own.children).filter((part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector("." + part.className.split(" ")[0]));
+    for (const part of missing) part.classList.add("is-added");
+    return missing;
+  }
+  function noteDay(state3, name) {
+    const note = document.getElementById("cm-day-note"), words = data.site;
+    note.hidden = state3.day === data.mosaic.main.day || name === "search";
+    if (note.hidden) return;
+    const day = drawing.mosaic.day(state3.day), label = drawing.mosaic.label(state3.day);
+    const then = state3.zone ? zoneThen(day, state3.zone, label) : state3.place ? placeThen(day, state3.place, label) : state3.actor ? actorThen(day, state3.actor) : [];
+    note.firstElementChild.textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
+  }
+  var holderName = (one) => data.words.holders[one.controller].label;
+  function zoneThen({ holdings }, zone, label) {
+    const words = data.site, held = holdings.filter((one) => one.zone === zone);
+    if (!held.length) return [words.noGround.replace("{day}", label)];
+    return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", number(one.km2)));
+  }
+  function placeThen({ holdings }, id, label) {
+    const place = data.words.places.find((one) => one.id === id);
+    const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
+    if (!holding) return [];
+    const zone = data.words.zones[holding.zone].name;
+    return [data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)];
+  }
+  function actorThen({ holdings }, actor) {
+    const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
+    return km2 ? [data.site.holds.replace("{km2}", number(km2)) + "."] : [];
+  }
+  function sayChosen(state3) {
+    const words = data.site, names = KINDS.filter((kind) => state3[kind]).map((kind) => {
+      const card = document.createElement("template");
+      card.innerHTML = block(kind + ":" + state3[kind]);
+      return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
+    });
+    const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
+    const line = document.getElementById("cm-said");
+    if (line.textContent !== said) line.textContent = said;
+  }
+  var number = (value, digits) => new Intl.NumberFormat(
+    data.words.locale,
+    { minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0 }
+  ).format(value);
+  function folded(text2) {
+    const plain = text2.normalize("NFKD").toLowerCase().replace(/[ـ'’ʿʾ-]/g, "").replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
+    return plain.normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
+  }
+  function distance(text2, name) {
+    if (name === text2) return 0;
+    if (name.startsWith(text2)) return 1;
+    if ((" " + name).includes(" " + text2)) return 2;
+    return text2.split(" ").every((word) => name.includes(word)) ? 3 : 4;
+  }
+  function find2(panel, wanted3) {
+    const text2 = folded(wanted3);
+    let any = false;
+    for (const list of panel.querySelectorAll(".cm-results")) {
+      const rows = Array.from(list.children, (row) => {
+        const button2 = row.querySelector("button"), kind = KINDS.find((one) => one in button2.dataset);
+        return { row, far: Math.min(...data.keys[kind + ":" + button2.dataset[kind]].map((name) => distance(text2, name))) };
+      });
+      for (const { row, far } of rows) row.hidden = !text2 || far === 4;
+      list.append(...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row));
+      const found2 = rows.some(({ row }) => !row.hidden);
+      list.hidden = list.previousElementSibling.hidden = !found2;
+      any = any || found2;
+    }
+    const title = panel.querySelector("h2");
+    title.dataset.text = title.dataset.text || title.textContent;
+    title.textContent = title.dataset.text.replace("{text}", () => wanted3);
+    let nothing = panel.querySelector(".cm-nothing");
+    if (!nothing) title.after(nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" }));
+    nothing.textContent = any ? "" : data.site.nothingFound.replace("{text}", () => wanted3);
+  }
+
+  // site/address.js
+  var KINDS2 = ["zone", "annotation", "place", "actor"];
+  var ASIDE = ["speaker", "modality", "outcome", "compare"];
+  var WAIT_MS = 250;
+  var late = null;
+  function days() {
+    const { days: days2, main } = data.mosaic;
+    return [days2[0], main.day];
+  }
+  function isDay(value) {
+    const [first, last2] = days();
+    const known = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+    return known && first <= value && value <= last2;
+  }
+  var refusal = (kind, value) => data.site.notices[kind].replace("{value}", () => value.slice(0, 80));
+  function read() {
+    const asked = new URLSearchParams(location.search), notices = [];
+    const state3 = { page: location.hash.slice(1), day: days()[1] };
+    const refuse = (kind, value) => notices.push(refusal(kind, value));
+    for (const kind of KINDS2) {
+      const value = asked.get(kind);
+      state3[kind] = value !== null && has(kind, value) ? value : null;
+      if (value !== null && state3[kind] === null) refuse(kind, value);
+    }
+    for (const name of ASIDE) state3[name] = asked.get(name);
+    state3.relation = asked.get("relation");
+    if (state3.relation !== null && !has("relation", state3.relation)) state3.relation = null;
+    if (state3.compare !== null && !isDay(state3.compare)) state3.compare = null;
+    if (asked.has("date")) {
+      if (isDay(asked.get("date"))) state3.day = asked.get("date");
+      else refuse("date", asked.get("date"));
+    }
+    const lang = asked.get("lang");
+    if (lang && !document.documentElement.dataset.languages.split(" ").includes(lang)) refuse("lang", lang);
+    if (!document.querySelector('[data-page-link="' + CSS.escape(state3.page) + '"]')) state3.page = "map";
+    return { state: state3, notices };
+  }
+  function firstDay() {
+    const day = new URLSearchParams(location.search).get("date");
+    return day && isDay(day) ? day : days()[1];
+  }
+  function href(state3) {
+    const asked = new URLSearchParams(), now = new URLSearchParams(location.search);
+    for (const kind of [...KINDS2, ...ASIDE, "relation"]) if (state3[kind]) asked.set(kind, state3[kind]);
+    if (state3.day !== days()[1]) asked.set("date", state3.day);
+    for (const kept of ["lang", "embed"]) if (now.has(kept)) asked.set(kept, now.get(kept));
+    const text2 = asked.toString();
+    return location.pathname + (text2 ? "?" + text2 : "") + (state3.page === "map" ? "" : "#" + state3.page);
+  }
+  function searchIn(lang) {
+    const asked = new URLSearchParams(location.search);
+    asked.set("lang", lang);
+    return "?" + asked;
+  }
+  function write(state3, passing) {
+    clearTimeout(late);
+    if (passing) late = setTimeout(() => history.replaceState(null, "", href(state3)), WAIT_MS);
+    else if (href(state3) !== location.pathname + location.search + location.hash) history.pushState(null, "", href(state3));
+  }
+  function speak() {
+    const { lang, dataset } = document.documentElement;
+    const opens = !document.querySelector('[data-language][href="index.html"]'), offered = dataset.languages.split(" ");
+    const wished = opens && navigator.languages.map((tag) => tag.split("-")[0]).find((code) => offered.includes(code));
+    const wanted3 = new URLSearchParams(location.search).get("lang") || wished || lang;
+    const link = document.querySelector('[data-language="' + CSS.escape(wanted3) + '"]');
+    if (link) location.replace(link.getAttribute("href") + location.search + location.hash);
+    return Boolean(link);
+  }
+
+  // shared/sight.js
+  function boxOf(row) {
+    for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+    }
+    return document.scrollingElement;
+  }
+  function bounds(box) {
+    return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
+  }
+  function bring(row, down = 1 / 6) {
+    const box = boxOf(row);
+    box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
+  }
+  function holds2(row) {
+    const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
+    return own.top >= around.top && own.bottom <= around.bottom;
+  }
+
+  // site/lists.js
+  var sections = () => document.querySelectorAll("[data-filtered]");
+  function optionOf(select, value) {
+    return Array.from(select.options).find((option) => value && option.value === value);
+  }
+  function unknownFilters(state3) {
+    const open2 = document.querySelector('[data-filtered="' + state3.page + '"]');
+    const selects = open2 ? Array.from(open2.querySelectorAll("[data-filter]")) : [];
+    return selects.map(({ dataset }) => dataset.filter).filter((name, index) => name !== "zone" && state3[name] && !optionOf(selects[index], state3[name]));
+  }
+  function showLists(state3) {
+    for (const section of sections()) {
+      const wanted3 = {};
+      for (const select of section.querySelectorAll("[data-filter]")) {
+        const option = optionOf(select, state3[select.dataset.filter]);
+        select.value = option ? option.value : "";
+        if (option) wanted3[select.dataset.filter] = option.value;
+      }
+      showFitting(section, wanted3);
+    }
+  }
+  function showFitting(section, wanted3) {
+    let fitting = 0;
+    for (const row of section.querySelectorAll("[data-statement]")) {
+      const note = data.statements[row.dataset.statement];
+      row.hidden = !Object.entries(wanted3).every(([name, value]) => note[name].includes(value));
+      if (!row.hidden) fitting += 1;
+    }
+    for (const list of section.querySelectorAll(".cm-statements")) {
+      list.hidden = Array.from(list.children).every((row) => row.hidden);
+      const heading = list.previousElementSibling;
+      if (heading && heading.matches("h3, h4")) heading.hidden = list.hidden;
+    }
+    const count = section.querySelector("[role=status]");
+    if (count) count.textContent = fitting ? data.site.counts[section.dataset.filtered][fitting] : data.site.noStatement;
+  }
+  var walked = () => Array.from(document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'));
+  function bringRow(state3) {
+    const name = state3.annotation && CSS.escape(state3.annotation);
+    const row = name && document.querySelector('section:not([hidden]) [data-statement="' + name + '"], section:not([hidden]) tr[data-row="' + name + '"]');
+    if (row && row.clientHeight && !holds2(row)) bring(row, 1 / 3);
+  }
+
+  // site/mosaic.js
+  var DAYS_KEPT = 24;
+  var NOBODY = -1;
+  var key = (point) => point[0] + "," + point[1];
+  function twiceArea(ring) {
+    let sum = 0;
+    for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
+    return sum;
+  }
+  function holds3(ring, x, y) {
+    let inside2 = false;
+    for (let i = 0; i + 1 < ring.length; i++) {
+      const [x1, y1] = ring[i], [x2, y2] = ring[i + 1];
+      if (y1 > y !== y2 > y && x < x1 + (x2 - x1) * (y - y1) / (y2 - y1)) inside2 = !inside2;
+    }
+    return inside2;
+  }
+  function closed(paths) {
+    const from = /* @__PURE__ */ new Map();
+    for (const path of paths) {
+      const start2 = key(path[0]);
+      if (!from.has(start2)) from.set(start2, []);
+      from.get(start2).push(path);
+    }
+    const rings = [];
+    for (const start2 of from.keys()) while (from.get(start2).length) {
+      const ring = from.get(start2).pop().slice();
+      while (key(ring[ring.length - 1]) !== start2) ring.push(...from.get(key(ring[ring.length - 1])).pop().slice(1));
+      if (ring.length > 3) rings.push(ring);
+    }
+    return rings;
+  }
+  function polygons(rings) {
+    const shells = rings.map((ring) => ({ ring, area: twiceArea(ring) })).filter((one) => one.area !== 0);
+    const found2 = shells.filter((one) => one.area > 0).sort((one, other) => one.area - other.area).map(({ ring }) => [ring]);
+    for (const { ring } of shells.filter((one) => one.area < 0)) {
+      const x = (ring[0][0] + ring[1][0]) / 2, y = (ring[0][1] + ring[1][1]) / 2;
+      (found2.find(([shell]) => holds3(shell, x, y)) || found2[found2.length - 1]).push(ring);
+    }
+    return found2;
+  }
+  function joined(lines) {
+    const at4 = /* @__PURE__ */ new Map();
+    const meet = (point) => at4.get(key(point)) || at4.set(key(point), /* @__PURE__ */ new Set()).get(key(point));
+    for (const line of lines) {
+      meet(line[0]).add(line);
+      meet(line[line.length - 1]).add(line);
+    }
+    const left = new Set(lines);
+    const onward = (line) => {
+      for (let long = line; ; ) {
+        const end = long[long.length - 1];
+        const next = meet(end).size === 2 && Array.from(meet(end)).find((one) => left.has(one));
+        if (!next) return long;
+        left.delete(next);
+        long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));
+      }
+    };
+    return lines.filter((line) => left.delete(line)).map((line) => onward(onward(line).slice().reverse()));
+  }
+  var Mosaic = class {
+    constructor(data2, words) {
+      this.data = data2;
+      this.language = words.language;
+      this.arcs = data2.arcs.map(decoded);
+      this.format = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+      this.known = /* @__PURE__ */ new Map();
+      this.sides = data2.arcs.map(() => []);
+      data2.faces.forEach((rings, face) => {
+        for (const arc of rings.flat()) this.sides[arc < 0 ? ~arc : arc].push(face);
+      });
+    }
+    /* The number of the last change on or before a day. */
+    change(iso2) {
+      let found2 = 0;
+      this.data.days.forEach((day, index) => {
+        if (day <= iso2) found2 = index;
+      });
+      return found2;
+    }
+    /* For each face, the number of the hold painted last on it; -1 where only the base holder is left. */
+    owners(iso2) {
+      const [first, ...steps] = this.data.owners.slice(0, this.change(iso2) + 1);
+      const owners = [];
+      for (let i = 0; i < first.length; i += 2) for (let n = 0; n < first[i + 1]; n++) owners.push(first[i]);
+      for (const step2 of steps) for (let i = 0; i < step2.length; i += 2) owners[step2[i]] = step2[i + 1];
+      return owners;
+    }
+    holdingOf(owner) {
+      return owner === NOBODY ? this.data.base : this.data.holds[owner][0];
+    }
+    controllerOf(owner) {
+      return this.data.holdings[this.holdingOf(owner)][1];
+    }
+    path(arc) {
+      return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc];
+    }
+    /* Faces as one shape: an arc between two of them is walked both ways, and drops out. */
+    merged(faces) {
+      const walked2 = /* @__PURE__ */ new Set();
+      for (const face of faces) for (const arc of this.data.faces[face].flat()) if (!walked2.delete(~arc)) walked2.add(arc);
+      const shapes2 = polygons(closed(Array.from(walked2, (arc) => this.path(arc))));
+      return { type: "MultiPolygon", coordinates: shapes2.map((rings) => rings.map((ring) => this.degrees(ring))) };
+    }
+    degrees(points) {
+      return points.map(([x, y]) => [x / this.data.scale, y / this.data.scale]);
+    }
+    km2(faces) {
+      return faces.reduce((sum, face) => sum + this.data.km2[face], 0);
+    }
+    day(iso2) {
+      if (!this.known.has(iso2)) {
+        if (this.known.size >= DAYS_KEPT) this.known.delete(this.known.keys().next().value);
+        this.known.set(iso2, this.compose(iso2));
+      }
+      return this.known.get(iso2);
+    }
+    compose(iso2) {
+      const { data: data2 } = this;
+      const owners = this.owners(iso2);
+      const main = iso2 === data2.main.day;
+      const spots = this.upTo(data2.spots, iso2), lit = this.upTo(data2.lit, iso2);
+      const faces = data2.holdings.map(() => []);
+      owners.forEach((owner, face) => faces[this.holdingOf(owner)].push(face));
+      const holdings = data2.holdings.map(([zone, controller], index) => ({ zone, controller, index })).filter(({ index }) => faces[index].length);
+      return {
+        day: iso2,
+        main,
+        labels: { [this.language]: this.label(iso2) },
+        holdings: holdings.map(({ zone, controller, index }) => {
+          const km2 = this.km2(faces[index]);
+          const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data2.holds[owners[face]][3]));
+          return {
+            zone,
+            controller,
+            km2,
+            bounds: main && data2.main.bounds[index] || null,
+            shared: shared > km2 - shared,
+            label_spots: spots[index],
+            geometry: this.merged(faces[index])
+          };
+        }),
+        fronts: this.fronts(owners),
+        statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data2.places[note] || [] }]))
+      };
+    }
+    covers(shape2, [x, y]) {
+      return shape2.coordinates.some(([shell, ...holes]) => holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y)));
+    }
+    label(iso2) {
+      return this.format.format(Date.parse(iso2 + "T00:00:00Z"));
+    }
+    upTo(states, iso2) {
+      return Object.assign({}, ...states.slice(0, this.change(iso2) + 1));
+    }
+    /* A front takes what it rests on from the hold painted later: of two owners the greater. */
+    fronts(owners) {
+      const alike = /* @__PURE__ */ new Map();
+      this.sides.forEach(([one, other], arc) => {
+        if (other === void 0 || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
+        const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
+        const kind = basis + "|" + margin;
+        if (!alike.has(kind)) alike.set(kind, { basis: this.data.bases[basis], margin_km: margin, lines: [] });
+        if (this.arcs[arc].length > 1) alike.get(kind).lines.push(this.arcs[arc]);
+      });
+      return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({ basis, margin_km, geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) } }));
+    }
+    /* What passed from one holder to another between two days, largest first. */
+    handovers(before2, after) {
+      const one = this.owners(before2), other = this.owners(after), moved = /* @__PURE__ */ new Map();
+      one.forEach((owner, face) => {
+        const from = this.controllerOf(owner), to = this.controllerOf(other[face]);
+        if (from === to) return;
+        if (!moved.has(from + "|" + to)) moved.set(from + "|" + to, { from, to, faces: [] });
+        moved.get(from + "|" + to).faces.push(face);
+      });
+      const found2 = Array.from(moved.values(), ({ from, to, faces }) => ({ from, to, km2: this.km2(faces), geometry: this.merged(faces) }));
+      return { handovers: found2.sort((one2, other2) => other2.km2 - one2.km2) };
+    }
+  };
+  function decoded(steps) {
+    const points = [[steps[0], steps[1]]];
+    for (let i = 2; i < steps.length; i += 2) {
+      const [x, y] = points[points.length - 1];
+      points.push([x + steps[i], y + steps[i + 1]]);
+    }
+    return points;
+  }
+
+  // site/pages.js
+  var EVENTS_SHOWN = 9;
+  function showPage(state3) {
+    document.body.dataset.page = state3.page;
+    const empty = document.querySelector('[data-block="page:' + state3.page + '"]:empty');
+    if (empty) empty.innerHTML = block("page:" + state3.page);
+    for (const section of document.querySelectorAll("[data-pages]")) section.hidden = !section.dataset.pages.split(" ").includes(state3.page);
+    for (const link of document.querySelectorAll("[data-page-link]")) {
+      if (link.dataset.pageLink === state3.page) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+  }
+  function showActors(state3) {
+    const slot = document.querySelector("[data-slot]");
+    if (!slot) return;
+    for (const cell of document.querySelectorAll("[data-relation]")) cell.setAttribute("aria-pressed", String(cell.dataset.relation === state3.relation));
+    const names = ["relation", "actor"].filter((kind) => state3[kind]).map((kind) => kind + ":" + state3[kind]);
+    if (slot.dataset.slot !== names.join(" ")) slot.innerHTML = names.map(block).join("");
+    slot.dataset.slot = names.join(" ");
+  }
+  function showEvents(day) {
+    const rows = Array.from(document.querySelectorAll("#cm-events .cm-event"));
+    const dayOf = (row) => row.querySelector("[data-day]").dataset.day;
+    const before2 = rows.filter((row) => dayOf(row) <= day).length;
+    const start2 = Math.max(0, Math.min(before2 - Math.floor(EVENTS_SHOWN / 2) - 1, rows.length - EVENTS_SHOWN));
+    rows.forEach((row, index) => {
+      row.hidden = index < start2 || index >= start2 + EVENTS_SHOWN;
+      row.classList.toggle("is-chosen", dayOf(row) === day);
+    });
+  }
+  function showTable(day) {
+    const composed = drawing.mosaic.day(day), total = composed.holdings.reduce((sum, one) => sum + one.km2, 0);
+    const percent = new Intl.NumberFormat(data.words.locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    document.querySelector("[data-table-day]").textContent = drawing.mosaic.label(day);
+    document.querySelector(".cm-table-side .cm-panel").classList.toggle("is-other-day", !composed.main);
+    for (const row of document.querySelectorAll("[data-row-zone]")) {
+      const held = composed.holdings.find((one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder);
+      row.hidden = !held;
+      row.made = row.made || ["km2", "share", "basis"].map((name) => row.querySelector("[data-" + name + "]").innerHTML);
+      const cells = ["km2", "share", "basis"].map((name) => row.querySelector("[data-" + name + "]"));
+      if (!held) continue;
+      if (composed.main) cells.forEach((cell, index) => {
+        cell.innerHTML = row.made[index];
+      });
+      else cells.forEach((cell, index) => {
+        cell.textContent = [number(held.km2), percent.format(held.km2 / total), ""][index];
+      });
+    }
+  }
+  function showChange(state3) {
+    const block2 = document.getElementById("cm-change"), words = data.site;
+    document.getElementById("cm-compare").value = state3.compare || "";
+    block2.hidden = !state3.compare;
+    if (block2.hidden) return;
+    const { handovers } = drawing.mosaic.handovers(state3.compare, state3.day);
+    const title = block2.querySelector("h3");
+    title.dataset.text = title.dataset.text || title.textContent;
+    title.textContent = title.dataset.text.replace("{a}", drawing.mosaic.label(state3.compare)).replace("{b}", drawing.mosaic.label(state3.day));
+    const body = block2.querySelector("tbody"), found2 = [];
+    for (const row of body.children) {
+      const moved = handovers.find((one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= 0.05);
+      row.hidden = !moved;
+      if (!moved) continue;
+      row.lastElementChild.textContent = number(moved.km2, 1);
+      found2.push({ row, km2: moved.km2 });
+    }
+    body.append(...found2.sort((one, other) => other.km2 - one.km2).map(({ row }) => row));
+    block2.querySelector("table").hidden = !found2.length;
+    let nothing = block2.querySelector(".cm-nothing");
+    if (!nothing) title.after(nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" }));
+    nothing.textContent = found2.length ? "" : words.nothingChanged;
+  }
+
+  // shared/walk_bar.js
+  var last = null;
+  var turned = 0;
+  var host = null;
+  function element(tag, className, text2) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text2 !== void 0) made.textContent = text2;
+    return made;
+  }
+  function at(rows) {
+    const walked2 = rows.findIndex((row) => row.dataset.statement === last);
+    return walked2 >= 0 ? walked2 : rows.findIndex((row) => row.classList.contains("is-chosen"));
+  }
+  function turn(by) {
+    const button2 = document.querySelectorAll(".cm-turns button")[by > 0 ? 1 : 0];
+    if (!button2 || button2.disabled) return;
+    turned = by;
+    last = null;
+    button2.click();
+  }
+  function step(by) {
+    const rows = host.rows();
+    const now = at(rows);
+    const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
+    if (next && now >= 0 && next === rows[now]) turn(by);
+    if (!next || now >= 0 && next === rows[now]) return;
+    turned = 0;
+    last = next.dataset.statement;
+    bring(next);
+    host.go(last);
+  }
+  function onKey(event) {
+    const typing = event.target.closest && event.target.closest("input, textarea, select, [role=combobox], [role=listbox]");
+    if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!host || !host.rows().length) return;
+    const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+    event.preventDefault();
+    step(event.key === onward ? 1 : -1);
+  }
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("click", (event) => {
+    const button2 = event.target.closest && event.target.closest(".cm-panel button[data-annotation]");
+    if (button2) last = button2.dataset.annotation;
+  });
+  window.addEventListener("popstate", () => {
+    last = null;
+  });
+  function mountWalk(root, words, rows, go) {
+    host = { rows, go };
+    const before2 = root.querySelector(".cm-walk");
+    if (before2 && before2.getAttribute("aria-label") === words.label) return;
+    if (before2) before2.remove();
+    const bar = element("div", "cm-walk");
+    bar.setAttribute("role", "group");
+    bar.setAttribute("aria-label", words.label);
+    const back = element("button", "cm-play", words.back), forth = element("button", "cm-play", words.forth);
+    for (const [button2, by] of [[back, -1], [forth, 1]]) {
+      button2.type = "button";
+      button2.addEventListener("click", () => step(by));
+    }
+    bar.append(back, forth, element("span", "cm-meta", words.hint));
+    root.append(bar);
+  }
+
+  // shared/chart.js
+  var SVG4 = "http://www.w3.org/2000/svg";
+  var WIDTH = 600;
+  var HEIGHT = 150;
+  var TICK = 8;
+  var NAME_PX = 12;
+  var SPOTS = 60;
+  var at2 = (iso2) => Date.parse(iso2 + "T00:00:00Z");
+  function svg(tag, attributes) {
+    const element3 = document.createElementNS(SVG4, tag);
+    for (const [name, value] of Object.entries(attributes)) element3.setAttribute(name, value);
+    return element3;
+  }
+  function along(data2) {
+    const first = at2(data2.first), last2 = at2(data2.last);
+    return (iso2) => (at2(iso2) - first) / (last2 - first);
+  }
+  function stretches(data2) {
+    const x = along(data2);
+    return data2.days.map((day, row) => {
+      const edges = [0];
+      for (const share of data2.values[row]) edges.push(edges[edges.length - 1] + share);
+      return { from: x(day), to: row + 1 < data2.days.length ? x(data2.days[row + 1]) : 1, edges };
+    });
+  }
+  function drawBands(chart, data2, steps) {
+    const point = (x, share) => (WIDTH * x).toFixed(1) + "," + (HEIGHT * (1 - share)).toFixed(2);
+    data2.holders.forEach((holder2, index) => {
+      const ends = steps.flatMap((step2) => [[step2.from, step2], [step2.to, step2]]);
+      const upper = ends.map(([x, step2]) => point(x, step2.edges[index + 1])), lower = ends.map(([x, step2]) => point(x, step2.edges[index]));
+      const area = svg("polygon", { points: upper.concat(lower.reverse()).join(" "), fill: holder2.fill, "fill-opacity": 0.75, stroke: "none" });
+      const title = svg("title", {});
+      title.textContent = holder2.name;
+      area.append(title);
+      chart.append(area);
+    });
+  }
+  function text(className, words) {
+    const made = document.createElement("span");
+    made.className = className;
+    made.textContent = words;
+    made.setAttribute("aria-hidden", "true");
+    return made;
+  }
+  function roomiest(steps, index, width) {
+    let best = { room: -1 };
+    for (let spot = 0; spot <= SPOTS; spot++) {
+      const middle = width / 2 + (1 - width) * spot / SPOTS;
+      const under = steps.filter((step2) => step2.from < middle + width / 2 && step2.to > middle - width / 2);
+      const low = Math.max(...under.map((step2) => step2.edges[index])), high = Math.min(...under.map((step2) => step2.edges[index + 1]));
+      if (high - low > best.room) best = { room: high - low, middle, low, high };
+    }
+    return best;
+  }
+  function placeNames(box, names, steps, height) {
+    if (!box.clientWidth) return;
+    names.forEach((name, index) => {
+      name.hidden = false;
+      const { room, middle, low, high } = roomiest(steps, index, Math.min(1, (name.offsetWidth + 6) / box.clientWidth));
+      name.hidden = room * height < NAME_PX;
+      if (name.hidden) return;
+      name.style.insetInlineStart = "calc(" + (100 * middle).toFixed(2) + "% - " + name.offsetWidth / 2 + "px)";
+      name.style.top = (height * (1 - (low + high) / 2)).toFixed(1) + "px";
+    });
+  }
+  function drawChart(box, data2) {
+    const steps = stretches(data2), x = along(data2);
+    const chart = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`, preserveAspectRatio: "none", class: "cm-chart", role: "img" });
+    chart.setAttribute("aria-label", data2.words.chart);
+    drawBands(chart, data2, steps);
+    const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
+    for (const event of data2.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
+    const half = new Intl.NumberFormat(data2.words.locale, { style: "percent" }).format(0.5);
+    chart.append(svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }), upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article"));
+    const names = data2.holders.map((holder2) => text("cm-chart-name", holder2.name));
+    box.append(chart, text("cm-chart-half", half), ...names);
+    const watched2 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
+    for (const part of [box, ...names]) watched2.observe(part);
+    return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
+  }
+
+  // shared/timeline.js
+  var DAY_MS = 864e5;
+  var STEP_MS = 450;
+  var at3 = (iso2) => Date.parse(iso2 + "T00:00:00Z");
+  var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
+  function element2(tag, className, text2) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text2 !== void 0) made.textContent = text2;
+    return made;
+  }
+  function build2(root, data2, ask) {
+    root.replaceChildren();
+    const first = at3(data2.first), last2 = at3(data2.last);
+    const play = element2("button", "cm-play", data2.words.play);
+    play.type = "button";
+    const label = element2("output", "cm-day");
+    const slider = element2("input", "cm-slider");
+    Object.assign(slider, { type: "range", min: 0, max: Math.round((last2 - first) / DAY_MS), step: 1 });
+    slider.setAttribute("aria-label", data2.words.slider);
+    const box = element2("div", "cm-chart-box");
+    const { chart, place, tall } = drawChart(box, data2);
+    const marker = document.createElementNS(chart.namespaceURI, "line");
+    for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+    chart.append(marker);
+    const head = element2("div", "cm-timeline-head");
+    head.append(play, label);
+    const foot = element2("div", "cm-timeline-foot");
+    foot.append(element2("span", "", data2.words.first), element2("span", "", data2.words.article));
+    const format = new Intl.DateTimeFormat(data2.words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    const view = { playing: false, day: data2.day };
+    function show2(day) {
+      view.day = day;
+      slider.value = Math.round((at3(day) - first) / DAY_MS);
+      label.textContent = format.format(at3(day));
+      slider.setAttribute("aria-valuetext", label.textContent);
+      for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
+    }
+    function go(day) {
+      show2(day);
+      ask(day);
+    }
+    function stop() {
+      view.playing = false;
+      play.textContent = data2.words.play;
+    }
+    function next() {
+      return data2.days.find((day) => day > view.day) || (view.day < data2.last ? data2.last : null);
+    }
+    slider.addEventListener("input", () => {
+      stop();
+      go(iso(first + slider.value * DAY_MS));
+    });
+    chart.addEventListener("click", (event) => {
+      const box2 = chart.getBoundingClientRect();
+      stop();
+      const mirrored = getComputedStyle(chart).direction === "rtl";
+      const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
+      go(iso(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
+    });
+    play.addEventListener("click", () => {
+      if (view.playing) {
+        stop();
+        return;
+      }
+      view.playing = true;
+      play.textContent = data2.words.pause;
+      go(next() || data2.first);
+    });
+    const drawn2 = () => {
+      if (!view.playing) return;
+      setTimeout(() => {
+        if (!view.playing) return;
+        const day = next();
+        if (day) go(day);
+        else stop();
+      }, STEP_MS);
+    };
+    const caption = element2("div", "cm-chart-caption", data2.words.chart);
+    caption.setAttribute("aria-hidden", "true");
+    root.append(head, slider, caption, box, foot);
+    show2(data2.day);
+    return { show: show2, drawn: drawn2, view };
+  }
+  function mountTimeline(root, data2, send) {
+    const wish = { sent: null, next: null };
+    const ask = (day) => {
+      wish.sent = day;
+      send(day);
+    };
+    const timeline2 = build2(root, data2, (day) => {
+      if (wish.sent) wish.next = day;
+      else ask(day);
+    });
+    return {
+      key: data2.key,
+      answered(day) {
+        if (!wish.sent) return;
+        const wanted3 = wish.next;
+        wish.sent = wish.next = null;
+        if (wanted3 && wanted3 !== day) ask(wanted3);
+        else timeline2.drawn();
+      },
+      follow(day) {
+        if (!timeline2.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline2.show(day);
+      }
+    };
+  }
+
+  // site/site.js
+  var KINDS3 = ["zone", "annotation", "place", "actor", "home", "day", "relation"];
+  var CLEAR = { zone: null, annotation: null, place: null, actor: null };
+  var state2 = null;
+  var wanted2 = "";
+  var timeline = null;
+  standAlone();
+  document.documentElement.classList.toggle("is-embedded", new URLSearchParams(location.search).get("embed") === "1");
+  document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
+  var take = (name, content) => {
+    data[name] = content;
+  };
+  var takePacked = (text2) => {
+    drawing.unpacked = Promise.all([drawing.unpacked, unpack(text2).then((parts2) => Object.assign(data, parts2))]);
+  };
+  function unpack(text2) {
+    const bytes = Uint8Array.from(atob(text2), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+  }
+  function parts() {
+    drawing.mosaic = new Mosaic(data.mosaic, data.words);
+    return { base: drawing.unpacked.then(() => data.base), words: data.words, day: drawing.mosaic.day(firstDay()), find: (name) => found(name) };
+  }
+  function found(name) {
+    if (name.startsWith("points-")) return { points: pointsOf(name.slice(7)) };
+    return name.includes("..") ? drawing.mosaic.handovers(...name.split("..")) : drawing.mosaic.day(name);
+  }
+  function pointsOf(day) {
+    const { settlements, holders, days: days2 } = data.points, points = [];
+    for (let i = 0; i < days2[day].length; i += 3) {
+      const [name, lon, lat] = settlements[days2[day][i]], [controller, painted2] = [1, 2].map((at4) => holders[days2[day][i + at4]]);
+      points.push({ name, at: [lon, lat], controller, painted: painted2, agrees: painted2 === controller });
+    }
+    return points;
+  }
+  function tellMap() {
+    const lit = state2.annotation && drawing.mosaic.day(state2.day).statements[state2.annotation] || { zones: [], places: [] };
+    const change = state2.page === "timeline" && state2.compare ? state2.compare + ".." + state2.day : null;
+    const points = Object.hasOwn(data.points.days, state2.day) ? "points-" + state2.day : null;
+    const places = state2.place ? [...lit.places, state2.place] : lit.places;
+    apply({ zone: state2.zone, zones: lit.zones, places, day: state2.day, change, points, stamp: stamp() });
+  }
+  function show() {
+    showPage(state2);
+    showPanel(state2, wanted2);
+    showLists(state2);
+    showEvents(state2.day);
+    showTable(state2.day);
+    showChange(state2);
+    showActors(state2);
+    markStatement(state2.annotation);
+    sayChosen(state2);
+    for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state2.zone);
+    document.getElementById("cm-pick").value = state2.zone || "";
+    if (timeline) timeline.follow(state2.day);
+    pageTurned();
+    tellMap();
+  }
+  function notice(lines) {
+    const line = document.getElementById("cm-notice");
+    line.textContent = lines.join(" ");
+    line.hidden = !lines.length;
+  }
+  function choose3(next, passing) {
+    state2 = Object.assign({}, state2, next);
+    if (!passing) {
+      wanted2 = "";
+      document.getElementById("cm-search").value = "";
+    }
+    notice([]);
+    write(state2, passing);
+    show();
+    if (next.annotation || next.page) bringRow(state2);
+  }
+  function act(kind, id) {
+    if (kind === "home") choose3(CLEAR);
+    else if (kind === "day") choose3({ day: id });
+    else if (kind === "relation") choose3({ relation: state2.relation === id ? null : id });
+    else if (kind === "step") choose3({ annotation: id });
+    else if (kind === "annotation") choose3({ annotation: state2.annotation === id ? null : id });
+    else if (has(kind, id)) choose3(Object.assign({}, CLEAR, { [kind]: id }));
+  }
+  function listen() {
+    window.addEventListener("controlmap", ({ detail }) => {
+      if (detail.type === "empty") notice([data.site.empty]);
+      else if (detail.type === "drawn") timeline.answered(detail.day);
+      else if (detail.type === "ready") tellMap();
+      else if (KINDS3.includes(detail.type)) act(detail.type, detail.id);
+    });
+    window.addEventListener("popstate", open);
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("[data-page-link]"), button2 = event.target.closest(".cm-panel button, .cm-about button");
+      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        choose3({ page: link.dataset.pageLink });
+      }
+      const tongue = event.target.closest("[data-language]");
+      if (tongue) Object.assign(tongue, { search: searchIn(tongue.dataset.language), hash: location.hash });
+      const kind = button2 && KINDS3.find((name) => name in button2.dataset);
+      if (kind) act(kind, button2.dataset[kind]);
+    });
+    document.getElementById("cm-pick").addEventListener("change", ({ target }) => choose3(Object.assign({}, CLEAR, { zone: target.value || null })));
+    document.getElementById("cm-search").addEventListener("input", ({ target }) => {
+      wanted2 = target.value.trim();
+      show();
+    });
+    document.getElementById("cm-compare").addEventListener("change", ({ target }) => choose3({ compare: target.value || null }));
+    document.addEventListener("change", ({ target }) => {
+      if (target.matches("[data-filter]")) choose3({ [target.dataset.filter]: target.value || null });
+    });
+    const scheme = window.matchMedia("(prefers-color-scheme: dark)");
+    scheme.addEventListener("change", () => {
+      const frame = document.querySelector(".cm-frame");
+      if (frame) matchTheme(frame);
+    });
+  }
+  function open() {
+    const asked = read();
+    state2 = asked.state;
+    show();
+    const unknown = unknownFilters(state2);
+    notice([...asked.notices, ...unknown.map((name) => refusal("filter", state2[name]))]);
+    bringRow(state2);
+  }
+  function mount() {
+    const day = (iso2) => choose3({ day: iso2 }, true);
+    timeline = mountTimeline(document.getElementById("cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
+    const go = (id) => {
+      act("step", id);
+      fly(id);
+    };
+    mountWalk(document.getElementById("cm-walk"), data.walk, walked, go);
+  }
+  document.addEventListener("DOMContentLoaded", async () => {
+    if (speak()) return;
+    await drawing.unpacked;
+    mount();
+    listen();
+    open();
+  });
+
+  // site/main.js
+  window.ControlMapSite = { parts, take, takePacked };
+})();

@@ -1,0 +1,91 @@
+/* Streamlit's own words: its menu, its file picker, its calendar speak English whatever the page does. Here they are put
+   into the page's language, by pairs of what Streamlit says and what should stand there; a gap such as {x} stands for
+   whatever Streamlit puts in. Months and days of its calendar come from the browser itself. */
+
+const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2000, month, 2)));
+const before = new WeakMap();
+let exact = new Map();
+let patterns = [];
+let dayName = null;
+
+function pattern(stock) {
+  return new RegExp("^" + stock.split("{x}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(.+)") + "$");
+}
+
+function inOurs(text) {
+  const words = text.trim();
+  if (exact.has(words)) return exact.get(words);
+  for (const { stock, ours } of patterns) {
+    const found = stock.exec(words);
+    if (found) return ours.replace("{x}", () => inOurs(found[1]) || found[1]);
+  }
+  return dayIn(words);
+}
+
+/* "December", "December 2017", and "Thursday, December 14, 2017" with whatever the calendar adds to it. */
+function dayIn(words) {
+  const found = dayName && /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
+  const month = found ? MONTHS.indexOf(found[2]) : -1;
+  if (month < 0) return null;
+  const date = new Date(Date.UTC(found[4] || 2000, month, found[3] || 1));
+  const options = { timeZone: "UTC", month: "long" };
+  if (found[1]) options.weekday = "long";
+  if (found[3]) options.day = "numeric";
+  if (found[4]) options.year = "numeric";
+  return dayName(options).format(date) + (found[5] ? " " + (exact.get("selected") || "") : "");
+}
+
+/* The calendar's columns are headed by single letters, which only their place tells apart. */
+function weekdayOver(holder) {
+  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement && holder.parentElement.closest("[data-testid=stDateInputCalendar] th");
+  if (!head) return null;
+  const locale = new Intl.Locale(navigator.language);
+  const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
+  // 2 January 2000 was a Sunday.
+  const day = new Date(Date.UTC(2000, 0, 2 + ((week.firstDay + head.cellIndex) % 7)));
+  return dayName({ weekday: "narrow", timeZone: "UTC" }).format(day);
+}
+
+/* What stood there first is kept, so that another language finds it again; what Streamlit writes anew counts as first. */
+function turn(holder, name, now, write) {
+  const kept = before.get(holder) || {};
+  const first = kept[name] && kept[name].ours === now ? kept[name].stock : now;
+  const ours = weekdayOver(holder) || inOurs(first) || first;
+  if (ours === now) return;
+  kept[name] = { stock: first, ours };
+  before.set(holder, kept);
+  write(ours);
+}
+
+function visit(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    turn(node, "text", node.nodeValue, (words) => { node.nodeValue = words; });
+  } else if (node.nodeType === Node.ELEMENT_NODE && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
+    for (const name of ATTRIBUTES) {
+      if (node.hasAttribute(name)) turn(node, name, node.getAttribute(name), (words) => node.setAttribute(name, words));
+    }
+    for (const child of node.childNodes) visit(child);
+  }
+}
+
+const watch = new MutationObserver((changes) => {
+  for (const { type, target, addedNodes } of changes) {
+    if (type === "childList") addedNodes.forEach(visit);
+    else if (!target.parentElement || !target.parentElement.closest(".stHtml")) visit(target);
+  }
+});
+
+let spoken = null;
+
+/* `pairs` of what Streamlit says and what should stand there; none where Streamlit's own words will do. */
+export function translate(tag, pairs) {
+  if (spoken === tag) return;
+  spoken = tag;
+  exact = new Map(pairs.filter(([stock]) => !stock.includes("{x}")));
+  patterns = pairs.filter(([stock]) => stock.includes("{x}")).map(([stock, ours]) => ({ stock: pattern(stock), ours }));
+  dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
+  watch.disconnect();
+  visit(document.body);
+  if (pairs.length) watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+}

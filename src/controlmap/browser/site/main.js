@@ -1,0 +1,5 @@
+/* The static edition's program: the map's, and what the server does for the dashboard. Its data scripts hand in their parts. */
+import "../map/main.js";
+import { parts, take, takePacked } from "./site.js";
+
+window.ControlMapSite = { parts, take, takePacked };
