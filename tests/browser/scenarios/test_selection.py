@@ -84,7 +84,7 @@ def test_the_same_zone_clicked_twice_stays_selected_and_nobodys_ground_is_said(e
         reader.click_zone(zone)
         reader.expect_selected(zone)
     reader.click_nobodys_ground()
-    expect(reader.notice).to_contain_text("Nobody's ground here")
+    expect(reader.notice).to_contain_text("This is the sea or another country")
     reader.expect_selected(one)
     reader.click_zone(other)
     reader.expect_selected(other)
