@@ -14,7 +14,7 @@ import pytest
 import streamlit_folium
 from playwright.sync_api import Browser, Frame, Page
 
-from controlmap.ui.link.map_page import START, guarded_page
+from controlmap.ui.link.guarded_map_page import START, guarded_page
 from tests.browser.pages_by_address import pages_by_address
 
 pytestmark = pytest.mark.browser

@@ -11,7 +11,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 ZONE = "kurdish-led"
 MOST_CLICKS = 40
-PANELS_READY = "() => (window.ControlMapPage && window.ControlMapPage.channel() && window.ControlMapPage.channel().state || {}).panels"
+PANELS_READY = """() => {
+  const channel = window.ControlMapPage && window.ControlMapPage.channel();
+  return channel && channel.state && channel.state.panels;
+}"""
 FETCHED = """
 (zone) => performance.getEntriesByType('resource').some(
   (one) => one.name.endsWith('-' + zone + '.html') && one.responseEnd)

@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.statements.evidence import evidence
+from controlmap.atlas.statements.evidence_shares import evidence
 from controlmap.model.hold import Basis
 from controlmap.model.source import SourceKind
 from tests.cli.command_line import run

@@ -20,8 +20,8 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.server import ServerProtocol
 
 from controlmap.ui.gateway import hook
-from controlmap.ui.gateway.patient_http import PatientHTTP
-from controlmap.ui.gateway.patient_websocket import PatientWebSocket
+from controlmap.ui.gateway.transport.patient_http import PatientHTTP
+from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
 from tests.upstream.leaning import must_hold
 
 READ_FIRST = "read src/controlmap/ui/gateway/hook.py first, then run tests/server"
@@ -97,7 +97,7 @@ def test_uvicorn_s_protocols_are_still_made_of_what_ours_change() -> None:
         must_hold(
             holds=not missing,
             internal=f"uvicorn's {theirs.__name__} no longer has {missing}",
-            mend=f"ui/gateway/patient_http.py and patient_websocket.py use them; {READ_FIRST}",
+            mend=f"ui/gateway/transport/patient_http.py and patient_websocket.py use them; {READ_FIRST}",
         )
     assert {"IDLE", "SEND_BODY"} <= set(dir(h11))
     assert hasattr(ServerProtocol, "send_close")

@@ -21,7 +21,7 @@ MODULES: Final = {
     "rules": "controlmap.cli.rules_command",
     "schema": "controlmap.cli.schema",
     "serve": "controlmap.cli.serve",
-    "sources": "controlmap.cli.sources",
+    "sources": "controlmap.cli.sources_command",
 }
 """The module of each command, whose ``register(app)`` adds it."""
 

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.model.actor import Actor
 from controlmap.model.anchor import ArticleAnchors
 from controlmap.model.annotation import Annotation
-from controlmap.model.border import Border
+from controlmap.model.border_source import Border
 from controlmap.model.citation import Cited
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.day import Day

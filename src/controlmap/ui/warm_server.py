@@ -10,8 +10,8 @@ import sys
 from typing import Final
 
 from controlmap.errors import ControlmapError
-from controlmap.ui.gateway.descriptors import allow_many_connections
 from controlmap.ui.gateway.hook import install
+from controlmap.ui.gateway.transport.descriptors import allow_many_connections
 
 log = logging.getLogger("controlmap")
 

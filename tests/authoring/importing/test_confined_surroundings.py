@@ -112,6 +112,7 @@ def test_where_no_process_can_be_started_that_is_told(monkeypatch: pytest.Monkey
 
 
 def test_nothing_runs_before_the_first_file_is_read() -> None:
-    asked = "import controlmap.publish.incidents.uploaded_table, threading, psutil; print(threading.active_count(), psutil.Process().children())"
+    module = "controlmap.publish.incidents.uploaded_table"
+    asked = f"import {module}, threading, psutil; print(threading.active_count(), psutil.Process().children())"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout == "1 []\n"

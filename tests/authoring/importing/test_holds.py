@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.importing.foreign.rows import plain
-from controlmap.authoring.importing.foreign.shapes import read_shape
 from controlmap.authoring.importing.foreign.systems import to_wgs84
+from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 from controlmap.authoring.importing.foreign_columns import Columns
 from controlmap.authoring.importing.holds import import_holds
 from controlmap.authoring.importing.layers import Layer, Row

@@ -4,7 +4,7 @@ import sys
 PROGRAM = """
 import resource
 resource.setrlimit(resource.RLIMIT_NOFILE, ({soft}, {hard}))
-from controlmap.ui.gateway.descriptors import allow_many_connections
+from controlmap.ui.gateway.transport.descriptors import allow_many_connections
 allow_many_connections()
 print(*resource.getrlimit(resource.RLIMIT_NOFILE))
 """

@@ -8,7 +8,7 @@ from typing import Any
 
 from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
 from controlmap.authoring.importing.confined.process import Job
-from controlmap.authoring.importing.foreign.pieces import unpack
+from controlmap.authoring.importing.foreign.row_pieces import unpack
 from controlmap.authoring.importing.private_copy import copy_into, private_folder
 from controlmap.authoring.importing.shape import Shape
 from controlmap.authoring.importing.unpacking import BOUNDS, FOREIGN, is_zip, unpack_into

@@ -14,7 +14,7 @@ from controlmap.authoring.reading.node import Node
 from controlmap.authoring.reading.plain_text import read_text
 from controlmap.authoring.reading.records import read_record
 from controlmap.authoring.wording import quoted
-from controlmap.model.border import Border
+from controlmap.model.border_source import Border
 from controlmap.model.edition import Basemap
 from controlmap.model.hold import Hold
 from controlmap.model.place import Place

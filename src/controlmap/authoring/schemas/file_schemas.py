@@ -15,7 +15,7 @@ from controlmap.authoring.schemas.record_schema import Schema, record_schema, wi
 from controlmap.model.actor import Actor
 from controlmap.model.anchor import ArticleAnchors
 from controlmap.model.annotation import Annotation
-from controlmap.model.border import Border
+from controlmap.model.border_source import Border
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Manifest
 from controlmap.model.event import Event

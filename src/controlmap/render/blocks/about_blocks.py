@@ -3,7 +3,7 @@
 from typing import Any
 
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.statements.evidence import evidence
+from controlmap.atlas.statements.evidence_shares import evidence
 from controlmap.messages.catalogue import Catalogue
 from controlmap.messages.isolation import isolated
 from controlmap.model.annotation import Modality

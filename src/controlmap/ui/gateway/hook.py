@@ -16,9 +16,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from controlmap.ui.gateway import limits
 from controlmap.ui.gateway.origins import ask_nobody
-from controlmap.ui.gateway.patient_http import PatientHTTP
-from controlmap.ui.gateway.patient_websocket import PatientWebSocket
 from controlmap.ui.gateway.stack import wrapped
+from controlmap.ui.gateway.transport.patient_http import PatientHTTP
+from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
 from controlmap.ui.server.session_expiry import is_server
 
 _MARK: Final = "_controlmap_original"

@@ -12,7 +12,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import Bounds
 from controlmap.render.web_map.folium_map import build_map, parts_by_address, standalone_map
 from controlmap.render.web_map.map_assets import Asset, named_asset
-from controlmap.ui.link.map_page import serve_map_page, streamlit_folium
+from controlmap.ui.link.guarded_map_page import serve_map_page, streamlit_folium
 from controlmap.ui.link.static_cache import put
 from controlmap.ui.link.static_urls import static_folder, static_map_files
 

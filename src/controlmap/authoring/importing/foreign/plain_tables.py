@@ -8,8 +8,8 @@ from typing import Any
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.rows import Table, check_size, plain
 from controlmap.authoring.importing.foreign.seclusion import read_only
-from controlmap.authoring.importing.foreign.shapes import read_shape
 from controlmap.authoring.importing.foreign.systems import load_systems, to_wgs84
+from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 
 _EXTRA = "values too many"
 """Where the values stand that a row has beyond its last column."""

@@ -12,8 +12,8 @@ from controlmap.authoring.importing.foreign.kml_check import check_kml
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.rows import MOST_ROWS, Table, check_size, plain
 from controlmap.authoring.importing.foreign.seclusion import read_only
-from controlmap.authoring.importing.foreign.shapes import read_shape
 from controlmap.authoring.importing.foreign.systems import check_definition, load_systems, to_wgs84
+from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 from controlmap.authoring.wording import nearest, quoted
 
 _MOST_NAMED: Final = 20

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +22,7 @@ from streamlit.components.v1.custom_component import CustomComponent
 from streamlit.runtime import get_instance
 
 from controlmap.authoring.atomic_write import write_atomically
+from controlmap.browser import browser_file
 from controlmap.render.web_map.map_assets import Asset, named_asset
 from controlmap.ui.link.static_cache import put
 from controlmap.ui.link.static_urls import StaticFolder, static_folder
@@ -104,7 +104,7 @@ def _map_page(folder: StaticFolder) -> tuple[Asset, Asset]:
     if found is None:
         raise UnexpectedFrontEndError("streamlit-folium's page does not name its script where it was expected.")
     front_end = named_asset("st-folium", "js", (build / found[1]).read_bytes())
-    guard = (files(__package__) / "map_page_guard.js").read_text(encoding="utf-8")
+    guard = browser_file("page/map_page_guard.js")
     page = guarded_page(original, guard, front_end=folder.from_frame + front_end.name, folder=folder.from_frame)
     return named_asset("map-page", "html", page.encode()), front_end
 

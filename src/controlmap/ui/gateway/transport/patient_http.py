@@ -12,8 +12,8 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from controlmap.ui.gateway import limits
-from controlmap.ui.gateway.deadlines import Deadline, give_up_on_the_dead
-from controlmap.ui.gateway.turnstile import Turnstile
+from controlmap.ui.gateway.transport.deadlines import Deadline, give_up_on_the_dead
+from controlmap.ui.gateway.transport.turnstile import Turnstile
 
 _OPENING: Final = b"/_stcore/stream "
 """In the first line of a request that opens a session."""

@@ -13,8 +13,8 @@ from websockets.frames import Frame
 
 from controlmap.ui.gateway import limits
 from controlmap.ui.gateway.buckets import Bucket
-from controlmap.ui.gateway.deadlines import Deadline
 from controlmap.ui.gateway.refusals import POLICY, TOO_MANY, Refusals
+from controlmap.ui.gateway.transport.deadlines import Deadline
 
 _PIECE: Final = 4096
 """Bytes that are parsed at a time: some 700 of the smallest frames."""

@@ -6,9 +6,9 @@ from typing import Final
 
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.authoring.importing.foreign.formats import Format, identify
-from controlmap.authoring.importing.foreign.pieces import pack
 from controlmap.authoring.importing.foreign.plain_tables import read_csv, read_parquet
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
+from controlmap.authoring.importing.foreign.row_pieces import pack
 from controlmap.authoring.importing.foreign.rows import Table
 from controlmap.authoring.importing.foreign.seclusion import leave_network
 from controlmap.authoring.importing.foreign.vector import read_vector

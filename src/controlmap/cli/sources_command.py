@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from controlmap.atlas.opening import open_edition
-from controlmap.atlas.statements.evidence import evidence
+from controlmap.atlas.statements.evidence_shares import evidence
 from controlmap.checks.citations import citations
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 from controlmap.model.edition import Edition

@@ -1,0 +1,1 @@
+"""Below the application: connections that are slow, endless or too many."""
