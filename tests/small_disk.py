@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,3 +42,33 @@ def small_disk(folder: Path, size_kb: int = 300) -> Iterator[SmallDisk]:
         yield SmallDisk(folder, (), filler)
     finally:
         subprocess.run(["umount", str(folder)], check=True)
+
+
+def fill_up(disk: SmallDisk) -> None:
+    """Take up all room that is left on a real disk."""
+    if disk.filler is None:
+        return
+    with disk.filler.open("ab", buffering=0) as stream, suppress(OSError):
+        while True:
+            stream.write(b"x" * 512)
+
+
+@contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    """Let nothing be written in a folder: by mounting it so, or by its permissions where that may not be done."""
+    options = ("--bind", str(folder), str(folder)), ("-o", "remount,bind,ro", str(folder))
+    if subprocess.run(["mount", *options[0]], capture_output=True, check=False).returncode == 0:
+        subprocess.run(["mount", *options[1]], check=True)
+        try:
+            yield
+        finally:
+            subprocess.run(["umount", str(folder)], check=True)
+        return
+    folders = [folder, *(path for path in folder.rglob("*") if path.is_dir())]
+    for path in folders:
+        path.chmod(0o555)
+    try:
+        yield
+    finally:
+        for path in folders:
+            path.chmod(0o755)

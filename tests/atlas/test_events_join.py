@@ -121,3 +121,41 @@ def test_no_events_are_joined_to_nothing(marrow_atlas: Atlas) -> None:
     found = joined(marrow_atlas.ground_by_day, Scattered(np.empty(0), np.empty(0), []))
     assert found.counts() == {}
     assert found.near_line.tolist() == []
+
+
+def standings(atlas: Atlas, *spots: tuple[float, float]) -> list[str]:
+    """Join events of one day at some spots, (lon, lat), and say how each stands to the map."""
+    lon, lat = np.array(spots, dtype=float).T
+    found = joined(atlas.ground_by_day, Scattered(lon, lat, [atlas.first_day] * len(spots)))
+    return [STANDINGS[code] for code in found.standing]
+
+
+def test_the_last_point_of_the_globe_is_a_point_and_none_beyond_it_is(marrow_atlas: Atlas) -> None:
+    on = [(180.0, 0.0), (-180.0, 0.0), (0.0, 90.0), (0.0, -90.0), (180.0, -90.0)]
+    off = [(180.1, 0.0), (-180.1, 0.0), (0.0, 90.1), (0.0, -90.1), (np.nan, 0.0), (0.0, np.nan)]
+    assert standings(marrow_atlas, *on) == ["outside-border"] * len(on)
+    assert standings(marrow_atlas, *off) == ["odd-coordinates"] * len(off)
+
+
+@pytest.mark.parametrize("side", [(9.0, 12.5), (12.0, 12.5), (10.5, 11.0), (10.5, 14.0)])
+def test_ground_within_a_degree_of_the_bounds_is_not_far_off(marrow_atlas: Atlas, side: tuple[float, float]) -> None:
+    # The invented country lies from 10 to 11 east and 12 to 13 north.
+    centre = np.array([10.5, 12.5])
+    beyond = centre + (np.array(side) - centre) * 1.001
+    lon, lat = np.array([side, tuple(beyond)]).T
+    assert marrow_atlas.ground_by_day.is_far_off(lon, lat).tolist() == [False, True]
+
+
+def test_what_is_no_number_is_not_called_far_off(marrow_atlas: Atlas) -> None:
+    assert marrow_atlas.ground_by_day.is_far_off(np.array([np.nan]), np.array([12.5])).tolist() == [False]
+
+
+def test_a_cell_that_is_wrong_in_several_ways_is_told_by_its_day_first(marrow_atlas: Atlas) -> None:
+    ground = marrow_atlas.ground_by_day
+    days = np.array([None, None, marrow_atlas.first_day, marrow_atlas.first_day], dtype="datetime64[D]")
+    no_day, no_lat, no_lon = np.array([1, 0, 0, 0]) > 0, np.array([1, 1, 1, 0]) > 0, np.array([1, 1, 0, 1]) > 0
+    lat, lon = Degrees(np.where(no_lat, np.nan, 12.2), no_lat), Degrees(np.where(no_lon, np.nan, 10.5), no_lon)
+    found = join_events(ground, Days(days, no_day), lat, lon)
+    assert [STANDINGS[code] for code in found.standing] == ["no-date", "odd-date", "no-coordinates", "no-coordinates"]
+    assert found.rejected.all()
+    assert found.holding.tolist() == [-1] * 4

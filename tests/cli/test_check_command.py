@@ -130,8 +130,8 @@ def test_a_file_that_cannot_be_rewritten_is_said_in_one_line(broken: Path, monke
     def full(_: Path) -> NoReturn:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("controlmap.cli.check_command.mend", full)
-    with pytest.raises(ExportError, match=r"^marrow cannot be mended: no space left on device\.$"):
+    monkeypatch.setattr("controlmap.cli.check_command.mend_all", full)
+    with pytest.raises(ExportError, match=r"^marrow: no file was rewritten: No space left on device\. Fix: make room"):
         _run("check", str(broken), "--fix")
 
 

@@ -15,6 +15,7 @@ import shapely.affinity
 
 from controlmap.authoring.reading.read import read_edition
 from controlmap.model.edition import Edition
+from controlmap.model.precision import Precision
 from tests.cli.command_line import Outcome, run
 
 Command = Callable[..., Outcome]
@@ -63,7 +64,8 @@ def test_polygons_of_any_form_become_holds_in_canonical_form(controlmap: Command
 
 def test_columns_give_each_row_its_own_and_names_of_the_edition_are_understood(controlmap: Command) -> None:
     draw("drawn.gpkg", who=["the Hill League", "رابطة التلال"], area=["the hills", "The north"],
-         since=["2020-01-01T00:00:00", "2020-02-01"], until=["2020-02-01", ""], id=["first", "second"])  # fmt: skip
+         since=["2020-01-01T00:00:00", "2020-02-01"], until=["2020-02-01", ""], id=["first", "second"],
+         from_precision=["month", ""])  # fmt: skip
     named = ("--column", "controller=who", "--column", "zone=area", "--column", "from=since")
     fixed = (*SAID, "--value", "rank=3", "--value", "note=As drawn.", "--value", "also=crown; overseas")
     outcome = controlmap("import", "polygons", "drawn.gpkg", "--edition", "marrow", *named, *fixed)
@@ -74,6 +76,7 @@ def test_columns_give_each_row_its_own_and_names_of_the_edition_are_understood(c
         *("north", "league", "2020-01-01", "2020-02-01"),
     )
     assert (second.span.end, second.also) == (None, ("crown", "overseas"))
+    assert (first.from_precision, second.from_precision) == (Precision.MONTH, Precision.DAY)
 
 
 def test_the_same_layer_gives_the_same_ids_and_only_replaces_where_that_is_asked(controlmap: Command) -> None:
@@ -189,7 +192,8 @@ def test_points_bring_their_own_positions_and_a_lone_zone_need_not_be_named(cont
         (
             ("polygons", "two.gpkg", "--layer", "a", "--column", "controler=x"),
             (
-                "'controler' is none of zone, id, controller, also, from, until, rank, basis, margin_km, sources, "
+                "'controler' is none of zone, id, controller, also, from, from_precision, until, "
+                "until_precision, rank, basis, margin_km, sources, "
                 "note; nearest is 'controller'."
             ),
         ),

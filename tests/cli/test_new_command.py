@@ -19,6 +19,7 @@ from controlmap.authoring.importing import holds
 from controlmap.authoring.scaffold.flow_yaml import flow
 from controlmap.authoring.scaffold.wishes import id_for
 from controlmap.model.hold import Basis
+from controlmap.model.precision import Precision
 from controlmap.publish.site.static_site import site_files
 from tests.authoring.schemas.editor import complaints
 from tests.cli.command_line import Outcome, run
@@ -84,6 +85,7 @@ def test_the_form_for_qgis_offers_the_holders_and_every_basis(controlmap: Comman
     assert set(fields) >= {"id", "controller", "from", "until", "rank", "basis", "margin_km", "note"}
     assert _choices(fields["controller"]) == {"the-old-guard-co": names[1], "b-league-b": names[3]}
     assert set(_choices(fields["basis"])) == set(Basis)
+    assert set(_choices(fields["until_precision"])) == set(Precision)
 
 
 def _choices(field: ElementTree.Element) -> dict[str, str]:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from controlmap.atlas.text.mentions import Certainty
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS
+from controlmap.model.edition import EmptyGround
 from controlmap.model.hold import Basis
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import PlaceRank
@@ -30,6 +31,7 @@ _KEY: Final = re.compile(r"[a-z]+(\.[a-z0-9_-]+)+")
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "basis.": tuple(Basis),
+    "empty.": tuple(EmptyGround),
     "vision.": tuple(VISIONS),
     "picture.": ("png", "png_help", "svg", "svg_help"),
     "modality.": tuple(Modality),

@@ -31,6 +31,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     """Set up every fixture again for each test: else what it reaches would count for the first of its tests alone."""
     if os.environ.get(MUTANT) != _LEARNING:
         return None
+    forget_answers()
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     runtestprotocol(item, nextitem=None)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
@@ -38,7 +39,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
 
 
 def pytest_sessionstart() -> None:
-    """Forget what functions have kept: a mutant's process is a copy of one in which every test has run."""
+    """Start as a new process would: a mutant's is a copy of one in which every test has run."""
+    forget_answers()
+
+
+def forget_answers() -> None:
+    """Empty every function's cache: what is answered from one is not asked of a mutant."""
     for name, module in list(sys.modules.items()):
         for value in vars(module).values() if name.startswith("controlmap.") else ():
             if isinstance(value, _lru_cache_wrapper):

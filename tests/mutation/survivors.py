@@ -12,14 +12,18 @@ from tests.mutation.mutants import Mutant, Verdict
 LIST: Final = Path(__file__).with_name("survivors.yaml")
 
 
+ANYWHERE: Final = "*"
+
+
 class Survivor(BaseModel):
     """Mutations of one stretch of code that survive for one reason."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     where: str
-    """Module and function, as a mutant has them: it stays true when the module moves to another folder."""
+    """Module and function, as a mutant has them: it stays true when the module moves to another folder. Or ``*``."""
     was: str
+    """The lines that a mutation changes, or a part of them that is enough to know it by."""
     becomes: tuple[str, ...]
     equivalent: bool
     """Whether nobody could notice. If not, the mutant counts against the score."""
@@ -27,7 +31,15 @@ class Survivor(BaseModel):
 
     def covers(self, mutant: Mutant) -> bool:
         """Say whether a mutant is one of these."""
-        return (self.where, self.was) == (mutant.where, mutant.was) and mutant.becomes in self.becomes
+        return self.where in (ANYWHERE, mutant.where) and any(self.makes(mutant, changed) for changed in self.becomes)
+
+    def makes(self, mutant: Mutant, changed: str) -> bool:
+        """Say whether putting ``changed`` in one place of ``was`` is what a mutant does."""
+        parts = mutant.was.split(self.was)
+        return any(
+            mutant.becomes == changed.join((self.was.join(parts[:cut]), self.was.join(parts[cut:])))
+            for cut in range(1, len(parts))
+        )
 
 
 class Survivors(NamedTuple):
@@ -50,10 +62,16 @@ def sort(mutants: Iterable[Mutant], known: list[Survivor]) -> Survivors:
     """Lay survivors beside the list."""
     surviving = [mutant for mutant in mutants if mutant.verdict is Verdict.SURVIVED]
     explained = [(mutant, next((entry for entry in known if entry.covers(mutant)), None)) for mutant in surviving]
-    made = {(mutant.where, mutant.was, mutant.becomes) for mutant in surviving}
     return Survivors(
         [(mutant, entry) for mutant, entry in explained if entry and entry.equivalent],
         [(mutant, entry) for mutant, entry in explained if entry and not entry.equivalent],
         [mutant for mutant, entry in explained if entry is None],
-        [entry for entry in known if any((entry.where, entry.was, to) not in made for to in entry.becomes)],
+        [
+            entry
+            for entry in known
+            if not all(
+                any(entry.where in (ANYWHERE, mutant.where) and entry.makes(mutant, changed) for mutant in surviving)
+                for changed in entry.becomes
+            )
+        ],
     )

@@ -34,6 +34,22 @@ def test_a_reason_holds_for_its_own_mutation_whatever_folder_the_module_lies_in(
     assert found.unexplained == [other]
 
 
+def test_a_part_of_a_line_is_enough_to_know_a_mutation_by() -> None:
+    part = Survivor(
+        where="*", was='kind="stable"', becomes=("", "kind=None"), equivalent=True, why="Any order will do."
+    )
+    none = Mutant("painting/fronts", "_merged", KIND.was, "order = argsort(kind=None)", Verdict.SURVIVED)
+    other = Mutant("painting/fronts", "_merged", KIND.was, 'order = sorted(kind="stable")', Verdict.SURVIVED)
+    assert [part.covers(mutant) for mutant in (KIND, none, other)] == [True, True, False]
+
+
+def test_a_part_that_stands_twice_is_changed_in_either_place() -> None:
+    twice = Survivor(where="*", was="<", becomes=("<=",), equivalent=True, why="Never equal.")
+    for changed in ("a <= b < c", "a < b <= c"):
+        assert twice.covers(Mutant("m", "f", "a < b < c", changed, Verdict.SURVIVED))
+    assert not twice.covers(Mutant("m", "f", "a < b < c", "a <= b <= c", Verdict.SURVIVED))
+
+
 def test_a_reason_for_what_does_not_survive_is_called_outdated() -> None:
     assert sort([HALF], [SAME]).outdated == [SAME]
     assert sort([KIND], [SAME]).outdated == []

@@ -104,6 +104,10 @@ def test_ground_that_no_hold_covers_is_left_to_the_base_holder() -> None:
     assert painting.hold_of(0) is None
 
 
+def test_a_painting_says_of_which_day_it_is() -> None:
+    assert paint(COUNTRY, [], DAY).day == DAY
+
+
 def test_ground_drawn_beyond_the_border_is_cut_by_it() -> None:
     beyond = hold("beyond", shapely.box(35.0, 32.0, 37.0, 36.0))
     painting = paint(COUNTRY, [beyond], DAY)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,12 +10,13 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Modality
-from controlmap.model.edition import PublishedShares
+from controlmap.model.edition import EmptyGround, PublishedShares
 from controlmap.model.hold import Basis
 from controlmap.model.text import LocalText
 from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.overview_panel import overview_panel, shares_by_holder
+from controlmap.render.published_shares import published_block
 from tests.render.page import Page
 
 
@@ -32,7 +34,14 @@ def compared(marrow_atlas: Atlas) -> DayView:
     published = PublishedShares(
         source=LocalText({"en": "The Almanac"}), as_of=LocalText({"en": "June 2020"}), shares=shares, note=note
     )
-    manifest = marrow_atlas.edition.manifest.model_copy(update={"published_shares": (published,)})
+    day = {"compared_on": marrow_atlas.as_of, "empty_ground": EmptyGround.LEFT_OUT}
+    together = {
+        "source": LocalText({"en": "The Herald"}),
+        "shares": {"crown": 100.0},
+        "together": {"crown": ("league",)},
+    }
+    herald = PublishedShares(as_of=LocalText({"en": "mid June 2020"}), **day, **together)
+    manifest = marrow_atlas.edition.manifest.model_copy(update={"published_shares": (published, herald)})
     return view_of(Atlas(replace(marrow_atlas.edition, manifest=manifest)))
 
 
@@ -59,7 +68,30 @@ def test_the_overview_offers_every_zone_that_has_ground_and_says_what_can_be_don
 def test_published_shares_stand_beside_ours(compared: DayView, english: Catalogue) -> None:
     overview, about = (Page(draw(compared, english)).text for draw in (overview_panel, about_page))
     assert "The Almanac (June 2020): League 40.0%, Crown 55.5%, The Overseas Company 4.5%" in overview
-    assert "The Almanac, June 2020 Crown 54.0% 55.5% League 46.0% 40.0% The Overseas Company – 4.5%" in about
+    assert "Published League Crown The Overseas Company Empty ground" in about
+    assert "The Almanac, June 2020 40.0% 55.5% 4.5% –" in about
+
+
+def test_published_shares_of_a_day_stand_beside_ours_of_it_counted_alike(compared: DayView, english: Catalogue) -> None:
+    about, under_the_chart = (Page(draw(compared, english)).text for draw in (about_page, published_block))
+    for text in (about, under_the_chart):
+        assert "The Herald, mid June 2020 – 100.0% (here 100.0%) – left out" in text
+    assert "The share of Crown counts League too, as the sources do." in about
+
+
+def test_the_overview_keeps_to_figures_of_about_its_day(compared: DayView, english: Catalogue) -> None:
+    later, manifest = compared.atlas.as_of + timedelta(days=40), compared.edition.manifest
+    (almanac, herald) = manifest.published_shares
+    herald = herald.model_copy(update={"compared_on": later})
+    edition = replace(compared.edition, manifest=manifest.model_copy(update={"published_shares": (almanac, herald)}))
+    text = Page(overview_panel(view_of(Atlas(edition)), english)).text
+    assert "The Almanac" in text
+    assert "The Herald" not in text
+
+
+def test_without_published_shares_nothing_is_said_of_them(view: DayView, english: Catalogue) -> None:
+    assert Page(published_block(view, english)).text == ""
+    assert "published ones" not in Page(about_page(view, english)).text
 
 
 def test_published_shares_are_explained_on_the_about_page_alone(compared: DayView, english: Catalogue) -> None:

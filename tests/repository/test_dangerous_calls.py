@@ -32,10 +32,28 @@ PATHS = frozenset({"Path", "open", "PurePath", "os.path.join", "send_file"})
 IN_A_SCRIPT = re.compile(
     r"innerHTML\s*\+?=(?!=)(?!.*(?:Site\.block|row\.made))"
     r"|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function"
-    r"|set(?:Timeout|Interval)\(\s*['\"`]|postMessage|BroadcastChannel|onmessage|addEventListener\(\s*['\"]message['\"]"
+    r"|set(?:Timeout|Interval)\(\s*['\"`]"
 )
-"""What makes markup or code of words in a browser, or takes words from a page of another origin. The static edition's
-blocks are markup already, made and escaped by the templates, and may be shown again as they are."""
+"""What makes markup or code of words in a browser. The static edition's blocks are markup already, made and escaped by
+the templates, and may be shown again as they are."""
+
+MESSAGES = re.compile(
+    r"addEventListener\(\s*['\"`]message(?:error)?['\"`]|\bonmessage\b|postMessage|BroadcastChannel|MessageChannel"
+)
+"""What hears or sends messages between windows."""
+
+LISTENERS = {"map_page_guard.js", "page_guard.js"}
+"""The scripts that hear messages: each stops those that are not of its own origin before anything else hears them."""
+
+CHECKS = (
+    re.compile(r"\borigin [!=]== location\.origin\b"),
+    re.compile(
+        r"\borigin [!=]== self\.origin\b"
+    ),  # of a sandboxed page, `location` names the origin that it does not have
+    re.compile(r"\bsource === window\.parent\b"),
+    re.compile(r"event\.stopImmediatePropagation\(\)"),
+)
+"""What every listener for messages has: who sent it, from which origin, and the end of what did not come from there."""
 
 PANELS = ("ready_panels.js", "block.innerHTML = html;")
 """The one other line that shows markup: a zone's panel, a file of ours that the templates escaped. The tour through
@@ -87,7 +105,35 @@ def test_no_module_makes_a_path_of_what_a_reader_says(repository: Path) -> None:
     assert not found
 
 
-def test_no_script_makes_markup_or_code_of_words_or_listens_to_other_origins(repository: Path) -> None:
+def missing_checks(script: str) -> list[str]:
+    """Return the checks that a script which hears messages lacks."""
+    return [check.pattern for check in CHECKS if not check.search(script)] if MESSAGES.search(script) else []
+
+
+def test_every_listener_for_messages_is_known_and_checks_who_speaks(repository: Path) -> None:
+    shipped = [path for kind in ("*.js", "*.html", "*.py") for path in (repository / "src").rglob(kind)]
+    texts = {path.name: path.read_text(encoding="utf-8") for path in shipped}
+    found = {name: MESSAGES.findall(text) for name, text in texts.items() if MESSAGES.search(text)}
+
+    assert found == {name: ['addEventListener("message"'] for name in LISTENERS}
+    assert {name: missing for name in found if (missing := missing_checks(texts[name]))} == {}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        'window.addEventListener("message", (event) => take(event.data));',
+        "window.onmessage = take;",
+        "addEventListener( 'message', ({ data, origin }) => origin === location.origin && take(data));",
+        'new BroadcastChannel("x").addEventListener(`message`, take);',
+        'window.addEventListener("message", (event) => { if (event.source === window.parent) take(event.data); });',
+    ],
+)
+def test_a_listener_without_its_checks_is_found(script: str) -> None:
+    assert missing_checks(script)
+
+
+def test_no_script_makes_markup_or_code_of_words(repository: Path) -> None:
     ready = {PANELS[0]: (PANELS[1], "")}
     found = {
         path.name: wrong
@@ -102,9 +148,7 @@ def test_no_script_makes_markup_or_code_of_words_or_listens_to_other_origins(rep
     "script",
     [
         "box.innerHTML = words;",
-        'window.addEventListener("message", take);',
         "new Function(words)();",
-        "parent.postMessage(words, '*');",
         "setTimeout('run()', 1);",
     ],
 )

@@ -48,14 +48,16 @@ def test_a_request_that_does_not_end_is_ended(hasty: Measured, said: str) -> Non
         assert gone_after(client) < DUE_S
 
 
-def test_a_head_that_comes_letter_by_letter_has_no_more_time(hasty: Measured) -> None:
+@pytest.mark.parametrize("begun", ["nothing", "a body that nobody asked for"])
+def test_a_request_that_comes_letter_by_letter_has_no_more_time(hasty: Measured, begun: str) -> None:
     with plain_socket(hasty.address) as client:
+        client.sendall(HALF_OPEN[begun].replace(b"Content-Length: 100", b"Content-Length: 1000"))
         client.settimeout(0.2)
         for _ in range(int(DUE_S / 0.2)):
             with suppress(TimeoutError):
                 try:
                     client.sendall(b"x")
-                    gone = client.recv(1) == b""
+                    gone = client.recv(65_536) == b""
                 except ConnectionError:
                     gone = True
                 if gone:

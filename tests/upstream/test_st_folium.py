@@ -11,6 +11,7 @@ from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.web_map.folium_map import build_map
 from controlmap.render.web_map.map_assets import MapAssets, map_assets
+from controlmap.ui.link.guarded_map_page import COMPONENT, RUN_BY_FRONT_END, START, guarded_page
 from tests.upstream.leaning import ST_FOLIUM, front_end, must_hold
 
 READ_FIRST = "read docs/decisions/0003-the-click.md first"
@@ -52,6 +53,43 @@ def test_its_front_end_runs_foliums_script_in_the_frame_and_calls_the_map_map_di
         holds="window.map = map_div" in script and "innerHTML=script" in script,
         internal="st_folium no longer runs Folium's script as an element of its frame with the map in `map_div`",
         mend=f"see that ControlMap.start still gets the Leaflet map (render/web_map/folium_map.py); {READ_FIRST}",
+    )
+
+
+def test_its_page_can_be_put_behind_our_guard() -> None:
+    page = (ST_FOLIUM.parents[1] / "index.html").read_text(encoding="utf-8")
+    must_hold(
+        holds="<script>guard</script>"
+        in guarded_page(page, "guard", front_end="x.js", folder="y/").replace(
+            ' data-front-end="x.js" data-folder="y/" data-start="' + START + '"', ""
+        ),
+        internal="st_folium's page has other scripts than one at its end of the head",
+        mend="ui/link/guarded_map_page.py puts its guard in that script's place; read docs/decisions/0015-messages.md first",
+    )
+
+
+def test_its_front_end_adds_to_the_script_what_our_policy_allows() -> None:
+    before, after = RUN_BY_FRONT_END.removeprefix(START).split("false")
+    must_hold(
+        holds=f'innerHTML=script+"{before}".concat(return_on_hover,"{after}")' in front_end(ST_FOLIUM, "main.*.js"),
+        internal="st_folium adds something else to the map's script: the frame's policy names the digest of the old",
+        mend="put the new text into ui/link/guarded_map_page.py, RUN_BY_FRONT_END",
+    )
+
+
+def test_its_front_end_can_be_handed_a_message_without_an_event() -> None:
+    must_hold(
+        holds="onRenderMessage=function" in front_end(ST_FOLIUM, "main.*.js"),
+        internal="st_folium's frame has no Streamlit.onRenderMessage any more",
+        mend="ui/map_page_guard.js hands checked messages over by it: find what takes a render message now",
+    )
+
+
+def test_its_component_has_the_name_under_which_we_serve_ours() -> None:
+    must_hold(
+        holds=streamlit_folium._component_func.name == COMPONENT,
+        internal=f"st_folium mounts a component of another name than {COMPONENT}",
+        mend="put the new name into ui/link/guarded_map_page.py, or st_folium's own page is served, unguarded",
     )
 
 

@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 import streamlit as st
 from starlette.applications import Starlette
+from streamlit.components.lib.local_component_registry import LocalComponentRegistry
+from streamlit.components.v1 import component_registry
+from streamlit.components.v1.custom_component import CustomComponent
 from streamlit.runtime import Runtime
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 from streamlit.runtime.scriptrunner import script_runner
@@ -102,6 +105,36 @@ def test_static_files_are_served_as_scripts_with_validators(tmp_path: Path) -> N
         holds=status == 200 and "javascript" in headers["content-type"] and "etag" in headers,
         internal=f"app/static/ answers a script with {status} and {headers}",
         mend="ui/link/static_urls.py serves the map, and ui/link/scripts.py the page's scripts, from there",
+    )
+
+
+def test_a_component_that_is_declared_outside_a_session_gets_no_address() -> None:
+    source = inspect.getsource(component_registry.declare_component)
+    must_hold(
+        holds="get_script_run_ctx()" in source and "if ctx is not None:" in source,
+        internal="Streamlit registers components that are declared outside a session",
+        mend="ui/link/guarded_map_page.py imports streamlit-folium there, so that its own page, which obeys anybody, is not served",
+    )
+
+
+def test_the_last_component_of_a_name_is_the_one_that_is_served(tmp_path: Path) -> None:
+    registry = LocalComponentRegistry()
+    for folder in (tmp_path / "one", tmp_path / "other"):
+        folder.mkdir()
+        registry.register_component(CustomComponent("x.y", path=str(folder)))
+    must_hold(
+        holds=registry.get_component_path("x.y") == str(tmp_path / "other"),
+        internal="Streamlit no longer serves the component that was registered last under a name",
+        mend="ui/link/guarded_map_page.py registers the guarded page under st_folium's name",
+    )
+
+
+def test_the_page_reads_messages_by_their_data_and_obeys_origins_of_a_list() -> None:
+    script = front_end(STREAMLIT, "index.*.js")
+    must_hold(
+        holds="stCommVersion===1" in script and "e?.length&&(this.allowedOrigins=e" in script,
+        internal="Streamlit's page decides otherwise whose messages it obeys",
+        mend="ui/gateway/host_messages.py empties its list of origins, ui/page_guard.js empties strangers' messages",
     )
 
 

@@ -1,14 +1,19 @@
-"""Writing a file at once or not at all."""
+"""Writing a file, or several, at once or not at all."""
 
 import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
 _READ_BY_ALL: Final = 0o644
 """Whatever the library that wrote it left: what is published is read by a server's user too."""
+
+
+def cause(error: OSError) -> str:
+    """Return why a file cannot be read or written, in the system's own words: pyarrow's errors carry its own."""
+    return os.strerror(error.errno) if error.errno else str(error)
 
 
 @contextmanager
@@ -36,3 +41,20 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     """
     with replacing(path) as beside:
         beside.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+
+
+def write_together(files: Mapping[Path, str | bytes]) -> None:
+    """Replace several files, all of them or none where one cannot be written.
+
+    Each is written beside its place before the first is put there. Whoever pulls the plug in the instant after that may
+    find some old and some new, each of them whole.
+
+    Raises OSError where one cannot be written.
+    """
+    with ExitStack() as stack:
+        for path, content in files.items():
+            beside = stack.enter_context(replacing(path))
+            with beside.open("wb") as stream:
+                stream.write(content.encode("utf-8") if isinstance(content, str) else content)
+                stream.flush()
+                os.fsync(stream.fileno())  # here, not only when it is put in place: a disk may be full no sooner

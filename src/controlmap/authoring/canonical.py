@@ -5,12 +5,12 @@ Names and coordinate systems that drawing programs add to the collection are lef
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from controlmap.authoring.atomic_write import write_atomically
+from controlmap.authoring.atomic_write import write_together
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.features import read_features
 from controlmap.authoring.reading.geometry import LINES, POINTS, POLYGONS, short_number
@@ -61,10 +61,17 @@ def drift(path: Path) -> Problem | None:
 
 def mend(path: Path) -> bool:
     """Rewrite a file that can be read in its canonical form, at once or not at all; tell whether it had drifted."""
-    if drift(path) is None:
-        return False
-    write_atomically(path.resolve(), canonical_text(path))
-    return True
+    return bool(mend_all([path]))
+
+
+def mend_all(paths: Iterable[Path]) -> list[Path]:
+    """Rewrite files that can be read in their canonical form, all or none; return those that had drifted.
+
+    Raises OSError where one cannot be written.
+    """
+    drifted = [path for path in paths if drift(path) is not None]
+    write_together({path.resolve(): canonical_text(path) for path in drifted})
+    return drifted
 
 
 def canonical_document(root: Mapping[str, Any]) -> str:

@@ -90,11 +90,17 @@ def _manifest(edition: Edition) -> Iterator[Finding]:
     yield from missing(manifest, "base.zone", [base.zone], zones, "zone", "zones.yaml", listed=False)
     yield from missing(manifest, "base.controller", [base.controller], actors, "actor", "actors.yaml", listed=False)
     for index, published in enumerate(manifest.published_shares):
+        under = f"published_shares.{index}"
         for actor in published.shares:
             if actor not in actors:
-                field = f"published_shares.{index}.shares.{actor}"
                 fix = f"use an id from actors.yaml{nearest(actor, sorted(actors))}"
-                yield at(manifest, field, f"the share of '{actor}' is of no actor", fix)
+                yield at(manifest, f"{under}.shares.{actor}", f"the share of '{actor}' is of no actor", fix)
+        for actor, others in published.together.items():
+            field = f"{under}.together.{actor}"
+            yield from missing(manifest, field, others, actors, "actor", "actors.yaml")
+            if actor not in published.shares:
+                fix = f"use one of the ids in shares{nearest(actor, sorted(published.shares))}"
+                yield at(manifest, field, f"actors are counted with '{actor}', which has no share", fix)
 
 
 DANGLING_CONTROLLER = Rule(

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from controlmap.authoring.canonical import mend
+from controlmap.authoring.atomic_write import cause
+from controlmap.authoring.canonical import mend_all
 from controlmap.authoring.file_stamp import Stamp, stamp
 from controlmap.authoring.reading.edition_files import list_edition
 from controlmap.authoring.reading.read import read_edition
@@ -106,8 +107,9 @@ def _mended(folder: Path) -> list[Path]:
     broken = {problem.path for problem in read_edition(folder)[1]}
     files = [file for file in list_edition(folder)[0].geojson() if file.as_posix() not in broken]
     try:
-        return [file for file in files if mend(file)]
+        return mend_all(files)
     except OSError as error:
+        wrong = f"no file was rewritten: {cause(error)}"
         raise ExportError(
-            f"{folder.as_posix()} cannot be mended: {(error.strerror or 'unknown reason').lower()}."
+            f"{folder.as_posix()}: {wrong}. Fix: make room on the disk, or the folder writable."
         ) from error

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from controlmap.authoring.atomic_write import write_atomically
+from controlmap.authoring.atomic_write import cause, write_together
 from controlmap.authoring.importing import holds, settlements
 from controlmap.authoring.importing.foreign_columns import columns_for
 from controlmap.authoring.importing.layers import read_layer, read_table
@@ -46,7 +46,9 @@ def register(app: typer.Typer) -> None:
 
 
 def polygons(
-    file: Annotated[Path, typer.Argument(help="GeoPackage, KML, GeoJSON or another file of polygons.")],
+    file: Annotated[
+        Path, typer.Argument(help="GeoPackage, KML, KMZ, GeoJSON, Shapefile, GeoParquet, or a .zip of one.")
+    ],
     *,
     edition: EditionOption,
     layer: LayerName = None,
@@ -64,14 +66,17 @@ def polygons(
     drawn = read_layer(file, layer)
     columns = columns_for(column or (), value or (), holds.KEYS, drawn.columns, str(file))
     found = holds.import_holds(drawn, columns, read, replace=replace)
+    aside = _set_aside(file, found.refused, refused)
     _write(edition, found.files)
     instead = f", {found.replaced} of them in place of one of the same id" if found.replaced else ""
     typer.echo(f"{file}: {found.taken} of {len(drawn.rows)} polygons became holds{instead}.")
-    _finish(file, found.refused, refused, edition)
+    _finish(file, found.refused, aside, edition)
 
 
 def settlement_table(
-    table: Annotated[Path, typer.Argument(help="CSV, Parquet, GeoPackage or another file of settlements.")],
+    table: Annotated[
+        Path, typer.Argument(help="CSV, Parquet, GeoPackage, KML, KMZ, GeoJSON or Shapefile; or a .zip of one.")
+    ],
     *,
     edition: EditionOption,
     layer: LayerName = None,
@@ -87,10 +92,11 @@ def settlement_table(
     listed = read_table(table, layer)
     columns = columns_for(column or (), value or (), settlements.KEYS, listed.columns, str(table))
     found = settlements.import_settlements(listed, columns, read)
+    aside = _set_aside(table, found.refused, refused)
     if found.taken:
         _write(edition, {CONTROL_POINTS_FILE: found.text})
     typer.echo(f"{table}: {found.taken} of {len(listed.rows)} settlements became control points.")
-    _finish(table, found.refused, refused, edition)
+    _finish(table, found.refused, aside, edition)
 
 
 def _edition(command: str, folder: Path) -> Edition:
@@ -102,21 +108,28 @@ def _edition(command: str, folder: Path) -> Edition:
     return edition
 
 
-def _write(edition: Path, files: Mapping[str, str]) -> None:
-    for name, text in files.items():
-        try:
-            write_atomically(edition / name, text)
-        except OSError as error:
-            raise ExportError(f"'{edition / name}' cannot be written: {error.strerror or error}.") from error
-
-
-def _finish(file: Path, refusals: Sequence[Refusal], aside: Path | None, edition: Path) -> None:
-    """Name every refused row, write them aside, check the edition and leave with what came of it."""
+def _set_aside(file: Path, refusals: Sequence[Refusal], aside: Path | None) -> Path:
+    """Write refused rows aside, and return where: first, since nothing is imported where they cannot be kept."""
+    aside = aside or file.with_name(f"{file.stem}-refused.csv")
     if refusals:
-        aside = aside or file.with_name(f"{file.stem}-refused.csv")
         write_refused(aside, refusals)
-        for refusal in refusals:
-            typer.echo(f"{file}: row {refusal.number} refused: {refusal.reason}.", err=True)
+    return aside
+
+
+def _write(edition: Path, files: Mapping[str, str]) -> None:
+    try:
+        write_together({edition / name: text for name, text in files.items()})
+    except OSError as error:
+        raise ExportError(
+            f"{edition}: nothing was imported: {cause(error)}. Fix: make room on the disk, or the folder writable."
+        ) from error
+
+
+def _finish(file: Path, refusals: Sequence[Refusal], aside: Path, edition: Path) -> None:
+    """Name every refused row, check the edition and exit with what came of it."""
+    for refusal in refusals:
+        typer.echo(f"{file}: row {refusal.number} refused: {refusal.reason}.", err=True)
+    if refusals:
         typer.echo(f"{aside}: {len(refusals)} refused {'row' if len(refusals) == 1 else 'rows'}.", err=True)
     problems = examine(edition).problems
     for problem in problems:

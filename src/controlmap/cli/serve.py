@@ -90,4 +90,4 @@ def _embedders(named: list[str]) -> tuple[str, ...]:
     try:
         return embedding_origins(named)
     except ValueError as error:
-        raise ControlmapError(f"--embed-origin: {error}.") from error
+        raise ControlmapError(f"--embed-origin, or {FRAME_ANCESTORS_VARIABLE}: {error}.") from error

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
 
@@ -61,6 +62,15 @@ class Base(Record):
     controller: AnActorId
 
 
+class EmptyGround(StrEnum):
+    """How whoever counts shares of a country counts ground that nobody is on."""
+
+    COUNTED = "counted"
+    """With whoever holds the roads and wells about it."""
+    LEFT_OUT = "left-out"
+    """With nobody."""
+
+
 class PublishedShares(Record):
     """Shares of the country that somebody else published, to stand beside ours."""
 
@@ -70,6 +80,12 @@ class PublishedShares(Record):
     """Percent of the country by actor id."""
     sources: tuple[Cited, ...] = ()
     """Where they were published."""
+    compared_on: Day | None = None
+    """The day whose shares on the map stand beside them."""
+    together: dict[str, tuple[AnActorId, ...]] = Field(default_factory=dict)
+    """Whom they count with the actor of a share, where the map tells them apart, by that actor's id."""
+    empty_ground: EmptyGround | None = None
+    """How they count ground that nobody is on, where that is known."""
     note: LocalText | None = None
 
 
@@ -200,4 +216,4 @@ class Edition:
         return {annotation.id: annotation for annotation in reversed(self.annotations)}
 
 
-__all__ = ["Article", "Base", "Basemap", "Bounds", "Edition", "Inset", "Manifest", "PublishedShares"]
+__all__ = ["Article", "Base", "Basemap", "Bounds", "Edition", "EmptyGround", "Inset", "Manifest", "PublishedShares"]

@@ -98,7 +98,7 @@ class LocalPlane:
 
     def points_to_km(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return points (degrees) as points on the plane: quicker than to make points and then project them."""
-        return np.asarray(shapely.points(*self._there.transform(lon, lat)), dtype=object)
+        return np.asarray(shapely.points(*self._there.transform(lon, lat)))
 
     def to_degrees(self, geometry: BaseGeometry) -> BaseGeometry:
         """Project from the plane back to WGS84 (lon, lat)."""

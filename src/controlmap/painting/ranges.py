@@ -34,7 +34,7 @@ class MarginLine(NamedTuple):
 def band(lines: Sequence[MarginLine], plane: LocalPlane) -> BaseGeometry:
     """Return the ground that lies within its margin of each line, in the plane's km."""
     stripes = [plane.to_km(line).buffer(margin, quad_segs=_ARC_SEGMENTS) for line, margin in lines]
-    return shapely.union_all(stripes) if stripes else shapely.Polygon()
+    return shapely.union_all(stripes)
 
 
 def area_range(

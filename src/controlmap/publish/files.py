@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from controlmap.authoring.atomic_write import replacing
+from controlmap.authoring.atomic_write import cause, replacing
 from controlmap.errors import ExportError
 
 Writer = Callable[[Path], None]
@@ -29,4 +29,4 @@ def write_file(path: Path, writers: Mapping[str, Writer]) -> None:
         with replacing(path) as beside:
             writer(beside)
     except OSError as error:
-        raise ExportError(f"'{path}' cannot be written: {error.strerror or error}.") from error
+        raise ExportError(f"'{path}' cannot be written: {cause(error)}.") from error

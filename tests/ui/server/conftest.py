@@ -34,7 +34,7 @@ class Websocket:
             "client": (self.address, 1),
             "subprotocols": self.protocols,
         }
-        self.task = asyncio.ensure_future(self.app(scope, self._said.get, self._hear))
+        self.task = asyncio.ensure_future(self.app(scope, self._said.get, self.hear))
 
     def say(self, content: bytes = b"Z\x00") -> None:
         """Send a message."""
@@ -44,7 +44,8 @@ class Websocket:
         """Close it."""
         self._said.put_nowait({"type": "websocket.disconnect", "code": 1001})
 
-    async def _hear(self, message: Message) -> None:
+    async def hear(self, message: Message) -> None:
+        """Take in what the application sends."""
         self.heard.append(message)
 
     @property

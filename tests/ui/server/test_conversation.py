@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from starlette.types import Message, Receive, Scope, Send
 
 from controlmap.ui.gateway import limits
 from controlmap.ui.gateway.session_limits import SessionLimits
@@ -82,3 +83,36 @@ def test_a_message_costs_microseconds(sessions: Sessions, monkeypatch: pytest.Mo
         return (time.process_time() - began) / 20_000
 
     assert asyncio.run(say_many()) < 100e-6
+
+
+def test_who_does_not_read_the_answers_is_not_heard_any_further(sessions: Sessions) -> None:
+    async def ask_on() -> None:
+        reads = asyncio.Event()
+
+        async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+            async def receive_and_answer() -> Message:
+                message = await receive()
+                if message["type"] == "websocket.receive":
+                    sending.append(asyncio.ensure_future(send({"type": "websocket.send", "bytes": b"answer"})))
+                    await asyncio.sleep(0)
+                return message
+
+            await sessions(scope, receive_and_answer, send)
+
+        async def wait_for_the_reader(message: Message) -> None:
+            if message["type"] == "websocket.send":
+                await reads.wait()
+
+        sending: list[asyncio.Future[None]] = []
+        client = Websocket(SessionLimits(answer))
+        client.hear = wait_for_the_reader  # type: ignore[method-assign]
+        client.open()
+        for _ in range(5):
+            client.say()
+        await settled()
+        assert len(sessions.said) == 1
+        reads.set()
+        await settled()
+        assert len(sessions.said) == 5
+
+    asyncio.run(ask_on())

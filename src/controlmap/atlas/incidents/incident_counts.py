@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -16,6 +16,9 @@ from controlmap.model.standing import Standing
 
 _SPOT_DECIMALS: Final = 2
 """Events within about a kilometre are drawn as one spot: tables of events seldom place them better."""
+
+_AT_ONCE: Final = 10_000
+"""Events joined at once."""
 
 _MONTH: Final = "datetime64[M]"
 
@@ -96,8 +99,18 @@ class CountedEvents:
 
 
 def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
-    """Join events to the ground of their days, for counting."""
-    return CountedEvents(ground, events, join_events(ground, events.days, events.lat, events.lon))
+    """Join events to the ground of their days, for counting: a few at a time, or a table takes 25 MB for a second."""
+    pieces = [
+        join_events(
+            ground,
+            Days(*(column[start : start + _AT_ONCE] for column in events.days)),
+            Degrees(*(column[start : start + _AT_ONCE] for column in events.lat)),
+            Degrees(*(column[start : start + _AT_ONCE] for column in events.lon)),
+        )
+        for start in range(0, max(1, len(events.days.days)), _AT_ONCE)
+    ]
+    columns = (np.concatenate([getattr(piece, field.name) for piece in pieces]) for field in fields(JoinedEvents))
+    return CountedEvents(ground, events, JoinedEvents(*columns))
 
 
 def spots_of(lon: np.ndarray, lat: np.ndarray, holders: Sequence[str], most: int) -> tuple[list[Spot], int]:

@@ -21,11 +21,15 @@ from controlmap.authoring.reading.edition_files import ZONES_FOLDER
 from controlmap.authoring.reading.geometry import POLYGONS, GeometryError, read_geometry
 from controlmap.authoring.reading.node import Node
 from controlmap.authoring.reading.records import read_record
+from controlmap.authoring.wording import quoted
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ID_PATTERN
 
-KEYS: Final = ("zone", "id", "controller", "also", "from", "until", "rank", "basis", "margin_km", "sources", "note")
+KEYS: Final = (
+    *("zone", "id", "controller", "also", "from", "from_precision", "until", "until_precision"),
+    *("rank", "basis", "margin_km", "sources", "note"),
+)
 """What a row may say of its hold."""
 
 _NUMBERS: Final = {"rank": int, "margin_km": float}
@@ -101,7 +105,7 @@ def _number(key: str, value: object, kind: type[int] | type[float]) -> float:
     try:
         number = float(str(value))
     except ValueError:
-        raise RowError(f"{key} '{value}' is no number") from None
+        raise RowError(f"{key} {quoted(value)} is no number") from None
     return kind(number) if number.is_integer() or kind is float else number
 
 
@@ -115,9 +119,9 @@ def _only_here(
     hold_id: str, zone: str, there: dict[str, str], added: dict[str, dict[str, Any]], *, replace: bool
 ) -> None:
     if any(hold_id in features for features in added.values()):
-        raise RowError(f"the id '{hold_id}' stands in an earlier row, too")
+        raise RowError(f"the id {quoted(hold_id)} is in an earlier row, too")
     if hold_id in there and (not replace or there[hold_id] != zone):
-        raise RowError(f"the edition has a hold '{hold_id}' already, in the zone '{there[hold_id]}'")
+        raise RowError(f"the edition has a hold {quoted(hold_id)} already, in the zone '{there[hold_id]}'")
 
 
 def _feature(values: dict[str, Any], zone: str, shape: Shape | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO, Final
 
+from controlmap.authoring.atomic_write import cause
 from controlmap.authoring.importing.foreign.parts import MOST_FILE_MB, PARTS, SHAPEFILE
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
 from controlmap.errors import ControlmapError
@@ -50,9 +51,8 @@ def private_folder(file: Path) -> Iterator[PrivateCopy]:
 
 def no_room(file: Path | str, error: OSError) -> ControlmapError:
     """Return the error where a file cannot be copied to be read."""
-    reason = (error.strerror or "unknown reason").lower()
     return CannotImportError(
-        f"it cannot be copied to be read: {reason}", "make room in the folder for temporary files, or set TMPDIR"
+        f"it cannot be copied to be read: {cause(error)}", "make room in the folder for temporary files, or set TMPDIR"
     ).of(file)
 
 
@@ -99,8 +99,7 @@ def _copy(file: Path, to: Path, most_bytes: int) -> int:
     except FileNotFoundError:
         raise CannotImportError("there is no such file", "check the path").of(file) from None
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise CannotImportError(f"it cannot be opened: {reason}", "see that it can be read").of(file) from error
+        raise CannotImportError(f"it cannot be opened: {cause(error)}", "see that it can be read").of(file) from error
 
 
 @contextmanager

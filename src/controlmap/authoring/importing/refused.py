@@ -6,7 +6,7 @@ from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
-from controlmap.authoring.atomic_write import write_atomically
+from controlmap.authoring.atomic_write import cause, write_atomically
 from controlmap.authoring.importing.layers import Row
 from controlmap.authoring.spreadsheet import harmless
 from controlmap.errors import ExportError
@@ -42,4 +42,5 @@ def write_refused(file: Path, refused: Sequence[Refusal]) -> None:
     try:
         write_atomically(file, text.getvalue())
     except OSError as error:
-        raise ExportError(f"'{file}' cannot be written: {error.strerror or error}.") from error
+        wrong = f"rows were refused, and cannot be written there: {cause(error)}"
+        raise ExportError(f"{file}: {wrong}. Fix: name another file with --refused.") from error

@@ -5,6 +5,7 @@ from typing import Final
 from xml.etree import ElementTree
 
 from controlmap.model.hold import Basis
+from controlmap.model.precision import Precision
 
 _DOCTYPE: Final = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 """Which QGIS writes and asks for; nothing is fetched from there."""
@@ -31,6 +32,7 @@ def qgis_form(holders: Sequence[Mapping[str, object]], language: str) -> str:
     _choice(fields, "controller", names)
     for day in ("from", "until"):
         _field(fields, day, "TextEdit", {})
+        _choice(fields, f"{day}_precision", {str(precision): str(precision) for precision in Precision})
     _range(fields, "rank", "int", least="0", most="9", step="1", precision="0")
     _choice(fields, "basis", {str(basis): words for basis, words in _BASIS.items()})
     _range(fields, "margin_km", "double", least="0.1", most="100", step="0.5", precision="1")

@@ -13,6 +13,7 @@ from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.timeline_blocks import change_skeleton, events_block
 from controlmap.render.markup import markup, ready_markup
 from controlmap.render.page_list import PUBLISHED_PAGES
+from controlmap.render.published_shares import published_block
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -88,6 +89,7 @@ def site_page(
         overview=ready_markup(overview_panel(view, messages)),
         table=ready_markup(ground_table(view, messages)),
         events=ready_markup(events_block(view, messages, len(edition.events))),
+        published=ready_markup(published_block(view, messages)),
         change=ready_markup(change_skeleton(view, messages)),
         article_head=ready_markup(article_head(view, messages)),
         article=ready_markup(article_list(view, messages, edition.annotations, None)),

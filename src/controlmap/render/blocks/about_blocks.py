@@ -7,14 +7,12 @@ from controlmap.atlas.statements.evidence_shares import evidence
 from controlmap.messages.catalogue import Catalogue
 from controlmap.messages.isolation import isolated
 from controlmap.model.annotation import Modality
-from controlmap.model.edition import Edition, PublishedShares
+from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
-from controlmap.model.ids import ActorId
 from controlmap.model.source import Source
-from controlmap.render.blocks.overview_panel import shares_by_holder
-from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.colour_contrast import least_differences
 from controlmap.render.markup import markup
+from controlmap.render.published_shares import published_notes, published_table
 
 
 def about_page(view: DayView, messages: Catalogue) -> str:
@@ -30,12 +28,7 @@ def about_page(view: DayView, messages: Catalogue) -> str:
             [messages.say("about.basis_text"), messages.say("about.silent_text")],
             terms=_bases(view, messages),
         ),
-        _section(
-            messages.say("about.shares"),
-            [messages.say("about.shares_text")],
-            table=_shares(view, messages),
-            notes=_share_notes(view, messages),
-        ),
+        *_published(view, messages),
         _section(
             messages.say("about.modality"),
             [messages.say("about.modality_text")],
@@ -101,30 +94,14 @@ def _evidence(edition: Edition, messages: Catalogue) -> list[tuple[str, str]]:
     ]
 
 
-def _shares(view: DayView, messages: Catalogue) -> dict[str, Any]:
-    ours = shares_by_holder(view)
-    published = view.edition.manifest.published_shares
-    holders = list(ours) + [ActorId(a) for p in published for a in p.shares if ActorId(a) not in ours]
-    rows = []
-    for holder in dict.fromkeys(holders):
-        row = [actor_label(view, holder, messages), messages.percent(ours[holder][1], 1) if holder in ours else "–"]
-        row += [messages.percent(p.shares[holder] / 100, 1) if holder in p.shares else "–" for p in published]
-        rows.append(row)
-    head = [messages.say("overview.holder"), messages.say("about.ours", day=messages.day(view.day))]
-    return {"head": [*head, *(_published(p, messages) for p in published)], "rows": rows}
-
-
-def _share_notes(view: DayView, messages: Catalogue) -> list[str]:
-    """Explain, where the edition does, what lies between its shares and published ones."""
-    return [
-        f"{_published(published, messages)}: {published.note.say(messages.language)}"
-        for published in view.edition.manifest.published_shares
-        if published.note is not None
-    ]
-
-
-def _published(published: PublishedShares, messages: Catalogue) -> str:
-    return messages.listed((published.source.say(messages.language), published.as_of.say(messages.language)))
+def _published(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
+    table = published_table(view, messages)
+    lines = [messages.say("about.shares_text"), messages.say("about.beside_text")]
+    return (
+        [_section(messages.say("about.shares"), lines, table=table, notes=published_notes(view, messages))]
+        if table
+        else []
+    )
 
 
 def _colours(view: DayView, messages: Catalogue) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What the panel says before any click: who holds how much."""
 
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -9,6 +10,9 @@ from controlmap.model.ids import ActorId
 from controlmap.painting.ranges import AreaRange
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
+
+_ABOUT_A_DAY: Final = timedelta(days=10)
+"""How far from its day a published figure still says something of the map."""
 
 
 def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
@@ -38,9 +42,12 @@ def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) 
                     "share": messages.percent(share, 1),
                 }
             )
-    # What others published stands beside the day that it speaks of, and no other.
-    compared = view.edition.manifest.published_shares if view.day == view.atlas.as_of else ()
-    published = [published_line(view, messages, shares) for shares in compared]
+    # What others published stands beside the days about the one that it speaks of, and no other.
+    published = [
+        published_line(view, messages, shares)
+        for shares in view.edition.manifest.published_shares
+        if abs((shares.compared_on or view.atlas.as_of) - view.day) <= _ABOUT_A_DAY
+    ]
     return markup(
         "overview.html",
         title=messages.say("overview.title"),

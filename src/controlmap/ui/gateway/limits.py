@@ -36,8 +36,8 @@ SESSIONS: Final = 600
 
 SILENT_S: Final = 30.0
 """From connecting to the first message. Streamlit's page sends one as soon as it is connected."""
-ADDRESS_SILENT: Final = 300
-"""Connections of one address that have not said anything yet; the oldest one makes room for a further one."""
+ADDRESS_SILENT: Final = 1_000
+"""Connections of one address that have said nothing yet, 20 kB each. The oldest one makes room for a further one."""
 
 UPLOAD_S: Final = 60.0
 """For 5 MB at 0.7 Mbit/s."""

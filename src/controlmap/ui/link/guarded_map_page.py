@@ -38,7 +38,7 @@ _HEAD: Final = '<meta charset="UTF-8"/>'
 START: Final = "var map_div = window.drawMap();"
 """The script that the front end is given in place of the one in a message: it calls Folium's, which is a file."""
 
-_RUN_BY_FRONT_END: Final = START + "window.map = map_div; window.initComponent(map_div, false);"
+RUN_BY_FRONT_END: Final = START + "window.map = map_div; window.initComponent(map_div, false);"
 """That script with what the front end adds to it."""
 
 _POLICY: Final = (
@@ -84,7 +84,7 @@ def guarded_page(original: str, guard: str, *, front_end: str, folder: str) -> s
     without, found = _FRONT_END.subn("", original)
     if found != 1 or "<script" in without or without.count(_HEAD) != 1:
         raise UnexpectedFrontEndError("streamlit-folium's page has other scripts than the one that was expected.")
-    digests = " ".join(_digest(script) for script in (guard, _RUN_BY_FRONT_END))
+    digests = " ".join(_digest(script) for script in (guard, RUN_BY_FRONT_END))
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(digests=digests)}">'
     script = f'<script data-front-end="{front_end}" data-folder="{folder}" data-start="{START}">{guard}</script>'
     return without.replace(_HEAD, _HEAD + policy + script)

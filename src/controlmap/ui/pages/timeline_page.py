@@ -5,6 +5,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
+from controlmap.render.published_shares import published_block
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.parts.map_frame import beside_map
@@ -23,6 +24,7 @@ def _time(atlas: Atlas, messages: Catalogue) -> None:
     mount_map_channel(atlas)
     view = state.current_view(atlas)
     mount_timeline(view, messages)
+    st.html(published_block(view, messages))
     with st.container(key="timeline-side"):
         st.session_state[state.COMPARE_PICK] = state.compared_day(atlas)
         st.date_input(

@@ -1,10 +1,14 @@
 """Events that a reader brings: kept in the memory of the visitor's session, under these names and nowhere else."""
 
+import threading
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 import streamlit as st
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents, ReadEvents, count_events
@@ -34,7 +38,23 @@ def take(atlas: Atlas, name: str, content: bytes) -> None:
     except EventsError as error:
         st.session_state[_FAULT] = str(error)
         return
-    st.session_state[_BROUGHT] = _Uploaded(events, state.shown_version(), count_events(atlas.ground_by_day, events))
+    with _turn():
+        counted = count_events(atlas.ground_by_day, events)
+    st.session_state[_BROUGHT] = _Uploaded(events, state.shown_version(), counted)
+
+
+@st.cache_resource(show_spinner=False)
+def _turn() -> threading.Lock:
+    """Return the lock of whose turn it is: side by side, several tables take as long, and the memory of all of them."""
+    return threading.Lock()
+
+
+def forget_unused(file: UploadedFile) -> None:
+    """Let the server drop the bytes of a file that has been read: it would keep them for as long as the visit lasts."""
+    context = get_script_run_ctx()
+    # Only Streamlit's own store has this, not the one of its tests.
+    if context is not None and isinstance(context.uploaded_file_mgr, MemoryUploadedFileManager):
+        context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
 
 
 def forget() -> None:

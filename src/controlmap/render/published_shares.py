@@ -1,0 +1,95 @@
+"""Shares that others published, beside those that the map has for the same day."""
+
+from typing import Any
+
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.edition import PublishedShares
+from controlmap.model.ids import ActorId
+from controlmap.render.blocks.statement_rows import actor_label
+from controlmap.render.markup import markup
+
+
+def published_table(view: DayView, messages: Catalogue) -> dict[str, Any] | None:
+    """Return a row for each published figure; nothing where the edition has none."""
+    figures = view.edition.manifest.published_shares
+    if not figures:
+        return None
+    holders = list(dict.fromkeys(ActorId(actor) for figure in figures for actor in figure.shares))
+    labels = [actor_label(view, holder, messages) for holder in holders]
+    return {
+        "head": [messages.say("about.published"), *labels, messages.say("about.empty_ground")],
+        "rows": [
+            [
+                published_label(figure, messages),
+                *_cells(view, messages, figure, holders),
+                _empty_ground(figure, messages),
+            ]
+            for figure in figures
+        ],
+    }
+
+
+def published_notes(view: DayView, messages: Catalogue) -> list[str]:
+    """Say whom figures count together, and explain, where the edition does, what lies between them and the map."""
+    figures = view.edition.manifest.published_shares
+    together = dict.fromkeys((actor, others) for figure in figures for actor, others in figure.together.items())
+    counted = [
+        messages.say(
+            "about.together",
+            actor=actor_label(view, ActorId(actor), messages),
+            others=messages.listed(actor_label(view, other, messages) for other in others),
+        )
+        for actor, others in together
+    ]
+    notes = [
+        f"{published_label(one, messages)}: {one.note.say(messages.language)}"
+        for one in figures
+        if one.note is not None
+    ]
+    return counted + notes
+
+
+def published_label(published: PublishedShares, messages: Catalogue) -> str:
+    """Name a figure by who published it and of when it speaks."""
+    return messages.listed((published.source.say(messages.language), published.as_of.say(messages.language)))
+
+
+def published_block(view: DayView, messages: Catalogue) -> str:
+    """Return the table to stand under the chart of shares, folded up."""
+    return markup(
+        "published.html",
+        title=messages.say("about.shares"),
+        lines=[messages.say("about.shares_text"), messages.say("about.beside_text")],
+        table=published_table(view, messages),
+    )
+
+
+def shares_beside(view: DayView, published: PublishedShares) -> dict[ActorId, float]:
+    """Return the map's shares on the day of a figure, counted as it counts; none where the map has no such day."""
+    shares, day = view.atlas.shares(), published.compared_on
+    rows = [number for number, known in enumerate(shares.days) if day is not None and known <= day <= view.atlas.as_of]
+    if not rows:
+        return {}
+    ours = dict(zip(shares.holders, map(float, shares.values[rows[-1]]), strict=True))
+    return {
+        ActorId(actor): sum(ours.get(ActorId(each), 0.0) for each in (actor, *published.together.get(actor, ())))
+        for actor in published.shares
+    }
+
+
+def _cells(view: DayView, messages: Catalogue, published: PublishedShares, holders: list[ActorId]) -> list[str]:
+    ours = shares_beside(view, published)
+    cells = []
+    for holder in holders:
+        if holder not in published.shares:
+            cells.append("–")
+            continue
+        theirs = messages.percent(published.shares[holder] / 100, 1)
+        here = {"published": theirs, "ours": messages.percent(ours[holder], 1)} if holder in ours else None
+        cells.append(messages.say("about.beside", **here) if here else theirs)
+    return cells
+
+
+def _empty_ground(published: PublishedShares, messages: Catalogue) -> str:
+    return messages.say(f"empty.{published.empty_ground}") if published.empty_ground else "–"

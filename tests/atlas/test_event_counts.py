@@ -1,0 +1,91 @@
+"""A reader's events counted by month, by holder and by spot."""
+
+from datetime import date
+
+import numpy as np
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.incidents.incident_cells import Days, Degrees
+from controlmap.atlas.incidents.incident_counts import CountedEvents, ReadEvents, Spot, count_events, spots_of
+from controlmap.model.ids import ActorId
+from controlmap.model.standing import Standing
+
+SOUTH, NORTH, ON_THE_FOOT, ABROAD = (10.5, 12.2), (10.5, 12.8), (10.5, 12.501), (9.5, 12.5)
+
+EVENTS = [
+    (date(2019, 1, 1), SOUTH),
+    (date(2019, 1, 31), NORTH),
+    (date(2019, 2, 1), NORTH),
+    (date(2019, 12, 31), NORTH),
+    (date(2019, 12, 31), ON_THE_FOOT),
+    (date(2018, 12, 31), SOUTH),
+    (date(2019, 3, 1), ABROAD),
+    (None, SOUTH),
+]
+"""On the map in January, February and December; the last three are not on it."""
+
+
+@pytest.fixture(scope="module")
+def counted(marrow_atlas: Atlas) -> CountedEvents:
+    days = np.array([day for day, _ in EVENTS], dtype="datetime64[D]")
+    lon, lat = np.array([spot for _, spot in EVENTS]).T
+    whole = np.zeros(len(EVENTS), dtype=bool)
+    read = ReadEvents(Days(days, np.isnat(days)), Degrees(lat, whole), Degrees(lon, whole))
+    return count_events(marrow_atlas.ground_by_day, read)
+
+
+def test_events_are_counted_by_how_they_stand_to_the_map(counted: CountedEvents) -> None:
+    assert counted.standings == {
+        Standing.INSIDE: 5,
+        Standing.OUTSIDE_BORDER: 1,
+        Standing.OUTSIDE_DATES: 1,
+        Standing.NO_DATE: 1,
+    }
+
+
+def test_only_an_event_within_the_margin_of_a_front_is_near_the_line(counted: CountedEvents) -> None:
+    assert counted.near_line == 1
+
+
+def test_months_are_those_that_have_an_event_on_the_map(counted: CountedEvents) -> None:
+    assert counted.months == (date(2019, 1, 1), date(2019, 2, 1), date(2019, 12, 1))
+
+
+def test_events_on_the_map_are_counted_by_month_and_holder(counted: CountedEvents) -> None:
+    assert counted.by_month() == {
+        (date(2019, 1, 1), "crown"): 1,
+        (date(2019, 1, 1), "league"): 1,
+        (date(2019, 2, 1), "league"): 1,
+        (date(2019, 12, 1), "league"): 2,
+    }
+
+
+def test_spots_are_of_all_months_or_of_one(counted: CountedEvents) -> None:
+    largest, number = counted.spots(None, 1)
+    assert (largest, number) == ([Spot(10.5, 12.8, ActorId("league"), 3)], 3)
+    assert counted.spots(date(2019, 1, 1), 9) == (
+        [Spot(10.5, 12.2, ActorId("crown"), 1), Spot(10.5, 12.8, ActorId("league"), 1)],
+        2,
+    )
+    assert counted.spots(date(2019, 3, 1), 9) == ([], 0)
+
+
+def test_events_within_a_kilometre_on_ground_of_one_holder_are_one_spot() -> None:
+    lon = np.array([10.001, 10.004, 10.004, 10.006, 10.002])
+    lat = np.array([12.001, 12.004, 12.004, 12.001, 12.006])
+    spots, number = spots_of(lon, lat, ["a", "a", "b", "a", "a"], 9)
+    assert spots == [
+        Spot(10.0, 12.0, ActorId("a"), 2),
+        Spot(10.0, 12.0, ActorId("b"), 1),
+        Spot(10.0, 12.01, ActorId("a"), 1),
+        Spot(10.01, 12.0, ActorId("a"), 1),
+    ]
+    assert number == 4
+
+
+def test_the_spots_with_most_events_come_first_and_all_are_counted() -> None:
+    lon, lat = np.array([10.0, 11.0, 11.0, 12.0]), np.array([12.0] * 4)
+    spots, number = spots_of(lon, lat, ["a"] * 4, 2)
+    assert [(spot.lon, spot.events) for spot in spots] == [(11.0, 2), (10.0, 1)]
+    assert number == 3

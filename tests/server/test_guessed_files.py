@@ -1,0 +1,39 @@
+"""Files of other readers: nothing lists them, and what is not named exactly is not there."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from tests.load.server import Measured
+from tests.server.strangers import asked
+
+GUESSES = (
+    "/media/",
+    "/media",
+    "/media/.",
+    "/media/" + "0" * 56 + ".csv",
+    "/media/" + hashlib.sha224(b"annotations.yaml").hexdigest() + ".yaml",
+    "/media/../media/",
+    "/app/static/",
+    "/app/static/built/",
+    "/app/static/built/%2e%2e/%2e%2e/.streamlit/config.toml",
+    "/app/static/../app.py",
+    "/app/static/built/base-000000000000.json",
+    "/component/",
+    "/component/controlmap/",
+    "/component/streamlit_folium.st_folium/../../../../app.py",
+    "/_stcore/upload_file/",
+    "/_stcore/upload_file/session/file",
+    "/static/../../app.py",
+)
+SHELL = b"<title>Streamlit</title>"
+"""Of the empty page that Streamlit answers an unknown address with."""
+
+
+@pytest.mark.parametrize("path", GUESSES)
+def test_a_guessed_address_brings_no_file(dashboard: Measured, path: str) -> None:
+    status, body = asked(dashboard.address, "GET", path)
+    assert status in {301, 400, 404, 405} or SHELL in body
+    assert SHELL in body or len(body) < 200

@@ -1,0 +1,66 @@
+"""Plain `streamlit run`, where the server is there before us: guarded once a page has been drawn."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from websockets.exceptions import ConnectionClosed
+
+from tests.load.flood import smallest_message, websocket
+from tests.load.reader import Reader
+from tests.load.server import Measured
+from tests.outside import REPOSITORY
+from tests.rehearsal.server import running
+from tests.server.strangers import asked, closed, plain_socket
+from tests.server.test_slow_clients import gone_after
+
+pytestmark = pytest.mark.thorough
+
+HEAD_S = 10.0
+"""As it ships: nothing can be set from outside here."""
+
+
+@pytest.fixture(scope="module")
+def dashboard(marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Measured]:
+    """A dashboard on which one reader has been, and left."""
+
+    async def draw_a_page(address: str) -> None:
+        async with Reader(address) as first:
+            await first.open()
+        async with Reader(address) as second:
+            await second.open()
+
+    log = tmp_path_factory.mktemp("plain") / "server.log"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONTROLMAP_EDITION", str(marrow))
+        with running([sys.executable, "-m", "streamlit"], REPOSITORY, log) as server:
+            assert asked(server.address, "GET", "/_stcore/metrics")[0] == 200, "not before the first page, as we say"
+            asyncio.run(draw_a_page(server.address))
+            yield Measured(server.pid, server.address, REPOSITORY, log)
+    assert "Traceback" not in log.read_text(encoding="utf-8")
+
+
+def test_addresses_that_no_reader_needs_are_closed(dashboard: Measured) -> None:
+    assert asked(dashboard.address, "GET", "/_stcore/metrics")[0] == 404
+
+
+def test_a_flood_ends_its_connection_with_a_reason(dashboard: Measured) -> None:
+    async def flood() -> int | None:
+        async with websocket(dashboard.address) as client:
+            with suppress(ConnectionClosed):
+                for _ in range(10_000):
+                    await client.send(smallest_message())
+            return (await closed(client))[0]
+
+    assert asyncio.run(flood()) == 1008
+
+
+def test_a_request_that_does_not_end_is_ended(dashboard: Measured) -> None:
+    with plain_socket(dashboard.address) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nHo")
+        assert HEAD_S - 2 < gone_after(client) < HEAD_S + 8

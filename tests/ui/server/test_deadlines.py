@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from uvicorn.server import ServerState
+
+from controlmap.ui.gateway import limits
+from controlmap.ui.gateway.transport.patient_http import PatientHTTP
+from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
+
+WITHIN_S = 10.0
+
+
+class Line(asyncio.Transport):
+    """A connection that can only be ended."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended = asyncio.Event()
+
+    def abort(self) -> None:
+        self.ended.set()
+
+    def is_closing(self) -> bool:
+        return self.ended.is_set()
+
+
+def connected(protocol: type[PatientHTTP | PatientWebSocket]) -> tuple[PatientHTTP | PatientWebSocket, Line]:
+    """Connect somebody who says nothing."""
+    config = uvicorn.Config(Starlette(), log_config=None)
+    config.load()
+    line, made = Line(), protocol(config, ServerState(), {}, asyncio.get_running_loop())
+    made.connection_made(line)
+    return made, line
+
+
+@pytest.mark.parametrize("protocol", [PatientHTTP, PatientWebSocket])
+def test_who_does_not_read_is_let_go_and_who_reads_again_is_not(
+    protocol: type[PatientHTTP | PatientWebSocket], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "UNREAD_S", 0.05)
+
+    async def write_to_both() -> None:
+        (deaf, deaf_line), (slow, slow_line) = connected(protocol), connected(protocol)
+        slow.pause_writing()
+        slow.resume_writing()
+        deaf.pause_writing()
+        await asyncio.wait_for(deaf_line.ended.wait(), WITHIN_S)
+        assert not slow_line.ended.is_set()
+
+    asyncio.run(write_to_both())
+
+
+def test_the_oldest_connection_without_a_request_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "WAITING_HEADS", 2)
+    monkeypatch.setattr(PatientHTTP, "_heads", type(PatientHTTP._heads)())
+
+    async def connect_three() -> None:
+        lines = [connected(PatientHTTP)[1] for _ in range(3)]
+        assert [line.ended.is_set() for line in lines] == [True, False, False]
+
+    asyncio.run(connect_three())

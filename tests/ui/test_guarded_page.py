@@ -1,0 +1,96 @@
+"""The guard in the head of Streamlit's page, and the list of those whose messages that page obeys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import streamlit
+from starlette.applications import Starlette
+from starlette.responses import HTMLResponse, PlainTextResponse
+from streamlit import config
+from streamlit.web.server.starlette import starlette_routes
+from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_assets_routes
+
+from controlmap.ui.gateway.guarded_page import GuardedPage
+from controlmap.ui.gateway.host_messages import NoHostMessages
+from controlmap.ui.link.page_guard import page_guard_script
+from tests.deploy.nginx import TEMPLATE
+from tests.ui.asgi import ask
+
+BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8"
+INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
+
+
+@pytest.fixture
+def page() -> GuardedPage:
+    """Streamlit's own page, under the layer."""
+    return GuardedPage(Starlette(routes=create_streamlit_static_assets_routes("")))
+
+
+@pytest.mark.parametrize("path", ["/", "/about", "/some/static/path", "/component/nothing"])
+def test_every_page_has_the_guard_before_any_other_script(page: GuardedPage, path: str) -> None:
+    told = ask(page, path, accept=BROWSER, accept_encoding="gzip")
+    first = told.body.index(b"<script")
+    assert told.body[first:].startswith(b"<script>" + page_guard_script().encode())
+    assert int(told.headers["content-length"]) == len(told.body)
+
+
+def test_a_copy_that_a_browser_kept_without_the_guard_is_not_confirmed(page: GuardedPage) -> None:
+    kept = ask(Starlette(routes=create_streamlit_static_assets_routes("")), "/", accept=BROWSER)
+    told = ask(page, "/", accept=BROWSER, if_none_match=kept.headers["etag"])
+    assert told.status == 200
+    assert "etag" not in told.headers
+    assert "last-modified" not in told.headers
+
+
+def test_other_answers_pass_as_they_are() -> None:
+    for answer in (PlainTextResponse("<head>"), HTMLResponse("<head><title>Another page</title>")):
+        assert ask(GuardedPage(answer), "/x", accept=BROWSER).body == answer.body
+
+
+def test_files_keep_their_validators(page: GuardedPage) -> None:
+    told = ask(page, "/favicon.png", accept="image/png")
+    assert ask(page, "/favicon.png", accept="image/png", if_none_match=told.headers["etag"]).status == 304
+
+
+@pytest.fixture
+def allowed() -> Iterator[list[str]]:
+    """Streamlit's own list of those whose messages its page obeys; put back afterwards."""
+    before = list(config.get_option("client.allowedOrigins"))
+    yield before
+    config.set_option("client.allowedOrigins", before)
+
+
+def host_config() -> NoHostMessages:
+    """Return Streamlit's answer to its page, under the layer."""
+    return NoHostMessages(Starlette(routes=starlette_routes.create_host_config_routes("")))
+
+
+@pytest.mark.usefixtures("allowed")
+def test_streamlit_s_page_is_told_to_obey_nobody() -> None:
+    told = ask(host_config(), "/_stcore/host-config")
+    assert json.loads(told.body)["allowedOrigins"] == []
+
+
+def test_a_settings_file_that_is_saved_changes_nothing_in_that(allowed: list[str]) -> None:
+    asked = host_config()
+    ask(asked, "/_stcore/host-config")
+    config.set_option("client.allowedOrigins", allowed)
+    assert json.loads(ask(asked, "/_stcore/host-config").body)["allowedOrigins"] == []
+
+
+def test_on_community_cloud_streamlit_s_page_is_told_as_ever(
+    monkeypatch: pytest.MonkeyPatch, allowed: list[str]
+) -> None:
+    monkeypatch.setenv("HOSTNAME", "streamlit")
+    assert json.loads(ask(host_config(), "/_stcore/host-config").body)["allowedOrigins"] == allowed
+
+
+@pytest.mark.usefixtures("allowed")
+def test_nginx_gives_the_same_answer() -> None:
+    ours = json.loads(ask(host_config(), "/_stcore/host-config").body)
+    line = next(line for line in TEMPLATE.read_text(encoding="utf-8").splitlines() if "allowedOrigins" in line)
+    assert json.loads(line.partition("'")[2].rpartition("'")[0]) == ours
