@@ -62,7 +62,9 @@ def test_what_is_not_an_origin_is_said_before_anything_starts(
     assert started(monkeypatch, capsys, marrow, "--embed-origin", "news.example") == (
         1,
         "",
-        "controlmap: --embed-origin, or CONTROLMAP_FRAME_ANCESTORS: 'news.example' is not the origin of a site. "
-        "Fix: write scheme and host, such as https://news.example.\n",
+        (
+            "controlmap: --embed-origin, or CONTROLMAP_FRAME_ANCESTORS: 'news.example' is not the origin of a site. "
+            "Fix: write scheme and host, such as https://news.example.\n"
+        ),
     )
     assert named == []

@@ -7,7 +7,7 @@ import pytest
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.model.precision import Precision
-from controlmap.render.blocks.event_date import event_date
+from controlmap.render.event_date import event_date
 
 SAID = {
     ("en", Precision.DAY): "22 December 2016",

@@ -16,7 +16,7 @@ from controlmap.model.text import LocalText
 from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.overview_panel import overview_panel, shares_by_holder
-from controlmap.render.published_shares import published_block
+from controlmap.render.blocks.published_shares import published_block
 from tests.render.page import Page
 
 

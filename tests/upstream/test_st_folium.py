@@ -64,7 +64,7 @@ def test_its_page_can_be_put_behind_our_guard() -> None:
             ' data-front-end="x.js" data-folder="y/" data-start="' + START + '"', ""
         ),
         internal="st_folium's page has other scripts than one at its end of the head",
-        mend="ui/link/guarded_map_page.py puts its guard in that script's place; read docs/decisions/0015-messages.md first",
+        mend="ui/link/guarded_map_page.py puts its guard there; read docs/decisions/0015-messages.md first",
     )
 
 

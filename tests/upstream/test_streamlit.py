@@ -113,7 +113,7 @@ def test_a_component_that_is_declared_outside_a_session_gets_no_address() -> Non
     must_hold(
         holds="get_script_run_ctx()" in source and "if ctx is not None:" in source,
         internal="Streamlit registers components that are declared outside a session",
-        mend="ui/link/guarded_map_page.py imports streamlit-folium there, so that its own page, which obeys anybody, is not served",
+        mend="ui/link/guarded_map_page.py imports streamlit-folium there, so that its unguarded page is not served",
     )
 
 

@@ -10,10 +10,10 @@ from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.ground_table import ground_table
 from controlmap.render.blocks.overview_panel import overview_panel
+from controlmap.render.blocks.published_shares import published_block
 from controlmap.render.blocks.timeline_blocks import change_skeleton, events_block
 from controlmap.render.markup import markup, ready_markup
 from controlmap.render.page_list import PUBLISHED_PAGES
-from controlmap.render.published_shares import published_block
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

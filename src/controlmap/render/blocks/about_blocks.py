@@ -10,9 +10,9 @@ from controlmap.model.annotation import Modality
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.source import Source
+from controlmap.render.blocks.published_shares import published_notes, published_table
 from controlmap.render.colour_contrast import least_differences
 from controlmap.render.markup import markup
-from controlmap.render.published_shares import published_notes, published_table
 
 
 def about_page(view: DayView, messages: Catalogue) -> str:

@@ -7,8 +7,8 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
 from controlmap.model.ids import ActorId
-from controlmap.render.blocks.event_date import event_date
 from controlmap.render.blocks.statement_rows import actor_label
+from controlmap.render.event_date import event_date
 from controlmap.render.markup import markup
 
 EVENTS_SHOWN: Final = 9

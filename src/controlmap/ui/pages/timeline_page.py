@@ -4,8 +4,8 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.blocks.published_shares import published_block
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
-from controlmap.render.published_shares import published_block
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.parts.map_frame import beside_map
