@@ -17,8 +17,19 @@ const ENTRIES = [
 
 /** @returns {Record<string, string>} the SHA-256 of every module by its path, for a test that has no Node */
 function sources() {
-  const files = SOURCES.flatMap((folder) => readdirSync(join(here, folder)).filter((name) => name.endsWith(".js")).map((name) => `${folder}/${name}`));
-  return Object.fromEntries(files.sort().map((name) => [name, createHash("sha256").update(readFileSync(join(here, name))).digest("hex")]));
+  const files = SOURCES.flatMap((folder) =>
+    readdirSync(join(here, folder))
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => `${folder}/${name}`),
+  );
+  return Object.fromEntries(
+    files.sort().map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(here, name)))
+        .digest("hex"),
+    ]),
+  );
 }
 
 const wanted = new Map([["manifest.json", `${JSON.stringify(sources(), null, 2)}\n`]]);

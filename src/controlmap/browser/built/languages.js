@@ -25,13 +25,18 @@ function followPages() {
 
 // page/translations.js
 var ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
-var MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2e3, month, 2)));
+var MONTHS = Array.from(
+  { length: 12 },
+  (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2e3, month, 2))
+);
 var before = /* @__PURE__ */ new WeakMap();
 var exact = /* @__PURE__ */ new Map();
 var patterns = [];
 var dayName = null;
 function pattern(stock) {
-  return new RegExp("^" + stock.split("{x}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(.+)") + "$");
+  return new RegExp(
+    `^${stock.split("{x}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(.+)")}$`
+  );
 }
 function inOurs(text) {
   const words = text.trim();
@@ -51,10 +56,10 @@ function dayIn(words) {
   if (found[1]) options.weekday = "long";
   if (found[3]) options.day = "numeric";
   if (found[4]) options.year = "numeric";
-  return dayName(options).format(date) + (found[5] ? " " + (exact.get("selected") || "") : "");
+  return dayName(options).format(date) + (found[5] ? ` ${exact.get("selected") || ""}` : "");
 }
 function weekdayOver(holder) {
-  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement && holder.parentElement.closest("[data-testid=stDateInputCalendar] th");
+  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
   if (!head) return null;
   const locale = new Intl.Locale(navigator.language);
   const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
@@ -85,7 +90,7 @@ function visit(node) {
 var watch = new MutationObserver((changes) => {
   for (const { type, target, addedNodes } of changes) {
     if (type === "childList") addedNodes.forEach(visit);
-    else if (!target.parentElement || !target.parentElement.closest(".stHtml")) visit(target);
+    else if (!target.parentElement?.closest(".stHtml")) visit(target);
   }
 });
 var spoken = null;
@@ -97,7 +102,8 @@ function translate(tag, pairs) {
   dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
   watch.disconnect();
   visit(document.body);
-  if (pairs.length) watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+  if (pairs.length)
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
 }
 
 // page/languages.js
@@ -111,9 +117,10 @@ function link(other, send) {
   Object.assign(made, { className: "cm-language", textContent: other.name, lang: other.code, hreflang: other.code });
   made.dataset.language = other.code;
   made.href = addressIn(other.code);
-  for (const act of ["pointerenter", "focus"]) made.addEventListener(act, () => {
-    made.href = addressIn(other.code);
-  });
+  for (const act of ["pointerenter", "focus"])
+    made.addEventListener(act, () => {
+      made.href = addressIn(other.code);
+    });
   made.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -133,7 +140,9 @@ function languages(component) {
   }
   nav.setAttribute("aria-label", data.label);
   nav.hidden = !data.others.length;
-  nav.replaceChildren(...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))));
+  nav.replaceChildren(
+    ...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code)))
+  );
 }
 export {
   languages as default

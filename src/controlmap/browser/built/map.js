@@ -21,7 +21,8 @@
     title.id = "cm-title";
     frame.setAttribute("role", "region");
     frame.setAttribute("aria-labelledby", title.id);
-    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
+      viewport.content = "width=device-width, initial-scale=1";
     const subtitle = make("div", "cm-subtitle");
     head.append(title, subtitle);
     const stage = make("div", "cm-stage");
@@ -36,17 +37,22 @@
   function rooms(narrow, beside, sides, height, zoomOf) {
     if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
     const found = [];
-    for (const [west, east] of sides) for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-      const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
-      const zoom = zoomOf(L.point(from).add(to));
-      if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
-    }
+    for (const [west, east] of sides)
+      for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
+        for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+          const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
+          const zoom = zoomOf(L.point(from).add(to));
+          if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
+        }
     if (!found.length) return [{ from: [0, 0], to: [0, 0] }];
     return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
   }
   function cleared(parts, legend, insets) {
     const besideInsets = insets.offsetWidth + 14;
-    return parts.frame.dir === "rtl" ? [[null, besideInsets], [legend.offsetWidth + 14, null]] : [[besideInsets, null]];
+    return parts.frame.dir === "rtl" ? [
+      [null, besideInsets],
+      [legend.offsetWidth + 14, null]
+    ] : [[besideInsets, null]];
   }
   function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
     const narrow = parts.frame.clientWidth < NARROW_PX;
@@ -56,9 +62,18 @@
     const home = narrow ? parts.side : parts.stage;
     if (legend.parentNode !== home) home.append(insets, legend);
     map.invalidateSize({ animate: false });
-    const shown = L.latLngBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]]);
+    const shown = L.latLngBounds([
+      [bounds[1], bounds[0]],
+      [bounds[3], bounds[2]]
+    ]);
     const furniture = narrow ? [] : [legend, ...insets.children];
-    for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, (both) => map.getBoundsZoom(shown, false, both))) {
+    for (const room of rooms(
+      narrow,
+      beside,
+      cleared(parts, legend, insets),
+      parts.stage.clientHeight,
+      (both) => map.getBoundsZoom(shown, false, both)
+    )) {
       map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
       if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
     }
@@ -77,14 +92,17 @@
   function turnZoom(map, words) {
     if (words.direction === "rtl") map.zoomControl.setPosition("topright");
     const [nearer, farther] = map.zoomControl.getContainer().children;
-    for (const [button2, text] of [[nearer, words.zoomIn], [farther, words.zoomOut]]) {
+    for (const [button2, text] of [
+      [nearer, words.zoomIn],
+      [farther, words.zoomOut]
+    ]) {
       button2.title = text;
       button2.setAttribute("aria-label", text);
     }
   }
   function addBaseChoice(map, parts, words) {
     if (words.base.choices.length < 2) return;
-    const label = make("label", "cm-base", words.base.label + " ");
+    const label = make("label", "cm-base", `${words.base.label} `);
     const select = make("select");
     for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));
     label.append(select);
@@ -115,7 +133,16 @@
   }
 
   // map/layers.js
-  var PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-bands": 415, "cm-fronts": 420, "cm-points": 430, "cm-labels": 620 };
+  var PANES = {
+    "cm-raster": 150,
+    "cm-base": 200,
+    "cm-zones": 400,
+    "cm-water": 410,
+    "cm-bands": 415,
+    "cm-fronts": 420,
+    "cm-points": 430,
+    "cm-labels": 620
+  };
   var SVG = "http://www.w3.org/2000/svg";
   function makePanes(map) {
     const renderers = {};
@@ -129,7 +156,10 @@
   }
   function shapes(map, features, pane, renderer, className) {
     const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
-    return L.geoJSON(features.map((f) => f.geometry), { style: () => style, interactive: false, pane }).addTo(map);
+    return L.geoJSON(
+      features.map((f) => f.geometry),
+      { style: () => style, interactive: false, pane }
+    ).addTo(map);
   }
   function drawGround(map, renderers, base) {
     let ground = null;
@@ -148,7 +178,10 @@
     shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
   }
   function strokes(kind) {
-    const lines = { diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"], "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"] };
+    const lines = {
+      diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"],
+      "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"]
+    };
     lines.cross = [lines.diagonal[0], lines["counter-diagonal"][0]];
     return lines[kind] || [];
   }
@@ -176,7 +209,7 @@
     for (const [id, holder2] of Object.entries(holders)) {
       if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
     }
-    addPattern(defs, prefix + "shared", "cross", "#4a4a4a");
+    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
     svg.prepend(defs);
   }
   function shape(map, geometry, className, pane, renderer, interactive) {
@@ -188,7 +221,7 @@
     for (const holding of day.holdings) {
       const holder2 = words.holders[holding.controller];
       const zone = words.zones[holding.zone];
-      const className = "cm-zone zone-" + holding.zone + " holder-" + holding.controller + (zone.silent ? " is-silent" : "");
+      const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
       const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
       layers.push(layer);
       layer.eachLayer((path) => items.push({ path, holding, holder: holder2, zone, area: areaText(holding, words) }));
@@ -203,7 +236,7 @@
       if (!fill) continue;
       const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
       hatch.eachLayer((p) => {
-        p.getElement().style.fill = "url(#" + prefix + fill + ")";
+        p.getElement().style.fill = `url(#${prefix}${fill})`;
       });
       layers.push(hatch);
     }
@@ -215,16 +248,19 @@
       layer.marginKm = front.margin_km;
       return layer;
     });
-    const lines = day.fronts.map((front) => shape(map, front.geometry, "cm-front basis-" + front.basis, "cm-fronts", renderers["cm-fronts"], false));
+    const lines = day.fronts.map(
+      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
+    );
     return { lines, bands };
   }
   function widenBands(map, bands) {
     const middle = map.getCenter();
     const east = L.latLng(middle.lat, middle.lng + 0.1);
     const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1e3);
-    for (const band of bands) band.eachLayer((path) => {
-      path.getElement().style.strokeWidth = 2 * band.marginKm * pxPerKm + "px";
-    });
+    for (const band of bands)
+      band.eachLayer((path) => {
+        path.getElement().style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
+      });
   }
   function addStripes(svg, id, from, to) {
     const defs = svg.querySelector("defs") || svg.insertBefore(document.createElementNS(SVG, "defs"), svg.firstChild);
@@ -232,7 +268,10 @@
     const pattern = document.createElementNS(SVG, "pattern");
     const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
     for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-    for (const [x, width, fill] of [[0, 9, to], [0, 3, from]]) {
+    for (const [x, width, fill] of [
+      [0, 9, to],
+      [0, 3, from]
+    ]) {
       const rect = document.createElementNS(SVG, "rect");
       for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
       pattern.append(rect);
@@ -241,11 +280,11 @@
   }
   function drawChange(map, renderer, change, words, prefix) {
     return change.handovers.map((handover) => {
-      const id = prefix + "from-" + handover.from + "-to-" + handover.to;
+      const id = `${prefix}from-${handover.from}-to-${handover.to}`;
       const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
       addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
       layer.eachLayer((path) => {
-        path.getElement().style.fill = "url(#" + id + ")";
+        path.getElement().style.fill = `url(#${id})`;
       });
       return layer;
     });
@@ -283,7 +322,7 @@
     dress(item, choose3, focusable) {
       const element = item.path.getElement();
       const zone = item.holding.zone;
-      item.aria = [item.zone.name, item.holder.heldBy, item.area].join(this.words.comma + " ");
+      item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
       element.setAttribute("tabindex", focusable ? "0" : "-1");
       element.setAttribute("role", "button");
       element.setAttribute("aria-label", item.aria);
@@ -317,11 +356,12 @@
       const spot = ground.ownerSVGElement.createSVGPoint();
       const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
       const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
-      for (let i = 0; i <= across; i++) for (let k = 0; k <= down; k++) {
-        spot.x = candidate.left + (candidate.right - candidate.left) * i / across + origin.x;
-        spot.y = candidate.top + (candidate.bottom - candidate.top) * k / down + origin.y;
-        if (ground.isPointInFill(spot)) return true;
-      }
+      for (let i = 0; i <= across; i++)
+        for (let k = 0; k <= down; k++) {
+          spot.x = candidate.left + (candidate.right - candidate.left) * i / across + origin.x;
+          spot.y = candidate.top + (candidate.bottom - candidate.top) * k / down + origin.y;
+          if (ground.isPointInFill(spot)) return true;
+        }
       return false;
     }
   };
@@ -335,7 +375,7 @@
   // map/chosen.js
   function buildChosen(parts, words, onFold) {
     const under = make("div", "cm-under");
-    const bar = make("button", "cm-chosen"), text = make("span"), more = make("span", "cm-more", words.more + " ");
+    const bar = make("button", "cm-chosen"), text = make("span"), more = make("span", "cm-more", `${words.more} `);
     const arrow = make("span", "", "↓");
     arrow.setAttribute("aria-hidden", "true");
     more.append(arrow);
@@ -347,7 +387,7 @@
     return {
       /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
       show(zone, items) {
-        const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + words.comma + " " + item.area);
+        const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
         text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
         more.hidden = bar.disabled = !hostPanel();
         fitHeight(parts.frame);
@@ -367,37 +407,18 @@
     return fold;
   }
 
-  // map/incidents.js
-  var LEAST_PX = 3;
-  var MOST_PX = 16;
-  var PX_PER_ROOT = 1.5;
-  var marks = [];
-  function showIncidents(spots) {
-    const canvas = mainCanvas();
-    if (!canvas) return;
-    for (const mark of marks) mark.remove();
-    marks = spots.map((spot) => draw(canvas, spot));
-  }
-  function draw(canvas, spot) {
-    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
-    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
-    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
-    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
-    mark.getElement().style.fill = holder2.fill;
-    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
-  }
-
   // map/furniture.js
   var SVG2 = "http://www.w3.org/2000/svg";
   function swatch(holder2, id, prefix, extra) {
     const svg = document.createElementNS(SVG2, "svg");
-    svg.setAttribute("class", "cm-swatch " + (extra || ""));
+    svg.setAttribute("class", `cm-swatch ${extra || ""}`);
     svg.setAttribute("viewBox", "0 0 20 12");
     svg.setAttribute("aria-hidden", "true");
-    for (const fill of [holder2.fill, holder2.pattern !== "none" ? "url(#" + prefix + id + ")" : null]) {
+    for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
       if (!fill) continue;
       const rect = document.createElementNS(SVG2, "rect");
-      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
+      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 }))
+        rect.setAttribute(name, value);
       rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
       rect.style.fill = fill;
       rect.style.stroke = holder2.dark;
@@ -412,12 +433,12 @@
     svg.setAttribute("aria-hidden", "true");
     const line = document.createElementNS(SVG2, "path");
     line.setAttribute("d", "M0,6 H20");
-    line.setAttribute("class", "cm-front basis-" + basis);
+    line.setAttribute("class", `cm-front basis-${basis}`);
     svg.append(line);
     return svg;
   }
   function toggle(className, text, onChange) {
-    const label = make("label", "cm-legend-toggle " + className);
+    const label = make("label", `cm-legend-toggle ${className}`);
     const box = make("input");
     box.type = "checkbox";
     box.addEventListener("change", () => onChange(box.checked));
@@ -446,7 +467,10 @@
     }
     if (words.legend.shared) {
       const shared = make("div", "cm-legend-item");
-      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+      shared.append(
+        swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix),
+        make("span", "", words.legend.shared)
+      );
       holders.append(shared);
     }
     const lines = make("div", "cm-legend-lines");
@@ -456,10 +480,21 @@
       lines.append(row);
     }
     const silent = make("div", "cm-legend-item");
-    silent.append(swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"), make("span", "", words.legend.silent));
+    silent.append(
+      swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"),
+      make("span", "", words.legend.silent)
+    );
     lines.append(silent);
-    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
-    legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
+    lines.append(
+      toggle("cm-toggle-bands", words.legend.band, onBands),
+      toggle("cm-toggle-points", words.legend.points, onPoints)
+    );
+    legend.append(
+      make("div", "cm-legend-head", words.legend.title),
+      holders,
+      make("div", "cm-legend-head", words.legend.basis),
+      lines
+    );
     return legend;
   }
   function buildInsets(base, words) {
@@ -479,7 +514,7 @@
         const row = make("div", "cm-conference-place");
         row.dataset.place = place.id;
         const arrow = make("span", "cm-arrow", "↑");
-        arrow.style.transform = "rotate(" + place.bearing + "deg)";
+        arrow.style.transform = `rotate(${place.bearing}deg)`;
         arrow.setAttribute("aria-hidden", "true");
         row.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
         card.append(row);
@@ -487,6 +522,26 @@
       insets.prepend(card);
     }
     return { insets, maps };
+  }
+
+  // map/incidents.js
+  var LEAST_PX = 3;
+  var MOST_PX = 16;
+  var PX_PER_ROOT = 1.5;
+  var marks = [];
+  function showIncidents(spots) {
+    const canvas = mainCanvas();
+    if (!canvas) return;
+    for (const mark of marks) mark.remove();
+    marks = spots.map((spot) => draw(canvas, spot));
+  }
+  function draw(canvas, spot) {
+    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
+    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
+    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
+    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
+    mark.getElement().style.fill = holder2.fill;
+    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
   }
 
   // map/callouts.js
@@ -519,18 +574,25 @@
   }
   function candidates(labels, spot, form, w, h) {
     const found = [];
-    for (const distance of DISTANCES) for (let turn = 0; turn < TURNS; turn++) {
-      const angle = 2 * Math.PI * turn / TURNS;
-      const x = spot.x + Math.cos(angle) * (distance + w / 2);
-      const y = spot.y + Math.sin(angle) * (distance + h / 2);
-      const box = boxAt(x - w / 2, y - h / 2, w, h);
-      if (!labels.free(box)) continue;
-      const end = leaderEnd(spot, box);
-      const length = Math.hypot(end.x - spot.x, end.y - spot.y);
-      const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
-      const drawn2 = length + length * length / LONG_PX;
-      found.push({ form, box, wide: widened(box), end, cost: drawn2 + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed });
-    }
+    for (const distance of DISTANCES)
+      for (let turn = 0; turn < TURNS; turn++) {
+        const angle = 2 * Math.PI * turn / TURNS;
+        const x = spot.x + Math.cos(angle) * (distance + w / 2);
+        const y = spot.y + Math.sin(angle) * (distance + h / 2);
+        const box = boxAt(x - w / 2, y - h / 2, w, h);
+        if (!labels.free(box)) continue;
+        const end = leaderEnd(spot, box);
+        const length = Math.hypot(end.x - spot.x, end.y - spot.y);
+        const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
+        const drawn2 = length + length * length / LONG_PX;
+        found.push({
+          form,
+          box,
+          wide: widened(box),
+          end,
+          cost: drawn2 + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed
+        });
+      }
     return found;
   }
   function widened(box) {
@@ -574,7 +636,14 @@
       for (let round = 0; round < ROUNDS; round++) {
         const before2 = cost;
         cost = 0;
-        for (const callout of order) cost += Math.min(LOST, choose(callout, order.filter((other) => other !== callout && other.chosen)));
+        for (const callout of order)
+          cost += Math.min(
+            LOST,
+            choose(
+              callout,
+              order.filter((other) => other !== callout && other.chosen)
+            )
+          );
         if (cost === before2) break;
       }
       if (cost < least) {
@@ -600,7 +669,7 @@
       const element = button(labels, item);
       const room = inLines(item.zone.label).flatMap((form) => {
         element.textContent = form;
-        const [w, h] = labels.sized("callout" + form, element);
+        const [w, h] = labels.sized(`callout${form}`, element);
         return candidates(labels, spot, form, w, h);
       });
       return { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
@@ -636,11 +705,13 @@
     svg.setAttribute("width", Math.abs(from.x - to.x) + 6);
     svg.setAttribute("height", Math.abs(from.y - to.y) + 6);
     svg.setAttribute("aria-hidden", "true");
-    svg.style.transform = "translate(" + (left + labels.origin.x) + "px," + (top + labels.origin.y) + "px)";
+    svg.style.transform = `translate(${left + labels.origin.x}px,${top + labels.origin.y}px)`;
     const line = document.createElementNS(SVG3, "line");
-    for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top })) line.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
+      line.setAttribute(name, value);
     const dot = document.createElementNS(SVG3, "circle");
-    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 }))
+      dot.setAttribute(name, value);
     svg.append(line, dot);
     labels.root.prepend(svg);
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
@@ -675,7 +746,7 @@
       const pen = picture.getContext("2d", { willReadFrequently: true });
       pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
       items.forEach((item, index) => {
-        pen.fillStyle = "rgb(" + (index + 1) + "," + green(index + 1) + ",0)";
+        pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
         pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
       });
       this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
@@ -691,16 +762,18 @@
     /* Whether all of a box lies on one zone. */
     holds(index, box) {
       if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+      for (let y = box.top; y <= box.bottom; y += 4)
+        for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
       return true;
     }
     /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
     hidden(box) {
       let sum = 0, spots = 0;
-      for (let y = box.top; y <= box.bottom; y += 6) for (let x = box.left; x <= box.right; x += 6) {
-        sum += this.weight(this.at(x, y));
-        spots++;
-      }
+      for (let y = box.top; y <= box.bottom; y += 6)
+        for (let x = box.left; x <= box.right; x += 6) {
+          sum += this.weight(this.at(x, y));
+          spots++;
+        }
       return sum / spots;
     }
     weight(index) {
@@ -728,7 +801,8 @@
   function inLines(name) {
     const words = name.split(" ");
     const half = Math.ceil(words.length / 2);
-    return words.length > 1 ? [name, words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" ")] : [name];
+    return words.length > 1 ? [name, `${words.slice(0, half).join(" ")}
+${words.slice(half).join(" ")}`] : [name];
   }
   var Labels = class {
     constructor(map, options) {
@@ -756,7 +830,14 @@
     place() {
       const items = this.items();
       const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
-      const scene = JSON.stringify([this.map.getZoom(), this.map.getCenter(), this.map.getSize(), obstacles, this.options.lit(), this.options.foremost && this.options.foremost()]);
+      const scene = JSON.stringify([
+        this.map.getZoom(),
+        this.map.getCenter(),
+        this.map.getSize(),
+        obstacles,
+        this.options.lit(),
+        this.options.foremost?.()
+      ]);
       if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
       this.scene = scene;
       this.first = items[0].path;
@@ -780,7 +861,8 @@
       const size = this.map.getSize();
       this.view = boxAt(2, 2, size.x - 4, size.y - 4);
       this.taken = obstacles;
-      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+      if (this.map.zoomControl)
+        this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
       this.ground = new Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
@@ -801,7 +883,7 @@
     }
     put(element, candidate) {
       this.taken.push(candidate);
-      element.style.transform = "translate(" + Math.round(candidate.left + this.origin.x) + "px," + Math.round(candidate.top + this.origin.y) + "px)";
+      element.style.transform = `translate(${Math.round(candidate.left + this.origin.x)}px,${Math.round(candidate.top + this.origin.y)}px)`;
     }
     at(point) {
       return this.map.latLngToContainerPoint([point[1], point[0]]);
@@ -811,9 +893,12 @@
       if (!this.map.getSize || spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
       const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
       if (this.taken.some((other) => meets(dot, other)) && !always) return;
-      const element = make("div", "cm-label cm-place rank-" + place.rank + " " + (extra || ""), place.name);
+      const element = make("div", `cm-label cm-place rank-${place.rank} ${extra || ""}`, place.name);
       const [w, h] = this.sized(place.rank + extra + place.name, element);
-      const beside = [[7, -h / 2], [-7 - w, -h / 2]];
+      const beside = [
+        [7, -h / 2],
+        [-7 - w, -h / 2]
+      ];
       if (this.options.mirrored) beside.reverse();
       const spots = [...beside, [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
       const room = spots.map(([x, y]) => boxAt(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
@@ -823,10 +908,10 @@
         element.remove();
         if (!always) return;
       }
-      const mark = make("div", "cm-dot rank-" + place.rank + " " + (extra || ""));
+      const mark = make("div", `cm-dot rank-${place.rank} ${extra || ""}`);
       this.root.append(mark);
       this.taken.push(dot);
-      mark.style.transform = "translate(" + Math.round(spot.x + this.origin.x) + "px," + Math.round(spot.y + this.origin.y) + "px)";
+      mark.style.transform = `translate(${Math.round(spot.x + this.origin.x)}px,${Math.round(spot.y + this.origin.y)}px)`;
       if (found) this.put(element, found);
     }
     /* A zone's name stands only where its whole box lies on the zone's own ground. */
@@ -855,7 +940,9 @@
       if (bounds.right - bounds.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
       const forms = inLines(item.zone.label);
       const anchors = item.holding.label_spots.map((anchor) => this.at(anchor));
-      return ["", " is-small"].some((size) => forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) || forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds, anchors[0]))));
+      return ["", " is-small"].some(
+        (size) => forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) || forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds, anchors[0])))
+      );
     }
     /* Other spots for a name, in a grid over its zone, those near the best one first. */
     roundabout(bounds, anchor) {
@@ -869,10 +956,10 @@
       return spots.sort((one, other) => one.far - other.far);
     }
     placeName(item, index, key, form, size, spots) {
-      const element = make("div", "cm-label cm-zone-name" + size, form);
+      const element = make("div", `cm-label cm-zone-name${size}`, form);
       element.style.setProperty("--holder-dark", item.holder.dark);
       element.style.setProperty("--holder-light", item.holder.light);
-      const [w, h] = this.sized("zone" + key, element);
+      const [w, h] = this.sized(`zone${key}`, element);
       for (const spot of spots) {
         const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
         if (this.ground.holds(index, candidate) && this.free(candidate)) {
@@ -884,8 +971,8 @@
       return false;
     }
     placeArea(area) {
-      const element = make("div", "cm-label cm-area " + (area.kind || ""), area.name);
-      const [w, h] = this.sized("area" + area.name, element);
+      const element = make("div", `cm-label cm-area ${area.kind || ""}`, area.name);
+      const [w, h] = this.sized(`area${area.name}`, element);
       const spot = this.at(area.at);
       const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
       if (this.free(candidate)) this.put(element, candidate);
@@ -910,9 +997,15 @@
     };
     const map = L.map(holder2, still);
     const [west, south, east, north] = inset.bounds;
-    const fit = () => map.fitBounds([[south, west], [north, east]], { animate: false });
+    const fit = () => map.fitBounds(
+      [
+        [south, west],
+        [north, east]
+      ],
+      { animate: false }
+    );
     fit();
-    const canvas = new Canvas(map, "cm-" + inset.id + "-", base, words);
+    const canvas = new Canvas(map, `cm-${inset.id}-`, base, words);
     canvas.drawBasemap(base);
     const labels = new Labels(map, {
       places: words.places,
@@ -927,30 +1020,53 @@
       obstacles: () => [],
       ground: () => canvas.items
     });
-    return { canvas, labels, fit() {
-      map.invalidateSize({ animate: false });
-      fit();
-      labels.place();
-    } };
+    return {
+      canvas,
+      labels,
+      fit() {
+        map.invalidateSize({ animate: false });
+        fit();
+        labels.place();
+      }
+    };
   }
 
   // map/points.js
   function drawPoints(map, renderer, points, words) {
     return points.map((point) => {
       const at = [point.at[1], point.at[0]];
-      const style = { renderer, pane: "cm-points", className: "cm-point " + (point.agrees ? "agrees" : "differs") };
+      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
       const mark = point.agrees ? L.circleMarker(at, Object.assign({ radius: 4 }, style)) : cross(map, at, style);
       const tip = make("div", "cm-tip");
-      tip.append(make("b", "", point.name), make("span", "", words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))));
+      tip.append(
+        make("b", "", point.name),
+        make(
+          "span",
+          "",
+          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
+        )
+      );
       return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
     });
   }
   function holder(words, id) {
     return (words.holders[id] || { label: "?" }).label;
   }
-  function cross(map, [lat, lng], style) {
+  function cross(_map, [lat, lng], style) {
     const d = 0.02;
-    return L.polyline([[[lat - d, lng - d], [lat + d, lng + d]], [[lat - d, lng + d], [lat + d, lng - d]]], style);
+    return L.polyline(
+      [
+        [
+          [lat - d, lng - d],
+          [lat + d, lng + d]
+        ],
+        [
+          [lat - d, lng + d],
+          [lat + d, lng - d]
+        ]
+      ],
+      style
+    );
   }
 
   // map/walk.js
@@ -1030,7 +1146,20 @@
     addScale(map, parts.foot, words);
     turnZoom(map, words);
     addBaseChoice(map, parts, words);
-    drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: buildChosen(parts, words, () => settle2()), finished: false };
+    drawn = {
+      map,
+      parts,
+      canvas,
+      words,
+      insets: [],
+      labels: null,
+      day: null,
+      statements: {},
+      points: [],
+      pointsFile: null,
+      chosen: buildChosen(parts, words, () => settle2()),
+      finished: false
+    };
     let homeZoom = 6;
     drawn.labels = new Labels(map, {
       places: words.places,
@@ -1106,7 +1235,7 @@
     parts.source.textContent = day.main ? words.source : words.sourceOther;
   }
   async function turnTo(name, change) {
-    const asked = name + "|" + change;
+    const asked = `${name}|${change}`;
     if (wanted === asked) {
       if (settled === asked) tell({ type: "drawn", day: drawn.day });
       return;
@@ -1123,7 +1252,7 @@
     tell({ type: "drawn", day: drawn.day });
   }
   function apply(next) {
-    if (!drawn || !drawn.finished) {
+    if (!drawn?.finished) {
       queued = next;
       return;
     }
@@ -1153,16 +1282,18 @@
     matchTheme(parts.frame);
     parts.frame.classList.toggle("has-selection", Boolean(state.zone));
     parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) for (const item of canvas.items) {
-      const element = item.path.getElement();
-      const chosen = item.holding.zone === state.zone;
-      element.classList.toggle("is-selected", chosen);
-      element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
-      element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-      if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
-      if (chosen && document.activeElement !== element) item.path.bringToFront();
-    }
-    for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)])
+      for (const item of canvas.items) {
+        const element = item.path.getElement();
+        const chosen = item.holding.zone === state.zone;
+        element.classList.toggle("is-selected", chosen);
+        element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
+        element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
+        if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
+        if (chosen && document.activeElement !== element) item.path.bringToFront();
+      }
+    for (const row of parts.frame.querySelectorAll("[data-place]"))
+      row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
     drawn.chosen.show(state.zone, drawn.canvas.items);
     const named = namedOf(state);
     if (named === drawn.named) labels.mark();
@@ -1176,11 +1307,11 @@
     return JSON.stringify([drawn.day, shown.places, isLow() && [shown.zone, shown.zones]]);
   }
   function light(annotation) {
-    const lit = drawn && drawn.statements[annotation];
+    const lit = drawn?.statements[annotation];
     if (lit) apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
   }
   function fly(annotation) {
-    const lit = drawn && drawn.statements[annotation];
+    const lit = drawn?.statements[annotation];
     if (!lit) return;
     const bounds = boundsOf(drawn.canvas.items, drawn.words.places, lit);
     if (bounds.isValid()) flyTo(drawn.map, bounds, null, drawn.homeZoom());
@@ -1191,17 +1322,17 @@
     return state.stamp;
   }
   var refit = () => {
-    if (drawn && drawn.finished) {
+    if (drawn?.finished) {
       drawn.refit();
       drawn.labels.place();
     }
   };
   var pageTurned = () => {
-    if (drawn && drawn.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
+    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
   };
-  var shownMap = () => drawn && drawn.map;
-  var shownDay = () => drawn && drawn.day;
-  var mainCanvas = () => drawn && drawn.canvas;
+  var shownMap = () => drawn?.map;
+  var shownDay = () => drawn?.day;
+  var mainCanvas = () => drawn?.canvas;
 
   // map/bridge.js
   var watched = false;
@@ -1256,7 +1387,8 @@
     return Promise.all(late.map(settled2));
   }
   function fitHeight(frame) {
-    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+    if (window.Streamlit && frame.classList.contains("is-narrow"))
+      window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
   }
 
   // map/paper.js
@@ -1279,5 +1411,17 @@
   window.addEventListener("afterprint", () => layOut(false));
 
   // map/main.js
-  window.ControlMap = { apply, day: shownDay, fly, light, mainCanvas, map: shownMap, pageTurned, refit, showIncidents, stamp, start };
+  window.ControlMap = {
+    apply,
+    day: shownDay,
+    fly,
+    light,
+    mainCanvas,
+    map: shownMap,
+    pageTurned,
+    refit,
+    showIncidents,
+    stamp,
+    start
+  };
 })();

@@ -19,7 +19,7 @@ function holds(row) {
 
 // page/maps.js
 function maps() {
-  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow && frame.contentWindow.ControlMap).filter(Boolean);
+  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow?.ControlMap).filter(Boolean);
 }
 
 // page/pending_action.js
@@ -42,16 +42,19 @@ var watched = /* @__PURE__ */ new WeakSet();
 var begins = null;
 var shown = null;
 function address(zone) {
-  return new URL(begins + encodeURIComponent(zone) + ".html", document.baseURI).href;
+  return new URL(`${begins + encodeURIComponent(zone)}.html`, document.baseURI).href;
 }
 function fetchFor(zone) {
   if (!navigator.onLine || !begins || !zone || fetched.has(address(zone))) return;
   const at4 = address(zone);
   fetched.set(at4, null);
-  fetch(at4).then((answer) => answer.ok ? answer.text() : null).then((html) => fetched.set(at4, html), () => fetched.delete(at4));
+  fetch(at4).then((answer) => answer.ok ? answer.text() : null).then(
+    (html) => fetched.set(at4, html),
+    () => fetched.delete(at4)
+  );
 }
 function near(event) {
-  const target = event.target.closest && event.target.closest("[data-zone]");
+  const target = event.target.closest?.("[data-zone]");
   if (target) fetchFor(target.dataset.zone);
 }
 function put(html) {
@@ -62,7 +65,8 @@ function put(html) {
 function watch(page) {
   if (watched.has(page)) return;
   watched.add(page);
-  for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
+  for (const coming of ["pointerover", "pointerdown", "focusin"])
+    page.addEventListener(coming, near, { passive: true });
 }
 function show(act) {
   const html = begins && act.type === "zone" && fetched.get(address(act.id));
@@ -83,17 +87,17 @@ function channelOfPage() {
   return mounted;
 }
 function sendAction(action) {
-  if (mounted && mounted.send) mounted.send(action);
+  if (mounted?.send) mounted.send(action);
 }
 function newStamp() {
   return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
 }
 function show2(annotation, target) {
-  const row = document.querySelector('.cm-statement[data-statement="' + CSS.escape(annotation) + '"]');
+  const row = document.querySelector(`.cm-statement[data-statement="${CSS.escape(annotation)}"]`);
   if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
 }
 function goOn(list) {
-  const first = () => document.querySelector('[data-list="' + list + '"] .cm-statement button');
+  const first = () => document.querySelector(`[data-list="${list}"] .cm-statement button`);
   const before = first();
   const watch3 = new MutationObserver(() => {
     const now = first();
@@ -116,7 +120,7 @@ function listen(link) {
     } else if (event.detail.type !== "drawn" && link.send) link.send(event.detail);
   });
   document.addEventListener("click", (event) => {
-    const target = event.target.closest && event.target.closest(".cm-panel button");
+    const target = event.target.closest?.(".cm-panel button");
     if (!target || !link.send) return;
     const kind = KINDS.find((name) => name in target.dataset);
     if (!kind) return;
@@ -149,7 +153,7 @@ function openOn(link) {
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
   const look = () => {
-    const row = asked && document.querySelector('.cm-statement[data-statement="' + asked + '"], .cm-grid tr[data-row="' + asked + '"]');
+    const row = asked && document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`);
     if (!row) return;
     leave();
     if (!holds(row)) bring(row, 1 / 3);
@@ -208,8 +212,8 @@ function incidents(component) {
 var CONNECTED = "CONNECTED";
 function fetchMissingMaps() {
   for (const frame of document.querySelectorAll(".st-key-map iframe")) {
-    const map = frame.contentWindow && frame.contentWindow.ControlMap;
-    if (!map || !map.map()) frame.contentWindow.location.reload();
+    const map = frame.contentWindow?.ControlMap;
+    if (!map?.map()) frame.contentWindow.location.reload();
   }
 }
 function watch2(app) {
@@ -229,7 +233,8 @@ var watched2 = null;
 function reconnect(component) {
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app) return;
-  const line = watched2 = watched2 || watch2(app);
+  watched2 ||= watch2(app);
+  const line = watched2;
   line.ask = () => component.setTriggerValue("returned", true);
   if (!line.returned) return;
   line.returned = false;
@@ -244,7 +249,7 @@ var HEIGHT = 150;
 var TICK = 8;
 var NAME_PX = 12;
 var SPOTS = 60;
-var at = (iso2) => Date.parse(iso2 + "T00:00:00Z");
+var at = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
 function svg(tag, attributes) {
   const element3 = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element3.setAttribute(name, value);
@@ -263,11 +268,19 @@ function stretches(data) {
   });
 }
 function drawBands(chart, data, steps) {
-  const point = (x, share) => (WIDTH * x).toFixed(1) + "," + (HEIGHT * (1 - share)).toFixed(2);
+  const point = (x, share) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share)).toFixed(2)}`;
   data.holders.forEach((holder, index) => {
-    const ends = steps.flatMap((step2) => [[step2.from, step2], [step2.to, step2]]);
+    const ends = steps.flatMap((step2) => [
+      [step2.from, step2],
+      [step2.to, step2]
+    ]);
     const upper = ends.map(([x, step2]) => point(x, step2.edges[index + 1])), lower = ends.map(([x, step2]) => point(x, step2.edges[index]));
-    const area = svg("polygon", { points: upper.concat(lower.reverse()).join(" "), fill: holder.fill, "fill-opacity": 0.75, stroke: "none" });
+    const area = svg("polygon", {
+      points: upper.concat(lower.reverse()).join(" "),
+      fill: holder.fill,
+      "fill-opacity": 0.75,
+      stroke: "none"
+    });
     const title = svg("title", {});
     title.textContent = holder.name;
     area.append(title);
@@ -298,22 +311,33 @@ function placeNames(box, names, steps, height) {
     const { room, middle, low, high } = roomiest(steps, index, Math.min(1, (name.offsetWidth + 6) / box.clientWidth));
     name.hidden = room * height < NAME_PX;
     if (name.hidden) return;
-    name.style.insetInlineStart = "calc(" + (100 * middle).toFixed(2) + "% - " + name.offsetWidth / 2 + "px)";
-    name.style.top = (height * (1 - (low + high) / 2)).toFixed(1) + "px";
+    name.style.insetInlineStart = `calc(${(100 * middle).toFixed(2)}% - ${name.offsetWidth / 2}px)`;
+    name.style.top = `${(height * (1 - (low + high) / 2)).toFixed(1)}px`;
   });
 }
 function drawChart(box, data) {
   const steps = stretches(data), x = along(data);
-  const chart = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`, preserveAspectRatio: "none", class: "cm-chart", role: "img" });
+  const chart = svg("svg", {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`,
+    preserveAspectRatio: "none",
+    class: "cm-chart",
+    role: "img"
+  });
   chart.setAttribute("aria-label", data.words.chart);
   drawBands(chart, data, steps);
   const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
-  for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
+  for (const event of data.events)
+    chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
   const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
-  chart.append(svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }), upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article"));
+  chart.append(
+    svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
+    upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article")
+  );
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
   box.append(chart, text("cm-chart-half", half), ...names);
-  const watched3 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
+  const watched3 = new ResizeObserver(
+    () => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK))
+  );
   for (const part of [box, ...names]) watched3.observe(part);
   return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
 }
@@ -321,7 +345,7 @@ function drawChart(box, data) {
 // shared/timeline.js
 var DAY_MS = 864e5;
 var STEP_MS = 450;
-var at2 = (iso2) => Date.parse(iso2 + "T00:00:00Z");
+var at2 = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
 var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 function element(tag, className, text2) {
   const made = document.createElement(tag);
@@ -347,7 +371,12 @@ function build(root, data, ask) {
   head.append(play, label);
   const foot = element("div", "cm-timeline-foot");
   foot.append(element("span", "", data.words.first), element("span", "", data.words.article));
-  const format = new Intl.DateTimeFormat(data.words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(data.words.locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC"
+  });
   const view = { playing: false, day: data.day };
   function show4(day) {
     view.day = day;
@@ -482,9 +511,9 @@ function step(by) {
   host.go(last);
 }
 function onKey(event) {
-  const typing = event.target.closest && event.target.closest("input, textarea, select, [role=combobox], [role=listbox]");
+  const typing = event.target.closest?.("input, textarea, select, [role=combobox], [role=listbox]");
   if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (!host || !host.rows().length) return;
+  if (!host?.rows().length) return;
   const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
   event.preventDefault();
@@ -492,7 +521,7 @@ function onKey(event) {
 }
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", (event) => {
-  const button = event.target.closest && event.target.closest(".cm-panel button[data-annotation]");
+  const button = event.target.closest?.(".cm-panel button[data-annotation]");
   if (button) last = button.dataset.annotation;
 });
 window.addEventListener("popstate", () => {
@@ -507,7 +536,10 @@ function mountWalk(root, words, rows, go2) {
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", words.label);
   const back = element2("button", "cm-play", words.back), forth = element2("button", "cm-play", words.forth);
-  for (const [button, by] of [[back, -1], [forth, 1]]) {
+  for (const [button, by] of [
+    [back, -1],
+    [forth, 1]
+  ]) {
     button.type = "button";
     button.addEventListener("click", () => step(by));
   }

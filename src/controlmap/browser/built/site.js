@@ -21,7 +21,8 @@
     title.id = "cm-title";
     frame.setAttribute("role", "region");
     frame.setAttribute("aria-labelledby", title.id);
-    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
+      viewport.content = "width=device-width, initial-scale=1";
     const subtitle = make("div", "cm-subtitle");
     head.append(title, subtitle);
     const stage = make("div", "cm-stage");
@@ -36,17 +37,22 @@
   function rooms(narrow, beside, sides, height, zoomOf) {
     if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
     const found2 = [];
-    for (const [west, east] of sides) for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-      const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
-      const zoom = zoomOf(L.point(from).add(to));
-      if (Number.isFinite(zoom)) found2.push({ from, to, zoom, moved: side + below });
-    }
+    for (const [west, east] of sides)
+      for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
+        for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+          const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
+          const zoom = zoomOf(L.point(from).add(to));
+          if (Number.isFinite(zoom)) found2.push({ from, to, zoom, moved: side + below });
+        }
     if (!found2.length) return [{ from: [0, 0], to: [0, 0] }];
     return found2.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
   }
   function cleared(parts2, legend, insets) {
     const besideInsets = insets.offsetWidth + 14;
-    return parts2.frame.dir === "rtl" ? [[null, besideInsets], [legend.offsetWidth + 14, null]] : [[besideInsets, null]];
+    return parts2.frame.dir === "rtl" ? [
+      [null, besideInsets],
+      [legend.offsetWidth + 14, null]
+    ] : [[besideInsets, null]];
   }
   function layOutFrame(parts2, map, bounds2, legend, insets, onCountry) {
     const narrow = parts2.frame.clientWidth < NARROW_PX;
@@ -56,9 +62,18 @@
     const home = narrow ? parts2.side : parts2.stage;
     if (legend.parentNode !== home) home.append(insets, legend);
     map.invalidateSize({ animate: false });
-    const shown2 = L.latLngBounds([[bounds2[1], bounds2[0]], [bounds2[3], bounds2[2]]]);
+    const shown2 = L.latLngBounds([
+      [bounds2[1], bounds2[0]],
+      [bounds2[3], bounds2[2]]
+    ]);
     const furniture = narrow ? [] : [legend, ...insets.children];
-    for (const room of rooms(narrow, beside, cleared(parts2, legend, insets), parts2.stage.clientHeight, (both) => map.getBoundsZoom(shown2, false, both))) {
+    for (const room of rooms(
+      narrow,
+      beside,
+      cleared(parts2, legend, insets),
+      parts2.stage.clientHeight,
+      (both) => map.getBoundsZoom(shown2, false, both)
+    )) {
       map.fitBounds(shown2, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
       if (!furniture.some((element3) => onCountry(element3.getBoundingClientRect()))) break;
     }
@@ -77,14 +92,17 @@
   function turnZoom(map, words) {
     if (words.direction === "rtl") map.zoomControl.setPosition("topright");
     const [nearer, farther] = map.zoomControl.getContainer().children;
-    for (const [button2, text2] of [[nearer, words.zoomIn], [farther, words.zoomOut]]) {
+    for (const [button2, text2] of [
+      [nearer, words.zoomIn],
+      [farther, words.zoomOut]
+    ]) {
       button2.title = text2;
       button2.setAttribute("aria-label", text2);
     }
   }
   function addBaseChoice(map, parts2, words) {
     if (words.base.choices.length < 2) return;
-    const label = make("label", "cm-base", words.base.label + " ");
+    const label = make("label", "cm-base", `${words.base.label} `);
     const select = make("select");
     for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));
     label.append(select);
@@ -115,7 +133,16 @@
   }
 
   // map/layers.js
-  var PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-bands": 415, "cm-fronts": 420, "cm-points": 430, "cm-labels": 620 };
+  var PANES = {
+    "cm-raster": 150,
+    "cm-base": 200,
+    "cm-zones": 400,
+    "cm-water": 410,
+    "cm-bands": 415,
+    "cm-fronts": 420,
+    "cm-points": 430,
+    "cm-labels": 620
+  };
   var SVG = "http://www.w3.org/2000/svg";
   function makePanes(map) {
     const renderers = {};
@@ -129,7 +156,10 @@
   }
   function shapes(map, features, pane, renderer, className) {
     const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
-    return L.geoJSON(features.map((f) => f.geometry), { style: () => style, interactive: false, pane }).addTo(map);
+    return L.geoJSON(
+      features.map((f) => f.geometry),
+      { style: () => style, interactive: false, pane }
+    ).addTo(map);
   }
   function drawGround(map, renderers, base) {
     let ground = null;
@@ -148,7 +178,10 @@
     shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
   }
   function strokes(kind) {
-    const lines = { diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"], "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"] };
+    const lines = {
+      diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"],
+      "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"]
+    };
     lines.cross = [lines.diagonal[0], lines["counter-diagonal"][0]];
     return lines[kind] || [];
   }
@@ -176,7 +209,7 @@
     for (const [id, holder2] of Object.entries(holders)) {
       if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
     }
-    addPattern(defs, prefix + "shared", "cross", "#4a4a4a");
+    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
     svg2.prepend(defs);
   }
   function shape(map, geometry, className, pane, renderer, interactive) {
@@ -188,7 +221,7 @@
     for (const holding of day.holdings) {
       const holder2 = words.holders[holding.controller];
       const zone = words.zones[holding.zone];
-      const className = "cm-zone zone-" + holding.zone + " holder-" + holding.controller + (zone.silent ? " is-silent" : "");
+      const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
       const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
       layers.push(layer);
       layer.eachLayer((path) => items.push({ path, holding, holder: holder2, zone, area: areaText(holding, words) }));
@@ -203,7 +236,7 @@
       if (!fill) continue;
       const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
       hatch.eachLayer((p) => {
-        p.getElement().style.fill = "url(#" + prefix + fill + ")";
+        p.getElement().style.fill = `url(#${prefix}${fill})`;
       });
       layers.push(hatch);
     }
@@ -215,16 +248,19 @@
       layer.marginKm = front.margin_km;
       return layer;
     });
-    const lines = day.fronts.map((front) => shape(map, front.geometry, "cm-front basis-" + front.basis, "cm-fronts", renderers["cm-fronts"], false));
+    const lines = day.fronts.map(
+      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
+    );
     return { lines, bands };
   }
   function widenBands(map, bands) {
     const middle = map.getCenter();
     const east = L.latLng(middle.lat, middle.lng + 0.1);
     const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1e3);
-    for (const band of bands) band.eachLayer((path) => {
-      path.getElement().style.strokeWidth = 2 * band.marginKm * pxPerKm + "px";
-    });
+    for (const band of bands)
+      band.eachLayer((path) => {
+        path.getElement().style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
+      });
   }
   function addStripes(svg2, id, from, to) {
     const defs = svg2.querySelector("defs") || svg2.insertBefore(document.createElementNS(SVG, "defs"), svg2.firstChild);
@@ -232,7 +268,10 @@
     const pattern = document.createElementNS(SVG, "pattern");
     const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
     for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-    for (const [x, width, fill] of [[0, 9, to], [0, 3, from]]) {
+    for (const [x, width, fill] of [
+      [0, 9, to],
+      [0, 3, from]
+    ]) {
       const rect = document.createElementNS(SVG, "rect");
       for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
       pattern.append(rect);
@@ -241,11 +280,11 @@
   }
   function drawChange(map, renderer, change, words, prefix) {
     return change.handovers.map((handover) => {
-      const id = prefix + "from-" + handover.from + "-to-" + handover.to;
+      const id = `${prefix}from-${handover.from}-to-${handover.to}`;
       const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
       addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
       layer.eachLayer((path) => {
-        path.getElement().style.fill = "url(#" + id + ")";
+        path.getElement().style.fill = `url(#${id})`;
       });
       return layer;
     });
@@ -283,7 +322,7 @@
     dress(item, choose4, focusable) {
       const element3 = item.path.getElement();
       const zone = item.holding.zone;
-      item.aria = [item.zone.name, item.holder.heldBy, item.area].join(this.words.comma + " ");
+      item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
       element3.setAttribute("tabindex", focusable ? "0" : "-1");
       element3.setAttribute("role", "button");
       element3.setAttribute("aria-label", item.aria);
@@ -317,11 +356,12 @@
       const spot = ground.ownerSVGElement.createSVGPoint();
       const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
       const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
-      for (let i = 0; i <= across; i++) for (let k = 0; k <= down; k++) {
-        spot.x = candidate.left + (candidate.right - candidate.left) * i / across + origin.x;
-        spot.y = candidate.top + (candidate.bottom - candidate.top) * k / down + origin.y;
-        if (ground.isPointInFill(spot)) return true;
-      }
+      for (let i = 0; i <= across; i++)
+        for (let k = 0; k <= down; k++) {
+          spot.x = candidate.left + (candidate.right - candidate.left) * i / across + origin.x;
+          spot.y = candidate.top + (candidate.bottom - candidate.top) * k / down + origin.y;
+          if (ground.isPointInFill(spot)) return true;
+        }
       return false;
     }
   };
@@ -335,7 +375,7 @@
   // map/chosen.js
   function buildChosen(parts2, words, onFold) {
     const under = make("div", "cm-under");
-    const bar = make("button", "cm-chosen"), text2 = make("span"), more2 = make("span", "cm-more", words.more + " ");
+    const bar = make("button", "cm-chosen"), text2 = make("span"), more2 = make("span", "cm-more", `${words.more} `);
     const arrow = make("span", "", "↓");
     arrow.setAttribute("aria-hidden", "true");
     more2.append(arrow);
@@ -347,7 +387,7 @@
     return {
       /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
       show(zone, items) {
-        const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + words.comma + " " + item.area);
+        const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
         text2.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
         more2.hidden = bar.disabled = !hostPanel();
         fitHeight(parts2.frame);
@@ -367,37 +407,18 @@
     return fold;
   }
 
-  // map/incidents.js
-  var LEAST_PX = 3;
-  var MOST_PX = 16;
-  var PX_PER_ROOT = 1.5;
-  var marks = [];
-  function showIncidents(spots) {
-    const canvas = mainCanvas();
-    if (!canvas) return;
-    for (const mark of marks) mark.remove();
-    marks = spots.map((spot) => draw(canvas, spot));
-  }
-  function draw(canvas, spot) {
-    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
-    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
-    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
-    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
-    mark.getElement().style.fill = holder2.fill;
-    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
-  }
-
   // map/furniture.js
   var SVG2 = "http://www.w3.org/2000/svg";
   function swatch(holder2, id, prefix, extra) {
     const svg2 = document.createElementNS(SVG2, "svg");
-    svg2.setAttribute("class", "cm-swatch " + (extra || ""));
+    svg2.setAttribute("class", `cm-swatch ${extra || ""}`);
     svg2.setAttribute("viewBox", "0 0 20 12");
     svg2.setAttribute("aria-hidden", "true");
-    for (const fill of [holder2.fill, holder2.pattern !== "none" ? "url(#" + prefix + id + ")" : null]) {
+    for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
       if (!fill) continue;
       const rect = document.createElementNS(SVG2, "rect");
-      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
+      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 }))
+        rect.setAttribute(name, value);
       rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
       rect.style.fill = fill;
       rect.style.stroke = holder2.dark;
@@ -412,12 +433,12 @@
     svg2.setAttribute("aria-hidden", "true");
     const line = document.createElementNS(SVG2, "path");
     line.setAttribute("d", "M0,6 H20");
-    line.setAttribute("class", "cm-front basis-" + basis);
+    line.setAttribute("class", `cm-front basis-${basis}`);
     svg2.append(line);
     return svg2;
   }
   function toggle(className, text2, onChange) {
-    const label = make("label", "cm-legend-toggle " + className);
+    const label = make("label", `cm-legend-toggle ${className}`);
     const box = make("input");
     box.type = "checkbox";
     box.addEventListener("change", () => onChange(box.checked));
@@ -446,7 +467,10 @@
     }
     if (words.legend.shared) {
       const shared = make("div", "cm-legend-item");
-      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+      shared.append(
+        swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix),
+        make("span", "", words.legend.shared)
+      );
       holders.append(shared);
     }
     const lines = make("div", "cm-legend-lines");
@@ -456,10 +480,21 @@
       lines.append(row);
     }
     const silent = make("div", "cm-legend-item");
-    silent.append(swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"), make("span", "", words.legend.silent));
+    silent.append(
+      swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"),
+      make("span", "", words.legend.silent)
+    );
     lines.append(silent);
-    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
-    legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
+    lines.append(
+      toggle("cm-toggle-bands", words.legend.band, onBands),
+      toggle("cm-toggle-points", words.legend.points, onPoints)
+    );
+    legend.append(
+      make("div", "cm-legend-head", words.legend.title),
+      holders,
+      make("div", "cm-legend-head", words.legend.basis),
+      lines
+    );
     return legend;
   }
   function buildInsets(base, words) {
@@ -479,7 +514,7 @@
         const row = make("div", "cm-conference-place");
         row.dataset.place = place.id;
         const arrow = make("span", "cm-arrow", "↑");
-        arrow.style.transform = "rotate(" + place.bearing + "deg)";
+        arrow.style.transform = `rotate(${place.bearing}deg)`;
         arrow.setAttribute("aria-hidden", "true");
         row.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
         card.append(row);
@@ -487,6 +522,26 @@
       insets.prepend(card);
     }
     return { insets, maps };
+  }
+
+  // map/incidents.js
+  var LEAST_PX = 3;
+  var MOST_PX = 16;
+  var PX_PER_ROOT = 1.5;
+  var marks = [];
+  function showIncidents(spots) {
+    const canvas = mainCanvas();
+    if (!canvas) return;
+    for (const mark of marks) mark.remove();
+    marks = spots.map((spot) => draw(canvas, spot));
+  }
+  function draw(canvas, spot) {
+    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
+    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
+    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
+    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
+    mark.getElement().style.fill = holder2.fill;
+    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
   }
 
   // map/callouts.js
@@ -519,18 +574,25 @@
   }
   function candidates(labels, spot, form, w, h) {
     const found2 = [];
-    for (const distance2 of DISTANCES) for (let turn2 = 0; turn2 < TURNS; turn2++) {
-      const angle = 2 * Math.PI * turn2 / TURNS;
-      const x = spot.x + Math.cos(angle) * (distance2 + w / 2);
-      const y = spot.y + Math.sin(angle) * (distance2 + h / 2);
-      const box = boxAt(x - w / 2, y - h / 2, w, h);
-      if (!labels.free(box)) continue;
-      const end = leaderEnd(spot, box);
-      const length = Math.hypot(end.x - spot.x, end.y - spot.y);
-      const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
-      const drawn2 = length + length * length / LONG_PX;
-      found2.push({ form, box, wide: widened(box), end, cost: drawn2 + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed });
-    }
+    for (const distance2 of DISTANCES)
+      for (let turn2 = 0; turn2 < TURNS; turn2++) {
+        const angle = 2 * Math.PI * turn2 / TURNS;
+        const x = spot.x + Math.cos(angle) * (distance2 + w / 2);
+        const y = spot.y + Math.sin(angle) * (distance2 + h / 2);
+        const box = boxAt(x - w / 2, y - h / 2, w, h);
+        if (!labels.free(box)) continue;
+        const end = leaderEnd(spot, box);
+        const length = Math.hypot(end.x - spot.x, end.y - spot.y);
+        const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
+        const drawn2 = length + length * length / LONG_PX;
+        found2.push({
+          form,
+          box,
+          wide: widened(box),
+          end,
+          cost: drawn2 + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed
+        });
+      }
     return found2;
   }
   function widened(box) {
@@ -574,7 +636,14 @@
       for (let round = 0; round < ROUNDS; round++) {
         const before2 = cost;
         cost = 0;
-        for (const callout of order) cost += Math.min(LOST, choose(callout, order.filter((other) => other !== callout && other.chosen)));
+        for (const callout of order)
+          cost += Math.min(
+            LOST,
+            choose(
+              callout,
+              order.filter((other) => other !== callout && other.chosen)
+            )
+          );
         if (cost === before2) break;
       }
       if (cost < least) {
@@ -600,7 +669,7 @@
       const element3 = button(labels, item);
       const room = inLines(item.zone.label).flatMap((form) => {
         element3.textContent = form;
-        const [w, h] = labels.sized("callout" + form, element3);
+        const [w, h] = labels.sized(`callout${form}`, element3);
         return candidates(labels, spot, form, w, h);
       });
       return { element: element3, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
@@ -636,11 +705,13 @@
     svg2.setAttribute("width", Math.abs(from.x - to.x) + 6);
     svg2.setAttribute("height", Math.abs(from.y - to.y) + 6);
     svg2.setAttribute("aria-hidden", "true");
-    svg2.style.transform = "translate(" + (left + labels.origin.x) + "px," + (top + labels.origin.y) + "px)";
+    svg2.style.transform = `translate(${left + labels.origin.x}px,${top + labels.origin.y}px)`;
     const line = document.createElementNS(SVG3, "line");
-    for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top })) line.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
+      line.setAttribute(name, value);
     const dot = document.createElementNS(SVG3, "circle");
-    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 }))
+      dot.setAttribute(name, value);
     svg2.append(line, dot);
     labels.root.prepend(svg2);
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
@@ -675,7 +746,7 @@
       const pen = picture.getContext("2d", { willReadFrequently: true });
       pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
       items.forEach((item, index) => {
-        pen.fillStyle = "rgb(" + (index + 1) + "," + green(index + 1) + ",0)";
+        pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
         pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
       });
       this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
@@ -691,16 +762,18 @@
     /* Whether all of a box lies on one zone. */
     holds(index, box) {
       if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+      for (let y = box.top; y <= box.bottom; y += 4)
+        for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
       return true;
     }
     /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
     hidden(box) {
       let sum = 0, spots = 0;
-      for (let y = box.top; y <= box.bottom; y += 6) for (let x = box.left; x <= box.right; x += 6) {
-        sum += this.weight(this.at(x, y));
-        spots++;
-      }
+      for (let y = box.top; y <= box.bottom; y += 6)
+        for (let x = box.left; x <= box.right; x += 6) {
+          sum += this.weight(this.at(x, y));
+          spots++;
+        }
       return sum / spots;
     }
     weight(index) {
@@ -728,7 +801,8 @@
   function inLines(name) {
     const words = name.split(" ");
     const half = Math.ceil(words.length / 2);
-    return words.length > 1 ? [name, words.slice(0, half).join(" ") + "\n" + words.slice(half).join(" ")] : [name];
+    return words.length > 1 ? [name, `${words.slice(0, half).join(" ")}
+${words.slice(half).join(" ")}`] : [name];
   }
   var Labels = class {
     constructor(map, options) {
@@ -756,7 +830,14 @@
     place() {
       const items = this.items();
       const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
-      const scene = JSON.stringify([this.map.getZoom(), this.map.getCenter(), this.map.getSize(), obstacles, this.options.lit(), this.options.foremost && this.options.foremost()]);
+      const scene = JSON.stringify([
+        this.map.getZoom(),
+        this.map.getCenter(),
+        this.map.getSize(),
+        obstacles,
+        this.options.lit(),
+        this.options.foremost?.()
+      ]);
       if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
       this.scene = scene;
       this.first = items[0].path;
@@ -780,7 +861,8 @@
       const size = this.map.getSize();
       this.view = boxAt(2, 2, size.x - 4, size.y - 4);
       this.taken = obstacles;
-      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+      if (this.map.zoomControl)
+        this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
       this.ground = new Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
@@ -801,7 +883,7 @@
     }
     put(element3, candidate) {
       this.taken.push(candidate);
-      element3.style.transform = "translate(" + Math.round(candidate.left + this.origin.x) + "px," + Math.round(candidate.top + this.origin.y) + "px)";
+      element3.style.transform = `translate(${Math.round(candidate.left + this.origin.x)}px,${Math.round(candidate.top + this.origin.y)}px)`;
     }
     at(point) {
       return this.map.latLngToContainerPoint([point[1], point[0]]);
@@ -811,9 +893,12 @@
       if (!this.map.getSize || spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
       const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
       if (this.taken.some((other) => meets(dot, other)) && !always) return;
-      const element3 = make("div", "cm-label cm-place rank-" + place.rank + " " + (extra || ""), place.name);
+      const element3 = make("div", `cm-label cm-place rank-${place.rank} ${extra || ""}`, place.name);
       const [w, h] = this.sized(place.rank + extra + place.name, element3);
-      const beside = [[7, -h / 2], [-7 - w, -h / 2]];
+      const beside = [
+        [7, -h / 2],
+        [-7 - w, -h / 2]
+      ];
       if (this.options.mirrored) beside.reverse();
       const spots = [...beside, [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
       const room = spots.map(([x, y]) => boxAt(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
@@ -823,10 +908,10 @@
         element3.remove();
         if (!always) return;
       }
-      const mark = make("div", "cm-dot rank-" + place.rank + " " + (extra || ""));
+      const mark = make("div", `cm-dot rank-${place.rank} ${extra || ""}`);
       this.root.append(mark);
       this.taken.push(dot);
-      mark.style.transform = "translate(" + Math.round(spot.x + this.origin.x) + "px," + Math.round(spot.y + this.origin.y) + "px)";
+      mark.style.transform = `translate(${Math.round(spot.x + this.origin.x)}px,${Math.round(spot.y + this.origin.y)}px)`;
       if (found2) this.put(element3, found2);
     }
     /* A zone's name stands only where its whole box lies on the zone's own ground. */
@@ -855,7 +940,9 @@
       if (bounds2.right - bounds2.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
       const forms = inLines(item.zone.label);
       const anchors = item.holding.label_spots.map((anchor) => this.at(anchor));
-      return ["", " is-small"].some((size) => forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) || forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds2, anchors[0]))));
+      return ["", " is-small"].some(
+        (size) => forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) || forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds2, anchors[0])))
+      );
     }
     /* Other spots for a name, in a grid over its zone, those near the best one first. */
     roundabout(bounds2, anchor) {
@@ -869,10 +956,10 @@
       return spots.sort((one, other) => one.far - other.far);
     }
     placeName(item, index, key2, form, size, spots) {
-      const element3 = make("div", "cm-label cm-zone-name" + size, form);
+      const element3 = make("div", `cm-label cm-zone-name${size}`, form);
       element3.style.setProperty("--holder-dark", item.holder.dark);
       element3.style.setProperty("--holder-light", item.holder.light);
-      const [w, h] = this.sized("zone" + key2, element3);
+      const [w, h] = this.sized(`zone${key2}`, element3);
       for (const spot of spots) {
         const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
         if (this.ground.holds(index, candidate) && this.free(candidate)) {
@@ -884,8 +971,8 @@
       return false;
     }
     placeArea(area) {
-      const element3 = make("div", "cm-label cm-area " + (area.kind || ""), area.name);
-      const [w, h] = this.sized("area" + area.name, element3);
+      const element3 = make("div", `cm-label cm-area ${area.kind || ""}`, area.name);
+      const [w, h] = this.sized(`area${area.name}`, element3);
       const spot = this.at(area.at);
       const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
       if (this.free(candidate)) this.put(element3, candidate);
@@ -910,9 +997,15 @@
     };
     const map = L.map(holder2, still);
     const [west, south, east, north] = inset.bounds;
-    const fit = () => map.fitBounds([[south, west], [north, east]], { animate: false });
+    const fit = () => map.fitBounds(
+      [
+        [south, west],
+        [north, east]
+      ],
+      { animate: false }
+    );
     fit();
-    const canvas = new Canvas(map, "cm-" + inset.id + "-", base, words);
+    const canvas = new Canvas(map, `cm-${inset.id}-`, base, words);
     canvas.drawBasemap(base);
     const labels = new Labels(map, {
       places: words.places,
@@ -927,30 +1020,53 @@
       obstacles: () => [],
       ground: () => canvas.items
     });
-    return { canvas, labels, fit() {
-      map.invalidateSize({ animate: false });
-      fit();
-      labels.place();
-    } };
+    return {
+      canvas,
+      labels,
+      fit() {
+        map.invalidateSize({ animate: false });
+        fit();
+        labels.place();
+      }
+    };
   }
 
   // map/points.js
   function drawPoints(map, renderer, points, words) {
     return points.map((point) => {
       const at4 = [point.at[1], point.at[0]];
-      const style = { renderer, pane: "cm-points", className: "cm-point " + (point.agrees ? "agrees" : "differs") };
+      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
       const mark = point.agrees ? L.circleMarker(at4, Object.assign({ radius: 4 }, style)) : cross(map, at4, style);
       const tip = make("div", "cm-tip");
-      tip.append(make("b", "", point.name), make("span", "", words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))));
+      tip.append(
+        make("b", "", point.name),
+        make(
+          "span",
+          "",
+          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
+        )
+      );
       return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
     });
   }
   function holder(words, id) {
     return (words.holders[id] || { label: "?" }).label;
   }
-  function cross(map, [lat, lng], style) {
+  function cross(_map, [lat, lng], style) {
     const d = 0.02;
-    return L.polyline([[[lat - d, lng - d], [lat + d, lng + d]], [[lat - d, lng + d], [lat + d, lng - d]]], style);
+    return L.polyline(
+      [
+        [
+          [lat - d, lng - d],
+          [lat + d, lng + d]
+        ],
+        [
+          [lat - d, lng + d],
+          [lat + d, lng - d]
+        ]
+      ],
+      style
+    );
   }
 
   // map/walk.js
@@ -1030,7 +1146,20 @@
     addScale(map, parts2.foot, words);
     turnZoom(map, words);
     addBaseChoice(map, parts2, words);
-    drawn = { map, parts: parts2, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: buildChosen(parts2, words, () => settle2()), finished: false };
+    drawn = {
+      map,
+      parts: parts2,
+      canvas,
+      words,
+      insets: [],
+      labels: null,
+      day: null,
+      statements: {},
+      points: [],
+      pointsFile: null,
+      chosen: buildChosen(parts2, words, () => settle2()),
+      finished: false
+    };
     let homeZoom = 6;
     drawn.labels = new Labels(map, {
       places: words.places,
@@ -1106,7 +1235,7 @@
     parts2.source.textContent = day.main ? words.source : words.sourceOther;
   }
   async function turnTo(name, change) {
-    const asked = name + "|" + change;
+    const asked = `${name}|${change}`;
     if (wanted === asked) {
       if (settled === asked) tell({ type: "drawn", day: drawn.day });
       return;
@@ -1123,7 +1252,7 @@
     tell({ type: "drawn", day: drawn.day });
   }
   function apply(next) {
-    if (!drawn || !drawn.finished) {
+    if (!drawn?.finished) {
       queued = next;
       return;
     }
@@ -1153,16 +1282,18 @@
     matchTheme(parts2.frame);
     parts2.frame.classList.toggle("has-selection", Boolean(state.zone));
     parts2.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) for (const item of canvas.items) {
-      const element3 = item.path.getElement();
-      const chosen = item.holding.zone === state.zone;
-      element3.classList.toggle("is-selected", chosen);
-      element3.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
-      element3.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-      if (element3.getAttribute("aria-pressed") !== String(chosen)) element3.setAttribute("aria-pressed", String(chosen));
-      if (chosen && document.activeElement !== element3) item.path.bringToFront();
-    }
-    for (const row of parts2.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)])
+      for (const item of canvas.items) {
+        const element3 = item.path.getElement();
+        const chosen = item.holding.zone === state.zone;
+        element3.classList.toggle("is-selected", chosen);
+        element3.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
+        element3.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
+        if (element3.getAttribute("aria-pressed") !== String(chosen)) element3.setAttribute("aria-pressed", String(chosen));
+        if (chosen && document.activeElement !== element3) item.path.bringToFront();
+      }
+    for (const row of parts2.frame.querySelectorAll("[data-place]"))
+      row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
     drawn.chosen.show(state.zone, drawn.canvas.items);
     const named = namedOf(state);
     if (named === drawn.named) labels.mark();
@@ -1176,11 +1307,11 @@
     return JSON.stringify([drawn.day, shown2.places, isLow() && [shown2.zone, shown2.zones]]);
   }
   function light(annotation) {
-    const lit = drawn && drawn.statements[annotation];
+    const lit = drawn?.statements[annotation];
     if (lit) apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
   }
   function fly(annotation) {
-    const lit = drawn && drawn.statements[annotation];
+    const lit = drawn?.statements[annotation];
     if (!lit) return;
     const bounds2 = boundsOf(drawn.canvas.items, drawn.words.places, lit);
     if (bounds2.isValid()) flyTo(drawn.map, bounds2, null, drawn.homeZoom());
@@ -1191,17 +1322,17 @@
     return state.stamp;
   }
   var refit = () => {
-    if (drawn && drawn.finished) {
+    if (drawn?.finished) {
       drawn.refit();
       drawn.labels.place();
     }
   };
   var pageTurned = () => {
-    if (drawn && drawn.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
+    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
   };
-  var shownMap = () => drawn && drawn.map;
-  var shownDay = () => drawn && drawn.day;
-  var mainCanvas = () => drawn && drawn.canvas;
+  var shownMap = () => drawn?.map;
+  var shownDay = () => drawn?.day;
+  var mainCanvas = () => drawn?.canvas;
 
   // map/bridge.js
   var watched = false;
@@ -1259,7 +1390,8 @@
     return Promise.all(late2.map(settled2));
   }
   function fitHeight(frame) {
-    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+    if (window.Streamlit && frame.classList.contains("is-narrow"))
+      window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
   }
 
   // map/paper.js
@@ -1282,7 +1414,321 @@
   window.addEventListener("afterprint", () => layOut(false));
 
   // map/main.js
-  window.ControlMap = { apply, day: shownDay, fly, light, mainCanvas, map: shownMap, pageTurned, refit, showIncidents, stamp, start };
+  window.ControlMap = {
+    apply,
+    day: shownDay,
+    fly,
+    light,
+    mainCanvas,
+    map: shownMap,
+    pageTurned,
+    refit,
+    showIncidents,
+    stamp,
+    start
+  };
+
+  // shared/chart.js
+  var SVG4 = "http://www.w3.org/2000/svg";
+  var WIDTH = 600;
+  var HEIGHT = 150;
+  var TICK = 8;
+  var NAME_PX = 12;
+  var SPOTS = 60;
+  var at = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
+  function svg(tag, attributes) {
+    const element3 = document.createElementNS(SVG4, tag);
+    for (const [name, value] of Object.entries(attributes)) element3.setAttribute(name, value);
+    return element3;
+  }
+  function along(data2) {
+    const first = at(data2.first), last2 = at(data2.last);
+    return (iso2) => (at(iso2) - first) / (last2 - first);
+  }
+  function stretches(data2) {
+    const x = along(data2);
+    return data2.days.map((day, row) => {
+      const edges = [0];
+      for (const share of data2.values[row]) edges.push(edges[edges.length - 1] + share);
+      return { from: x(day), to: row + 1 < data2.days.length ? x(data2.days[row + 1]) : 1, edges };
+    });
+  }
+  function drawBands(chart, data2, steps) {
+    const point = (x, share) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share)).toFixed(2)}`;
+    data2.holders.forEach((holder2, index) => {
+      const ends = steps.flatMap((step2) => [
+        [step2.from, step2],
+        [step2.to, step2]
+      ]);
+      const upper = ends.map(([x, step2]) => point(x, step2.edges[index + 1])), lower = ends.map(([x, step2]) => point(x, step2.edges[index]));
+      const area = svg("polygon", {
+        points: upper.concat(lower.reverse()).join(" "),
+        fill: holder2.fill,
+        "fill-opacity": 0.75,
+        stroke: "none"
+      });
+      const title = svg("title", {});
+      title.textContent = holder2.name;
+      area.append(title);
+      chart.append(area);
+    });
+  }
+  function text(className, words) {
+    const made = document.createElement("span");
+    made.className = className;
+    made.textContent = words;
+    made.setAttribute("aria-hidden", "true");
+    return made;
+  }
+  function roomiest(steps, index, width) {
+    let best = { room: -1 };
+    for (let spot = 0; spot <= SPOTS; spot++) {
+      const middle = width / 2 + (1 - width) * spot / SPOTS;
+      const under = steps.filter((step2) => step2.from < middle + width / 2 && step2.to > middle - width / 2);
+      const low = Math.max(...under.map((step2) => step2.edges[index])), high = Math.min(...under.map((step2) => step2.edges[index + 1]));
+      if (high - low > best.room) best = { room: high - low, middle, low, high };
+    }
+    return best;
+  }
+  function placeNames(box, names, steps, height) {
+    if (!box.clientWidth) return;
+    names.forEach((name, index) => {
+      name.hidden = false;
+      const { room, middle, low, high } = roomiest(steps, index, Math.min(1, (name.offsetWidth + 6) / box.clientWidth));
+      name.hidden = room * height < NAME_PX;
+      if (name.hidden) return;
+      name.style.insetInlineStart = `calc(${(100 * middle).toFixed(2)}% - ${name.offsetWidth / 2}px)`;
+      name.style.top = `${(height * (1 - (low + high) / 2)).toFixed(1)}px`;
+    });
+  }
+  function drawChart(box, data2) {
+    const steps = stretches(data2), x = along(data2);
+    const chart = svg("svg", {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`,
+      preserveAspectRatio: "none",
+      class: "cm-chart",
+      role: "img"
+    });
+    chart.setAttribute("aria-label", data2.words.chart);
+    drawBands(chart, data2, steps);
+    const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
+    for (const event of data2.events)
+      chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
+    const half = new Intl.NumberFormat(data2.words.locale, { style: "percent" }).format(0.5);
+    chart.append(
+      svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
+      upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article")
+    );
+    const names = data2.holders.map((holder2) => text("cm-chart-name", holder2.name));
+    box.append(chart, text("cm-chart-half", half), ...names);
+    const watched2 = new ResizeObserver(
+      () => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK))
+    );
+    for (const part of [box, ...names]) watched2.observe(part);
+    return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
+  }
+
+  // shared/timeline.js
+  var DAY_MS = 864e5;
+  var STEP_MS = 450;
+  var at2 = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
+  var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
+  function element(tag, className, text2) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text2 !== void 0) made.textContent = text2;
+    return made;
+  }
+  function build2(root, data2, ask) {
+    root.replaceChildren();
+    const first = at2(data2.first), last2 = at2(data2.last);
+    const play = element("button", "cm-play", data2.words.play);
+    play.type = "button";
+    const label = element("output", "cm-day");
+    const slider = element("input", "cm-slider");
+    Object.assign(slider, { type: "range", min: 0, max: Math.round((last2 - first) / DAY_MS), step: 1 });
+    slider.setAttribute("aria-label", data2.words.slider);
+    const box = element("div", "cm-chart-box");
+    const { chart, place, tall } = drawChart(box, data2);
+    const marker = document.createElementNS(chart.namespaceURI, "line");
+    for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+    chart.append(marker);
+    const head = element("div", "cm-timeline-head");
+    head.append(play, label);
+    const foot = element("div", "cm-timeline-foot");
+    foot.append(element("span", "", data2.words.first), element("span", "", data2.words.article));
+    const format = new Intl.DateTimeFormat(data2.words.locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC"
+    });
+    const view = { playing: false, day: data2.day };
+    function show2(day) {
+      view.day = day;
+      slider.value = Math.round((at2(day) - first) / DAY_MS);
+      label.textContent = format.format(at2(day));
+      slider.setAttribute("aria-valuetext", label.textContent);
+      for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
+    }
+    function go(day) {
+      show2(day);
+      ask(day);
+    }
+    function stop() {
+      view.playing = false;
+      play.textContent = data2.words.play;
+    }
+    function next() {
+      return data2.days.find((day) => day > view.day) || (view.day < data2.last ? data2.last : null);
+    }
+    slider.addEventListener("input", () => {
+      stop();
+      go(iso(first + slider.value * DAY_MS));
+    });
+    chart.addEventListener("click", (event) => {
+      const box2 = chart.getBoundingClientRect();
+      stop();
+      const mirrored = getComputedStyle(chart).direction === "rtl";
+      const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
+      go(iso(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
+    });
+    play.addEventListener("click", () => {
+      if (view.playing) {
+        stop();
+        return;
+      }
+      view.playing = true;
+      play.textContent = data2.words.pause;
+      go(next() || data2.first);
+    });
+    const drawn2 = () => {
+      if (!view.playing) return;
+      setTimeout(() => {
+        if (!view.playing) return;
+        const day = next();
+        if (day) go(day);
+        else stop();
+      }, STEP_MS);
+    };
+    const caption = element("div", "cm-chart-caption", data2.words.chart);
+    caption.setAttribute("aria-hidden", "true");
+    root.append(head, slider, caption, box, foot);
+    show2(data2.day);
+    return { show: show2, drawn: drawn2, view };
+  }
+  function mountTimeline(root, data2, send) {
+    const wish = { sent: null, next: null };
+    const ask = (day) => {
+      wish.sent = day;
+      send(day);
+    };
+    const timeline2 = build2(root, data2, (day) => {
+      if (wish.sent) wish.next = day;
+      else ask(day);
+    });
+    return {
+      key: data2.key,
+      answered(day) {
+        if (!wish.sent) return;
+        const wanted3 = wish.next;
+        wish.sent = wish.next = null;
+        if (wanted3 && wanted3 !== day) ask(wanted3);
+        else timeline2.drawn();
+      },
+      follow(day) {
+        if (!timeline2.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline2.show(day);
+      }
+    };
+  }
+
+  // shared/sight.js
+  function boxOf(row) {
+    for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+    }
+    return document.scrollingElement;
+  }
+  function bounds(box) {
+    return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
+  }
+  function bring(row, down = 1 / 6) {
+    const box = boxOf(row);
+    box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
+  }
+  function holds2(row) {
+    const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
+    return own.top >= around.top && own.bottom <= around.bottom;
+  }
+
+  // shared/walk_bar.js
+  var last = null;
+  var turned = 0;
+  var host = null;
+  function element2(tag, className, text2) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text2 !== void 0) made.textContent = text2;
+    return made;
+  }
+  function at3(rows) {
+    const walked2 = rows.findIndex((row) => row.dataset.statement === last);
+    return walked2 >= 0 ? walked2 : rows.findIndex((row) => row.classList.contains("is-chosen"));
+  }
+  function turn(by) {
+    const button2 = document.querySelectorAll(".cm-turns button")[by > 0 ? 1 : 0];
+    if (!button2 || button2.disabled) return;
+    turned = by;
+    last = null;
+    button2.click();
+  }
+  function step(by) {
+    const rows = host.rows();
+    const now = at3(rows);
+    const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
+    if (next && now >= 0 && next === rows[now]) turn(by);
+    if (!next || now >= 0 && next === rows[now]) return;
+    turned = 0;
+    last = next.dataset.statement;
+    bring(next);
+    host.go(last);
+  }
+  function onKey(event) {
+    const typing = event.target.closest?.("input, textarea, select, [role=combobox], [role=listbox]");
+    if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!host?.rows().length) return;
+    const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+    event.preventDefault();
+    step(event.key === onward ? 1 : -1);
+  }
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("click", (event) => {
+    const button2 = event.target.closest?.(".cm-panel button[data-annotation]");
+    if (button2) last = button2.dataset.annotation;
+  });
+  window.addEventListener("popstate", () => {
+    last = null;
+  });
+  function mountWalk(root, words, rows, go) {
+    host = { rows, go };
+    const before2 = root.querySelector(".cm-walk");
+    if (before2 && before2.getAttribute("aria-label") === words.label) return;
+    if (before2) before2.remove();
+    const bar = element2("div", "cm-walk");
+    bar.setAttribute("role", "group");
+    bar.setAttribute("aria-label", words.label);
+    const back = element2("button", "cm-play", words.back), forth = element2("button", "cm-play", words.forth);
+    for (const [button2, by] of [
+      [back, -1],
+      [forth, 1]
+    ]) {
+      button2.type = "button";
+      button2.addEventListener("click", () => step(by));
+    }
+    bar.append(back, forth, element2("span", "cm-meta", words.hint));
+    root.append(bar);
+  }
 
   // site/data.js
   var data = {};
@@ -1290,10 +1736,10 @@
 
   // site/panel.js
   var KINDS = ["zone", "place", "actor", "annotation"];
-  var ARABIC = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
+  var ARABIC = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ؤ: "و", ئ: "ي", ة: "ه" };
   var shown = null;
   var overview = null;
-  var has = (kind, id) => Object.hasOwn(data.panels.blocks, kind + ":" + id);
+  var has = (kind, id) => Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
   function block(name) {
     return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
   }
@@ -1301,9 +1747,9 @@
     const panel = document.getElementById("cm-panel");
     if (overview === null) overview = panel.innerHTML;
     const kind = KINDS.find((one) => state3[one]);
-    const name = wanted3 ? "search" : kind ? kind + ":" + state3[kind] : "overview";
+    const name = wanted3 ? "search" : kind ? `${kind}:${state3[kind]}` : "overview";
     const html = name === "overview" ? overview : block(name);
-    const first = !wanted3 && state3.annotation && !html.includes('data-statement="' + state3.annotation + '"') ? "annotation:" + state3.annotation : "";
+    const first = !wanted3 && state3.annotation && !html.includes(`data-statement="${state3.annotation}"`) ? `annotation:${state3.annotation}` : "";
     if (first + name !== shown) {
       panel.innerHTML = (first && block(first)) + html;
       panel.parentNode.scrollTop = 0;
@@ -1313,7 +1759,8 @@
     noteDay(state3, name);
   }
   function markStatement(chosen) {
-    for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
+    for (const row of document.querySelectorAll("tr[data-row]"))
+      row.classList.toggle("is-chosen", row.dataset.row === chosen);
     for (const row of document.querySelectorAll("[data-statement]")) {
       const is = row.dataset.statement === chosen;
       row.classList.toggle("is-chosen", is);
@@ -1324,7 +1771,7 @@
       if (own.querySelector(".cm-meta b") && !row.querySelector(".cm-meta b")) {
         const label = document.createElement("b");
         label.className = "cm-shown";
-        label.textContent = " · " + data.site.shown;
+        label.textContent = ` · ${data.site.shown}`;
         row.querySelector(".cm-meta").append(label);
       }
       row.append(...more(row, own));
@@ -1332,11 +1779,13 @@
   }
   function ownRow(annotation) {
     const card = document.createElement("template");
-    card.innerHTML = block("annotation:" + annotation);
+    card.innerHTML = block(`annotation:${annotation}`);
     return card.content.querySelector("[data-statement]");
   }
   function more(row, own) {
-    const missing = Array.from(own.children).filter((part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector("." + part.className.split(" ")[0]));
+    const missing = Array.from(own.children).filter(
+      (part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector(`.${part.className.split(" ")[0]}`)
+    );
     for (const part of missing) part.classList.add("is-added");
     return missing;
   }
@@ -1359,26 +1808,28 @@
     const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
     if (!holding) return [];
     const zone = data.words.zones[holding.zone].name;
-    return [data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)];
+    return [
+      data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)
+    ];
   }
   function actorThen({ holdings }, actor) {
     const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
-    return km2 ? [data.site.holds.replace("{km2}", number(km2)) + "."] : [];
+    return km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : [];
   }
   function sayChosen(state3) {
     const words = data.site, names = KINDS.filter((kind) => state3[kind]).map((kind) => {
       const card = document.createElement("template");
-      card.innerHTML = block(kind + ":" + state3[kind]);
+      card.innerHTML = block(`${kind}:${state3[kind]}`);
       return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
     });
     const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
     const line = document.getElementById("cm-said");
     if (line.textContent !== said) line.textContent = said;
   }
-  var number = (value, digits) => new Intl.NumberFormat(
-    data.words.locale,
-    { minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0 }
-  ).format(value);
+  var number = (value, digits) => new Intl.NumberFormat(data.words.locale, {
+    minimumFractionDigits: digits || 0,
+    maximumFractionDigits: digits || 0
+  }).format(value);
   function folded(text2) {
     const plain = text2.normalize("NFKD").toLowerCase().replace(/[ـ'’ʿʾ-]/g, "").replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
     return plain.normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
@@ -1386,7 +1837,7 @@
   function distance(text2, name) {
     if (name === text2) return 0;
     if (name.startsWith(text2)) return 1;
-    if ((" " + name).includes(" " + text2)) return 2;
+    if (` ${name}`.includes(` ${text2}`)) return 2;
     return text2.split(" ").every((word) => name.includes(word)) ? 3 : 4;
   }
   function find2(panel, wanted3) {
@@ -1395,10 +1846,15 @@
     for (const list of panel.querySelectorAll(".cm-results")) {
       const rows = Array.from(list.children, (row) => {
         const button2 = row.querySelector("button"), kind = KINDS.find((one) => one in button2.dataset);
-        return { row, far: Math.min(...data.keys[kind + ":" + button2.dataset[kind]].map((name) => distance(text2, name))) };
+        return {
+          row,
+          far: Math.min(...data.keys[`${kind}:${button2.dataset[kind]}`].map((name) => distance(text2, name)))
+        };
       });
       for (const { row, far } of rows) row.hidden = !text2 || far === 4;
-      list.append(...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row));
+      list.append(
+        ...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row)
+      );
       const found2 = rows.some(({ row }) => !row.hidden);
       list.hidden = list.previousElementSibling.hidden = !found2;
       any = any || found2;
@@ -1407,7 +1863,10 @@
     title.dataset.text = title.dataset.text || title.textContent;
     title.textContent = title.dataset.text.replace("{text}", () => wanted3);
     let nothing = panel.querySelector(".cm-nothing");
-    if (!nothing) title.after(nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" }));
+    if (!nothing) {
+      nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" });
+      title.after(nothing);
+    }
     nothing.textContent = any ? "" : data.site.nothingFound.replace("{text}", () => wanted3);
   }
 
@@ -1445,7 +1904,7 @@
     }
     const lang = asked.get("lang");
     if (lang && !document.documentElement.dataset.languages.split(" ").includes(lang)) refuse("lang", lang);
-    if (!document.querySelector('[data-page-link="' + CSS.escape(state3.page) + '"]')) state3.page = "map";
+    if (!document.querySelector(`[data-page-link="${CSS.escape(state3.page)}"]`)) state3.page = "map";
     return { state: state3, notices };
   }
   function firstDay() {
@@ -1458,45 +1917,27 @@
     if (state3.day !== days()[1]) asked.set("date", state3.day);
     for (const kept of ["lang", "embed"]) if (now.has(kept)) asked.set(kept, now.get(kept));
     const text2 = asked.toString();
-    return location.pathname + (text2 ? "?" + text2 : "") + (state3.page === "map" ? "" : "#" + state3.page);
+    return location.pathname + (text2 ? `?${text2}` : "") + (state3.page === "map" ? "" : `#${state3.page}`);
   }
   function searchIn(lang) {
     const asked = new URLSearchParams(location.search);
     asked.set("lang", lang);
-    return "?" + asked;
+    return `?${asked}`;
   }
   function write(state3, passing) {
     clearTimeout(late);
     if (passing) late = setTimeout(() => history.replaceState(null, "", href(state3)), WAIT_MS);
-    else if (href(state3) !== location.pathname + location.search + location.hash) history.pushState(null, "", href(state3));
+    else if (href(state3) !== location.pathname + location.search + location.hash)
+      history.pushState(null, "", href(state3));
   }
   function speak() {
     const { lang, dataset } = document.documentElement;
     const opens = !document.querySelector('[data-language][href="index.html"]'), offered = dataset.languages.split(" ");
     const wished = opens && navigator.languages.map((tag) => tag.split("-")[0]).find((code) => offered.includes(code));
     const wanted3 = new URLSearchParams(location.search).get("lang") || wished || lang;
-    const link = document.querySelector('[data-language="' + CSS.escape(wanted3) + '"]');
+    const link = document.querySelector(`[data-language="${CSS.escape(wanted3)}"]`);
     if (link) location.replace(link.getAttribute("href") + location.search + location.hash);
     return Boolean(link);
-  }
-
-  // shared/sight.js
-  function boxOf(row) {
-    for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
-      if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
-    }
-    return document.scrollingElement;
-  }
-  function bounds(box) {
-    return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
-  }
-  function bring(row, down = 1 / 6) {
-    const box = boxOf(row);
-    box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
-  }
-  function holds2(row) {
-    const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
-    return own.top >= around.top && own.bottom <= around.bottom;
   }
 
   // site/lists.js
@@ -1505,7 +1946,7 @@
     return Array.from(select.options).find((option) => value && option.value === value);
   }
   function unknownFilters(state3) {
-    const open2 = document.querySelector('[data-filtered="' + state3.page + '"]');
+    const open2 = document.querySelector(`[data-filtered="${state3.page}"]`);
     const selects = open2 ? Array.from(open2.querySelectorAll("[data-filter]")) : [];
     return selects.map(({ dataset }) => dataset.filter).filter((name, index) => name !== "zone" && state3[name] && !optionOf(selects[index], state3[name]));
   }
@@ -1530,22 +1971,26 @@
     for (const list of section.querySelectorAll(".cm-statements")) {
       list.hidden = Array.from(list.children).every((row) => row.hidden);
       const heading = list.previousElementSibling;
-      if (heading && heading.matches("h3, h4")) heading.hidden = list.hidden;
+      if (heading?.matches("h3, h4")) heading.hidden = list.hidden;
     }
     const count = section.querySelector("[role=status]");
     if (count) count.textContent = fitting ? data.site.counts[section.dataset.filtered][fitting] : data.site.noStatement;
   }
-  var walked = () => Array.from(document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'));
+  var walked = () => Array.from(
+    document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])')
+  );
   function bringRow(state3) {
     const name = state3.annotation && CSS.escape(state3.annotation);
-    const row = name && document.querySelector('section:not([hidden]) [data-statement="' + name + '"], section:not([hidden]) tr[data-row="' + name + '"]');
-    if (row && row.clientHeight && !holds2(row)) bring(row, 1 / 3);
+    const row = name && document.querySelector(
+      `section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`
+    );
+    if (row?.clientHeight && !holds2(row)) bring(row, 1 / 3);
   }
 
   // site/mosaic.js
   var DAYS_KEPT = 24;
   var NOBODY = -1;
-  var key = (point) => point[0] + "," + point[1];
+  var key = (point) => `${point[0]},${point[1]}`;
   function twiceArea(ring) {
     let sum = 0;
     for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
@@ -1567,11 +2012,15 @@
       from.get(start2).push(path);
     }
     const rings = [];
-    for (const start2 of from.keys()) while (from.get(start2).length) {
-      const ring = from.get(start2).pop().slice();
-      while (key(ring[ring.length - 1]) !== start2) ring.push(...from.get(key(ring[ring.length - 1])).pop().slice(1));
-      if (ring.length > 3) rings.push(ring);
-    }
+    for (const start2 of from.keys())
+      while (from.get(start2).length) {
+        const ring = from.get(start2).pop().slice();
+        while (key(ring[ring.length - 1]) !== start2)
+          ring.push(
+            ...from.get(key(ring[ring.length - 1])).pop().slice(1)
+          );
+        if (ring.length > 3) rings.push(ring);
+      }
     return rings;
   }
   function polygons(rings) {
@@ -1607,7 +2056,12 @@
       this.data = data2;
       this.language = words.language;
       this.arcs = data2.arcs.map(decoded);
-      this.format = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+      this.format = new Intl.DateTimeFormat(words.locale, {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC"
+      });
       this.known = /* @__PURE__ */ new Map();
       this.sides = data2.arcs.map(() => []);
       data2.faces.forEach((rings, face) => {
@@ -1665,7 +2119,7 @@
       const main = iso2 === data2.main.day;
       const spots = this.upTo(data2.spots, iso2), lit = this.upTo(data2.lit, iso2);
       const faces = data2.holdings.map(() => []);
-      owners.forEach((owner, face) => faces[this.holdingOf(owner)].push(face));
+      for (const [face, owner] of owners.entries()) faces[this.holdingOf(owner)].push(face);
       const holdings = data2.holdings.map(([zone, controller], index) => ({ zone, controller, index })).filter(({ index }) => faces[index].length);
       return {
         day: iso2,
@@ -1685,14 +2139,18 @@
           };
         }),
         fronts: this.fronts(owners),
-        statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data2.places[note] || [] }]))
+        statements: Object.fromEntries(
+          Object.entries(lit).map(([note, zones]) => [note, { zones, places: data2.places[note] || [] }])
+        )
       };
     }
     covers(shape2, [x, y]) {
-      return shape2.coordinates.some(([shell, ...holes]) => holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y)));
+      return shape2.coordinates.some(
+        ([shell, ...holes]) => holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y))
+      );
     }
     label(iso2) {
-      return this.format.format(Date.parse(iso2 + "T00:00:00Z"));
+      return this.format.format(Date.parse(`${iso2}T00:00:00Z`));
     }
     upTo(states, iso2) {
       return Object.assign({}, ...states.slice(0, this.change(iso2) + 1));
@@ -1703,11 +2161,15 @@
       this.sides.forEach(([one, other], arc) => {
         if (other === void 0 || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
         const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
-        const kind = basis + "|" + margin;
+        const kind = `${basis}|${margin}`;
         if (!alike.has(kind)) alike.set(kind, { basis: this.data.bases[basis], margin_km: margin, lines: [] });
         if (this.arcs[arc].length > 1) alike.get(kind).lines.push(this.arcs[arc]);
       });
-      return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({ basis, margin_km, geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) } }));
+      return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({
+        basis,
+        margin_km,
+        geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) }
+      }));
     }
     /* What passed from one holder to another between two days, largest first. */
     handovers(before2, after) {
@@ -1715,10 +2177,15 @@
       one.forEach((owner, face) => {
         const from = this.controllerOf(owner), to = this.controllerOf(other[face]);
         if (from === to) return;
-        if (!moved.has(from + "|" + to)) moved.set(from + "|" + to, { from, to, faces: [] });
-        moved.get(from + "|" + to).faces.push(face);
+        if (!moved.has(`${from}|${to}`)) moved.set(`${from}|${to}`, { from, to, faces: [] });
+        moved.get(`${from}|${to}`).faces.push(face);
       });
-      const found2 = Array.from(moved.values(), ({ from, to, faces }) => ({ from, to, km2: this.km2(faces), geometry: this.merged(faces) }));
+      const found2 = Array.from(moved.values(), ({ from, to, faces }) => ({
+        from,
+        to,
+        km2: this.km2(faces),
+        geometry: this.merged(faces)
+      }));
       return { handovers: found2.sort((one2, other2) => other2.km2 - one2.km2) };
     }
   };
@@ -1735,9 +2202,10 @@
   var EVENTS_SHOWN = 9;
   function showPage(state3) {
     document.body.dataset.page = state3.page;
-    const empty = document.querySelector('[data-block="page:' + state3.page + '"]:empty');
-    if (empty) empty.innerHTML = block("page:" + state3.page);
-    for (const section of document.querySelectorAll("[data-pages]")) section.hidden = !section.dataset.pages.split(" ").includes(state3.page);
+    const empty = document.querySelector(`[data-block="page:${state3.page}"]:empty`);
+    if (empty) empty.innerHTML = block(`page:${state3.page}`);
+    for (const section of document.querySelectorAll("[data-pages]"))
+      section.hidden = !section.dataset.pages.split(" ").includes(state3.page);
     for (const link of document.querySelectorAll("[data-page-link]")) {
       if (link.dataset.pageLink === state3.page) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
@@ -1746,8 +2214,9 @@
   function showActors(state3) {
     const slot = document.querySelector("[data-slot]");
     if (!slot) return;
-    for (const cell of document.querySelectorAll("[data-relation]")) cell.setAttribute("aria-pressed", String(cell.dataset.relation === state3.relation));
-    const names = ["relation", "actor"].filter((kind) => state3[kind]).map((kind) => kind + ":" + state3[kind]);
+    for (const cell of document.querySelectorAll("[data-relation]"))
+      cell.setAttribute("aria-pressed", String(cell.dataset.relation === state3.relation));
+    const names = ["relation", "actor"].filter((kind) => state3[kind]).map((kind) => `${kind}:${state3[kind]}`);
     if (slot.dataset.slot !== names.join(" ")) slot.innerHTML = names.map(block).join("");
     slot.dataset.slot = names.join(" ");
   }
@@ -1763,21 +2232,29 @@
   }
   function showTable(day) {
     const composed = drawing.mosaic.day(day), total = composed.holdings.reduce((sum, one) => sum + one.km2, 0);
-    const percent = new Intl.NumberFormat(data.words.locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const percent = new Intl.NumberFormat(data.words.locale, {
+      style: "percent",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1
+    });
     document.querySelector("[data-table-day]").textContent = drawing.mosaic.label(day);
     document.querySelector(".cm-table-side .cm-panel").classList.toggle("is-other-day", !composed.main);
     for (const row of document.querySelectorAll("[data-row-zone]")) {
-      const held = composed.holdings.find((one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder);
+      const held = composed.holdings.find(
+        (one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder
+      );
       row.hidden = !held;
-      row.made = row.made || ["km2", "share", "basis"].map((name) => row.querySelector("[data-" + name + "]").innerHTML);
-      const cells = ["km2", "share", "basis"].map((name) => row.querySelector("[data-" + name + "]"));
+      row.made = row.made || ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`).innerHTML);
+      const cells = ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`));
       if (!held) continue;
-      if (composed.main) cells.forEach((cell, index) => {
-        cell.innerHTML = row.made[index];
-      });
-      else cells.forEach((cell, index) => {
-        cell.textContent = [number(held.km2), percent.format(held.km2 / total), ""][index];
-      });
+      if (composed.main)
+        cells.forEach((cell, index) => {
+          cell.innerHTML = row.made[index];
+        });
+      else
+        cells.forEach((cell, index) => {
+          cell.textContent = [number(held.km2), percent.format(held.km2 / total), ""][index];
+        });
     }
   }
   function showChange(state3) {
@@ -1791,7 +2268,9 @@
     title.textContent = title.dataset.text.replace("{a}", drawing.mosaic.label(state3.compare)).replace("{b}", drawing.mosaic.label(state3.day));
     const body = block2.querySelector("tbody"), found2 = [];
     for (const row of body.children) {
-      const moved = handovers.find((one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= 0.05);
+      const moved = handovers.find(
+        (one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= 0.05
+      );
       row.hidden = !moved;
       if (!moved) continue;
       row.lastElementChild.textContent = number(moved.km2, 1);
@@ -1800,264 +2279,11 @@
     body.append(...found2.sort((one, other) => other.km2 - one.km2).map(({ row }) => row));
     block2.querySelector("table").hidden = !found2.length;
     let nothing = block2.querySelector(".cm-nothing");
-    if (!nothing) title.after(nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" }));
+    if (!nothing) {
+      nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" });
+      title.after(nothing);
+    }
     nothing.textContent = found2.length ? "" : words.nothingChanged;
-  }
-
-  // shared/walk_bar.js
-  var last = null;
-  var turned = 0;
-  var host = null;
-  function element(tag, className, text2) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text2 !== void 0) made.textContent = text2;
-    return made;
-  }
-  function at(rows) {
-    const walked2 = rows.findIndex((row) => row.dataset.statement === last);
-    return walked2 >= 0 ? walked2 : rows.findIndex((row) => row.classList.contains("is-chosen"));
-  }
-  function turn(by) {
-    const button2 = document.querySelectorAll(".cm-turns button")[by > 0 ? 1 : 0];
-    if (!button2 || button2.disabled) return;
-    turned = by;
-    last = null;
-    button2.click();
-  }
-  function step(by) {
-    const rows = host.rows();
-    const now = at(rows);
-    const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
-    if (next && now >= 0 && next === rows[now]) turn(by);
-    if (!next || now >= 0 && next === rows[now]) return;
-    turned = 0;
-    last = next.dataset.statement;
-    bring(next);
-    host.go(last);
-  }
-  function onKey(event) {
-    const typing = event.target.closest && event.target.closest("input, textarea, select, [role=combobox], [role=listbox]");
-    if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (!host || !host.rows().length) return;
-    const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
-    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-    event.preventDefault();
-    step(event.key === onward ? 1 : -1);
-  }
-  document.addEventListener("keydown", onKey);
-  document.addEventListener("click", (event) => {
-    const button2 = event.target.closest && event.target.closest(".cm-panel button[data-annotation]");
-    if (button2) last = button2.dataset.annotation;
-  });
-  window.addEventListener("popstate", () => {
-    last = null;
-  });
-  function mountWalk(root, words, rows, go) {
-    host = { rows, go };
-    const before2 = root.querySelector(".cm-walk");
-    if (before2 && before2.getAttribute("aria-label") === words.label) return;
-    if (before2) before2.remove();
-    const bar = element("div", "cm-walk");
-    bar.setAttribute("role", "group");
-    bar.setAttribute("aria-label", words.label);
-    const back = element("button", "cm-play", words.back), forth = element("button", "cm-play", words.forth);
-    for (const [button2, by] of [[back, -1], [forth, 1]]) {
-      button2.type = "button";
-      button2.addEventListener("click", () => step(by));
-    }
-    bar.append(back, forth, element("span", "cm-meta", words.hint));
-    root.append(bar);
-  }
-
-  // shared/chart.js
-  var SVG4 = "http://www.w3.org/2000/svg";
-  var WIDTH = 600;
-  var HEIGHT = 150;
-  var TICK = 8;
-  var NAME_PX = 12;
-  var SPOTS = 60;
-  var at2 = (iso2) => Date.parse(iso2 + "T00:00:00Z");
-  function svg(tag, attributes) {
-    const element3 = document.createElementNS(SVG4, tag);
-    for (const [name, value] of Object.entries(attributes)) element3.setAttribute(name, value);
-    return element3;
-  }
-  function along(data2) {
-    const first = at2(data2.first), last2 = at2(data2.last);
-    return (iso2) => (at2(iso2) - first) / (last2 - first);
-  }
-  function stretches(data2) {
-    const x = along(data2);
-    return data2.days.map((day, row) => {
-      const edges = [0];
-      for (const share of data2.values[row]) edges.push(edges[edges.length - 1] + share);
-      return { from: x(day), to: row + 1 < data2.days.length ? x(data2.days[row + 1]) : 1, edges };
-    });
-  }
-  function drawBands(chart, data2, steps) {
-    const point = (x, share) => (WIDTH * x).toFixed(1) + "," + (HEIGHT * (1 - share)).toFixed(2);
-    data2.holders.forEach((holder2, index) => {
-      const ends = steps.flatMap((step2) => [[step2.from, step2], [step2.to, step2]]);
-      const upper = ends.map(([x, step2]) => point(x, step2.edges[index + 1])), lower = ends.map(([x, step2]) => point(x, step2.edges[index]));
-      const area = svg("polygon", { points: upper.concat(lower.reverse()).join(" "), fill: holder2.fill, "fill-opacity": 0.75, stroke: "none" });
-      const title = svg("title", {});
-      title.textContent = holder2.name;
-      area.append(title);
-      chart.append(area);
-    });
-  }
-  function text(className, words) {
-    const made = document.createElement("span");
-    made.className = className;
-    made.textContent = words;
-    made.setAttribute("aria-hidden", "true");
-    return made;
-  }
-  function roomiest(steps, index, width) {
-    let best = { room: -1 };
-    for (let spot = 0; spot <= SPOTS; spot++) {
-      const middle = width / 2 + (1 - width) * spot / SPOTS;
-      const under = steps.filter((step2) => step2.from < middle + width / 2 && step2.to > middle - width / 2);
-      const low = Math.max(...under.map((step2) => step2.edges[index])), high = Math.min(...under.map((step2) => step2.edges[index + 1]));
-      if (high - low > best.room) best = { room: high - low, middle, low, high };
-    }
-    return best;
-  }
-  function placeNames(box, names, steps, height) {
-    if (!box.clientWidth) return;
-    names.forEach((name, index) => {
-      name.hidden = false;
-      const { room, middle, low, high } = roomiest(steps, index, Math.min(1, (name.offsetWidth + 6) / box.clientWidth));
-      name.hidden = room * height < NAME_PX;
-      if (name.hidden) return;
-      name.style.insetInlineStart = "calc(" + (100 * middle).toFixed(2) + "% - " + name.offsetWidth / 2 + "px)";
-      name.style.top = (height * (1 - (low + high) / 2)).toFixed(1) + "px";
-    });
-  }
-  function drawChart(box, data2) {
-    const steps = stretches(data2), x = along(data2);
-    const chart = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`, preserveAspectRatio: "none", class: "cm-chart", role: "img" });
-    chart.setAttribute("aria-label", data2.words.chart);
-    drawBands(chart, data2, steps);
-    const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
-    for (const event of data2.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
-    const half = new Intl.NumberFormat(data2.words.locale, { style: "percent" }).format(0.5);
-    chart.append(svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }), upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article"));
-    const names = data2.holders.map((holder2) => text("cm-chart-name", holder2.name));
-    box.append(chart, text("cm-chart-half", half), ...names);
-    const watched2 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
-    for (const part of [box, ...names]) watched2.observe(part);
-    return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
-  }
-
-  // shared/timeline.js
-  var DAY_MS = 864e5;
-  var STEP_MS = 450;
-  var at3 = (iso2) => Date.parse(iso2 + "T00:00:00Z");
-  var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
-  function element2(tag, className, text2) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text2 !== void 0) made.textContent = text2;
-    return made;
-  }
-  function build2(root, data2, ask) {
-    root.replaceChildren();
-    const first = at3(data2.first), last2 = at3(data2.last);
-    const play = element2("button", "cm-play", data2.words.play);
-    play.type = "button";
-    const label = element2("output", "cm-day");
-    const slider = element2("input", "cm-slider");
-    Object.assign(slider, { type: "range", min: 0, max: Math.round((last2 - first) / DAY_MS), step: 1 });
-    slider.setAttribute("aria-label", data2.words.slider);
-    const box = element2("div", "cm-chart-box");
-    const { chart, place, tall } = drawChart(box, data2);
-    const marker = document.createElementNS(chart.namespaceURI, "line");
-    for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
-    chart.append(marker);
-    const head = element2("div", "cm-timeline-head");
-    head.append(play, label);
-    const foot = element2("div", "cm-timeline-foot");
-    foot.append(element2("span", "", data2.words.first), element2("span", "", data2.words.article));
-    const format = new Intl.DateTimeFormat(data2.words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-    const view = { playing: false, day: data2.day };
-    function show2(day) {
-      view.day = day;
-      slider.value = Math.round((at3(day) - first) / DAY_MS);
-      label.textContent = format.format(at3(day));
-      slider.setAttribute("aria-valuetext", label.textContent);
-      for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
-    }
-    function go(day) {
-      show2(day);
-      ask(day);
-    }
-    function stop() {
-      view.playing = false;
-      play.textContent = data2.words.play;
-    }
-    function next() {
-      return data2.days.find((day) => day > view.day) || (view.day < data2.last ? data2.last : null);
-    }
-    slider.addEventListener("input", () => {
-      stop();
-      go(iso(first + slider.value * DAY_MS));
-    });
-    chart.addEventListener("click", (event) => {
-      const box2 = chart.getBoundingClientRect();
-      stop();
-      const mirrored = getComputedStyle(chart).direction === "rtl";
-      const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
-      go(iso(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
-    });
-    play.addEventListener("click", () => {
-      if (view.playing) {
-        stop();
-        return;
-      }
-      view.playing = true;
-      play.textContent = data2.words.pause;
-      go(next() || data2.first);
-    });
-    const drawn2 = () => {
-      if (!view.playing) return;
-      setTimeout(() => {
-        if (!view.playing) return;
-        const day = next();
-        if (day) go(day);
-        else stop();
-      }, STEP_MS);
-    };
-    const caption = element2("div", "cm-chart-caption", data2.words.chart);
-    caption.setAttribute("aria-hidden", "true");
-    root.append(head, slider, caption, box, foot);
-    show2(data2.day);
-    return { show: show2, drawn: drawn2, view };
-  }
-  function mountTimeline(root, data2, send) {
-    const wish = { sent: null, next: null };
-    const ask = (day) => {
-      wish.sent = day;
-      send(day);
-    };
-    const timeline2 = build2(root, data2, (day) => {
-      if (wish.sent) wish.next = day;
-      else ask(day);
-    });
-    return {
-      key: data2.key,
-      answered(day) {
-        if (!wish.sent) return;
-        const wanted3 = wish.next;
-        wish.sent = wish.next = null;
-        if (wanted3 && wanted3 !== day) ask(wanted3);
-        else timeline2.drawn();
-      },
-      follow(day) {
-        if (!timeline2.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline2.show(day);
-      }
-    };
   }
 
   // site/site.js
@@ -2081,7 +2307,12 @@
   }
   function parts() {
     drawing.mosaic = new Mosaic(data.mosaic, data.words);
-    return { base: drawing.unpacked.then(() => data.base), words: data.words, day: drawing.mosaic.day(firstDay()), find: (name) => found(name) };
+    return {
+      base: drawing.unpacked.then(() => data.base),
+      words: data.words,
+      day: drawing.mosaic.day(firstDay()),
+      find: (name) => found(name)
+    };
   }
   function found(name) {
     if (name.startsWith("points-")) return { points: pointsOf(name.slice(7)) };
@@ -2096,9 +2327,12 @@
     return points;
   }
   function tellMap() {
-    const lit = state2.annotation && drawing.mosaic.day(state2.day).statements[state2.annotation] || { zones: [], places: [] };
-    const change = state2.page === "timeline" && state2.compare ? state2.compare + ".." + state2.day : null;
-    const points = Object.hasOwn(data.points.days, state2.day) ? "points-" + state2.day : null;
+    const lit = state2.annotation && drawing.mosaic.day(state2.day).statements[state2.annotation] || {
+      zones: [],
+      places: []
+    };
+    const change = state2.page === "timeline" && state2.compare ? `${state2.compare}..${state2.day}` : null;
+    const points = Object.hasOwn(data.points.days, state2.day) ? `points-${state2.day}` : null;
     const places = state2.place ? [...lit.places, state2.place] : lit.places;
     apply({ zone: state2.zone, zones: lit.zones, places, day: state2.day, change, points, stamp: stamp() });
   }
@@ -2112,7 +2346,8 @@
     showActors(state2);
     markStatement(state2.annotation);
     sayChosen(state2);
-    for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state2.zone);
+    for (const row of document.querySelectorAll("[data-row-zone]"))
+      row.classList.toggle("is-chosen", row.dataset.rowZone === state2.zone);
     document.getElementById("cm-pick").value = state2.zone || "";
     if (timeline) timeline.follow(state2.day);
     pageTurned();
@@ -2186,7 +2421,11 @@
   }
   function mount() {
     const day = (iso2) => choose3({ day: iso2 }, true);
-    timeline = mountTimeline(document.getElementById("cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
+    timeline = mountTimeline(
+      document.getElementById("cm-timeline"),
+      Object.assign({ day: firstDay() }, data.timeline),
+      day
+    );
     const go = (id) => {
       act("step", id);
       fly(id);

@@ -5,8 +5,9 @@ let watched = false;
 let alone = false;
 
 /* Say that the map's window is the whole page, as in the static edition. */
-export function standAlone() { alone = true; }
-
+export function standAlone() {
+  alone = true;
+}
 
 /* The page round the map: its own window where it stands alone, says that it does, or is inside somebody else's page. */
 export function hostWindow() {
@@ -36,7 +37,9 @@ export function hostPanel() {
 export function isBeside() {
   const { page } = document.body.dataset;
   // Streamlit may still show the page before: the one that holds this very frame counts.
-  return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
+  return page
+    ? page !== "map"
+    : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
 }
 
 export function goToPanel() {
@@ -69,11 +72,15 @@ function watchTheme(frame, app) {
 /* The host adds style sheets while scripts run: labels measured before they are there would have the wrong size. */
 export function styled() {
   const late = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter((link) => !link.sheet);
-  const settled = (link) => new Promise((done) => { for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true }); });
+  const settled = (link) =>
+    new Promise((done) => {
+      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
+    });
   return Promise.all(late.map(settled));
 }
 
 /* A narrow frame is as tall as what it holds; a wide one as tall as the page gave it. */
 export function fitHeight(frame) {
-  if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+  if (window.Streamlit && frame.classList.contains("is-narrow"))
+    window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
 }

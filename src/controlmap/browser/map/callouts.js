@@ -2,7 +2,7 @@
    Each is put where it hides least and its leader crosses nothing, in one line or in two; then each is tried again
    beside all the others. */
 import { make } from "./frame.js";
-import { TOO_SMALL_PX, boxAt, inLines, meets } from "./labels.js";
+import { boxAt, inLines, meets, TOO_SMALL_PX } from "./labels.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
@@ -23,10 +23,14 @@ function crosses(a, b, c, d) {
 
 /* Whether a line and a box share a point: neither the box's sides nor the line itself lies between them. */
 function hits(box, from, to) {
-  const dx = to.x - from.x, dy = to.y - from.y;
+  const dx = to.x - from.x,
+    dy = to.y - from.y;
   if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
   if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom) return false;
-  const l = dy * (box.left - from.x), r = dy * (box.right - from.x), t = dx * (box.top - from.y), b = dx * (box.bottom - from.y);
+  const l = dy * (box.left - from.x),
+    r = dy * (box.right - from.x),
+    t = dx * (box.top - from.y),
+    b = dx * (box.bottom - from.y);
   return Math.max(t, b) >= Math.min(l, r) && Math.min(t, b) <= Math.max(l, r);
 }
 
@@ -41,23 +45,32 @@ function leaderEnd(spot, box) {
 /* All places where a callout could stand, each with what it costs whatever the other callouts do: cheapest first. */
 function candidates(labels, spot, form, w, h) {
   const found = [];
-  for (const distance of DISTANCES) for (let turn = 0; turn < TURNS; turn++) {
-    const angle = (2 * Math.PI * turn) / TURNS;
-    const x = spot.x + Math.cos(angle) * (distance + w / 2);
-    const y = spot.y + Math.sin(angle) * (distance + h / 2);
-    const box = boxAt(x - w / 2, y - h / 2, w, h);
-    if (!labels.free(box)) continue;
-    const end = leaderEnd(spot, box);
-    const length = Math.hypot(end.x - spot.x, end.y - spot.y);
-    const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
-    // Twice as far is more than twice as hard to follow.
-    const drawn = length + (length * length) / LONG_PX;
-    found.push({ form, box, wide: widened(box), end, cost: drawn + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed });
-  }
+  for (const distance of DISTANCES)
+    for (let turn = 0; turn < TURNS; turn++) {
+      const angle = (2 * Math.PI * turn) / TURNS;
+      const x = spot.x + Math.cos(angle) * (distance + w / 2);
+      const y = spot.y + Math.sin(angle) * (distance + h / 2);
+      const box = boxAt(x - w / 2, y - h / 2, w, h);
+      if (!labels.free(box)) continue;
+      const end = leaderEnd(spot, box);
+      const length = Math.hypot(end.x - spot.x, end.y - spot.y);
+      const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
+      // Twice as far is more than twice as hard to follow.
+      const drawn = length + (length * length) / LONG_PX;
+      found.push({
+        form,
+        box,
+        wide: widened(box),
+        end,
+        cost: drawn + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed,
+      });
+    }
   return found;
 }
 
-function widened(box) { return boxAt(box.left - 4, box.top - 4, box.right - box.left + 8, box.bottom - box.top + 8); }
+function widened(box) {
+  return boxAt(box.left - 4, box.top - 4, box.right - box.left + 8, box.bottom - box.top + 8);
+}
 
 function together(one, other) {
   if (meets(one.chosen.box, other.chosen.box)) return Infinity;
@@ -69,7 +82,8 @@ function together(one, other) {
 }
 
 function choose(callout, others) {
-  let best = null, least = Infinity;
+  let best = null,
+    least = Infinity;
   for (const candidate of callout.room) {
     if (candidate.cost >= least) break;
     let cost = candidate.cost;
@@ -77,7 +91,10 @@ function choose(callout, others) {
       if (cost >= least) break;
       cost += together({ spot: callout.spot, chosen: candidate }, other);
     }
-    if (cost < least) { best = candidate; least = cost; }
+    if (cost < least) {
+      best = candidate;
+      least = cost;
+    }
   }
   callout.chosen = best;
   return least;
@@ -95,19 +112,32 @@ function orders(callouts) {
 
 /* The first to choose takes the best room: many orders of choosing are tried, and the cheapest outcome kept. */
 function settle(callouts) {
-  let kept = [], least = Infinity;
+  let kept = [],
+    least = Infinity;
   for (const order of orders(callouts)) {
     for (const callout of callouts) callout.chosen = null;
     let cost = Infinity;
     for (let round = 0; round < ROUNDS; round++) {
       const before = cost;
       cost = 0;
-      for (const callout of order) cost += Math.min(LOST, choose(callout, order.filter((other) => other !== callout && other.chosen)));
+      for (const callout of order)
+        cost += Math.min(
+          LOST,
+          choose(
+            callout,
+            order.filter((other) => other !== callout && other.chosen),
+          ),
+        );
       if (cost === before) break;
     }
-    if (cost < least) { least = cost; kept = callouts.map((callout) => callout.chosen); }
+    if (cost < least) {
+      least = cost;
+      kept = callouts.map((callout) => callout.chosen);
+    }
   }
-  callouts.forEach((callout, index) => { callout.chosen = kept[index]; });
+  callouts.forEach((callout, index) => {
+    callout.chosen = kept[index];
+  });
 }
 
 /* The most that a map can hold and still be read; beyond, what is asked for, what the article speaks of and the larger ground come first. */
@@ -115,25 +145,34 @@ function foremost({ options }, small) {
   if (small.length <= options.most()) return small;
   const asked = options.foremost();
   const size = (bounds) => (bounds.right - bounds.left) * (bounds.bottom - bounds.top);
-  const first = ([item, bounds]) => (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
-  return small.slice().sort((one, other) => first(other) - first(one)).slice(0, options.most());
+  const first = ([item, bounds]) =>
+    (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
+  return small
+    .slice()
+    .sort((one, other) => first(other) - first(one))
+    .slice(0, options.most());
 }
 
 export function placeCallouts(labels, small) {
   const callouts = foremost(labels, small).map(([item, bounds]) => {
     const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < TOO_SMALL_PX;
-    const spot = tiny ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } : labels.at(item.holding.label_spots[0]);
+    const spot = tiny
+      ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }
+      : labels.at(item.holding.label_spots[0]);
     const element = button(labels, item);
     const room = inLines(item.zone.label).flatMap((form) => {
       element.textContent = form;
-      const [w, h] = labels.sized("callout" + form, element);
+      const [w, h] = labels.sized(`callout${form}`, element);
       return candidates(labels, spot, form, w, h);
     });
     return { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
   });
   settle(callouts);
   for (const { element, spot, chosen } of callouts) {
-    if (!chosen) { element.remove(); continue; }
+    if (!chosen) {
+      element.remove();
+      continue;
+    }
     element.textContent = chosen.form;
     labels.put(element, chosen.box);
     drawLeader(labels, spot, chosen.end);
@@ -147,7 +186,10 @@ function button(labels, item) {
   element.setAttribute("aria-label", item.aria);
   element.style.setProperty("--holder", item.holder.fill);
   element.style.setProperty("--holder-dark", item.holder.dark);
-  element.addEventListener("click", (event) => { event.stopPropagation(); labels.options.choose(item.holding.zone); });
+  element.addEventListener("click", (event) => {
+    event.stopPropagation();
+    labels.options.choose(item.holding.zone);
+  });
   return element;
 }
 
@@ -155,20 +197,24 @@ function button(labels, item) {
 function drawLeader(labels, from, to) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("class", "cm-leader");
-  const left = Math.min(from.x, to.x) - 3, top = Math.min(from.y, to.y) - 3;
+  const left = Math.min(from.x, to.x) - 3,
+    top = Math.min(from.y, to.y) - 3;
   svg.setAttribute("width", Math.abs(from.x - to.x) + 6);
   svg.setAttribute("height", Math.abs(from.y - to.y) + 6);
   svg.setAttribute("aria-hidden", "true");
-  svg.style.transform = "translate(" + (left + labels.origin.x) + "px," + (top + labels.origin.y) + "px)";
+  svg.style.transform = `translate(${left + labels.origin.x}px,${top + labels.origin.y}px)`;
   const line = document.createElementNS(SVG, "line");
-  for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top })) line.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
+    line.setAttribute(name, value);
   const dot = document.createElementNS(SVG, "circle");
-  for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 }))
+    dot.setAttribute(name, value);
   svg.append(line, dot);
   labels.root.prepend(svg);
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
   for (let step = 0; step <= steps; step++) {
-    const x = from.x + ((to.x - from.x) * step) / Math.max(1, steps), y = from.y + ((to.y - from.y) * step) / Math.max(1, steps);
+    const x = from.x + ((to.x - from.x) * step) / Math.max(1, steps),
+      y = from.y + ((to.y - from.y) * step) / Math.max(1, steps);
     labels.taken.push(boxAt(x - 1, y - 1, 2, 2));
   }
 }

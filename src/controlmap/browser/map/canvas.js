@@ -13,7 +13,9 @@ export class Canvas {
     map.on("zoomend", () => widenBands(map, this.bands));
   }
 
-  drawBasemap(base) { drawBasemap(this.map, this.renderers, base, this.ground); }
+  drawBasemap(base) {
+    drawBasemap(this.map, this.renderers, base, this.ground);
+  }
 
   /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
   show(day, choose, focusable) {
@@ -36,16 +38,22 @@ export class Canvas {
   dress(item, choose, focusable) {
     const element = item.path.getElement();
     const zone = item.holding.zone;
-    item.aria = [item.zone.name, item.holder.heldBy, item.area].join(this.words.comma + " ");
+    item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
     element.setAttribute("tabindex", focusable ? "0" : "-1");
     element.setAttribute("role", "button");
     element.setAttribute("aria-label", item.aria);
     element.setAttribute("aria-pressed", "false");
     element.dataset.zone = zone;
     element.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(zone); }
+      if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        choose(zone);
+      }
     });
-    item.path.on("click", (event) => { L.DomEvent.stopPropagation(event); choose(zone); });
+    item.path.on("click", (event) => {
+      L.DomEvent.stopPropagation(event);
+      choose(zone);
+    });
     const tip = make("div", "cm-tip");
     tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
     item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
@@ -66,11 +74,12 @@ export class Canvas {
     const spot = ground.ownerSVGElement.createSVGPoint();
     const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
     const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
-    for (let i = 0; i <= across; i++) for (let k = 0; k <= down; k++) {
-      spot.x = candidate.left + ((candidate.right - candidate.left) * i) / across + origin.x;
-      spot.y = candidate.top + ((candidate.bottom - candidate.top) * k) / down + origin.y;
-      if (ground.isPointInFill(spot)) return true;
-    }
+    for (let i = 0; i <= across; i++)
+      for (let k = 0; k <= down; k++) {
+        spot.x = candidate.left + ((candidate.right - candidate.left) * i) / across + origin.x;
+        spot.y = candidate.top + ((candidate.bottom - candidate.top) * k) / down + origin.y;
+        if (ground.isPointInFill(spot)) return true;
+      }
     return false;
   }
 }
@@ -79,5 +88,8 @@ export function areaText(holding, words) {
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
   const text = holding.bounds ? words.areaRange : words.area;
   const [low, high] = holding.bounds || [0, 0];
-  return text.replace("{km2}", number.format(holding.km2)).replace("{low}", number.format(low)).replace("{high}", number.format(high));
+  return text
+    .replace("{km2}", number.format(holding.km2))
+    .replace("{low}", number.format(low))
+    .replace("{high}", number.format(high));
 }

@@ -5,7 +5,9 @@ import { make } from "./frame.js";
 
 export function buildChosen(parts, words, onFold) {
   const under = make("div", "cm-under");
-  const bar = make("button", "cm-chosen"), text = make("span"), more = make("span", "cm-more", words.more + " ");
+  const bar = make("button", "cm-chosen"),
+    text = make("span"),
+    more = make("span", "cm-more", `${words.more} `);
   const arrow = make("span", "", "↓");
   arrow.setAttribute("aria-hidden", "true");
   more.append(arrow);
@@ -17,7 +19,9 @@ export function buildChosen(parts, words, onFold) {
   return {
     /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
     show(zone, items) {
-      const held = items.filter((item) => item.holding.zone === zone).map((item) => " · " + item.holder.heldBy + words.comma + " " + item.area);
+      const held = items
+        .filter((item) => item.holding.zone === zone)
+        .map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
       text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
       more.hidden = bar.disabled = !hostPanel();
       fitHeight(parts.frame);

@@ -26,7 +26,8 @@ export function buildFrame(mapElement, words) {
   frame.setAttribute("role", "region");
   frame.setAttribute("aria-labelledby", title.id);
   // Folium's page forbids a reader to enlarge it with two fingers.
-  for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
+  for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
+    viewport.content = "width=device-width, initial-scale=1";
   const subtitle = make("div", "cm-subtitle");
   head.append(title, subtitle);
   const stage = make("div", "cm-stage");
@@ -44,11 +45,14 @@ function rooms(narrow, beside, sides, height, zoomOf) {
   // A phone has no sea to spare at the sides: callouts find their room above and below.
   if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
   const found = [];
-  for (const [west, east] of sides) for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX) for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-    const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
-    const zoom = zoomOf(L.point(from).add(to));
-    if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
-  }
+  for (const [west, east] of sides)
+    for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
+      for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+        const from = [west === null ? 6 + side : west, 8],
+          to = [east === null ? 6 + side : east, 10 + below];
+        const zoom = zoomOf(L.point(from).add(to));
+        if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
+      }
   // A frame so low, or words so long, that nothing is left between them: the map is then drawn under its furniture.
   if (!found.length) return [{ from: [0, 0], to: [0, 0] }];
   return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
@@ -58,7 +62,12 @@ function rooms(narrow, beside, sides, height, zoomOf) {
    legend has come to stand in the west, either of the two may have to be cleared. */
 function cleared(parts, legend, insets) {
   const besideInsets = insets.offsetWidth + 14;
-  return parts.frame.dir === "rtl" ? [[null, besideInsets], [legend.offsetWidth + 14, null]] : [[besideInsets, null]];
+  return parts.frame.dir === "rtl"
+    ? [
+        [null, besideInsets],
+        [legend.offsetWidth + 14, null],
+      ]
+    : [[besideInsets, null]];
 }
 
 /* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */
@@ -70,10 +79,15 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
   const home = narrow ? parts.side : parts.stage;
   if (legend.parentNode !== home) home.append(insets, legend);
   map.invalidateSize({ animate: false });
-  const shown = L.latLngBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]]);
+  const shown = L.latLngBounds([
+    [bounds[1], bounds[0]],
+    [bounds[3], bounds[2]],
+  ]);
   const furniture = narrow ? [] : [legend, ...insets.children];
   // Legend and insets never cover ground that can be clicked: where they would, the country moves, or gives way a little.
-  for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, (both) => map.getBoundsZoom(shown, false, both))) {
+  for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, (both) =>
+    map.getBoundsZoom(shown, false, both),
+  )) {
     map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
     if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
   }
@@ -95,7 +109,10 @@ export function addScale(map, foot, words) {
 export function turnZoom(map, words) {
   if (words.direction === "rtl") map.zoomControl.setPosition("topright");
   const [nearer, farther] = map.zoomControl.getContainer().children;
-  for (const [button, text] of [[nearer, words.zoomIn], [farther, words.zoomOut]]) {
+  for (const [button, text] of [
+    [nearer, words.zoomIn],
+    [farther, words.zoomOut],
+  ]) {
     button.title = text;
     button.setAttribute("aria-label", text);
   }
@@ -104,7 +121,7 @@ export function turnZoom(map, words) {
 /* Raster tiles are never asked for unless the reader switches them on. */
 export function addBaseChoice(map, parts, words) {
   if (words.base.choices.length < 2) return;
-  const label = make("label", "cm-base", words.base.label + " ");
+  const label = make("label", "cm-base", `${words.base.label} `);
   const select = make("select");
   for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));
   label.append(select);
@@ -121,7 +138,9 @@ export function addBaseChoice(map, parts, words) {
     parts.frame.classList.remove("has-raster");
     if (!choice.url) return;
     // The shipped outlines go when the first tile is there, and not before: a server may refuse, or never answer.
-    const silent = () => { note.textContent = words.base.silent; };
+    const silent = () => {
+      note.textContent = words.base.silent;
+    };
     tiles = L.tileLayer(choice.url, { maxZoom: 18, pane: "cm-raster" }).addTo(map);
     tiles.once("tileerror", silent);
     waiting = setTimeout(silent, SILENT_AFTER_MS);

@@ -5,13 +5,14 @@ const SVG = "http://www.w3.org/2000/svg";
 
 function swatch(holder, id, prefix, extra) {
   const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", "cm-swatch " + (extra || ""));
+  svg.setAttribute("class", `cm-swatch ${extra || ""}`);
   svg.setAttribute("viewBox", "0 0 20 12");
   svg.setAttribute("aria-hidden", "true");
-  for (const fill of [holder.fill, holder.pattern !== "none" ? "url(#" + prefix + id + ")" : null]) {
+  for (const fill of [holder.fill, holder.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
     if (!fill) continue;
     const rect = document.createElementNS(SVG, "rect");
-    for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 }))
+      rect.setAttribute(name, value);
     rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
     rect.style.fill = fill;
     rect.style.stroke = holder.dark;
@@ -27,13 +28,13 @@ function lineSample(basis) {
   svg.setAttribute("aria-hidden", "true");
   const line = document.createElementNS(SVG, "path");
   line.setAttribute("d", "M0,6 H20");
-  line.setAttribute("class", "cm-front basis-" + basis);
+  line.setAttribute("class", `cm-front basis-${basis}`);
   svg.append(line);
   return svg;
 }
 
 function toggle(className, text, onChange) {
-  const label = make("label", "cm-legend-toggle " + className);
+  const label = make("label", `cm-legend-toggle ${className}`);
   const box = make("input");
   box.type = "checkbox";
   box.addEventListener("change", () => onChange(box.checked));
@@ -64,7 +65,10 @@ export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
   }
   if (words.legend.shared) {
     const shared = make("div", "cm-legend-item");
-    shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+    shared.append(
+      swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix),
+      make("span", "", words.legend.shared),
+    );
     holders.append(shared);
   }
   const lines = make("div", "cm-legend-lines");
@@ -74,10 +78,21 @@ export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
     lines.append(row);
   }
   const silent = make("div", "cm-legend-item");
-  silent.append(swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"), make("span", "", words.legend.silent));
+  silent.append(
+    swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"),
+    make("span", "", words.legend.silent),
+  );
   lines.append(silent);
-  lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
-  legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
+  lines.append(
+    toggle("cm-toggle-bands", words.legend.band, onBands),
+    toggle("cm-toggle-points", words.legend.points, onPoints),
+  );
+  legend.append(
+    make("div", "cm-legend-head", words.legend.title),
+    holders,
+    make("div", "cm-legend-head", words.legend.basis),
+    lines,
+  );
   return legend;
 }
 
@@ -98,7 +113,7 @@ export function buildInsets(base, words) {
       const row = make("div", "cm-conference-place");
       row.dataset.place = place.id;
       const arrow = make("span", "cm-arrow", "↑");
-      arrow.style.transform = "rotate(" + place.bearing + "deg)";
+      arrow.style.transform = `rotate(${place.bearing}deg)`;
       arrow.setAttribute("aria-hidden", "true");
       row.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
       card.append(row);

@@ -29,7 +29,7 @@ export class Ground {
     const pen = picture.getContext("2d", { willReadFrequently: true });
     pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
     items.forEach((item, index) => {
-      pen.fillStyle = "rgb(" + (index + 1) + "," + green(index + 1) + ",0)";
+      pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
       pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
     });
     this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
@@ -39,7 +39,8 @@ export class Ground {
 
   /* The number of the zone at a spot, in the order given; negative where there is none or more than one. */
   at(x, y) {
-    const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
+    const column = Math.floor(x / CELL_PX),
+      row = Math.floor(y / CELL_PX);
     if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
     return this.index[row * this.columns + column];
   }
@@ -47,14 +48,20 @@ export class Ground {
   /* Whether all of a box lies on one zone. */
   holds(index, box) {
     if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-    for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+    for (let y = box.top; y <= box.bottom; y += 4)
+      for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
     return true;
   }
 
   /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
   hidden(box) {
-    let sum = 0, spots = 0;
-    for (let y = box.top; y <= box.bottom; y += 6) for (let x = box.left; x <= box.right; x += 6) { sum += this.weight(this.at(x, y)); spots++; }
+    let sum = 0,
+      spots = 0;
+    for (let y = box.top; y <= box.bottom; y += 6)
+      for (let x = box.left; x <= box.right; x += 6) {
+        sum += this.weight(this.at(x, y));
+        spots++;
+      }
     return sum / spots;
   }
 

@@ -2,7 +2,9 @@
 import { make } from "./frame.js";
 import { mainCanvas } from "./start.js";
 
-const LEAST_PX = 3, MOST_PX = 16, PX_PER_ROOT = 1.5;
+const LEAST_PX = 3,
+  MOST_PX = 16,
+  PX_PER_ROOT = 1.5;
 let marks = [];
 
 /* Nothing is kept for a map that is not drawn yet: the page brings the events once it is ready. */

@@ -3,17 +3,52 @@ import { Canvas } from "./canvas.js";
 import { Labels } from "./labels.js";
 
 export function makeInset(holder, inset, base, words, choose) {
-  const still = { zoomControl: false, attributionControl: false, dragging: false, scrollWheelZoom: false, doubleClickZoom: false,
-    boxZoom: false, keyboard: false, touchZoom: false, zoomSnap: 0, zoomAnimation: false, fadeAnimation: false };
+  const still = {
+    zoomControl: false,
+    attributionControl: false,
+    dragging: false,
+    scrollWheelZoom: false,
+    doubleClickZoom: false,
+    boxZoom: false,
+    keyboard: false,
+    touchZoom: false,
+    zoomSnap: 0,
+    zoomAnimation: false,
+    fadeAnimation: false,
+  };
   const map = L.map(holder, still);
   const [west, south, east, north] = inset.bounds;
-  const fit = () => map.fitBounds([[south, west], [north, east]], { animate: false });
+  const fit = () =>
+    map.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      { animate: false },
+    );
   fit();
-  const canvas = new Canvas(map, "cm-" + inset.id + "-", base, words);
+  const canvas = new Canvas(map, `cm-${inset.id}-`, base, words);
   canvas.drawBasemap(base);
   const labels = new Labels(map, {
-    places: words.places, zones: null, areas: [], homeZoom: () => map.getZoom(), eager: 1, choose, lit: () => [],
-    selected: () => null, mirrored: words.direction === "rtl", obstacles: () => [], ground: () => canvas.items,
+    places: words.places,
+    zones: null,
+    areas: [],
+    homeZoom: () => map.getZoom(),
+    eager: 1,
+    choose,
+    lit: () => [],
+    selected: () => null,
+    mirrored: words.direction === "rtl",
+    obstacles: () => [],
+    ground: () => canvas.items,
   });
-  return { canvas, labels, fit() { map.invalidateSize({ animate: false }); fit(); labels.place(); } };
+  return {
+    canvas,
+    labels,
+    fit() {
+      map.invalidateSize({ animate: false });
+      fit();
+      labels.place();
+    },
+  };
 }

@@ -1,7 +1,16 @@
 /* Basemap, zones, fronts: what is drawn from coordinates. */
 import { areaText } from "./canvas.js";
 
-const PANES = { "cm-raster": 150, "cm-base": 200, "cm-zones": 400, "cm-water": 410, "cm-bands": 415, "cm-fronts": 420, "cm-points": 430, "cm-labels": 620 };
+const PANES = {
+  "cm-raster": 150,
+  "cm-base": 200,
+  "cm-zones": 400,
+  "cm-water": 410,
+  "cm-bands": 415,
+  "cm-fronts": 420,
+  "cm-points": 430,
+  "cm-labels": 620,
+};
 const SVG = "http://www.w3.org/2000/svg";
 
 export function makePanes(map) {
@@ -17,13 +26,18 @@ export function makePanes(map) {
 
 function shapes(map, features, pane, renderer, className) {
   const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
-  return L.geoJSON(features.map((f) => f.geometry), { style: () => style, interactive: false, pane }).addTo(map);
+  return L.geoJSON(
+    features.map((f) => f.geometry),
+    { style: () => style, interactive: false, pane },
+  ).addTo(map);
 }
 
 /* The country itself: where furniture may stand is asked of it, at every try of a layout, before anything else is drawn. */
 export function drawGround(map, renderers, base) {
   let ground = null;
-  shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => { ground = ground || layer; });
+  shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
+    ground = ground || layer;
+  });
   return ground;
 }
 
@@ -38,7 +52,10 @@ export function drawBasemap(map, renderers, base, ground) {
 }
 
 function strokes(kind) {
-  const lines = { diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"], "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"] };
+  const lines = {
+    diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"],
+    "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"],
+  };
   lines.cross = [lines.diagonal[0], lines["counter-diagonal"][0]];
   return lines[kind] || [];
 }
@@ -69,7 +86,7 @@ export function addPatterns(svg, holders, prefix) {
   for (const [id, holder] of Object.entries(holders)) {
     if (holder.pattern !== "none") addPattern(defs, prefix + id, holder.pattern, holder.dark);
   }
-  addPattern(defs, prefix + "shared", "cross", "#4a4a4a");
+  addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
   svg.prepend(defs);
 }
 
@@ -80,11 +97,12 @@ function shape(map, geometry, className, pane, renderer, interactive) {
 
 /* One path a (zone, holder); a second, deaf one over it where a pattern tells holders apart or ground is shared. */
 export function drawZones(map, renderer, day, words, prefix) {
-  const items = [], layers = [];
+  const items = [],
+    layers = [];
   for (const holding of day.holdings) {
     const holder = words.holders[holding.controller];
     const zone = words.zones[holding.zone];
-    const className = "cm-zone zone-" + holding.zone + " holder-" + holding.controller + (zone.silent ? " is-silent" : "");
+    const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
     const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
     layers.push(layer);
     layer.eachLayer((path) => items.push({ path, holding, holder, zone, area: areaText(holding, words) }));
@@ -98,7 +116,9 @@ export function drawZones(map, renderer, day, words, prefix) {
     const fill = holding.shared ? "shared" : holder.pattern !== "none" ? holding.controller : null;
     if (!fill) continue;
     const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
-    hatch.eachLayer((p) => { p.getElement().style.fill = "url(#" + prefix + fill + ")"; });
+    hatch.eachLayer((p) => {
+      p.getElement().style.fill = `url(#${prefix}${fill})`;
+    });
     layers.push(hatch);
   }
   return { items, layers };
@@ -111,7 +131,8 @@ export function drawFronts(map, renderers, day) {
     return layer;
   });
   const lines = day.fronts.map((front) =>
-    shape(map, front.geometry, "cm-front basis-" + front.basis, "cm-fronts", renderers["cm-fronts"], false));
+    shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false),
+  );
   return { lines, bands };
 }
 
@@ -119,8 +140,12 @@ export function drawFronts(map, renderers, day) {
 export function widenBands(map, bands) {
   const middle = map.getCenter();
   const east = L.latLng(middle.lat, middle.lng + 0.1);
-  const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1000);
-  for (const band of bands) band.eachLayer((path) => { path.getElement().style.strokeWidth = 2 * band.marginKm * pxPerKm + "px"; });
+  const pxPerKm =
+    map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1000);
+  for (const band of bands)
+    band.eachLayer((path) => {
+      path.getElement().style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
+    });
 }
 
 function addStripes(svg, id, from, to) {
@@ -129,7 +154,10 @@ function addStripes(svg, id, from, to) {
   const pattern = document.createElementNS(SVG, "pattern");
   const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
   for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-  for (const [x, width, fill] of [[0, 9, to], [0, 3, from]]) {
+  for (const [x, width, fill] of [
+    [0, 9, to],
+    [0, 3, from],
+  ]) {
     const rect = document.createElementNS(SVG, "rect");
     for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
     pattern.append(rect);
@@ -139,10 +167,12 @@ function addStripes(svg, id, from, to) {
 
 export function drawChange(map, renderer, change, words, prefix) {
   return change.handovers.map((handover) => {
-    const id = prefix + "from-" + handover.from + "-to-" + handover.to;
+    const id = `${prefix}from-${handover.from}-to-${handover.to}`;
     const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
     addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
-    layer.eachLayer((path) => { path.getElement().style.fill = "url(#" + id + ")"; });
+    layer.eachLayer((path) => {
+      path.getElement().style.fill = `url(#${id})`;
+    });
     return layer;
   });
 }

@@ -1,6 +1,18 @@
 /* The map's program, as the page that holds a map knows it: Folium's script starts it, the page's scripts speak to it. */
 import "./paper.js";
 import { showIncidents } from "./incidents.js";
-import { apply, fly, light, mainCanvas, shownDay, shownMap, pageTurned, refit, stamp, start } from "./start.js";
+import { apply, fly, light, mainCanvas, pageTurned, refit, shownDay, shownMap, stamp, start } from "./start.js";
 
-window.ControlMap = { apply, day: shownDay, fly, light, mainCanvas, map: shownMap, pageTurned, refit, showIncidents, stamp, start };
+window.ControlMap = {
+  apply,
+  day: shownDay,
+  fly,
+  light,
+  mainCanvas,
+  map: shownMap,
+  pageTurned,
+  refit,
+  showIncidents,
+  stamp,
+  start,
+};

@@ -1,13 +1,15 @@
 /* Paper: while it is printed, the map has the size that it has on the sheet, shows the whole country, and is in the colours
    of day. A browser gives no other moment to lay it out anew. */
-import { matchTheme, hostWindow } from "./bridge.js";
-import { shownMap, refit } from "./start.js";
+import { hostWindow, matchTheme } from "./bridge.js";
+import { refit, shownMap } from "./start.js";
 
 let before = null;
 
 function layOut(printed) {
-  const frame = document.querySelector(".cm-frame"), map = shownMap();
-  const page = hostWindow().document, here = page.querySelector(".cm-here");
+  const frame = document.querySelector(".cm-frame"),
+    map = shownMap();
+  const page = hostWindow().document,
+    here = page.querySelector(".cm-here");
   if (here) here.textContent = page.location.href;
   // The page first: it gives the frame its room on the sheet.
   for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);

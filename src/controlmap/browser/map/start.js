@@ -2,9 +2,9 @@
 import { fitHeight, isBeside, matchTheme, styled, tell } from "./bridge.js";
 import { Canvas } from "./canvas.js";
 import { buildChosen } from "./chosen.js";
-import { showIncidents } from "./incidents.js";
 import { addBaseChoice, addScale, buildFrame, layOutFrame, turnZoom } from "./frame.js";
 import { buildInsets, buildLegend } from "./furniture.js";
+import { showIncidents } from "./incidents.js";
 import { makeInset } from "./inset.js";
 import { Labels } from "./labels.js";
 import { drawPoints } from "./points.js";
@@ -24,15 +24,21 @@ let dayFile = null;
 let changeFile = null;
 
 function load(part) {
-  return typeof part === "string" ? fetch(part).then((answer) => { if (!answer.ok) throw new Error(part); return answer.json(); }) : Promise.resolve(part);
+  return typeof part === "string"
+    ? fetch(part).then((answer) => {
+        if (!answer.ok) throw new Error(part);
+        return answer.json();
+      })
+    : Promise.resolve(part);
 }
 
 /* Settles when what has been drawn so far is on the screen; a page out of sight has no frames, and does not wait. */
-export const painted = () => new Promise((done) => {
-  if (document.hidden) done();
-  // The next frame is drawn after its callbacks: only the one after that finds it on the screen.
-  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-});
+export const painted = () =>
+  new Promise((done) => {
+    if (document.hidden) done();
+    // The next frame is drawn after its callbacks: only the one after that finds it on the screen.
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
 
 export async function start(map, options) {
   if (map.attributionControl) map.attributionControl.remove();
@@ -60,24 +66,52 @@ function build(map, base, day, words) {
   const parts = buildFrame(map.getContainer(), words);
   matchTheme(parts.frame);
   const canvas = new Canvas(map, "cm-p-", base, words);
-  const legend = buildLegend(words, "cm-p-", (chosen) => { filtered = chosen; paint(); },
+  const legend = buildLegend(
+    words,
+    "cm-p-",
+    (chosen) => {
+      filtered = chosen;
+      paint();
+    },
     (shown) => parts.frame.classList.toggle("has-bands", shown),
-    (shown) => { pointsWanted = shown; showPoints(); });
+    (shown) => {
+      pointsWanted = shown;
+      showPoints();
+    },
+  );
   const { insets, maps } = buildInsets(base, words);
   addScale(map, parts.foot, words);
   turnZoom(map, words);
   addBaseChoice(map, parts, words);
-  drawn = { map, parts, canvas, words, insets: [], labels: null, day: null, statements: {}, points: [], pointsFile: null, chosen: buildChosen(parts, words, () => settle()), finished: false };
+  drawn = {
+    map,
+    parts,
+    canvas,
+    words,
+    insets: [],
+    labels: null,
+    day: null,
+    statements: {},
+    points: [],
+    pointsFile: null,
+    chosen: buildChosen(parts, words, () => settle()),
+    finished: false,
+  };
   let homeZoom = 6;
   drawn.labels = new Labels(map, {
-    places: words.places, zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
-    areas: words.areaNames, homeZoom: () => homeZoom, choose, mirrored: words.direction === "rtl",
+    places: words.places,
+    zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
+    areas: words.areaNames,
+    homeZoom: () => homeZoom,
+    choose,
+    mirrored: words.direction === "rtl",
     lit: () => words.places.filter((place) => state.places.includes(place.id)),
     selected: () => state.zone,
     // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
     most: () => (isLow() ? LOW_CALLOUTS : MOST_CALLOUTS),
     foremost: () => (isLow() ? [state.zone, ...state.zones] : [state.zone]),
-    obstacles: () => [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
+    obstacles: () =>
+      [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
     pathAt: (spot, labels) => canvas.under(spot, labels.origin),
     onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin),
   });
@@ -90,7 +124,10 @@ function build(map, base, day, words) {
     for (const inset of drawn.insets) inset.fit();
     fitHeight(parts.frame);
   };
-  const refit = () => { layOut(); settle(); };
+  const refit = () => {
+    layOut();
+    settle();
+  };
   const finish = () => {
     drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, choose));
     for (const inset of drawn.insets) inset.canvas.show(day, choose, false);
@@ -118,7 +155,8 @@ function watchSize(parts, refit) {
   new ResizeObserver(() => {
     if (!parts.frame.clientWidth) return; // out of sight
     const narrow = parts.frame.classList.contains("is-narrow");
-    const same = Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
+    const same =
+      Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
     width = parts.frame.clientWidth;
     height = parts.stage.clientHeight;
     if (!same) refit();
@@ -142,7 +180,7 @@ function nameDay(day) {
 
 /* Days arrive in the order in which they were asked for last: an answer that nobody waits for any more is dropped. */
 async function turnTo(name, change) {
-  const asked = name + "|" + change;
+  const asked = `${name}|${change}`;
   if (wanted === asked) {
     // Asked for again: a timeline waits for the answer even so.
     if (settled === asked) tell({ type: "drawn", day: drawn.day });
@@ -163,12 +201,18 @@ async function turnTo(name, change) {
 
 /* State from the page: what is selected, what a statement lights, which day. Older states than the last act are stale. */
 export function apply(next) {
-  if (!drawn || !drawn.finished) { queued = next; return; }
+  if (!drawn?.finished) {
+    queued = next;
+    return;
+  }
   if (next.stamp < state.stamp) return;
   const before = lookOf(state);
   state = Object.assign({}, state, next);
   if (lookOf(state) !== before) paint();
-  if (drawn.pointsFile !== (state.points || null)) { drawn.pointsFile = state.points || null; showPoints(); }
+  if (drawn.pointsFile !== (state.points || null)) {
+    drawn.pointsFile = state.points || null;
+    showPoints();
+  }
   if (next.day) turnTo(next.day, next.change || null);
 }
 
@@ -182,24 +226,28 @@ async function showPoints() {
   drawn.points = drawPoints(drawn.map, drawn.canvas.renderers["cm-points"], points, drawn.words);
 }
 
-function lookOf(shown) { return JSON.stringify([shown.zone, shown.zones, shown.places]); }
+function lookOf(shown) {
+  return JSON.stringify([shown.zone, shown.zones, shown.places]);
+}
 
 function paint() {
   const { parts, labels } = drawn;
   matchTheme(parts.frame);
   parts.frame.classList.toggle("has-selection", Boolean(state.zone));
   parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-  for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) for (const item of canvas.items) {
-    const element = item.path.getElement();
-    const chosen = item.holding.zone === state.zone;
-    element.classList.toggle("is-selected", chosen);
-    element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
-    element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-    // An attribute that is set is a change, even to what it was: with a thousand zones that is felt.
-    if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
-    if (chosen && document.activeElement !== element) item.path.bringToFront();
-  }
-  for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+  for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)])
+    for (const item of canvas.items) {
+      const element = item.path.getElement();
+      const chosen = item.holding.zone === state.zone;
+      element.classList.toggle("is-selected", chosen);
+      element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
+      element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
+      // An attribute that is set is a change, even to what it was: with a thousand zones that is felt.
+      if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
+      if (chosen && document.activeElement !== element) item.path.bringToFront();
+    }
+  for (const row of parts.frame.querySelectorAll("[data-place]"))
+    row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
   drawn.chosen.show(state.zone, drawn.canvas.items);
   // Placing names measures the page, in the middle of a click: only another day, or places that are lit, ask for it.
   const named = namedOf(state);
@@ -208,30 +256,44 @@ function paint() {
   drawn.named = named;
 }
 
-function isLow() { return drawn.parts.frame.classList.contains("is-beside"); }
+function isLow() {
+  return drawn.parts.frame.classList.contains("is-beside");
+}
 
-function namedOf(shown) { return JSON.stringify([drawn.day, shown.places, isLow() && [shown.zone, shown.zones]]); }
+function namedOf(shown) {
+  return JSON.stringify([drawn.day, shown.places, isLow() && [shown.zone, shown.zones]]);
+}
 
 /* Light what a statement speaks of, at once: the page follows. */
 export function light(annotation) {
-  const lit = drawn && drawn.statements[annotation];
+  const lit = drawn?.statements[annotation];
   if (lit) apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
 }
 
 /* Go to the ground of a statement, as a walk through the article does. */
 export function fly(annotation) {
-  const lit = drawn && drawn.statements[annotation];
+  const lit = drawn?.statements[annotation];
   if (!lit) return;
   const bounds = boundsOf(drawn.canvas.items, drawn.words.places, lit);
   if (bounds.isValid()) flyTo(drawn.map, bounds, null, drawn.homeZoom());
   else drawn.refit();
 }
 
-export function stamp() { state.stamp += 1; return state.stamp; }
+export function stamp() {
+  state.stamp += 1;
+  return state.stamp;
+}
 /* Fit the map to its frame at once, for whoever has just changed the frame's size and cannot wait until that is noticed. */
-export const refit = () => { if (drawn && drawn.finished) { drawn.refit(); drawn.labels.place(); } };
+export const refit = () => {
+  if (drawn?.finished) {
+    drawn.refit();
+    drawn.labels.place();
+  }
+};
 /* The page round the map may turn to another, and the map's frame stay. */
-export const pageTurned = () => { if (drawn && drawn.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit(); };
-export const shownMap = () => drawn && drawn.map;
-export const shownDay = () => drawn && drawn.day;
-export const mainCanvas = () => drawn && drawn.canvas;
+export const pageTurned = () => {
+  if (drawn?.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
+};
+export const shownMap = () => drawn?.map;
+export const shownDay = () => drawn?.day;
+export const mainCanvas = () => drawn?.canvas;

@@ -20,7 +20,7 @@ function channelOfPage() {
 
 /* Send an action to the server as if a reader had clicked; nothing where no channel is mounted. */
 export function sendAction(action) {
-  if (mounted && mounted.send) mounted.send(action);
+  if (mounted?.send) mounted.send(action);
 }
 
 /* A number greater than that of anything told before: answers to older acts are stale. */
@@ -30,13 +30,13 @@ export function newStamp() {
 
 /* A statement chosen from beside another may stand out of sight in its own list: bring it there. */
 function show(annotation, target) {
-  const row = document.querySelector('.cm-statement[data-statement="' + CSS.escape(annotation) + '"]');
+  const row = document.querySelector(`.cm-statement[data-statement="${CSS.escape(annotation)}"]`);
   if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
 }
 
 /* A list that is turned is drawn anew, the pressed button with it: keys go on from its first statement. */
 function goOn(list) {
-  const first = () => document.querySelector('[data-list="' + list + '"] .cm-statement button');
+  const first = () => document.querySelector(`[data-list="${list}"] .cm-statement button`);
   const before = first();
   const watch = new MutationObserver(() => {
     const now = first();
@@ -61,7 +61,7 @@ function listen(link) {
     } else if (event.detail.type !== "drawn" && link.send) link.send(event.detail);
   });
   document.addEventListener("click", (event) => {
-    const target = event.target.closest && event.target.closest(".cm-panel button");
+    const target = event.target.closest?.(".cm-panel button");
     if (!target || !link.send) return;
     const kind = KINDS.find((name) => name in target.dataset);
     if (!kind) return;
@@ -98,13 +98,17 @@ function openOn(link) {
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
   const look = () => {
-    const row = asked && document.querySelector('.cm-statement[data-statement="' + asked + '"], .cm-grid tr[data-row="' + asked + '"]');
+    const row =
+      asked && document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`);
     if (!row) return;
     leave();
     if (!holds(row)) bring(row, 1 / 3);
   };
   const watch = new MutationObserver(look);
-  const leave = () => { watch.disconnect(); for (const act of acts) removeEventListener(act, leave, true); };
+  const leave = () => {
+    watch.disconnect();
+    for (const act of acts) removeEventListener(act, leave, true);
+  };
   watch.observe(document.body, { childList: true, subtree: true });
   for (const act of acts) addEventListener(act, leave, { capture: true });
   look();

@@ -13,7 +13,9 @@ function layerOfPage() {
 }
 
 function listen(made) {
-  window.addEventListener("controlmap", (event) => { if (event.detail.type === "ready") show(made); });
+  window.addEventListener("controlmap", (event) => {
+    if (event.detail.type === "ready") show(made);
+  });
   return made;
 }
 
@@ -21,5 +23,8 @@ export function incidents(component) {
   const here = layerOfPage();
   here.spots = component.data.spots;
   show(here);
-  return () => { here.spots = []; show(here); };
+  return () => {
+    here.spots = [];
+    show(here);
+  };
 }

@@ -15,7 +15,10 @@ function link(other, send) {
   made.dataset.language = other.code;
   made.href = addressIn(other.code);
   // What is chosen meanwhile goes along.
-  for (const act of ["pointerenter", "focus"]) made.addEventListener(act, () => { made.href = addressIn(other.code); });
+  for (const act of ["pointerenter", "focus"])
+    made.addEventListener(act, () => {
+      made.href = addressIn(other.code);
+    });
   made.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -36,5 +39,7 @@ export function languages(component) {
   }
   nav.setAttribute("aria-label", data.label);
   nav.hidden = !data.others.length;
-  nav.replaceChildren(...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))));
+  nav.replaceChildren(
+    ...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))),
+  );
 }

@@ -1,8 +1,7 @@
 /* The first script of the map's page. streamlit-folium's front end obeys whoever sends its window a message, and runs what the
    message says. Here no message reaches it: those of the dashboard that mounted the frame are checked, and handed over
    without anything that would be run or become markup. All others stop here. */
-(function () {
-  "use strict";
+(() => {
   const { frontEnd, folder, start } = document.currentScript.dataset;
   const SCRIPT = /^[a-z-]+-[0-9a-f]{12}\.js$/;
   const STYLE = /^[a-z-]+-[0-9a-f]{12}\.css$/;
@@ -33,8 +32,10 @@
   }
 
   function theme(colours) {
-    const kept = COLOURS.map((name) => [name, colours && colours[name]]);
-    return kept.every(([, value]) => typeof value === "string" && HARMLESS.test(value)) ? Object.fromEntries(kept) : null;
+    const kept = COLOURS.map((name) => [name, colours?.[name]]);
+    return kept.every(([, value]) => typeof value === "string" && HARMLESS.test(value))
+      ? Object.fromEntries(kept)
+      : null;
   }
 
   /* What st_folium's front end is told. Folium's script is a file among the links (map_frame.py), and `start` calls it: the
@@ -47,36 +48,56 @@
     return {
       type: "streamlit:render",
       args: {
-        script: start, header: "", html: "", feature_group: null, layer_control: null, js_links: scripts.slice(), css_links: styles.slice(),
-        height: number(args.height), width: number(args.width), zoom: null, center: null, returned_objects: [], default: {},
-        return_on_hover: false, pixelated: false, wrap_longitude: false,
+        script: start,
+        header: "",
+        html: "",
+        feature_group: null,
+        layer_control: null,
+        js_links: scripts.slice(),
+        css_links: styles.slice(),
+        height: number(args.height),
+        width: number(args.width),
+        zoom: null,
+        center: null,
+        returned_objects: [],
+        default: {},
+        return_on_hover: false,
+        pixelated: false,
+        wrap_longitude: false,
       },
-      dfs: [], disabled: message.disabled === true, theme: theme(message.theme),
+      dfs: [],
+      disabled: message.disabled === true,
+      theme: theme(message.theme),
     };
   }
 
   /* The front end fetches one script after another, then styles: here all are asked for at once. Not in the head, which
      the front end writes a second time. */
   function preload(links, kind) {
-    for (const href of links) document.body.append(Object.assign(document.createElement("link"), { rel: "preload", as: kind, href }));
+    for (const href of links)
+      document.body.append(Object.assign(document.createElement("link"), { rel: "preload", as: kind, href }));
   }
 
   let preloaded = false;
-  window.addEventListener("message", (event) => {
-    event.stopImmediatePropagation();
-    if (!comesFromTheDashboard(event)) return;
-    const render = checked(event.data);
-    if (!render) {
-      console.error("The map's page was sent something that is not the dashboard's own.");
-      return;
-    }
-    if (!preloaded) {
-      preloaded = true;
-      preload(render.args.js_links, "script");
-      preload(render.args.css_links, "style");
-    }
-    window.Streamlit.onRenderMessage(render);
-  }, true);
+  window.addEventListener(
+    "message",
+    (event) => {
+      event.stopImmediatePropagation();
+      if (!comesFromTheDashboard(event)) return;
+      const render = checked(event.data);
+      if (!render) {
+        console.error("The map's page was sent something that is not the dashboard's own.");
+        return;
+      }
+      if (!preloaded) {
+        preloaded = true;
+        preload(render.args.js_links, "script");
+        preload(render.args.css_links, "style");
+      }
+      window.Streamlit.onRenderMessage(render);
+    },
+    true,
+  );
 
   if (!isMounted()) return;
   const script = document.createElement("script");

@@ -1,9 +1,10 @@
 /* Stands behind page_guard.js. The first page of a process comes before our server layers do, and so without its guard: it may
    have obeyed whoever frames it until now. Loaded once more, it has the guard from the start. */
-(function () {
+(() => {
   const isFramedByAnotherOrigin = window.parent !== window && window.frameElement === null;
   const [loaded] = performance.getEntriesByType("navigation");
-  if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload") location.reload();
+  if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload")
+    location.reload();
 })();
 
 export default function () {}

@@ -3,10 +3,14 @@
 
 let pending = null;
 
-export function keep(action) { pending = action; }
+export function keep(action) {
+  pending = action;
+}
 
 /* A state came, with the stamp of the last action that the server answered. */
-export function answered(stamp) { if (pending && stamp >= pending.stamp) pending = null; }
+export function answered(stamp) {
+  if (pending && stamp >= pending.stamp) pending = null;
+}
 
 /* Returns the action that nobody answered, once. The server knows one that it has answered by its stamp. */
 export function take() {

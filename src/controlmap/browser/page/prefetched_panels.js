@@ -6,7 +6,9 @@ const watched = new WeakSet();
 let begins = null;
 let shown = null;
 
-function address(zone) { return new URL(begins + encodeURIComponent(zone) + ".html", document.baseURI).href; }
+function address(zone) {
+  return new URL(`${begins + encodeURIComponent(zone)}.html`, document.baseURI).href;
+}
 
 function fetchFor(zone) {
   // With no network a hand on a zone asks for nothing: its ground is marked all the same.
@@ -14,11 +16,16 @@ function fetchFor(zone) {
   const at = address(zone);
   fetched.set(at, null);
   // A panel that cannot be had is the server's to give.
-  fetch(at).then((answer) => (answer.ok ? answer.text() : null)).then((html) => fetched.set(at, html), () => fetched.delete(at));
+  fetch(at)
+    .then((answer) => (answer.ok ? answer.text() : null))
+    .then(
+      (html) => fetched.set(at, html),
+      () => fetched.delete(at),
+    );
 }
 
 function near(event) {
-  const target = event.target.closest && event.target.closest("[data-zone]");
+  const target = event.target.closest?.("[data-zone]");
   if (target) fetchFor(target.dataset.zone);
 }
 
@@ -33,7 +40,8 @@ function put(html) {
 export function watch(page) {
   if (watched.has(page)) return;
   watched.add(page);
-  for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
+  for (const coming of ["pointerover", "pointerdown", "focusin"])
+    page.addEventListener(coming, near, { passive: true });
 }
 
 /* Show what was clicked, if its panel is here. */

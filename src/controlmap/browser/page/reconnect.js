@@ -9,8 +9,8 @@ const CONNECTED = "CONNECTED";
 /* A map whose files were on their way when the server went would stay empty for good. */
 function fetchMissingMaps() {
   for (const frame of document.querySelectorAll(".st-key-map iframe")) {
-    const map = frame.contentWindow && frame.contentWindow.ControlMap;
-    if (!map || !map.map()) frame.contentWindow.location.reload();
+    const map = frame.contentWindow?.ControlMap;
+    if (!map?.map()) frame.contentWindow.location.reload();
   }
 }
 
@@ -33,7 +33,8 @@ let watched = null;
 export function reconnect(component) {
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app) return;
-  const line = (watched = watched || watch(app));
+  watched ||= watch(app);
+  const line = watched;
   line.ask = () => component.setTriggerValue("returned", true);
   if (!line.returned) return;
   line.returned = false;

@@ -13,8 +13,13 @@ export function timeline(component) {
     parentElement.append(root);
   }
   const known = built.get(root);
-  if (known && known.key === data.key) { known.follow(data.day); return; }
+  if (known && known.key === data.key) {
+    known.follow(data.day);
+    return;
+  }
   const made = mountTimeline(root, data, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
   built.set(root, made);
-  window.addEventListener("controlmap", (event) => { if (event.detail.type === "drawn") made.answered(event.detail.day); });
+  window.addEventListener("controlmap", (event) => {
+    if (event.detail.type === "drawn") made.answered(event.detail.day);
+  });
 }

@@ -3,14 +3,21 @@
    whatever Streamlit puts in. Months and days of its calendar come from the browser itself. */
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
-const MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2000, month, 2)));
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2000, month, 2)),
+);
 const before = new WeakMap();
 let exact = new Map();
 let patterns = [];
 let dayName = null;
 
 function pattern(stock) {
-  return new RegExp("^" + stock.split("{x}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(.+)") + "$");
+  return new RegExp(
+    `^${stock
+      .split("{x}")
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("(.+)")}$`,
+  );
 }
 
 function inOurs(text) {
@@ -25,7 +32,9 @@ function inOurs(text) {
 
 /* "December", "December 2017", and "Thursday, December 14, 2017" with whatever the calendar adds to it. */
 function dayIn(words) {
-  const found = dayName && /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
+  const found =
+    dayName &&
+    /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
   const month = found ? MONTHS.indexOf(found[2]) : -1;
   if (month < 0) return null;
   const date = new Date(Date.UTC(found[4] || 2000, month, found[3] || 1));
@@ -33,12 +42,15 @@ function dayIn(words) {
   if (found[1]) options.weekday = "long";
   if (found[3]) options.day = "numeric";
   if (found[4]) options.year = "numeric";
-  return dayName(options).format(date) + (found[5] ? " " + (exact.get("selected") || "") : "");
+  return dayName(options).format(date) + (found[5] ? ` ${exact.get("selected") || ""}` : "");
 }
 
 /* The calendar's columns are headed by single letters, which only their place tells apart. */
 function weekdayOver(holder) {
-  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement && holder.parentElement.closest("[data-testid=stDateInputCalendar] th");
+  const head =
+    dayName &&
+    holder.nodeType === Node.TEXT_NODE &&
+    holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
   if (!head) return null;
   const locale = new Intl.Locale(navigator.language);
   const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
@@ -60,8 +72,14 @@ function turn(holder, name, now, write) {
 
 function visit(node) {
   if (node.nodeType === Node.TEXT_NODE) {
-    turn(node, "text", node.nodeValue, (words) => { node.nodeValue = words; });
-  } else if (node.nodeType === Node.ELEMENT_NODE && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
+    turn(node, "text", node.nodeValue, (words) => {
+      node.nodeValue = words;
+    });
+  } else if (
+    node.nodeType === Node.ELEMENT_NODE &&
+    !/^(STYLE|SCRIPT)$/.test(node.tagName) &&
+    !node.classList.contains("stHtml")
+  ) {
     for (const name of ATTRIBUTES) {
       if (node.hasAttribute(name)) turn(node, name, node.getAttribute(name), (words) => node.setAttribute(name, words));
     }
@@ -72,7 +90,7 @@ function visit(node) {
 const watch = new MutationObserver((changes) => {
   for (const { type, target, addedNodes } of changes) {
     if (type === "childList") addedNodes.forEach(visit);
-    else if (!target.parentElement || !target.parentElement.closest(".stHtml")) visit(target);
+    else if (!target.parentElement?.closest(".stHtml")) visit(target);
   }
 });
 
@@ -87,5 +105,6 @@ export function translate(tag, pairs) {
   dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
   watch.disconnect();
   visit(document.body);
-  if (pairs.length) watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+  if (pairs.length)
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
 }

@@ -18,6 +18,7 @@ export function bring(row, down = 1 / 6) {
 }
 
 export function holds(row) {
-  const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
+  const own = row.getBoundingClientRect(),
+    around = bounds(boxOf(row));
   return own.top >= around.top && own.bottom <= around.bottom;
 }

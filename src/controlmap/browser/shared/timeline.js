@@ -6,7 +6,7 @@ import { drawChart } from "./chart.js";
 const DAY_MS = 86400000;
 const STEP_MS = 450;
 
-const at = (iso) => Date.parse(iso + "T00:00:00Z");
+const at = (iso) => Date.parse(`${iso}T00:00:00Z`);
 const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 
 function element(tag, className, text) {
@@ -18,7 +18,8 @@ function element(tag, className, text) {
 
 function build(root, data, ask) {
   root.replaceChildren();
-  const first = at(data.first), last = at(data.last);
+  const first = at(data.first),
+    last = at(data.last);
   const play = element("button", "cm-play", data.words.play);
   play.type = "button";
   const label = element("output", "cm-day");
@@ -34,7 +35,12 @@ function build(root, data, ask) {
   head.append(play, label);
   const foot = element("div", "cm-timeline-foot");
   foot.append(element("span", "", data.words.first), element("span", "", data.words.article));
-  const format = new Intl.DateTimeFormat(data.words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(data.words.locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const view = { playing: false, day: data.day };
 
   function show(day) {
@@ -44,21 +50,35 @@ function build(root, data, ask) {
     slider.setAttribute("aria-valuetext", label.textContent);
     for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
   }
-  function go(day) { show(day); ask(day); }
-  function stop() { view.playing = false; play.textContent = data.words.play; }
-  function next() { return data.days.find((day) => day > view.day) || (view.day < data.last ? data.last : null); }
+  function go(day) {
+    show(day);
+    ask(day);
+  }
+  function stop() {
+    view.playing = false;
+    play.textContent = data.words.play;
+  }
+  function next() {
+    return data.days.find((day) => day > view.day) || (view.day < data.last ? data.last : null);
+  }
 
-  slider.addEventListener("input", () => { stop(); go(iso(first + slider.value * DAY_MS)); });
+  slider.addEventListener("input", () => {
+    stop();
+    go(iso(first + slider.value * DAY_MS));
+  });
   chart.addEventListener("click", (event) => {
     const box = chart.getBoundingClientRect();
     stop();
     // From right to left the style turns the chart round, and time runs with the language.
     const mirrored = getComputedStyle(chart).direction === "rtl";
     const along = (mirrored ? box.right - event.clientX : event.clientX - box.left) / box.width;
-    go(iso(first + Math.round(along * (last - first) / DAY_MS) * DAY_MS));
+    go(iso(first + Math.round((along * (last - first)) / DAY_MS) * DAY_MS));
   });
   play.addEventListener("click", () => {
-    if (view.playing) { stop(); return; }
+    if (view.playing) {
+      stop();
+      return;
+    }
     view.playing = true;
     play.textContent = data.words.pause;
     go(next() || data.first);
@@ -68,7 +88,8 @@ function build(root, data, ask) {
     setTimeout(() => {
       if (!view.playing) return;
       const day = next();
-      if (day) go(day); else stop();
+      if (day) go(day);
+      else stop();
     }, STEP_MS);
   };
   const caption = element("div", "cm-chart-caption", data.words.chart);
@@ -83,15 +104,22 @@ function build(root, data, ask) {
    between are forgotten. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`. */
 export function mountTimeline(root, data, send) {
   const wish = { sent: null, next: null };
-  const ask = (day) => { wish.sent = day; send(day); };
-  const timeline = build(root, data, (day) => { if (wish.sent) wish.next = day; else ask(day); });
+  const ask = (day) => {
+    wish.sent = day;
+    send(day);
+  };
+  const timeline = build(root, data, (day) => {
+    if (wish.sent) wish.next = day;
+    else ask(day);
+  });
   return {
     key: data.key,
     answered(day) {
       if (!wish.sent) return;
       const wanted = wish.next;
       wish.sent = wish.next = null;
-      if (wanted && wanted !== day) ask(wanted); else timeline.drawn();
+      if (wanted && wanted !== day) ask(wanted);
+      else timeline.drawn();
     },
     follow(day) {
       if (!timeline.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline.show(day);

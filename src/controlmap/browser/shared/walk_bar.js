@@ -42,9 +42,9 @@ function step(by) {
 }
 
 function onKey(event) {
-  const typing = event.target.closest && event.target.closest("input, textarea, select, [role=combobox], [role=listbox]");
+  const typing = event.target.closest?.("input, textarea, select, [role=combobox], [role=listbox]");
   if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (!host || !host.rows().length) return;
+  if (!host?.rows().length) return;
   const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
   event.preventDefault();
@@ -54,10 +54,12 @@ function onKey(event) {
 document.addEventListener("keydown", onKey);
 // A reader who chooses a statement by hand walks on from there; one who goes back goes by what the list shows.
 document.addEventListener("click", (event) => {
-  const button = event.target.closest && event.target.closest(".cm-panel button[data-annotation]");
+  const button = event.target.closest?.(".cm-panel button[data-annotation]");
   if (button) last = button.dataset.annotation;
 });
-window.addEventListener("popstate", () => { last = null; });
+window.addEventListener("popstate", () => {
+  last = null;
+});
 
 /* `rows` gives the statements that can be walked just now, none where the walk is out of sight; `go` is told each step. */
 export function mountWalk(root, words, rows, go) {
@@ -69,8 +71,12 @@ export function mountWalk(root, words, rows, go) {
   const bar = element("div", "cm-walk");
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", words.label);
-  const back = element("button", "cm-play", words.back), forth = element("button", "cm-play", words.forth);
-  for (const [button, by] of [[back, -1], [forth, 1]]) {
+  const back = element("button", "cm-play", words.back),
+    forth = element("button", "cm-play", words.forth);
+  for (const [button, by] of [
+    [back, -1],
+    [forth, 1],
+  ]) {
     button.type = "button";
     button.addEventListener("click", () => step(by));
   }

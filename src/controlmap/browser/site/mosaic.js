@@ -4,7 +4,7 @@
 const DAYS_KEPT = 24;
 const NOBODY = -1;
 
-const key = (point) => point[0] + "," + point[1];
+const key = (point) => `${point[0]},${point[1]}`;
 
 /* Twice the area a ring encloses, in grid cells; positive where it runs counter-clockwise. */
 function twiceArea(ring) {
@@ -16,8 +16,9 @@ function twiceArea(ring) {
 function holds(ring, x, y) {
   let inside = false;
   for (let i = 0; i + 1 < ring.length; i++) {
-    const [x1, y1] = ring[i], [x2, y2] = ring[i + 1];
-    if ((y1 > y) !== (y2 > y) && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
+    const [x1, y1] = ring[i],
+      [x2, y2] = ring[i + 1];
+    if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
   }
   return inside;
 }
@@ -31,20 +32,31 @@ function closed(paths) {
     from.get(start).push(path);
   }
   const rings = [];
-  for (const start of from.keys()) while (from.get(start).length) {
-    const ring = from.get(start).pop().slice();
-    while (key(ring[ring.length - 1]) !== start) ring.push(...from.get(key(ring[ring.length - 1])).pop().slice(1));
-    if (ring.length > 3) rings.push(ring);
-  }
+  for (const start of from.keys())
+    while (from.get(start).length) {
+      const ring = from.get(start).pop().slice();
+      while (key(ring[ring.length - 1]) !== start)
+        ring.push(
+          ...from
+            .get(key(ring[ring.length - 1]))
+            .pop()
+            .slice(1),
+        );
+      if (ring.length > 3) rings.push(ring);
+    }
   return rings;
 }
 
 /* Shells run counter-clockwise; each hole goes to the smallest shell round it. */
 function polygons(rings) {
   const shells = rings.map((ring) => ({ ring, area: twiceArea(ring) })).filter((one) => one.area !== 0);
-  const found = shells.filter((one) => one.area > 0).sort((one, other) => one.area - other.area).map(({ ring }) => [ring]);
+  const found = shells
+    .filter((one) => one.area > 0)
+    .sort((one, other) => one.area - other.area)
+    .map(({ ring }) => [ring]);
   for (const { ring } of shells.filter((one) => one.area < 0)) {
-    const x = (ring[0][0] + ring[1][0]) / 2, y = (ring[0][1] + ring[1][1]) / 2;
+    const x = (ring[0][0] + ring[1][0]) / 2,
+      y = (ring[0][1] + ring[1][1]) / 2;
     (found.find(([shell]) => holds(shell, x, y)) || found[found.length - 1]).push(ring);
   }
   return found;
@@ -54,10 +66,13 @@ function polygons(rings) {
 function joined(lines) {
   const at = new Map();
   const meet = (point) => at.get(key(point)) || at.set(key(point), new Set()).get(key(point));
-  for (const line of lines) { meet(line[0]).add(line); meet(line[line.length - 1]).add(line); }
+  for (const line of lines) {
+    meet(line[0]).add(line);
+    meet(line[line.length - 1]).add(line);
+  }
   const left = new Set(lines);
   const onward = (line) => {
-    for (let long = line; ;) {
+    for (let long = line; ; ) {
       const end = long[long.length - 1];
       const next = meet(end).size === 2 && Array.from(meet(end)).find((one) => left.has(one));
       if (!next) return long;
@@ -73,16 +88,25 @@ export class Mosaic {
     this.data = data;
     this.language = words.language;
     this.arcs = data.arcs.map(decoded);
-    this.format = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    this.format = new Intl.DateTimeFormat(words.locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
     this.known = new Map();
     this.sides = data.arcs.map(() => []);
-    data.faces.forEach((rings, face) => { for (const arc of rings.flat()) this.sides[arc < 0 ? ~arc : arc].push(face); });
+    data.faces.forEach((rings, face) => {
+      for (const arc of rings.flat()) this.sides[arc < 0 ? ~arc : arc].push(face);
+    });
   }
 
   /* The number of the last change on or before a day. */
   change(iso) {
     let found = 0;
-    this.data.days.forEach((day, index) => { if (day <= iso) found = index; });
+    this.data.days.forEach((day, index) => {
+      if (day <= iso) found = index;
+    });
     return found;
   }
 
@@ -95,11 +119,17 @@ export class Mosaic {
     return owners;
   }
 
-  holdingOf(owner) { return owner === NOBODY ? this.data.base : this.data.holds[owner][0]; }
+  holdingOf(owner) {
+    return owner === NOBODY ? this.data.base : this.data.holds[owner][0];
+  }
 
-  controllerOf(owner) { return this.data.holdings[this.holdingOf(owner)][1]; }
+  controllerOf(owner) {
+    return this.data.holdings[this.holdingOf(owner)][1];
+  }
 
-  path(arc) { return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc]; }
+  path(arc) {
+    return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc];
+  }
 
   /* Faces as one shape: an arc between two of them is walked both ways, and drops out. */
   merged(faces) {
@@ -109,9 +139,13 @@ export class Mosaic {
     return { type: "MultiPolygon", coordinates: shapes.map((rings) => rings.map((ring) => this.degrees(ring))) };
   }
 
-  degrees(points) { return points.map(([x, y]) => [x / this.data.scale, y / this.data.scale]); }
+  degrees(points) {
+    return points.map(([x, y]) => [x / this.data.scale, y / this.data.scale]);
+  }
 
-  km2(faces) { return faces.reduce((sum, face) => sum + this.data.km2[face], 0); }
+  km2(faces) {
+    return faces.reduce((sum, face) => sum + this.data.km2[face], 0);
+  }
 
   day(iso) {
     if (!this.known.has(iso)) {
@@ -125,28 +159,50 @@ export class Mosaic {
     const { data } = this;
     const owners = this.owners(iso);
     const main = iso === data.main.day;
-    const spots = this.upTo(data.spots, iso), lit = this.upTo(data.lit, iso);
+    const spots = this.upTo(data.spots, iso),
+      lit = this.upTo(data.lit, iso);
     const faces = data.holdings.map(() => []);
-    owners.forEach((owner, face) => faces[this.holdingOf(owner)].push(face));
-    const holdings = data.holdings.map(([zone, controller], index) => ({ zone, controller, index })).filter(({ index }) => faces[index].length);
+    for (const [face, owner] of owners.entries()) faces[this.holdingOf(owner)].push(face);
+    const holdings = data.holdings
+      .map(([zone, controller], index) => ({ zone, controller, index }))
+      .filter(({ index }) => faces[index].length);
     return {
-      day: iso, main, labels: { [this.language]: this.label(iso) },
+      day: iso,
+      main,
+      labels: { [this.language]: this.label(iso) },
       holdings: holdings.map(({ zone, controller, index }) => {
         const km2 = this.km2(faces[index]);
         const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data.holds[owners[face]][3]));
-        return { zone, controller, km2, bounds: (main && data.main.bounds[index]) || null, shared: shared > km2 - shared,
-          label_spots: spots[index], geometry: this.merged(faces[index]) };
+        return {
+          zone,
+          controller,
+          km2,
+          bounds: (main && data.main.bounds[index]) || null,
+          shared: shared > km2 - shared,
+          label_spots: spots[index],
+          geometry: this.merged(faces[index]),
+        };
       }),
       fronts: this.fronts(owners),
-      statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data.places[note] || [] }])),
+      statements: Object.fromEntries(
+        Object.entries(lit).map(([note, zones]) => [note, { zones, places: data.places[note] || [] }]),
+      ),
     };
   }
 
-  covers(shape, [x, y]) { return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y))); }
+  covers(shape, [x, y]) {
+    return shape.coordinates.some(
+      ([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y)),
+    );
+  }
 
-  label(iso) { return this.format.format(Date.parse(iso + "T00:00:00Z")); }
+  label(iso) {
+    return this.format.format(Date.parse(`${iso}T00:00:00Z`));
+  }
 
-  upTo(states, iso) { return Object.assign({}, ...states.slice(0, this.change(iso) + 1)); }
+  upTo(states, iso) {
+    return Object.assign({}, ...states.slice(0, this.change(iso) + 1));
+  }
 
   /* A front takes what it rests on from the hold painted later: of two owners the greater. */
   fronts(owners) {
@@ -154,25 +210,36 @@ export class Mosaic {
     this.sides.forEach(([one, other], arc) => {
       if (other === undefined || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
       const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
-      const kind = basis + "|" + margin;
+      const kind = `${basis}|${margin}`;
       if (!alike.has(kind)) alike.set(kind, { basis: this.data.bases[basis], margin_km: margin, lines: [] });
-// A line shorter than the grid is one point.
+      // A line shorter than the grid is one point.
       if (this.arcs[arc].length > 1) alike.get(kind).lines.push(this.arcs[arc]);
     });
-    return Array.from(alike.values(), ({ basis, margin_km, lines }) =>
-      ({ basis, margin_km, geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) } }));
+    return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({
+      basis,
+      margin_km,
+      geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) },
+    }));
   }
 
   /* What passed from one holder to another between two days, largest first. */
   handovers(before, after) {
-    const one = this.owners(before), other = this.owners(after), moved = new Map();
+    const one = this.owners(before),
+      other = this.owners(after),
+      moved = new Map();
     one.forEach((owner, face) => {
-      const from = this.controllerOf(owner), to = this.controllerOf(other[face]);
+      const from = this.controllerOf(owner),
+        to = this.controllerOf(other[face]);
       if (from === to) return;
-      if (!moved.has(from + "|" + to)) moved.set(from + "|" + to, { from, to, faces: [] });
-      moved.get(from + "|" + to).faces.push(face);
+      if (!moved.has(`${from}|${to}`)) moved.set(`${from}|${to}`, { from, to, faces: [] });
+      moved.get(`${from}|${to}`).faces.push(face);
     });
-    const found = Array.from(moved.values(), ({ from, to, faces }) => ({ from, to, km2: this.km2(faces), geometry: this.merged(faces) }));
+    const found = Array.from(moved.values(), ({ from, to, faces }) => ({
+      from,
+      to,
+      km2: this.km2(faces),
+      geometry: this.merged(faces),
+    }));
     return { handovers: found.sort((one, other) => other.km2 - one.km2) };
   }
 }

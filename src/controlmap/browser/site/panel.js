@@ -3,23 +3,28 @@
 import { data, drawing } from "./data.js";
 
 const KINDS = ["zone", "place", "actor", "annotation"];
-const ARABIC = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
+const ARABIC = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ؤ: "و", ئ: "ي", ة: "ه" };
 let shown = null;
 let overview = null;
 
-export const has = (kind, id) => Object.hasOwn(data.panels.blocks, kind + ":" + id);
+export const has = (kind, id) => Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
 
 /* Lines that several blocks share are kept once. */
-export function block(name) { return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n"); }
+export function block(name) {
+  return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
+}
 
 export function showPanel(state, wanted) {
   const panel = document.getElementById("cm-panel");
   if (overview === null) overview = panel.innerHTML;
   const kind = KINDS.find((one) => state[one]);
-  const name = wanted ? "search" : kind ? kind + ":" + state[kind] : "overview";
+  const name = wanted ? "search" : kind ? `${kind}:${state[kind]}` : "overview";
   const html = name === "overview" ? overview : block(name);
   // The chosen statement is always shown: where the panel does not list it, its card comes before.
-  const first = !wanted && state.annotation && !html.includes('data-statement="' + state.annotation + '"') ? "annotation:" + state.annotation : "";
+  const first =
+    !wanted && state.annotation && !html.includes(`data-statement="${state.annotation}"`)
+      ? `annotation:${state.annotation}`
+      : "";
   if (first + name !== shown) {
     panel.innerHTML = (first && block(first)) + html;
     panel.parentNode.scrollTop = 0;
@@ -31,7 +36,8 @@ export function showPanel(state, wanted) {
 
 /* A statement is marked wherever it stands: in the panel and in the article. */
 export function markStatement(chosen) {
-  for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
+  for (const row of document.querySelectorAll("tr[data-row]"))
+    row.classList.toggle("is-chosen", row.dataset.row === chosen);
   for (const row of document.querySelectorAll("[data-statement]")) {
     const is = row.dataset.statement === chosen;
     row.classList.toggle("is-chosen", is);
@@ -42,7 +48,7 @@ export function markStatement(chosen) {
     if (own.querySelector(".cm-meta b") && !row.querySelector(".cm-meta b")) {
       const label = document.createElement("b");
       label.className = "cm-shown";
-      label.textContent = " · " + data.site.shown;
+      label.textContent = ` · ${data.site.shown}`;
       row.querySelector(".cm-meta").append(label);
     }
     row.append(...more(row, own));
@@ -52,12 +58,14 @@ export function markStatement(chosen) {
 /* What came of a statement, and what it pulls against, stand on its own card: where it is chosen, they come along. */
 function ownRow(annotation) {
   const card = document.createElement("template");
-  card.innerHTML = block("annotation:" + annotation);
+  card.innerHTML = block(`annotation:${annotation}`);
   return card.content.querySelector("[data-statement]");
 }
 
 function more(row, own) {
-  const missing = Array.from(own.children).filter((part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector("." + part.className.split(" ")[0]));
+  const missing = Array.from(own.children).filter(
+    (part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector(`.${part.className.split(" ")[0]}`),
+  );
   for (const part of missing) part.classList.add("is-added");
   return missing;
 }
@@ -65,18 +73,27 @@ function more(row, own) {
 /* Panels describe the article's day: on another one, lines before them say who held the zone or the place then, and how
    much the zone had or the actor held. */
 function noteDay(state, name) {
-  const note = document.getElementById("cm-day-note"), words = data.site;
+  const note = document.getElementById("cm-day-note"),
+    words = data.site;
   note.hidden = state.day === data.mosaic.main.day || name === "search";
   if (note.hidden) return;
-  const day = drawing.mosaic.day(state.day), label = drawing.mosaic.label(state.day);
-  const then = state.zone ? zoneThen(day, state.zone, label) : state.place ? placeThen(day, state.place, label) : state.actor ? actorThen(day, state.actor) : [];
+  const day = drawing.mosaic.day(state.day),
+    label = drawing.mosaic.label(state.day);
+  const then = state.zone
+    ? zoneThen(day, state.zone, label)
+    : state.place
+      ? placeThen(day, state.place, label)
+      : state.actor
+        ? actorThen(day, state.actor)
+        : [];
   note.firstElementChild.textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
 }
 
 const holderName = (one) => data.words.holders[one.controller].label;
 
 function zoneThen({ holdings }, zone, label) {
-  const words = data.site, held = holdings.filter((one) => one.zone === zone);
+  const words = data.site,
+    held = holdings.filter((one) => one.zone === zone);
   if (!held.length) return [words.noGround.replace("{day}", label)];
   return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", number(one.km2)));
 }
@@ -86,31 +103,44 @@ function placeThen({ holdings }, id, label) {
   const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
   if (!holding) return [];
   const zone = data.words.zones[holding.zone].name;
-  return [data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)];
+  return [
+    data.site.inZone
+      .replace("{zone}", () => zone)
+      .replace("{holder}", () => holderName(holding))
+      .replace("{day}", label),
+  ];
 }
 
 function actorThen({ holdings }, actor) {
   const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
-  return km2 ? [data.site.holds.replace("{km2}", number(km2)) + "."] : [];
+  return km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : [];
 }
 
 /* What is chosen, in one line that stays: screen readers speak it when it changes. */
 export function sayChosen(state) {
-  const words = data.site, names = KINDS.filter((kind) => state[kind]).map((kind) => {
-    const card = document.createElement("template");
-    card.innerHTML = block(kind + ":" + state[kind]);
-    return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
-  });
+  const words = data.site,
+    names = KINDS.filter((kind) => state[kind]).map((kind) => {
+      const card = document.createElement("template");
+      card.innerHTML = block(`${kind}:${state[kind]}`);
+      return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
+    });
   const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
   const line = document.getElementById("cm-said");
   if (line.textContent !== said) line.textContent = said;
 }
 
-export const number = (value, digits) => new Intl.NumberFormat(data.words.locale,
-  { minimumFractionDigits: digits || 0, maximumFractionDigits: digits || 0 }).format(value);
+export const number = (value, digits) =>
+  new Intl.NumberFormat(data.words.locale, {
+    minimumFractionDigits: digits || 0,
+    maximumFractionDigits: digits || 0,
+  }).format(value);
 
 function folded(text) {
-  const plain = text.normalize("NFKD").toLowerCase().replace(/[ـ'’ʿʾ-]/g, "").replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
+  const plain = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[ـ'’ʿʾ-]/g, "")
+    .replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
   return plain.normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
 }
 
@@ -118,7 +148,7 @@ function folded(text) {
 function distance(text, name) {
   if (name === text) return 0;
   if (name.startsWith(text)) return 1;
-  if ((" " + name).includes(" " + text)) return 2;
+  if (` ${name}`.includes(` ${text}`)) return 2;
   return text.split(" ").every((word) => name.includes(word)) ? 3 : 4;
 }
 
@@ -127,11 +157,20 @@ function find(panel, wanted) {
   let any = false;
   for (const list of panel.querySelectorAll(".cm-results")) {
     const rows = Array.from(list.children, (row) => {
-      const button = row.querySelector("button"), kind = KINDS.find((one) => one in button.dataset);
-      return { row, far: Math.min(...data.keys[kind + ":" + button.dataset[kind]].map((name) => distance(text, name))) };
+      const button = row.querySelector("button"),
+        kind = KINDS.find((one) => one in button.dataset);
+      return {
+        row,
+        far: Math.min(...data.keys[`${kind}:${button.dataset[kind]}`].map((name) => distance(text, name))),
+      };
     });
     for (const { row, far } of rows) row.hidden = !text || far === 4;
-    list.append(...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row));
+    list.append(
+      ...rows
+        .slice()
+        .sort((one, other) => one.far - other.far)
+        .map(({ row }) => row),
+    );
     const found = rows.some(({ row }) => !row.hidden);
     list.hidden = list.previousElementSibling.hidden = !found;
     any = any || found;
@@ -140,6 +179,9 @@ function find(panel, wanted) {
   title.dataset.text = title.dataset.text || title.textContent;
   title.textContent = title.dataset.text.replace("{text}", () => wanted);
   let nothing = panel.querySelector(".cm-nothing");
-  if (!nothing) title.after((nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" })));
+  if (!nothing) {
+    nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" });
+    title.after(nothing);
+  }
   nothing.textContent = any ? "" : data.site.nothingFound.replace("{text}", () => wanted);
 }

@@ -2,14 +2,14 @@
    written to it; the map tells what was clicked and is told what to show. */
 import { matchTheme, standAlone } from "../map/bridge.js";
 import { apply, fly, pageTurned, stamp } from "../map/start.js";
+import { mountTimeline } from "../shared/timeline.js";
+import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
 import { data, drawing } from "./data.js";
 import { bringRow, showLists, unknownFilters, walked } from "./lists.js";
 import { Mosaic } from "./mosaic.js";
 import { showActors, showChange, showEvents, showPage, showTable } from "./pages.js";
 import { has, markStatement, sayChosen, showPanel } from "./panel.js";
-import { mountWalk } from "../shared/walk_bar.js";
-import { mountTimeline } from "../shared/timeline.js";
 
 const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation"];
 const CLEAR = { zone: null, annotation: null, place: null, actor: null };
@@ -22,10 +22,14 @@ document.documentElement.classList.toggle("is-embedded", new URLSearchParams(loc
 document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
 
 /* Each data file hands in what it holds. */
-export const take = (name, content) => { data[name] = content; };
+export const take = (name, content) => {
+  data[name] = content;
+};
 
 /* What is large comes compressed, and is there a moment later. */
-export const takePacked = (text) => { drawing.unpacked = Promise.all([drawing.unpacked, unpack(text).then((parts) => Object.assign(data, parts))]); };
+export const takePacked = (text) => {
+  drawing.unpacked = Promise.all([drawing.unpacked, unpack(text).then((parts) => Object.assign(data, parts))]);
+};
 
 function unpack(text) {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -36,7 +40,12 @@ function unpack(text) {
 export function parts() {
   drawing.mosaic = new Mosaic(data.mosaic, data.words);
   // The panels' blocks are not asked for yet: the map does not wait for them.
-  return { base: drawing.unpacked.then(() => data.base), words: data.words, day: drawing.mosaic.day(firstDay()), find: (name) => found(name) };
+  return {
+    base: drawing.unpacked.then(() => data.base),
+    words: data.words,
+    day: drawing.mosaic.day(firstDay()),
+    find: (name) => found(name),
+  };
 }
 
 function found(name) {
@@ -45,18 +54,23 @@ function found(name) {
 }
 
 function pointsOf(day) {
-  const { settlements, holders, days } = data.points, points = [];
+  const { settlements, holders, days } = data.points,
+    points = [];
   for (let i = 0; i < days[day].length; i += 3) {
-    const [name, lon, lat] = settlements[days[day][i]], [controller, painted] = [1, 2].map((at) => holders[days[day][i + at]]);
+    const [name, lon, lat] = settlements[days[day][i]],
+      [controller, painted] = [1, 2].map((at) => holders[days[day][i + at]]);
     points.push({ name, at: [lon, lat], controller, painted, agrees: painted === controller });
   }
   return points;
 }
 
 function tellMap() {
-  const lit = (state.annotation && drawing.mosaic.day(state.day).statements[state.annotation]) || { zones: [], places: [] };
-  const change = state.page === "timeline" && state.compare ? state.compare + ".." + state.day : null;
-  const points = Object.hasOwn(data.points.days, state.day) ? "points-" + state.day : null;
+  const lit = (state.annotation && drawing.mosaic.day(state.day).statements[state.annotation]) || {
+    zones: [],
+    places: [],
+  };
+  const change = state.page === "timeline" && state.compare ? `${state.compare}..${state.day}` : null;
+  const points = Object.hasOwn(data.points.days, state.day) ? `points-${state.day}` : null;
   const places = state.place ? [...lit.places, state.place] : lit.places;
   apply({ zone: state.zone, zones: lit.zones, places, day: state.day, change, points, stamp: stamp() });
 }
@@ -71,7 +85,8 @@ function show() {
   showActors(state);
   markStatement(state.annotation);
   sayChosen(state);
-  for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
+  for (const row of document.querySelectorAll("[data-row-zone]"))
+    row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
   document.getElementById("cm-pick").value = state.zone || "";
   if (timeline) timeline.follow(state.day);
   pageTurned();
@@ -86,7 +101,10 @@ function notice(lines) {
 
 function choose(next, passing) {
   state = Object.assign({}, state, next);
-  if (!passing) { wanted = ""; document.getElementById("cm-search").value = ""; }
+  if (!passing) {
+    wanted = "";
+    document.getElementById("cm-search").value = "";
+  }
   notice([]);
   write(state, passing);
   show();
@@ -112,22 +130,36 @@ function listen() {
   });
   window.addEventListener("popstate", open);
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-page-link]"), button = event.target.closest(".cm-panel button, .cm-about button");
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); choose({ page: link.dataset.pageLink }); }
+    const link = event.target.closest("[data-page-link]"),
+      button = event.target.closest(".cm-panel button, .cm-about button");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      choose({ page: link.dataset.pageLink });
+    }
     // Another language is another file: the reader's choice goes along.
     const tongue = event.target.closest("[data-language]");
     if (tongue) Object.assign(tongue, { search: searchIn(tongue.dataset.language), hash: location.hash });
     const kind = button && KINDS.find((name) => name in button.dataset);
     if (kind) act(kind, button.dataset[kind]);
   });
-  document.getElementById("cm-pick").addEventListener("change", ({ target }) => choose(Object.assign({}, CLEAR, { zone: target.value || null })));
-  document.getElementById("cm-search").addEventListener("input", ({ target }) => { wanted = target.value.trim(); show(); });
-  document.getElementById("cm-compare").addEventListener("change", ({ target }) => choose({ compare: target.value || null }));
+  document
+    .getElementById("cm-pick")
+    .addEventListener("change", ({ target }) => choose(Object.assign({}, CLEAR, { zone: target.value || null })));
+  document.getElementById("cm-search").addEventListener("input", ({ target }) => {
+    wanted = target.value.trim();
+    show();
+  });
+  document
+    .getElementById("cm-compare")
+    .addEventListener("change", ({ target }) => choose({ compare: target.value || null }));
   document.addEventListener("change", ({ target }) => {
     if (target.matches("[data-filter]")) choose({ [target.dataset.filter]: target.value || null });
   });
   const scheme = window.matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", () => { const frame = document.querySelector(".cm-frame"); if (frame) matchTheme(frame); });
+  scheme.addEventListener("change", () => {
+    const frame = document.querySelector(".cm-frame");
+    if (frame) matchTheme(frame);
+  });
 }
 
 /* Show what the address asks for. */
@@ -142,8 +174,15 @@ function open() {
 
 function mount() {
   const day = (iso) => choose({ day: iso }, true);
-  timeline = mountTimeline(document.getElementById("cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
-  const go = (id) => { act("step", id); fly(id); };
+  timeline = mountTimeline(
+    document.getElementById("cm-timeline"),
+    Object.assign({ day: firstDay() }, data.timeline),
+    day,
+  );
+  const go = (id) => {
+    act("step", id);
+    fly(id);
+  };
   mountWalk(document.getElementById("cm-walk"), data.walk, walked, go);
 }
 
