@@ -105,13 +105,19 @@ def test_no_module_makes_a_path_of_what_a_reader_says(repository: Path) -> None:
     assert not found
 
 
+def ours(repository: Path, kind: str) -> list[Path]:
+    """Return the files of a kind in the source: not the development tools, nor what is built of the modules."""
+    found = (repository / "src").rglob(kind)
+    return [path for path in found if not {"node_modules", "built"} & set(path.parts)]
+
+
 def missing_checks(script: str) -> list[str]:
     """Return the checks that a script which hears messages lacks."""
     return [check.pattern for check in CHECKS if not check.search(script)] if MESSAGES.search(script) else []
 
 
 def test_every_listener_for_messages_is_known_and_checks_who_speaks(repository: Path) -> None:
-    shipped = [path for kind in ("*.js", "*.html", "*.py") for path in (repository / "src").rglob(kind)]
+    shipped = [path for kind in ("*.js", "*.html", "*.py") for path in ours(repository, kind)]
     texts = {path.name: path.read_text(encoding="utf-8") for path in shipped}
     found = {name: MESSAGES.findall(text) for name, text in texts.items() if MESSAGES.search(text)}
 
@@ -137,7 +143,7 @@ def test_no_script_makes_markup_or_code_of_words(repository: Path) -> None:
     ready = {PANELS[0]: (PANELS[1], "")}
     found = {
         path.name: wrong
-        for path in sorted((repository / "src").rglob("*.js"))
+        for path in sorted(ours(repository, "*.js"))
         if (wrong := IN_A_SCRIPT.findall(path.read_text(encoding="utf-8").replace(*ready.get(path.name, ("", "")), 1)))
     }
 

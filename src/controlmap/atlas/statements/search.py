@@ -13,7 +13,7 @@ from controlmap.model.text import LocalText
 from controlmap.model.zone import Zone
 
 T = TypeVar("T")
-_NOT_FOUND: Final = 4
+NOT_FOUND: Final = 4
 """A distance greater than any that counts as found."""
 
 
@@ -50,7 +50,7 @@ def _names(name: LocalText, short: LocalText | None, aliases: Iterable[str]) -> 
 
 def _ranked(text: str, entries: Iterable[tuple[T, list[str]]]) -> tuple[T, ...]:
     scored = [(min(_distance(text, folded(name)) for name in names), entry) for entry, names in entries]
-    return tuple(entry for distance, entry in sorted(scored, key=lambda row: row[0]) if distance < _NOT_FOUND)
+    return tuple(entry for distance, entry in sorted(scored, key=lambda row: row[0]) if distance < NOT_FOUND)
 
 
 def _distance(text: str, name: str) -> int:
@@ -61,4 +61,4 @@ def _distance(text: str, name: str) -> int:
         return 1
     if f" {text}" in f" {name}":
         return 2
-    return 3 if all(word in name for word in text.split()) else _NOT_FOUND
+    return 3 if all(word in name for word in text.split()) else NOT_FOUND

@@ -1,3 +1,6 @@
+// shared/constants.js
+var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
+
 // shared/sight.js
 function boxOf(row) {
   for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
@@ -79,7 +82,7 @@ function answered2(state) {
 }
 
 // page/channel.js
-var KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation", "turn"];
+var KINDS = [...CHOSEN_KINDS, "home", "day", "relation", "turn"];
 window.ControlMapPage = { channel: () => mounted };
 var mounted = null;
 function channelOfPage() {

@@ -1428,6 +1428,14 @@ ${words.slice(half).join(" ")}`] : [name];
     start
   };
 
+  // shared/constants.js
+  var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
+  var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
+  var EVENTS_SHOWN = 9;
+  var LEAST_HANDOVER_KM2 = 0.05;
+  var NOT_FOUND = 4;
+  var OVERLOOKED = "ـ'’ʿʾ-";
+
   // shared/chart.js
   var SVG4 = "http://www.w3.org/2000/svg";
   var WIDTH = 600;
@@ -1734,9 +1742,23 @@ ${words.slice(half).join(" ")}`] : [name];
   var data = {};
   var drawing = { mosaic: null, unpacked: Promise.resolve() };
 
+  // shared/folding.js
+  function folded(text2) {
+    const letters = Array.from(text2.normalize("NFKD").toLowerCase(), (letter) => {
+      if (OVERLOOKED.includes(letter)) return "";
+      return Object.hasOwn(ARABIC_SPELLINGS, letter) ? ARABIC_SPELLINGS[letter] : letter;
+    });
+    return letters.join("").normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
+  }
+  function distance(text2, name) {
+    if (name === text2) return 0;
+    if (name.startsWith(text2)) return 1;
+    if (` ${name}`.includes(` ${text2}`)) return 2;
+    return text2.split(" ").every((word) => name.includes(word)) ? 3 : NOT_FOUND;
+  }
+
   // site/panel.js
-  var KINDS = ["zone", "place", "actor", "annotation"];
-  var ARABIC = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ؤ: "و", ئ: "ي", ة: "ه" };
+  var KINDS = [...CHOSEN_KINDS.filter((kind) => kind !== "annotation"), "annotation"];
   var shown = null;
   var overview = null;
   var has = (kind, id) => Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
@@ -1830,16 +1852,6 @@ ${words.slice(half).join(" ")}`] : [name];
     minimumFractionDigits: digits || 0,
     maximumFractionDigits: digits || 0
   }).format(value);
-  function folded(text2) {
-    const plain = text2.normalize("NFKD").toLowerCase().replace(/[ـ'’ʿʾ-]/g, "").replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
-    return plain.normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
-  }
-  function distance(text2, name) {
-    if (name === text2) return 0;
-    if (name.startsWith(text2)) return 1;
-    if (` ${name}`.includes(` ${text2}`)) return 2;
-    return text2.split(" ").every((word) => name.includes(word)) ? 3 : 4;
-  }
   function find2(panel, wanted3) {
     const text2 = folded(wanted3);
     let any = false;
@@ -1851,7 +1863,7 @@ ${words.slice(half).join(" ")}`] : [name];
           far: Math.min(...data.keys[`${kind}:${button2.dataset[kind]}`].map((name) => distance(text2, name)))
         };
       });
-      for (const { row, far } of rows) row.hidden = !text2 || far === 4;
+      for (const { row, far } of rows) row.hidden = !text2 || far === NOT_FOUND;
       list.append(
         ...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row)
       );
@@ -1871,7 +1883,6 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // site/address.js
-  var KINDS2 = ["zone", "annotation", "place", "actor"];
   var ASIDE = ["speaker", "modality", "outcome", "compare"];
   var WAIT_MS = 250;
   var late = null;
@@ -1889,7 +1900,7 @@ ${words.slice(half).join(" ")}`] : [name];
     const asked = new URLSearchParams(location.search), notices = [];
     const state3 = { page: location.hash.slice(1), day: days()[1] };
     const refuse = (kind, value) => notices.push(refusal(kind, value));
-    for (const kind of KINDS2) {
+    for (const kind of CHOSEN_KINDS) {
       const value = asked.get(kind);
       state3[kind] = value !== null && has(kind, value) ? value : null;
       if (value !== null && state3[kind] === null) refuse(kind, value);
@@ -1913,7 +1924,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function href(state3) {
     const asked = new URLSearchParams(), now = new URLSearchParams(location.search);
-    for (const kind of [...KINDS2, ...ASIDE, "relation"]) if (state3[kind]) asked.set(kind, state3[kind]);
+    for (const kind of [...CHOSEN_KINDS, ...ASIDE, "relation"]) if (state3[kind]) asked.set(kind, state3[kind]);
     if (state3.day !== days()[1]) asked.set("date", state3.day);
     for (const kept of ["lang", "embed"]) if (now.has(kept)) asked.set(kept, now.get(kept));
     const text2 = asked.toString();
@@ -2199,7 +2210,6 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // site/pages.js
-  var EVENTS_SHOWN = 9;
   function showPage(state3) {
     document.body.dataset.page = state3.page;
     const empty = document.querySelector(`[data-block="page:${state3.page}"]:empty`);
@@ -2269,7 +2279,7 @@ ${words.slice(half).join(" ")}`] : [name];
     const body = block2.querySelector("tbody"), found2 = [];
     for (const row of body.children) {
       const moved = handovers.find(
-        (one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= 0.05
+        (one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= LEAST_HANDOVER_KM2
       );
       row.hidden = !moved;
       if (!moved) continue;
@@ -2287,7 +2297,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // site/site.js
-  var KINDS3 = ["zone", "annotation", "place", "actor", "home", "day", "relation"];
+  var KINDS2 = [...CHOSEN_KINDS, "home", "day", "relation"];
   var CLEAR = { zone: null, annotation: null, place: null, actor: null };
   var state2 = null;
   var wanted2 = "";
@@ -2382,7 +2392,7 @@ ${words.slice(half).join(" ")}`] : [name];
       if (detail.type === "empty") notice([data.site.empty]);
       else if (detail.type === "drawn") timeline.answered(detail.day);
       else if (detail.type === "ready") tellMap();
-      else if (KINDS3.includes(detail.type)) act(detail.type, detail.id);
+      else if (KINDS2.includes(detail.type)) act(detail.type, detail.id);
     });
     window.addEventListener("popstate", open);
     document.addEventListener("click", (event) => {
@@ -2393,7 +2403,7 @@ ${words.slice(half).join(" ")}`] : [name];
       }
       const tongue = event.target.closest("[data-language]");
       if (tongue) Object.assign(tongue, { search: searchIn(tongue.dataset.language), hash: location.hash });
-      const kind = button2 && KINDS3.find((name) => name in button2.dataset);
+      const kind = button2 && KINDS2.find((name) => name in button2.dataset);
       if (kind) act(kind, button2.dataset[kind]);
     });
     document.getElementById("cm-pick").addEventListener("change", ({ target }) => choose3(Object.assign({}, CLEAR, { zone: target.value || null })));

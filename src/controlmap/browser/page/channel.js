@@ -1,12 +1,13 @@
 /* The map channel: what passes between the page, the map's frame and the server. Mounted once a page; knows nothing of what it
    carries. The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
    the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
+import { CHOSEN_KINDS } from "../shared/constants.js";
 import { bring, holds } from "../shared/sight.js";
 import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
 import * as panels from "./prefetched_panels.js";
 
-const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation", "turn"];
+const KINDS = [...CHOSEN_KINDS, "home", "day", "relation", "turn"];
 
 /* What the page's own scripts, and tests, may look at. */
 window.ControlMapPage = { channel: () => mounted };

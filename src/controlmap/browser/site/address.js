@@ -1,8 +1,8 @@
 /* The address: all that a reader has chosen stands in it, under the dashboard's own parameters; the page is its fragment. */
+import { CHOSEN_KINDS } from "../shared/constants.js";
 import { data } from "./data.js";
 import { has } from "./panel.js";
 
-const KINDS = ["zone", "annotation", "place", "actor"];
 const ASIDE = ["speaker", "modality", "outcome", "compare"];
 const WAIT_MS = 250;
 let late = null;
@@ -29,7 +29,7 @@ export function read() {
     notices = [];
   const state = { page: location.hash.slice(1), day: days()[1] };
   const refuse = (kind, value) => notices.push(refusal(kind, value));
-  for (const kind of KINDS) {
+  for (const kind of CHOSEN_KINDS) {
     const value = asked.get(kind);
     state[kind] = value !== null && has(kind, value) ? value : null;
     if (value !== null && state[kind] === null) refuse(kind, value);
@@ -57,7 +57,7 @@ export function firstDay() {
 export function href(state) {
   const asked = new URLSearchParams(),
     now = new URLSearchParams(location.search);
-  for (const kind of [...KINDS, ...ASIDE, "relation"]) if (state[kind]) asked.set(kind, state[kind]);
+  for (const kind of [...CHOSEN_KINDS, ...ASIDE, "relation"]) if (state[kind]) asked.set(kind, state[kind]);
   if (state.day !== days()[1]) asked.set("date", state.day);
   for (const kept of ["lang", "embed"]) if (now.has(kept)) asked.set(kept, now.get(kept));
   const text = asked.toString();

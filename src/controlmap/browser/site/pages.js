@@ -1,8 +1,7 @@
 /* The pages beside the map: timeline, actors, table. Their rows were made beforehand; here they are shown or hidden. */
+import { EVENTS_SHOWN, LEAST_HANDOVER_KM2 } from "../shared/constants.js";
 import { data, drawing } from "./data.js";
 import { block, number } from "./panel.js";
-
-const EVENTS_SHOWN = 9;
 
 export function showPage(state) {
   document.body.dataset.page = state.page;
@@ -85,7 +84,7 @@ export function showChange(state) {
     found = [];
   for (const row of body.children) {
     const moved = handovers.find(
-      (one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= 0.05,
+      (one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= LEAST_HANDOVER_KM2,
     );
     row.hidden = !moved;
     if (!moved) continue;

@@ -1,9 +1,11 @@
 /* The panel beside the map, and the search. Blocks of HTML were made beforehand, every word in them escaped; here they are
    put in place, and whatever a reader typed goes in as text only. */
+import { CHOSEN_KINDS, NOT_FOUND } from "../shared/constants.js";
+import { distance, folded } from "../shared/folding.js";
 import { data, drawing } from "./data.js";
 
-const KINDS = ["zone", "place", "actor", "annotation"];
-const ARABIC = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ؤ: "و", ئ: "ي", ة: "ه" };
+/* In the order in which the panel prefers them: a statement is shown beside whatever else is chosen. */
+const KINDS = [...CHOSEN_KINDS.filter((kind) => kind !== "annotation"), "annotation"];
 let shown = null;
 let overview = null;
 
@@ -135,23 +137,6 @@ export const number = (value, digits) =>
     maximumFractionDigits: digits || 0,
   }).format(value);
 
-function folded(text) {
-  const plain = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[ـ'’ʿʾ-]/g, "")
-    .replace(/[أإآٱىؤئة]/g, (sign) => ARABIC[sign]);
-  return plain.normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
-}
-
-/* 0 the same, 1 begins with it, 2 a word begins with it, 3 holds all its words, 4 none of these. */
-function distance(text, name) {
-  if (name === text) return 0;
-  if (name.startsWith(text)) return 1;
-  if (` ${name}`.includes(` ${text}`)) return 2;
-  return text.split(" ").every((word) => name.includes(word)) ? 3 : 4;
-}
-
 function find(panel, wanted) {
   const text = folded(wanted);
   let any = false;
@@ -164,7 +149,7 @@ function find(panel, wanted) {
         far: Math.min(...data.keys[`${kind}:${button.dataset[kind]}`].map((name) => distance(text, name))),
       };
     });
-    for (const { row, far } of rows) row.hidden = !text || far === 4;
+    for (const { row, far } of rows) row.hidden = !text || far === NOT_FOUND;
     list.append(
       ...rows
         .slice()

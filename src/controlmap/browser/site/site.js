@@ -2,6 +2,7 @@
    written to it; the map tells what was clicked and is told what to show. */
 import { matchTheme, standAlone } from "../map/bridge.js";
 import { apply, fly, pageTurned, stamp } from "../map/start.js";
+import { CHOSEN_KINDS } from "../shared/constants.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
@@ -11,7 +12,7 @@ import { Mosaic } from "./mosaic.js";
 import { showActors, showChange, showEvents, showPage, showTable } from "./pages.js";
 import { has, markStatement, sayChosen, showPanel } from "./panel.js";
 
-const KINDS = ["zone", "annotation", "place", "actor", "home", "day", "relation"];
+const KINDS = [...CHOSEN_KINDS, "home", "day", "relation"];
 const CLEAR = { zone: null, annotation: null, place: null, actor: null };
 let state = null;
 let wanted = "";

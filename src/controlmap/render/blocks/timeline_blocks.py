@@ -14,7 +14,7 @@ from controlmap.render.markup import markup
 EVENTS_SHOWN: Final = 9
 """Events round the shown day: what a reader takes in beside the map without scrolling."""
 
-_LEAST_KM2 = 0.05
+LEAST_KM2: Final = 0.05
 """Less than this rounds to 0.0 in the table."""
 
 
@@ -51,7 +51,7 @@ def change_block(view: DayView, messages: Catalogue, other: date) -> str:
     rows = [
         _handover(view, messages, one.loser, one.gainer, messages.number(one.km2, 1))
         for one in handovers
-        if one.km2 >= _LEAST_KM2
+        if one.km2 >= LEAST_KM2
     ]
     return _change(messages, rows, a=messages.day(other), b=messages.day(view.day))
 

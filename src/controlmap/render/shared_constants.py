@@ -1,0 +1,42 @@
+"""Constants that Python and the browser's program both need: written here once, and to the browser as a module.
+
+``python -m controlmap.render.shared_constants`` writes ``browser/shared/constants.js``; a test says when it is stale.
+"""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from controlmap.atlas.folding import ARABIC_SPELLINGS, OVERLOOKED
+from controlmap.atlas.statements.search import NOT_FOUND
+from controlmap.render.blocks.timeline_blocks import EVENTS_SHOWN, LEAST_KM2
+from controlmap.render.page_list import PUBLISHED_PAGES
+
+FILE: Final = Path(__file__).resolve().parents[1] / "browser" / "shared" / "constants.js"
+
+CHOSEN_KINDS: Final = ("zone", "annotation", "place", "actor")
+"""What a reader can choose, by the name of its parameter in the address."""
+
+
+def constants() -> dict[str, Any]:
+    """Return every shared constant by its name in the browser's program."""
+    return {
+        "ARABIC_SPELLINGS": ARABIC_SPELLINGS,
+        "CHOSEN_KINDS": CHOSEN_KINDS,
+        "EVENTS_SHOWN": EVENTS_SHOWN,
+        "LEAST_HANDOVER_KM2": LEAST_KM2,
+        "NOT_FOUND": NOT_FOUND,
+        "OVERLOOKED": OVERLOOKED,
+        "PAGES": [page.name for page in PUBLISHED_PAGES],
+    }
+
+
+def module() -> str:
+    """Return the module that exports them."""
+    lines = [f"export const {name} = {json.dumps(value, ensure_ascii=False)};" for name, value in constants().items()]
+    head = "/* Written by `python -m controlmap.render.shared_constants`: change the constants in Python. */"
+    return "\n".join([head, "", *lines, ""])
+
+
+if __name__ == "__main__":
+    FILE.write_text(module(), encoding="utf-8")

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { NOT_FOUND } from "../../src/controlmap/browser/shared/constants.js";
+import { distance, folded } from "../../src/controlmap/browser/shared/folding.js";
+
+const { folded: cases } = JSON.parse(readFileSync(new URL("folding_cases.json", import.meta.url), "utf8"));
+
+for (const [written, wanted] of cases) {
+  test(`${JSON.stringify(written)} is folded to ${JSON.stringify(wanted)}`, () => {
+    assert.equal(folded(written), wanted);
+  });
+}
+
+test("folding twice changes nothing more", () => {
+  for (const [written] of cases) assert.equal(folded(folded(written)), folded(written));
+});
+
+for (const [text, name, wanted, why] of [
+  ["hama", "hama", 0, "the same name is nearest"],
+  ["ham", "hama", 1, "a name that begins with it comes next"],
+  ["ghouta", "eastern ghouta", 2, "then a word that begins with it"],
+  ["ghouta east", "eastern ghouta", 3, "then all its words in any order"],
+  ["tern", "eastern ghouta", 3, "then letters inside a word"],
+  ["homs", "hama", NOT_FOUND, "another name is not found"],
+  ["eastern homs", "eastern ghouta", NOT_FOUND, "one word that is missing is enough"],
+]) {
+  test(`in search, ${why}`, () => assert.equal(distance(text, name), wanted));
+}

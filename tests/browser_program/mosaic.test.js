@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { Mosaic } from "../../src/controlmap/browser/site/mosaic.js";
+
+/* Days of the invented edition as Python composes them: tests/publish/test_browser_fixture.py keeps the file current. */
+const { mosaic: data, days, changes } = JSON.parse(readFileSync(new URL("days.json", import.meta.url), "utf8"));
+const mosaic = new Mosaic(data, { language: "en", locale: "en-GB" });
+
+const KM2 = 0.2;
+const near = (one, other, by) => assert.ok(Math.abs(one - other) <= by, `${one} is not near ${other}`);
+
+for (const [iso, wanted] of Object.entries(days)) {
+  const composed = mosaic.day(iso);
+
+  test(`on ${iso} the same holders hold the same zones`, () => {
+    assert.deepEqual(composed.holdings.map((one) => [one.zone, one.controller]), wanted.holdings.map((one) => [one.zone, one.controller]));
+  });
+
+  test(`on ${iso} every area is the same`, () => {
+    composed.holdings.forEach((one, index) => {
+      near(one.km2, wanted.holdings[index].km2, KM2);
+    });
+  });
+
+  test(`on ${iso} the same ground is shared`, () => {
+    assert.deepEqual(composed.holdings.map((one) => one.shared), wanted.holdings.map((one) => one.shared));
+  });
+
+  test(`on ${iso} the fronts have the same bases and margins`, () => {
+    const kinds = (fronts) => fronts.map((one) => `${one.basis} ${one.margin_km}`).sort();
+    assert.deepEqual(kinds(composed.fronts), kinds(wanted.fronts));
+  });
+
+  test(`on ${iso} each statement lights the same zones and places`, () => {
+    assert.deepEqual(composed.statements, wanted.statements);
+  });
+
+  test(`on ${iso} the middle of every label spot lies in its own zone`, () => {
+    for (const one of composed.holdings) {
+      for (const spot of one.label_spots.slice(0, 1)) {
+        const inside = composed.holdings.filter((other) => mosaic.covers(other.geometry, spot)).map((other) => other.zone);
+        assert.ok(inside.includes(one.zone), `${one.zone} at ${spot}`);
+      }
+    }
+  });
+
+  test(`the day ${iso} is named as a reader writes it`, () => {
+    assert.equal(mosaic.label(iso), wanted.labels.en);
+  });
+}
+
+for (const [days, wanted] of Object.entries(changes)) {
+  test(`what changed hands in ${days} is the same`, () => {
+    const { handovers } = mosaic.handovers(...days.split(".."));
+    const listed = (rows) => rows.map((one) => `${one.from} to ${one.to}`).sort();
+    assert.deepEqual(listed(handovers), listed(wanted.handovers));
+  });
+
+  test(`as much changed hands in ${days}`, () => {
+    const total = (rows) => rows.reduce((sum, one) => sum + one.km2, 0);
+    near(total(mosaic.handovers(...days.split("..")).handovers), total(wanted.handovers), KM2);
+  });
+}
+
+test("a day that is asked for again is not composed again", () => {
+  const [iso] = Object.keys(days);
+  assert.equal(mosaic.day(iso), mosaic.day(iso));
+});

@@ -1,0 +1,60 @@
+"""Days as Python composes them, for the unit tests of the browser's program, and the table of folded texts both share."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.atlas.folding import folded
+from controlmap.publish.site.mosaic_data import mosaic_data
+from controlmap.render.web_map.geometry_payload import change_payload, day_payload
+
+FOLDER = Path(__file__).resolve().parents[1] / "browser_program"
+FIXTURE = FOLDER / "days.json"
+
+
+def days_of(atlas: Atlas) -> dict[str, Any]:
+    days = [*atlas.changes[:: max(1, len(atlas.changes) // 4)], atlas.as_of]
+    pairs = [(days[0], days[-1]), (days[1], days[-1]), (days[-1], days[0])]
+    return {
+        "mosaic": mosaic_data(atlas),
+        "days": {day.isoformat(): without_shapes(day_payload(view_of(atlas, day))) for day in days},
+        "changes": {f"{one}..{other}": changed(atlas, one, other) for one, other in pairs},
+    }
+
+
+def without_shapes(payload: dict[str, Any]) -> dict[str, Any]:
+    """Shapes are compared in a browser, where they are drawn."""
+    for part in (*payload["holdings"], *payload["fronts"]):
+        part.pop("geometry")
+    return payload
+
+
+def changed(atlas: Atlas, one: date, other: date) -> dict[str, Any]:
+    payload = change_payload(atlas.compare(one, other))
+    for handover in payload["handovers"]:
+        handover.pop("geometry")
+    return payload
+
+
+def test_the_days_that_the_browser_is_tested_with_are_those_of_the_painter(marrow_atlas: Atlas) -> None:
+    written = json.dumps(days_of(marrow_atlas), ensure_ascii=False, sort_keys=True)
+    assert FIXTURE.read_text(encoding="utf-8") == written + "\n", f"write it again: {__file__} --write"
+
+
+@pytest.mark.parametrize(("written", "wanted"), json.loads((FOLDER / "folding_cases.json").read_text("utf-8"))["folded"])
+def test_python_folds_as_the_browser_does(written: str, wanted: str) -> None:
+    assert folded(written) == wanted
+
+
+if __name__ == "__main__":
+    from controlmap.atlas.opening import open_edition
+
+    opened = open_edition(Path(__file__).resolve().parents[1] / "editions" / "marrow")
+    FIXTURE.write_text(json.dumps(days_of(opened), ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
