@@ -48,7 +48,9 @@ def test_the_days_that_the_browser_is_tested_with_are_those_of_the_painter(marro
     assert FIXTURE.read_text(encoding="utf-8") == written + "\n", f"write it again: {__file__} --write"
 
 
-@pytest.mark.parametrize(("written", "wanted"), json.loads((FOLDER / "folding_cases.json").read_text("utf-8"))["folded"])
+@pytest.mark.parametrize(
+    ("written", "wanted"), json.loads((FOLDER / "folding_cases.json").read_text("utf-8"))["folded"]
+)
 def test_python_folds_as_the_browser_does(written: str, wanted: str) -> None:
     assert folded(written) == wanted
 
