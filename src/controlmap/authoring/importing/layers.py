@@ -60,7 +60,7 @@ def _read(file: Path, layer: str | None, *, is_table: bool) -> Layer:
             path, called, layer = unpack_into(unpacked, path, shown, layer)
             shown = f"{shown} ({called})"
         arguments = {"path": str(path), "shown": shown, "called": called, "layer": layer, "is_table": is_table}
-        return _layer(Job(f"{FOREIGN}.opening:read_foreign", arguments, what=f"{shown}: it"))
+        return _layer(Job(f"{FOREIGN}.opened_file:read_foreign", arguments, what=f"{shown}: it"))
 
 
 def _layer(job: Job) -> Layer:
