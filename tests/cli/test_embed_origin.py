@@ -59,12 +59,9 @@ def test_by_default_there_are_none(
 def test_what_is_not_an_origin_is_said_before_anything_starts(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], marrow: Path, named: list[str]
 ) -> None:
-    assert started(monkeypatch, capsys, marrow, "--embed-origin", "news.example") == (
-        1,
-        "",
-        (
-            "controlmap: --embed-origin, or CONTROLMAP_FRAME_ANCESTORS: 'news.example' is not the origin of a site. "
-            "Fix: write scheme and host, such as https://news.example.\n"
-        ),
+    said = (
+        "controlmap: --embed-origin, or CONTROLMAP_FRAME_ANCESTORS: 'news.example' is not the origin of a site. "
+        "Fix: write scheme and host, such as https://news.example.\n"
     )
+    assert started(monkeypatch, capsys, marrow, "--embed-origin", "news.example") == (1, "", said)
     assert named == []

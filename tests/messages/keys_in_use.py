@@ -17,6 +17,7 @@ from controlmap.model.edition import EmptyGround
 from controlmap.model.hold import Basis
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import PlaceRank
+from controlmap.model.source import SourceKind
 from controlmap.model.standing import Standing
 from controlmap.render.blocks.zone_panel import _WORDS
 from controlmap.render.colour_difference import VISIONS
@@ -49,6 +50,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "outcome.": tuple(OutcomeState),
     "verb.": (*RELATIONS, *AIMS),
     "actors.": ("aims", "tensions"),
+    "source.": tuple(SourceKind),
     "evidence.": ("events", "holds", "outcomes", "control_points"),
     "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),

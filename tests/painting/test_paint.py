@@ -4,12 +4,16 @@ from datetime import date, timedelta
 from random import Random
 
 import numpy as np
+import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from controlmap.model.hold import Hold
-from controlmap.painting.paint import DECIMALS, GRID_DEGREES, Painting, alive, dissolve, paint
+from controlmap.model.span import Span
+from controlmap.painting.geodesy import area_km2, areas_km2
+from controlmap.painting.mosaic import Mosaic
+from controlmap.painting.paint import DECIMALS, GRID_DEGREES, Painting, alive, dissolve, paint, paint_from
 from tests.painting.coverage import assert_covers
 from tests.painting.scenes import COUNTRY, DAY, hold, scenes
 
@@ -98,6 +102,33 @@ def test_on_the_day_of_a_handover_the_new_holder_is_painted() -> None:
     assert paint(COUNTRY, [before, after], day - timedelta(days=1)).holds == (before,)
 
 
+@settings(max_examples=40, deadline=None)
+@given(holds=scenes(), spans=st.data())
+def test_a_day_from_the_mosaic_of_all_days_is_the_day_painted_by_itself(
+    holds: list[Hold], spans: st.DataObject
+) -> None:
+    lives = st.sampled_from([(0, None), (-1, 0), (-1, 1), (0, 1), (1, None)])
+    dated = []
+    for each in holds:
+        start, end = spans.draw(lives)
+        span = Span(start=DAY + timedelta(days=start), end=None if end is None else DAY + timedelta(days=end))
+        dated.append(each.model_copy(update={"span": span}))
+    alone, of_many = paint(COUNTRY, dated, DAY), paint_from(Mosaic(COUNTRY, dated), DAY)
+    one, other = held_km2(of_many), held_km2(alone)
+    # Crossings with lines of other days move what is drawn by a step of the grid: a metre along some hundred km.
+    assert all(one.get(name, 0.0) == pytest.approx(other.get(name, 0.0), abs=1) for name in one | other)
+
+
+def held_km2(painting: Painting) -> dict[str, float]:
+    """Measure each hold's ground."""
+    held: dict[str, float] = {}
+    for face, km2 in enumerate(areas_km2(painting.faces)):
+        hold = painting.hold_of(face)
+        name = "base" if hold is None else hold.id
+        held[name] = held.get(name, 0.0) + float(km2)
+    return held
+
+
 def test_ground_that_no_hold_covers_is_left_to_the_base_holder() -> None:
     painting = paint(COUNTRY, [], DAY)
     assert list(painting.owners) == [-1]
@@ -145,3 +176,10 @@ def test_lines_closer_than_the_grid_leave_no_gap_between_neighbours() -> None:
     painting = paint(COUNTRY, [west, east], DAY)
     assert_covers_the_country(painting)
     assert sorted(painting.owners) == [0, 1]
+
+
+@settings(max_examples=20, deadline=None)
+@given(holds=scenes())
+def test_the_faces_of_a_mosaic_are_measured_one_by_one(holds: list[Hold]) -> None:
+    mosaic = Mosaic(COUNTRY, holds)
+    assert mosaic.areas_km2.tolist() == [area_km2(face) for face in mosaic.faces]

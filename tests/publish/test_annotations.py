@@ -153,6 +153,25 @@ def test_json_ld_names_nothing_that_the_edition_does_not_have(atlas: Atlas, tmp_
             assert name in known[kind]
 
 
+def test_json_ld_says_where_a_source_is_found(syria: Path, tmp_path: Path) -> None:
+    document = written(Atlas(edition_at(syria)), tmp_path / "statements.jsonld")
+    described = [node for node in nodes(document) if node.get("type") == "dcterms:BibliographicResource"]
+    (memorandum,) = (each for each in described if each["id"].endswith(":source:astana-memorandum-2017"))
+    (resolution,) = (each for each in described if each["id"].endswith(":source:un-sc-2254"))
+
+    assert memorandum["schema:url"] == "https://pax.peaceagreements.org/agreements/2093"
+    assert memorandum["dcterms:issued"] == "2017-05-04"
+    assert (resolution["dcterms:identifier"], "schema:url" in resolution) == ("S/RES/2254 (2015)", False)
+
+
+def nodes(value: object) -> Iterator[dict[str, Any]]:
+    """Every object of a JSON document."""
+    if isinstance(value, dict):
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from nodes(inner)
+
+
 def keys(value: object) -> Iterator[str]:
     """Every key of a JSON document."""
     if isinstance(value, dict):

@@ -23,6 +23,7 @@ from controlmap.render.blocks.relations_matrix import relation_block, relations_
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup
+from controlmap.render.blocks.sources_list import sources_list
 from controlmap.render.web_map.folium_map import build_map
 from controlmap.render.web_map.map_assets import map_assets, program_assets
 from tests.render.hostile_words import MARKUP, hostile
@@ -45,6 +46,7 @@ DRAWN: Final[dict[str, Draw]] = {
     "tracks": lambda view, messages: tracks_block(view, messages, None),
     "actors": lambda view, messages: actor_cards(view, messages, ActorId("league"), HILLS),
     "about": about_page,
+    "sources": lambda view, messages: sources_list(view.edition, messages),
     "place": lambda view, messages: place_card(view, messages, view.edition.places[0]),
     "actor": lambda view, messages: actor_card(view, messages, view.edition.actors[0]),
     "statement": lambda view, messages: statement_card(view, messages, view.edition.annotations[0]),

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 import streamlit
-from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.routing import Router
 from streamlit import config
 from streamlit.web.server.starlette import starlette_routes
 from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_assets_routes
@@ -27,7 +27,7 @@ INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 @pytest.fixture
 def page() -> GuardedPage:
     """Streamlit's own page, under the layer."""
-    return GuardedPage(Starlette(routes=create_streamlit_static_assets_routes("")))
+    return GuardedPage(Router(routes=create_streamlit_static_assets_routes("")))
 
 
 @pytest.mark.parametrize("path", ["/", "/about", "/some/static/path", "/component/nothing"])
@@ -39,7 +39,7 @@ def test_every_page_has_the_guard_before_any_other_script(page: GuardedPage, pat
 
 
 def test_a_copy_that_a_browser_kept_without_the_guard_is_not_confirmed(page: GuardedPage) -> None:
-    kept = ask(Starlette(routes=create_streamlit_static_assets_routes("")), "/", accept=BROWSER)
+    kept = ask(Router(routes=create_streamlit_static_assets_routes("")), "/", accept=BROWSER)
     told = ask(page, "/", accept=BROWSER, if_none_match=kept.headers["etag"])
     assert told.status == 200
     assert "etag" not in told.headers
@@ -66,7 +66,7 @@ def allowed() -> Iterator[list[str]]:
 
 def host_config() -> NoHostMessages:
     """Return Streamlit's answer to its page, under the layer."""
-    return NoHostMessages(Starlette(routes=starlette_routes.create_host_config_routes("")))
+    return NoHostMessages(Router(routes=starlette_routes.create_host_config_routes("")))
 
 
 @pytest.mark.usefixtures("allowed")

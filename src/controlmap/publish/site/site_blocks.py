@@ -20,6 +20,7 @@ from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_lis
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup
+from controlmap.render.blocks.sources_list import sources_list
 from controlmap.render.web_map.geometry_payload import points_payload
 
 GAP = "{text}"
@@ -39,7 +40,7 @@ def panels(view: DayView, messages: Catalogue) -> dict[str, str]:
 
 
 def pages(view: DayView, messages: Catalogue) -> dict[str, str]:
-    """Return the pages that are not on the first screen, and the statements of each pair of the matrix of relations."""
+    """Return what is not on the first screen: pages, About's sources, and the statements of each pair of actors."""
     notes = with_outcomes(view.edition)
     found = {
         "page:outcomes": outcomes_head(view, messages)
@@ -50,6 +51,7 @@ def pages(view: DayView, messages: Catalogue) -> dict[str, str]:
         + markup("slot.html")
         + tracks_block(view, messages, None)
         + actor_cards(view, messages, None, None),
+        "page:about": sources_list(view.edition, messages),
         "page:coverage": coverage_head(view, messages) + coverage_grid(view, messages) + coverage_lists(view, messages),
     }
     pairs = {".".join(pair): pair for pair in relations(view.edition).cells}

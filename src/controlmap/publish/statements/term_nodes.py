@@ -9,6 +9,7 @@ from controlmap.model.assertion import Verb
 from controlmap.model.edition import Edition
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import Place
+from controlmap.model.source import Source
 from controlmap.model.text import FALLBACK_LANGUAGE
 from controlmap.model.zone import Zone
 from controlmap.publish.statements.vocabulary import article_marks, own_terms
@@ -39,14 +40,7 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
         {"id": urn(edition, "movement", part.id), "type": "Text", "label": part.title.say(FALLBACK_LANGUAGE)}
         for part in edition.manifest.movements
     ]
-    sources = [
-        {
-            "id": urn(edition, "source", source.id),
-            "type": "dcterms:BibliographicResource",
-            "label": source.title.say(FALLBACK_LANGUAGE),
-        }
-        for source in edition.sources
-    ]
+    sources = [_source(edition, source) for source in edition.sources]
     zones = [_described(edition, "zone", zone, "dcterms:Location") for zone in edition.zones]
     places = [
         _described(edition, "place", place, "dcterms:Location")
@@ -55,6 +49,21 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
     ]
     actors = [_described(edition, "actor", actor, "dcterms:Agent") for actor in edition.actors]
     return [text, *movements, *concepts, *verbs, *zones, *places, *actors, *sources, *own_terms(edition.anchors)]
+
+
+def _source(edition: Edition, source: Source) -> dict[str, Any]:
+    known = {
+        "dcterms:publisher": source.publisher.say(FALLBACK_LANGUAGE) if source.publisher else None,
+        "dcterms:issued": str(source.published) if source.published else None,
+        "dcterms:identifier": source.symbol,
+        "schema:url": source.url,
+    }
+    return {
+        "id": urn(edition, "source", source.id),
+        "type": "dcterms:BibliographicResource",
+        "label": source.title.say(FALLBACK_LANGUAGE),
+        **{key: value for key, value in known.items() if value},
+    }
 
 
 def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, Any]:

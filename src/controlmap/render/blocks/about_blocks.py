@@ -5,18 +5,16 @@ from typing import Any
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.evidence_shares import evidence
 from controlmap.messages.catalogue import Catalogue
-from controlmap.messages.isolation import isolated
 from controlmap.model.annotation import Modality
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
-from controlmap.model.source import Source
 from controlmap.render.blocks.published_shares import published_notes, published_table
 from controlmap.render.colour_contrast import least_differences
 from controlmap.render.markup import markup
 
 
 def about_page(view: DayView, messages: Catalogue) -> str:
-    """Return the page as one block of HTML."""
+    """Return the page as one block of HTML. The sources are a block of their own: ``sources_list``."""
     manifest, language = view.edition.manifest, messages.language
     sections = [
         _section(messages.say("about.article"), [_article(view, messages)]),
@@ -40,7 +38,6 @@ def about_page(view: DayView, messages: Catalogue) -> str:
             [messages.say("about.evidence_text")],
             terms=_evidence(view.edition, messages),
         ),
-        _section(messages.say("about.sources"), [_source(source, messages) for source in view.edition.sources]),
         _section(messages.say("about.licence"), [manifest.licence.say(language), messages.say("about.code_licence")]),
         _section(messages.say("about.cite"), [manifest.citation.say(language)]),
     ]
@@ -112,11 +109,3 @@ def _colours(view: DayView, messages: Catalogue) -> dict[str, Any]:
     ]
     head = ("about.colours_vision", "about.colours_meeting", "about.colours_any")
     return {"head": [messages.say(key) for key in head], "rows": rows}
-
-
-def _source(source: Source, messages: Catalogue) -> str:
-    texts = (source.title, source.publisher, source.licence, source.supports, source.note)
-    title, publisher, licence, supports, note = (text.say(messages.language) if text else "" for text in texts)
-    published = messages.day(source.published) if source.published else ""
-    parts = (title, publisher, source.symbol, published, supports, licence, note, source.url)
-    return ". ".join(isolated(part.rstrip("."), messages.direction) for part in parts if part) + "."

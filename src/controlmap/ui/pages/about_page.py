@@ -6,10 +6,12 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.about_blocks import about_page as about_html
+from controlmap.render.blocks.sources_list import sources_list
 from controlmap.ui.parts.site_download import offer_site
 
 
 def about_page(atlas: Atlas, messages: Catalogue) -> None:
     """Return what the map is drawn from, what its words mean, how to cite it, and how to take it along."""
     st.html(about_html(view_of(atlas), messages))
+    st.html(sources_list(atlas.edition, messages))
     offer_site(atlas, messages)

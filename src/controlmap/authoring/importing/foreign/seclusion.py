@@ -93,6 +93,8 @@ def read_only(folders: Iterable[str | Path]) -> bool:
 
 
 def _allow(libc: ctypes.CDLL, ruleset: int, path: str) -> None:
+    if sys.platform != "linux":
+        return
     try:
         number = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:

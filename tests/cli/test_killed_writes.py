@@ -1,0 +1,115 @@
+"""Commands that are killed while they write, at every step of it: each file is the old one or the new one, whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas
+import pytest
+import shapely
+
+pytestmark = [pytest.mark.thorough, pytest.mark.strace]
+
+COMMAND = (sys.executable, "-c", "from controlmap.cli.main import main; main()")
+OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+STEPS = {"fsync": "fsync", "rename": "rename,renameat,renameat2"}
+"""What a write is made of: a file is written, and it is put in its place."""
+MOST_STEPS = 40
+
+
+@dataclass(frozen=True)
+class Writing:
+    """A command that writes, and the same command as it is given once more."""
+
+    name: str
+    arguments: tuple[str, ...]
+    again: tuple[str, ...] = ()
+
+
+HOLD = ("from=2018-01-01", "rank=3", "basis=inferred", "margin_km=4", "sources=general-knowledge", "note=As drawn.")
+POLYGONS = (
+    *("import", "polygons", "drawn.geojson", "--edition", "marrow", "--column=controller=who"),
+    *(f"--value={pair}" for pair in HOLD),
+)
+NEW = (
+    *("new", "fresh", "--country", "Libya", "--as-of", "2020-06-15", "--publisher", "The Gazette"),
+    *("--holder", "Crown", "--language", "en"),
+)
+WRITINGS = [
+    Writing("import-polygons", POLYGONS, (*POLYGONS, "--replace")),
+    Writing("import-settlements", ("import", "settlements", "held.csv", "--edition", "marrow")),
+    Writing("check-fix", ("check", "marrow", "--fix")),
+    Writing("join", ("join", "events.csv", "--edition", "marrow", "--out", "joined.csv")),
+    Writing("new", NEW),
+    Writing("export-datapackage", ("export", "datapackage", "marrow")),
+]
+
+
+def fill(folder: Path, marrow: Path) -> None:
+    """Put an edition into a folder, some files of which have drifted, and what is to be imported and joined."""
+    shutil.copytree(marrow, folder / "marrow")
+    for name in ("country", "places", "zones/north"):
+        path = folder / "marrow" / f"{name}.geojson"
+        path.write_text(path.read_text(encoding="utf-8").replace("  ", " "), encoding="utf-8")
+    boxes = [shapely.box(10.6, 12.65, 10.8, 12.85), shapely.box(10.1, 12.1, 10.2, 12.2)]
+    columns = {"who": ["crown", "crown"], "zone": ["kernel", "south"]}
+    geopandas.GeoDataFrame(columns, geometry=boxes, crs="EPSG:4326").to_file(folder / "drawn.geojson")
+    header = "name,zone,lat,lon,controller,day,basis,source,origin\n"
+    row = "Pith,south,12.2,10.5,crown,2020-06-15,likely,marrow-atlas,page 3\n"
+    (folder / "held.csv").write_text(header + row, encoding="utf-8")
+    (folder / "events.csv").write_text("event_date,latitude,longitude\n2020-06-15,12.2,10.5\nx,1,2\n", encoding="utf-8")
+    (folder / "joined.csv").write_text("old", encoding="utf-8")
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """Return every file that is seen, by name; what is hidden is half written, and nobody's."""
+    seen = (path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file())
+    return {
+        str(path): (folder / path).read_bytes() for path in seen if not any(part.startswith(".") for part in path.parts)
+    }
+
+
+def run(folder: Path, arguments: tuple[str, ...], *before: str) -> int:
+    command = [*before, *COMMAND, *arguments]
+    return subprocess.run(command, cwd=folder, env=OURS, capture_output=True, check=False).returncode
+
+
+def killed(folder: Path, marrow: Path, arguments: tuple[str, ...]) -> Iterator[Path]:
+    """Return a folder for every step at which the command was killed, until it is done before the kill comes."""
+    for step, calls in STEPS.items():
+        for number in range(1, MOST_STEPS):
+            at = folder / f"{step}-{number}"
+            fill(at, marrow)
+            inject = f"inject={calls}:signal=SIGKILL:when={number}"
+            if run(at, arguments, "strace", "-qq", "-o", os.devnull, "-e", f"trace={calls}", "-e", inject) == 0:
+                break
+            yield at
+        else:
+            pytest.fail(f"more than {MOST_STEPS} steps")
+
+
+@pytest.mark.parametrize("writing", WRITINGS, ids=lambda writing: writing.name)
+def test_a_command_that_is_killed_leaves_whole_files_and_completes_when_run_again(
+    tmp_path: Path, marrow: Path, writing: Writing
+) -> None:
+    fill(tmp_path / "whole", marrow)
+    old = content(tmp_path / "whole")
+    assert run(tmp_path / "whole", writing.arguments) in {0, 1}
+    new = content(tmp_path / "whole")
+    assert new != old
+    steps = 0
+    for at in killed(tmp_path, marrow, writing.arguments):
+        steps += 1
+        found = content(at)
+        assert {name: text for name, text in found.items() if text not in {old.get(name), new.get(name)}} == {}
+        assert set(old) <= set(found)
+        run(at, writing.again or writing.arguments)
+        assert content(at) == new
+        shutil.rmtree(at)
+    assert steps >= 2
