@@ -20,7 +20,7 @@ from controlmap.ui.link import guarded_map_page
 from controlmap.ui.shell import run
 
 markup._templates().autoescape = False
-vars(map_page).update(_POLICY="")
+vars(guarded_map_page).update(_POLICY="")
 
 if not hasattr(map_assets, "escaping_asset"):
     escaping_asset = map_assets.named_asset

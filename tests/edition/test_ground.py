@@ -9,7 +9,7 @@ import pytest
 import shapely
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.statements.search import folded
+from controlmap.atlas.folding import folded
 from controlmap.authoring.reading.read import read_edition
 from controlmap.painting.geodesy import area_km2
 from tests.edition.control_points import drawn_holder, opposed_pairs, read_control_points

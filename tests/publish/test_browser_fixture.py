@@ -1,4 +1,4 @@
-"""Days as Python composes them, for the unit tests of the browser's program, and the table of folded texts both share."""
+"""Days as Python paints them, for the unit tests of the browser's program, and the folded texts that both share."""
 
 from __future__ import annotations
 

@@ -20,10 +20,10 @@ from controlmap.render.blocks.cards import actor_card, place_card, search_result
 from controlmap.render.blocks.outcomes_blocks import outcomes_list, with_outcomes
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
+from controlmap.render.blocks.sources_list import sources_list
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup
-from controlmap.render.blocks.sources_list import sources_list
 from controlmap.render.web_map.folium_map import build_map
 from controlmap.render.web_map.map_assets import map_assets, program_assets
 from tests.render.hostile_words import MARKUP, hostile

@@ -18,9 +18,9 @@ from controlmap.render.blocks.cards import actor_card, place_card, search_result
 from controlmap.render.blocks.coverage_blocks import coverage_grid, coverage_head, coverage_lists
 from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
+from controlmap.render.blocks.sources_list import sources_list
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup
-from controlmap.render.blocks.sources_list import sources_list
 from controlmap.render.web_map.geometry_payload import points_payload
 
 GAP = "{text}"

@@ -21,7 +21,7 @@ from controlmap.publish.site.site_folder import write_folder
 from controlmap.publish.site.site_page import page_file, site_page
 from controlmap.publish.site.site_preview import drawn_picture, preview, preview_picture, site_address
 from controlmap.publish.site.site_words import map_words, site_words
-from controlmap.render.blocks.walk_bar import walk_words
+from controlmap.render.blocks.article_list import walk_words
 from controlmap.render.web_map.folium_map import standalone_map
 from controlmap.render.web_map.geometry_payload import base_payload
 from controlmap.render.web_map.map_assets import Asset, named_asset, program_assets

@@ -51,3 +51,8 @@ def _by_movement(view: DayView, messages: Catalogue, notes: Sequence[Annotation]
     for note, row in zip(notes, rows_with_zones(view, messages, notes), strict=True):
         by_id[note.movement or ""]["rows"].append(row)
     return [group for group in groups if group["rows"]]
+
+
+def walk_words(messages: Catalogue) -> dict[str, str]:
+    """Return the words on the buttons of the walk through the article, and beside them."""
+    return {name: messages.say(f"walk.{name}") for name in ("label", "back", "forth", "hint")}

@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.walk_bar import walk_words
+from controlmap.render.blocks.article_list import walk_words
 from controlmap.ui.link.scripts import page_component
 
 
