@@ -19,7 +19,7 @@ FOLDER = "../../app/static/built/"
 MAP_PAGE = f"{OURS}/component/streamlit_folium.st_folium/index.html"
 
 ORIGINAL = (Path(streamlit_folium.__file__).parent / "frontend/build/index.html").read_text(encoding="utf-8")
-GUARD = Path(__file__).parents[2] / "src/controlmap/ui/map_page_guard.js"
+GUARD = Path(__file__).parents[2] / "src/controlmap/browser/page/map_page_guard.js"
 
 FRONT_END = """
 window.reached = [];

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -47,9 +47,11 @@ def unguarded(repository: Path, edition: Path, folder: Path) -> Iterator[str]:
     shutil.copytree(repository / ".streamlit", folder / ".streamlit")
     shutil.copy(Path(__file__).with_name("unguarded_app.py"), folder / "app.py")
     (folder / "static").mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONTROLMAP_EDITION", str(edition))
-        patch.setenv("CONTROLMAP_TEST_ROOT", str(repository))
-        patch.setenv("CONTROLMAP_TEST_UNGUARDED", "1")
-        with serving(Path(sys.executable).parent / "streamlit", folder, folder / "server.log") as address:
-            yield address
+    with ExitStack() as stack:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("CONTROLMAP_EDITION", str(edition))
+            patch.setenv("CONTROLMAP_TEST_ROOT", str(repository))
+            patch.setenv("CONTROLMAP_TEST_UNGUARDED", "1")
+            streamlit = Path(sys.executable).parent / "streamlit"
+            address = stack.enter_context(serving(streamlit, folder, folder / "server.log"))
+        yield address

@@ -156,7 +156,7 @@ def test_without_the_check_of_the_source_another_window_of_the_origin_is_heard(b
             assert heard(opened.value) == hears
 
 
-MOUNTED = Path(__file__).parents[2] / "src/controlmap/ui/page_guard_mount.js"
+MOUNTED = Path(__file__).parents[2] / "src/controlmap/browser/page/page_guard_mount.js"
 TYPE = "() => performance.getEntriesByType('navigation')[0].type"
 
 

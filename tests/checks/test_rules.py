@@ -76,7 +76,7 @@ def test_actors_counted_together_are_known_and_with_one_that_has_a_share(edition
     manifest = edition.manifest.model_copy(update={"published_shares": (text,)})
 
     assert set(_messages(check_edition(dataclasses.replace(edition, manifest=manifest)))) == {
-        "M101 there is no actor 'leage'",
+        "M101 crown 'leage' is no actor",
         "M101 actors are counted with 'overseas', which has no share",
     }
 

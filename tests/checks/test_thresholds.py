@@ -244,12 +244,7 @@ def test_a_strip_no_deeper_than_its_margin_may_pass_without_an_event(said: Said,
 
 @pytest.mark.parametrize(("days", "found"), [(-4, 1), (-3, 0), (0, 0), (3, 0), (4, 1)])
 def test_an_event_tells_of_ground_that_passes_within_three_days_of_it(said: Said, days: int, found: int) -> None:
-    event = Event(
-        id=EventId("fall"),
-        day=GONE + timedelta(days=days),
-        name=LocalText({"en": "It falls."}),
-        ended=(HoldId("before"),),
-        sources=(SourceId("marrow-atlas"),),
-    )
+    falls, of, day = LocalText({"en": "It falls."}), SourceId("marrow-atlas"), GONE + timedelta(days=days)
+    event = Event(id=EventId("fall"), day=day, name=falls, ended=(HoldId("before"),), sources=(of,))
     changes = passing(belt(10.2, 10.6)) | {"events": (event,)}
     assert len(said(PASSAGE_UNTOLD, **changes)) == found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -36,8 +36,10 @@ def guarded(edition: Path, log: Path, *, before: str = "", **chosen: float) -> I
 
     ``chosen`` names limits of ``ui/gateway/limits.py``.
     """
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONTROLMAP_EDITION", str(edition))
-        command = [sys.executable, "-c", _PROGRAM.format(chosen=chosen, calls=_CALLS, called=CALLED, before=before)]
-        with running(command, REPOSITORY, log) as server:
-            yield Measured(server.pid, server.address, REPOSITORY, log)
+    command = [sys.executable, "-c", _PROGRAM.format(chosen=chosen, calls=_CALLS, called=CALLED, before=before)]
+    with ExitStack() as stack:
+        # Named to this server alone, not to those that start while it runs.
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("CONTROLMAP_EDITION", str(edition))
+            server = stack.enter_context(running(command, REPOSITORY, log))
+        yield Measured(server.pid, server.address, REPOSITORY, log)

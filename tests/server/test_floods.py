@@ -9,6 +9,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.frames import Frame, Opcode
 
+from tests.apart import run_apart
 from tests.load.flood import Outcome, flooding, outcome_of, smallest_message, websocket
 from tests.load.reader import Reader
 from tests.load.server import Measured
@@ -33,7 +34,7 @@ def test_others_are_answered_within_a_second_during_a_flood(dashboard: Measured,
                 return outcome_of(process)
 
     with health_watched(dashboard.address) as watch:
-        outcome = asyncio.run(click_on())
+        outcome = run_apart(click_on())
     assert max(times) < DUE_MS
     assert watch.failures == []
     assert watch.worst_s * 1000 < DUE_MS
@@ -49,7 +50,7 @@ def test_messages_of_a_fast_reader_are_all_taken(dashboard: Measured) -> None:
                 await asyncio.sleep(1 / 30)
             return client.close_code
 
-    assert asyncio.run(thirty_a_second()) is None
+    assert run_apart(thirty_a_second()) is None
 
 
 def test_a_session_that_comes_back_on_a_new_connection_has_no_new_allowance(dashboard: Measured) -> None:
@@ -64,7 +65,7 @@ def test_a_session_that_comes_back_on_a_new_connection_has_no_new_allowance(dash
                 codes.append(client.close_code)
         return codes
 
-    assert asyncio.run(thirty_five_twice()) == [None, POLICY]
+    assert run_apart(thirty_five_twice()) == [None, POLICY]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_frames_that_no_application_sees_are_counted_too(dashboard: Measured, op
                 client.transport.write(b"".join(client.protocol.data_to_send()))
             return await closed(client)
 
-    assert asyncio.run(pings()) == (POLICY, TOO_MANY)
+    assert run_apart(pings()) == (POLICY, TOO_MANY)
 
 
 def test_a_message_larger_than_any_page_sends_is_refused(dashboard: Measured) -> None:
@@ -91,7 +92,7 @@ def test_a_message_larger_than_any_page_sends_is_refused(dashboard: Measured) ->
                 await client.send(b"x" * 6_000_000)
             return (await closed(client))[0]
 
-    assert asyncio.run(one_large()) == 1009
+    assert run_apart(one_large()) == 1009
 
 
 def test_text_frames_are_refused_in_words_and_leave_no_traceback(dashboard: Measured) -> None:
@@ -100,7 +101,7 @@ def test_text_frames_are_refused_in_words_and_leave_no_traceback(dashboard: Meas
             await client.send("hello")
             return await closed(client)
 
-    assert asyncio.run(one_text()) == (1003, "Streamlit's messages are binary.")
+    assert run_apart(one_text()) == (1003, "Streamlit's messages are binary.")
 
 
 def test_refusals_are_logged_without_the_client_and_not_once_a_flood(dashboard: Measured) -> None:
@@ -111,7 +112,7 @@ def test_refusals_are_logged_without_the_client_and_not_once_a_flood(dashboard: 
                 await closed(client)
 
     before = dashboard.log.read_text(encoding="utf-8").count('"event": "refused"')
-    asyncio.run(many())
+    run_apart(many())
     log = dashboard.log.read_text(encoding="utf-8")
     assert 0 <= log.count('"event": "refused"') - before < 15
     assert "127.0.0.1:" not in log.split("Uvicorn server started", 1)[1].split("\n", 1)[1]

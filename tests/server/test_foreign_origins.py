@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,6 +10,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 from websockets.typing import Origin
 
+from tests.apart import run_apart
 from tests.load.server import Measured
 from tests.server.guarded import CALLED, guarded
 
@@ -37,19 +37,19 @@ async def status_for(address: str, origin: str) -> int:
 
 @pytest.mark.parametrize("origin", FOREIGN)
 def test_a_page_of_another_origin_opens_no_session(dashboard: Measured, origin: str) -> None:
-    assert asyncio.run(status_for(dashboard.address, origin)) == 403
+    assert run_apart(status_for(dashboard.address, origin)) == 403
 
 
 @pytest.mark.parametrize("host", ["{host}", "localhost:{port}"])
 def test_a_page_of_the_dashboard_s_own_opens_one(dashboard: Measured, host: str) -> None:
     where = urlsplit(dashboard.address)
     own = "http://" + host.format(host=where.netloc, port=where.port)
-    assert asyncio.run(status_for(dashboard.address, own)) == 101
+    assert run_apart(status_for(dashboard.address, own)) == 101
 
 
 def test_a_foreign_origin_makes_the_server_call_nobody(dashboard: Measured) -> None:
     for origin in FOREIGN:
-        asyncio.run(status_for(dashboard.address, origin))
+        run_apart(status_for(dashboard.address, origin))
     log = dashboard.log.read_text(encoding="utf-8")
     assert [line for line in log.splitlines() if line.startswith(CALLED)] == []
     assert "external IP" not in log

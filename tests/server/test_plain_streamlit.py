@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from tests.apart import run_apart
 from tests.load.flood import smallest_message, websocket
 from tests.load.reader import Reader
 from tests.load.server import Measured
@@ -36,12 +36,13 @@ def dashboard(marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
             await second.open()
 
     log = tmp_path_factory.mktemp("plain") / "server.log"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONTROLMAP_EDITION", str(marrow))
-        with running([sys.executable, "-m", "streamlit"], REPOSITORY, log) as server:
-            assert asked(server.address, "GET", "/_stcore/metrics")[0] == 200, "not before the first page, as we say"
-            asyncio.run(draw_a_page(server.address))
-            yield Measured(server.pid, server.address, REPOSITORY, log)
+    with ExitStack() as stack:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("CONTROLMAP_EDITION", str(marrow))
+            server = stack.enter_context(running([sys.executable, "-m", "streamlit"], REPOSITORY, log))
+        assert asked(server.address, "GET", "/_stcore/metrics")[0] == 200, "not before the first page, as we say"
+        run_apart(draw_a_page(server.address))
+        yield Measured(server.pid, server.address, REPOSITORY, log)
     assert "Traceback" not in log.read_text(encoding="utf-8")
 
 
@@ -57,7 +58,7 @@ def test_a_flood_ends_its_connection_with_a_reason(dashboard: Measured) -> None:
                     await client.send(smallest_message())
             return (await closed(client))[0]
 
-    assert asyncio.run(flood()) == 1008
+    assert run_apart(flood()) == 1008
 
 
 def test_a_request_that_does_not_end_is_ended(dashboard: Measured) -> None:

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 import pytest
 
+from tests.apart import run_apart
 from tests.load.flood import smallest_message, websocket
 from tests.load.reader import Reader
 from tests.load.server import Measured
@@ -84,7 +85,7 @@ def test_a_connection_that_asks_for_nothing_is_closed_with_a_reason(hasty: Measu
         async with websocket(hasty.address) as client:
             return await closed(client)
 
-    assert asyncio.run(says_nothing()) == (1008, "Nothing was asked for. Fix: open the page again.")
+    assert run_apart(says_nothing()) == (1008, "Nothing was asked for. Fix: open the page again.")
 
 
 @pytest.mark.thorough
@@ -106,7 +107,7 @@ def test_who_asks_and_never_reads_the_answers_is_let_go_and_fills_no_memory(hast
             return most - before
 
     with health_watched(hasty.address) as watch:
-        grown_mb = asyncio.run(asks_on())
+        grown_mb = run_apart(asks_on())
     assert grown_mb < 30
     assert watch.worst_s < 1.0
 
@@ -122,6 +123,6 @@ def test_a_slow_upload_is_answered_in_words_when_its_time_is_over(hasty: Measure
                 client.sendall(f"PUT {place.upload_url} HTTP/1.1\r\n{head}\r\n--b\r\n".encode())
                 return await asyncio.to_thread(all_of, client)
 
-    answer = asyncio.run(upload_slowly())
+    answer = run_apart(upload_slowly())
     assert answer.startswith(b"HTTP/1.1 408 ")
     assert b"The file took longer than" in answer

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import uuid
 from pathlib import Path
 
 import pytest
 
+from tests.apart import run_apart
 from tests.load.reader import Reader
 from tests.load.server import Measured
 from tests.server.guarded import guarded
@@ -36,7 +36,7 @@ def test_an_upload_with_a_valid_token_to_another_s_session_is_refused(dashboard:
                 put(dashboard.address, place, victim.cookie),
             )
 
-    refused, deleted, taken = asyncio.run(steal())
+    refused, deleted, taken = run_apart(steal())
     assert refused == (403, NOT_YOURS)
     assert deleted == (403, NOT_YOURS)
     assert taken[0] == 204
@@ -48,7 +48,7 @@ def test_an_upload_to_a_session_that_is_guessed_or_over_is_refused(dashboard: Me
             await reader.open("events")
             return (await reader.place_for("a.csv")).upload_url, reader.cookie
 
-    left, cookie = asyncio.run(leave())
+    left, cookie = run_apart(leave())
     assert put(dashboard.address, f"/_stcore/upload_file/{uuid.uuid4()}/{uuid.uuid4()}", cookie)[0] == 400
     assert put(dashboard.address, left, cookie)[0] == 400
 
@@ -66,7 +66,7 @@ def test_what_one_session_uploads_again_and_again_fills_no_memory(dashboard: Mea
                 assert put(dashboard.address, elsewhere, reader.cookie, b"x" * 5_000_000)[0] == 204
             return dashboard.memory_mb() - before
 
-    assert asyncio.run(upload_on()) < 60  # of 150
+    assert run_apart(upload_on()) < 60  # of 150
 
 
 @pytest.mark.thorough
@@ -86,7 +86,7 @@ def test_what_many_sessions_upload_together_is_bounded_too(marrow: Path, tmp_pat
         return grown
 
     with guarded(marrow, tmp_path / "server.log", FILE_BYTES=6_000_000) as server:
-        assert asyncio.run(upload_each(server)) < 20  # of 30
+        assert run_apart(upload_each(server)) < 20  # of 30
 
 
 def test_a_table_that_a_reader_uploads_is_shown_as_before(dashboard: Measured) -> None:
@@ -97,4 +97,4 @@ def test_a_table_that_a_reader_uploads_is_shown_as_before(dashboard: Measured) -
             assert answer.faults == []
             return answer.html
 
-    assert asyncio.run(upload_one())
+    assert run_apart(upload_one())

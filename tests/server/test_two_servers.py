@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from pathlib import Path
 
 import pytest
 
+from tests.apart import run_apart
 from tests.cli.serving import served
 from tests.load.reader import Reader
 
@@ -26,9 +26,9 @@ def test_two_servers_on_one_checkout_show_an_edition_each(marrow: Path, syria: P
     environment["HOME"] = str(tmp_path)
     with served(tmp_path, environment, str(marrow)) as one, served(tmp_path, environment, str(syria)) as other:
         assert one.address != other.address
-        first, files = asyncio.run(click(one.address, "north"))
-        second, other_files = asyncio.run(click(other.address, "tanf"))
+        first, files = run_apart(click(one.address, "north"))
+        second, other_files = run_apart(click(other.address, "tanf"))
         assert (first, second) == (["north"], ["tanf"])
         assert files
         assert {name for name in files if "base-" in name}.isdisjoint(other_files)
-        assert asyncio.run(click(one.address, "south"))[0] == ["south"]
+        assert run_apart(click(one.address, "south"))[0] == ["south"]

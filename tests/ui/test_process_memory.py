@@ -80,8 +80,8 @@ def test_a_servers_thread_sweeps_until_it_stops(trimmed: list[int], monkeypatch:
         return False
 
     monkeypatch.setattr(process_memory, "is_server", lambda: next(served))
-    monkeypatch.setattr(process_memory, "SWEEP_EVERY_S", 0.0)
-    monkeypatch.setattr(process_memory, "forget_left_sessions", cannot_forget)
+    monkeypatch.setattr(process_memory, "RELEASE_EVERY_S", 0.0)
+    monkeypatch.setattr(process_memory, "expire_left_sessions", cannot_forget)
     before = set(threading.enumerate())
     process_memory.process_memory().settle(nothing)
     for thread in set(threading.enumerate()) - before:

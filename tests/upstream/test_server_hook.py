@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from collections.abc import Iterator
 
@@ -22,6 +21,7 @@ from websockets.server import ServerProtocol
 from controlmap.ui.gateway import hook
 from controlmap.ui.gateway.transport.patient_http import PatientHTTP
 from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
+from tests.apart import run_apart
 from tests.upstream.leaning import must_hold
 
 READ_FIRST = "read src/controlmap/ui/gateway/hook.py first, then run tests/server"
@@ -62,7 +62,7 @@ def test_every_request_of_a_starlette_application_goes_through_our_layers() -> N
         scope = {"type": "http", "method": "GET", "path": "/_stcore/metrics", "headers": [], "query_string": b""}
         await Starlette()(scope, receive, send)  # type: ignore[arg-type]  # messages are dictionaries
 
-    asyncio.run(ask())
+    run_apart(ask())
     must_hold(
         holds=heard[0].get("status") == 404,
         internal="Starlette is not called by the `__call__` of its class any more",

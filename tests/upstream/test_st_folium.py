@@ -81,7 +81,7 @@ def test_its_front_end_can_be_handed_a_message_without_an_event() -> None:
     must_hold(
         holds="onRenderMessage=function" in front_end(ST_FOLIUM, "main.*.js"),
         internal="st_folium's frame has no Streamlit.onRenderMessage any more",
-        mend="ui/map_page_guard.js hands checked messages over by it: find what takes a render message now",
+        mend="browser/page/map_page_guard.js hands checked messages over by it: find what takes a render message now",
     )
 
 

@@ -134,7 +134,7 @@ def test_the_page_reads_messages_by_their_data_and_obeys_origins_of_a_list() -> 
     must_hold(
         holds="stCommVersion===1" in script and "e?.length&&(this.allowedOrigins=e" in script,
         internal="Streamlit's page decides otherwise whose messages it obeys",
-        mend="ui/gateway/host_messages.py empties its list of origins, ui/page_guard.js empties strangers' messages",
+        mend="ui/gateway/host_messages.py empties its list of origins, page_guard.js strangers' messages",
     )
 
 

@@ -208,12 +208,10 @@ class Atlas:
     @cached_property
     def _face_of_place(self) -> Mapping[PlaceId, int]:
         """The mosaic's face that each place inside the country lies on: the same on every day."""
-        tree, found = shapely.STRtree(self.mosaic.faces), {}
-        for place in self.edition.places:
-            hits = tree.query(shapely.Point(place.at), predicate="intersects")
-            if len(hits):
-                found[place.id] = int(hits.min())
-        return found
+        tree = shapely.STRtree(self.mosaic.faces)
+        spots = ((place.id, shapely.Point(place.at)) for place in self.edition.places)
+        hits = ((place, tree.query(spot, predicate="intersects")) for place, spot in spots)
+        return {place: int(faces.min()) for place, faces in hits if len(faces)}
 
     @cached_property
     def changes(self) -> tuple[date, ...]:

@@ -7,6 +7,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from controlmap.ui.gateway import limits
 from controlmap.ui.gateway.session_limits import SessionLimits
+from tests.apart import run_apart
 from tests.ui.server.conftest import Sessions, Websocket, settled
 
 
@@ -32,7 +33,7 @@ def test_too_many_messages_close_it_and_streamlit_hears_that_the_client_left(
         assert client.closed == (1008, "Too many messages at once. Fix: wait a moment, then open the page again.")
         assert sessions.over == [{"type": "websocket.disconnect", "code": 1008}]
 
-    asyncio.run(say_five())
+    run_apart(say_five())
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,7 @@ def test_too_many_bytes_close_it(
         assert client.closed is not None
         assert client.closed[0] == code
 
-    asyncio.run(say_both())
+    run_apart(say_both())
 
 
 def test_every_reason_fits_into_a_close_frame() -> None:
@@ -82,7 +83,7 @@ def test_a_message_costs_microseconds(sessions: Sessions, monkeypatch: pytest.Mo
         await client.task
         return (time.process_time() - began) / 20_000
 
-    assert asyncio.run(say_many()) < 100e-6
+    assert run_apart(say_many()) < 100e-6
 
 
 def test_who_does_not_read_the_answers_is_not_heard_any_further(sessions: Sessions) -> None:
@@ -115,4 +116,4 @@ def test_who_does_not_read_the_answers_is_not_heard_any_further(sessions: Sessio
         await settled()
         assert len(sessions.said) == 5
 
-    asyncio.run(ask_on())
+    run_apart(ask_on())

@@ -10,6 +10,7 @@ from uvicorn.server import ServerState
 from controlmap.ui.gateway import limits
 from controlmap.ui.gateway.transport.patient_http import PatientHTTP
 from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
+from tests.apart import run_apart
 
 WITHIN_S = 10.0
 
@@ -51,7 +52,7 @@ def test_who_does_not_read_is_let_go_and_who_reads_again_is_not(
         await asyncio.wait_for(deaf_line.ended.wait(), WITHIN_S)
         assert not slow_line.ended.is_set()
 
-    asyncio.run(write_to_both())
+    run_apart(write_to_both())
 
 
 def test_the_oldest_connection_without_a_request_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,4 +63,4 @@ def test_the_oldest_connection_without_a_request_makes_room(monkeypatch: pytest.
         lines = [connected(PatientHTTP)[1] for _ in range(3)]
         assert [line.ended.is_set() for line in lines] == [True, False, False]
 
-    asyncio.run(connect_three())
+    run_apart(connect_three())

@@ -6,6 +6,7 @@ import pytest
 
 from controlmap.ui.gateway import limits
 from controlmap.ui.gateway.session_limits import SessionLimits
+from tests.apart import run_apart
 from tests.ui.server.conftest import Sessions, Websocket, settled
 
 BUSY = "Too many readers at this address. Fix: try again in a moment."
@@ -34,7 +35,7 @@ def test_a_connection_is_accepted_at_once_and_its_session_begins_when_it_speaks(
         assert [message["code"] for message in sessions.over] == [1001]
         assert [message["type"] for message in client.heard] == ["websocket.accept"], "it was accepted once"
 
-    asyncio.run(speak_late())
+    run_apart(speak_late())
 
 
 def test_a_session_that_is_come_back_to_begins_at_once(sessions: Sessions) -> None:
@@ -43,7 +44,7 @@ def test_a_session_that_is_come_back_to_begins_at_once(sessions: Sessions) -> No
         await settled()
         assert sessions.begun == 1
 
-    asyncio.run(come_back())
+    run_apart(come_back())
 
 
 def test_the_oldest_silent_connection_of_an_address_makes_room(
@@ -65,7 +66,7 @@ def test_the_oldest_silent_connection_of_an_address_makes_room(
         await settled()
         assert clients[2].closed is None, "who has begun to speak is not silent any more"
 
-    asyncio.run(open_five())
+    run_apart(open_five())
 
 
 @pytest.mark.parametrize(("name", "others_begin"), [("ADDRESS_SESSIONS", 1), ("SESSIONS", 0)])
@@ -93,7 +94,7 @@ def test_sessions_are_bounded_for_each_address_and_in_all(
         await settled()
         assert later.closed is None or name == "SESSIONS"
 
-    asyncio.run(begin_four())
+    run_apart(begin_four())
 
 
 def test_a_crowd_from_one_address_begins_one_after_another(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +112,7 @@ def test_a_crowd_from_one_address_begins_one_after_another(sessions: Sessions, m
         while sessions.begun < 4:
             await asyncio.sleep(0.001)
 
-    asyncio.run(asyncio.wait_for(come_at_once(), 10))
+    run_apart(asyncio.wait_for(come_at_once(), 10))
 
 
 def test_the_books_stay_small_however_many_addresses_come(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,7 +129,7 @@ def test_the_books_stay_small_however_many_addresses_come(sessions: Sessions, mo
         assert not app._sessions
         assert not app._silent
 
-    asyncio.run(come_and_go())
+    run_apart(come_and_go())
 
 
 def test_messages_of_one_address_wait_for_one_another_beyond_its_share(
@@ -148,4 +149,4 @@ def test_messages_of_one_address_wait_for_one_another_beyond_its_share(
             await asyncio.sleep(0.001)
         assert [client.closed for client in clients] == [None] * 5
 
-    asyncio.run(asyncio.wait_for(speak(), 10))
+    run_apart(asyncio.wait_for(speak(), 10))

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from controlmap.ui.gateway.transport.turnstile import Turnstile
+from tests.apart import run_apart
 
 
 def test_a_crowd_goes_through_in_order_and_lets_others_come_in_between() -> None:
@@ -24,7 +25,7 @@ def test_a_crowd_goes_through_in_order_and_lets_others_come_in_between() -> None
             others += 1
         return through, others
 
-    through, others = asyncio.run(asyncio.wait_for(crowd(), 30))
+    through, others = run_apart(asyncio.wait_for(crowd(), 30))
     assert through == list(range(50))
     assert others > 10
 
@@ -39,5 +40,5 @@ def test_one_that_fails_does_not_stop_the_others(caplog: pytest.LogCaptureFixtur
             await asyncio.sleep(0)
         return len(through)
 
-    assert asyncio.run(asyncio.wait_for(crowd(), 30)) == 2
+    assert run_apart(asyncio.wait_for(crowd(), 30)) == 2
     assert "ZeroDivisionError" in caplog.text

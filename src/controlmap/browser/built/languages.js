@@ -25,10 +25,7 @@ function followPages() {
 
 // page/translations.js
 var ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
-var MONTHS = Array.from(
-  { length: 12 },
-  (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2e3, month, 2))
-);
+var MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2e3, month, 2)));
 var before = /* @__PURE__ */ new WeakMap();
 var exact = /* @__PURE__ */ new Map();
 var patterns = [];
@@ -102,8 +99,7 @@ function translate(tag, pairs) {
   dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
   watch.disconnect();
   visit(document.body);
-  if (pairs.length)
-    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+  if (pairs.length) watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
 }
 
 // page/languages.js
@@ -140,9 +136,7 @@ function languages(component) {
   }
   nav.setAttribute("aria-label", data.label);
   nav.hidden = !data.others.length;
-  nav.replaceChildren(
-    ...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code)))
-  );
+  nav.replaceChildren(...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))));
 }
 export {
   languages as default

@@ -1,4 +1,3 @@
-"use strict";
 (() => {
   // map/frame.js
   var NARROW_PX = 640;
@@ -21,8 +20,7 @@
     title.id = "cm-title";
     frame.setAttribute("role", "region");
     frame.setAttribute("aria-labelledby", title.id);
-    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
-      viewport.content = "width=device-width, initial-scale=1";
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
     const subtitle = make("div", "cm-subtitle");
     head.append(title, subtitle);
     const stage = make("div", "cm-stage");
@@ -350,6 +348,18 @@
       const found = this.items.find((item) => item.path.getElement().isPointInFill(spot));
       return found ? found.path.getElement() : null;
     }
+    /* Selected, lit and filtered zones, as classes on what is drawn already. */
+    mark(state2, filtered2) {
+      for (const item of this.items) {
+        const element = item.path.getElement();
+        const chosen = item.holding.zone === state2.zone;
+        element.classList.toggle("is-selected", chosen);
+        element.classList.toggle("is-lit", state2.zones.includes(item.holding.zone));
+        element.classList.toggle("is-filtered", filtered2.size > 0 && !filtered2.has(item.holding.controller));
+        if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
+        if (chosen && document.activeElement !== element) item.path.bringToFront();
+      }
+    }
     /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
     covers(candidate, origin) {
       const ground = this.ground.getElement();
@@ -417,8 +427,7 @@
     for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
       if (!fill) continue;
       const rect = document.createElementNS(SVG2, "rect");
-      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 }))
-        rect.setAttribute(name, value);
+      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
       rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
       rect.style.fill = fill;
       rect.style.stroke = holder2.dark;
@@ -467,10 +476,7 @@
     }
     if (words.legend.shared) {
       const shared = make("div", "cm-legend-item");
-      shared.append(
-        swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix),
-        make("span", "", words.legend.shared)
-      );
+      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
       holders.append(shared);
     }
     const lines = make("div", "cm-legend-lines");
@@ -485,16 +491,8 @@
       make("span", "", words.legend.silent)
     );
     lines.append(silent);
-    lines.append(
-      toggle("cm-toggle-bands", words.legend.band, onBands),
-      toggle("cm-toggle-points", words.legend.points, onPoints)
-    );
-    legend.append(
-      make("div", "cm-legend-head", words.legend.title),
-      holders,
-      make("div", "cm-legend-head", words.legend.basis),
-      lines
-    );
+    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
+    legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
     return legend;
   }
   function buildInsets(base, words) {
@@ -710,8 +708,7 @@
     for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
       line.setAttribute(name, value);
     const dot = document.createElementNS(SVG3, "circle");
-    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 }))
-      dot.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
     svg.append(line, dot);
     labels.root.prepend(svg);
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
@@ -762,8 +759,7 @@
     /* Whether all of a box lies on one zone. */
     holds(index, box) {
       if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-      for (let y = box.top; y <= box.bottom; y += 4)
-        for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
       return true;
     }
     /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
@@ -861,8 +857,7 @@ ${words.slice(half).join(" ")}`] : [name];
       const size = this.map.getSize();
       this.view = boxAt(2, 2, size.x - 4, size.y - 4);
       this.taken = obstacles;
-      if (this.map.zoomControl)
-        this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
       this.ground = new Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
@@ -1069,6 +1064,30 @@ ${words.slice(half).join(" ")}`] : [name];
     );
   }
 
+  // map/waiting.js
+  function load(part) {
+    return typeof part === "string" ? fetch(part).then((answer) => {
+      if (!answer.ok) throw new Error(part);
+      return answer.json();
+    }) : Promise.resolve(part);
+  }
+  var painted = () => new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
+  function watchSize(parts, refit2) {
+    let width = parts.frame.clientWidth;
+    let height = parts.stage.clientHeight;
+    new ResizeObserver(() => {
+      if (!parts.frame.clientWidth) return;
+      const narrow = parts.frame.classList.contains("is-narrow");
+      const same = Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
+      width = parts.frame.clientWidth;
+      height = parts.stage.clientHeight;
+      if (!same) refit2();
+    }).observe(parts.frame);
+  }
+
   // map/walk.js
   var NEAREST_ZOOM_STEPS = 1.6;
   function boundsOf(items, places, state2) {
@@ -1098,16 +1117,6 @@ ${words.slice(half).join(" ")}`] : [name];
   var pointsWanted = false;
   var dayFile = null;
   var changeFile = null;
-  function load(part) {
-    return typeof part === "string" ? fetch(part).then((answer) => {
-      if (!answer.ok) throw new Error(part);
-      return answer.json();
-    }) : Promise.resolve(part);
-  }
-  var painted = () => new Promise((done) => {
-    if (document.hidden) done();
-    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-  });
   async function start(map, options) {
     if (map.attributionControl) map.attributionControl.remove();
     const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
@@ -1209,18 +1218,6 @@ ${words.slice(half).join(" ")}`] : [name];
     fitHeight(parts.frame);
     return finish;
   }
-  function watchSize(parts, refit2) {
-    let width = parts.frame.clientWidth;
-    let height = parts.stage.clientHeight;
-    new ResizeObserver(() => {
-      if (!parts.frame.clientWidth) return;
-      const narrow = parts.frame.classList.contains("is-narrow");
-      const same = Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
-      width = parts.frame.clientWidth;
-      height = parts.stage.clientHeight;
-      if (!same) refit2();
-    }).observe(parts.frame);
-  }
   function showDay(day) {
     drawn.day = day.day;
     drawn.statements = day.statements;
@@ -1282,18 +1279,8 @@ ${words.slice(half).join(" ")}`] : [name];
     matchTheme(parts.frame);
     parts.frame.classList.toggle("has-selection", Boolean(state.zone));
     parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)])
-      for (const item of canvas.items) {
-        const element = item.path.getElement();
-        const chosen = item.holding.zone === state.zone;
-        element.classList.toggle("is-selected", chosen);
-        element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
-        element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-        if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
-        if (chosen && document.activeElement !== element) item.path.bringToFront();
-      }
-    for (const row of parts.frame.querySelectorAll("[data-place]"))
-      row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.mark(state, filtered);
+    for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
     drawn.chosen.show(state.zone, drawn.canvas.items);
     const named = namedOf(state);
     if (named === drawn.named) labels.mark();
@@ -1387,8 +1374,7 @@ ${words.slice(half).join(" ")}`] : [name];
     return Promise.all(late.map(settled2));
   }
   function fitHeight(frame) {
-    if (window.Streamlit && frame.classList.contains("is-narrow"))
-      window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
   }
 
   // map/paper.js

@@ -68,8 +68,7 @@ function put(html) {
 function watch(page) {
   if (watched.has(page)) return;
   watched.add(page);
-  for (const coming of ["pointerover", "pointerdown", "focusin"])
-    page.addEventListener(coming, near, { passive: true });
+  for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
 }
 function show(act) {
   const html = begins && act.type === "zone" && fetched.get(address(act.id));
@@ -329,8 +328,7 @@ function drawChart(box, data) {
   chart.setAttribute("aria-label", data.words.chart);
   drawBands(chart, data, steps);
   const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
-  for (const event of data.events)
-    chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
+  for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
   const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
   chart.append(
     svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
@@ -338,9 +336,7 @@ function drawChart(box, data) {
   );
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
   box.append(chart, text("cm-chart-half", half), ...names);
-  const watched3 = new ResizeObserver(
-    () => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK))
-  );
+  const watched3 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
   for (const part of [box, ...names]) watched3.observe(part);
   return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
 }

@@ -1,4 +1,3 @@
-"use strict";
 (() => {
   // map/frame.js
   var NARROW_PX = 640;
@@ -21,8 +20,7 @@
     title.id = "cm-title";
     frame.setAttribute("role", "region");
     frame.setAttribute("aria-labelledby", title.id);
-    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
-      viewport.content = "width=device-width, initial-scale=1";
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
     const subtitle = make("div", "cm-subtitle");
     head.append(title, subtitle);
     const stage = make("div", "cm-stage");
@@ -350,6 +348,18 @@
       const found2 = this.items.find((item) => item.path.getElement().isPointInFill(spot));
       return found2 ? found2.path.getElement() : null;
     }
+    /* Selected, lit and filtered zones, as classes on what is drawn already. */
+    mark(state3, filtered2) {
+      for (const item of this.items) {
+        const element3 = item.path.getElement();
+        const chosen = item.holding.zone === state3.zone;
+        element3.classList.toggle("is-selected", chosen);
+        element3.classList.toggle("is-lit", state3.zones.includes(item.holding.zone));
+        element3.classList.toggle("is-filtered", filtered2.size > 0 && !filtered2.has(item.holding.controller));
+        if (element3.getAttribute("aria-pressed") !== String(chosen)) element3.setAttribute("aria-pressed", String(chosen));
+        if (chosen && document.activeElement !== element3) item.path.bringToFront();
+      }
+    }
     /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
     covers(candidate, origin) {
       const ground = this.ground.getElement();
@@ -417,8 +427,7 @@
     for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
       if (!fill) continue;
       const rect = document.createElementNS(SVG2, "rect");
-      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 }))
-        rect.setAttribute(name, value);
+      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
       rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
       rect.style.fill = fill;
       rect.style.stroke = holder2.dark;
@@ -467,10 +476,7 @@
     }
     if (words.legend.shared) {
       const shared = make("div", "cm-legend-item");
-      shared.append(
-        swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix),
-        make("span", "", words.legend.shared)
-      );
+      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
       holders.append(shared);
     }
     const lines = make("div", "cm-legend-lines");
@@ -485,16 +491,8 @@
       make("span", "", words.legend.silent)
     );
     lines.append(silent);
-    lines.append(
-      toggle("cm-toggle-bands", words.legend.band, onBands),
-      toggle("cm-toggle-points", words.legend.points, onPoints)
-    );
-    legend.append(
-      make("div", "cm-legend-head", words.legend.title),
-      holders,
-      make("div", "cm-legend-head", words.legend.basis),
-      lines
-    );
+    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
+    legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
     return legend;
   }
   function buildInsets(base, words) {
@@ -710,8 +708,7 @@
     for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
       line.setAttribute(name, value);
     const dot = document.createElementNS(SVG3, "circle");
-    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 }))
-      dot.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
     svg2.append(line, dot);
     labels.root.prepend(svg2);
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
@@ -762,8 +759,7 @@
     /* Whether all of a box lies on one zone. */
     holds(index, box) {
       if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-      for (let y = box.top; y <= box.bottom; y += 4)
-        for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
       return true;
     }
     /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
@@ -861,8 +857,7 @@ ${words.slice(half).join(" ")}`] : [name];
       const size = this.map.getSize();
       this.view = boxAt(2, 2, size.x - 4, size.y - 4);
       this.taken = obstacles;
-      if (this.map.zoomControl)
-        this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
       this.ground = new Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
@@ -1069,6 +1064,30 @@ ${words.slice(half).join(" ")}`] : [name];
     );
   }
 
+  // map/waiting.js
+  function load(part) {
+    return typeof part === "string" ? fetch(part).then((answer) => {
+      if (!answer.ok) throw new Error(part);
+      return answer.json();
+    }) : Promise.resolve(part);
+  }
+  var painted = () => new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
+  function watchSize(parts2, refit2) {
+    let width = parts2.frame.clientWidth;
+    let height = parts2.stage.clientHeight;
+    new ResizeObserver(() => {
+      if (!parts2.frame.clientWidth) return;
+      const narrow = parts2.frame.classList.contains("is-narrow");
+      const same = Math.abs(parts2.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts2.stage.clientHeight - height) < 2);
+      width = parts2.frame.clientWidth;
+      height = parts2.stage.clientHeight;
+      if (!same) refit2();
+    }).observe(parts2.frame);
+  }
+
   // map/walk.js
   var NEAREST_ZOOM_STEPS = 1.6;
   function boundsOf(items, places, state3) {
@@ -1098,16 +1117,6 @@ ${words.slice(half).join(" ")}`] : [name];
   var pointsWanted = false;
   var dayFile = null;
   var changeFile = null;
-  function load(part) {
-    return typeof part === "string" ? fetch(part).then((answer) => {
-      if (!answer.ok) throw new Error(part);
-      return answer.json();
-    }) : Promise.resolve(part);
-  }
-  var painted = () => new Promise((done) => {
-    if (document.hidden) done();
-    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-  });
   async function start(map, options) {
     if (map.attributionControl) map.attributionControl.remove();
     const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
@@ -1209,18 +1218,6 @@ ${words.slice(half).join(" ")}`] : [name];
     fitHeight(parts2.frame);
     return finish;
   }
-  function watchSize(parts2, refit2) {
-    let width = parts2.frame.clientWidth;
-    let height = parts2.stage.clientHeight;
-    new ResizeObserver(() => {
-      if (!parts2.frame.clientWidth) return;
-      const narrow = parts2.frame.classList.contains("is-narrow");
-      const same = Math.abs(parts2.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts2.stage.clientHeight - height) < 2);
-      width = parts2.frame.clientWidth;
-      height = parts2.stage.clientHeight;
-      if (!same) refit2();
-    }).observe(parts2.frame);
-  }
   function showDay(day) {
     drawn.day = day.day;
     drawn.statements = day.statements;
@@ -1282,18 +1279,8 @@ ${words.slice(half).join(" ")}`] : [name];
     matchTheme(parts2.frame);
     parts2.frame.classList.toggle("has-selection", Boolean(state.zone));
     parts2.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)])
-      for (const item of canvas.items) {
-        const element3 = item.path.getElement();
-        const chosen = item.holding.zone === state.zone;
-        element3.classList.toggle("is-selected", chosen);
-        element3.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
-        element3.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-        if (element3.getAttribute("aria-pressed") !== String(chosen)) element3.setAttribute("aria-pressed", String(chosen));
-        if (chosen && document.activeElement !== element3) item.path.bringToFront();
-      }
-    for (const row of parts2.frame.querySelectorAll("[data-place]"))
-      row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.mark(state, filtered);
+    for (const row of parts2.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
     drawn.chosen.show(state.zone, drawn.canvas.items);
     const named = namedOf(state);
     if (named === drawn.named) labels.mark();
@@ -1390,8 +1377,7 @@ ${words.slice(half).join(" ")}`] : [name];
     return Promise.all(late2.map(settled2));
   }
   function fitHeight(frame) {
-    if (window.Streamlit && frame.classList.contains("is-narrow"))
-      window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
   }
 
   // map/paper.js
@@ -1520,8 +1506,7 @@ ${words.slice(half).join(" ")}`] : [name];
     chart.setAttribute("aria-label", data2.words.chart);
     drawBands(chart, data2, steps);
     const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
-    for (const event of data2.events)
-      chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
+    for (const event of data2.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
     const half = new Intl.NumberFormat(data2.words.locale, { style: "percent" }).format(0.5);
     chart.append(
       svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
@@ -1529,9 +1514,7 @@ ${words.slice(half).join(" ")}`] : [name];
     );
     const names = data2.holders.map((holder2) => text("cm-chart-name", holder2.name));
     box.append(chart, text("cm-chart-half", half), ...names);
-    const watched2 = new ResizeObserver(
-      () => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK))
-    );
+    const watched2 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
     for (const part of [box, ...names]) watched2.observe(part);
     return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
   }
@@ -1781,8 +1764,7 @@ ${words.slice(half).join(" ")}`] : [name];
     noteDay(state3, name);
   }
   function markStatement(chosen) {
-    for (const row of document.querySelectorAll("tr[data-row]"))
-      row.classList.toggle("is-chosen", row.dataset.row === chosen);
+    for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
     for (const row of document.querySelectorAll("[data-statement]")) {
       const is = row.dataset.statement === chosen;
       row.classList.toggle("is-chosen", is);
@@ -1938,8 +1920,7 @@ ${words.slice(half).join(" ")}`] : [name];
   function write(state3, passing) {
     clearTimeout(late);
     if (passing) late = setTimeout(() => history.replaceState(null, "", href(state3)), WAIT_MS);
-    else if (href(state3) !== location.pathname + location.search + location.hash)
-      history.pushState(null, "", href(state3));
+    else if (href(state3) !== location.pathname + location.search + location.hash) history.pushState(null, "", href(state3));
   }
   function speak() {
     const { lang, dataset } = document.documentElement;
@@ -1987,20 +1968,14 @@ ${words.slice(half).join(" ")}`] : [name];
     const count = section.querySelector("[role=status]");
     if (count) count.textContent = fitting ? data.site.counts[section.dataset.filtered][fitting] : data.site.noStatement;
   }
-  var walked = () => Array.from(
-    document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])')
-  );
+  var walked = () => Array.from(document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'));
   function bringRow(state3) {
     const name = state3.annotation && CSS.escape(state3.annotation);
-    const row = name && document.querySelector(
-      `section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`
-    );
+    const row = name && document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
     if (row?.clientHeight && !holds2(row)) bring(row, 1 / 3);
   }
 
-  // site/mosaic.js
-  var DAYS_KEPT = 24;
-  var NOBODY = -1;
+  // site/rings.js
   var key = (point) => `${point[0]},${point[1]}`;
   function twiceArea(ring) {
     let sum = 0;
@@ -2062,6 +2037,10 @@ ${words.slice(half).join(" ")}`] : [name];
     };
     return lines.filter((line) => left.delete(line)).map((line) => onward(onward(line).slice().reverse()));
   }
+
+  // site/mosaic.js
+  var DAYS_KEPT = 24;
+  var NOBODY = -1;
   var Mosaic = class {
     constructor(data2, words) {
       this.data = data2;
@@ -2150,15 +2129,11 @@ ${words.slice(half).join(" ")}`] : [name];
           };
         }),
         fronts: this.fronts(owners),
-        statements: Object.fromEntries(
-          Object.entries(lit).map(([note, zones]) => [note, { zones, places: data2.places[note] || [] }])
-        )
+        statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data2.places[note] || [] }]))
       };
     }
     covers(shape2, [x, y]) {
-      return shape2.coordinates.some(
-        ([shell, ...holes]) => holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y))
-      );
+      return shape2.coordinates.some(([shell, ...holes]) => holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y)));
     }
     label(iso2) {
       return this.format.format(Date.parse(`${iso2}T00:00:00Z`));
@@ -2214,8 +2189,7 @@ ${words.slice(half).join(" ")}`] : [name];
     document.body.dataset.page = state3.page;
     const empty = document.querySelector(`[data-block="page:${state3.page}"]:empty`);
     if (empty) empty.innerHTML = block(`page:${state3.page}`);
-    for (const section of document.querySelectorAll("[data-pages]"))
-      section.hidden = !section.dataset.pages.split(" ").includes(state3.page);
+    for (const section of document.querySelectorAll("[data-pages]")) section.hidden = !section.dataset.pages.split(" ").includes(state3.page);
     for (const link of document.querySelectorAll("[data-page-link]")) {
       if (link.dataset.pageLink === state3.page) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
@@ -2250,9 +2224,7 @@ ${words.slice(half).join(" ")}`] : [name];
     document.querySelector("[data-table-day]").textContent = drawing.mosaic.label(day);
     document.querySelector(".cm-table-side .cm-panel").classList.toggle("is-other-day", !composed.main);
     for (const row of document.querySelectorAll("[data-row-zone]")) {
-      const held = composed.holdings.find(
-        (one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder
-      );
+      const held = composed.holdings.find((one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder);
       row.hidden = !held;
       row.made = row.made || ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`).innerHTML);
       const cells = ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`));
@@ -2278,9 +2250,7 @@ ${words.slice(half).join(" ")}`] : [name];
     title.textContent = title.dataset.text.replace("{a}", drawing.mosaic.label(state3.compare)).replace("{b}", drawing.mosaic.label(state3.day));
     const body = block2.querySelector("tbody"), found2 = [];
     for (const row of body.children) {
-      const moved = handovers.find(
-        (one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= LEAST_HANDOVER_KM2
-      );
+      const moved = handovers.find((one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= LEAST_HANDOVER_KM2);
       row.hidden = !moved;
       if (!moved) continue;
       row.lastElementChild.textContent = number(moved.km2, 1);
@@ -2356,8 +2326,7 @@ ${words.slice(half).join(" ")}`] : [name];
     showActors(state2);
     markStatement(state2.annotation);
     sayChosen(state2);
-    for (const row of document.querySelectorAll("[data-row-zone]"))
-      row.classList.toggle("is-chosen", row.dataset.rowZone === state2.zone);
+    for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state2.zone);
     document.getElementById("cm-pick").value = state2.zone || "";
     if (timeline) timeline.follow(state2.day);
     pageTurned();
@@ -2431,11 +2400,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function mount() {
     const day = (iso2) => choose3({ day: iso2 }, true);
-    timeline = mountTimeline(
-      document.getElementById("cm-timeline"),
-      Object.assign({ day: firstDay() }, data.timeline),
-      day
-    );
+    timeline = mountTimeline(document.getElementById("cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
     const go = (id) => {
       act("step", id);
       fly(id);

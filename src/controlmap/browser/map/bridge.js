@@ -37,9 +37,7 @@ export function hostPanel() {
 export function isBeside() {
   const { page } = document.body.dataset;
   // Streamlit may still show the page before: the one that holds this very frame counts.
-  return page
-    ? page !== "map"
-    : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
+  return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
 }
 
 export function goToPanel() {
@@ -81,6 +79,5 @@ export function styled() {
 
 /* A narrow frame is as tall as what it holds; a wide one as tall as the page gave it. */
 export function fitHeight(frame) {
-  if (window.Streamlit && frame.classList.contains("is-narrow"))
-    window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+  if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
 }

@@ -145,8 +145,7 @@ function foremost({ options }, small) {
   if (small.length <= options.most()) return small;
   const asked = options.foremost();
   const size = (bounds) => (bounds.right - bounds.left) * (bounds.bottom - bounds.top);
-  const first = ([item, bounds]) =>
-    (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
+  const first = ([item, bounds]) => (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
   return small
     .slice()
     .sort((one, other) => first(other) - first(one))
@@ -207,8 +206,7 @@ function drawLeader(labels, from, to) {
   for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
     line.setAttribute(name, value);
   const dot = document.createElementNS(SVG, "circle");
-  for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 }))
-    dot.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
   svg.append(line, dot);
   labels.root.prepend(svg);
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);

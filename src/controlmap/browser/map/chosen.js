@@ -19,9 +19,7 @@ export function buildChosen(parts, words, onFold) {
   return {
     /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
     show(zone, items) {
-      const held = items
-        .filter((item) => item.holding.zone === zone)
-        .map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
+      const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
       text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
       more.hidden = bar.disabled = !hostPanel();
       fitHeight(parts.frame);

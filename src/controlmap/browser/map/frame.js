@@ -26,8 +26,7 @@ export function buildFrame(mapElement, words) {
   frame.setAttribute("role", "region");
   frame.setAttribute("aria-labelledby", title.id);
   // Folium's page forbids a reader to enlarge it with two fingers.
-  for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
-    viewport.content = "width=device-width, initial-scale=1";
+  for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
   const subtitle = make("div", "cm-subtitle");
   head.append(title, subtitle);
   const stage = make("div", "cm-stage");

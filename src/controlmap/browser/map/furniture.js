@@ -11,8 +11,7 @@ function swatch(holder, id, prefix, extra) {
   for (const fill of [holder.fill, holder.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
     if (!fill) continue;
     const rect = document.createElementNS(SVG, "rect");
-    for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 }))
-      rect.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
     rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
     rect.style.fill = fill;
     rect.style.stroke = holder.dark;
@@ -65,10 +64,7 @@ export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
   }
   if (words.legend.shared) {
     const shared = make("div", "cm-legend-item");
-    shared.append(
-      swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix),
-      make("span", "", words.legend.shared),
-    );
+    shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
     holders.append(shared);
   }
   const lines = make("div", "cm-legend-lines");
@@ -83,16 +79,8 @@ export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
     make("span", "", words.legend.silent),
   );
   lines.append(silent);
-  lines.append(
-    toggle("cm-toggle-bands", words.legend.band, onBands),
-    toggle("cm-toggle-points", words.legend.points, onPoints),
-  );
-  legend.append(
-    make("div", "cm-legend-head", words.legend.title),
-    holders,
-    make("div", "cm-legend-head", words.legend.basis),
-    lines,
-  );
+  lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
+  legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
   return legend;
 }
 

@@ -48,8 +48,7 @@ export class Ground {
   /* Whether all of a box lies on one zone. */
   holds(index, box) {
     if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-    for (let y = box.top; y <= box.bottom; y += 4)
-      for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+    for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
     return true;
   }
 

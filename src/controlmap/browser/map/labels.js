@@ -14,9 +14,7 @@ function boxAt(x, y, w, h) {
   return { left: x, top: y, right: x + w, bottom: y + h };
 }
 function meets(a, b) {
-  return (
-    a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX
-  );
+  return a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
 }
 function inside(a, b) {
   return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
@@ -94,8 +92,7 @@ export class Labels {
     const size = this.map.getSize();
     this.view = boxAt(2, 2, size.x - 4, size.y - 4);
     this.taken = obstacles;
-    if (this.map.zoomControl)
-      this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+    if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
     this.ground = new Ground(items, size, this.origin);
     for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
     for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");

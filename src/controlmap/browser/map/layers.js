@@ -140,8 +140,7 @@ export function drawFronts(map, renderers, day) {
 export function widenBands(map, bands) {
   const middle = map.getCenter();
   const east = L.latLng(middle.lat, middle.lng + 0.1);
-  const pxPerKm =
-    map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1000);
+  const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1000);
   for (const band of bands)
     band.eachLayer((path) => {
       path.getElement().style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;

@@ -8,6 +8,7 @@ import { showIncidents } from "./incidents.js";
 import { makeInset } from "./inset.js";
 import { Labels } from "./labels.js";
 import { drawPoints } from "./points.js";
+import { load, painted, watchSize } from "./waiting.js";
 import { boundsOf, flyTo } from "./walk.js";
 
 const MOST_CALLOUTS = 24;
@@ -22,23 +23,6 @@ let filtered = new Set();
 let pointsWanted = false;
 let dayFile = null;
 let changeFile = null;
-
-function load(part) {
-  return typeof part === "string"
-    ? fetch(part).then((answer) => {
-        if (!answer.ok) throw new Error(part);
-        return answer.json();
-      })
-    : Promise.resolve(part);
-}
-
-/* Settles when what has been drawn so far is on the screen; a page out of sight has no frames, and does not wait. */
-export const painted = () =>
-  new Promise((done) => {
-    if (document.hidden) done();
-    // The next frame is drawn after its callbacks: only the one after that finds it on the screen.
-    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-  });
 
 export async function start(map, options) {
   if (map.attributionControl) map.attributionControl.remove();
@@ -110,8 +94,7 @@ function build(map, base, day, words) {
     // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
     most: () => (isLow() ? LOW_CALLOUTS : MOST_CALLOUTS),
     foremost: () => (isLow() ? [state.zone, ...state.zones] : [state.zone]),
-    obstacles: () =>
-      [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
+    obstacles: () => [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
     pathAt: (spot, labels) => canvas.under(spot, labels.origin),
     onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin),
   });
@@ -147,20 +130,6 @@ function build(map, base, day, words) {
   showDay(day);
   fitHeight(parts.frame);
   return finish;
-}
-
-function watchSize(parts, refit) {
-  let width = parts.frame.clientWidth;
-  let height = parts.stage.clientHeight;
-  new ResizeObserver(() => {
-    if (!parts.frame.clientWidth) return; // out of sight
-    const narrow = parts.frame.classList.contains("is-narrow");
-    const same =
-      Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
-    width = parts.frame.clientWidth;
-    height = parts.stage.clientHeight;
-    if (!same) refit();
-  }).observe(parts.frame);
 }
 
 function showDay(day) {
@@ -235,19 +204,8 @@ function paint() {
   matchTheme(parts.frame);
   parts.frame.classList.toggle("has-selection", Boolean(state.zone));
   parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-  for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)])
-    for (const item of canvas.items) {
-      const element = item.path.getElement();
-      const chosen = item.holding.zone === state.zone;
-      element.classList.toggle("is-selected", chosen);
-      element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
-      element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-      // An attribute that is set is a change, even to what it was: with a thousand zones that is felt.
-      if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
-      if (chosen && document.activeElement !== element) item.path.bringToFront();
-    }
-  for (const row of parts.frame.querySelectorAll("[data-place]"))
-    row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
+  for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.mark(state, filtered);
+  for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
   drawn.chosen.show(state.zone, drawn.canvas.items);
   // Placing names measures the page, in the middle of a click: only another day, or places that are lit, ask for it.
   const named = namedOf(state);

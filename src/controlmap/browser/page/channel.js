@@ -99,8 +99,7 @@ function openOn(link) {
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
   const look = () => {
-    const row =
-      asked && document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`);
+    const row = asked && document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`);
     if (!row) return;
     leave();
     if (!holds(row)) bring(row, 1 / 3);

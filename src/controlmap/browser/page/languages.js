@@ -39,7 +39,5 @@ export function languages(component) {
   }
   nav.setAttribute("aria-label", data.label);
   nav.hidden = !data.others.length;
-  nav.replaceChildren(
-    ...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))),
-  );
+  nav.replaceChildren(...data.others.map((other) => link(other, (code) => component.setTriggerValue("language", code))));
 }

@@ -33,9 +33,7 @@
 
   function theme(colours) {
     const kept = COLOURS.map((name) => [name, colours?.[name]]);
-    return kept.every(([, value]) => typeof value === "string" && HARMLESS.test(value))
-      ? Object.fromEntries(kept)
-      : null;
+    return kept.every(([, value]) => typeof value === "string" && HARMLESS.test(value)) ? Object.fromEntries(kept) : null;
   }
 
   /* What st_folium's front end is told. Folium's script is a file among the links (map_frame.py), and `start` calls it: the
@@ -74,8 +72,7 @@
   /* The front end fetches one script after another, then styles: here all are asked for at once. Not in the head, which
      the front end writes a second time. */
   function preload(links, kind) {
-    for (const href of links)
-      document.body.append(Object.assign(document.createElement("link"), { rel: "preload", as: kind, href }));
+    for (const href of links) document.body.append(Object.assign(document.createElement("link"), { rel: "preload", as: kind, href }));
   }
 
   let preloaded = false;

@@ -3,8 +3,7 @@
 (() => {
   const isFramedByAnotherOrigin = window.parent !== window && window.frameElement === null;
   const [loaded] = performance.getEntriesByType("navigation");
-  if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload")
-    location.reload();
+  if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload") location.reload();
 })();
 
 export default function () {}

@@ -40,8 +40,7 @@ function put(html) {
 export function watch(page) {
   if (watched.has(page)) return;
   watched.add(page);
-  for (const coming of ["pointerover", "pointerdown", "focusin"])
-    page.addEventListener(coming, near, { passive: true });
+  for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
 }
 
 /* Show what was clicked, if its panel is here. */

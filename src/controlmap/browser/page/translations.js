@@ -3,9 +3,7 @@
    whatever Streamlit puts in. Months and days of its calendar come from the browser itself. */
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2000, month, 2)),
-);
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2000, month, 2)));
 const before = new WeakMap();
 let exact = new Map();
 let patterns = [];
@@ -33,8 +31,7 @@ function inOurs(text) {
 /* "December", "December 2017", and "Thursday, December 14, 2017" with whatever the calendar adds to it. */
 function dayIn(words) {
   const found =
-    dayName &&
-    /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
+    dayName && /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
   const month = found ? MONTHS.indexOf(found[2]) : -1;
   if (month < 0) return null;
   const date = new Date(Date.UTC(found[4] || 2000, month, found[3] || 1));
@@ -47,10 +44,7 @@ function dayIn(words) {
 
 /* The calendar's columns are headed by single letters, which only their place tells apart. */
 function weekdayOver(holder) {
-  const head =
-    dayName &&
-    holder.nodeType === Node.TEXT_NODE &&
-    holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
+  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
   if (!head) return null;
   const locale = new Intl.Locale(navigator.language);
   const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
@@ -75,11 +69,7 @@ function visit(node) {
     turn(node, "text", node.nodeValue, (words) => {
       node.nodeValue = words;
     });
-  } else if (
-    node.nodeType === Node.ELEMENT_NODE &&
-    !/^(STYLE|SCRIPT)$/.test(node.tagName) &&
-    !node.classList.contains("stHtml")
-  ) {
+  } else if (node.nodeType === Node.ELEMENT_NODE && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
     for (const name of ATTRIBUTES) {
       if (node.hasAttribute(name)) turn(node, name, node.getAttribute(name), (words) => node.setAttribute(name, words));
     }
@@ -105,6 +95,5 @@ export function translate(tag, pairs) {
   dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
   watch.disconnect();
   visit(document.body);
-  if (pairs.length)
-    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+  if (pairs.length) watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
 }

@@ -101,8 +101,7 @@ export function drawChart(box, data) {
   chart.setAttribute("aria-label", data.words.chart);
   drawBands(chart, data, steps);
   const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
-  for (const event of data.events)
-    chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
+  for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
   const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
   chart.append(
     svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
@@ -111,9 +110,7 @@ export function drawChart(box, data) {
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
   box.append(chart, text("cm-chart-half", half), ...names);
   // Letters may grow in a box that stays as wide.
-  const watched = new ResizeObserver(() =>
-    placeNames(box, names, steps, (chart.clientHeight * HEIGHT) / (HEIGHT + TICK)),
-  );
+  const watched = new ResizeObserver(() => placeNames(box, names, steps, (chart.clientHeight * HEIGHT) / (HEIGHT + TICK)));
   for (const part of [box, ...names]) watched.observe(part);
   return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
 }

@@ -14,10 +14,7 @@ function days() {
 
 function isDay(value) {
   const [first, last] = days();
-  const known =
-    /^\d{4}-\d\d-\d\d$/.test(value) &&
-    !Number.isNaN(Date.parse(value)) &&
-    new Date(value).toISOString().startsWith(value);
+  const known = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
   return known && first <= value && value <= last;
 }
 
@@ -75,8 +72,7 @@ export function searchIn(lang) {
 export function write(state, passing) {
   clearTimeout(late);
   if (passing) late = setTimeout(() => history.replaceState(null, "", href(state)), WAIT_MS);
-  else if (href(state) !== location.pathname + location.search + location.hash)
-    history.pushState(null, "", href(state));
+  else if (href(state) !== location.pathname + location.search + location.hash) history.pushState(null, "", href(state));
 }
 
 /* Each language is a file of its own: go to the one that the address asks for; where it asks for none and the page is the

@@ -51,17 +51,12 @@ function showFitting(section, wanted) {
 
 /* The statements that a reader can walk through just now: none where the article is not the open page. */
 export const walked = () =>
-  Array.from(
-    document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'),
-  );
+  Array.from(document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'));
 
 /* The chosen statement's row, in the list or the grid of the open page, where it is out of sight. */
 export function bringRow(state) {
   const name = state.annotation && CSS.escape(state.annotation);
   const row =
-    name &&
-    document.querySelector(
-      `section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`,
-    );
+    name && document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
   if (row?.clientHeight && !holds(row)) bring(row, 1 / 3);
 }

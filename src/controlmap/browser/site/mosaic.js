@@ -1,87 +1,9 @@
 /* The mosaic: any day's ground, composed in the browser from faces that all days share. What comes out is what
    render/web_map/geometry_payload.py gives for a day, and what changed hands between two. */
+import { closed, holds, joined, polygons } from "./rings.js";
 
 const DAYS_KEPT = 24;
 const NOBODY = -1;
-
-const key = (point) => `${point[0]},${point[1]}`;
-
-/* Twice the area a ring encloses, in grid cells; positive where it runs counter-clockwise. */
-function twiceArea(ring) {
-  let sum = 0;
-  for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
-  return sum;
-}
-
-function holds(ring, x, y) {
-  let inside = false;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [x1, y1] = ring[i],
-      [x2, y2] = ring[i + 1];
-    if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
-  }
-  return inside;
-}
-
-/* Directed paths, each ending where another begins, put together into rings. */
-function closed(paths) {
-  const from = new Map();
-  for (const path of paths) {
-    const start = key(path[0]);
-    if (!from.has(start)) from.set(start, []);
-    from.get(start).push(path);
-  }
-  const rings = [];
-  for (const start of from.keys())
-    while (from.get(start).length) {
-      const ring = from.get(start).pop().slice();
-      while (key(ring[ring.length - 1]) !== start)
-        ring.push(
-          ...from
-            .get(key(ring[ring.length - 1]))
-            .pop()
-            .slice(1),
-        );
-      if (ring.length > 3) rings.push(ring);
-    }
-  return rings;
-}
-
-/* Shells run counter-clockwise; each hole goes to the smallest shell round it. */
-function polygons(rings) {
-  const shells = rings.map((ring) => ({ ring, area: twiceArea(ring) })).filter((one) => one.area !== 0);
-  const found = shells
-    .filter((one) => one.area > 0)
-    .sort((one, other) => one.area - other.area)
-    .map(({ ring }) => [ring]);
-  for (const { ring } of shells.filter((one) => one.area < 0)) {
-    const x = (ring[0][0] + ring[1][0]) / 2,
-      y = (ring[0][1] + ring[1][1]) / 2;
-    (found.find(([shell]) => holds(shell, x, y)) || found[found.length - 1]).push(ring);
-  }
-  return found;
-}
-
-/* Lines that meet end to end become one, so that dashes run on; where three meet, each ends. */
-function joined(lines) {
-  const at = new Map();
-  const meet = (point) => at.get(key(point)) || at.set(key(point), new Set()).get(key(point));
-  for (const line of lines) {
-    meet(line[0]).add(line);
-    meet(line[line.length - 1]).add(line);
-  }
-  const left = new Set(lines);
-  const onward = (line) => {
-    for (let long = line; ; ) {
-      const end = long[long.length - 1];
-      const next = meet(end).size === 2 && Array.from(meet(end)).find((one) => left.has(one));
-      if (!next) return long;
-      left.delete(next);
-      long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));
-    }
-  };
-  return lines.filter((line) => left.delete(line)).map((line) => onward(onward(line).slice().reverse()));
-}
 
 export class Mosaic {
   constructor(data, words) {
@@ -184,16 +106,12 @@ export class Mosaic {
         };
       }),
       fronts: this.fronts(owners),
-      statements: Object.fromEntries(
-        Object.entries(lit).map(([note, zones]) => [note, { zones, places: data.places[note] || [] }]),
-      ),
+      statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data.places[note] || [] }])),
     };
   }
 
   covers(shape, [x, y]) {
-    return shape.coordinates.some(
-      ([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y)),
-    );
+    return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y)));
   }
 
   label(iso) {

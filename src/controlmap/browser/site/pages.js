@@ -7,8 +7,7 @@ export function showPage(state) {
   document.body.dataset.page = state.page;
   const empty = document.querySelector(`[data-block="page:${state.page}"]:empty`);
   if (empty) empty.innerHTML = block(`page:${state.page}`);
-  for (const section of document.querySelectorAll("[data-pages]"))
-    section.hidden = !section.dataset.pages.split(" ").includes(state.page);
+  for (const section of document.querySelectorAll("[data-pages]")) section.hidden = !section.dataset.pages.split(" ").includes(state.page);
   for (const link of document.querySelectorAll("[data-page-link]")) {
     if (link.dataset.pageLink === state.page) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -49,9 +48,7 @@ export function showTable(day) {
   document.querySelector("[data-table-day]").textContent = drawing.mosaic.label(day);
   document.querySelector(".cm-table-side .cm-panel").classList.toggle("is-other-day", !composed.main);
   for (const row of document.querySelectorAll("[data-row-zone]")) {
-    const held = composed.holdings.find(
-      (one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder,
-    );
+    const held = composed.holdings.find((one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder);
     row.hidden = !held;
     row.made = row.made || ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`).innerHTML);
     const cells = ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`));
@@ -83,9 +80,7 @@ export function showChange(state) {
   const body = block.querySelector("tbody"),
     found = [];
   for (const row of body.children) {
-    const moved = handovers.find(
-      (one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= LEAST_HANDOVER_KM2,
-    );
+    const moved = handovers.find((one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= LEAST_HANDOVER_KM2);
     row.hidden = !moved;
     if (!moved) continue;
     row.lastElementChild.textContent = number(moved.km2, 1);

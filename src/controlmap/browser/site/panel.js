@@ -24,9 +24,7 @@ export function showPanel(state, wanted) {
   const html = name === "overview" ? overview : block(name);
   // The chosen statement is always shown: where the panel does not list it, its card comes before.
   const first =
-    !wanted && state.annotation && !html.includes(`data-statement="${state.annotation}"`)
-      ? `annotation:${state.annotation}`
-      : "";
+    !wanted && state.annotation && !html.includes(`data-statement="${state.annotation}"`) ? `annotation:${state.annotation}` : "";
   if (first + name !== shown) {
     panel.innerHTML = (first && block(first)) + html;
     panel.parentNode.scrollTop = 0;
@@ -38,8 +36,7 @@ export function showPanel(state, wanted) {
 
 /* A statement is marked wherever it stands: in the panel and in the article. */
 export function markStatement(chosen) {
-  for (const row of document.querySelectorAll("tr[data-row]"))
-    row.classList.toggle("is-chosen", row.dataset.row === chosen);
+  for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
   for (const row of document.querySelectorAll("[data-statement]")) {
     const is = row.dataset.statement === chosen;
     row.classList.toggle("is-chosen", is);

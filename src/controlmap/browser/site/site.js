@@ -86,8 +86,7 @@ function show() {
   showActors(state);
   markStatement(state.annotation);
   sayChosen(state);
-  for (const row of document.querySelectorAll("[data-row-zone]"))
-    row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
+  for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
   document.getElementById("cm-pick").value = state.zone || "";
   if (timeline) timeline.follow(state.day);
   pageTurned();
@@ -150,9 +149,7 @@ function listen() {
     wanted = target.value.trim();
     show();
   });
-  document
-    .getElementById("cm-compare")
-    .addEventListener("change", ({ target }) => choose({ compare: target.value || null }));
+  document.getElementById("cm-compare").addEventListener("change", ({ target }) => choose({ compare: target.value || null }));
   document.addEventListener("change", ({ target }) => {
     if (target.matches("[data-filter]")) choose({ [target.dataset.filter]: target.value || null });
   });
@@ -175,11 +172,7 @@ function open() {
 
 function mount() {
   const day = (iso) => choose({ day: iso }, true);
-  timeline = mountTimeline(
-    document.getElementById("cm-timeline"),
-    Object.assign({ day: firstDay() }, data.timeline),
-    day,
-  );
+  timeline = mountTimeline(document.getElementById("cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
   const go = (id) => {
     act("step", id);
     fly(id);

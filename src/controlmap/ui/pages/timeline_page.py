@@ -24,7 +24,8 @@ def _time(atlas: Atlas, messages: Catalogue) -> None:
     mount_map_channel(atlas)
     view = state.current_view(atlas)
     mount_timeline(view, messages)
-    st.html(published_block(view, messages))
+    if published := published_block(view, messages):
+        st.html(published)
     with st.container(key="timeline-side"):
         st.session_state[state.COMPARE_PICK] = state.compared_day(atlas)
         st.date_input(
