@@ -129,6 +129,11 @@
       });
     });
   }
+  function nameDay(parts, words, day) {
+    parts.title.textContent = day.main ? words.title : words.titleOther;
+    parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
+    parts.source.textContent = day.main ? words.source : words.sourceOther;
+  }
 
   // map/layers.js
   var PANES = {
@@ -1210,7 +1215,7 @@ ${words.slice(half).join(" ")}`] : [name];
       watchSize(parts, refit2);
     };
     Object.assign(drawn, { refit: refit2, homeZoom: () => homeZoom });
-    nameDay(day);
+    nameDay(drawn.parts, drawn.words, day);
     drawn.chosen.show(null, []);
     layOut2();
     canvas.drawBasemap(base);
@@ -1223,13 +1228,7 @@ ${words.slice(half).join(" ")}`] : [name];
     drawn.statements = day.statements;
     drawn.canvas.show(day, choose2, true);
     for (const inset of drawn.insets) inset.canvas.show(day, choose2, false);
-    nameDay(day);
-  }
-  function nameDay(day) {
-    const { words, parts } = drawn;
-    parts.title.textContent = day.main ? words.title : words.titleOther;
-    parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
-    parts.source.textContent = day.main ? words.source : words.sourceOther;
+    nameDay(drawn.parts, drawn.words, day);
   }
   async function turnTo(name, change) {
     const asked = `${name}|${change}`;

@@ -150,3 +150,10 @@ export function addBaseChoice(map, parts, words) {
     });
   });
 }
+
+/* Title and source of the day that is shown. */
+export function nameDay(parts, words, day) {
+  parts.title.textContent = day.main ? words.title : words.titleOther;
+  parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
+  parts.source.textContent = day.main ? words.source : words.sourceOther;
+}

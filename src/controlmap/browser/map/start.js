@@ -2,7 +2,7 @@
 import { fitHeight, isBeside, matchTheme, styled, tell } from "./bridge.js";
 import { Canvas } from "./canvas.js";
 import { buildChosen } from "./chosen.js";
-import { addBaseChoice, addScale, buildFrame, layOutFrame, turnZoom } from "./frame.js";
+import { addBaseChoice, addScale, buildFrame, layOutFrame, nameDay, turnZoom } from "./frame.js";
 import { buildInsets, buildLegend } from "./furniture.js";
 import { showIncidents } from "./incidents.js";
 import { makeInset } from "./inset.js";
@@ -123,7 +123,7 @@ function build(map, base, day, words) {
   };
   Object.assign(drawn, { refit, homeZoom: () => homeZoom });
   // Laid out before the rest is drawn: with it, each of the tries would draw it and place every label anew.
-  nameDay(day);
+  nameDay(drawn.parts, drawn.words, day);
   drawn.chosen.show(null, []);
   layOut();
   canvas.drawBasemap(base);
@@ -137,14 +137,7 @@ function showDay(day) {
   drawn.statements = day.statements;
   drawn.canvas.show(day, choose, true);
   for (const inset of drawn.insets) inset.canvas.show(day, choose, false);
-  nameDay(day);
-}
-
-function nameDay(day) {
-  const { words, parts } = drawn;
-  parts.title.textContent = day.main ? words.title : words.titleOther;
-  parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
-  parts.source.textContent = day.main ? words.source : words.sourceOther;
+  nameDay(drawn.parts, drawn.words, day);
 }
 
 /* Days arrive in the order in which they were asked for last: an answer that nobody waits for any more is dropped. */
