@@ -20,7 +20,7 @@ TABLE = """\
 | id | source | kind | what it supports | consulted | confirmed by | cited |
 |---|---|---|---|---|---|---|
 | gazette-analysis | The analysis that this edition draws, The Marrow Gazette | article |  |  |  | 2 |
-| marrow-atlas | An invented atlas of Marrow, A/12 | publication |  |  |  | 4 |
+| marrow-atlas | An invented atlas of Marrow, 12/7 | publication |  |  |  | 4 |
 | general-knowledge | What everybody in Marrow knew | background |  |  |  | 1 |
 """
 

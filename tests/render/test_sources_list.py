@@ -10,7 +10,7 @@ from tests.render.page import Page
 def test_every_source_is_listed_under_its_kind(marrow_atlas: Atlas, english: Catalogue) -> None:
     assert Page(sources_list(marrow_atlas.edition, english)).text == (
         "Sources The article The analysis that this edition draws. The Marrow Gazette. "
-        "Reports and books An invented atlas of Marrow. A/12. "
+        "Reports and books An invented atlas of Marrow. 12/7. "
         "General knowledge of the time What everybody in Marrow knew."
     )
 
