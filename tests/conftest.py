@@ -1,5 +1,7 @@
 """What every test may ask for: the shipped edition, the invented one, the reference data, a browser."""
 
+import functools
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,10 @@ from controlmap.publish.site.static_site import site_files
 from tests.outside import REPOSITORY, find_chromium, find_shared
 
 pytest_plugins = ["tests.absences"]
+
+if sys.platform == "win32":
+    # An edition's files end their lines with a line feed on every system; Windows would put two characters there.
+    Path.write_text = functools.partialmethod(Path.write_text, newline="\n")
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of what is tested
 # Mutants are judged by the same examples, and the first that fails is enough.

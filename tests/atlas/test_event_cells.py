@@ -1,12 +1,17 @@
 """Reading days and degrees from whatever a table's cells hold."""
 
+import calendar
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from controlmap.atlas.incidents.incident_cells import read_days, read_degrees
+from controlmap.atlas.incidents.incident_cells import days_of_texts, degrees_of_texts, read_days, read_degrees
 
 DAY = date(2017, 12, 14)
 
@@ -56,6 +61,40 @@ def test_numbers_are_read_from_numbers_and_from_text() -> None:
     assert read.degrees[:3].tolist() == [35.5, -36, 10]
     assert np.isnan(read.degrees[3:]).all()
     assert read.missing.tolist() == [False] * 3 + [True, True] + [False] * 4
+
+
+def written_days() -> st.SearchStrategy[str]:
+    """Days as a person may write them, and what is almost one."""
+    months = st.sampled_from([*calendar.month_name[1:], "december", "DECEMBER", "Dec", "Dezember", "x", ""])
+    blanks = st.sampled_from([" ", "  ", "\t", "\n", "\u00a0", "", "-"])
+    day = st.sampled_from(["0", "1", "01", "9", "29", "31", "32", "001", "x", "٣"])
+    year = st.sampled_from(["0000", "0001", "2016", "2017", "9999", "201", "20177", "٢٠١٧"])
+    return st.tuples(blanks, day, blanks, months, blanks, year, blanks).map("".join)
+
+
+@given(texts=st.lists(st.one_of(written_days(), st.dates().map(str), st.text(max_size=12)), max_size=20))
+def test_texts_are_days_as_the_standard_library_reads_them(texts: list[str]) -> None:
+    def plainly(text: str) -> date | None:
+        for read in (datetime.fromisoformat, lambda text: datetime.strptime(text, "%d %B %Y")):  # noqa: DTZ007
+            with suppress(ValueError):
+                return read(text).date()
+        return None
+
+    read = days_of_texts(pa.array(texts, pa.string()))
+    assert read.days.tolist() == [plainly(text.strip()) for text in texts]
+    assert read.missing.tolist() == [not text.strip() for text in texts]
+
+
+@given(
+    texts=st.lists(
+        st.one_of(st.floats().map(str), st.text("0123456789+-.eE _,xinfa\t\u00a0٣", max_size=6)), max_size=20
+    )
+)
+def test_texts_are_numbers_as_pandas_reads_them(texts: list[str]) -> None:
+    plainly = pd.to_numeric(pd.Series(texts, dtype="str"), errors="coerce").to_numpy(dtype=float)
+    read = degrees_of_texts(pa.array(texts, pa.string()))
+    np.testing.assert_allclose(read.degrees, np.where(np.isfinite(plainly), plainly, np.nan), rtol=1e-15)
+    assert read.missing.tolist() == [not text.strip() for text in texts]
 
 
 def test_no_rows_are_read_as_no_rows() -> None:

@@ -35,7 +35,7 @@ def test_a_clean_edition_exits_0_and_says_what_it_holds(marrow: Path) -> None:
 
     assert result.exit_code == 0
     assert result.stdout == (
-        f"{marrow}: 3 zones, 5 holds, 4 statements, 6 places: no problems. "
+        f"{marrow.as_posix()}: 3 zones, 5 holds, 4 statements, 6 places: no problems. "
         "Ground that only the base holder covers: 0 km2.\n"
     )
 

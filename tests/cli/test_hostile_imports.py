@@ -28,6 +28,25 @@ HOLD = tuple(
     )
 )
 """What a polygon does not say of its hold."""
+SMALL_BYTES = 1 << 24
+NO_DATE = (
+    "The table has no column of date (none of event_date, date_start, date, day). "
+    "Its columns: who, shape. Name the one to use."
+)
+JOINED = dict.fromkeys(("odd.parquet", "bound.parquet", "proj.parquet", "points.parquet"), NO_DATE)
+"""Tables: what their metadata says of shapes is not looked at."""
+NOT_JOINED = {
+    "evil.csv": "it is an OGR VRT. Use the file that it names.",
+    "evil.parquet": "it is an OGR VRT. Use the file that it names.",
+    "packed.csv": "it is packed with gzip. Unpack it and use the file in it.",
+    "arrow.parquet": "it is an Arrow file. Save it as Parquet or CSV.",
+    "noise.csv": "line 1 holds a NUL character. Remove it, or save the table again as text.",
+    "huge.csv": "line 1 holds a NUL character. Remove it, or save the table again as text.",
+    "linked.csv": "it is a link to another file. Name that file itself.",
+    "pipe.csv": "it is not an ordinary file. Save what it holds as one.",
+    "/vsicurl/http:/127.0.0.1/secret.csv": "there is no such file. Check the path.",
+    "noise.parquet": "it is damaged. Open it in the program that made it and save it again.",
+}
 Command = Callable[..., Outcome]
 EVERY = [*VRT, *OTHERS, *KML, *GEOJSON, *ARCHIVES, *GEOPACKAGES, *PLACES]
 
@@ -43,8 +62,17 @@ def controlmap(
     return functools.partial(run, monkeypatch, capsys)
 
 
+def joined(hostile: Hostile) -> str:
+    """Return what `join` says of a file: most have an ending that it does not take."""
+    if Path(hostile.name).suffix not in {".csv", ".parquet"}:
+        return f"'{hostile.name}' cannot be read: its ending is none of .csv, .parquet."
+    return JOINED.get(hostile.name, "") or f"'{hostile.name}' cannot be read: {NOT_JOINED[hostile.name]}"
+
+
 def content(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Return every small file, by name: one that is made to seem huge says nothing by its zeros."""
+    small = (path for path in folder.rglob("*") if path.is_file() and path.stat().st_size < SMALL_BYTES)
+    return {path.name: path.read_bytes() for path in small}
 
 
 @pytest.mark.parametrize("hostile", EVERY, ids=lambda hostile: hostile.name)
@@ -64,6 +92,20 @@ def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_read_or_call
     assert called == []
     assert content(tmp_path / "marrow") == before
     assert sorted(tmp_path.iterdir()) == there
+
+
+@pytest.mark.parametrize("hostile", EVERY, ids=lambda hostile: hostile.name)
+def test_a_hostile_file_is_not_joined_either(controlmap: Command, tmp_path: Path, hostile: Hostile) -> None:
+    with listener() as (port, called):
+        hostile.make(Bait(tmp_path / "files", port), Path(hostile.name))
+        there = content(tmp_path)
+        outcome = controlmap("join", hostile.name, "--edition", "../marrow", "--out", "../out.csv")
+
+    assert outcome.status == 1
+    assert outcome.err.splitlines()[-1].strip() == f"controlmap: {joined(hostile)}"
+    assert CANARY not in outcome.out + outcome.err
+    assert called == []
+    assert content(tmp_path) == there
 
 
 @pytest.mark.parametrize("good", BESIDE, ids=lambda good: good.name)

@@ -139,7 +139,7 @@ PLACES = [
         "proj.parquet", _parquet({"type": "ProjectedCRS", "name": "+nadgrids=SECRET +proj=merc"}), FILE_OF_GRIDS, WGS84
     ),
     Hostile(
-        "arrow.parquet",
+        "points.parquet",
         _parquet(None, "point"),
         "its shapes are not well-known binary.",
         "Fix: save it as GeoParquet with the encoding WKB.",

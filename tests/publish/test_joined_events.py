@@ -5,11 +5,10 @@ from datetime import date
 from pathlib import Path
 
 import pandas as pd
+import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_columns import Wanted
@@ -18,9 +17,13 @@ from controlmap.errors import EventsError, ExportError
 from controlmap.model.standing import Standing
 from controlmap.publish.incidents import incident_source
 from controlmap.publish.incidents.joined_incidents import join_file
+from tests.publish.parquet_tables import endless_list, events, repeated
 
 EVENTS = Path(__file__).parents[1] / "events"
 AS_IT_IS = JoinOptions()
+ONE = pa.array(["2019-05-01"])
+FAR = pa.scalar(2**62, pa.timestamp("us"))
+NO_ZONE = pa.array([1], pa.timestamp("us", "Nowhere/Land"))
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -119,27 +122,52 @@ def test_no_cell_is_taken_for_a_formula_and_no_number_for_one(marrow_atlas: Atla
     assert written == ["'=1+1", "'+cmd", "-5", "+1.5e3", "'-", "'@x", "'\tx", "plain"]
 
 
-@settings(max_examples=20)
-@given(lines=st.lists(st.sampled_from(["good", "bad", "short", "two\nlines"]), max_size=40))
-def test_every_row_is_found_again_under_its_number_however_small_the_pieces(
-    marrow_atlas: Atlas, tmp_path_factory: pytest.TempPathFactory, lines: list[str]
+def test_rows_of_many_pieces_are_found_again_under_their_numbers(
+    marrow_atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path_factory.mktemp("rows")
-    written = {
-        "good": "2019-05-01,12.2,10.2,{0}\n",
-        "bad": ",12.2,10.2,{0}\n",
-        "short": "{0}\n",
-        "two\nlines": '2019-05-01,12.2,10.2,"{0}\n"\n',
-    }
-    text = "date,lat,lon,name\n" + "".join(written[kind].format(at + 1) for at, kind in enumerate(lines))
-    (folder / "events.csv").write_text(text, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(incident_source, "_CSV_PIECE_BYTES", 64)
-        summary = join_file(marrow_atlas, folder / "events.csv", folder / "out.csv", AS_IT_IS)
-    good = [str(at + 1) for at, kind in enumerate(lines) if kind in ("good", "two\nlines")]
-    bad = [str(at + 1) for at, kind in enumerate(lines) if kind in ("bad", "short")]
-    assert [row["name"].strip() for row in rows(folder / "out.csv")] == good
-    assert sorted((row["row"] for row in rows(summary.rejected)) if summary.rejected else [], key=int) == bad
+    lines = ["2019-05-01,12.2,10.2,{0}", ",12.2,10.2,{0}", "{0}", '2019-05-01,12.2,10.2,"{0}\n"'] * 25
+    text = "\n".join(["date,lat,lon,name", *(line.format(at + 1) for at, line in enumerate(lines))])
+    (tmp_path / "events.csv").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(incident_source, "_CSV_PIECE_BYTES", 64)
+    summary = join_file(marrow_atlas, tmp_path / "events.csv", tmp_path / "out.csv", AS_IT_IS)
+    assert summary.malformed == 25
+    assert summary.rejected is not None
+    assert [int(row["name"]) for row in rows(tmp_path / "out.csv")] == [at for at in range(1, 101) if at % 4 in {0, 1}]
+    assert sorted(int(row["row"]) for row in rows(summary.rejected)) == [at for at in range(1, 101) if at % 4 in {2, 3}]
+
+
+def test_texts_that_are_only_looked_at_are_written_as_texts(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    views = {"notes": pa.array(["seen"], pa.string_view()), "raw": pa.array([b"seen"], pa.binary_view())}
+    (tmp_path / "events.parquet").write_bytes(events(ONE, **views))
+    join_file(marrow_atlas, tmp_path / "events.parquet", tmp_path / "out.parquet", AS_IT_IS)
+    joined = pq.read_table(tmp_path / "out.parquet").select(["notes", "raw"])
+    assert joined.to_pylist() == [{"notes": "seen", "raw": b"seen"}]
+
+
+def test_a_day_beyond_every_calendar_is_outside_the_editions_days(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    (tmp_path / "events.parquet").write_bytes(events(pa.array([2**31 - 1], pa.int32()).cast(pa.date32())))
+    summary = join_file(marrow_atlas, tmp_path / "events.parquet", tmp_path / "out.csv", AS_IT_IS)
+    assert summary.counts == {Standing.OUTSIDE_DATES: 1}
+
+
+def test_a_process_that_is_killed_midway_leaves_what_was_there(
+    marrow_atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out.csv").write_text("an earlier join's", encoding="utf-8")
+    (tmp_path / "events.csv").write_text("date,lat,lon\n" + "2019-05-01,12.2,10.2\n" * 50_000, encoding="utf-8")
+    monkeypatch.setattr(incident_source, "_CSV_PIECE_BYTES", 100_000)  # more pieces than a pipe holds
+    killed: list[int] = []
+
+    def kill(_: float) -> None:
+        for child in psutil.Process().children():
+            child.kill()
+            killed.append(child.pid)
+
+    with pytest.raises(EventsError, match=r"^'events.csv' cannot be read"):
+        join_file(marrow_atlas, tmp_path / "events.csv", tmp_path / "out.csv", AS_IT_IS, kill)
+    assert killed
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8") == "an earlier join's"
+    assert {path.name for path in tmp_path.iterdir()} == {"events.csv", "out.csv"}
 
 
 def test_semicolons_other_names_and_other_dates_are_read_when_told(marrow_atlas: Atlas, tmp_path: Path) -> None:
@@ -157,7 +185,20 @@ def test_semicolons_other_names_and_other_dates_are_read_when_told(marrow_atlas:
         ("events.csv", b"date,lat,lon,zone\n2019-05-01,1,1,x\n", "already has 'zone'"),
         ("events.csv", b"date,date,lat,lon\n2019-05-01,2019-05-01,1,1\n", "more than once"),
         ("events.csv", "date,lat,lon,n\n2019-05-01,1,1,é\n".encode("latin-1"), "UTF-8"),
-        ("events.parquet", b"PAR1 and no more", "cannot be read"),
+        ("events.parquet", b"PAR1 and no more", "'events.parquet' cannot be read: its end is missing."),
+        ("events.parquet", b"PAR1" + bytes(99) + b"PAR1", "'events.parquet' cannot be read: it is damaged."),
+        ("events.parquet", (EVENTS / "aborts.parquet").read_bytes(), "'events.parquet' cannot be read: it is damaged."),
+        ("events.csv", b"date,lat,lon\n2019-05-01,12.2,10\0\n", "line 2 holds a NUL character"),
+        ("events.csv", b"date,lat,lon", "it has no rows below its column names."),
+        ("events.csv", b'date,lat,lon\n"' + b"a,\n" * 12_000_000, "a row is longer than 16 MB. Close the quotation"),
+        ("events.csv", b"date,lat,lon\n" + b"x\n" * 100_001, "100,000 lines have not as many cells as the first."),
+        ("events.parquet", events(repeated("2019-05-01"), notes=repeated("x" * 9_000)), "unpacks to more than is read"),
+        ("events.parquet", events(endless_list(20_000_000)), "unpacks to more than is read here"),
+        ("events.parquet", events(ONE, notes=pa.array(["a\0"])), "its column 'notes' holds a NUL character."),
+        ("events.parquet", events(ONE, notes=pa.array([b"\xff"]).view(pa.string())), "'notes' holds what is not text"),
+        ("events.parquet", events(ONE, notes=pa.array([[FAR]])), "its column 'notes' holds times out of range"),
+        ("events.parquet", events(ONE, notes=NO_ZONE), "or of an unknown time zone. Leave it out."),
+        ("events.parquet", events(ONE, notes=pa.array([[1]], pa.list_view(pa.int8()))), "is of the kind 'list_view<"),
         ("events.xlsx", b"", "its ending is none of .csv, .parquet"),
     ],
 )
@@ -165,10 +206,12 @@ def test_a_table_that_cannot_be_joined_is_told_in_a_sentence_and_writes_nothing(
     marrow_atlas: Atlas, tmp_path: Path, name: str, content: bytes, words: str
 ) -> None:
     (tmp_path / name).write_bytes(content)
+    (tmp_path / "out.csv").write_text("an earlier join's", encoding="utf-8")
     with pytest.raises(EventsError) as told:
         join_file(marrow_atlas, tmp_path / name, tmp_path / "out.csv", AS_IT_IS)
     assert words in str(told.value)
-    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8") == "an earlier join's"
+    assert {path.name for path in tmp_path.iterdir()} == {name, "out.csv"}
 
 
 def test_a_table_of_column_names_alone_is_joined_to_nothing(marrow_atlas: Atlas, tmp_path: Path) -> None:

@@ -149,6 +149,7 @@ def test_once_a_week_everything_runs_from_nothing_and_with_the_newest_releases(r
         "bash .ci/run",
         ".ci/compile-requirements --upgrade",
         "tests.rehearsal.both_commands",
+        "tests.mutation",
     ):
         assert needed in run
 

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import logging
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.testing.v1 import AppTest
 
-from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.incidents.incident_counts import count_events
-from controlmap.errors import EventsError
+from controlmap.authoring.importing.confined import jobs
+from controlmap.authoring.importing.confined.bounds import AT_ONCE, Bounds
 from controlmap.publish.incidents import uploaded_table
-from controlmap.publish.incidents.uploaded_table import read_uploaded_table
 from tests.ui import test_shipped_pages as shipped
 from tests.ui.test_shipped_pages import Open, html
 
 open_page = shipped.open_page
+EVENTS = Path(__file__).parents[1] / "events"
 
 TABLE = b"""event_id_cnty,event_date,latitude,longitude
 A1,2016-06-01,35.95,39.01
@@ -39,12 +35,6 @@ def uploaded(app: AppTest, content: bytes, name: str = "events.csv") -> AppTest:
     app.file_uploader[0].set_value((name, content, "text/csv")).run()
     assert not app.exception, app.exception
     return app
-
-
-def parquet(table: pa.Table, **options: Any) -> bytes:
-    sink = io.BytesIO()
-    pq.write_table(table, sink, **options)
-    return sink.getvalue()
 
 
 def row_of(shown: str, month: str) -> list[str]:
@@ -112,6 +102,33 @@ def test_nothing_of_a_file_reaches_a_log_or_the_served_files(
     assert not [file for file in tmp_path.rglob("*") if file.is_file() and b"orchard" in file.read_bytes()]
 
 
+def test_the_server_drops_the_file_once_it_is_read(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    dropped: list[bytes] = []
+    drop = MemoryUploadedFileManager.remove_file
+
+    def watched(store: MemoryUploadedFileManager, session: str, file: str) -> None:
+        dropped.extend(record.data for record in store.get_files(session, [file]))
+        drop(store, session, file)
+        assert not store.get_files(session, [file])
+
+    monkeypatch.setattr(MemoryUploadedFileManager, "remove_file", watched)
+    uploaded(open_page("events"), TABLE)
+    assert dropped == [TABLE]
+
+
+def test_a_file_whose_turn_does_not_come_is_told_to_be_brought_again(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploaded_table, "_BOUNDS", Bounds(wait_s=0.1))
+    app = open_page("events")
+    with ExitStack() as others:
+        for _ in range(AT_ONCE):
+            others.enter_context(jobs._TURNS)
+        shown = html(uploaded(app, TABLE))
+    assert "other files are being read just now. Try again in a moment." in shown
+    assert 'data-panel="brought-events"' in html(uploaded(app, TABLE))
+
+
 HOSTILE = {
     "empty": ("e.csv", b"", "empty"),
     "no table": ("e.csv", b"\x00\xff\xfe" * 100, "cannot be shown"),
@@ -120,6 +137,7 @@ HOSTILE = {
     "too many rows": ("e.csv", b"date,lat,lon\n" + b"2017-01-01,35,38\n" * 100_001, "more than 100,000 rows"),
     "too many bad lines": ("e.csv", b"date,lat,lon\n" + b"x\n" * 200_000, "cannot be shown"),
     "no parquet": ("e.parquet", b"PAR1" + b"\x00" * 100 + b"PAR1", "cannot be shown"),
+    "what ends a library": ("e.parquet", (EVENTS / "aborts.parquet").read_bytes(), "it is damaged"),
     "one endless quote": ("e.csv", b'date,lat,lon\n"' + b"a,\n" * 100_000, "map"),
 }
 
@@ -132,44 +150,3 @@ def test_a_hostile_file_gets_a_sentence_and_the_page_stands(open_page: Open, kin
     assert words in html(app)
     assert "<script>" not in html(app)
     assert "was logged as" not in html(app)
-
-
-def test_a_packed_file_is_read_only_if_it_unpacks_to_little() -> None:
-    table = pa.table({"date": ["2017-12-14" + " " * 40_000] * 2_000, "lat": [35.0] * 2_000, "lon": [38.0] * 2_000})
-    once, each = parquet(table), parquet(table, use_dictionary=False)
-    assert max(len(once), len(each)) < 5_000_000
-    assert len(read_uploaded_table("e.parquet", once).days.days) == 2_000
-    with pytest.raises(EventsError, match="unpacks to more"):
-        read_uploaded_table("e.parquet", each)
-
-
-def test_a_file_of_another_kind_is_not_read() -> None:
-    for name in ("events.csv.exe", "events", ".csv.gz"):
-        with pytest.raises(EventsError, match=r"neither .csv nor .parquet"):
-            read_uploaded_table(name, TABLE)
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_a_damaged_parquet_file_is_told_and_never_breaks(seed: int) -> None:
-    whole = parquet(pa.table({"date": ["2017-12-14"] * 50, "lat": np.linspace(33, 36, 50), "lon": [38.0] * 50}))
-    chance = np.random.default_rng(seed)
-    for _ in range(100):
-        damaged = bytearray(whole)
-        for at in chance.integers(0, len(whole), chance.integers(1, 12)):
-            damaged[at] = chance.integers(0, 256)
-        if seed % 2:
-            del damaged[chance.integers(1, len(whole)) :]
-        try:
-            read = read_uploaded_table("e.parquet", bytes(damaged))
-        except EventsError:
-            continue
-        assert len(read.days.days) <= uploaded_table.MOST_ROWS
-
-
-def test_cells_of_any_kind_are_read_or_counted_as_odd(marrow_atlas: Atlas) -> None:
-    odd = [pa.array([[1], [2]]), pa.array([b"\xff", None]), pa.array([True, False]), pa.array([{"a": 1}, None])]
-    for column in odd:
-        table = pa.table({"date": column, "lat": column, "lon": column})
-        counted = count_events(marrow_atlas.ground_by_day, read_uploaded_table("e.parquet", parquet(table)))
-        assert sum(counted.standings.values()) == 2
-        assert counted.months == ()

@@ -14,7 +14,7 @@ from tests.outside import REPOSITORY
 TRY = """
 import os, socket, subprocess, sys
 sys.path.insert(0, sys.argv[1])
-from controlmap.authoring.importing.foreign.seclusion import leave_network, read_only
+from controlmap.authoring.importing.confined.seclusion import leave_network, read_only
 
 def tried(attempt):
     try:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
 from controlmap.authoring.importing.confined.process import Job
@@ -16,6 +16,9 @@ from controlmap.errors import ControlmapError
 
 Row = Mapping[str, Any]
 """Values by column; what is missing is None."""
+
+_WITHOUT: Final = ("pandas", "geopandas", "shapely")
+"""What pyogrio and pyarrow load where it is there, and take half a second for; nothing of it is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ def _read(file: Path, layer: str | None, *, is_table: bool) -> Layer:
             path, called, layer = unpack_into(unpacked, path, shown, layer)
             shown = f"{shown} ({called})"
         arguments = {"path": str(path), "shown": shown, "called": called, "layer": layer, "is_table": is_table}
-        return _layer(Job(f"{FOREIGN}.opened_file:read_foreign", arguments, what=f"{shown}: it"))
+        job = Job(f"{FOREIGN}.opened_file:read_foreign", arguments, what=f"{shown}: it", without=_WITHOUT)
+        return _layer(job)
 
 
 def _layer(job: Job) -> Layer:

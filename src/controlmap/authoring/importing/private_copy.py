@@ -92,25 +92,38 @@ def _check_closed(file: Path) -> None:
 def _copy(file: Path, to: Path, most_bytes: int) -> int:
     """Copy a file and return how many bytes there may still be. What it says of its own size is not believed."""
     try:
+        check_ordinary(file)
         with _opened(file) as stream:
             return _copied(stream, file, to, most_bytes)
     except CannotImportError as error:
         raise error.of(file) from None
-    except FileNotFoundError:
-        raise CannotImportError("there is no such file", "check the path").of(file) from None
     except OSError as error:
         raise CannotImportError(f"it cannot be opened: {cause(error)}", "see that it can be read").of(file) from error
 
 
-@contextmanager
-def _opened(file: Path) -> Iterator[BinaryIO]:
-    kind = file.lstat().st_mode
+def check_ordinary(file: Path) -> None:
+    """Refuse what is not a file, or another one than its name says: a stranger's link may lead anywhere.
+
+    Raises:
+        CannotImportError: it is missing, a link, a folder, a pipe or a device.
+
+    """
+    try:
+        kind = file.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        raise CannotImportError("there is no such file", "check the path") from None
+    except OSError as error:
+        raise CannotImportError(f"it cannot be opened: {cause(error)}", "see that it can be read") from error
     if stat.S_ISLNK(kind):
         raise CannotImportError("it is a link to another file", "name that file itself")
     if stat.S_ISDIR(kind):
         raise CannotImportError("it is a folder", "name a file in it")
     if not stat.S_ISREG(kind):
         raise CannotImportError("it is not an ordinary file", "save what it holds as one")
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[BinaryIO]:
     number = os.open(file, _FLAGS)
     with os.fdopen(number, "rb") as stream:
         if not stat.S_ISREG(os.fstat(number).st_mode):  # it was exchanged in between

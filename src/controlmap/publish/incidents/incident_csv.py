@@ -15,7 +15,7 @@ from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_rows import Malformed, Rows
 
 PIECE_BYTES: Final = 16 << 20
-_MOST_MALFORMED: Final = 100_000
+MOST_MALFORMED: Final = 100_000
 """A file with more lines than these that do not fit its header is not a table."""
 _MOST_COLUMNS: Final = 1_000
 """Twenty times those of GED: a line that has more is not a line of names."""
@@ -25,8 +25,19 @@ _DELIMITERS: Final = (",", ";", "\t")
 class CsvTable:
     """Comma-, semicolon- or tab-separated values in UTF-8, quoted as RFC 4180 has it."""
 
-    def __init__(self, file: IO[bytes], what: str, piece_bytes: int = PIECE_BYTES) -> None:
-        self._what, self._piece_bytes = what, piece_bytes
+    def __init__(
+        self, file: IO[bytes], what: str, piece_bytes: int = PIECE_BYTES, most_malformed: int = MOST_MALFORMED
+    ) -> None:
+        """Read the names of the columns.
+
+        Args:
+            file: opened at its beginning; can be sought in.
+            what: begins each sentence about it.
+            piece_bytes: read at once.
+            most_malformed: lines that do not fit the header; with more the file is refused.
+
+        """
+        self._what, self._piece_bytes, self._most_malformed = what, piece_bytes, most_malformed
         self._bytes = max(1, file.seek(0, io.SEEK_END))
         file.seek(0)
         head = io.TextIOWrapper(
@@ -96,8 +107,8 @@ class CsvTable:
             raise EventsError(f"{self._what} cannot be read: {self._why(str(error))}") from error
 
     def _why(self, words: str) -> str:
-        if len(self._left_out) >= _MOST_MALFORMED:
-            return f"{_MOST_MALFORMED:,} lines have not as many cells as the first. Let that be the column names."
+        if len(self._left_out) >= self._most_malformed:
+            return f"{self._most_malformed:,} lines have not as many cells as the first. Let that be the column names."
         if "straddl" in words:
             return f"a row is longer than {self._piece_bytes >> 20} MB. Close the quotation mark that was left open."
         if "Empty CSV" in words:
@@ -105,7 +116,7 @@ class CsvTable:
         return "it is damaged. Open it in the program that made it and save it again."
 
     def _leave_out(self, row: pacsv.InvalidRow) -> str:
-        if len(self._left_out) >= _MOST_MALFORMED:
+        if len(self._left_out) >= self._most_malformed:
             return "error"
         reason = f"{row.actual_columns} cells where the header has {row.expected_columns}: {row.text}"
         self._new.append(Malformed(row.number - 1, reason))  # the reader counts the header, too

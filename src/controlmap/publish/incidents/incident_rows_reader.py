@@ -11,6 +11,7 @@ from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.column_weight import UnknownKindError, is_text, weight
 from controlmap.publish.incidents.incident_pieces import MOST_COLUMNS, MOST_PIECE_BYTES, pack_rows, pack_schema
+from controlmap.publish.incidents.incident_sinks import as_text
 from controlmap.publish.incidents.incident_tables import open_table
 
 
@@ -43,10 +44,26 @@ def _check(batch: pa.RecordBatch, what: str) -> None:
             raise EventsError(f"{where} holds what is not text in UTF-8, or is damaged. Save it again.") from error
         except UnknownKindError as error:
             raise EventsError(f"{where} is of the kind '{error}', which is not known here. Leave it out.") from error
+        if total > MOST_PIECE_BYTES:
+            raise EventsError(f"{what} cannot be read: it unpacks to more than is read here. Shorten its cells.")
         if _has_nul(column):
             raise EventsError(f"{where} holds a NUL character. Remove it, and save the table again.")
-    if total > MOST_PIECE_BYTES:
-        raise EventsError(f"{what} unpacks to more than is read here: its cells are too long. Shorten them.")
+        if not _has_words(column):
+            raise EventsError(f"{where} holds times out of range, or of an unknown time zone. Leave it out.")
+
+
+def _has_words(column: pa.Array) -> bool:
+    """Return whether cells can be written as text, which Arrow does for most kinds and Python for the others."""
+    kind = column.type
+    if not (pa.types.is_nested(kind) or (pa.types.is_timestamp(kind) and kind.tz is not None)):
+        return True
+    try:
+        as_text(column)
+        if not pa.types.is_nested(kind):
+            pa.scalar(0, kind).as_py()  # a time zone that Arrow knows and Python does not
+    except (pa.ArrowException, ArithmeticError, LookupError, ValueError):
+        return False
+    return True
 
 
 def _has_nul(column: pa.Array) -> bool:

@@ -11,6 +11,8 @@ from controlmap.authoring.importing.confined.bounds import Bounds
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
 from controlmap.authoring.importing.confined.process import Job
+from controlmap.authoring.importing.foreign.refusing import CannotImportError
+from controlmap.authoring.importing.private_copy import check_ordinary
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_pieces import MOST_PIECE_BYTES, PieceError, unpack_rows, unpack_schema
 from controlmap.publish.incidents.incident_rows import ENDINGS, Rows, ending_of
@@ -67,10 +69,12 @@ def open_source(path: Path) -> Iterator[EventSource]:
     ending, what = ending_of(path.name), f"'{path.name}'"
     if ending not in ENDINGS:
         raise EventsError(f"'{path}' cannot be read: its ending is none of {', '.join(ENDINGS)}.")
-    if not path.is_file():
-        raise EventsError(f"'{path}' is no file.")
+    try:
+        check_ordinary(path)
+    except CannotImportError as error:
+        raise EventsError(f"'{path}' cannot be read: {error.wrong}. {error.fix.capitalize()}.") from None
     arguments = {"path": str(path.resolve()), "ending": ending, "what": what, "piece_bytes": _CSV_PIECE_BYTES}
-    job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what, without=("pandas",))
+    job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what)
     size = path.stat().st_size
     bounds = Bounds(
         memory_mb=_MEMORY_MB,

@@ -32,9 +32,8 @@ def read_uploaded_table(name: str, content: bytes) -> ReadEvents:
     if ending not in ENDINGS:
         raise EventsError("It is neither .csv nor .parquet.")
     # pyarrow imports pandas wherever it turns a value into one of Python's: half of what the whole process takes.
-    job = Job(
-        "controlmap.publish.incidents.uploaded_points:read_points", {"ending": ending}, content, without=("pandas",)
-    )
+    arguments = {"ending": ending, "most_rows": MOST_ROWS}
+    job = Job("controlmap.publish.incidents.uploaded_points:read_points", arguments, content, without=("pandas",))
     piece = read_whole(job, _BOUNDS, EventsError)
     try:
         return _checked(piece)

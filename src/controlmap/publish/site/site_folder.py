@@ -37,7 +37,7 @@ def write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
             fresh.chmod(_READ_BY_ALL)
             for name, data in content.items():
                 (fresh / name).write_bytes(data)
-            (fresh / LIST).write_text(json.dumps(sorted(content), indent=1) + "\n", encoding="utf-8")
+            (fresh / LIST).write_bytes((json.dumps(sorted(content), indent=1) + "\n").encode())
             if folder.exists():
                 folder.rename(old)
             try:

@@ -52,7 +52,7 @@ def _turn() -> threading.Lock:
 def forget_unused(file: UploadedFile) -> None:
     """Let the server drop the bytes of a file that has been read: it would keep them for as long as the visit lasts."""
     context = get_script_run_ctx()
-    # Only Streamlit's own store has this, not the one of its tests.
+    # Its protocol has no word for this, but the only store that there is has.
     if context is not None and isinstance(context.uploaded_file_mgr, MemoryUploadedFileManager):
         context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any, BinaryIO, Final
 
 from controlmap.authoring.importing.confined.frames import Piece, write_frame
+from controlmap.authoring.importing.confined.seclusion import leave_network
 
 PIECE: Final = "piece"
 END: Final = "end"
@@ -28,6 +29,7 @@ def main() -> None:
     """Read what the first line of standard input asks for; write frames to standard output."""
     request = json.loads(sys.stdin.buffer.readline())
     bound(request["memory_mb"], request["processor_s"])
+    leave_network()
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # What a library prints must not come between frames.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,9 +8,9 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from controlmap.authoring.importing.confined.frames import Piece
+from controlmap.authoring.importing.confined.seclusion import read_only
 from controlmap.authoring.importing.foreign.parts import MAIN, MOST_FILE_MB, PARTS, SHAPEFILE
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
-from controlmap.authoring.importing.foreign.seclusion import leave_network, read_only
 from controlmap.authoring.wording import nearest, quoted
 
 _MOST_ENTRIES: Final = 1_000
@@ -33,7 +33,6 @@ def unpack(content: bytes, *, path: str, shown: str, layer: str | None) -> Itera
 
     """
     del content  # it is in its folder
-    leave_network()
     read_only([Path(path).parent])
     try:
         yield from _unpack(path, layer)

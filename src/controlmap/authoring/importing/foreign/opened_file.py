@@ -10,7 +10,6 @@ from controlmap.authoring.importing.foreign.plain_tables import read_csv, read_p
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
 from controlmap.authoring.importing.foreign.row_pieces import pack
 from controlmap.authoring.importing.foreign.rows import Table
-from controlmap.authoring.importing.foreign.seclusion import leave_network
 from controlmap.authoring.importing.foreign.vector import read_vector
 
 _SHAPES: Final = (Format.GEOPACKAGE, Format.KML, Format.GEOJSON, Format.SHAPEFILE, Format.PARQUET)
@@ -40,7 +39,6 @@ def read_foreign(
 
     """
     del content  # the file is in its folder
-    leave_network()
     try:
         table = _read(Path(path), called, layer, is_table=is_table)
     except CannotImportError as error:

@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from controlmap.authoring.importing.confined.seclusion import read_only
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.rows import Table, check_size, plain
-from controlmap.authoring.importing.foreign.seclusion import read_only
 from controlmap.authoring.importing.foreign.systems import load_systems, to_wgs84
 from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 

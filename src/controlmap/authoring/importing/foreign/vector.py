@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
+from controlmap.authoring.importing.confined.seclusion import read_only
 from controlmap.authoring.importing.foreign.drivers import only_driver
 from controlmap.authoring.importing.foreign.formats import Format
 from controlmap.authoring.importing.foreign.geopackage_check import check_geopackage
 from controlmap.authoring.importing.foreign.kml_check import check_kml
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.rows import MOST_ROWS, Table, check_size, plain
-from controlmap.authoring.importing.foreign.seclusion import read_only
 from controlmap.authoring.importing.foreign.systems import check_definition, load_systems, to_wgs84
 from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 from controlmap.authoring.wording import nearest, quoted
