@@ -37,8 +37,16 @@ class Tally:
     """Clicks while all were there."""
 
 
-async def gather_crowd(server: Measured, readers: int, zones: Sequence[str], *, stay_s: float, seed: int = 1) -> Tally:
-    """Let readers arrive, stay together for ``stay_s``, and leave."""
+async def gather_crowd(
+    server: Measured,
+    readers: int,
+    zones: Sequence[str],
+    *,
+    stay_s: float,
+    seed: int = 1,
+    until: asyncio.Event | None = None,
+) -> Tally:
+    """Let readers arrive, stay together for ``stay_s``, and leave; or earlier, when ``until`` is set."""
     tally, over = Tally(), asyncio.Event()
     tasks = []
     for number in range(readers):
@@ -49,7 +57,7 @@ async def gather_crowd(server: Measured, readers: int, zones: Sequence[str], *, 
         await asyncio.sleep(ARRIVAL_S)
     before, clicks = server.processor_s(), len(tally.clicks_ms)
     ends = time.monotonic() + stay_s
-    while time.monotonic() < ends and server.is_running():
+    while time.monotonic() < ends and server.is_running() and not (until is not None and until.is_set()):
         await asyncio.sleep(SAMPLED_S)
         tally.memory_mb.append(server.memory_mb())
     tally.processor_s, tally.clicks_then = server.processor_s() - before, len(tally.clicks_ms) - clicks

@@ -1,0 +1,52 @@
+"""Strangers' tables: a few at every run of the tests, each hostile one and three hundred in the thorough one."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from controlmap.authoring.importing.confined.bounds import AT_ONCE
+from controlmap.errors import EventsError
+from controlmap.publish.incidents.uploaded_table import MOST_ROWS, read_uploaded_table
+from tests.fuzz.table_bombs import BOMBS, bomb
+from tests.fuzz.table_files import TableFile, table_file
+from tests.publish.test_brought_table import patience
+
+__all__ = ["patience"]
+
+FEW = 12
+MANY = 300
+
+
+def answer(file: TableFile) -> str:
+    """Return what a stranger is told, as one line; fail where it is anything but a table or a sentence."""
+    try:
+        read = read_uploaded_table(file.name, file.content)
+    except EventsError as told:
+        sentence = str(told)
+        assert sentence.endswith((".", "?")), f"{file.what}: {sentence}"
+        assert "\n" not in sentence, f"{file.what}: {sentence}"
+        return sentence
+    assert len(read.days.days) + read.malformed <= MOST_ROWS, file.what
+    return f"{len(read.days.days)} rows"
+
+
+@pytest.mark.posix
+def test_a_few_damaged_and_hostile_tables_are_read_or_refused_in_a_sentence() -> None:
+    answers = [answer(table_file(number)) for number in range(FEW)]
+    assert any("cannot be read" in told for told in answers)
+
+
+@pytest.mark.posix
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", BOMBS)
+def test_each_hostile_table_is_read_or_refused_in_a_sentence(name: str) -> None:
+    ending, content = bomb(name)
+    answer(TableFile(f"events.{ending}", content, name))
+
+
+@pytest.mark.posix
+@pytest.mark.thorough
+def test_many_damaged_tables_are_read_or_refused_in_a_sentence() -> None:
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        answers = list(threads.map(answer, map(table_file, range(MANY))))
+    assert {True, False} == {"cannot be read" in told for told in answers}
