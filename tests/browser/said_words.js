@@ -4,8 +4,8 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const holder = walker.currentNode.parentElement;
-    // An icon is a ligature's name; another language's link stands in that language.
-    if (!holder || holder.closest("style, script, noscript, [data-testid=stIconMaterial], [data-language]")) continue;
+    // An icon is a ligature's name; another language's link stands in that language; a source has the name it was published by.
+    if (!holder || holder.closest("style, script, noscript, [data-testid=stIconMaterial], [data-language], .cm-sources li")) continue;
     if (holder.getClientRects().length) said.push(walker.currentNode.nodeValue);
   }
   for (const name of ["aria-label", "title", "placeholder", "alt", "aria-valuetext"]) {

@@ -30,7 +30,7 @@ def test_events_are_drawn_on_the_standing_map_by_month_and_leave_with_the_page(v
     expect(reader.map.locator(".cm-event")).to_have_count(1)
     expect(reader.map.locator(".cm-frame")).to_contain_text("30 June 2016")
     reader.map.locator(".cm-event").hover(force=True)
-    expect(reader.map.locator(".cm-tooltip")).to_contain_text("2 events, ground held by: Islamic State")
+    expect(reader.map.locator(".cm-tooltip")).to_contain_text("2 incidents, ground held by: Islamic State")
     assert reader.frame.evaluate("window.keptFrom") == "before"
     # Nothing of it on another reader's map, nor on this reader's other pages.
     assert other.map.locator(".cm-event").count() == 0

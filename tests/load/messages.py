@@ -7,7 +7,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-MAP_CHANNEL = "controlmap_courier"
+MAP_CHANNEL = "controlmap_channel"
 """Name of the component that carries clicks."""
 _TRIGGER = "$$STREAMLIT_INTERNAL_KEY_{component}__events"
 """Id of the widget that stands for a component's triggers."""

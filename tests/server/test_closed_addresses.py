@@ -16,7 +16,7 @@ CLOSED = (
     "/_stcore/script-health-check",
     "/_stcore/allowed-message-origins",
     "/_stcore/message",
-    "/_stcore/bidi-components/controlmap_courier/index.js",
+    "/_stcore/bidi-components/controlmap_channel/index.js",
     "/_stcore/agent/interact",
     "/_stcore/agent/openapi.json",
     "/_stcore/agent/mcp",

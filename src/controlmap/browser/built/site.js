@@ -1413,6 +1413,10 @@ ${words.slice(half).join(" ")}`] : [name];
     start
   };
 
+  // site/data.js
+  var data = {};
+  var drawing = { mosaic: null, unpacked: Promise.resolve() };
+
   // shared/constants.js
   var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
   var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
@@ -1719,10 +1723,6 @@ ${words.slice(half).join(" ")}`] : [name];
     bar.append(back, forth, element2("span", "cm-meta", words.hint));
     root.append(bar);
   }
-
-  // site/data.js
-  var data = {};
-  var drawing = { mosaic: null, unpacked: Promise.resolve() };
 
   // shared/folding.js
   function folded(text2) {
@@ -2415,5 +2415,12 @@ ${words.slice(half).join(" ")}`] : [name];
   });
 
   // site/main.js
-  window.ControlMapSite = { parts, take, takePacked };
+  window.ControlMapSite = {
+    get mosaic() {
+      return drawing.mosaic;
+    },
+    parts,
+    take,
+    takePacked
+  };
 })();

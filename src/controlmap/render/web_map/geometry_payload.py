@@ -54,7 +54,7 @@ def day_payload(view: DayView) -> dict[str, Any]:
             {
                 "zone": holding.zone,
                 "controller": holding.controller,
-                "km2": round(km2, 1),
+                "km2": round(km2, 3),
                 "bounds": [round(bounds[holding].low_km2), round(bounds[holding].high_km2)] if bounds else None,
                 "shared": mostly_shared(day_map, index),
                 "label_spots": _label_spots(view, holding.zone, ground),
