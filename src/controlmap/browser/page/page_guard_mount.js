@@ -3,7 +3,11 @@
 (() => {
   const isFramedByAnotherOrigin = window.parent !== window && window.frameElement === null;
   const [loaded] = performance.getEntriesByType("navigation");
-  if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload") location.reload();
+  if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload") {
+    // Whatever stands behind the # may have been put there until now: the dashboard's addresses have none.
+    history.replaceState(history.state, "", location.pathname + location.search);
+    location.reload();
+  }
 })();
 
 export default function () {}
