@@ -45,7 +45,9 @@ def changed(atlas: Atlas, one: date, other: date) -> dict[str, Any]:
 
 def test_the_days_that_the_browser_is_tested_with_are_those_of_the_painter(marrow_atlas: Atlas) -> None:
     written = json.dumps(days_of(marrow_atlas), ensure_ascii=False, sort_keys=True)
-    assert FIXTURE.read_text(encoding="utf-8") == written + "\n", f"write it again: PYTHONPATH=src:. python tests/publish/test_browser_fixture.py"
+    assert FIXTURE.read_text(encoding="utf-8") == written + "\n", (
+        "write it again: PYTHONPATH=src:. python tests/publish/test_browser_fixture.py"
+    )
 
 
 @pytest.mark.parametrize(
