@@ -18,15 +18,8 @@ def published_table(view: DayView, messages: Catalogue) -> dict[str, Any] | None
     holders = list(dict.fromkeys(ActorId(actor) for figure in figures for actor in figure.shares))
     labels = [actor_label(view, holder, messages) for holder in holders]
     return {
-        "head": [messages.say("about.published"), *labels, messages.say("about.empty_ground")],
-        "rows": [
-            [
-                published_label(figure, messages),
-                *_cells(view, messages, figure, holders),
-                _empty_ground(figure, messages),
-            ]
-            for figure in figures
-        ],
+        "head": [messages.say("about.published"), *labels],
+        "rows": [[_label(figure, messages), *_cells(view, messages, figure, holders)] for figure in figures],
     }
 
 
@@ -78,18 +71,20 @@ def shares_beside(view: DayView, published: PublishedShares) -> dict[ActorId, fl
     }
 
 
-def _cells(view: DayView, messages: Catalogue, published: PublishedShares, holders: list[ActorId]) -> list[str]:
-    ours = shares_beside(view, published)
-    cells = []
-    for holder in holders:
-        if holder not in published.shares:
-            cells.append("–")
-            continue
-        theirs = messages.percent(published.shares[holder] / 100, 1)
-        here = {"published": theirs, "ours": messages.percent(ours[holder], 1)} if holder in ours else None
-        cells.append(messages.say("about.beside", **here) if here else theirs)
-    return cells
+def _cells(
+    view: DayView, messages: Catalogue, published: PublishedShares, holders: list[ActorId]
+) -> list[dict[str, str]]:
+    """Return, for each holder, the published share and in small print the map's."""
+    ours, theirs = shares_beside(view, published), published.shares
+    return [
+        {
+            "text": messages.percent(theirs[holder] / 100, 1) if holder in theirs else "–",
+            "small": messages.percent(ours[holder], 1) if holder in ours else "",
+        }
+        for holder in holders
+    ]
 
 
-def _empty_ground(published: PublishedShares, messages: Catalogue) -> str:
-    return messages.say(f"empty.{published.empty_ground}") if published.empty_ground else "–"
+def _label(published: PublishedShares, messages: Catalogue) -> dict[str, str]:
+    small = messages.say(f"empty.{published.empty_ground}") if published.empty_ground else ""
+    return {"text": published_label(published, messages), "small": small}
