@@ -30,7 +30,7 @@ def test_others_are_answered_within_a_second_during_a_flood(dashboard: Measured,
             await reader.open()
             with flooding(kind, dashboard.address, count) as process:
                 while process.poll() is None:
-                    times.append((await reader.click("zone", ("north", "south")[len(times) % 2]))[1])
+                    times.append(await reader.look_at(("north", "south")[len(times) % 2]))
                 return outcome_of(process)
 
     with health_watched(dashboard.address) as watch:
