@@ -62,7 +62,7 @@ async def click_on(address: str, flood: str, count: int) -> tuple[list[float], O
 
         async def click_while(goes_on: Callable[[], bool]) -> None:
             while goes_on():
-                times.append((await reader.click("zone", ZONES[len(times) % len(ZONES)]))[1])
+                times.append(await reader.look_at(ZONES[len(times) % len(ZONES)]))
 
         if not count:
             ends = time.monotonic() + QUIET_S

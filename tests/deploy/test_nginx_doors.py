@@ -158,7 +158,7 @@ def test_others_are_answered_within_a_second_during_a_flood(address: str, kind: 
             await reader.open()
             with flooding(kind, address, count) as process:
                 while process.poll() is None:
-                    times.append((await reader.click("zone", ("north", "south")[len(times) % 2]))[1])
+                    times.append(await reader.look_at(("north", "south")[len(times) % 2]))
                 return outcome_of(process)
 
     with health_watched(address) as watch:

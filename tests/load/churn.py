@@ -71,7 +71,7 @@ class _Visit:
             "an address": self.open_by_address,
             "another page": self.turn_page,
         }
-        if page.courier:
+        if page.channel:
             offered |= {"a click": self.click, "a click on nothing known": self.click_strangely}
         if page.widget("search"):
             offered["a search"] = self.search

@@ -14,7 +14,7 @@ _TRIGGER = "$$STREAMLIT_INTERNAL_KEY_{component}__events"
 
 
 def trigger(component: str, event: Mapping[str, object]) -> WidgetState:
-    """Return the state of the courier's trigger when it brings an event."""
+    """Return the state of the map channel's trigger when it brings an event."""
     carried = json.dumps([{"event": "event", "value": event}], separators=(",", ":"))
     return WidgetState(id=_TRIGGER.format(component=component), json_trigger_value=carried)
 

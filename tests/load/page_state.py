@@ -41,10 +41,10 @@ class PageState:
     session: str = ""
     pages: dict[str, str] = field(default_factory=dict)
     """Hash of each page's script, by its path; the first page's is empty."""
-    courier: str = ""
+    channel: str = ""
     """Id of the component that carries clicks; empty before it is mounted."""
     fragment: str = ""
-    """Id of the fragment that the courier answers in."""
+    """Id of the fragment that the map channel answers in."""
     fragments: dict[str, str] = field(default_factory=dict)
     """The fragment of each widget, by the widget's id."""
     widgets: dict[str, WidgetState] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class PageState:
         """Forget what was on the page: another one is asked for."""
         self.widgets.clear()
         self.fragments.clear()
-        self.courier = self.fragment = ""
+        self.channel = self.fragment = ""
 
     def widget(self, key: str) -> str:
         """Return the id of the widget that has a key; empty where the page has none."""
@@ -93,7 +93,7 @@ class PageState:
         elif kind == "component_instance":
             self.map_files.update(_MAP_FILE.findall(element.component_instance.json_args))
         elif kind == "bidi_component" and element.bidi_component.component_name == MAP_CHANNEL:
-            self.courier, self.fragment = element.bidi_component.id, delta.fragment_id or self.fragment
+            self.channel, self.fragment = element.bidi_component.id, delta.fragment_id or self.fragment
         elif kind is not None:
             for state in _widget_states(element, kind):
                 self.widgets[state.id] = state

@@ -78,8 +78,20 @@ class Reader:
         self._stamp += 1
         event = {"stamp": self._stamp, "type": kind, "id": wanted}
         began = time.perf_counter()
-        answer = await self._run(fragment=self.page.fragment, more=[trigger(self.page.courier, event)])
+        answer = await self._run(fragment=self.page.fragment, more=[trigger(self.page.channel, event)])
         return answer, (time.perf_counter() - began) * MS
+
+    async def look_at(self, zone: str) -> float:
+        """Click on a zone: returns the ms until its panel was there.
+
+        Raises:
+            LookupError: another panel came.
+
+        """
+        answer, ms = await self.click("zone", zone)
+        if answer.panels != [zone]:
+            raise LookupError(f"asked for {zone}, was shown {answer.panels}")
+        return ms
 
     async def write(self, key: str, text: str) -> Answer:
         """Write into a field and leave it."""

@@ -10,6 +10,7 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 from streamlit import net_util
+from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.runtime import Runtime
 from streamlit.web.server import server_util
@@ -129,4 +130,12 @@ def test_uploads_are_kept_by_session_with_the_cookies_of_its_connection() -> Non
         holds=hasattr(files, "file_storage") and hasattr(Runtime, "get_client") and bool(token),
         internal="Streamlit keeps uploaded files, or a session's cookies, in another place",
         mend="ui/gateway/uploaded_files.py bounds them, and says whose they are",
+    )
+
+
+def test_whether_each_request_for_a_page_starts_a_thread_is_a_setting() -> None:
+    must_hold(
+        holds='get_option("runner.fastReruns")' in inspect.getsource(AppSession.request_rerun),
+        internal="Streamlit asks no setting (runner.fastReruns) before it starts a thread for a request",
+        mend="a burst of requests may hold the server's loop for seconds: run python -m tests.bench.flood",
     )

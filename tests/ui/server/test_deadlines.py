@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 
 import pytest
 import uvicorn
@@ -64,3 +65,29 @@ def test_the_oldest_connection_without_a_request_makes_room(monkeypatch: pytest.
         assert [line.ended.is_set() for line in lines] == [True, False, False]
 
     run_apart(connect_three())
+
+
+def test_what_is_sent_does_not_wait_for_an_acknowledgement_of_what_was() -> None:
+    async def connect_as_to_streamlit() -> int:
+        made: list[PatientHTTP] = []
+
+        def keep() -> PatientHTTP:
+            config = uvicorn.Config(Starlette(), log_config=None)
+            config.load()
+            made.append(PatientHTTP(config, ServerState(), {}, asyncio.get_running_loop()))
+            return made[0]
+
+        with socket.socket(socket.AF_INET) as listening:  # which names no protocol: asyncio then leaves it as it is
+            listening.bind(("127.0.0.1", 0))
+            server = await asyncio.get_running_loop().create_server(keep, sock=listening)
+            async with server:
+                _, writer = await asyncio.open_connection(*listening.getsockname())
+                while not made or made[0].transport is None:
+                    await asyncio.sleep(0)
+                set_to: int = (
+                    made[0].transport.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+                )
+                writer.close()
+                return set_to
+
+    assert run_apart(connect_as_to_streamlit()) == 1

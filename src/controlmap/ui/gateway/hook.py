@@ -7,6 +7,7 @@ be started.
 ``tests/upstream/test_server_hook.py`` fails when Streamlit is served by anything else.
 """
 
+import sys
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -22,6 +23,9 @@ from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
 from controlmap.ui.server.session_expiry import is_server
 
 _MARK: Final = "_controlmap_original"
+_TURN_S: Final = 0.001
+"""How long a thread of Python's may keep the others waiting; 5 ms by default. The server's loop gives its turn away
+several times for each message, and waits for the thread of every reader whose page is being drawn."""
 _THIS_MACHINE: Final = "127.0.0.1,::1"
 """Whom uvicorn trusts to name the client that it speaks for, unless ``FORWARDED_ALLOW_IPS`` says otherwise."""
 
@@ -31,6 +35,7 @@ def install() -> None:
     if hasattr(Starlette.__call__, _MARK):
         return
     ask_nobody()
+    sys.setswitchinterval(_TURN_S)
     _guard_requests()
     _guard_connections()
 

@@ -6,11 +6,12 @@ burst is what may come at once on top of it.
 
 from typing import Final
 
-MESSAGES_PER_S: Final = 40.0
-"""Of one session: a key that is held down repeats 30 times a second, and nothing a person does is faster."""
-MESSAGES_AT_ONCE: Final = 40.0
-"""A page sends a handful when it opens. One costs the server's loop 1 to 3 ms: so many in one go hold up everybody else
-for a tenth of a second."""
+MESSAGES_PER_S: Final = 150.0
+"""Of one session: a key that is held down repeats 30 times a second, and nothing a person does is faster. A program
+that waits for each answer gets half as many."""
+MESSAGES_AT_ONCE: Final = 300.0
+"""A message that asks for a page which is being drawn costs the server's loop a tenth of a millisecond, since a session
+draws in one thread (`fastReruns` in .streamlit/config.toml): so many in one go hold up everybody else for 30 ms."""
 
 BYTES_PER_S: Final = 2e6
 BYTES_AT_ONCE: Final = 24e6
@@ -18,9 +19,9 @@ BYTES_AT_ONCE: Final = 24e6
 MESSAGE_BYTES: Final = 5_000_000
 """Of one message: a million characters of four bytes each, and a page's other fields."""
 
-ADDRESS_MESSAGES_PER_S: Final = 100.0
-ADDRESS_MESSAGES_AT_ONCE: Final = 400.0
-"""Of all sessions of one address, such as an office's: a hundred readers who click every second, or come at once."""
+ADDRESS_MESSAGES_PER_S: Final = 300.0
+ADDRESS_MESSAGES_AT_ONCE: Final = 1_000.0
+"""Of all sessions of one address, such as an office's: ten times what one process answers."""
 MESSAGE_PATIENCE_S: Final = 5.0
 """An address that asks for more is served later, up to this; what would have to wait longer is refused."""
 
@@ -64,8 +65,8 @@ UNREAD_S: Final = 30.0
 WAITING_HEADS: Final = 2_000
 """Connections without a complete request, of all addresses: as many as the system hands over at once, 20 kB each. The
 oldest one makes room for a further one."""
-FRAMES_PER_S: Final = 100.0
-FRAMES_AT_ONCE: Final = 500.0
+FRAMES_PER_S: Final = 300.0
+FRAMES_AT_ONCE: Final = 1_000.0
 """Websocket frames of one connection, pings and fragments among them, which no application gets to see."""
 
 BOOKS: Final = 10_000

@@ -25,9 +25,17 @@ class Deadline:
             self._timer = None
 
 
-def give_up_on_the_dead(transport: asyncio.Transport) -> None:
-    """Have the kernel end a connection whose client takes nothing in, also one that is being closed. Linux only."""
-    option = getattr(socket, "TCP_USER_TIMEOUT", None)
+def set_socket_options(transport: asyncio.Transport) -> None:
+    """Send what there is at once, and have the kernel end a connection whose client takes nothing in.
+
+    asyncio would switch off Nagle's algorithm by itself, but not for a listening socket that is opened without naming
+    its protocol, as Streamlit's is: each answer in two parts, and each click, then waits 40 ms for an acknowledgement.
+    The kernel's timeout, on Linux only, also ends a connection that is being closed with something still to be sent.
+    """
     connected = transport.get_extra_info("socket")
-    if option is not None and connected is not None:
-        connected.setsockopt(socket.IPPROTO_TCP, option, int(limits.UNREAD_S * 1000))
+    if connected is None or connected.family not in (socket.AF_INET, socket.AF_INET6):
+        return
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    timeout = getattr(socket, "TCP_USER_TIMEOUT", None)
+    if timeout is not None:
+        connected.setsockopt(socket.IPPROTO_TCP, timeout, int(limits.UNREAD_S * 1000))

@@ -12,7 +12,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from controlmap.ui.gateway import limits
-from controlmap.ui.gateway.transport.deadlines import Deadline, give_up_on_the_dead
+from controlmap.ui.gateway.transport.deadlines import Deadline, set_socket_options
 from controlmap.ui.gateway.transport.turnstile import Turnstile
 
 _OPENING: Final = b"/_stcore/stream "
@@ -28,7 +28,7 @@ class PatientHTTP(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Expect a request."""
         super().connection_made(transport)
-        give_up_on_the_dead(transport)
+        set_socket_options(transport)
         self._head = Deadline(transport)
         self._body = Deadline(transport)
         self._unread = Deadline(transport)
