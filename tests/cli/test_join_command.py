@@ -50,7 +50,7 @@ def test_rows_that_seem_exchanged_are_taken_when_allowed(controlmap: Command, ma
 @pytest.mark.parametrize(
     ("events", "out", "words"),
     [
-        ("nowhere.csv", "out.csv", "'nowhere.csv' cannot be read: there is no such file. Check the path."),
+        ("nowhere.csv", "out.csv", "nowhere.csv' cannot be read: there is no such file. Check the path."),
         ("marrow-acled.csv", "out.xlsx", "Use one of .csv, .parquet."),
         ("marrow-acled.csv", "nowhere/out.csv", "No such file or directory."),
         ("README.md", "out.csv", "its ending is none of .csv, .parquet."),

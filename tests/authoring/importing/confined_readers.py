@@ -3,10 +3,8 @@
 import ctypes
 import mmap
 import os
-import socket
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -149,10 +147,3 @@ def imports(_: bytes, *, name: str) -> Iterator[Piece]:
         yield Piece({"found": False})
     else:
         yield Piece({"found": True})
-
-
-def waits_for(_: bytes, *, port: int) -> Iterator[Piece]:
-    """Ends when whoever listens there closes the connection."""
-    with socket.create_connection(("127.0.0.1", port)) as line:
-        line.recv(1)
-    yield Piece({"ended": time.time()})

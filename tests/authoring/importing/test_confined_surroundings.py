@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from controlmap.authoring.importing.confined.bounds import AT_ONCE
 from controlmap.authoring.importing.confined.endings import Ending
 from controlmap.authoring.importing.confined.jobs import read_pieces
 from tests.authoring.importing.confining import AMPLE, children, ending, job, pieces
+from tests.outside import REPOSITORY
 
 __all__ = ["children"]
 
@@ -86,15 +87,14 @@ def test_a_child_is_gone_when_nobody_wants_more_of_it() -> None:
 
 
 def test_others_wait_for_their_turn_are_told_and_get_it_later() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(AT_ONCE + 1) as threads:
-        wait = job("waits_for", port=server.getsockname()[1])
-        running = [threads.submit(pieces, wait) for _ in range(AT_ONCE)]
-        lines = [server.accept()[0] for _ in range(AT_ONCE)]
-        how, told = ending(job("sends", pieces=1, piece_bytes=0), replace(AMPLE, wait_s=0.1))
-        later = threads.submit(pieces, job("sends", pieces=1, piece_bytes=0))
-        for line in lines:
-            line.close()
-        assert [len(one.result()) for one in (*running, later)] == [1] * (AT_ONCE + 1)
+    one_piece = job("sends", pieces=1, piece_bytes=0)
+    with ExitStack() as running, ThreadPoolExecutor(1) as threads:
+        for _ in range(AT_ONCE):
+            next(running.enter_context(closing(read_pieces(job("falls_silent"), AMPLE))))
+        how, told = ending(one_piece, replace(AMPLE, wait_s=0.1))
+        later = threads.submit(pieces, one_piece)
+        running.close()
+        assert len(later.result()) == 1
     assert how is Ending.BUSY
     assert told == "The file was not read: other files are being read just now. Try again in a moment."
 
@@ -114,5 +114,6 @@ def test_where_no_process_can_be_started_that_is_told(monkeypatch: pytest.Monkey
 def test_nothing_runs_before_the_first_file_is_read() -> None:
     module = "controlmap.publish.incidents.uploaded_table"
     asked = f"import {module}, threading, psutil; print(threading.active_count(), psutil.Process().children())"
-    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    here = {**os.environ, "PYTHONPATH": str(REPOSITORY / "src")}
+    done = subprocess.run([sys.executable, "-c", asked], env=here, capture_output=True, text=True, check=True)
     assert done.stdout == "1 []\n"

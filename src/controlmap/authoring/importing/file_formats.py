@@ -105,6 +105,8 @@ _OPENINGS: Final = (
     (rb"(SET|CREATE TABLE|INSERT INTO) [^,;]*[;(]", Format("an SQL script", _SAVE)),
 )
 """How a text begins that is not a table, white space left out."""
+_HEADING: Final = re.compile(rb"<[^\r\n]*>\s*[,;\t]")
+"""A line of column names of which the first one or more look like tags."""
 
 
 def foreign_format(head: bytes) -> Format | None:
@@ -117,7 +119,7 @@ def foreign_format(head: bytes) -> Format | None:
             return known
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     root = _first_tag(text) if text.startswith(b"<") else None
-    if root is not None:
+    if root is not None and (root in _ROOTS or not _HEADING.match(text)):
         return _ROOTS.get(root, Format("an XML document", _SAVE))
     for pattern, known in _OPENINGS:
         if re.match(pattern, text, re.IGNORECASE):

@@ -78,7 +78,7 @@ def _take(atlas: Atlas) -> None:
     file = st.session_state[uploaded_incidents.FILE]
     if file is not None:
         uploaded_incidents.take(atlas, file.name, file.getvalue())
-        uploaded_incidents.forget_unused(file)
+        uploaded_incidents.drop_upload(file)
 
 
 def _turn_to_month(atlas: Atlas) -> None:

@@ -49,7 +49,7 @@ def _turn() -> threading.Lock:
     return threading.Lock()
 
 
-def forget_unused(file: UploadedFile) -> None:
+def drop_upload(file: UploadedFile) -> None:
     """Let the server drop the bytes of a file that has been read: it would keep them for as long as the visit lasts."""
     context = get_script_run_ctx()
     # Its protocol has no word for this, but the only store that there is has.
