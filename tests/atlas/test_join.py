@@ -1,12 +1,14 @@
 """The join: a statement reaches a zone by name, by a place in it, or by its holder, whichever is strongest."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
 from controlmap.atlas.statements.join import Joined, Link, LinkKind, links_of
 from controlmap.model.annotation import About, Annotation, Modality
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
@@ -155,3 +157,12 @@ def test_a_place_moves_from_zone_to_zone_with_the_front(marrow_atlas: Atlas) -> 
     assert marrow_atlas.zone_of_place()[PlaceId("ford")] == "south"
     assert marrow_atlas.zone_of_place(marrow_atlas.first_day)[PlaceId("ford")] == "north"
     assert PlaceId("harbour") not in marrow_atlas.zone_of_place()
+
+
+def test_links_by_place_are_those_of_the_day_asked_for(marrow_atlas: Atlas) -> None:
+    ford = statement(0, About(places=(PlaceId("ford"),)))
+    atlas = Atlas(replace(marrow_atlas.edition, annotations=(ford,)))
+    assert [link.zone for link in atlas.links()] == ["south"]
+    assert [link.zone for link in atlas.links(atlas.first_day)] == ["north"]
+    assert [link.zone for link in view_of(atlas, atlas.first_day).links] == ["north"]
+    assert view_of(atlas, atlas.first_day).joined.places_of(ZoneId("north")) == ("ford", "crest")
