@@ -52,13 +52,13 @@ def test_what_was_last_asked_for_that_long_ago_is_forgotten(
     monkeypatch: pytest.MonkeyPatch, later_s: float, times: int
 ) -> None:
     now = [1000.0]
-    monkeypatch.setattr("controlmap.atlas.recent.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("controlmap.atlas.lru_cache.time.monotonic", lambda: now[0])
     answers, asked = counted(9)
     answers(1)
     now[0] += 100
     answers(1)
     now[0] += later_s
-    answers.let_go(60, but_for=None)
+    answers.forget_unused(60, but_for=None)
     answers(1)
     assert len(asked) == times
 
