@@ -14,6 +14,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day.change import change_between
 from controlmap.errors import DayError
 from controlmap.painting.geodesy import area_km2
+from tests.atlas.test_any_day import days_of
 
 FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)
 RIB_AT_THE_BORDER = 12.4 + 0.05 / 6
@@ -43,8 +44,8 @@ def ground_held(atlas: Atlas, day: date) -> dict[str, BaseGeometry]:
 
 
 def two_days(atlas: Atlas, data: st.DataObject) -> tuple[date, date]:
-    """Draw two days of the span, in any order."""
-    days = st.dates(atlas.first_day, atlas.as_of)
+    """Draw two days of the span, in any order; often the first, the last, or one on which something changed."""
+    days = days_of(atlas)
     return data.draw(days, "one"), data.draw(days, "other")
 
 
