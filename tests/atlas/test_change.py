@@ -1,6 +1,7 @@
 """What changed hands between two days, and shares over time: both add up with the map of each day."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 import numpy as np
@@ -138,6 +139,15 @@ def test_shares_of_a_day_sum_to_one_and_are_those_of_its_map(marrow_atlas: Atlas
         country = marrow_atlas.map(day).country_km2
         drawn = held_km2(marrow_atlas, day)
         assert dict(zip(shares.holders, row * country, strict=True)) == pytest.approx(drawn)
+
+
+def test_a_change_on_the_last_day_counts_and_one_on_the_day_after_does_not(marrow_atlas: Atlas) -> None:
+    edition, last = marrow_atlas.edition, marrow_atlas.as_of
+    walls = next(hold for hold in edition.holds if hold.id == "kernel-walls")
+    for day, days in ((last, (FIRST, HANDOVER, last)), (last + timedelta(days=1), (FIRST, HANDOVER))):
+        fallen = walls.model_copy(update={"span": walls.span.model_copy(update={"end": day})})
+        holds = tuple(fallen if hold is walls else hold for hold in edition.holds)
+        assert Atlas(replace(edition, holds=holds)).changes == days
 
 
 def test_the_map_changes_on_every_day_of_change_and_on_no_other(syria_atlas: Atlas) -> None:

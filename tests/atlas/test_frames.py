@@ -127,11 +127,13 @@ def test_a_grounds_basis_is_that_of_most_of_its_front(marrow_atlas: Atlas) -> No
     assert main_basis(day_map, Holding(ZoneId("nowhere"), ActorId("crown"))) is Basis.INFERRED
 
 
-def test_a_snapshots_numbers_are_rounded_to_a_hundredth_of_a_km2_and_a_millionth_of_the_country(
-    marrow_atlas: Atlas,
+@pytest.mark.parametrize("day", DAYS)
+def test_a_snapshots_numbers_are_those_of_its_day_rounded_to_hundredths_and_millionths(
+    marrow_atlas: Atlas, day: date
 ) -> None:
-    ranges, day_map = marrow_atlas.area_ranges(), marrow_atlas.map()
-    for row, holding in zip(marrow_atlas.snapshot().itertuples(), day_map.holdings, strict=True):
+    ranges, day_map = marrow_atlas.area_ranges(day), marrow_atlas.map(day)
+    assert [ranges[holding].km2 for holding in day_map.holdings] == list(day_map.areas_km2)
+    for row, holding in zip(marrow_atlas.snapshot(day).itertuples(), day_map.holdings, strict=True):
         area = ranges[holding]
         drawn = (row.area_low_km2, row.area_km2, row.area_high_km2)
         assert drawn == (round(area.low_km2, 2), round(area.km2, 2), round(area.high_km2, 2))

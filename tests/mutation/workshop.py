@@ -50,7 +50,9 @@ def _copy() -> None:
             copy.write_bytes(content)
     for folder in (CHECKOUT, CHECKOUT / "mutants"):
         for copy in [path for part in _PARTS for path in _files(folder / part)]:
-            if copy.suffix != ".meta" and copy.relative_to(folder) not in wanted:
+            # Beside each mutated module stands what mutmut found of it.
+            of = copy.with_suffix("") if copy.suffix in (".meta", ".spans") else copy
+            if of.relative_to(folder) not in wanted:
                 copy.unlink()
 
 
