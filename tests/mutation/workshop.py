@@ -79,6 +79,8 @@ def _install() -> None:
 def try_mutants(modules: Sequence[str], jobs: int) -> None:
     """Make mutants and test them: all of the modules named, or those of every module that are new or have survived."""
     _forget_survivors()
+    # Which tests reach a function, mutmut asks of new tests only, not of old ones for a function that is new or moved.
+    (CHECKOUT / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)
     temporary = WORKSHOP / "tmp"
     temporary.mkdir(exist_ok=True)
     subprocess.run(
