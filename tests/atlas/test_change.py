@@ -141,6 +141,18 @@ def test_shares_of_a_day_sum_to_one_and_are_those_of_its_map(marrow_atlas: Atlas
         assert dict(zip(shares.holders, row * country, strict=True)) == pytest.approx(drawn)
 
 
+def test_a_holder_who_has_no_ground_on_a_day_has_no_share_of_it(marrow_atlas: Atlas) -> None:
+    edition = marrow_atlas.edition
+    walls = next(hold for hold in edition.holds if hold.id == "kernel-walls")
+    last = edition.actors[-1].id
+    span = walls.span.model_copy(update={"start": HANDOVER, "end": AS_OF})
+    raided = walls.model_copy(update={"id": "raid", "controller": last, "rank": 5, "span": span})
+    shares = Atlas(replace(edition, holds=(*edition.holds, raided))).shares()
+    assert shares.holders == ("crown", "league", last)
+    assert (shares.values[:, 2] > 0).tolist() == [False, True, False]
+    assert shares.values.sum(axis=1) == pytest.approx(1)
+
+
 def test_a_change_on_the_last_day_counts_and_one_on_the_day_after_does_not(marrow_atlas: Atlas) -> None:
     edition, last = marrow_atlas.edition, marrow_atlas.as_of
     walls = next(hold for hold in edition.holds if hold.id == "kernel-walls")
