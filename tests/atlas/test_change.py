@@ -1,6 +1,7 @@
 """What changed hands between two days, and shares over time: both add up with the map of each day."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 import numpy as np
@@ -14,6 +15,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day.change import change_between
 from controlmap.errors import DayError
 from controlmap.painting.geodesy import area_km2
+from tests.atlas.test_any_day import days_of
 
 FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)
 RIB_AT_THE_BORDER = 12.4 + 0.05 / 6
@@ -43,8 +45,8 @@ def ground_held(atlas: Atlas, day: date) -> dict[str, BaseGeometry]:
 
 
 def two_days(atlas: Atlas, data: st.DataObject) -> tuple[date, date]:
-    """Draw two days of the span, in any order."""
-    days = st.dates(atlas.first_day, atlas.as_of)
+    """Draw two days of the span, in any order; often the first, the last, or one on which something changed."""
+    days = days_of(atlas)
     return data.draw(days, "one"), data.draw(days, "other")
 
 
@@ -137,6 +139,27 @@ def test_shares_of_a_day_sum_to_one_and_are_those_of_its_map(marrow_atlas: Atlas
         country = marrow_atlas.map(day).country_km2
         drawn = held_km2(marrow_atlas, day)
         assert dict(zip(shares.holders, row * country, strict=True)) == pytest.approx(drawn)
+
+
+def test_a_holder_who_has_no_ground_on_a_day_has_no_share_of_it(marrow_atlas: Atlas) -> None:
+    edition = marrow_atlas.edition
+    walls = next(hold for hold in edition.holds if hold.id == "kernel-walls")
+    last = edition.actors[-1].id
+    span = walls.span.model_copy(update={"start": HANDOVER, "end": AS_OF})
+    raided = walls.model_copy(update={"id": "raid", "controller": last, "rank": 5, "span": span})
+    shares = Atlas(replace(edition, holds=(*edition.holds, raided))).shares()
+    assert shares.holders == ("crown", "league", last)
+    assert (shares.values[:, 2] > 0).tolist() == [False, True, False]
+    assert shares.values.sum(axis=1) == pytest.approx(1)
+
+
+def test_a_change_on_the_last_day_counts_and_one_on_the_day_after_does_not(marrow_atlas: Atlas) -> None:
+    edition, last = marrow_atlas.edition, marrow_atlas.as_of
+    walls = next(hold for hold in edition.holds if hold.id == "kernel-walls")
+    for day, days in ((last, (FIRST, HANDOVER, last)), (last + timedelta(days=1), (FIRST, HANDOVER))):
+        fallen = walls.model_copy(update={"span": walls.span.model_copy(update={"end": day})})
+        holds = tuple(fallen if hold is walls else hold for hold in edition.holds)
+        assert Atlas(replace(edition, holds=holds)).changes == days
 
 
 def test_the_map_changes_on_every_day_of_change_and_on_no_other(syria_atlas: Atlas) -> None:

@@ -24,3 +24,13 @@ def test_the_day_of_the_article_lists_the_thirteen_zones_that_it_finds(syria_atl
 def test_the_chosen_zone_stays_listed_on_a_day_on_which_it_has_no_ground(syria_atlas: Atlas) -> None:
     assert GONE in [zone.id for zone in view_of(syria_atlas).zones(GONE)]
     assert syria_atlas.dossier(GONE).parts == ()
+
+
+def test_a_view_answers_for_its_own_day(marrow_atlas: Atlas) -> None:
+    view = view_of(marrow_atlas, marrow_atlas.first_day)
+    north = ZoneId("north")
+    assert view.map is marrow_atlas.map(marrow_atlas.first_day) is not marrow_atlas.map()
+    assert view.area_ranges is marrow_atlas.area_ranges(marrow_atlas.first_day)
+    assert view.dossier(north) is marrow_atlas.dossier(north, marrow_atlas.first_day) is not marrow_atlas.dossier(north)
+    assert view.links == marrow_atlas.links(marrow_atlas.first_day)
+    assert view_of(marrow_atlas).day == marrow_atlas.as_of

@@ -107,6 +107,18 @@ def test_ground_won_back_is_told_apart_though_one_hold_covers_it_all(marrow_atla
     assert since[date(2020, 1, 1)] == pytest.approx(area_km2(besieged.geometry))
 
 
+@pytest.mark.parametrize("zone", [SOUTH, NORTH, KERNEL])
+def test_a_dossier_measures_the_ground_of_its_own_day(marrow_atlas: Atlas, zone: ZoneId) -> None:
+    for day in (marrow_atlas.first_day, marrow_atlas.as_of):
+        dossier, day_map = marrow_atlas.dossier(zone, day), marrow_atlas.map(day)
+        (index,) = day_map.of_zone(zone)
+        assert dossier.area.km2 == day_map.areas_km2[index]
+        assert dossier.area == marrow_atlas.area_ranges(day)[day_map.holdings[index]]
+        assert {other.zone for other in dossier.neighbours} == {
+            side.zone for front in day_map.fronts_of(zone) for side in (front.left, front.right) if side.zone != zone
+        }
+
+
 def test_contested_ground_names_who_else_is_there(marrow_atlas: Atlas) -> None:
     (part,) = marrow_atlas.dossier(KERNEL).parts
     assert (part.controller, part.also, part.pieces) == ("crown", ("league",), 1)

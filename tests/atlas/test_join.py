@@ -1,12 +1,15 @@
 """The join: a statement reaches a zone by name, by a place in it, or by its holder, whichever is strongest."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
+import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
 from controlmap.atlas.statements.join import Joined, Link, LinkKind, links_of
 from controlmap.model.annotation import About, Annotation, Modality
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
@@ -155,3 +158,23 @@ def test_a_place_moves_from_zone_to_zone_with_the_front(marrow_atlas: Atlas) -> 
     assert marrow_atlas.zone_of_place()[PlaceId("ford")] == "south"
     assert marrow_atlas.zone_of_place(marrow_atlas.first_day)[PlaceId("ford")] == "north"
     assert PlaceId("harbour") not in marrow_atlas.zone_of_place()
+
+
+def test_links_by_place_are_those_of_the_day_asked_for(marrow_atlas: Atlas) -> None:
+    ford = statement(0, About(places=(PlaceId("ford"),)))
+    atlas = Atlas(replace(marrow_atlas.edition, annotations=(ford,)))
+    assert [link.zone for link in atlas.links()] == ["south"]
+    assert [link.zone for link in atlas.links(atlas.first_day)] == ["north"]
+    assert [link.zone for link in view_of(atlas, atlas.first_day).links] == ["north"]
+    assert view_of(atlas, atlas.first_day).joined.places_of(ZoneId("north")) == ("ford", "crest")
+
+
+def test_a_zone_that_two_hold_is_reached_by_what_is_said_of_either(marrow_atlas: Atlas) -> None:
+    (walls,) = [hold for hold in marrow_atlas.edition.holds if hold.id == "kernel-walls"]
+    half = {"id": "kernel-west", "controller": "league", "rank": 3, "geometry": shapely.box(10.1, 12.6, 10.2, 12.8)}
+    holds = (*marrow_atlas.edition.holds, walls.model_copy(update=half))
+    notes = tuple(
+        statement(number, About(actors=(ActorId(actor),))) for number, actor in enumerate(("crown", "league"))
+    )
+    atlas = Atlas(replace(marrow_atlas.edition, holds=holds, annotations=notes))
+    assert [link.via for link in atlas.links() if link.zone == "kernel"] == [("crown",), ("league",)]

@@ -56,6 +56,13 @@ def test_the_error_says_every_problem_on_a_line_of_its_own_in_order(copy: Path) 
     assert all(problem.line > 0 and problem.fix for problem in problems)
 
 
+def test_what_follows_from_a_file_that_cannot_be_read_is_not_told_as_a_mistake_of_its_own(copy: Path) -> None:
+    spoil(copy / "actors.yaml", "  - id: league", "  - idd: league")
+    with pytest.raises(EditionError) as raised:
+        open_edition(copy)
+    assert {Path(problem.path).name for problem in raised.value.problems} == {"actors.yaml"}
+
+
 def test_a_folder_that_holds_no_edition_is_a_list_of_what_is_missing(tmp_path: Path) -> None:
     with pytest.raises(EditionError) as raised:
         open_edition(tmp_path)

@@ -30,6 +30,22 @@ def test_a_statement_that_asserts_a_thing_twice_counts_once(marrow_edition: Edit
     assert [len(notes) for verbs in relations(edition).cells.values() for notes in verbs.values()] == [1]
 
 
+def test_what_is_said_of_an_actor_but_not_of_how_it_stands_is_no_relation(marrow_edition: Edition) -> None:
+    first, fleet, *rest = marrow_edition.annotations
+    (said,) = fleet.asserts
+    verbs = [verb for verb in Verb if verb not in RELATIONS]
+    others = fleet.model_copy(update={"asserts": tuple(said.model_copy(update={"verb": verb}) for verb in verbs)})
+    assert relations(replace(marrow_edition, annotations=(first, others, *rest))).cells == {}
+
+
+def test_every_tension_of_an_actor_is_told(marrow_edition: Edition) -> None:
+    first, fleet, hills, talks = marrow_edition.annotations
+    (tension,) = hills.in_tension_with
+    both = hills.model_copy(update={"in_tension_with": (tension, tension.model_copy(update={"statement": talks.id}))})
+    found = tensions(replace(marrow_edition, annotations=(first, fleet, both, talks)), ActorId("league"))
+    assert [(one.id, other.id) for one, other, _ in found] == [("l3-hills", "l1-plain"), ("l3-hills", "l4-talks")]
+
+
 def test_a_tension_is_told_once_with_the_side_that_concerns_the_actor_first(marrow_edition: Edition) -> None:
     ((one, other, tension),) = tensions(marrow_edition, ActorId("league"))
     assert (one.id, other.id, tension.statement) == ("l3-hills", "l1-plain", "l1-plain")

@@ -24,6 +24,17 @@ def test_a_plain_time_is_one_that_the_parser_reads_too(text: str) -> None:
     assert parse_edtf(text) is not None
 
 
+@pytest.mark.parametrize(
+    "text", ["2017", "2017-12", "2017-12-14", "2015-09/2017-12", "../2017", "2017-12-14/..", "1000", "2999"]
+)
+def test_a_plain_time_is_read_without_the_parser(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: str) -> None:
+        pytest.fail("the parser was asked")
+
+    monkeypatch.setattr("edtf.parse_edtf", refused)
+    assert is_edtf.__wrapped__(text)
+
+
 @pytest.mark.parametrize("text", ["2018~", "201X", "2017-21", "1985-04-12T23:20:30Z", "-0333"])
 def test_a_time_that_is_not_plain_is_left_to_the_parser(text: str) -> None:
     assert is_edtf(text)

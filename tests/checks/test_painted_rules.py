@@ -14,7 +14,9 @@ from controlmap.checks.passages import PASSAGE_UNTOLD
 from controlmap.checks.slivers import SLIVER
 from controlmap.checks.spikes import SPIKE
 from controlmap.model.edition import Edition
+from controlmap.model.origin import Origin
 from controlmap.model.span import Span
+from tests.painting.scenes import hold
 
 ISLET = shapely.box(9.95, 12.2, 9.955, 12.205)
 """Of 0.3 km2, off the coast of the south."""
@@ -88,3 +90,57 @@ def test_an_edition_without_holds_has_one_painted_day_and_no_fault_on_it(edition
     assert bare.base_only_km2(bare.days[0]) == pytest.approx(12_000, rel=0.01)
     for rule in (SLIVER, SPIKE, PASSAGE_UNTOLD):
         assert list(rule.run(bare)) == []
+
+
+def test_a_sliver_is_shown_with_its_ground_and_the_holds_around_it(edition: Edition) -> None:
+    gap = shapely.box(10.7, 12.7, 10.705, 12.705)
+    (found,) = SLIVER.run(_without(edition, gap))
+
+    assert found.shape is not None
+    assert found.shape.equals(gap)
+
+
+def test_a_sliver_of_a_hold_is_shown_with_that_hold_first(edition: Edition) -> None:
+    crumb = shapely.box(10.7, 12.7, 10.705, 12.705)
+    under = hold("under", shapely.box(10.6, 12.6, 10.705, 12.8))
+    west = hold("west", shapely.box(10.5, 12.5, 10.7, 12.9), rank=2, controller="blues")
+    north = hold("north", shapely.box(10.6, 12.705, 10.8, 12.9), rank=3, controller="whites")
+    south = hold("south", shapely.box(10.6, 12.5, 10.8, 12.7), rank=3, controller="whites")
+    history = History(dataclasses.replace(edition, holds=(under, west, north, south)))
+    (found,) = SLIVER.run(history)
+
+    assert found.message.endswith("on 2019-01-01, cut off along 'west', 'north', 'south'")
+    assert found.holds == ("under", "west", "north", "south")
+    assert found.shape is not None
+    assert found.shape.equals(crumb)
+
+
+def test_a_sliver_that_only_the_border_cuts_off_is_said_to_lie_along_it(edition: Edition) -> None:
+    corner = hold("abroad", shapely.box(10.995, 12.995, 11.5, 13.5))
+    (found,) = SLIVER.run(History(dataclasses.replace(edition, holds=(corner,))))
+
+    assert found.message.endswith("lie apart at (10.9975, 12.9975) on 2019-01-01, cut off along the border")
+    assert found.holds == ("abroad",)
+
+
+def test_ground_that_passes_is_shown_with_both_its_holds(edition: Edition) -> None:
+    day, ground = date(2019, 9, 1), shapely.box(10.2, 12.2, 10.6, 12.4)
+    before = hold("before", ground, end=day, controller="league")
+    after = hold("after", ground, start=day, controller="crown")
+    (found,) = PASSAGE_UNTOLD.run(History(dataclasses.replace(edition, holds=(before, after), events=())))
+
+    assert found.shape is not None
+    assert found.shape.equals(ground)
+    assert found.holds == ("before", "after")
+
+
+def test_ground_that_passes_to_a_hold_that_lay_under_it_is_told_of_where_the_upper_one_ends(edition: Edition) -> None:
+    day, ground = date(2019, 9, 1), shapely.box(10.2, 12.2, 10.6, 12.4)
+    longer = hold("longer", ground, start=date(2018, 1, 1), controller="league", rank=0)
+    written = {"origin": Origin("m/zones/south.geojson", 5, {"until": 9, "from": 8})}
+    over = hold("over", ground, end=day, controller="crown", rank=2).model_copy(update=written)
+    (found,) = PASSAGE_UNTOLD.run(History(dataclasses.replace(edition, holds=(longer, over), events=())))
+
+    assert found.holds == ("over", "longer")
+    assert found.line == over.origin.line_of("until")
+    assert "pass from 'over' of 'crown' to 'longer' of 'league' on 2019-09-01" in found.message

@@ -50,7 +50,9 @@ def _copy() -> None:
             copy.write_bytes(content)
     for folder in (CHECKOUT, CHECKOUT / "mutants"):
         for copy in [path for part in _PARTS for path in _files(folder / part)]:
-            if copy.suffix != ".meta" and copy.relative_to(folder) not in wanted:
+            # Beside each mutated module stands what mutmut found of it.
+            of = copy.with_suffix("") if copy.suffix in (".meta", ".spans") else copy
+            if of.relative_to(folder) not in wanted:
                 copy.unlink()
 
 
@@ -77,6 +79,8 @@ def _install() -> None:
 def try_mutants(modules: Sequence[str], jobs: int) -> None:
     """Make mutants and test them: all of the modules named, or those of every module that are new or have survived."""
     _forget_survivors()
+    # Which tests reach a function, mutmut asks of new tests only, not of old ones for a function that is new or moved.
+    (CHECKOUT / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)
     temporary = WORKSHOP / "tmp"
     temporary.mkdir(exist_ok=True)
     subprocess.run(

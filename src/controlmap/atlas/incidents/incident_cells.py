@@ -92,8 +92,7 @@ def degrees_of_texts(texts: pa.Array) -> Degrees:
     # Blanks as C knows them may surround a number; any others make an empty cell.
     trimmed = pc.ascii_trim_whitespace(texts)
     is_number = pc.match_substring_regex(trimmed, NUMBER)
-    unsigned = pc.replace_substring_regex(trimmed, r"^\+", "")
-    numbers = pc.if_else(is_number, unsigned, pa.scalar(None, unsigned.type)).cast(pa.float64())
+    numbers = pc.if_else(is_number, trimmed, None).cast(pa.float64())
     missing = pc.fill_null(pc.equal(pc.utf8_trim_whitespace(trimmed), ""), True)  # noqa: FBT003 -- a value, not a switch
     return Degrees(_finite(numbers.to_numpy(zero_copy_only=False)), missing.to_numpy(zero_copy_only=False))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.lru_cache import CachedFunction
 
@@ -43,6 +45,22 @@ def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts() -> None:
     for number in (1, 2, 3):
         answers(number)
     assert asked == [1, 2, 3, 1, 3]
+
+
+@pytest.mark.parametrize(("later_s", "times"), [(59.9, 1), (60, 2), (61, 2)])
+def test_what_was_last_asked_for_that_long_ago_is_forgotten(
+    monkeypatch: pytest.MonkeyPatch, later_s: float, times: int
+) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("controlmap.atlas.lru_cache.time.monotonic", lambda: now[0])
+    answers, asked = counted(9)
+    answers(1)
+    now[0] += 100
+    answers(1)
+    now[0] += later_s
+    answers.forget_unused(60, but_for=None)
+    answers(1)
+    assert len(asked) == times
 
 
 def test_a_day_that_was_let_go_is_painted_anew_and_the_articles_own_stays(marrow_atlas: Atlas) -> None:

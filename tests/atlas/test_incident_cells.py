@@ -57,10 +57,10 @@ def test_other_ways_to_write_a_day_are_read_by_their_format_alone() -> None:
 
 def test_numbers_are_read_from_numbers_and_from_text() -> None:
     assert read_degrees(pd.Series([35, None, np.inf])).degrees.tolist()[0] == 35
-    read = read_degrees(pd.Series(["35.5", " -36 ", "1e1", "", None, "36,5", "north", "inf", "nan"]))
-    assert read.degrees[:3].tolist() == [35.5, -36, 10]
-    assert np.isnan(read.degrees[3:]).all()
-    assert read.missing.tolist() == [False] * 3 + [True, True] + [False] * 4
+    read = read_degrees(pd.Series(["35.5", " -36 ", "1e1", "+35.5", "", None, "36,5", "north", "inf", "nan", "3+5"]))
+    assert read.degrees[:4].tolist() == [35.5, -36, 10, 35.5]
+    assert np.isnan(read.degrees[4:]).all()
+    assert read.missing.tolist() == [False] * 4 + [True, True] + [False] * 5
 
 
 def written_days() -> st.SearchStrategy[str]:

@@ -101,6 +101,13 @@ def test_the_ground_joins_alike_after_a_journey_to_another_process(marrow_atlas:
     assert_equal(told(there, joined(there, events)), told(here, joined(here, events)))
 
 
+def test_what_was_looked_up_already_makes_the_journey_no_longer(marrow_atlas: Atlas) -> None:
+    ground = Atlas(marrow_atlas.edition).ground_by_day
+    before = len(pickle.dumps(ground))
+    joined(ground, scattered(marrow_atlas, 200, seed=4))
+    assert len(pickle.dumps(ground)) == before
+
+
 def test_an_event_within_the_margin_of_the_nearest_front_is_near_the_line(marrow_atlas: Atlas) -> None:
     events = scattered(marrow_atlas, SAMPLE, seed=5)
     found = joined(marrow_atlas.ground_by_day, events)

@@ -85,12 +85,22 @@ def test_days_without_a_change_share_one_painting(marrow_atlas: Atlas) -> None:
 
 def test_frontlines_name_both_sides_and_whose_drawing_each_line_is(marrow_atlas: Atlas) -> None:
     lines = marrow_atlas.frontlines()
+    sides = ["left_zone", "left_controller", "right_zone", "right_controller"]
+    assert list(lines.columns) == [*sides, "hold", "basis", "margin_km", "length_km", "day", "geometry"]
+    assert lines[sides].to_numpy().tolist() == [
+        ["south", "crown", "north", "league"],
+        ["north", "league", "kernel", "crown"],
+    ]
     assert lines.crs == "EPSG:4326"
     assert list(lines.hold) == ["south-with-the-ford", "kernel-walls"]
     assert (lines.left_controller != lines.right_controller).all()
     assert list(lines.basis) == ["source", "inferred"]
     assert list(lines.margin_km) == [2, 0.8]
-    assert (lines.length_km > 0).all()
+    assert list(lines.length_km) == [round(front.length_km, 3) for front in marrow_atlas.map().fronts]
+
+
+def test_frontlines_are_those_of_the_day_asked_for(marrow_atlas: Atlas) -> None:
+    assert list(marrow_atlas.frontlines(DAYS[0]).hold) == ["north-with-the-ford", "kernel-walls"]
 
 
 def test_what_changed_hands_is_a_table_of_losers_and_gainers(marrow_atlas: Atlas) -> None:
@@ -99,7 +109,7 @@ def test_what_changed_hands_is_a_table_of_losers_and_gainers(marrow_atlas: Atlas
     assert there.crs == "EPSG:4326"
     (row,) = there.itertuples()
     assert (row.loser, row.gainer, row.day_a, row.day_b) == ("league", "crown", "2019-01-01", "2020-06-15")
-    assert row.area_km2 == pytest.approx(marrow_atlas.compare(DAYS[0], DAYS[-1]).handovers[0].km2, abs=0.005)
+    assert row.area_km2 == round(marrow_atlas.compare(DAYS[0], DAYS[-1]).handovers[0].km2, 2)
     assert list(there.geom_type) == ["MultiPolygon"]
 
 
@@ -115,3 +125,16 @@ def test_a_grounds_basis_is_that_of_most_of_its_front(marrow_atlas: Atlas) -> No
     assert main_basis(day_map, Holding(ZoneId("north"), ActorId("league"))) is Basis.SOURCE
     assert main_basis(day_map, Holding(ZoneId("kernel"), ActorId("crown"))) is Basis.INFERRED
     assert main_basis(day_map, Holding(ZoneId("nowhere"), ActorId("crown"))) is Basis.INFERRED
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_snapshots_numbers_are_those_of_its_day_rounded_to_hundredths_and_millionths(
+    marrow_atlas: Atlas, day: date
+) -> None:
+    ranges, day_map = marrow_atlas.area_ranges(day), marrow_atlas.map(day)
+    assert [ranges[holding].km2 for holding in day_map.holdings] == list(day_map.areas_km2)
+    for row, holding in zip(marrow_atlas.snapshot(day).itertuples(), day_map.holdings, strict=True):
+        area = ranges[holding]
+        drawn = (row.area_low_km2, row.area_km2, row.area_high_km2)
+        assert drawn == (round(area.low_km2, 2), round(area.km2, 2), round(area.high_km2, 2))
+        assert row.share == round(area.km2 / day_map.country_km2, 6)

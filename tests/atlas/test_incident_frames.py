@@ -112,3 +112,21 @@ def test_two_worker_processes_join_what_one_process_joins(syria_atlas: Atlas, tw
     assert_geodataframe_equal(joined.sort_index(), syria_atlas.join(frame), check_dtype=False)
     busy = two_workers.run(lambda dask_worker: dask_worker.state.executed_count)
     assert all(busy.values())
+
+
+def test_dates_in_another_form_are_read_by_the_format_that_is_named(marrow_atlas: Atlas) -> None:
+    events = pd.DataFrame({"date": ["31/12/2019"], "lat": [12.2], "lon": [10.5]})
+    assert list(marrow_atlas.join(events).on_map) == ["odd-date"]
+    assert list(marrow_atlas.join(events, date_format="%d/%m/%Y").on_map) == ["inside"]
+
+
+def test_rows_that_seem_exchanged_are_refused_unless_they_are_allowed(marrow_atlas: Atlas) -> None:
+    events = pd.DataFrame({"date": ["2019-12-31"], "lat": [10.5], "lon": [12.2]})
+    assert list(marrow_atlas.join(events).on_map) == ["swapped"]
+    assert list(marrow_atlas.join(events, swapped_allowed=True).on_map) == ["outside-border"]
+
+
+def test_columns_that_are_named_are_taken_for_day_and_point(marrow_atlas: Atlas) -> None:
+    events = pd.DataFrame({"when": ["2019-12-31"], "up": [12.2], "along": [10.5], "date": ["never"]})
+    joined = marrow_atlas.join(events, date="when", latitude="up", longitude="along")
+    assert list(joined.holder) == ["crown"]
