@@ -49,6 +49,10 @@ NOT_JOINED = {
 }
 Command = Callable[..., Outcome]
 EVERY = [*VRT, *OTHERS, *KML, *GEOJSON, *ARCHIVES, *GEOPACKAGES, *PLACES]
+CASES = [
+    pytest.param(hostile, id=hostile.name, marks=[pytest.mark.posix] if hostile in PLACES else []) for hostile in EVERY
+]
+"""Links, pipes and devices are made as they are on POSIX systems."""
 
 
 @pytest.fixture
@@ -75,7 +79,7 @@ def content(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in small}
 
 
-@pytest.mark.parametrize("hostile", EVERY, ids=lambda hostile: hostile.name)
+@pytest.mark.parametrize("hostile", CASES)
 def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_read_or_called(
     controlmap: Command, tmp_path: Path, hostile: Hostile
 ) -> None:
@@ -94,7 +98,7 @@ def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_read_or_call
     assert sorted(tmp_path.iterdir()) == there
 
 
-@pytest.mark.parametrize("hostile", EVERY, ids=lambda hostile: hostile.name)
+@pytest.mark.parametrize("hostile", CASES)
 def test_a_hostile_file_is_not_joined_either(controlmap: Command, tmp_path: Path, hostile: Hostile) -> None:
     with listener() as (port, called):
         hostile.make(Bait(tmp_path / "files", port), Path(hostile.name))

@@ -15,7 +15,7 @@ import shapely
 
 from tests.small_disk import FULL, fill_up, read_only, small_disk
 
-pytestmark = pytest.mark.thorough
+pytestmark = [pytest.mark.thorough, pytest.mark.linux]
 
 COMMAND = (sys.executable, "-c", "from controlmap.cli.main import main; main()")
 OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}

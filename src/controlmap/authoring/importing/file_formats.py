@@ -42,13 +42,11 @@ _SIGNATURES: Final = (
     (b"Rar!", Format("a RAR archive", _UNPACK)),
     (b"\xd0\xcf\x11\xe0", Format("an Excel workbook of the old kind", _AS_CSV)),
     (b"PAR1", PARQUET),
-    (b"PARE", Format("an encrypted Parquet file", "Save it without encryption.")),
-    (b"ARROW1", Format("an Arrow file", "Save it as Parquet or CSV.")),
+    (b"ARROW1\x00", Format("an Arrow file", "Save it as Parquet or CSV.")),
     (b"SQLite format 3\x00", SQLITE),
     (b"\x00\x00\x27\x0a", SHAPEFILE),
-    (b"fgb", Format("a FlatGeobuf", _SAVE)),
+    (b"fgb\x03", Format("a FlatGeobuf", _SAVE)),
     (b"PMTiles", Format("a PMTiles archive", _SAVE)),
-    (b"AC10", Format("a DWG drawing", _SAVE)),
     (b"AutoCAD Binary DXF", Format("a DXF drawing", _SAVE)),
     (b"SXF\x00", Format("an SXF map", _SAVE)),
     (b"\x89HDF", Format("an HDF5 file", _SAVE)),
@@ -98,13 +96,15 @@ _OPENINGS: Final = (
     (rb"<\?xml", Format("an XML document", _SAVE)),
     (rb"[\[{]\s*[\"{\[]", JSON),
     (rb"\x1e", Format("a sequence of GeoJSON features (GeoJSONSeq)", _SAVE)),
-    (rb"(0|999)\s*\r?\n\s*(SECTION|\S)", Format("a DXF drawing", _SAVE)),
+    (rb"(999\s*\n.*\n\s*)?0\s*\n\s*SECTION\s", Format("a DXF drawing", _SAVE)),
     (rb"version\s+\d+\s*\r?\ncharset", Format("a MapInfo MIF file", _SAVE)),
     (rb"EXP\s+[01] ", Format("an ArcInfo E00 file", _SAVE)),
     (rb"# ?@VGMT", Format("a GMT file", _SAVE)),
-    (rb"(SET|CREATE TABLE|INSERT INTO) [^,;]*[;(]", Format("an SQL script", _SAVE)),
+    (rb"(SET \w+ ?(=|TO) ?[^,;]*;\s*\n|CREATE TABLE [^,;]*\(|INSERT INTO [^,;]*\()", Format("an SQL script", _SAVE)),
+    (rb"PARE[\x00-\x1f]", Format("an encrypted Parquet file", "Save it without encryption.")),
+    (rb"AC10\d\d\x00", Format("a DWG drawing", _SAVE)),
 )
-"""How a text begins that is not a table, white space left out."""
+"""How a file begins whose mark a table might begin with, too: ``PARENT`` is a good name of a column."""
 _HEADING: Final = re.compile(rb"<[^\r\n]*>\s*[,;\t]")
 """A line of column names of which the first one or more look like tags."""
 

@@ -50,7 +50,6 @@ def only_driver(form: Format) -> str:
     """
     os.environ.update(_BEFORE)
     import pyogrio
-    from pyogrio.core import _register_drivers
 
     pyogrio.set_gdal_config_options(_SETTINGS)
     there = set(pyogrio.list_drivers())
@@ -58,9 +57,22 @@ def only_driver(form: Format) -> str:
     if driver is None:
         raise CannotImportError(f"the GDAL that is installed here cannot read {form}", "save it as GeoPackage")
     pyogrio.set_gdal_config_options({"GDAL_SKIP": ",".join(sorted(there - {driver}))})
-    _register_drivers()  # GDAL drops what is to be skipped at the end of each registration
+    _register()
     if set(pyogrio.list_drivers()) != {driver}:
-        raise CannotImportError(
-            "the GDAL that is installed here cannot be held to one format", "install the releases of requirements.txt"
-        )
+        raise _not_held()
     return driver
+
+
+def _register() -> None:
+    """Let GDAL register its drivers once more: it drops those that are to be skipped at the end of that."""
+    try:
+        from pyogrio.core import _register_drivers
+    except ImportError as error:  # it is pyogrio's own, and may be called something else one day
+        raise _not_held() from error
+    _register_drivers()
+
+
+def _not_held() -> CannotImportError:
+    return CannotImportError(
+        "the GDAL that is installed here cannot be held to one format", "install the releases of requirements.txt"
+    )

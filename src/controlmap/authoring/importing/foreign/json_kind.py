@@ -20,7 +20,7 @@ _OTHER_KEYS: Final = (
     ({"stac_version", "tilejson", "conformsto", "links"}, "an answer of a web service"),
 )
 _NAMED_SYSTEM: Final = re.compile(
-    r"(?:urn:(?:x-)?ogc:def:crs:[A-Za-z]+:[\w.]*:\w+|(?:epsg|esri|ogc|crs):{1,2}\w+)", re.I
+    r"urn:(?:x-)?ogc:def:crs:[a-z]+:[\w.]*:\w+|(?:epsg|esri|ogc|crs):{1,2}\w+|wgs ?84", re.IGNORECASE
 )
 """How GeoJSON of before 2016 names a system; all else might be an address."""
 

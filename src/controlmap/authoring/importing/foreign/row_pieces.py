@@ -69,7 +69,9 @@ def _list(column: bytes | memoryview) -> list[Any]:
     return value
 
 
-def _text(value: str) -> str:
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(type(value))
     # JSON can write half a character, which no file and no terminal takes.
     return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
@@ -77,6 +79,4 @@ def _text(value: str) -> str:
 def _cell(value: object) -> str | float | None:
     if value is None or isinstance(value, bool | int | float):
         return value
-    if isinstance(value, str):
-        return _text(value)
-    raise TypeError(type(value))
+    return _text(value)

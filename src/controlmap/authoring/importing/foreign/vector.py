@@ -40,7 +40,9 @@ def read_vector(file: Path, form: Format, called: str, layer: str | None) -> Tab
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # each is of one value, which is judged with its row
             names = [str(name) for name, _ in pyogrio.list_layers(file)]
-            chosen = _chosen([called if name == file.stem else name for name in names], layer)
+            # Formats that have no name for a layer call it after the file, which is a copy under another name.
+            shown = [called if name == file.stem and form is not Format.GEOPACKAGE else name for name in names]
+            chosen = _chosen(shown, layer)
             meta, _, shapes, fields = pyogrio.raw.read(
                 file, layer=names[chosen], datetime_as_string=True, max_features=MOST_ROWS + 1
             )
