@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from shapely.geometry import mapping
 
 from controlmap.authoring.importing.confined.frames import Piece
-from controlmap.authoring.importing.foreign.pieces import pack, unpack
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
+from controlmap.authoring.importing.foreign.row_pieces import pack, unpack
 from controlmap.authoring.importing.foreign.rows import Table
-from controlmap.authoring.importing.foreign.shapes import read_shape
+from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 
 SHAPES = [
     "POINT (1 2)",

@@ -53,6 +53,9 @@ class Watch:
                     return
         except psutil.NoSuchProcess:
             return  # it ended by itself
+        except psutil.AccessDenied:
+            self.killed_for = Ending.NO_PROCESS  # what cannot be watched does not run
+            self._process.kill()
 
     def _too_much(self, child: psutil.Process) -> Ending | None:
         with child.oneshot():
