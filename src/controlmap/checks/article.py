@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from controlmap.authoring.wording import quoted
 from controlmap.checks.edtf_times import is_edtf
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
 from controlmap.model.edition import Edition
 from controlmap.model.ids import AnnotationId, PlaceId, ZoneId
+from controlmap.model.wording import quoted
 
 _MOST_LISTED: Final = 40
 """Lines named in one message; a longer list helps nobody."""

@@ -8,13 +8,13 @@ from typing import Final
 import numpy as np
 
 from controlmap.authoring.reading.geometry import spot
-from controlmap.authoring.wording import quoted
 from controlmap.checks.dangling import missing
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
+from controlmap.model.wording import quoted
 
 LEAST_RIGHT: Final = 0.95
 """Of a day's points. A few lie within the margin of a line, or are wrong themselves; more than a few are a fault."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from controlmap.authoring.wording import nearest
 from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.annotation import About
 from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
 from controlmap.model.place import HeldBy, Place
 from controlmap.model.record import Record
+from controlmap.model.wording import nearest
 
 
 def missing(

@@ -4,10 +4,10 @@ from typing import Final, NamedTuple, TypeAlias
 
 from controlmap.authoring.reading.kind import Kind
 from controlmap.authoring.reading.kinds import KINDS
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.checks.rule import AnyRule
 from controlmap.checks.rules import RULES
 from controlmap.errors import ControlmapError
+from controlmap.model.wording import nearest, quoted
 
 Entry: TypeAlias = Kind | AnyRule
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Final
 
-from controlmap.authoring.wording import quoted
 from controlmap.checks.rule import Finding, Rule, at
 from controlmap.checks.walk import records, texts
 from controlmap.model.edition import Edition
 from controlmap.model.text import LocalText
+from controlmap.model.wording import quoted
 
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode categories of characters that show nothing, or change how others show."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from controlmap.authoring.wording import nearest
 from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Edition
+from controlmap.model.wording import nearest
 
 
 def _without_file(edition: Edition) -> Iterator[Finding]:

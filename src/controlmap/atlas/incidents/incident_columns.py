@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from controlmap.errors import EventsError
+from controlmap.model.wording import quoted, shortened
 
 KNOWN_DATES: Final = ("event_date", "date_start", "date", "day")
 """ACLED; UCDP GED, of whose events that last for days the first day counts; plain names."""
@@ -56,11 +57,11 @@ def find_date(names: Sequence[str], wanted: Wanted) -> str:
 def _find(names: Sequence[str], what: str, wanted: str | None, known: Sequence[str]) -> str:
     found = wanted if wanted in names else None if wanted else _first(names, known)
     if found is None:
-        sought = f"no column '{wanted}'" if wanted else f"no column of {what} (none of {', '.join(known)})"
-        there = ", ".join(names[:_NAMES_TOLD]) or "none"
+        sought = f"no column {quoted(wanted)}" if wanted else f"no column of {what} (none of {', '.join(known)})"
+        there = ", ".join(map(shortened, names[:_NAMES_TOLD])) or "none"
         raise EventsError(f"The table has {sought}. Its columns: {there}. Name the one to use.")
     if list(names).count(found) > 1:
-        raise EventsError(f"The table has the column '{found}' more than once. Rename one of them.")
+        raise EventsError(f"The table has the column {quoted(found)} more than once. Rename one of them.")
     return found
 
 

@@ -12,6 +12,7 @@ from controlmap.atlas.incidents.incident_cells import Degrees, read_days, read_d
 from controlmap.atlas.incidents.incident_columns import Wanted, find_columns, find_date
 from controlmap.atlas.incidents.incident_join import KM_DECIMALS, STANDINGS, JoinedEvents, join_events
 from controlmap.errors import EventsError
+from controlmap.model.wording import quoted
 from controlmap.painting.geodesy import WGS84
 
 Frame = TypeVar("Frame")
@@ -58,7 +59,9 @@ def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list
     """
     clash = [name for name in APPENDED if prefix + name in taken]
     if clash:
-        raise EventsError(f"The table already has {', '.join(map(repr, clash))}. Give a prefix for the added columns.")
+        raise EventsError(
+            f"The table already has {', '.join(map(quoted, clash))}. Give a prefix for the added columns."
+        )
     inside = joined.holding >= 0
     zones = np.array([*(holding.zone for holding in ground.holdings), None], dtype=object)
     holders = np.array([*(holding.controller for holding in ground.holdings), None], dtype=object)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from controlmap.authoring.importing.layers import Row
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.errors import ControlmapError
+from controlmap.model.wording import nearest, quoted
 
 _DAY_LENGTH: Final = len("2017-12-14")
 

@@ -21,10 +21,10 @@ from controlmap.authoring.reading.edition_files import ZONES_FOLDER
 from controlmap.authoring.reading.geometry import POLYGONS, GeometryError, read_geometry
 from controlmap.authoring.reading.node import Node
 from controlmap.authoring.reading.records import read_record
-from controlmap.authoring.wording import quoted
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
 from controlmap.model.ids import ID_PATTERN
+from controlmap.model.wording import quoted
 
 KEYS: Final = (
     *("zone", "id", "controller", "also", "from", "from_precision", "until", "until_precision"),

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from controlmap.authoring.importing.refused import RowError
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.model.actor import Actor
+from controlmap.model.wording import nearest, quoted
 from controlmap.model.zone import Zone
 
 

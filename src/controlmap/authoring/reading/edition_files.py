@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from controlmap.authoring.reading import kinds
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.model.problem import Problem
+from controlmap.model.wording import nearest, quoted
 
 YAML_FILES: Final = ("edition.yaml", "zones.yaml", "actors.yaml", "sources.yaml", "annotations.yaml", "events.yaml")
 BORDER_FILE: Final = "country.geojson"

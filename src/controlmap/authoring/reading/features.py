@@ -9,8 +9,8 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.geometry import GeometryError, read_geometry
 from controlmap.authoring.reading.node import Node
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.model.problem import Problem
+from controlmap.model.wording import nearest, quoted
 
 WGS84_NAMES: Final = frozenset({"urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:OGC::CRS84", "OGC:CRS84"})
 """Names that drawing programs write for the one coordinate system of GeoJSON."""

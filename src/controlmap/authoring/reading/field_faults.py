@@ -4,8 +4,8 @@ from typing import Final
 
 from pydantic_core import ErrorDetails
 
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.model.ids import ID_PATTERN
+from controlmap.model.wording import nearest, quoted
 
 _NO_WORD: Final = {
     "string_type": ("no text", "write it as text, in quotes"),

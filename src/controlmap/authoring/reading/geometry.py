@@ -11,7 +11,7 @@ from shapely.validation import explain_validity
 
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.kind import Kind
-from controlmap.authoring.wording import quoted
+from controlmap.model.wording import quoted
 
 POLYGONS: Final = ("Polygon", "MultiPolygon")
 LINES: Final = ("LineString", "MultiLineString")

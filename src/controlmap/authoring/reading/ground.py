@@ -13,7 +13,6 @@ from controlmap.authoring.reading.json_lines import read_json
 from controlmap.authoring.reading.node import Node
 from controlmap.authoring.reading.plain_text import read_text
 from controlmap.authoring.reading.records import read_record
-from controlmap.authoring.wording import quoted
 from controlmap.model.border_source import Border
 from controlmap.model.edition import Basemap
 from controlmap.model.hold import Hold
@@ -21,6 +20,7 @@ from controlmap.model.place import Place
 from controlmap.model.problem import Problem
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
+from controlmap.model.wording import quoted
 
 _LAYER_TYPES: Final = {"rivers": LINES, "roads": LINES, "lakes": POLYGONS, "neighbours": POLYGONS, "seas": POLYGONS}
 

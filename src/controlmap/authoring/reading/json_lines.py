@@ -8,8 +8,8 @@ from typing import Final, NoReturn
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.kind import Kind
 from controlmap.authoring.reading.node import Node
-from controlmap.authoring.wording import quoted
 from controlmap.model.problem import Problem
+from controlmap.model.wording import quoted
 
 _DEEPEST: Final = 12
 """Levels of nesting outside a geometry; a feature's properties have six."""

@@ -9,10 +9,10 @@ from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.field_faults import fault
 from controlmap.authoring.reading.known_keys import known_keys
 from controlmap.authoring.reading.node import Node
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.model.origin import Origin
 from controlmap.model.problem import Problem
 from controlmap.model.record import Record
+from controlmap.model.wording import nearest, quoted
 
 R = TypeVar("R", bound=Record)
 

@@ -13,8 +13,8 @@ import yaml
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.kind import Kind
 from controlmap.authoring.reading.node import Node
-from controlmap.authoring.wording import quoted
 from controlmap.model.problem import Problem
+from controlmap.model.wording import quoted
 
 _DEEPEST: Final = 12
 """Levels of nesting; the deepest record of an edition has six."""

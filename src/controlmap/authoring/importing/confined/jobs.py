@@ -17,7 +17,7 @@ from controlmap.errors import ControlmapError
 _TURNS: Final = threading.BoundedSemaphore(AT_ONCE)
 _END_WITHIN_S: Final = 1.0
 """From the end of the pipe to that of the process: nothing is left to be done in between."""
-_MOST_LETTERS: Final = 2_000
+_MOST_LETTERS: Final = 4_000
 """Of a sentence: a table's forty column names may be in it."""
 
 
@@ -120,4 +120,5 @@ def _plain(told: object) -> str:
     """Return a child's sentence without what could not be in a sentence."""
     if not isinstance(told, str):
         raise EndedError(Ending.NONSENSE, "no sentence")
-    return "".join(letter if letter.isprintable() else " " for letter in told[:_MOST_LETTERS])
+    shown = "".join(letter if letter.isprintable() else " " for letter in told[:_MOST_LETTERS])
+    return f"{shown}…" if len(told) > _MOST_LETTERS else shown

@@ -11,7 +11,7 @@ from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.authoring.importing.confined.seclusion import read_only
 from controlmap.authoring.importing.foreign.parts import MAIN, MOST_FILE_MB, PARTS, SHAPEFILE
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
-from controlmap.authoring.wording import nearest, quoted
+from controlmap.model.wording import nearest, quoted
 
 _MOST_ENTRIES: Final = 1_000
 _MOST_NAMED: Final = 10

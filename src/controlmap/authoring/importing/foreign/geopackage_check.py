@@ -9,7 +9,7 @@ from typing import Final
 
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.systems import check_definition
-from controlmap.authoring.wording import quoted
+from controlmap.model.wording import quoted
 
 _EXPORT: Final = "export its layers to a new GeoPackage, and import that"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
-from controlmap.authoring.wording import quoted
+from controlmap.model.wording import quoted
 
 _GEOMETRIES: Final = frozenset({
     "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection",

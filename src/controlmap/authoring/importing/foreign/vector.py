@@ -14,7 +14,7 @@ from controlmap.authoring.importing.foreign.refusing import CannotImportError, d
 from controlmap.authoring.importing.foreign.rows import MOST_ROWS, Table, check_size, plain
 from controlmap.authoring.importing.foreign.systems import check_definition, load_systems, to_wgs84
 from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
-from controlmap.authoring.wording import nearest, quoted
+from controlmap.model.wording import nearest, quoted
 
 _MOST_NAMED: Final = 20
 """Layers that a message lists."""

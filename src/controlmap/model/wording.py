@@ -1,7 +1,6 @@
 """How problems quote an author's words and suggest better ones."""
 
 import difflib
-import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
@@ -11,12 +10,13 @@ _LONGEST_QUOTE: Final = 60
 
 def quoted(value: object) -> str:
     """Put a value in single quotes, cut to a line's share, with hidden characters written as ``U+202E``."""
-    text = value if isinstance(value, str) else repr(value)
-    shown = "".join(
-        f"<U+{ord(char):04X}>" if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else char
-        for char in text[: _LONGEST_QUOTE + 1]
-    )
-    return f"'{shown[:_LONGEST_QUOTE]}…'" if len(text) > _LONGEST_QUOTE else f"'{shown}'"
+    return f"'{shortened(value if isinstance(value, str) else repr(value))}'"
+
+
+def shortened(text: str) -> str:
+    """Cut a text to a line's share, with hidden characters written as ``U+202E``: for a list of several."""
+    shown = "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text[: _LONGEST_QUOTE + 1])
+    return f"{shown[:_LONGEST_QUOTE]}…" if len(text) > _LONGEST_QUOTE else shown
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
