@@ -1,4 +1,4 @@
-"""The article of the invented edition, written for these tests: four lines, as its statements have them."""
+"""The article of the invented edition, written for these tests: four lines, the ones that its statements cite."""
 
 _TEXT = """
 The Crown has taken back every village of the plain, and the millers of Pith are grinding flour again for the first

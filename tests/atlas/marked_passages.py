@@ -1,4 +1,4 @@
-"""Passages with the mentions that a careful reader would mark, and how near a reading comes to them."""
+"""Passages annotated by hand with the mentions they contain, and the precision and recall of what the program finds."""
 
 import re
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ def _read_passage(file: Path) -> Passage:
 
 
 def score(gazetteer: Gazetteer, passage: Passage) -> Score:
-    """Count a mention right where it means the same thing and shares ground with the marked words."""
+    """Count a mention as right if it means the same thing as an expected one and overlaps it."""
     left = list(passage.expected)
     right, wrong = 0, []
     for found in read_mentions(gazetteer, passage.text).mentions:

@@ -1,4 +1,4 @@
-"""Dated points strewn over an edition, many of them where it is hard; and their join done one by one, without haste."""
+"""Dated points scattered over an edition, many of them at hard spots, and their join computed by a plain loop."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -23,8 +23,8 @@ class Scattered(NamedTuple):
     days: list[date]
 
 
-class Told(NamedTuple):
-    """What is known of one event."""
+class Answer(NamedTuple):
+    """The answer expected for one event."""
 
     on_map: str
     zone: str | None = None
@@ -34,7 +34,7 @@ class Told(NamedTuple):
 
 
 def scattered(atlas: Atlas, number: int, seed: int, days: Sequence[date] | None = None) -> Scattered:
-    """Strew points over the country: a third anywhere in its bounds, a third on vertices of faces, a third on edges."""
+    """Scatter points: a third anywhere in its bounds, a third on vertices of faces, a third on edges."""
     chance = np.random.default_rng(seed)
     west, south, east, north = atlas.edition.border.bounds
     anywhere = np.column_stack((chance.uniform(west, east, number), chance.uniform(south, north, number)))
@@ -48,7 +48,7 @@ def scattered(atlas: Atlas, number: int, seed: int, days: Sequence[date] | None 
 
 
 def hard_days(atlas: Atlas) -> list[date]:
-    """Return the first and last day of every period, and the days just outside the edition's."""
+    """Return the first and last day of every period, and the days just outside the edition's span."""
     one = timedelta(days=1)
     return [
         atlas.first_day - one,
@@ -59,25 +59,25 @@ def hard_days(atlas: Atlas) -> list[date]:
     ]
 
 
-def joined_one_by_one(atlas: Atlas, events: Scattered) -> list[Told]:
-    """Join as one would by hand: for each event, that day's map, its holder at the point, and every front measured."""
+def joined_one_by_one(atlas: Atlas, events: Scattered) -> list[Answer]:
+    """Join without an index: for each event, look up its holder and measure the distance to every front."""
     plane = LocalPlane(atlas.edition.border)
     covered = {day for day in events.days if atlas.first_day <= day <= atlas.as_of}
     fronts = {day: [(plane.to_km(front.line), front.margin_km) for front in atlas.map(day).fronts] for day in covered}
     rows = zip(events.lon, events.lat, events.days, strict=True)
-    return [_told(atlas, lon, lat, day, plane.to_km(shapely.Point(lon, lat)), fronts) for lon, lat, day in rows]
+    return [_answer(atlas, lon, lat, day, plane.to_km(shapely.Point(lon, lat)), fronts) for lon, lat, day in rows]
 
 
-def _told(atlas: Atlas, lon: float, lat: float, day: date, spot: BaseGeometry, fronts: Fronts) -> Told:
+def _answer(atlas: Atlas, lon: float, lat: float, day: date, spot: BaseGeometry, fronts: Fronts) -> Answer:
     if not atlas.first_day <= day <= atlas.as_of:
-        return Told("outside-dates" if atlas.map().holding_at(lon, lat) else "outside-border")
+        return Answer("outside-dates" if atlas.map().holding_at(lon, lat) else "outside-border")
     holding = atlas.map(day).holding_at(lon, lat)
     if holding is None:
-        return Told("outside-border")
+        return Answer("outside-border")
     distances = [(float(shapely.distance(spot, line)), margin_km) for line, margin_km in fronts[day]]
     if not distances:
-        return Told("inside", holding.zone, holding.controller)
+        return Answer("inside", holding.zone, holding.controller)
     nearest = min(km for km, _ in distances)
-    # Of fronts that meet where they come nearest, the one that may be off furthest.
+    # Where several fronts are equally near, take the one with the widest margin.
     margin = max(margin for km, margin in distances if km <= nearest + 1e-9)
-    return Told("inside", holding.zone, holding.controller, nearest, margin)
+    return Answer("inside", holding.zone, holding.controller, nearest, margin)

@@ -41,17 +41,22 @@ def joined(lines: Sequence[str], between: str = "\n") -> tuple[str, Spans]:
 
 
 def altered(lines: Sequence[str], share: float, seed: int) -> list[str]:
-    """Each character is replaced, dropped or followed by another with a chance of ``share``."""
+    """Replace or drop each character, or insert one after it, with probability ``share``."""
     chance = random.Random(seed)  # noqa: S311 (tests repeat by it)
     letters = "abcdefghijklmnopqrstuvwxyz"
-    changes = (lambda sign: chance.choice(letters), lambda sign: "", lambda sign: sign + chance.choice(letters))
+    changes = (
+        lambda character: chance.choice(letters),
+        lambda character: "",
+        lambda character: character + chance.choice(letters),
+    )
     return [
-        "".join(chance.choice(changes)(sign) if chance.random() < share else sign for sign in line) for line in lines
+        "".join(chance.choice(changes)(character) if chance.random() < share else character for character in line)
+        for line in lines
     ]
 
 
 def right(found: Anchoring, spans: Spans) -> int:
-    """How many lines lie where they should: nine tenths of what is theirs or taken for theirs is both."""
+    """Count the lines anchored correctly: true and found extent overlap by at least nine tenths of their union."""
     count = 0
     for placed in found.placed:
         start, end = spans[placed.line - 1]
@@ -79,7 +84,7 @@ def test_with_two_percent_of_its_characters_altered_37_of_39_lines_are_found(
     assert right(found, spans) >= 37
 
 
-def test_blanks_quotes_and_furniture_round_the_article_do_no_harm(article: ArticleAnchors, lines: list[str]) -> None:
+def test_blanks_quotes_and_text_around_the_article_do_no_harm(article: ArticleAnchors, lines: list[str]) -> None:
     dressed = [re.sub(r" (\w+) ", "  “\\1”\u00a0", line, count=2) for line in lines]
     text, spans = joined(["By Our Staff", "Five minutes to read", *dressed, "Our standards. Subscribe."], "\r\n\r\n")
     found = anchor_text(article, text)
@@ -87,7 +92,7 @@ def test_blanks_quotes_and_furniture_round_the_article_do_no_harm(article: Artic
     assert right(found, spans[2:-1]) == 39
 
 
-def test_a_good_part_of_the_article_is_anchored_and_the_rest_is_said_to_be_missing(
+def test_a_large_part_of_the_article_is_anchored_and_the_rest_is_reported_missing(
     article: ArticleAnchors, lines: list[str]
 ) -> None:
     found = anchor_text(article, "\n".join(lines[10:25]))
@@ -96,7 +101,9 @@ def test_a_good_part_of_the_article_is_anchored_and_the_rest_is_said_to_be_missi
     assert set(found.missing) == set(range(1, 40)) - set(range(11, 26))
 
 
-def test_another_text_about_the_same_war_is_no_article(article: ArticleAnchors, syria_atlas: Atlas) -> None:
+def test_another_text_about_the_same_war_is_not_taken_for_the_article(
+    article: ArticleAnchors, syria_atlas: Atlas
+) -> None:
     edition = syria_atlas.edition
     passages = read_passages(Path(__file__).parent / "passages")
     others = {
@@ -118,14 +125,14 @@ def test_another_text_about_the_same_war_is_no_article(article: ArticleAnchors, 
         assert len(found.missing) == 39, name
 
 
-def test_an_article_of_four_lines_is_known_too(gazette: ArticleAnchors) -> None:
+def test_an_article_of_only_four_lines_is_recognised(gazette: ArticleAnchors) -> None:
     text, spans = joined(LINES, "   ")
     found = anchor_text(gazette, text)
     assert found.is_article
     assert [(placed.start, placed.end) for placed in found.placed] == spans
 
 
-def test_anchors_tile_the_text_and_hold_no_word_of_it(gazette: ArticleAnchors) -> None:
+def test_anchors_cover_the_text_and_contain_no_word_of_it(gazette: ArticleAnchors) -> None:
     assert sum(anchor.share for anchor in gazette.anchors) == pytest.approx(1, abs=0.01)
     assert gazette.anchors[-1].end == gazette.length
     written = gazette.model_dump_json()

@@ -1,4 +1,4 @@
-"""Any day of an edition, whatever is taken out of it, is a whole map: every point of the country has one holder."""
+"""Any day of an edition gives a complete map, whichever holds are removed: each point of the country has one holder."""
 
 from dataclasses import replace
 from datetime import date
@@ -13,10 +13,10 @@ from controlmap.painting.geodesy import area_km2
 from tests.painting.coverage import assert_covers, at_five_decimals
 
 TOTAL_WITHIN = 0.002
-"""Of the border's area."""
+"""As a part of the border's area."""
 
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
-"""Every attempt nodes three hundred holds anew: a failure is shown as found, since shrinking it would take minutes."""
+"""No shrinking: every attempt cuts three hundred holds against each other again, which would take minutes."""
 
 
 def days_of(atlas: Atlas) -> st.SearchStrategy[date]:
@@ -25,15 +25,15 @@ def days_of(atlas: Atlas) -> st.SearchStrategy[date]:
 
 
 def less_some_holds(atlas: Atlas, data: st.DataObject) -> Atlas:
-    """Return the atlas of the same edition without some of its holds; Hypothesis shrinks towards the whole edition."""
+    """Return the atlas of an edition without some of its holds; Hypothesis shrinks towards the complete edition."""
     holds = atlas.edition.holds
     removed = data.draw(st.lists(st.booleans(), min_size=len(holds), max_size=len(holds)), "removed")
     kept = tuple(hold for hold, gone in zip(holds, removed, strict=True) if not gone)
     return Atlas(replace(atlas.edition, holds=kept))
 
 
-def assert_is_whole(atlas: Atlas, day_map: DayMap) -> None:
-    """Neither gap nor overlap in what a file of five decimals carries, and nothing of the country is missing."""
+def assert_is_complete(atlas: Atlas, day_map: DayMap) -> None:
+    """Assert that rounding to five decimals leaves no gap or overlap, and that nothing of the country is missing."""
     border = atlas.edition.border
     ground = at_five_decimals(day_map.grounds)
     assert_covers(border, ground)
@@ -42,31 +42,31 @@ def assert_is_whole(atlas: Atlas, day_map: DayMap) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
-def test_any_day_of_a_small_edition_is_whole_whatever_holds_are_removed(
+def test_any_day_of_a_small_edition_is_complete_whichever_holds_are_removed(
     marrow_atlas: Atlas, data: st.DataObject
 ) -> None:
     atlas = less_some_holds(marrow_atlas, data)
-    assert_is_whole(atlas, atlas.map(data.draw(days_of(marrow_atlas), "day")))
+    assert_is_complete(atlas, atlas.map(data.draw(days_of(marrow_atlas), "day")))
 
 
 @settings(max_examples=12, deadline=None, phases=UNSHRUNK)
 @given(data=st.data())
-def test_any_day_of_the_shipped_edition_is_whole(syria_atlas: Atlas, data: st.DataObject) -> None:
-    assert_is_whole(syria_atlas, syria_atlas.map(data.draw(days_of(syria_atlas), "day")))
+def test_any_day_of_the_shipped_edition_is_complete(syria_atlas: Atlas, data: st.DataObject) -> None:
+    assert_is_complete(syria_atlas, syria_atlas.map(data.draw(days_of(syria_atlas), "day")))
 
 
 @settings(max_examples=12, deadline=None, phases=UNSHRUNK)
 @given(data=st.data())
-def test_any_day_of_the_shipped_edition_is_whole_whatever_holds_are_removed(
+def test_any_day_of_the_shipped_edition_is_complete_whichever_holds_are_removed(
     syria_atlas: Atlas, data: st.DataObject
 ) -> None:
     atlas = less_some_holds(syria_atlas, data)
-    assert_is_whole(atlas, atlas.map(data.draw(days_of(syria_atlas), "day")))
+    assert_is_complete(atlas, atlas.map(data.draw(days_of(syria_atlas), "day")))
 
 
 @settings(max_examples=40, deadline=None)
 @given(data=st.data())
-def test_ground_that_loses_its_hold_falls_to_one_below_and_all_other_ground_stays(
+def test_without_its_top_hold_ground_goes_to_a_hold_below_and_other_ground_is_unchanged(
     marrow_atlas: Atlas, data: st.DataObject
 ) -> None:
     day = data.draw(days_of(marrow_atlas), "day")

@@ -1,4 +1,4 @@
-"""What changed hands between two days, and shares over time: both add up with the map of each day."""
+"""What changed hands between two days, and shares over time: both agree with the map of each day."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ from tests.atlas.test_any_day import days_of
 FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)
 RIB_AT_THE_BORDER = 12.4 + 0.05 / 6
 KM2 = 0.01
-"""How far apart two ways to one area may come out, in km2."""
+"""How far two computations of the same area may differ, in km2."""
 LOST = shapely.Polygon([(10, RIB_AT_THE_BORDER), (10.5, 12.45), (11, RIB_AT_THE_BORDER), (11, 12.5), (10, 12.5)])
 """The ground between the river Rib and the foot of the hills, which the League lost to the Crown."""
 
@@ -62,7 +62,7 @@ def test_a_change_carries_the_days_asked_for(marrow_atlas: Atlas) -> None:
     assert (change.day_a, change.day_b) == (date(2019, 3, 3), AS_OF)
 
 
-def test_back_in_time_loser_and_gainer_change_places(marrow_atlas: Atlas) -> None:
+def test_going_back_in_time_swaps_loser_and_gainer(marrow_atlas: Atlas) -> None:
     there, back = marrow_atlas.compare(FIRST, AS_OF).table(), marrow_atlas.compare(AS_OF, FIRST).table()
     assert there == {(loser, gainer): km2 for (gainer, loser), km2 in back.items()}
 
@@ -109,7 +109,7 @@ def test_the_ground_that_changed_hands_is_where_the_two_maps_differ(syria_atlas:
 
 @settings(max_examples=10, deadline=None)
 @given(data=st.data())
-def test_to_and_fro_are_mirror_images_of_each_other(syria_atlas: Atlas, data: st.DataObject) -> None:
+def test_a_change_and_its_reverse_mirror_each_other(syria_atlas: Atlas, data: st.DataObject) -> None:
     one, other = two_days(syria_atlas, data)
     there = {(passed.loser, passed.gainer): passed for passed in syria_atlas.compare(one, other).handovers}
     back = {(passed.gainer, passed.loser): passed for passed in syria_atlas.compare(other, one).handovers}

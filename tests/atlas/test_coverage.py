@@ -1,4 +1,4 @@
-"""Coverage: every statement and every zone accounted for, and every km and km2 of the map."""
+"""Coverage: every statement, every zone, every km of front and every km2 of the map is counted."""
 
 import math
 
@@ -13,12 +13,12 @@ from tests.atlas.test_join import SCENES, ZONES, Scene
 
 
 def grid_of(scene: Scene) -> Grid:
-    """Lay a scene's links out."""
+    """Build the grid of a scene's links."""
     return Grid(tuple(ZONES), tuple(scene.notes), Joined(*scene), frozenset(scene.holders))
 
 
 @given(scene=SCENES)
-def test_every_statement_is_on_some_zone_or_among_those_on_none(scene: Scene) -> None:
+def test_every_statement_is_listed_under_a_zone_or_as_reaching_none(scene: Scene) -> None:
     grid = grid_of(scene)
     nowhere = {note.id for note in grid.on_no_zone}
     for note in scene.notes:
@@ -27,7 +27,7 @@ def test_every_statement_is_on_some_zone_or_among_those_on_none(scene: Scene) ->
 
 
 @given(scene=SCENES)
-def test_every_zone_with_ground_is_supported_or_among_those_that_are_not(scene: Scene) -> None:
+def test_every_zone_with_ground_is_listed_as_supported_or_as_unsupported(scene: Scene) -> None:
     grid = grid_of(scene)
     for zone in ZONES:
         supports = grid.count(zone, LinkKind.NAME) + grid.count(zone, LinkKind.PLACE)
@@ -63,7 +63,7 @@ def test_every_km_of_front_and_every_km2_rests_on_one_basis(name: str, request: 
         assert footings[-1].front_km == 0
 
 
-def test_the_invented_edition_covers_what_it_covers(marrow_atlas: Atlas) -> None:
+def test_the_coverage_of_the_invented_edition_has_the_expected_counts(marrow_atlas: Atlas) -> None:
     grid = marrow_atlas.coverage().grid
     assert [note.id for note in grid.on_no_zone] == ["l2-fleet", "l4-talks"]
     assert grid.unsupported == ("kernel",)
@@ -80,7 +80,9 @@ def test_coverage_is_that_of_the_day(syria_atlas: Atlas) -> None:
     assert then.speakers == now.speakers
 
 
-def test_the_shipped_edition_leaves_unsupported_what_it_calls_silent(syria_atlas: Atlas) -> None:
+def test_the_shipped_editions_unsupported_zones_are_those_it_says_the_article_leaves_out(
+    syria_atlas: Atlas,
+) -> None:
     grid = syria_atlas.coverage().grid
     silent = {zone.id for zone in syria_atlas.edition.zones if not zone.spoken_of and zone.id in grid.painted}
     assert set(grid.unsupported) == silent

@@ -1,4 +1,4 @@
-"""Days as tables: what is exported is what was painted, and it adds up."""
+"""Days as tables: the exported rows are those of the painted map, and their figures add up."""
 
 import json
 from datetime import date
@@ -20,7 +20,7 @@ SNAPSHOT_COLUMNS = ["zone", "controller", "day", "basis", *AREA_COLUMNS, "share"
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_a_snapshot_is_a_coverage_of_the_country_at_five_decimals(marrow_atlas: Atlas, day: date) -> None:
+def test_a_snapshot_at_five_decimals_covers_the_country_without_gap_or_overlap(marrow_atlas: Atlas, day: date) -> None:
     rounded = [
         shapely.transform(ground, lambda points: np.round(points, 5)) for ground in marrow_atlas.snapshot(day).geometry
     ]
@@ -28,13 +28,13 @@ def test_a_snapshot_is_a_coverage_of_the_country_at_five_decimals(marrow_atlas: 
     assert shapely.union_all(rounded).equals(marrow_atlas.edition.border)
 
 
-def test_a_snapshot_survives_a_file_of_five_decimals_vertex_by_vertex(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_a_snapshot_keeps_every_vertex_through_a_file_of_five_decimals(marrow_atlas: Atlas, tmp_path: Path) -> None:
     snapshot = marrow_atlas.snapshot()
     snapshot.to_file(tmp_path / "zones.geojson", driver="GeoJSON", COORDINATE_PRECISION=5)
     features = json.loads((tmp_path / "zones.geojson").read_text(encoding="utf-8"))["features"]
     read = [shapely.from_geojson(json.dumps(feature["geometry"])) for feature in features]
     assert shapely.coverage_is_valid(read)
-    # The file may wind its rings another way; the vertices are the same.
+    # The file may turn its rings the other way; the vertices are the same.
     assert all(
         set(map(tuple, shapely.get_coordinates(one))) == set(map(tuple, shapely.get_coordinates(other)))
         for one, other in zip(read, snapshot.geometry, strict=True)
@@ -83,7 +83,7 @@ def test_days_without_a_change_share_one_painting(marrow_atlas: Atlas) -> None:
     assert marrow_atlas.area_ranges(date(2019, 1, 1)) is marrow_atlas.area_ranges(date(2019, 5, 1))
 
 
-def test_frontlines_name_both_sides_and_whose_drawing_each_line_is(marrow_atlas: Atlas) -> None:
+def test_frontlines_name_both_sides_and_whose_hold_drew_each_line(marrow_atlas: Atlas) -> None:
     lines = marrow_atlas.frontlines()
     sides = ["left_zone", "left_controller", "right_zone", "right_controller"]
     assert list(lines.columns) == [*sides, "hold", "basis", "margin_km", "length_km", "day", "geometry"]
@@ -128,7 +128,7 @@ def test_a_grounds_basis_is_that_of_most_of_its_front(marrow_atlas: Atlas) -> No
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_a_snapshots_numbers_are_those_of_its_day_rounded_to_hundredths_and_millionths(
+def test_a_snapshots_figures_are_those_of_its_day_rounded_to_hundredths_and_millionths(
     marrow_atlas: Atlas, day: date
 ) -> None:
     ranges, day_map = marrow_atlas.area_ranges(day), marrow_atlas.map(day)

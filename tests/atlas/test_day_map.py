@@ -36,7 +36,7 @@ def test_a_point_outside_the_country_has_no_holder_and_no_hold(marrow_atlas: Atl
     assert marrow_atlas.map().hold_at(*spot) is None
 
 
-def test_holdings_stand_in_the_order_of_the_editions_zones(marrow_atlas: Atlas) -> None:
+def test_holdings_are_in_the_order_of_the_editions_zones(marrow_atlas: Atlas) -> None:
     assert marrow_atlas.map().holdings == (SOUTH, NORTH, KERNEL)
 
 
@@ -76,7 +76,7 @@ def test_a_front_has_different_holders_on_its_two_sides(marrow_atlas: Atlas) -> 
     assert all(front.left.controller != front.right.controller for front in fronts)
 
 
-def test_a_line_between_two_zones_of_one_holder_is_no_front(marrow_atlas: Atlas) -> None:
+def test_a_line_between_two_zones_of_one_holder_is_not_a_front(marrow_atlas: Atlas) -> None:
     edition = marrow_atlas.edition
     crown = tuple(hold.model_copy(update={"controller": ActorId("crown")}) for hold in edition.holds)
     day_map = DayMap(replace(edition, holds=crown), marrow_atlas.as_of)
@@ -95,7 +95,7 @@ def test_an_enclaves_front_is_its_whole_outline_and_rests_on_its_own_hold(marrow
 
 def test_of_two_holds_that_meet_the_one_painted_later_draws_the_front(marrow_atlas: Atlas) -> None:
     (front,) = marrow_atlas.map().fronts_of(SOUTH.zone)
-    # Of one rank: the later id is painted later.
+    # The ranks are equal: the later id is painted later.
     assert front.hold == max("north-of-the-rib", "south-with-the-ford")
     assert front.margin_km == 2
 

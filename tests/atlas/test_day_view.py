@@ -1,4 +1,4 @@
-"""Zones of a day: pages list those that have ground on it."""
+"""Zones of a day: pages list the ones that have ground on that day."""
 
 from datetime import date
 
@@ -26,7 +26,7 @@ def test_the_chosen_zone_stays_listed_on_a_day_on_which_it_has_no_ground(syria_a
     assert syria_atlas.dossier(GONE).parts == ()
 
 
-def test_a_view_answers_for_its_own_day(marrow_atlas: Atlas) -> None:
+def test_a_view_lists_the_zones_of_its_own_day(marrow_atlas: Atlas) -> None:
     view = view_of(marrow_atlas, marrow_atlas.first_day)
     north = ZoneId("north")
     assert view.map is marrow_atlas.map(marrow_atlas.first_day) is not marrow_atlas.map()

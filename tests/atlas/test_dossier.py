@@ -1,4 +1,4 @@
-"""The dossier: what a zone's panel says, from the ground and the statements of a day."""
+"""The dossier: the content of a zone's panel, from the ground and the statements of a day."""
 
 from dataclasses import replace
 from datetime import date
@@ -20,12 +20,12 @@ WALLS = shapely.box(10.1, 12.6, 10.3, 12.8)
 
 
 def without(atlas: Atlas, hold: str) -> Atlas:
-    """Return the atlas of the same edition less one hold."""
+    """Return the atlas of the same edition without one hold."""
     return Atlas(replace(atlas.edition, holds=tuple(one for one in atlas.edition.holds if one.id != hold)))
 
 
 def divided(atlas: Atlas) -> Atlas:
-    """Return an atlas in which the League holds the walled town's western half, and both halves are one zone."""
+    """Return an atlas in which the League holds the western half of the walled town, and both halves are one zone."""
     (walls,) = [hold for hold in atlas.edition.holds if hold.id == "kernel-walls"]
     west = {"id": HoldId("kernel-west"), "controller": ActorId("league"), "rank": 3, "also": ()}
     half = walls.model_copy(update=west | {"geometry": shapely.box(10.1, 12.6, 10.2, 12.8)})
@@ -33,7 +33,7 @@ def divided(atlas: Atlas) -> Atlas:
 
 
 def ids(dossier: Dossier, kind: LinkKind) -> list[str]:
-    """Return the statements that reach a zone in one way."""
+    """Return the ids of the statements that reach a zone by one kind of link."""
     return [link.annotation.id for link in dossier.statements(kind)]
 
 
@@ -70,33 +70,33 @@ def test_a_front_is_as_long_from_either_side(marrow_atlas: Atlas) -> None:
     assert all(lengths[b, a] == length for (a, b), length in lengths.items())
 
 
-def test_a_front_inside_a_zone_makes_it_no_neighbour_of_itself(marrow_atlas: Atlas) -> None:
+def test_a_front_inside_a_zone_does_not_make_it_its_own_neighbour(marrow_atlas: Atlas) -> None:
     dossier = divided(marrow_atlas).dossier(KERNEL)
     assert [part.controller for part in dossier.parts] == ["crown", "league"]
     assert {other.zone for other in dossier.neighbours} == {NORTH}
 
 
-def test_a_divided_zone_is_as_large_as_its_parts_together(marrow_atlas: Atlas) -> None:
+def test_a_divided_zone_is_as_large_as_its_two_parts(marrow_atlas: Atlas) -> None:
     dossier = divided(marrow_atlas).dossier(KERNEL)
     assert dossier.area.km2 == pytest.approx(area_km2(WALLS))
     assert dossier.share == pytest.approx(marrow_atlas.dossier(KERNEL).share)
     assert dossier.area.low_km2 < dossier.area.km2 < dossier.area.high_km2
 
 
-def test_fronts_say_what_they_rest_on_strongest_first_and_within_which_margins(marrow_atlas: Atlas) -> None:
+def test_fronts_list_their_bases_strongest_first_with_the_range_of_margins(marrow_atlas: Atlas) -> None:
     ground = marrow_atlas.dossier(NORTH).ground
     assert list(ground.front_km) == [Basis.SOURCE, Basis.INFERRED]
     assert sum(ground.front_km.values()) == pytest.approx(length_km(FOOT_OF_THE_HILLS) + length_km(WALLS.boundary))
     assert ground.margins_km == (0.8, 2)
 
 
-def test_ground_is_told_apart_by_the_day_since_when_it_has_been_held(marrow_atlas: Atlas) -> None:
+def test_ground_is_grouped_by_the_day_since_which_it_has_been_held(marrow_atlas: Atlas) -> None:
     (part,) = marrow_atlas.dossier(SOUTH).parts
     assert [tenure.since for tenure in part.tenures] == [marrow_atlas.first_day, date(2019, 9, 1)]
     assert sum(tenure.km2 for tenure in part.tenures) == pytest.approx(part.area.km2)
 
 
-def test_ground_won_back_is_told_apart_though_one_hold_covers_it_all(marrow_atlas: Atlas) -> None:
+def test_ground_won_back_is_listed_separately_though_one_hold_covers_it_all(marrow_atlas: Atlas) -> None:
     (walls,) = [hold for hold in marrow_atlas.edition.holds if hold.id == "kernel-walls"]
     span = walls.span.model_copy(update={"end": date(2020, 1, 1)})
     besieged = walls.model_copy(update={"id": HoldId("pith-siege"), "controller": ActorId("league"), "span": span})
@@ -152,7 +152,7 @@ def test_a_zone_without_ground_on_the_day_has_an_empty_dossier_of_area_zero(marr
     assert dossier.share == 0
 
 
-def test_an_unknown_zone_or_day_is_an_error_and_not_an_empty_dossier(marrow_atlas: Atlas) -> None:
+def test_an_unknown_zone_or_day_is_an_error_rather_than_an_empty_dossier(marrow_atlas: Atlas) -> None:
     with pytest.raises(UnknownIdError, match="has no zone 'atlantis'"):
         marrow_atlas.dossier(ZoneId("atlantis"))
     with pytest.raises(DayError):

@@ -20,7 +20,7 @@ def draft(syria_atlas: Atlas) -> str:
     return draft_annotations(TEXT, read_mentions(syria_atlas.gazetteer, TEXT), DAY)
 
 
-def test_a_draft_is_read_as_annotations_with_what_each_sentence_names(draft: str, tmp_path: Path) -> None:
+def test_a_draft_has_one_annotation_a_sentence_with_what_the_sentence_names(draft: str, tmp_path: Path) -> None:
     (tmp_path / "annotations.yaml").write_text(draft, encoding="utf-8")
     problems: list[Problem] = []
     notes = read_list(Annotation, tmp_path / "annotations.yaml", tmp_path, problems)
@@ -33,7 +33,7 @@ def test_a_draft_is_read_as_annotations_with_what_each_sentence_names(draft: str
     assert {note.when for note in notes} == {"2017-03-01"}
 
 
-def test_nothing_of_the_text_is_in_its_draft(draft: str) -> None:
+def test_a_draft_contains_no_word_of_its_text(draft: str) -> None:
     assert "drive" not in draft
     assert "Nobody" not in draft
 
@@ -53,5 +53,5 @@ def test_a_text_that_names_nothing_gives_an_empty_list(syria_atlas: Atlas) -> No
         ("", []),
     ],
 )
-def test_a_text_falls_into_sentences(text: str, parts: list[str]) -> None:
+def test_a_text_is_split_into_sentences(text: str, parts: list[str]) -> None:
     assert [text[start:end] for start, end in sentences(text)] == parts

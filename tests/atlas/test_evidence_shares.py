@@ -1,4 +1,4 @@
-"""How much of an edition rests on something that can be looked up: what counts as cited, and what is not counted."""
+"""The share of records whose sources can be looked up: what counts as cited, and what is not counted."""
 
 from dataclasses import replace
 from typing import Any
@@ -15,7 +15,7 @@ from controlmap.model.source import SourceKind
 
 @pytest.fixture
 def edition(marrow_atlas: Atlas) -> Edition:
-    """The invented edition with a first source that can be looked up and a second one that is background."""
+    """The invented edition; its first source can be looked up and its second one is background."""
     source, *_ = marrow_atlas.edition.sources
     known = source.model_copy(update={"id": SourceId("known"), "kind": SourceKind.PUBLICATION})
     common = source.model_copy(update={"id": SourceId("common"), "kind": SourceKind.BACKGROUND})
@@ -33,7 +33,7 @@ def test_a_record_is_cited_where_any_of_its_sources_is_not_background(edition: E
     assert found["holds"] == Evidence("holds", 2, 3)
 
 
-def test_every_sort_of_record_is_counted_by_itself(edition: Edition) -> None:
+def test_every_kind_of_record_is_counted_separately(edition: Edition) -> None:
     event = edition.events[0].model_copy(update=citing("known"))
     assert [one.what for one in evidence(edition)] == ["events", "holds", "outcomes", "control_points"]
     assert evidence(replace(edition, events=(event,), holds=()))[:2] == (
@@ -42,7 +42,7 @@ def test_every_sort_of_record_is_counted_by_itself(edition: Edition) -> None:
     )
 
 
-def test_an_open_outcome_claims_nothing_and_is_not_counted(edition: Edition) -> None:
+def test_an_open_outcome_needs_no_source_and_is_not_counted(edition: Edition) -> None:
     decided = next(note for note in edition.annotations if note.outcome)
     assert decided.outcome is not None
     cited = decided.model_copy(update={"outcome": decided.outcome.model_copy(update=citing("known"))})

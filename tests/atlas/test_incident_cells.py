@@ -1,4 +1,4 @@
-"""Reading days and degrees from whatever a table's cells hold."""
+"""Reading days and degrees from whatever the cells of a table contain."""
 
 import calendar
 from contextlib import suppress
@@ -31,26 +31,26 @@ DAY = date(2017, 12, 14)
         20171214,
     ],
 )
-def test_a_day_is_read_as_it_stands_whatever_the_time_or_zone(cell: object) -> None:
+def test_a_day_is_read_as_written_whatever_the_time_or_time_zone(cell: object) -> None:
     read = read_days(pd.Series([cell], dtype=object))
     assert read.days.tolist() == [DAY]
     assert read.missing.tolist() == [False]
 
 
-def test_a_column_of_times_is_read_without_being_turned_to_text() -> None:
+def test_a_column_of_times_is_read_without_conversion_to_text() -> None:
     for zone in (None, "Asia/Damascus"):
         read = read_days((pd.to_datetime(pd.Series(["2017-12-14 23:30", None]))).dt.tz_localize(zone))
         assert read.days.tolist() == [DAY, None]
         assert read.missing.tolist() == [False, True]
 
 
-def test_an_empty_cell_is_missing_and_an_odd_one_is_not() -> None:
+def test_an_empty_cell_is_missing_and_an_unreadable_one_is_not() -> None:
     read = read_days(pd.Series(["", "  ", None, "mid December", "2017-02-30", "14/12/2017", "2017-12"]))
     assert read.missing.tolist() == [True, True, True, False, False, False, False]
     assert np.isnat(read.days).all()
 
 
-def test_other_ways_to_write_a_day_are_read_by_their_format_alone() -> None:
+def test_other_ways_to_write_a_day_are_read_only_with_their_format() -> None:
     read = read_days(pd.Series(["14/12/2017", "2017-12-14"]), "%d/%m/%Y")
     assert read.days.tolist() == [DAY, None]
 
@@ -64,7 +64,7 @@ def test_numbers_are_read_from_numbers_and_from_text() -> None:
 
 
 def written_days() -> st.SearchStrategy[str]:
-    """Days as a person may write them, and what is almost one."""
+    """Generate days as a person may write them, and texts that are nearly days."""
     months = st.sampled_from([*calendar.month_name[1:], "december", "DECEMBER", "Dec", "Dezember", "x", ""])
     blanks = st.sampled_from([" ", "  ", "\t", "\n", "\u00a0", "", "-"])
     day = st.sampled_from(["0", "1", "01", "9", "29", "31", "32", "001", "x", "٣"])
@@ -97,6 +97,6 @@ def test_texts_are_numbers_as_pandas_reads_them(texts: list[str]) -> None:
     assert read.missing.tolist() == [not text.strip() for text in texts]
 
 
-def test_no_rows_are_read_as_no_rows() -> None:
+def test_an_empty_column_is_read_as_an_empty_column() -> None:
     empty = pd.Series([], dtype=object)
     assert len(read_days(empty).days) == len(read_degrees(empty).degrees) == 0

@@ -35,7 +35,7 @@ def counted(marrow_atlas: Atlas) -> CountedEvents:
     return count_events(marrow_atlas.ground_by_day, read)
 
 
-def test_events_are_counted_by_how_they_stand_to_the_map(counted: CountedEvents) -> None:
+def test_events_are_counted_by_how_they_relate_to_the_map(counted: CountedEvents) -> None:
     assert counted.standings == {
         Standing.INSIDE: 5,
         Standing.OUTSIDE_BORDER: 1,
@@ -61,7 +61,7 @@ def test_events_on_the_map_are_counted_by_month_and_holder(counted: CountedEvent
     }
 
 
-def test_spots_are_of_all_months_or_of_one(counted: CountedEvents) -> None:
+def test_spots_are_counted_for_all_months_or_for_one(counted: CountedEvents) -> None:
     largest, number = counted.spots(None, 1)
     assert (largest, number) == ([Spot(10.5, 12.8, ActorId("league"), 3)], 3)
     assert counted.spots(date(2019, 1, 1), 9) == (
@@ -71,7 +71,7 @@ def test_spots_are_of_all_months_or_of_one(counted: CountedEvents) -> None:
     assert counted.spots(date(2019, 3, 1), 9) == ([], 0)
 
 
-def test_events_within_a_kilometre_on_ground_of_one_holder_are_one_spot() -> None:
+def test_events_within_a_kilometre_on_one_holders_ground_share_a_spot() -> None:
     lon = np.array([10.001, 10.004, 10.004, 10.006, 10.002])
     lat = np.array([12.001, 12.004, 12.004, 12.001, 12.006])
     spots, number = spots_of(lon, lat, ["a", "a", "b", "a", "a"], 9)

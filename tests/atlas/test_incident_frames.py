@@ -1,4 +1,4 @@
-"""Frames of events, of whichever library, joined with every row and column kept."""
+"""Data frames of events, of any supported library, are joined with every row and column kept."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +27,7 @@ def events() -> pd.DataFrame:
 
 
 def strewn(atlas: Atlas, number: int) -> pd.DataFrame:
-    """Two thousand hard events, and one bad row."""
+    """Return two thousand events at hard spots, and one bad row."""
     points = scattered(atlas, number, seed=9)
     frame = pd.DataFrame({"date": points.days, "lat": points.lat, "lon": points.lon})
     frame.loc[len(frame)] = [None, 12.2, 10.2]
@@ -69,39 +69,41 @@ def test_an_empty_frame_is_joined_to_an_empty_one(marrow_atlas: Atlas, events: p
     assert list(marrow_atlas.join(events.iloc[:0]).columns) == [*events.columns, *APPENDED, "geometry"]
 
 
-def test_a_joined_frame_is_joined_again_only_under_a_prefix(marrow_atlas: Atlas, events: pd.DataFrame) -> None:
+def test_a_joined_frame_can_be_joined_again_only_under_a_prefix(marrow_atlas: Atlas, events: pd.DataFrame) -> None:
     once = marrow_atlas.join(events)
     with pytest.raises(EventsError, match="'zone'"):
         marrow_atlas.join(once)
     assert marrow_atlas.join(once, prefix="again_").again_zone.equals(once.zone)
 
 
-def assert_joined_alike(lazy: Any, at_once: gpd.GeoDataFrame) -> None:
+def assert_joined_the_same(lazy: Any, at_once: gpd.GeoDataFrame) -> None:
     assert isinstance(lazy, dask_geopandas.GeoDataFrame)
     assert_geodataframe_equal(lazy.compute(), at_once, check_dtype=False)
 
 
-def test_a_dask_frame_is_joined_lazily_and_alike(marrow_atlas: Atlas) -> None:
+def test_a_dask_frame_is_joined_lazily_with_the_same_result(marrow_atlas: Atlas) -> None:
     frame = strewn(marrow_atlas, 200).drop(columns="date").assign(date="2019-05-01")
-    from_pandas: Any = dd.from_pandas  # it has no types
+    from_pandas: Any = dd.from_pandas  # dask has no type information
     with dask.config.set(scheduler="synchronous"):
-        assert_joined_alike(marrow_atlas.join(from_pandas(frame, npartitions=3)), marrow_atlas.join(frame))
+        assert_joined_the_same(marrow_atlas.join(from_pandas(frame, npartitions=3)), marrow_atlas.join(frame))
         points = gpd.GeoDataFrame(frame[["date"]], geometry=gpd.points_from_xy(frame.lon, frame.lat), crs="EPSG:4326")
         lazy = marrow_atlas.join(dask_geopandas.from_geopandas(points, npartitions=3))
-        assert_joined_alike(lazy, marrow_atlas.join(points))
+        assert_joined_the_same(lazy, marrow_atlas.join(points))
 
 
 @pytest.fixture
 def two_workers() -> Iterator[Any]:
     local = {"n_workers": 2, "threads_per_worker": 1, "processes": True, "dashboard_address": None}
-    open_client: Any = Client  # it has no types
+    open_client: Any = Client  # distributed has no type information
     with open_client(**local) as client:
         client.wait_for_workers(2)
         yield client
 
 
 @pytest.mark.thorough
-def test_two_worker_processes_join_what_one_process_joins(syria_atlas: Atlas, two_workers: Any, tmp_path: Path) -> None:
+def test_two_worker_processes_give_the_same_join_as_one_process(
+    syria_atlas: Atlas, two_workers: Any, tmp_path: Path
+) -> None:
     frame = strewn(syria_atlas, 20_000).assign(date=lambda rows: rows.date.astype(str).where(rows.date.notna()))
     for part in range(4):
         frame.iloc[part::4].to_parquet(tmp_path / f"part-{part}.parquet")
@@ -120,13 +122,13 @@ def test_dates_in_another_form_are_read_by_the_format_that_is_named(marrow_atlas
     assert list(marrow_atlas.join(events, date_format="%d/%m/%Y").on_map) == ["inside"]
 
 
-def test_rows_that_seem_exchanged_are_refused_unless_they_are_allowed(marrow_atlas: Atlas) -> None:
+def test_rows_whose_coordinates_seem_swapped_are_refused_unless_allowed(marrow_atlas: Atlas) -> None:
     events = pd.DataFrame({"date": ["2019-12-31"], "lat": [10.5], "lon": [12.2]})
     assert list(marrow_atlas.join(events).on_map) == ["swapped"]
     assert list(marrow_atlas.join(events, swapped_allowed=True).on_map) == ["outside-border"]
 
 
-def test_columns_that_are_named_are_taken_for_day_and_point(marrow_atlas: Atlas) -> None:
+def test_columns_named_by_the_caller_are_used_for_day_and_point(marrow_atlas: Atlas) -> None:
     events = pd.DataFrame({"when": ["2019-12-31"], "up": [12.2], "along": [10.5], "date": ["never"]})
     joined = marrow_atlas.join(events, date="when", latitude="up", longitude="along")
     assert list(joined.holder) == ["crown"]

@@ -1,4 +1,4 @@
-"""The join of events: what a plain loop over points and days finds, found at once."""
+"""The vectorised join of events finds the same as a plain loop over points and days."""
 
 import pickle
 from datetime import date
@@ -13,24 +13,24 @@ from controlmap.atlas.day.ground_by_day import GroundByDay
 from controlmap.atlas.incidents.incident_cells import Days, Degrees
 from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
 from controlmap.model.standing import Standing
-from tests.atlas.scattered_events import Scattered, Told, hard_days, joined_one_by_one, scattered
+from tests.atlas.scattered_events import Answer, Scattered, hard_days, joined_one_by_one, scattered
 
 SAMPLE = 2_000
 
 
 def joined(ground: GroundByDay, events: Scattered, *, swapped_allowed: bool = False) -> JoinedEvents:
-    """Join events of which every cell could be read."""
+    """Join events whose cells could all be read."""
     nothing = np.zeros(len(events.days), dtype=bool)
     days = Days(np.array(events.days, dtype="datetime64[D]"), nothing)
     lat, lon = Degrees(events.lat, nothing), Degrees(events.lon, nothing)
     return join_events(ground, days, lat, lon, swapped_allowed=swapped_allowed)
 
 
-def told(ground: GroundByDay, events: JoinedEvents) -> list[Told]:
-    """Return what a join found, one by one."""
+def answers(ground: GroundByDay, events: JoinedEvents) -> list[Answer]:
+    """Return what a join found, event by event."""
     rows = zip(events.standing, events.holding, events.front_km, events.margin_km, strict=True)
     return [
-        Told(
+        Answer(
             str(STANDINGS[standing]),
             ground.holdings[holding].zone if holding >= 0 else None,
             ground.holdings[holding].controller if holding >= 0 else None,
@@ -41,7 +41,7 @@ def told(ground: GroundByDay, events: JoinedEvents) -> list[Told]:
     ]
 
 
-def assert_equal(found: list[Told], by_hand: list[Told]) -> None:
+def assert_equal(found: list[Answer], by_hand: list[Answer]) -> None:
     assert [row[:3] for row in found] == [row[:3] for row in by_hand]
     for kind in ("front_km", "margin_km"):
         one = np.array([getattr(row, kind) for row in found])
@@ -49,59 +49,59 @@ def assert_equal(found: list[Told], by_hand: list[Told]) -> None:
         np.testing.assert_allclose(one, other, rtol=0, atol=1e-9)
 
 
-def test_two_thousand_events_of_the_invented_edition_are_joined_as_one_by_one(marrow_atlas: Atlas) -> None:
+def test_two_thousand_events_of_the_invented_edition_are_joined_as_by_a_plain_loop(marrow_atlas: Atlas) -> None:
     events = scattered(marrow_atlas, SAMPLE, seed=1)
     assert_equal(
-        told(marrow_atlas.ground_by_day, joined(marrow_atlas.ground_by_day, events)),
+        answers(marrow_atlas.ground_by_day, joined(marrow_atlas.ground_by_day, events)),
         joined_one_by_one(marrow_atlas, events),
     )
 
 
-def test_two_thousand_events_of_the_shipped_edition_are_joined_as_one_by_one(syria_atlas: Atlas) -> None:
-    # On some of the days here, since painting each costs 12 ms: on all of them where tests may take their time.
+def test_two_thousand_events_of_the_shipped_edition_are_joined_as_by_a_plain_loop(syria_atlas: Atlas) -> None:
+    # A sample of the days, since painting each costs 12 ms; the thorough run takes them all.
     days = [*hard_days(syria_atlas)[::20], date(2018, 1, 1)]
     events = scattered(syria_atlas, SAMPLE, seed=2, days=days)
-    found = told(syria_atlas.ground_by_day, joined(syria_atlas.ground_by_day, events))
+    found = answers(syria_atlas.ground_by_day, joined(syria_atlas.ground_by_day, events))
     assert_equal(found, joined_one_by_one(syria_atlas, events))
     assert {row.on_map for row in found} == {"inside", "outside-border", "outside-dates"}
 
 
 @pytest.mark.thorough
-def test_events_on_the_first_and_last_day_of_every_period_are_joined_as_one_by_one(syria_atlas: Atlas) -> None:
+def test_events_on_the_first_and_last_day_of_every_period_are_joined_as_by_a_plain_loop(syria_atlas: Atlas) -> None:
     events = scattered(syria_atlas, 5 * SAMPLE, seed=3)
     assert_equal(
-        told(syria_atlas.ground_by_day, joined(syria_atlas.ground_by_day, events)),
+        answers(syria_atlas.ground_by_day, joined(syria_atlas.ground_by_day, events)),
         joined_one_by_one(syria_atlas, events),
     )
 
 
 @settings(max_examples=25)
 @given(seed=st.integers(0, 2**32 - 1), number=st.integers(0, 40))
-def test_any_handful_of_events_is_joined_as_one_by_one(marrow_atlas: Atlas, seed: int, number: int) -> None:
+def test_any_few_events_are_joined_as_by_a_plain_loop(marrow_atlas: Atlas, seed: int, number: int) -> None:
     events = scattered(marrow_atlas, number, seed)
     ground = marrow_atlas.ground_by_day
-    assert_equal(told(ground, joined(ground, events)), joined_one_by_one(marrow_atlas, events))
+    assert_equal(answers(ground, joined(ground, events)), joined_one_by_one(marrow_atlas, events))
 
 
 @given(seed=st.integers(0, 2**32 - 1))
-def test_an_event_is_joined_alike_in_whatever_company_and_order(marrow_atlas: Atlas, seed: int) -> None:
+def test_the_join_of_an_event_does_not_depend_on_other_events_or_their_order(marrow_atlas: Atlas, seed: int) -> None:
     events = scattered(marrow_atlas, 30, seed)
     ground = marrow_atlas.ground_by_day
-    together = told(ground, joined(ground, events))
+    together = answers(ground, joined(ground, events))
     turned = Scattered(events.lon[::-1], events.lat[::-1], events.days[::-1])
     alone = Scattered(events.lon[:1], events.lat[:1], events.days[:1])
-    assert_equal(told(ground, joined(ground, turned)), together[::-1])
-    assert_equal(told(ground, joined(ground, alone)), together[:1])
+    assert_equal(answers(ground, joined(ground, turned)), together[::-1])
+    assert_equal(answers(ground, joined(ground, alone)), together[:1])
 
 
-def test_the_ground_joins_alike_after_a_journey_to_another_process(marrow_atlas: Atlas) -> None:
+def test_the_ground_gives_the_same_join_after_pickling(marrow_atlas: Atlas) -> None:
     events = scattered(marrow_atlas, 200, seed=4)
     here = marrow_atlas.ground_by_day
     there = pickle.loads(pickle.dumps(here))  # noqa: S301 -- our own
-    assert_equal(told(there, joined(there, events)), told(here, joined(here, events)))
+    assert_equal(answers(there, joined(there, events)), answers(here, joined(here, events)))
 
 
-def test_what_was_looked_up_already_makes_the_journey_no_longer(marrow_atlas: Atlas) -> None:
+def test_cached_days_do_not_make_the_pickle_larger(marrow_atlas: Atlas) -> None:
     ground = Atlas(marrow_atlas.edition).ground_by_day
     before = len(pickle.dumps(ground))
     joined(ground, scattered(marrow_atlas, 200, seed=4))
@@ -116,9 +116,9 @@ def test_an_event_within_the_margin_of_the_nearest_front_is_near_the_line(marrow
     assert 0 < sum(by_hand) < SAMPLE
 
 
-def test_a_far_point_that_would_be_inside_when_exchanged_is_rejected_and_a_near_one_is_not(syria_atlas: Atlas) -> None:
+def test_a_far_point_that_would_be_inside_if_swapped_is_rejected_and_a_near_one_is_not(syria_atlas: Atlas) -> None:
     ground = syria_atlas.ground_by_day
-    # (lon, lat) as a table would have them that took one for the other: Deir ez-Zor, Damascus; then Adana, as it is.
+    # (lon, lat) from a table with the two swapped: Deir ez-Zor, Damascus; then Adana, which is correct.
     events = Scattered(np.array([35.33, 33.51, 35.32]), np.array([40.14, 36.29, 37.0]), [date(2017, 1, 1)] * 3)
     assert joined(ground, events).counts() == {Standing.SWAPPED: 2, Standing.OUTSIDE_BORDER: 1}
     assert joined(ground, events, swapped_allowed=True).counts() == {Standing.OUTSIDE_BORDER: 3}
@@ -131,13 +131,13 @@ def test_no_events_are_joined_to_nothing(marrow_atlas: Atlas) -> None:
 
 
 def standings(atlas: Atlas, *spots: tuple[float, float]) -> list[str]:
-    """Join events of one day at some spots, (lon, lat), and say how each stands to the map."""
+    """Join events of one day at some spots, (lon, lat), and return how each relates to the map."""
     lon, lat = np.array(spots, dtype=float).T
     found = joined(atlas.ground_by_day, Scattered(lon, lat, [atlas.first_day] * len(spots)))
     return [STANDINGS[code] for code in found.standing]
 
 
-def test_the_last_point_of_the_globe_is_a_point_and_none_beyond_it_is(marrow_atlas: Atlas) -> None:
+def test_the_north_and_east_limits_of_the_globe_are_points_and_nothing_beyond_them_is(marrow_atlas: Atlas) -> None:
     on = [(180.0, 0.0), (-180.0, 0.0), (0.0, 90.0), (0.0, -90.0), (180.0, -90.0)]
     off = [(180.1, 0.0), (-180.1, 0.0), (0.0, 90.1), (0.0, -90.1), (np.nan, 0.0), (0.0, np.nan)]
     assert standings(marrow_atlas, *on) == ["outside-border"] * len(on)
@@ -153,11 +153,11 @@ def test_ground_within_a_degree_of_the_bounds_is_not_far_off(marrow_atlas: Atlas
     assert marrow_atlas.ground_by_day.is_far_off(lon, lat).tolist() == [False, True]
 
 
-def test_what_is_no_number_is_not_called_far_off(marrow_atlas: Atlas) -> None:
+def test_a_coordinate_that_is_not_a_number_is_not_reported_as_far_away(marrow_atlas: Atlas) -> None:
     assert marrow_atlas.ground_by_day.is_far_off(np.array([np.nan]), np.array([12.5])).tolist() == [False]
 
 
-def test_a_cell_that_is_wrong_in_several_ways_is_told_by_its_day_first(marrow_atlas: Atlas) -> None:
+def test_a_row_with_several_bad_cells_is_rejected_for_its_day_first(marrow_atlas: Atlas) -> None:
     ground = marrow_atlas.ground_by_day
     days = np.array([None, None, marrow_atlas.first_day, marrow_atlas.first_day], dtype="datetime64[D]")
     no_day, no_lat, no_lon = np.array([1, 0, 0, 0]) > 0, np.array([1, 1, 1, 0]) > 0, np.array([1, 1, 0, 1]) > 0

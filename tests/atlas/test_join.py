@@ -1,4 +1,4 @@
-"""The join: a statement reaches a zone by name, by a place in it, or by its holder, whichever is strongest."""
+"""The join: a statement reaches a zone by name, by a place in it, or by its holder; the strongest of these counts."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -29,7 +29,7 @@ class Scene(NamedTuple):
 
 
 def statement(number: int, about: About) -> Annotation:
-    """Make a statement of which only what it names matters."""
+    """Return a statement in which only what it names matters."""
     return Annotation(
         id=AnnotationId(f"note-{number}"),
         line=number + 1,
@@ -67,7 +67,7 @@ def test_a_statement_reaches_a_zone_at_most_once(scene: Scene) -> None:
 
 
 @given(scene=SCENES)
-def test_a_link_is_of_the_strongest_kind_that_holds_and_none_is_missing(scene: Scene) -> None:
+def test_a_link_has_the_strongest_kind_that_applies_and_no_link_is_missing(scene: Scene) -> None:
     links = by_pair(Joined(*scene).every)
     for zone in ZONES:
         for note in scene.notes:
@@ -82,7 +82,7 @@ def test_a_link_is_of_the_strongest_kind_that_holds_and_none_is_missing(scene: S
 
 
 @given(scene=SCENES)
-def test_a_link_says_by_which_places_or_holders_it_came(scene: Scene) -> None:
+def test_a_link_lists_the_places_or_holders_that_make_it(scene: Scene) -> None:
     for link in Joined(*scene).every:
         if link.kind is LinkKind.NAME:
             assert link.via == ()
@@ -115,14 +115,14 @@ def test_naming_less_never_makes_a_link_stronger(scene: Scene, data: st.DataObje
 
 
 @given(scene=SCENES)
-def test_links_stand_by_kind_and_then_in_reading_order(scene: Scene) -> None:
+def test_links_are_ordered_by_kind_and_then_in_reading_order(scene: Scene) -> None:
     place = {note.id: at for at, note in enumerate(scene.notes)}
     order = [(link.kind, place[link.annotation.id]) for link in Joined(*scene).every]
     assert order == sorted(order)
 
 
 @given(scene=SCENES)
-def test_a_zone_or_a_statement_asked_for_alone_has_the_links_that_it_has_among_all(scene: Scene) -> None:
+def test_the_links_of_one_zone_or_statement_are_the_same_as_among_all(scene: Scene) -> None:
     joined = Joined(*scene)
     direct = [link for link in joined.every if link.kind is not LinkKind.HOLDER]
     assert list(joined.direct) == direct
@@ -133,11 +133,11 @@ def test_a_zone_or_a_statement_asked_for_alone_has_the_links_that_it_has_among_a
 
 
 @given(about=ABOUTS)
-def test_ground_that_nobody_holds_is_reached_by_nothing(about: About) -> None:
+def test_ground_without_a_holder_is_reached_by_no_statement(about: About) -> None:
     assert links_of(statement(0, about), {}, dict.fromkeys(PLACES, ZONES[0])) == ()
 
 
-def test_a_place_in_the_zone_counts_for_more_than_its_holder() -> None:
+def test_a_place_in_the_zone_is_a_stronger_link_than_its_holder() -> None:
     note = statement(0, About(actors=(ACTORS[0],), places=(PLACES[0],)))
     (link,) = links_of(note, {ZONES[0]: frozenset({ACTORS[0]})}, {PLACES[0]: ZONES[0]})
     assert link == Link(ZONES[0], LinkKind.PLACE, note, (PLACES[0],))
@@ -169,7 +169,7 @@ def test_links_by_place_are_those_of_the_day_asked_for(marrow_atlas: Atlas) -> N
     assert view_of(atlas, atlas.first_day).joined.places_of(ZoneId("north")) == ("ford", "crest")
 
 
-def test_a_zone_that_two_hold_is_reached_by_what_is_said_of_either(marrow_atlas: Atlas) -> None:
+def test_a_zone_with_two_holders_is_reached_by_statements_about_either(marrow_atlas: Atlas) -> None:
     (walls,) = [hold for hold in marrow_atlas.edition.holds if hold.id == "kernel-walls"]
     half = {"id": "kernel-west", "controller": "league", "rank": 3, "geometry": shapely.box(10.1, 12.6, 10.2, 12.8)}
     holds = (*marrow_atlas.edition.holds, walls.model_copy(update=half))

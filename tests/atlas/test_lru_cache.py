@@ -1,4 +1,4 @@
-"""What was worked out is kept while it is asked for."""
+"""The cache keeps results while they are asked for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from controlmap.atlas.lru_cache import CachedFunction
 
 
 def counted(most: int) -> tuple[CachedFunction[int, str], list[int]]:
-    """Return a function that is kept, and what it was asked to work out."""
+    """Return a cached function, and the list of arguments it was called with."""
     asked: list[int] = []
 
     def make(number: int) -> str:
@@ -21,20 +21,20 @@ def counted(most: int) -> tuple[CachedFunction[int, str], list[int]]:
     return CachedFunction(make, most), asked
 
 
-def test_an_answer_is_worked_out_once() -> None:
+def test_a_result_is_computed_once() -> None:
     answers, asked = counted(2)
     assert [answers(1), answers(1), answers(2), answers(1)] == ["1", "1", "2", "1"]
     assert asked == [1, 2]
 
 
-def test_what_was_asked_for_longest_ago_makes_room() -> None:
+def test_the_least_recently_used_result_is_evicted_first() -> None:
     answers, asked = counted(2)
     for number in (1, 2, 1, 3, 1, 2):
         answers(number)
     assert asked == [1, 2, 3, 2]
 
 
-def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts() -> None:
+def test_results_expire_unless_they_are_permanent() -> None:
     answers, asked = counted(9)
     for number in (1, 2, 3):
         answers(number)
@@ -48,7 +48,7 @@ def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts() -> None:
 
 
 @pytest.mark.parametrize(("later_s", "times"), [(59.9, 1), (60, 2), (61, 2)])
-def test_what_was_last_asked_for_that_long_ago_is_forgotten(
+def test_a_result_expires_by_the_time_since_it_was_last_asked_for(
     monkeypatch: pytest.MonkeyPatch, later_s: float, times: int
 ) -> None:
     now = [1000.0]
@@ -63,7 +63,7 @@ def test_what_was_last_asked_for_that_long_ago_is_forgotten(
     assert len(asked) == times
 
 
-def test_a_day_that_was_let_go_is_painted_anew_and_the_articles_own_stays(marrow_atlas: Atlas) -> None:
+def test_an_evicted_day_is_painted_again_and_the_articles_day_stays_cached(marrow_atlas: Atlas) -> None:
     atlas = Atlas(marrow_atlas.edition)
     earlier = atlas.first_day + timedelta(days=1)
     own, other = atlas.map(), atlas.map(earlier)

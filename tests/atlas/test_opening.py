@@ -1,4 +1,4 @@
-"""Opening: an edition that checks is an atlas, any other is an error that carries every problem."""
+"""Opening: an edition that passes the check becomes an atlas; any other raises an error that lists every problem."""
 
 import shutil
 from datetime import date
@@ -14,18 +14,18 @@ from controlmap.errors import EditionError
 
 @pytest.fixture
 def copy(marrow: Path, tmp_path: Path) -> Path:
-    """A copy of the invented edition that a test may spoil."""
+    """Return a copy of the invented edition that a test may damage."""
     return Path(shutil.copytree(marrow, tmp_path / "marrow"))
 
 
 def spoil(file: Path, written: str, instead: str) -> None:
-    """Replace words in a file that must hold them."""
+    """Replace words in a file, which must contain them."""
     text = file.read_text(encoding="utf-8")
     assert written in text
     file.write_text(text.replace(written, instead, 1), encoding="utf-8")
 
 
-def test_an_edition_that_checks_opens_by_path_or_by_string(marrow: Path) -> None:
+def test_an_edition_without_problems_opens_by_path_or_by_string(marrow: Path) -> None:
     assert isinstance(controlmap.open_edition(marrow), Atlas)
     assert open_edition(str(marrow)).as_of == date(2020, 6, 15)
 
@@ -44,7 +44,7 @@ def test_an_edition_with_mistakes_raises_them_all_at_once(copy: Path) -> None:
     assert {"actors.yaml", "annotations.yaml", "north.geojson"} <= set(files)
 
 
-def test_the_error_says_every_problem_on_a_line_of_its_own_in_order(copy: Path) -> None:
+def test_the_error_lists_every_problem_in_order_one_a_line(copy: Path) -> None:
     spoil(copy / "annotations.yaml", "speaker: old-captain", "speaker: captain-old")
     spoil(copy / "events.yaml", "places: [ford]", "places: [fjord]")
     with pytest.raises(EditionError) as raised:
@@ -56,19 +56,19 @@ def test_the_error_says_every_problem_on_a_line_of_its_own_in_order(copy: Path) 
     assert all(problem.line > 0 and problem.fix for problem in problems)
 
 
-def test_what_follows_from_a_file_that_cannot_be_read_is_not_told_as_a_mistake_of_its_own(copy: Path) -> None:
+def test_problems_that_only_follow_from_an_unreadable_file_are_not_reported(copy: Path) -> None:
     spoil(copy / "actors.yaml", "  - id: league", "  - idd: league")
     with pytest.raises(EditionError) as raised:
         open_edition(copy)
     assert {Path(problem.path).name for problem in raised.value.problems} == {"actors.yaml"}
 
 
-def test_a_folder_that_holds_no_edition_is_a_list_of_what_is_missing(tmp_path: Path) -> None:
+def test_a_folder_without_an_edition_gives_a_list_of_missing_files(tmp_path: Path) -> None:
     with pytest.raises(EditionError) as raised:
         open_edition(tmp_path)
     assert {Path(problem.path).name for problem in raised.value.problems} >= {"edition.yaml", "zones.yaml"}
 
 
-def test_a_folder_that_is_not_there_is_an_edition_error_too(tmp_path: Path) -> None:
+def test_a_folder_that_does_not_exist_is_an_edition_error_too(tmp_path: Path) -> None:
     with pytest.raises(EditionError):
         open_edition(tmp_path / "nowhere")

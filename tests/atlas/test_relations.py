@@ -1,4 +1,4 @@
-"""Relations, aims and tensions, read off what statements assert."""
+"""Relations, aims and tensions, as the statements assert them."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ def marrow_edition(marrow_atlas: Atlas) -> Edition:
     return marrow_atlas.edition
 
 
-def test_a_pair_carries_every_verb_with_the_statements_that_say_so(marrow_edition: Edition) -> None:
+def test_a_pair_lists_every_verb_with_the_statements_that_use_it(marrow_edition: Edition) -> None:
     table = relations(marrow_edition)
     assert (table.subjects, table.objects) == (("overseas",), ("crown",))
     (verbs,) = table.cells.values()
@@ -30,7 +30,7 @@ def test_a_statement_that_asserts_a_thing_twice_counts_once(marrow_edition: Edit
     assert [len(notes) for verbs in relations(edition).cells.values() for notes in verbs.values()] == [1]
 
 
-def test_what_is_said_of_an_actor_but_not_of_how_it_stands_is_no_relation(marrow_edition: Edition) -> None:
+def test_a_claim_about_an_actor_alone_is_not_a_relation(marrow_edition: Edition) -> None:
     first, fleet, *rest = marrow_edition.annotations
     (said,) = fleet.asserts
     verbs = [verb for verb in Verb if verb not in RELATIONS]
@@ -38,7 +38,7 @@ def test_what_is_said_of_an_actor_but_not_of_how_it_stands_is_no_relation(marrow
     assert relations(replace(marrow_edition, annotations=(first, others, *rest))).cells == {}
 
 
-def test_every_tension_of_an_actor_is_told(marrow_edition: Edition) -> None:
+def test_every_tension_of_an_actor_is_listed(marrow_edition: Edition) -> None:
     first, fleet, hills, talks = marrow_edition.annotations
     (tension,) = hills.in_tension_with
     both = hills.model_copy(update={"in_tension_with": (tension, tension.model_copy(update={"statement": talks.id}))})
@@ -46,7 +46,7 @@ def test_every_tension_of_an_actor_is_told(marrow_edition: Edition) -> None:
     assert [(one.id, other.id) for one, other, _ in found] == [("l3-hills", "l1-plain"), ("l3-hills", "l4-talks")]
 
 
-def test_a_tension_is_told_once_with_the_side_that_concerns_the_actor_first(marrow_edition: Edition) -> None:
+def test_a_tension_is_listed_once_with_the_side_that_concerns_the_actor_first(marrow_edition: Edition) -> None:
     ((one, other, tension),) = tensions(marrow_edition, ActorId("league"))
     assert (one.id, other.id, tension.statement) == ("l3-hills", "l1-plain", "l1-plain")
     ((one, other, _),) = tensions(marrow_edition, ActorId("crown"))
@@ -63,7 +63,7 @@ def test_every_relation_of_the_shipped_edition_is_in_a_cell(syria_atlas: Atlas) 
                 assert note in table.cells[said.subject, actor][said.verb]
 
 
-def test_aims_are_what_an_actor_is_said_to_want_refuse_or_expect(syria_atlas: Atlas) -> None:
+def test_aims_are_what_statements_say_an_actor_wants_refuses_or_expects(syria_atlas: Atlas) -> None:
     found = aims(syria_atlas.edition, ActorId("iran"))
     assert {verb for verb, _ in found} <= set(AIMS)
     assert "l11-iran-wants-reach-kept" in {note.id for _, note in found}

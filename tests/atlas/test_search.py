@@ -1,4 +1,4 @@
-"""Search: what a reader types finds what it means, however it is spelled."""
+"""Search: a query finds the thing it means, however it is spelled."""
 
 import unicodedata
 from dataclasses import replace
@@ -73,7 +73,7 @@ def test_a_place_is_found_however_it_is_spelled(edition: Edition, typed: str, pl
     assert search(edition, typed).places[0].id == place
 
 
-def test_a_name_that_is_the_same_comes_before_one_that_begins_so_and_one_that_holds_it(edition: Edition) -> None:
+def test_an_exact_name_comes_before_a_prefix_and_a_prefix_before_an_inner_match(edition: Edition) -> None:
     assert [place.id for place in search(edition, "pith").places] == ["pith", "pith-gate"]
 
 
@@ -90,12 +90,12 @@ def test_all_words_must_occur(edition: Edition) -> None:
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "'", "-", "ً"])
-def test_nothing_typed_finds_nothing(edition: Edition, typed: str) -> None:
+def test_an_empty_query_finds_nothing(edition: Edition, typed: str) -> None:
     assert not search(edition, typed)
 
 
 @pytest.mark.parametrize("typed", [".*", "%", "(", "\\", "<b>", "xyzzy"])
-def test_what_no_name_holds_finds_nothing(edition: Edition, typed: str) -> None:
+def test_a_query_that_no_name_contains_finds_nothing(edition: Edition, typed: str) -> None:
     assert not search(edition, typed)
 
 
@@ -108,7 +108,7 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 
 @given(text=st.text())
-def test_case_and_composition_never_matter(text: str) -> None:
+def test_letter_case_and_unicode_composition_never_matter(text: str) -> None:
     assert folded(unicodedata.normalize("NFC", text)) == folded(unicodedata.normalize("NFD", text))
 
 
@@ -124,6 +124,6 @@ def test_every_zone_place_and_actor_is_found_first_by_each_of_its_names(marrow_a
 
 
 @given(typed=st.text(max_size=40))
-def test_whatever_is_typed_gets_an_answer(edition: Edition, typed: str) -> None:
+def test_any_query_gets_an_answer(edition: Edition, typed: str) -> None:
     found = search(edition, typed)
     assert bool(found) == any((found.zones, found.places, found.actors, found.annotations))

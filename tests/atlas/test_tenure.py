@@ -1,4 +1,4 @@
-"""Tenure: since when the holder of a point has held it, whoever was painted over it in between."""
+"""Tenure: since when the holder of a point has held it, whichever other holds were painted over theirs in between."""
 
 from datetime import date, timedelta
 
@@ -20,7 +20,7 @@ ELSEWHERE = shapely.box(40, 33, 41, 34)
 FIRST_DAY = date(2016, 1, 1)
 DAY = date(2016, 3, 1)
 HARD_DAYS = tuple(day + timedelta(days=beside) for day in (FIRST_DAY, date(2016, 2, 1), DAY) for beside in (-1, 0, 1))
-"""Holds that begin and end on few days often follow one another, or begin or end on the day that is asked about."""
+"""Few days to choose from, so that holds often follow one another, or begin or end on the day that is asked about."""
 
 
 def topmost(holds: list[Hold], day: date) -> Hold | None:
@@ -30,7 +30,7 @@ def topmost(holds: list[Hold], day: date) -> Hold | None:
 
 
 def since(holds: list[Hold], day: date = DAY) -> date:
-    """Ask since when the holder of the point on a day has held it."""
+    """Return since when the holder of the point on a day has held it."""
     top = topmost(holds, day)
     assert top is not None
     (tenure,) = tenures(Mosaic(GROUND, holds).faces, top.controller, day, holds, FIRST_DAY)
@@ -39,7 +39,7 @@ def since(holds: list[Hold], day: date = DAY) -> date:
 
 
 def day_by_day(holds: list[Hold]) -> date:
-    """Return the same answer the slow way: one day back at a time, no further than the first day."""
+    """Return the same answer by a slow search: one day back at a time, as far as the first day."""
     top, day = topmost(holds, DAY), DAY
     assert top is not None
     while day > FIRST_DAY:
@@ -57,7 +57,7 @@ def days_in(first: date, count: int) -> st.SearchStrategy[date]:
 
 @st.composite
 def histories(draw: st.DrawFn) -> list[Hold]:
-    """Draw holds of one place that come, go and paint each other over, with one alive on ``DAY``."""
+    """Generate holds of one place that come, go and paint each other over, with at least one on ``DAY``."""
     sides = st.sampled_from(("reds", "blues"))
     holds = [hold("always", GROUND, rank=0, start=date(2014, 1, 1), controller=draw(sides))]
     for index in range(draw(st.integers(0, 5))):
@@ -78,11 +78,11 @@ def histories(draw: st.DrawFn) -> list[Hold]:
 
 
 @given(holds=histories())
-def test_the_answer_is_the_one_that_painting_every_day_gives(holds: list[Hold]) -> None:
+def test_the_answer_is_the_same_as_by_painting_every_day(holds: list[Hold]) -> None:
     assert since(holds) == day_by_day(holds)
 
 
-def test_a_front_drawn_anew_does_not_end_a_tenure() -> None:
+def test_redrawing_a_front_does_not_end_a_tenure() -> None:
     holds = [
         hold("early", GROUND, start=date(2016, 1, 10), end=date(2016, 2, 1)),
         hold("late", GROUND, start=date(2016, 2, 1)),
@@ -106,7 +106,7 @@ def test_ground_won_back_from_an_enclave_is_held_since_the_enclave_fell() -> Non
     assert since(holds) == date(2016, 2, 20)
 
 
-def test_what_others_hold_elsewhere_ends_no_tenure_here() -> None:
+def test_holds_of_others_elsewhere_do_not_end_a_tenure() -> None:
     holds = [
         hold("ours", GROUND, start=date(2016, 1, 10)),
         hold("theirs", ELSEWHERE, rank=3, start=date(2016, 1, 20), end=date(2016, 2, 20), controller="blues"),
@@ -126,7 +126,7 @@ def test_what_began_before_the_first_day_says_only_that_it_did() -> None:
     assert since([hold("ours", GROUND, start=date(2012, 1, 1))]) == FIRST_DAY
 
 
-def test_a_part_won_later_is_told_apart_though_one_hold_covers_it_all() -> None:
+def test_a_part_won_later_is_listed_separately_though_one_hold_covers_it_all() -> None:
     corner = shapely.box(36, 33, 36.5, 34)
     holds = [
         hold("region", GROUND, rank=0, start=date(2014, 1, 1)),
@@ -137,12 +137,12 @@ def test_a_part_won_later_is_told_apart_though_one_hold_covers_it_all() -> None:
     assert [tenure.km2 for tenure in found] == pytest.approx([area_km2(corner)] * 2)
 
 
-def test_ground_that_only_the_base_holder_is_left_with_is_told_of_nothing() -> None:
+def test_ground_left_to_the_base_holder_has_no_tenure() -> None:
     for holds in ([], [hold("theirs", ELSEWHERE)]):
         assert tenures(Mosaic(GROUND, holds).faces, ActorId("reds"), DAY, holds, FIRST_DAY) == ()
 
 
-def test_most_ground_is_held_since_the_day_by_which_more_than_half_was() -> None:
+def test_a_zones_ground_counts_as_held_since_the_day_by_which_more_than_half_was() -> None:
     parts = [Tenure(date(2015, 1, 1), 40), Tenure(date(2017, 1, 1), 35), Tenure(date(2016, 1, 1), 25)]
     assert mostly_since(parts) == date(2016, 1, 1)
     assert mostly_since(parts[:1]) == date(2015, 1, 1)
@@ -150,7 +150,7 @@ def test_most_ground_is_held_since_the_day_by_which_more_than_half_was() -> None
         mostly_since([])
 
 
-def test_half_of_the_ground_is_not_most_of_it() -> None:
+def test_exactly_half_of_the_ground_does_not_count_as_most_of_it() -> None:
     halves = [Tenure(date(2015, 1, 1), 50), Tenure(date(2016, 1, 1), 50)]
     assert mostly_since(halves) == date(2016, 1, 1)
     quarters = [Tenure(date(2015, 1, 1), 25), Tenure(date(2016, 1, 1), 25), Tenure(date(2017, 1, 1), 50)]

@@ -12,7 +12,7 @@ def test_a_thing_is_made_once_and_anew_only_where_it_no_longer_stands(marrow_atl
     assert kept.get(marrow_atlas, "one", made.__next__) == 1
 
 
-def test_what_was_asked_for_longest_ago_makes_room(marrow_atlas: Atlas) -> None:
+def test_the_least_recently_used_result_is_evicted_first(marrow_atlas: Atlas) -> None:
     kept: EditionCache[int] = EditionCache(2)
     made = iter(range(10))
     for key in ("one", "two", "one", "three"):
@@ -30,7 +30,7 @@ def test_atlases_are_told_apart_and_go_with_what_was_made_of_them(marrow_atlas: 
     assert kept.get(marrow_atlas, "one", lambda: "third") == "first"
 
 
-def test_what_nobody_asks_for_is_forgotten_but_for_what_lasts(marrow_atlas: Atlas) -> None:
+def test_results_expire_unless_they_are_permanent(marrow_atlas: Atlas) -> None:
     kept: EditionCache[int] = EditionCache(9)
     made = iter(range(10))
     for key in ("one", "two", "three"):
