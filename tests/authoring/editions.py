@@ -1,4 +1,4 @@
-"""A copy of the invented edition that a test may spoil, and the problems of reading it."""
+"""A copy of the invented edition that a test may damage, and the problems found on reading it."""
 
 import shutil
 from pathlib import Path
@@ -15,5 +15,5 @@ def spoiled(marrow: Path, into: Path, file: str, content: bytes) -> Path:
 
 
 def problems_of(folder: Path) -> list[Problem]:
-    """Return the problems of reading an edition."""
+    """Return the problems found on reading an edition."""
     return read_edition(folder)[1]

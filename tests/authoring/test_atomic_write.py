@@ -9,7 +9,7 @@ import pytest
 from controlmap.authoring.atomic_write import write_atomically
 
 OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-"""A process of ours imports what this one does."""
+"""Imports the package from where this process does."""
 
 
 def test_a_new_file_is_written_whole(tmp_path: Path) -> None:
@@ -19,13 +19,13 @@ def test_a_new_file_is_written_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.posix
-def test_a_new_file_may_be_read_by_all(tmp_path: Path) -> None:
+def test_a_new_file_is_readable_by_everyone(tmp_path: Path) -> None:
     write_atomically(tmp_path / "a", "")
 
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o644
 
 
-def test_a_write_that_fails_leaves_the_old_text_and_nothing_beside_it(
+def test_a_write_that_fails_leaves_the_old_text_and_no_temporary_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_: int) -> NoReturn:
@@ -62,7 +62,7 @@ with replacing(Path(sys.argv[1])) as beside:
 
 
 @pytest.mark.posix
-def test_a_disk_without_room_leaves_the_old_text_and_nothing_beside_it(tmp_path: Path) -> None:
+def test_a_full_disk_leaves_the_old_text_and_no_temporary_file(tmp_path: Path) -> None:
     writer = """
 import resource, signal, sys
 from pathlib import Path

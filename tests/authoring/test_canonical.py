@@ -40,7 +40,7 @@ def _write(path: Path, geometry: dict[str, Any], properties: dict[str, Any]) -> 
     return path
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # the folder is only written over
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # every run writes into the same folder
 @given(
     geometry=_geometries(),
     properties=st.dictionaries(st.text(max_size=5), st.text(max_size=5) | st.integers() | st.lists(st.integers())),
@@ -69,7 +69,7 @@ def test_outer_rings_run_counter_clockwise_and_holes_clockwise(tmp_path: Path) -
     assert not polygon.interiors[0].is_ccw
 
 
-def test_properties_stand_in_one_order_whatever_the_author_wrote(tmp_path: Path) -> None:
+def test_properties_are_in_one_order_whatever_the_author_wrote(tmp_path: Path) -> None:
     properties = {
         "note": "n",
         "zeal": 1,
@@ -84,7 +84,7 @@ def test_properties_stand_in_one_order_whatever_the_author_wrote(tmp_path: Path)
     assert '"name": {"ar": 2, "en": 1}' in text
 
 
-def test_positions_that_five_decimals_cannot_tell_apart_become_one(tmp_path: Path) -> None:
+def test_positions_equal_at_five_decimals_become_one(tmp_path: Path) -> None:
     line = {"type": "LineString", "coordinates": [[1, 2], [1.000001, 2], [3, 4]]}
 
     assert "[[1, 2], [3, 4]]" in canonical_text(_write(tmp_path / "a.geojson", line, {}))
@@ -97,7 +97,7 @@ def test_a_ring_smaller_than_the_grid_keeps_its_four_positions(tmp_path: Path) -
     assert text.count("[1, 2]") == 5
 
 
-def test_a_single_feature_stays_one(marrow: Path, tmp_path: Path) -> None:
+def test_a_single_feature_stays_a_single_feature(marrow: Path, tmp_path: Path) -> None:
     feature = json.loads((marrow / "country.geojson").read_text(encoding="utf-8"))["features"][0]
     (tmp_path / "country.geojson").write_text(json.dumps(feature), encoding="utf-8")
 
@@ -108,7 +108,7 @@ def test_every_file_of_the_invented_edition_is_canonical(marrow: Path) -> None:
     assert [drift(file) for file in marrow.rglob("*.geojson")] == [None] * 10
 
 
-def test_mending_rewrites_what_drifted_and_leaves_the_rest_alone(marrow: Path, tmp_path: Path) -> None:
+def test_fixing_rewrites_files_that_are_not_canonical_and_leaves_the_rest_alone(marrow: Path, tmp_path: Path) -> None:
     wanted = (marrow / "places.geojson").read_text(encoding="utf-8")
     file = tmp_path / "places.geojson"
     file.write_bytes(wanted.replace("\n", "\r\n").encode())
@@ -120,7 +120,7 @@ def test_mending_rewrites_what_drifted_and_leaves_the_rest_alone(marrow: Path, t
 
 
 @pytest.mark.posix
-def test_mending_keeps_the_permissions(marrow: Path, tmp_path: Path) -> None:
+def test_fixing_keeps_the_permissions(marrow: Path, tmp_path: Path) -> None:
     file = tmp_path / "places.geojson"
     file.write_bytes((marrow / "places.geojson").read_bytes() + b"\n")
     file.chmod(0o640)

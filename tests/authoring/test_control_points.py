@@ -25,7 +25,7 @@ def test_an_edition_may_have_no_control_points(tmp_path: Path) -> None:
     assert problems == []
 
 
-def test_a_row_over_two_lines_is_known_by_its_first(tmp_path: Path) -> None:
+def test_a_row_that_spans_two_lines_is_reported_at_its_first(tmp_path: Path) -> None:
     found, problems = _read(
         tmp_path, HEADER + ROW.replace("the capital", '"the\ncapital"') + ROW.replace("Pith", "Crest")
     )
@@ -34,7 +34,7 @@ def test_a_row_over_two_lines_is_known_by_its_first(tmp_path: Path) -> None:
     assert problems == []
 
 
-def test_rows_that_are_right_are_kept_beside_those_that_are_not(tmp_path: Path) -> None:
+def test_good_rows_are_kept_beside_bad_ones(tmp_path: Path) -> None:
     found, problems = _read(tmp_path, HEADER + "Crest,1\n" + ROW + ROW.replace("2020-06-15", "June"))
 
     assert found == ["Pith@3"]
@@ -42,13 +42,13 @@ def test_rows_that_are_right_are_kept_beside_those_that_are_not(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-def test_either_line_end_is_read(tmp_path: Path, line_end: str) -> None:
+def test_either_line_ending_is_read(tmp_path: Path, line_end: str) -> None:
     assert _read(tmp_path, (HEADER + ROW).replace("\n", line_end)) == (["Pith@2"], [])
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(codec="utf-8"), max_size=80))
-def test_any_text_is_read_or_refused_and_nothing_else(tmp_path: Path, text: str) -> None:
+def test_any_text_is_read_or_refused(tmp_path: Path, text: str) -> None:
     found, problems = _read(tmp_path, HEADER + text)
 
     assert bool(problems) or not text.strip("\r\n") or bool(found)

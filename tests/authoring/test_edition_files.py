@@ -28,7 +28,7 @@ def test_an_edition_is_its_geojson_files_and_nothing_hidden(copy: Path) -> None:
     assert {file.name for file in files.geojson()} == {file.name for file in copy.rglob("[a-z]*.geojson")}
 
 
-def test_a_name_that_is_no_text_is_reported_as_text(copy: Path) -> None:
+def test_a_file_name_that_is_not_valid_text_is_reported_readably(copy: Path) -> None:
     for name in (b"a\nb.geojson", b"\xff.geojson"):
         (copy / "zones" / os.fsdecode(name)).touch()
 
@@ -67,7 +67,7 @@ def test_a_folder_that_cannot_be_listed_is_a_problem(copy: Path, monkeypatch: py
 
 
 @pytest.mark.posix
-def test_a_pipe_in_place_of_a_file_does_not_keep_anybody_waiting(copy: Path) -> None:
+def test_a_pipe_in_place_of_a_file_does_not_block_the_reader(copy: Path) -> None:
     from controlmap.authoring.reading.read import read_edition
 
     (copy / "events.yaml").unlink()
@@ -80,7 +80,7 @@ def test_a_pipe_in_place_of_a_file_does_not_keep_anybody_waiting(copy: Path) -> 
 @pytest.mark.parametrize(
     ("number", "reason"), [(errno.EACCES, "permission denied"), (errno.ELOOP, "links run in a circle"), (9999, "no")]
 )
-def test_a_file_that_the_system_does_not_open_is_a_problem(
+def test_a_file_that_the_system_refuses_to_open_is_a_problem(
     number: int, reason: str, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> NoReturn:

@@ -22,7 +22,7 @@ def test_a_collection_and_a_single_feature_are_read() -> None:
     assert _read(FEATURE) == (1, [])
 
 
-def test_what_drawing_programs_add_to_a_collection_is_let_pass() -> None:
+def test_members_that_drawing_programs_add_are_allowed() -> None:
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:OGC:1.3:CRS84"}}
 
     assert _read({"type": "FeatureCollection", "name": "tanf", "crs": crs, "features": [FEATURE]}) == (1, [])
@@ -45,5 +45,5 @@ def test_what_drawing_programs_add_to_a_collection_is_let_pass() -> None:
         (FEATURE | {"id": "a"}, "R102 'id' is no key of a Feature"),
     ],
 )
-def test_what_is_no_collection_of_features_is_said(document: object, problem: str) -> None:
+def test_anything_but_a_collection_of_features_is_reported(document: object, problem: str) -> None:
     assert _read(document)[1] == [problem]

@@ -22,7 +22,7 @@ HOLE = [[10.2, 12.2], [10.2, 12.4], [10.4, 12.4], [10.4, 12.2], [10.2, 12.2]]
         ("MultiPolygon", [[SQUARE, HOLE]]),
     ],
 )
-def test_each_type_is_read_as_shapely_reads_it(kind: str, coordinates: list[Any]) -> None:
+def test_each_geometry_type_is_read_as_shapely_reads_it(kind: str, coordinates: list[Any]) -> None:
     geometry = {"type": kind, "coordinates": coordinates}
 
     assert read_geometry(geometry, (kind,)).equals_exact(shapely.geometry.shape(geometry))
@@ -50,7 +50,7 @@ def test_each_type_is_read_as_shapely_reads_it(kind: str, coordinates: list[Any]
         ({"type": "LineString", "coordinates": [[10, 12]]}, "G103"),
     ],
 )
-def test_what_is_no_ground_is_refused(geometry: object, code: str) -> None:
+def test_geometry_other_than_ground_is_refused(geometry: object, code: str) -> None:
     with pytest.raises(GeometryError) as refused:
         read_geometry(geometry, (*POLYGONS, *LINES))
 
@@ -74,7 +74,7 @@ def test_coordinates_of_any_shape_are_read_or_refused(value: object, kind: str) 
 
 
 @given(value=st.floats(-180, 180))
-def test_a_short_number_is_within_half_a_hundred_thousandth(value: float) -> None:
+def test_a_rounded_number_is_within_half_a_hundred_thousandth(value: float) -> None:
     written = short_number(value)
 
     assert abs(float(written) - value) <= 0.5000001e-5

@@ -19,7 +19,7 @@ _values = st.recursive(
 
 
 @given(value=_values, indent=st.none() | st.integers(0, 3))
-def test_what_the_standard_library_writes_is_read_back(value: object, indent: int | None) -> None:
+def test_json_from_the_standard_library_is_read_back(value: object, indent: int | None) -> None:
     node, problems = read_json(json.dumps(value, indent=indent), "f.geojson")
 
     assert problems == []
@@ -28,13 +28,13 @@ def test_what_the_standard_library_writes_is_read_back(value: object, indent: in
 
 
 @given(text=st.text(alphabet=st.sampled_from('{}[]":,\\u0dNaInfity-+.eE1 \n'), max_size=40))
-def test_no_text_raises(text: str) -> None:
+def test_no_text_raises_an_exception(text: str) -> None:
     node, problems = read_json(text, "f.geojson")
 
     assert (node is None) == bool(problems) or {problem.code for problem in problems} == {"J102"}
 
 
-def test_lines_are_those_of_keys_and_a_geometry_has_one() -> None:
+def test_lines_are_those_of_keys_and_a_geometry_has_one_line() -> None:
     node, _ = read_json('{\n"a": [\n1,\n{"b": 2}],\n"geometry": {\n"type":\n"Point"}\n}', "f.geojson")
 
     assert node is not None
@@ -72,7 +72,7 @@ def test_lines_are_those_of_keys_and_a_geometry_has_one() -> None:
     ],
     ids=["empty", "rest", "key", "geometry key twice", "digits", "deep geometry"],
 )
-def test_what_is_wrong_is_said_with_its_line(text: str, problem: str) -> None:
+def test_a_syntax_error_is_reported_with_its_line(text: str, problem: str) -> None:
     _, problems = read_json(text, "f")
 
     assert [str(found) for found in problems] == [problem]

@@ -34,7 +34,7 @@ def test_a_hold_takes_its_zone_from_the_file_and_its_span_from_two_keys(edition:
     assert (hold.span.start, hold.span.end) == (date(2018, 1, 1), date(2019, 9, 1))
 
 
-def test_a_record_remembers_the_line_of_each_field(edition: Edition, marrow: Path) -> None:
+def test_a_record_has_the_line_of_each_field(edition: Edition, marrow: Path) -> None:
     hold = next(hold for hold in edition.holds if hold.id == "kernel-walls")
     lines = (marrow / "zones" / "kernel.geojson").read_text(encoding="utf-8").splitlines()
 
@@ -48,7 +48,7 @@ def test_a_nested_field_has_a_line_of_its_own(edition: Edition, marrow: Path) ->
     assert "overseas" in lines[edition.actors[0].origin.line_of("backed_by.0.actor") - 1]
 
 
-def test_a_field_that_is_not_written_has_the_line_of_its_record(edition: Edition) -> None:
+def test_a_missing_field_has_the_line_of_its_record(edition: Edition) -> None:
     south = edition.zones[0]
 
     assert south.origin.line_of("label_at") == south.origin.line
@@ -63,7 +63,7 @@ def test_problems_name_the_path_as_the_user_gave_it(
     assert [problem.path for problem in problems_of(Path("here/../here/marrow"))] == ["here/../here/marrow/events.yaml"]
 
 
-def test_an_edition_without_a_manifest_or_border_is_none(marrow: Path, tmp_path: Path) -> None:
+def test_a_folder_without_manifest_or_border_is_not_an_edition(marrow: Path, tmp_path: Path) -> None:
     for file in ("edition.yaml", "country.geojson"):
         folder = spoiled(marrow, tmp_path / file, file, b"")
         read, problems = read_edition(folder)
@@ -79,11 +79,11 @@ def test_all_problems_of_all_files_are_found_at_once(marrow: Path, tmp_path: Pat
     assert len({problem.path for problem in problems_of(tmp_path / "m")}) == len(list(marrow.rglob("*.*on"))) + 6
 
 
-def test_a_path_that_is_no_folder_is_a_problem(tmp_path: Path) -> None:
+def test_a_path_that_is_not_a_folder_is_a_problem(tmp_path: Path) -> None:
     assert [problem.code for problem in problems_of(tmp_path / "nowhere")] == ["F103"]
 
 
-def test_an_author_may_not_say_where_a_record_was_written(marrow: Path, tmp_path: Path) -> None:
+def test_an_author_may_not_set_the_location_of_a_record(marrow: Path, tmp_path: Path) -> None:
     text = (marrow / "sources.yaml").read_text(encoding="utf-8")
     hidden = text.replace("kind: article", "kind: article\n    origin: {path: elsewhere, line: 1}")
     folder = spoiled(marrow, tmp_path / "m", "sources.yaml", hidden.encode())
@@ -93,7 +93,7 @@ def test_an_author_may_not_say_where_a_record_was_written(marrow: Path, tmp_path
     ]
 
 
-def test_what_the_file_name_and_the_geometry_say_is_not_said_again(marrow: Path, tmp_path: Path) -> None:
+def test_keys_that_repeat_the_file_name_or_the_geometry_are_refused(marrow: Path, tmp_path: Path) -> None:
     text = (marrow / "zones" / "kernel.geojson").read_text(encoding="utf-8")
     folder = spoiled(
         marrow, tmp_path / "m", "zones/kernel.geojson", text.replace('"rank"', '"zone": "kernel", "rank"').encode()
@@ -102,7 +102,7 @@ def test_what_the_file_name_and_the_geometry_say_is_not_said_again(marrow: Path,
     assert [problem.message for problem in problems_of(folder)] == ["the key 'zone' is unknown"]
 
 
-def test_a_list_stands_under_the_name_of_its_file_and_nowhere_else(marrow: Path, tmp_path: Path) -> None:
+def test_a_list_must_be_under_the_key_named_after_its_file(marrow: Path, tmp_path: Path) -> None:
     for number, content in enumerate((b"[]\n", b"event: []\n", b"events: []\nmore: []\n", b"")):
         folder = spoiled(marrow, tmp_path / str(number), "events.yaml", content)
         assert [problem.code for problem in problems_of(folder)] == ["Y106"]

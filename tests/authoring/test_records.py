@@ -134,21 +134,21 @@ def _problems(model: type[Record], text: str) -> list[str]:
         ),
     ],
 )
-def test_a_value_that_does_not_fit_is_named_with_what_would(
+def test_a_value_that_does_not_fit_is_reported_with_what_would(
     model: type[Record], text: str, problem: str, fix: str
 ) -> None:
     assert f"{problem}. Fix: {fix}." in _problems(model, text)
 
 
-def test_a_list_is_not_called_short_for_an_item_that_was_refused() -> None:
+def test_a_list_is_not_reported_as_too_short_because_of_a_refused_item() -> None:
     assert len(_problems(Zone, ZONE + "{inside: [{name: a, at: [nan, 1]}], outside: [{name: b, at: [1, 2]}]}")) == 1
 
 
-def test_a_record_that_is_no_mapping_is_a_problem() -> None:
+def test_a_record_that_is_not_a_mapping_is_a_problem() -> None:
     assert [problem.split()[1] for problem in _problems(Actor, "[a]")] == ["Y106"]
 
 
-def test_an_unknown_key_inside_something_without_keys_has_no_nearest() -> None:
+def test_an_unknown_key_where_none_are_allowed_has_no_suggestion() -> None:
     assert _problems(Actor, ACTOR + "nmae: {}") == [
         "f:3: R102 the key 'nmae' is unknown. Fix: correct or remove it; nearest is 'name'."
     ]

@@ -18,12 +18,12 @@ def test_a_scalar_stays_the_text_that_was_written(word: str) -> None:
 
 
 @pytest.mark.parametrize("nothing", ["", "~", "null"])
-def test_nothing_is_none_unless_it_is_quoted(nothing: str) -> None:
+def test_an_empty_value_is_none_unless_it_is_quoted(nothing: str) -> None:
     assert _plain(f"key: {nothing}") == {"key": None}
     assert _plain(f"key: '{nothing}'") == {"key": nothing}
 
 
-def test_an_empty_file_is_nothing() -> None:
+def test_an_empty_file_is_none() -> None:
     assert _plain("") is None
     assert _plain("# nothing yet\n") is None
 
@@ -35,7 +35,7 @@ def test_lines_are_those_of_keys_and_of_items() -> None:
     assert node.lines() == {"a": 1, "a.0": 2, "a.1": 3, "a.1.b": 3, "a.1.c": 4}
 
 
-def test_aliases_that_would_explode_are_refused_at_once() -> None:
+def test_aliases_that_would_expand_exponentially_are_refused_at_once() -> None:
     levels = "\n".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 12))
     _, problems = read_yaml(f"a0: &a0 lol\n{levels}\n", "f.yaml")
 
@@ -63,7 +63,7 @@ def test_a_character_that_yaml_forbids_is_named_with_its_line() -> None:
 
 
 @given(text=st.text(alphabet=st.sampled_from("ab:-?[]{}&*!|>'\"%@`#,\n \t~\x00\ud7ff\U0001f3d4"), max_size=60))
-def test_no_text_raises(text: str) -> None:
+def test_no_text_raises_an_exception(text: str) -> None:
     node, problems = read_yaml(text, "f.yaml")
 
     assert node is not None or problems

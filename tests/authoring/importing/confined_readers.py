@@ -1,4 +1,4 @@
-"""Readers that do what a hostile file may make a library do. They run in a child: see ``test_confined.py``."""
+"""Readers that do what a malicious file may make a library do. They run in a child: see ``test_confined.py``."""
 
 import ctypes
 import mmap
@@ -40,7 +40,7 @@ def asks_for_memory(_: bytes, *, mb: int) -> Iterator[Piece]:
 
 
 def fills_memory(_: bytes) -> Iterator[Piece]:
-    """Fills memory that counts as shared: no bound on what a process allocates for itself holds it."""
+    """Fill shared memory, which no limit on a process's own allocations covers."""
     kept = []
     while True:
         part = mmap.mmap(-1, 8 * MB)
@@ -86,7 +86,7 @@ def prints(_: bytes) -> Iterator[Piece]:
 
 
 def sends_raw(_: bytes, *, words: str) -> Iterator[Piece]:
-    """Writes to the pipe itself, as a child could that a file has taken over."""
+    """Write to the pipe directly, as a child could that a file has taken over."""
     for number in range(3, 16):
         try:
             os.write(number, bytes.fromhex(words))
@@ -97,7 +97,7 @@ def sends_raw(_: bytes, *, words: str) -> Iterator[Piece]:
 
 
 def surroundings(_: bytes) -> Iterator[Piece]:
-    """Tells what a child sees of the world."""
+    """Send what a child sees of its environment."""
     yield Piece(
         {
             "environment": dict(os.environ),
@@ -110,7 +110,7 @@ def surroundings(_: bytes) -> Iterator[Piece]:
 
 
 def limits(_: bytes) -> Iterator[Piece]:
-    """Tells what the system lets a child use."""
+    """Send the limits that the system sets for a child."""
     import resource
 
     names = ("CORE", "FSIZE", "NOFILE", "CPU", "DATA", "AS")
@@ -119,7 +119,7 @@ def limits(_: bytes) -> Iterator[Piece]:
         try:
             open_files[number.name] = str(number.readlink()).partition(":")[0]
         except OSError:
-            continue  # the one that looks at the folder
+            continue  # the descriptor that lists the folder
     yield Piece(
         {
             "limits": {name: resource.getrlimit(getattr(resource, f"RLIMIT_{name}"))[0] for name in names},

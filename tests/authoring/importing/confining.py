@@ -1,4 +1,4 @@
-"""Children for tests: they find this repository's readers, and only those of ``confined_readers`` are run."""
+"""Child processes for tests: they import this repository's code and run the readers of ``confined_readers``."""
 
 from typing import Any
 
@@ -14,19 +14,19 @@ from controlmap.errors import EventsError
 from tests.outside import REPOSITORY
 
 AMPLE = Bounds(processor_s=60, answer_s=120.0, wait_s=120.0)
-"""Bounds that no reader meets by accident, however busy the machine is."""
+"""Limits so wide that no reader reaches them by accident, however busy the machine is."""
 
 
 @pytest.fixture
 def children(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let children import this repository's tests."""
+    """Let child processes import this repository's tests."""
     before = process.library_folders
     monkeypatch.setattr(process, "library_folders", lambda: [*before(), str(REPOSITORY)])
 
 
 @pytest.fixture
 def system_without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the system refuse every bound that a child asks for, as macOS refuses those on memory."""
+    """Make the system refuse every limit that a child sets, as macOS refuses those on memory."""
     refusing = "import resource\ndef refuse(*_): raise ValueError\nresource.setrlimit = refuse\n"
     monkeypatch.setattr(process, "_BOOT", refusing + process._BOOT)
 
@@ -37,12 +37,12 @@ def job(reader: str, content: bytes = b"", without: tuple[str, ...] = (), **argu
 
 
 def pieces(asked: Job, bounds: Bounds = AMPLE) -> list[Piece]:
-    """Return all that a reader sends."""
+    """Return all pieces that a reader sends."""
     return list(read_pieces(asked, bounds, EventsError))
 
 
 def ending(asked: Job, bounds: Bounds = AMPLE) -> tuple[Ending, str]:
-    """Return how a child ends, and what its user is told."""
+    """Return how a child ends, and the message that its user gets."""
     with pytest.raises(EventsError) as raised:
         pieces(asked, bounds)
     assert isinstance(raised.value.__cause__, EndedError)

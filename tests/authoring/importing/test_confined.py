@@ -1,4 +1,4 @@
-"""A child reads what it is given and ends as its bounds have it; its user is told in one sentence."""
+"""A child process reads what it is given and ends at its limits; its user gets a message of one sentence."""
 
 from dataclasses import replace
 from typing import Any
@@ -18,25 +18,25 @@ pytestmark = pytest.mark.usefixtures("children")
 DAMAGED = "The file cannot be read: it is damaged. Open it in the program that made it and save it again."
 
 
-def test_a_reader_gets_content_and_arguments_and_its_columns_come_back() -> None:
+def test_a_child_gets_content_and_arguments_and_sends_columns_back() -> None:
     content = bytes(range(256)) * 20_000
     (piece,) = pieces(job("echo", content, deep={"é": [1, None]}))
     assert piece.header == {"arguments": {"deep": {"é": [1, None]}}}
     assert [bytes(column) for column in piece.columns] == [content, content[::-1]]
 
 
-def test_pieces_come_in_order_and_none_is_no_mistake() -> None:
+def test_pieces_come_in_order_and_an_empty_answer_is_allowed() -> None:
     assert [piece.header["number"] for piece in pieces(job("sends", pieces=3, piece_bytes=0))] == [0, 1, 2]
     assert pieces(job("sends", pieces=0, piece_bytes=0)) == []
 
 
 @pytest.mark.parametrize("count", [0, 2])
-def test_where_one_piece_is_due_any_other_number_is_refused(count: int) -> None:
+def test_where_one_piece_is_expected_any_other_number_is_refused(count: int) -> None:
     with pytest.raises(EventsError, match="it is damaged"):
         read_whole(job("sends", pieces=count, piece_bytes=1), AMPLE, EventsError)
 
 
-def test_a_readers_own_refusal_reaches_the_user_word_for_word_on_one_line() -> None:
+def test_a_readers_own_error_reaches_the_user_word_for_word_on_one_line() -> None:
     with pytest.raises(EventsError) as raised:
         pieces(job("refuses", sentence="The file is <b>no</b>\n\x1b[31mtable."))
     assert str(raised.value) == "The file is <b>no</b>  [31mtable."
@@ -54,17 +54,17 @@ def test_a_readers_own_refusal_reaches_the_user_word_for_word_on_one_line() -> N
         (job("sends_raw", words="0000000b00000001" + "00000000000000ff" + b'["piece",{}]'[:-1].hex()), Ending.CRASHED),
     ],
 )
-def test_what_a_library_raises_or_a_child_garbles_is_a_damaged_file(asked: Any, how: Ending) -> None:
+def test_an_exception_in_a_library_or_a_garbled_answer_means_a_damaged_file(asked: Any, how: Ending) -> None:
     assert ending(asked) == (how, DAMAGED)
 
 
 @pytest.mark.posix
 @pytest.mark.parametrize("reader", ["aborts", "reads_at_zero"])
-def test_a_library_that_ends_its_process_ends_nothing_else(reader: str) -> None:
+def test_a_library_that_ends_its_process_ends_only_the_child(reader: str) -> None:
     assert ending(job(reader)) == (Ending.CRASHED, DAMAGED)
 
 
-def test_no_word_of_an_unexpected_exception_is_told() -> None:
+def test_no_word_of_an_unexpected_exception_reaches_the_user() -> None:
     with pytest.raises(EventsError) as raised:
         pieces(job("raises"))
     assert "secret" not in f"{raised.value} {raised.value.__cause__}"
@@ -72,15 +72,15 @@ def test_no_word_of_an_unexpected_exception_is_told() -> None:
 
 
 @pytest.mark.linux
-def test_memory_beyond_the_bound_is_not_given() -> None:
-    how, told = ending(job("asks_for_memory", mb=400), replace(AMPLE, memory_mb=192))
+def test_a_child_gets_no_more_memory_than_its_limit() -> None:
+    how, message = ending(job("asks_for_memory", mb=400), replace(AMPLE, memory_mb=192))
     assert how is Ending.MEMORY
-    assert told == ("The file cannot be read: that takes more than 192 MB of memory. Split it into smaller files.")
+    assert message == ("The file cannot be read: that takes more than 192 MB of memory. Split it into smaller files.")
     (piece,) = pieces(job("asks_for_memory", mb=400), replace(AMPLE, memory_mb=600))
     assert piece.header == {"bytes": 400 << 20}
 
 
-def test_memory_that_no_system_bounds_is_watched() -> None:
+def test_memory_that_the_system_does_not_limit_is_watched() -> None:
     assert ending(job("fills_memory"), replace(AMPLE, memory_mb=100))[0] is Ending.MEMORY
 
 
@@ -89,32 +89,34 @@ def test_memory_that_no_system_bounds_is_watched() -> None:
 @pytest.mark.parametrize(
     ("reader", "how"), [("fills_memory", Ending.MEMORY), ("spins", Ending.PROCESSOR)], ids=["memory", "processor"]
 )
-def test_where_a_system_sets_no_bounds_they_are_kept_by_watching(reader: str, how: Ending) -> None:
+def test_where_the_system_sets_no_limits_the_parent_enforces_them(reader: str, how: Ending) -> None:
     assert ending(job(reader), replace(AMPLE, memory_mb=100, processor_s=1))[0] is how
 
 
 @pytest.mark.parametrize("reader", ["spins", "spins_in_threads"])
-def test_processor_time_is_bounded_over_all_threads(reader: str) -> None:
-    how, told = ending(job(reader), replace(AMPLE, processor_s=1))
+def test_processor_time_is_limited_over_all_threads(reader: str) -> None:
+    how, message = ending(job(reader), replace(AMPLE, processor_s=1))
     assert how is Ending.PROCESSOR
-    assert told == ("The file cannot be read: that takes more than 1 s of processor time. Split it into smaller files.")
+    assert message == (
+        "The file cannot be read: that takes more than 1 s of processor time. Split it into smaller files."
+    )
 
 
 def test_a_child_that_falls_silent_is_ended() -> None:
-    how, told = ending(job("falls_silent"), replace(AMPLE, answer_s=1.0))
+    how, message = ending(job("falls_silent"), replace(AMPLE, answer_s=1.0))
     assert how is Ending.SILENT
-    assert told == "The file cannot be read: nothing came of it in 1 s. Try again, or split it."
+    assert message == "The file cannot be read: nothing came of it in 1 s. Try again, or split it."
 
 
 @pytest.mark.parametrize("bounds", [Bounds(piece_bytes=999), Bounds(result_bytes=2_999)])
-def test_more_than_a_piece_or_all_pieces_may_have_is_not_taken_in(bounds: Bounds) -> None:
+def test_an_answer_larger_than_the_limits_is_not_read(bounds: Bounds) -> None:
     roomy = replace(AMPLE, piece_bytes=bounds.piece_bytes, result_bytes=bounds.result_bytes)
-    how, told = ending(job("sends", pieces=3, piece_bytes=1_000), roomy)
+    how, message = ending(job("sends", pieces=3, piece_bytes=1_000), roomy)
     assert how is Ending.TOO_MUCH
-    assert told == "The file cannot be read: it unpacks to more than is read here. Split it into smaller files."
+    assert message == "The file cannot be read: it unpacks to more than is read here. Split it into smaller files."
 
 
-def test_just_as_much_as_all_pieces_may_have_is_taken_in() -> None:
+def test_an_answer_exactly_as_large_as_the_limits_is_read() -> None:
     just = replace(AMPLE, piece_bytes=1_000, result_bytes=3_000)
     assert len(pieces(job("sends", pieces=3, piece_bytes=1_000), just)) == 3
 
@@ -123,12 +125,12 @@ def test_what_a_library_prints_does_not_come_between_pieces() -> None:
     assert len(pieces(job("prints"))) == 1
 
 
-def test_a_module_that_is_not_wanted_is_not_found() -> None:
+def test_a_module_that_is_not_allowed_cannot_be_imported() -> None:
     assert pieces(job("imports", name="fractions"))[0].header == {"found": True}
     assert pieces(job("imports", name="fractions", without=("fractions",)))[0].header == {"found": False}
 
 
-def test_the_error_is_of_the_type_that_was_asked_for() -> None:
+def test_the_error_has_the_type_that_the_caller_asked_for() -> None:
     with pytest.raises(ControlmapError) as raised:
         list(read_pieces(job("raises"), AMPLE))
     assert type(raised.value) is ControlmapError

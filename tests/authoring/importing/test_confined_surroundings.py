@@ -1,4 +1,4 @@
-"""A child has nothing of its parent's, waits for its turn, and is gone when nobody wants more of it."""
+"""A child inherits nothing from its parent, waits for a free slot, and ends when its answer is no longer wanted."""
 
 import errno
 import os
@@ -36,27 +36,27 @@ def test_a_child_sees_none_of_its_parents_environment_folder_or_path(monkeypatch
     assert piece.header["beside"] == []
 
 
-def test_a_child_has_imported_none_of_the_libraries_before_it_is_bounded() -> None:
+def test_a_child_imports_no_library_before_its_limits_are_set() -> None:
     (piece,) = pieces(job("surroundings"))
     assert not {"numpy", "pyarrow", "pandas", "streamlit", "site"} & set(piece.header["modules"])
 
 
-def test_the_folder_that_a_child_works_in_goes_with_it() -> None:
+def test_a_childs_working_folder_is_removed_with_it() -> None:
     (piece,) = pieces(job("surroundings"))
     assert not Path(piece.header["folder"]).exists()
 
 
 @pytest.mark.linux
-def test_a_child_has_two_pipes_and_no_other_file_of_its_parents() -> None:
+def test_a_child_has_two_pipes_and_no_other_file_of_its_parent() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server, Path(__file__).open("rb") as file:
-        server.set_inheritable(True)  # as one library or another may leave it
+        server.set_inheritable(True)  # inheritable, as some libraries leave their files
         os.set_inheritable(file.fileno(), True)  # noqa: FBT003 -- it takes no keywords
         (piece,) = pieces(job("limits"))
     assert sorted(piece.header["files"].values()) == ["/dev/null"] * 3 + ["pipe"] * 2
 
 
 @pytest.mark.linux
-def test_a_child_is_bounded_by_the_system_and_comes_after_its_parent() -> None:
+def test_a_child_has_system_limits_and_a_lower_priority_than_its_parent() -> None:
     (piece,) = pieces(job("limits"), replace(AMPLE, memory_mb=150, processor_s=9))
     assert piece.header["limits"] == {
         "CORE": 0,
@@ -78,7 +78,7 @@ def test_a_child_can_write_no_file(tmp_path: Path) -> None:
     assert not (tmp_path / "written").stat().st_size
 
 
-def test_a_child_is_gone_when_nobody_wants_more_of_it() -> None:
+def test_a_child_ends_when_its_answer_is_no_longer_wanted() -> None:
     with closing(read_pieces(job("falls_silent"), AMPLE)) as stream:
         next(stream)
         (child,) = psutil.Process().children()
@@ -86,32 +86,32 @@ def test_a_child_is_gone_when_nobody_wants_more_of_it() -> None:
     assert not child.is_running()
 
 
-def test_others_wait_for_their_turn_are_told_and_get_it_later() -> None:
+def test_where_all_slots_are_busy_the_user_is_asked_to_wait_and_served_later() -> None:
     one_piece = job("sends", pieces=1, piece_bytes=0)
     with ExitStack() as running, ThreadPoolExecutor(1) as threads:
         for _ in range(AT_ONCE):
             next(running.enter_context(closing(read_pieces(job("falls_silent"), AMPLE))))
-        how, told = ending(one_piece, replace(AMPLE, wait_s=0.1))
+        how, message = ending(one_piece, replace(AMPLE, wait_s=0.1))
         later = threads.submit(pieces, one_piece)
         running.close()
         assert len(later.result()) == 1
     assert how is Ending.BUSY
-    assert told == "The file was not read: other files are being read just now. Try again in a moment."
+    assert message == "The file was not read: other files are being read just now. Try again in a moment."
 
 
-def test_a_turn_is_given_back_however_a_child_ends() -> None:
+def test_a_slot_is_freed_however_a_child_ends() -> None:
     for _ in range(AT_ONCE + 1):
         assert ending(job("leaves"), replace(AMPLE, wait_s=0.1))[0] is Ending.CRASHED
 
 
-def test_where_no_process_can_be_started_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_process_can_be_started_the_user_gets_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "_base_executable", "/nowhere/python")
-    how, told = ending(job("echo"))
+    how, message = ending(job("echo"))
     assert how is Ending.NO_PROCESS
-    assert told == "The file was not read: the machine has no room for another process. Try again in a moment."
+    assert message == "The file was not read: the machine has no room for another process. Try again in a moment."
 
 
-def test_nothing_runs_before_the_first_file_is_read() -> None:
+def test_no_child_runs_before_the_first_file_is_read() -> None:
     module = "controlmap.publish.incidents.uploaded_table"
     asked = f"import {module}, threading, psutil; print(threading.active_count(), psutil.Process().children())"
     here = {**os.environ, "PYTHONPATH": str(REPOSITORY / "src")}

@@ -1,4 +1,4 @@
-"""Whatever coordinate system polygons come in, holds lie where they were drawn, and each row is a hold or refused."""
+"""In any coordinate system of the polygons, holds lie where they were drawn; each row becomes a hold or is refused."""
 
 import json
 
@@ -33,7 +33,7 @@ SYSTEMS = ("EPSG:4326", "EPSG:3857", "EPSG:32632", "ESRI:54009")
 
 
 def layer_of(frame: geopandas.GeoDataFrame) -> Layer:
-    """Return what the child process would send of these rows."""
+    """Return what the child process would send for these rows."""
     assert frame.crs is not None
     turn = to_wgs84(frame.crs.to_wkt())
     columns = [str(name) for name in frame.columns if name != "geometry"]
@@ -71,7 +71,7 @@ def test_holds_lie_where_they_were_drawn_to_a_metre(
         st.sampled_from(sorted(FIXED)), st.text(max_size=8) | st.none() | st.floats() | st.integers()
     )
 )
-def test_any_row_is_a_hold_or_is_refused_with_a_reason(
+def test_any_row_becomes_a_hold_or_is_refused_with_a_reason(
     values: dict[str, str | float | None], marrow_atlas: Atlas
 ) -> None:
     frame = geopandas.GeoDataFrame([values], geometry=[shapely.box(10.2, 12.2, 10.3, 12.3)], crs="EPSG:4326")
@@ -81,7 +81,7 @@ def test_any_row_is_a_hold_or_is_refused_with_a_reason(
     assert all(refusal.number == 1 and refusal.reason for refusal in found.refused)
 
 
-def test_a_name_of_two_actors_means_neither() -> None:
+def test_a_name_shared_by_two_actors_matches_neither() -> None:
     shared = {"en": "The Front"}
     actors = [Actor.model_validate({"id": actor, "name": shared, "aliases": [actor.upper()]}) for actor in ("a", "b")]
     known = known_names(actors)

@@ -1,4 +1,4 @@
-"""What comes back from the child process is what it read, or is not taken: it has touched hostile bytes."""
+"""What the child process sends is checked before it is used, since the child has read untrusted bytes."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ CELLS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, a
 
 
 def plain(wkt: str) -> Any:
-    """Give a geometry as GeoJSON."""
+    """Return a geometry as GeoJSON."""
     return json.loads(json.dumps(mapping(shapely.force_2d(shapely.from_wkt(wkt)))))
 
 
 @pytest.mark.parametrize("flavor", ["iso", "extended"])
 @pytest.mark.parametrize("order", [0, 1])
 @pytest.mark.parametrize("wkt", SHAPES)
-def test_a_geometry_is_the_same_by_whichever_kind_of_well_known_binary(wkt: str, order: int, flavor: Any) -> None:
+def test_every_variant_of_well_known_binary_gives_the_same_geometry(wkt: str, order: int, flavor: Any) -> None:
     wkb = shapely.to_wkb(shapely.from_wkt(wkt), output_dimension=4, byte_order=order, flavor=flavor)
 
     assert read_shape(wkb, None).geojson() == plain(wkt)
 
 
 @given(rows=st.lists(st.tuples(CELLS, CELLS, st.none() | st.sampled_from(SHAPES)), max_size=20))
-def test_a_table_comes_through_whole(rows: list[tuple[Any, Any, str | None]]) -> None:
+def test_a_table_arrives_unchanged(rows: list[tuple[Any, Any, str | None]]) -> None:
     shapes = [None if wkt is None else read_shape(shapely.to_wkb(shapely.from_wkt(wkt)), None) for *_, wkt in rows]
     table = Table(["a", "b"], [{"a": one, "b": other} for one, other, _ in rows], shapes)
     found = [unpack(piece) for piece in pack(table)]
@@ -61,7 +61,7 @@ def test_a_table_comes_through_whole(rows: list[tuple[Any, Any, str | None]]) ->
     assert back == [None if shape is None else shape.geojson() for shape in shapes]
 
 
-def test_a_table_of_many_positions_comes_in_several_pieces() -> None:
+def test_a_table_of_many_positions_is_sent_in_several_pieces() -> None:
     line = read_shape(shapely.to_wkb(shapely.LineString(np.zeros((200_000, 2)))), None)
     pieces = list(pack(Table(["a"], [{"a": 1}] * 6, [line] * 6)))
 
@@ -93,12 +93,12 @@ def test_a_table_of_many_positions_comes_in_several_pieces() -> None:
         (b'["a"]', b'[["\xff"]]', b"[null]", b""),
     ],
 )
-def test_a_piece_of_another_form_is_not_taken(columns: tuple[bytes, ...]) -> None:
+def test_a_piece_of_another_form_is_refused(columns: tuple[bytes, ...]) -> None:
     with pytest.raises((ValueError, TypeError, KeyError, RecursionError)):
         unpack(Piece({}, columns))
 
 
-def test_half_a_character_becomes_a_mark_that_can_be_printed() -> None:
+def test_half_a_character_becomes_a_printable_replacement() -> None:
     (row,) = unpack(Piece({}, (b'["a"]', b'[["\\ud800"]]', b"[null]", b""))).rows
 
     assert row == {"a": "���"}
@@ -117,6 +117,6 @@ def test_half_a_character_becomes_a_mark_that_can_be_printed() -> None:
         shapely.Point(1, 2).wkb[:-1],
     ],
 )
-def test_well_known_binary_that_breaks_off_or_nests_without_end_is_refused(wkb: bytes) -> None:
+def test_well_known_binary_that_is_truncated_or_nested_too_deeply_is_refused(wkb: bytes) -> None:
     with pytest.raises(CannotImportError, match=r"^it is damaged"):
         read_shape(wkb, None)

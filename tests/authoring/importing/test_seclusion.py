@@ -1,4 +1,4 @@
-"""A process that has given up the network and its files cannot have them back, where the kernel keeps its word."""
+"""A process that has given up the network and its files cannot get them back, where the kernel supports that."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ print(
 
 @pytest.fixture
 def answers(tmp_path: Path) -> list[list[str]]:
-    """What a secluded process was allowed, line by line: first what the kernel says that it does."""
+    """Return what a confined process was allowed to do, line by line; the first line says what the kernel enforces."""
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "mine").write_text("", encoding="utf-8")
     (tmp_path / "secret").write_text("", encoding="utf-8")
@@ -52,7 +52,7 @@ def test_the_network_and_other_programs_are_refused_where_the_kernel_filters_cal
     assert answers[0] == ([str(kept), "refused", "refused"] if kept else ["False", "allowed", "allowed"])
 
 
-def test_files_are_refused_but_for_ones_own_where_the_kernel_has_landlock(answers: list[list[str]]) -> None:
+def test_files_other_than_its_own_are_refused_where_the_kernel_has_landlock(answers: list[list[str]]) -> None:
     done, *tried = answers[1]
 
     assert tried == (["allowed", *["refused"] * 3, "allowed"] if done == "True" else ["allowed"] * 5)

@@ -1,4 +1,4 @@
-"""What an editor says of an edition by our schemas: every file read as editors read it, and checked by draft 7."""
+"""Check an edition against our schemas as a text editor does: parse files as editors do, and validate by draft 7."""
 
 import csv
 import json
@@ -15,7 +15,7 @@ SCHEMAS: Final = Path(__file__).parents[3] / "src" / "controlmap" / "authoring" 
 
 
 class CoreLoader(yaml.SafeLoader):
-    """YAML 1.2's core types, as editors read them: a day stays text, and so do `yes` and `no`."""
+    """Load YAML by the core types of YAML 1.2, as editors do: a day stays text, and so do `yes` and `no`."""
 
 
 CoreLoader.yaml_implicit_resolvers = {
@@ -30,7 +30,7 @@ CoreLoader.yaml_implicit_resolvers = {
 
 
 def complaints(edition: Path) -> list[str]:
-    """Return what the schemas have against an edition's files, each with its file."""
+    """Return what the schemas report about an edition's files, each with its file."""
     return [f"{path.relative_to(edition)}: {said}" for path, name in _files(edition) for said in _said(path, name)]
 
 
@@ -52,7 +52,7 @@ def _said(path: Path, name: str) -> Iterator[str]:
 
 
 def _in_table(path: Path, table: dict[str, Any]) -> Iterator[str]:
-    """Check a CSV file by its Table Schema: each column's limits are those of JSON Schema under other names."""
+    """Check a CSV file by its Table Schema, whose limits on columns are those of JSON Schema under other names."""
     columns = {field["name"]: field for field in table["fields"]}
     with path.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.reader(stream))
@@ -74,7 +74,7 @@ def _in_column(field: dict[str, Any], value: str) -> Iterator[str]:
         try:
             typed = float(value)
         except ValueError:
-            yield f"{value!r} is no number"
+            yield f"{value!r}is not a number"
             return
     if field["type"] == "date":
         limits["format"] = "date"

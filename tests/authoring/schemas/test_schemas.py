@@ -1,4 +1,4 @@
-"""The schemas are those of the records, let every good file pass and refuse what is wrong in form."""
+"""The schemas match the records: they accept every good file and refuse mistakes of form."""
 
 import json
 from pathlib import Path
@@ -16,17 +16,17 @@ from tests.cli.command_line import run
 CASES: Final = sorted(folder for folder in (Path(__file__).parents[2] / "cases").iterdir() if folder.is_dir())
 
 OF_FORM: Final = ("Y106", "J105", "K101", "G101", "G103", "G104", "G106", "G107", "R101", "R102", "R103")
-"""Codes for what is wrong in the form of one file. All other rules set one record beside another."""
+"""Codes for mistakes in the form of one file. All other rules compare records with each other."""
 
 BEYOND_A_SCHEMA: Final = {
     "G104-swapped-axes": "both numbers are within a schema's limits by chance of place",
     "K101-quote": "no CSV at all",
     "R101-span-runs-back": "a schema cannot set one key beside another",
 }
-"""Cases of form that a schema cannot tell, and why."""
+"""Mistakes of form that a schema cannot express, and why."""
 
 NO_TEXT: Final = ("F107", "J101", "J102", "J103", "J104", "Y101", "Y102", "Y103", "Y104", "Y105")
-"""Codes for files that an editor refuses before it asks a schema."""
+"""Codes for files that an editor refuses before it applies a schema."""
 
 
 def structural(case: Path) -> bool:
@@ -36,11 +36,11 @@ def structural(case: Path) -> bool:
 def test_the_schemas_that_ship_are_those_of_the_records() -> None:
     shipped = {path.name: path.read_text(encoding="utf-8") for path in SCHEMAS.glob("*.json")}
 
-    assert shipped == built_schemas(), "write them anew: controlmap schema --out src/controlmap/authoring/schemas"
+    assert shipped == built_schemas(), "write them again: controlmap schema --out src/controlmap/authoring/schemas"
 
 
 @pytest.mark.parametrize("name", sorted(set(FILES_OF) - {TABLE}))
-def test_each_is_a_schema_and_says_what_every_file_is(name: str) -> None:
+def test_each_file_is_a_valid_schema_and_describes_every_field(name: str) -> None:
     schema = json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
 
     Draft7Validator.check_schema(schema)
@@ -66,7 +66,7 @@ def test_the_shipped_edition_passes(syria: Path) -> None:
 @pytest.mark.parametrize(
     "case", [case for case in CASES if not case.name.startswith(NO_TEXT)], ids=lambda case: case.name
 )
-def test_what_check_accepts_passes(case: Path, marrow: Path, tmp_path: Path) -> None:
+def test_what_the_check_accepts_passes_the_schemas(case: Path, marrow: Path, tmp_path: Path) -> None:
     lay(marrow, case / "accepted", tmp_path / "marrow")
 
     assert complaints(tmp_path / "marrow") == []
@@ -76,17 +76,17 @@ def test_what_check_accepts_passes(case: Path, marrow: Path, tmp_path: Path) -> 
 def test_a_mistake_of_form_is_refused_in_the_file_that_has_it(case: Path, marrow: Path, tmp_path: Path) -> None:
     lay(marrow, case / "rejected", tmp_path / "marrow")
     blamed = {said.partition(": ")[0] for said in complaints(tmp_path / "marrow")}
-    told = (case / "rejected" / "expected.txt").read_text(encoding="utf-8").splitlines()[:-1]
+    expected = (case / "rejected" / "expected.txt").read_text(encoding="utf-8").splitlines()[:-1]
 
     assert blamed
-    assert blamed <= {line.partition(":")[0].removeprefix("marrow/") for line in told}
+    assert blamed <= {line.partition(":")[0].removeprefix("marrow/") for line in expected}
 
 
-def test_the_cases_beyond_a_schema_are_there(tmp_path: Path) -> None:
+def test_the_listed_exceptions_exist(tmp_path: Path) -> None:
     assert BEYOND_A_SCHEMA.keys() <= {case.name for case in CASES}
 
 
-def test_the_command_writes_every_schema_or_says_which_is_for_what(
+def test_the_command_writes_every_schema_or_lists_their_files(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     assert run(monkeypatch, capsys, "schema", "--out", tmp_path / "a" / "b").status == 0
