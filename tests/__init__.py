@@ -1,1 +1,1 @@
-"""The tests: folders named after the parts they hold to their word."""
+"""The tests. Each folder tests the package, or the part of the project, that it is named after."""

@@ -1,7 +1,7 @@
-"""Pytest plugin: leaves out the tests whose needs this machine does not meet, and says so.
+"""Pytest plugin: deselects the tests whose requirements this machine does not meet, and says so.
 
-Such tests are deselected and named in the last lines, never skipped unseen. A variable turns the absence into a failure
-before any test runs.
+Such tests are named in the last lines of the report, so that none is skipped unnoticed. An environment variable turns a
+missing requirement into a failure before any test runs.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ NODE_OUTPUT_KEY = "controlmap_left_out"
 
 @dataclass(frozen=True, kw_only=True)
 class Need:
-    """Something outside the repository that some tests cannot do without."""
+    """Something outside the repository that some tests require."""
 
     name: str
-    """What is missing, as the last lines call it."""
+    """What is missing, in the words of the last lines of the report."""
     find: Callable[[], object | None]
-    """Returns None where it is missing."""
+    """Return where it is, or None where it is missing."""
     needed_by: Callable[[pytest.Item], bool]
-    """Whether a test needs it."""
+    """Whether a test requires it."""
     required_by: str
-    """The variable that makes its absence a failure."""
+    """The environment variable that makes its absence a failure."""
     remedy: str
-    """What to do about it."""
+    """How to provide it."""
 
 
 NEEDS = (
@@ -88,12 +88,12 @@ THOROUGH = "the time that --thorough takes"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the long tests be asked for."""
+    """Add the option that includes the long tests."""
     parser.addoption(THOROUGH_OPTION, action="store_true", help="run the tests marked `thorough` too")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Stop where something is missing that a variable requires."""
+    """Stop the run if something is missing that an environment variable requires."""
     config.stash[LEFT_OUT] = {}
     for need in NEEDS:
         if os.environ.get(need.required_by) == "1" and need.find() is None:
@@ -102,7 +102,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect the tests whose needs this machine does not meet, and the long ones where nobody asked for them."""
+    """Deselect the tests whose requirements this machine does not meet, and the long ones unless asked for."""
     for need in NEEDS:
         if need.find() is None:
             _leave_out(config, items, need.name, need.needed_by)
@@ -119,7 +119,7 @@ def _leave_out(config: pytest.Config, items: list[pytest.Item], name: str, left:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Hand what a worker of pytest-xdist left out to the process that reports."""
+    """Send what a pytest-xdist worker left out to the process that reports."""
     output = getattr(session.config, "workeroutput", None)
     if output is not None:
         output[NODE_OUTPUT_KEY] = session.config.stash[LEFT_OUT]
@@ -127,13 +127,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Take over what a worker left out; every worker collects the same tests."""
+    """Record what a worker left out; every worker collects the same tests."""
     node.config.stash[LEFT_OUT].update(getattr(node, "workeroutput", {}).get(NODE_OUTPUT_KEY, {}))
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> Iterator[None]:
-    """Name what was left out after every other summary, so that it stands in the last lines."""
+    """List what was left out after every other summary, so that it comes last."""
     yield
     for need in NEEDS:
         left_out = config.stash[LEFT_OUT].get(need.name, [])

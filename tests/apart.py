@@ -1,4 +1,4 @@
-"""Coroutines run apart: Playwright's loop runs in the thread of the tests, where asyncio begins no other."""
+"""Run coroutines in a new thread: the tests' own thread is occupied by Playwright's event loop."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ Result = TypeVar("Result")
 
 
 def run_apart(coroutine: Coroutine[Any, Any, Result]) -> Result:
-    """Run a coroutine to its end in a thread of its own and return its result."""
+    """Run a coroutine to completion in a new thread and return its result."""
     with ThreadPoolExecutor(1) as apart:
         return apart.submit(asyncio.run, coroutine).result()

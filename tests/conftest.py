@@ -1,4 +1,4 @@
-"""What every test may ask for: the shipped edition, the invented one, the reference data, a browser."""
+"""Fixtures for all tests: the shipped edition, the invented one, the reference data, a browser."""
 
 import functools
 import sys
@@ -20,39 +20,39 @@ if sys.platform == "win32":
     # An edition's files end their lines with a line feed on every system; Windows would put two characters there.
     Path.write_text = functools.partialmethod(Path.write_text, newline="\n")
 
-settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of what is tested
-# Mutants are judged by the same examples, and the first that fails is enough.
+settings.register_profile("unhurried", deadline=None)  # a busy machine must not fail a test
+# Every mutant must see the same examples, and one failing example is enough: no shrinking.
 settings.register_profile("mutants", deadline=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
 settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
 def repository() -> Path:
-    """The repository's root."""
+    """Return the repository's root."""
     return REPOSITORY
 
 
 @pytest.fixture(scope="session")
 def syria(repository: Path) -> Path:
-    """The folder of the shipped edition."""
+    """Return the folder of the shipped edition."""
     return repository / "geo" / "syria-2017-12"
 
 
 @pytest.fixture(scope="session")
 def marrow(repository: Path) -> Path:
-    """The folder of a small invented country, for tests that must not lean on the real one."""
+    """Return the folder of a small invented country, for tests that must not depend on the real one."""
     return repository / "tests" / "editions" / "marrow"
 
 
 @pytest.fixture(scope="session")
 def marrow_atlas(marrow: Path) -> Atlas:
-    """The invented edition, checked and opened."""
+    """Return the invented edition, checked and opened."""
     return open_edition(marrow)
 
 
 @pytest.fixture(scope="session")
 def syria_atlas(syria: Path) -> Atlas:
-    """The shipped edition, read but not checked: one test checks it, and the others still say what they find."""
+    """Return the shipped edition, read but not checked: one test checks it, and the others still say what they find."""
     edition, problems = read_edition(syria)
     assert edition is not None, "\n".join(map(str, problems))
     return Atlas(edition)
@@ -60,19 +60,19 @@ def syria_atlas(syria: Path) -> Atlas:
 
 @pytest.fixture(scope="session")
 def shipped_site(syria_atlas: Atlas) -> dict[str, bytes]:
-    """The files of the shipped edition's static edition, by name."""
+    """Return the files of the shipped edition's static edition, by name."""
     return site_files(syria_atlas)
 
 
 @pytest.fixture(scope="session")
 def english() -> Catalogue:
-    """The interface's English strings."""
+    """Return the interface's English strings."""
     return load_catalogue("en")
 
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of reference data; a test that asks for it is left out where the folder is missing."""
+    """Return the folder of reference data; a test that asks for it is left out if the folder is missing."""
     found = find_shared()
     assert found is not None, "tests that ask for `shared` are deselected where it is missing"
     return found
@@ -80,7 +80,7 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """The path of a Chromium; a test that asks for it carries the mark `browser`."""
+    """Return the path of a Chromium; a test that asks for it carries the mark `browser`."""
     found = find_chromium()
     assert found is not None, "mark this test with `browser`: it is then left out where there is no Chromium"
     return found

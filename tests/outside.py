@@ -1,6 +1,6 @@
-"""What lies outside the repository and some tests cannot do without: a Chromium, nginx, and the reference data.
+"""What some tests require from outside the repository: a Chromium, nginx, and the reference data.
 
-The reference data is the folder `shared/` beside the repository; it is not ours to publish.
+The reference data is the folder `shared/` beside the repository; we have no right to publish it.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ def find_nginx() -> str | None:
 
 
 def find_strace() -> str | None:
-    """Return the path of strace, which records what a program asks the operating system for."""
+    """Return the path of strace, which records the system calls of a program."""
     return shutil.which("strace")
 
 
 def find_shared() -> Path | None:
-    """Return the folder of reference data: what `CONTROLMAP_SHARED` names, else the one beside the repository."""
+    """Return the folder of reference data: the one `CONTROLMAP_SHARED` names, else the one beside the repository."""
     folder = Path(os.environ.get(SHARED_VARIABLE) or REPOSITORY.parent / "shared")
     return folder if (folder / "reference").is_dir() else None

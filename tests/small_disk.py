@@ -1,4 +1,4 @@
-"""A disk with little room: a real one where it may be mounted, else a bound on every file that a process writes."""
+"""A disk with little room: a real one where it may be mounted, else a limit on the size of files a process writes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FULL = ("No space left on device", "File too large")
 
 @dataclass(frozen=True)
 class SmallDisk:
-    """A folder in which next to nothing can be written, and what must stand before a command for that to hold."""
+    """A folder with next to no free space, and the words that must precede a command for that to hold."""
 
     folder: Path
     bound: tuple[str, ...]
@@ -24,7 +24,7 @@ class SmallDisk:
 
     @property
     def is_real(self) -> bool:
-        """Whether it is a disk that can be filled and emptied."""
+        """Whether it is a real disk that can be filled and emptied."""
         return self.filler is not None
 
 
@@ -45,7 +45,7 @@ def small_disk(folder: Path, size_kb: int = 300) -> Iterator[SmallDisk]:
 
 
 def fill_up(disk: SmallDisk) -> None:
-    """Take up all room that is left on a real disk."""
+    """Use up all room that is left on a real disk."""
     if disk.filler is None:
         return
     with disk.filler.open("ab", buffering=0) as stream, suppress(OSError):
@@ -55,7 +55,7 @@ def fill_up(disk: SmallDisk) -> None:
 
 @contextmanager
 def read_only(folder: Path) -> Iterator[None]:
-    """Let nothing be written in a folder: by mounting it so, or by its permissions where that may not be done."""
+    """Make a folder read-only: by mounting it so, or by its permissions where that is not allowed."""
     options = ("--bind", str(folder), str(folder)), ("-o", "remount,bind,ro", str(folder))
     if subprocess.run(["mount", *options[0]], capture_output=True, check=False).returncode == 0:
         subprocess.run(["mount", *options[1]], check=True)

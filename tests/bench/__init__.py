@@ -1,1 +1,1 @@
-"""Benchmarks: commands that print how long things take. What is due is said in ``docs/performance.md``."""
+"""Benchmarks: commands that print how long things take. The targets are in ``docs/performance.md``."""

@@ -1,8 +1,8 @@
-"""Measure an edition's land border against a truer one: ``python -m tests.bench.border TRUTH.geojson``.
+"""Measure an edition's land border against a more accurate one: ``python -m tests.bench.border REFERENCE.geojson``.
 
-The truth is not ours to ship (OpenStreetMap's data are under the ODbL, which the edition's CC BY 4.0 cannot carry), so
-its file is given: any GeoJSON whose first feature is the country. Both directions are measured, every 250 m, on the
-land border only: within the coast's own distance of the sea nothing is compared.
+The reference cannot be shipped (OpenStreetMap's data are under the ODbL, which the edition's CC BY 4.0 cannot
+include), so its file is an argument: any GeoJSON whose first feature is the country. Both directions are measured,
+every 250 m, on the land border only, since near the sea the two would differ by how each draws the coast.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from controlmap.painting.geodesy import LocalPlane
 
 STEP_KM = 0.25
 WEST_OF_LAND_BORDER = 36.15
-"""Degrees east: west of it lie the coast, the Golan and short stretches where sources differ on what the border is."""
+"""Degrees east. West of it lie the coast, the Golan and short stretches where sources disagree about the border."""
 
 
 def distances_km(line: shapely.LineString, other: BaseGeometry) -> np.ndarray:
@@ -31,7 +31,7 @@ def distances_km(line: shapely.LineString, other: BaseGeometry) -> np.ndarray:
 def east_of(border: BaseGeometry, west: float) -> BaseGeometry:
     """Return the part of a border's outer outline that lies east of a meridian.
 
-    Holes and lesser parts are left out: an outline of the land alone has one for each lake and islet of a river.
+    Holes and smaller parts are left out: an outline of land alone has one for each lake and river island.
     """
     mainland = max(shapely.get_parts(border), key=lambda part: float(part.area))
     outline: BaseGeometry = shapely.intersection(shapely.get_exterior_ring(mainland), shapely.box(west, -90, 180, 90))
@@ -39,7 +39,7 @@ def east_of(border: BaseGeometry, west: float) -> BaseGeometry:
 
 
 def main() -> None:
-    """Print mean and 95th percentile, both ways."""
+    """Print mean and 95th percentile in both directions."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("truth", type=Path)
     parser.add_argument("--edition", type=Path, default=Path("geo/syria-2017-12"))

@@ -1,4 +1,4 @@
-"""What must hold, and the tables that show whether it does."""
+"""The limits that must be met, and the tables that show whether they are."""
 
 from collections.abc import Mapping
 from math import isnan
@@ -9,7 +9,7 @@ from tests.bench.measures import Figures
 
 
 class Bound(NamedTuple):
-    """One thing that must hold."""
+    """One limit that must be met."""
 
     what: str
     found: float
@@ -18,12 +18,12 @@ class Bound(NamedTuple):
 
     @property
     def holds(self) -> bool | None:
-        """Whether it holds; none where there was nothing to measure it by."""
+        """Whether it is met; None where nothing could be measured."""
         return None if isnan(self.found) or isnan(self.most) else self.found <= self.most
 
 
 def bounds(figures: Mapping[str, Figures]) -> list[Bound]:
-    """Return every bound with what was found. A rival that could not be started has no figures."""
+    """Return every limit with the measured value. A competitor that could not be started has no figures."""
     ours = figures[OURS]
     click = {name: each.middle_ms("click_ms") for name, each in figures.items()}
     warm = {name: each.middle_ms("warm_ms") for name, each in figures.items()}
@@ -63,7 +63,7 @@ COLUMNS = (
 
 
 def figures_table(figures: Mapping[str, Figures]) -> list[str]:
-    """Return the lines of a Markdown table: a row a measure, a column a contestant."""
+    """Return the lines of a Markdown table with a row for each measure and a column for each contestant."""
     lines = ["| | " + " | ".join(figures) + " |", "|---" * (len(figures) + 1) + "|"]
     for title, read in COLUMNS:
         cells = [_number(read(each)) for each in figures.values()]
@@ -72,7 +72,7 @@ def figures_table(figures: Mapping[str, Figures]) -> list[str]:
 
 
 def bounds_table(found: list[Bound]) -> list[str]:
-    """Return the lines of a Markdown table: a row a bound."""
+    """Return the lines of a Markdown table with a row for each limit."""
     words = {True: "holds", False: "FAILS", None: "not measured"}
     lines = ["| bound | found | at most | |", "|---|---|---|---|"]
     for each in found:

@@ -1,7 +1,7 @@
-"""Readers who come and go, with hostile ids, addresses, texts and files: `python -m tests.bench.churn [--out FILE]`.
+"""Readers who come and go, with malicious ids, addresses, texts and files: `python -m tests.bench.churn [--out FILE]`.
 
-The first 50 come, act and leave; then the others, over five minutes in all. Each time the memory of the process is
-read once the server has forgotten those who left. Exits 1 where a reader met a fault, the log has one, or memory grew.
+The first 50 come, act and leave; then the others, over five minutes in all. After each group, the memory of the process
+is read once the server has dropped the sessions. Exits 1 if a reader met an error, the log has one, or memory grew.
 """
 
 import argparse
@@ -26,20 +26,20 @@ from tests.outside import REPOSITORY
 
 FIRST = 50
 MOST_GROWTH = 0.05
-"""Of the memory after the first readers, by all the others."""
+"""Growth of memory during all other readers, as a part of what it was after the first ones."""
 TELL_EVERY_S = 30.0
 AT_ONCE = 64
 
 
 @dataclass(frozen=True)
 class Result:
-    """What came of a run."""
+    """The result of a run."""
 
     readers: int
     over_s: float
     acts: dict[str, int]
     one_reader_mb: float
-    """After the first of all visits, with that reader there."""
+    """After the very first reader, while still connected."""
     after_first_mb: float
     after_all_mb: float
     peak_mb: float
@@ -48,7 +48,7 @@ class Result:
 
     @property
     def growth(self) -> float:
-        """What the memory grew by, as a part of what it was."""
+        """Growth of memory, as a part of what it was."""
         return self.after_all_mb / self.after_first_mb - 1
 
 
@@ -67,11 +67,11 @@ def known_values(atlas: Atlas) -> dict[str, list[str]]:
 
 
 async def run(server: Measured, known: dict[str, list[str]], readers: int, over_s: float) -> Result:
-    """Let everybody come and go."""
+    """Run all readers."""
     settings = tomllib.loads((server.folder / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     forgotten_s = 5 + max(settings["server"]["disconnectedSessionTTL"], UNUSED_S)
     churn = Churn()
-    # Downloads are made in threads: readers must not wait for one another's.
+    # Downloads run in threads, so that readers do not wait for one another's.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(AT_ONCE))
     async with Reader(server.address) as reader:
         await reader.open()
@@ -81,7 +81,9 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
     for number in (FIRST, readers - FIRST):
         await come_and_go(server, number, over_s * number / readers, known, churn)
         await asyncio.sleep(forgotten_s)
-        async with Reader(server.address) as reader:  # Streamlit's loop holds the last session until another begins
+        async with Reader(
+            server.address
+        ) as reader:  # Streamlit's event loop keeps the last session until another begins
             await reader.open()
         levels.append(server.memory_mb())
         print(f"{levels[-1]:.0f} MB when they have left and are forgotten", flush=True)
@@ -101,7 +103,7 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
 
 
 async def _tell(server: Measured, churn: Churn) -> None:
-    """Say now and then how far it is."""
+    """Report progress now and then."""
     began = time.monotonic()
     while True:
         await asyncio.sleep(TELL_EVERY_S)
@@ -113,7 +115,7 @@ async def _tell(server: Measured, churn: Churn) -> None:
 
 
 def main() -> int:
-    """Print what came of it, write it where that is asked for, and return the exit code."""
+    """Print the result, write it to a file if asked to, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.churn", description=__doc__)
     parser.add_argument("--edition", type=Path, default=REPOSITORY / "geo" / "syria-2017-12")
     parser.add_argument("--readers", type=int, default=500)

@@ -1,7 +1,7 @@
-"""The dashboard against what a user would pick instead: `python -m tests.bench.compare [--out FILE] [--rounds N]`.
+"""The dashboard against the alternatives a user has: `python -m tests.bench.compare [--out FILE] [--rounds N]`.
 
-One run, one browser, one machine, the same zones, everybody in turn. Prints the figures and which bounds hold, and
-exits 1 where one does not. Takes some five minutes; the machine should do nothing else.
+One run, one browser, one machine, the same zones, the contestants in turn. Prints the figures and which limits are met,
+and exits 1 if one is not. Takes some five minutes, during which the machine should do nothing else.
 """
 
 import argparse
@@ -30,13 +30,13 @@ from tests.rehearsal.server import running
 from tests.rehearsal.visit import FLAGS
 
 NOTHING_OUTSIDE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-"""A guard on requests would switch the browser's cache off, which is measured here."""
+"""Intercepting requests would switch off the browser's cache, which is measured here."""
 ROUNDS = 3
 CLICKS = 14
 
 
 def entries(folder: Path) -> list[Entry]:
-    """Set up every contestant that can be had here."""
+    """Set up every contestant that is available here."""
     python, fault = rival_python()
     zones = folder / "zones.geojson"
     write_zones(zones)
@@ -54,7 +54,7 @@ def entries(folder: Path) -> list[Entry]:
 
 
 def measure(browser: Browser, found: list[Entry], rounds: int) -> dict[str, Figures]:
-    """Take every measure."""
+    """Take every measurement."""
     for entry in found:
         if entry.contestant.name in (EMPTY, OURS):
             entry.figures.fresh_ms = fresh_starts(browser, entry, entry.command)
@@ -71,7 +71,7 @@ def measure(browser: Browser, found: list[Entry], rounds: int) -> dict[str, Figu
 
 
 def main() -> int:
-    """Print the tables, write them where that is asked for, and return the exit code."""
+    """Print the tables, write them to a file if asked to, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.compare", description=__doc__)
     parser.add_argument("--out", type=Path, help="write every figure to this file, as JSON")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"by default {ROUNDS}")
@@ -94,9 +94,9 @@ def main() -> int:
 
 
 def _json(figures: dict[str, Figures], found: list[Bound]) -> str:
-    told = {name: asdict(each) for name, each in figures.items()}
-    kept = [each._asdict() | {"holds": each.holds} for each in found]
-    return json.dumps({"figures": told, "bounds": kept}, indent=2) + "\n"
+    figures_of = {name: asdict(each) for name, each in figures.items()}
+    kept = [each._asdict() | {"holds": each.holds} for each in figures_of]
+    return json.dumps({"figures": figures_of, "bounds": kept}, indent=2) + "\n"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The contestants: how each is started, when it has painted, where to click it and what its answer is."""
+"""The contestants: how each is started, when it counts as painted, where to click it and which answer to expect."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,13 +17,13 @@ SWIFTMAP: Final = "swiftmap"
 OURS: Final = "the dashboard"
 
 ZONES: Final = ("government", "kurdish-led", "rebels-northwest")
-"""Clicked in turn: large enough to be hit on every map."""
+"""Zones clicked in turn, large enough to be hit on every map."""
 INSIDE: Final = {"government": (38.2, 34.7), "kurdish-led": (39.8, 36.3), "rebels-northwest": (36.75, 35.75)}
-"""(lon, lat) well inside each."""
+"""A point (lon, lat) well inside each zone."""
 RIVALS_CENTRE: Final = (38.6, 34.8)
-"""(lon, lat) in the middle of each rival's map, as its script says."""
+"""The centre (lon, lat) of each competitor's map, as in its script."""
 RIVALS_WORLD_PX: Final = 256 * 2**6
-"""Width of the world at the rivals' zoom, in px."""
+"""Width of the world at the competitors' zoom, in px."""
 
 TEXTS = "[...document.querySelectorAll('[data-testid=\"stMarkdownContainer\"] p')]"
 LINE = f"(wanted) => {TEXTS}.some((line) => line.textContent === 'answer ' + wanted)"
@@ -31,7 +31,7 @@ PANEL = "(zone) => Boolean(document.querySelector('[data-panel-end=\"' + zone + 
 
 
 class Target(NamedTuple):
-    """Where to click, in the page's pixels, and what the page then says."""
+    """Where to click, in the page's pixels, and the answer that the page then shows."""
 
     x: float
     y: float
@@ -44,13 +44,13 @@ class Contestant:
 
     name: str
     script: str | None
-    """Its module in ``rivals/``; none is the dashboard."""
+    """Its module in ``rivals/``, or None for the dashboard."""
     painted: str
-    """JavaScript expression in the page: whether what a reader came for is there."""
+    """JavaScript expression evaluated in the page: whether the content that a reader came for is there."""
     answered: str
-    """JavaScript function of what is wanted: whether the answer stands."""
+    """JavaScript function of the expected answer: whether the page shows it."""
     aim: Callable[[Page, int], Target]
-    """Gives the target of the n-th click, counted from 1."""
+    """Return the target of the n-th click, counted from 1."""
 
 
 def _button(page: Page, turn: int) -> Target:
@@ -60,7 +60,7 @@ def _button(page: Page, turn: int) -> Target:
 
 
 def _north_px(lat: float) -> float:
-    """Return how far north of the equator a latitude lies on the rivals' maps (web Mercator), in px."""
+    """Return how far north of the equator a latitude lies on the competitors' maps (web Mercator), in px."""
     return asinh(tan(radians(lat))) / (2 * pi) * RIVALS_WORLD_PX
 
 

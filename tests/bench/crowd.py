@@ -12,26 +12,26 @@ from controlmap.model.hold import Hold
 from controlmap.model.ids import HoldId
 
 SMALL = 0.08
-"""Size of a copy that is set into the ground it is copied from."""
+"""Size of a copy that is set into the hold that it is copied from."""
 RING = 0.3
-"""How far from the middle such copies stand, as a part of half the ground's width and height."""
+"""How far from the middle such copies lie, as a part of half the hold's width and height."""
 COPIES_ROUND = 9
 SHRINK = 0.06
-"""What each further copy loses on the one before where copies are laid over each other."""
+"""How much smaller each further copy is than the one before, where copies are laid over each other."""
 
 
 def set_in(edition: Edition, times: int) -> Edition:
-    """Return an edition with ``times`` as many holds, all alive on the same days; the added lines do not cross.
+    """Return an edition with ``times`` as many holds, all valid on the same days; the added lines do not cross.
 
-    So does a map grow that is drawn in greater detail.
+    A map that is drawn in greater detail grows like this.
     """
     return _copied(edition, times, _pocket)
 
 
 def laid_over(edition: Edition, times: int) -> Edition:
-    """Return an edition with ``times`` as many holds, each nearly as large as what it is copied from.
+    """Return an edition with ``times`` as many holds, each nearly as large as the one it is copied from.
 
-    Every copy of one hold's line crosses every copy of its neighbours': faces grow with the square of the holds.
+    Every copy of a hold's outline crosses every copy of its neighbours', so faces grow with the square of the holds.
     """
     return _copied(edition, times, _shrunk)
 

@@ -1,8 +1,8 @@
-"""What floods do to everybody else: `python -m tests.bench.flood [--out FILE]`.
+"""What a flood of messages or connections does to everybody else: `python -m tests.bench.flood [--out FILE]`.
 
-One client sends 10,000 messages as fast as they leave; another opens 1,000 connections at once. Meanwhile a reader
-clicks and the health check is asked, directly and through nginx. Exits 1 where anybody waited for a second or more. All
-of it is on this machine, and ends by itself.
+One client sends 10,000 messages as fast as it can; another opens 1,000 connections at once. Meanwhile a reader clicks
+and the health check is queried, directly and through nginx. Exits 1 if either waited for a second or more. Everything
+runs on this machine and ends by itself.
 """
 
 import argparse
@@ -35,7 +35,7 @@ DUE_S = 1.0
 
 @dataclass(frozen=True)
 class Figures:
-    """What others met during one flood."""
+    """What everybody else experienced during one flood."""
 
     way: str
     flood: str
@@ -44,18 +44,18 @@ class Figures:
     click_worst_ms: float
     health_worst_ms: float
     memory_mb: float
-    """Of the server, afterwards."""
+    """Memory of the server, afterwards."""
     outcome: Outcome | None
-    """What the flood came to."""
+    """How the flood ended."""
 
     @property
     def is_due(self) -> bool:
-        """Whether nobody waited for too long."""
+        """Whether the wait stayed within its limit."""
         return max(self.click_worst_ms, self.health_worst_ms) < DUE_S * 1000
 
 
 async def click_on(address: str, flood: str, count: int) -> tuple[list[float], Outcome | None]:
-    """Let a reader click for as long as a flood lasts; return the ms of each click and what became of the flood."""
+    """Click as a reader for as long as a flood lasts; return the ms of each click and how the flood ended."""
     times: list[float] = []
     async with Reader(address) as reader:
         await reader.open()
@@ -94,7 +94,7 @@ def figures(way: str, address: str, server: Measured) -> Iterator[Figures]:
 
 @contextmanager
 def through_nginx(server: Measured, folder: Path) -> Iterator[str]:
-    """Put nginx before a dashboard, as `deploy/` does."""
+    """Put nginx in front of a dashboard, as `deploy/` does."""
     place = urlsplit(server.address).netloc
     (folder / "site").mkdir()
     with nginx(folder, replicas=(place, place), built=server.folder / "static" / "built", site=folder / "site") as at:

@@ -17,13 +17,13 @@ Crowd = Callable[[Edition, int], Edition]
 
 
 def growth_rows(edition: Edition, day: date) -> list[Row]:
-    """Time editions of growing size: lines beside each other, and, as the worst case, lines across each other."""
+    """Time editions of growing size: outlines beside each other, and, as the worst case, outlines across each other."""
     kinds: tuple[tuple[str, Crowd], ...] = (("set in", set_in), ("laid over each other", laid_over))
     return [each for name, crowd in kinds for each in _kind(name, crowd, edition, day)]
 
 
 def show(edition: Edition, day: date, mosaic: Mosaic) -> None:
-    """Ask for the ground of each holder on a day."""
+    """Compute the ground of each holder on a day."""
     _ = DayMap(edition, day, mosaic).grounds
 
 

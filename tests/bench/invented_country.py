@@ -1,8 +1,8 @@
-"""Editions as large as one likes: `python -m tests.bench.invented_country DIR --zones 1000 --statements 5000`.
+"""Generated editions of any size: `python -m tests.bench.invented_country DIR --zones 1000 --statements 5000`.
 
-The country is a plain cut into a grid of districts whose common lines are bent a little; neighbours share every point
-of them. A tenth of the districts changed hands once. The same sizes give the same files, and `controlmap check` finds
-nothing in them.
+The country is a plain divided into a grid of districts whose shared borders are slightly bent; neighbours share every
+vertex of them. A tenth of the districts changed hands once. The same sizes give the same files, and `controlmap check`
+finds no problem in them.
 """
 
 import argparse
@@ -25,7 +25,7 @@ SOUTH_WEST: Final = (10.0, 20.0)
 CELL: Final = 0.4
 """The width of a district, in degrees: some 40 km."""
 BEND: Final = 0.12
-"""How far a point of a common line may lie from the straight one, as a part of a district's width."""
+"""How far a vertex of a shared border may lie from the straight line, as a part of a district's width."""
 STEPS: Final = 4
 """Pieces of each side of a district."""
 CHANGED_EVERY: Final = 10
@@ -33,10 +33,10 @@ LONGEST_MARGIN_KM: Final = 5
 
 
 class Country:
-    """A number of districts, as nearly in a square as the number allows."""
+    """A number of districts, arranged as nearly in a square as the number allows."""
 
     def __init__(self, zones: int) -> None:
-        """Lay out ``zones`` districts; the number must be a product of two whole ones greater than one."""
+        """Lay out ``zones`` districts; the number must be a product of two integers greater than one."""
         self.rows = next(rows for rows in range(math.isqrt(zones), 0, -1) if zones % rows == 0)
         self.columns = zones // self.rows
         self.zones = zones
@@ -55,7 +55,7 @@ class Country:
         return zone + 1 if (zone + 1) % self.columns else zone - 1
 
     def ground(self, zone: int) -> list[Point]:
-        """Return the ring of a district, each of its sides bent."""
+        """Return the ring of a district, with each of its sides bent."""
         row, column = divmod(zone, self.columns)
         return self._ring(column, row, column + 1, row + 1)
 
@@ -88,7 +88,7 @@ class Country:
         return [*ring, ring[0]]
 
     def _bent(self, x: float, y: float) -> Point:
-        """Move a point of the grid: the same way whichever district asks, and never on the country's own border."""
+        """Move a vertex of the grid, equally for every district that shares it, and never on the country's border."""
         inside = 0 < x < self.columns and 0 < y < self.rows
         chance = random.Random(f"{x:.3f} {y:.3f}")  # noqa: S311 -- the same lines at every run
         shift = (BEND * chance.uniform(-1, 1), BEND * chance.uniform(-1, 1)) if inside else (0.0, 0.0)
@@ -99,7 +99,7 @@ class Country:
 
 
 def write_country(folder: Path, zones: int, notes: int) -> Path:
-    """Write an edition with so many zones and statements into a folder that need not exist. Returns the folder."""
+    """Write an edition with so many zones and statements into a folder, created if needed, and return it."""
     country = Country(zones)
     (folder / "zones").mkdir(parents=True, exist_ok=True)
     (folder / "basemap").mkdir(exist_ok=True)

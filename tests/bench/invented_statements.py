@@ -1,4 +1,4 @@
-"""Who speaks in an invented country, and what is said of its districts."""
+"""The speakers of a generated country, and statements about its districts."""
 
 from datetime import date
 from typing import Any, Final, Protocol
@@ -11,11 +11,11 @@ _COLOURS: Final = ("#8a6d3b", "#2f6f8f", "#9c4a4a", "#4f7d4f", "#6b5b95", "#b07d
 _SPEAKERS: Final = ("courier-desk", "captain", "clerk", "elder")
 _MODALITIES: Final = ("reported-fact", "party-claim", "assessment")
 CROWDED_EVERY: Final = 10
-"""Every so many statements speak of the first district: some place is always the one that everybody writes about."""
+"""One in so many statements is about the first district: in real editions, too, one place gets most attention."""
 
 
 class Districts(Protocol):
-    """What statements need to know of a country."""
+    """What the statements need to know about a country."""
 
     zones: int
 
@@ -24,7 +24,7 @@ class Districts(Protocol):
 
 
 def actors() -> list[dict[str, Any]]:
-    """Return those who hold ground, each in a colour, and those who only speak."""
+    """Return the actors who hold ground, each with a colour, and those who only speak."""
     holding = [
         {"id": name, "name": {"en": f"The {name.title()}"}, "colour": colour}
         for name, colour in zip(HOLDERS, _COLOURS, strict=True)
@@ -33,7 +33,7 @@ def actors() -> list[dict[str, Any]]:
 
 
 def statements(country: Districts, count: int) -> list[dict[str, Any]]:
-    """Return statements, two to a line: some name a district, some a town, some an actor alone."""
+    """Return statements, two to a line: some name a district, some a town, some only an actor."""
     return [_statement(country, number, count) for number in range(count)]
 
 

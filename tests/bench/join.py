@@ -1,7 +1,7 @@
-"""Prints how long joining a million events takes and how much memory: ``python -m tests.bench.join``.
+"""Print how long joining a million events takes and how much memory: ``python -m tests.bench.join``.
 
-The command itself is timed, in a process of its own, from its start to its end: imports, opening and checking the
-edition, reading and writing the files.
+The command is timed in a process of its own, from start to end: imports, opening and checking the edition, reading and
+writing the files.
 """
 
 import argparse
@@ -32,17 +32,17 @@ class Run(NamedTuple):
 
 
 def main() -> None:
-    """Join the same events from and to each form."""
+    """Join the same events from and to each format."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--edition", type=Path, default=ROOT / "geo" / "syria-2017-12")
     parser.add_argument("--events", type=int, default=1_000_000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        # In a process of its own: the system counts a parent's memory as its children's.
+        # In a process of its own: the system counts a parent's peak memory as its children's.
         maker = get_context("spawn").Process(target=make, args=(options.edition, options.events, Path(folder)))
         maker.start()
         maker.join()
-        print(f"{options.events:,} events; due: {MOST_S} s and {MOST_MB:,} MB")
+        print(f"{options.events:,}events; limits: {MOST_S} s and {MOST_MB:,} MB")
         for one in ("csv", "parquet"):
             for other in ("csv", "parquet"):
                 run = timed(options.edition, Path(folder, f"events.{one}"), Path(folder, f"joined.{other}"))
@@ -54,14 +54,14 @@ def main() -> None:
 
 
 def make(edition: Path, number: int, folder: Path) -> None:
-    """Write the events in both forms."""
+    """Write the events in both formats."""
     table = invented(edition, number)
     table.to_csv(folder / "events.csv", index=False)
     table.to_parquet(folder / "events.parquet")
 
 
 def invented(edition: Path, number: int) -> "pd.DataFrame":
-    """Make events up: anywhere in the country's ground, on any day of the edition."""
+    """Generate events anywhere in the country, on any day of the edition."""
     import numpy as np
     import pandas as pd
 
@@ -71,7 +71,7 @@ def invented(edition: Path, number: int) -> "pd.DataFrame":
     chance = np.random.default_rng(7)
     west, south, east, north = atlas.edition.border.bounds
     lon, lat = chance.uniform(west, east, 3 * number), chance.uniform(south, north, 3 * number)
-    # Inside alone: an event abroad costs next to nothing, and would flatter the figures.
+    # Only points inside: an event abroad costs next to nothing and would flatter the figures.
     inside = np.flatnonzero(atlas.ground_by_day.faces_at(lon, lat) >= 0)[:number]
     days = np.datetime64(atlas.first_day) + chance.integers(0, (atlas.as_of - atlas.first_day).days + 1, len(inside))
     return pd.DataFrame(
@@ -81,14 +81,14 @@ def invented(edition: Path, number: int) -> "pd.DataFrame":
             "event_type": chance.choice(["Orchard fair", "Bridge repair", "Cart race"], len(inside)),
             "latitude": lat[inside].round(4),
             "longitude": lon[inside].round(4),
-            "notes": "Invented, to measure with: told of nowhere, by nobody, and of no length to speak of.",
+            "notes": "Invented for a measurement: reported nowhere, by no source, and of no particular length.",
             "fatalities": 0,
         }
     )
 
 
 def timed(edition: Path, events: Path, out: Path) -> Run:
-    """Run the command and ask the system what it took."""
+    """Run the command and return the time and memory that the system reports for it."""
     arguments = ["join", str(events), "--edition", str(edition), "--out", str(out)]
     began = time.perf_counter()
     process = subprocess.Popen(

@@ -1,7 +1,7 @@
-"""How the dashboard grows with its edition: `python -m tests.bench.large [--browser] [--out FILE]`.
+"""How the dashboard scales with its edition: `python -m tests.bench.large [--browser] [--out FILE]`.
 
-Invented editions of growing size beside the shipped one: processor time of opening and checking each, and a click by
-one reader over a real websocket; with `--browser`, the same click in Chromium, too. Exits 1 where a bound is not kept.
+Generated editions of growing size beside the shipped one: processor time of opening and checking each, and a click by
+one reader over a real WebSocket; with `--browser`, also the same click in Chromium. Exits 1 if a limit is not met.
 """
 
 import argparse
@@ -29,9 +29,9 @@ from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, FLAGS, MAP_FRAM
 SIZES = ((10, 100), (100, 1000), (1000, 5000))
 CLICKS = 40
 MOST_RATIO = 1.5
-"""Of the slowest click of an invented edition to that of the shipped one."""
+"""Ratio of the slowest click of a generated edition to that of the shipped one."""
 MOST_LOAD_RATIO = 1.5
-"""Of the largest edition's time for each record to that of the one before it: linear, with some room for noise."""
+"""Ratio of the largest edition's time for each record to that of the next smaller: linear, with room for noise."""
 
 CLICK = """([zone, wanted]) => new Promise((resolve) => {
   const begun = performance.now();
@@ -45,7 +45,7 @@ CLICK = """([zone, wanted]) => new Promise((resolve) => {
   const frame = document.querySelector(wanted).contentDocument;
   frame.querySelector(`path.zone-${zone}`).dispatchEvent(new MouseEvent("click", { bubbles: true }));
 })"""
-"""Resolves with the ms from the click on a zone until its whole panel is in the page."""
+"""Resolves with the ms from the click on a zone until its complete panel is in the page."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Grown:
 
     @property
     def load_ms_a_record(self) -> float:
-        """Processor time of reading and checking, for each zone and statement."""
+        """Return the processor time of reading and checking, for each zone and statement."""
         return (self.open_ms + self.check_ms) / (self.zones + self.statements)
 
 
@@ -80,7 +80,7 @@ def grow(name: str, edition: Path, chromium: str | None) -> Grown:
     checked = time.process_time()
     if found:
         raise ValueError(f"{edition} does not check: {found[:3]}")
-    # Spread over the country; no zone twice in a row, as that would be no change to wait for.
+    # Spread over the country, and no zone twice in a row, since nothing would change then.
     painted = list(dict.fromkeys(holding.zone for holding in Atlas(read).map().holdings))
     zones = [painted[number * max(1, len(painted) // CLICKS) % len(painted)] for number in range(CLICKS)]
     with measured(edition) as server:
@@ -121,7 +121,7 @@ def _click_in_browser(address: str, zones: Sequence[str], chromium: str) -> floa
     with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium, args=FLAGS) as browser:
         page = browser.new_page(viewport={"width": 1366, "height": 900})
         page.goto(address, timeout=FIRST_PAGE_WITHIN_MS)
-        # Names come after the ground, and the rest of the page after the map.
+        # Labels come after the ground, and the rest of the page after the map.
         page.frame_locator(MAP_FRAME).locator(".cm-label").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         page.get_by_role("textbox").first.wait_for(timeout=MAP_WITHIN_MS)
         page.locator(AT_REST).wait_for(state="attached", timeout=MAP_WITHIN_MS)
@@ -130,7 +130,7 @@ def _click_in_browser(address: str, zones: Sequence[str], chromium: str) -> floa
 
 
 def missed(rows: list[Grown]) -> list[str]:
-    """Return which of the bounds were not kept; the first row is the shipped edition's."""
+    """Return which of the limits were not met; the first row is the shipped edition's."""
     shipped, *invented = rows
     said = []
     for row in invented:
@@ -144,7 +144,7 @@ def missed(rows: list[Grown]) -> list[str]:
 
 
 def main() -> int:
-    """Print the table, write it where that is asked for, and return the exit code."""
+    """Print the table, write it to a file if asked to, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.large", description=__doc__)
     parser.add_argument("--browser", action="store_true", help="click in Chromium, too")
     parser.add_argument("--out", type=Path, help="write the figures to this file, as JSON")

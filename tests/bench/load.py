@@ -1,7 +1,8 @@
-"""What a crowd of readers does to one process: `python -m tests.bench.load [--readers 1,20,50,100] [--out FILE]`.
+"""What many simultaneous readers do to one process: `python -m tests.bench.load [--readers 1,20,50,100] [--out FILE]`.
 
-Readers arrive one after another over real websockets, fetch what a browser fetches, and click on a zone every 1 to 3 s.
-A click counts until the whole panel of that zone is there and the run is over. Each crowd gets a fresh process.
+Readers arrive one after another over real WebSockets, fetch what a browser fetches, and click on a zone every 1 to 3 s.
+A click counts as answered once the complete panel of that zone is there and the run is over. Each group of readers gets
+a fresh process.
 """
 
 import argparse
@@ -24,7 +25,7 @@ STAY_S = 25.0
 
 @dataclass(frozen=True)
 class Figures:
-    """What came of one crowd."""
+    """The results of one group of readers."""
 
     readers: int
     clicks: int
@@ -32,20 +33,20 @@ class Figures:
     p95_ms: float
     worst_ms: float
     clicks_per_s: float
-    """While all were there."""
+    """While all readers were connected."""
     processor_ms_a_click: float
-    """Of the server, while all were there, whatever else it did."""
+    """Of the server, while all readers were connected, whatever else it did."""
     bytes_a_click: int
     open_p50_ms: float
     memory_mb: float
-    """The most that was seen while all were there."""
+    """The highest value seen while all readers were connected."""
     peak_mb: float
-    """The most that the process ever held."""
+    """The peak of the process."""
     faults: tuple[str, ...]
 
 
 def figures_of(readers: int, stay_s: float, tally: Tally, peak_mb: float) -> Figures:
-    """Sum a crowd up."""
+    """Summarise one group of readers."""
     times = tally.clicks_ms or [0.0]
     return Figures(
         readers=readers,
@@ -69,7 +70,7 @@ def p95(times: Sequence[float]) -> float:
 
 
 def measure(edition: Path, readers: int, stay_s: float, limit_mb: float | None) -> Figures:
-    """Let one crowd come to a fresh process."""
+    """Run one group of readers against a fresh process."""
     zones = [zone.id for zone in open_edition(edition).edition.zones]
     with measured(edition, limit_mb=limit_mb) as server:
         tally = asyncio.run(gather_crowd(server, readers, zones, stay_s=stay_s))
@@ -78,7 +79,7 @@ def measure(edition: Path, readers: int, stay_s: float, limit_mb: float | None) 
 
 
 def print_head() -> None:
-    """Print what stands over the figures of each crowd."""
+    """Print the head of the table."""
     print(
         f"{'readers':>8}{'clicks':>8}{'p50 ms':>8}{'p95 ms':>8}{'worst':>8}{'a second':>9}{'CPU ms':>8}{'bytes':>8}",
         end="",
@@ -87,7 +88,7 @@ def print_head() -> None:
 
 
 def print_figures(row: Figures) -> None:
-    """Print a crowd as one line, and each kind of fault that it met once."""
+    """Print one line for a group of readers, and each kind of error that it met once."""
     print(f"{row.readers:8}{row.clicks:8}{row.p50_ms:8.0f}{row.p95_ms:8.0f}{row.worst_ms:8.0f}", end="")
     print(f"{row.clicks_per_s:9.1f}{row.processor_ms_a_click:8.1f}{row.bytes_a_click:8}", end="")
     print(f"{row.open_p50_ms:9.0f}{row.memory_mb:7.0f}{row.peak_mb:9.0f}{len(row.faults):8}", flush=True)
@@ -96,10 +97,10 @@ def print_figures(row: Figures) -> None:
 
 
 def missed(rows: Sequence[Figures], limit_mb: float | None) -> list[str]:
-    """Return which of the bounds were not kept."""
+    """Return which of the limits were not met."""
     said = [f"{row.readers} readers: {len(row.faults)} faults" for row in rows if row.faults]
     said += [
-        f"{row.readers} readers: p95 of a click {row.p95_ms} ms; {DUE_P95_MS:.0f} is due"
+        f"{row.readers} readers: p95 of a click {row.p95_ms} ms; the limit is {DUE_P95_MS:.0f}"
         for row in rows
         if row.readers <= DUE_READERS and row.p95_ms > DUE_P95_MS
     ]
@@ -108,7 +109,7 @@ def missed(rows: Sequence[Figures], limit_mb: float | None) -> list[str]:
 
 
 def main() -> int:
-    """Print the table, write it where that is asked for; exit 1 where a bound is not kept."""
+    """Print the table, write it to a file if asked to, and exit 1 if a limit is not met."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.load", description=__doc__)
     parser.add_argument("--edition", type=Path, default=REPOSITORY / "geo" / "syria-2017-12")
     parser.add_argument("--readers", default="1,20,50,100", help="how large each crowd is")

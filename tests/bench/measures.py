@@ -1,4 +1,4 @@
-"""Measure the contestants in turn: what disturbs one disturbs all."""
+"""Measure the contestants in turn, so that a disturbance of the machine affects them all."""
 
 import shutil
 from collections.abc import Callable, Mapping
@@ -18,40 +18,40 @@ from tests.rehearsal.server import Server, free_port, running
 SCREEN = 1366, 900
 FRESH_STARTS = 2
 WARM_VISITS = 2
-"""Each round: one visit with an empty cache, then these with what it left there."""
+"""In each round: one visit with an empty cache, then this many with the cache that it left."""
 CLICKS_FIRST = 4
-"""Not counted: every zone has been shown once by then."""
+"""Not counted, so that every zone has been shown once before."""
 ENOUGH = 2
-"""Fewer times have no percentile."""
+"""Percentiles need at least so many values."""
 
 Say = Callable[[str], None]
 
 
 @dataclass
 class Figures:
-    """What was measured of one contestant."""
+    """The measurements of one contestant."""
 
     click_ms: list[float] = field(default_factory=list)
     unanswered: int = 0
     cold_ms: list[float] = field(default_factory=list)
     """First paint with an empty browser cache."""
     warm_ms: list[float] = field(default_factory=list)
-    """First paint with what an earlier visit left in the browser's cache."""
+    """First paint with the browser's cache that an earlier visit left."""
     fresh_ms: list[float] = field(default_factory=list)
-    """The same for the first visitor of a process that has just started, with nothing rendered before."""
+    """First paint for the first visitor of a process that has just started, with nothing rendered before."""
     plain_ms: list[float] = field(default_factory=list)
-    """The same where Streamlit's own command starts it, which runs nothing of an app before its first visitor."""
+    """The same if Streamlit's own command starts it, which runs no code of an app before its first visitor."""
     start_kb: float = 0.0
-    """Over the websocket, on opening the page."""
+    """Bytes over the WebSocket on opening the page."""
     files_kb: float = 0.0
-    """Over HTTP with an empty cache, beyond Streamlit's own bundle."""
+    """Bytes over HTTP with an empty cache, without Streamlit's own bundle."""
     files_again_kb: float = 0.0
     """The same with a warm cache."""
     fetched_twice: list[str] = field(default_factory=list)
     click_kb: float = 0.0
-    """Over the websocket, a click."""
+    """Bytes over the WebSocket for each click."""
     click_processor_ms: float = 0.0
-    """Of the server's processor time, a click."""
+    """The server's processor time for each click."""
     memory_mb: float = 0.0
 
     def middle_ms(self, name: str) -> float:
@@ -60,7 +60,7 @@ class Figures:
         return median(times) if times else float("nan")
 
     def slow_click_ms(self) -> float:
-        """Return the time that 95 of 100 clicks stay under."""
+        """Return the time that 95 of 100 clicks stay below."""
         return quantiles(self.click_ms, n=20)[-1] if len(self.click_ms) >= ENOUGH else float("nan")
 
 
@@ -74,12 +74,12 @@ class Entry:
     figures: Figures = field(default_factory=Figures)
 
     def log(self) -> Path:
-        """Return the file for the server's own words."""
+        """Return the file for the server's log."""
         return self.folder.parent / f"{self.folder.name}.log"
 
 
 def fresh_starts(browser: Browser, entry: Entry, command: list[str]) -> list[float]:
-    """Start it anew on one port, with nothing rendered, for a visitor whose browser has Streamlit's bundle already.
+    """Restart it on one port, with nothing rendered, for a visitor whose browser has Streamlit's bundle already.
 
     Returns how long each such visitor waited, in ms.
     """
@@ -97,7 +97,7 @@ def fresh_starts(browser: Browser, entry: Entry, command: list[str]) -> list[flo
 
 
 def visits(browser: Browser, entries: Mapping[str, tuple[Entry, Server]], rounds: int) -> None:
-    """Open each page with an empty cache, then with a warm one, round after round."""
+    """Open each page with an empty cache, then with a warm one, in several rounds."""
     for _ in range(rounds):
         for entry, server in entries.values():
             with _context(browser) as context:
@@ -117,7 +117,7 @@ def visits(browser: Browser, entries: Mapping[str, tuple[Entry, Server]], rounds
 
 
 def clicks(browser: Browser, entries: Mapping[str, tuple[Entry, Server]], rounds: int, each: int) -> None:
-    """Click each page some times, round after round; each keeps its page open."""
+    """Click each page some times, in several rounds; each page stays open throughout."""
     with ExitStack() as stack:
         opened: dict[str, tuple[Page, Traffic]] = {}
         for name, (entry, server) in entries.items():

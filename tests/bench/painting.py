@@ -22,22 +22,22 @@ DAYS = 10
 
 
 def paint_alone(edition: Edition, day: date) -> None:
-    """Paint a day without an atlas, from hand-drawn lines to all that a map shows."""
+    """Paint a day without an atlas, from the authored outlines to all that a map shows."""
     draw(DayMap(edition, day))
 
 
 def show(atlas: Atlas, day: date) -> None:
-    """Ask an atlas for all that the map of a day shows."""
+    """Compute all that the map of a day shows from an atlas."""
     draw(atlas.map(day))
 
 
 def draw(day_map: DayMap) -> None:
-    """Ask for the ground of each holder, its area, and the fronts."""
+    """Compute the ground of each holder, its area, and the fronts."""
     _ = day_map.grounds, day_map.areas_km2, day_map.fronts
 
 
 def spread(atlas: Atlas, count: int) -> list[date]:
-    """Return days of change, evenly spread over the span."""
+    """Return days of change, spread evenly over the span."""
     days = atlas.changes
     return [days[index * (len(days) - 1) // (count - 1)] for index in range(count)]
 
@@ -45,7 +45,7 @@ def spread(atlas: Atlas, count: int) -> list[date]:
 def alone_rows(edition: Edition, day: date) -> list[Row]:
     """Time a day painted by itself."""
     every = alive(edition.holds, day)
-    # The last in paint order would be pockets only: of a hundred, each layer has its part.
+    # The last in paint order would all be pockets; this takes a part of each layer.
     hundred = tuple(every[index * len(every) // HUNDRED] for index in range(HUNDRED)) if len(every) > HUNDRED else every
     rows = []
     for holds, due in ((hundred, COLD_MS), (every, None)):
@@ -56,7 +56,7 @@ def alone_rows(edition: Edition, day: date) -> list[Row]:
 
 
 def atlas_rows(edition: Edition) -> list[Row]:
-    """Time days of an atlas, which nodes all lines once, and what is read off them."""
+    """Time days of an atlas, which cuts all lines against each other once, and what is derived from them."""
     atlas = Atlas(edition)
     rows = [
         row(
@@ -82,7 +82,7 @@ def atlas_rows(edition: Edition) -> list[Row]:
 
 
 def main() -> None:
-    """Print the tables, and write them where that is asked for."""
+    """Print the tables, and write them to a file if asked to."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.painting", description=__doc__)
     parser.add_argument("--edition", type=Path, default=REPOSITORY / "geo" / "syria-2017-12")
     parser.add_argument("--out", type=Path, help="write the figures to this file, as JSON")

@@ -1,4 +1,4 @@
-"""Where the rivals run: an environment of their own, and a folder for each."""
+"""Where the competitors run: an environment of their own, and a folder for each."""
 
 import shutil
 import subprocess
@@ -12,9 +12,9 @@ from controlmap.atlas.opening import open_edition
 from tests.outside import REPOSITORY
 
 ENVIRONMENT = REPOSITORY / "build" / "rivals"
-"""Kept between runs; delete it to have it made again."""
+"""Kept between runs; delete it to have it created again."""
 RIVALS_OWN = ("swiftmap>=0.5.1",)
-"""What they need beyond this environment. None of it is among the project's requirements."""
+"""Packages that they need beyond this environment. None of them is among the project's requirements."""
 INSTALLED_WITHIN_S = 180
 SETTINGS = """\
 [server]
@@ -22,14 +22,13 @@ enableStaticServing = true
 [browser]
 gatherUsageStats = false
 """
-"""All else is as Streamlit sets it; the first serves st_folium's Leaflet."""
+"""Everything else has Streamlit's default; the first setting serves st_folium's copy of Leaflet."""
 
 
 def rival_python(folder: Path = ENVIRONMENT) -> tuple[Path, str]:
-    """Make an environment that sees all that this one has, and put the rivals' own packages into it.
+    """Create an environment that sees every package of this one, and install the competitors' own packages into it.
 
-    Everybody runs on the same Streamlit then. Returns its interpreter, and what went wrong with installing if anything
-    did.
+    They all run on the same Streamlit this way. Returns its interpreter, and the error if the installation failed.
     """
     python = folder / "bin" / "python"
     if not python.exists():
@@ -45,23 +44,23 @@ def rival_python(folder: Path = ENVIRONMENT) -> tuple[Path, str]:
 
 
 def own_command() -> list[str]:
-    """Return what serves the dashboard, as `controlmap serve` does it."""
+    """Return the command that serves the dashboard as `controlmap serve` does."""
     return [sys.executable, "-m", "controlmap.ui.warm_server"]
 
 
 def plain_command() -> list[str]:
-    """Return what serves it with Streamlit's own command, as Community Cloud does."""
+    """Return the command that serves it by Streamlit's own command, as Community Cloud does."""
     return [sys.executable, "-m", "streamlit"]
 
 
 def write_zones(file: Path) -> None:
-    """Write the zones of the shipped edition as the rivals get them: the ground that the dashboard's map shows."""
+    """Write the zones of the shipped edition for the competitors: the ground that the dashboard's map shows."""
     snapshot = open_edition(REPOSITORY / "geo" / "syria-2017-12").snapshot()
     file.write_text(snapshot[["zone", "controller", "geometry"]].to_json(), encoding="utf-8")
 
 
 def rival_folder(folder: Path, script: str, zones: Path) -> Path:
-    """Set up a rival: its script as `app.py`, the zones, and Leaflet to be served from `static/`."""
+    """Set up a competitor: its script as `app.py`, the zones, and Leaflet to be served from `static/`."""
     for part in ("static", ".streamlit"):
         (folder / part).mkdir(parents=True)
     (folder / ".streamlit" / "config.toml").write_text(SETTINGS, encoding="utf-8")

@@ -1,6 +1,6 @@
 """How long a step of the timeline's slider takes in a browser: `python -m tests.bench.slider [--out FILE]`.
 
-From the input event to the map's word that it has drawn the day: the way to the server and back lies in between.
+Measured from the input event until the map reports that it has drawn the day, including the way to the server and back.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, FLAGS, MAP_FRAM
 
 WARM_MS = 200.0
 ROUNDS = 4
-"""The first shows every day for the first time; the others are warm."""
+"""The first round shows every day for the first time; the others are warm."""
 FIRST = date(2015, 9, 30)
 DAYS = tuple(FIRST + timedelta(days=days) for days in (10, 62, 133, 218, 337, 463, 522, 583, 644, 736))
 
@@ -28,27 +28,27 @@ STEP = """(day) => new Promise((resolve) => {
   const drawn = (event) => {
     if (event.detail.type !== 'drawn') return;
     window.removeEventListener('controlmap', drawn);
-    const told = performance.now() - start;
-    requestAnimationFrame(() => setTimeout(() => resolve([told, performance.now() - start])));
+    const drawn = performance.now() - start;
+    requestAnimationFrame(() => setTimeout(() => resolve([drawn, performance.now() - start])));
   };
   window.addEventListener('controlmap', drawn);
   slider.value = day;
   slider.dispatchEvent(new Event('input'));
 })"""
-"""Resolves with ms until the map says that it has drawn, and until the next frame has been painted."""
+"""Resolves with the ms until the map reports that it has drawn, and until the next frame has been painted."""
 
 
 def steps(page: Page) -> tuple[list[float], list[float], list[float]]:
-    """Go round and round: ms of each cold step, of each warm one, and of each warm one with its painting."""
+    """Step through the days in rounds: ms of each cold step, of each warm one, and of each warm one when painted."""
     cold, warm, painted = [], [], []
     for turn in range(ROUNDS):
         for day in DAYS:
-            told, shown = page.evaluate(STEP, (day - FIRST).days)
+            drawn, shown = page.evaluate(STEP, (day - FIRST).days)
             page.locator(AT_REST).wait_for(state="attached", timeout=MAP_WITHIN_MS)
             if turn == 0:
-                cold.append(told)
+                cold.append(drawn)
             else:
-                warm.append(told)
+                warm.append(drawn)
                 painted.append(shown)
     return cold, warm, painted
 
@@ -75,7 +75,7 @@ def measure(chromium: str) -> list[Row]:
 
 
 def main() -> int:
-    """Print the table, write it where that is asked for, and return the exit code."""
+    """Print the table, write it to a file if asked to, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.slider", description=__doc__)
     parser.add_argument("--out", type=Path, help="write the figures to this file, as JSON")
     asked = parser.parse_args()

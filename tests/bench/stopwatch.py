@@ -12,19 +12,19 @@ RUNS = 7
 
 
 class Row(NamedTuple):
-    """One measured thing."""
+    """One measurement."""
 
     name: str
     ms: float
     """Median over all runs."""
     worst_ms: float
     most_ms: float | None = None
-    """What it may take, where that is laid down."""
+    """The time it may take, if there is a limit."""
     note: str = ""
 
 
 def times_of(action: Callable[[], object], runs: int = RUNS) -> list[float]:
-    """Run some times and give the ms of processor time that each run took: what else the machine does counts little."""
+    """Run it some times and return the processor ms of each run, which other work on the machine hardly affects."""
     times = []
     for _ in range(runs):
         start = process_time()
@@ -34,21 +34,21 @@ def times_of(action: Callable[[], object], runs: int = RUNS) -> list[float]:
 
 
 def row(name: str, times_ms: list[float], most_ms: float | None = None, note: str = "") -> Row:
-    """Sum up several runs."""
+    """Summarise several runs."""
     return Row(name, median(times_ms), max(times_ms), most_ms, note)
 
 
 def print_table(title: str, rows: list[Row]) -> None:
     """Print rows under a title, times in ms."""
     print(f"\n{title}")
-    print(f"  {'':<52}{'median':>9}{'worst':>9}{'due':>8}")
+    print(f"  {'':<52}{'median':>9}{'worst':>9}{'limit':>8}")
     for each in rows:
-        due = f"{each.most_ms:8.0f}" if each.most_ms is not None else f"{'':8}"
+        limit = f"{each.most_ms:8.0f}" if each.most_ms is not None else f"{'':8}"
         late = " LATE" if each.most_ms is not None and each.ms > each.most_ms else ""
-        print(f"  {each.name:<52}{each.ms:9.2f}{each.worst_ms:9.2f}{due}  {each.note}{late}")
+        print(f"  {each.name:<52}{each.ms:9.2f}{each.worst_ms:9.2f}{limit}  {each.note}{late}")
 
 
 def write_json(file: Path, tables: dict[str, list[Row]]) -> None:
-    """Write all tables, for comparing one run with another."""
+    """Write all tables as JSON, to compare one run with another."""
     plain = {title: [each._asdict() for each in rows] for title, rows in tables.items()}
     file.write_text(json.dumps(plain, indent=2) + "\n", encoding="utf-8")

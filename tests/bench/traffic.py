@@ -1,4 +1,4 @@
-"""What went over the wire to one page: counted by Chromium itself, compressed as it came."""
+"""What one page received over the network: counted by Chromium itself, compressed as it came."""
 
 from base64 import b64decode
 from collections import Counter
@@ -9,29 +9,29 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Page
 
 BEYOND_STREAMLIT = ("/component/", "/app/static/")
-"""Where an app's own files come from, as against Streamlit's own bundle."""
+"""Where an app's own files come from, unlike Streamlit's own bundle."""
 BINARY_FRAME = 2
 
 
 @dataclass
 class Traffic:
-    """Bytes to one page since the last ``reset``."""
+    """Bytes that one page received since the last ``reset``."""
 
     websocket: int = 0
     files: int = 0
-    """Of files beyond Streamlit's own bundle that came over the wire, headers included."""
+    """Of files beyond Streamlit's own bundle that came over the network, headers included."""
     asked: Counter[str] = field(default_factory=Counter)
-    """How often each of those files came over the wire."""
+    """How often each of those files came over the network."""
     _names: dict[str, str] = field(default_factory=dict)
     _cached: set[str] = field(default_factory=set)
 
     def reset(self) -> None:
-        """Count from nothing again."""
+        """Start counting from zero again."""
         self.websocket = self.files = 0
         self.asked.clear()
 
     def twice(self) -> list[str]:
-        """Name the files that came more than once, but for a component's page: Streamlit looks for it first."""
+        """Return the files that came more than once, except a component's page, which Streamlit looks for first."""
         return [name for name, times in self.asked.items() if times > 1 and not name.endswith("/index.html")]
 
     def _response(self, event: dict[str, Any]) -> None:
@@ -50,13 +50,13 @@ class Traffic:
             self.asked[name] += 1
 
     def _frame(self, event: dict[str, Any]) -> None:
-        told = event["response"]
-        data = told["payloadData"]
-        self.websocket += len(b64decode(data)) if told["opcode"] == BINARY_FRAME else len(data.encode())
+        frame = event["response"]
+        data = frame["payloadData"]
+        self.websocket += len(b64decode(data)) if frame["opcode"] == BINARY_FRAME else len(data.encode())
 
 
 def watch(page: Page) -> Traffic:
-    """Count what comes to a page from now on."""
+    """Count what a page receives from now on."""
     traffic, session = Traffic(), page.context.new_cdp_session(page)
     session.on("Network.responseReceived", traffic._response)
     session.on("Network.requestServedFromCache", traffic._from_memory)

@@ -1,5 +1,5 @@
-"""What a user would pick instead, each as one script: the least that shows the same zones and answers a click on one.
+"""The alternatives a user has, each as the shortest script that shows the same zones and answers a click.
 
-Each runs in a folder of its own, with Streamlit's own settings, beside ``zones.geojson``. All answer with one line of
-text, which flatters them: the dashboard answers with the whole panel.
+Each runs in a folder of its own, with Streamlit's own settings, beside ``zones.geojson``. They all answer with one line
+of text, which is in their favour: the dashboard answers with the complete panel.
 """

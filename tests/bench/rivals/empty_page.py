@@ -1,4 +1,4 @@
-"""The floor under every Streamlit app: one button and one line of text."""
+"""The minimum for any Streamlit app: one button and one line of text."""
 
 import streamlit as st
 

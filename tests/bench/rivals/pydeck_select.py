@@ -1,4 +1,4 @@
-"""pydeck with ``on_select``, as Streamlit's documentation shows it; with no tiles, which would come from outside."""
+"""pydeck with ``on_select``, as Streamlit's documentation shows it; without tiles, which would come from outside."""
 
 import json
 from pathlib import Path

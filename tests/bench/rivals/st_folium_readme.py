@@ -1,6 +1,7 @@
-"""st_folium as its README shows it: the zones in the map, the map in the page, what was clicked given back.
+"""st_folium as its README shows it: the zones on the map, the map in the page, and the clicked object returned.
 
-Leaflet comes from this machine, and nothing else that Folium's page asks of four CDNs is loaded: that flatters it.
+Leaflet comes from this machine, and nothing else that Folium's page requests from four CDNs is loaded, which is in its
+favour.
 """
 
 import folium

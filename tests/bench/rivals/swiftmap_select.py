@@ -1,4 +1,4 @@
-"""swiftmap, built once and kept as its README advises."""
+"""swiftmap, built once and cached as its README advises."""
 
 import json
 from pathlib import Path
