@@ -94,9 +94,9 @@ def main() -> int:
 
 
 def _json(figures: dict[str, Figures], found: list[Bound]) -> str:
-    figures_of = {name: asdict(each) for name, each in figures.items()}
-    kept = [each._asdict() | {"holds": each.holds} for each in figures_of]
-    return json.dumps({"figures": figures_of, "bounds": kept}, indent=2) + "\n"
+    measured = {name: asdict(each) for name, each in figures.items()}
+    kept = [each._asdict() | {"holds": each.holds} for each in found]
+    return json.dumps({"figures": measured, "bounds": kept}, indent=2) + "\n"
 
 
 if __name__ == "__main__":
