@@ -1,4 +1,4 @@
-"""Who holds what, and what it rests on: territorial control drawn from a news analysis."""
+"""Maps of territorial control drawn from a news analysis: who holds what, and how sure each line is."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ __all__ = ["__version__", "open_edition", "render"]
 
 
 def __getattr__(name: str) -> Any:
-    # Late, so that `import controlmap` (and with it every command's --help) stays cheap.
+    # Imported on first use, so that `import controlmap` (and with it every command's --help) stays cheap.
     if name == "open_edition":
         from controlmap.atlas.opening import open_edition
 

@@ -17,11 +17,11 @@ from controlmap.model.problem import Problem
 
 
 class ControlmapError(Exception):
-    """Anything that this project raises on purpose; its text is fit for a user."""
+    """Base class of every error that this project raises on purpose; its text can be shown to a user."""
 
 
 class EditionError(ControlmapError):
-    """An edition that does not check. Never half shown: read ``problems`` instead."""
+    """An edition with mistakes. It is never shown in part: read ``problems`` instead."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(sorted(problems))

@@ -1,1 +1,1 @@
-"""Every string of the interface, from one catalogue a language. The edition's own words are not in here."""
+"""Every string of the interface, one catalogue per language. An edition's own texts are not in here."""

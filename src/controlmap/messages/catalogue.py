@@ -1,8 +1,8 @@
 """Catalogues of interface strings: gettext files with keys, read through Babel.
 
-A key names where a string stands (``panel.area``); ``messages/<language>/controlmap.po`` says it. Numbers, dates and
-plurals follow the language's locale. A language is a folder: nothing else in the program lists them. How to add one:
-docs/languages.md.
+A key names where a string is used (``panel.area``); ``messages/<language>/controlmap.po`` holds its text. Numbers,
+dates and plurals follow the language's locale. A language is a folder: nothing else in the program lists the languages.
+How to add one: docs/languages.md.
 """
 
 from collections.abc import Iterable, Mapping
@@ -23,7 +23,7 @@ from controlmap.messages.isolation import isolated
 
 DEFAULT_LANGUAGE: Final = "en"
 _PLURAL_TAGS: Final[tuple[str, ...]] = ("zero", "one", "two", "few", "many", "other")
-"""CLDR's plural classes in the order in which gettext files list the forms."""
+"""CLDR's plural categories in the order in which gettext files list the forms."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,11 @@ class Catalogue:
 
     language: str
     strings: Mapping[str, tuple[str, ...]]
-    """By key: one form, or one form a plural class of the language."""
+    """By key: one form, or one form for each plural category of the language."""
     locale: Locale = field(repr=False)
 
     def say(self, key: str, **values: object) -> str:
-        """Return a string with its ``{named}`` gaps filled, each filling kept apart where it runs the other way.
+        """Return a string with its ``{named}`` placeholders filled; a value of the other direction is isolated.
 
         Raises:
             UnknownIdError: the catalogue has no such key; a test keeps this from reaching a reader.
@@ -59,11 +59,11 @@ class Catalogue:
         )
 
     def listed(self, parts: Iterable[str]) -> str:
-        """Return parts in one line with the language's comma between them."""
+        """Return parts in one line, separated by the language's comma."""
         return f"{self.say('list.comma')} ".join(isolated(part, self.direction) for part in parts)
 
     def chained(self, parts: Iterable[str]) -> str:
-        """Return parts, which may hold commas, in one line with the language's semicolon between them."""
+        """Return parts, which may contain commas, in one line, separated by the language's semicolon."""
         return f"{self.say('list.semicolon')} ".join(isolated(part, self.direction) for part in parts)
 
     def number(self, value: float, digits: int = 0) -> str:
@@ -95,7 +95,7 @@ class Catalogue:
 
     @property
     def own_name(self) -> str:
-        """Return the language's name in itself, as a reader looks for it."""
+        """Return the language's name in that language, which is how its readers look for it."""
         return str(self.locale.get_display_name() or self.language)
 
     def _kept_apart(self, values: Mapping[str, object]) -> dict[str, str]:

@@ -1,7 +1,7 @@
-"""Words of the other direction, kept from mixing with the sentence that they stand in.
+"""Bidirectional isolation: keeps left-to-right words from being reordered in a right-to-left sentence, and vice versa.
 
-A name in Latin letters inside an Arabic sentence, or a day in figures behind an Arabic word, drags signs of its
-neighbours along unless it is isolated: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
+A name in Latin letters inside an Arabic sentence, or a day in figures after an Arabic word, changes the order of the
+punctuation around it unless it is isolated: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates.
 """
 
 import re
@@ -9,22 +9,22 @@ import unicodedata
 from typing import Final
 
 _BY_ITSELF: Final = "\u2068"
-"""First strong isolate: the words inside find their own direction, those too that the browser fills in later."""
+"""First strong isolate: the browser works out the direction from the words inside, even if they are filled in later."""
 _OWN_WAY: Final = {"ltr": "\u2066", "rtl": "\u2067"}
-"""An isolate that runs with the sentence: for words of which only some are of the other direction."""
+"""An isolate with the direction of the sentence, for words of which only some run the other way."""
 _END: Final = "\u2069"
 _LEFT_TO_RIGHT: Final = frozenset({"L"})
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 _FIGURES_WITH_SIGNS: Final = re.compile(r"\d[^\w\s.,]|[^\w\s.,]\d")
-"""A day such as 2017-12-14 or a share such as 45.6%: behind an Arabic letter its parts would change places."""
+"""A day such as 2017-12-14 or a share such as 45.6%: after an Arabic letter its parts would change places."""
 
 
 def isolated(words: str, direction: str) -> str:
-    """Return words as they may stand in a sentence that runs in ``direction`` (``ltr`` or ``rtl``)."""
+    """Return words with the isolates that they need in a sentence of ``direction`` (``ltr`` or ``rtl``)."""
     if words.startswith((_BY_ITSELF, *_OWN_WAY.values())) and words.endswith(_END):
         return words
     if words != words.strip():
-        # Blanks belong to the sentence: inside, they would change sides.
+        # Leading and trailing spaces belong to the sentence: inside the isolate they would change sides.
         begin, end = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
         return f"{begin}{isolated(words.strip(), direction)}{end}" if words.strip() else words
     own, other = (_RIGHT_TO_LEFT, _LEFT_TO_RIGHT) if direction == "rtl" else (_LEFT_TO_RIGHT, _RIGHT_TO_LEFT)

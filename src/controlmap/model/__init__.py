@@ -1,1 +1,1 @@
-"""Frozen types that every other part speaks in. They know nothing of files, maps or pages."""
+"""Frozen record types that every other package uses. They do not depend on files, maps or pages."""

@@ -11,7 +11,7 @@ from controlmap.model.text import Alias, LocalText
 
 
 class Pattern(StrEnum):
-    """A drawn pattern that tells holders apart where hue alone would not."""
+    """A drawn pattern that distinguishes holders whose colours alone are too close."""
 
     NONE = "none"
     DIAGONAL = "diagonal"
@@ -21,14 +21,14 @@ class Pattern(StrEnum):
 
 
 class Backing(Record):
-    """That one actor backs another, and the statements that say so."""
+    """A link to an actor that this one is backed by, with the statements that say so."""
 
     actor: AnActorId
     """The backer."""
     statements: tuple[AnAnnotationId, ...] = Field(min_length=1)
     """The annotations that say so."""
     former: bool = False
-    """Whether, by those statements, the backing had ended or waned by the as-of day."""
+    """Whether, by those statements, the backing had ended or weakened by the as-of day."""
 
 
 class Actor(Record):
@@ -39,9 +39,9 @@ class Actor(Record):
     short: LocalText | None = None
     """A name short enough for a legend or a badge; the full name where absent."""
     aliases: tuple[Alias, ...] = ()
-    """Other words for the same actor, for search."""
+    """Other names of the same actor, for search."""
     description: LocalText | None = None
-    """Who this is, in a sentence; for an anonymous speaker, what the article says of them."""
+    """Who this is, in one sentence; for an anonymous speaker, how the article describes them."""
     anonymous: bool = False
     """Whether the article quotes this speaker without a name."""
     colour: Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")] | None = None

@@ -13,7 +13,7 @@ from controlmap.model.text import LocalText
 
 
 class Modality(StrEnum):
-    """In what way a statement is said."""
+    """The type of a statement: a fact, a claim, a forecast and so on."""
 
     REPORTED_FACT = "reported-fact"
     PARTY_CLAIM = "party-claim"
@@ -24,11 +24,11 @@ class Modality(StrEnum):
 
 
 TO_BE_DECIDED: Final = (Modality.INTENTION, Modality.FORECAST, Modality.CONDITION)
-"""Modalities that time decides: a statement in one of them has an outcome, if only an open one."""
+"""Modalities that later events decide: such a statement has an outcome, even if it is still open."""
 
 
 class About(Record):
-    """What a statement names. Each entry is the ground for a link from it to a zone."""
+    """What a statement names. Each entry can link the statement to a zone."""
 
     zones: tuple[AZoneId, ...] = ()
     """Zones that it names."""
@@ -39,11 +39,11 @@ class About(Record):
 
 
 class Tension(Record):
-    """That a statement pulls against another. The other says so of this one, too."""
+    """A conflict between this statement and another, which lists this one too."""
 
     statement: AnAnnotationId
     why: LocalText
-    """What the two cannot both have, in one line."""
+    """Why the two cannot both be right, in one line."""
 
 
 class Annotation(Record):
@@ -56,13 +56,13 @@ class Annotation(Record):
     """What it says, in our own words."""
     about: About
     speaker: AnActorId
-    """Who vouches for it: the named or anonymous source, or the news agency itself."""
+    """Who is responsible for it: the named or anonymous source, or the news agency itself."""
     modality: Modality
     when: str = Field(min_length=4, max_length=64)
     """The time it speaks of, in Extended Date/Time Format, e.g. ``2017-12``, ``2018~``, ``2015-09/2017-12``."""
     movement: AMovementId | None = None
-    """The movement of the article in which it stands."""
+    """The movement of the article that it belongs to."""
     asserts: tuple[Assertion, ...] = ()
-    """What it says, in a small vocabulary; empty where that has no word for it."""
+    """What it says, in a small vocabulary; empty where the vocabulary has no verb for it."""
     in_tension_with: tuple[Tension, ...] = ()
     outcome: Outcome | None = None

@@ -1,4 +1,4 @@
-"""Assertions: what a statement says, put so that a program can set one statement beside another."""
+"""Assertions: what a statement says, in a form that a program can compare with other statements."""
 
 from enum import StrEnum
 from typing import Final
@@ -8,10 +8,10 @@ from controlmap.model.record import Record
 
 
 class Verb(StrEnum):
-    """What a statement says of the one it is about: a small vocabulary, for ground, for relations, for aims."""
+    """What a statement says of its subject: a small vocabulary for ground, relations and aims."""
 
     HOLDS = "holds"
-    """Its ground, or the places named, is in the subject's hands."""
+    """The subject controls its ground, or the places named."""
     LOST = "lost"
     GAINED = "gained"
     THREATENED = "threatened"
@@ -24,20 +24,20 @@ class Verb(StrEnum):
     REFUSES = "refuses"
     EXPECTS = "expects"
     CONDITIONAL_ON = "conditional-on"
-    """What the subject would do hangs on the actors, or on the statement, named."""
+    """What the subject would do depends on the actors, or on the statement, named."""
     DIFFERS_FROM = "differs-from"
-    """Wants or sees things otherwise than the actors named, or than another statement has it."""
+    """Disagrees with the actors named, or contradicts another statement."""
 
 
 RELATIONS: Final = (Verb.BACKS, Verb.OPPOSES, Verb.DEALS_WITH, Verb.DIFFERS_FROM)
-"""Verbs that tell how one actor stands to another."""
+"""Verbs that describe how one actor relates to another."""
 
 AIMS: Final = (Verb.WANTS, Verb.REFUSES, Verb.EXPECTS)
-"""Verbs that tell what an actor is after."""
+"""Verbs that describe what an actor is after."""
 
 
 class Assertion(Record):
-    """One thing that a statement says: who, what, and of whom or which ground."""
+    """One thing that a statement says: the subject, the verb, and the actors, places or statement it concerns."""
 
     subject: AnActorId
     verb: Verb

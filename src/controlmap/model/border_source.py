@@ -1,4 +1,4 @@
-"""The national border, apart from its geometry."""
+"""Sources of the national border, apart from its geometry."""
 
 from controlmap.model.citation import Cited
 from controlmap.model.record import Record
@@ -6,7 +6,7 @@ from controlmap.model.text import LocalText, Words
 
 
 class Border(Record):
-    """What an edition says of its border."""
+    """What an edition records about its border."""
 
     name: LocalText | None = None
     sources: tuple[Cited, ...] = ()

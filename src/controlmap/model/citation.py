@@ -1,4 +1,4 @@
-"""Citations: which source says so, and where in it."""
+"""Citations: which source supports a record, and where in it."""
 
 from typing import Annotated
 
@@ -8,7 +8,7 @@ from controlmap.model.ids import ASourceId
 
 
 class Citation(BaseModel):
-    """That a source carries a record. Written as the source's id, or as ``{id: ..., passage: ...}``."""
+    """A reference to the source of a record. Written as the source's id, or as ``{id: ..., passage: ...}``."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

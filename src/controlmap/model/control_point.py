@@ -1,4 +1,4 @@
-"""Control points: settlements whose holder on a day is known from elsewhere. The map is scored against them."""
+"""Control points: settlements whose holder on a day is known independently. The map is scored against them."""
 
 from enum import StrEnum
 
@@ -10,22 +10,22 @@ from controlmap.model.zone import Point
 
 
 class Confidence(StrEnum):
-    """How sure it is who held a settlement."""
+    """How certain it is who held a settlement."""
 
     CERTAIN = "certain"
     LIKELY = "likely"
 
 
 class ControlPoint(Record):
-    """Who held a settlement on one day, by something other than this map."""
+    """Who held a settlement on one day, from a source independent of this map."""
 
     name: Words
     at: Point
     day: Day
     controller: AnActorId
     zone: AZoneId
-    """The zone in whose history the settlement belongs."""
+    """The zone whose history the settlement belongs to."""
     basis: Confidence
     source: ASourceId
     known_from: Words
-    """What says so, other than this map's own lines: the file's column ``origin``."""
+    """The evidence, independent of this map's own lines: the file's column ``origin``."""

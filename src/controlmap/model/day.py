@@ -11,7 +11,7 @@ _WRITTEN: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def _as_written(value: object) -> object:
-    """Let through what looks like a day. Left to itself, ``date`` takes a number for seconds since 1970."""
+    """Accept dates and ISO strings only. By default, ``date`` takes a number for seconds since 1970."""
     if isinstance(value, str) and _WRITTEN.fullmatch(value):
         return value
     if isinstance(value, date) and not isinstance(value, datetime):

@@ -1,4 +1,4 @@
-"""An edition: everything that one map is made of."""
+"""An edition: all the records that one map is made of."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,14 +28,14 @@ from controlmap.model.text import LanguageCode, LocalText, Words
 from controlmap.model.zone import Lat, Lon, Zone
 
 Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
-"""A share of a hundred."""
+"""A percentage, 0 to 100."""
 
 Bounds = tuple[Lon, Lat, Lon, Lat]
 """(west, south, east, north) in degrees."""
 
 
 class Article(Record):
-    """What is known of the cited article, and no more."""
+    """What is known of the cited article."""
 
     publisher: LocalText
     kind: LocalText
@@ -48,7 +48,7 @@ class Article(Record):
 
 
 class Inset(Record):
-    """A small map of its own inside the map's frame."""
+    """A small separate map inside the map's frame."""
 
     id: AZoneId
     name: LocalText
@@ -56,23 +56,23 @@ class Inset(Record):
 
 
 class Base(Record):
-    """Who is painted where no hold covers the ground: a net, not a claim; ``check`` reports what it catches."""
+    """The actor painted where no hold covers the ground: a fallback, not a claim; ``check`` reports its area."""
 
     zone: AZoneId
     controller: AnActorId
 
 
 class EmptyGround(StrEnum):
-    """How whoever counts shares of a country counts ground that nobody is on."""
+    """How a published count treats ground that is uninhabited and not patrolled."""
 
     COUNTED = "counted"
-    """With whoever holds the roads and wells about it."""
+    """Counted for the actor that holds the roads and wells around it."""
     LEFT_OUT = "left-out"
-    """With nobody."""
+    """Left out of every actor's share."""
 
 
 class PublishedShares(Record):
-    """Shares of the country that somebody else published, to stand beside ours."""
+    """Shares of the country published elsewhere, shown beside our own."""
 
     source: LocalText
     as_of: LocalText
@@ -81,11 +81,11 @@ class PublishedShares(Record):
     sources: tuple[Cited, ...] = ()
     """Where they were published."""
     compared_on: Day | None = None
-    """The day whose shares on the map stand beside them."""
+    """The day of the map whose shares are shown beside them."""
     together: dict[str, tuple[AnActorId, ...]] = Field(default_factory=dict)
-    """Whom they count with the actor of a share, where the map tells them apart, by that actor's id."""
+    """By actor id: the other actors that they count in its share, which the map shows separately."""
     empty_ground: EmptyGround | None = None
-    """How they count ground that nobody is on, where that is known."""
+    """How they count empty ground, where that is known."""
     note: LocalText | None = None
 
 
@@ -100,30 +100,30 @@ class Manifest(Record):
     """First day for which the map can be painted."""
     article: Article
     bounds: Bounds
-    """What the map shows at first."""
+    """The map's initial extent."""
     insets: tuple[Inset, ...] = ()
     languages: tuple[LanguageCode, ...] = Field(min_length=1)
     control: LocalText
     """What "control" means in this edition."""
     policy: LocalText
-    """De facto and de jure: how disputed ground is drawn and worded."""
+    """De facto and de jure: how disputed ground is drawn and named."""
     licence: LocalText
     """Licence of the edition's data and what it is drawn from."""
     licence_name: Words | None = None
-    """Short name of that licence, such as ``CC BY 4.0``: it stands in the source line under the map."""
+    """Short name of that licence, such as ``CC BY 4.0``, shown in the source line under the map."""
     citation: LocalText
     """How to cite the edition."""
     base: Base
     sources: tuple[Cited, ...] = ()
-    """What the border, the basemap, the names of places and the policy on disputed ground rest on."""
+    """Sources of the border, the basemap, the place names and the policy on disputed ground."""
     published_shares: tuple[PublishedShares, ...] = ()
     movements: tuple[Movement, ...] = ()
-    """How the article moves from matter to matter, in reading order."""
+    """The parts of the article, each on one subject, in reading order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Basemap:
-    """Geography that nobody disputes here, in WGS84 (lon, lat): drawn as a whisper under the control map."""
+    """Undisputed geography, in WGS84 (lon, lat): drawn faintly under the control map."""
 
     rivers: tuple[tuple[LocalText, BaseGeometry], ...] = ()
     lakes: tuple[tuple[LocalText, BaseGeometry], ...] = ()
@@ -134,7 +134,7 @@ class Basemap:
 
 @dataclass(frozen=True)
 class Edition:
-    """Every record of one edition, read and typed. Nothing in it is yet known to agree: see ``checks``."""
+    """Every record of one edition, read and typed, but not yet checked for consistency: see ``checks``."""
 
     id: str
     path: str
@@ -152,30 +152,30 @@ class Edition:
     events: tuple[Event, ...]
     basemap: Basemap
     control_points: tuple[ControlPoint, ...] = ()
-    """Who held which settlement on which day, as known from elsewhere: what painting is scored against."""
+    """Who held which settlement on which day, as known independently: the painted map is scored against them."""
     border_record: Border | None = None
-    """What the file of the border says of it."""
+    """What the border's file records about the border."""
     anchors: ArticleAnchors | None = None
-    """Where the article's lines stand in its text, for readers who have it."""
+    """Where the article's lines are in its text, for readers who have it."""
 
     def zone(self, zone_id: ZoneId) -> Zone | None:
-        """Return the zone of that id, if there is one."""
+        """Return the zone with that id, or None."""
         return self._zones_by_id.get(zone_id)
 
     def actor(self, actor_id: ActorId) -> Actor | None:
-        """Return the actor of that id, if there is one."""
+        """Return the actor with that id, or None."""
         return self._actors_by_id.get(actor_id)
 
     def place(self, place_id: PlaceId) -> Place | None:
-        """Return the place of that id, if there is one."""
+        """Return the place with that id, or None."""
         return self._places_by_id.get(place_id)
 
     def source(self, source_id: SourceId) -> Source | None:
-        """Return the source of that id, if there is one."""
+        """Return the source with that id, or None."""
         return self._sources_by_id.get(source_id)
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
-        """Return the annotation of that id, if there is one."""
+        """Return the annotation with that id, or None."""
         return self._annotations_by_id.get(annotation_id)
 
     def controllers(self) -> tuple[ActorId, ...]:
@@ -185,15 +185,16 @@ class Edition:
 
     @cached_property
     def speaking(self) -> frozenset[ActorId]:
-        """The actors that some statement has its words from."""
+        """Return the actors that are the speaker of a statement."""
         return frozenset(note.speaker for note in self.annotations)
 
     @cached_property
     def spoken_of(self) -> frozenset[ActorId]:
-        """The actors that some statement speaks of."""
+        """Return the actors that statements are about."""
         return frozenset(actor for note in self.annotations for actor in note.about.actors)
 
-    # Asked at every click, of editions with thousands of statements. Of two with one id, the first.
+    # An index, since it is read at every click, of editions with thousands of statements. The first record with an id
+    # wins.
 
     @cached_property
     def _zones_by_id(self) -> Mapping[ZoneId, Zone]:

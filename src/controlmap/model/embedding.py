@@ -1,4 +1,4 @@
-"""Pages of other sites that may show the dashboard in a frame: one setting, written as the origins of those sites."""
+"""Sites that may embed the dashboard in a frame: one setting, written as the origins of those sites."""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ FRAME_ANCESTORS_VARIABLE: Final = "CONTROLMAP_FRAME_ANCESTORS"
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST: Final = rf"(?:(?:\*\.)?{_LABEL}(?:\.{_LABEL})+|localhost|\[[0-9a-f:.]+\])"
 _ORIGIN: Final = re.compile(rf"https?://{_HOST}(?::[0-9]{{1,5}})?")
-"""A host source of a Content-Security-Policy, and nothing that would end it: no path, quote or semicolon."""
+"""A host source of a Content-Security-Policy, without any character that could end the directive."""
 
 
 def embedding_origins(texts: Iterable[str]) -> tuple[str, ...]:

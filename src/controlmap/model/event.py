@@ -1,4 +1,4 @@
-"""Events: what the timeline is marked with."""
+"""Events: the dated marks on the timeline."""
 
 from pydantic import Field
 
@@ -11,12 +11,12 @@ from controlmap.model.text import LocalText
 
 
 class Event(Record):
-    """Something that happened on a day and changed who holds what, or how it is spoken of."""
+    """A dated event that changed who holds what, or how the conflict is described."""
 
     id: AnEventId
     day: Day
     precision: Precision = Precision.DAY
-    """How closely the day is known: readers are shown no more than that."""
+    """How precisely the day is known: readers are shown no more than that."""
     name: LocalText
     """What happened, neutrally, in a sentence."""
     places: tuple[APlaceId, ...] = ()

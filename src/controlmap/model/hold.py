@@ -13,16 +13,16 @@ from controlmap.model.span import Span
 
 
 class Basis(StrEnum):
-    """What a drawn line rests on, strongest first."""
+    """The evidence for a drawn line, strongest first."""
 
     STATED = "stated"
-    """The article says so."""
+    """Stated in the article."""
     NAMED_PLACE = "named-place"
-    """Drawn round a place that the article names."""
+    """Drawn around a place that the article names."""
     SOURCE = "source"
     """Taken from another source."""
     INFERRED = "inferred"
-    """Inferred from terrain, roads and what was held near by."""
+    """Inferred from terrain, roads and what was held nearby."""
 
 
 class Hold(Record):
@@ -30,20 +30,20 @@ class Hold(Record):
 
     id: AHoldId
     zone: AZoneId
-    """The zone whose file it stands in."""
+    """The zone whose file it is in."""
     controller: AnActorId
     also: tuple[AnActorId, ...] = ()
     """Further actors where the ground is contested or shared."""
     span: Span
     from_precision: Precision = Precision.DAY
-    """How closely the first day is known."""
+    """How precisely the first day is known."""
     until_precision: Precision = Precision.DAY
-    """How closely the first day no longer held is known."""
+    """How precisely the first day no longer held is known."""
     rank: int = Field(ge=0, le=9)
     """Paint order: 0 the base holder's drawn ground, then regions, pockets inside them, enclaves inside those."""
     basis: Basis
     margin_km: float = Field(gt=0, le=100)
-    """How far the true line may lie from the drawn one, in km."""
+    """How far the true line may be from the drawn one, in km."""
     sources: tuple[Cited, ...] = Field(min_length=1)
     note: str = Field(min_length=1, max_length=2000)
     """What the line follows, stretch by stretch: the rivers, roads, crests, borders and fronts."""

@@ -13,7 +13,7 @@ ZoneId = NewType("ZoneId", str)
 """A zone of the map, e.g. ``rebels-eastern-ghouta``; also the name of its file under ``zones/``."""
 
 ActorId = NewType("ActorId", str)
-"""Whoever holds ground, backs a holder, speaks or is spoken of, e.g. ``kurdish-led``."""
+"""An actor: it holds ground, backs a holder, speaks or is spoken of, e.g. ``kurdish-led``."""
 
 HoldId = NewType("HoldId", str)
 """One polygon held over one span of days, e.g. ``ghouta-douma-pocket``."""
@@ -25,7 +25,7 @@ AnnotationId = NewType("AnnotationId", str)
 """One statement of the article, e.g. ``l15-ghouta-in-firing-line``."""
 
 MovementId = NewType("MovementId", str)
-"""One movement of the article, e.g. ``military-picture``."""
+"""One part of the article, e.g. ``military-picture``."""
 
 EventId = NewType("EventId", str)
 """One dated event of the timeline, e.g. ``2016-12-22-aleppo``."""

@@ -1,4 +1,4 @@
-"""Movements: the stretches in which an article moves from one matter to the next."""
+"""Movements: the parts of an article, each on one subject."""
 
 from controlmap.model.ids import AMovementId
 from controlmap.model.record import Record
@@ -6,7 +6,7 @@ from controlmap.model.text import LocalText
 
 
 class Movement(Record):
-    """A stretch of the article that turns on one matter: its statements are read together."""
+    """A part of the article on one subject, whose statements are read together."""
 
     id: AMovementId
     title: LocalText

@@ -1,4 +1,4 @@
-"""Where a record stands in an edition's files, so that a problem can point at it."""
+"""Where a record is in an edition's files, so that a problem can point at it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,5 +16,5 @@ class Origin:
     """1-based line of each field, by its name in the file; nested fields are dotted (``about.zones``)."""
 
     def line_of(self, name: str) -> int:
-        """Line of a field; the record's own first line where the field is not written."""
+        """Return the line of a field, or the record's first line where the field is not written."""
         return self.fields.get(name, self.line)

@@ -1,4 +1,4 @@
-"""Outcomes: what came of what was intended, foretold or made to depend on something."""
+"""Outcomes: what happened after an intention, a forecast or a condition."""
 
 from enum import StrEnum
 
@@ -9,22 +9,22 @@ from controlmap.model.text import LocalText
 
 
 class OutcomeState(StrEnum):
-    """How a statement fared."""
+    """Whether a statement came true."""
 
     HELD = "held"
     FAILED = "failed"
     PARTLY = "partly"
     OPEN = "open"
-    """Not decided, or not to be decided beyond dispute."""
+    """Not decided, or the result is disputed."""
 
 
 class Outcome(Record):
-    """What came of a statement, kept to what is beyond dispute."""
+    """What happened after a statement, limited to what is undisputed."""
 
     state: OutcomeState
     what: LocalText
-    """What happened; where it is open, why."""
+    """What happened; for an open one, why it is still open."""
     day: Day | None = None
     """The day on which it was decided; required unless it is open."""
     sources: tuple[Cited, ...] = ()
-    """What says so; required unless it is open."""
+    """Sources for it; required unless it is open."""

@@ -26,7 +26,7 @@ class PlaceRank(StrEnum):
 
 
 class HeldBy(Span):
-    """The days over which one actor held a place, by a source other than this map."""
+    """The days over which one actor held a place, from a source independent of this map."""
 
     controller: AnActorId
     source: ASourceId
@@ -42,6 +42,6 @@ class Place(Record):
     rank: PlaceRank
     at: Point
     note: Words | None = None
-    """Where the point comes from, where that needs saying."""
+    """Where the point comes from, if that needs explaining."""
     held_by: tuple[HeldBy, ...] = ()
-    """Who held it when, as a source says: painting must agree."""
+    """Who held it when, by a cited source: the painted map must agree."""

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Problem(NamedTuple):
-    """One mistake, where it stands and what to do about it. Sorts by file, line and code."""
+    """One mistake: where it is and how to fix it. Sorts by file, line and code."""
 
     path: str
     line: int
@@ -13,7 +13,7 @@ class Problem(NamedTuple):
     message: str
     """What is wrong, without a full stop."""
     fix: str
-    """What to do about it, without a full stop."""
+    """How to fix it, without a full stop."""
 
     def __str__(self) -> str:
         """Return the one line that commands print and tests assert."""

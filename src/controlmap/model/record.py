@@ -1,4 +1,4 @@
-"""What every record of an edition has in common."""
+"""The base class of every record of an edition."""
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -8,7 +8,7 @@ UNKNOWN_ORIGIN = Origin("<memory>", 0)
 
 
 class Record(BaseModel):
-    """A frozen record that accepts no key it does not know and remembers where it was written."""
+    """A frozen record that rejects unknown keys and remembers where it was written."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
 

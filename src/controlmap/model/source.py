@@ -1,4 +1,4 @@
-"""Sources: every citation, and what it is worth."""
+"""Sources: every work cited, its kind, and how it was confirmed."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -15,16 +15,16 @@ Symbol = Annotated[str, StringConstraints(min_length=2, max_length=80, strip_whi
 
 
 class SourceKind(StrEnum):
-    """What sort of thing a source is."""
+    """The kind of a source."""
 
     ARTICLE = "article"
-    """The article that the edition draws."""
+    """The article that the edition is drawn from."""
     UN_DOCUMENT = "un-document"
-    """A resolution, report, letter or statement of a body of the United Nations."""
+    """A resolution, report, letter or statement of a United Nations body."""
     DOCUMENT = "document"
     """A treaty, memorandum or law, published by those who agreed on it or by an archive."""
     OFFICIAL_STATEMENT = "official-statement"
-    """What a government, an army or an alliance said itself."""
+    """A statement by a government, an army or an alliance itself."""
     NEWS_AGENCY = "news-agency"
     """A dispatch of a news agency, wherever it was printed."""
     PRESS = "press"
@@ -35,13 +35,13 @@ class SourceKind(StrEnum):
     """A report, study or book."""
     DATASET = "dataset"
     REFERENCE_WORK = "reference-work"
-    """An encyclopedia, which rests on the reports that it cites: where nothing nearer to the matter was found."""
+    """An encyclopedia: secondary, so cited only where no closer source was found."""
     BACKGROUND = "background"
-    """General knowledge of the time that no single citation carries."""
+    """General knowledge of the time that no single citation supports."""
 
 
 class Confirmation(StrEnum):
-    """How it was made sure that a source exists and says what it is cited for."""
+    """How it was confirmed that a source exists and says what it is cited for."""
 
     PAGE = "page"
     """The page at its address was read."""
@@ -52,24 +52,24 @@ class Confirmation(StrEnum):
 
 
 class Source(Record):
-    """One thing that a line or a point rests on."""
+    """One source that a line or a point is based on."""
 
     id: ASourceId
     kind: SourceKind
     title: LocalText
-    """Its title where it has one that is certain, else a plain description in our own words."""
+    """Its title where that is certain, else a plain description in our own words."""
     publisher: LocalText | None = None
     published: Day | None = None
     url: Address | None = None
-    """Its address. Only where it was read, there or in a copy."""
+    """Its address, only if the page, or a copy of it, was read."""
     symbol: Symbol | None = None
-    """What libraries and archives call it: a United Nations symbol (``S/2017/58``), an ISBN, a DOI."""
+    """Its identifier in libraries and archives: a United Nations symbol (``S/2017/58``), an ISBN, a DOI."""
     supports: LocalText | None = None
-    """What it carries here, in a few words of our own."""
+    """What it supports in this edition, in a few words of our own."""
     consulted: Day | None = None
     """The day on which it was read."""
     confirmed: Confirmation | None = None
-    """How it was made sure that it exists and says so."""
+    """How it was confirmed."""
     copy_url: Address | None = None
     """Where the copy was read, if not at ``url``."""
     licence: LocalText | None = None

@@ -9,14 +9,14 @@ from controlmap.model.day import Day
 
 
 class Span(BaseModel):
-    """Days in a row, half-open: the first day held, and the first day no longer held."""
+    """Consecutive days, half-open: the first day held, and the first day no longer held."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
     start: Day = Field(alias="from")
     """First day held."""
     end: Day | None = Field(default=None, alias="until")
-    """First day no longer held; none where it was still held on the edition's last day."""
+    """First day no longer held; None if it was still held on the edition's last day."""
 
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:

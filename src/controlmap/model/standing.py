@@ -1,4 +1,4 @@
-"""How a dated point stands to an edition's map."""
+"""Whether a dated point lies on an edition's map."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ class Standing(StrEnum):
     """Whether an event lies on the map of its day; if not, why not."""
 
     INSIDE = "inside"
-    """It lies inside the border, on a day that the edition covers: it has a zone and a holder."""
+    """Inside the border, on a day that the edition covers: it has a zone and a holder."""
     OUTSIDE_BORDER = "outside-border"
     OUTSIDE_DATES = "outside-dates"
     """Inside the border, on a day that the edition does not cover."""
@@ -18,9 +18,9 @@ class Standing(StrEnum):
     ODD_COORDINATES = "odd-coordinates"
     """Not numbers, or off the globe."""
     SWAPPED = "swapped"
-    """Latitude and longitude seem exchanged: as they stand they are off the map, exchanged they are on it."""
+    """Latitude and longitude seem swapped: as given they are off the map, swapped they are on it."""
 
     @property
     def is_rejected(self) -> bool:
-        """Return whether the row is no usable event."""
+        """Return whether the row is unusable as an event."""
         return self not in (Standing.INSIDE, Standing.OUTSIDE_BORDER, Standing.OUTSIDE_DATES)

@@ -1,4 +1,4 @@
-"""Zones: the parts of the map that a reader can point at."""
+"""Zones: the parts of the map that a reader can select."""
 
 from typing import Annotated
 
@@ -15,38 +15,38 @@ Point = tuple[Lon, Lat]
 
 
 class Landmark(Record):
-    """A spot whose side of the line is known beyond doubt."""
+    """A point that is certainly on one side of the line."""
 
     name: Words
     at: Point
 
 
 class Landmarks(Record):
-    """Spots that must lie inside a zone, and spots just outside it, on the edition's as-of day."""
+    """Points that must lie inside a zone, and points just outside it, on the edition's as-of day."""
 
     inside: tuple[Landmark, ...] = Field(min_length=1)
     outside: tuple[Landmark, ...] = Field(min_length=1)
 
 
 class Zone(Record):
-    """A named part of the country: one file of holds, one panel, one address."""
+    """A named part of the country: it has one file of holds, one panel and one address."""
 
     id: AZoneId
     name: LocalText
     short: LocalText | None = None
     """A name short enough for a label on the map; the full name where absent."""
     description: LocalText
-    """What it is and where, in a sentence or two, without saying who is right."""
+    """What it is and where, in a sentence or two, without taking sides."""
     spoken_of: bool
-    """Whether the article speaks of it. Ground on which it is silent is drawn paler."""
+    """Whether the article mentions it. Ground that it does not mention is drawn paler."""
     unsaid: LocalText
     """What the article does not say of it."""
     landmarks: Landmarks | None = None
-    """None only where the zone has no ground on the as-of day: it then belongs to the timeline alone."""
+    """None only if the zone has no ground on the as-of day: it then appears on the timeline alone."""
     aliases: tuple[Alias, ...] = ()
-    """Other names under which readers will search for it."""
+    """Other names that readers will search for."""
     label_at: Point | None = None
-    """Where its name stands on the map; computed where absent."""
+    """The position of its label on the map; computed if absent."""
 
     def label(self, language: str) -> str:
         """Return the short name where there is one, else the name."""

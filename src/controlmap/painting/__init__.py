@@ -1,1 +1,1 @@
-"""Painting: from hand-drawn holds to a map on which every point of the country has one holder."""
+"""Painting: turns hand-drawn holds into a map on which every point of the country has one holder."""

@@ -1,4 +1,4 @@
-"""Front lines: where ground of one holding meets ground of another."""
+"""Front lines: the boundaries between ground of different holders."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from controlmap.painting.paint import DECIMALS, Painting
 
 _GRID_BITS = 26
 _GRID_HALF = 1 << (_GRID_BITS - 1)
-"""A degree has 100,000 steps: 180 of them either way fit into 26 bits, and a point into 52."""
+"""A degree has 100,000 grid steps: 180 degrees either way fit into 26 bits, so a point fits into 52."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,7 +20,7 @@ class Edge:
     right: int
     """The two keys, ``left`` the smaller."""
     drawn_by: int
-    """Index in the painting's holds of the hold that drew this line: the one painted later."""
+    """Index in the painting's holds of the hold that this line belongs to: the one painted later."""
     line: shapely.MultiLineString
     """In WGS84 (lon, lat)."""
 
@@ -28,12 +28,12 @@ class Edge:
 def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
     """Return every line between faces of different keys.
 
-    Faces share their vertices exactly, so a front is a segment that two faces have in common: found by comparing
-    segments, not by intersecting geometries, which would be slow and leave crumbs.
+    Faces share their vertices exactly, so a front consists of the segments that two faces have in common. Comparing
+    segments is faster than intersecting geometries, and leaves no slivers.
 
     Args:
         painting: a painted day.
-        keys: for each face, whose it is; lines between equal keys are left out.
+        keys: the owner of each face, as a number; lines between equal keys are left out.
 
     """
     start, end, face = segments(painting.faces)
@@ -46,14 +46,14 @@ def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
     low, high = np.minimum(keys[one], keys[other]), np.maximum(keys[one], keys[other])
     drawn_by = np.maximum(painting.owners[one], painting.owners[other])
     groups, member = np.unique(np.column_stack((low, high, drawn_by)), axis=0, return_inverse=True)
-    # Dividing by the scale gives the very floats of the faces: the nearest to five decimals.
+    # Dividing by the scale gives exactly the floats of the faces: the nearest to five decimals.
     points = np.stack((start[at], end[at]), axis=1) / 10**DECIMALS
     lines = _merged(np.asarray(shapely.linestrings(points)), member)
     return tuple(Edge(int(a), int(b), int(by), line) for (a, b, by), line in zip(groups, lines, strict=True))
 
 
 def twice(start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Return pairs of equal segments as an array (n, 2) of indices. Segments of only one face form the outline."""
+    """Return pairs of equal segments as an array (n, 2) of indices. A segment without a pair is part of the outline."""
     first, last = _coded(start), _coded(end)
     order = np.lexsort((last, first))
     same = (first[order[1:]] == first[order[:-1]]) & (last[order[1:]] == last[order[:-1]])
@@ -61,7 +61,7 @@ def twice(start: np.ndarray, end: np.ndarray) -> np.ndarray:
 
 
 def _coded(points: np.ndarray) -> np.ndarray:
-    """One number for each grid point: comparing one is several times as quick as comparing two."""
+    """Encode each grid point as one integer: comparing one number is several times as fast as comparing two."""
     codes: np.ndarray = ((points[:, 0] + _GRID_HALF) << _GRID_BITS) | (points[:, 1] + _GRID_HALF)
     return codes
 
@@ -79,7 +79,7 @@ def segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _merged(pieces: np.ndarray, member: np.ndarray) -> np.ndarray:
-    """Join pieces end to end, those of each group apart: all at once, since single calls cost more than the work."""
+    """Join the pieces of each group end to end: all at once, since a call per group costs more than the work itself."""
     order = np.argsort(member, kind="stable")
     merged = shapely.line_merge(shapely.multilinestrings(pieces[order], indices=member[order]))
     parts, group = shapely.get_parts(merged, return_index=True)

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 WGS84: Final = "EPSG:4326"
 
 _NODES: Final = 5
-"""Points at which an edge is weighed: exact to a square metre for edges of several degrees."""
+"""Quadrature nodes per edge: exact to a square metre for edges of several degrees."""
 
 
 @cache
@@ -20,26 +20,26 @@ def _ellipsoid() -> Geod:
 
 
 def area_km2(geometry: BaseGeometry) -> float:
-    """Area of a polygonal geometry in WGS84 (lon, lat) on the ellipsoid, in km2, whatever its winding.
+    """Return the area of a polygonal geometry in WGS84 (lon, lat) on the ellipsoid, in km2, whatever its winding.
 
-    Edges are straight in longitude and latitude, as they are on the map, and not geodesics: a vertex more on a line
-    changes no area, so the pieces of a country sum to the country however another day's lines cut its border.
+    Edges are straight in longitude and latitude, as on the map, rather than geodesics. So an extra vertex on a line
+    changes no area, and the pieces of a country sum to the country however another day's lines cut its border.
     """
     return float(areas_km2(np.array([geometry]))[0])
 
 
 def areas_km2(geometries: np.ndarray) -> np.ndarray:
-    """Return the area of each of many geometries, as ``area_km2`` does of one, in a hundredth of the time."""
+    """Return the area of each geometry in km2, like ``area_km2`` but about a hundred times as fast."""
     parts, whole = shapely.get_parts(geometries, return_index=True)
     outer = _ring_areas_km2(shapely.get_exterior_ring(parts))
     rings, part = shapely.get_rings(parts, return_index=True)
     every = np.bincount(part, weights=_ring_areas_km2(rings), minlength=len(parts))
-    # The outer rings less the holes are twice the outer rings less all rings.
+    # The outer rings minus the holes equal twice the outer rings minus all rings.
     return np.bincount(whole, weights=2 * outer - every, minlength=len(geometries))
 
 
 def _ring_areas_km2(rings: np.ndarray) -> np.ndarray:
-    """For each ring, the ground it encloses: under each edge lie the strips from the equator to its latitude."""
+    """Return the ground that each ring encloses: the sum over its edges of the strips from the equator to the edge."""
     points, ring = shapely.get_coordinates(rings, return_index=True)
     lon, lat = np.radians(points).T
     in_ring = ring[1:] == ring[:-1]
@@ -57,7 +57,7 @@ def _quadrature() -> tuple[np.ndarray, np.ndarray]:
 
 
 def _strip_km2(lat: np.ndarray) -> np.ndarray:
-    """Area between the equator and a latitude in radians, in km2 for each radian of longitude (Snyder 1987, 3-12)."""
+    """Return the area between the equator and a latitude in radians, in km2 per radian (Snyder 1987, 3-12)."""
     ellipsoid = _ellipsoid()
     e = np.sqrt(ellipsoid.es)
     sine = np.sin(lat)
@@ -66,12 +66,12 @@ def _strip_km2(lat: np.ndarray) -> np.ndarray:
 
 
 def length_km(geometry: BaseGeometry) -> float:
-    """Geodesic length of a linear geometry in WGS84 (lon, lat), in km."""
+    """Return the geodesic length of a linear geometry in WGS84 (lon, lat), in km."""
     return float(lengths_km(np.array([geometry]))[0])
 
 
 def lengths_km(geometries: np.ndarray) -> np.ndarray:
-    """Return the length of each of many geometries, as ``length_km`` does of one."""
+    """Return the length of each geometry in km, as ``length_km`` does for one."""
     lines, whole = shapely.get_parts(geometries, return_index=True)
     points, line = shapely.get_coordinates(lines, return_index=True)
     along = line[1:] == line[:-1]
@@ -93,11 +93,11 @@ class LocalPlane:
         return shapely.transform(geometry, self._forward)
 
     def all_to_km(self, geometries: np.ndarray) -> np.ndarray:
-        """Project each of many geometries, as ``to_km`` does one."""
+        """Project many geometries, as ``to_km`` does one."""
         return np.asarray(shapely.transform(geometries, self._forward))
 
     def points_to_km(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Return points (degrees) as points on the plane: quicker than to make points and then project them."""
+        """Return points in degrees as point geometries on the plane: faster than projecting geometries."""
         return np.asarray(shapely.points(*self._there.transform(lon, lat)))
 
     def to_degrees(self, geometry: BaseGeometry) -> BaseGeometry:

@@ -1,7 +1,7 @@
-"""Painting a day: topmost hold wins, the border cuts, and the result is a coverage by construction.
+"""Painting a day: the topmost hold wins, the border clips, and the result is a coverage by construction.
 
-Chains of clip and difference leave slivers that area sums hide. So all lines are noded on a grid, made into faces,
-and each face is given to the topmost hold that covers it.
+Chains of clip and difference leave slivers that area sums hide. So all lines are noded on a grid and polygonized, and
+each face is assigned to the topmost hold that covers it.
 """
 
 from collections.abc import Iterable
@@ -26,32 +26,32 @@ class Painting:
     faces: np.ndarray
     """Array of shapely polygons, WGS84 (lon, lat), that cover the country without gap or overlap."""
     owners: np.ndarray
-    """For each face, the index of its hold in ``holds``; -1 where only the base holder is left."""
+    """For each face, the index of its hold in ``holds``; -1 where no hold covers it, only the base holder."""
     holds: tuple[Hold, ...]
-    """Holds in paint order; those that own a face are alive on the day."""
+    """Holds in paint order; those that own a face are in force on the day."""
 
     def hold_of(self, face: int) -> Hold | None:
-        """Return the hold painted last on a face; none where no hold covers it."""
+        """Return the hold painted last on a face; None where no hold covers it."""
         owner = int(self.owners[face])
         return None if owner < 0 else self.holds[owner]
 
 
 def alive(holds: Iterable[Hold], day: date) -> tuple[Hold, ...]:
-    """Return the holds of a day in the order in which they are painted: by rank, then by id."""
+    """Return the holds in force on a day in paint order: by rank, then by id."""
     return tuple(sorted((hold for hold in holds if hold.span.covers(day)), key=lambda hold: (hold.rank, hold.id)))
 
 
 def paint_from(mosaic: Mosaic, day: date) -> Painting:
-    """Paint one day from a mosaic of many: two days so painted share their faces."""
+    """Paint one day from a mosaic of many, so that all days painted from it share their faces."""
     return Painting(day, mosaic.faces, mosaic.owners(day), mosaic.holds)
 
 
 def paint(border: BaseGeometry, holds: Iterable[Hold], day: date) -> Painting:
-    """Paint one day by itself.
+    """Paint one day on its own.
 
     Args:
         border: the country, Polygon or MultiPolygon, WGS84 (lon, lat).
-        holds: any holds; those not alive on ``day`` are left out.
+        holds: any holds; those not in force on ``day`` are left out.
         day: the day to paint.
 
     """
@@ -59,7 +59,7 @@ def paint(border: BaseGeometry, holds: Iterable[Hold], day: date) -> Painting:
 
 
 def dissolve(faces: np.ndarray, keys: np.ndarray) -> dict[int, BaseGeometry]:
-    """Join the faces of each key. What was a coverage before is one after: no vertex moves."""
+    """Join the faces of each key. A coverage stays a coverage: no vertex moves."""
     return {
         int(key): shapely.MultiPolygon(list(shapely.get_parts(shapely.coverage_union_all(faces[keys == key]))))
         for key in np.unique(keys)

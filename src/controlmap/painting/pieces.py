@@ -1,4 +1,4 @@
-"""Pieces: which faces of one key hang together."""
+"""Pieces: connected components of faces that have the same key."""
 
 import numpy as np
 
@@ -12,11 +12,11 @@ def adjacent(faces: np.ndarray) -> np.ndarray:
 
 
 def pieces(keys: np.ndarray, pairs: np.ndarray) -> np.ndarray:
-    """Return each face the least index of the faces that it hangs together with.
+    """Return, for each face, the least index of the faces in its connected component.
 
     Args:
-        keys: for each face, whose it is.
-        pairs: the adjacent faces, as ``adjacent`` gives them.
+        keys: the owner of each face, as a number.
+        pairs: the adjacent faces, as ``adjacent`` returns them.
 
     """
     one, other = pairs[keys[pairs[:, 0]] == keys[pairs[:, 1]]].T

@@ -1,4 +1,4 @@
-"""Areas as ranges: how far each line may be off, turned into how large the ground may be.
+"""Areas as ranges: the bounds on an area that follow from the margin of each line around it.
 
 These are bounds (every front moved out, or in, by its margin at once), not confidence intervals.
 """
@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.painting.geodesy import LocalPlane
 
 _ARC_SEGMENTS = 4
-"""Segments to a quarter circle in the bands: their area is then 2.5 % short of a round one's, far under any margin."""
+"""Segments per quarter circle in the bands: the area is 2.5 % less than with a true arc, far below any margin."""
 
 
 class AreaRange(NamedTuple):
@@ -32,7 +32,7 @@ class MarginLine(NamedTuple):
 
 
 def band(lines: Sequence[MarginLine], plane: LocalPlane) -> BaseGeometry:
-    """Return the ground that lies within its margin of each line, in the plane's km."""
+    """Return the ground within its margin of each line, in the plane's km."""
     stripes = [plane.to_km(line).buffer(margin, quad_segs=_ARC_SEGMENTS) for line, margin in lines]
     return shapely.union_all(stripes)
 
@@ -40,14 +40,14 @@ def band(lines: Sequence[MarginLine], plane: LocalPlane) -> BaseGeometry:
 def area_range(
     ground: BaseGeometry, km2: float, fronts: Sequence[MarginLine], country_in_km: BaseGeometry, plane: LocalPlane
 ) -> AreaRange:
-    """Return the bounds of one ground's area. The national border does not move: only fronts do.
+    """Return the bounds of one holder's area. The national border is fixed: only fronts move.
 
     Args:
         ground: polygonal, WGS84 (lon, lat).
         km2: its area.
-        fronts: the lines along which it meets ground of others.
-        country_in_km: the country in the plane; nothing grows beyond it.
-        plane: an equal-area plane round the country.
+        fronts: the lines between it and other holders' ground.
+        country_in_km: the country in the plane; ground cannot grow beyond it.
+        plane: an equal-area plane around the country.
 
     """
     # Straight edges in degrees are not straight in the plane: two that nearly touch may cross there.
