@@ -1,1 +1,1 @@
-"""Pure rules: an edition in, problems out."""
+"""The rules that an edition is checked by. They read no files: an edition in, problems out."""

@@ -1,4 +1,4 @@
-"""Anchors: one for each line of the article, in order, within its text."""
+"""Anchors: one for each line of the article, in order, within the length of its text."""
 
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Statements and the article: every line spoken for, every time understood, every silence true."""
+"""Statements against the article: every line annotated, every time readable, every claim of silence true."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -11,10 +11,10 @@ from controlmap.model.ids import AnnotationId, PlaceId, ZoneId
 from controlmap.model.wording import quoted
 
 _MOST_LISTED: Final = 40
-"""Lines named in one message; a longer list helps nobody."""
+"""Lines named in one message; a longer list is no help to an author."""
 
 _GROUND_AND_WORDS: Final = frozenset({Part.ANNOTATIONS, Part.PLACES, Part.HOLDS, Part.BORDER})
-"""What must be whole to say in which zone a named place lies."""
+"""Parts that must be read whole before a named place can be located in a zone."""
 
 
 def _silent_lines(edition: Edition) -> Iterator[Finding]:
@@ -62,7 +62,7 @@ def _broken_silence(history: History) -> Iterator[Finding]:
 
 
 def _reached(history: History) -> dict[ZoneId, tuple[AnnotationId, PlaceId | None]]:
-    """Give, for each zone that a statement names, or names a place in on the as-of day, the first that does and how."""
+    """Return, by zone, the first statement that names it, or names a place in it on the as-of day, with that place."""
     day = history.edition.manifest.as_of
     zone_of = {place.id: history.zone_at(place.at, day) for place in history.edition.places}
     reached: dict[ZoneId, tuple[AnnotationId, PlaceId | None]] = {}

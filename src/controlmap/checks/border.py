@@ -10,8 +10,9 @@ from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Bounds, Edition
 
 LEAST_INSIDE: Final = 0.2
-"""Share of a hold's area. A hold may run far beyond the border or the coast, to be cut there: most of the polygon of a
-border town or of a strip of coast can lie outside. Misplaced ground lies outside altogether, or all but a corner."""
+"""Share of a hold's area. A hold may extend far beyond the border or the coast and be clipped there: most of the
+polygon of a border town or a strip of coast can lie outside. A misplaced hold lies outside entirely, or almost.
+"""
 
 
 def _outside(edition: Edition) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ _PART_OF_FILE: Final = {
 
 
 class Diagnosis(NamedTuple):
-    """A problem, and the ground that is wrong where some is."""
+    """A problem, with the ground concerned where there is any."""
 
     problem: Problem
     shape: BaseGeometry | None
@@ -40,8 +40,8 @@ class Diagnosis(NamedTuple):
 def check_edition(edition: Edition, unread: Collection[Problem] = ()) -> list[Problem]:
     """Return every problem that the rules find, sorted.
 
-    ``unread`` are the problems of reading the edition: a rule is left out where a part that it needs whole is not,
-    since what it would find there follows from those problems alone.
+    ``unread`` are the problems found while reading the edition: a rule is skipped if a part that it depends on was not
+    read whole, since it would only report consequences of those problems.
     """
     return [diagnosis.problem for diagnosis in diagnose(History(edition), unread)]
 
@@ -63,7 +63,7 @@ def _findings(rule: AnyRule, history: History) -> Iterator[Finding]:
 
 
 def broken_parts(edition_path: str, problems: Iterable[Problem]) -> frozenset[Part]:
-    """Return which parts of an edition were not read whole."""
+    """Return the parts of an edition that were not read whole."""
     parts = set()
     for problem in problems:
         within = PurePosixPath(problem.path).relative_to(edition_path).parts

@@ -1,4 +1,4 @@
-"""Control points: what is known of single settlements, and how much of it the painted map gets right."""
+"""Control points: settlements with a known holder, and how many of them the painted map gets right."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,19 +17,21 @@ from controlmap.model.ids import ActorId
 from controlmap.model.wording import quoted
 
 LEAST_RIGHT: Final = 0.95
-"""Of a day's points. A few lie within the margin of a line, or are wrong themselves; more than a few are a fault."""
+"""Share of a day's points. A few lie within the margin of a line, or are wrong themselves; more than that is a mistake
+in the map.
+"""
 
 _MOST_LISTED: Final = 40
-"""Wrong points that a problem names: more would hide the next problem."""
+"""Wrong points named in one problem: more would push the next problem off the screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A control point on ground that is painted as somebody else's."""
+    """A control point on ground that is painted for another actor."""
 
     point: ControlPoint
     painted: ActorId | None
-    """None outside the country."""
+    """The actor painted there; None outside the country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,12 @@ class Score:
 
     @property
     def right(self) -> int:
-        """How many are right."""
+        """Return how many are right."""
         return self.points - len(self.wrong)
 
     @property
     def share(self) -> float:
-        """How many of all are right, 0 to 1."""
+        """Return the share that is right, 0 to 1."""
         return self.right / self.points
 
 
@@ -89,7 +91,7 @@ def _low(history: History) -> Iterator[Finding]:
 
 
 def describe(wrong: Wrong) -> str:
-    """Name a wrong point, where it stands in the file and what is painted there."""
+    """Describe a wrong point: its line in the file, and who is painted there."""
     painted = f"painted {wrong.painted}" if wrong.painted is not None else "outside the country"
     return f"{wrong.point.name} (line {wrong.point.origin.line}, {painted})"
 

@@ -1,4 +1,4 @@
-"""Ids that lead nowhere."""
+"""References to ids that do not exist."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,7 +14,18 @@ from controlmap.model.wording import nearest
 def missing(
     record: Record, field: str, given: Iterable[str], known: set[str], what: str, file: str, *, listed: bool = True
 ) -> Iterator[Finding]:
-    """Point at each given id that is not known; ``what`` says what it should be, ``file`` where such ids stand."""
+    """Yield a finding for each given id that is not in ``known``.
+
+    Args:
+        record: the record that refers to the ids.
+        field: the field that they are in.
+        given: the ids.
+        known: the ids that exist.
+        what: what the id should be, e.g. a zone.
+        file: the file that lists such ids.
+        listed: whether the field is a list.
+
+    """
     role = field.rpartition(".")[2]
     for index, word in enumerate(given):
         if word not in known:

@@ -1,4 +1,4 @@
-"""Days that do not fit the span that an edition covers."""
+"""Days outside the span that an edition covers."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -7,7 +7,7 @@ from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Edition
 
 MOST_YEARS: Final = 200
-"""More is a slip of the pen in a year, and a timeline of a day a step that nobody could use."""
+"""A longer span is a typing error in a year, and a daily timeline of it would be unusable."""
 
 
 def _order(edition: Edition) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Whether a text is an Extended Date/Time Format time (ISO 8601-2:2019)."""
+"""Whether a text is a valid Extended Date/Time Format value (ISO 8601-2:2019)."""
 
 import re
 from datetime import date
@@ -12,7 +12,7 @@ _OPEN: Final = ".."
 
 @lru_cache(4096)
 def is_edtf(text: str) -> bool:
-    """Return whether the text can be read: plain days, months, years and intervals of them without the parser."""
+    """Return whether the text is valid; plain days, months, years and intervals of them do not need the parser."""
     if _is_plain(text):
         return True
     # Imported late: the parser builds its grammar on import, which takes a third of a second.
@@ -26,7 +26,7 @@ def is_edtf(text: str) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Return whether the text is of the commonest forms: years from 1000 to 2999, their months and days, intervals."""
+    """Return whether the text is of a common form: years from 1000 to 2999, their months and days, intervals."""
     first, slash, last = text.partition("/")
     if not slash:
         return _is_plain_time(text)

@@ -1,4 +1,4 @@
-"""Events against the ground that they say they changed."""
+"""Events against the holds that they say they ended or began."""
 
 from collections.abc import Iterator
 

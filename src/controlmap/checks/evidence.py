@@ -1,4 +1,4 @@
-"""What a line rests on, against what it claims."""
+"""The basis of a line against the precision that it claims."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -9,7 +9,7 @@ from controlmap.model.hold import Basis
 from controlmap.model.source import SourceKind
 
 BACKGROUND_MARGIN_KM: Final = 0.5
-"""General knowledge does not place a line better than this: about the width of a town's outer quarter."""
+"""General knowledge cannot locate a line more precisely than this, about the width of a town's outer quarter."""
 
 _RESTS_ON_ARTICLE: Final = frozenset({Basis.STATED, Basis.NAMED_PLACE})
 

@@ -1,4 +1,4 @@
-"""Gaps in a zone's history: days without ground between days with some."""
+"""Gaps in a zone's history: days without ground between days with ground."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Places whose holder a source states: painting must agree on every day of the statement."""
+"""Places whose holder a source states: the painted map must agree on every day of that statement."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ def _disagreeing(history: History) -> Iterator[Finding]:
     for place in history.edition.places:
         face = history.face_at(place.at) if place.held_by else None
         for index, held in enumerate(place.held_by):
-            # What is painted on its first day may be a painting that began before it.
+            # The painting in force on the first day may have begun before it.
             for day in sorted({held.start, *history.days}):
                 if (
                     held.controller not in actors

@@ -1,4 +1,4 @@
-"""An edition painted on every day on which its map changes: what the rules about painted ground are asked of."""
+"""An edition painted on every day on which its map changes: the input of the rules about painted ground."""
 
 from datetime import date
 from functools import cached_property, lru_cache
@@ -15,7 +15,7 @@ from controlmap.painting.pieces import adjacent
 
 
 class History:
-    """The painted days of an edition. Each part is worked out when first asked for, then kept."""
+    """The painted days of an edition. Each part is computed on first use, then cached."""
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
@@ -23,19 +23,19 @@ class History:
 
     @cached_property
     def mosaic(self) -> Mosaic:
-        """All lines of all days, noded once."""
+        """Return all lines of all days, noded once."""
         return Mosaic(self.edition.border, self.edition.holds)
 
     @cached_property
     def days(self) -> tuple[date, ...]:
-        """The first day, and each later one up to the as-of day on which a hold starts or ends."""
+        """Return the first day, and each later day up to the as-of day on which a hold starts or ends."""
         first, last = self.edition.manifest.first_day, self.edition.manifest.as_of
         bounds = {bound for hold in self.edition.holds for bound in (hold.span.start, hold.span.end)}
         return tuple(sorted({first} | {day for day in bounds if day is not None and first < day <= last}))
 
     @cached_property
     def pairs(self) -> np.ndarray:
-        """Every two faces of the mosaic that share a segment, (n, 2)."""
+        """Return every two faces of the mosaic that share a segment, (n, 2)."""
         return adjacent(self.mosaic.faces)
 
     def _owners(self, day: date) -> np.ndarray:
@@ -43,23 +43,23 @@ class History:
 
     @cached_property
     def zones(self) -> tuple[ZoneId, ...]:
-        """The zone of each hold of the mosaic; at the end, so also at -1, that of the base."""
+        """Return the zone of each hold of the mosaic, then the base's, so that index -1 is the base."""
         return (*(hold.zone for hold in self.mosaic.holds), self.edition.manifest.base.zone)
 
     @cached_property
     def controllers(self) -> tuple[ActorId, ...]:
-        """The controller of each hold of the mosaic; at the end, so also at -1, that of the base."""
+        """Return the controller of each hold of the mosaic, then the base's, so that index -1 is the base."""
         return (*(hold.controller for hold in self.mosaic.holds), self.edition.manifest.base.controller)
 
     @cached_property
     def holdings(self) -> np.ndarray:
-        """A number for each zone and controller together, for each hold of the mosaic and at -1 for the base."""
+        """Return a number for each pair of zone and controller, by hold of the mosaic; index -1 is the base."""
         numbers: dict[tuple[ZoneId, ActorId], int] = {}
         both = zip(self.zones, self.controllers, strict=True)
         return np.array([numbers.setdefault(holding, len(numbers)) for holding in both])
 
     def hold(self, owner: int) -> Hold | None:
-        """Return the hold of an owner's number; none for the base."""
+        """Return the hold with that index; None for the base."""
         return None if owner < 0 else self.mosaic.holds[owner]
 
     @cached_property
@@ -67,17 +67,17 @@ class History:
         return shapely.STRtree(self.mosaic.faces)
 
     def face_at(self, spot: Point) -> int | None:
-        """Return the index of the face at a spot; none outside the country."""
+        """Return the index of the face at a point; None outside the country."""
         hits = self._faces.query(shapely.Point(spot), predicate="intersects")
         return int(hits.min()) if len(hits) else None
 
     def zone_at(self, spot: Point, day: date) -> ZoneId | None:
-        """Return the zone of a spot on a day; none outside the country."""
+        """Return the zone of a point on a day; None outside the country."""
         face = self.face_at(spot)
         return None if face is None else self.zones[self.owners(day)[face]]
 
     def faces_at(self, spots: np.ndarray) -> np.ndarray:
-        """Return the index of the face at each spot, (n, 2) lon and lat; -1 outside the country."""
+        """Return the index of the face at each point, (n, 2) lon and lat; -1 outside the country."""
         found = np.full(len(spots), len(self.mosaic.faces))
         spot, face = self._faces.query(shapely.points(spots), predicate="intersects")
         np.minimum.at(found, spot, face)
@@ -85,7 +85,7 @@ class History:
         return found
 
     def beside(self, faces: np.ndarray, day: date) -> tuple[Hold, ...]:
-        """Return the holds of other holdings that border on some faces on a day, in paint order."""
+        """Return the holds next to some faces on a day that differ in zone or controller, in paint order."""
         inside = np.zeros(len(self.mosaic.faces), dtype=bool)
         inside[faces] = True
         one, other = self.pairs.T
@@ -94,5 +94,5 @@ class History:
         return tuple(self.mosaic.holds[owner] for owner in owners if owner >= 0)
 
     def base_only_km2(self, day: date) -> float:
-        """Return the area in km2 of the country that no hold covers on a day: nobody drew it."""
+        """Return the area in km2 that no hold covers on a day."""
         return float(self.mosaic.areas_km2[self.owners(day) < 0].sum())

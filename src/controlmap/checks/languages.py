@@ -1,4 +1,4 @@
-"""The languages that an edition names: each has the interface's words."""
+"""The languages that an edition names: the interface must be translated into each."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Outcomes: whatever time decides has one, and one that is decided says when and by what."""
+"""Outcomes: each intention, forecast or condition has one, and a decided outcome gives its day and sources."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,8 @@ from controlmap.model.outcome import OutcomeState
 
 def _lacking(edition: Edition) -> Iterator[Finding]:
     for note in edition.annotations:
-        # However young the edition is: a check must not change its mind with the calendar, and "open" is short.
+        # However recent the edition is: a check must not give another result as time passes, and "open" is quickly
+        # written.
         if note.modality in TO_BE_DECIDED and note.outcome is None:
             message = f"the {note.modality} '{note.id}' has no outcome"
             yield at(note, "modality", message, "add what came of it, or 'state: open' and why")

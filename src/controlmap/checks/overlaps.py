@@ -1,4 +1,4 @@
-"""Two holds of one rank on one spot and day: the map would depend on nothing but their names."""
+"""Two holds of one rank over the same ground on one day: the map would depend on the order of their ids alone."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from controlmap.model.hold import Hold
 from controlmap.painting.geodesy import area_km2
 
 OVERLAP_TOLERANCE_KM2: Final = 0.05
-"""Two hand-drawn copies of one line, rounded apart, enclose slivers of this size; a real overlap is larger."""
+"""Two hand-drawn copies of one line, rounded separately, enclose slivers of this size; a real overlap is larger."""
 
 
 def _overlaps(edition: Edition) -> Iterator[Finding]:
@@ -32,10 +32,11 @@ def _overlaps(edition: Edition) -> Iterator[Finding]:
 
 def _overlap(one: Hold, other: Hold, edition: Edition) -> Iterator[Finding]:
     parts = _polygons(shapely.intersection(one.geometry, other.geometry))
-    # Most neighbours share a line and no ground; the border, long as it is, can only take away from what they share.
+    # Most neighbours share a line and no ground. Clipping by the long border comes second: it only makes overlaps
+    # smaller.
     if _size_km2(parts) <= OVERLAP_TOLERANCE_KM2:
         return
-    # Beyond the border polygons may overlap as they like: painting cuts them there.
+    # Overlaps beyond the border do no harm: painting clips the polygons there.
     parts = _polygons(shapely.intersection(shapely.MultiPolygon(parts), edition.border))
     size = _size_km2(parts)
     if size > OVERLAP_TOLERANCE_KM2:

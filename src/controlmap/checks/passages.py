@@ -1,4 +1,4 @@
-"""Passages: ground that passes from one holder to another, and the events that say how."""
+"""Ground that changes hands, and the events that explain it."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -18,15 +18,15 @@ from controlmap.model.hold import Hold
 from controlmap.painting.geodesy import LocalPlane
 
 LEAST_PASSAGE_KM2: Final = 25.0
-"""A town with its fields. Less is a front that was drawn better, or one of a war's many villages."""
+"""A town with its fields. A smaller change is a front drawn more precisely, or one of a war's many villages."""
 
 NEAR_DAYS: Final = timedelta(days=3)
-"""An operation is told as one event though its ground passed over some days."""
+"""An operation is one event although its ground changed hands over several days."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Passage:
-    """Ground that passed on one day from one hold to another, of another controller; none stands for the base."""
+    """Ground that changed hands on one day, from one hold to another of a different controller; None is the base."""
 
     day: date
     before: Hold | None
@@ -43,7 +43,7 @@ def _untold(history: History) -> Iterator[Finding]:
         if size <= LEAST_PASSAGE_KM2:
             continue
         ground = shapely.union_all(history.mosaic.faces[passage.faces])
-        # A strip as wide as the margin vanishes when each of its sides moves in by half of it.
+        # A strip as wide as the margin disappears when each of its sides moves in by half the margin.
         if plane.to_km(ground).buffer(-margin / 2).is_empty or _is_told(told, passage.day, ground):
             continue
         yield _finding(history, passage, ground, size, margin)

@@ -1,4 +1,4 @@
-"""Ids that stand twice: whatever refers to one of them would refer to both."""
+"""Ids used twice: a reference to one would be a reference to both."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from controlmap.model.record import Record
 
 
 def _identified(edition: Edition) -> Iterator[tuple[str, str, Record, str]]:
-    """Return kind and id of everything that has an id, with the record and the field in which it is written."""
+    """Yield the kind and id of everything that has an id, with the record and the field in which it is written."""
     yield from (("zone", zone.id, zone, "id") for zone in edition.zones)
     yield from (("actor", actor.id, actor, "id") for actor in edition.actors)
     yield from (("source", source.id, source, "id") for source in edition.sources)

@@ -1,4 +1,4 @@
-"""What a rule is: its code, its documentation, and a function from an edition, or its history, to what it finds."""
+"""A rule: its code, its documentation, and a function that finds where an edition, or its history, breaks it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from controlmap.model.record import Record
 
 
 class Part(Enum):
-    """A part of an edition that is read from files of its own."""
+    """A part of an edition that is read from its own files."""
 
     MANIFEST = auto()
     ZONES = auto()
@@ -38,11 +38,11 @@ class Finding(NamedTuple):
     message: str
     """What is wrong, without a full stop."""
     fix: str
-    """What to do about it, without a full stop."""
+    """How to fix it, without a full stop."""
     shape: BaseGeometry | None = None
-    """The ground that is wrong, WGS84 (lon, lat), for looking at."""
+    """The ground concerned, WGS84 (lon, lat), to look at on a map."""
     holds: tuple[HoldId, ...] = ()
-    """The holds whose ground that is."""
+    """The holds of that ground."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +56,15 @@ class Rule:
     mistake: str
     """What is wrong where the rule is broken, and why it matters."""
     mending: str
-    """What an author does about it."""
+    """How an author fixes it."""
     reads: frozenset[Part]
-    """Parts that must be whole for the rule to say anything sensible."""
+    """Parts that must be read whole for the rule to give a sensible result."""
     run: Callable[[Edition], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
 class PaintedRule:
-    """One rule about the ground as it is painted, day after day; its fields are those of a rule."""
+    """A rule about the painted ground of every day; its fields are those of a rule."""
 
     code: str
     title: str

@@ -1,4 +1,4 @@
-"""Every kind of problem that ``check`` can name, with its mistake and its mending, for authors to look up."""
+"""Every kind of problem that ``check`` reports, with its cause and its remedy, for authors to look up."""
 
 from typing import Final, NamedTuple, TypeAlias
 
@@ -12,7 +12,7 @@ from controlmap.model.wording import nearest, quoted
 Entry: TypeAlias = Kind | AnyRule
 
 ENTRIES: Final[tuple[Entry, ...]] = (*KINDS, *RULES)
-"""What reading finds, then what the rules find."""
+"""Problems of reading, then those that the rules find."""
 
 
 class Chapter(NamedTuple):

@@ -1,4 +1,4 @@
-"""Slivers: pieces of painted ground so small that nobody drew them."""
+"""Slivers: pieces of painted ground so small that they cannot be intended."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -15,7 +15,7 @@ from controlmap.painting.geodesy import area_km2
 from controlmap.painting.pieces import pieces
 
 LEAST_PIECE_KM2: Final = 1.0
-"""About a village with its fields. A smaller piece of a holding is what two lines leave over that were meant as one."""
+"""About a village with its fields. A smaller piece is left over between two lines that were meant to be one."""
 
 
 def _slivers(history: History) -> Iterator[Finding]:
@@ -51,7 +51,7 @@ def _sliver(history: History, faces: np.ndarray, day: date) -> Iterator[Finding]
 
 
 def _drawn_small(drawn: BaseGeometry, at_spot: shapely.Point) -> bool:
-    """Return whether the part of a shape at a spot was drawn that small: an islet, a besieged quarter."""
+    """Return whether the part of a shape at a point was drawn that small on purpose: an islet, a besieged quarter."""
     parts = shapely.get_parts(drawn)
     here = parts[shapely.intersects(parts, at_spot)]
     return any(area_km2(part) < LEAST_PIECE_KM2 for part in here)

@@ -1,4 +1,4 @@
-"""Sources: that each is listed, used and can be looked up, and that nothing claims a source it does not cite."""
+"""Sources: each is listed, used and can be looked up, and a line that claims a source cites one."""
 
 from collections.abc import Iterator
 from typing import Final

@@ -1,8 +1,8 @@
-"""Spikes: parts of painted ground so thin that nobody drew them.
+"""Spikes: parts of painted ground so thin that they cannot be intended.
 
-A part is thin where it vanishes when its piece is opened, that is shrunk and grown again. Opening a whole country on
-every day would take minutes. But what is thin in a piece is thin in each face of it too: so the faces are opened once,
-and only round their thin parts is a day's painting opened.
+A part is thin if it disappears when its piece is opened (eroded, then dilated). Opening a whole country on every day
+would take minutes. But a part that is thin in a piece is thin in each of its faces too, so all faces are opened once,
+and each day's painting is opened only around their thin parts.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,23 +19,23 @@ from controlmap.checks.rule import Finding, PaintedRule, Part, at
 from controlmap.painting.geodesy import LocalPlane
 
 OPENING_KM: Final = 0.05
-"""Radius: what is thinner than twice this is no ground that anyone holds, but a gap between two lines."""
+"""Radius: ground thinner than twice this is a gap between two lines."""
 
 LEAST_SPIKE_KM: Final = 1.0
-"""Every sharp corner loses its tip in opening; under ten degrees it loses half a km."""
+"""Every sharp corner loses its tip when opened; one under ten degrees loses half a km."""
 
 MOST_SPIKES: Final = 100
-"""Named at a time. A line with more is one mistake, and the author mends it as one."""
+"""Named at a time. A line with more of them is one mistake, and the author fixes it as one."""
 
 _SUSPECT_KM: Final = 0.2
-"""A face's thin part of this length may, with those of its neighbours, make up a spike."""
+"""A face's thin part of this length may be part of a spike, together with those of its neighbours."""
 
 _SLACK: Final = 1.02
-"""Growing by a little more than it was shrunk keeps a round edge, drawn in chords, from leaving crumbs."""
+"""Dilating by slightly more than the erosion keeps a round edge, drawn in chords, from leaving slivers."""
 
 
 class _Suspects:
-    """The thin parts of the mosaic's faces, in a plane's km, and the faces round each."""
+    """The thin parts of the mosaic's faces, in a plane's km, and the faces around each."""
 
     def __init__(self, history: History) -> None:
         self.plane = LocalPlane(history.edition.border)
@@ -49,18 +49,19 @@ class _Suspects:
 
     def _in_km(self, grounds: Iterable[BaseGeometry]) -> np.ndarray:
         flat = np.array([self.plane.to_km(ground) for ground in grounds])
-        # Ground next to nothing across is valid in degrees and, its corners rounded again, may cross itself in km.
+        # A very narrow polygon that is valid in degrees may cross itself once its corners are rounded in km.
         valid: np.ndarray = shapely.make_valid(flat, method="structure", keep_collapsed=False)
         return valid
 
     def touched(self, changed: np.ndarray) -> np.ndarray:
-        """Return the suspects round which some face is marked as changed."""
+        """Return the suspects that have a changed face around them."""
         found: np.ndarray = np.unique(self.of_pair[changed[self.near]])
         return found
 
     def spikes(self, suspect: int, same: tuple[int, ...]) -> list[BaseGeometry]:
-        """Return the spikes, in km, at a suspect where the faces ``same`` round it belong to its piece."""
-        if same == (self.face[suspect],):  # what is thin in the face is then thin in the piece: nothing to open again
+        """Return the spikes, in km, at a suspect if the faces ``same`` around it belong to its piece."""
+        # a part that is thin in the face is also thin in the piece, which need not be opened
+        if same == (self.face[suspect],):
             return self._long_enough(self.thin[[suspect]], suspect)
         west, south, east, north = self.thin[suspect].bounds
         reach = 2 * LEAST_SPIKE_KM

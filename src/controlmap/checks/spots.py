@@ -1,4 +1,4 @@
-"""Landmarks and places: points whose side of a line is known."""
+"""Landmarks and places: points that are known to lie on one side of a line."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -13,7 +13,7 @@ from controlmap.model.place import PlaceRank
 from controlmap.painting.geodesy import LocalPlane
 
 BORDER_TOLERANCE_KM: Final = 1.0
-"""How far a place may lie beyond the border: border towns, and borders drawn with fewer corners than the ground has."""
+"""How far a place may lie beyond the border: for border towns, and for borders drawn with little detail."""
 
 _MAY_LIE_OUTSIDE: Final = frozenset({PlaceRank.CONFERENCE, PlaceRank.CROSSING})
 
@@ -23,7 +23,7 @@ def _landmarks(history: History) -> Iterator[Finding]:
     drawn = {hold.zone for hold in edition.holds if hold.span.covers(day)}
     for zone in edition.zones:
         if zone.id not in drawn or zone.landmarks is None:
-            continue  # without ground it needs none; that it lacks them is said once, by another rule
+            continue  # needed only with ground; that they are missing is reported once, by another rule
         for index, mark in enumerate(zone.landmarks.inside):
             found = history.zone_at(mark.at, day)
             if found != zone.id:

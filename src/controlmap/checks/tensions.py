@@ -1,4 +1,4 @@
-"""Statements and one another: every tension is of two, and says so on both sides."""
+"""Tensions between statements: each connects two statements and is listed by both."""
 
 from collections.abc import Iterator
 
@@ -41,7 +41,7 @@ def _one_sided(edition: Edition) -> Iterator[Finding]:
     sides = {note.id: {tension.statement for tension in note.in_tension_with} for note in edition.annotations}
     for note in edition.annotations:
         for index, tension in enumerate(note.in_tension_with):
-            # One that leads nowhere has a rule of its own.
+            # A tension with an unknown statement is reported by another rule.
             if note.id not in sides.get(tension.statement, {note.id}):
                 message = f"'{note.id}' is in tension with '{tension.statement}', which does not say so"
                 fix = f"add '{note.id}' to in_tension_with of '{tension.statement}', with the same line why"

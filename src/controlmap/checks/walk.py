@@ -1,4 +1,4 @@
-"""Every record of an edition, and every text in a record, by the path under which it was written."""
+"""Iteration over every record of an edition, and every text in a record with the path under which it was written."""
 
 from collections.abc import Iterator, Mapping
 
@@ -12,7 +12,7 @@ _NOT_WRITTEN = "origin"
 
 
 def records(edition: Edition) -> Iterator[Record]:
-    """Return the manifest and every listed record."""
+    """Yield the manifest and every listed record."""
     yield edition.manifest
     yield from edition.zones
     yield from edition.actors
@@ -24,7 +24,7 @@ def records(edition: Edition) -> Iterator[Record]:
 
 
 def texts(value: object, path: str = "") -> Iterator[tuple[str, str | LocalText]]:
-    """Return every word and every text by language under a value, each with its dotted path."""
+    """Yield every string and every text by language under a value, each with its dotted path."""
     if isinstance(value, str | LocalText):
         yield path, value
     elif isinstance(value, BaseModel):

@@ -1,4 +1,4 @@
-"""Words for readers: in every language, and with nothing hidden in them."""
+"""Texts for readers: in every language of the edition, and without hidden characters."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -12,15 +12,15 @@ from controlmap.model.text import LocalText
 from controlmap.model.wording import quoted
 
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-"""Unicode categories of characters that show nothing, or change how others show."""
+"""Unicode categories of characters that are invisible, or change how others are displayed."""
 
 _BLANK_LETTERS: Final = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0") | {
     chr(0xFE00 + number) for number in range(16)
 }
-"""Letters and marks that show nothing though Unicode counts them among those that do."""
+"""Letters and marks that are invisible although Unicode counts them as visible."""
 
 _HARMLESS: Final = frozenset("\n\u061c\u200e\u200f\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2")
-"""Line breaks, the marks of direction that change only a blank's side, and the number signs of Arabic script."""
+"""Line breaks, direction marks that only move spaces, and the number signs of Arabic script."""
 
 
 def _basemap_names(edition: Edition) -> Iterator[tuple[str, str, LocalText]]:
@@ -68,7 +68,7 @@ def _spoken(text: str | LocalText) -> Iterator[tuple[str, str]]:
 
 
 def _hidden_in(words: str) -> str:
-    # Nearly all words: two looks at the whole in place of one at each letter.
+    # True of nearly all texts: two tests of the whole string instead of one per letter.
     if words.isprintable() and _BLANK_LETTERS.isdisjoint(words):
         return ""
     for char in words:

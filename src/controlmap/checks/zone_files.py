@@ -1,4 +1,4 @@
-"""Zones and their files: one each, ground in it on some day, and landmarks on the day that the map opens on."""
+"""Zones and their files: one each, with ground on some day, and with landmarks on the as-of day."""
 
 from collections.abc import Iterator
 
@@ -28,7 +28,7 @@ def _without_ground(edition: Edition) -> Iterator[Finding]:
     first, last = edition.manifest.first_day, edition.manifest.as_of
     drawn = {hold.zone for hold in edition.holds}
     if last < first:
-        return  # said once, by another rule
+        return  # reported once, by another rule
     shown = {hold.zone for hold in edition.holds if hold.span.start <= last and hold.span.last_day(last) >= first}
     for zone in edition.zones:
         if zone.id in drawn - shown:

@@ -1,1 +1,1 @@
-"""Commands for authors and for those who take data away."""
+"""Commands for map authors and for users of the data."""

@@ -1,4 +1,4 @@
-"""``controlmap anchor``: where the article's lines stand in its text, from a copy that the author has."""
+"""``controlmap anchor``: where the article's lines are in its text, from the author's own copy."""
 
 from pathlib import Path
 from typing import Annotated
@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
 
 
 def anchor(edition: EditionFolder, article: Article) -> None:
-    """Write anchors.yaml: positions and fingerprints of the article's lines. No word of the text is kept."""
+    """Write anchors.yaml: positions and fingerprints of the article's lines. None of the text is stored."""
     require_folder("anchor", edition)
     found, problems = read_edition(edition)
     if found is None:

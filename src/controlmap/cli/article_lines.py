@@ -1,4 +1,4 @@
-"""An article as plain text, from the author's own copy. It is read and never kept."""
+"""An article as plain text, from the author's own copy. It is read and never stored."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from controlmap.errors import ControlmapError
 
 
 def article_lines(article: Path) -> list[str]:
-    """Return the lines with words, each a numbered line of the article.
+    """Return the lines that are not blank, each a numbered line of the article.
 
     Raises:
         ControlmapError: the file cannot be read, or is not UTF-8.
@@ -15,7 +15,7 @@ def article_lines(article: Path) -> list[str]:
     try:
         text = article.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        # Its message quotes bytes of the text.
+        # The cause is suppressed: its message quotes bytes of the text.
         raise ControlmapError(f"'{article}' is not UTF-8.") from None
     except OSError as error:
         raise ControlmapError(f"'{article}' cannot be read: {error.strerror or error}.") from error

@@ -1,4 +1,4 @@
-"""``controlmap check``: every mistake of an edition, with file, line and what to do about it."""
+"""``controlmap check``: every mistake of an edition, with its file, its line and how to fix it."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -46,14 +46,14 @@ def check(
         bool, typer.Option("--watch", help="Check again whenever a file is saved, and say what changed.")
     ] = False,
 ) -> None:
-    """Check an edition: exit status 0 where it is clean, 1 with problems, 2 where the path is no folder.
+    """Check an edition: exit status 0 if it is clean, 1 with problems, 2 if the path is not a folder.
 
-    `controlmap rules CODE` explains the code of a problem. With --watch it goes on until Ctrl+C.
+    `controlmap rules CODE` explains the code of a problem. With --watch it runs until Ctrl+C.
     """
     require_folder("check", edition)
     if watch and form is not ReportFormat.TEXT:
         raise ControlmapError("--watch is for reading along. Leave it out, or leave --format out.")
-    # Stamped before it is read: what is saved meanwhile is a change.
+    # Stamped before it is read, so that a file saved meanwhile counts as a change.
     seen = stamp(edition)
     problems = _examine_once(edition, fix=fix, form=form, shapes=shapes)
     if watch:
@@ -78,7 +78,7 @@ def _examine_once(edition: Path, *, fix: bool, form: ReportFormat, shapes: Path 
 
 
 def _watch(edition: Path, seen: Stamp, problems: list[Problem], *, fix: bool, shapes: Path | None) -> list[Problem]:
-    """Check at each change, and print what it changed; return the problems that are left at the end."""
+    """Check after each change and print the difference; return the problems that are left at the end."""
     typer.echo(f"Watching {edition.as_posix()}. Ctrl+C ends it.", err=True)
     try:
         for _ in each_change(edition, seen):

@@ -1,4 +1,4 @@
-"""The terminal's character set, which on some systems has no Arabic letters and no arrows."""
+"""The console's encoding, which on some systems has no Arabic letters and no arrows."""
 
 import io
 import os
@@ -10,7 +10,7 @@ _REPLACED_AS: Final = "backslashreplace"
 
 
 def make_output_safe() -> None:
-    """Let every character be printed, whatever the console's encoding.
+    """Make every character printable, whatever the console's encoding.
 
     Windows consoles and redirections often use a code page such as cp1252, in which printing an Arabic name raises
     UnicodeEncodeError. Files and pipes get UTF-8 on every system, unless PYTHONIOENCODING says otherwise; a terminal

@@ -1,4 +1,4 @@
-"""``controlmap coverage``: what the statements say of the ground, and what is missing on either side."""
+"""``controlmap coverage``: which statements describe which ground, and what is missing on either side."""
 
 from datetime import datetime
 from enum import StrEnum

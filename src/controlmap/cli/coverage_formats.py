@@ -59,7 +59,7 @@ def _shares(name: str, counts: Mapping[T, int], total: int) -> list[dict[str, ob
 
 
 def as_text(edition: Edition, day: date, coverage: Coverage) -> str:
-    """Return lines for reading in a terminal."""
+    """Return lines to read in a terminal."""
     grid = coverage.grid
     total = len(grid.statements)
     across = ["zone", "by name", "by place", "about its holder"]
@@ -99,7 +99,7 @@ def _counted(counts: Mapping[T, int], total: int) -> list[list[str]]:
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
-    """Line up columns, the first to the left and numbers to the right."""
+    """Align columns, the first to the left and numbers to the right."""
     every = [head, *rows]
     widths = [max(map(len, column)) for column in zip(*every, strict=True)]
     return [

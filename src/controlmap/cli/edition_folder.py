@@ -1,4 +1,4 @@
-"""An edition's folder as an argument."""
+"""An edition's folder as a command-line argument."""
 
 from pathlib import Path
 from typing import Annotated, Final
@@ -6,13 +6,13 @@ from typing import Annotated, Final
 import typer
 
 MISUSE: Final = 2
-"""Exit status where a command was not given what it needs."""
+"""Exit status for a wrong argument."""
 
 EditionFolder = Annotated[Path, typer.Argument(help="Folder of the edition.", show_default=False)]
 
 
 def require_folder(command: str, edition: Path) -> None:
-    """Leave with a message and the status of misuse where the path is no folder."""
+    """Exit with a message and the status of misuse if the path is not a folder."""
     if not edition.is_dir():
         typer.echo(f"controlmap {command}: {edition} is no folder. Give the folder that holds edition.yaml.", err=True)
         raise typer.Exit(MISUSE)

@@ -1,4 +1,4 @@
-"""What checking an edition finds, and how it is summed up in a line."""
+"""The result of checking an edition, and its one-line summary."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,16 +15,16 @@ from controlmap.model.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """What checking an edition found."""
+    """The result of checking an edition."""
 
     history: History | None
-    """The edition and its painted days; none where it could not be read at all."""
+    """The edition and its painted days; None if it could not be read at all."""
     problems: list[Problem]
-    """Every problem, those of form included, sorted."""
+    """Every problem, those of reading included, sorted."""
     diagnoses: list[Diagnosis]
     """The problems that rules found, each with its shape."""
     scores: tuple[Score, ...]
-    """Day by day, where there are control points and the ground that they are held against was read whole."""
+    """One per day with control points, if the ground that they are compared with was read whole."""
 
 
 def examine(folder: Path) -> Examination:
@@ -43,7 +43,7 @@ def examine(folder: Path) -> Examination:
 
 
 def summary(folder: Path, found: Examination) -> str:
-    """Count what an edition holds, and its problems."""
+    """Return the number of records in an edition, and of its problems, in one line."""
     count = _number(len(found.problems), "problem") if found.problems else "no problems"
     if found.history is None:
         return f"{folder.as_posix()}: {count}."
@@ -62,7 +62,7 @@ def summary(folder: Path, found: Examination) -> str:
 
 
 def scored(score: Score) -> str:
-    """Return how many of a day's control points the map has right, and which it has not."""
+    """Return how many of a day's control points the map has right, and which ones it has wrong."""
     wrong = f" Wrong: {', '.join(map(describe, score.wrong))}." if score.wrong else ""
     return f"{score.day}: {score.right} of {score.points} control points right ({score.share:.1%}).{wrong}"
 

@@ -1,4 +1,4 @@
-"""``controlmap export``: a day's zones and front lines, and what the article says, as files."""
+"""``controlmap export``: a day's zones and front lines, and the article's statements, as files."""
 
 from datetime import datetime
 from pathlib import Path
@@ -53,7 +53,7 @@ def register(app: typer.Typer) -> None:
 def zones(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
     """Write who holds what on a day: .geojson, .gpkg, .parquet, .csv, .topojson or .kml.
 
-    One feature a (zone, controller).
+    One feature per zone and controller.
     """
     require_folder("export zones", edition)
     atlas = open_edition(edition)
@@ -72,7 +72,7 @@ def fronts(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
 
 
 def annotations(edition: EditionFolder, *, out: Out) -> None:
-    """Write what the article says: .csv (one row a statement), .jsonld (W3C Web Annotations) or .geojson (by zone).
+    """Write the article's statements: .csv (one row a statement), .jsonld (W3C Web Annotations) or .geojson (by zone).
 
     A statement's zones are those that it names, and those in which a place that it names lies on the as-of day.
     """
@@ -83,7 +83,7 @@ def annotations(edition: EditionFolder, *, out: Out) -> None:
 
 def picture(edition: EditionFolder, *, out: Out, date: Day = None, language: Language = "en") -> None:
     """Draw a day's map with title, legend, scale and source: .svg to edit and print, .png of 3,000 dots across."""
-    # Imported here: the other exports need not wait for what draws.
+    # Imported here, so that the other exports do not load the drawing code.
     from controlmap.publish.picture import export_picture
 
     require_folder("export picture", edition)
@@ -94,18 +94,18 @@ def picture(edition: EditionFolder, *, out: Out, date: Day = None, language: Lan
 
 
 def datapackage(edition: EditionFolder) -> None:
-    """Write datapackage.json into an edition's folder: what its files are, by whom, and on what terms."""
+    """Write datapackage.json into an edition's folder: a description of its files, authors and licence."""
     require_folder("export datapackage", edition)
     path = write_datapackage(open_edition(edition))
     typer.echo(f"{path}: written.")
 
 
 def site(edition: EditionFolder, *, out: Folder, picture: Picture = None, address: Address = "") -> None:
-    """Write the whole edition as plain files: they work from disk and from any web server, and ask nobody for anything.
+    """Write the whole edition as plain files that work from disk and from any web server, offline too.
 
-    Open index.html in it. With ?embed=1 it shows the map and its panel alone, for a frame on somebody's page.
+    Open index.html in it. With ?embed=1 it shows only the map and its panel, for a frame on another page.
     """
-    # Imported here: the other exports need not wait for Folium.
+    # Imported here, so that the other exports do not load Folium.
     from controlmap.publish.site.static_site import export_site
 
     require_folder("export site", edition)

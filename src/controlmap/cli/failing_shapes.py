@@ -1,4 +1,4 @@
-"""Ground that a rule rejects, as GeoJSON files for looking at."""
+"""Ground that a rule rejects, as GeoJSON files to look at."""
 
 import json
 from collections import Counter
@@ -14,7 +14,7 @@ from controlmap.errors import ExportError
 
 
 def write_shapes(diagnoses: Iterable[Diagnosis], folder: Path) -> list[Path]:
-    """Write one file for each problem that has a shape, named by its code and its holds, and give their paths.
+    """Write one file for each problem that has a shape, named by its code and its holds, and return their paths.
 
     Raises:
         ExportError: the folder or a file in it cannot be written.

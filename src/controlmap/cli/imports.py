@@ -1,4 +1,4 @@
-"""``controlmap import``: what others drew or listed, into an edition."""
+"""``controlmap import``: adds others' polygons or tables to an edition."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -59,8 +59,8 @@ def polygons(
 ) -> None:
     """Make each polygon a hold in its zone's file, in WGS84 and canonical form, and check the edition.
 
-    Zones and controllers may be given by id or by any name that the edition has for them. Exit status 1 where a row was
-    refused or the edition does not check.
+    Zones and controllers may be given by id or by any name that the edition has for them. Exit status 1 if a row was
+    rejected or the edition has problems.
     """
     read = _edition("import polygons", edition)
     drawn = read_layer(file, layer)
@@ -86,7 +86,7 @@ def settlement_table(
 ) -> None:
     """Add settlements and who held them on which day to control-points.csv, and check the edition against them.
 
-    A file of points needs no lat and lon. Exit status 1 where a row was refused or the edition does not check.
+    A file of points needs no lat and lon columns. Exit status 1 if a row was rejected or the edition has problems.
     """
     read = _edition("import settlements", edition)
     listed = read_table(table, layer)
@@ -100,7 +100,7 @@ def settlement_table(
 
 
 def _edition(command: str, folder: Path) -> Edition:
-    """Read the edition; what rules say of it matters only afterwards, but every file of it must be read whole."""
+    """Read the edition. Rule violations do not matter yet, but every file of it must be read whole."""
     require_folder(command, folder)
     edition, problems = read_edition(folder)
     if edition is None or problems:
@@ -109,7 +109,7 @@ def _edition(command: str, folder: Path) -> Edition:
 
 
 def _set_aside(file: Path, refusals: Sequence[Refusal], aside: Path | None) -> Path:
-    """Write refused rows aside, and return where: first, since nothing is imported where they cannot be kept."""
+    """Write the rejected rows to a file, and return its path. Done first: without that file nothing is imported."""
     aside = aside or file.with_name(f"{file.stem}-refused.csv")
     if refusals:
         write_refused(aside, refusals)
@@ -126,7 +126,7 @@ def _write(edition: Path, files: Mapping[str, str]) -> None:
 
 
 def _finish(file: Path, refusals: Sequence[Refusal], aside: Path, edition: Path) -> None:
-    """Name every refused row, check the edition and exit with what came of it."""
+    """Print every rejected row, check the edition and exit with the resulting status."""
     for refusal in refusals:
         typer.echo(f"{file}: row {refusal.number} refused: {refusal.reason}.", err=True)
     if refusals:

@@ -1,4 +1,4 @@
-"""``controlmap join``: a table of events with who held the ground of each on its day."""
+"""``controlmap join``: adds to a table of events who held the ground of each on its day."""
 
 import sys
 from pathlib import Path
@@ -50,12 +50,12 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
     """Add to each event who held its ground on its day. ACLED's and UCDP GED's column names are known.
 
     All columns are kept, and these added: zone and holder (ids); on_map (inside, outside-border or outside-dates);
-    front_km (distance to the nearest front of that day, km); front_margin_km (how far that front may be off);
-    near_line (true where the front is no further off than that: the holder is then in doubt).
+    front_km (distance to the nearest front of that day, km); front_margin_km (how far that front may be off); near_line
+    (true if the front is no further away than that: the holder is then uncertain).
 
-    Rows that are no usable event are counted and stand with their reason in OUT.rejected.csv.
+    Rows that are not usable as events are counted, and written with the reason to OUT.rejected.csv.
     """
-    # Imported here: --help need not wait for tables.
+    # Imported here, so that --help does not load the table libraries.
     from controlmap.atlas.incidents.incident_columns import Wanted
     from controlmap.atlas.incidents.incident_frames import JoinOptions
     from controlmap.atlas.opening import open_edition

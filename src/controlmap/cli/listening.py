@@ -1,4 +1,4 @@
-"""The address and the port that the dashboard listens on: whether they can be had, and how they are written down."""
+"""The address and port that the dashboard listens on: whether they are available, and their URL."""
 
 import errno
 import os
@@ -9,12 +9,12 @@ from typing import Final, NamedTuple
 from controlmap.errors import ControlmapError
 
 LOOPBACK: Final = "127.0.0.1"
-"""This machine and nobody else."""
+"""Reachable from this machine only."""
 
 _FIRST_PORT: Final = 8501
 _PORTS_TRIED: Final = 100
 _EVERYWHERE: Final = {"0.0.0.0": LOOPBACK, "::": "::1"}  # noqa: S104 -- compared with what was asked for
-"""Addresses that stand for all of a machine's, and where the machine itself then finds what listens on them."""
+"""Wildcard addresses, each with the loopback address at which this machine reaches the same server."""
 
 
 class Listening(NamedTuple):
@@ -25,33 +25,33 @@ class Listening(NamedTuple):
 
     @property
     def is_everywhere(self) -> bool:
-        """Whether every address of this machine is meant."""
+        """Return whether it listens on every address of this machine."""
         return self.address in _EVERYWHERE
 
     @property
     def is_loopback(self) -> bool:
-        """Whether nobody but this machine is meant."""
+        """Return whether only this machine can reach it."""
         if self.address == "localhost":
             return True
         return (address := _numeric(self.address)) is not None and address.is_loopback
 
     @property
     def host(self) -> str:
-        """The host of its URL, as seen from this machine."""
+        """Return the host of its URL, as seen from this machine."""
         name = _EVERYWHERE.get(self.address, self.address)
         return f"[{name}]" if ":" in name else name
 
     @property
     def url(self) -> str:
-        """Its URL, as seen from this machine."""
+        """Return its URL, as seen from this machine."""
         return f"http://{self.host}:{self.port}"
 
 
 def listening(address: str, port: int | None) -> Listening:
-    """Return where to listen: on the first free port from 8501 on where none is named.
+    """Return where to listen: if no port is given, the first free one from 8501 upwards.
 
     Raises:
-        ControlmapError: the port is taken, or this machine has no such address.
+        ControlmapError: the port is taken, or this machine does not have that address.
 
     """
     address = address.strip().removeprefix("[").removesuffix("]")
@@ -60,20 +60,20 @@ def listening(address: str, port: int | None) -> Listening:
             raise ControlmapError(f"Port {port} is taken. Name another with --port.")
         return Listening(address, port)
     tried = range(_FIRST_PORT, _FIRST_PORT + _PORTS_TRIED)
-    # Where all are taken the server says so itself.
+    # If all are taken, the server reports it itself.
     return Listening(address, next((number for number in tried if _is_free(address, number)), _FIRST_PORT))
 
 
 def _is_free(address: str, port: int) -> bool:
-    """Bind as Streamlit will, so as to know what it will be told."""
+    """Return whether a port is free, by binding it with the options that Streamlit uses."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     try:
         with socket.socket(family) as probe:
             if os.name == "posix":
-                # A port whose last connections are still closing can be listened on.
+                # Without this option, a port whose last connections are still closing would look taken.
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             if family == socket.AF_INET6:
-                # IPv4 as well, where the address stands for all.
+                # IPv4 as well, where the address is a wildcard.
                 probe.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
             probe.bind((address, port))
     except PermissionError as error:

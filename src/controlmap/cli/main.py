@@ -29,14 +29,14 @@ MODULES: Final = {
 def app_for(arguments: Sequence[str]) -> typer.Typer:
     """Build the command line for these arguments.
 
-    Only the module of the command that is asked for is imported, all of them where none is: checking must not wait
-    for maps to load.
+    Only the module of the requested command is imported, or all of them if there is none: `check` should not wait for
+    the map libraries to load.
     """
     app = typer.Typer(name="controlmap", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
     @app.callback()
     def controlmap() -> None:
-        """Who holds what, and what it rests on: maps of territorial control drawn from a news analysis."""
+        """Who holds what, and how sure it is: maps of territorial control drawn from a news analysis."""
 
     asked = arguments[0] if arguments else ""
     for module in [MODULES[asked]] if asked in MODULES else MODULES.values():
@@ -47,7 +47,7 @@ def app_for(arguments: Sequence[str]) -> typer.Typer:
 def main() -> NoReturn:
     """Run the command line: an error of this project is one message and exit status 1, never a traceback.
 
-    An edition that does not check is one line a problem, as ``check`` prints them.
+    An edition with mistakes is printed as one line per problem, as ``check`` prints them.
     """
     make_output_safe()
     try:

@@ -1,4 +1,4 @@
-"""``controlmap new``: an edition to begin with, which checks and can be looked at before anything is drawn."""
+"""``controlmap new``: a starter edition, which passes all checks and can be opened before anything is drawn."""
 
 import tempfile
 from datetime import date, datetime
@@ -58,8 +58,8 @@ def new(  # noqa: PLR0913 -- each is an option of the command
     border: Border = None,
     article: Article = None,
 ) -> None:
-    """Make a new edition that checks as it is. What is not given as an option is asked."""
-    # An empty folder gives way, but not the one that a shell stands in.
+    """Make a new edition that passes all checks. Asks for whatever is not given as an option."""
+    # An empty folder may be replaced, but not the current directory of the shell.
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir()) or folder.samefile(Path())):
         raise ControlmapError(f"'{folder}' is there already. Give a folder that is not.")
     named = country or _ask("Which country?")
@@ -78,7 +78,7 @@ def new(  # noqa: PLR0913 -- each is an option of the command
 
 
 def _write(folder: Path, wishes: Wishes, outline: Outline, *, from_natural_earth: bool, lines: list[str]) -> None:
-    """Write the edition beside its place, check it there, and put it in place whole."""
+    """Write the edition to a temporary folder beside its destination, check it there, and then move it as a whole."""
     files: dict[str, str] = edition_files(wishes, outline, from_natural_earth=from_natural_earth)
     if lines:
         files |= _anchors(lines, folder.resolve().name)
@@ -91,7 +91,7 @@ def _write(folder: Path, wishes: Wishes, outline: Outline, *, from_natural_earth
             if problems := examine(made).problems:
                 raise EditionError(problems)
             if folder.exists():
-                folder.rmdir()  # empty, as was checked; Windows moves nothing over a folder
+                folder.rmdir()  # empty, as checked above; Windows cannot move a folder over another
             made.rename(folder)
     except OSError as error:
         raise ExportError(f"'{folder}' cannot be written: {error.strerror or error}.") from error

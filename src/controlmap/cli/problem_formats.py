@@ -1,4 +1,4 @@
-"""Problems and scores for programs: JSON, and annotations as GitHub shows them beside the changed lines."""
+"""Problems and scores for programs: JSON, and annotations that GitHub shows beside the changed lines."""
 
 import json
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ def as_json(problems: Iterable[Problem], scores: Iterable[Score]) -> str:
 
 
 def as_github(problems: Iterable[Problem]) -> str:
-    """Return one ``::error`` command a line."""
+    """Return one ``::error`` command per line."""
     return "\n".join(
         f"::error file={_property(problem.path)},line={problem.line},title={_property(problem.code)}"
         f"::{_data(f'{problem.message}. Fix: {problem.fix}.')}"

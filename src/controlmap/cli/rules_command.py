@@ -1,4 +1,4 @@
-"""``controlmap rules``: what each code of ``check`` means, and what an author does about it."""
+"""``controlmap rules``: explains each code of ``check``, and how an author fixes the problem."""
 
 from pathlib import Path
 from typing import Annotated

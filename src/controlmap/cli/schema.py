@@ -1,4 +1,4 @@
-"""``controlmap schema``: JSON Schemas of an edition's files, by which editors complete and check as one writes."""
+"""``controlmap schema``: JSON Schemas of an edition's files, which editors use for completion and validation."""
 
 from pathlib import Path
 from typing import Annotated
@@ -19,7 +19,7 @@ def register(app: typer.Typer) -> None:
 
 
 def schema(*, out: Out = None) -> None:
-    """Return which schema is for which file of an edition, and where the schemas lie; or write them to a folder."""
+    """Print which schema is for which file of an edition, and where the schemas are; or write them to a folder."""
     if out is None:
         typer.echo(f"In {Path(package).parent}:")
         for name, files in FILES_OF.items():

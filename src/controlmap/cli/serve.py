@@ -1,4 +1,4 @@
-"""``controlmap serve``: the dashboard, as a process of its own."""
+"""``controlmap serve``: runs the dashboard in a separate process."""
 
 import os
 import sys
@@ -17,10 +17,10 @@ from controlmap.errors import ControlmapError
 from controlmap.model.embedding import FRAME_ANCESTORS_VARIABLE, embedding_origins
 
 _QUIET: Final = ("--logger.hideWelcomeMessage", "true")
-"""Streamlit's greeting of a headless server asks a service on the internet for this machine's address."""
+"""For the greeting of a headless server, Streamlit asks a service on the internet for this machine's address."""
 
 _WARM_SERVER: Final = "controlmap.ui.warm_server"
-"""Streamlit's command line, warmed up; run as a process of its own, since this layer knows nothing of pages."""
+"""Streamlit's command line, warmed up; run as a separate process, since ``cli`` may not import ``ui``."""
 
 
 def register(app: typer.Typer) -> None:
@@ -62,7 +62,7 @@ def serve(
         ),
     ] = None,
 ) -> None:
-    """Open the dashboard: runs until it is interrupted. An edition that does not check is shown as its problems."""
+    """Open the dashboard and run it until interrupted. An edition with mistakes is shown as its list of problems."""
     chosen = edition or default_edition()
     require_folder("serve", chosen)
     where = listening(address, port)
@@ -70,7 +70,7 @@ def serve(
     command = [sys.executable, "-m", _WARM_SERVER, "run", "app.py", *_QUIET]
     command += ["--server.address", where.address, "--server.port", str(where.port)]
     if ":" in where.address:
-        # Streamlit opens the browser at this, and writes no brackets round an address of its own.
+        # Streamlit opens the browser at this address. It does not put an IPv6 address of its own in brackets.
         command += ["--browser.serverAddress", where.host]
     if headless is not None:
         command += ["--server.headless", str(headless).lower()]

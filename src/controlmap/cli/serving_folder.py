@@ -1,4 +1,4 @@
-"""The folder that the dashboard runs in: its entry point, its settings, and the files it serves."""
+"""The dashboard's working directory: its entry point, its settings and its static files."""
 
 import os
 import sys
@@ -13,17 +13,17 @@ from controlmap.errors import ExportError
 _ENTRY_POINT: Final = "from controlmap.ui.shell import run\n\nrun()\n"
 
 _SETTINGS: Final = Path(__file__).resolve().parents[1] / "serving" / "config.toml"
-"""The repository's ``.streamlit/config.toml``, where the wheel puts it."""
+"""The repository's ``.streamlit/config.toml``, at its path in the wheel."""
 
 
 def serving_folder() -> Path:
-    """Return the repository that the program runs from, or else a folder made in the user's cache.
+    """Return the repository that the program runs from, or else a folder created in the user's cache.
 
-    Streamlit reads settings from the folder that it is started in and serves files from ``static/`` beside the entry
-    point, neither of which an installed package can be.
+    Streamlit reads settings from its working directory and serves files from ``static/`` beside the entry point. An
+    installed package can be neither.
 
     Raises:
-        ExportError: the folder cannot be made.
+        ExportError: the folder cannot be created.
 
     """
     return repository() or _installed_folder(_cache_home() / "controlmap" / __version__)
@@ -43,7 +43,7 @@ def _installed_folder(folder: Path) -> Path:
 
 def _cache_home() -> Path:
     named = os.environ.get("XDG_CACHE_HOME")
-    if named and Path(named).is_absolute():  # the standard says to ignore a relative one
+    if named and Path(named).is_absolute():  # the standard says that a relative path is to be ignored
         return Path(named)
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches"

@@ -1,4 +1,4 @@
-"""A process that ends when this one is told to."""
+"""A child process that ends when this one is signalled."""
 
 import signal
 import subprocess
@@ -17,7 +17,7 @@ _ENDED_BY_CTRL_C: Final = 0xC000013A
 def run_forwarding_signals(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> int:
     """Run a command in a folder until it ends, and return its exit status as a shell would.
 
-    SIGINT and SIGTERM are passed on to it. A SIGINT from the terminal has reached it already; a second is harmless.
+    SIGINT and SIGTERM are forwarded to it. A SIGINT from the terminal has reached it already; a second is harmless.
     """
     early: list[int] = []
     running: list[subprocess.Popen[bytes]] = []
@@ -30,7 +30,7 @@ def run_forwarding_signals(command: Sequence[str], folder: Path, environment: Ma
 
     before = {number: signal.signal(number, forward) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        # The command is our own interpreter's, its arguments numbers and fixed words.
+        # The command runs our own interpreter; its arguments are numbers and constants.
         with subprocess.Popen(command, cwd=folder, env=environment) as process:  # noqa: S603
             running.append(process)
             for number in early:
@@ -45,9 +45,9 @@ def run_forwarding_signals(command: Sequence[str], folder: Path, environment: Ma
 
 
 def _pass_on(number: int, process: subprocess.Popen[bytes]) -> None:
-    """Send a signal to a process. On Windows SIGTERM ends it, and no other can be sent."""
+    """Send a signal to a process. Windows has only SIGTERM, which ends it."""
     try:
         process.send_signal(number)
     except ValueError:
-        # Windows itself sends Ctrl+C to every process of a console, so this one has it already.
+        # Windows itself sends Ctrl+C to every process of a console, so this one has received it already.
         return

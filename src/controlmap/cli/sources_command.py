@@ -1,4 +1,4 @@
-"""``controlmap sources``: how much of an edition rests on sources that can be looked up, and on which."""
+"""``controlmap sources``: how much of an edition cites sources that can be looked up, and which ones."""
 
 from collections import Counter
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""The first request to a server that was just started."""
+"""The first request to a server that has just started."""
 
 import sys
 import threading
@@ -10,11 +10,11 @@ from controlmap.cli.listening import Listening
 
 _EVERY_S: Final = 0.25
 _FOR_S: Final = 120.0
-"""A cold start takes some seconds on two cores, and far longer on the smallest hosts."""
+"""A cold start takes some seconds on two cores, and much longer on the smallest hosts."""
 
 
 def announce_when_ready(where: Listening) -> threading.Thread:
-    """Ask the server on this machine, in the background, until it answers; then say in one line where it listens."""
+    """Poll the server from a background thread until it answers, then print in one line where it listens."""
     thread = threading.Thread(target=_announce, args=(where, threading.Event()), name="warm-up", daemon=True)
     thread.start()
     return thread
@@ -30,7 +30,7 @@ def _announce(where: Listening, never: threading.Event) -> None:
 
 
 def _reach(where: Listening) -> str:
-    """Return who else can open it, where that is anybody."""
+    """Return a sentence on who else can open it, if others can."""
     if where.is_loopback:
         return ""
     if where.is_everywhere:
@@ -44,11 +44,11 @@ def _say(words: str) -> None:
 
 
 def _answers(where: Listening) -> bool:
-    # A proxy that the environment names is for other machines.
+    # Bypass any proxy that the environment names: it is for other machines.
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with direct.open(f"{where.url}/_stcore/health", timeout=2) as answer:
             return bool(answer.status == HTTPStatus.OK)
     except OSError:
-        # Not there yet: refused, reset, timed out, or an answer other than OK.
+        # Not ready yet: refused, reset, timed out, or an answer other than OK.
         return False

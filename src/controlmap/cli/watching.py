@@ -1,4 +1,4 @@
-"""Seeing that an edition is edited, and telling what became of its problems."""
+"""Watching an edition's files, and reporting how its problems change."""
 
 import time
 from collections import Counter
@@ -10,14 +10,14 @@ from controlmap.authoring.file_stamp import Stamp, stamp
 from controlmap.model.problem import Problem
 
 LOOK_EVERY_S: Final = 0.4
-"""A look at a hundred files takes under a millisecond, and a save feels answered at once."""
+"""Polling a hundred files takes under a millisecond, and at this rate a save seems to be answered at once."""
 
 
 def each_change(folder: Path, seen: Stamp, pause: Callable[[float], None] = time.sleep) -> Iterator[None]:
-    """Yield whenever files of the folder were touched since it was ``seen``, until it is interrupted.
+    """Yield whenever files of the folder have changed since it was ``seen``, until interrupted.
 
-    Files saved together are one change: it waits until a look finds what the one before found. What is touched between
-    two changes, while the caller is busy, is not missed.
+    Files saved together are one change: it waits until two polls in a row agree. A file changed while the caller is
+    busy is not missed.
     """
     while True:
         pause(LOOK_EVERY_S)
@@ -35,9 +35,9 @@ def each_change(folder: Path, seen: Stamp, pause: Callable[[float], None] = time
 
 
 def difference(before: Sequence[Problem], now: Sequence[Problem]) -> list[str]:
-    """Return a line for each problem that is new, as it is printed, and then for each that is mended.
+    """Return a line for each new problem, as it is printed, and then one for each fixed problem.
 
-    A line more or less above a problem moves it and makes no new one of it.
+    A problem that only moved because lines were added or removed above it is not new.
     """
     fresh = _beyond(now, before)
     mended = _beyond(before, now)
