@@ -1,4 +1,4 @@
-"""Writing a file, or several, at once or not at all."""
+"""Atomic file writes: one file, or several, replaced completely or not at all."""
 
 import os
 import tempfile
@@ -8,22 +8,22 @@ from pathlib import Path
 from typing import Final
 
 _READ_BY_ALL: Final = 0o644
-"""Whatever the library that wrote it left: what is published is read by a server's user too."""
+"""The file mode, whatever a library left: a server running as another user must be able to read published files."""
 
 
 def cause(error: OSError) -> str:
-    """Return why a file cannot be read or written, in the system's own words: pyarrow's errors carry its own."""
+    """Return the operating system's message for an error: pyarrow's errors carry a message of their own."""
     return os.strerror(error.errno) if error.errno else str(error)
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Return a path to write to; once it is written, it takes the place of ``path`` in one step.
+    """Return a path to write to; once it is written, it replaces ``path`` in one step.
 
-    Whoever reads ``path``, or pulls the plug, finds the old file or the new one. The new one stands under the same name
-    in a hidden folder beside the old one until it is whole, so that a library which writes files of its own next to it
-    leaves nothing behind. It keeps the old file's permissions, and a new file may be read by everyone. Where the writer
-    fails, the old file stays. Raises OSError where it cannot be written.
+    A reader of ``path`` sees the old file or the new one, even after a power cut. Until it is complete, the new one
+    lies under the same name in a hidden folder beside the old one, so that a library which writes temporary files next
+    to it leaves none behind. It keeps the old file's permissions; a new file is readable by everyone. If the writer
+    fails, the old file stays. Raises OSError if it cannot be written.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
         beside = Path(folder) / path.name
@@ -35,21 +35,21 @@ def replacing(path: Path) -> Iterator[Path]:
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:
-    """Replace a file's content in one step; text is written as UTF-8 with its line ends as they are.
+    """Replace a file's content in one step; text is written as UTF-8 with its line ends unchanged.
 
-    Raises OSError where it cannot be written.
+    Raises OSError if it cannot be written.
     """
     with replacing(path) as beside:
         beside.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
 
 
 def write_together(files: Mapping[Path, str | bytes]) -> None:
-    """Replace several files, all of them or none where one cannot be written.
+    """Replace several files, or none of them if one cannot be written.
 
-    Each is written beside its place before the first is put there. Whoever pulls the plug in the instant after that may
-    find some old and some new, each of them whole.
+    All of them are written beside their destinations before the first is moved there. After a power cut during the
+    moves some files may be old and some new, each of them complete.
 
-    Raises OSError where one cannot be written.
+    Raises OSError if one cannot be written.
     """
     with ExitStack() as stack:
         for path, content in files.items():
@@ -57,4 +57,4 @@ def write_together(files: Mapping[Path, str | bytes]) -> None:
             with beside.open("wb") as stream:
                 stream.write(content.encode("utf-8") if isinstance(content, str) else content)
                 stream.flush()
-                os.fsync(stream.fileno())  # here, not only when it is put in place: a disk may be full no sooner
+                os.fsync(stream.fileno())  # here, before any is moved: only a sync reveals that the disk is full

@@ -1,7 +1,7 @@
-"""The one form in which the GeoJSON files of an edition are kept, so that a change of a line reads as one.
+"""The canonical form of an edition's GeoJSON files, so that a diff shows only what changed.
 
-Key order, 5 decimals at most (about a metre), right-hand winding (RFC 7946), one ring a line, a newline at the end.
-Names and coordinate systems that drawing programs add to the collection are left out: RFC 7946 knows neither.
+Key order, 5 decimals at most (about a metre), right-hand winding (RFC 7946), one line per ring, a newline at the end.
+Names and coordinate systems that drawing programs add to the collection are left out: RFC 7946 has neither.
 """
 
 import json
@@ -33,7 +33,7 @@ Position = Sequence[float]
 
 
 def canonical_text(path: Path) -> str:
-    """Return the canonical form of a GeoJSON file. Raises EditionError with its problems where it cannot be read."""
+    """Return the canonical form of a GeoJSON file. Raises EditionError with its problems if it cannot be read."""
     shown = path.as_posix()
     text = read_text(path, shown=shown, edition=path.resolve().parent)
     if isinstance(text, Problem):
@@ -48,7 +48,7 @@ def canonical_text(path: Path) -> str:
 
 
 def drift(path: Path) -> Problem | None:
-    """Return where a file that can be read first departs from its canonical form, if it does."""
+    """Return where a readable file first differs from its canonical form, or None."""
     wanted, shown = canonical_text(path), path.as_posix()
     found = path.read_bytes().decode("utf-8")
     if found == wanted:
@@ -60,14 +60,14 @@ def drift(path: Path) -> Problem | None:
 
 
 def mend(path: Path) -> bool:
-    """Rewrite a file that can be read in its canonical form, at once or not at all; tell whether it had drifted."""
+    """Rewrite a readable file in its canonical form, atomically; return whether it differed."""
     return bool(mend_all([path]))
 
 
 def mend_all(paths: Iterable[Path]) -> list[Path]:
-    """Rewrite files that can be read in their canonical form, all or none; return those that had drifted.
+    """Rewrite readable files in their canonical form, all or none; return those that differed.
 
-    Raises OSError where one cannot be written.
+    Raises OSError if one cannot be written.
     """
     drifted = [path for path in paths if drift(path) is not None]
     write_together({path.resolve(): canonical_text(path) for path in drifted})
@@ -75,7 +75,7 @@ def mend_all(paths: Iterable[Path]) -> list[Path]:
 
 
 def canonical_document(root: Mapping[str, Any]) -> str:
-    """Write a FeatureCollection, or a single Feature, whose geometries are sound, in canonical form."""
+    """Write a FeatureCollection, or a single Feature, with valid geometries in canonical form."""
     if root["type"] == "Feature":
         return _feature(root, "") + "\n"
     features = ",\n".join(_feature(feature, "    ") for feature in root["features"])
@@ -135,7 +135,7 @@ def _wound(rings: Sequence[Sequence[Position]]) -> list[Sequence[Position]]:
 
 
 def _thinned(positions: Sequence[Position], least: int = 2) -> Sequence[Position]:
-    """Leave out positions that 5 decimals do not tell from the one before, unless too few would remain."""
+    """Leave out positions that equal the one before at 5 decimals, unless too few would remain."""
     rounded = [(round(lon, DECIMALS), round(lat, DECIMALS)) for lon, lat in positions]
     thin = rounded[:1] + [after for before, after in pairwise(rounded) if after != before]
     return thin if len(thin) >= least else rounded

@@ -1,17 +1,17 @@
-"""Telling cheaply whether an edition's files were touched."""
+"""A cheap fingerprint of an edition's files, which changes when a file is written."""
 
 import os
 from pathlib import Path
 
 Stamp = tuple[tuple[str, int, int], ...]
-"""Path, bytes and time of writing (ns) of every file, by path. Two of them differ where a file was touched."""
+"""Path, size in bytes and modification time (ns) of every file, by path. A change of any file changes it."""
 
 _MOST_ENTRIES = 2_000
-"""Files looked at: four times what an edition may hold. A folder with more does not check, whatever they hold."""
+"""Files looked at: four times what an edition may hold. A folder with more fails the check anyway."""
 
 
 def stamp(edition: Path) -> Stamp:
-    """Look at an edition's files without opening any. What cannot be looked at counts as missing."""
+    """Return the stamp of an edition's files, without opening any. An unreadable file counts as missing."""
     found: list[tuple[str, int, int]] = []
     folders = [edition]
     while folders and len(found) < _MOST_ENTRIES:

@@ -6,16 +6,16 @@ from typing import Final
 from controlmap.errors import ControlmapError
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
-"""Environment variable by which the dashboard is told the edition to show."""
+"""Environment variable with the path of the edition that the dashboard shows."""
 
 FOLLOW_VARIABLE: Final = "CONTROLMAP_FOLLOW"
-"""Environment variable by which the dashboard is told to draw an open page anew when a file of the edition is saved."""
+"""Environment variable that makes the dashboard redraw open pages when a file of the edition is saved."""
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 
 def repository() -> Path | None:
-    """Return the root of the repository that the program runs from; none where it runs from an installed package."""
+    """Return the root of the repository that the program runs from; None for an installed package."""
     root = _PACKAGE.parents[1]
     return root if _PACKAGE.parent.name == "src" and (root / "app.py").is_file() else None
 
@@ -28,10 +28,10 @@ def shipped_editions() -> tuple[Path, ...]:
 
 
 def default_edition() -> Path:
-    """Return the folder of the edition to show where none is named: the first of those that ship.
+    """Return the folder of the default edition: the first of those that ship.
 
     Raises:
-        ControlmapError: none ships with this installation.
+        ControlmapError: this installation ships without an edition.
 
     """
     editions = shipped_editions()

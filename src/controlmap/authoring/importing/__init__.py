@@ -1,1 +1,1 @@
-"""Taking what others drew or listed into an edition: layers and tables in, holds and control points out."""
+"""Importing others' data into an edition: layers and tables in, holds and control points out."""

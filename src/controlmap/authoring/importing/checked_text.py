@@ -1,4 +1,4 @@
-"""The bytes of a text file, checked as they are read: UTF-8 throughout, and no NUL."""
+"""The bytes of a text file, checked as they are read: valid UTF-8 without NUL."""
 
 import codecs
 import io
@@ -9,18 +9,18 @@ from controlmap.errors import ControlmapError
 
 
 class CheckedText(io.RawIOBase):
-    """A file of text to be read from its beginning to its end, and refused at the first byte that is not text.
+    """A text file that is read from beginning to end, and rejected at the first byte that is not text.
 
-    Reading raises a ``ControlmapError`` of the type that is given, with a sentence on what the file is instead.
+    Reading raises a ``ControlmapError`` of the given type, with a sentence on what the file is instead.
     """
 
     def __init__(self, file: IO[bytes], what: str, error: type[ControlmapError] = ControlmapError) -> None:
         """Look at the first bytes.
 
         Args:
-            file: opened at its beginning; can be sought in.
-            what: what a sentence about it begins with.
-            error: what is raised.
+            file: opened at its beginning; seekable.
+            what: how a sentence about it begins.
+            error: the type of error to raise.
 
         """
         super().__init__()
@@ -34,11 +34,11 @@ class CheckedText(io.RawIOBase):
             raise self._refused(f"it is {found.name}", found.remedy)
 
     def readable(self) -> bool:
-        """Return that it is."""
+        """Return True, as `io` requires of a readable stream."""
         return True
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes, all that are left where ``size`` is negative; fewer than asked for only at the end."""
+        """Return the next bytes, or all that are left if ``size`` is negative; fewer than asked for only at the end."""
         chunk = self._file.read(size)
         self.bytes_read += len(chunk)
         if b"\0" in chunk:

@@ -1,4 +1,4 @@
-"""What a file really is, whatever its name says: so that the user is told what to do with it."""
+"""File format detection by content, so that the error message can say what a wrong file is and what to do with it."""
 
 import re
 from contextlib import suppress
@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from xml.parsers import expat
 
 HEAD_BYTES: Final = 4096
-"""Enough of a file's beginning to know it by."""
+"""The part of a file that detection looks at."""
 
 _UNPACK: Final = "Unpack it and use the file in it."
 _AS_CSV: Final = "Open it and save the table as CSV in UTF-8."
@@ -15,16 +15,16 @@ _NAMED: Final = "Use the file that it names."
 AS_UTF_8: Final = "Save it as UTF-8; Excel calls that 'CSV UTF-8'."
 _MANY_ZEROS: Final = 0.3
 _FEW_ZEROS: Final = 0.05
-"""Of every second byte. UTF-16 has a zero beside each digit, comma and Latin letter, and hardly any others."""
+"""Share of every second byte. UTF-16 has a zero beside each digit, comma and Latin letter, and few other zeros."""
 
 
 class Format(NamedTuple):
-    """What a file is, and what to do with it."""
+    """A file format, with advice for a user who meant to give a table."""
 
     name: str
-    """As it follows "it is"."""
+    """Completes a sentence after "it is"."""
     remedy: str
-    """A sentence, for whoever wants a table of it."""
+    """One sentence of advice on getting a table out of it."""
 
 
 KML: Final = Format("KML", _SAVE)
@@ -62,7 +62,7 @@ _SIGNATURES: Final = (
     (b"\xff\xfe", Format("in UTF-16", AS_UTF_8)),
     (b"\xfe\xff", Format("in UTF-16", AS_UTF_8)),
 )
-"""The longer one first where one begins with another."""
+"""Where one signature is a prefix of another, the longer one comes first."""
 
 _FURTHER_IN: Final = (
     (4, b"\x0a\x09OSMHeader", Format("an OpenStreetMap extract", _SAVE)),
@@ -90,7 +90,7 @@ _ROOTS: Final = {
     "svg": Format("an SVG picture", _SAVE),
     "qgis": Format("a QGIS project", _SAVE),
 }
-"""By the local name of the first tag, in small letters."""
+"""By the local name of the root element, in lower case."""
 _OPENINGS: Final = (
     (rb"(<!doctype html|<html)", _ROOTS["html"]),
     (rb"<\?xml", Format("an XML document", _SAVE)),
@@ -104,13 +104,13 @@ _OPENINGS: Final = (
     (rb"PARE[\x00-\x1f]", Format("an encrypted Parquet file", "Save it without encryption.")),
     (rb"AC10\d\d\x00", Format("a DWG drawing", _SAVE)),
 )
-"""How a file begins whose mark a table might begin with, too: ``PARENT`` is a good name of a column."""
+"""Beginnings of formats whose signature could also begin a table: ``PARENT`` is a plausible column name."""
 _HEADING: Final = re.compile(rb"<[^\r\n]*>\s*[,;\t]")
-"""A line of column names of which the first one or more look like tags."""
+"""A header line whose first column names look like tags."""
 
 
 def foreign_format(head: bytes) -> Format | None:
-    """Return what a file is by its first bytes, ``HEAD_BYTES`` or more; None where it is text that may be a table."""
+    """Return a file's format by its first ``HEAD_BYTES``; None for text that may be a table."""
     if head.startswith(b"PK\x03\x04"):
         inside = (known for sign, known in _ZIPPED if sign in head)
         return next(inside, Format("a zip archive", _UNPACK))
@@ -128,16 +128,17 @@ def foreign_format(head: bytes) -> Format | None:
 
 
 def _first_tag(text: bytes) -> str | None:
-    """Return the local name of the first tag, in small letters; None where there is none: it is then not XML."""
+    """Return the local name of the root element, in lower case; None if there is none, so it is not XML."""
     found: list[str] = []
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda name, _: found.append(name)
-    with suppress(expat.ExpatError, LookupError, ValueError):  # what comes before a mistake, or an encoding, counts
+    # only the part before a syntax error, or an unknown encoding, matters
+    with suppress(expat.ExpatError, LookupError, ValueError):
         parser.Parse(text, False)  # noqa: FBT003 -- expat takes no keywords
     return found[0].rpartition(":")[2].lower() if found else None
 
 
 def _is_wide(head: bytes) -> bool:
-    """Return whether text seems to take two bytes a letter, though it does not begin by saying so."""
+    """Return whether text seems to be UTF-16 without a byte order mark."""
     even, odd = (head[start::2].count(0) / max(1, len(head[start::2])) for start in (0, 1))
     return max(even, odd) > _MANY_ZEROS and min(even, odd) < _FEW_ZEROS

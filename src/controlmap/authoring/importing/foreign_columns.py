@@ -1,4 +1,4 @@
-"""What a foreign table's columns mean in an edition."""
+"""The meaning of a foreign table's columns in an edition."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,15 +13,15 @@ _DAY_LENGTH: Final = len("2017-12-14")
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where each key of a record comes from: a column of the table, or one value for every row.
+    """The source of each key of a record: a column of the table, or one value for every row.
 
-    A column that has a key's own name is that key unless something else is said.
+    A column with a key's name is used for that key unless another is given.
     """
 
     named: Mapping[str, str] = field(default_factory=dict)
     """Column by key."""
     fixed: Mapping[str, str] = field(default_factory=dict)
-    """Value by key, for rows in which no column gives one."""
+    """Value by key, for rows in which no column has one."""
 
     def read(self, row: Row, keys: Sequence[str]) -> dict[str, Any]:
         """Return a row's values by key; keys without a value are left out."""
@@ -33,10 +33,10 @@ class Columns:
 def columns_for(
     named: Sequence[str], fixed: Sequence[str], keys: Sequence[str], there: Sequence[str], file: str
 ) -> Columns:
-    """Read ``KEY=COLUMN`` and ``KEY=VALUE`` pairs.
+    """Parse ``KEY=COLUMN`` and ``KEY=VALUE`` pairs.
 
     Raises:
-        ControlmapError: a pair is none, its key is none of ``keys``, or its column is not ``there``.
+        ControlmapError: a pair has no ``=``, its key is not in ``keys``, or its column is not in ``there``.
 
     """
     columns = Columns(_pairs(named, keys), _pairs(fixed, keys))
@@ -60,7 +60,7 @@ def _pairs(written: Sequence[str], keys: Sequence[str]) -> dict[str, str]:
 
 
 def plain_day(value: object) -> str:
-    """Take the time of day off a day: drawing programs and data frames add one."""
+    """Return a day without the time of day that drawing programs and data frames add."""
     written = str(value).strip()
     return written[:_DAY_LENGTH] if written[_DAY_LENGTH : _DAY_LENGTH + 1] in {"T", " "} else written
 

@@ -1,4 +1,4 @@
-"""From polygons that somebody drew to holds of an edition, in the files of its zones."""
+"""Imports polygons as holds of an edition, into the files of its zones."""
 
 import json
 import re
@@ -30,7 +30,7 @@ KEYS: Final = (
     *("zone", "id", "controller", "also", "from", "from_precision", "until", "until_precision"),
     *("rank", "basis", "margin_km", "sources", "note"),
 )
-"""What a row may say of its hold."""
+"""The keys of a hold that a row may set."""
 
 _NUMBERS: Final = {"rank": int, "margin_km": float}
 _LISTS: Final = ("also", "sources")
@@ -39,22 +39,22 @@ _DAYS: Final = ("from", "until")
 
 @dataclass(frozen=True, slots=True)
 class ImportedHolds:
-    """What became of a layer's rows."""
+    """The result of importing a layer's rows."""
 
     files: dict[str, str]
     """Text of each zone's file that gains holds, by its path in the edition, in canonical form."""
     taken: int
     replaced: int
-    """How many of those taken stand in place of a hold of the same id."""
+    """How many of the imported holds replace one with the same id."""
     refused: tuple[Refusal, ...]
 
 
 def import_holds(layer: Layer, columns: Columns, edition: Edition, *, replace: bool = False) -> ImportedHolds:
-    """Make a hold of every row that can be one; the others are refused with their reason.
+    """Make a hold of every row that can be one; the others are rejected with the reason.
 
-    A row without an id gets one of its zone, its controller and its first day, and a number where that is not the
-    only one: the same layer always gives the same ids. With ``replace`` a hold of the same id gives way; otherwise the
-    row is refused.
+    A row without an id gets one from its zone, its controller and its first day, with a number if several have the
+    same: the same layer always produces the same ids. With ``replace`` a hold of the same id is replaced; otherwise the
+    row is rejected.
     """
     actors, zones = known_names(edition.actors), known_names(edition.zones)
     there = {str(hold.id): str(hold.zone) for hold in edition.holds}
@@ -66,7 +66,7 @@ def import_holds(layer: Layer, columns: Columns, edition: Edition, *, replace: b
         try:
             values = _values(columns.read(row, KEYS), actors, zones)
             if "id" not in columns.named and not re.fullmatch(ID_PATTERN, str(values.get("id", ""))):
-                values.pop("id", None)  # a number that the drawing program gave
+                values.pop("id", None)  # a number assigned by the drawing program
             zone = str(values.pop("zone"))
             hold_id = str(values.setdefault("id", _id(zone, values, seen)))
             _only_here(hold_id, zone, there, added, replace=replace)
@@ -80,7 +80,7 @@ def import_holds(layer: Layer, columns: Columns, edition: Edition, *, replace: b
 
 
 def _values(read: dict[str, Any], actors: dict[str, str], zones: dict[str, str]) -> dict[str, Any]:
-    """Turn a row's values into those of a feature's properties."""
+    """Convert a row's values to a feature's properties."""
     for key in ("zone", "controller", "from"):
         if key not in read:
             raise RowError(f"the {key} is missing")
@@ -144,7 +144,7 @@ def _geometry(shape: Shape | None) -> dict[str, Any]:
 
 
 def _file(edition: Edition, zone: str, features: dict[str, dict[str, Any]]) -> str:
-    """Return a zone's file with these features in place of those of the same ids, and after the others."""
+    """Return a zone's file in which these features replace those of the same ids, or follow the others."""
     file = Path(edition.path) / ZONES_FOLDER / f"{zone}.geojson"
     before: Sequence[Row] = json.loads(file.read_text(encoding="utf-8"))["features"] if file.exists() else ()
     kept = [features.get(feature["properties"]["id"], feature) for feature in before]

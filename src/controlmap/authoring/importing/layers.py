@@ -1,4 +1,4 @@
-"""Reading what drawing programs save (GeoPackage, KML, GeoJSON, Shapefile), and tables (CSV, Parquet)."""
+"""Reading the formats of drawing programs (GeoPackage, KML, GeoJSON, Shapefile), and tables (CSV, Parquet)."""
 
 from collections.abc import Mapping
 from contextlib import closing
@@ -15,27 +15,27 @@ from controlmap.authoring.importing.unpacking import BOUNDS, FOREIGN, is_zip, un
 from controlmap.errors import ControlmapError
 
 Row = Mapping[str, Any]
-"""Values by column; what is missing is None."""
+"""Values by column; a missing one is None."""
 
 _WITHOUT: Final = ("pandas", "geopandas", "shapely")
-"""What pyogrio and pyarrow load where it is there, and take half a second for; nothing of it is used."""
+"""Libraries that pyogrio and pyarrow import if installed, which takes half a second; none of them is used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """The rows of a file, in its order."""
+    """The rows of a file, in order."""
 
     rows: tuple[Row, ...]
     shapes: tuple[Shape | None, ...]
-    """One for each row, None where it has none."""
+    """One per row; None if it has none."""
     columns: tuple[str, ...]
 
 
 def read_layer(file: Path, layer: str | None = None) -> Layer:
-    """Read a file of shapes; where it has several layers, ``layer`` names one.
+    """Read a file of shapes; if it has several layers, ``layer`` names one.
 
-    It is read in a process of its own, from a copy beside which there is nothing else. A file that does not say its
-    coordinate system is taken to be in WGS84, as GeoJSON and KML always are.
+    It is read in a child process, from a copy alone in its folder. A file without a coordinate system is taken to be in
+    WGS84, as GeoJSON and KML always are.
 
     Raises:
         ControlmapError: it cannot be read, or it has several layers and none was named.
@@ -47,7 +47,7 @@ def read_layer(file: Path, layer: str | None = None) -> Layer:
 def read_table(file: Path, layer: str | None = None) -> Layer:
     """Read a table: CSV, Parquet, or any file of shapes.
 
-    In CSV every value stays the text that it is; a row with too many values keeps them apart.
+    In CSV every value stays text; surplus values of a row are kept separately.
 
     Raises:
         ControlmapError: it cannot be read.

@@ -1,4 +1,4 @@
-"""Finding the id that a foreign table means: by the id itself, or by any name that the edition knows for it."""
+"""Finding the id that a foreign table refers to: by the id itself, or by any name in the edition."""
 
 from collections.abc import Iterable, Mapping
 
@@ -9,7 +9,7 @@ from controlmap.model.zone import Zone
 
 
 def known_names(records: Iterable[Actor | Zone]) -> dict[str, str]:
-    """Return ids by every name of their records, folded; a name of two records is left out."""
+    """Return ids by every name of their records, folded; an ambiguous name is left out."""
     found: dict[str, str] = {}
     shared: set[str] = set()
     everything = list(records)
@@ -23,7 +23,7 @@ def known_names(records: Iterable[Actor | Zone]) -> dict[str, str]:
 
 
 def find_id(word: object, known: Mapping[str, str], what: str, file: str) -> str:
-    """Return the id that a word means. Raises RowError where it means none, or two."""
+    """Return the id that a word refers to. Raises RowError if it is unknown or ambiguous."""
     found = known.get(_folded(str(word)))
     if found is None:
         raise RowError(f"{what} {quoted(word)} is not in {file}{nearest(str(word), known)}")

@@ -1,4 +1,4 @@
-"""A stranger's file, alone in an empty folder: whatever it asks for beside itself is not there."""
+"""A copy of an untrusted file, alone in an empty folder, so that references to files beside it lead nowhere."""
 
 import os
 import stat
@@ -17,28 +17,28 @@ from controlmap.errors import ControlmapError
 _NAME: Final = "file"
 _CHUNK_BYTES: Final = 1 << 20
 _FLAGS: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""Neither follow a link nor wait for the other end of a pipe."""
+"""Do not follow symbolic links, and do not block on a pipe."""
 _WAL: Final = "-wal"
-"""After the name of an SQLite file, that of the changes which its writer has not put into it yet."""
+"""Suffix of an SQLite write-ahead log: changes that are not in the database file yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateCopy:
-    """A folder that holds one file, with the parts that belong to it."""
+    """A folder with one file and its companion files."""
 
     folder: Path
 
     def part(self, suffix: str) -> Path:
-        """Return where a part is or will be, by its ending."""
+        """Return the path of a companion file, by its ending."""
         return self.folder / f"{_NAME}{suffix}"
 
 
 @contextmanager
 def private_folder(file: Path) -> Iterator[PrivateCopy]:
-    """Make an empty folder for a file that nobody else can read, for as long as the context lasts.
+    """Create an empty folder for a file that no other user can read, for as long as the context lasts.
 
     Raises:
-        ControlmapError: it cannot be made.
+        ControlmapError: it cannot be created.
 
     """
     try:
@@ -50,14 +50,14 @@ def private_folder(file: Path) -> Iterator[PrivateCopy]:
 
 
 def no_room(file: Path | str, error: OSError) -> ControlmapError:
-    """Return the error where a file cannot be copied to be read."""
+    """Return the error for a file that cannot be copied."""
     return CannotImportError(
         f"it cannot be copied to be read: {cause(error)}", "make room in the folder for temporary files, or set TMPDIR"
     ).of(file)
 
 
 def copy_into(copy: PrivateCopy, file: Path) -> Path:
-    """Copy a file, and the parts beside it where it is a Shapefile; return where the file is.
+    """Copy a file, and its companions if it is a Shapefile; return the path of the copy.
 
     Raises:
         ControlmapError: it is missing, too large, or not an ordinary file.
@@ -90,7 +90,7 @@ def _check_closed(file: Path) -> None:
 
 
 def _copy(file: Path, to: Path, most_bytes: int) -> int:
-    """Copy a file and return how many bytes there may still be. What it says of its own size is not believed."""
+    """Copy a file and return how many more bytes are allowed. The size that it reports is not trusted."""
     try:
         check_ordinary(file)
         with _opened(file) as stream:
@@ -102,7 +102,7 @@ def _copy(file: Path, to: Path, most_bytes: int) -> int:
 
 
 def check_ordinary(file: Path) -> None:
-    """Refuse what is not a file, or another one than its name says: a stranger's link may lead anywhere.
+    """Reject anything but an ordinary file under its own name: an untrusted link may lead anywhere.
 
     Raises:
         CannotImportError: it is missing, a link, a folder, a pipe or a device.
@@ -126,7 +126,7 @@ def check_ordinary(file: Path) -> None:
 def _opened(file: Path) -> Iterator[BinaryIO]:
     number = os.open(file, _FLAGS)
     with os.fdopen(number, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(number).st_mode):  # it was exchanged in between
+        if not stat.S_ISREG(os.fstat(number).st_mode):  # it was replaced between the check and the opening
             raise CannotImportError("it is not an ordinary file", "save what it holds as one")
         yield stream
 

@@ -1,4 +1,4 @@
-"""Rows that could not be taken over: each with its number and the reason, written aside for whoever can mend them."""
+"""Rows that could not be imported, written to a CSV file with number and reason so that they can be fixed."""
 
 import csv
 from collections.abc import Sequence
@@ -13,21 +13,21 @@ from controlmap.errors import ExportError
 
 
 class RowError(Exception):
-    """A row that cannot be taken over; its text says why, without a full stop."""
+    """A row that cannot be imported; its text is the reason, without a full stop."""
 
 
 class Refusal(NamedTuple):
-    """One row that was left out."""
+    """One row that was rejected."""
 
     number: int
-    """Of the row in its file, from 1."""
+    """The row's number in its file, from 1."""
     reason: str
     """Without a full stop."""
     row: Row
 
 
 def write_refused(file: Path, refused: Sequence[Refusal]) -> None:
-    """Write refused rows as CSV: number and reason, then the row's own columns.
+    """Write rejected rows as CSV: number and reason, then the row's own columns.
 
     Raises:
         ExportError: the file cannot be written.

@@ -1,4 +1,4 @@
-"""From a table of settlements and their holders to control points of an edition."""
+"""Imports a table of settlements and their holders as control points of an edition."""
 
 import csv
 from dataclasses import dataclass
@@ -23,24 +23,24 @@ from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Edition
 
 KEYS: Final = COLUMNS
-"""What a row may say of its settlement: the columns of ``control-points.csv``."""
+"""The keys of a control point that a row may set: the columns of ``control-points.csv``."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedPoints:
-    """What became of a table's rows."""
+    """The result of importing a table's rows."""
 
     text: str
-    """Of the whole file, its earlier rows included."""
+    """Text of the whole file, its earlier rows included."""
     taken: int
     refused: tuple[Refusal, ...]
 
 
 def import_settlements(layer: Layer, columns: Columns, edition: Edition) -> ImportedPoints:
-    """Make a control point of every row that can be one; the others are refused with their reason.
+    """Make a control point of every row that can be one; the others are rejected with the reason.
 
-    A table of points need not have ``lat`` and ``lon``. Where no zone is given and the controller holds ground in one
-    zone only, it is that zone.
+    A table of points need not have ``lat`` and ``lon``. If no zone is given and the controller holds ground in one zone
+    only, that zone is used.
     """
     known = {(str(point.name), point.day.isoformat()) for point in edition.control_points}
     actors, zones = known_names(edition.actors), known_names(edition.zones)
@@ -59,7 +59,7 @@ def import_settlements(layer: Layer, columns: Columns, edition: Edition) -> Impo
 
 
 def _position(shape: Shape | None) -> dict[str, Any]:
-    """Return where a row's own point lies; nothing where it has another shape, or none."""
+    """Return the position of a row's point; an empty dict if it has another shape, or none."""
     if shape is None or shape.kind not in POINTS or not len(shape.positions):
         return {}
     try:

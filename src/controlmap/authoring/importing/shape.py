@@ -1,4 +1,4 @@
-"""A geometry as it comes from the child process: how many positions each of its parts has, and the positions."""
+"""A geometry from the child process: how many positions each of its parts has, and the positions."""
 
 from dataclasses import dataclass
 from typing import Any, Final
@@ -6,11 +6,12 @@ from typing import Any, Final
 import numpy as np
 
 Positions = np.ndarray[tuple[int, int], np.dtype[np.float64]]
-"""(n, 2) array of x, y; of lon, lat in degrees once they are in WGS84."""
+"""(n, 2) array of x, y; of lon, lat in degrees once converted to WGS84."""
 
 Outline = dict[str, Any]
-"""A geometry without its positions: ``type``, and as ``parts`` how many positions each line of it has, nested as
-GeoJSON nests its coordinates; those of a GeometryCollection are outlines themselves."""
+"""A geometry without its positions: ``type``, and in ``parts`` the number of positions of each line, nested as GeoJSON
+nests its coordinates; the parts of a GeometryCollection are outlines themselves.
+"""
 
 POINT: Final = "Point"
 MULTI_POINT: Final = "MultiPoint"
@@ -26,11 +27,11 @@ class Shape:
 
     @property
     def kind(self) -> str:
-        """Its type, by GeoJSON's name."""
+        """Return its GeoJSON type."""
         return str(self.outline["type"])
 
     def geojson(self) -> dict[str, Any]:
-        """Return it as GeoJSON has it. An empty point has no coordinates."""
+        """Return it as GeoJSON. An empty point has no coordinates."""
         return _geojson(self.outline, iter(self.positions.tolist()))
 
 

@@ -1,4 +1,4 @@
-"""Taking the one file of an archive that can be imported out of it, by a process that cannot write."""
+"""Unpacking the one importable file of an archive, in a child process that cannot write."""
 
 from contextlib import closing
 from pathlib import Path
@@ -15,21 +15,21 @@ from controlmap.errors import ControlmapError
 BOUNDS: Final = Bounds(
     memory_mb=1024, processor_s=60, answer_s=90, piece_bytes=256 << 20, result_bytes=256 << 20, wait_s=60
 )
-"""A file of the largest size that is taken needs about half of each: docs/reliability.md."""
+"""A file of the largest size allowed needs about half of each: docs/reliability.md."""
 FOREIGN: Final = "controlmap.authoring.importing.foreign"
-"""Where the readers are that run in the child process."""
+"""The package of the readers that run in the child process."""
 
 _ZIP: Final = b"PK"
 
 
 def is_zip(file: Path) -> bool:
-    """Return whether a file is an archive, whatever it is called; KMZ is one."""
+    """Return whether a file is an archive, whatever its name; KMZ is one."""
     with file.open("rb") as stream:
         return stream.read(len(_ZIP)) == _ZIP
 
 
 def unpack_into(copy: PrivateCopy, archive: Path, shown: str, layer: str | None) -> tuple[Path, str, str | None]:
-    """Unpack what can be imported; return where it is, what the archive calls it, and the layer still to be chosen.
+    """Unpack the importable file; return its path, its name in the archive, and the layer still to be chosen.
 
     Raises:
         ControlmapError: it cannot be unpacked, or not safely.

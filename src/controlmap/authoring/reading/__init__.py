@@ -1,1 +1,1 @@
-"""From an edition's files to typed records, with the line of every field."""
+"""Reads an edition's files into typed records, with the line of every field."""

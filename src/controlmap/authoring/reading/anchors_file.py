@@ -1,4 +1,4 @@
-"""``anchors.yaml``, which an edition may have: read like the other files, written by a command alone."""
+"""``anchors.yaml``, an optional file of an edition: read like the others, but written only by a command."""
 
 from pathlib import Path
 from typing import Final
@@ -15,7 +15,7 @@ _HEAD: Final = """\
 
 
 def read_anchors(edition: Path, problems: list[Problem]) -> ArticleAnchors | None:
-    """Read the file if it is there; what is wrong goes to ``problems``."""
+    """Read the file if it exists; mistakes are added to ``problems``."""
     file = edition / ANCHORS_FILE
     if not file.exists() and not file.is_symlink():
         return None

@@ -1,4 +1,4 @@
-"""From ``control-points.csv``, which an edition may have, to control points."""
+"""Reads ``control-points.csv``, an optional file of an edition, into control points."""
 
 import csv
 from collections.abc import Iterator
@@ -16,14 +16,14 @@ from controlmap.model.problem import Problem
 COLUMNS: Final = ("name", "lat", "lon", "day", "controller", "zone", "basis", "source", "origin")
 
 COLUMN_OF: Final = {"at.0": "lon", "at.1": "lat", "known_from": "origin"}
-"""Fields that the file calls otherwise; a record's own ``origin`` is where it was written."""
+"""Fields that the file names differently; a record's own ``origin`` is where it was written."""
 
 MOST_ROWS: Final = 50_000
-"""Twenty times those of the shipped edition; a second to read."""
+"""Twenty times those of the shipped edition; they take a second to read."""
 
 
 def read_control_points(file: Path, edition: Path, problems: list[Problem]) -> tuple[ControlPoint, ...]:
-    """Read the file's rows; what is wrong goes to ``problems``, on the row's own line."""
+    """Read the file's rows; mistakes are added to ``problems``, with the row's line."""
     if not file.exists() and not file.is_symlink():
         return ()
     shown = file.as_posix()
@@ -40,7 +40,7 @@ def read_control_points(file: Path, edition: Path, problems: list[Problem]) -> t
 
 
 def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Return each row with the line on which it begins, by the names of its columns."""
+    """Yield each row, by column name, with the line on which it begins."""
     rows = csv.reader(StringIO(text, newline=""), strict=True)
     ended = 0
     try:

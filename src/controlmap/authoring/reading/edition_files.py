@@ -1,4 +1,4 @@
-"""Which files an edition is made of, and what a folder has besides or lacks."""
+"""The files of an edition: which ones a folder has, which it lacks, and which do not belong there."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,10 +19,10 @@ REQUIRED: Final = (*YAML_FILES, BORDER_FILE, PLACES_FILE)
 CONTROL_POINTS_FILE: Final = "control-points.csv"
 ANCHORS_FILE: Final = "anchors.yaml"
 BESIDE: Final = frozenset({"README.md", "LICENSE", "LICENSE.md", "CITATION.cff", "datapackage.json"})
-"""Files that an edition may carry and that are not part of the map."""
+"""Files that an edition's folder may contain although they are not part of the map."""
 
 MOST_ZONE_FILES: Final = 2_000
-"""Twice the largest edition that this has been measured with; more is a folder put here by mistake."""
+"""Twice the largest edition that was measured; a folder with more was put here by mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class EditionFiles:
 
 
 def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
-    """List an edition's folder. Hidden files belong to tools and are passed over."""
+    """List an edition's folder. Hidden files belong to tools and are ignored."""
     problems: list[Problem] = []
     known = {*REQUIRED, ZONES_FOLDER, BASEMAP_FOLDER, CONTROL_POINTS_FILE, ANCHORS_FILE}
     strangers = [entry for entry in _entries(folder, problems) if entry.name not in known | BESIDE]
@@ -58,7 +58,7 @@ def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
 
 
 def _folder(folder: Path, names: tuple[str, ...] | None, problems: list[Problem]) -> list[Path]:
-    """List the GeoJSON files of a subfolder, which may be missing; ``names`` are the only ones allowed."""
+    """List the GeoJSON files of an optional subfolder; if ``names`` is given, no others are allowed."""
     if folder.is_symlink():
         fix = "replace it by a copy of the folder"
         problems.append(kinds.LINK_LEADS_OUT.at(folder.as_posix(), 1, "the folder is a link", fix))
@@ -88,7 +88,7 @@ def _entries(folder: Path, problems: list[Problem]) -> list[Path]:
 
 def _stranger(entry: Path, known: tuple[str, ...]) -> Problem:
     fix = f"rename it or move it elsewhere{nearest(entry.name, known)}"
-    # A name may hold line breaks, or bytes that are no text at all: neither may reach a report.
+    # A name may contain line breaks, or bytes that are not text: neither may reach a report.
     printable = entry.name.encode("unicode_escape").decode() if not entry.name.isprintable() else entry.name
     path = (entry.parent / printable).as_posix()
     return kinds.FILE_UNKNOWN.at(path, 1, f"{quoted(entry.name)} has no place in an edition", fix)

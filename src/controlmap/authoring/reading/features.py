@@ -1,4 +1,4 @@
-"""From a parsed GeoJSON file to its features."""
+"""Reads the features of a parsed GeoJSON file."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from controlmap.model.problem import Problem
 from controlmap.model.wording import nearest, quoted
 
 WGS84_NAMES: Final = frozenset({"urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:OGC::CRS84", "OGC:CRS84"})
-"""Names that drawing programs write for the one coordinate system of GeoJSON."""
+"""Names that drawing programs write for GeoJSON's only coordinate system."""
 
 _COLLECTION_KEYS: Final = frozenset({"type", "features", "name", "crs", "bbox"})
 _FEATURE_KEYS: Final = frozenset({"type", "properties", "geometry", "bbox"})
@@ -22,18 +22,18 @@ _FIX: Final = "save the layer as GeoJSON (RFC 7946)"
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One feature of a file: its properties as written, its shape, and where both stand."""
+    """One feature of a file: its properties as written, its shape, and the lines of both."""
 
     properties: Node
     shape: BaseGeometry | None
-    """None where the geometry is a problem."""
+    """None if the geometry is invalid."""
     line: int
     """Line on which the feature begins."""
     geometry_line: int
 
 
 def read_features(root: Node, shown: str, allowed: tuple[str, ...]) -> tuple[list[Feature], list[Problem]]:
-    """Take a FeatureCollection apart, or a single feature; ``allowed`` are the geometry types that may stand in it."""
+    """Return the features of a FeatureCollection, or a single feature; ``allowed`` lists the geometry types."""
     problems: list[Problem] = []
     features = [
         feature

@@ -1,4 +1,4 @@
-"""What to say of a value that its field refuses."""
+"""Messages for values that pydantic rejects."""
 
 from typing import Final
 
@@ -37,7 +37,7 @@ _BOUNDS: Final = {
 
 
 def fault(path: str, details: ErrorDetails) -> tuple[str, str]:
-    """Return message and fix for one refused value; ``path`` names its field as the author wrote it."""
+    """Return message and fix for one rejected value; ``path`` names its field as the author wrote it."""
     given = details["input"]
     said = f"{path} {quoted(given)}" if isinstance(given, str | int | float) and given != "" else path
     kind, limits = details["type"], details.get("ctx", {})
@@ -66,7 +66,7 @@ def _size(said: str, path: str, details: ErrorDetails) -> tuple[str, str]:
         return f"{path} is empty or too short", f"give it {limits['min_length']} or more"
     if kind in {"too_long", "string_too_long"}:
         return f"{said} is too long", f"give it {limits['max_length']} at most"
-    if kind == "value_error":  # our own words, from a model
+    if kind == "value_error":  # the message of one of our own validators
         return details["msg"].removeprefix("Value error, "), "correct one of the two"
     return f"{said}: {details['msg'][:1].lower()}{details['msg'][1:]}", "write a value that fits"
 
@@ -84,7 +84,7 @@ def _pattern(said: str, pattern: str) -> tuple[str, str]:
 
 
 def _foreign_letter(said: str) -> str:
-    """Name the first letter of another script among those of ours, which nobody can see; return nothing without one."""
+    """Return a note on the first letter of another script (a homoglyph), or an empty string."""
     letters = [char for char in said.partition(" ")[2] if char.isalpha()]
     foreign = [char for char in letters if not char.isascii()]
     return f"U+{ord(foreign[0]):04X}" if foreign and len(foreign) < len(letters) else ""

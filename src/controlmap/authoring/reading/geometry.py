@@ -1,4 +1,4 @@
-"""From a GeoJSON geometry to shapely, refusing what is no place on earth."""
+"""Converts GeoJSON geometry to shapely, and rejects positions that are not on earth."""
 
 import math
 from collections.abc import Callable
@@ -22,10 +22,10 @@ _LEAST_IN_LINE: Final = 2
 _MOST_LON: Final = 180.0
 _MOST_LAT: Final = 90.0
 MOST_POSITIONS: Final = 5_000
-"""Of one geometry: six times the longest of the shipped edition. Looking for spikes costs the square of them."""
+"""Per geometry: six times the longest of the shipped edition. The search for spikes is quadratic in them."""
 
 _BEYOND_DECIMALS: Final = 1e15
-"""From here on, 5 decimals mean nothing in a float and would only fill the line."""
+"""Beyond this magnitude a float has no 5 decimals, and printing them would only fill the line."""
 
 Positions = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 """(n, 2) array of lon, lat in degrees."""
@@ -44,7 +44,7 @@ class GeometryError(Exception):
 def read_geometry(value: object, allowed: tuple[str, ...]) -> BaseGeometry:
     """Build the shapely geometry of a parsed GeoJSON geometry, in WGS84 (lon, lat).
 
-    ``allowed`` are the GeoJSON types that may stand here. Raises GeometryError with the first thing that is wrong.
+    ``allowed`` lists the accepted GeoJSON types. Raises GeometryError with the first mistake.
     """
     if value is None:
         raise GeometryError(kinds.GEOMETRY_EMPTY, "the feature has no geometry", "draw it, or remove the feature")
@@ -163,12 +163,12 @@ def _crossing(geometry: BaseGeometry) -> GeometryError:
 
 
 def spot(lon: float, lat: float) -> str:
-    """Write a position as problems print it: ``(10.5, 9.25)``, lon and lat in degrees, 5 decimals at most."""
+    """Format a position as problems print it: ``(10.5, 9.25)``, lon and lat in degrees, 5 decimals at most."""
     return f"({short_number(lon)}, {short_number(lat)})"
 
 
 def short_number(value: float) -> str:
-    """Write a number with 5 decimals at most and no trailing zeros."""
+    """Format a number with 5 decimals at most and no trailing zeros."""
     if not math.isfinite(value) or abs(value) >= _BEYOND_DECIMALS:
         return repr(value)
     text = f"{value:.5f}".rstrip("0").rstrip(".")

@@ -1,4 +1,4 @@
-"""From GeoJSON files to holds, places, the border and the basemap."""
+"""Reads GeoJSON files into holds, places, the border and the basemap."""
 
 from pathlib import Path
 from typing import Final
@@ -26,13 +26,13 @@ _LAYER_TYPES: Final = {"rivers": LINES, "roads": LINES, "lakes": POLYGONS, "neig
 
 
 class NamedShape(Record):
-    """The properties of a feature of the basemap."""
+    """The properties of a basemap feature."""
 
     name: LocalText
 
 
 def read_holds(file: Path, edition: Path, problems: list[Problem]) -> tuple[Hold, ...]:
-    """Read one zone's file: each feature a hold, the zone's id being the file's name."""
+    """Read one zone's file: each feature is a hold, and the file's name is the zone's id."""
     zone = file.name.removesuffix(".geojson")
     holds = []
     for feature in _features(file, edition, POLYGONS, problems):
@@ -62,7 +62,7 @@ def read_places(file: Path, edition: Path, problems: list[Problem]) -> tuple[Pla
 
 
 def read_border(file: Path, edition: Path, problems: list[Problem]) -> tuple[BaseGeometry | None, Border | None]:
-    """Read the national border, one polygon feature, in WGS84 (lon, lat), and what its file says of it."""
+    """Read the national border, one polygon feature, in WGS84 (lon, lat), and the properties that its file gives it."""
     features = _features(file, edition, POLYGONS, problems)
     for feature in features[1:]:
         message, fix = "a second feature stands beside the border", "keep one feature; join its parts as a MultiPolygon"
@@ -75,7 +75,7 @@ def read_border(file: Path, edition: Path, problems: list[Problem]) -> tuple[Bas
 
 
 def read_basemap(files: tuple[Path, ...], edition: Path, problems: list[Problem]) -> Basemap:
-    """Read the layers of the basemap that are there; each feature has a name and a shape, in WGS84 (lon, lat)."""
+    """Read the layers of the basemap that exist; each feature has a name and a shape, in WGS84 (lon, lat)."""
     layers: dict[str, tuple[tuple[LocalText, BaseGeometry], ...]] = dict.fromkeys(BASEMAP_LAYERS, ())
     for file in files:
         layer = file.name.removesuffix(".geojson")
@@ -90,7 +90,7 @@ def read_basemap(files: tuple[Path, ...], edition: Path, problems: list[Problem]
 
 
 def _written(feature: Feature, reserved: set[str], file: Path, problems: list[Problem]) -> dict[str, Node]:
-    """Return a feature's properties without those that the file itself says (its name, its geometry)."""
+    """Return a feature's properties without those that come from the file itself (its name, its geometry)."""
     written = dict(feature.properties.value) if isinstance(feature.properties.value, dict) else {}
     for key in sorted(written.keys() & reserved):
         message, fix = f"the key {quoted(key)} is unknown", "remove it: the file's name and the geometry say it"

@@ -1,4 +1,4 @@
-"""JSON with line numbers down to properties; a geometry is read in one piece, at the speed of the standard parser."""
+"""JSON with line numbers down to properties; a geometry is parsed as a whole, at the speed of the standard parser."""
 
 import json
 import re
@@ -21,10 +21,10 @@ _MOST_VALUES: Final = 100_000
 """Values outside geometries."""
 
 _IN_ONE_PIECE: Final = "geometry"
-"""The key whose value is handed to the standard parser: lines of single coordinates would cost seconds."""
+"""The key whose value goes to the standard parser: tracking the line of every coordinate would take seconds."""
 
 _HALF: Final = re.compile("[\ud800-\udfff]")
-"""A surrogate without its partner: text that no file can hold."""
+"""A lone surrogate, which no file can contain."""
 
 _BLANK: Final = re.compile(r"[ \t\r\n]*")
 
@@ -40,7 +40,7 @@ class _StopError(Exception):
 
 
 class _RepeatedKeyError(ValueError):
-    """A key stands twice inside a geometry."""
+    """A key occurs twice inside a geometry."""
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -59,7 +59,7 @@ _DECODER: Final = json.JSONDecoder(parse_constant=_no_constant, object_pairs_hoo
 
 
 class _JsonReader:
-    """One walk over a text that builds nodes and gathers problems."""
+    """One pass over a text that builds nodes and collects problems."""
 
     def __init__(self, text: str, shown: str) -> None:
         self.text = text
@@ -181,7 +181,7 @@ class _JsonReader:
 
 
 def read_json(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
-    """Read a JSON text; the node is None where the text has no meaning as JSON.
+    """Parse a JSON text; the node is None if the text is not JSON at all.
 
     ``shown`` is the file's path as problems print it.
     """

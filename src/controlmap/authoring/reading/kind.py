@@ -1,4 +1,4 @@
-"""What a kind of problem is, as documentation and as a stamp for problems of that kind."""
+"""A kind of problem: its documentation, and a factory for problems of that kind."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from controlmap.model.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of mistake that the reader finds, with the words that explain it to an author."""
+    """One kind of mistake that reading finds, with its explanation for authors."""
 
     code: str
     """A letter for the part concerned and three digits."""
@@ -16,7 +16,7 @@ class Kind:
     mistake: str
     """What is wrong in such a file, and why it matters."""
     mending: str
-    """What an author does about it."""
+    """How an author fixes it."""
 
     def at(self, path: str, line: int, message: str, fix: str) -> Problem:
         """Make a problem of this kind; neither ``message`` nor ``fix`` ends in a full stop."""

@@ -1,4 +1,4 @@
-"""Every kind of problem that reading can find; the rules of ``checks`` have codes of their own."""
+"""Every kind of problem that reading can find; the rules of ``checks`` have their own codes."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""The keys that a record knows, for suggesting the one that was meant."""
+"""The keys of a record, from which the one that was probably meant is suggested."""
 
 import typing
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def _by_key(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
 
 
 def models_in(annotation: object) -> Iterator[type[BaseModel]]:
-    """Return the records that an annotation speaks of, outermost first."""
+    """Yield the record types in an annotation, outermost first."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for argument in typing.get_args(annotation):

@@ -1,4 +1,4 @@
-"""From a YAML file that lists entries to records of one type."""
+"""Reads a YAML file into one record, or a list of records of one type."""
 
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +17,7 @@ R = TypeVar("R", bound=Record)
 def read_list(model: type[R], file: Path, edition: Path, problems: list[Problem]) -> tuple[R, ...]:
     """Read a file that lists records under one key, the file's own name.
 
-    What is wrong goes to ``problems``, what is right is returned.
+    Mistakes are added to ``problems``; the valid records are returned.
     """
     node = _node(file, edition, problems)
     if node is None:
@@ -41,7 +41,7 @@ def read_list(model: type[R], file: Path, edition: Path, problems: list[Problem]
 
 
 def read_one(model: type[R], file: Path, edition: Path, problems: list[Problem]) -> R | None:
-    """Read a file that is one record; what is wrong goes to ``problems``."""
+    """Read a file that is one record; mistakes are added to ``problems``."""
     node = _node(file, edition, problems)
     if node is None:
         return None

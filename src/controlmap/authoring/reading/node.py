@@ -1,16 +1,16 @@
-"""What both parsers give: plain data that remembers on which line each value was written."""
+"""The output of both parsers: plain data with the line on which each value was written."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 Leaf: TypeAlias = object
-"""A scalar, or a whole geometry: lines inside it are not told apart."""
+"""A scalar, or a whole geometry, which has no lines of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value of a file. A mapping's values carry the line of their key, a list's items their own."""
+    """A value in a file. A mapping's values have the line of their key, a list's items their own."""
 
     line: int
     value: "dict[str, Node] | list[Node] | Leaf"

@@ -1,4 +1,4 @@
-"""From a file on disk to its text, or to the problem that keeps it from being read."""
+"""Reads a file's text, or returns the problem that prevents it."""
 
 import errno
 import math
@@ -17,13 +17,13 @@ _UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_text(file: Path, *, shown: str, edition: Path) -> str | Problem:
-    """Read a file of an edition as UTF-8, or say why not.
+    """Return a file of an edition as UTF-8 text, or the problem that prevents it.
 
-    ``shown`` is its path as problems print it; ``edition`` is the folder that it may not lead out of.
+    ``shown`` is its path as problems print it; ``edition`` is the folder that links may not leave.
     """
     try:
         raw = _bytes(file, shown, edition)
-    except RuntimeError:  # what Python before 3.13 raises for links that run in a circle
+    except RuntimeError:  # raised by Python before 3.13 for circular links
         return _refused(shown, "links run in a circle")
     except OSError as error:
         circle = error.errno == errno.ELOOP

@@ -1,4 +1,4 @@
-"""From a folder to an edition."""
+"""Reads a folder into an edition."""
 
 from pathlib import Path
 
@@ -18,10 +18,10 @@ from controlmap.model.zone import Zone
 
 
 def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
-    """Read every file of the edition in folder ``path``, and gather every problem, sorted.
+    """Read every file of the edition in folder ``path``, and return it with every problem, sorted.
 
-    The edition holds whatever could be read, so that rules can go on where their records are whole; it is None where
-    the manifest or the border could not be. An edition with any problem is not fit to be shown.
+    The edition contains whatever could be read, so that rules can run on the complete parts; it is None if the manifest
+    or the border could not be read. An edition with any problem must not be shown.
     """
     if not path.is_dir():
         fix = "give the folder that holds edition.yaml"

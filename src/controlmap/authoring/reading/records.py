@@ -1,4 +1,4 @@
-"""From written data to typed records, or to problems on the line of the very field."""
+"""Turns parsed data into typed records, or into problems with the line of the field."""
 
 from typing import TypeVar
 
@@ -24,7 +24,7 @@ _SPAN = "span"
 
 
 def read_record(model: type[R], node: Node, *, shown: str, line: int | None = None) -> tuple[R | None, list[Problem]]:
-    """Build one record from a written mapping; ``line`` is where it begins if not at the node itself."""
+    """Build one record from a mapping; ``line`` is where it begins if not at the node itself."""
     begins = node.line if line is None else line
     if not isinstance(node.value, dict):
         fix = "write its keys, each with its value"
@@ -43,7 +43,7 @@ def read_record(model: type[R], node: Node, *, shown: str, line: int | None = No
 
 
 def _follows(details: ErrorDetails, refused: list[ErrorDetails]) -> bool:
-    """Return whether a list is called too short only because an item of it was refused."""
+    """Return whether a list counts as too short only because one of its items was rejected."""
     where = details["loc"]
     return details["type"] == "too_short" and any(
         other["loc"][: len(where)] == where and len(other["loc"]) > len(where) for other in refused
@@ -74,7 +74,7 @@ def _dotted(location: tuple[int | str, ...]) -> str:
 
 
 def _line(path: str, origin: Origin) -> int:
-    """Line of the field, or of the nearest thing round it that is written."""
+    """Return the line of the field, or of the nearest enclosing value that is written."""
     while path and path not in origin.fields:
         path = path.rpartition(".")[0]
     return origin.line_of(path)

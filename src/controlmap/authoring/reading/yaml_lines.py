@@ -1,8 +1,8 @@
-"""YAML with line numbers, and none of YAML's surprises.
+"""YAML with line numbers, without YAML's implicit types.
 
-Only mappings, lists and scalars are read. Every scalar stays the text that was written (only ``null``, ``~`` and
-nothing at all are ``None``): the records give it its type. So ``no`` stays a word, ``2017`` may be a time and
-``2017-12-14`` is a day only where a day is asked for.
+Only mappings, lists and scalars are read. Every scalar stays text (only ``null``, ``~`` and an empty value are
+``None``), and the record decides its type. So ``no`` stays a word, ``2017`` may be a time and ``2017-12-14`` is a day
+only where a day is expected.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _DEEPEST: Final = 12
 """Levels of nesting; the deepest record of an edition has six."""
 
 MOST_VALUES: Final = 200_000
-"""Keys and values of one file: half as many again as five thousand statements have; half a second to read at worst."""
+"""Keys and values of one file: half as many again as five thousand statements have; read in half a second at worst."""
 
 _NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -38,7 +38,7 @@ class _TooManyError(Exception):
 
 
 class _YamlReader:
-    """One pass over a file's events that builds nodes and gathers problems."""
+    """One pass over a file's events that builds nodes and collects problems."""
 
     def __init__(self, text: str, shown: str) -> None:
         self.shown = shown
@@ -105,7 +105,7 @@ class _YamlReader:
 
 
 def read_yaml(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
-    """Read a YAML text; the node is None where the text has no meaning as YAML.
+    """Parse a YAML text; the node is None if the text is not YAML at all.
 
     ``shown`` is the file's path as problems print it.
     """

@@ -1,1 +1,1 @@
-"""A new edition to begin with: files that pass the check already."""
+"""A scaffold for a new edition: starter files that already pass the check."""

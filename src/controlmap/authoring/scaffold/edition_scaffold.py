@@ -1,4 +1,4 @@
-"""A whole new edition as files."""
+"""The files of a new edition."""
 
 import json
 from datetime import timedelta
@@ -18,12 +18,12 @@ from controlmap.authoring.schemas.file_schemas import FILES_OF, built_schemas
 TEMPLATES: Final = ("edition.yaml", "zones.yaml", "actors.yaml", "sources.yaml", "annotations.yaml", "events.yaml")
 
 SCHEMAS_FOLDER: Final = ".schemas"
-"""Hidden, so that it is no part of the map: editors find the schemas beside what they are for, without a network."""
+"""Hidden, so that it is not part of the map: editors find the schemas beside the files, without a network."""
 
 FORM: Final = ".qgis/holds.qml"
 
 _COLOURS: Final = ("#ac3115", "#f0c238", "#78ad6d", "#2a9aa0", "#4a4a4a", "#e87b05", "#7c55b0")
-"""Told apart on the map's paper in normal sight and in simulated colour blindness (CIEDE2000 of 6 or more)."""
+"""Distinguishable on the map's paper in normal vision and in simulated colour blindness (CIEDE2000 of 6 or more)."""
 
 _PATTERNS: Final = ("none", "diagonal", "dots", "cross", "counter-diagonal")
 
@@ -44,7 +44,7 @@ def _templates() -> Environment:
 
 
 def edition_files(wishes: Wishes, outline: Outline, *, from_natural_earth: bool) -> dict[str, str]:
-    """Return every file of a new edition: text by path. It passes the check and marks what is to be written."""
+    """Return every file of a new edition: text by path. It passes the check; placeholders mark texts to be written."""
     holders = _holders(wishes)
     ids = [str(holder["id"]) for holder in holders]
     speaker = id_for(wishes.publisher, ids, "publisher")
@@ -90,7 +90,7 @@ def _holders(wishes: Wishes) -> list[dict[str, object]]:
 
 
 def _editor_settings() -> str:
-    """Tell Visual Studio Code and its kin which schema is for which GeoJSON file; YAML files name theirs themselves."""
+    """Return Visual Studio Code settings with each GeoJSON file's schema; YAML files name theirs themselves."""
     schemas = [
         {"fileMatch": [f"/{file}" for file in files], "url": f"./{SCHEMAS_FOLDER}/{name}"}
         for name, files in FILES_OF.items()

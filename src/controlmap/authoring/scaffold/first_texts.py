@@ -1,4 +1,4 @@
-"""The words with which an edition begins, in each of its languages."""
+"""The initial texts of an edition, in each of its languages."""
 
 from collections.abc import Mapping
 from typing import Final, TypeAlias
@@ -7,16 +7,16 @@ from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.messages.catalogue import load_catalogue
 
 InLanguages: TypeAlias = dict[str, str]
-"""The same words by language code, as an edition's files have them."""
+"""The same text by language code, as in an edition's files."""
 
 _NO_ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
-"""On a page a name is kept apart from words of the other direction; in an edition's files nothing is hidden."""
+"""A page isolates names of the other direction; an edition's files may not contain such hidden characters."""
 
 
 def starting_words(wishes: Wishes, country: Mapping[str, str]) -> dict[str, InLanguages]:
-    """Return every text of a new edition that is in more than one language, by what it is for.
+    """Return every multilingual text of a new edition, by its use.
 
-    ``country`` are the country's names by language. Every language has a catalogue.
+    ``country`` contains the country's names by language. Every language has a catalogue.
     """
     by_language = {language: _words(wishes, country, language) for language in wishes.languages}
     return {
@@ -26,7 +26,7 @@ def starting_words(wishes: Wishes, country: Mapping[str, str]) -> dict[str, InLa
 
 
 def statements(wishes: Wishes) -> list[InLanguages]:
-    """Return one text to be replaced for each line of the article."""
+    """Return a placeholder text for each line of the article."""
     return [
         {
             language: load_catalogue(language).say("new.statement", line=line).translate(_NO_ISOLATES)
@@ -37,7 +37,7 @@ def statements(wishes: Wishes) -> list[InLanguages]:
 
 
 def same_in_all(wishes: Wishes, name: str) -> InLanguages:
-    """Return a name that the author said once, for every language."""
+    """Return a name that the author gave once, for every language."""
     return dict.fromkeys(wishes.languages, name)
 
 

@@ -1,4 +1,4 @@
-"""Values as YAML on one line: what a template puts into a file of an edition."""
+"""Values as one-line YAML, for the templates of an edition's files."""
 
 import json
 import re
@@ -7,17 +7,17 @@ from typing import Final
 
 _PLAIN: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _NOT_PLAIN: Final = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-"""Words that some readers of YAML take for something else."""
+"""Words that some YAML parsers do not read as text."""
 
 
 class Bare(str):
-    """Text that stands in a file as it is, such as half of an id."""
+    """Text that is written without quotes, such as half of an id."""
 
     __slots__ = ()
 
 
 def flow(value: object) -> str:
-    """Write a value in YAML's flow style; every text that could be taken for anything else is in quotes."""
+    """Return a value in YAML's flow style; every text that could be read as another type is quoted."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{flow(key)}: {flow(each)}" for key, each in value.items()) + "}"
     if isinstance(value, list | tuple):

@@ -1,4 +1,4 @@
-"""The GeoJSON files of a new edition: its border, its neighbours, one place, and ground for whoever holds the rest."""
+"""The GeoJSON files of a new edition: its border, its neighbours, one place, and the base holder's ground."""
 
 import math
 from collections.abc import Mapping
@@ -14,25 +14,25 @@ from controlmap.authoring.scaffold.outlines import Outline
 from controlmap.authoring.scaffold.wishes import Wishes
 
 _MOST_BEYOND_DEGREES: Final = 0.1
-"""How far the base holder's ground is drawn beyond the border, to be cut there: some 10 km."""
+"""How far the base holder's ground extends beyond the border, which clips it: some 10 km."""
 
 _BEYOND_SHARE: Final = 0.02
-"""Of a small country's breadth, in place of that: most of the ground must lie inside."""
+"""The same for a small country, as a share of its breadth: most of the ground must lie inside."""
 
 _SIMPLER_SHARE: Final = 0.3
-"""Of the distance from the border, how far that line may stray: few vertices for an author to handle."""
+"""Simplification tolerance of that line, as a share of its distance from the border: fewer vertices to edit."""
 
 _MARGIN_KM: Final = 5.0
-"""Of ground that nobody has looked at closely yet."""
+"""For ground that is not yet researched."""
 
 _FRAME_SHARE: Final = 0.04
-"""Of the country's extent, left free round it on the map."""
+"""Share of the country's extent that is left free around it on the map."""
 
 _GLOBE: Final = shapely.box(-180, -90, 180, 90)
 
 
 def frame(border: BaseGeometry) -> tuple[float, float, float, float]:
-    """Return what the map shows at first: west, south, east, north in degrees."""
+    """Return the map's initial extent: west, south, east, north in degrees."""
     west, south, east, north = border.bounds
     room = _FRAME_SHARE * max(east - west, north - south)
     west, south, east, north = (
@@ -42,14 +42,14 @@ def frame(border: BaseGeometry) -> tuple[float, float, float, float]:
 
 
 def middle(border: BaseGeometry) -> tuple[float, float]:
-    """Return a spot surely inside, as (lon, lat): in the largest part, not near its edge."""
+    """Return a point well inside, as (lon, lat): in the largest part, away from its edge."""
     largest = max(shapely.get_parts(border), key=lambda part: float(part.area))
     spot = shapely.point_on_surface(largest)
     return round(float(spot.x), 4), round(float(spot.y), 4)
 
 
 def abroad(border: BaseGeometry) -> tuple[float, float]:
-    """Return a spot surely outside, as (lon, lat): at the frame's corner farthest from the country."""
+    """Return a point well outside, as (lon, lat): the corner of the frame that is farthest from the country."""
     west, south, east, north = frame(border)
     corners = ((west, south), (west, north), (east, south), (east, north))
     lon, lat = max(corners, key=lambda corner: float(shapely.distance(border, shapely.Point(corner))))

@@ -1,4 +1,4 @@
-"""The outline of a country: from a file that the author gives, or from Natural Earth, which ships with a package."""
+"""The outline of a country: from the author's file, or from Natural Earth, which a dependency contains."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,41 +22,41 @@ _VIEW: Final = "Natural Earth 5, 1:10 million. Disputed borders are drawn as see
 
 _NAMES: Final = ("NAME", "NAME_LONG", "ADMIN", "FORMAL_EN", "ISO_A2_EH", "ISO_A3_EH", "ADM0_A3")
 _LANGUAGE_NAMES: Final = "NAME_"
-"""With a language's code after it, the column of a country's names in that language."""
+"""Prefix of the columns with a country's names; the language's code follows."""
 
 _GRID_DEGREES: Final = 10.0**-DECIMALS
 
 _LEAST_SHOWN_SHARE: Final = 0.002
-"""Of the map, that a neighbour must take up for its name to be of use."""
+"""Share of the map that a neighbour must cover to be labelled."""
 
 _MOST_VERTICES: Final = MOST_POSITIONS // 2
-"""Half of what one geometry of an edition may have."""
+"""Half of the limit for one geometry of an edition."""
 
 _FIRST_TOLERANCE_DEGREES: Final = 0.002
-"""Some 200 m: nothing beside how far Natural Earth is off."""
+"""Some 200 m: small compared with Natural Earth's own error."""
 
 Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A country's border, and what it is called."""
+    """A country's border, and its names."""
 
     border: BaseGeometry
     """Polygon or MultiPolygon, WGS84 (lon, lat), 5 decimals."""
     names: Mapping[str, str]
-    """By language code; empty where a file says none."""
+    """By language code; empty if a file has none."""
     note: str
-    """Where the border is from, and whose view of it that is."""
+    """The source of the border, and whose view of disputed ground it shows."""
     neighbours: tuple[tuple[Mapping[str, str], BaseGeometry], ...] = ()
-    """Countries round about: names by language, and as much of their ground as a map of the country shows."""
+    """Neighbouring countries: names by language, and the part of their ground that a map of the country shows."""
 
 
 def natural_earth() -> Path:
     """Return the file of borders.
 
     Raises:
-        ControlmapError: the package that carries it is not installed.
+        ControlmapError: the package that contains it is not installed.
 
     """
     found = find_spec(_PACKAGE)
@@ -72,7 +72,7 @@ def known_outline(country: str, *, margin_degrees: float) -> Outline:
     ``margin_degrees`` is how far beyond the border neighbours are shown.
 
     Raises:
-        ControlmapError: it knows no such country, or is not installed.
+        ControlmapError: the country is unknown, or Natural Earth is not installed.
 
     """
     import pyogrio
@@ -96,10 +96,10 @@ def known_outline(country: str, *, margin_degrees: float) -> Outline:
 
 
 def given_outline(file: Path) -> Outline:
-    """Return the outline that a file holds: all its polygons as one, in WGS84.
+    """Return the outline in a file: all its polygons as one, in WGS84.
 
     Raises:
-        ControlmapError: it cannot be read, or holds no polygon.
+        ControlmapError: it cannot be read, or contains no polygon.
 
     """
     from controlmap.authoring.importing.layers import read_layer
@@ -145,9 +145,9 @@ def _names(row: Row) -> dict[str, str]:
 
 
 def _thinned(shape: BaseGeometry) -> BaseGeometry:
-    """Leave out vertices, and islets too, until few enough are left to be edited and drawn.
+    """Remove vertices, and islets too, until few enough remain to be edited and drawn.
 
-    Most countries keep every one.
+    Most countries keep all of them.
     """
     thin, tolerance = shape, _FIRST_TOLERANCE_DEGREES
     while shapely.get_num_coordinates(thin) > _MOST_VERTICES:
@@ -157,7 +157,7 @@ def _thinned(shape: BaseGeometry) -> BaseGeometry:
 
 
 def _on_grid(shape: BaseGeometry) -> BaseGeometry:
-    """Round to 5 decimals and keep ground alone, valid."""
+    """Round to 5 decimals and keep only valid polygons."""
     rounded = shapely.set_precision(shapely.make_valid(shape), _GRID_DEGREES)
     parts = [part for part in shapely.get_parts(rounded) if part.geom_type in {"Polygon", "MultiPolygon"}]
     return shapely.union_all(parts)

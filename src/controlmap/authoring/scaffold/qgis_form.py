@@ -1,4 +1,4 @@
-"""A form for QGIS, in which an author fills in what a hold says: words that the edition knows are chosen, not typed."""
+"""A QGIS form for the attributes of a hold: values that the edition knows are chosen from lists."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -8,7 +8,7 @@ from controlmap.model.hold import Basis
 from controlmap.model.precision import Precision
 
 _DOCTYPE: Final = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-"""Which QGIS writes and asks for; nothing is fetched from there."""
+"""The declaration that QGIS writes and expects; nothing is fetched from that address."""
 
 _VERSION: Final = "3.34.0"
 
@@ -21,7 +21,7 @@ _BASIS: Final = {
 
 
 def qgis_form(holders: Sequence[Mapping[str, object]], language: str) -> str:
-    """Return the text of a ``.qml`` file for layers of holds: fields and form, and no symbols.
+    """Return the text of a ``.qml`` file for layers of holds: fields and form, without symbols.
 
     ``holders`` have an ``id`` and a ``name`` by language.
     """

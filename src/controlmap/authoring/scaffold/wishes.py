@@ -1,4 +1,4 @@
-"""What an author says of an edition that is not there yet."""
+"""An author's answers about a new edition."""
 
 import re
 import unicodedata
@@ -9,23 +9,23 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """The little that has to be known before there is an edition."""
+    """The minimum that must be known to create an edition."""
 
     country: str
     as_of: date
     """The day that the article describes."""
     publisher: str
-    """Who published the article; its statements are put into this actor's mouth until they say otherwise."""
+    """The publisher of the article, and the speaker of its statements until the author changes that."""
     lines: int
-    """Lines of the article, each of which gets a statement to be written."""
+    """Number of lines of the article, each of which gets a placeholder statement."""
     holders: tuple[str, ...]
-    """Who holds ground, by name; the first is painted wherever nothing else is drawn."""
+    """Names of the holders; the first is painted where nothing else is drawn."""
     languages: tuple[str, ...]
-    """Codes of the edition's languages, the first first."""
+    """Codes of the edition's languages, the main one first."""
 
 
 def id_for(name: str, taken: Collection[str], otherwise: str) -> str:
-    """Make an id of a name, other than those taken; ``otherwise`` where the name has no Latin letter or digit."""
+    """Return an unused id made from a name; ``otherwise`` if the name has no Latin letter or digit."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:48].strip("-") or otherwise
     number, made = 1, stem

@@ -1,5 +1,5 @@
-"""JSON Schemas of an edition's files, for editors that complete and check while an author writes.
+"""JSON Schemas of an edition's files, for completion and validation in an author's editor.
 
-The ``.json`` files beside these modules are written by ``controlmap schema --out`` from the very records that reading
-fills: change a record, and a test asks for them to be written again.
+The ``.json`` files beside these modules are written by ``controlmap schema --out`` from the record types that reading
+uses; a test fails if they are out of date.
 """

@@ -1,4 +1,4 @@
-"""What a record's fields mean, in the words that stand under them in its source."""
+"""Descriptions of a record's fields, from their attribute docstrings."""
 
 import ast
 import inspect
@@ -9,9 +9,9 @@ from pydantic import BaseModel
 
 
 def field_words(model: type[BaseModel]) -> dict[str, str]:
-    """Give, by the key that an author writes, the text that documents each field; fields without one are left out.
+    """Return the docstring of each field, by the key that an author writes; fields without one are left out.
 
-    Pydantic can do this at import, for every start of every command: here it is done where it is asked for.
+    Pydantic can do this at import, which would slow down every command: here it is done on demand.
     """
     words: dict[str, str] = {}
     for cls in reversed(model.__mro__):

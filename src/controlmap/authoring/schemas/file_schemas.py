@@ -27,10 +27,10 @@ from controlmap.model.zone import Zone
 DRAFT: Final = "http://json-schema.org/draft-07/schema#"
 
 TABLE: Final = "control-points.table.json"
-"""A Table Schema, which is what CSV has in place of a JSON Schema."""
+"""A Table Schema, the equivalent of a JSON Schema for CSV."""
 
 _LIMITS: Final = ("minimum", "maximum", "minLength", "maxLength", "pattern", "enum")
-"""Constraints that both kinds of schema call the same."""
+"""Constraints that have the same name in both kinds of schema."""
 
 
 def _one(model: type[BaseModel]) -> Callable[[], Schema]:
@@ -84,7 +84,7 @@ FILES_OF: Final[dict[str, tuple[str, ...]]] = {
     **{name: globs for name, (globs, _) in _OF_FILE.items()},
     TABLE: (CONTROL_POINTS_FILE,),
 }
-"""The files of an edition, as globs from its folder, that each schema is for."""
+"""The files of an edition that each schema is for, as globs relative to its folder."""
 
 
 def built_schemas() -> dict[str, str]:

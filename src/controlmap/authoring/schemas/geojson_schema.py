@@ -40,7 +40,7 @@ def collection_schema(
 ) -> tuple[Schema, Schema]:
     """Return the schema of a FeatureCollection, or of a single Feature, and its definitions.
 
-    ``geometries`` are the GeoJSON types that may stand in it; with ``only_one`` it holds one feature.
+    ``geometries`` lists the accepted GeoJSON types; with ``only_one`` the collection has one feature.
     """
     feature = {
         "type": "object",
@@ -66,7 +66,7 @@ def collection_schema(
         "required": ["type", "features"],
         "additionalProperties": False,
     }
-    # Not `anyOf`: an editor would complete and blame both at once.
+    # Not `anyOf`: an editor would offer completions and errors of both branches at once.
     choice = {
         "if": {"properties": {"type": {"const": "Feature"}}, "required": ["type"]},
         "then": {"$ref": "#/definitions/Feature"},

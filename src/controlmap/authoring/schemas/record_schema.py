@@ -16,11 +16,11 @@ from controlmap.model.span import Span
 Schema: TypeAlias = dict[str, Any]
 
 _REFERENCE: Final = "#/definitions/{model}"
-"""Where draft 7 keeps definitions: the newest draft that the checkers of all common editors read."""
+"""The place of definitions in draft 7, the newest draft that all common editors support."""
 
 
 class _AsWritten(GenerateJsonSchema):
-    """Has nothing to say of geometries: GeoJSON keeps them beside the properties."""
+    """A generator that ignores geometries: GeoJSON stores them beside the properties."""
 
     def is_instance_schema(self, schema: core_schema.IsInstanceSchema) -> JsonSchemaValue:
         del schema
@@ -30,7 +30,8 @@ class _AsWritten(GenerateJsonSchema):
 def record_schema(model: type[BaseModel], *, without: Collection[str] = ()) -> tuple[Schema, Schema]:
     """Return the schema of a record, and by name the definitions that it refers to.
 
-    ``without`` names fields that are no keys of the file. A field ``span`` becomes the two keys in which it is written.
+    ``without`` names fields that are not keys of the file. A field ``span`` becomes the two keys in which it is
+    written.
     """
     schema = model.model_json_schema(ref_template=_REFERENCE, schema_generator=_AsWritten)
     definitions: Schema = schema.pop("$defs", {})
@@ -58,7 +59,7 @@ def _every_model(model: type[BaseModel]) -> set[type[BaseModel]]:
 
 
 def _reword(schema: Schema, words: dict[str, str]) -> None:
-    """Describe each key as its record does, in place of a title that says its name again."""
+    """Replace each key's title, which only repeats its name, by its description."""
     schema["properties"].pop(SET_BY_READING, None)
     for key, value in schema["properties"].items():
         value.pop("title", None)
@@ -67,7 +68,7 @@ def _reword(schema: Schema, words: dict[str, str]) -> None:
 
 
 def _referred_to(schema: Schema, definitions: Schema) -> Schema:
-    """Leave out definitions to which nothing refers any more."""
+    """Leave out definitions that are no longer referred to."""
     texts = {name: json.dumps(each) for name, each in definitions.items()}
     left, kept = [json.dumps(schema)], set[str]()
     while left:
@@ -79,7 +80,7 @@ def _referred_to(schema: Schema, definitions: Schema) -> Schema:
 
 
 def _in_draft_7(value: Any) -> Any:
-    """Write positions of a list as draft 7 does."""
+    """Write the positions of a list as draft 7 does."""
     if isinstance(value, list):
         return [_in_draft_7(each) for each in value]
     if not isinstance(value, dict):
@@ -88,7 +89,7 @@ def _in_draft_7(value: Any) -> Any:
 
 
 def with_plain_scalars(schema: Schema) -> Schema:
-    """Let a number stand where free text may: reading takes YAML's ``publisher: 1843`` for the text that it is."""
+    """Allow a number where free text is allowed: reading takes YAML's ``publisher: 1843`` as text."""
     return {key: _plain(value) for key, value in schema.items()}
 
 

@@ -1,4 +1,4 @@
-"""What runs in the child: bounds first, then the reader that was asked for. Only the standard library is used."""
+"""The program of the child: sets its limits first, then runs the requested reader. Uses the standard library only."""
 
 import importlib
 import json
@@ -14,43 +14,43 @@ from controlmap.authoring.importing.confined.seclusion import leave_network
 PIECE: Final = "piece"
 END: Final = "end"
 REFUSED: Final = "refused"
-"""The reader refuses the file; the header holds its sentence."""
+"""The reader rejected the file; the header contains its sentence."""
 FAULT: Final = "fault"
-"""The reader failed; the header holds the kind of the exception and where it passed."""
+"""The reader failed; the header contains the exception's type and the places in its traceback."""
 
 _LOWER_PRIORITY: Final = 10
-"""Readers of the dashboard come first: a child gets a tenth of a processor that a server wants, too."""
+"""Niceness: the server's readers come first. A child gets a tenth of a processor that the server also wants."""
 _OPEN_FILES: Final = 64
 _ADDRESSES_BEYOND_MB: Final = 2048
-"""Libraries are mapped, not allocated, and count as addresses only: those of pyarrow and GDAL take half of that."""
+"""Mapped libraries use address space although they allocate nothing: pyarrow and GDAL take half of this."""
 
 
 def main() -> None:
-    """Read what the first line of standard input asks for; write frames to standard output."""
+    """Read the job from the first line of standard input; write frames to standard output."""
     request = json.loads(sys.stdin.buffer.readline())
     bound(request["memory_mb"], request["processor_s"])
     leave_network()
     pipe = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    # What a library prints must not come between frames.
+    # A library's own output must not be mixed with the frames.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     with suppress(BrokenPipeError):  # the parent wants no more
         _serve(request, pipe)
-    os._exit(0)  # nothing of the file's making has a say in how this process ends
+    os._exit(0)  # exit at once, so that no code influenced by the file runs during shutdown
 
 
 def bound(memory_mb: int, processor_s: int) -> None:
-    """Take from this process what it needs for nothing, as far as the system can; its parent watches it, too."""
+    """Limit this process's resources and remove unneeded rights, where the system can; its parent watches it, too."""
     if sys.platform == "win32":
-        return  # it has no such bounds; its parent started it with a lower priority
+        return  # Windows has no such limits; the parent started it with a lower priority
     os.nice(_LOWER_PRIORITY)
-    # Linux only. Where the machine's memory runs out in spite of all, this process goes, not the server.
+    # Linux only. If the machine runs out of memory anyway, the kernel kills this process rather than the server.
     with suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as score:  # noqa: PTH123 -- pathlib is slow to import
         score.write("1000")
     import resource
 
     memory = memory_mb << 20
     for kind, most in (
-        (resource.RLIMIT_CORE, 0),  # a core would hold the stranger's file
+        (resource.RLIMIT_CORE, 0),  # a core dump would contain the untrusted file
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_NOFILE, _OPEN_FILES),
         (resource.RLIMIT_CPU, processor_s),
@@ -59,19 +59,20 @@ def bound(memory_mb: int, processor_s: int) -> None:
     ):
         already = resource.getrlimit(kind)[1]
         lowered = most if already == resource.RLIM_INFINITY else min(most, already)
-        with suppress(ValueError, OSError):  # macOS refuses bounds on memory: there they are kept by watching
-            # Of processor time the second bound kills without a word, so the first must come first.
+        with suppress(ValueError, OSError):  # macOS rejects memory limits: there only the parent's watch enforces them
+            # Exceeding the hard limit of processor time kills without a signal to handle, so the soft one must come
+            # first.
             resource.setrlimit(kind, (lowered, lowered + 1 if kind == resource.RLIMIT_CPU else lowered))
 
 
 class _Absent:
-    """Finds no module of some names, as if they were not installed."""
+    """An import finder that hides some modules, as if they were not installed."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._names = names
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> None:
-        """Stop the search for such a module; leave any other to those who find it."""
+        """Raise for a hidden module; leave any other to the next finder."""
         if name in self._names:
             raise ModuleNotFoundError(name)
 
@@ -102,5 +103,5 @@ def _told(error: Exception) -> tuple[str, dict[str, Any]]:
     while trace is not None:
         places.append(f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}")
         trace = trace.tb_next
-    # Without its words: they may quote the file.
+    # Without the exception's message, which may quote the file.
     return FAULT, {"error": type(error).__name__, "memory": isinstance(error, MemoryError), "places": places}

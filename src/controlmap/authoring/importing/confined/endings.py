@@ -1,4 +1,4 @@
-"""How a child may end before it has read everything, and what its user is told."""
+"""The ways in which a child may end early, and the sentence that its user reads for each."""
 
 import signal
 import sys
@@ -12,21 +12,21 @@ class Ending(Enum):
     """Why there is no result."""
 
     CRASHED = "crashed"
-    """The reading library ended its process."""
+    """The parsing library crashed the process."""
     FAILED = "failed"
-    """The reading library raised something that the reader did not expect."""
+    """The parsing library raised an unexpected exception."""
     MEMORY = "memory"
     PROCESSOR = "processor"
     SILENT = "silent"
-    """No piece came for too long."""
+    """No piece arrived in time."""
     TOO_MUCH = "too much"
-    """The pieces have more bytes than is taken."""
+    """The pieces are larger than allowed."""
     NONSENSE = "nonsense"
-    """What came is not what the reader should have sent."""
+    """The reader sent something malformed."""
     BUSY = "busy"
-    """Others are being read."""
+    """Too many others are being read."""
     NO_PROCESS = "no process"
-    """The system would not start one."""
+    """The system could not start a process."""
 
 
 class EndedError(Exception):
@@ -42,7 +42,7 @@ _SMALLER: Final = "Split it into smaller files."
 
 
 def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
-    """Return what is wrong with a file, ``what`` as a sentence begins with it, and what to do."""
+    """Return what is wrong with a file and what to do; ``what`` begins the sentence."""
     match ending:
         case Ending.MEMORY:
             told = f"cannot be read: that takes more than {bounds.memory_mb} MB of memory. {_SMALLER}"
@@ -62,9 +62,9 @@ def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
 
 
 def ending_of(exit_code: int) -> Ending:
-    """Return how a process ended that its parent did not end, by its exit code; negative where it was a signal."""
+    """Return how a process ended that its parent did not kill, by its exit code; negative for a signal."""
     if sys.platform != "win32" and exit_code == -signal.SIGXCPU:
         return Ending.PROCESSOR
     if sys.platform != "win32" and exit_code == -signal.SIGKILL:
-        return Ending.MEMORY  # the system's own last resort where memory runs out
+        return Ending.MEMORY  # the out-of-memory killer
     return Ending.CRASHED

@@ -1,4 +1,4 @@
-"""What goes over the pipes: frames of a header in JSON and columns as raw bytes. Only the standard library is used."""
+"""The protocol of the pipes: frames of a JSON header and columns of raw bytes. Uses the standard library only."""
 
 import json
 import struct
@@ -12,24 +12,24 @@ _MOST_COLUMNS: Final = 1 << 10
 
 
 class Piece(NamedTuple):
-    """A part of what a reader has read."""
+    """One part of a reader's result."""
 
     header: Mapping[str, Any]
-    """Anything that JSON holds, 1 MB at most."""
+    """Any JSON object, 1 MB at most."""
     columns: Sequence[bytes | memoryview] = ()
-    """Raw bytes, in a form that header and parent agree on."""
+    """Raw bytes, in a form described by the header."""
 
 
 class FrameError(Exception):
-    """The child has sent what is not a frame, or more than it may."""
+    """The child sent something other than a frame, or one that is too large."""
 
 
 class FrameTooLargeError(FrameError):
-    """The columns of a frame have more bytes than they may."""
+    """The columns of a frame are larger than allowed."""
 
 
 def write_frame(pipe: IO[bytes], kind: str, piece: Piece) -> None:
-    """Write a frame of some kind."""
+    """Write a frame of the given kind."""
     header = json.dumps([kind, piece.header]).encode()
     columns = [memoryview(column).cast("B") for column in piece.columns]
     pipe.write(_LENGTHS.pack(len(header), len(columns)))
@@ -41,7 +41,7 @@ def write_frame(pipe: IO[bytes], kind: str, piece: Piece) -> None:
 
 
 def read_frame(pipe: IO[bytes], most_bytes: int) -> tuple[str, Piece] | None:
-    """Read the kind and the piece of the next frame; None where the pipe has ended.
+    """Return the kind and the piece of the next frame; None at the end of the pipe.
 
     Raises:
         FrameTooLargeError: its columns have more than ``most_bytes``; they are left in the pipe.

@@ -1,4 +1,4 @@
-"""A reader of strangers' files run in a child process, seen from the parent."""
+"""The parent's side of reading an untrusted file in a child process."""
 
 import subprocess
 import threading
@@ -16,9 +16,9 @@ from controlmap.errors import ControlmapError
 
 _TURNS: Final = threading.BoundedSemaphore(AT_ONCE)
 _END_WITHIN_S: Final = 1.0
-"""From the end of the pipe to that of the process: nothing is left to be done in between."""
+"""From the end of the pipe to that of the process, which has no work left in between."""
 _MOST_LETTERS: Final = 4_000
-"""Of a sentence: a table's forty column names may be in it."""
+"""Longest sentence accepted from a child, in characters: it may list a table's forty column names."""
 
 
 def read_whole(job: Job, bounds: Bounds, error: type[ControlmapError] = ControlmapError) -> Piece:
@@ -37,12 +37,12 @@ def read_whole(job: Job, bounds: Bounds, error: type[ControlmapError] = Controlm
 def read_pieces(
     job: Job, bounds: Bounds, error: type[ControlmapError] = ControlmapError
 ) -> Generator[Piece, None, None]:
-    """Yield the pieces that a reader yields, in a process of its own that ends with this generator.
+    """Yield a reader's pieces, from a child process that ends with this generator.
 
-    Use ``contextlib.closing`` where not all of them may be wanted.
+    Use ``contextlib.closing`` if you may not consume all of them.
 
     Raises:
-        ControlmapError: of type ``error``: the reader refuses the file, or the child was ended or ended by itself
+        ControlmapError: of type ``error``: the reader rejected the file, or the child was killed or ended
             before it had read everything; the cause is then an ``EndedError``.
 
     """
@@ -56,14 +56,14 @@ def read_pieces(
 
 
 def unusable(job: Job, bounds: Bounds, error: type[ControlmapError], details: str) -> ControlmapError:
-    """Return the error to raise where a parent finds that a piece is not what its reader should have sent."""
+    """Return the error to raise if the parent finds that a piece is malformed."""
     told = error(sentence(Ending.NONSENSE, job.what, bounds))
     told.__cause__ = EndedError(Ending.NONSENSE, details)
     return told
 
 
 class _RefusedError(Exception):
-    """The reader refuses the file."""
+    """The reader rejected the file."""
 
 
 @contextmanager
@@ -108,7 +108,7 @@ def _next(process: subprocess.Popen[bytes], watch: Watch, most_bytes: int) -> tu
 
 
 def _ended(process: subprocess.Popen[bytes], watch: Watch) -> Ending:
-    """Return why a child sends no further frame."""
+    """Return why a child sends no more frames."""
     try:
         code = process.wait(_END_WITHIN_S)
     except subprocess.TimeoutExpired:
@@ -117,7 +117,7 @@ def _ended(process: subprocess.Popen[bytes], watch: Watch) -> Ending:
 
 
 def _plain(told: object) -> str:
-    """Return a child's sentence without what could not be in a sentence."""
+    """Return a child's sentence in printable characters, shortened."""
     if not isinstance(told, str):
         raise EndedError(Ending.NONSENSE, "no sentence")
     shown = "".join(letter if letter.isprintable() else " " for letter in told[:_MOST_LETTERS])

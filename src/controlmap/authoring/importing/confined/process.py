@@ -1,4 +1,4 @@
-"""The child process itself: how it is started, and what it is given."""
+"""The child process: how it is started, and its environment."""
 
 import json
 import os
@@ -18,13 +18,13 @@ _BOOT: Final = (
     "import sys; sys.path += sys.argv[1:]; from controlmap.authoring.importing.confined.child import main; main()"
 )
 _ISOLATED: Final = ("-I", "-S", "-B", "-X", "utf8")
-"""No variable, no folder of the user's and no start-up file has a say; nothing is written beside modules."""
+"""No environment variable, user folder or start-up file has an influence; no bytecode is written."""
 _LIBRARIES: Final = ("controlmap", "numpy", "pyarrow")
 _PACKAGE_FOLDERS: Final = ("site-packages", "dist-packages")
 _PASSED_ON: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-"""Without which an interpreter may not start."""
+"""An interpreter may not start without these variables."""
 _SET: Final = {
-    "ARROW_DEFAULT_MEMORY_POOL": "system",  # the others reserve gigabytes of addresses beforehand
+    "ARROW_DEFAULT_MEMORY_POOL": "system",  # the other pools reserve gigabytes of address space in advance
     "MALLOC_ARENA_MAX": "1",
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
@@ -32,25 +32,25 @@ _SET: Final = {
 
 
 class Job(NamedTuple):
-    """What is to be read, and how."""
+    """A file to read, and how to read it."""
 
     reader: str
-    """``package.module:function``, never a stranger's word. Called as ``function(content, **arguments)``."""
+    """``package.module:function``, never from untrusted input. Called as ``function(content, **arguments)``."""
     arguments: Mapping[str, Any]
-    """Anything that JSON holds; the absolute path of the file where it is not in ``content``."""
+    """Any JSON object; the absolute path of the file if it is not passed in ``content``."""
     content: bytes = b""
     what: str = "The file"
-    """What a sentence about it begins with."""
+    """How a sentence about it begins."""
     without: Sequence[str] = ()
-    """Modules that the libraries import where they find them, and that the reader can do without."""
+    """Optional dependencies of the libraries that the reader does not need, so that they are not imported."""
 
 
 @contextmanager
 def started(job: Job, bounds: Bounds) -> Iterator[subprocess.Popen[bytes]]:
-    """Start a child that works on a job, and end it, whatever it is doing.
+    """Start a child that works on a job, and end it on exit, whatever it is doing.
 
     Raises:
-        EndedError: the system starts no process.
+        EndedError: the system cannot start a process.
 
     """
     with ExitStack() as stack:
@@ -70,7 +70,7 @@ def started(job: Job, bounds: Bounds) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def _opened(folder: str) -> subprocess.Popen[bytes]:
-    # A Windows virtual environment's own interpreter starts another one, which could not be watched.
+    # In a Windows virtual environment, the interpreter starts another process, which could not be watched.
     interpreter = getattr(sys, "_base_executable", None) or sys.executable
     flags = 0
     if sys.platform == "win32":
@@ -89,7 +89,7 @@ def _opened(folder: str) -> subprocess.Popen[bytes]:
 
 
 def library_folders() -> list[str]:
-    """Return where the child finds this package and the libraries: nothing else of this process's path reaches it."""
+    """Return the folders of this package and its libraries: the child gets nothing else of this process's path."""
     return [
         folder
         for folder in dict.fromkeys(sys.path)
@@ -107,6 +107,6 @@ def _send(pipe: IO[bytes], job: Job, bounds: Bounds) -> None:
         "memory_mb": bounds.memory_mb,
         "processor_s": bounds.processor_s,
     }
-    with suppress(OSError), pipe:  # it ended before it had read everything, which its exit code says
+    with suppress(OSError), pipe:  # it ended before it had read everything; its exit code says why
         pipe.write(json.dumps(request).encode() + b"\n")
         pipe.write(job.content)

@@ -1,8 +1,8 @@
-"""Giving up, on Linux, what a reader never needs: the network, other programs, and every file but a few.
+"""A Linux sandbox for readers: seccomp and Landlock block the network, other programs, and almost every file.
 
-A second line behind the checks of each format: should one of them or a library fail, a file still reaches nothing. It
-takes no privilege and no package. Where the kernel lacks a part of it, or is another one, that part is left out, so
-nothing may rest on it alone.
+Defence in depth behind the checks of each format: if one of them or a library fails, a malicious file still reaches
+nothing. It needs neither privileges nor packages. A part that the kernel does not support is left out, and other
+systems have none of it, so no guarantee may depend on it alone.
 """
 
 import ctypes
@@ -22,30 +22,31 @@ _REFUSED: Final = {
     "x86_64": (0xC000003E, (41, 42, 53, 59, 101, 310, 311, 322, 425)),
     "aarch64": (0xC00000B7, (198, 199, 203, 117, 221, 270, 271, 281, 425)),
 }
-"""By machine, its number and those of the calls that are refused: socket, connect, socketpair, execve, ptrace,
-process_vm_readv, process_vm_writev, execveat and io_uring_setup, in no order."""
+"""By machine, its architecture number and the numbers of the denied system calls: socket, connect, socketpair, execve,
+ptrace, process_vm_readv, process_vm_writev, execveat and io_uring_setup, in no order.
+"""
 _X32: Final = 0x40000000
-"""From here on, the same calls under other numbers."""
+"""From here on, the x32 ABI has the same calls under other numbers."""
 _LOAD, _IF_EQUAL, _IF_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
-_ALLOW, _DENY = 0x7FFF0000, 0x00050001  # the latter with "operation not permitted"
+_ALLOW, _DENY = 0x7FFF0000, 0x00050001  # the latter fails with "operation not permitted"
 _ARCHITECTURE_AT, _NUMBER_AT = 4, 0
 
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _VERSION: Final = 1
 _BENEATH: Final = 1
 _READ: Final = 1 << 2 | 1 << 3
-"""Files and folders; nothing is written, made, removed or run."""
+"""Read files and list folders; nothing may be written, created, removed or run."""
 _HANDLED: Final = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
-"""How many kinds of access to files a version of Landlock knows."""
+"""The number of kinds of file access in each version of Landlock."""
 _WITH_NETWORK: Final = 4
-"""The version that also knows two kinds of access to the network: neither is given."""
+"""The version that adds two kinds of network access: neither is allowed."""
 
 _OF_THE_SYSTEM: Final = ("/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/proc/self", "/dev/null")
-"""Where libraries, and the data that they look up, are read from beside Python's own folders."""
+"""Folders of the system's libraries and their data, besides Python's own folders."""
 
 
 def leave_network() -> bool:
-    """Refuse this process sockets and other programs for good; return whether the kernel does so."""
+    """Deny this process sockets and other programs permanently; return whether the kernel supports it."""
     if sys.platform != "linux" or platform.machine() not in _REFUSED or struct.calcsize("P") != 8:  # noqa: PLR2004
         return False
     architecture, refused = _REFUSED[platform.machine()]
@@ -68,9 +69,10 @@ def leave_network() -> bool:
 
 
 def read_only(folders: Iterable[str | Path]) -> bool:
-    """Refuse this process every file but those of Python, the system's libraries and ``folders``, which it may read.
+    """Deny this process every file except those of Python, the system's libraries and ``folders``, which stay readable.
 
-    Call it when all libraries are loaded: where they lie is not known everywhere. Returns whether the kernel does so.
+    Call it after all libraries are loaded: their location is not known on every system. Returns whether the kernel
+    supports it.
     """
     if sys.platform != "linux":
         return False
@@ -98,7 +100,7 @@ def _allow(libc: ctypes.CDLL, ruleset: int, path: str) -> None:
     try:
         number = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:
-        return  # not every system has each
+        return  # some systems lack some of them
     try:
         access = _READ if Path(path).is_dir() else _READ & 1 << 2
         libc.syscall(_ADD_RULE, ruleset, _BENEATH, struct.pack("=Qi", access, number), 0)

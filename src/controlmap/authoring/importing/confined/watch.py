@@ -1,4 +1,4 @@
-"""A parent's eye on its child: the bounds that no system sets for us, and the only ones where a system sets none."""
+"""The parent's watch on its child: enforces the bounds that no system does, or all of them where a system has none."""
 
 import subprocess
 import threading
@@ -12,11 +12,11 @@ from controlmap.authoring.importing.confined.bounds import Bounds
 from controlmap.authoring.importing.confined.endings import Ending
 
 _LOOK_EVERY_S: Final = 0.02
-"""In which a process can fill some 50 MB. A look takes 20 microseconds."""
+"""Polling interval, in which a process can fill some 50 MB. A poll takes 20 microseconds."""
 
 
 class Watch:
-    """Looks at a child's memory, processor time and silence, and kills it where one is too much. Use in ``with``."""
+    """A monitor of a child's memory, processor time and response time, which kills it at a bound. Use in ``with``."""
 
     def __init__(self, process: subprocess.Popen[bytes], bounds: Bounds) -> None:
         self.killed_for: Ending | None = None
@@ -36,11 +36,11 @@ class Watch:
         self._thread.join()
 
     def asked(self) -> None:
-        """Count silence from now on."""
+        """Start the response clock."""
         self._asked_at = time.monotonic()
 
     def answered(self) -> None:
-        """Count silence no longer: it is the parent who is busy."""
+        """Stop the response clock: the parent is busy, not the child."""
         self._asked_at = None
 
     def _look_on(self) -> None:
@@ -54,7 +54,7 @@ class Watch:
         except psutil.NoSuchProcess:
             return  # it ended by itself
         except psutil.AccessDenied:
-            self.killed_for = Ending.NO_PROCESS  # what cannot be watched does not run
+            self.killed_for = Ending.NO_PROCESS  # a process that cannot be watched may not run
             self._process.kill()
 
     def _too_much(self, child: psutil.Process) -> Ending | None:

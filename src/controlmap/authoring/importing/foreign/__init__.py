@@ -1,5 +1,6 @@
-"""Strangers' files, read in a child process; its parent uses ``refusing``, ``parts`` and ``pieces`` only.
+"""Readers of untrusted files, run in a child process; its parent uses ``refusing``, ``parts`` and ``pieces`` only.
 
-A file is identified by its content, never by its name, and only the formats that are documented are opened, each by its
-one driver. What a format lets a file ask of its reader (other files, addresses, code) is looked for first, and refused.
+A file is identified by its content, never by its name. Only the documented formats are opened, each by one driver.
+Features by which a format could make its reader load something (other files, addresses, code) are searched for first,
+and rejected.
 """

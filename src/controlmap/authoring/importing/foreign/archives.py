@@ -1,4 +1,4 @@
-"""Zip archives, KMZ included: what may be taken out of them, in the child process."""
+"""Zip archives, KMZ included: which entries may be unpacked. Runs in the child process."""
 
 import stat
 import zipfile
@@ -23,10 +23,10 @@ _UNPACK: Final = "unpack it, and import what is in it"
 
 
 def unpack(content: bytes, *, path: str, shown: str, layer: str | None) -> Iterator[Piece]:
-    """Yield the one file of an archive that can be imported, with its parts where it is a Shapefile, chunk by chunk.
+    """Yield the one importable file of an archive, with its parts if it is a Shapefile, chunk by chunk.
 
-    Where an archive has several, ``layer`` names one. Nothing is written: a piece's header says which part it belongs
-    to, what the file is called in the archive, and which layer of it is still to be chosen.
+    If an archive has several, ``layer`` names one. Nothing is written to disk: a piece's header contains the part it
+    belongs to, the file's name in the archive, and the layer of it that is still to be chosen.
 
     Raises:
         ControlmapError: it cannot be unpacked, or not safely.
@@ -53,7 +53,7 @@ def _unpack(path: str, layer: str | None) -> Iterator[Piece]:
             if entry.filename != main and not (_is_part(entry.filename, main) and part in PARTS):
                 continue
             header = {"part": part, "called": main, "layer": left}
-            yield Piece(header, (b"",))  # of an empty one, too
+            yield Piece(header, (b"",))  # for an empty file as well
             with archive.open(entry) as stream:
                 while chunk := stream.read(_CHUNK_BYTES):
                     size += len(chunk)
@@ -83,7 +83,7 @@ def _check(entries: list[zipfile.ZipInfo]) -> None:
 
 
 def _chosen(archive: zipfile.ZipFile, names: list[str], layer: str | None) -> tuple[str, str | None]:
-    """Return the entry to import, and the layer that is then still to be chosen from it."""
+    """Return the entry to import, and the layer still to be chosen from it."""
     found = [
         name
         for name in names
@@ -111,7 +111,7 @@ def _chosen(archive: zipfile.ZipFile, names: list[str], layer: str | None) -> tu
 
 
 def _only_links(archive: zipfile.ZipFile) -> bool:
-    """Return whether the first file of a KMZ names the others, as GDAL writes it."""
+    """Return whether the first file of a KMZ only links to the others, as GDAL writes it."""
     with archive.open(_FIRST_OF_KMZ) as stream:
         text = stream.read(MOST_FILE_MB << 20)
     return b"NetworkLink>" in text and b"Placemark>" not in text

@@ -1,4 +1,4 @@
-"""GDAL with one driver, and nothing that reaches beyond the file that it is to open."""
+"""GDAL with a single driver, which can open only the given file."""
 
 import os
 from typing import Final
@@ -12,17 +12,17 @@ DRIVERS: Final = {
     Format.GEOJSON: ("GeoJSON",),
     Format.SHAPEFILE: ("ESRI Shapefile",),
 }
-"""The drivers that read a format, the best first: not every build of GDAL has each."""
+"""The drivers that read a format, best first: not every build of GDAL has each."""
 
 _BEFORE: Final = {
     "GDAL_DRIVER_PATH": "disable",  # no plug-ins
     "GDAL_CONFIG_FILE": os.devnull,
     "PROJ_NETWORK": "OFF",
 }
-"""Settings that are read when the libraries are loaded."""
+"""Settings that take effect when the libraries are loaded."""
 
 _SETTINGS: Final = {
-    # /vsicurl/, /vsis3/ and their kin open this file only, which is none of theirs.
+    # Restricts /vsicurl/, /vsis3/ and the other network file systems to this one name, which they cannot open.
     "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": "none",
     "GDAL_HTTP_TIMEOUT": "1",
@@ -39,10 +39,10 @@ _SETTINGS: Final = {
 
 
 def only_driver(form: Format) -> str:
-    """Load GDAL and take every driver from it but one of this format's; return its name.
+    """Load GDAL and remove every driver except one for this format; return its name.
 
-    GDAL chooses a driver by a file's content, and some contents are nothing but the names of other files and addresses.
-    pyogrio cannot tell it which drivers to try, but it can only try those that it has.
+    GDAL chooses a driver by a file's content, and some contents consist only of names of other files and addresses.
+    pyogrio cannot restrict the drivers per call, so the others are removed.
 
     Raises:
         CannotImportError: this GDAL has none for the format.
@@ -64,10 +64,10 @@ def only_driver(form: Format) -> str:
 
 
 def _register() -> None:
-    """Let GDAL register its drivers once more: it drops those that are to be skipped at the end of that."""
+    """Make GDAL register its drivers again: at the end of that it drops those that are to be skipped."""
     try:
         from pyogrio.core import _register_drivers
-    except ImportError as error:  # it is pyogrio's own, and may be called something else one day
+    except ImportError as error:  # a private module of pyogrio, which may be renamed
         raise _not_held() from error
     _register_drivers()
 

@@ -1,4 +1,4 @@
-"""Whether a file is of a format that can be imported, by its content."""
+"""Detection, by content, of the formats that can be imported."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +20,7 @@ class Format(StrEnum):
 
 
 _HEAD_BYTES: Final = 1 << 16
-"""In which the first tag of an XML file is looked for: a long licence may come before it."""
+"""Bytes in which the first tag of an XML file is searched for: a long licence may precede it."""
 
 _APPLICATION_ID: Final = slice(68, 72)
 _GEOPACKAGE_IDS: Final = (b"GPKG", b"GP10", b"GP11")
@@ -33,10 +33,10 @@ _SAME: Final = {
 
 
 def identify(file: Path) -> Format | str:
-    """Return the format of a file, or what it is instead, as it follows "it is".
+    """Return the format of a file, or a description of what it is instead, to follow "it is".
 
     Raises:
-        CannotImportError: it is GeoJSON that names its coordinate system by anything but its code.
+        CannotImportError: it is GeoJSON that identifies its coordinate system by something other than a code.
 
     """
     with file.open("rb") as stream:

@@ -1,4 +1,4 @@
-"""What a GeoPackage may not have: anything in it that runs when it is read, or that stands for another file."""
+"""Rejects active content in a GeoPackage: anything that runs when it is read, or that refers to another file."""
 
 import re
 import sqlite3
@@ -15,7 +15,7 @@ _EXPORT: Final = "export its layers to a new GeoPackage, and import that"
 
 _VIRTUAL: Final = re.compile(r"\s*create\s+virtual\s+table\b.*?\busing\s+\"?(\w+)", re.I | re.S)
 _INDEX_MODULE: Final = "rtree"
-"""The only virtual tables that the standard knows: spatial indexes."""
+"""The only virtual tables in the standard: spatial indexes."""
 
 _STANDARD_TRIGGER: Final = re.compile(
     r"rtree_.*_(?:insert|delete|update\d)|gpkg_(?:tile_matrix|metadata).*|trigger_(?:insert|delete)_feature_count_.*",
@@ -26,22 +26,21 @@ _STANDARD_CALLS: Final = frozenset({
     "st_isempty", "st_minx", "st_maxx", "st_miny", "st_maxy", "raise", "lower",
     "values", "when", "and", "or", "not", "in", "where",
 })  # fmt: skip
-"""Functions of the standard's own triggers, and words before a bracket."""
+"""Functions that the standard's own triggers call, and keywords that precede a bracket."""
 
 _GENERATED: Final = (2, 3)
-"""What ``hidden`` is of a column that an expression fills in."""
+"""The values of ``hidden`` for generated columns."""
 
 _DEFINITIONS: Final = ("definition", "definition_12_063")
 
 
 def check_geopackage(file: Path) -> None:
-    """Refuse a GeoPackage with views, generated columns, or triggers and virtual tables that are not the standard's.
+    """Reject a GeoPackage with views, generated columns, or triggers and virtual tables that are not the standard's.
 
-    It is SQLite itself that looks, which evaluates nothing for that, not GDAL, whose SQL has functions that open files
-    and addresses.
+    SQLite itself reads the schema, which evaluates nothing. GDAL's SQL has functions that open files and addresses.
 
     Raises:
-        CannotImportError: with what it has.
+        CannotImportError: naming the first such object.
 
     """
     try:
@@ -49,7 +48,7 @@ def check_geopackage(file: Path) -> None:
             database.execute("PRAGMA trusted_schema = OFF")
             database.execute("PRAGMA cell_size_check = ON")
             _check(database)
-    except (sqlite3.Error, ValueError) as error:  # the latter of text that is not UTF-8
+    except (sqlite3.Error, ValueError) as error:  # ValueError for text that is not UTF-8
         raise damaged("GeoPackage") from error
 
 

@@ -1,4 +1,4 @@
-"""What a JSON file is, and whether its GeoJSON names a coordinate system by an address."""
+"""The kind of a JSON file, and whether its GeoJSON names a coordinate system by an address."""
 
 import json
 import re
@@ -22,16 +22,16 @@ _OTHER_KEYS: Final = (
 _NAMED_SYSTEM: Final = re.compile(
     r"urn:(?:x-)?ogc:def:crs:[a-z]+:[\w.]*:\w+|(?:epsg|esri|ogc|crs):{1,2}\w+|wgs ?84", re.IGNORECASE
 )
-"""How GeoJSON of before 2016 names a system; all else might be an address."""
+"""How GeoJSON before RFC 7946 (2016) names a coordinate system; anything else might be an address."""
 
 _Pairs = list[tuple[str, Any]]
 
 
 def json_kind(file: Path) -> str | None:
-    """Return ``GeoJSON``, or what it is instead, as it follows "it is"; None where it is not JSON at all.
+    """Return ``GeoJSON``, or a description of what it is instead, to follow "it is"; None if it is not JSON.
 
     Raises:
-        CannotImportError: it is GeoJSON that names its coordinate system by anything but its code.
+        CannotImportError: it is GeoJSON that identifies its coordinate system by something other than a code.
 
     """
     try:
@@ -39,7 +39,7 @@ def json_kind(file: Path) -> str | None:
     except UnicodeDecodeError:
         return "text that is not UTF-8"
     try:
-        # Numbers are not needed, and without them the reading of 100 MB takes a few MB.
+        # Numbers are not needed, and dropping them lets 100 MB be parsed in a few MB.
         top = json.loads(text, object_pairs_hook=_stand_in, parse_float=_no_number, parse_int=_no_number)
     except json.JSONDecodeError as error:
         return _mistaken(text, error)
@@ -61,9 +61,9 @@ def _mistaken(text: str, error: json.JSONDecodeError) -> str | None:
 
 
 def _stand_in(pairs: _Pairs) -> dict[str, Any]:
-    """Keep of an object what tells its kind; a feature, of which there may be millions, keeps its type alone.
+    """Reduce an object to the keys that show its kind; a feature, of which there may be millions, to its type.
 
-    GDAL finds keys whatever their case and ends them at a zero character, and so must a check of them.
+    GDAL finds keys whatever their case and ends them at a NUL character, so this check must do so too.
     """
     folded = [(key.partition("\0")[0].casefold(), value) for key, value in pairs]
     for key, value in folded:
@@ -81,7 +81,7 @@ def _no_number(_: str) -> int:
 
 
 class _Twice:
-    """Stands for the value of a key that an object has twice: readers differ in which of them counts."""
+    """The value of a key that an object has twice: parsers differ in which of the two they use."""
 
 
 def _check_system(system: dict[str, Any]) -> None:

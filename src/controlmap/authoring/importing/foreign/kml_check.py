@@ -1,4 +1,4 @@
-"""What KML may not have: entities, and links to other files or addresses."""
+"""Rejects entities, and links to other files or addresses, in KML."""
 
 from pathlib import Path
 from typing import Final, NoReturn
@@ -8,16 +8,16 @@ from controlmap.authoring.importing.foreign.refusing import CannotImportError, d
 
 _LINKS: Final = frozenset({"NetworkLink", "NetworkLinkControl"})
 _MOST_DEPTH: Final = 100
-"""Folders within folders; the library that reads KML calls itself for each."""
+"""Nested folders; the library that reads KML recurses into each."""
 
 
 def check_kml(file: Path) -> None:
-    """Refuse KML that is not well-formed, that defines entities or that links to other files.
+    """Reject KML that is not well-formed, that defines entities or that links to other files.
 
-    Icons and styles name other files, too, and are never looked for.
+    Icons and styles refer to other files, too, but are never loaded.
 
     Raises:
-        CannotImportError: with what it has.
+        CannotImportError: naming the offending part.
 
     """
     parser = expat.ParserCreate()
@@ -49,5 +49,5 @@ def check_kml(file: Path) -> None:
     try:
         with file.open("rb") as stream:
             parser.ParseFile(stream)
-    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two of encodings that are not known
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two for unknown encodings
         raise damaged("KML") from error

@@ -1,4 +1,4 @@
-"""Reading a stranger's file of shapes or table in the child process: what it is first, then by its one library."""
+"""Reading an untrusted layer or table in the child process: detects its format, then calls its one library."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,8 +31,8 @@ def read_foreign(
 ) -> Iterator[Piece]:
     """Yield the rows of a file, with their shapes in WGS84.
 
-    ``path`` is its copy, beside which there is nothing that is not part of it; ``shown`` and ``called`` are the path
-    and the name that its user knows. A table may be CSV, too, where its name says so.
+    ``path`` is its copy, alone in its folder with its own parts; ``shown`` and ``called`` are the path and the name
+    that its user knows. A table may also be CSV, if its name says so.
 
     Raises:
         ControlmapError: it cannot be imported.

@@ -1,4 +1,4 @@
-"""Reading a plain table: CSV, where every value stays the text that it is, or Parquet, GeoParquet included."""
+"""Plain tables: CSV, in which every value stays text, or Parquet, GeoParquet included."""
 
 import csv
 import json
@@ -12,17 +12,17 @@ from controlmap.authoring.importing.foreign.systems import load_systems, to_wgs8
 from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 
 _EXTRA = "values too many"
-"""Where the values stand that a row has beyond its last column."""
+"""The key for the values that a row has beyond its last column."""
 
 _NOT_AS_EXPECTED = (KeyError, ValueError, TypeError, AttributeError)
-"""What the metadata of a table raises that has other things in it than the formats' standards say."""
+"""Errors raised by table metadata that does not follow its format's standard."""
 
 
 def read_csv(file: Path) -> Table:
     """Read comma-separated values in UTF-8.
 
     Raises:
-        CannotImportError: they are not that.
+        CannotImportError: the file is not valid CSV in UTF-8.
 
     """
     read_only([file.parent])
@@ -51,16 +51,16 @@ def _misquoted(line: int, error: csv.Error) -> CannotImportError:
         return CannotImportError(
             f"it has a cell of more than {most:,} characters before line {line}", "close its quotation marks"
         )
-    if "NUL" in str(error):  # Python 3.10's word; later ones take it as a character
+    if "NUL" in str(error):  # Python 3.10's wording; later versions accept the character
         return CannotImportError("it has zero bytes between its characters", "save it as UTF-8")
     return CannotImportError(f"it has a quotation mark out of place in line {line}", "double it, or close the cell")
 
 
 def read_parquet(file: Path) -> Table:
-    """Read Parquet; shapes where its metadata says that a column holds them, as GeoParquet does.
+    """Read Parquet, with shapes if its metadata declares a column of them, as GeoParquet does.
 
     Raises:
-        CannotImportError: it is damaged, or its shapes are in another encoding than well-known binary.
+        CannotImportError: it is damaged, or its shapes are not encoded as well-known binary.
 
     """
     import pyarrow as pa
@@ -87,7 +87,7 @@ def read_parquet(file: Path) -> Table:
 
 
 def _shape_column(metadata: bytes | None) -> tuple[str | None, dict[str, Any] | None]:
-    """Return the column of shapes, if any, and its coordinate system as PROJ's JSON."""
+    """Return the geometry column, if any, and its coordinate system as PROJJSON."""
     if metadata is None:
         return None, None
     said = json.loads(metadata)
@@ -102,6 +102,6 @@ def _shape_column(metadata: bytes | None) -> tuple[str | None, dict[str, Any] | 
 
 
 def _index_columns(metadata: bytes | None) -> list[str]:
-    """Return the columns that pandas takes as the names of rows."""
+    """Return the columns that pandas uses as its index."""
     said = json.loads(metadata).get("index_columns", []) if metadata is not None else []
     return [name for name in said if isinstance(name, str)]

@@ -1,4 +1,4 @@
-"""A table as it goes over the pipe, in pieces: its cells as JSON, and all positions as plain numbers."""
+"""Serialisation of a table for the pipe, in pieces: its cells as JSON, and all positions as plain numbers."""
 
 import json
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _POSITION_BYTES: Final = 16
 
 
 def pack(table: Table) -> Iterator[Piece]:
-    """Yield a table in pieces of some MB, or of one row where that has more."""
+    """Yield a table in pieces of some MB, or of one row if that is larger."""
     rows: list[str] = []
     outlines: list[Any] = []
     positions: list[np.ndarray[Any, Any]] = []
@@ -39,10 +39,10 @@ def _piece(table: Table, rows: list[str], outlines: list[Any], positions: list[n
 
 
 def unpack(piece: Piece) -> Table:
-    """Return the rows of a piece, checked: it comes from a process that has touched hostile bytes.
+    """Return the rows of a piece, validated: it comes from a process that parsed hostile bytes.
 
     Raises:
-        ValueError, TypeError, KeyError, RecursionError: it is not what ``pack`` makes.
+        ValueError, TypeError, KeyError, RecursionError: it is malformed.
 
     """
     columns, cells, outlines, numbers = piece.columns
@@ -72,7 +72,7 @@ def _list(column: bytes | memoryview) -> list[Any]:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(type(value))
-    # JSON can write half a character, which no file and no terminal takes.
+    # JSON can represent a lone surrogate, which no file or terminal accepts.
     return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 

@@ -1,4 +1,4 @@
-"""A table that has been read, in what JSON can hold."""
+"""A table that has been read, as values that JSON can represent."""
 
 import math
 from collections.abc import Sequence
@@ -9,23 +9,23 @@ from controlmap.authoring.importing.foreign.refusing import CannotImportError
 from controlmap.authoring.importing.shape import Shape
 
 MOST_ROWS: Final = 100_000
-"""Fifty times the places of a country's gazetteer; each may be a line of the answer."""
+"""Fifty times the places of a country's gazetteer; each may be one line of the report."""
 MOST_COLUMNS: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a file, in its order."""
+    """The rows of a file, in order."""
 
     columns: list[str]
     rows: list[dict[str, Any]]
-    """By column; what is missing is None."""
+    """By column; a missing value is None."""
     shapes: list[Shape | None]
-    """One for each row."""
+    """One per row."""
 
 
 def check_size(columns: int, rows: int) -> None:
-    """Refuse more than can be imported. Raises CannotImportError."""
+    """Reject a table that is too large to import. Raises CannotImportError."""
     if columns > MOST_COLUMNS:
         raise CannotImportError(f"it has more than {MOST_COLUMNS:,} columns", "leave out those that are not needed")
     if rows > MOST_ROWS:
@@ -33,7 +33,7 @@ def check_size(columns: int, rows: int) -> None:
 
 
 def plain(value: Any) -> Any:
-    """Return a cell as JSON can hold it: lists as text with semicolons, dates as ISO 8601, not-a-number as None."""
+    """Return a cell as JSON can represent it: lists joined by semicolons, dates as ISO 8601, NaN as None."""
     if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, float):

@@ -1,4 +1,4 @@
-"""Coordinate systems that a file may bring: their definitions can name files of grids, which PROJ would open."""
+"""Coordinate systems of untrusted files: their definitions can name grid files, which PROJ would open."""
 
 import json
 import re
@@ -11,7 +11,7 @@ from controlmap.authoring.importing.foreign.refusing import CannotImportError
 from controlmap.authoring.importing.shape import Positions
 
 _FILES: Final = re.compile(r"parameterfile|proj4_grids|boundcrs", re.I)
-"""What names a file in WKT and in PROJ's JSON."""
+"""Keys that name a file in WKT and in PROJJSON."""
 _PROJ_STRING: Final = re.compile(r"\+\s*([a-z0-9_]+)\s*(?:=\s*([^\s\"']*))?", re.I)
 _NUMBER: Final = re.compile(r"[-+0-9.,eEdrNSW']*")
 _WORDS: Final = frozenset({"proj", "ellps", "datum", "units", "vunits", "pm", "axis", "type", "title"})
@@ -20,10 +20,10 @@ _WORD: Final = re.compile(r"[A-Za-z0-9_]*")
 
 
 def check_definition(text: str) -> None:
-    """Refuse the definition of a coordinate system, in WKT or PROJ's JSON, that names a file.
+    """Reject the definition of a coordinate system, in WKT or PROJJSON, that names a file.
 
     Raises:
-        CannotImportError: it does.
+        CannotImportError: it names one.
 
     """
     parameters = _PROJ_STRING.findall(text) if "+" in text and "proj" in text.lower() else []
@@ -36,24 +36,24 @@ def check_definition(text: str) -> None:
 
 def _is_harmless(key: str, value: str) -> bool:
     if key == "nadgrids":
-        return value == "@null"  # as every definition of Web Mercator has it: no grid
+        return value == "@null"  # in every definition of Web Mercator; it means "no grid"
     return bool((_WORD if key in _WORDS else _NUMBER).fullmatch(value))
 
 
 def load_systems() -> None:
-    """Load PROJ, so that no library need be found once files cannot be looked for."""
+    """Load PROJ now, because the sandbox will later deny access to its files."""
     from pyproj.network import set_network_enabled  # type: ignore[attr-defined]  # it is documented there
 
     set_network_enabled(active=False)
 
 
 def to_wgs84(system: str | dict[str, Any] | None) -> Callable[[Positions], Positions] | None:
-    """Return what turns positions of a system into lon, lat in degrees, WGS84; None where they are that already.
+    """Return a function from positions of a system to lon, lat in degrees, WGS84; None if they are that already.
 
-    A file that does not say its coordinate system is taken to be in WGS84, as GeoJSON and KML always are.
+    A file without a coordinate system is taken to be in WGS84, as GeoJSON and KML always are.
 
     Raises:
-        CannotImportError: the system names a file, or is not known.
+        CannotImportError: the system names a file, or is unknown.
 
     """
     if system is None:

@@ -1,4 +1,4 @@
-"""Reading a layer of shapes with GDAL, once its format's own check has passed it."""
+"""Reading a layer of shapes with GDAL, after its format's own check."""
 
 import warnings
 from collections.abc import Callable, Mapping
@@ -17,14 +17,14 @@ from controlmap.authoring.importing.foreign.wkb_shapes import read_shape
 from controlmap.model.wording import nearest, quoted
 
 _MOST_NAMED: Final = 20
-"""Layers that a message lists."""
+"""Layers listed in one message."""
 
 
 def read_vector(file: Path, form: Format, called: str, layer: str | None) -> Table:
-    """Read a layer; where there are several, ``layer`` names one. ``called`` is the file's own name, without ending.
+    """Read a layer; if there are several, ``layer`` names one. ``called`` is the file's own name, without extension.
 
     Raises:
-        CannotImportError: it asks for more than itself, or is damaged, or has several layers and none was named.
+        CannotImportError: it refers to other files, or is damaged, or has several layers and none was named.
 
     """
     check = _CHECKS.get(form)
@@ -38,15 +38,15 @@ def read_vector(file: Path, form: Format, called: str, layer: str | None) -> Tab
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # each is of one value, which is judged with its row
+            warnings.simplefilter("ignore")  # each warning concerns one value, which is validated with its row
             names = [str(name) for name, _ in pyogrio.list_layers(file)]
-            # Formats that have no name for a layer call it after the file, which is a copy under another name.
+            # Formats without layer names use the file's name, which here is that of the temporary copy.
             shown = [called if name == file.stem and form is not Format.GEOPACKAGE else name for name in names]
             chosen = _chosen(shown, layer)
             meta, _, shapes, fields = pyogrio.raw.read(
                 file, layer=names[chosen], datetime_as_string=True, max_features=MOST_ROWS + 1
             )
-    except (RuntimeError, ValueError) as error:  # whatever GDAL stumbles over: pyogrio's errors are of these two
+    except (RuntimeError, ValueError) as error:  # any failure of GDAL: pyogrio's errors are subclasses of these two
         raise damaged(form) from error
     columns = [str(name) for name in meta["fields"]]
     count = len(shapes) if shapes is not None else len(fields[0]) if fields else 0
@@ -72,7 +72,7 @@ _CHECKS: Final[Mapping[Format, Callable[[Path], None]]] = {
     Format.KML: check_kml,
     Format.SHAPEFILE: _check_shapefile,
 }
-"""GeoJSON has been checked when it was identified."""
+"""GeoJSON was checked when it was identified."""
 
 
 def _chosen(names: list[str], asked: str | None) -> int:

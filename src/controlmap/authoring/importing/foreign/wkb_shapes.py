@@ -1,4 +1,4 @@
-"""From well-known binary to plain positions, whatever is wrong with the rings: that is judged row by row."""
+"""Positions from well-known binary, even with invalid rings: those are reported row by row."""
 
 import struct
 from collections.abc import Callable
@@ -14,15 +14,15 @@ _TYPES: Final = {
     7: COLLECTION, 15: "PolyhedralSurface", 16: "TIN", 17: "Triangle",
 }  # fmt: skip
 _HEIGHT, _MEASURE, _SYSTEM = 0x80000000, 0x40000000, 0x20000000
-"""Flags of the older way to say that positions have a third or fourth number, and that a system's code follows."""
+"""Flags of extended WKB for a third or fourth coordinate, and for a coordinate system's code."""
 _MOST_DEPTH: Final = 8
 
 
 def read_shape(wkb: bytes, turn: Callable[[Positions], Positions] | None) -> Shape:
-    """Return the geometry of well-known binary, without heights and measures, its positions turned by ``turn``.
+    """Return the geometry of well-known binary, without heights and measures, its positions converted by ``turn``.
 
     Raises:
-        CannotImportError: it breaks off, or its parts are nested too deeply.
+        CannotImportError: it is truncated, or its parts are nested too deeply.
 
     """
     try:
@@ -35,7 +35,7 @@ def read_shape(wkb: bytes, turn: Callable[[Positions], Positions] | None) -> Sha
 
 
 class _Reader:
-    """Reads one geometry from its first byte on."""
+    """A reader of one geometry."""
 
     def __init__(self, wkb: bytes) -> None:
         self.lines: list[Positions] = []
@@ -70,7 +70,7 @@ class _Reader:
         return int(number)
 
     def _line(self, count: int, order: str, numbers: int) -> int:
-        """Read positions and return how many: an empty point is one that is not a number."""
+        """Read positions and return their number: an empty point is written as NaN."""
         flat = np.frombuffer(self._bytes, f"{order}f8", count * numbers, self._at)
         self._at += flat.nbytes
         positions = flat.reshape(count, numbers)[:, :2].astype(np.float64)
