@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.atlas.folding import folded
 from controlmap.publish.site.mosaic_data import mosaic_data
+from controlmap.render.payloads.geometry import DayPayload
 from controlmap.render.web_map.geometry_payload import change_payload, day_payload
 
 FOLDER = Path(__file__).resolve().parents[1] / "browser_program"
@@ -29,18 +31,17 @@ def days_of(atlas: Atlas) -> dict[str, Any]:
     }
 
 
-def without_shapes(payload: dict[str, Any]) -> dict[str, Any]:
+def without_shapes(payload: DayPayload) -> dict[str, Any]:
     """Shapes are compared in a browser, where they are drawn."""
-    for part in (*payload["holdings"], *payload["fronts"]):
-        part.pop("geometry")
-    return payload
+    return payload | {name: bare(payload[name]) for name in ("holdings", "fronts")}
 
 
 def changed(atlas: Atlas, one: date, other: date) -> dict[str, Any]:
-    payload = change_payload(atlas.compare(one, other))
-    for handover in payload["handovers"]:
-        handover.pop("geometry")
-    return payload
+    return {"handovers": bare(change_payload(atlas.compare(one, other))["handovers"])}
+
+
+def bare(rows: Iterable[Mapping[str, object]]) -> list[dict[str, object]]:
+    return [{key: value for key, value in row.items() if key != "geometry"} for row in rows]
 
 
 def test_the_days_that_the_browser_is_tested_with_are_those_of_the_painter(marrow_atlas: Atlas) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from controlmap.render import shared_constants
+from controlmap.render.payloads import browser_types
 
 MODULES = ("map", "page", "shared", "site")
 
@@ -28,6 +29,11 @@ def test_the_built_files_are_those_of_the_modules(program: Path) -> None:
 def test_the_shared_constants_are_those_of_python() -> None:
     written = shared_constants.FILE.read_text(encoding="utf-8")
     assert written == shared_constants.module(), "stale: run `python -m controlmap.render.shared_constants`"
+
+
+def test_the_types_of_the_payloads_are_those_of_python() -> None:
+    written = browser_types.FILE.read_text(encoding="utf-8")
+    assert written == browser_types.declarations(), "stale: run `python -m controlmap.render.payloads.browser_types`"
 
 
 def test_the_lock_file_of_the_development_tools_names_no_address(program: Path) -> None:

@@ -5,7 +5,7 @@ What ``render/web_map/geometry_payload.py`` gives for one day, ``assets/mosaic.j
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from typing import Any, Final
+from typing import Final, TypeVar
 
 import numpy as np
 import shapely
@@ -16,6 +16,8 @@ from controlmap.atlas.day_view import DayView, view_of
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ZoneId
 from controlmap.publish.tables.arcs import ArcTable, Path
+from controlmap.render.payloads.geometry import Position
+from controlmap.render.payloads.static_edition import MosaicPayload
 from controlmap.render.web_map.geometry_payload import lights
 from controlmap.render.web_map.label_spots import label_spots
 from controlmap.render.web_map.shapes import DECIMALS
@@ -23,10 +25,11 @@ from controlmap.render.web_map.shapes import DECIMALS
 _KM2_DECIMALS: Final = 3
 """Of a face: a thousand faces may be summed, and the sum is shown in whole km2."""
 
-Spots = list[list[float]]
+Spots = list[Position]
+Value = TypeVar("Value")
 
 
-def mosaic_data(atlas: Atlas) -> dict[str, Any]:
+def mosaic_data(atlas: Atlas) -> MosaicPayload:
     """Return the whole of an edition's ground.
 
     ``arcs`` are points on a grid of four decimals, each but the first as a step from the last. ``faces`` are polygons
@@ -50,10 +53,10 @@ def mosaic_data(atlas: Atlas) -> dict[str, Any]:
         "arcs": [_steps(arc) for arc in table.arcs],
         "faces": rings,
         "km2": [round(float(km2), _KM2_DECIMALS) for km2 in mosaic.areas_km2],
-        "holdings": [list(holding) for holding in holdings],
+        "holdings": [(holding.zone, holding.controller) for holding in holdings],
         "bases": [str(basis) for basis in bases],
         "holds": [
-            [number[Holding(hold.zone, hold.controller)], bases.index(hold.basis), hold.margin_km, int(bool(hold.also))]
+            (number[Holding(hold.zone, hold.controller)], bases.index(hold.basis), hold.margin_km, int(bool(hold.also)))
             for hold in mosaic.holds
         ],
         "base": number[Holding(base.zone, base.controller)],
@@ -65,7 +68,7 @@ def mosaic_data(atlas: Atlas) -> dict[str, Any]:
         "main": {
             "day": atlas.as_of.isoformat(),
             "bounds": {
-                str(number[holding]): [round(area.low_km2), round(area.high_km2)]
+                str(number[holding]): (round(area.low_km2), round(area.high_km2))
                 for holding, area in atlas.area_ranges().items()
             },
         },
@@ -105,9 +108,9 @@ def _spots(atlas: Atlas, views: list[DayView], number: dict[Holding, int]) -> It
         yield found
 
 
-def _changed(states: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def _changed(states: Iterator[dict[str, Value]]) -> Iterator[dict[str, Value]]:
     """Return of each state the entries that differ from the state before; what is gone stays as it was."""
-    last: dict[str, Any] = {}
+    last: dict[str, Value] = {}
     for state in states:
         yield {key: value for key, value in state.items() if last.get(key) != value}
         last = last | state

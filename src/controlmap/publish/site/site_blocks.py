@@ -4,7 +4,6 @@ Each comes from the function of ``render`` that the dashboard calls. Nothing is 
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.folding import folded
@@ -21,6 +20,7 @@ from controlmap.render.blocks.relations_matrix import relation_block, relations_
 from controlmap.render.blocks.sources_list import sources_list
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup
+from controlmap.render.payloads.static_edition import ControlPointsPayload, PanelsPayload
 from controlmap.render.web_map.geometry_payload import points_payload
 
 GAP = "{text}"
@@ -58,7 +58,7 @@ def pages(view: DayView, messages: Catalogue) -> dict[str, str]:
     return found | {f"relation:{name}": relation_block(view, messages, pair, None) for name, pair in pairs.items()}
 
 
-def shared_lines(blocks: Mapping[str, str]) -> dict[str, Any]:
+def shared_lines(blocks: Mapping[str, str]) -> PanelsPayload:
     """Return blocks as numbers of lines and each line once: a statement stands in many panels."""
     numbers: dict[str, int] = {}
     numbered = {
@@ -84,15 +84,15 @@ def _words(text: LocalText | None) -> list[str]:
     return list(text.root.values()) if text else []
 
 
-def control_points(view: DayView) -> dict[str, Any]:
+def control_points(view: DayView) -> ControlPointsPayload:
     """Return the settlements whose holder is known from elsewhere, by their day.
 
     Each day's list is flat: the number of the settlement, of who held it, and of who is painted there (-1: nobody).
     """
     edition, days = view.edition, sorted({point.day for point in view.edition.control_points})
-    holders = [actor.id for actor in edition.actors]
-    number = {holder: index for index, holder in enumerate(holders)}
-    known: dict[tuple[Any, ...], int] = {}
+    holders: list[str] = [actor.id for actor in edition.actors]
+    number: dict[str, int] = {holder: index for index, holder in enumerate(holders)}
+    known: dict[tuple[str, float, float], int] = {}
     listed = {
         day.isoformat(): [
             value
@@ -100,9 +100,9 @@ def control_points(view: DayView) -> dict[str, Any]:
             for value in (
                 known.setdefault((point["name"], *point["at"]), len(known)),
                 number.get(point["controller"], -1),
-                number.get(point["painted"], -1),
+                number.get(point["painted"] or "", -1),
             )
         ]
         for day in days
     }
-    return {"settlements": [list(settlement) for settlement in known], "holders": holders, "days": listed}
+    return {"settlements": list(known), "holders": holders, "days": listed}

@@ -1,7 +1,7 @@
 """The static edition's filters over statements: what each offers, and what each statement has to answer it."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TypedDict
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -9,15 +9,21 @@ from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.ids import ActorId
 from controlmap.model.outcome import OutcomeState
 from controlmap.render.blocks.outcomes_blocks import with_outcomes
+from controlmap.render.payloads.static_edition import FilterValues
 
-Filter = dict[str, Any]
-"""``name`` of its parameter, its ``label``, and its ``options`` as (value, label)."""
+
+class Filter(TypedDict):
+    """The ``name`` of a filter's parameter, its ``label``, and its ``options`` as (value, label)."""
+
+    name: str
+    label: str
+    options: list[tuple[str, str]]
 
 
 def article_filters(view: DayView, messages: Catalogue) -> list[Filter]:
     """Return the article's filters with the values that some statement has."""
     edition = view.edition
-    options = {
+    options: dict[str, list[tuple[str, str]]] = {
         "zone": [(zone.id, zone.label(messages.language)) for zone in edition.zones],
         "actor": _actors(view, messages, (actor for note in edition.annotations for actor in note.about.actors)),
         "speaker": _speakers(view, messages, edition.annotations),
@@ -33,7 +39,7 @@ def outcome_filters(view: DayView, messages: Catalogue) -> list[Filter]:
     """Return the filters over outcomes with the values that some outcome has."""
     notes = with_outcomes(view.edition)
     states = {note.outcome.state for note in notes if note.outcome}
-    options = {
+    options: dict[str, list[tuple[str, str]]] = {
         "outcome": [(str(one), messages.say(f"outcome.{one}")) for one in OutcomeState if one in states],
         "speaker": _speakers(view, messages, notes),
     }
@@ -52,7 +58,7 @@ def _actors(view: DayView, messages: Catalogue, wanted: Iterable[ActorId]) -> li
     return [(actor.id, actor.label(messages.language)) for actor in view.edition.actors if actor.id in named]
 
 
-def statements(view: DayView) -> dict[str, dict[str, list[str]]]:
+def statements(view: DayView) -> dict[str, FilterValues]:
     """Give, for each statement, its values by the name of the filter that asks for them."""
     reached: dict[str, list[str]] = {}
     for link in view.joined.direct:

@@ -1,20 +1,20 @@
 """The words that the static edition's script puts together by itself: each comes from the catalogue."""
 
-from typing import Any
-
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.outcomes_blocks import with_outcomes
+from controlmap.render.payloads.labels import LabelsPayload
+from controlmap.render.payloads.static_edition import SiteWords
 from controlmap.render.web_map.labels_payload import labels_payload
 
 
-def map_words(view: DayView, messages: Catalogue) -> dict[str, Any]:
+def map_words(view: DayView, messages: Catalogue) -> LabelsPayload:
     """Return the words on the map, without the choice of raster backgrounds: nothing is fetched from elsewhere."""
     words = labels_payload(view, messages)
-    return words | {"base": words["base"] | {"choices": words["base"]["choices"][:1]}}
+    return {**words, "base": {**words["base"], "choices": words["base"]["choices"][:1]}}
 
 
-def site_words(view: DayView, messages: Catalogue) -> dict[str, Any]:
+def site_words(view: DayView, messages: Catalogue) -> SiteWords:
     """Return the words beside the map; ``{gaps}`` are filled in the browser."""
     atlas = view.atlas
     return {
@@ -35,10 +35,11 @@ def site_words(view: DayView, messages: Catalogue) -> dict[str, Any]:
             "outcomes": _counts(messages, "outcomes.count", len(with_outcomes(view.edition))),
         },
         "notices": {
-            **{
-                kind: messages.say(f"notice.{kind}", value="{value}")
-                for kind in ("zone", "annotation", "place", "actor", "lang")
-            },
+            "zone": messages.say("notice.zone", value="{value}"),
+            "annotation": messages.say("notice.annotation", value="{value}"),
+            "place": messages.say("notice.place", value="{value}"),
+            "actor": messages.say("notice.actor", value="{value}"),
+            "lang": messages.say("notice.lang", value="{value}"),
             "filter": messages.say("notice.filter", value="{value}"),
             "date": messages.say(
                 "notice.date",

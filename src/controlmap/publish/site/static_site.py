@@ -22,6 +22,7 @@ from controlmap.publish.site.site_page import page_file, site_page
 from controlmap.publish.site.site_preview import drawn_picture, preview, preview_picture, site_address
 from controlmap.publish.site.site_words import map_words, site_words
 from controlmap.render.blocks.article_list import walk_words
+from controlmap.render.payloads.static_edition import BaseFile, BlocksFile, MosaicFile, WordsFile
 from controlmap.render.web_map.folium_map import standalone_map
 from controlmap.render.web_map.geometry_payload import base_payload
 from controlmap.render.web_map.map_assets import Asset, named_asset, program_assets
@@ -82,7 +83,7 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
         ),
     )
     map_script = named_asset("map", "js", start.encode())
-    shared = [packed_script("base", base=base_payload(atlas.edition)), data_script("mosaic", mosaic=mosaic_data(atlas))]
+    shared = _shared(atlas)
     written = [leaflet.scripts, leaflet.styles, script, style, map_script, *shared]
     html: dict[str, bytes] = {}
     for code in languages:
@@ -104,25 +105,30 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
     return html | {one.name: one.content for one in written}
 
 
+def _shared(atlas: Atlas) -> list[Asset]:
+    base: BaseFile = {"base": base_payload(atlas.edition)}
+    mosaic: MosaicFile = {"mosaic": mosaic_data(atlas)}
+    return [packed_script("base", base), data_script("mosaic", mosaic)]
+
+
 def _words(view: DayView, messages: Catalogue) -> Asset:
-    timeline = timeline_payload(view.atlas, messages)
-    return data_script(
-        f"words-{messages.language}",
-        words=map_words(view, messages),
-        site=site_words(view, messages),
-        timeline=timeline,
-        walk=walk_words(messages),
-    )
+    words: WordsFile = {
+        "words": map_words(view, messages),
+        "site": site_words(view, messages),
+        "timeline": timeline_payload(view.atlas, messages),
+        "walk": walk_words(messages),
+    }
+    return data_script(f"words-{messages.language}", words)
 
 
 def _blocks(view: DayView, messages: Catalogue) -> Asset:
-    return packed_script(
-        f"blocks-{messages.language}",
-        panels=shared_lines(panels(view, messages) | pages(view, messages)),
-        keys=search_keys(view),
-        statements=statements(view),
-        points=control_points(view),
-    )
+    blocks: BlocksFile = {
+        "panels": shared_lines(panels(view, messages) | pages(view, messages)),
+        "keys": search_keys(view),
+        "statements": statements(view),
+        "points": control_points(view),
+    }
+    return packed_script(f"blocks-{messages.language}", blocks)
 
 
 def _joined(first: bytes, *parts: str) -> bytes:

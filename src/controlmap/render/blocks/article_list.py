@@ -10,6 +10,7 @@ from controlmap.model.ids import AnnotationId
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
 from controlmap.render.blocks.statement_rows import rows_with_zones
 from controlmap.render.markup import markup
+from controlmap.render.payloads.labels import WalkWords
 
 
 def article_head(view: DayView, messages: Catalogue) -> str:
@@ -53,6 +54,11 @@ def _by_movement(view: DayView, messages: Catalogue, notes: Sequence[Annotation]
     return [group for group in groups if group["rows"]]
 
 
-def walk_words(messages: Catalogue) -> dict[str, str]:
+def walk_words(messages: Catalogue) -> WalkWords:
     """Return the words on the buttons of the walk through the article, and beside them."""
-    return {name: messages.say(f"walk.{name}") for name in ("label", "back", "forth", "hint")}
+    return {
+        "label": messages.say("walk.label"),
+        "back": messages.say("walk.back"),
+        "forth": messages.say("walk.forth"),
+        "hint": messages.say("walk.hint"),
+    }

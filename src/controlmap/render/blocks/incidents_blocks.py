@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.incidents.incident_counts import CountedEvents, Spot
@@ -10,6 +10,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.standing import Standing
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
+from controlmap.render.payloads.channel import SpotPayload
 
 MOST_SPOTS: Final = 2_000
 """More circles than that are a carpet, and slow to draw."""
@@ -44,16 +45,16 @@ def event_counts(view: DayView, messages: Catalogue, counted: CountedEvents, mon
     )
 
 
-def event_spots(view: DayView, messages: Catalogue, counted: CountedEvents, month: date | None) -> list[dict[str, Any]]:
+def event_spots(view: DayView, messages: Catalogue, counted: CountedEvents, month: date | None) -> list[SpotPayload]:
     """Return the spots that the map draws of a month's events, or of all, where the month is none."""
     return drawn_spots(view, messages, counted.spots(month, MOST_SPOTS)[0])
 
 
-def drawn_spots(view: DayView, messages: Catalogue, spots: Iterable[Spot]) -> list[dict[str, Any]]:
+def drawn_spots(view: DayView, messages: Catalogue, spots: Iterable[Spot]) -> list[SpotPayload]:
     """Return spots as the map draws them, each with the words of its label."""
     return [
         {
-            "at": [spot.lon, spot.lat],
+            "at": (spot.lon, spot.lat),
             "holder": spot.holder,
             "count": spot.events,
             "label": messages.count("events.spot", spot.events, holder=actor_label(view, spot.holder, messages)),

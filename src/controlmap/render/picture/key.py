@@ -1,9 +1,10 @@
 """The picture's side column: what the colours and lines mean, and the insets below it."""
 
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from controlmap.atlas.day_view import DayView
+from controlmap.render.payloads.labels import LabelsPayload
 from controlmap.render.picture import ground_shapes
 from controlmap.render.picture.letters import broken, isolated
 from controlmap.render.picture.marks import SMALL_PX, Dot, Words, baseline
@@ -48,7 +49,7 @@ class DrawnInset(NamedTuple):
     dots: list[Dot]
 
 
-def key_rows(view: DayView, words: dict[str, Any], width: float) -> tuple[list[Row], float]:
+def key_rows(view: DayView, words: LabelsPayload, width: float) -> tuple[list[Row], float]:
     """Return the rows of the key in a column of ``width`` px, and how high they stand in all.
 
     Only holders with ground on the day are listed: the picture shows no other.
@@ -66,7 +67,7 @@ def key_rows(view: DayView, words: dict[str, Any], width: float) -> tuple[list[R
     return rows, y
 
 
-def _all_rows(view: DayView, words: dict[str, Any]) -> Iterator[Row]:
+def _all_rows(view: DayView, words: LabelsPayload) -> Iterator[Row]:
     legend = words["legend"]
     held = {holding.controller for holding in view.map.holdings}
     yield Row(0, legend["title"], "heading")
@@ -83,7 +84,7 @@ def _all_rows(view: DayView, words: dict[str, Any]) -> Iterator[Row]:
     yield Row(0, legend["silent"], "swatch is-silent", "#8d8d86", "#6d6d66")
 
 
-def insets(view: DayView, words: dict[str, Any], width: float, top: float) -> tuple[list[DrawnInset], float]:
+def insets(view: DayView, words: LabelsPayload, width: float, top: float) -> tuple[list[DrawnInset], float]:
     """Return the edition's insets one under the other from ``top`` px on, and where the last one ends."""
     found = []
     for inset in view.edition.manifest.insets:

@@ -1,13 +1,14 @@
 """Names of places and of what lies around the country."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.edition import Basemap
+from controlmap.render.payloads.labels import PlaceWords
 from controlmap.render.picture.letters import isolated, width_px
 from controlmap.render.picture.marks import MEDIUM_PX, SMALL_PX, Dot, Words, baseline
 from controlmap.render.picture.room import Box, Room
@@ -31,7 +32,7 @@ _GRID: Final = 12
 def place_names(
     sheet: Sheet,
     room: Room,
-    places: Sequence[dict[str, Any]],
+    places: Sequence[PlaceWords],
     grounds: Sequence[BaseGeometry],
     direction: str,
     ranks: int = 2,
@@ -67,9 +68,7 @@ def place_names(
     return words, dots
 
 
-def _beside(
-    room: Room, x: float, y: float, place: dict[str, Any], home: BaseGeometry | None
-) -> tuple[Box, float] | None:
+def _beside(room: Room, x: float, y: float, place: PlaceWords, home: BaseGeometry | None) -> tuple[Box, float] | None:
     great = place["rank"] in _GREAT
     size = MEDIUM_PX if great else SMALL_PX
     width, height = width_px(place["name"], size, bold=great), size * _LINE

@@ -8,6 +8,7 @@ import shapely
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.markup import markup
+from controlmap.render.payloads.labels import LabelsPayload
 from controlmap.render.picture import ground_shapes, key
 from controlmap.render.picture.callouts import place_callouts
 from controlmap.render.picture.letters import FAMILY, broken, isolated
@@ -90,7 +91,7 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
     )
 
 
-def _names(sheet: Sheet, view: DayView, words: dict[str, Any]) -> dict[str, Any]:
+def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, Any]:
     """Place every name: the capital first, then zones over their ground, callouts, seats, and what lies around."""
     room = Room(sheet.width, sheet.height)
     direction = words["direction"]

@@ -10,6 +10,7 @@ from branca.element import MacroElement
 from folium.template import Template
 
 from controlmap.model.edition import Bounds
+from controlmap.render.payloads.channel import MapParts
 from controlmap.render.web_map.map_assets import Asset, MapAssets
 
 _ZOOM_STEP: Final = 0.1
@@ -56,8 +57,12 @@ def build_map(assets: MapAssets, bounds: Bounds, folder: str, *, more_scripts: S
 
 def parts_by_address(assets: MapAssets, folder: str) -> str:
     """Return the JavaScript expression of what ``ControlMap.start`` draws where each part is fetched from a folder."""
-    names = {"base": assets.base.name, "day": assets.day.name, "words": assets.words.name}
-    return json.dumps({part: folder + name for part, name in names.items()}, sort_keys=True)
+    parts: MapParts = {
+        "base": folder + assets.base.name,
+        "day": folder + assets.day.name,
+        "words": folder + assets.words.name,
+    }
+    return json.dumps(parts, sort_keys=True)
 
 
 def standalone_map(bounds: Bounds, parts: str, name: str = "edition") -> tuple[str, str]:

@@ -1,7 +1,5 @@
 """What the browser draws, as JSON that holds no words: the basemap once, and the ground of a day."""
 
-from typing import Any
-
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -14,6 +12,15 @@ from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ZoneId
+from controlmap.render.payloads.geometry import (
+    BasePayload,
+    ChangePayload,
+    DayPayload,
+    FrontPayload,
+    Lit,
+    PointPayload,
+    Position,
+)
 from controlmap.render.web_map.label_spots import label_spots
 from controlmap.render.web_map.shapes import to_json
 
@@ -23,22 +30,22 @@ _COAST_TOLERANCE = 0.004
 """Degrees: neighbours and the sea are a whisper, not a claim."""
 
 
-def base_payload(edition: Edition) -> dict[str, Any]:
+def base_payload(edition: Edition) -> BasePayload:
     """Return what never changes with the day or the language."""
     basemap = edition.basemap
     return {
-        "bounds": list(edition.manifest.bounds),
+        "bounds": edition.manifest.bounds,
         "border": to_json(edition.border),
         "neighbours": [{"geometry": to_json(shape, _COAST_TOLERANCE)} for _, shape in basemap.neighbours],
         "seas": [{"geometry": to_json(shape, _COAST_TOLERANCE)} for _, shape in basemap.seas],
         "rivers": [{"geometry": to_json(shape)} for _, shape in basemap.rivers],
         "lakes": [{"geometry": to_json(shape)} for _, shape in basemap.lakes],
         "roads": [{"geometry": to_json(shape)} for _, shape in basemap.roads],
-        "insets": [{"id": inset.id, "bounds": list(inset.bounds)} for inset in edition.manifest.insets],
+        "insets": [{"id": inset.id, "bounds": inset.bounds} for inset in edition.manifest.insets],
     }
 
 
-def day_payload(view: DayView) -> dict[str, Any]:
+def day_payload(view: DayView) -> DayPayload:
     """Return the ground, the fronts and what each statement lights, for one day.
 
     Bounds of areas are given for the article's own day alone: they cost more than all the rest of a step of the slider.
@@ -55,7 +62,7 @@ def day_payload(view: DayView) -> dict[str, Any]:
                 "zone": holding.zone,
                 "controller": holding.controller,
                 "km2": round(km2, 3),
-                "bounds": [round(bounds[holding].low_km2), round(bounds[holding].high_km2)] if bounds else None,
+                "bounds": (round(bounds[holding].low_km2), round(bounds[holding].high_km2)) if bounds else None,
                 "shared": mostly_shared(day_map, index),
                 "label_spots": _label_spots(view, holding.zone, ground),
                 "geometry": to_json(shape),
@@ -69,14 +76,14 @@ def day_payload(view: DayView) -> dict[str, Any]:
     }
 
 
-def points_payload(view: DayView) -> list[dict[str, Any]]:
+def points_payload(view: DayView) -> list[PointPayload]:
     """Return the control points of the day, each with who is painted there."""
     points = [point for point in view.edition.control_points if point.day == view.day]
     painted = [view.map.holding_at(*point.at) for point in points]
     return [
         {
             "name": point.name,
-            "at": list(point.at),
+            "at": point.at,
             "controller": point.controller,
             "painted": holding.controller if holding else None,
             "agrees": holding is not None and holding.controller == point.controller,
@@ -85,7 +92,7 @@ def points_payload(view: DayView) -> list[dict[str, Any]]:
     ]
 
 
-def change_payload(change: Change) -> dict[str, Any]:
+def change_payload(change: Change) -> ChangePayload:
     """Return what changed hands between two days, largest first."""
     return {
         "handovers": [
@@ -100,18 +107,18 @@ def change_payload(change: Change) -> dict[str, Any]:
     }
 
 
-def lights(view: DayView) -> dict[str, dict[str, list[str]]]:
+def lights(view: DayView) -> dict[str, Lit]:
     """Give, for each statement, what it lights."""
     return {note.id: lit_by(view, note) for note in view.edition.annotations}
 
 
-def lit_by(view: DayView, note: Annotation) -> dict[str, list[str]]:
+def lit_by(view: DayView, note: Annotation) -> Lit:
     """Return the zones and places that a statement lights: those it names, and where those places lie."""
     zones: list[str] = [link.zone for link in view.joined.of_statement(note.id)]
     return {"zones": zones, "places": list(note.about.places)}
 
 
-def _fronts(day_map: DayMap) -> list[dict[str, Any]]:
+def _fronts(day_map: DayMap) -> list[FrontPayload]:
     """Fronts of one basis and margin are drawn as one: a browser is quicker with few paths."""
     alike: dict[tuple[Basis, float], list[shapely.LineString]] = {}
     for front in day_map.fronts:
@@ -122,7 +129,7 @@ def _fronts(day_map: DayMap) -> list[dict[str, Any]]:
     ]
 
 
-def _label_spots(view: DayView, zone_id: ZoneId, ground: BaseGeometry) -> list[list[float]]:
+def _label_spots(view: DayView, zone_id: ZoneId, ground: BaseGeometry) -> list[Position]:
     zone = view.edition.zone(zone_id)
     return label_spots(ground, zone.label_at if zone else None)
 

@@ -1,7 +1,5 @@
 """What the browser writes on the map, as JSON in one language."""
 
-from typing import Any
-
 import shapely
 from pyproj import Geod
 
@@ -11,6 +9,7 @@ from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.place import PlaceRank
 from controlmap.render import palette
+from controlmap.render.payloads.labels import AreaName, BaseChoice, BaseWords, ConferencePlace, LabelsPayload
 
 OSM_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 LIGHT_TILES = "https://basemaps.cartocdn.com/light_all/{z}/{x}/{y}.png"
@@ -20,7 +19,7 @@ _LEAST_SEEN = 0.05
 """Share of a neighbour or a sea that the opening view must show for its name to stand there."""
 
 
-def labels_payload(view: DayView, messages: Catalogue) -> dict[str, Any]:
+def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
     """Return every word on the map: title, legend, names, tooltips, areas."""
     edition, language = view.edition, messages.language
     article = edition.manifest.article
@@ -86,7 +85,7 @@ def labels_payload(view: DayView, messages: Catalogue) -> dict[str, Any]:
         "insets": {inset.id: inset.name.say(language) for inset in edition.manifest.insets},
         "conference": {"title": messages.say("map.conference"), "places": _conference(edition, messages)},
         "places": [
-            {"id": place.id, "name": place.name.say(language), "rank": str(place.rank), "at": list(place.at)}
+            {"id": place.id, "name": place.name.say(language), "rank": str(place.rank), "at": place.at}
             for place in edition.places
             if place.rank is not PlaceRank.CONFERENCE
         ],
@@ -95,48 +94,48 @@ def labels_payload(view: DayView, messages: Catalogue) -> dict[str, Any]:
     }
 
 
-def _conference(edition: Edition, messages: Catalogue) -> list[dict[str, Any]]:
+def _conference(edition: Edition, messages: Catalogue) -> list[ConferencePlace]:
     """Conference cities lie off the map: each with the direction and distance from its middle."""
     west, south, east, north = edition.manifest.bounds
     middle = ((west + east) / 2, (south + north) / 2)
-    rows = []
+    rows: list[ConferencePlace] = []
     for place in edition.places:
         if place.rank is PlaceRank.CONFERENCE:
             bearing, _, metres = Geod(ellps="WGS84").inv(*middle, *place.at)
             distance = messages.say("map.distance", km=messages.number(round(metres / 1e4) * 10))
-            row = {"id": place.id, "name": place.name.say(language=messages.language), "bearing": round(bearing)}
-            rows.append(row | {"distance": distance})
+            name = place.name.say(messages.language)
+            rows.append({"id": place.id, "name": name, "bearing": round(bearing), "distance": distance})
     return rows
 
 
-def _area_names(edition: Edition, language: str) -> list[dict[str, Any]]:
+def _area_names(edition: Edition, language: str) -> list[AreaName]:
     """Names of neighbours and seas, each where the opening view shows it; if that is but a tip, on its own ground."""
     west, south, east, north = edition.manifest.bounds
     view = shapely.box(west - _BESIDE_BOUNDS, south - _BESIDE_BOUNDS, east + _BESIDE_BOUNDS, north + _BESIDE_BOUNDS)
     named = [(text, shape, "") for text, shape in edition.basemap.neighbours]
     named += [(text, shape, "is-sea") for text, shape in edition.basemap.seas]
-    rows = []
+    rows: list[AreaName] = []
     for text, shape, kind in named:
         seen = shapely.intersection(shape, view)
         spot = (seen if seen.area > _LEAST_SEEN * shape.area else shape).representative_point()
-        rows.append({"name": text.say(language), "at": [round(spot.x, 3), round(spot.y, 3)], "kind": kind})
+        rows.append({"name": text.say(language), "at": (round(spot.x, 3), round(spot.y, 3)), "kind": kind})
     return rows
 
 
-def _base_choices(messages: Catalogue) -> dict[str, Any]:
-    osm = {
+def _base_choices(messages: Catalogue) -> BaseWords:
+    osm: BaseChoice = {
         "id": "osm",
         "name": messages.say("map.base.osm"),
         "url": OSM_TILES,
         "credit": "© OpenStreetMap contributors",
     }
-    light = {
+    light: BaseChoice = {
         "id": "light",
         "name": messages.say("map.base.light"),
         "url": LIGHT_TILES,
         "credit": "© OpenStreetMap contributors, © CARTO",
     }
-    shipped = {"id": "shipped", "name": messages.say("map.base.shipped"), "url": None, "credit": ""}
+    shipped: BaseChoice = {"id": "shipped", "name": messages.say("map.base.shipped"), "url": None, "credit": ""}
     return {
         "label": messages.say("map.base.label"),
         "silent": messages.say("map.base.silent"),

@@ -2,14 +2,16 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from controlmap.atlas.day.change import Change
 from controlmap.atlas.day_view import DayView
 from controlmap.browser import browser_file
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.payloads.geometry import PointsPayload
 from controlmap.render.web_map.geometry_payload import base_payload, change_payload, day_payload, points_payload
 from controlmap.render.web_map.labels_payload import labels_payload
 
@@ -36,7 +38,7 @@ def named_asset(stem: str, ending: str, content: bytes) -> Asset:
     return Asset(f"{stem}-{hashlib.sha256(content).hexdigest()[:_DIGEST_LENGTH]}.{ending}", content)
 
 
-def _json(stem: str, payload: dict[str, Any]) -> Asset:
+def _json(stem: str, payload: Mapping[str, object]) -> Asset:
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return named_asset(stem, "json", text.encode())
 
@@ -64,8 +66,8 @@ def day_asset(view: DayView) -> Asset:
 
 def points_asset(view: DayView) -> Asset | None:
     """Put together the control points of a day; none where the day has none."""
-    points = points_payload(view)
-    return _json(f"points-{view.day}", {"points": points}) if points else None
+    payload: PointsPayload = {"points": points_payload(view)}
+    return _json(f"points-{view.day}", payload) if payload["points"] else None
 
 
 def change_asset(change: Change) -> Asset:

@@ -1,25 +1,26 @@
 """Geometries as the small JSON that a browser draws."""
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import shapely
 from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
+from controlmap.render.payloads.geometry import Geometry
+
 DECIMALS = 4
 """Some ten metres: less than a pixel at the closest zoom that the map offers."""
 
 
-def to_json(geometry: BaseGeometry, tolerance: float = 0.0) -> dict[str, Any]:
+def to_json(geometry: BaseGeometry, tolerance: float = 0.0) -> Geometry:
     """Return a GeoJSON geometry in (lon, lat), rounded, simplified by ``tolerance`` degrees where that is given.
 
     Never simplify ground of holders: neighbours would no longer meet.
     """
     drawn = shapely.simplify(geometry, tolerance) if tolerance else geometry
     drawn = shapely.transform(drawn, lambda points: np.round(points, DECIMALS))
-    plain: dict[str, Any] = _plain(mapping(shapely.remove_repeated_points(drawn)))
-    return plain
+    return cast("Geometry", _plain(mapping(shapely.remove_repeated_points(drawn))))
 
 
 def _plain(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import streamlit as st
 
@@ -10,6 +10,8 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.render.payloads.channel import Action, ActionKind, ChannelData, MapState
+from controlmap.render.payloads.geometry import Lit
 from controlmap.render.web_map.geometry_payload import lit_by
 from controlmap.ui.address import state
 from controlmap.ui.address.live_region import said
@@ -32,19 +34,22 @@ def mount_map_channel(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterab
     are lit besides what the selection lights.
     """
     selection = state.current(atlas)
-    shown = map_state(atlas, selection)
-    shown |= {"zones": [*shown["zones"], *zones], "places": [*shown["places"], *places]}
-    messages = load_catalogue(state.language(atlas))
-    shown["said"] = said(atlas, selection, messages)
-    shown["panels"] = None if selection.day else prefetched_panels(atlas, messages)
-    _component()(key=state.MAP_CHANNEL, data=shown, on_event_change=lambda: _receive(atlas), height=1)
+    shown, messages = map_state(atlas, selection), load_catalogue(state.language(atlas))
+    data: ChannelData = {
+        **shown,
+        "zones": [*shown["zones"], *zones],
+        "places": [*shown["places"], *places],
+        "said": said(atlas, selection, messages),
+        "panels": None if selection.day else prefetched_panels(atlas, messages),
+    }
+    _component()(key=state.MAP_CHANNEL, data=data, on_event_change=lambda: _receive(atlas), height=1)
 
 
-def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
+def map_state(atlas: Atlas, selection: Selection) -> MapState:
     """Return what the map should show for a selection: ids, and the names of the day's and the comparison's files."""
     view, other = view_of(atlas, selection.day), state.compared_day(atlas)
     note = atlas.edition.annotation(selection.annotation) if selection.annotation else None
-    lit = lit_by(view, note) if note else {"zones": [], "places": []}
+    lit: Lit = lit_by(view, note) if note else {"zones": [], "places": []}
     return {
         "zone": selection.zone,
         "zones": lit["zones"],
@@ -59,30 +64,34 @@ def map_state(atlas: Atlas, selection: Selection) -> dict[str, Any]:
 @answering
 def _receive(atlas: Atlas) -> None:
     """Take an event from the browser. What the edition does not have is left alone: the page shows what it showed."""
-    event = st.session_state[state.MAP_CHANNEL].event
-    if not isinstance(event, dict):
-        return
-    stamp = event.get("stamp")
-    if stamp and stamp == state.stamp():
+    action = read_action(st.session_state[state.MAP_CHANNEL].event)
+    if action is None or (action["stamp"] and action["stamp"] == state.stamp()):
         # Of several acts in a hurry the last may be brought twice: what it lit would go out again.
         return
-    state.note_stamp(stamp if isinstance(stamp, int) else 0)
-    if event.get("type") == "empty":
+    state.note_stamp(action["stamp"])
+    kind, wanted = action["type"], action.get("id", "")
+    if kind == "empty":
         state.note_empty_click()
-        return
-    if event.get("type") == "relation":
-        state.open_relation(str(event.get("id")))
-        return
-    if event.get("type") == "turn":
-        state.turn_list(str(event.get("id")))
-        return
-    chosen = _chosen(atlas, state.current(atlas), str(event.get("type")), str(event.get("id")))
-    if chosen is not None:
-        st.session_state[state.SEARCH] = ""
-        state.choose(chosen)
+    elif kind == "relation":
+        state.open_relation(wanted)
+    elif kind == "turn":
+        state.turn_list(wanted)
+    else:
+        chosen = _chosen(atlas, state.current(atlas), kind, wanted)
+        if chosen is not None:
+            st.session_state[state.SEARCH] = ""
+            state.choose(chosen)
 
 
-def _chosen(atlas: Atlas, now: Selection, kind: str, wanted: str) -> Selection | None:
+def read_action(event: object) -> Action | None:
+    """Return what the browser reports as an action; None where it is not one: a browser can send anything."""
+    if not isinstance(event, dict) or event.get("type") not in get_args(ActionKind):
+        return None
+    stamp = event.get("stamp")
+    return {"type": event["type"], "id": str(event.get("id")), "stamp": stamp if isinstance(stamp, int) else 0}
+
+
+def _chosen(atlas: Atlas, now: Selection, kind: ActionKind, wanted: str) -> Selection | None:
     """Return the selection after an event; none where the edition has nothing of that name."""
     edition, clear = atlas.edition, now.cleared()
     chosen: Selection | None = None

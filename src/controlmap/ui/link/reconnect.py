@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from controlmap.render.payloads.channel import ReconnectData
 from controlmap.ui.link.scripts import page_component
 from controlmap.ui.server.error_boundary import answering
 
@@ -21,7 +22,7 @@ def mount_reconnect() -> None:
     """
     with st.container(key="reconnect-box"):
         # Streamlit calls the script only where its data changed.
-        drawn = {"drawn": time.monotonic_ns()}
+        drawn: ReconnectData = {"drawn": time.monotonic_ns()}
         _component()(key="reconnect", data=drawn, on_returned_change=_returned, height=1)
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import streamlit as st
 
+from controlmap.render.payloads.channel import IncidentsData, SpotPayload
 from controlmap.ui.link.scripts import page_component
 
 
@@ -12,7 +13,8 @@ def _component() -> Any:
     return page_component("incidents")
 
 
-def mount_events_layer(spots: list[dict[str, Any]]) -> None:
+def mount_events_layer(spots: list[SpotPayload]) -> None:
     """Draw spots on the page's map."""
+    data: IncidentsData = {"spots": spots}
     with st.container(key="events-layer-box"):
-        _component()(key="events-layer", data={"spots": spots}, height=1)
+        _component()(key="events-layer", data=data, height=1)

@@ -9,6 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from controlmap.atlas.atlas import Atlas
 from controlmap.browser import browser_file
 from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.render.payloads.channel import LanguagesData
 from controlmap.ui.address import state
 from controlmap.ui.address.locale import offered_languages
 from controlmap.ui.parts.streamlit_translations import streamlit_translations
@@ -32,7 +33,7 @@ def mount_languages(box: DeltaGenerator, atlas: Atlas | None, messages: Catalogu
     With no edition to show there is nothing to choose: the page is only told its language.
     """
     others = [code for code in offered_languages(atlas.edition) if code != messages.language] if atlas else []
-    data = {
+    data: LanguagesData = {
         "language": messages.language,
         "direction": messages.direction,
         "locale": messages.say("locale.tag"),

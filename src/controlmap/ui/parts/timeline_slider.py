@@ -6,6 +6,7 @@ import streamlit as st
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.payloads.channel import TimelineData
 from controlmap.render.web_map.timeline_payload import timeline_payload
 from controlmap.ui.link.scripts import page_component
 
@@ -21,5 +22,5 @@ def mount_timeline(view: DayView, messages: Catalogue) -> None:
         _component()(key="timeline-component", data=_timeline_data(view, messages))
 
 
-def _timeline_data(view: DayView, messages: Catalogue) -> dict[str, Any]:
-    return timeline_payload(view.atlas, messages) | {"day": view.day.isoformat()}
+def _timeline_data(view: DayView, messages: Catalogue) -> TimelineData:
+    return {**timeline_payload(view.atlas, messages), "day": view.day.isoformat()}
