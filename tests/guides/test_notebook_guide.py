@@ -35,7 +35,7 @@ def run(repository: Path) -> tuple[dict[str, Any], list[Any]]:
 
 def test_every_cell_runs_and_shows_something(run: tuple[dict[str, Any], list[Any]]) -> None:
     _, shown = run
-    assert len(shown) == 9
+    assert len(shown) == 11
     assert all(value is not None for value in shown)
 
 

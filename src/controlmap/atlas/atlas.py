@@ -5,32 +5,33 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
-
-import shapely
+from typing import TYPE_CHECKING
 
 from controlmap.atlas.day.area_ranges import measure_ranges
 from controlmap.atlas.day.change import Change, change_between
 from controlmap.atlas.day.day_map import DAYS_KEPT, DayMap, Holding
+from controlmap.atlas.day.front_line import FrontLine
+from controlmap.atlas.day.fronts_over_time import FrontsOverTime
+from controlmap.atlas.day.holders_over_time import HoldersOverTime
+from controlmap.atlas.day.place_history import PlaceHistory, place_history
 from controlmap.atlas.day.shares import Shares, shares_over_time
 from controlmap.atlas.lru_cache import CachedFunction
 from controlmap.atlas.statements.coverage import Coverage, cover
 from controlmap.atlas.statements.dossier import DOSSIERS_KEPT, Dossier, compile_dossier
 from controlmap.atlas.statements.join import Joined, Link
+from controlmap.atlas.tables import Tables
 from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.edition import Edition
-from controlmap.model.ids import ActorId, PlaceId, ZoneId
+from controlmap.model.ids import ActorId, FrontId, PlaceId, ZoneId
 from controlmap.painting.mosaic import Mosaic
 from controlmap.painting.ranges import AreaRange
 
 if TYPE_CHECKING:
-    import geopandas
-
     from controlmap.atlas.day.ground_by_day import GroundByDay
     from controlmap.atlas.text.gazetteer import Gazetteer
 
 
-class Atlas:
+class Atlas(Tables):
     """An edition with its ground painted and its statements joined to it.
 
     Safe to share between threads: it only ever adds to what it has worked out.
@@ -42,6 +43,7 @@ class Atlas:
         self._joined = CachedFunction(self._join, DAYS_KEPT)
         self._ranges = CachedFunction(self._measure, DAYS_KEPT)
         self._dossier = CachedFunction(self._compile, DOSSIERS_KEPT)
+        self._fronts = CachedFunction(self._line_up, DAYS_KEPT)
 
     @property
     def first_day(self) -> date:
@@ -98,40 +100,7 @@ class Atlas:
     def zone_of_place(self, day: date | None = None) -> Mapping[PlaceId, ZoneId]:
         """Return the zone that each place inside the country lies in on a day."""
         day_map = self.map(day)
-        return {place: day_map.holdings[day_map.keys[face]].zone for place, face in self._face_of_place.items()}
-
-    def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Return a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``.
-
-        Raises:
-            DayError: the edition does not cover the day.
-
-        """
-        from controlmap.atlas.day.day_frames import snapshot
-
-        return snapshot(self.map(day), self.area_ranges(day), self.day(day))
-
-    def frontlines(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Return a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``.
-
-        Raises:
-            DayError: the edition does not cover the day.
-
-        """
-        from controlmap.atlas.day.day_frames import frontlines
-
-        return frontlines(self.map(day), self.day(day))
-
-    def change(self, day_a: date, day_b: date) -> "geopandas.GeoDataFrame":
-        """Return what changed hands between two days as a table, geometry in EPSG:4326. See ``frames.change``.
-
-        Raises:
-            DayError: the edition does not cover one of the days.
-
-        """
-        from controlmap.atlas.day.day_frames import change
-
-        return change(self.compare(day_a, day_b))
+        return {place: day_map.holdings[day_map.keys[face]].zone for place, face in self.holders.face_of_place.items()}
 
     def compare(self, day_a: date, day_b: date) -> Change:
         """Return what changed hands between two days, in either order, as records: quicker than the table of them."""
@@ -139,43 +108,45 @@ class Atlas:
         # A painting carries the day of its last change, which it shares with every day until the next.
         return replace(change, day_a=day_a, day_b=day_b)
 
-    def join(
-        self,
-        events: Any,
-        *,
-        date: str | None = None,
-        latitude: str | None = None,
-        longitude: str | None = None,
-        date_format: str | None = None,
-        swapped_allowed: bool = False,
-        prefix: str = "",
-    ) -> Any:
-        """Say of each dated point who held its ground on its day, and how far off the nearest front ran.
+    def fronts(self, day: date | None = None) -> Mapping[FrontId, FrontLine]:
+        """Return every front of a day by its id: the whole of each, and each stretch of it that one hold draws."""
+        wanted = self.day(day)
+        # Settlements are checked on a few days: all others have the fronts of the last change.
+        return self._fronts(wanted if wanted in self._checked_days else self._last_change(wanted))
 
-        Args:
-            events: a DataFrame with ACLED's or UCDP GED's column names, or others that are named here; or a
-                GeoDataFrame of points. A Dask or dask-geopandas frame is joined lazily, part by part.
-            date: name of the column of dates.
-            latitude: name of the column of latitudes, degrees, WGS84.
-            longitude: name of the column of longitudes.
-            date_format: of dates that are neither ISO 8601 nor "14 December 2017": "%d/%m/%Y".
-            swapped_allowed: take rows as they stand, also where latitude and longitude seem exchanged.
-            prefix: put before the names of the added columns, where the table has such names already.
-
-        Returns a GeoDataFrame of points in EPSG:4326 (with Dask, a frame of such) with every row and column of
-        ``events`` in its order and ``zone``, ``holder``, ``on_map``, ``front_km``, ``front_margin_km``, ``near_line``:
-        see ``event_frames.appended``. A row that is no usable event says why in ``on_map`` and has no geometry.
+    def front(self, front: str, day: date | None = None) -> FrontLine:
+        """Return what is known of a front on a day, by an id as in addresses (see ``FrontId``).
 
         Raises:
-            EventsError: the columns are not there, or would be there twice.
+            UnknownIdError: the edition has no such zones or hold, or they stand in the wrong order.
+            DayError: the edition does not cover the day.
 
         """
-        from controlmap.atlas.incidents.incident_columns import Wanted
-        from controlmap.atlas.incidents.incident_frames import JoinOptions
-        from controlmap.atlas.incidents.incident_partitions import join_table
+        return self.fronts(day).get(FrontId(front)) or self.fronts_over_time.absent(front)
 
-        options = JoinOptions(Wanted(date, latitude, longitude), date_format, swapped_allowed, prefix)
-        return join_table(self.ground_by_day, events, options)
+    def history(self, place: PlaceId | float, lat: float | None = None) -> PlaceHistory:
+        """Return who held a place, or the point ``(lon, lat)`` (degrees, WGS84), on every day of the edition.
+
+        Raises:
+            UnknownIdError: the edition has no such place.
+
+        """
+        if isinstance(place, float | int) and lat is not None:
+            return place_history(self.edition, self.holders, (place, lat))
+        found = self.edition.place(PlaceId(str(place)))
+        if found is None:
+            raise UnknownIdError("place", str(place))
+        return place_history(self.edition, self.holders, found.at)
+
+    @cached_property
+    def holders(self) -> HoldersOverTime:
+        """Who held each face of the mosaic on every day."""
+        return HoldersOverTime(self.edition, self.mosaic, self.changes)
+
+    @cached_property
+    def fronts_over_time(self) -> FrontsOverTime:
+        """The front lines of all days."""
+        return FrontsOverTime(self.edition, self.mosaic, self.holders)
 
     @cached_property
     def ground_by_day(self) -> "GroundByDay":
@@ -186,7 +157,7 @@ class Atlas:
 
     def forget_unused(self, unused_s: float) -> None:
         """Forget the days, but for the as-of day, that nobody has asked for in so many seconds."""
-        for kept in (self._map, self._joined, self._ranges, self._dossier):
+        for kept in (self._map, self._joined, self._ranges, self._dossier, self._fronts):
             kept.forget_unused(unused_s, but_for=self._last_change(self.as_of))
 
     def shares(self) -> Shares:
@@ -206,17 +177,13 @@ class Atlas:
         return Mosaic(self.edition.border, self.edition.holds)
 
     @cached_property
-    def _face_of_place(self) -> Mapping[PlaceId, int]:
-        """The mosaic's face that each place inside the country lies on: the same on every day."""
-        tree = shapely.STRtree(self.mosaic.faces)
-        spots = ((place.id, shapely.Point(place.at)) for place in self.edition.places)
-        hits = ((place, tree.query(spot, predicate="intersects")) for place, spot in spots)
-        return {place: int(faces.min()) for place, faces in hits if len(faces)}
-
-    @cached_property
     def changes(self) -> tuple[date, ...]:
         """The days within the edition's span on which the map differs from the day before, the first day included."""
         return tuple(day for day in self._changes if self.first_day <= day <= self.as_of)
+
+    @cached_property
+    def _checked_days(self) -> frozenset[date]:
+        return frozenset(point.day for point in self.edition.control_points)
 
     @cached_property
     def _shares(self) -> Shares:
@@ -232,6 +199,9 @@ class Atlas:
 
     def _paint(self, day: date) -> DayMap:
         return DayMap(self.edition, day, self.mosaic)
+
+    def _line_up(self, day: date) -> Mapping[FrontId, FrontLine]:
+        return self.fronts_over_time.of_day(self.map(day), day)
 
     def _join(self, day: date) -> Joined:
         holders: dict[ZoneId, frozenset[ActorId]] = {}

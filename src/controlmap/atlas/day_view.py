@@ -6,10 +6,11 @@ from datetime import date
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day.day_map import DayMap, Holding
+from controlmap.atlas.day.front_line import FrontLine
 from controlmap.atlas.statements.dossier import Dossier
 from controlmap.atlas.statements.join import Joined, Link
 from controlmap.model.edition import Edition
-from controlmap.model.ids import ZoneId
+from controlmap.model.ids import FrontId, ZoneId
 from controlmap.model.zone import Zone
 from controlmap.painting.ranges import AreaRange
 
@@ -50,6 +51,20 @@ class DayView:
     def area_ranges(self) -> Mapping[Holding, AreaRange]:
         """Each holding's area on the day with its bounds, in km2."""
         return self.atlas.area_ranges(self.day)
+
+    @property
+    def fronts(self) -> Mapping[FrontId, FrontLine]:
+        """Every front of the day by its id, whole and by stretches."""
+        return self.atlas.fronts(self.day)
+
+    def front(self, front: str) -> FrontLine:
+        """Return what is known of a front on the day.
+
+        Raises:
+            UnknownIdError: the edition has no such zones or hold.
+
+        """
+        return self.atlas.front(front, self.day)
 
     def dossier(self, zone: ZoneId) -> Dossier:
         """Return all that is known of a zone on the day.

@@ -33,6 +33,10 @@ EventId = NewType("EventId", str)
 SourceId = NewType("SourceId", str)
 """One citation of ``sources.yaml``."""
 
+FrontId = NewType("FrontId", str)
+"""The front between two zones, their ids in alphabetical order (``islamic-state.kurdish-led``); or the stretch of it
+that one hold draws, with the hold's id behind them (``islamic-state.kurdish-led.is-hajin``)."""
+
 AZoneId = Annotated[ZoneId, Id]
 AnActorId = Annotated[ActorId, Id]
 AHoldId = Annotated[HoldId, Id]

@@ -1,0 +1,148 @@
+"""The front lines of any day, with since when each has run where it runs."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+import shapely
+
+from controlmap.atlas.day.day_map import DayMap, Front
+from controlmap.atlas.day.front_line import FrontLine, Stretch, front_id, zones_of
+from controlmap.atlas.day.holders_over_time import HoldersOverTime
+from controlmap.atlas.day.near_points import PointsOfDay
+from controlmap.errors import UnknownIdError
+from controlmap.model.edition import Edition
+from controlmap.model.hold import Hold
+from controlmap.model.ids import FrontId, HoldId, ZoneId
+from controlmap.painting.fronts import segments, twice
+from controlmap.painting.geodesy import LocalPlane, lengths_km
+from controlmap.painting.mosaic import DECIMALS, Mosaic
+
+
+class FrontsOverTime:
+    """The front lines of any day. What does not change with the day is worked out once."""
+
+    def __init__(self, edition: Edition, mosaic: Mosaic, holders: HoldersOverTime) -> None:
+        """Take an edition's ground; nothing is worked out yet."""
+        self._edition, self._mosaic, self._holders = edition, mosaic, holders
+
+    def knows(self, wanted: str) -> bool:
+        """Return whether an id names two zones of the edition in their order, and if a hold, one of its holds."""
+        first, second, hold = (*wanted.split(".", 2), "", "")[:3]
+        known = self._edition.zone(ZoneId(first)) and self._edition.zone(ZoneId(second))
+        return bool(known) and first <= second and (not hold or hold in self._held)
+
+    def absent(self, wanted: str) -> FrontLine:
+        """Return the record of a front on a day on which it does not run.
+
+        Raises:
+            UnknownIdError: the edition has no such zones or hold, or the zones are not in their order.
+
+        """
+        if not self.knows(wanted):
+            raise UnknownIdError("front", wanted)
+        return FrontLine(FrontId(wanted), zones_of(wanted), stretches=(), near=())
+
+    def of_day(self, day_map: DayMap, day: date) -> Mapping[FrontId, FrontLine]:
+        """Return every front of a day by its id, whole and by stretches, in the order of ``DayMap.fronts``."""
+        stretches = self._stretches(day_map)
+        found = {stretch.id: [stretch] for stretch in stretches}
+        for stretch in stretches:
+            found.setdefault(front_id(stretch.left.zone, stretch.right.zone), []).append(stretch)
+        points = PointsOfDay(
+            [point for point in self._edition.control_points if point.day == day], day_map, self._plane
+        )
+        return {name: _joined(name, members, points) for name, members in found.items()}
+
+    def _stretches(self, day_map: DayMap) -> list[Stretch]:
+        period = self._holders.changes.index(day_map.day)
+        since = self._since(period)
+        one, other = self._sides
+        keys, owners = day_map.keys, self._holders.owners[period]
+        low, high = np.minimum(keys[one], keys[other]), np.maximum(keys[one], keys[other])
+        drawn = np.maximum(owners[one], owners[other])
+        number = {holding: index for index, holding in enumerate(day_map.holdings)}
+        place = {hold.id: index for index, hold in enumerate(self._mosaic.holds)}
+        found = []
+        for front in day_map.fronts:
+            here = (low == number[front.left]) & (high == number[front.right]) & (drawn == place[front.hold])
+            found.append(self._stretch(front, np.flatnonzero(here), since))
+        return found
+
+    def _stretch(self, front: Front, members: np.ndarray, since: np.ndarray) -> Stretch:
+        start = _mostly(since[members], self._km[members])
+        began = None
+        if start:
+            moved = members[since[members] == start]
+            began = self._holders.change(start, self._that_changed(start, moved))
+        return Stretch(
+            left=front.left,
+            right=front.right,
+            hold=self._held[front.hold],
+            length_km=front.length_km,
+            line=front.line,
+            began=began,
+        )
+
+    def _that_changed(self, period: int, members: np.ndarray) -> np.ndarray:
+        """Return the faces beside segments whose controller is another than in the period before."""
+        beside = np.unique(np.concatenate([side[members] for side in self._sides]))
+        held = self._holders.controllers
+        return np.asarray(beside[held[period, beside] != held[period - 1, beside]])
+
+    def _since(self, period: int) -> np.ndarray:
+        """Return, for each segment, the first period since which the same two have met there without a break."""
+        held = self._holders.controllers
+        one, other = self._sides
+        now = held[period]
+        since = np.full(len(one), period)
+        alive = np.flatnonzero(now[one] != now[other])
+        for earlier in range(period - 1, -1, -1):
+            then = held[earlier]
+            a, b = one[alive], other[alive]
+            same = ((then[a] == now[a]) & (then[b] == now[b])) | ((then[a] == now[b]) & (then[b] == now[a]))
+            alive = alive[same]
+            since[alive] = earlier
+        return since
+
+    @cached_property
+    def _sides(self) -> tuple[np.ndarray, np.ndarray]:
+        """The two faces that each segment between faces lies between."""
+        return self._pairs[0], self._pairs[1]
+
+    @cached_property
+    def _km(self) -> np.ndarray:
+        """The length of each segment between faces."""
+        return lengths_km(np.asarray(shapely.linestrings(self._pairs[2])))
+
+    @cached_property
+    def _pairs(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        start, end, face = segments(self._mosaic.faces)
+        pairs = twice(start, end)
+        ends = np.stack((start[pairs[:, 0]], end[pairs[:, 0]]), axis=1) / 10**DECIMALS
+        return face[pairs[:, 0]], face[pairs[:, 1]], ends
+
+    @cached_property
+    def _held(self) -> Mapping[HoldId, Hold]:
+        return {hold.id: hold for hold in self._mosaic.holds}
+
+    @cached_property
+    def _plane(self) -> LocalPlane:
+        return LocalPlane(self._edition.border)
+
+
+def _joined(name: FrontId, members: Sequence[Stretch], points: PointsOfDay) -> FrontLine:
+    return FrontLine(
+        id=name,
+        zones=zones_of(name),
+        stretches=tuple(sorted(members, key=lambda stretch: -stretch.length_km)),
+        near=points.near(stretch.line for stretch in members),
+    )
+
+
+def _mostly(since: np.ndarray, km: np.ndarray) -> int:
+    """Return the period since when more than half of some segments, by length, have been there."""
+    order = np.argsort(since, kind="stable")
+    known = np.cumsum(km[order])
+    return int(since[order][np.searchsorted(known, known[-1] / 2, side="right")])

@@ -1,0 +1,133 @@
+"""Who held each face of the mosaic on every day, and by which events it changed hands."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Final, NamedTuple
+
+import numpy as np
+import shapely
+
+from controlmap.model.edition import Edition
+from controlmap.model.event import Event
+from controlmap.model.hold import Hold
+from controlmap.model.ids import ActorId, HoldId, PlaceId
+from controlmap.model.precision import Precision
+from controlmap.painting.mosaic import Mosaic
+
+_BASE: Final = -1
+"""Owner of a face that no hold covers."""
+
+
+class Change(NamedTuple):
+    """A day on which some ground changed hands."""
+
+    day: date
+    precision: Precision
+    """How closely the day is known."""
+    events: tuple[Event, ...]
+    """The events that began or ended a hold of that ground on the day; empty where the edition names none."""
+
+
+class HeldSpan(NamedTuple):
+    """The days over which one actor held some ground without a break."""
+
+    controller: ActorId
+    began: Change | None
+    """How it came to hold the ground; none where it held it on the edition's first day already."""
+    since: date
+    """The first of the days, within the edition's span."""
+    until: date | None
+    """The first day no longer held; none where it was still held on the edition's last day."""
+
+    def covers(self, day: date) -> bool:
+        """Return whether ``day`` is one of the days."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+
+class HoldersOverTime:
+    """Every period of an edition, a period being the days from one change of the map to the next."""
+
+    def __init__(self, edition: Edition, mosaic: Mosaic, changes: tuple[date, ...]) -> None:
+        """Lay out who owns each face in each period.
+
+        Args:
+            edition: whose ground it is.
+            mosaic: of all its holds.
+            changes: the first day of each period, in order.
+
+        """
+        self.changes = changes
+        self._edition, self._mosaic = edition, mosaic
+        controllers = [hold.controller for hold in mosaic.holds] + [edition.manifest.base.controller]
+        self._actors = tuple(sorted(set(controllers)))
+        number = np.array([self._actors.index(controller) for controller in controllers], dtype=np.int16)
+        self.owners: np.ndarray = np.stack([mosaic.owners(day) for day in changes]).astype(np.int32)
+        """Index in the mosaic's holds of whose each face is: periods down, faces across, -1 for the base holder."""
+        self.controllers: np.ndarray = number[self.owners]
+        """A number for the controller of each face in each period, in the same shape."""
+
+    def spans(self, face: int) -> tuple[HeldSpan, ...]:
+        """Return who held a face, from the edition's first day to its last."""
+        held = self.controllers[:, face]
+        starts = [0, *(np.flatnonzero(held[1:] != held[:-1]) + 1).tolist()]
+        ends = [*(self.changes[start] for start in starts[1:]), None]
+        return tuple(
+            HeldSpan(
+                controller=self._actors[int(held[start])],
+                began=self.change(start, np.array([face])) if start else None,
+                since=self.changes[start],
+                until=end,
+            )
+            for start, end in zip(starts, ends, strict=True)
+        )
+
+    def change(self, period: int, faces: np.ndarray) -> Change:
+        """Return how faces changed hands on the first day of a period, which is not the first of all."""
+        day = self.changes[period]
+        gained = [hold for hold in self._holds(self.owners[period, faces]) if hold.span.start == day]
+        lost = [hold for hold in self._holds(self.owners[period - 1, faces]) if hold.span.end == day]
+        known = [hold.from_precision for hold in gained] + [hold.until_precision for hold in lost]
+        precision = min(known, key=tuple(Precision).index, default=Precision.DAY)
+        return Change(day, precision, self._events(gained, lost))
+
+    def face_at(self, lon: float, lat: float) -> int | None:
+        """Return the index of the face at a point (degrees, WGS84); none outside the country."""
+        hits = self._tree.query(shapely.Point(lon, lat), predicate="intersects")
+        return int(hits.min()) if len(hits) else None
+
+    @cached_property
+    def face_of_place(self) -> Mapping[PlaceId, int]:
+        """The face that each place inside the country lies on: the same on every day."""
+        found = ((place.id, self.face_at(*place.at)) for place in self._edition.places)
+        return {place: face for place, face in found if face is not None}
+
+    @cached_property
+    def _tree(self) -> shapely.STRtree:
+        return shapely.STRtree(self._mosaic.faces)
+
+    def _holds(self, owners: np.ndarray) -> tuple[Hold, ...]:
+        return tuple(self._mosaic.holds[owner] for owner in np.unique(owners) if owner != _BASE)
+
+    def _events(self, gained: Iterable[Hold], lost: Iterable[Hold]) -> tuple[Event, ...]:
+        """Return the events that began one of ``gained`` or ended one of ``lost``, those that say both first."""
+        began = {event.id for hold in gained for event in self._by_began.get(hold.id, ())}
+        ended = {event.id for hold in lost for event in self._by_ended.get(hold.id, ())}
+        named = (began & ended) or began or ended
+        return tuple(event for event in self._edition.events if event.id in named)
+
+    @cached_property
+    def _by_began(self) -> Mapping[HoldId, list[Event]]:
+        return _by_hold((event, event.began) for event in self._edition.events)
+
+    @cached_property
+    def _by_ended(self) -> Mapping[HoldId, list[Event]]:
+        return _by_hold((event, event.ended) for event in self._edition.events)
+
+
+def _by_hold(named: Iterable[tuple[Event, tuple[HoldId, ...]]]) -> dict[HoldId, list[Event]]:
+    found: dict[HoldId, list[Event]] = {}
+    for event, holds in named:
+        for hold in holds:
+            found.setdefault(hold, []).append(event)
+    return found

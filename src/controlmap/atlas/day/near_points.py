@@ -1,0 +1,48 @@
+"""Control points near a line: settlements whose holder is known from elsewhere, and who is painted there."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+import shapely
+
+from controlmap.atlas.day.day_map import DayMap
+from controlmap.model.control_point import ControlPoint
+from controlmap.model.ids import ActorId
+from controlmap.painting.geodesy import LocalPlane
+
+NEAR_KM: Final = 10.0
+"""How near to a front a settlement must lie to say something of the line: a morning's walk."""
+
+
+class NearPoint(NamedTuple):
+    """A control point near a front, and who is painted there."""
+
+    point: ControlPoint
+    painted: ActorId | None
+    km: float
+    """From the front."""
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the map paints the holder that is known from elsewhere."""
+        return self.painted == self.point.controller
+
+
+class PointsOfDay:
+    """The control points of a day, to be asked for those near a line."""
+
+    def __init__(self, points: Sequence[ControlPoint], day_map: DayMap, plane: LocalPlane) -> None:
+        held = [day_map.holding_at(*point.at) for point in points]
+        self._points = [(point, one.controller if one else None) for point, one in zip(points, held, strict=True)]
+        self._plane = plane
+        spots = np.array([point.at for point in points]).reshape(-1, 2)
+        self._spots = plane.points_to_km(spots[:, 0], spots[:, 1]) if points else np.array([])
+
+    def near(self, lines: Iterable[shapely.MultiLineString]) -> tuple[NearPoint, ...]:
+        """Return those within ``NEAR_KM`` of one of the lines, nearest first."""
+        if not self._points:
+            return ()
+        km = shapely.distance(self._spots, shapely.union_all(self._plane.all_to_km(np.asarray(list(lines)))))
+        order = [i for i in np.argsort(km, kind="stable").tolist() if km[i] <= NEAR_KM]
+        return tuple(NearPoint(point, painted, float(km[i])) for i in order for point, painted in [self._points[i]])

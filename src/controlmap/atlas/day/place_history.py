@@ -1,0 +1,70 @@
+"""The history of a place or of any point: who held it on every day, and who is known from elsewhere to have held it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from shapely import LineString
+
+from controlmap.atlas.day.holders_over_time import HeldSpan, HoldersOverTime
+from controlmap.model.control_point import ControlPoint
+from controlmap.model.edition import Edition
+from controlmap.model.ids import ActorId
+from controlmap.model.zone import Point
+from controlmap.painting.geodesy import length_km
+
+SAME_SETTLEMENT_KM: Final = 2.0
+"""How far from a point a control point may lie to be of the same settlement: about a small town's width."""
+
+_BOX_DEGREES: Final = 0.05
+"""A coarse sieve, wider than ``SAME_SETTLEMENT_KM`` up to 65 degrees of latitude."""
+
+
+class KnownHolder(NamedTuple):
+    """A control point of a place, and who is painted at the place on its day."""
+
+    point: ControlPoint
+    painted: ActorId
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the map paints the holder that is known from elsewhere."""
+        return self.painted == self.point.controller
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceHistory:
+    """Who held a point on every day of an edition."""
+
+    at: Point
+    spans: tuple[HeldSpan, ...]
+    """In order, without gaps, from the edition's first day to its last; empty outside the country."""
+    known: tuple[KnownHolder, ...]
+    """The control points of the settlement at the point, by their day; empty where there is none."""
+
+
+def place_history(edition: Edition, holders: HoldersOverTime, at: Point) -> PlaceHistory:
+    """Return the history of a point (degrees, WGS84)."""
+    face = holders.face_at(*at)
+    if face is None:
+        return PlaceHistory(at, (), ())
+    spans = holders.spans(face)
+    return PlaceHistory(at, spans, _known(edition.control_points, spans, at))
+
+
+def _known(points: Sequence[ControlPoint], spans: Sequence[HeldSpan], at: Point) -> tuple[KnownHolder, ...]:
+    """Return the control points of the settlement nearest to a point, if one is near enough."""
+    spots = {point.at for point in points if _may_be_near(point.at, at)}
+    nearest = min(spots, key=lambda spot: _km(spot, at), default=None)
+    if nearest is None or _km(nearest, at) > SAME_SETTLEMENT_KM:
+        return ()
+    own = sorted((point for point in points if point.at == nearest), key=lambda point: point.day)
+    return tuple(KnownHolder(point, span.controller) for point in own for span in spans if span.covers(point.day))
+
+
+def _may_be_near(spot: Point, at: Point) -> bool:
+    return abs(spot[0] - at[0]) < _BOX_DEGREES and abs(spot[1] - at[1]) < _BOX_DEGREES
+
+
+def _km(spot: Point, at: Point) -> float:
+    return length_km(LineString([spot, at]))

@@ -1,0 +1,114 @@
+"""Questions to an atlas that are answered with tables.
+
+What makes them is imported late: geopandas costs a second that the map itself does not need.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from controlmap.atlas.day.change import Change
+from controlmap.atlas.day.day_map import DayMap, Holding
+from controlmap.painting.ranges import AreaRange
+
+if TYPE_CHECKING:
+    import geopandas
+
+    from controlmap.atlas.day.ground_by_day import GroundByDay
+
+
+class Tables(ABC):
+    """What an atlas answers with GeoDataFrames, from what it answers with records."""
+
+    @abstractmethod
+    def day(self, day: date | None = None) -> date:
+        """Return ``day`` back, or the as-of day where it is none."""
+
+    @abstractmethod
+    def map(self, day: date | None = None) -> DayMap:
+        """Return the painted map of a day."""
+
+    @abstractmethod
+    def area_ranges(self, day: date | None = None) -> Mapping[Holding, AreaRange]:
+        """Return each holding's area with its bounds."""
+
+    @abstractmethod
+    def compare(self, day_a: date, day_b: date) -> Change:
+        """Return what changed hands between two days."""
+
+    @property
+    @abstractmethod
+    def ground_by_day(self) -> "GroundByDay":
+        """The ground of all days as arrays."""
+
+    def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
+        """Return a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``.
+
+        Raises:
+            DayError: the edition does not cover the day.
+
+        """
+        from controlmap.atlas.day.day_frames import snapshot
+
+        return snapshot(self.map(day), self.area_ranges(day), self.day(day))
+
+    def frontlines(self, day: date | None = None) -> "geopandas.GeoDataFrame":
+        """Return a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``.
+
+        Raises:
+            DayError: the edition does not cover the day.
+
+        """
+        from controlmap.atlas.day.day_frames import frontlines
+
+        return frontlines(self.map(day), self.day(day))
+
+    def change(self, day_a: date, day_b: date) -> "geopandas.GeoDataFrame":
+        """Return what changed hands between two days as a table, geometry in EPSG:4326. See ``frames.change``.
+
+        Raises:
+            DayError: the edition does not cover one of the days.
+
+        """
+        from controlmap.atlas.day.day_frames import change
+
+        return change(self.compare(day_a, day_b))
+
+    def join(
+        self,
+        events: Any,
+        *,
+        date: str | None = None,
+        latitude: str | None = None,
+        longitude: str | None = None,
+        date_format: str | None = None,
+        swapped_allowed: bool = False,
+        prefix: str = "",
+    ) -> Any:
+        """Say of each dated point who held its ground on its day, and how far off the nearest front ran.
+
+        Args:
+            events: a DataFrame with ACLED's or UCDP GED's column names, or others that are named here; or a
+                GeoDataFrame of points. A Dask or dask-geopandas frame is joined lazily, part by part.
+            date: name of the column of dates.
+            latitude: name of the column of latitudes, degrees, WGS84.
+            longitude: name of the column of longitudes.
+            date_format: of dates that are neither ISO 8601 nor "14 December 2017": "%d/%m/%Y".
+            swapped_allowed: take rows as they stand, also where latitude and longitude seem exchanged.
+            prefix: put before the names of the added columns, where the table has such names already.
+
+        Returns a GeoDataFrame of points in EPSG:4326 (with Dask, a frame of such) with every row and column of
+        ``events`` in its order and ``zone``, ``holder``, ``on_map``, ``front_km``, ``front_margin_km``, ``near_line``:
+        see ``event_frames.appended``. A row that is no usable event says why in ``on_map`` and has no geometry.
+
+        Raises:
+            EventsError: the columns are not there, or would be there twice.
+
+        """
+        from controlmap.atlas.incidents.incident_columns import Wanted
+        from controlmap.atlas.incidents.incident_frames import JoinOptions
+        from controlmap.atlas.incidents.incident_partitions import join_table
+
+        options = JoinOptions(Wanted(date, latitude, longitude), date_format, swapped_allowed, prefix)
+        return join_table(self.ground_by_day, events, options)

@@ -1,0 +1,80 @@
+"""The history of a place: who held it on every day, by which events it passed on, and who is known to have held it."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.errors import UnknownIdError
+from controlmap.model.ids import PlaceId
+from tests.atlas.checked_settlements import checked
+
+FORD = PlaceId("ford")
+HANDOVER = date(2019, 9, 1)
+
+
+def test_a_place_that_fell_has_a_span_for_each_holder_with_the_day_and_the_event(marrow_atlas: Atlas) -> None:
+    first, second = marrow_atlas.history(FORD).spans
+    assert (first.controller, first.since, first.until, first.began) == (
+        "league",
+        marrow_atlas.first_day,
+        HANDOVER,
+        None,
+    )
+    assert (second.controller, second.since, second.until) == ("crown", HANDOVER, None)
+    assert second.began is not None
+    assert [event.id for event in second.began.events] == ["2019-09-01-rib"]
+
+
+def test_a_place_that_never_fell_has_one_span(marrow_atlas: Atlas) -> None:
+    (span,) = marrow_atlas.history(PlaceId("pith")).spans
+    assert (span.controller, span.since, span.until) == ("crown", marrow_atlas.first_day, None)
+
+
+def test_a_point_has_the_history_of_the_place_that_lies_on_it(marrow_atlas: Atlas) -> None:
+    assert marrow_atlas.history(10.5, 12.47) == marrow_atlas.history(FORD)
+
+
+@pytest.mark.parametrize("spot", [(10.5, 11.9), (20.0, 12.5)])
+def test_a_point_outside_the_country_has_no_history(marrow_atlas: Atlas, spot: tuple[float, float]) -> None:
+    assert marrow_atlas.history(*spot).spans == ()
+
+
+def test_a_place_that_the_edition_has_not_is_refused(marrow_atlas: Atlas) -> None:
+    with pytest.raises(UnknownIdError, match="no place 'atlantis'"):
+        marrow_atlas.history(PlaceId("atlantis"))
+
+
+@given(days=st.integers(0, 805), place=st.integers(0, 10**6))
+@settings(max_examples=30)
+def test_the_span_that_covers_a_day_names_who_is_painted_there(syria_atlas: Atlas, days: int, place: int) -> None:
+    day = syria_atlas.first_day + timedelta(days=days)
+    places = [one for one in syria_atlas.edition.places if one.id in syria_atlas.holders.face_of_place]
+    chosen = places[place % len(places)]
+    (span,) = [one for one in syria_atlas.history(chosen.id).spans if one.covers(day)]
+    holding = syria_atlas.map(day).holding_at(*chosen.at)
+    assert holding is not None
+    assert span.controller == holding.controller
+
+
+def test_spans_follow_one_another_and_each_has_another_holder_than_the_last(syria_atlas: Atlas) -> None:
+    for place in syria_atlas.edition.places:
+        spans = syria_atlas.history(place.id).spans
+        for before, after in pairwise(spans):
+            assert before.until == after.since
+            assert before.controller != after.controller
+            assert after.began is not None
+            assert after.began.day == after.since
+
+
+def test_the_settlements_control_points_say_who_is_known_to_have_held_it(marrow_atlas: Atlas) -> None:
+    atlas = checked(marrow_atlas, ("The Ford", 10.501, 12.47, "league"), ("Beyond", 10.53, 12.47, "crown"))
+    (known,) = atlas.history(FORD).known
+    assert (known.point.name, known.painted, known.agrees) == ("The Ford", "crown", False)
+
+
+def test_a_place_with_no_control_point_near_has_none(marrow_atlas: Atlas) -> None:
+    assert checked(marrow_atlas, ("Beyond", 10.53, 12.47, "crown")).history(FORD).known == ()
