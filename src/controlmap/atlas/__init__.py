@@ -1,1 +1,1 @@
-"""What the program is for: open an edition, paint any day, join what is said to the ground it is said of."""
+"""The core of the program: opens an edition, paints any day, and joins statements to the ground they concern."""

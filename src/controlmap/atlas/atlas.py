@@ -1,4 +1,4 @@
-"""The atlas: an edition that checks, and the questions that it answers."""
+"""The atlas: a checked edition, with methods for everything that can be asked of it."""
 
 from bisect import bisect_right
 from collections.abc import Mapping
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class Atlas(Tables):
     """An edition with its ground painted and its statements joined to it.
 
-    Safe to share between threads: it only ever adds to what it has worked out.
+    Safe to share between threads: results are only added to its caches, never changed.
     """
 
     def __init__(self, edition: Edition) -> None:
@@ -47,16 +47,16 @@ class Atlas(Tables):
 
     @property
     def first_day(self) -> date:
-        """First day that can be painted."""
+        """Return the first day that can be painted."""
         return self.edition.manifest.first_day
 
     @property
     def as_of(self) -> date:
-        """The day that the article describes: also the last that can be painted."""
+        """Return the day that the article describes, which is also the last that can be painted."""
         return self.edition.manifest.as_of
 
     def day(self, day: date | None = None) -> date:
-        """Return ``day`` back, or the as-of day where it is none.
+        """Return ``day``, or the as-of day for None.
 
         Raises:
             DayError: the edition does not cover the day.
@@ -76,7 +76,7 @@ class Atlas(Tables):
         return self.joined(day).every
 
     def joined(self, day: date | None = None) -> Joined:
-        """Return the statements joined to the zones on a day, to be asked for one zone or one statement."""
+        """Return the statements joined to the zones on a day, for queries by zone or by statement."""
         return self._joined(self._last_change(self.day(day)))
 
     def area_ranges(self, day: date | None = None) -> Mapping[Holding, AreaRange]:
@@ -84,7 +84,7 @@ class Atlas(Tables):
         return self._ranges(self._last_change(self.day(day)))
 
     def dossier(self, zone: ZoneId, day: date | None = None) -> Dossier:
-        """Return all that is known of a zone on a day.
+        """Return the dossier of a zone on a day.
 
         Raises:
             UnknownIdError: the edition has no such zone.
@@ -94,18 +94,18 @@ class Atlas(Tables):
         return self._dossier(zone, self._last_change(self.day(day)))
 
     def coverage(self, day: date | None = None) -> Coverage:
-        """Return what the statements say of the ground on a day, what that ground rests on, and what is missing."""
+        """Return the coverage report of a day: statements by zone, the basis of the map, and gaps on either side."""
         return cover(self.edition, self.map(day), self.joined(day), self.mosaic.areas_km2)
 
     def zone_of_place(self, day: date | None = None) -> Mapping[PlaceId, ZoneId]:
-        """Return the zone that each place inside the country lies in on a day."""
+        """Return the zone of each place inside the country on a day."""
         day_map = self.map(day)
         return {place: day_map.holdings[day_map.keys[face]].zone for place, face in self.holders.face_of_place.items()}
 
     def compare(self, day_a: date, day_b: date) -> Change:
-        """Return what changed hands between two days, in either order, as records: quicker than the table of them."""
+        """Return the ground that changed hands between two days, in either order, as records: faster than a table."""
         change = change_between(self.map(day_a), self.map(day_b), self.mosaic)
-        # A painting carries the day of its last change, which it shares with every day until the next.
+        # A painting has the day of the last change, since all days until the next change share it.
         return replace(change, day_a=day_a, day_b=day_b)
 
     def fronts(self, day: date | None = None) -> Mapping[FrontId, FrontLine]:
@@ -150,7 +150,7 @@ class Atlas(Tables):
 
     @cached_property
     def ground_by_day(self) -> "GroundByDay":
-        """The ground of all days as arrays: what events are joined to."""
+        """Return the ground of all days as arrays, which events are joined to."""
         from controlmap.atlas.day.ground_by_day import GroundByDay
 
         return GroundByDay(self.edition, self.mosaic, self.changes)
@@ -161,24 +161,24 @@ class Atlas(Tables):
             kept.forget_unused(unused_s, but_for=self._last_change(self.as_of))
 
     def shares(self) -> Shares:
-        """Return each holder's share of the country on every day on which something changed."""
+        """Return each holder's share of the country on every day on which the map changed."""
         return self._shares
 
     @cached_property
     def gazetteer(self) -> "Gazetteer":
-        """The edition's names, to be found in any text."""
+        """Return the edition's names, in a form that can be searched for in any text."""
         from controlmap.atlas.text.gazetteer import Gazetteer
 
         return Gazetteer(self.edition)
 
     @cached_property
     def mosaic(self) -> Mosaic:
-        """The country cut by every line of every day."""
+        """Return the country cut by every line of every day."""
         return Mosaic(self.edition.border, self.edition.holds)
 
     @cached_property
     def changes(self) -> tuple[date, ...]:
-        """The days within the edition's span on which the map differs from the day before, the first day included."""
+        """Return the days of the edition's span on which the map differs from the day before, and the first day."""
         return tuple(day for day in self._changes if self.first_day <= day <= self.as_of)
 
     @cached_property

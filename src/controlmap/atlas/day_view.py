@@ -1,4 +1,4 @@
-"""An atlas seen on one day: what pages and pictures are made from."""
+"""An atlas on one day: the input of pages and pictures."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,39 +17,39 @@ from controlmap.painting.ranges import AreaRange
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """The questions an atlas answers, asked of one day."""
+    """The methods of an atlas, for one day."""
 
     atlas: Atlas
     day: date
 
     @property
     def edition(self) -> Edition:
-        """The edition itself."""
+        """Return the edition itself."""
         return self.atlas.edition
 
     @property
     def map(self) -> DayMap:
-        """The painted map of the day."""
+        """Return the painted map of the day."""
         return self.atlas.map(self.day)
 
     def zones(self, chosen: ZoneId | None = None) -> tuple[Zone, ...]:
-        """Return the zones that have ground on the day, and the chosen one even without, in the edition's order."""
+        """Return the zones with ground on the day, and the selected one in any case, in the edition's order."""
         listed = {holding.zone for holding in self.map.holdings} | {chosen}
         return tuple(zone for zone in self.edition.zones if zone.id in listed)
 
     @property
     def links(self) -> tuple[Link, ...]:
-        """Every link between statements and zones on the day, by kind, then in reading order."""
+        """Return every link between statements and zones on the day, by kind, then in reading order."""
         return self.atlas.links(self.day)
 
     @property
     def joined(self) -> Joined:
-        """The statements joined to the zones on the day, to be asked for one zone or one statement."""
+        """Return the statements joined to the zones on the day, for queries by zone or by statement."""
         return self.atlas.joined(self.day)
 
     @property
     def area_ranges(self) -> Mapping[Holding, AreaRange]:
-        """Each holding's area on the day with its bounds, in km2."""
+        """Return each holding's area on the day with its bounds, in km2."""
         return self.atlas.area_ranges(self.day)
 
     @property
@@ -67,7 +67,7 @@ class DayView:
         return self.atlas.front(front, self.day)
 
     def dossier(self, zone: ZoneId) -> Dossier:
-        """Return all that is known of a zone on the day.
+        """Return the dossier of a zone on the day.
 
         Raises:
             UnknownIdError: the edition has no such zone.
@@ -77,7 +77,7 @@ class DayView:
 
 
 def view_of(atlas: Atlas, day: date | None = None) -> DayView:
-    """See an atlas on a day, by default the one its article describes.
+    """Return a view of an atlas on a day, by default the one its article describes.
 
     Raises:
         DayError: the edition does not cover the day.

@@ -12,7 +12,7 @@ def open_edition(path: str | Path) -> Atlas:
     """Read and check an edition's folder.
 
     Raises:
-        EditionError: it does not check; the error carries every problem. Nothing is half opened.
+        EditionError: it has mistakes; the error contains every problem. An edition is never opened in part.
 
     """
     edition, problems = read_edition(Path(path))

@@ -1,4 +1,4 @@
-"""The areas of a day's holdings, with bounds from how far each of their fronts may be off."""
+"""The areas of a day's holdings, with the bounds that follow from the margins of their fronts."""
 
 from collections.abc import Mapping
 

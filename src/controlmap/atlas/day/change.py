@@ -1,4 +1,4 @@
-"""Change: what passed from one holder to another between two days."""
+"""Change: the ground that passed from one holder to another between two days."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +14,7 @@ from controlmap.painting.paint import dissolve
 
 
 class Handover(NamedTuple):
-    """Ground that one actor held on the one day and another on the other."""
+    """Ground that one actor held on the first day and another on the second."""
 
     loser: ActorId
     gainer: ActorId
@@ -30,7 +30,7 @@ class Change:
     day_a: date
     day_b: date
     handovers: tuple[Handover, ...]
-    """Largest first; none where nothing changed hands."""
+    """Largest first; empty if nothing changed hands."""
 
     def table(self) -> dict[tuple[ActorId, ActorId], float]:
         """Return km2 by (from, to)."""
@@ -38,7 +38,7 @@ class Change:
 
 
 def change_between(day_a: DayMap, day_b: DayMap, mosaic: Mosaic) -> Change:
-    """Compare two days painted from one mosaic: face by face, so that areas are exact and both ways mirror each other.
+    """Compare two days painted from one mosaic, face by face: areas are exact, and swapping the days swaps the result.
 
     Raises:
         ValueError: the days were not painted from ``mosaic``.

@@ -1,4 +1,4 @@
-"""Days as tables. Imported late: geopandas costs a second that the map itself does not need."""
+"""Days as tables. Imported late: geopandas takes a second to load, and the map itself does not need it."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -14,11 +14,11 @@ from controlmap.painting.ranges import AreaRange
 
 
 def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) -> gpd.GeoDataFrame:
-    """Return one row a (zone, controller), geometry MultiPolygon in EPSG:4326 on a grid of 5 decimals.
+    """Return one row per zone and controller, geometry MultiPolygon in EPSG:4326 on a grid of 5 decimals.
 
-    Columns: ``zone``, ``controller``, ``day`` (ISO), ``basis`` (what most of its front rests on), ``area_km2``,
-    ``area_low_km2``, ``area_high_km2``, ``share`` (of the country, 0 to 1). The geometries are a coverage of the
-    country: no gap, no overlap.
+    Columns: ``zone``, ``controller``, ``day`` (ISO), ``basis`` (of most of its front), ``area_km2``, ``area_low_km2``,
+    ``area_high_km2``, ``share`` (of the country, 0 to 1). The geometries are a coverage of the country, without gaps or
+    overlaps.
     """
     rows = [
         {
@@ -37,10 +37,10 @@ def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) ->
 
 
 def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
-    """Return one row a front line, geometry MultiLineString in EPSG:4326.
+    """Return one row per front line, geometry MultiLineString in EPSG:4326.
 
-    Columns: ``left_zone``, ``left_controller``, ``right_zone``, ``right_controller``, ``hold`` (whose drawing it is),
-    ``basis``, ``margin_km``, ``length_km``, ``day`` (ISO).
+    Columns: ``left_zone``, ``left_controller``, ``right_zone``, ``right_controller``, ``hold`` (the one that the line
+    belongs to), ``basis``, ``margin_km``, ``length_km``, ``day`` (ISO).
     """
     rows = [
         {
@@ -60,7 +60,7 @@ def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
 
 
 def change(passed: Change) -> gpd.GeoDataFrame:
-    """Return one row for each two holders between whom ground passed, the largest first; no row where none did.
+    """Return one row for each pair of holders between whom ground passed, largest first.
 
     Geometry MultiPolygon in EPSG:4326. Columns: ``loser`` (who held it on the first day), ``gainer`` (who held it on
     the second), ``day_a``, ``day_b`` (ISO), ``area_km2``.
@@ -81,7 +81,7 @@ def change(passed: Change) -> gpd.GeoDataFrame:
 
 
 def main_basis(day_map: DayMap, holding: Holding) -> Basis:
-    """Return the basis on which most of a holding's front rests; ``inferred`` where it has no front at all."""
+    """Return the basis of most of a holding's front; ``inferred`` if it has no front."""
     lengths = dict.fromkeys(Basis, 0.0)
     for front in day_map.fronts:
         if holding in (front.left, front.right):

@@ -1,4 +1,4 @@
-"""One day of the map: whose ground is where, and where the fronts run."""
+"""One day of the map: who holds which ground, and where the fronts are."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,11 +19,11 @@ from controlmap.painting.mosaic import Mosaic
 from controlmap.painting.paint import Painting, dissolve, paint, paint_from
 
 DAYS_KEPT: Final = 24
-"""Painted days that stay in memory, some 0.3 MB each; one that comes back later costs 0.1 s at most, as at first."""
+"""Cached days, some 0.3 MB each; painting an evicted day again takes 0.1 s at most."""
 
 
 class Holding(NamedTuple):
-    """Ground of one zone that one actor holds: the unit that is drawn, exported and measured."""
+    """Ground of one zone that one actor holds: the unit for drawing, export and areas."""
 
     zone: ZoneId
     controller: ActorId
@@ -31,24 +31,24 @@ class Holding(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Front:
-    """A line between ground of two holders, as one hold draws it."""
+    """A line between ground of two holders, as drawn by one hold."""
 
     left: Holding
     right: Holding
     hold: HoldId
-    """The hold that draws the line: of the two that meet, the one painted later."""
+    """The hold that the line belongs to: of the two that meet, the one painted later."""
     basis: Basis
     margin_km: float
     line: shapely.MultiLineString
-    """In, WGS84 (lon, lat)."""
+    """In WGS84 (lon, lat)."""
     length_km: float
 
 
 class DayMap:
-    """Everything painted for one day. Immutable; each part is worked out when first asked for, then kept."""
+    """Everything painted for one day. Immutable; each part is computed on first use, then cached."""
 
     def __init__(self, edition: Edition, day: date, mosaic: Mosaic | None = None) -> None:
-        """Paint a day, from the mosaic of the edition's holds where there is one: its days share their faces."""
+        """Paint a day, from the mosaic of the edition's holds if given, so that its days share their faces."""
         self.day = day
         self.painting: Painting = paint_from(mosaic, day) if mosaic else paint(edition.border, edition.holds, day)
         order = {zone.id: index for index, zone in enumerate(edition.zones)}
@@ -66,23 +66,23 @@ class DayMap:
 
     @cached_property
     def grounds(self) -> tuple[BaseGeometry, ...]:
-        """The ground of each holding: MultiPolygons in WGS84 that together cover the country."""
+        """Return the ground of each holding: MultiPolygons in WGS84 that together cover the country."""
         ground = dissolve(self.painting.faces, self.keys)
         return tuple(ground[index] for index in range(len(self.holdings)))
 
     @cached_property
     def areas_km2(self) -> tuple[float, ...]:
-        """The area of each holding, in km2."""
+        """Return the area of each holding, in km2."""
         return tuple(map(float, areas_km2(np.array(self.grounds))))
 
     @cached_property
     def country_km2(self) -> float:
-        """The area of the painted country, in km2."""
+        """Return the area of the painted country, in km2."""
         return sum(self.areas_km2)
 
     @cached_property
     def fronts(self) -> tuple[Front, ...]:
-        """Every line between different holders, by hold. Lines between two zones of one holder are no fronts."""
+        """Return every line between different holders, by hold. Zones of one holder have no front between them."""
         drawn = edges(self.painting, self.keys)
         found = []
         for edge, km in zip(drawn, lengths_km(np.array([edge.line for edge in drawn])), strict=True):
@@ -97,17 +97,17 @@ class DayMap:
         return shapely.STRtree(self.painting.faces)
 
     def face_at(self, lon: float, lat: float) -> int | None:
-        """Return the index of the face at a point; none outside the country."""
+        """Return the index of the face at a point; None outside the country."""
         hits = self._faces.query(shapely.Point(lon, lat), predicate="intersects")
         return int(hits.min()) if len(hits) else None
 
     def holding_at(self, lon: float, lat: float) -> Holding | None:
-        """Return who holds a point (degrees, WGS84); none outside the country."""
+        """Return the holding at a point (degrees, WGS84); None outside the country."""
         face = self.face_at(lon, lat)
         return None if face is None else self.holdings[int(self.keys[face])]
 
     def hold_at(self, lon: float, lat: float) -> Hold | None:
-        """Return the hold painted last at a point; none outside the country and on base-only ground."""
+        """Return the hold painted last at a point; None outside the country and where no hold covers it."""
         face = self.face_at(lon, lat)
         return None if face is None else self.painting.hold_of(face)
 
@@ -116,7 +116,7 @@ class DayMap:
         return tuple(sorted(self._by_zone.get(zone, ()), key=lambda index: -self.areas_km2[index]))
 
     def fronts_of(self, zone: ZoneId) -> tuple[Front, ...]:
-        """Return the fronts of which at least one side is ground of a zone, in the order of ``fronts``."""
+        """Return the fronts that have a zone's ground on at least one side, in the order of ``fronts``."""
         return tuple(self.fronts[index] for index in self._fronts_by_zone.get(zone, ()))
 
     @cached_property

@@ -1,7 +1,7 @@
-"""The ground of all days as arrays: any number of dated points find their holder, and the nearest front, at once.
+"""The ground of all days as arrays, for vectorised lookups of the holder and the nearest front of dated points.
 
-Faces are the same on every day, so a point is laid on its face once, and its holder on a day is a look into a table of
-periods and faces. Fronts differ from period to period; each period's segments are searched by a tree of their own.
+Faces are the same on every day, so a point is assigned to its face once, and its holder on a day is a lookup in a table
+of periods and faces. Fronts differ between periods, so each period has a spatial index of its segments.
 """
 
 from datetime import date
@@ -17,10 +17,10 @@ from controlmap.painting.geodesy import LocalPlane
 from controlmap.painting.mosaic import DECIMALS, Mosaic
 
 NOWHERE = -1
-"""Face of a point outside the country, period of a day outside the edition's, holding of either."""
+"""The face of a point outside the country, the period of a day outside the edition's, and the holding of either."""
 
 _NEIGHBOURHOOD_DEGREES = 1.0
-"""Round the country's bounds: some hundred km, within which a table of its war has events, too."""
+"""Around the country's bounds, some hundred km: a table about its war has events in neighbouring countries, too."""
 
 
 class Nearest(NamedTuple):
@@ -29,20 +29,20 @@ class Nearest(NamedTuple):
     km: np.ndarray
     """Distance on the plane; NaN where the period has no front."""
     margin_km: np.ndarray
-    """How far that front may be off. Where several are equally near, of the one that may be off furthest."""
+    """The margin of that front. Of several that are equally near, the largest."""
 
 
 class GroundByDay:
-    """Who holds what in every period, a period being the days from one change of the map to the next.
+    """Who holds what in every period: the days from one change of the map to the next.
 
-    Can be sent to another process: what it looks up with is made there again.
+    Can be pickled: its spatial indexes are built again in the other process.
     """
 
     def __init__(self, edition: Edition, mosaic: Mosaic, changes: tuple[date, ...]) -> None:
-        """Lay out every period.
+        """Compute every period.
 
         Args:
-            edition: whose ground it is.
+            edition: the edition.
             mosaic: of all its holds.
             changes: the first day of each period, in order; the last ends with the edition's as-of day.
 
@@ -56,14 +56,14 @@ class GroundByDay:
         """Every holding of any period."""
         number = {holding: index for index, holding in enumerate(self.holdings)}
         by_owner = np.array([*(number[holding] for holding in of_holds), number[base]], dtype=np.int16)
-        self._holding_of = by_owner[owners]  # periods down, faces across; owner -1 is the last, the base
+        self._holding_of = by_owner[owners]  # rows are periods, columns faces; owner -1 is the last entry, the base
         self._faces = mosaic.faces
         self._plane = LocalPlane(edition.border)
         self._lay_fronts(mosaic, owners)
         self._trees: dict[int, tuple[shapely.STRtree, np.ndarray]] = {}
 
     def _lay_fronts(self, mosaic: Mosaic, owners: np.ndarray) -> None:
-        """Keep every segment that two faces share, and for each period the margin of those that are a front."""
+        """Store every segment that two faces share, and for each period the margins of those on a front."""
         start, end, face = segments(mosaic.faces)
         pairs = twice(start, end)
         one, other = face[pairs[:, 0]], face[pairs[:, 1]]
@@ -80,16 +80,16 @@ class GroundByDay:
         return {**self.__dict__, "_trees": {}}
 
     def is_far_off(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Return which points (degrees) lie far off the country's bounds; of what is no number it is not told."""
+        """Return which points (degrees) lie far outside the country's bounds; NaN is not allowed."""
         west, south, east, north = shapely.total_bounds(self._faces)
         beyond = np.maximum.reduce([west - lon, lon - east, south - lat, lat - north])
         return np.asarray(beyond > _NEIGHBOURHOOD_DEGREES)
 
     def faces_at(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-        """Return the face that each point (degrees, WGS84) lies on, of several the first; ``NOWHERE`` outside them."""
+        """Return the face that contains each point (degrees, WGS84), the first of several; ``NOWHERE`` outside them."""
         found = np.full(len(lon), len(self._faces), dtype=np.int64)
         points = np.asarray(shapely.points(lon, lat), dtype=object)
-        # The points in the tree and the faces asked: faces are prepared once, points never.
+        # The points are indexed and the faces are the query: query geometries are prepared once, indexed ones never.
         face, point = shapely.STRtree(points).query(self._faces, predicate="intersects")
         np.minimum.at(found, point, face)
         found[found == len(self._faces)] = NOWHERE
@@ -102,7 +102,7 @@ class GroundByDay:
         return np.where(covered, period, NOWHERE)
 
     def holdings_at(self, period: np.ndarray, face: np.ndarray) -> np.ndarray:
-        """Return the index in ``holdings`` of who holds each face in each period."""
+        """Return the index in ``holdings`` of the holder of each face in each period."""
         return np.asarray(self._holding_of[period, face])
 
     def nearest_fronts(self, lon: np.ndarray, lat: np.ndarray, period: np.ndarray) -> Nearest:
@@ -117,7 +117,7 @@ class GroundByDay:
                 continue
             (spot, segment), distance = tree.query_nearest(spots[members], return_distance=True)
             km[members[spot]] = distance
-            # Two segments that meet where the front comes nearest may be drawn by two holds.
+            # Two segments with a common end that is nearest may belong to two holds.
             widest = np.zeros(len(members))
             np.maximum.at(widest, spot, margins[segment])
             margin_km[members] = widest

@@ -1,4 +1,4 @@
-"""Shares over time: how much of the country each holder had, on every day on which something changed."""
+"""Shares over time: how much of the country each holder had, on every day on which the map changed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,10 +13,10 @@ from controlmap.painting.mosaic import Mosaic
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shares:
-    """A table of shares: days down, holders across."""
+    """A table of shares: one row per day, one column per holder."""
 
     days: tuple[date, ...]
-    """The days on which something changed; each row holds until the next."""
+    """The days on which the map changed; each row is valid until the next."""
     holders: tuple[ActorId, ...]
     """Who held ground on any of the days, in the order of ``actors.yaml``."""
     values: np.ndarray
@@ -24,7 +24,7 @@ class Shares:
 
 
 def shares_over_time(edition: Edition, mosaic: Mosaic, days: Sequence[date]) -> Shares:
-    """Sum the faces of each holder on each day. Nothing is painted: a day costs well under a ms."""
+    """Sum the faces of each holder on each day. Nothing is painted: a day takes well under a ms."""
     held = {hold.controller for hold in mosaic.holds} | {edition.manifest.base.controller}
     holders = tuple(actor.id for actor in edition.actors if actor.id in held)
     number = {holder: index for index, holder in enumerate(holders)}

@@ -1,4 +1,4 @@
-"""Since when a holder has held its ground."""
+"""How long a holder has held its ground."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -13,27 +13,27 @@ from controlmap.painting.geodesy import area_km2
 
 
 class Tenure(NamedTuple):
-    """Some ground and the day since when its holder has held it without a break."""
+    """Some ground and the day since when its holder has held it without interruption."""
 
     since: date
-    """The edition's first day stands for any day before it too."""
+    """The edition's first day also covers any earlier day."""
     km2: float
 
 
 def tenures(
     faces: np.ndarray, controller: ActorId, day: date, holds: Sequence[Hold], first_day: date
 ) -> tuple[Tenure, ...]:
-    """Tell one holder's ground apart by the day since when it has held it, the largest part first.
+    """Split one holder's ground by the day since when it has held it, the largest part first.
 
-    Ground that only the base holder is left with is told of nothing.
+    Ground that no hold covers is left out.
 
     Args:
-        faces: what ``controller`` holds on ``day``, polygons in WGS84 (lon, lat), cut by every line of ``holds`` as a
-            mosaic's are: one hold may have lain for years under enclaves that fell at different times.
+        faces: the ground that ``controller`` holds on ``day``, polygons in WGS84 (lon, lat), cut by every line of
+            ``holds`` as in a mosaic: one hold may for years have surrounded enclaves that fell at different times.
         controller: the holder.
         day: a painted day.
         holds: all holds of the edition.
-        first_day: the first day that can be painted; nothing is known of who was where before it.
+        first_day: the first day that can be painted; the holders before it are unknown.
 
     """
     over: list[list[Hold]] = [[] for _ in faces]
@@ -49,7 +49,7 @@ def tenures(
 
 
 def mostly_since(found: Sequence[Tenure]) -> date:
-    """Return the day since when more than half of some ground has been held: no part need be that large by itself."""
+    """Return the day since when more than half of the ground has been held; no single part need be that large."""
     half, known = sum(tenure.km2 for tenure in found) / 2, 0.0
     for tenure in sorted(found):
         known += tenure.km2
@@ -59,9 +59,9 @@ def mostly_since(found: Sequence[Tenure]) -> date:
 
 
 def _held_since(history: Sequence[Hold], controller: ActorId, day: date) -> date:
-    """Walk back from painting to painting while the hold painted last is one of the holder's.
+    """Return the first of the consecutive days, back from ``day``, on which the topmost hold is the holder's.
 
-    A front that is drawn again ends no tenure; an enclave over a longer hold ends it until the enclave falls.
+    Redrawing a front does not end a tenure; an enclave over a longer hold interrupts it until the enclave falls.
     """
     bounds = {bound for hold in history for bound in (hold.span.start, hold.span.end) if bound is not None}
     since = day

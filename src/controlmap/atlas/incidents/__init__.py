@@ -1,1 +1,1 @@
-"""Tables of dated points that readers and analysts bring, joined to who held the ground."""
+"""Tables of dated points from readers and analysts, joined to who held the ground."""

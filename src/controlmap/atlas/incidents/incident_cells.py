@@ -1,7 +1,7 @@
-"""Cells of a table of events as days and degrees: a cell that cannot be read is another thing than an empty one.
+"""Parses the cells of a table of events as days and degrees, and distinguishes unreadable cells from empty ones.
 
-Texts are read here, whatever table they come from. pandas is imported only where a pandas column is given: it is half
-of what it costs to read a small table in a process of its own.
+All tables' texts are parsed here. pandas is imported only for a pandas column: it takes half of the time that a child
+process needs to read a small table.
 """
 
 import calendar
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Cells: TypeAlias = "pd.Series[Any]"
-"""A column of a table, of whatever type."""
+"""A column of a table, of any type."""
 
 _DAY: Final = "datetime64[D]"
 _MOST_LETTERS: Final = 200
-"""Of a day. To the microsecond and with its time zone it has 42; a format of the user's own may have some more."""
+"""Longest text parsed as a day. To the microsecond and with its time zone it has 42 characters; a user's format may
+have more.
+"""
 _WORDED: Final = re.compile(r"\d{1,2}\s+(\w+)\s+\d{4}")
-"""ACLED's "14 December 2017". ``strptime`` takes thirty times as long to say that a text is nothing of the kind."""
+"""ACLED's "14 December 2017". ``strptime`` takes thirty times as long to reject another text."""
 
 
 class Days(NamedTuple):
@@ -35,7 +37,7 @@ class Days(NamedTuple):
     days: np.ndarray
     """datetime64[D]; NaT where there is no day."""
     missing: np.ndarray
-    """Where the cell is empty. A cell that is not empty and has no day cannot be read."""
+    """Where the cell is empty. A cell that is neither empty nor a day is unreadable."""
 
 
 class Degrees(NamedTuple):
@@ -47,11 +49,11 @@ class Degrees(NamedTuple):
 
 
 def read_days(cells: Cells, date_format: str | None = None) -> Days:
-    """Read days as they are written: a time of day is left out, and no time zone moves an event to another day.
+    """Parse days as written: a time of day is dropped, and a time zone never moves an event to another day.
 
     Args:
         cells: dates, times, or texts in ISO 8601 or as "14 December 2017".
-        date_format: of texts written in another way, as ``strptime`` knows it: "%d/%m/%Y".
+        date_format: ``strptime`` format of texts written in another way: "%d/%m/%Y".
 
     """
     import pandas as pd
@@ -62,7 +64,7 @@ def read_days(cells: Cells, date_format: str | None = None) -> Days:
 
 
 def read_degrees(cells: Cells) -> Degrees:
-    """Read numbers; what is not a finite number becomes NaN."""
+    """Parse numbers; anything but a finite number becomes NaN."""
     import pandas as pd
 
     if not pd.api.types.is_numeric_dtype(cells.dtype):
@@ -77,8 +79,8 @@ def days_of_moments(moments: np.ndarray) -> Days:
 
 
 def days_of_texts(texts: pa.Array, date_format: str | None = None) -> Days:
-    """Read days from Arrow's texts; see ``read_days``."""
-    # Millions of events share thousands of days: each text is read once.
+    """Parse days from Arrow texts; see ``read_days``."""
+    # Millions of events share thousands of days: each distinct text is parsed once.
     coded = texts.dictionary_encode()
     known: Sequence[str] = [text.strip() for text in coded.dictionary.to_pylist()]
     days = np.array([*(_read_day(text, date_format) for text in known), None], dtype=_DAY)
@@ -88,8 +90,8 @@ def days_of_texts(texts: pa.Array, date_format: str | None = None) -> Days:
 
 
 def degrees_of_texts(texts: pa.Array) -> Degrees:
-    """Read numbers from Arrow's texts; see ``read_degrees``."""
-    # Blanks as C knows them may surround a number; any others make an empty cell.
+    """Parse numbers from Arrow texts; see ``read_degrees``."""
+    # ASCII whitespace may surround a number; a cell of any other whitespace is empty.
     trimmed = pc.ascii_trim_whitespace(texts)
     is_number = pc.match_substring_regex(trimmed, NUMBER)
     numbers = pc.if_else(is_number, trimmed, None).cast(pa.float64())
@@ -116,7 +118,7 @@ def _read_day(text: str, date_format: str | None) -> date | None:
 
 
 def _texts(cells: Cells) -> pa.Array:
-    """Return cells as texts, whatever they are, also lists and bytes; those that are missing stay missing."""
+    """Return cells of any type, also lists and bytes, as texts; missing ones stay missing."""
     import pandas as pd
 
     texts = (

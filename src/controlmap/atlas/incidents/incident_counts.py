@@ -1,4 +1,4 @@
-"""A reader's events counted: by month and holder, by why they are not on the map, and by spot."""
+"""Counts of a reader's events: by month and holder, by reason for not being on the map, and by spot."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -15,22 +15,22 @@ from controlmap.model.ids import ActorId
 from controlmap.model.standing import Standing
 
 _SPOT_DECIMALS: Final = 2
-"""Events within about a kilometre are drawn as one spot: tables of events seldom place them better."""
+"""Events within about a kilometre are drawn as one spot: tables of events are seldom more precise."""
 
 _AT_ONCE: Final = 10_000
-"""Events joined at once."""
+"""Events joined in one batch."""
 
 _MONTH: Final = "datetime64[M]"
 
 
 class ReadEvents(NamedTuple):
-    """What was read of a table of events: all that is kept of it."""
+    """The columns of a table of events that are kept in memory."""
 
     days: Days
     lat: Degrees
     lon: Degrees
     malformed: int = 0
-    """Lines that could not be told apart into cells."""
+    """Lines that could not be split into cells."""
 
 
 class Spot(NamedTuple):
@@ -52,21 +52,21 @@ class CountedEvents:
 
     @property
     def standings(self) -> dict[Standing, int]:
-        """How many events stand how to the map."""
+        """Return the number of events by standing."""
         return self.joined.counts()
 
     @property
     def near_line(self) -> int:
-        """How many events lie within the margin of the nearest front."""
+        """Return how many events lie within the margin of the nearest front."""
         return int(self.joined.near_line.sum())
 
     @property
     def months(self) -> tuple[date, ...]:
-        """The first day of each month that has an event on the map, in order."""
+        """Return the first day of each month that has an event on the map, in order."""
         return tuple(np.unique(self._months).astype("datetime64[D]").tolist())
 
     def by_month(self) -> dict[tuple[date, ActorId], int]:
-        """Count the events on the map by month (its first day) and holder."""
+        """Return the number of events on the map by month (its first day) and holder."""
         months = self._months.astype("datetime64[D]")
         holders = [self.ground.holdings[holding].controller for holding in self.joined.holding[self._inside]]
         counts: dict[tuple[date, ActorId], int] = {}
@@ -75,11 +75,11 @@ class CountedEvents:
         return counts
 
     def spots(self, month: date | None, most: int) -> tuple[list[Spot], int]:
-        """Return the ``most`` spots with most events, the largest first, and how many spots there are in all.
+        """Return the ``most`` spots with the most events, largest first, and the total number of spots.
 
         Args:
-            month: first day of the month whose events are wanted; of all months where it is none.
-            most: how many spots to give.
+            month: first day of a month; None for all months.
+            most: how many spots to return.
 
         """
         chosen = self._inside
@@ -94,12 +94,12 @@ class CountedEvents:
 
     @property
     def _months(self) -> np.ndarray:
-        """The month of each event on the map."""
+        """Return the month of each event on the map."""
         return np.asarray(self.events.days.days[self._inside].astype(_MONTH))
 
 
 def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
-    """Join events to the ground of their days, for counting: a few at a time, or a table takes 25 MB for a second."""
+    """Join events to the ground of their days and count them, in batches, so as not to need 25 MB at once."""
     pieces = [
         join_events(
             ground,
@@ -114,15 +114,15 @@ def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
 
 
 def spots_of(lon: np.ndarray, lat: np.ndarray, holders: Sequence[str], most: int) -> tuple[list[Spot], int]:
-    """Gather events that lie together on ground of one holder.
+    """Group events that lie close together on ground of one holder.
 
     Args:
         lon: degrees, WGS84.
         lat: likewise.
         holders: who held the ground of each event.
-        most: how many spots to give.
+        most: how many spots to return.
 
-    Returns the ``most`` spots with most events, the largest first, and how many there are in all.
+    Returns the ``most`` spots with the most events, largest first, and the total number of spots.
 
     """
     where = zip(lon.round(_SPOT_DECIMALS).tolist(), lat.round(_SPOT_DECIMALS).tolist(), holders, strict=True)

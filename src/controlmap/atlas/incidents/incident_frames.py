@@ -1,4 +1,4 @@
-"""Incidents as pandas and GeoPandas frames. Imported late, as GeoPandas is."""
+"""Incidents as pandas and GeoPandas frames. Imported late, as GeoPandas is slow to load."""
 
 from typing import Final, NamedTuple, TypeVar
 
@@ -18,19 +18,19 @@ from controlmap.painting.geodesy import WGS84
 Frame = TypeVar("Frame")
 
 APPENDED: Final = ("zone", "holder", "on_map", "front_km", "front_margin_km", "near_line")
-"""What a join adds, in this order: see ``appended``."""
+"""The columns that a join adds, in this order: see ``appended``."""
 
 
 class JoinOptions(NamedTuple):
-    """How a table of events is to be read."""
+    """How to read a table of events."""
 
     wanted: Wanted = Wanted()
     date_format: str | None = None
-    """Of dates that are neither ISO 8601 nor "14 December 2017", as ``strptime`` knows it."""
+    """``strptime`` format of dates that are neither ISO 8601 nor "14 December 2017"."""
     swapped_allowed: bool = False
-    """Whether rows whose latitude and longitude seem exchanged are taken as they stand."""
+    """Whether to accept rows whose latitude and longitude seem swapped."""
     prefix: str = ""
-    """Put before the names of the columns that are added."""
+    """Put before the names of the added columns."""
 
 
 def join_frame(ground: GroundByDay, events: pd.DataFrame, options: JoinOptions) -> gpd.GeoDataFrame:
@@ -47,14 +47,14 @@ def join_frame(ground: GroundByDay, events: pd.DataFrame, options: JoinOptions) 
 
 
 def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list[str]) -> pd.DataFrame:
-    """Return the columns that a join adds, one row an event.
+    """Return the columns that a join adds, one row per event.
 
     ``zone`` and ``holder`` (ids; missing where the event is not inside), ``on_map`` (see ``Standing``), ``front_km``
     and ``front_margin_km`` (km, to the metre; missing where there is no front), ``near_line`` (whether ``front_km`` is
     no more than ``front_margin_km``; missing where the event is not inside).
 
     Raises:
-        EventsError: the table has one of these columns already.
+        EventsError: the table already has one of these columns.
 
     """
     clash = [name for name in APPENDED if prefix + name in taken]

@@ -1,4 +1,4 @@
-"""Events on the ground: who held the ground of each dated point on its day, and how far off the nearest front ran."""
+"""Joins events to the map: who held the ground of each dated point, and the distance to the nearest front."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -16,34 +16,34 @@ _MOST_LAT: Final = 90
 _MOST_LON: Final = 180
 
 KM_DECIMALS: Final = 3
-"""A metre: finer than any line is drawn."""
+"""A metre: more precise than any line is drawn."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class JoinedEvents:
-    """What is known of each event, one entry an event in every array."""
+    """The result of the join: one entry per event in every array."""
 
     standing: np.ndarray
     """Index in ``STANDINGS``."""
     holding: np.ndarray
-    """Index in the ground's ``holdings``; -1 where the event does not stand ``inside``."""
+    """Index in the ground's ``holdings``; -1 unless the event is ``inside``."""
     front_km: np.ndarray
-    """Distance to the nearest front of that day; NaN where the event is not inside or the day has no front."""
+    """Distance to the nearest front of that day; NaN unless the event is inside and the day has a front."""
     margin_km: np.ndarray
-    """How far that front may be off."""
+    """The margin of that front."""
 
     @property
     def near_line(self) -> np.ndarray:
-        """Whether the event lies within the margin of the nearest front: its holder is then in doubt."""
+        """Return whether each event lies within the margin of the nearest front: its holder is then uncertain."""
         return np.asarray(self.front_km <= self.margin_km)
 
     @property
     def rejected(self) -> np.ndarray:
-        """Whether the row is no usable event."""
+        """Return whether each row is unusable as an event."""
         return np.take([standing.is_rejected for standing in STANDINGS], self.standing)
 
     def counts(self) -> dict[Standing, int]:
-        """Count the events of each standing; those that none has are left out."""
+        """Return the number of events by standing, without zeros."""
         numbers = np.bincount(self.standing, minlength=len(STANDINGS))
         return {standing: int(count) for standing, count in zip(STANDINGS, numbers, strict=True) if count}
 
@@ -51,15 +51,15 @@ class JoinedEvents:
 def join_events(
     ground: GroundByDay, days: Days, lat: Degrees, lon: Degrees, *, swapped_allowed: bool = False
 ) -> JoinedEvents:
-    """Lay events on the map of their days.
+    """Locate events on the map of their days.
 
     Args:
         ground: the ground of all days.
         days: each event's day.
         lat: each event's latitude, degrees, WGS84.
         lon: each event's longitude.
-        swapped_allowed: take rows as they stand, also where latitude and longitude seem exchanged: for tables that
-            cover countries round the edition's, some of whose ground lies as if exchanged.
+        swapped_allowed: accept rows even if latitude and longitude seem swapped: for tables that include
+            neighbouring countries, where a correct point may look swapped.
 
     """
     standing = _readable(days, lat, lon)
@@ -68,7 +68,7 @@ def join_events(
     face[placed] = ground.faces_at(lon.degrees[placed], lat.degrees[placed])
     astray = ground.is_far_off(lon.degrees, lat.degrees) & (placed | (standing == _CODE[Standing.ODD_COORDINATES]))
     if astray.any() and not swapped_allowed:
-        # Each point's latitude taken for its longitude.
+        # Look up each point with latitude and longitude swapped.
         exchanged = ground.faces_at(lat.degrees[astray], lon.degrees[astray])
         standing[np.flatnonzero(astray)[exchanged != NOWHERE]] = _CODE[Standing.SWAPPED]
     inside = standing == _CODE[Standing.INSIDE]
@@ -84,10 +84,8 @@ def join_events(
 
 
 def _readable(days: Days, lat: Degrees, lon: Degrees) -> np.ndarray:
-    """Say of each row what is wrong with its cells; ``inside`` stands for nothing."""
-    off_globe = ~(
-        (np.abs(lat.degrees) <= _MOST_LAT) & (np.abs(lon.degrees) <= _MOST_LON)
-    )  # also where either is no number
+    """Return the standing that follows from each row's cells alone; ``inside`` if nothing is wrong."""
+    off_globe = ~((np.abs(lat.degrees) <= _MOST_LAT) & (np.abs(lon.degrees) <= _MOST_LON))  # also true of NaN
     faults = (
         (days.missing, Standing.NO_DATE),
         (np.isnat(days.days), Standing.ODD_DATE),

@@ -1,4 +1,4 @@
-"""Events beyond one machine's memory: a Dask frame, joined part by part by whatever workers its client has."""
+"""Larger-than-memory tables: a Dask frame, joined partition by partition by the workers of its client."""
 
 from typing import Any
 
@@ -7,14 +7,14 @@ from controlmap.atlas.incidents.incident_frames import JoinOptions, join_frame
 
 
 def join_table(ground: GroundByDay, events: Any, options: JoinOptions) -> Any:
-    """Join a frame of incidents, whichever library's; see ``Atlas.join``."""
+    """Join a frame of incidents of any supported library; see ``Atlas.join``."""
     if hasattr(events, "map_partitions"):
         return join_partitions(ground, events, options)
     return join_frame(ground, events, options)
 
 
 def join_partitions(ground: GroundByDay, events: Any, options: JoinOptions) -> Any:
-    """Join a Dask or dask-geopandas frame lazily; every part is joined as a frame of its own would be.
+    """Join a Dask or dask-geopandas frame lazily; each partition is joined like a frame of its own.
 
     Raises:
         EventsError: the frame has no columns of date and position.
@@ -24,7 +24,7 @@ def join_partitions(ground: GroundByDay, events: Any, options: JoinOptions) -> A
     from dask.delayed import delayed
 
     meta = join_frame(ground, events._meta, options)  # noqa: SLF001 -- Dask's own way to say what a frame is like
-    # Sent to each worker once and not with each part.
+    # Sent to each worker once instead of with each partition.
     shared = delayed(ground, pure=True)
     return events.map_partitions(_join_part, shared, options, meta=meta)
 

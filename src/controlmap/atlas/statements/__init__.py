@@ -1,1 +1,1 @@
-"""What the article says, joined to the ground: links, coverage, dossiers, relations, search, anchors."""
+"""The article's statements, joined to the ground: links, coverage, dossiers, relations, search, anchors."""

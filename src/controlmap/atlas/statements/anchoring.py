@@ -1,4 +1,4 @@
-"""Finding an article's lines in the text that a reader brings, whatever small things differ."""
+"""Finds an article's lines in the text that a reader pastes, despite small differences."""
 
 import hashlib
 from dataclasses import dataclass
@@ -20,46 +20,46 @@ from controlmap.atlas.statements.fingerprints import (
 from controlmap.model.anchor import Anchor, ArticleAnchors
 
 _LONGEST_TIMES: Final = 15
-"""A text this many times as long as the article is not searched: it would hold up other readers for seconds."""
+"""A text longer than this many times the article is not searched: it would delay other readers for seconds."""
 
 _FOUND: Final = 16
-"""Of 32 minhashes, how many must agree for a line to be found: other prose agrees on 6 at most."""
+"""How many of 32 minhashes must agree for a line to be found: other prose agrees on 6 at most."""
 
 _SAME_ARTICLE: Final = 0.5
-"""Likeness of the whole from which on it is the article: two articles in English are about 0.2 alike."""
+"""Similarity of the whole from which it is the same article: two different articles in English reach about 0.2."""
 
 _SAME_LINES: Final = 0.25
-"""Share of the lines that make it the article even among much else, or a good part of it."""
+"""Share of the lines found from which it is the same article, even if shortened or within a longer text."""
 
 _SLACK: Final = 0.12
-"""By how much of its length a line may have grown or shrunk."""
+"""Share of its length by which a line may have grown or shrunk."""
 
 
 class Placed(NamedTuple):
-    """One line where it stands in the reader's text."""
+    """One line, located in the reader's text."""
 
     line: int
     start: int
-    """Position of its first sign in the text as given."""
+    """Position of its first character in the text as given."""
     end: int
     likeness: float
 
 
 @dataclass(frozen=True, slots=True)
 class Anchoring:
-    """What a reader's text is to the article."""
+    """How a reader's text compares with the article."""
 
     is_article: bool
     likeness: float
-    """Of the whole to the article, 0 to 1."""
+    """Similarity of the whole text to the article, 0 to 1."""
     placed: tuple[Placed, ...]
-    """In the order of the article; empty where it is another text."""
+    """In the order of the article; empty if it is another text."""
     missing: tuple[int, ...]
     """Lines of the article that were not found."""
 
 
 def make_anchors(lines: list[str], edition_id: str) -> ArticleAnchors:
-    """Make the anchors of an article from its lines. Raises ValueError where a line has fewer than four letters."""
+    """Return the anchors of an article from its lines. Raises ValueError if a line has fewer than four letters."""
     salt = hashlib.blake2b(edition_id.encode(), digest_size=8).hexdigest()
     plain = plain_text("\n".join(lines)).plain
     hashes = hash_runs(plain, salt)
@@ -79,7 +79,7 @@ def make_anchors(lines: list[str], edition_id: str) -> ArticleAnchors:
 
 
 def anchor_text(article: ArticleAnchors, text: str) -> Anchoring:
-    """Return whether a text is the article, and find its lines in it."""
+    """Determine whether a text is the article, and find its lines in it."""
     every = tuple(anchor.line for anchor in article.anchors)
     plain = plain_text(text)
     if not GRAM <= len(plain.plain) <= _LONGEST_TIMES * article.length:
@@ -102,7 +102,7 @@ def _place(anchor: Anchor, plain: PlainText, hashes: Hashes) -> Placed | None:
     best = int(counts.max(initial=0))
     if best < _FOUND:
         return None
-    # A fingerprint hardly notices a word more or less: among the best, the one that begins with a sentence is meant.
+    # A fingerprint changes little with one word more or less: among the best, prefer one that begins a sentence.
     near = [(int(starts[i]), int(counts[i])) for i in np.flatnonzero(counts >= best - 2)]
     start = max(near, key=lambda each: (each[0] in plain.openings, each[1]))[0]
     end = _end(plain, start, length)
@@ -111,7 +111,7 @@ def _place(anchor: Anchor, plain: PlainText, hashes: Hashes) -> Placed | None:
 
 
 def _end(plain: PlainText, start: int, length: int) -> int:
-    """Return the end of a sentence near where the line should end, or of the nearest word."""
+    """Return the end of a sentence near the line's expected end, or of the nearest word."""
     ends = [each - 1 for each in (*plain.word_starts, len(plain.plain) + 1) if each > start + 1]
     slack = max(GRAM, _SLACK * length)
     near = [end for end in ends if abs(end - start - length) <= slack and end + 1 in plain.openings]

@@ -1,4 +1,4 @@
-"""Coverage: what the statements say of the ground, what the ground rests on, and what is missing on either side."""
+"""Coverage: which statements concern which ground, what the map is based on, and the gaps on either side."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -17,22 +17,22 @@ from controlmap.model.ids import ActorId, AnnotationId, ZoneId
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Zones across, statements down, and in each cell the link between the two, if there is one."""
+    """A table with a column per zone and a row per statement; each cell has the link between them, if any."""
 
     zones: tuple[ZoneId, ...]
     statements: tuple[Annotation, ...]
     """In reading order."""
     joined: Joined
     painted: frozenset[ZoneId]
-    """The zones that have ground on the day: only these can be reached."""
+    """The zones that have ground on the day: only these can be linked to."""
 
     @property
     def cells(self) -> Mapping[tuple[ZoneId, AnnotationId], Link]:
-        """Every link by zone and statement. Of a large edition these are very many."""
+        """Return every link by zone and statement. A large edition has a great many."""
         return {(link.zone, link.annotation.id): link for link in self.joined.every}
 
     def of_zone(self, zone: ZoneId) -> tuple[Link, ...]:
-        """Return the links that reach a zone, in reading order."""
+        """Return the links to a zone, in reading order."""
         order = {note.id: place for place, note in enumerate(self.statements)}
         return tuple(sorted(self.joined.of_zone(zone), key=lambda link: order[link.annotation.id]))
 
@@ -43,49 +43,49 @@ class Grid:
 
     @property
     def on_no_zone(self) -> tuple[Annotation, ...]:
-        """The statements that reach no zone by name or by place."""
+        """Return the statements without a link to a zone by name or by place."""
         return tuple(note for note in self.statements if not self.joined.of_statement(note.id))
 
     @property
     def unsupported(self) -> tuple[ZoneId, ...]:
-        """The zones with ground on the day that no statement reaches by name or by place."""
+        """Return the zones with ground on the day but without a link by name or by place."""
         reached = {link.zone for link in self.joined.direct}
         return tuple(zone for zone in self.zones if zone in self.painted and zone not in reached)
 
     def count(self, zone: ZoneId, kind: LinkKind) -> int:
-        """Return how many statements reach a zone in one way."""
+        """Return how many statements have a link of one kind to a zone."""
         links = self.joined.of_zone(zone) if kind is LinkKind.HOLDER else self.joined.direct_of_zone(zone)
         return sum(link.kind is kind for link in links)
 
 
 class Footing(NamedTuple):
-    """How much of a day's map rests on one basis."""
+    """How much of a day's map has one basis."""
 
     basis: Basis | None
     """None for ground that no hold covers, which falls to the base holder."""
     front_km: float
     km2: float
-    """Ground of the holds that have this basis, where they are painted last."""
+    """Painted ground of the holds with this basis."""
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The report of one day, both ways."""
+    """The report of one day, in both directions."""
 
     grid: Grid
     footings: tuple[Footing, ...]
-    """Strongest basis first, each basis once; then what no hold covers."""
+    """Strongest basis first, each basis once; then the ground that no hold covers."""
     speakers: Mapping[ActorId, int]
-    """Statements by who vouches for them, most first."""
+    """Number of statements by speaker, most first."""
     modalities: Mapping[Modality, int]
-    """Statements by the way in which they are said, in the order of the modalities."""
+    """Number of statements by modality, in the order of the modalities."""
 
 
 def cover(edition: Edition, day_map: DayMap, joined: Joined, faces_km2: np.ndarray) -> Coverage:
-    """Report on one day.
+    """Compile the report of one day.
 
     Args:
-        edition: whose zones and statements, in its order.
+        edition: its zones and statements, in its order.
         day_map: the painted day.
         joined: the statements joined to the zones on that day.
         faces_km2: the area of each face of the painting.
@@ -98,18 +98,18 @@ def cover(edition: Edition, day_map: DayMap, joined: Joined, faces_km2: np.ndarr
 
 
 def tally(notes: Sequence[Annotation]) -> tuple[Mapping[ActorId, int], Mapping[Modality, int]]:
-    """Count statements by speaker, most first, and by modality."""
+    """Return the number of statements by speaker, most first, and by modality."""
     spoken = Counter(note.speaker for note in notes)
     said = Counter(note.modality for note in notes)
     return dict(spoken.most_common()), {modality: said[modality] for modality in Modality}
 
 
 def footings(day_map: DayMap, faces_km2: np.ndarray) -> tuple[Footing, ...]:
-    """Measure fronts and ground by what they rest on. A front takes the basis of the hold that draws it."""
+    """Return front lengths and ground areas by basis. A front has the basis of the hold that it belongs to."""
     painting = day_map.painting
     bases: tuple[Basis | None, ...] = (*Basis, None)
     rank = {basis: index for index, basis in enumerate(bases)}
-    # At the end, so also at -1: ground that no hold covers.
+    # The last entry, which index -1 also means, is ground that no hold covers.
     by_hold = np.array([*(rank[hold.basis] for hold in painting.holds), rank[None]])
     km2 = np.bincount(by_hold[painting.owners], weights=faces_km2, minlength=len(bases))
     km = dict.fromkeys(bases, 0.0)

@@ -1,4 +1,4 @@
-"""The dossier: all that is known of one zone on one day."""
+"""The dossier: everything known about one zone on one day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,23 +24,23 @@ DOSSIERS_KEPT: Final = 512
 
 @dataclass(frozen=True, slots=True)
 class ZonePart:
-    """What one holder has of a zone."""
+    """The part of a zone that one holder has."""
 
     controller: ActorId
     also: tuple[ActorId, ...]
-    """Further actors where some of it is contested or shared."""
+    """Further actors, if some of it is contested or shared."""
     area: AreaRange
     share: float
     """Of the country's area, 0 to 1."""
     tenures: tuple[Tenure, ...]
-    """Its ground by the day since when it has been held without a break, largest first."""
+    """Its ground by the day since when it has been held without interruption, largest first."""
     pieces: int
-    """How many pieces it lies in."""
+    """Number of separate pieces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A zone of another holder across a front."""
+    """A zone of another holder on the other side of a front."""
 
     zone: ZoneId
     controller: ActorId
@@ -50,21 +50,21 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class FrontEvidence:
-    """What a zone's fronts rest on."""
+    """The basis of a zone's fronts."""
 
     front_km: Mapping[Basis, float]
     """Length of front by basis, in km, strongest basis first."""
     margins_km: tuple[float, float] | None
-    """Smallest and largest margin along its fronts; none where it has no front."""
+    """Smallest and largest margin along its fronts; None if it has no front."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All that is known of one zone on one day."""
+    """Everything known about one zone on one day."""
 
     zone: Zone
     parts: tuple[ZonePart, ...]
-    """By holder, largest first; empty where the zone had no ground on the day."""
+    """By holder, largest first; empty if the zone had no ground on the day."""
     ground: FrontEvidence
     neighbours: tuple[Neighbour, ...]
     """Longest front first."""
@@ -72,28 +72,28 @@ class Dossier:
     backing: tuple[tuple[ActorId, Backing], ...]
     """Who backs each of its holders, by which statements."""
     links: tuple[Link, ...]
-    """The statements that reach it, by name first, then by place, then by holder."""
+    """The statements linked to it, by name first, then by place, then by holder."""
 
     @property
     def area(self) -> AreaRange:
-        """The area of all its parts together."""
+        """Return the total area of its parts."""
         low, middle, high = (sum(part.area[bound] for part in self.parts) for bound in range(3))
         return AreaRange(low, middle, high)
 
     @property
     def share(self) -> float:
-        """Its share of the country's area, 0 to 1."""
+        """Return its share of the country's area, 0 to 1."""
         return sum(part.share for part in self.parts)
 
     def statements(self, *kinds: LinkKind) -> tuple[Link, ...]:
-        """Return the links of the kinds asked for, in order."""
+        """Return the links of the given kinds, in order."""
         return tuple(link for link in self.links if link.kind in kinds)
 
 
 def compile_dossier(
     edition: Edition, zone: Zone, day_map: DayMap, joined: Joined, ranges: Mapping[Holding, AreaRange]
 ) -> Dossier:
-    """Put together what is known of a zone on the day of ``day_map``."""
+    """Compile the dossier of a zone on the day of ``day_map``."""
     parts = tuple(_part(edition, day_map, index, ranges) for index in day_map.of_zone(zone.id))
     holders = [part.controller for part in parts]
     return Dossier(
@@ -137,7 +137,7 @@ def _ground(day_map: DayMap, zone: ZoneId) -> FrontEvidence:
 def _neighbours(day_map: DayMap, zone: ZoneId) -> tuple[Neighbour, ...]:
     lengths: dict[Holding, float] = {}
     for front in day_map.fronts_of(zone):
-        # A front inside a zone that two hold makes it no neighbour of itself.
+        # A front between two holders of one zone does not make the zone its own neighbour.
         if front.left.zone != front.right.zone:
             other = front.right if front.left.zone == zone else front.left
             lengths[other] = lengths.get(other, 0.0) + front.length_km

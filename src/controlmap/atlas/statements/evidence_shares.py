@@ -1,4 +1,4 @@
-"""How much of an edition rests on something that can be looked up."""
+"""How much of an edition cites sources that can be looked up."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from controlmap.model.source import SourceKind
 
 
 class Evidence(NamedTuple):
-    """Of one sort of record, how many cite a source other than background."""
+    """How many records of one kind cite a source other than background."""
 
     what: str
     """``events``, ``holds``, ``outcomes`` or ``control_points``."""
@@ -18,14 +18,14 @@ class Evidence(NamedTuple):
 
     @property
     def share(self) -> float:
-        """The share that does, 0 to 1; 0 where there are none."""
+        """Return the share that does, 0 to 1; 0 if there are no records."""
         return self.cited / self.total if self.total else 0.0
 
 
 def evidence(edition: Edition) -> tuple[Evidence, ...]:
     """Count the events, holds, outcomes and control points that cite a source other than background.
 
-    Outcomes that are open and cite nothing are not counted: they claim nothing.
+    Outcomes that are open and cite nothing are left out: they make no claim.
     """
     background = {source.id for source in edition.sources if source.kind is SourceKind.BACKGROUND}
 

@@ -1,4 +1,4 @@
-"""The join: which statements reach which zone, and why."""
+"""The join: which statements are linked to which zone, and why."""
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
@@ -10,24 +10,24 @@ from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 
 
 class LinkKind(IntEnum):
-    """Why a statement reaches a zone, strongest first. Silence and coverage count the first two only."""
+    """Why a statement is linked to a zone, strongest first. Silence and coverage count the first two only."""
 
     NAME = 1
     """It names the zone."""
     PLACE = 2
     """A place that it names lies in the zone on that day."""
     HOLDER = 3
-    """It speaks of the actor that holds the zone."""
+    """It is about the actor that holds the zone."""
 
 
 class Link(NamedTuple):
-    """One statement that reaches one zone."""
+    """A link between one statement and one zone."""
 
     zone: ZoneId
     kind: LinkKind
     annotation: Annotation
     via: tuple[PlaceId | ActorId, ...]
-    """The places or the holders that make the link; empty for a link by name."""
+    """The places or holders that make the link; empty for a link by name."""
 
 
 def links_of(
@@ -35,12 +35,12 @@ def links_of(
     holders: Mapping[ZoneId, frozenset[ActorId]],
     zone_of_place: Mapping[PlaceId, ZoneId],
 ) -> tuple[Link, ...]:
-    """Return the links of one statement: at most one to a zone, of the strongest kind that holds.
+    """Return the links of one statement: at most one per zone, of the strongest applicable kind.
 
     Args:
         annotation: the statement.
         holders: who holds ground of each zone on the day; zones without ground are left out.
-        zone_of_place: the zone that each place lies in on the day; places outside the country are left out.
+        zone_of_place: the zone of each place on the day; places outside the country are left out.
 
     """
     about = annotation.about
@@ -58,8 +58,8 @@ def links_of(
 class Joined:
     """The statements of an edition joined to its zones on one day.
 
-    Links by name and by place are as many as the statements make; a statement about a holder reaches all its zones,
-    so that those by holder grow with the product of both. They are worked out for the zone that is asked for.
+    The number of links by name and by place grows with the statements. A statement about a holder is linked to all its
+    zones, so the number of links by holder grows with the product of both: these are computed per zone, on demand.
     """
 
     def __init__(
@@ -68,14 +68,14 @@ class Joined:
         holders: Mapping[ZoneId, frozenset[ActorId]],
         zone_of_place: Mapping[PlaceId, ZoneId],
     ) -> None:
-        """Prepare to join; see ``links_of`` for what is given."""
+        """Prepare the join; see ``links_of`` for the arguments."""
         self._notes = tuple(annotations)
         self._holders = holders
         self._zone_of_place = zone_of_place
 
     @cached_property
     def direct(self) -> tuple[Link, ...]:
-        """Every link by name, then every link by place, in reading order."""
+        """Return every link by name, then every link by place, in reading order."""
         rank = {zone: number for number, zone in enumerate(self._holders)}
         links = [
             link
@@ -103,12 +103,12 @@ class Joined:
 
     @cached_property
     def every(self) -> tuple[Link, ...]:
-        """Every link of every kind, by kind, then in reading order."""
+        """Return every link of every kind, by kind, then in reading order."""
         links = [link for note in self._notes for link in self.links_of(note)]
         return tuple(sorted(links, key=lambda link: link.kind))
 
     def links_of(self, note: Annotation) -> tuple[Link, ...]:
-        """Return every link of a statement, of whatever kind."""
+        """Return every link of a statement, of any kind."""
         return links_of(note, self._holders, self._zone_of_place)
 
     def places_of(self, zone: ZoneId) -> tuple[PlaceId, ...]:
@@ -142,7 +142,7 @@ class Joined:
 
     @cached_property
     def _notes_about(self) -> Mapping[ActorId, Mapping[int, Annotation]]:
-        """The statements that speak of each actor, by where they stand in reading order."""
+        """Return the statements about each actor, by their position in reading order."""
         found: dict[ActorId, dict[int, Annotation]] = {}
         for place, note in enumerate(self._notes):
             for actor in note.about.actors:
@@ -155,7 +155,7 @@ def _direct(
     holders: Mapping[ZoneId, frozenset[ActorId]],
     zone_of_place: Mapping[PlaceId, ZoneId],
 ) -> list[Link]:
-    """Return the links of a statement by name and by place, at most one to a zone."""
+    """Return the links of a statement by name and by place, at most one per zone."""
     about = annotation.about
     named = dict.fromkeys(zone for zone in about.zones if zone in holders)
     places: dict[ZoneId, list[PlaceId]] = {}

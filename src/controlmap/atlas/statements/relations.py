@@ -1,4 +1,4 @@
-"""Relations: how one actor stands to another, by the statements that say so."""
+"""Relations between actors, and the statements that say so."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,16 +11,16 @@ from controlmap.model.ids import ActorId
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """Who stands how to whom: a table with subjects down and those they stand to across."""
+    """A table of relations: a row per subject, a column per object."""
 
     subjects: tuple[ActorId, ...]
     objects: tuple[ActorId, ...]
     cells: Mapping[tuple[ActorId, ActorId], Mapping[Verb, tuple[Annotation, ...]]]
-    """By (subject, object): the statements that say so, by verb; pairs of which nothing is said are left out."""
+    """By (subject, object): the statements that say so, by verb; pairs without statements are left out."""
 
 
 def relations(edition: Edition) -> Relations:
-    """Gather what statements assert of pairs of actors. Subjects and objects stand in the order of ``actors.yaml``."""
+    """Collect the assertions about pairs of actors; subjects and objects are in the order of ``actors.yaml``."""
     cells: dict[tuple[ActorId, ActorId], dict[Verb, tuple[Annotation, ...]]] = {}
     for note in edition.annotations:
         for said in note.asserts:
@@ -48,7 +48,7 @@ def aims(edition: Edition, actor: ActorId) -> tuple[tuple[Verb, Annotation], ...
 
 
 def tensions(edition: Edition, actor: ActorId) -> tuple[tuple[Annotation, Annotation, Tension], ...]:
-    """Return the tensions of which one side is said by an actor or of it, each once, that side first."""
+    """Return the tensions in which an actor speaks or is spoken of on one side, each once, with that side first."""
     found: dict[frozenset[str], tuple[Annotation, Annotation, Tension]] = {}
     for note in edition.annotations:
         if note.speaker == actor or actor in note.about.actors:

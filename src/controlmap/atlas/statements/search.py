@@ -1,4 +1,4 @@
-"""Search over zones, places, actors and statements, forgiving of accents, case and Arabic spelling."""
+"""Search over zones, places, actors and statements that ignores accents, case and Arabic spelling variants."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from controlmap.model.zone import Zone
 
 T = TypeVar("T")
 NOT_FOUND: Final = 4
-"""A distance greater than any that counts as found."""
+"""A distance greater than that of any match."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, best first within each kind."""
+    """The results of a search, best first within each kind."""
 
     zones: tuple[Zone, ...]
     places: tuple[Place, ...]
@@ -32,7 +32,7 @@ class Found:
 
 
 def search(edition: Edition, wanted: str) -> Found:
-    """Find what goes by ``wanted``: all its words must occur; names that begin with it come first."""
+    """Find what matches ``wanted``: all its words must occur; names that begin with it come first."""
     text = folded(wanted)
     if not text:
         return Found((), (), (), ())
@@ -54,7 +54,7 @@ def _ranked(text: str, entries: Iterable[tuple[T, list[str]]]) -> tuple[T, ...]:
 
 
 def _distance(text: str, name: str) -> int:
-    """0 the same, 1 begins with it, 2 a word begins with it, 3 holds all its words, 4 none of these."""
+    """Return 0 for equal, 1 for a prefix, 2 if a word begins with it, 3 if it has all its words, 4 for no match."""
     if name == text:
         return 0
     if name.startswith(text):

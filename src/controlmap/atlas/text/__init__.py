@@ -1,1 +1,1 @@
-"""Names of an edition found in any text, and what each was taken to mean."""
+"""Named-entity recognition for the names of an edition in any text, with what each was taken to mean."""

@@ -1,4 +1,4 @@
-"""The words round a name, in the sentence that it stands in."""
+"""The context window of a name: the words around it, within its sentence."""
 
 import re
 from collections.abc import Sequence
@@ -10,19 +10,19 @@ from controlmap.atlas.text.folded_text import FoldedText
 from controlmap.atlas.text.gazetteer import Hit, Target, TargetKind
 
 _WINDOW: Final = 160
-"""Signs before and after a name that are looked at: a long clause."""
+"""Characters before and after a name that are considered: a long clause."""
 
 _SENTENCE_END: Final = re.compile(r"[.!?؟;؛]\s|[\"“”«»]")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
 def nearest(found: Sequence[str], count: int = 1) -> set[str]:
-    """Return the nearest words; an Arabic one also without the "and" that is written with it."""
+    """Return the nearest words; for an Arabic one, also the form without the "and" that is written as part of it."""
     return {form for word in found[:count] for form in (word, word.removeprefix("و"), word.removeprefix("ف"))}
 
 
-class Surroundings:
-    """A name among the other names of a text, and the words beside it."""
+class ContextWindow:
+    """A name, the words around it, and the other names of the text."""
 
     def __init__(self, text: FoldedText, hits: Sequence[Hit], index: int) -> None:
         self.text = text
@@ -32,36 +32,36 @@ class Surroundings:
 
     @cached_property
     def before(self) -> tuple[str, ...]:
-        """Words before the name in its sentence, nearest first."""
+        """Return the words before the name in its sentence, nearest first."""
         stretch = self.text.folded[max(0, self.hit.start - _WINDOW) : self.hit.start]
         return tuple(_WORD.findall(_SENTENCE_END.split(stretch)[-1]))[::-1]
 
     @cached_property
     def after(self) -> tuple[str, ...]:
-        """Words after the name in its sentence, nearest first."""
+        """Return the words after the name in its sentence, nearest first."""
         stretch = self.text.folded[self.hit.end : self.hit.end + _WINDOW]
         return tuple(_WORD.findall(_SENTENCE_END.split(stretch)[0]))
 
     @property
     def written(self) -> str:
-        """The name as it is written."""
+        """Return the name as written."""
         start, end = self.text.span(self.hit.start, self.hit.end)
         return self.text.original[start:end]
 
     def written_before(self) -> str:
-        """Return the word right before, as it is written; empty where another sign stands between."""
+        """Return the word directly before, as written; empty if other characters are in between."""
         start = self.text.starts[self.hit.start]
         found = re.search(r"([^\W\d_]+) $", self.text.original[max(0, start - 40) : start].replace("\n", " "))
         return found.group(1) if found and self.before else ""
 
     def written_after(self) -> str:
-        """Return the word right after, as it is written; empty where another sign stands between."""
+        """Return the word directly after, as written; empty if other characters are in between."""
         end = self.text.span(self.hit.start, self.hit.end)[1]
         found = re.match(r" ([^\W\d_]+)", self.text.original[end : end + 40].replace("\n", " "))
         return found.group(1) if found else ""
 
     def neighbour(self, step: int) -> tuple[Hit, str] | None:
-        """Return the next name before (-1) or after (+1) with what stands between, where both are in one sentence."""
+        """Return the next name before (-1) or after (+1) and the text in between, if both are in one sentence."""
         other = self.index + step
         if not 0 <= other < len(self.hits):
             return None
@@ -70,7 +70,7 @@ class Surroundings:
         return None if len(between) > _WINDOW or _SENTENCE_END.search(between) else (self.hits[other], between)
 
     def sentence_hits(self) -> list[Hit]:
-        """Return the other names of the sentence that are near enough to be seen."""
+        """Return the other names of the sentence that lie within the window."""
         found = []
         for step in (-1, 1):
             other = self.index + step
@@ -84,11 +84,11 @@ class Surroundings:
         return found
 
     def only(self, kind: TargetKind) -> Target | None:
-        """Return what the name means if it means something of a kind."""
+        """Return the name's target of one kind if it has exactly one, else None."""
         return next((target for target in self.hit.name.targets if target.kind is kind), None)
 
     def listed(self, step: int, kind: TargetKind) -> bool:
-        """Return whether the name beside it, joined by a comma or a joint, can mean only that kind of thing."""
+        """Return whether the adjacent name, joined by a comma or a conjunction, can only be of that kind."""
         beside = self.neighbour(step)
         if beside is None:
             return False

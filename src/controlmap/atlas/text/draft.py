@@ -1,4 +1,4 @@
-"""A draft of ``annotations.yaml`` from what a text names: an author's beginning, with nothing of the text in it."""
+"""A draft of ``annotations.yaml`` from the names in a text: a starting point that contains none of the text itself."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -18,13 +18,13 @@ _LISTS: Final = {TargetKind.ZONE: "zones", TargetKind.PLACE: "places", TargetKin
 
 
 def draft_annotations(text: str, reading: ReadText, day: date) -> str:
-    """Return the draft as YAML; sentences are numbered as lines are, from 1."""
+    """Return the draft as YAML; sentences are numbered from 1, like lines."""
     entries = [_entry(number, sentence, found, day) for number, sentence, found in _naming(text, reading)]
     return _HEAD + "\n".join(entries) if entries else _HEAD.replace("annotations:\n", "annotations: []\n")
 
 
 def _naming(text: str, reading: ReadText) -> Iterator[tuple[int, Sentence, list[Mention]]]:
-    """Return each sentence that names something, with what it names. Sentences and mentions are both in order."""
+    """Yield each sentence that contains a name, with its mentions. Sentences and mentions are both in order."""
     left = list(reading.mentions)[::-1]
     for number, sentence in enumerate(sentences(text), start=1):
         found = []
@@ -46,7 +46,7 @@ def _entry(number: int, sentence: Sentence, found: list[Mention], day: date) -> 
             f"  - id: s{number:03}-to-be-named",
             f"    line: {number}",
             "    text:",
-            f"      en: 'To be written: what sentence {number} says (signs {sentence.start} to {sentence.end}).'",
+            f"      en: 'To be written: what sentence {number} says (characters {sentence.start} to {sentence.end}).'",
             "    about:",
             *about,
             "    speaker: to-be-named",

@@ -16,17 +16,17 @@ from controlmap.model.text import LocalText
 
 _ARTICLE: Final = "ال"
 _PREFIXES: Final = frozenset(joint + preposition for joint in ("", "و", "ف") for preposition in ("", "ب", "ل", "ك"))
-"""Words that Arabic writes as one with the next: and, so; in, for, like."""
+"""Words that Arabic writes as part of the next: and, so; in, for, like."""
 _LONGEST_PREFIX: Final = 2
 _LONGEST_ACRONYM: Final = 5
 _PLURAL: Final = ("ون", "ين")
 """Nominative and oblique endings of the Arabic sound plural."""
-_SIGNS_AT_ONCE: Final = 16_000
+_CHARACTERS_AT_ONCE: Final = 16_000
 _NISBA: Final = ("ي", "يه", "يون")
 
 
 class TargetKind(StrEnum):
-    """What sort of thing a name means."""
+    """The kind of thing that a name means."""
 
     ZONE = "zone"
     PLACE = "place"
@@ -41,28 +41,30 @@ class Target(NamedTuple):
 
 
 class Case(StrEnum):
-    """How a name has to be written to be one."""
+    """How a word must be capitalised to be a name."""
 
     ANY = "any"
     CAPITAL = "capital"
-    """With a capital: without it the word is an ordinary one."""
+    """With a capital: in lower case it is an ordinary word."""
     EXACT = "exact"
-    """Sign for sign: an acronym that is also a word ("IS", "US")."""
+    """Character for character: an acronym that is also a word ("IS", "US")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One folded name and all that it may mean."""
+    """One folded name and everything that it may mean."""
 
     text: str
     targets: tuple[Target, ...]
     case: Case
     ordinary: bool
-    """Whether it is a word that means something else as often."""
+    """Whether it is as often an ordinary word."""
     bare: bool = False
-    """Whether it lacks the Arabic article that it has in the edition: it then needs another before it."""
+    """Whether it lacks the Arabic article that it has in the edition: it then needs the article of another word before
+    it.
+    """
     full: frozenset[str] = frozenset()
-    """The words of the longer name that it is the last word of, as a surname is: other words there are another's."""
+    """The words of the longer name that it is the last word of: a surname after other words is someone else's."""
 
 
 class Hit(NamedTuple):
@@ -86,7 +88,7 @@ class Gazetteer:
             self.holders[hold.zone] = self.holders.get(hold.zone, frozenset()) | {hold.controller}
 
     def find(self, text: FoldedText) -> list[Hit]:
-        """Find names that stand as words of their own; of names that overlap the longest, in order of the text."""
+        """Find names that are whole words, in order of the text; of overlapping ones only the longest."""
         hits = [
             hit
             for index, start, end in self._matches(text.folded)
@@ -102,12 +104,12 @@ class Gazetteer:
         return sorted(kept)
 
     def _matches(self, folded: str) -> Iterator[tuple[int, int, int]]:
-        """Return every name's index, start and end, a piece of the text at a time: all at once they are megabytes."""
-        for begin in range(0, len(folded), _SIGNS_AT_ONCE):
+        """Yield each name's index, start and end, chunk by chunk: all matches at once would take megabytes."""
+        for begin in range(0, len(folded), _CHARACTERS_AT_ONCE):
             first = max(0, begin - self._longest)
-            piece = folded[first : begin + _SIGNS_AT_ONCE]
+            piece = folded[first : begin + _CHARACTERS_AT_ONCE]
             for index, start, end in self._automaton.find_matches_as_indexes(piece, overlapping=True):
-                if first + end > begin:  # not in the piece before
+                if first + end > begin:  # not in the previous chunk
                     yield index, first + start, first + end
 
 
@@ -138,7 +140,7 @@ def _written_as_name(text: FoldedText, start: int, end: int, name: Name) -> bool
         return True
     first, last = text.span(start, end)
     written = text.original[first:last]
-    return written[:1].isupper() if name.case is Case.CAPITAL else not any(sign.islower() for sign in written)
+    return written[:1].isupper() if name.case is Case.CAPITAL else not any(letter.islower() for letter in written)
 
 
 def _names(edition: Edition) -> Iterator[Name]:
@@ -167,7 +169,7 @@ def _names(edition: Edition) -> Iterator[Name]:
 
 
 def _without_rank(place: Place) -> Iterator[str]:
-    """Return the names of a crossing or a base without that word, which many texts leave out."""
+    """Yield the names of a crossing or a base without that word, which many texts leave out."""
     for written in _spellings(place.name, None, place.aliases):
         words = fold_name(written).split()
         shorter = " ".join(word for word in words if word not in RANK_WORDS)
@@ -183,7 +185,7 @@ def _written(edition: Edition) -> Iterator[tuple[str, Target]]:
         for name in _spellings(place.name, None, place.aliases):
             yield name, Target(TargetKind.PLACE, place.id)
     for actor in edition.actors:
-        # Whom one article quotes without a name, no other text speaks of.
+        # Another text cannot refer to a speaker whom the article quotes anonymously.
         for name in () if actor.anonymous else _spellings(actor.name, actor.short, actor.aliases):
             yield name, Target(TargetKind.ACTOR, actor.id)
 
@@ -193,7 +195,7 @@ def _spellings(name: LocalText, short: LocalText | None, aliases: Iterable[str])
 
 
 def _forms(written: str) -> Iterator[tuple[str, Case, bool]]:
-    """Return the folded forms in which a name may stand, how each must be written and whether it lacks its article."""
+    """Yield the folded forms of a name, how each must be capitalised, and whether it lacks its article."""
     written = written.removeprefix("the ")
     text = fold_name(written)
     acronym = written.isupper() and written.isalpha() and len(written) <= _LONGEST_ACRONYM
@@ -206,5 +208,5 @@ def _forms(written: str) -> Iterator[tuple[str, Case, bool]]:
         yield text.removesuffix(_PLURAL[0]) + _PLURAL[1], case, False
         yield text.removesuffix(_PLURAL[0]).removeprefix(_ARTICLE) + _PLURAL[1], case, False
     if text.startswith(_ARTICLE):
-        # An adjective of origin stands without the article as often: الروسي, روسي. A name does not.
+        # An adjective of origin often lacks the article: الروسي, روسي. A name does not.
         yield text.removeprefix(_ARTICLE), case, " " in text or not text.endswith(_NISBA)

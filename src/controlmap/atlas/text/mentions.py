@@ -1,10 +1,10 @@
-"""Which zones, places and actors of an edition a text names, and where."""
+"""The mentions of an edition's zones, places and actors in a text, with their positions."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from controlmap.atlas.text.context_window import Surroundings
+from controlmap.atlas.text.context_window import ContextWindow
 from controlmap.atlas.text.disambiguation import disambiguate
 from controlmap.atlas.text.folded_text import fold_text
 from controlmap.atlas.text.gazetteer import Gazetteer, Target
@@ -12,21 +12,21 @@ from controlmap.atlas.text.resolution import Reason
 
 
 class Certainty(StrEnum):
-    """How sure it is that a name means what is given."""
+    """How certain the meaning of a name is."""
 
     CERTAIN = "certain"
     """The name means nothing else in the edition."""
     LIKELY = "likely"
-    """It means several things; the words beside it decide."""
+    """It may mean several things, and the context decides."""
     GUESS = "guess"
-    """It means several things and nothing beside it decides: the more usual one is given."""
+    """It may mean several things, and the context does not decide: the most common one is given."""
 
 
 class Mention(NamedTuple):
     """One name in a text and what it means."""
 
     start: int
-    """Position of its first sign in the text as given."""
+    """Position of its first character in the text as given."""
     end: int
     target: Target
     certainty: Certainty
@@ -34,7 +34,7 @@ class Mention(NamedTuple):
 
 
 class IgnoredName(NamedTuple):
-    """Words that are a name of the edition and were taken to mean something else."""
+    """Words that match a name of the edition but were taken to mean something else."""
 
     start: int
     end: int
@@ -43,29 +43,29 @@ class IgnoredName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """What was found in a text, in its order; no two overlap."""
+    """The mentions found in a text, in order; no two overlap."""
 
     mentions: tuple[Mention, ...]
     left_alone: tuple[IgnoredName, ...]
 
     def targets(self) -> tuple[Target, ...]:
-        """Return what is named, each once, in order of first mention."""
+        """Return each target that is mentioned, once, in order of first mention."""
         return tuple(dict.fromkeys(mention.target for mention in self.mentions))
 
 
 def read_mentions(gazetteer: Gazetteer, text: str) -> ReadText:
-    """Find what a text names. The work grows with the text's length and with the names in it, with nothing else."""
+    """Find an edition's names in a text, in time linear in the text's length and the number of names in it."""
     folded = fold_text(text)
     hits = gazetteer.find(folded)
     mentions: list[Mention] = []
     left_alone: list[IgnoredName] = []
     for index, hit in enumerate(hits):
-        verdict = disambiguate(Surroundings(folded, hits, index), gazetteer.holders)
+        resolution = disambiguate(ContextWindow(folded, hits, index), gazetteer.holders)
         start, end = folded.span(hit.start, hit.end)
-        if verdict.target is None:
-            left_alone.append(IgnoredName(start, end, verdict.reason))
+        if resolution.target is None:
+            left_alone.append(IgnoredName(start, end, resolution.reason))
         else:
-            mentions.append(Mention(start, end, verdict.target, _certainty(verdict.reason), verdict.reason))
+            mentions.append(Mention(start, end, resolution.target, _certainty(resolution.reason), resolution.reason))
     return ReadText(tuple(mentions), tuple(left_alone))
 
 

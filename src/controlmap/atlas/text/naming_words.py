@@ -1,6 +1,7 @@
-"""Words of English and Arabic that decide what a name means; none of them belongs to one country.
+"""Word lists of English and Arabic that decide what a name means; none of them is specific to one country.
 
-All are written as ``fold_text`` leaves them: lower case, no accents, one spelling of letters that Arabic exchanges.
+All are written as ``fold_text`` returns them: lower case, without accents, one spelling of interchangeable Arabic
+letters.
 """
 
 from typing import Final
@@ -17,14 +18,14 @@ ORDINARY_WORDS: Final = _words(
     الناصريه طبقه الطبقه غرب الغرب قطر عمان يوسف نصيب حرس الحرس حراك الحراك قصير القصير تسيل
     """
 )
-"""Words that stand far oftener for what the dictionary says. In English a capital tells, in Arabic the words beside."""
+"""Names that are far more often ordinary words. In English a capital shows the difference, in Arabic the context."""
 
 RANK_WORDS: Final = _words(
     """
     crossing base air naval facility garrison camp معبر قاعده الجويه مطار العسكري مخيم
     """
 )
-"""Words that say what sort of place a place is and are often left out of its name."""
+"""Words for the kind of a place that are often left out of its name."""
 
 PLACE_NOUNS: Final = _words(
     """
@@ -32,14 +33,14 @@ PLACE_NOUNS: Final = _words(
     مطار قاعده محيط ريف اطراف بلدتي مدينتي العاصمه
     """
 )
-"""Before a name (in English also after it) they make it a place."""
+"""Before a name (in English also after it): it is a place."""
 
 GOVERNORATE_NOUNS: Final = _words(
     """
     province governorate provinces governorates countryside province's محافظه ولايه ريف محافظتي
     """
 )
-"""Beside the name of its seat they make it the governorate."""
+"""Next to the name of a governorate's seat: it is the governorate."""
 
 AREA_NOUNS: Final = _words(
     """
@@ -47,7 +48,7 @@ AREA_NOUNS: Final = _words(
     محافظه جبهه اراضي
     """
 )
-"""Beside a name that is both a town's and a zone's, or a holder's and its ground's, they make it the ground."""
+"""Next to a name of both a town and a zone, or of both a holder and its ground: it is the ground."""
 
 PLACE_PREPOSITIONS: Final = _words(
     """
@@ -56,7 +57,7 @@ PLACE_PREPOSITIONS: Final = _words(
     شرقي غربي شمالي جنوبي باتجاه عبر ضواحي اسواق احياء شوارع
     """
 )
-"""Before a name that is both a city's and a government's they make it the city."""
+"""Before a name of both a city and a government: it is the city."""
 
 GROUND_PREPOSITIONS: Final = PLACE_PREPOSITIONS | _words(
     """
@@ -64,17 +65,17 @@ GROUND_PREPOSITIONS: Final = PLACE_PREPOSITIONS | _words(
     حررت
     """
 )
-"""Before a word that is also a name they make it the name, if the sentence names something else as well."""
+"""Before an ordinary word that is also a name: it is the name, if the sentence has another name as well."""
 
 PARTY_PREPOSITIONS: Final = _words("by with against for ضد مع لدي بين")
-"""Before such a name they make it the government."""
+"""Before such a name: it is the government."""
 
 PARTY_NOUNS: Final = _words(
     """
     government regime authorities allies ally army troops forces officials تحالف حلفاء حكومه نظام سلطات
     """
 )
-"""After such a name they make it the government."""
+"""After such a name: it is the government."""
 
 AUXILIARIES: Final = _words(
     """
@@ -82,7 +83,7 @@ AUXILIARIES: Final = _words(
     itself already later then since long only since yesterday today قد لم لن لا ما
     """
 )
-"""Words that may stand between a subject and its verb."""
+"""Words that may come between a subject and its verb."""
 
 PARTY_VERBS: Final = _words(
     """
@@ -101,10 +102,10 @@ PARTY_VERBS: Final = _words(
     تطلب ارسلت ترسل وقعت توقع انكرت تنكر استعادت تستعيد تسيطر سيطرت تستولي استولت تتهيا تستعد تقصف قصفت تدفع دفعت
     """
 )
-"""What governments and parties do and cities do not."""
+"""Verbs whose subject is a government or a party, not a city."""
 
 JOINTS: Final = _words("and or nor neither both & و")
-"""Words between the members of a list."""
+"""Words that join the members of a list."""
 
 COMPASS_WORDS: Final = _words(
     """
@@ -112,13 +113,13 @@ COMPASS_WORDS: Final = _words(
     الجنوب الشرق الغرب الشمالي الجنوبي الشرقي الغربي شمال جنوب شرق غرب
     """
 )
-"""A name made of these alone is a direction, unless something near says that it is meant as ground."""
+"""A name made of these alone is a direction, unless the context shows that ground is meant."""
 
 DIRECTION_AFTER: Final = _words("of من")
-"""After a compass word they make it a direction."""
+"""After a compass word: it is a direction."""
 
 WITHIN: Final = _words("in across throughout في")
-"""Before a compass word they make it a part of the country."""
+"""Before a compass word: it is a part of the country."""
 
 GROUND_CUES: Final = _words(
     """
@@ -127,7 +128,7 @@ GROUND_CUES: Final = _words(
     التصعيد معقل
     """
 )
-"""In one sentence with a compass word they make it ground that somebody holds."""
+"""In one sentence with a compass word: it is held ground."""
 
 COMMON_PARTIES: Final = _words(
     """
@@ -142,14 +143,14 @@ INDEFINITE: Final = _words(
     a an any every each no unity transitional interim caretaker local another new
     """
 )
-"""Before a word for a party they make it no party in particular."""
+"""Before a word for a party: it is no particular party."""
 
 FEATURES: Final = _words(
     """
     lake mount dam street avenue bridge square school river بحيره جبل سد شارع جسر ساحه مدرسه
     """
 )
-"""Beside a person's name they make it a thing named after that person."""
+"""Next to a person's name: it is a thing named after that person."""
 
 TITLES: Final = _words("president mr mrs general minister الرييس الوزير السيد")
-"""Before a person's name they change nothing."""
+"""Before a person's name: no effect."""

@@ -1,4 +1,4 @@
-"""What a name was taken to mean, and why."""
+"""The resolution of a name: what it was taken to mean, and why."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -7,32 +7,32 @@ from controlmap.atlas.text.gazetteer import Target
 
 
 class Reason(StrEnum):
-    """Why a name was taken to mean what it was."""
+    """The reason for a resolution."""
 
     ONLY_MEANING = "only-meaning"
     MORE_USUAL = "more-usual"
     NOT_ITS_GROUND = "not-its-ground"
-    """A town or a holder, where no word beside it says that the ground named after it is meant."""
+    """A town or a holder, since nothing in the context suggests the ground named after it."""
     ACTS = "acts"
-    """It says, wants or does what only a party can."""
+    """It says, wants or does something that only a party can."""
     LISTED = "listed"
-    """It stands in a list with others of the kind."""
+    """It is in a list with others of the same kind."""
     PREPOSITION = "preposition"
     PARTY_WORD = "party-word"
     AREA_WORD = "area-word"
     PLACE_WORD = "place-word"
     GROUND_NEAR = "ground-near"
-    """A direction, in one sentence with words for ground that somebody holds."""
+    """A direction in one sentence with words for held ground."""
     DIRECTION = "direction"
     GOVERNORATE = "governorate"
     ORDINARY = "ordinary-word"
     ANOTHERS = "another's"
-    """A word for a party, and the words beside it say of which other country, or of none."""
+    """A word for a party, but the context names another country, or an unspecified party."""
     NAMESAKE = "namesake"
-    """Part of a longer name that the edition does not have."""
+    """Part of a longer name that is not in the edition."""
 
 
-class Verdict(NamedTuple):
+class Resolution(NamedTuple):
     """What a name means, if anything, and why."""
 
     target: Target | None
