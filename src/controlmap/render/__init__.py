@@ -1,4 +1,4 @@
-"""What a reader sees of the ground: the only importer of folium."""
+"""What a reader sees of the map: HTML blocks, pictures and the web map. No other package imports folium."""
 
 from typing import TYPE_CHECKING
 
@@ -20,14 +20,14 @@ def map(  # noqa: A001 -- called as `render.map`, as one says it
 ) -> "folium.Map":
     """Draw a day's map as the dashboard does, for a notebook or a file.
 
-    In Jupyter it shows itself; ``.save(path)`` writes it as one HTML file. Everything is in it: no request is made.
+    In Jupyter it displays itself; ``.save(path)`` writes it as one self-contained HTML file, which makes no requests.
 
     Args:
-        atlas: the edition, as ``open_edition`` gives it.
+        atlas: the edition, from ``open_edition``.
         day: the day to draw; by default the one that the article describes.
-        language: of the map's words: one that has a catalogue, such as ``en`` or ``ar``.
-        events: events to draw on it as circles in the colours of who held their ground, as ``Atlas.join`` gives them,
-            without a prefix.
+        language: of the map's labels: one that has a catalogue, such as ``en`` or ``ar``.
+        events: events to draw on it as circles in the colours of who held their ground, from ``Atlas.join`` without a
+            prefix.
 
     Raises:
         DayError: the edition does not cover the day.

@@ -1,4 +1,4 @@
-"""How well the holders of a day are told apart by their colours, and by whom."""
+"""How distinguishable a day's holders are by colour, for each kind of colour vision."""
 
 from collections.abc import Mapping
 from itertools import combinations
@@ -13,26 +13,26 @@ from controlmap.render import palette
 from controlmap.render.colour_difference import VISIONS, blended, seen_difference
 
 OPACITY: Final = 0.68
-"""Of ground on the map."""
+"""Opacity of ground on the map."""
 LAND: Final = "#f4f1ea"
-"""The paper under the ground."""
+"""The colour of the paper under the ground."""
 
 Pair = frozenset[ActorId]
 
 
 class Least(NamedTuple):
-    """The two holders that look most alike, as a CIEDE2000 difference; none where there are no two."""
+    """The two most similar holders, as a CIEDE2000 difference; None with fewer than two."""
 
     meeting: float | None
-    """Of holders that share a front."""
+    """Among holders that share a front."""
     anywhere: float | None
-    """Of any two."""
+    """Among all holders."""
 
 
 def least_differences(view: DayView) -> dict[str, Least]:
-    """Give, for each kind of colour vision, how far apart the most alike holders of the day are.
+    """Return, for each kind of colour vision, the difference between the most similar holders of the day.
 
-    Patterns come on top of this: no two holders have one colour and one pattern.
+    Patterns come in addition: no two holders have both the same colour and the same pattern.
     """
     meeting = {frozenset((front.left.controller, front.right.controller)) for front in view.map.fronts}
     found = {}
@@ -46,7 +46,7 @@ def least_differences(view: DayView) -> dict[str, Least]:
 
 
 def differences(view: DayView, vision: str) -> Mapping[Pair, float]:
-    """Return how far apart each two holders of the day look on the map's paper to one kind of colour vision."""
+    """Return the colour difference of each two of the day's holders on the map's paper, for one colour vision."""
     holding = {holding.controller for holding in view.map.holdings}
     holders = [actor for actor in view.edition.actors if actor.id in holding]
     return {

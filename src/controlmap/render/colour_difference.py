@@ -1,4 +1,4 @@
-"""How far apart two colours look, to whom: CIEDE2000 under simulated colour vision, and WCAG contrast.
+"""Colour difference: CIEDE2000 under simulated colour vision, and WCAG contrast.
 
 Sources: Sharma, Wu and Dalal 2005 (CIEDE2000); Machado, Oliveira and Fernandes 2009, table 1, severity 1.0 (colour
 vision); WCAG 2.2 (contrast). Colours are ``#rrggbb`` or three sRGB channels from 0 to 1.
@@ -21,13 +21,13 @@ VISIONS: Final = {
         [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
     ),
 }
-"""Linear sRGB as it is, to linear sRGB as it is seen."""
+"""Matrices from linear sRGB to linear sRGB as perceived."""
 
 _XYZ: Final = np.array(
     [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
 )
 _DARK: Final = 0.04045
-"""Up to here an sRGB channel is proportional to light."""
+"""Up to this value, an sRGB channel is proportional to light."""
 _WHITE: Final = np.array([0.95047, 1.0, 1.08883])
 
 
@@ -37,12 +37,12 @@ def channels(colour: str) -> np.ndarray:
 
 
 def blended(colour: str, opacity: float, paper: str) -> np.ndarray:
-    """Return what a browser shows of a colour laid over paper: it blends sRGB channels as they are."""
+    """Return the colour that a browser shows for a translucent colour on paper: it blends the gamma-encoded channels."""
     return channels(colour) * opacity + channels(paper) * (1 - opacity)
 
 
 def linear(srgb: np.ndarray) -> np.ndarray:
-    """Return linear light."""
+    """Return the linear light of sRGB channels."""
     return np.where(srgb <= _DARK, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
 
 
@@ -54,7 +54,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def seen_difference(one: np.ndarray, other: np.ndarray, vision: str) -> float:
-    """Return the CIEDE2000 difference of two sRGB colours to somebody of one of ``VISIONS``."""
+    """Return the CIEDE2000 difference of two sRGB colours, as perceived with one of ``VISIONS``."""
     return ciede2000(_lab(one, vision), _lab(other, vision))
 
 
@@ -69,7 +69,7 @@ def _cube_root(value: float) -> float:
 
 
 def ciede2000(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
-    """Return the difference of two CIELAB colours; 1 is about the least that is seen side by side."""
+    """Return the difference of two CIELAB colours; 1 is about the smallest visible side by side."""
     (l1, a1, b1), (l2, a2, b2) = one, other
     mean_chroma7 = ((hypot(a1, b1) + hypot(a2, b2)) / 2) ** 7
     stretch = 1.5 - 0.5 * sqrt(mean_chroma7 / (mean_chroma7 + 25.0**7))

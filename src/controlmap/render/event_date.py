@@ -1,4 +1,4 @@
-"""The day of an event, no more exact than it is known."""
+"""The date of an event, at the precision with which it is known."""
 
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
@@ -6,7 +6,7 @@ from controlmap.model.precision import Precision
 
 
 def event_date(event: Event, messages: Catalogue) -> str:
-    """Return the event's day in full, the days around it, its month or its year."""
+    """Return the event's day in full, the days around it, its month or its year, depending on its precision."""
     match event.precision:
         case Precision.DAY:
             return messages.day(event.day)

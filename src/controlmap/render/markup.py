@@ -1,4 +1,4 @@
-"""The one place where words become HTML: templates that escape everything put into them."""
+"""The only place where text becomes HTML: templates that escape all values."""
 
 from functools import cache
 from typing import Any, Final
@@ -23,19 +23,20 @@ def _templates() -> Environment:
 
 @cache
 def _template(name: str) -> Template:
-    # Jinja's own cache lays a new key at every use, among what a crowd holds just then: each keeps a megabyte of it.
+    # Jinja's own cache allocates a new key at every use; among many sessions' objects, each keeps a megabyte of the
+    # heap from being freed (fragmentation).
     return _templates().get_template(name)
 
 
 def ready_markup(html: str) -> Markup:
-    """Mark what ``markup`` or Folium made as HTML, so that a template that frames it does not escape it again."""
+    """Mark HTML made by ``markup`` or Folium as safe, so that an enclosing template does not escape it again."""
     return Markup(html)  # noqa: S704 -- never given an edition's words, only what was escaped already
 
 
 def markup(template: str, **values: Any) -> str:
-    """Fill a template of ``templates/``. Every string given is escaped: none of an edition's can become markup."""
-    # Jinja's own render holds all pieces at once: of a long text a hundred thousand small ones, megabytes among which
-    # other readers' things would be laid meanwhile.
+    """Render a template of ``templates/``. Every string value is escaped, so an edition's text cannot become markup."""
+    # Jinja's own render holds all pieces at once: for a long text, a hundred thousand small strings, which fragment the
+    # heap among other sessions' objects.
     pieces = _template(template).stream(**values)
     pieces.enable_buffering(_JOINED_AT_ONCE)
     return "".join(pieces)

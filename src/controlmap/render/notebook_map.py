@@ -1,4 +1,4 @@
-"""A day's map for a notebook: one piece of HTML with everything in it, that asks nobody for anything."""
+"""A day's map for a notebook: one self-contained piece of HTML that makes no requests."""
 
 import json
 from typing import TYPE_CHECKING, Any, Final
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     import geopandas
 
 HEIGHT: Final = "640px"
-"""Of the map in its cell: the legend and the insets have room beside the country."""
+"""Height of the map in its cell: enough for the legend and the insets beside the country."""
 
 
 class _Inlined(MacroElement):
-    """Scripts and styles as text in the page's head, before whatever uses them."""
+    """Scripts and styles as text in the page's head, before their first use."""
 
     _template = Template("""
         {% macro header(this, kwargs) %}
@@ -37,7 +37,7 @@ class _Inlined(MacroElement):
     def __init__(self, scripts: list[str], styles: list[str]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # branca ships no types
         self._name = "Inlined"
-        # A script that names its own end would end there.
+        # The HTML parser ends a script element at "</script", even within a string.
         self.scripts = [script.replace("</script", "<\\/script") for script in scripts]
         self.styles = styles
 

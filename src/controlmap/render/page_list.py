@@ -1,7 +1,7 @@
-"""The one list of pages: what the dashboard and the static edition offer, in the order in which they offer it.
+"""The single list of pages of the dashboard and the static edition, in order.
 
-The shell, the static edition, and the tests of accessibility, layout and load all read it: a page that is added here
-is served, published and tested, and one that is not added is none of these.
+The shell, the static edition, and the tests of accessibility, layout and load all read it, so a page that is added here
+is served, published and tested.
 """
 
 from dataclasses import dataclass
@@ -13,20 +13,20 @@ class Page:
     """One page."""
 
     name: str
-    """Its part of the address, and of the key of its title (``nav.<name>``)."""
+    """Its path in the address, and the end of its title's key (``nav.<name>``)."""
     parameters: tuple[str, ...] = ()
-    """Parameters of its own in the address, besides those of the selection, which every page has."""
+    """Its own parameters in the address, besides those of the selection, which every page has."""
     on_dashboard: bool = True
     published: bool = True
     """Whether the static edition has it."""
     has_map: bool = True
-    """Whether the map stands beside it on the dashboard; without one the page is as wide as the window."""
+    """Whether the dashboard shows the map beside it; a page without it takes the full width."""
     low_map: bool = False
-    """Whether a phone keeps a low map in sight above it: a page of words about the ground."""
+    """Whether a phone keeps a low map in view above it, for a page of text about the ground."""
 
     @property
     def title_key(self) -> str:
-        """The message that names it."""
+        """Return the key of its title."""
         return f"nav.{self.name}"
 
 
@@ -42,12 +42,12 @@ PAGES: Final = (
     Page("events", published=False),
     Page("about", has_map=False),
 )
-"""The first is the one that an address without a page opens."""
+"""The first is the default page."""
 
 DASHBOARD_PAGES: Final = tuple(page for page in PAGES if page.on_dashboard)
 PUBLISHED_PAGES: Final = tuple(page for page in PAGES if page.published)
 
 
 def own_parameters() -> frozenset[str]:
-    """Return every parameter that a page has besides those of the selection."""
+    """Return all the pages' own parameters, without those of the selection."""
     return frozenset(name for page in PAGES for name in page.parameters)

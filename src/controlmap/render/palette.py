@@ -1,16 +1,16 @@
-"""Colours: the holder's fill from the edition, its darker and lighter tones from the fill."""
+"""Colours: each holder's fill from the edition, with darker and lighter tones derived from it."""
 
 import colorsys
 
 from controlmap.model.actor import Actor
 
 _DARK_LIGHTNESS = 0.23
-"""HLS lightness of the dark tone: readable at 4.5:1 and more on the light paper, whatever the hue."""
+"""HLS lightness of the dark tone: a contrast of 4.5:1 or more on the light paper, whatever the hue."""
 _LIGHT_LIGHTNESS = 0.80
-"""HLS lightness of the light tone, for words on the dark theme."""
+"""HLS lightness of the light tone, for text on the dark theme."""
 
 NO_COLOUR = "#9a9a94"
-"""Of an actor that holds no ground."""
+"""For an actor that holds no ground."""
 
 
 def fill(actor: Actor) -> str:
@@ -19,12 +19,12 @@ def fill(actor: Actor) -> str:
 
 
 def dark(actor: Actor) -> str:
-    """Return the tone for lines and words on light paper, as ``#rrggbb``."""
+    """Return the tone for lines and text on light paper, as ``#rrggbb``."""
     return _at_lightness(fill(actor), _DARK_LIGHTNESS)
 
 
 def light(actor: Actor) -> str:
-    """Return the tone for words on dark paper, as ``#rrggbb``."""
+    """Return the tone for text on dark paper, as ``#rrggbb``."""
     return _at_lightness(fill(actor), _LIGHT_LIGHTNESS)
 
 

@@ -1,6 +1,7 @@
-"""Constants that Python and the browser's program both need: written here once, and to the browser as a module.
+"""Constants that Python and the browser's program share: defined here, and written to the browser as a module.
 
-``python -m controlmap.render.shared_constants`` writes ``browser/shared/constants.js``; a test says when it is stale.
+``python -m controlmap.render.shared_constants`` writes ``browser/shared/constants.js``; a test fails if it is out of
+date.
 """
 
 import json
@@ -15,11 +16,11 @@ from controlmap.render.page_list import PUBLISHED_PAGES
 FILE: Final = Path(__file__).resolve().parents[1] / "browser" / "shared" / "constants.js"
 
 CHOSEN_KINDS: Final = ("zone", "annotation", "place", "actor")
-"""What a reader can choose, by the name of its parameter in the address."""
+"""What a reader can select, by the name of its parameter in the address."""
 
 
 def constants() -> dict[str, Any]:
-    """Return every shared constant by its name in the browser's program."""
+    """Return every shared constant by its JavaScript name."""
     return {
         "ARABIC_SPELLINGS": ARABIC_SPELLINGS,
         "CHOSEN_KINDS": CHOSEN_KINDS,
@@ -32,7 +33,7 @@ def constants() -> dict[str, Any]:
 
 
 def module() -> str:
-    """Return the module that exports them."""
+    """Return the JavaScript module that exports them."""
     lines = [f"export const {name} = {json.dumps(value, ensure_ascii=False)};" for name, value in constants().items()]
     head = "/* Written by `python -m controlmap.render.shared_constants`: change the constants in Python. */"
     return "\n".join([head, "", *lines, ""])

@@ -1,1 +1,1 @@
-"""Blocks of HTML that the dashboard and the static edition show."""
+"""HTML blocks of the dashboard and the static edition."""

@@ -1,4 +1,4 @@
-"""The About page: what the map is drawn from, what its words mean, and how to cite it."""
+"""The About page: the map's sources, the meaning of its terms, and how to cite it."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from controlmap.render.markup import markup
 
 
 def about_page(view: DayView, messages: Catalogue) -> str:
-    """Return the page as one block of HTML. The sources are a block of their own: ``sources_list``."""
+    """Return the page as one block of HTML. The sources are a separate block: ``sources_list``."""
     manifest, language = view.edition.manifest, messages.language
     sections = [
         _section(messages.say("about.article"), [_article(view, messages)]),
@@ -102,7 +102,7 @@ def _published(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
 
 
 def _colours(view: DayView, messages: Catalogue) -> dict[str, Any]:
-    """How far apart the holders that look most alike are, for each kind of colour vision."""
+    """Return the difference between the most similar holders' colours, for each kind of colour vision."""
     rows = [
         [messages.say(f"vision.{vision}"), *("–" if value is None else messages.number(value, 1) for value in least)]
         for vision, least in least_differences(view).items()

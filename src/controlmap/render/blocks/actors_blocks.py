@@ -1,4 +1,4 @@
-"""The actors as cards: what each holds, says, wants, and where that pulls two ways; and the tracks of talks."""
+"""The actors as cards: what each holds, says and wants, and the tensions in it; and the tracks of talks."""
 
 from typing import Any
 
@@ -14,12 +14,12 @@ from controlmap.render.markup import markup
 
 
 def actors_head(messages: Catalogue) -> str:
-    """Return what the page shows."""
+    """Return the introduction of the page."""
     return markup("head.html", title=messages.say("actors.title"), lead=messages.say("actors.lead"))
 
 
 def tracks_block(view: DayView, messages: Catalogue, chosen: AnnotationId | None) -> str:
-    """Return the cities where talks are held side by side, each with the statements that name it."""
+    """Return the conference cities side by side, each with the statements that name it."""
     tracks = []
     for place in view.edition.places:
         notes = [note for note in view.edition.annotations if place.id in note.about.places]
@@ -30,7 +30,7 @@ def tracks_block(view: DayView, messages: Catalogue, chosen: AnnotationId | None
 
 
 def actor_cards(view: DayView, messages: Catalogue, opened: ActorId | None, chosen: AnnotationId | None) -> str:
-    """Return one card an actor; the opened one with every statement by it and about it."""
+    """Return one card per actor; the opened one with every statement by it and about it."""
     cards = [_card(view, messages, actor, whole=actor.id == opened) for actor in view.edition.actors]
     labels = {key: messages.say(f"actors.{key}") for key in ("aims", "tensions")}
     labels |= {"said": messages.say("actor.speaks"), "spoken_of": messages.say("actor.spoken_of")}

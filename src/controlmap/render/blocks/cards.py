@@ -1,4 +1,4 @@
-"""Cards for what is not a zone: a place, an actor, a single statement, and what a search found."""
+"""Cards for selections other than zones: a place, an actor, a single statement, and search results."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -22,7 +22,7 @@ _SHOWN_RESULTS = 12
 def place_card(
     view: DayView, messages: Catalogue, place: Place, chosen: AnnotationId | None = None, paging: Paging = WHOLE
 ) -> str:
-    """Return where a place lies, who held it, and which statements name it."""
+    """Return the card of a place: where it lies, who held it, and which statements name it."""
     holding = view.map.holding_at(*place.at)
     if holding is None:
         lines, zones = [messages.say("place.outside")], []
@@ -43,7 +43,7 @@ def place_card(
 def actor_card(
     view: DayView, messages: Catalogue, actor: Actor, chosen: AnnotationId | None = None, paging: Paging = WHOLE
 ) -> str:
-    """Return who an actor is, what it holds, what it says and what is said of it."""
+    """Return the card of an actor: who it is, what it holds, its statements and those about it."""
     lines = [actor.description.say(messages.language)] if actor.description else []
     held = shares_by_holder(view).get(actor.id)
     if held:
@@ -61,7 +61,7 @@ def actor_card(
 
 
 def statement_card(view: DayView, messages: Catalogue, note: Annotation, *, beside_map: bool = True) -> str:
-    """Show one statement that was chosen without a zone; beside a map it says that its ground is lit there."""
+    """Return the card of a statement selected without a zone; with a map, it says that its ground is highlighted."""
     groups = [_listed(view, messages, "chosen", "", [note], WHOLE)]
     title = messages.say("statement.title")
     return _card(
@@ -70,7 +70,7 @@ def statement_card(view: DayView, messages: Catalogue, note: Annotation, *, besi
 
 
 def with_statement(view: DayView, messages: Catalogue, panel: str, chosen: AnnotationId | None) -> str:
-    """Put the chosen statement's card before a panel that does not list it: one is always shown where it is chosen."""
+    """Put the selected statement's card before a panel that does not list it, so that a selection is always visible."""
     note = view.edition.annotation(chosen) if chosen else None
     if note is None or f'data-statement="{note.id}"' in panel:
         return panel
@@ -78,7 +78,7 @@ def with_statement(view: DayView, messages: Catalogue, panel: str, chosen: Annot
 
 
 def search_results(view: DayView, messages: Catalogue, text: str, found: Found, most: int = _SHOWN_RESULTS) -> str:
-    """Show what a search found, by kind, ``most`` of each."""
+    """Return search results by kind, ``most`` of each."""
     language = messages.language
     groups = [
         _group(

@@ -1,4 +1,4 @@
-"""The Coverage page: statements against zones, what is missing on either side, and what the map rests on."""
+"""The Coverage page: statements against zones, the gaps on either side, and the basis of the map."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -13,16 +13,16 @@ from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
 
 _SIGNS: Final = {LinkKind.NAME: "●", LinkKind.PLACE: "◆", LinkKind.HOLDER: "○"}
-"""Told apart by shape and by filling, not by colour."""
+"""Distinguishable by shape and fill, without colour."""
 
 _MOST_CELLS: Final = 40_000
-"""Of a grid that a page shows: forty times the shipped edition's; a browser needs a second for it."""
+"""Largest grid that a page shows: forty times the shipped edition's; a browser needs a second for it."""
 
 _MOST_LISTED: Final = 200
 
 
 def coverage_grid(view: DayView, messages: Catalogue) -> str:
-    """Return the page's head and the grid: zones across, statements down, a mark in each cell that has a link."""
+    """Return the page's head and the grid: a column per zone, a row per statement, a mark in each cell with a link."""
     grid = view.atlas.coverage(view.day).grid
     kinds = kind_names(messages)
     if len(grid.zones) * len(grid.statements) > _MOST_CELLS:
@@ -67,7 +67,7 @@ def _grid_row(
 
 
 def coverage_head(view: DayView, messages: Catalogue) -> str:
-    """Return what the page is about, in numbers, and what the marks mean."""
+    """Return the page's introduction with its key figures and the meaning of the marks."""
     grid = view.atlas.coverage(view.day).grid
     numbers = {
         "statements": messages.number(len(grid.statements)),
@@ -85,7 +85,7 @@ def coverage_head(view: DayView, messages: Catalogue) -> str:
 
 
 def coverage_lists(view: DayView, messages: Catalogue) -> str:
-    """Return the lists of what is missing, and the tables of what the map rests on and of who speaks how."""
+    """Return the lists of gaps, and the tables of the map's basis and of the speakers."""
     coverage = view.atlas.coverage(view.day)
     grid = coverage.grid
     speakers = {actor_label(view, speaker, messages): count for speaker, count in coverage.speakers.items()}
@@ -114,7 +114,7 @@ def _rest(messages: Catalogue, listed: int) -> str:
 
 
 def kind_names(messages: Catalogue) -> dict[LinkKind, str]:
-    """Return what each kind of link is called."""
+    """Return the label of each kind of link."""
     return {
         LinkKind.NAME: messages.say("coverage.by_name"),
         LinkKind.PLACE: messages.say("coverage.by_place"),

@@ -1,4 +1,4 @@
-"""The map as a table: every piece of ground, who holds it, how large it is and what most of its line rests on."""
+"""The map as a table: every piece of ground, its holder, its area and the basis of most of its line."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from controlmap.render.markup import markup
 
 
 def ground_table(view: DayView, messages: Catalogue) -> str:
-    """Return one row for each zone and holder of any day, those without ground on the view's day hidden."""
+    """Return one row for each zone and holder of any day; those without ground on the view's day are hidden."""
     base = view.edition.manifest.base
     ever = {Holding(hold.zone, hold.controller) for hold in view.edition.holds} | {Holding(base.zone, base.controller)}
     order = {zone.id: number for number, zone in enumerate(view.edition.zones)}
@@ -47,7 +47,7 @@ def _row(view: DayView, messages: Catalogue, holding: Holding) -> dict[str, Any]
 
 
 def _mostly(view: DayView, messages: Catalogue, holding: Holding) -> str:
-    """Return what most of a holding's front rests on; nothing where it has none."""
+    """Return the basis of most of a holding's front; an empty string if it has no front."""
     lengths = dict.fromkeys(Basis, 0.0)
     for front in view.map.fronts:
         if holding in (front.left, front.right):

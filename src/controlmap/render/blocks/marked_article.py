@@ -11,7 +11,7 @@ from controlmap.render.markup import markup
 
 
 def own_words(view: DayView, messages: Catalogue, text: str, found: Anchoring, chosen: AnnotationId | None) -> str:
-    """Return the text as it was brought, each line that was found a button; every sign is escaped by the template."""
+    """Return the text as pasted, with a button for each line that was found; the template escapes every character."""
     notes: dict[int, list[Annotation]] = {}
     for note in view.edition.annotations:
         notes.setdefault(note.line, []).append(note)
@@ -32,10 +32,10 @@ def _parts(
     last = 0
     for placed in sorted(found.placed, key=lambda each: each.start):
         start = max(last, placed.start)
-        # A line that stands inside another's place would be shown twice.
+        # A line found within another one would be shown twice.
         if placed.end <= start or not notes.get(placed.line):
             continue
-        # The line itself is a button for a statement that lights ground, where one of its statements does.
+        # The button belongs to the line's first statement that highlights ground, if any does.
         ranked = sorted(notes[placed.line], key=lambda note: not (note.about.zones or note.about.places))
         rows = [_row(messages, note, chosen) for note in ranked]
         parts += [{"text": text[last:start], "rows": []}, {"text": text[start : placed.end], "rows": rows}]

@@ -1,4 +1,4 @@
-"""What came of what was intended, foretold or made to depend on something: as HTML."""
+"""Outcomes: what happened after each intention, forecast or condition, as HTML."""
 
 from collections.abc import Sequence
 
@@ -14,12 +14,12 @@ from controlmap.render.markup import markup
 
 
 def with_outcomes(edition: Edition) -> tuple[Annotation, ...]:
-    """Return the statements of which something came, or is still to come, in reading order."""
+    """Return the statements that have an outcome, open ones included, in reading order."""
     return tuple(note for note in edition.annotations if note.outcome is not None)
 
 
 def outcomes_head(view: DayView, messages: Catalogue) -> str:
-    """Return what is listed, and how many statements fared in which way."""
+    """Return the introduction, with the number of statements by result."""
     notes = with_outcomes(view.edition)
     states = [note.outcome.state for note in notes if note.outcome]
     tally = [
@@ -38,7 +38,7 @@ def outcomes_list(
     chosen: AnnotationId | None,
     paging: Paging = WHOLE,
 ) -> str:
-    """List statements with what came of each, and the zones that each concerned."""
+    """Return statements with the outcome of each, and the zones that it concerned."""
     part, turned = paged(paging, messages, "outcomes", [note.id for note in notes])
     return markup(
         "outcomes.html",

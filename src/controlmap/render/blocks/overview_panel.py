@@ -1,4 +1,4 @@
-"""What the panel says before any click: who holds how much."""
+"""The panel before anything is selected: who holds how much."""
 
 from datetime import timedelta
 from typing import Any, Final
@@ -12,7 +12,7 @@ from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
 
 _ABOUT_A_DAY: Final = timedelta(days=10)
-"""How far from its day a published figure still says something of the map."""
+"""How far from its day a published figure is still comparable with the map."""
 
 
 def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
@@ -26,7 +26,7 @@ def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
 
 
 def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) -> str:
-    """Return the table of holders and, as a table, what the map shows: every zone, or ``most`` of them."""
+    """Return the table of holders and a table of the map: every zone, or ``most`` of them."""
     ground = _ground(view, messages)
     left = len(ground) - most if most is not None else 0
     rows = []
@@ -42,7 +42,7 @@ def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) 
                     "share": messages.percent(share, 1),
                 }
             )
-    # What others published stands beside the days about the one that it speaks of, and no other.
+    # Published figures are shown only for days close to the one that they describe.
     published = [
         published_line(view, messages, shares)
         for shares in view.edition.manifest.published_shares
@@ -64,7 +64,7 @@ def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) 
 
 
 def _ground(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
-    """Return each zone that has ground, with its holders and how much each holds."""
+    """Return each zone that has ground, with its holders and their areas."""
     return [
         {
             "id": zone.id,
@@ -85,7 +85,7 @@ def _ground(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
 
 
 def published_line(view: DayView, messages: Catalogue, published: PublishedShares) -> str:
-    """Return somebody else's shares in one line."""
+    """Return published shares in one line."""
     holders = {actor_label(view, ActorId(actor), messages): share / 100 for actor, share in published.shares.items()}
     shares = messages.listed(
         messages.say("overview.published_share", holder=holder, share=messages.percent(share))

@@ -1,4 +1,4 @@
-"""Long lists of statements, a part at a time: which part, and the buttons that turn to the next."""
+"""Pagination of long lists of statements: which page of the list is shown, and the buttons to the others."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,17 +10,17 @@ from controlmap.model.ids import AnnotationId
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How much of each list is shown, and from where on."""
+    """The page size and position of each list."""
 
     most: int | None = None
-    """Statements of one list that are shown at once; none for all of them."""
+    """Statements of one list that are shown at once; None for all of them."""
     starts: Mapping[str, int] = field(default_factory=dict)
-    """Where the reader turned to, by the name of the list."""
+    """The first statement to show, by the name of the list."""
     near: AnnotationId | None = None
-    """The statement chosen last: a list that was not turned shows the part that has it."""
+    """The last selected statement: a list that the reader has not paged shows the page with it."""
 
     def part(self, name: str, notes: Sequence[AnnotationId]) -> slice:
-        """Return which of a list's statements are shown."""
+        """Return the slice of a list that is shown."""
         if self.most is None or len(notes) <= self.most:
             return slice(0, len(notes))
         at = self.starts.get(name)
@@ -31,7 +31,7 @@ class Paging:
         return slice(start, min(start + self.most, len(notes)))
 
     def turns(self, messages: Catalogue, name: str, total: int, part: slice) -> dict[str, str] | None:
-        """Return the words of the buttons round a part of a list, and where each leads; none where all is shown."""
+        """Return the labels and targets of the paging buttons of a list; None if all of it is shown."""
         if self.most is None or part.stop - part.start >= total:
             return None
         numbers = {
@@ -49,12 +49,12 @@ class Paging:
 
 
 WHOLE = Paging()
-"""Everything at once: what is printed, exported, or small."""
+"""No paging: for lists that are printed, exported, or short."""
 
 
 def paged(
     paging: Paging, messages: Catalogue, name: str, notes: Sequence[AnnotationId]
 ) -> tuple[slice, dict[str, Any]]:
-    """Return the part of a list to show, and what its template needs to turn it."""
+    """Return the slice of a list to show, and its template's paging values."""
     part = paging.part(name, notes)
     return part, {"list": name, "turns": paging.turns(messages, name, len(notes), part)}

@@ -1,4 +1,4 @@
-"""Shares that others published, beside those that the map has for the same day."""
+"""Published shares of the country, beside the map's own for the same day."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from controlmap.render.markup import markup
 
 
 def published_table(view: DayView, messages: Catalogue) -> dict[str, Any] | None:
-    """Return a row for each published figure; nothing where the edition has none."""
+    """Return a row for each published figure; None if the edition has none."""
     figures = view.edition.manifest.published_shares
     if not figures:
         return None
@@ -24,7 +24,7 @@ def published_table(view: DayView, messages: Catalogue) -> dict[str, Any] | None
 
 
 def published_notes(view: DayView, messages: Catalogue) -> list[str]:
-    """Say whom figures count together, and explain, where the edition does, what lies between them and the map."""
+    """Return notes on actors that figures count together, and on differences from the map that the edition explains."""
     figures = view.edition.manifest.published_shares
     together = dict.fromkeys((actor, others) for figure in figures for actor, others in figure.together.items())
     counted = [
@@ -44,12 +44,12 @@ def published_notes(view: DayView, messages: Catalogue) -> list[str]:
 
 
 def published_label(published: PublishedShares, messages: Catalogue) -> str:
-    """Name a figure by who published it and of when it speaks."""
+    """Return the name of a figure: its publisher, and the day that it describes."""
     return messages.listed((published.source.say(messages.language), published.as_of.say(messages.language)))
 
 
 def published_block(view: DayView, messages: Catalogue) -> str:
-    """Return the table to stand under the chart of shares, folded up."""
+    """Return the table, collapsed, for the place under the chart of shares."""
     return markup(
         "published.html",
         title=messages.say("about.shares"),
@@ -59,7 +59,7 @@ def published_block(view: DayView, messages: Catalogue) -> str:
 
 
 def shares_beside(view: DayView, published: PublishedShares) -> dict[ActorId, float]:
-    """Return the map's shares on the day of a figure, counted as it counts; none where the map has no such day."""
+    """Return the map's shares on a figure's day, counted in the same way; empty if the map does not have that day."""
     shares, day = view.atlas.shares(), published.compared_on
     rows = [number for number, known in enumerate(shares.days) if day is not None and known <= day <= view.atlas.as_of]
     if not rows:
@@ -74,7 +74,7 @@ def shares_beside(view: DayView, published: PublishedShares) -> dict[ActorId, fl
 def _cells(
     view: DayView, messages: Catalogue, published: PublishedShares, holders: list[ActorId]
 ) -> list[dict[str, str]]:
-    """Return, for each holder, the published share and in small print the map's."""
+    """Return, for each holder, the published share, and the map's in small print."""
     ours, theirs = shares_beside(view, published), published.shares
     return [
         {

@@ -1,6 +1,7 @@
-"""The relations as a graph in the DOT language, for those who would rather look than read a matrix.
+"""The relations as a graph in the DOT language, as an alternative to the matrix.
 
-Its ink is the page's (``.st-key-actors-graph`` in its style): a relation is told by its line, its head and its label.
+Its colours come from the page (``.st-key-actors-graph`` in its style), so relations differ by line, arrowhead and
+label.
 """
 
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ _LINES: Final = {
     Verb.DEALS_WITH: ("dotted", "vee"),
     Verb.DIFFERS_FROM: ("dashed", "odiamond"),
 }
-"""The line of each relation and its head, in DOT's words."""
+"""The line style and arrowhead of each relation, in DOT's terms."""
 
 _HEAD: Final = (
     'graph [bgcolor="transparent", rankdir="TB", nodesep="0.05", ranksep="0.5"]',
@@ -59,6 +60,6 @@ def _attributes(**values: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    # Inside quotes DOT still reads a backslash as its own, and in labels HTML's named signs.
+    # Inside quotes DOT interprets a backslash as an escape, and in labels HTML entities.
     plain = " ".join(text.split()).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{plain}"'

@@ -13,21 +13,21 @@ from controlmap.render.markup import markup
 
 _SIGNS: Final = {Verb.BACKS: "+", Verb.OPPOSES: "−", Verb.DEALS_WITH: "⇄", Verb.DIFFERS_FROM: "≠"}
 _BETWEEN: Final = "."
-"""Stands between the two ids of a pair: no id has one."""
+"""Separates the two ids of a pair: it cannot occur in an id."""
 
 Pair = tuple[ActorId, ActorId]
-"""Whose relation, and to whom."""
+"""The actor that the relation is from, and the one that it is to."""
 
 
 def read_pair(view: DayView, text: str | None) -> Pair | None:
-    """Return the pair that a cell's name stands for, if statements relate the two."""
+    """Return the pair that a cell's name encodes, if statements relate the two."""
     subject, _, other = (text or "").partition(_BETWEEN)
     pair = (ActorId(subject), ActorId(other))
     return pair if pair in relations(view.edition).cells else None
 
 
 def relations_matrix(view: DayView, messages: Catalogue, chosen: Pair | None) -> str:
-    """Return the matrix: subjects down, those they stand to across, a button in each cell that has statements."""
+    """Return the matrix: a row per subject, a column per object, a button in each cell that has statements."""
     table = relations(view.edition)
     return markup(
         "relations.html",

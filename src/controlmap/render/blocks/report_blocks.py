@@ -1,4 +1,4 @@
-"""A reader's own text with what it names marked, and who held each place that it names on a day."""
+"""A reader's own text with its mentions marked, and who held each mentioned place on a day."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from controlmap.render.markup import markup
 
 
 def marked_text(view: DayView, messages: Catalogue, text: str, reading: ReadText) -> str:
-    """Return the text with its mentions marked; every sign of it is escaped by the template."""
+    """Return the text with its mentions marked; the template escapes every character."""
     return markup(
         "report_text.html",
         title=messages.say("report.text"),
@@ -25,7 +25,7 @@ def marked_text(view: DayView, messages: Catalogue, text: str, reading: ReadText
 
 
 def named_places(view: DayView, messages: Catalogue, reading: ReadText) -> str:
-    """List the places that a text names with who held each, and the zones that it names or that they lie in."""
+    """Return the places that a text names with the holder of each, and the zones that it names or that they lie in."""
     counts = Counter(mention.target for mention in reading.mentions)
     places = [target for target in reading.targets() if target.kind is TargetKind.PLACE]
     zones = lit_zones(view, reading)
@@ -40,7 +40,7 @@ def named_places(view: DayView, messages: Catalogue, reading: ReadText) -> str:
 
 
 def lit_zones(view: DayView, reading: ReadText) -> list[ZoneId]:
-    """Return the zones that a text names, and those in which places that it names lie on the view's day."""
+    """Return the zones that a text names, and those in which its places lie on the view's day."""
     lies_in = view.atlas.zone_of_place(view.day)
     found: dict[ZoneId, None] = {}
     for target in reading.targets():
@@ -52,7 +52,7 @@ def lit_zones(view: DayView, reading: ReadText) -> list[ZoneId]:
 
 
 def _parts(view: DayView, messages: Catalogue, text: str, mentions: Sequence[Mention]) -> Iterator[dict[str, Any]]:
-    """Return the text in pieces, one at a time: a long one has tens of thousands."""
+    """Yield the text piece by piece: a long one has tens of thousands."""
     last = 0
     for mention in mentions:
         name = _name(view, messages, mention.target)

@@ -1,4 +1,4 @@
-"""The sources of an edition, by kind, each with its address where it has one."""
+"""The sources of an edition, by kind, with their addresses."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ def sources_list(edition: Edition, messages: Catalogue) -> str:
 
 
 def _source(source: Source, messages: Catalogue) -> dict[str, Any]:
-    """Return where a source is found, its title, and what else is known of it, as the end of a sentence."""
+    """Return a source's address, its title, and further details as the end of a sentence."""
     texts = (source.title, source.publisher, source.licence, source.supports, source.note)
     title, publisher, licence, supports, note = (text.say(messages.language) if text else "" for text in texts)
     published = messages.day(source.published) if source.published else ""

@@ -1,4 +1,4 @@
-"""What a chosen statement shows besides its words: who speaks, what came of it, what it pulls against."""
+"""The details of a selected statement: its speaker, its outcome, and its tensions."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from controlmap.model.outcome import Outcome
 
 
 def statement_details(view: DayView, messages: Catalogue, note: Annotation) -> dict[str, Any]:
-    """Return who an unnamed speaker is, the outcome, and the statements that pull against this one."""
+    """Return who an unnamed speaker is, the outcome, and the statements in tension with this one."""
     return {
         "who": _unnamed(view, messages, note),
         "since": _since(view, messages, note.outcome) if note.outcome else None,

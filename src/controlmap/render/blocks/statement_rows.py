@@ -1,4 +1,4 @@
-"""Statements as rows that a template shows."""
+"""Statements as rows for a template."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -12,7 +12,7 @@ from controlmap.render.blocks.statement_details import statement_details
 
 
 def statement_row(view: DayView, messages: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
-    """Return one statement with its speaker, modality and line, and what it shows once it is chosen."""
+    """Return one statement with its speaker, modality and line, and its details for when it is selected."""
     speaker = actor_label(view, note.speaker, messages)
     return {
         "id": note.id,
@@ -30,13 +30,13 @@ def statement_row(view: DayView, messages: Catalogue, note: Annotation, via: str
 
 
 def linked_row(view: DayView, messages: Catalogue, link: Link) -> dict[str, Any]:
-    """Return a statement as it stands in a zone's panel, with the places that lead to it."""
+    """Return a statement's row in a zone's panel, with the places that link the two."""
     places = [place_name(view, PlaceId(via), messages) for via in link.via] if link.kind is LinkKind.PLACE else []
     return statement_row(view, messages, link.annotation, messages.listed(places))
 
 
 def rows_with_zones(view: DayView, messages: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, Any]]:
-    """Return statements, each with the zones that it reaches by name or by place."""
+    """Return statements, each with the zones linked to it by name or by place."""
     return [statement_row(view, messages, note) | {"zones": _reached(view, messages, note)} for note in notes]
 
 

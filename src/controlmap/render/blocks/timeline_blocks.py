@@ -1,4 +1,4 @@
-"""What stands beside the timeline: the events round a day, and what changed hands between two days."""
+"""The blocks beside the timeline: the events around a day, and the ground that changed hands between two days."""
 
 from datetime import date
 from typing import Any, Final
@@ -12,14 +12,14 @@ from controlmap.render.event_date import event_date
 from controlmap.render.markup import markup
 
 EVENTS_SHOWN: Final = 9
-"""Events round the shown day: what a reader takes in beside the map without scrolling."""
+"""Events around the shown day: as many as fit beside the map without scrolling."""
 
 LEAST_KM2: Final = 0.05
-"""Less than this rounds to 0.0 in the table."""
+"""A smaller area rounds to 0.0 in the table."""
 
 
 def events_block(view: DayView, messages: Catalogue, shown: int = EVENTS_SHOWN) -> str:
-    """List the ``shown`` events nearest to the view's day, in order of their days, each leading to its day."""
+    """Return the ``shown`` events nearest to the view's day, in order, each with a link to its day."""
     events = sorted(view.edition.events, key=lambda event: (event.day, event.id))
     before = [event for event in events if event.day <= view.day]
     start = max(0, min(len(before) - shown // 2 - 1, len(events) - shown))
@@ -46,7 +46,7 @@ def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, Any]:
 
 
 def change_block(view: DayView, messages: Catalogue, other: date) -> str:
-    """Return what passed from whom to whom between another day and the view's, in km2."""
+    """Return the ground that changed hands between another day and the view's, by loser and gainer, in km2."""
     handovers = view.atlas.compare(other, view.day).handovers
     rows = [
         _handover(view, messages, one.loser, one.gainer, messages.number(one.km2, 1))
@@ -57,7 +57,7 @@ def change_block(view: DayView, messages: Catalogue, other: date) -> str:
 
 
 def change_skeleton(view: DayView, messages: Catalogue) -> str:
-    """Return the same block with a row for every two holders, for a page that knows days and areas by itself."""
+    """Return the same block with a row for every two holders, for the static edition, which fills in days and areas."""
     holders = view.edition.controllers()
     rows = [_handover(view, messages, one, other, "") for one in holders for other in holders if one != other]
     return _change(messages, rows, a="{a}", b="{b}")

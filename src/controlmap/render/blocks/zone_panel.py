@@ -34,7 +34,7 @@ _GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", Lin
 def zone_panel(
     view: DayView, messages: Catalogue, zone_id: ZoneId, chosen: AnnotationId | None = None, paging: Paging = WHOLE
 ) -> str:
-    """Return everything known of a zone; ``chosen`` is the statement that the map is showing.
+    """Return the panel of a zone; ``chosen`` is the statement that the map is highlighting.
 
     Raises:
         UnknownIdError: the edition has no such zone.
@@ -90,9 +90,9 @@ def _part(view: DayView, messages: Catalogue, part: ZonePart) -> dict[str, str]:
 
 
 def _since(view: DayView, messages: Catalogue, part: ZonePart) -> str:
-    """Return since when: the day for most of its ground, and the latest gain where that was another day.
+    """Return since when the ground is held: the day for most of it, and the latest gain if that was another day.
 
-    What was held before the edition's first day is known to have been held then, not always since when.
+    Ground held before the edition's first day has no known start.
     """
     if not part.tenures:
         return ""

@@ -1,1 +1,1 @@
-"""A day's map as a picture to print: SVG drawn in Python, PNG made from it, no browser and no Folium needed."""
+"""A day's map as a printable picture: SVG drawn in Python, and PNG made from it, without a browser or Folium."""

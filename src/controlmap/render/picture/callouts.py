@@ -1,4 +1,4 @@
-"""Callouts: where the names of zones too small for words stand, and how their leaders run."""
+"""Callouts: placement of labels and leaders for zones too small for their names."""
 
 from collections.abc import Sequence
 from itertools import product
@@ -19,9 +19,9 @@ _ROUNDS: Final = 3
 _HEIGHT_PX: Final = 21.0
 _KEY_PX: Final = 5.0
 _INSIDE_PX: Final = 6.0
-"""Between the words and the box's edges."""
+"""Padding between the text and the box's edges."""
 
-# What a fault costs, in px of leader that one would rather draw than have it.
+# The penalty for a fault, as an equivalent length of leader in px.
 _HIDING: Final = 60.0
 _HIDING_A_POCKET: Final = 400.0
 _ACROSS_WORDS: Final = 130.0
@@ -37,9 +37,9 @@ class _Choice(NamedTuple):
 def place_callouts(
     room: Room, zones: Sequence[PlacedName], country: BaseGeometry, direction: str
 ) -> tuple[list[Callout], list[Words]]:
-    """Place a callout for each zone where it hides least and its leader crosses nothing.
+    """Place a callout for each zone where it covers least and its leader crosses nothing.
 
-    Each is chosen beside all the others, in rounds: the first to choose would else take the others' room.
+    Each is placed in rounds, taking all the others into account: otherwise the first would take the others' room.
     """
     grounds = [zone.ground for zone in zones]
     shapely.prepare(country)

@@ -1,4 +1,4 @@
-"""What is drawn from coordinates: the basemap, the ground of each holder, the fronts."""
+"""The shapes of the picture: the basemap, the ground of each holder, the fronts."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
@@ -16,7 +16,7 @@ from controlmap.render.web_map.geometry_payload import mostly_shared
 from controlmap.render.web_map.label_spots import label_spots
 
 _TOLERANCE: Final = 0.0005
-"""Degrees (square root of the area that a vertex may move), as on the screen's map."""
+"""Degrees (square root of the area that a vertex may move), as on the web map."""
 _COAST_TOLERANCE: Final = 0.004
 """Degrees."""
 
@@ -25,11 +25,11 @@ class DrawnGround(NamedTuple):
     """The ground of one holding on a sheet."""
 
     kind: str
-    """Its CSS classes."""
+    """CSS classes."""
     fill: str
     edge: str
     pattern: str | None
-    """Id of the pattern that lies over the colour."""
+    """Id of the pattern over the colour."""
     path: str
 
 
@@ -41,7 +41,7 @@ class Drawn(NamedTuple):
 
 
 def basemap_below(sheet: Sheet, view: DayView) -> list[Drawn]:
-    """Return what lies under the ground: seas, neighbours, and the country's own paper."""
+    """Return the layers under the ground: seas, neighbours, and the country's own paper."""
     basemap = view.edition.basemap
     coasts = [("sea", shape) for _, shape in basemap.seas] + [("neighbour", shape) for _, shape in basemap.neighbours]
     around = [(kind, shapely.simplify(shape, _COAST_TOLERANCE)) for kind, shape in coasts]
@@ -56,13 +56,13 @@ def basemap_above(sheet: Sheet, view: DayView) -> list[Drawn]:
 
 
 def fronts(sheet: Sheet, view: DayView) -> list[Drawn]:
-    """Return the front lines, each in its basis's manner, and the border over them."""
+    """Return the front lines, each in the style of its basis, and the border over them."""
     lines = [(f"front basis-{front.basis}", front.line) for front in view.map.fronts]
     return list(_drawn(sheet, [*lines, ("border", view.edition.border)]))
 
 
 def grounds(sheet: Sheet, view: DayView) -> list[DrawnGround]:
-    """Return the ground of each holding of the day that lies on the sheet, in the holder's colour and pattern."""
+    """Return the ground of each holding on the sheet, in the holder's colour and pattern."""
     drawn = shapely.coverage_simplify(np.array(view.map.grounds), _TOLERANCE)
     found = []
     for index, (holding, shape) in enumerate(zip(view.map.holdings, drawn, strict=True)):
@@ -78,7 +78,7 @@ def grounds(sheet: Sheet, view: DayView) -> list[DrawnGround]:
 
 
 def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[PlacedName]:
-    """Return each zone of the day once, by its first holding, with where its name may stand."""
+    """Return each zone of the day once, by its first holding, with candidate positions of its name."""
     found: dict[str, PlacedName] = {}
     for holding, ground in zip(view.map.holdings, view.map.grounds, strict=True):
         zone, actor = view.edition.zone(holding.zone), view.edition.actor(holding.controller)

@@ -1,7 +1,7 @@
-"""How wide words are, and the letters that a PNG is set in.
+"""Text metrics, and the typeface of a PNG.
 
-An SVG names its typeface and whoever opens it brings one; a PNG must bring its own, Arabic letters included, on a
-machine that may have none. The files in ``fonts/`` are parts of Noto Sans (SIL Open Font License).
+An SVG names its typeface and the viewer provides it. A PNG needs one of its own, Arabic included, on a machine that may
+have none. The files in ``fonts/`` are subsets of Noto Sans (SIL Open Font License).
 """
 
 from functools import cache
@@ -25,17 +25,17 @@ def width_px(text: str, size: float, *, bold: bool = False, spacing: float = 0.0
     """Return the width of a line in px.
 
     Args:
-        text: one line, in whatever script the typeface has.
-        size: of the letters, in px.
-        bold: whether they are bold.
-        spacing: what stands between two letters beyond their own width, in px.
+        text: one line, in any script of the typeface.
+        size: font size, in px.
+        bold: whether the text is bold.
+        spacing: extra letter-spacing, in px.
 
     """
     return float(_font(bold=bold).getlength(text)) * size / _MEASURED_AT_PX + spacing * len(text)
 
 
 def isolated(text: str, direction: str) -> str:
-    """Return a line that is set in its own direction wherever it stands: its full stop comes last, not first."""
+    """Return a line isolated in its own direction, so that its full stop comes last, not first."""
     return f"{_ISOLATE_RTL}{text}{_END_ISOLATE}" if direction == "rtl" else text
 
 
@@ -57,5 +57,5 @@ def _font(*, bold: bool) -> ImageFont.FreeTypeFont:
 
 
 def _folder() -> Path:
-    # A wheel is unpacked when it is installed: the package's files are files.
+    # A wheel is unpacked when it is installed, so the package's resources are real files.
     return Path(str(files(__package__) / "fonts"))

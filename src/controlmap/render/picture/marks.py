@@ -1,24 +1,24 @@
-"""What stands on a sheet besides shapes: words, dots, and leaders to what is too small for words."""
+"""Marks on a sheet besides shapes: text, dots, and callouts."""
 
 from typing import Final, NamedTuple
 
 SMALL_PX: Final = 12.0
 MEDIUM_PX: Final = 14.0
 LARGE_PX: Final = 26.0
-"""The three sizes of letters."""
+"""The three font sizes."""
 _BASELINE: Final = 0.35
-"""Of the letters' size: how far below the middle of a line its letters stand."""
+"""Distance of the baseline below the middle of a line, as a share of the font size."""
 
 
 class Words(NamedTuple):
-    """One line of words."""
+    """One line of text."""
 
     x: float
     y: float
-    """Of the baseline."""
+    """The baseline."""
     text: str
     kind: str
-    """Its CSS class."""
+    """CSS class."""
     anchor: str = "middle"
     colour: str | None = None
     spacing: float = 0.0
@@ -33,7 +33,7 @@ class Dot(NamedTuple):
 
 
 class Callout(NamedTuple):
-    """A name beside its ground, with a leader to it; all in px."""
+    """A name next to its ground, with a leader to it; all in px."""
 
     left: float
     top: float
@@ -46,5 +46,5 @@ class Callout(NamedTuple):
 
 
 def baseline(middle: float, size: float) -> float:
-    """Return where letters of a size stand if their line's middle is at ``middle``; all in px."""
+    """Return the baseline of text of a size whose line has its middle at ``middle``; all in px."""
     return middle + _BASELINE * size

@@ -1,4 +1,4 @@
-"""Names of places and of what lies around the country."""
+"""Names of places, and of the neighbours and seas around the country."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -19,13 +19,13 @@ _GREAT: Final = ("capital", "seat")
 _DOT_PX: Final = 6.0
 _BESIDE_PX: Final = 7.0
 _LINE: Final = 1.2
-"""Height of a line, of its letters' size."""
+"""Line height, as a multiple of the font size."""
 _WIDE: Final = 0.2
-"""Letter-spacing of the neighbours' names, of their letters' size."""
+"""Letter-spacing of the neighbours' names, as a multiple of the font size."""
 _COAST_TOLERANCE: Final = 0.01
 """Degrees."""
 _WIDE_FOR_WORDS: Final = 3.0
-"""How much wider than high the room for a name is."""
+"""Aspect ratio of the room for a name."""
 _GRID: Final = 12
 
 
@@ -37,15 +37,15 @@ def place_names(
     direction: str,
     ranks: int = 2,
 ) -> tuple[list[Words], list[Dot]]:
-    """Name the places that find room, great ones first, each beside its dot.
+    """Label the places that find room, important ones first, each beside its dot.
 
     Args:
-        sheet: where they stand.
-        room: what is free; what is placed is taken from it.
-        places: as the map's own words list them: ``name``, ``rank``, ``at`` (lon, lat).
-        grounds: of each holding, in px: a name would rather not run across a front.
+        sheet: the sheet to place them on.
+        room: its free room; each placed label is taken from it.
+        places: as in the labels payload: ``name``, ``rank``, ``at`` (lon, lat).
+        grounds: of each holding, in px: a name avoids crossing a front.
         direction: ``ltr`` or ``rtl``.
-        ranks: how many of the ranks to name.
+        ranks: how many of the ranks to label.
 
     """
     words, dots = [], []
@@ -90,7 +90,7 @@ def _beside(room: Room, x: float, y: float, place: PlaceWords, home: BaseGeometr
 
 
 def area_names(sheet: Sheet, room: Room, basemap: Basemap, language: str, direction: str) -> list[Words]:
-    """Name the neighbours and seas that find room on what the sheet shows of them."""
+    """Label the neighbours and seas that find room on their visible part of the sheet."""
     named = [(name, shape, "area") for name, shape in basemap.neighbours]
     named += [(name, shape, "area is-sea") for name, shape in basemap.seas]
     words = []
@@ -110,7 +110,7 @@ def area_names(sheet: Sheet, room: Room, basemap: Basemap, language: str, direct
 
 
 def _spots(seen: BaseGeometry, width: float) -> list[tuple[float, float]]:
-    """Return spots inside what is seen of an area: its roomiest for wide words, then a grid."""
+    """Return candidate positions on the visible part of an area: the roomiest for wide text, then a grid."""
     parts = sorted(shapely.get_parts(seen), key=lambda part: -part.area)[:1]
     if not parts or parts[0].area < width * width / _WIDE_FOR_WORDS:
         return []

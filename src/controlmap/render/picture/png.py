@@ -1,4 +1,4 @@
-"""An SVG of ours as a PNG, in print quality, with its credits inside the file."""
+"""Converts our SVG to PNG in print quality, with its credits as metadata."""
 
 from io import BytesIO
 from typing import Final
@@ -12,15 +12,15 @@ from controlmap.render.picture.svg import WIDTH_PX
 
 PRINT_WIDTH_PX: Final = 3000
 DOTS_PER_INCH: Final = 300
-"""Of a picture 25 cm wide."""
+"""For a picture 25 cm wide."""
 
 
 def picture_png(svg: str, credits_: dict[str, str], width: int = PRINT_WIDTH_PX) -> bytes:
-    """Draw an SVG document as a PNG.
+    """Render an SVG document as a PNG.
 
     Args:
-        svg: the document, by ``picture_svg``.
-        credits_: what the file says of where it comes from, by PNG keyword, e.g. ``Title`` and ``Copyright``.
+        svg: the document, from ``picture_svg``.
+        credits_: metadata, by PNG keyword, e.g. ``Title`` and ``Copyright``.
         width: in dots; the height follows.
 
     """
@@ -36,16 +36,16 @@ def picture_png(svg: str, credits_: dict[str, str], width: int = PRINT_WIDTH_PX)
     info = PngInfo()
     for keyword, words in credits_.items():
         info.add_itxt(keyword, words)
-    # Some flat colours and the blends between them: a palette would band, but 24 bits without alpha are enough.
+    # A few flat colours and the blends between them: a palette would show bands, but alpha is not needed.
     with Image.open(BytesIO(bytes(drawn))) as picture, BytesIO() as file:
         picture.convert("RGB").save(file, "PNG", optimize=True, dpi=(DOTS_PER_INCH, DOTS_PER_INCH), pnginfo=info)
         return file.getvalue()
 
 
 def lighter_png(png: bytes) -> bytes:
-    """Return a picture in 256 colours taken from it: a third as large, and as good on a screen."""
+    """Return a picture reduced to 256 of its colours: a third of the size, and as good on a screen."""
     with Image.open(BytesIO(png)) as picture, BytesIO() as file:
-        # The octree keeps colours that are rare; cutting at medians would turn small patches into their neighbours.
+        # The octree method keeps rare colours; median cut would merge small patches into their neighbours.
         few = picture.quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
         few.save(file, "PNG", optimize=True)
         return file.getvalue()

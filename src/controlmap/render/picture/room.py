@@ -1,4 +1,4 @@
-"""Room on the sheet: what is placed first keeps it, and what finds none is left out."""
+"""Free room on the sheet: first come, first served; a label that finds none is left out."""
 
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -18,12 +18,12 @@ class Box(NamedTuple):
 
     @classmethod
     def around(cls, x: float, y: float, width: float, height: float) -> "Box":
-        """Return the rectangle of a size in whose middle a spot lies."""
+        """Return the rectangle of a size with its centre at a point."""
         return cls(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
     @property
     def shape(self) -> shapely.Polygon:
-        """The rectangle as a polygon."""
+        """Return the rectangle as a polygon."""
         return shapely.box(*self)
 
     def meets(self, other: "Box") -> bool:
@@ -45,7 +45,7 @@ class Room:
     taken: list[Box] = field(default_factory=list)
 
     def free(self, box: Box) -> bool:
-        """Return whether a rectangle lies on the sheet and meets nothing that stands there."""
+        """Return whether a rectangle lies on the sheet and touches nothing that is already placed."""
         on_sheet = (
             box.left >= _GAP_PX
             and box.top >= _GAP_PX
@@ -55,5 +55,5 @@ class Room:
         return on_sheet and not any(box.meets(other) for other in self.taken)
 
     def take(self, box: Box) -> None:
-        """Keep a rectangle for what is placed there."""
+        """Reserve a rectangle."""
         self.taken.append(box)

@@ -1,4 +1,4 @@
-"""A sheet of paper: where a spot of the earth stands on it, and how far a kilometre is."""
+"""A sheet of paper: the map projection from the earth to it, and its scale."""
 
 from typing import Final
 
@@ -11,19 +11,19 @@ from controlmap.model.edition import Bounds
 from controlmap.painting.geodesy import WGS84
 
 _EDGE_NODES: Final = 24
-"""Points on each edge of the bounds: their outline bends when it is projected."""
+"""Points on each edge of the bounds, since a projected edge is curved."""
 _BEYOND_PX: Final = 4.0
-"""How far shapes are drawn beyond the sheet, so that their cut edges are not seen."""
+"""How far shapes extend beyond the sheet, so that their cut edges are not visible."""
 
 
 class Sheet:
-    """A rectangle of paper in px, y downwards, onto which the earth is projected with equal areas.
+    """A rectangle of paper in px, y downwards, with an equal-area projection of the earth.
 
-    Equal areas, since the map is read for how much each side holds. North is up in the middle of the bounds.
+    Equal-area, since readers compare how much each side holds. North is up in the middle of the bounds.
     """
 
     def __init__(self, bounds: Bounds, width: float, height: float, padding: float = 0.0) -> None:
-        """Fit bounds (degrees, WGS84) into a rectangle, in its middle, ``padding`` px from its edges."""
+        """Fit bounds (degrees, WGS84) into the middle of a rectangle, ``padding`` px from its edges."""
         west, south, east, north = bounds
         local = f"+proj=laea +lat_0={(south + north) / 2} +lon_0={(west + east) / 2} +datum=WGS84 +units=km"
         self._to_km = Transformer.from_crs(WGS84, local, always_xy=True)
@@ -31,7 +31,7 @@ class Sheet:
         west_km, south_km, east_km, north_km = self._outline_km(bounds)
         room = (width - 2 * padding) / (east_km - west_km), (height - 2 * padding) / (north_km - south_km)
         self.px_per_km = min(room)
-        """How far a kilometre is in the middle of the sheet."""
+        """The scale in the middle of the sheet."""
         self._left = width / 2 - (west_km + east_km) / 2 * self.px_per_km
         self._top = height / 2 + (south_km + north_km) / 2 * self.px_per_km
 
@@ -44,24 +44,24 @@ class Sheet:
         return shapely.transform(geometry, lambda points: np.column_stack(self._to_km.transform(*points.T)))
 
     def project(self, geometry: BaseGeometry) -> BaseGeometry:
-        """Return a geometry (degrees, WGS84) in px of the sheet, uncut."""
+        """Return a geometry (degrees, WGS84) in px of the sheet, unclipped."""
         scale = self.px_per_km
         flat = self._project_km(geometry)
         return shapely.transform(flat, lambda points: points * [scale, -scale] + [self._left, self._top])
 
     def cut(self, geometry: BaseGeometry) -> BaseGeometry:
-        """Return what of a geometry (degrees, WGS84) lies on the sheet, in px."""
+        """Return the part of a geometry (degrees, WGS84) on the sheet, in px."""
         around = (-_BEYOND_PX, -_BEYOND_PX, self.width + _BEYOND_PX, self.height + _BEYOND_PX)
         return shapely.clip_by_rect(self.project(geometry), *around)
 
     def spot(self, lon: float, lat: float) -> tuple[float, float]:
-        """Return where a point (degrees, WGS84) stands, in px."""
+        """Return the position of a point (degrees, WGS84), in px."""
         x, y = shapely.get_coordinates(self.project(shapely.Point(lon, lat)))[0]
         return float(x), float(y)
 
 
 def height_over_width(bounds: Bounds) -> float:
-    """Return the shape of a sheet that bounds (degrees, WGS84) fill."""
+    """Return the aspect ratio, height over width, of a sheet that bounds (degrees, WGS84) fill."""
     square = Sheet(bounds, 1.0, 1.0)
     west, south, east, north = square.project(shapely.box(*bounds)).bounds
     return float((north - south) / (east - west))

@@ -1,4 +1,4 @@
-"""Names of zones: over their own ground where they fit, beside it with a leader where they do not."""
+"""Names of zones: over their own ground where they fit, else beside it with a leader."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -12,14 +12,14 @@ from controlmap.render.picture.marks import MEDIUM_PX, SMALL_PX, Words, baseline
 from controlmap.render.picture.room import Box, Room
 
 _WIDE: Final = 0.1
-"""Letter-spacing, of the letters' size; joined scripts have none."""
+"""Letter-spacing, as a multiple of the font size; cursive scripts have none."""
 _LINE: Final = 1.25
 _COLUMNS: Final = 40
-"""Spots tried across a zone."""
+"""Candidate positions across a zone."""
 
 
 class PlacedName(NamedTuple):
-    """A zone to name: its largest holding's ground in px, spots well inside it, and the holder's tones."""
+    """A zone to label: its largest holding's ground in px, candidate positions inside it, and the holder's tones."""
 
     label: str
     ground: BaseGeometry
@@ -29,9 +29,9 @@ class PlacedName(NamedTuple):
 
 
 def zone_name(room: Room, zone: PlacedName, direction: str) -> list[Words] | None:
-    """Place a zone's name so that all of it lies on the zone's ground; none where it does not fit.
+    """Place a zone's name entirely on the zone's ground; None if it does not fit.
 
-    One line before two, larger letters before smaller ones, a roomy spot before others.
+    Prefers one line to two, larger letters to smaller ones, and roomy positions.
     """
     shapely.prepare(zone.ground)
     for size in (MEDIUM_PX, SMALL_PX):
@@ -68,7 +68,7 @@ def _forms(label: str) -> Iterator[list[str]]:
 
 
 def _spots(zone: PlacedName) -> Iterator[tuple[float, float]]:
-    """Its roomiest spots, then a grid over the zone, those near the best one first."""
+    """Yield its roomiest positions, then a grid over the zone, those near the best one first."""
     yield from zone.spots
     left, top, right, bottom = zone.ground.bounds
     step = max(4.0, (right - left) / _COLUMNS)

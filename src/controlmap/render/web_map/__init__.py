@@ -1,1 +1,1 @@
-"""The map in a browser: the only importer of Folium, and what it sends to draw."""
+"""The map in a browser: the Folium map (no other package imports folium), and the payloads that it draws."""

@@ -1,4 +1,4 @@
-"""Small maps of what each holder has, as pictures in style rules."""
+"""Small maps of each holder's ground, as background images in style rules."""
 
 from urllib.parse import quote
 
@@ -13,17 +13,18 @@ _WIDTH_PX = 120
 _TOLERANCE = 0.03
 """Degrees: about a pixel at that size."""
 _LEAST = 1e-3
-"""Square degrees: smaller pieces would not be seen."""
+"""Square degrees: smaller pieces would be invisible."""
 
 
 def mini_map_style(view: DayView) -> str:
     """Return a rule for each holder: the country's outline with the holder's ground filled, as its background.
 
-    A rule, since a strict Content-Security-Policy allows no style attribute, and pages strip drawings from their HTML.
+    A style rule, since a strict Content-Security-Policy allows no style attribute, and pages strip drawings from their
+    HTML.
     """
     country = view.edition.border
     west, south, east, north = country.bounds
-    # Degrees of longitude shrink with latitude; at this size one factor serves the whole country.
+    # Degrees of longitude shrink with latitude; at this size one factor is enough for the whole country.
     across = float(np.cos(np.radians((south + north) / 2))) * (east - west)
     scale = _WIDTH_PX / across
     height = round((north - south) * scale)

@@ -1,4 +1,4 @@
-"""The style of what stands round the map: shared rules, and one for each holder's colour."""
+"""The style of the page around the map: shared rules, and one for each holder's colour."""
 
 from controlmap.browser import browser_file
 from controlmap.model.actor import Actor
@@ -14,8 +14,8 @@ def page_style() -> str:
 def holder_style(edition: Edition) -> str:
     """Return the colour of each holder's key in tables and lists.
 
-    A class, since a strict Content-Security-Policy allows no style attribute. Ids and colours are checked when an
-    edition is read: neither can hold more than a rule takes.
+    A class, since a strict Content-Security-Policy allows no style attribute. Ids and colours are validated when an
+    edition is read, so neither can contain CSS syntax.
     """
     rules = [f".cm-key {{ background: {palette.NO_COLOUR}; }}"]
     rules += [
@@ -27,5 +27,5 @@ def holder_style(edition: Edition) -> str:
 
 
 def _as_on_the_map(actor: Actor) -> str:
-    """Return a key the colour that the map's translucent fill has on its ground, by day and by night."""
+    """Return a key's colour as the map's translucent fill appears on its paper, in the light and the dark theme."""
     return f"color-mix(in srgb, {palette.fill(actor)} 68%, light-dark(#f4f1ea, #565a5c))"
