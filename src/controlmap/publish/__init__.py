@@ -1,1 +1,1 @@
-"""What leaves the program as files: zones, front lines and statements, in the forms that others read."""
+"""Exports: zones, front lines, statements and the static edition as files."""

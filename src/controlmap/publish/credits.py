@@ -1,4 +1,4 @@
-"""What every published file says of where it comes from."""
+"""The credits in every published file."""
 
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ class Credits(NamedTuple):
     citation: str
     """How to cite it."""
     source: str
-    """The article that it is drawn from: only what is known of it."""
+    """The article that it is drawn from."""
 
 
 def credits_of(manifest: Manifest) -> Credits:

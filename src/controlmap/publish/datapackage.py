@@ -1,4 +1,4 @@
-"""``datapackage.json``: what an edition's files are, by whom, and on what terms, as Frictionless Data describes it."""
+"""``datapackage.json``: a Frictionless Data description of an edition's files, authors and licence."""
 
 import hashlib
 import json
@@ -22,7 +22,7 @@ _CC_BY: Final = {"name": "CC-BY-4.0", "path": "https://creativecommons.org/licen
 
 
 def write_datapackage(atlas: Atlas) -> Path:
-    """Write the description into the edition's folder and give its path.
+    """Write the description into the edition's folder and return its path.
 
     Raises:
         ExportError: it cannot be written.
@@ -37,7 +37,7 @@ def write_datapackage(atlas: Atlas) -> Path:
 
 
 def datapackage(atlas: Atlas) -> dict[str, Any]:
-    """Describe an edition and each of its files, with size and SHA-256, as a Data Package."""
+    """Return the description of an edition and each of its files, with size and SHA-256, as a Data Package."""
     edition = atlas.edition
     manifest, credit = edition.manifest, credits_of(edition.manifest)
     folder = Path(edition.path)
@@ -81,7 +81,7 @@ def _resource(folder: Path, path: Path) -> dict[str, Any]:
 
 
 def _control_point_schema(content: bytes) -> dict[str, Any]:
-    """Return what each column of the control points holds, in the order of the file's own header."""
+    """Return the schema of each column of the control points, in the order of the file's header."""
     types: dict[str, dict[str, Any]] = {
         "lon": {"type": "number", "constraints": {"minimum": -180, "maximum": 180}},
         "lat": {"type": "number", "constraints": {"minimum": -90, "maximum": 90}},

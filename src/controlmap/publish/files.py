@@ -1,4 +1,4 @@
-"""One file, in the form that its name asks for, written whole or not at all."""
+"""One file, in the format of its extension, written atomically."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -7,18 +7,18 @@ from controlmap.authoring.atomic_write import cause, replacing
 from controlmap.errors import ExportError
 
 Writer = Callable[[Path], None]
-"""Writes one form of something to a path; raises OSError where it cannot."""
+"""Writes one format to a path; raises OSError if it cannot."""
 
 
 def write_file(path: Path, writers: Mapping[str, Writer]) -> None:
-    """Write the form that the path's ending asks for.
+    """Write the format that the path's extension names.
 
     Args:
         path: the file to write or to replace.
-        writers: the writer of each form, by the ending with its dot, in lower case.
+        writers: the writer of each format, by the extension with its dot, in lower case.
 
     Raises:
-        ExportError: no form has that ending, or the file cannot be written. What stood there before then still does.
+        ExportError: no format has that extension, or the file cannot be written. An earlier file is then unchanged.
 
     """
     writer = writers.get(path.suffix.lower())

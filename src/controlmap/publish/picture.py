@@ -1,4 +1,4 @@
-"""A day's map as a picture: SVG to edit and to print, PNG to send."""
+"""A day's map as a picture: SVG to edit and print, PNG to share."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -15,7 +15,7 @@ from controlmap.render.picture.png import PRINT_WIDTH_PX, picture_png
 from controlmap.render.picture.svg import picture_svg
 
 PREVIEW_WIDTH_PX: Final = 1200
-"""What previews of a link show."""
+"""The width that link previews show."""
 
 
 def export_picture(atlas: Atlas, day: date | None, language: str, path: Path) -> None:
@@ -24,7 +24,7 @@ def export_picture(atlas: Atlas, day: date | None, language: str, path: Path) ->
     Raises:
         DayError: the edition does not cover the day.
         UnknownIdError: no catalogue is shipped for the language.
-        ExportError: the file cannot be written, or its ending is not known.
+        ExportError: the file cannot be written, or its extension is unknown.
 
     """
     view = view_of(atlas, day)
@@ -33,7 +33,7 @@ def export_picture(atlas: Atlas, day: date | None, language: str, path: Path) ->
 
 
 def svg_picture(view: DayView, language: str) -> bytes:
-    """Return a day's map as an SVG file. Raises UnknownIdError where no catalogue is shipped for the language."""
+    """Return a day's map as an SVG file. Raises UnknownIdError if no catalogue is shipped for the language."""
     return picture_svg(view, load_catalogue(language), _credits(view)).encode("utf-8")
 
 

@@ -37,7 +37,7 @@ def channels(colour: str) -> np.ndarray:
 
 
 def blended(colour: str, opacity: float, paper: str) -> np.ndarray:
-    """Return the colour that a browser shows for a translucent colour on paper: it blends the gamma-encoded channels."""
+    """Return the colour of a translucent fill on paper; like a browser, blend the gamma-encoded channels."""
     return channels(colour) * opacity + channels(paper) * (1 - opacity)
 
 

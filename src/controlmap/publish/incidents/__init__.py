@@ -1,1 +1,1 @@
-"""Tables of incidents read, joined and written piece by piece."""
+"""Tables of incidents, read, joined and written in batches."""

@@ -1,4 +1,4 @@
-"""Days and degrees from columns of Arrow's, of whatever kind a stranger's table has them. Does without pandas."""
+"""Days and degrees from Arrow columns of any type that an untrusted table may have, without pandas."""
 
 from typing import Final
 
@@ -12,16 +12,16 @@ from controlmap.model.wording import quoted
 from controlmap.publish.incidents.column_weight import has_bytes, is_text
 
 _ODD: Final = "?"
-"""Stands for whatever can be neither day nor number."""
+"""Replaces every value that can be neither a day nor a number."""
 _MOST_LETTERS: Final = 200
-"""A longer cell is neither: a day to the microsecond with its time zone has 42."""
+"""A longer cell is neither: a day to the microsecond with its time zone has 42 characters."""
 
 
 def column_days(name: str, column: pa.Array, date_format: str | None = None) -> Days:
-    """Read a column of days; see ``read_days``. Lists, bytes and endless texts are cells that cannot be read.
+    """Parse a column of days; see ``read_days``. Lists, bytes and overlong texts count as unreadable.
 
     Raises:
-        EventsError: it holds times of a time zone that is not known.
+        EventsError: its times have an unknown time zone.
 
     """
     cells = plain(column)
@@ -36,7 +36,7 @@ def column_days(name: str, column: pa.Array, date_format: str | None = None) -> 
 
 
 def column_degrees(column: pa.Array) -> Degrees:
-    """Read a column of numbers; see ``read_degrees``. Anything but a number, or a text of one, cannot be read."""
+    """Parse a column of numbers; see ``read_degrees``. Anything but a number, or a text of one, is unreadable."""
     cells = plain(column)
     kind = cells.type
     if pa.types.is_floating(kind) or pa.types.is_integer(kind):
@@ -48,12 +48,12 @@ def column_degrees(column: pa.Array) -> Degrees:
 
 
 def odd_cells(rows: int) -> pa.Array:
-    """Return texts that can be read neither as days nor as numbers."""
+    """Return texts that are unreadable both as days and as numbers."""
     return pc.fill_null(pa.nulls(rows, pa.string()), _ODD)
 
 
 def plain(column: pa.Array) -> pa.Array:
-    """Return a column without dictionaries, lists, bytes and endless texts; of its days and numbers none is lost."""
+    """Return a column without dictionaries, lists, bytes and overlong texts; its days and numbers are preserved."""
     kind = column.type
     if isinstance(kind, pa.BaseExtensionType):
         return plain(column.storage)
@@ -65,13 +65,13 @@ def plain(column: pa.Array) -> pa.Array:
 
 
 def _odd_where_any(column: pa.Array) -> pa.Array:
-    """Return texts that cannot be read where a column has cells; missing where it has none."""
+    """Return an unreadable text for each cell of a column; missing cells stay missing."""
     missing = column.is_null(nan_is_null=pa.types.is_floating(column.type))
     return pc.if_else(missing, pa.scalar(None, pa.string()), _ODD)
 
 
 def _short(column: pa.Array) -> pa.Array:
-    """Return texts of which none is endless: what is too long without the blanks around it cannot be read."""
+    """Return texts of bounded length: a text that is too long after trimming is replaced by an unreadable one."""
     if (pc.max(pc.binary_length(column)).as_py() or 0) <= _MOST_LETTERS:
         return column
     trimmed = pc.utf8_trim_whitespace(column)
@@ -79,11 +79,11 @@ def _short(column: pa.Array) -> pa.Array:
 
 
 def _local(name: str, column: pa.Array) -> np.ndarray:
-    """Return times as the clocks of their zone showed them."""
+    """Return times as local time in their zone."""
     try:
         return np.asarray(pc.local_timestamp(column).to_numpy(zero_copy_only=False))
     except pa.ArrowInvalid:
-        pass  # on Windows pyarrow has no time zones of its own
+        pass  # pyarrow on Windows has no time zone database
     try:
         moments = column.cast(pa.timestamp("us", column.type.tz), safe=False).to_pylist()
         return np.array([moment and moment.replace(tzinfo=None) for moment in moments], dtype="datetime64[us]")

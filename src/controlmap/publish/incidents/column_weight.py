@@ -1,6 +1,6 @@
-"""How much a column of a stranger's table weighs once each of its cells is looked at, however little it is stored in.
+"""The size of an untrusted table's column once each cell is materialised, however compactly it is stored.
 
-A dictionary or a list of nothing stores next to nothing for gigabytes of cells.
+A dictionary or a list of nulls can declare gigabytes of cells in next to no storage.
 """
 
 from typing import Final
@@ -11,19 +11,19 @@ import pyarrow.compute as pc
 
 _CELL_BYTES: Final = 8
 _NESTED_CELL_BYTES: Final = 64
-"""An element of a list becomes an object of Python's own when it is written as text."""
+"""An element of a list becomes a Python object when it is written as text."""
 
 
 class UnknownKindError(Exception):
-    """A column of a kind that tables of events do not have; its text names the kind."""
+    """A column of a type that tables of events do not have; its text names the type."""
 
 
 def weight(column: pa.Array, cell_bytes: int = _CELL_BYTES) -> int:
-    """Return the bytes of a valid column's cells, each counted as often as it is there.
+    """Return the size of a valid column's cells in bytes, each counted as often as it occurs.
 
     Args:
-        column: of any kind.
-        cell_bytes: counted for each cell beside its text or bytes.
+        column: of any type.
+        cell_bytes: added for each cell, besides its text or bytes.
 
     Raises:
         UnknownKindError: the column is a union, a view, run-end encoded or the like.
@@ -46,7 +46,7 @@ def weight(column: pa.Array, cell_bytes: int = _CELL_BYTES) -> int:
 
 
 def _inside(column: pa.Array) -> list[pa.Array]:
-    """Return what lists, maps and structures are made of."""
+    """Return the child columns of lists, maps and structures."""
     kind = column.type
     if pa.types.is_struct(kind):
         return list(column.flatten())
@@ -58,12 +58,12 @@ def _inside(column: pa.Array) -> list[pa.Array]:
 
 
 def is_text(kind: pa.DataType) -> bool:
-    """Return whether a kind's cells are texts."""
+    """Return whether a type's cells are texts."""
     return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
 
 
 def has_bytes(kind: pa.DataType) -> bool:
-    """Return whether a kind's cells are texts or bytes, each of a length of its own."""
+    """Return whether a type's cells are texts or bytes of variable length."""
     return is_text(kind) or any(
         is_kind(kind) for is_kind in (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_fixed_size_binary)
     )
@@ -78,6 +78,6 @@ def _spelled_out(column: pa.DictionaryArray) -> int:
 
 
 def _lengths(column: pa.Array) -> np.ndarray:
-    """Return the length of each text or binary cell, in bytes; 0 where there is none."""
+    """Return the length of each text or binary cell, in bytes; 0 for a missing one."""
     lengths = pc.fill_null(pc.binary_length(column), 0)
     return np.asarray(lengths.to_numpy(zero_copy_only=False), dtype=np.int64)

@@ -1,4 +1,4 @@
-"""Tables of events in CSV. Only ever read in a process of its own."""
+"""Tables of events in CSV. Used in child processes only."""
 
 import csv
 import io
@@ -16,25 +16,25 @@ from controlmap.publish.incidents.incident_rows import Malformed, Rows
 
 PIECE_BYTES: Final = 16 << 20
 MOST_MALFORMED: Final = 100_000
-"""A file with more lines than these that do not fit its header is not a table."""
+"""A file with more lines than this that do not match its header is not a table."""
 _MOST_COLUMNS: Final = 1_000
-"""Twenty times those of GED: a line that has more is not a line of names."""
+"""Twenty times those of GED: a longer line is not a header."""
 _DELIMITERS: Final = (",", ";", "\t")
 
 
 class CsvTable:
-    """Comma-, semicolon- or tab-separated values in UTF-8, quoted as RFC 4180 has it."""
+    """Comma-, semicolon- or tab-separated values in UTF-8, quoted as in RFC 4180."""
 
     def __init__(
         self, file: IO[bytes], what: str, piece_bytes: int = PIECE_BYTES, most_malformed: int = MOST_MALFORMED
     ) -> None:
-        """Read the names of the columns.
+        """Read the header.
 
         Args:
-            file: opened at its beginning; can be sought in.
+            file: opened at its beginning; seekable.
             what: begins each sentence about it.
-            piece_bytes: read at once.
-            most_malformed: lines that do not fit the header; with more the file is refused.
+            piece_bytes: bytes per batch.
+            most_malformed: how many lines may differ from the header; with more the file is rejected.
 
         """
         self._what, self._piece_bytes, self._most_malformed = what, piece_bytes, most_malformed
@@ -43,7 +43,7 @@ class CsvTable:
         head = io.TextIOWrapper(
             io.BytesIO(CheckedText(file, what, EventsError).read(piece_bytes)),
             encoding="utf-8-sig",
-            errors="ignore",  # checked: only the last letter may be cut
+            errors="ignore",  # already validated as UTF-8: only the last character may be truncated
             newline="",
         )
         delimiter = max(_DELIMITERS, key=head.readline().count)
@@ -70,11 +70,11 @@ class CsvTable:
         return names
 
     def rows(self, only: Sequence[str] | None = None) -> Iterator[Rows]:
-        """Yield the rows as they were read."""
+        """Yield the rows in order."""
         seen = 0
         for batch in self._batches(only):
             new, self._new = self._new, []
-            # How many good rows precede each line that was left out.
+            # How many valid rows precede each malformed line.
             before = np.array(self._left_out, dtype=np.int64) - 1 - np.arange(len(self._left_out))
             index = np.arange(seen, seen + len(batch))
             yield Rows(batch, index + 1 + np.searchsorted(before, index, side="right"), new)
@@ -86,10 +86,10 @@ class CsvTable:
         with self._refused():
             return pacsv.open_csv(
                 pa.PythonFile(self._text, mode="r"),
-                # One thread: only then is it told which line was malformed.
+                # One thread: only then does the error handler get the line number.
                 pacsv.ReadOptions(block_size=self._piece_bytes, use_threads=False),
                 pacsv.ParseOptions(delimiter=delimiter, newlines_in_values=True, invalid_row_handler=self._leave_out),
-                # Text as it stands: no "007" becomes 7, no "NA" nothing.
+                # Text as written: "007" does not become 7, nor "NA" missing.
                 pacsv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), null_values=[]),
             )
 
@@ -100,7 +100,7 @@ class CsvTable:
 
     @contextmanager
     def _refused(self) -> Iterator[None]:
-        """Return what is wrong where the library only says what it stumbled over."""
+        """Translate pyarrow's errors into sentences that say what is wrong."""
         try:
             yield
         except pa.ArrowInvalid as error:
@@ -124,5 +124,5 @@ class CsvTable:
         return "skip"
 
     def fraction(self) -> float:
-        """Return how much has been read."""
+        """Return the fraction that has been read."""
         return self._text.bytes_read / self._bytes

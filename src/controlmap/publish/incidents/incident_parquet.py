@@ -1,4 +1,4 @@
-"""Tables of events in Parquet. Only ever read in a process of its own."""
+"""Tables of events in Parquet. Used in child processes only."""
 
 import io
 from collections.abc import Iterator, Sequence
@@ -25,10 +25,10 @@ class ParquetTable:
         """Open a file.
 
         Args:
-            file: opened at its beginning; can be sought in.
+            file: opened at its beginning; seekable.
             what: begins each sentence about it.
-            piece_rows: read at once.
-            keep_dictionaries: leave texts as numbers of a dictionary: one repeated in every row is held once.
+            piece_rows: rows per batch.
+            keep_dictionaries: keep texts dictionary-encoded, so that one repeated in every row is stored once.
 
         """
         self._what, self._piece_rows = what, piece_rows
@@ -42,7 +42,7 @@ class ParquetTable:
             self._refuse_kind()
         self.schema = _without_views(self._parquet.schema_arrow)
         self.rows_claimed: int = self._parquet.metadata.num_rows
-        """What the file says: to be refused by where it is too much, never to be relied on."""
+        """The number that the file declares: a reason to reject it if too large, but never to be trusted."""
         self._seen = 0
 
     def _check_ends(self, file: IO[bytes]) -> None:
@@ -65,7 +65,7 @@ class ParquetTable:
         )
 
     def rows(self, only: Sequence[str] | None = None) -> Iterator[Rows]:
-        """Yield the rows as they were read."""
+        """Yield the rows in order."""
         try:
             for batch in self._parquet.iter_batches(self._piece_rows, columns=only, use_threads=False):
                 plain = batch.cast(_without_views(batch.schema))
@@ -75,19 +75,19 @@ class ParquetTable:
             self._refuse_kind()
 
     def bytes_claimed(self, only: Sequence[str]) -> int:
-        """Return what the file says that columns unpack to, in bytes."""
+        """Return the unpacked size of columns in bytes, as the file declares it."""
         metadata = self._parquet.metadata
         groups = [metadata.row_group(at) for at in range(metadata.num_row_groups)]
         parts = (group.column(at) for group in groups for at in range(group.num_columns))
         return sum(part.total_uncompressed_size for part in parts if part.path_in_schema in only)
 
     def fraction(self) -> float:
-        """Return how much has been read."""
+        """Return the fraction that has been read."""
         return self._seen / max(1, self.rows_claimed)
 
 
 def _without_views(schema: pa.Schema) -> pa.Schema:
-    """Return a schema whose texts are plain ones: hardly anything can be done with a view of a text yet."""
+    """Return a schema with plain texts: pyarrow supports hardly any operation on string views yet."""
     plain = {pa.string_view(): pa.string(), pa.binary_view(): pa.binary()}
     fields = [field.with_type(plain.get(field.type, field.type)) for field in schema]
     return pa.schema(fields, metadata=schema.metadata)

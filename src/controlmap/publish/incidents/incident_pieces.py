@@ -1,7 +1,7 @@
-"""Pieces of a table of events on their way from the process that reads it: Arrow's own stream of columns, no objects.
+"""Serialisation of batches of events between processes: Arrow's stream format, without Python objects.
 
-Each piece is a stream of its own, so that its bytes bound what it can claim. Whoever takes it in checks all of it:
-offsets and texts, the numbers of its rows, and what its cells come to when each is looked at.
+Each batch is a separate stream, so that its size limits what it can contain. The receiver validates everything: offsets
+and texts, row numbers, and the materialised size of its cells.
 """
 
 import json
@@ -15,12 +15,12 @@ from controlmap.publish.incidents.column_weight import UnknownKindError, weight
 from controlmap.publish.incidents.incident_rows import Malformed, Rows
 
 MOST_PIECE_BYTES: Final = 512 << 20
-"""Of the cells of one piece: 5 kB a row where it has 100,000, ten times what the longest tables have."""
+"""Limit on the cells of one batch: 5 kB per row for 100,000 rows, ten times that of the widest tables."""
 MOST_COLUMNS: Final = 10_000
 
 
 class PieceError(Exception):
-    """A piece is not what it should be."""
+    """A malformed batch."""
 
 
 def pack_schema(schema: pa.Schema) -> Piece:
@@ -29,7 +29,7 @@ def pack_schema(schema: pa.Schema) -> Piece:
 
 
 def unpack_schema(piece: Piece) -> pa.Schema:
-    """Return what ``pack_schema`` packed.
+    """Return the schema from ``pack_schema``.
 
     Raises:
         PieceError: it is not a schema.
@@ -62,10 +62,10 @@ def _stream(batch: pa.RecordBatch | None) -> bytes | memoryview:
 
 
 def unpack_rows(piece: Piece, schema: pa.Schema) -> tuple[Rows, float]:
-    """Return what ``pack_rows`` packed: rows, and the part of the table that has been read with them.
+    """Return the output of ``pack_rows``: rows, and the fraction of the table read so far.
 
     Raises:
-        PieceError: it is not a valid piece of a table with that schema, or too large.
+        PieceError: it is not a valid batch of a table with that schema, or too large.
 
     """
     try:

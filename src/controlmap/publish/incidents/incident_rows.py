@@ -1,4 +1,4 @@
-"""What is read of a table of events, whatever form its file has."""
+"""The rows of a table of events, independent of its file format."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
@@ -11,36 +11,36 @@ ENDINGS: Final = (".csv", ".parquet")
 
 
 def ending_of(name: str) -> str:
-    """Return the ending that says what form a file has."""
+    """Return the extension that determines a file's format."""
     return PurePath(name).suffix.lower()
 
 
 class Malformed(NamedTuple):
-    """A line of a CSV that has not as many cells as its header."""
+    """A CSV line with more or fewer cells than its header."""
 
     row: int
-    """Counted from 1, the header not counted."""
+    """Counted from 1, without the header."""
     reason: str
 
 
 class Rows(NamedTuple):
-    """A piece of a table."""
+    """A batch of a table's rows."""
 
     batch: pa.RecordBatch | None
-    """None where only lines that were left out remain."""
+    """None if only malformed lines remain."""
     numbers: np.ndarray
-    """Of its rows in the file, counted from 1."""
+    """The rows' numbers in the file, from 1."""
     malformed: Sequence[Malformed]
-    """Lines left out since the last piece."""
+    """Malformed lines since the last batch."""
 
 
 class EventTable(Protocol):
-    """A table that is read once from its beginning to its end."""
+    """A table that is read once from beginning to end."""
 
     schema: pa.Schema
 
     def rows(self, only: Sequence[str] | None = None) -> Iterator[Rows]:
-        """Yield the rows in pieces, with the columns ``only`` or all of them."""
+        """Yield the rows in batches, with the columns in ``only``, or all of them."""
 
     def fraction(self) -> float:
-        """Return how much has been read, 0 to 1."""
+        """Return the fraction that has been read, 0 to 1."""

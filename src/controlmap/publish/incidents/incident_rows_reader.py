@@ -1,4 +1,4 @@
-"""All rows of a file of events, piece by piece. Only ever read in a process of its own."""
+"""Reads all rows of a file of events, in batches. Used in child processes only."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -56,7 +56,7 @@ def _check(batch: pa.RecordBatch, what: str) -> None:
 
 
 def _has_words(column: pa.Array) -> bool:
-    """Return whether cells can be written as text, which Arrow does for most kinds and Python for the others."""
+    """Return whether cells can be written as text, which Arrow does for most types and Python for the others."""
     kind = column.type
     if not (pa.types.is_nested(kind) or (pa.types.is_timestamp(kind) and kind.tz is not None)):
         return True
@@ -77,5 +77,5 @@ def _has_nul(column: pa.Array) -> bool:
     content = column.buffers()[-1]
     if content is None or np.frombuffer(content, np.uint8).all():
         return False
-    # The zero may be another piece's, or fill the room of a cell that is missing.
+    # The NUL may belong to another batch, or fill the space of a missing cell.
     return bool(pc.any(pc.match_substring(column, "\0")).as_py())

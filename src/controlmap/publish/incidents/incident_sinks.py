@@ -1,4 +1,4 @@
-"""Joined events, written piece by piece as they come."""
+"""Writers of joined events, batch by batch."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,10 +14,10 @@ from controlmap.authoring.spreadsheet import FORMULA, NUMBER
 
 
 class PieceWriter:
-    """One open file. Use it as a context: it is whole once that ends."""
+    """One open file. Use it as a context manager: the file is complete when that ends."""
 
     def __init__(self, sink: Any) -> None:
-        """Take over an open writer of pyarrow's, which has no types."""
+        """Wrap an open pyarrow writer, which is untyped."""
         self._sink = sink
 
     def __enter__(self) -> Self:
@@ -34,7 +34,7 @@ class PieceWriter:
 
 
 class CsvPieces(PieceWriter):
-    """Comma-separated values that no spreadsheet takes for formulas; what has no form in CSV is written as text."""
+    """CSV with protection against formula injection; values without a CSV form are written as text."""
 
     def __init__(self, path: Path, schema: pa.Schema) -> None:
         names = _csv_column(pa.array(schema.names, pa.string())).to_pylist()
@@ -48,7 +48,7 @@ class CsvPieces(PieceWriter):
 
 
 class ParquetPieces(PieceWriter):
-    """Parquet with the input's types and metadata, and what is known of where the added columns come from."""
+    """Parquet with the input's types and metadata, and credits for the added columns."""
 
     def __init__(self, path: Path, schema: pa.Schema, credit: Mapping[str, str]) -> None:
         metadata = {**(schema.metadata or {}), **{name.encode(): words.encode() for name, words in credit.items()}}
@@ -74,9 +74,9 @@ def _csv_column(column: pa.Array) -> pa.Array:
 
 
 def as_text(column: pa.Array) -> pa.Array:
-    """Return a column's cells as text, whatever they are."""
+    """Return a column's cells as text, whatever their type."""
     try:
         return column.cast(pa.string())
     except (pa.ArrowNotImplementedError, pa.ArrowInvalid):
-        # Lists, structures, bytes that are no text.
+        # Lists, structures, and bytes that are not text.
         return pa.array([None if cell is None else str(cell) for cell in column.to_pylist()], pa.string())

@@ -1,4 +1,4 @@
-"""A file of events, read piece by piece by a process of its own; whoever joins it sees only what came through whole."""
+"""A file of events, read in batches by a child process; the join sees only validated batches."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -18,36 +18,36 @@ from controlmap.publish.incidents.incident_pieces import MOST_PIECE_BYTES, Piece
 from controlmap.publish.incidents.incident_rows import ENDINGS, Rows, ending_of
 
 _CSV_PIECE_BYTES: Final = 16 << 20
-"""Some 100,000 rows of ACLED's: enough to be quick, few enough that several pieces are nothing to a machine."""
+"""Some 100,000 rows of ACLED's: large enough to be fast, small enough to hold several in memory."""
 _MEMORY_MB: Final = 1_536
 _ANSWER_S: Final = 60.0
 _WAIT_S: Final = 60.0
 _LEAST_RESULT_BYTES: Final = 256 << 20
 _MOST_UNPACKED: Final = 200
-"""Times the file's size: tables of events unpack to five or ten times theirs."""
+"""Maximum ratio of unpacked to file size: tables of events reach five or ten."""
 _PROCESSOR_S: Final = 60
 _BYTES_A_SECOND: Final = 1_000_000
-"""Of a file, read by the slowest of machines."""
+"""Reading speed of the slowest machines."""
 
 
 class EventSource:
-    """A table that is read once from its beginning to its end."""
+    """A table that is read once from beginning to end."""
 
     def __init__(self, job: Job, bounds: Bounds, pieces: Iterator[Piece]) -> None:
-        """Take in the first piece; see ``open_source``."""
+        """Read the first piece; see ``open_source``."""
         self._job, self._bounds, self._pieces = job, bounds, pieces
         try:
             self.schema: pa.Schema = unpack_schema(next(pieces))
         except (PieceError, StopIteration) as error:
             raise unusable(job, bounds, EventsError, str(error)) from error
         self.fraction = 0.0
-        """How much has been read."""
+        """The fraction that has been read."""
 
     def rows(self) -> Iterator[Rows]:
-        """Yield the rows in pieces.
+        """Yield the rows in batches.
 
         Raises:
-            EventsError: the table cannot be read any further.
+            EventsError: the rest of the table cannot be read.
 
         """
         for piece in self._pieces:
@@ -63,7 +63,7 @@ def open_source(path: Path) -> Iterator[EventSource]:
     """Open a file of events, .csv or .parquet.
 
     Raises:
-        EventsError: it has another ending, or cannot be read.
+        EventsError: it has another extension, or cannot be read.
 
     """
     ending, what = ending_of(path.name), f"'{path.name}'"

@@ -1,4 +1,4 @@
-"""From a file of events to its table, in the form that the file's name says. Only ever used in a process of its own."""
+"""Opens a file of events in the format of its extension. Used in child processes only."""
 
 from typing import IO
 
@@ -14,14 +14,14 @@ def open_table(
     """Open a table.
 
     Args:
-        file: opened at its beginning; can be sought in.
-        ending: of its name.
+        file: opened at its beginning; seekable.
+        ending: the file name's extension.
         what: begins each sentence about it.
-        piece_bytes: of CSV that are read at once.
-        piece_rows: of Parquet that are read at once.
+        piece_bytes: bytes per batch of CSV.
+        piece_rows: rows per batch of Parquet.
 
     Raises:
-        EventsError: it cannot be read, or is not what its ending says.
+        EventsError: it cannot be read, or its format differs from its extension.
 
     """
     if ending == ".csv":

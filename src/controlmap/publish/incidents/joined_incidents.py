@@ -1,4 +1,4 @@
-"""A file of events joined to an edition, piece by piece: a table of any length needs the memory of a few pieces."""
+"""A file of events joined to an edition, in batches: memory use does not depend on the table's length."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -23,44 +23,44 @@ from controlmap.publish.incidents.incident_source import EventSource, open_sourc
 from controlmap.publish.incidents.rejected_rows import REASONS, RejectedRows
 
 Tell = Callable[[float], None]
-"""Told how much is done, 0 to 1."""
+"""Called with the progress, 0 to 1."""
 
 MakeSink = Callable[[Path, pa.Schema], PieceWriter]
-"""Opens a file of one form for rows of one schema."""
+"""Opens a file of one format for rows of one schema."""
 
 _TYPES: Final = (pa.string(), pa.string(), pa.string(), pa.float64(), pa.float64(), pa.bool_())
 
 
 class Summary(NamedTuple):
-    """What became of a table's rows."""
+    """How many of a table's rows were joined or rejected."""
 
     counts: dict[Standing, int]
     malformed: int
     """Lines with too many or too few cells."""
     rejected: Path | None
-    """Where the rows that were not joined stand with their reasons; none where there are none."""
+    """The file with the rejected rows and the reasons; None if there are none."""
 
     @property
     def joined(self) -> int:
-        """How many rows were written with what is known of them."""
+        """Return how many rows were joined."""
         return sum(count for standing, count in self.counts.items() if not standing.is_rejected)
 
 
 def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell: Tell = lambda _: None) -> Summary:
-    """Write every event with what is known of its ground on its day; see ``event_frames.appended`` for the columns.
+    """Write every event with who held its ground on its day; see ``incident_frames.appended`` for the columns.
 
-    Rows that are no usable event go to ``OUT.rejected.csv``, each with its reason.
+    Rows that are unusable as events go to ``OUT.rejected.csv``, each with its reason.
 
     Args:
         atlas: the edition.
         events: .csv or .parquet.
         out: .csv or .parquet; is replaced.
-        reading: how the table is to be read.
-        tell: told of the progress.
+        reading: how to read the table.
+        tell: called with the progress.
 
     Raises:
-        EventsError: the table cannot be read, lacks a column that is needed, or has one that would be added.
-        ExportError: the file cannot be written. What stood there before then still does.
+        EventsError: the table cannot be read, lacks a required column, or already has one that would be added.
+        ExportError: the file cannot be written. An earlier file is then unchanged.
 
     """
     aside = out.with_name(f"{out.name}.rejected.csv")

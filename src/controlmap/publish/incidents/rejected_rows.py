@@ -1,4 +1,4 @@
-"""Rows that were not joined: set aside with the reason, never dropped in silence."""
+"""Rejected rows, written to a file with the reason, so that none is dropped silently."""
 
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,11 +18,11 @@ REASONS: Final = {
     Standing.ODD_COORDINATES: "coordinates that are no degrees on the globe",
     Standing.SWAPPED: "latitude and longitude that seem exchanged: as they stand far off the map, exchanged on it",
 }
-"""Why a row was not joined, as it stands beside it."""
+"""The reason in the file, for each standing."""
 
 
 class RejectedRows:
-    """A CSV of the rows that were not joined, each with its number and the reason. Without such rows there is none."""
+    """A CSV of the rejected rows, each with its number and the reason. It is created only if there are any."""
 
     def __init__(self, path: Path, columns: list[str]) -> None:
         self.path = path
@@ -40,11 +40,11 @@ class RejectedRows:
     ) -> None:
         self._open.__exit__(kind, error, trace)
         if error is None and not self.count:
-            # What an earlier join left would be taken for this one's.
+            # A file left by an earlier join would seem to belong to this one.
             self.path.unlink(missing_ok=True)
 
     def write(self, rows: pa.Array, reasons: pa.Array, cells: pa.RecordBatch | None = None) -> None:
-        """Append rows; ``cells`` are none where a line could not be told apart into cells."""
+        """Append rows; ``cells`` is None if a line could not be split into cells."""
         if not len(rows):
             return
         if self._writer is None:

@@ -1,4 +1,4 @@
-"""The days and positions of a table that a reader brings. Only ever read in a process of its own."""
+"""The days and positions of an uploaded table. Used in child processes only."""
 
 import io
 from collections.abc import Iterator, Sequence
@@ -16,11 +16,11 @@ from controlmap.publish.incidents.incident_parquet import ParquetTable
 from controlmap.publish.incidents.incident_rows import EventTable
 
 _MOST_MALFORMED: Final = 10_000
-"""Lines that do not fit the header, each of which takes 10 microseconds: with a tenth of all it is not a table."""
+"""Lines that do not match the header, at 10 microseconds each; a tenth of all lines is too many for a table."""
 _MOST_UNPACKED_BYTES: Final = 64 << 20
-"""Of the three columns, by what the file says: if that is a lie, the bounds of the process tell."""
+"""Of the three columns, as the file declares; if that is false, the process's memory limit applies."""
 _PIECE_ROWS: Final = 10_000
-"""Of Parquet: as many cells may still be long, and are looked at before the next are unpacked."""
+"""Rows per batch of Parquet: their cells may still be long, and are checked before the next batch is unpacked."""
 _WHAT: Final = "The file"
 _REMEDY: Final = "Split it, or use 'controlmap join'."
 
@@ -28,16 +28,16 @@ _REMEDY: Final = "Split it, or use 'controlmap join'."
 def read_points(content: bytes, *, ending: str, most_rows: int) -> Iterator[Piece]:
     """Yield the days and positions of all rows, in one piece.
 
-    Its columns are days since 1970 (int64, the smallest where there is none), which of them are missing (bool), and
-    likewise latitudes and longitudes (float64, NaN where there is none).
+    Its columns are days since 1970 (int64, its minimum if missing), which of them are missing (bool), and likewise
+    latitudes and longitudes (float64, NaN if missing).
 
     Args:
         content: of the file.
-        ending: of its name.
-        most_rows: with more rows it is refused, malformed lines included.
+        ending: the file name's extension.
+        most_rows: maximum number of rows, malformed lines included.
 
     Raises:
-        EventsError: the file cannot be read, has too many rows, or has no columns of date and position.
+        EventsError: the file cannot be read, has too many rows, or lacks the columns of date and position.
 
     """
     table = _opened(content, ending)
@@ -51,7 +51,7 @@ def read_points(content: bytes, *, ending: str, most_rows: int) -> Iterator[Piec
             raise EventsError(f"{_WHAT} unpacks to more than is read here. {_REMEDY}")
     columns, malformed = _columns(table, flat, most_rows)
     rows = len(columns[flat[0]]) if flat else max(0, claimed)
-    # Lists and structures are neither days nor degrees, and may be endless: they are not even unpacked.
+    # Lists and structures are neither days nor degrees, and may be huge: they are not even unpacked.
     odd = odd_cells(rows if len(flat) < len(names) else 0)
     date, lat, lon = (columns.get(name, odd) for name in names)
     days = column_days(names[0], date)
@@ -68,7 +68,7 @@ def _opened(content: bytes, ending: str) -> CsvTable | ParquetTable:
 
 
 def _columns(table: EventTable, names: Sequence[str], most_rows: int) -> tuple[dict[str, pa.Array], int]:
-    """Return columns by name, as far as they can be read, and how many lines were malformed."""
+    """Return the readable columns by name, and how many lines were malformed."""
     parts = {name: [plain(pa.nulls(0, table.schema.field(name).type))] for name in names}
     malformed = 0
     for batch, _, left_out in table.rows(names) if names else ():

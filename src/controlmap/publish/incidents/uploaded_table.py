@@ -1,4 +1,4 @@
-"""A table of events that a stranger brings: read in a process of its own, and what comes of it checked."""
+"""An uploaded table of events: read in a child process, whose result is validated."""
 
 from typing import Final
 
@@ -14,7 +14,7 @@ from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_rows import ENDINGS, ending_of
 
 MOST_ROWS: Final = 100_000
-"""Joined in a second; who has more uses the command line."""
+"""Joined in a second; a larger table is a case for the command line."""
 _BOUNDS: Final = Bounds()
 _KINDS: Final = ("int64", "bool", "float64", "bool", "float64", "bool")
 """Days since 1970, latitudes and longitudes, each with which of them are missing."""
@@ -24,14 +24,14 @@ def read_uploaded_table(name: str, content: bytes) -> ReadEvents:
     """Read days and positions from the bytes of a .csv or .parquet file.
 
     Raises:
-        EventsError: it is neither, is damaged, too large, has no columns of date and position, or too many others are
-            being read.
+        EventsError: it is neither, is damaged, too large, lacks the columns of date and position, or too many others
+            are being read.
 
     """
     ending = ending_of(name)
     if ending not in ENDINGS:
         raise EventsError("It is neither .csv nor .parquet.")
-    # pyarrow imports pandas wherever it turns a value into one of Python's: half of what the whole process takes.
+    # pyarrow imports pandas whenever it converts a value to Python, which would be half of the child's total time.
     arguments = {"ending": ending, "most_rows": MOST_ROWS}
     job = Job("controlmap.publish.incidents.uploaded_points:read_points", arguments, content, without=("pandas",))
     piece = read_whole(job, _BOUNDS, EventsError)
@@ -42,7 +42,7 @@ def read_uploaded_table(name: str, content: bytes) -> ReadEvents:
 
 
 def _checked(piece: Piece) -> ReadEvents:
-    """Return what came from the child, if it is what should have come. Raises ValueError where it is not."""
+    """Return the child's result if it is well-formed. Raises ValueError if not."""
     rows, malformed = (_count(piece.header.get(name)) for name in ("rows", "malformed"))
     days, no_day, lat, no_lat, lon, no_lon = (
         _column(kind, content, rows) for kind, content in zip(_KINDS, piece.columns, strict=True)

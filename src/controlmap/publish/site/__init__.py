@@ -1,1 +1,1 @@
-"""The static edition: plain files that any web server, or none, can show."""
+"""The static edition: plain files that work on any web server, or from disk."""

@@ -1,4 +1,4 @@
-"""A folder of files, written whole or not at all, and never over anybody else's."""
+"""A folder of files, written atomically, and never over files that are not ours."""
 
 import json
 import tempfile
@@ -9,21 +9,21 @@ from typing import Final
 from controlmap.errors import ExportError
 
 LIST: Final = "controlmap-files.json"
-"""Lists the files of a folder that we wrote: by that, and by nothing being beside them, a folder is known as ours."""
+"""The list of the files that we wrote: a folder that contains it, and only the listed files, is one of ours."""
 
 _READ_BY_ALL: Final = 0o755
-"""What is published is read by a server's user too."""
+"""A server running as another user must be able to read it."""
 
 
 def write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
-    """Write files into a folder of their own. It is made; where it is one of ours, its files are replaced at once.
+    """Write files into a folder of their own. It is created; if it is one of ours, its files are replaced at once.
 
     Args:
-        folder: its parent must be there.
+        folder: its parent must exist.
         content: the files by name.
 
     Raises:
-        ExportError: the folder holds something that is not ours, or it cannot be written. What stood there still does.
+        ExportError: the folder contains other files, or cannot be written. Its content is then unchanged.
 
     """
     if not _is_free(folder):
@@ -51,7 +51,7 @@ def write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
 
 
 def _is_free(folder: Path) -> bool:
-    """Return whether nothing would be lost with the folder: it is not there, is empty, or holds what we listed."""
+    """Return whether nothing would be lost with the folder: it does not exist, is empty, or contains only our files."""
     if not folder.exists():
         return True
     if not folder.is_dir() or folder.is_symlink():

@@ -1,4 +1,4 @@
-"""The static edition's page: one HTML file a language, with every word that can be read without a script."""
+"""The static edition's page: one HTML file per language, readable without scripts."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -19,7 +19,7 @@ POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'none'; object-src 'none'"
 )
-"""Nothing inline runs, nothing is fetched, nothing comes from elsewhere. `data:` is Leaflet's own empty picture."""
+"""Forbids inline scripts, requests, and anything from elsewhere. `data:` is for Leaflet's own empty image."""
 
 _WORDS: Final = {
     "pages": "site.pages",
@@ -36,7 +36,7 @@ _WORDS: Final = {
 
 
 def page_file(language: str, first: str) -> str:
-    """Name the page of a language; the edition's first language is the one that a folder opens with."""
+    """Return the file name of a language's page; the edition's first language has the index page."""
     return "index.html" if language == first else f"{language}.html"
 
 
@@ -59,8 +59,8 @@ def site_page(
         scripts: names of the scripts, in the order in which they run.
         styles: names of the style sheets.
         others: code, file and own name of each other language.
-        preview: for previews of a link, the page's own address and its picture's, as ``url`` and ``picture``; empty
-            where there is none.
+        preview: for link previews, the page's own address and its picture's, as ``url`` and ``picture``; empty if there
+            is none.
 
     """
     edition, atlas = view.edition, view.atlas

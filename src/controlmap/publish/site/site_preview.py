@@ -1,4 +1,4 @@
-"""What previews of a link show of the static edition: a picture, and where the edition stands."""
+"""Link previews of the static edition: a picture, and the edition's address."""
 
 from pathlib import Path
 from typing import Final
@@ -15,10 +15,10 @@ _MOST_PICTURE_BYTES: Final = 300_000
 
 
 def site_address(address: str) -> str:
-    """Return the address of a published folder, with a slash at its end.
+    """Return the address of a published folder, with a trailing slash.
 
     Raises:
-        ExportError: it is no absolute address.
+        ExportError: it is not an absolute address.
 
     """
     parts = urlsplit(address)
@@ -28,10 +28,10 @@ def site_address(address: str) -> str:
 
 
 def preview_picture(picture: Path) -> Asset:
-    """Read the picture that goes along.
+    """Read the preview picture.
 
     Raises:
-        ExportError: it cannot be read, is no picture, or is larger than previews take.
+        ExportError: it cannot be read, is not a picture, or is larger than previews accept.
 
     """
     if picture.suffix.lower() not in _PICTURES:
@@ -46,14 +46,14 @@ def preview_picture(picture: Path) -> Asset:
 
 
 def drawn_picture(view: DayView, language: str) -> Asset:
-    """Draw the picture that goes along where none is given: the map of the view's day, in a page's language."""
+    """Draw the default preview picture: the map of the view's day, in a page's language."""
     return named_asset(f"preview-{language}", "png", lighter_png(png_picture(view, language, PREVIEW_WIDTH_PX)))
 
 
 def preview(address: str, file: str, picture: Asset | None) -> dict[str, str]:
-    """Return what a page says to previews: its own address and its picture's, empty where there is none.
+    """Return a page's preview metadata: its own address and its picture's, empty if there is none.
 
-    Most previews take an absolute address only; without one, the picture is named as the page would.
+    Most previews accept only an absolute address; if none is known, the picture's is relative to the page.
     """
     shown = urljoin(address, picture.name) if picture else ""
     return {"url": urljoin(address, file) if address else "", "picture": shown}

@@ -1,6 +1,6 @@
-"""The static edition: a whole edition as plain files that any web server, or none, can show.
+"""The static edition: a whole edition as plain files that work on any web server, or from disk.
 
-Why it is made as it is: docs/decisions/0007-static-edition.md.
+The reasons for its design: docs/decisions/0007-static-edition.md.
 """
 
 import io
@@ -32,16 +32,16 @@ from controlmap.render.web_map.timeline_payload import timeline_payload
 
 
 def export_site(atlas: Atlas, folder: Path, *, picture: Path | None = None, address: str = "") -> int:
-    """Write the static edition into a folder of its own and tell how many files it has.
+    """Write the static edition into a folder of its own and return the number of its files.
 
     Args:
         atlas: the edition.
-        folder: is made where it is not there; an earlier static edition in it is replaced.
-        picture: what previews of a link show; by default the map, where the address is known.
-        address: where the folder will be published; empty where that is not known. Previews ask for whole addresses.
+        folder: created if it does not exist; an earlier static edition in it is replaced.
+        picture: the picture of link previews; by default the map, if the address is known.
+        address: where the folder will be published, or empty. Previews need absolute addresses.
 
     Raises:
-        ExportError: the folder holds something else, the picture is none, the address is none, or something cannot be
+        ExportError: the folder contains something else, the picture or the address is invalid, or a file cannot be
             written.
 
     """
@@ -55,17 +55,17 @@ def export_site(atlas: Atlas, folder: Path, *, picture: Path | None = None, addr
 
 
 def zipped_site(atlas: Atlas) -> bytes:
-    """Return the static edition as one zip archive, its files in a folder of the edition's name."""
+    """Return the static edition as one zip archive, its files in a folder with the edition's name."""
     packed = io.BytesIO()
     with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
         for name, content in sorted(site_files(atlas).items()):
-            # Without a date of its own, so that the same edition gives the same archive.
+            # Without a current timestamp, so that the same edition produces an identical archive.
             archive.writestr(ZipInfo(f"{atlas.edition.id}/{name}"), content, ZIP_DEFLATED)
     return packed.getvalue()
 
 
 def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "") -> dict[str, bytes]:
-    """Return every file of the static edition by its name. All names but the pages' change with the content."""
+    """Return every file of the static edition by name. All names except the pages' contain a hash of the content."""
     view = view_of(atlas)
     languages = [code for code in atlas.edition.manifest.languages if code in shipped_languages()]
     leaflet, ours = program_assets()
@@ -95,7 +95,7 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
             view,
             messages,
             element=element,
-            # The map is started before the blocks are read: it is drawn while they are on their way.
+            # The map is started before the blocks are read: it is drawn while they are loading.
             scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script, blocks)],
             styles=[leaflet.styles.name, style.name],
             others=[(c, page_file(c, languages[0]), _own_name(c)) for c in languages if c != code],

@@ -11,10 +11,10 @@ from controlmap.publish.statements.web_annotations import web_annotations
 
 
 def export_annotations(atlas: Atlas, path: Path) -> int:
-    """Write every statement, as ``.csv``, ``.jsonld`` or ``.geojson`` by the path's ending, and tell how many.
+    """Write every statement, as ``.csv``, ``.jsonld`` or ``.geojson`` by the path's extension; return their number.
 
     Raises:
-        ExportError: the file cannot be written, or its ending is not known.
+        ExportError: the file cannot be written, or its extension is unknown.
 
     """
     forms: Mapping[str, Callable[[Atlas], str]] = {

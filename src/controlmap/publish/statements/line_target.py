@@ -1,4 +1,4 @@
-"""Where a statement stands in the article, for readers that have the text: by line and, where known, by position."""
+"""Where a statement is in the article, for readers that have the text: by line and, if known, by position."""
 
 from typing import Any, Final
 
@@ -7,14 +7,14 @@ from controlmap.publish.statements.term_nodes import urn
 from controlmap.publish.statements.vocabulary import COUNTED_TEXT, FINGERPRINT
 
 _TEXT_FRAGMENT: Final = "http://tools.ietf.org/rfc/rfc5147"
-"""Fragments of plain text; the model names it for ``FragmentSelector``."""
+"""The standard for fragments of plain text; the annotation model names it for ``FragmentSelector``."""
 
 
 def line_target(edition: Edition, line: int) -> dict[str, Any]:
-    """Return a line of the article as a target: without its words.
+    """Return a line of the article as an annotation's target, without its text.
 
-    Where the edition has anchors, the line is also selected by its position in the article's counted text, with the
-    fingerprint by which it is found again in a copy that differs a little.
+    If the edition has anchors, the line is also selected by its position in the article's normalised text, with the
+    fingerprint by which it can be found in a slightly different copy.
     """
     by_line = {
         "type": "FragmentSelector",

@@ -1,4 +1,4 @@
-"""The article's statements as rows and as what is said of each zone, on the edition's as-of day."""
+"""The article's statements as rows, and grouped by zone, on the edition's as-of day."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -17,14 +17,13 @@ from controlmap.publish.tables.geojson import feature_collection
 
 COLUMNS: Final = ("id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when")
 _BETWEEN: Final = ";"
-"""Between the entries of a list: no id has it."""
+"""Separates the entries of a list: it cannot occur in an id."""
 
 
 def zones_reached(atlas: Atlas) -> Mapping[AnnotationId, tuple[ZoneId, ...]]:
-    """Return the zones that each statement reaches on the as-of day, in the edition's order.
+    """Return the zones linked to each statement on the as-of day, in the edition's order.
 
-    It reaches a zone by naming it or by naming a place that lies in it on that day. That it speaks of the actor that
-    holds a zone does not count: that would put most statements on most of the map.
+    Links by name and by place only. Links by holder are left out: they would put most statements on most of the map.
     """
     joined, order = atlas.joined(), {zone.id: index for index, zone in enumerate(atlas.edition.zones)}
     return {
@@ -34,7 +33,7 @@ def zones_reached(atlas: Atlas) -> Mapping[AnnotationId, tuple[ZoneId, ...]]:
 
 
 def statements_csv(atlas: Atlas) -> str:
-    """Return one row a statement, in reading order; lists are joined by ``;``; for ``zones`` see ``zones_reached``."""
+    """Return a row per statement, in reading order; lists are joined by ``;``; for ``zones`` see ``zones_reached``."""
     zones = zones_reached(atlas)
     rows = (
         {
@@ -49,10 +48,10 @@ def statements_csv(atlas: Atlas) -> str:
 
 
 def statements_geojson(atlas: Atlas) -> str:
-    """Return one feature a zone that has ground on the as-of day, with what is said of it.
+    """Return one feature per zone that has ground on the as-of day, with its statements.
 
-    ``statements`` are those that reach it by name or by place, ``about_its_holder`` those that speak of whoever holds
-    it. Statements that reach no zone by name or place stand at the top, as ``statements_on_no_zone``.
+    ``statements`` are those linked by name or by place, ``about_its_holder`` those about its holder. Statements without
+    a link by name or place are in the collection's member ``statements_on_no_zone``.
     """
     edition, day_map, joined = atlas.edition, atlas.map(), atlas.joined()
     order = [zone.id for zone in edition.zones]

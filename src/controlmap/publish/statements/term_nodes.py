@@ -1,4 +1,4 @@
-"""Whatever an exported statement points at, named and described once, as nodes of JSON-LD."""
+"""The things that an exported statement refers to, each described once, as JSON-LD nodes."""
 
 from typing import Any
 from urllib.parse import quote
@@ -16,12 +16,12 @@ from controlmap.publish.statements.vocabulary import article_marks, own_terms
 
 
 def urn(edition: Edition, *parts: str) -> str:
-    """Name something of an edition by the folder's name, which need not be an id, and ids, which need no escaping."""
+    """Return a URN from the edition's folder name, which needs escaping, and ids, which do not."""
     return ":".join(("urn:controlmap", quote(edition.id, safe=""), *parts))
 
 
 def glossary(edition: Edition) -> list[dict[str, Any]]:
-    """Describe the article, and each movement, modality, outcome, verb, zone, place, actor and source, once."""
+    """Return a node for the article, and each movement, modality, outcome, verb, zone, place, actor and source."""
     article = edition.manifest.article
     text = {
         "id": urn(edition, "article"),

@@ -1,4 +1,4 @@
-"""Our own words in the exported statements, for what no vocabulary that the model knows has a word for."""
+"""Our own terms in the exported statements, for concepts that the annotation model's vocabularies lack."""
 
 from typing import Any, Final
 
@@ -7,7 +7,7 @@ from controlmap.model.anchor import ArticleAnchors
 _OURS: Final = "urn:controlmap:vocabulary"
 
 ASSERTS: Final = f"{_OURS}:asserts"
-"""Key of an annotation: what it says, as triples of our small vocabulary of verbs."""
+"""Key of an annotation: what it says, as triples with our small vocabulary of verbs."""
 COUNTED_TEXT: Final = f"{_OURS}:counted-text"
 """The form of the article's text in which positions are counted."""
 FINGERPRINT: Final = f"{_OURS}:fingerprint"
@@ -24,11 +24,11 @@ _WITH_ANCHORS: Final = (
 
 
 def own_terms(anchors: ArticleAnchors | None) -> list[dict[str, Any]]:
-    """Describe our own words, once each: those for anchors only where there are anchors."""
+    """Return a definition of each of our own terms; those for anchors only if there are anchors."""
     words = (*_ALWAYS, *(_WITH_ANCHORS if anchors else ()))
     return [{"id": id_, "type": type_, "label": label} for id_, type_, label in words]
 
 
 def article_marks(anchors: ArticleAnchors | None) -> dict[str, Any]:
-    """Return what tells the article from other texts, as keys of its node; nothing where it has no anchors."""
+    """Return the properties that identify the article's text, as keys of its node; empty without anchors."""
     return {FINGERPRINT: anchors.fingerprint, SALT: anchors.salt} if anchors else {}

@@ -1,7 +1,7 @@
 """Statements in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as JSON-LD.
 
 Every key is a term of the model's own context, has one of the prefixes that the context defines, or is an absolute name
-of ``vocabulary``, so that no context of ours is needed and no key is lost to a reader that knows only the model.
+of ``vocabulary``. So no context of ours is needed, and software that knows only the model loses no key.
 """
 
 import json
@@ -25,10 +25,10 @@ CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 def web_annotations(atlas: Atlas) -> str:
     """Return an AnnotationCollection, its one page embedded, as text.
 
-    An annotation's bodies are the statement in each of its languages, its modality, what came of it, and the statements
-    that it pulls against. Its targets are the article's line, without its words, and the zones that it reaches on the
-    as-of day by name or by place. What it asserts stands beside them, as triples. Whatever an annotation points at is
-    described once, under the collection: nothing has to be looked up elsewhere.
+    An annotation's bodies are the statement in each of its languages, its modality, its outcome, and the statements
+    that it is in tension with. Its targets are the article's line, without its text, and the zones linked to it on the
+    as-of day by name or by place. Its assertions are included as triples. Everything that an annotation refers to is
+    described once in the collection, so that nothing has to be looked up elsewhere.
     """
     edition = atlas.edition
     credit = credits_of(edition.manifest)
@@ -87,7 +87,7 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
             line_target(edition, note.line),
             *(urn(edition, "zone", zone) for zone in zones),
         ],
-        # To whom the words are attributed, what they name, and the time they speak of (EDTF).
+        # The speaker of the words, the things they name, and the time they refer to (EDTF).
         "schema:spokenByCharacter": {"id": urn(edition, "actor", note.speaker)},
         "dcterms:subject": [{"id": urn(edition, kind, name)} for kind, names in named for name in names],
         "dcterms:temporal": note.when,
@@ -97,7 +97,7 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
 
 
 def _triple(edition: Edition, said: Assertion) -> dict[str, Any]:
-    """Return an assertion as a triple that is said, not as one that is so: its objects are all that it names."""
+    """Return an assertion as a reified triple (stated, not necessarily true); its objects are all that it names."""
     named = [("actor", said.actors), ("zone", said.zones), ("place", said.places)]
     objects = [urn(edition, kind, name) for kind, names in named for name in names]
     objects += [urn(edition, "statement", said.statement)] if said.statement else []

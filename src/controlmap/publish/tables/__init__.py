@@ -1,1 +1,1 @@
-"""Zones and front lines as files for mapping programs and spreadsheets."""
+"""Zones and front lines as files for GIS programs and spreadsheets."""

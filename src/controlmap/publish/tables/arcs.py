@@ -1,4 +1,4 @@
-"""Arcs: the lines of a coverage cut where they part, each kept once, as TopoJSON wants them."""
+"""Arcs, as in TopoJSON: the lines of a coverage cut at their junctions, each stored once."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -11,24 +11,24 @@ Path = tuple[Point, ...]
 
 
 class ArcTable:
-    """Numbers the arcs of geometries whose common lines have their vertices in common.
+    """A numbering of the arcs of geometries that share the vertices of their common lines.
 
-    No vertex is moved or left out: a vertex on a straight line may be where a hole touches its shell.
+    No vertex is moved or removed: a vertex on a straight line may be where a hole touches its shell.
     """
 
     def __init__(self, geometries: Sequence[BaseGeometry]) -> None:
         self.arcs: list[Path] = []
-        """Every arc once, in the direction in which it was first met."""
+        """Every arc once, in the direction in which it was first encountered."""
         self._numbers: dict[Path, int] = {}
         self._corners = _corners(path for geometry in geometries for path in _paths(geometry))
 
     def of_polygons(self, ground: BaseGeometry) -> list[list[list[int]]]:
-        """Give, for each polygon, for each ring, the numbers of its arcs; ``~number`` is an arc walked backwards."""
+        """Return, for each polygon, for each ring, the numbers of its arcs; ``~number`` is a reversed arc."""
         polygons = shapely.get_parts(ground)
         return [[self._numbered(path) for path in _paths(polygon)] for polygon in polygons]
 
     def of_lines(self, lines: BaseGeometry) -> list[list[int]]:
-        """Give, for each line, the numbers of its arcs."""
+        """Return, for each line, the numbers of its arcs."""
         return [self._numbered(path) for path in _paths(lines)]
 
     def _numbered(self, path: Path) -> list[int]:
@@ -52,14 +52,14 @@ def _paths(geometry: BaseGeometry) -> list[Path]:
 
 
 def _corners(paths: Iterable[Path]) -> set[Point]:
-    """Return the points at which paths end or part: those whose neighbours are not the same two on every path."""
+    """Return the junctions and ends of paths: points whose neighbours are not the same two on every path."""
     corners: set[Point] = set()
     beside: dict[Point, frozenset[Point]] = {}
     for path in paths:
         closed = path[0] == path[-1]
         if not closed:
             corners.update((path[0], path[-1]))
-        # Round a ring the last point but one comes before the first.
+        # On a ring, the last point but one comes before the first.
         walk = (path[-2], *path) if closed else path
         for before, point, after in zip(walk, walk[1:], walk[2:], strict=False):
             if beside.setdefault(point, frozenset((before, after))) != frozenset((before, after)):
@@ -68,7 +68,7 @@ def _corners(paths: Iterable[Path]) -> set[Point]:
 
 
 def _cut(path: Path, corners: set[Point]) -> list[Path]:
-    """Cut a path at the corners. A ring begins at one, or at its least point: so that equal rings begin alike."""
+    """Cut a path at the junctions. A ring begins at one, or at its least point, so that equal rings begin alike."""
     if path[0] == path[-1]:
         ring = path[:-1]
         start = next((at for at, point in enumerate(ring) if point in corners), ring.index(min(ring)))

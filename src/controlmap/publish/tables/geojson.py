@@ -1,4 +1,4 @@
-"""GeoJSON (RFC 7946), one feature a line."""
+"""GeoJSON (RFC 7946), one feature per line."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,7 @@ def feature_collection(
 
     Args:
         features: properties and geometry of each, WGS84 (lon, lat). Outer rings are turned counter-clockwise.
-        credit: stands at the top, as foreign members.
+        credit: written at the top, as foreign members.
         members: further foreign members.
 
     """
@@ -27,7 +27,7 @@ def feature_collection(
 
 
 def _feature(properties: Mapping[str, Any], geometry: BaseGeometry) -> str:
-    # Coordinates lie on the painter's grid: their shortest form has five decimals, and reads back as the same floats.
+    # Coordinates are on the painting's grid: their shortest form has five decimals, and reads back as the same floats.
     shape = shapely.geometry.mapping(shapely.orient_polygons(geometry))
     feature = {"type": "Feature", "properties": properties, "geometry": shape}
     return json.dumps(feature, ensure_ascii=False, allow_nan=False)

@@ -1,6 +1,6 @@
-"""KML for globes: each holder's ground in its colour, every property with its type.
+"""KML for virtual globes: each holder's ground in its colour, every property with its type.
 
-Written from a template since GDAL's writer gives no colours, and a grey country tells nobody who holds it.
+Written from a template, since GDAL's writer supports no colours, without which the holders could not be distinguished.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +17,7 @@ from controlmap.render.markup import markup
 
 _OPACITY: Final = "b0"
 _LINE: Final = "ff1b1d1d"
-"""Colours of KML are written ``aabbggrr``."""
+"""KML writes colours as ``aabbggrr``."""
 
 
 class _Part(NamedTuple):
@@ -37,7 +37,7 @@ def kml_text(
         edition: has the names and colours.
         features: properties and geometry of each, WGS84 (lon, lat).
         name: of the layer.
-        credit: stands in the document's description.
+        credit: written in the document's description.
 
     """
     rows = list(features)
@@ -78,7 +78,7 @@ def _part(part: BaseGeometry) -> _Part:
 
 
 def _spots(line: BaseGeometry) -> str:
-    # On the painter's grid the shortest form of a number has five decimals, and reads back as the same float.
+    # On the painting's grid the shortest form of a number has five decimals, and reads back as the same float.
     return " ".join(f"{x!r},{y!r}" for x, y in shapely.get_coordinates(line).tolist())
 
 

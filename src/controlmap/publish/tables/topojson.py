@@ -1,8 +1,8 @@
-"""TopoJSON: a line between two zones is one arc, written once.
+"""TopoJSON: a line between two zones is one arc, stored once.
 
-Nothing is quantised, so that what is read back are the very floats of the painter's grid. The arcs are cut by our own
-code since the library for it (topojson 2.2) always leaves out vertices on a straight line: a hole that touches its
-shell in such a vertex then touches it beside one, and what is read back is no coverage.
+Nothing is quantised, so the file reads back as exactly the floats of the painting's grid. Our own code cuts the arcs
+because the library for it (topojson 2.2) always removes vertices on a straight line: a hole that touches its shell in
+such a vertex then touches it elsewhere, and the result is no longer a coverage.
 """
 
 import json
@@ -22,7 +22,7 @@ def topology_text(features: Iterable[tuple[Mapping[str, Any], BaseGeometry]], na
     Args:
         features: properties and geometry of each, WGS84 (lon, lat).
         name: of the object.
-        credit: stands at the top, as foreign members.
+        credit: written at the top, as foreign members.
 
     """
     rows = list(features)

@@ -1,6 +1,6 @@
-"""A day's zones and front lines as files for mapping programs and spreadsheets.
+"""A day's zones and front lines as files for GIS programs and spreadsheets.
 
-Every form keeps the painter's grid of five decimals exactly: what is read back is still a coverage.
+Every format preserves the painting's grid of five decimals exactly, so the file reads back as a coverage.
 """
 
 from collections.abc import Iterator, Mapping
@@ -27,18 +27,20 @@ if TYPE_CHECKING:
 
 
 def export_zones(atlas: Atlas, day: date | None, path: Path) -> int:
-    """Write a day's zones, one feature a (zone, controller), and tell how many; see ``Atlas.snapshot`` for properties.
+    """Write a day's zones, one feature per zone and controller, and return their number.
+
+    The properties are those of ``Atlas.snapshot``.
 
     Raises:
         DayError: the edition does not cover the day.
-        ExportError: the file cannot be written, or its ending is not known.
+        ExportError: the file cannot be written, or its extension is unknown.
 
     """
     return _export(atlas, atlas.snapshot(day), "zones", path)
 
 
 def export_fronts(atlas: Atlas, day: date | None, path: Path) -> int:
-    """Write a day's front lines and tell how many; see ``Atlas.frontlines`` for properties. Raises as for zones."""
+    """Write a day's front lines; return their number. Properties: see ``Atlas.frontlines``. Raises as for zones."""
     return _export(atlas, atlas.frontlines(day), "fronts", path)
 
 
@@ -69,7 +71,7 @@ def _features(table: "GeoDataFrame") -> Iterator[tuple[dict[str, Any], BaseGeome
 
 
 def _csv(table: "GeoDataFrame") -> str:
-    """Properties, and the geometry as well-known text. It has no room for credits."""
+    """Return properties, and the geometry as well-known text. The format has no place for credits."""
     shapes = table.geometry.to_wkt(rounding_precision=DECIMALS, trim=True)
     rows = ({**row, "geometry": shape} for row, shape in zip(_properties(table), shapes, strict=True))
     return csv_text([str(column) for column in table.columns], rows)
@@ -85,10 +87,11 @@ def _write_geopackage(table: "GeoDataFrame", name: str, credit: Credits, path: P
     from pyogrio.errors import DataLayerError, DataSourceError
 
     try:
-        # Metadata of the layer, not of the data set: with that, whoever reads the file gets a second one beside it.
+        # Metadata of the layer, not of the data set: with the latter, GDAL writes an extra file whenever the data is
+        # read.
         table.to_file(path, driver="GPKG", layer=name, engine="pyogrio", layer_metadata=credit._asdict())
     except (DataSourceError, DataLayerError) as error:
-        # The library's own words name the hidden file and no reason.
+        # The library's own message names the temporary file and gives no reason.
         raise ExportError(f"'{path.name}' cannot be written: GDAL could not finish it. Is the disk full?") from error
 
 
