@@ -7,7 +7,7 @@ from controlmap.model.text import FALLBACK_LANGUAGE
 
 
 class Credits(NamedTuple):
-    """Whose work a file is, and what may be done with it."""
+    """The author and licence of a file."""
 
     title: str
     licence: str

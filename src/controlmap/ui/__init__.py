@@ -1,1 +1,1 @@
-"""The pages that a reader opens: the only importer of streamlit."""
+"""The dashboard's pages and server. No other package imports streamlit."""

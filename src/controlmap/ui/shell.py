@@ -1,4 +1,4 @@
-"""The shell round every page: settings, style, language, problems, navigation."""
+"""The shell around every page: settings, style, language, problems, navigation."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -51,12 +51,12 @@ _DRAWN_BY: Final[Mapping[str, DrawPage]] = {
     "events": events_page,
     "about": about_page,
 }
-"""What draws each page of the list; a page that nothing draws fails at the first run, and in the tests."""
+"""The function that draws each page of the list; a page without one fails at the first run, and in the tests."""
 
 
 @whole_page
 def run() -> None:
-    """Show the dashboard. Called by ``app.py`` at every run of the script."""
+    """Run the dashboard. Called by ``app.py`` at every run of the script."""
     guard_server()
     messages = load_catalogue(state.language(None))
     st.set_page_config(page_title=messages.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
@@ -77,7 +77,7 @@ def run() -> None:
     messages = load_catalogue(state.language(atlas))
     box = language_box()
     if messages.direction == "rtl":
-        # Before anything is drawn: a page that is turned round while it is read startles.
+        # Before anything is drawn: changing the direction of a page while it is being read would be startling.
         mount_languages(box, atlas, messages)
     if shown.problems:
         _tell_problems(shown.problems, messages)
@@ -98,17 +98,17 @@ def run() -> None:
 
 
 def _let_go(atlas: Atlas) -> None:
-    """Part with what was worked out for readers who are gone."""
+    """Drop the cache entries of readers who have left."""
     atlas.forget_unused(UNUSED_S)
     forget_unused_panels(atlas, UNUSED_S)
     forget_unused_names(atlas, UNUSED_S)
 
 
 def _run_page(pages: list[StreamlitPage]) -> None:
-    """Show the chosen page, and the ways to the others: last in a session's first run (see head_start.py)."""
+    """Show the current page, and the links to the others: last in a session's first run (see deferred_rendering.py)."""
     first = state.is_first_run()
     chosen = st.navigation(pages, position="hidden" if first else "top")
-    # On a phone Streamlit folds its line of pages away behind an arrow: there this one stands, and nowhere else.
+    # On a phone Streamlit hides its page links behind an arrow; only there, this row is shown instead.
     strip = st.container(key="page-strip", horizontal=True)
     chosen.run()
     if first:
@@ -125,13 +125,13 @@ def _open(name: str, page: DrawPage, atlas: Atlas, messages: Catalogue) -> None:
         for key, gaps in read_selection(atlas, st.query_params)[1]:
             show_notice(messages.say(key, **gaps))
         page(atlas, messages)
-        # Only on paper: where it is from.
+        # Visible only in print: the source.
         st.html(markup("cite.html", citation=atlas.edition.manifest.citation.say(messages.language)))
         mount_reconnect()
 
 
 def _tell_problems(problems: Sequence[Problem], messages: Catalogue) -> None:
-    """Return why the page shows an earlier state of the edition than the one on disk."""
+    """Show why the page shows an earlier version of the edition than the one on disk."""
     first, rest = relative_to_parent(problems[0]), len(problems) - 1
     more = messages.count("stale.more", rest) if rest else ""
     show_notice(f"{messages.say('stale.text', problem=str(first))} {more}".strip(), title=messages.say("stale.title"))

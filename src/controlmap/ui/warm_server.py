@@ -1,8 +1,8 @@
-"""Streamlit's own server, warmed up before anybody comes: ``python -m controlmap.ui.warm_server run app.py ...``.
+"""Streamlit's own server, warmed up before the first visit: ``python -m controlmap.ui.warm_server run app.py ...``.
 
 Streamlit runs nothing of an app before its first visitor, who would wait for imports, for the edition, and for the
-map's files. Here all three are done before the server answers anybody, its health check included: a proxy sends
-readers to a replica that is ready for them.
+map's files. Here all three are done before the server answers any request, including its health check, so that a proxy
+sends readers only to a replica that is ready.
 """
 
 import logging
@@ -16,17 +16,17 @@ from controlmap.ui.gateway.transport.descriptors import allow_many_connections
 log = logging.getLogger("controlmap")
 
 _INTERRUPTED: Final = 130
-"""As shells say it of a process that Ctrl+C ended."""
+"""The exit status that shells use for a process ended by Ctrl+C."""
 
 
 def warm_up() -> None:
-    """Import most of what pages import, open the edition, and write the files of its map and panels.
+    """Import most of the modules of pages, open the edition, and write the files of its map and panels.
 
-    An edition that does not check is told to the first visitor, as always.
+    An edition with mistakes is reported to the first visitor, as usual.
     """
-    # Streamlit warns of every use outside a reader's session; nothing here belongs to one.
+    # Streamlit warns of every use outside a session; nothing here belongs to one.
     logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
-    # Not streamlit_folium: a component that is declared outside a session is one that the server never hears of.
+    # Not streamlit_folium: the server does not register a component that is declared outside a session.
     import controlmap.render.web_map.folium_map  # noqa: F401 -- for Folium, which takes longest
     from controlmap.atlas.day_view import view_of
     from controlmap.messages.catalogue import load_catalogue
@@ -38,7 +38,7 @@ def warm_up() -> None:
     try:
         atlas = shown_edition().atlas
         if not static_folder().is_static:
-            # Served as a component's, which is declared in the first visitor's session.
+            # This folder is served as a component's, which must be declared in the first visitor's session.
             static_folder.clear()
             return
         for language in offered_languages(atlas.edition):

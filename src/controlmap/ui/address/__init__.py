@@ -1,1 +1,1 @@
-"""What one reader has chosen: the address, session state, locale and live region."""
+"""The state of one reader: the address, session state, locale and live region."""

@@ -1,4 +1,4 @@
-"""What is chosen, in one line: screen readers speak it when it changes."""
+"""The text of the live region: names the selection, for screen readers to announce when it changes."""
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
@@ -7,7 +7,7 @@ from controlmap.ui.address.selection import Selection
 
 
 def said(atlas: Atlas, selection: Selection, messages: Catalogue) -> str:
-    """Name what is chosen."""
+    """Return the name of the selection."""
     edition = atlas.edition
     named: tuple[LocalText | None, ...] = (
         zone.name if selection.zone and (zone := edition.zone(selection.zone)) else None,

@@ -1,4 +1,4 @@
-"""Which language a reader is spoken to in: the address's, else the browser's, else the edition's first."""
+"""Locale negotiation: the address's language, else the browser's, else the edition's first."""
 
 from babel.core import negotiate_locale
 
@@ -9,7 +9,7 @@ from controlmap.model.edition import Edition
 def offered_languages(edition: Edition | None) -> tuple[str, ...]:
     """Return the languages that an edition is written in and that have a catalogue, in the edition's order.
 
-    Where there is no edition to show, all that have a catalogue.
+    If there is no edition to show, all that have a catalogue.
     """
     if edition is None:
         return shipped_languages()
@@ -17,7 +17,7 @@ def offered_languages(edition: Edition | None) -> tuple[str, ...]:
 
 
 def wished_languages(accept_language: str) -> list[str]:
-    """Return the languages of an ``Accept-Language`` header, the dearest first. What cannot be read is left out."""
+    """Return the languages of an ``Accept-Language`` header, the most preferred first. Malformed parts are ignored."""
     wishes: list[tuple[float, str]] = []
     for part in accept_language.split(","):
         tag, _, weight = part.partition(";")
@@ -31,7 +31,7 @@ def wished_languages(accept_language: str) -> list[str]:
 
 
 def language_of(asked: str | None, wishes: list[str], offered: tuple[str, ...]) -> str:
-    """Choose among ``offered``: what the address asks for, else the first wish that can be met, else the first."""
+    """Return the offered language that the address asks for, else the first match in ``wishes``, else the first."""
     if asked in offered:
         return str(asked)
     return negotiate_locale(wishes, offered, sep="-") or offered[0]

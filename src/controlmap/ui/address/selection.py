@@ -1,4 +1,4 @@
-"""What the reader has chosen, and how it is read from an address. Knows nothing of Streamlit."""
+"""The reader's selection, and how it is read from an address. Independent of Streamlit."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -9,12 +9,12 @@ from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
 from controlmap.ui.address.locale import offered_languages
 
 Notice = tuple[str, dict[str, str]]
-"""The key of a message to the reader, and what fills its gaps."""
+"""The key of a message to the reader, and the values of its placeholders."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What the reader has chosen: all of it stands in the address, so that a colleague sees the same."""
+    """The reader's selection. All of it is in the address, so that a shared link shows the same."""
 
     zone: ZoneId | None = None
     annotation: AnnotationId | None = None
@@ -22,7 +22,7 @@ class Selection:
     actor: ActorId | None = None
     day: date | None = None
     language: str | None = None
-    """None where the address does not ask for one."""
+    """None if the address does not name one."""
 
     def parameters(self) -> dict[str, str]:
         """Return the address's parameters for the selection."""
@@ -37,7 +37,7 @@ class Selection:
         return {name: str(value) for name, value in named.items() if value is not None}
 
     def cleared(self) -> "Selection":
-        """Return the same day and language with nothing chosen."""
+        """Return the same day and language without a selection."""
         return replace(self, zone=None, annotation=None, place=None, actor=None)
 
 
@@ -45,11 +45,11 @@ def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selecti
     """Read the address.
 
     Returns the selection, with the default in place of every value that the edition does not have, and for each such
-    value the key and the gaps of the notice that says so.
+    value the key and placeholders of a notice.
     """
     edition = atlas.edition
     notices: list[Notice] = []
-    # Asked of each value alone: this runs several times a click, and an edition may have thousands of statements.
+    # Tested one value at a time: this runs several times per click, and an edition may have thousands of statements.
     known: dict[str, Callable[[str], bool]] = {
         "zone": lambda value: edition.zone(ZoneId(value)) is not None,
         "annotation": lambda value: edition.annotation(AnnotationId(value)) is not None,
@@ -77,7 +77,7 @@ def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selecti
 
 
 def read_day(atlas: Atlas, value: str | None) -> date | None:
-    """Return a day that the edition covers from its ISO form; none for anything else, and for the as-of day itself."""
+    """Return a day that the edition covers from its ISO form; None for anything else, and for the as-of day itself."""
     return _read_day(atlas, value)[0]
 
 

@@ -1,4 +1,4 @@
-"""The reader's state in address and session, and the only names of parameters and session keys."""
+"""The reader's state in the address and the session. All parameter names and session keys are defined here."""
 
 from dataclasses import replace
 from datetime import date
@@ -30,12 +30,12 @@ _NEAR: Final = "near"
 _TURNS: Final = "turns"
 
 LISTS: Final = frozenset({"name", "place", "holder", "names", "speaks", "spoken-of", "article", "outcomes"})
-"""Lists of statements that are shown in parts: in panels, in cards, on the pages."""
+"""Lists of statements with pagination: in panels, in cards, on the pages."""
 
 _START_DIGITS: Final = 6
 
 COMPARE: Final = "compare"
-"""Parameter of the timeline page: the day to compare the shown one with."""
+"""Parameter of the timeline page: the day with which the shown day is compared."""
 
 FILTERS: Final = ("actor", "speaker", "modality")
 """Parameters of the article page's filters; its filter by zone is the selected zone."""
@@ -47,34 +47,34 @@ _RELATION: Final = "relation"
 """Parameter of the actors page: the pair of actors whose statements are shown."""
 
 GRAPH: Final = "graph"
-"""Parameter of the actors page: there if relations are shown as a graph, too. Key of its switch."""
+"""Parameter of the actors page: present if relations are also shown as a graph. Also the key of its switch."""
 
 
 def current(atlas: Atlas) -> Selection:
-    """Return the selection that the address asks for."""
+    """Return the selection in the address."""
     return read_selection(atlas, st.query_params)[0]
 
 
 def current_view(atlas: Atlas) -> DayView:
-    """See the atlas on the day that the address asks for."""
+    """Return the atlas on the day in the address."""
     return view_of(atlas, current(atlas).day)
 
 
 def language(atlas: Atlas | None) -> str:
-    """Return the language to speak: the address's, else the browser's, else the edition's first."""
+    """Return the interface language: the address's, else the browser's, else the edition's first."""
     header = st.context.headers.get("Accept-Language") or ""
     wishes = wished_languages(header) or [st.context.locale or ""]
     return language_of(st.query_params.get("lang"), wishes, offered_languages(atlas.edition if atlas else None))
 
 
 def compared_day(atlas: Atlas) -> date | None:
-    """Return the day that the address asks to compare with, if it asks for one that the edition covers."""
+    """Return the day in the address to compare with; None if there is none, or the edition does not cover it."""
     value = st.query_params.get(COMPARE)
     return atlas.as_of if value == atlas.as_of.isoformat() else read_day(atlas, value)
 
 
 def compare_with(day: date | None) -> None:
-    """Write the day to compare with into the address, or take it out."""
+    """Write the day to compare with into the address, or remove it."""
     if day is None:
         st.query_params.pop(COMPARE, None)
     else:
@@ -82,13 +82,13 @@ def compare_with(day: date | None) -> None:
 
 
 def opened_relation() -> str | None:
-    """Return the pair of actors that the address asks to see, as a cell of the matrix names it."""
+    """Return the pair of actors in the address, as a cell of the matrix names it."""
     value: str | None = st.query_params.get(_RELATION)
     return value
 
 
 def open_relation(pair: str) -> None:
-    """Write the pair to see into the address; the same one again takes it out."""
+    """Write the pair to show into the address; the same pair again removes it."""
     if st.query_params.get(_RELATION) == pair:
         st.query_params.pop(_RELATION, None)
     else:
@@ -101,7 +101,7 @@ def graph_is_shown() -> bool:
 
 
 def turn_graph() -> None:
-    """Write into the address that relations are shown as a graph, or take it out."""
+    """Toggle in the address whether relations are shown as a graph."""
     if graph_is_shown():
         st.query_params.pop(GRAPH)
     else:
@@ -109,7 +109,7 @@ def turn_graph() -> None:
 
 
 def choose(selection: Selection) -> None:
-    """Write a selection into the address. Parameters that are not of the selection (filters) stay."""
+    """Write a selection into the address. Other parameters (filters) stay."""
     pages_own = own_parameters() - {"actor"}
     kept = {name: value for name, value in st.query_params.items() if name in pages_own}
     wanted = selection.parameters() | kept
@@ -121,7 +121,7 @@ def choose(selection: Selection) -> None:
 
 
 def _note_choice(selection: Selection, before: Selection | None) -> None:
-    """Open lists where the choice stands in them: from the start, unless a statement of what is shown was chosen."""
+    """Reset the lists after a selection: to their beginning, or, for a statement, to the page that contains it."""
     elsewhere = before is None or replace(selection, annotation=None) != replace(before, annotation=None)
     if elsewhere or selection.annotation:
         st.session_state[_NEAR] = selection.annotation
@@ -129,25 +129,25 @@ def _note_choice(selection: Selection, before: Selection | None) -> None:
 
 
 def turn_list(wanted: str) -> None:
-    """Turn a list to another part: ``wanted`` is its name and the number of the first statement, from 0 on."""
+    """Go to another page of a list: ``wanted`` is its name and the number of the first statement, from 0 on."""
     name, _, start = wanted.partition(":")
     if name in LISTS and start.isascii() and start.isdecimal() and len(start) <= _START_DIGITS:
         st.session_state[_TURNS] = {**st.session_state.get(_TURNS, {}), name: int(start)}
 
 
 def forget_turns() -> None:
-    """Show every list from where it begins, or where the statement chosen last stands."""
+    """Reset every list to its beginning, or to the page with the last selected statement."""
     st.session_state[_TURNS] = {}
 
 
 def paging(most: int) -> Paging:
-    """Return which part of long lists to show, ``most`` statements of each at once."""
+    """Return the pagination of long lists, with ``most`` statements per page."""
     near = st.query_params.get("annotation") or st.session_state.get(_NEAR)
     return Paging(most, st.session_state.get(_TURNS, {}), AnnotationId(near) if near else None)
 
 
 def enter_page(page: str, atlas: Atlas) -> None:
-    """Note which page is open. Streamlit's own page links drop the address's parameters: carry the selection over."""
+    """Record which page is open. Streamlit's page links drop the address's parameters: restore the selection."""
     switched = st.session_state.get(_PAGE) not in (None, page)
     st.session_state[_PAGE] = page
     carried = st.session_state.get(_CARRIED)
@@ -157,51 +157,51 @@ def enter_page(page: str, atlas: Atlas) -> None:
 
 
 def note_empty_click() -> None:
-    """Remember, until the next choice, that the reader clicked where nobody's ground is."""
+    """Record, until the next selection, that the reader clicked outside all zones."""
     st.session_state[_EMPTY_CLICK] = True
 
 
 def clicked_nothing() -> bool:
-    """Return whether the last click was on nobody's ground."""
+    """Return whether the last click was outside all zones."""
     return bool(st.session_state.get(_EMPTY_CLICK, False))
 
 
 def note_stamp(stamp: int) -> None:
-    """Remember the number of the browser's last event that was answered."""
+    """Store the number of the browser's last event that was answered."""
     st.session_state[_STAMP] = stamp
 
 
 def stamp() -> int:
-    """Return the number of the last answered event: states older than the reader's last act are stale."""
+    """Return the number of the last answered event, by which the browser detects outdated states."""
     return int(st.session_state.get(_STAMP, 0))
 
 
 def note_error(number: str) -> None:
-    """Remember, until the page is next drawn, that an answer failed."""
+    """Store, until the page is next drawn, that an answer failed."""
     st.session_state[_FAULT] = number
 
 
 def take_error() -> str | None:
-    """Return the number of the answer that failed since the page was last drawn, if one did, and forget it."""
+    """Return and clear the number of the answer that failed since the page was last drawn, if any."""
     number: str | None = st.session_state.pop(_FAULT, None)
     return number
 
 
 def is_first_run() -> bool:
-    """Return whether nothing of the page has been drawn to its end in this session."""
+    """Return whether the page has not yet been drawn completely in this session."""
     return _DRAWN not in st.session_state
 
 
 def note_drawn() -> None:
-    """Remember that the page has been drawn to its end."""
+    """Record that the page has been drawn completely."""
     st.session_state[_DRAWN] = True
 
 
 def note_version(version: int) -> None:
-    """Remember which state of the edition the page shows."""
+    """Store which version of the edition the page shows."""
     st.session_state[_VERSION] = version
 
 
 def shown_version() -> int:
-    """Return the state of the edition that the page shows."""
+    """Return the version of the edition that the page shows."""
     return int(st.session_state.get(_VERSION, 0))

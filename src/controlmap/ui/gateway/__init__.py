@@ -1,1 +1,1 @@
-"""What stands between Streamlit's web server and whoever connects to it: limits, closed addresses, headers."""
+"""Middleware between Streamlit's web server and its clients: limits, closed addresses, headers."""

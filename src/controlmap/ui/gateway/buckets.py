@@ -1,4 +1,4 @@
-"""Token buckets: so much at once, so much a second."""
+"""Token buckets: rate limiting with a burst allowance."""
 
 import time
 from collections import OrderedDict
@@ -9,21 +9,21 @@ Kept = TypeVar("Kept")
 
 
 class Bucket:
-    """An allowance that fills up at a rate until it is full."""
+    """An allowance that refills at a constant rate up to a maximum."""
 
     __slots__ = ("_at", "_burst", "_level", "_rate")
 
     def __init__(self, rate: float, burst: float) -> None:
-        """Start full: ``burst`` at once, and ``rate`` a second after that."""
+        """Start full: ``burst`` tokens at once, and ``rate`` more per second."""
         self._rate = rate
         self._burst = burst
         self._level = burst
         self._at = time.monotonic()
 
     def take(self, amount: float = 1.0, *, patience_s: float = 0.0) -> float | None:
-        """Return for how many seconds to wait before going on, or None where that is longer than ``patience_s``.
+        """Return how many seconds to wait before going on, or None if that is longer than ``patience_s``.
 
-        Who is told to wait has been given a place in the queue; who is told None has taken nothing.
+        With a waiting time, the tokens are reserved; with None, none are taken.
         """
         now = time.monotonic()
         level = min(self._burst, self._level + (now - self._at) * self._rate) - amount
@@ -37,7 +37,7 @@ class Bucket:
 
 
 class Books(Generic[Kept]):
-    """What is remembered of each address or session: of a bounded number, the longest unseen one is forgotten."""
+    """A bounded store of values by address or session, which evicts the least recently seen."""
 
     def __init__(self, most: int, make: Callable[[], Kept]) -> None:
         self._most = most
@@ -45,7 +45,7 @@ class Books(Generic[Kept]):
         self._kept: OrderedDict[str, Kept] = OrderedDict()
 
     def of(self, name: str) -> Kept:
-        """Return what is remembered under a name: something new for one that is not known."""
+        """Return the value for a name; a new one if the name is unknown."""
         found = self._kept.get(name)
         if found is None:
             found = self._kept[name] = self._make()
@@ -56,5 +56,5 @@ class Books(Generic[Kept]):
         return found
 
     def __len__(self) -> int:
-        """Return how many are remembered."""
+        """Return the number of values."""
         return len(self._kept)

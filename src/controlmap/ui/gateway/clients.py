@@ -1,4 +1,4 @@
-"""Which client a request comes from."""
+"""The client that a request comes from."""
 
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Final
@@ -7,16 +7,16 @@ from starlette.types import Scope
 
 _NOBODY: Final = "unknown"
 _NETWORK_BITS: Final = 64
-"""What a provider gives to one customer: who has one IPv6 address has all of these."""
+"""The prefix that a provider assigns to one customer: who has one IPv6 address has all of them."""
 _LONGEST: Final = 64
-"""Characters. No address is longer; what a proxy forwards may be anything."""
+"""In characters. No address is longer, but a proxy may forward anything."""
 
 
 def address_of(scope: Scope) -> str:
-    """Return the client's address: of IPv6 the network of one customer.
+    """Return the client's address; for IPv6 the network of one customer.
 
-    uvicorn has put the forwarded address into ``scope`` where the peer is a proxy that is trusted to name it: one on
-    this machine, or one that ``FORWARDED_ALLOW_IPS`` names.
+    uvicorn has put the forwarded address into ``scope`` if the peer is a trusted proxy: one on this machine, or one in
+    ``FORWARDED_ALLOW_IPS``.
     """
     client = scope.get("client")
     text = str(client[0]) if client else _NOBODY
@@ -32,5 +32,5 @@ def address_of(scope: Scope) -> str:
 
 
 def header(scope: Scope, name: bytes) -> str | None:
-    """Return the first header of a name, given in lower case; None where there is none."""
+    """Return the first header with a name, given in lower case; None if there is none."""
     return next((value.decode("latin-1") for key, value in scope["headers"] if key == name), None)

@@ -1,15 +1,15 @@
-"""Whether this process runs on Streamlit Community Cloud, which shows the dashboard in a frame of its own pages."""
+"""Detection of Streamlit Community Cloud, which shows the dashboard in a frame of its own pages."""
 
 import os
 from pathlib import Path
 from typing import Final
 
 _CHECKOUTS: Final = Path("/mount/src")
-"""Where Community Cloud puts the repositories that it runs; it documents no other sign of itself."""
+"""The folder for repositories on Community Cloud; it documents no other way to detect it."""
 _HOST: Final = "streamlit"
-"""What it calls its machines, in ``HOSTNAME``."""
+"""The host name of its machines, in ``HOSTNAME``."""
 
 
 def is_community_cloud() -> bool:
-    """Return whether Community Cloud runs this process. In doubt it does: its pages must go on working."""
+    """Return whether Community Cloud runs this process. In doubt the answer is yes, so that its pages keep working."""
     return Path(__file__).resolve().is_relative_to(_CHECKOUTS) or os.environ.get("HOSTNAME") == _HOST

@@ -1,4 +1,4 @@
-"""One websocket: what its client has asked for so far, and what Streamlit hears of it."""
+"""One websocket: the limits on its client, and the messages passed on to Streamlit."""
 
 import asyncio
 from contextlib import suppress
@@ -17,7 +17,7 @@ BUSY: Final = "Too many readers at this address. Fix: try again in a moment."
 
 
 class Allowance:
-    """What one session may still send. Kept for a session that comes back on another connection."""
+    """The remaining allowance of one session. Kept when the session reconnects."""
 
     def __init__(self) -> None:
         """Start full."""
@@ -25,7 +25,7 @@ class Allowance:
         self._bytes = Bucket(limits.BYTES_PER_S, limits.BYTES_AT_ONCE)
 
     def refusal(self, content: bytes | None) -> tuple[str, int] | None:
-        """Return why a message is too much, and the code to close with; None where it is not. Counts it."""
+        """Count a message; return the reason and close code if it exceeds the allowance, else None."""
         if content is None:
             return NOT_BINARY, UNSUPPORTED
         if len(content) > limits.MESSAGE_BYTES:
@@ -38,7 +38,7 @@ class Allowance:
 
 
 class Conversation:
-    """An accepted websocket, as Streamlit is shown it: it connects now, and has said ``first`` already."""
+    """An accepted websocket as Streamlit sees it: it connects only now, with its first message already received."""
 
     def __init__(
         self, receive: Receive, send: Send, allowance: Allowance, of_address: Bucket, refusals: Refusals
@@ -54,21 +54,21 @@ class Conversation:
         self._closed = False
 
     async def hear_first(self) -> bool:
-        """Wait for the client's first message; return whether there was one that may be passed on."""
+        """Wait for the client's first message; return whether there was one within the limits."""
         message = await self._next()
         self._said.append(message)
         return bool(message["type"] == "websocket.receive")
 
     async def receive(self) -> Message:
-        """Return Streamlit the next message."""
+        """Return the next message for Streamlit."""
         return self._said.pop(0) if self._said else await self._next()
 
     async def send(self, message: Message) -> None:
-        """Take what Streamlit sends. It is accepted already."""
+        """Send Streamlit's message on, except its acceptance, which has been sent already."""
         if message["type"] == "websocket.accept":
             return
         if self._closed:
-            # As uvicorn says it of a client that is gone, which Streamlit takes quietly.
+            # uvicorn's error for a client that is gone, which Streamlit handles silently.
             raise BrokenPipeError
         self._read.clear()
         try:
@@ -82,7 +82,7 @@ class Conversation:
         message = await self._receive()
         if message["type"] != "websocket.receive":
             return message
-        # Who does not read the answers is asked no further: each would wait in memory.
+        # Backpressure: take no further messages until the client has read the answers, which would pile up in memory.
         await self._read.wait()
         refused = self._allowance.refusal(message.get("bytes"))
         if refused is None:
@@ -96,8 +96,8 @@ class Conversation:
         return {"type": "websocket.disconnect", "code": refused[1]}
 
     async def close(self, reason: str, code: int = POLICY) -> None:
-        """Close it, saying why; Streamlit is told that the client has left."""
+        """Close it with a reason; to Streamlit it looks like a disconnected client."""
         self._closed = True
         self._refusals.note(reason)
-        with suppress(OSError):  # gone already
+        with suppress(OSError):  # already closed
             await refuse_websocket(self._send, reason, code)

@@ -1,6 +1,6 @@
-"""The guard of the dashboard's window, put into the head of the page that Streamlit serves.
+"""Inserts the window's message guard into the head of the page that Streamlit serves.
 
-A script that a page is given later stands too late: Streamlit, and the resizer of frames that it loads, listen to
+A script that the page receives later would be too late: Streamlit, and the iframe resizer that it loads, listen to
 messages from the moment they are loaded.
 """
 
@@ -13,10 +13,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from controlmap.ui.link.page_guard import page_guard_script
 
 _HEAD: Final = re.compile(rb"<head>(?=.*<title>Streamlit</title>)", re.DOTALL)
-"""Where the guard goes in Streamlit's page. The map's page has another title, and a guard of its own."""
+"""The insertion point in Streamlit's page. The map's page has another title, and its own guard."""
 
 _WITHHELD: Final = frozenset({b"if-none-match", b"if-modified-since", b"if-range", b"range", b"accept-encoding"})
-"""Not asked of Streamlit for a page: its answer must be the whole page, as text. It is 8 kB."""
+"""Headers removed from page requests, since Streamlit must answer with the whole page, uncompressed. It is 8 kB."""
 _VALIDATORS: Final = ("etag", "last-modified", "accept-ranges")
 
 
@@ -28,18 +28,19 @@ class GuardedPage:
         self._script = f"<script>{page_guard_script()}</script>".encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on; where its answer is the page, add the guard."""
+        """Pass a request on; if the answer is the page, add the guard."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         if any(name == b"accept" and b"text/html" in value for name, value in scope["headers"]):
-            # A browser may have kept the page without its guard, and Streamlit's validators are those of its own file.
+            # A browser may have cached the page without the guard, and Streamlit's validators are those of the file on
+            # disk.
             scope = {**scope, "headers": [(name, value) for name, value in scope["headers"] if name not in _WITHHELD]}
         await self._app(scope, receive, _Answer(send, self._script).send)
 
 
 class _Answer:
-    """An answer that is held back until it is whole, if it is HTML."""
+    """An answer that is buffered until it is complete, if it is HTML."""
 
     def __init__(self, send: Send, script: bytes) -> None:
         self._send = send

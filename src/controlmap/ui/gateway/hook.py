@@ -1,10 +1,9 @@
-"""The one place where what is ours gets into Streamlit's server.
+"""The only place where our code is attached to Streamlit's server.
 
-Streamlit builds its Starlette application and its uvicorn server by itself, and under plain ``streamlit run`` both are
-there when the first line of ours is executed: there is nothing left to pass an argument to. Python looks up
-``__call__`` on the class at each request, so replacing it there reaches a running server as well as one that is yet to
-be started.
-``tests/upstream/test_server_hook.py`` fails when Streamlit is served by anything else.
+Streamlit builds its Starlette application and its uvicorn server itself, and under plain ``streamlit run`` both exist
+before our first line is executed, so nothing can be passed to them as an argument. Python looks up ``__call__`` on the
+class at each request, so replacing it there (monkey patching) also reaches a server that is already running.
+``tests/upstream/test_server_hook.py`` fails if Streamlit is served by anything else.
 """
 
 import sys
@@ -24,14 +23,15 @@ from controlmap.ui.server.session_expiry import is_server
 
 _MARK: Final = "_controlmap_original"
 _TURN_S: Final = 0.001
-"""How long a thread of Python's may keep the others waiting; 5 ms by default. The server's loop gives its turn away
-several times for each message, and waits for the thread of every reader whose page is being drawn."""
+"""Python's thread switch interval; 5 ms by default. The server's event loop releases the GIL several times per message,
+and then waits for the threads of readers whose pages are being drawn.
+"""
 _THIS_MACHINE: Final = "127.0.0.1,::1"
-"""Whom uvicorn trusts to name the client that it speaks for, unless ``FORWARDED_ALLOW_IPS`` says otherwise."""
+"""The proxies that uvicorn trusts to name the client, unless ``FORWARDED_ALLOW_IPS`` says otherwise."""
 
 
 def install() -> None:
-    """Send everything that clients ask of a Starlette application in this process through our layers. Idempotent."""
+    """Route all requests to Starlette applications in this process through our layers. Idempotent."""
     if hasattr(Starlette.__call__, _MARK):
         return
     ask_nobody()
@@ -41,7 +41,7 @@ def install() -> None:
 
 
 def guard_server() -> None:
-    """Install the layers from within a script: where nothing of ours ran before the server did. No-op under AppTest."""
+    """Install the layers from within a script, if they were not installed before the server. No-op under AppTest."""
     if is_server():
         install()
 
@@ -55,7 +55,7 @@ def _guard_requests() -> None:
             await original(app, scope, receive, send)
             return
         if scope["type"] == "websocket":
-            # `send` is a method of uvicorn's: of a server that ran before us, the settings can be reached here.
+            # `send` is a method of uvicorn's, through which the settings of a running server can be reached.
             _use_our_protocols(getattr(getattr(send, "__self__", None), "config", None))
         chain = chains.get(app)
         if chain is None:
@@ -71,7 +71,7 @@ def _guard_connections() -> None:
 
     def load(config: uvicorn.Config) -> None:
         if config.forwarded_allow_ips == _THIS_MACHINE:
-            config.forwarded_allow_ips = f"{_THIS_MACHINE},::ffff:127.0.0.1"  # as a socket for IPv6 and IPv4 sees it
+            config.forwarded_allow_ips = f"{_THIS_MACHINE},::ffff:127.0.0.1"  # as a dual-stack socket shows it
         original(config)
         _use_our_protocols(config)
 
@@ -80,7 +80,7 @@ def _guard_connections() -> None:
 
 
 def _use_our_protocols(config: Any) -> None:
-    """Have every connection from now on kept by our protocols: uvicorn looks them up for each."""
+    """Make uvicorn use our protocol classes for every new connection: it looks them up for each."""
     if isinstance(config, uvicorn.Config) and config.http_protocol_class is not PatientHTTP:
         config.http_protocol_class = PatientHTTP
         config.ws_protocol_class = PatientWebSocket
@@ -88,7 +88,7 @@ def _use_our_protocols(config: Any) -> None:
 
 
 def remove() -> None:
-    """Undo ``install``: for tests, which share their process with others."""
+    """Undo ``install``, for tests that share a process with others."""
     for owner, name in ((Starlette, "__call__"), (uvicorn.Config, "load")):
         original = getattr(getattr(owner, name), _MARK, None)
         if original is not None:

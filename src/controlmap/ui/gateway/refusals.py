@@ -1,4 +1,4 @@
-"""How a client is refused: in words, and with one line in the log however often it happens."""
+"""Refusing a client: with a reason, and with rate-limited log lines."""
 
 from typing import Final
 
@@ -9,9 +9,9 @@ from controlmap.ui.gateway.buckets import Bucket
 from controlmap.ui.server.event_log import log_event
 
 POLICY: Final = 1008
-"""Websocket's close code for who asks for more than is allowed."""
+"""Websocket close code for a violated limit."""
 LATER: Final = 1013
-"""Websocket's close code for 'try again later'."""
+"""Websocket close code for "try again later"."""
 UNSUPPORTED: Final = 1003
 TOO_BIG: Final = 1009
 
@@ -22,14 +22,14 @@ _LINES_AT_ONCE: Final = 5.0
 
 
 class Refusals:
-    """Writes refusals down, without who was refused: a flood of them must not fill the disk."""
+    """A log of refusals, without the client: its rate is limited so that a flood cannot fill the disk."""
 
     def __init__(self) -> None:
         self._allowed = Bucket(_LINES_PER_S, _LINES_AT_ONCE)
         self._unwritten = 0
 
     def note(self, reason: str) -> None:
-        """Write a line; where there were many lately, count it for the next one."""
+        """Log a refusal; during a flood, only count it for the next line."""
         if self._allowed.take() is None:
             self._unwritten += 1
             return
@@ -38,11 +38,11 @@ class Refusals:
 
 
 async def refuse_websocket(send: Send, reason: str, code: int = POLICY) -> None:
-    """Close a websocket that was accepted, saying why."""
+    """Close an accepted websocket with a reason."""
     await send({"type": "websocket.close", "code": code, "reason": reason})
 
 
 async def refuse_request(scope: Scope, receive: Receive, send: Send, reason: str, status: int) -> None:
-    """Answer a request with a status and a sentence, and close its connection: the rest of it is not read."""
+    """Answer a request with a status and a sentence, and close its connection without reading the rest of it."""
     headers = {"Connection": "close", "Cache-Control": "no-store"}
     await PlainTextResponse(reason, status, headers)(scope, receive, send)

@@ -1,7 +1,7 @@
-"""Headers of every answer: who may frame the dashboard, hold a handle on its window, or use its files.
+"""Security headers of every answer: who may frame the dashboard, keep a reference to its window, or embed its files.
 
-They stand beside the checks in the pages themselves (map_page.py, page_guard.py), not in their place. The same headers
-are in ``deploy/controlmap.conf.template``; a test compares the two.
+They complement the checks in the pages themselves (guarded_map_page.py, page_guard.py). The same headers are in
+``deploy/controlmap.conf.template``; a test compares the two.
 """
 
 import logging
@@ -18,8 +18,9 @@ from controlmap.ui.gateway.community_cloud import is_community_cloud
 log = logging.getLogger("controlmap")
 
 _POLICY: Final = "frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'"
-"""Streamlit's own scripts need ``eval``, so that scripts cannot be limited. A frame in the page is always of its own
-origin: whoever frames the dashboard could otherwise send the map's frame to a page of theirs."""
+"""Streamlit's own scripts need ``eval``, so scripts cannot be restricted. Frames in the page must be of its own origin:
+an embedding page could otherwise navigate the map's frame to a page of its own.
+"""
 
 
 _SELF: Final = ("'self'",)
@@ -30,7 +31,7 @@ def headers(embedders: Sequence[str], *, anyone: bool = False) -> dict[str, str]
 
     Args:
         embedders: origins of the sites that may frame the dashboard, besides its own.
-        anyone: whether all sites may, since the host decides.
+        anyone: whether all sites may, because the host decides.
 
     """
     chosen = {
@@ -43,7 +44,7 @@ def headers(embedders: Sequence[str], *, anyone: bool = False) -> dict[str, str]
     if not anyone:
         chosen["Content-Security-Policy"] = f"frame-ancestors {' '.join(_SELF + tuple(embedders))}; {_POLICY}"
         if not embedders:
-            # For browsers that know no frame-ancestors; it cannot name a site.
+            # For browsers without frame-ancestors; it cannot name a site.
             chosen["X-Frame-Options"] = "SAMEORIGIN"
     return chosen
 
@@ -68,7 +69,7 @@ class ResponseHeaders:
 
 
 def _embedders() -> tuple[str, ...]:
-    """Return the origins in the setting; none where it cannot be read. `controlmap serve` does not start then."""
+    """Return the origins in the setting; empty if it is invalid, in which case `controlmap serve` does not start."""
     try:
         return embedding_origins([os.environ.get(FRAME_ANCESTORS_VARIABLE, "")])
     except ValueError as error:

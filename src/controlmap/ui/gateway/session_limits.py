@@ -1,8 +1,8 @@
-"""Websockets: who may open one, how many, and from when on it costs more than a socket.
+"""Websockets: who may open one, how many, and when one starts to use resources.
 
-A session of Streamlit's begins when a client connects, and costs memory and time whether or not anybody is there. Here
-a connection is accepted at once, and the session begins with its first message: a thousand connections that say
-nothing are a thousand sockets, closed after half a minute.
+A Streamlit session begins when a client connects, and uses memory and time whether or not anyone is there. Here a
+connection is accepted at once, and the session begins with its first message: a thousand connections that send nothing
+are a thousand sockets, closed after half a minute.
 """
 
 import asyncio
@@ -22,11 +22,11 @@ SILENT: Final = "Nothing was asked for. Fix: open the page again."
 FOREIGN: Final = "a page of another origin"
 
 _SESSION: Final = 2
-"""Streamlit's page names the session that it comes back to in the third place of the subprotocols."""
+"""Streamlit's page sends the id of the session to resume as the third subprotocol."""
 
 
 class SessionLimits:
-    """A layer that bounds sessions and what each may ask for. Its books are kept for as long as the process runs."""
+    """A layer that limits sessions and the messages of each. Its counters last as long as the process."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -40,14 +40,14 @@ class SessionLimits:
         self._allowances = Books(limits.BOOKS, Allowance)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass everything on that is not a websocket."""
+        """Pass on everything that is not a websocket."""
         if scope["type"] != "websocket":
             await self._app(scope, receive, send)
             return
-        await receive()  # that it wants to connect
+        await receive()  # the connect event
         if is_foreign(scope):
             self._refusals.note(FOREIGN)
-            await send({"type": "websocket.close", "code": 1008})  # not accepted yet: answered as 403
+            await send({"type": "websocket.close", "code": 1008})  # becomes a 403, since it has not been accepted yet
             return
         protocols = scope["subprotocols"]
         await send({"type": "websocket.accept", "subprotocol": (protocols and protocols[0]) or None, "headers": []})
@@ -55,12 +55,12 @@ class SessionLimits:
         session = protocols[_SESSION] if len(protocols) > _SESSION else ""
         allowance = self._allowances.of(session) if session else Allowance()
         conversation = Conversation(receive, send, allowance, self._messages.of(address), self._refusals)
-        # A page that comes back may say nothing, and still counts on its session.
+        # A page that reconnects may send nothing, and still needs its session.
         if session or await self._is_in_earnest(address, conversation):
             await self._hold(scope, address, conversation)
 
     async def _is_in_earnest(self, address: str, conversation: Conversation) -> bool:
-        """Wait for the first message. Return False, with the connection closed, where none comes."""
+        """Wait for the first message. Return False, with the connection closed, if none comes."""
         silent = self._silent.setdefault(address, OrderedDict())
         if len(silent) >= limits.ADDRESS_SILENT:
             _, longest = silent.popitem(last=False)
@@ -78,7 +78,7 @@ class SessionLimits:
                 del self._silent[address]
 
     async def _hold(self, scope: Scope, address: str, conversation: Conversation) -> None:
-        """Let a session begin, or come back, and count it until its connection ends."""
+        """Start or resume a session, and count it until its connection ends."""
         wait_s = self._openings.of(address).take(patience_s=limits.SESSION_PATIENCE_S)
         if wait_s is None:
             await conversation.close(BUSY, LATER)

@@ -1,4 +1,4 @@
-"""Every middleware of ours, in the order in which a request meets them."""
+"""All our middleware, in the order in which a request passes it."""
 
 from collections.abc import Callable
 from typing import Final
@@ -13,7 +13,7 @@ from controlmap.ui.gateway.session_limits import SessionLimits
 from controlmap.ui.gateway.upload_limits import UploadLimits
 
 Layer = Callable[[ASGIApp], ASGIApp]
-"""Wraps an ASGI application in another. Called once per process and application: what it keeps, all clients share."""
+"""Wraps an ASGI application. Called once per process and application, so its state is shared by all clients."""
 
 LAYERS: Final[tuple[Layer, ...]] = (
     ResponseHeaders,
@@ -27,7 +27,7 @@ LAYERS: Final[tuple[Layer, ...]] = (
 
 
 def wrapped(app: ASGIApp) -> ASGIApp:
-    """Return an application that asks every layer before ``app``."""
+    """Return an application that passes each request through every layer to ``app``."""
     for layer in reversed(LAYERS):
         app = layer(app)
     return app

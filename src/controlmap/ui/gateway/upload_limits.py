@@ -1,7 +1,7 @@
-"""Uploads: whose session they go to, how many at a time, and how long they may take.
+"""Uploads: whose session they belong to, how many at a time, and how long they may take.
 
-Streamlit bounds the size of one file (``server.maxUploadSize``), and takes it from whoever holds any token, for any
-session that exists.
+Streamlit limits the size of one file (``server.maxUploadSize``), but accepts it with any token, for any existing
+session.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ _UPLOAD: Final = re.compile(r"/_stcore/upload_file/([^/]+)/[^/]+$")
 
 
 class UploadLimits:
-    """A layer that bounds uploads."""
+    """A layer that limits uploads."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -34,7 +34,7 @@ class UploadLimits:
         self._all_turns = asyncio.Semaphore(limits.UPLOADS)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass everything on that is not an upload."""
+        """Pass on everything that is not an upload."""
         upload = _UPLOAD.search(scope["path"]) if scope["type"] == "http" else None
         if upload is None or scope["method"] == "OPTIONS":
             await self._app(scope, receive, send)
@@ -53,7 +53,7 @@ class UploadLimits:
             await refuse_request(scope, receive, send, *refused)
 
     async def _in_turn(self, scope: Scope, receive: Receive, send: Send, session: str) -> tuple[str, int] | None:
-        """Take a file in once fewer are on their way; return why not, and the status to say so with."""
+        """Accept a file when fewer uploads are in progress; return the reason and status if it is refused."""
         address = address_of(scope)
         wait_s = self._rates.of(address).take(patience_s=limits.UPLOAD_PATIENCE_S)
         if wait_s is None:

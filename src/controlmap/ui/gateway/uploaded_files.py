@@ -1,4 +1,4 @@
-"""What stays in memory of uploaded files, and whose they are. Streamlit keeps all of them until their session ends."""
+"""Ownership and total size of uploaded files. Streamlit keeps all of them until their session ends."""
 
 from collections.abc import Mapping
 
@@ -14,10 +14,10 @@ from controlmap.ui.gateway import limits
 
 
 def is_of_another_reader(scope: Scope, session: str) -> bool:
-    """Return whether a request brings another token than the one that the session's connection brought.
+    """Return whether a request's token differs from that of the session's connection.
 
-    The token is a cookie of the browser's, which every page of it shares. Where the session's connection brought none,
-    there is nothing to compare: then the session's id is all that keeps it, and that cannot be guessed.
+    The token is a cookie, which all pages of a browser share. If the session's connection had none, there is nothing to
+    compare: then only the session's id protects it, which cannot be guessed.
     """
     client = Runtime.instance().get_client(session)
     context = client.client_context if client else None
@@ -31,7 +31,7 @@ def _token(cookies: Mapping[str, str]) -> bytes | None:
 
 
 def forget_oldest_files(session: str) -> None:
-    """Bound the files of a session, and of all sessions together, the oldest first."""
+    """Limit the files of a session, and of all sessions together, dropping the oldest first."""
     files = Runtime.instance().uploaded_file_mgr
     if not isinstance(files, MemoryUploadedFileManager):
         return

@@ -1,1 +1,1 @@
-"""What passes between page, map frame and server: the map channel, scripts, static URLs."""
+"""Communication between page, map frame and server: the map channel, scripts, static URLs."""

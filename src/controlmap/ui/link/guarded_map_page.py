@@ -1,8 +1,8 @@
-"""The page inside the map's frame: streamlit-folium's own, behind a guard that lets only the dashboard speak to it.
+"""The page inside the map's frame: streamlit-folium's own, with a guard that accepts messages only from the dashboard.
 
 streamlit-folium's page obeys a message from any window and runs the script in it. Its component is therefore served
-from a folder of ours, under its own name, so that its original page has no address. What was found and what is done
-about it: docs/decisions/0015-messages.md.
+from a folder of ours, under its own name, so that the original page has no address. The vulnerability and the fix:
+docs/decisions/0015-messages.md.
 """
 
 import base64
@@ -36,29 +36,30 @@ _FRONT_END: Final = re.compile(r'<script defer="defer" src="\./(static/js/main\.
 _HEAD: Final = '<meta charset="UTF-8"/>'
 
 START: Final = "var map_div = window.drawMap();"
-"""The script that the front end is given in place of the one in a message: it calls Folium's, which is a file."""
+"""The script that the front end receives instead of the one in a message: it calls Folium's, which is in a file."""
 
 RUN_BY_FRONT_END: Final = START + "window.map = map_div; window.initComponent(map_div, false);"
-"""That script with what the front end adds to it."""
+"""That script as the front end extends it."""
 
 _POLICY: Final = (
     "default-src 'none'; script-src 'self' {digests}; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; "
     "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
-"""What runs is a file of this server, or one of two scripts known by their digest: no `eval`, nothing that a message
-brought. Styles are set inline by the front end and by Leaflet; pictures may be tiles, which a reader switches on."""
+"""Scripts must be files of this server, or one of two inline scripts, allowed by hash: no `eval`, nothing from a
+message. The front end and Leaflet set inline styles; images may be tiles, which are off by default.
+"""
 
 
 class UnexpectedFrontEndError(RuntimeError):
-    """Raised where streamlit-folium's page is not built as expected: it is then not served at all."""
+    """Raised if streamlit-folium's page differs from the expected one, which is then not served at all."""
 
 
 def serve_map_page() -> None:
-    """Serve the guarded page in place of streamlit-folium's own, and write its files where they are missing.
+    """Serve the guarded page instead of streamlit-folium's own, and write its files if they are missing.
 
     Call it in a session, before ``st_folium``.
 
-    Raises `UnexpectedFrontEndError` where streamlit-folium's page has changed.
+    Raises `UnexpectedFrontEndError` if streamlit-folium's page has changed.
     """
     page, front_end = _map_page(static_folder())
     put(static_folder().path, (front_end,))
@@ -70,15 +71,15 @@ def serve_map_page() -> None:
 
 
 def guarded_page(original: str, guard: str, *, front_end: str, folder: str) -> str:
-    """Return streamlit-folium's page with the guard as its only script of its own, and the policy before it.
+    """Return streamlit-folium's page with the guard as its only inline script, and the policy before it.
 
     Args:
         original: streamlit-folium's page.
-        guard: the script that decides which messages get through and whether the front end is loaded.
-        front_end: address of streamlit-folium's script, seen from the frame.
-        folder: address of the folder with the map's files, seen from the frame.
+        guard: the script that filters messages and loads the front end.
+        front_end: address of streamlit-folium's script, relative to the frame.
+        folder: address of the folder with the map's files, relative to the frame.
 
-    Raises `UnexpectedFrontEndError` where the original is not as expected.
+    Raises `UnexpectedFrontEndError` if the original differs from the expected page.
 
     """
     without, found = _FRONT_END.subn("", original)
@@ -91,13 +92,13 @@ def guarded_page(original: str, guard: str, *, front_end: str, folder: str) -> s
 
 
 def _digest(script: str) -> str:
-    """Return the source expression by which a Content-Security-Policy allows one inline script."""
+    """Return the hash source by which a Content-Security-Policy allows an inline script."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
 @st.cache_resource(show_spinner=False)
 def _map_page(folder: StaticFolder) -> tuple[Asset, Asset]:
-    """Return the guarded page, and streamlit-folium's script as a file that browsers keep."""
+    """Return the guarded page, and streamlit-folium's script as a file that browsers may cache."""
     build = Path(streamlit_folium().__file__).parent / "frontend" / "build"
     original = (build / "index.html").read_text(encoding="utf-8")
     found = _FRONT_END.search(original)
@@ -111,16 +112,16 @@ def _map_page(folder: StaticFolder) -> tuple[Asset, Asset]:
 
 @st.cache_resource(show_spinner=False)
 def _register(folder: Path) -> None:
-    """Have Streamlit serve a folder as streamlit-folium's component, once a process."""
+    """Register a folder as streamlit-folium's component with Streamlit, once per process."""
     component = CustomComponent(COMPONENT, path=str(folder), module_name=_PACKAGE)
     get_instance().component_registry.register_component(component)
 
 
 def streamlit_folium() -> Any:
-    """Return the module streamlit-folium, imported outside every session.
+    """Return the module streamlit-folium, imported outside all sessions.
 
-    Streamlit gives the files of a component an address where it is declared in a session: streamlit-folium's original
-    page would have one from there on.
+    Streamlit serves a component's files if it is declared in a session, which would give streamlit-folium's original
+    page an address.
     """
     if _PACKAGE in sys.modules:
         return sys.modules[_PACKAGE]

@@ -1,4 +1,4 @@
-"""The panel's content as one block of HTML, for whatever is chosen."""
+"""The panel's content as one block of HTML, for any selection."""
 
 from typing import Final
 
@@ -12,14 +12,14 @@ from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.ui.address.selection import Selection
 
 IN_PANEL: Final = 16
-"""Statements of one list that a panel shows at once: more than most zones have."""
+"""Statements of one list on one page of a panel: more than most zones have."""
 
 MOST_ZONES: Final = 100
-"""Zones that the panel lists before any is chosen; the search above it finds every one."""
+"""Zones listed in the panel without a selection; the search above it finds all of them."""
 
 
 def panel_html(view: DayView, messages: Catalogue, selection: Selection, wanted: str, paging: Paging) -> str:
-    """Return the panel for a selection; a search under way comes before it."""
+    """Return the panel for a selection; the results of a search take precedence."""
     edition = view.edition
     if wanted.strip():
         return search_results(view, messages, wanted.strip(), search(edition, wanted))

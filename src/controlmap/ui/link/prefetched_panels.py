@@ -1,7 +1,7 @@
-"""Every zone's panel as a file: the browser fetches it while a hand moves to a zone, and shows it at the click.
+"""Prefetched panels: every zone's panel as a file, which the browser fetches on hover and shows at the click.
 
-The server answers the click all the same, with the same block: it stays the one that knows. The files are of the as-of
-day, and written in the background.
+The server still answers the click, with the same block, and remains authoritative. The files are for the as-of day, and
+are written in the background.
 """
 
 import hashlib
@@ -28,9 +28,9 @@ from controlmap.ui.server.edition_cache import EditionCache
 log = logging.getLogger("controlmap")
 
 _AFTER_S: Final = 1.0
-"""Before the first panel: the page of the reader who comes first goes first."""
+"""Delay before the first panel, so that the first reader's page takes precedence."""
 _REST: Final = 10
-"""Between two panels, in times of what one took: readers who have come go first, however many panels there are."""
+"""Pause between two panels, as a multiple of the time for one, so that readers' requests take precedence."""
 _LANGUAGES_KEPT: Final = 20
 _DIGEST_LENGTH: Final = 12
 
@@ -39,9 +39,9 @@ class PrefetchedPanels:
     """The panels of one atlas in one language."""
 
     def __init__(self, atlas: Atlas, messages: Catalogue, folder: Path) -> None:
-        """Begin to write them into a folder."""
+        """Start writing them into a folder."""
         self.name: str | None = None
-        """What their files' names begin with, once all are there. It changes with their content."""
+        """Prefix of their file names, once all are written. It contains a hash of their content."""
         threading.Thread(target=self._write, args=(atlas, messages, folder), name="ready panels", daemon=True).start()
 
     def _write(self, atlas: Atlas, messages: Catalogue, folder: Path) -> None:
@@ -57,14 +57,14 @@ class PrefetchedPanels:
             name = f"panel-{messages.language}-{digest.hexdigest()[:_DIGEST_LENGTH]}-"
             put(folder, [Asset(f"{name}{zone_id}.html", html.encode()) for zone_id, html in panels.items()])
         except (OSError, ControlmapError) as error:
-            # Readers wait for the server then, as they do on every other day.
+            # Readers then wait for the server, as on all other days.
             log.warning("panels are not ready: %s", error)
         else:
             self.name = name
 
 
 def prefetched_panels(atlas: Atlas, messages: Catalogue) -> str | None:
-    """Return the common beginning of the panels' addresses, seen from a page; none while they are being written."""
+    """Return the common prefix of the panels' addresses, relative to a page; None while they are being written."""
     folder = static_folder()
     found = _of_all_atlases().get(atlas, messages.language, lambda: PrefetchedPanels(atlas, messages, folder.path))
     return f"{folder.from_page}{found.name}" if found.name else None

@@ -1,4 +1,4 @@
-"""The page's program: one script, served as a file, so that a browser fetches it once for all components."""
+"""The page's program: one script, served as a file, which a browser fetches once for all components."""
 
 from typing import Any, Final
 
@@ -16,9 +16,9 @@ export default async (component) => (await script).{name}(component);
 
 
 def page_component(name: str) -> Any:
-    """Return the component that runs a function of the page's program; register it once a process.
+    """Return the component that runs a function of the page's program; it is registered once per process.
 
-    Streamlit sends a component's script again at every run of its fragment: what it sends here only fetches the file.
+    Streamlit sends a component's script at every run of its fragment, so that script only imports the file.
 
     Args:
         name: the function, as ``browser/page/main.js`` exports it.

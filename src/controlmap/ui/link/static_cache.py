@@ -1,4 +1,4 @@
-"""The folder of files built for readers: each is written once, and those asked for longest ago make room for others.
+"""The cache of static files for readers: each is written once, and the least recently used are evicted.
 
 Readers may ask for any day and compare it with any other, which makes more files than a disk should hold.
 """
@@ -14,20 +14,21 @@ from controlmap.authoring.atomic_write import write_atomically
 from controlmap.render.web_map.map_assets import Asset
 
 MOST_MB: Final = 150.0
-"""Of all files together: a thousand days, or as many comparisons, of an edition like the shipped one."""
+"""Total size: a thousand days, or as many comparisons, of an edition like the shipped one."""
 
 _WRITTEN_S: Final = 946_684_800.0
-"""When files say they were written: 1 January 2000. Browsers keep a file without asking again for a tenth of its age
-where nothing else is said, and Streamlit answers whoever asks with the whole file. Names change with the content."""
+"""Modification time of every file: 1 January 2000. Without cache headers, browsers cache a file for a tenth of its age
+(heuristic caching), and Streamlit answers a revalidation with the whole file. Names contain a hash of the content.
+"""
 
 _LEFT: Final = 0.8
-"""Share of the room that is still filled once room was made: it is made now and then, not at every file."""
+"""Fill level after an eviction: a low one makes evictions rare."""
 
 
 def put(folder: Path, assets: Iterable[Asset], most_mb: float = MOST_MB) -> None:
-    """Write what is not there yet, and take out what was asked for longest ago where the folder grows too large.
+    """Write missing files, and evict the least recently used if the folder grows too large.
 
-    Scripts stay: pages that are open may ask for one at any time, and there are few.
+    Scripts are never evicted: open pages may request one at any time, and there are few.
     """
     written = [asset.name for asset in assets if _put(folder / asset.name, asset.content)]
     if written:
@@ -35,11 +36,11 @@ def put(folder: Path, assets: Iterable[Asset], most_mb: float = MOST_MB) -> None
 
 
 def are_there(folder: Path, names: Iterable[str]) -> bool:
-    """Return whether files are still there, and note that they were asked for just now."""
+    """Return whether files still exist, and mark them as just used."""
     now_ns = time.time_ns()
     try:
         for name in names:
-            # The time of reading alone: browsers are told the time of writing, and keep files by it.
+            # Touch atime only: mtime drives heuristic caching in browsers.
             os.utime(folder / name, ns=(now_ns, (folder / name).stat().st_mtime_ns))
     except OSError:
         return False
@@ -52,8 +53,8 @@ def _put(file: Path, content: bytes | str) -> bool:
     try:
         write_atomically(file, content)
     except PermissionError:
-        # Two readers may ask for one file at once, and Windows replaces no file that somebody is reading. Names are
-        # digests of the content, so whichever was written first is the same.
+        # Two readers may request one file at once, and Windows cannot replace a file that is open. Names are hashes of
+        # the content, so the first one written is as good.
         if not file.is_file():
             raise
         return False
@@ -65,7 +66,7 @@ def _make_room(folder: Path, stay: set[str], most_mb: float) -> None:
     found = []
     with os.scandir(folder) as entries:
         for entry in entries:
-            # Another thread, or another process, may be making room as well.
+            # Another thread or process may be evicting as well.
             with suppress(FileNotFoundError):
                 if entry.is_file(follow_symlinks=False):
                     found.append((entry.stat().st_atime_ns, entry.stat().st_size, entry.name))
@@ -82,6 +83,6 @@ def _make_room(folder: Path, stay: set[str], most_mb: float) -> None:
 def _removed(file: Path) -> bool:
     try:
         file.unlink(missing_ok=True)
-    except PermissionError:  # on Windows, where somebody is reading it just now
+    except PermissionError:  # on Windows, if the file is open
         return False
     return True

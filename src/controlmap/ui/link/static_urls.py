@@ -1,4 +1,4 @@
-"""The map's files, put where the server serves them."""
+"""Writes the map's files to a folder that the server serves, and returns their URLs."""
 
 import os
 import tempfile
@@ -20,30 +20,30 @@ STATIC_VARIABLE: Final = "CONTROLMAP_STATIC"
 """Environment variable with the folder that Streamlit serves as static files: ``static/`` beside the entry point."""
 
 _MAPS_KEPT: Final = 20
-"""Languages whose map's files are remembered."""
+"""Cached languages."""
 
 _NAMES_KEPT: Final = 2000
-"""Names of files that are remembered to be written: some 100 bytes each."""
+"""Cached file names, some 100 bytes each."""
 
 
 class StaticFolder(NamedTuple):
-    """A folder, and its address; relative, since hosts serve under prefixes."""
+    """A folder and its URLs, which are relative, since hosts may serve under a prefix."""
 
     path: Path
     from_frame: str
-    """Seen from the map's frame."""
+    """Relative to the map's frame."""
     from_page: str
-    """Seen from any page."""
+    """Relative to any page."""
     is_static: bool
-    """Whether browsers keep its files."""
+    """Whether browsers cache its files."""
 
 
 @st.cache_resource(show_spinner=False)
 def static_folder() -> StaticFolder:
     """Return the folder to write into.
 
-    ``static/`` comes first, since browsers keep its files; where the installation is read-only, a temporary folder is
-    served as a component's instead.
+    Preferably ``static/``, whose files browsers cache; in a read-only installation, a temporary folder that is served
+    as a component's.
     """
     static = Path(os.environ.get(STATIC_VARIABLE, "static")) / "built"
     try:
@@ -57,7 +57,7 @@ def static_folder() -> StaticFolder:
 
 
 def static_map_files(view: DayView, language: str) -> MapAssets:
-    """Write what every map in a language fetches."""
+    """Write the files that every map in a language fetches."""
 
     def make() -> MapAssets:
         assets = map_assets(view_of(view.atlas), load_catalogue(language))
@@ -71,23 +71,23 @@ def static_map_files(view: DayView, language: str) -> MapAssets:
 
 
 def static_day_file(view: DayView) -> str:
-    """Write a day's ground. Returns the file's name. Each day has one of its own, since it carries its date."""
+    """Write a day's ground and return the file's name. Each day has its own file, since it contains the date."""
     return _written(view, ("day", view.day), lambda: day_asset(view)) or ""
 
 
 def static_points_file(view: DayView) -> str | None:
-    """Write the control points of a day, where it has some. Returns the file's name."""
+    """Write a day's control points, if it has any, and return the file's name."""
     return _written(view, ("points", view.day), lambda: points_asset(view))
 
 
 def static_change_file(view: DayView, other: date) -> str:
-    """Write what changed hands from another day to the view's. Returns the file's name."""
+    """Write the changes from another day to the view's, and return the file's name."""
     days = view.atlas.map(other).day, view.map.day
     return _written(view, days, lambda: change_asset(view.atlas.compare(*days))) or ""
 
 
 def _written(view: DayView, key: Hashable, make: Callable[[], Asset | None]) -> str | None:
-    """Return the name of a file; where it had to make room for others, it is made again."""
+    """Return the name of a file, which is written again if it was evicted."""
 
     def name() -> str | None:
         asset = make()
@@ -103,7 +103,7 @@ def _written(view: DayView, key: Hashable, make: Callable[[], Asset | None]) -> 
 
 
 def forget_unused_names(atlas: Atlas, unused_s: float) -> None:
-    """Forget the names of files that nobody has asked for in so many seconds; the article's own day stays at hand."""
+    """Drop the names of files not requested for this many seconds, except those of the article's own day."""
     _names().forget_unused(atlas, unused_s, but_for=[("day", atlas.as_of), ("points", atlas.as_of)])
 
 

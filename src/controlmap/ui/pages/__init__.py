@@ -1,1 +1,1 @@
-"""The pages: each chooses, fetches and draws."""
+"""The pages: each reads the state, fetches data and draws."""

@@ -11,7 +11,7 @@ from controlmap.ui.parts.site_download import offer_site
 
 
 def about_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Return what the map is drawn from, what its words mean, how to cite it, and how to take it along."""
+    """Show the map's sources, the meaning of its terms, how to cite it, and the downloads."""
     st.html(about_html(view_of(atlas), messages))
     st.html(sources_list(atlas.edition, messages))
     offer_site(atlas, messages)

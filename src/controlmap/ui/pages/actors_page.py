@@ -1,4 +1,4 @@
-"""The page of actors: who holds, who backs, who talks; the map beside them."""
+"""The page of actors: who holds, who backs, who negotiates; with the map beside it."""
 
 import streamlit as st
 
@@ -17,8 +17,8 @@ from controlmap.ui.server.error_boundary import answering, fragment
 
 
 def actors_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Show relations, tracks and cards; whatever is chosen in them lights its ground on the map beside them."""
-    # Outside the fragment: the small maps change with the day alone.
+    """Show relations, tracks and cards; a selection in them highlights its ground on the map."""
+    # Outside the fragment, since the small maps change only with the day.
     st.html(f"<style>{mini_map_style(state.current_view(atlas))}</style>")
     with beside_map(atlas, messages, "actors-page", map_share=0.5):
         _actors(atlas, messages)
@@ -41,7 +41,7 @@ def _actors(atlas: Atlas, messages: Catalogue) -> None:
 
 
 def _graph(view: DayView, messages: Catalogue) -> None:
-    """Offer the matrix as a graph. Which of the two is wanted stands in the address."""
+    """Offer the matrix as a graph. The choice is stored in the address."""
     with st.container(key="actors-graph"):
         st.session_state[state.GRAPH] = state.graph_is_shown()
         if st.toggle(messages.say("actors.graph"), key=state.GRAPH, on_change=answering(state.turn_graph)):

@@ -1,4 +1,4 @@
-"""The article page: its statements in reading order, the map beside them."""
+"""The article page: its statements in reading order, with the map beside them."""
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ from controlmap.ui.parts.statement_list import statement_list
 
 
 def article_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Show every statement; choosing one lights its ground on the map beside it."""
+    """Show every statement; selecting one highlights its ground on the map."""
     with beside_map(atlas, messages, "article-page"):
         st.html(article_head(state.current_view(atlas), messages))
         if not own_words(atlas, messages):

@@ -1,4 +1,4 @@
-"""The coverage page: which statement reaches which zone and how, and what is missing on either side."""
+"""The coverage page: which statement is linked to which zone and how, and the gaps on either side."""
 
 import streamlit as st
 
@@ -13,12 +13,12 @@ from controlmap.ui.server.error_boundary import fragment
 
 
 def coverage_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Show the grid and, under it, the lists; what is chosen in either stands beside them."""
+    """Show the grid and, under it, the lists; the selection is shown beside them."""
     view = state.current_view(atlas)
     with st.container(key="coverage-page"):
         st.html(coverage_head(view, messages))
         grid_side, chosen_side = st.columns([0.68, 0.32], gap="small")
-        # Outside the fragment: drawn again at a click, the grid would lose its place and the keyboard its focus.
+        # Outside the fragment: if it were redrawn at each click, it would lose its scroll position and keyboard focus.
         with grid_side:
             with st.container(key="coverage-grid"):
                 st.html(coverage_grid(view, messages))
@@ -32,7 +32,7 @@ def _chosen(atlas: Atlas, messages: Catalogue) -> None:
     mount_map_channel(atlas)
     view, selection = state.current_view(atlas), state.current(atlas)
     note = view.edition.annotation(selection.annotation) if selection.annotation else None
-    # Given at every run: a style that is not given again stays in force until the whole page is drawn again.
+    # Sent at every run, even if empty: a style that is omitted would stay in force until the whole page is redrawn.
     st.html(f"<style>{_lit_row(note.id) if note else '/* no row */'}</style>")
     with st.container(key="coverage-chosen"):
         if note is not None:
@@ -44,6 +44,6 @@ def _chosen(atlas: Atlas, messages: Catalogue) -> None:
 
 
 def _lit_row(annotation: str) -> str:
-    """Mark the chosen statement's row by style alone: the grid itself stays as it was drawn."""
+    """Return a style that highlights the selected statement's row, so that the grid itself is not redrawn."""
     row = f'.cm-grid tr[data-row="{annotation}"] > *'
     return f"{row} {{ background-color: color-mix(in srgb, var(--cm-ground), #808078 28%); }}"

@@ -1,4 +1,4 @@
-"""The page for a reader's own events: who held the ground of each on its day. They stay in the visitor's session."""
+"""The page for a reader's own events: who held the ground of each on its day. They are kept in the session only."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -36,7 +36,7 @@ def events_page(atlas: Atlas, messages: Catalogue) -> None:
 
 @fragment
 def _answer(atlas: Atlas, messages: Catalogue) -> None:
-    """Let the map be clicked without the events being counted anew."""
+    """Answer clicks on the map without counting the events again."""
     mount_map_channel(atlas)
 
 
@@ -82,7 +82,7 @@ def _take(atlas: Atlas) -> None:
 
 
 def _turn_to_month(atlas: Atlas) -> None:
-    """Show the map of the month's last day, as far as the edition goes."""
+    """Show the map of the month's last day, within the edition's span."""
     month = uploaded_incidents.chosen_month()
     if month is not None:
         last = (month.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)

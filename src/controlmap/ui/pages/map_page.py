@@ -1,4 +1,4 @@
-"""The map page: the country on the left, what is known of the chosen part on the right."""
+"""The map page: the country on the left, the selection's panel on the right."""
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
@@ -8,7 +8,7 @@ from controlmap.ui.parts.picture_download import offer_pictures
 
 
 def map_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Show the map and its panel. A click runs the panel's fragment alone: the map is not drawn again."""
+    """Show the map and its panel. A click runs only the panel's fragment: the map is not redrawn."""
     with beside_map(atlas, messages, "map-page", map_share=0.66):
         context_panel(atlas, messages)
         offer_pictures(atlas, messages)

@@ -1,4 +1,4 @@
-"""The page of outcomes: what came of forecasts, intentions and conditions, the map beside them."""
+"""The page of outcomes: what happened after forecasts, intentions and conditions, with the map beside it."""
 
 import streamlit as st
 
@@ -15,7 +15,7 @@ from controlmap.ui.server.error_boundary import fragment
 
 
 def outcomes_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Show what came of each; choosing one lights the ground that it concerned on the map beside it."""
+    """Show the outcomes; selecting one highlights the ground that it concerned."""
     with beside_map(atlas, messages, "outcomes-page"):
         st.html(outcomes_head(state.current_view(atlas), messages))
         _outcomes(atlas, messages)

@@ -1,4 +1,4 @@
-"""The page for a reader's own report: what any text names, on the map of any day."""
+"""The page for a reader's own report: the names in any text, on the map of any day."""
 
 import streamlit as st
 
@@ -10,7 +10,7 @@ from controlmap.ui.parts.report_panel import report
 
 
 def report_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Show the map beside the reader's text. Reading a text runs the text's fragment alone."""
+    """Show the map beside the reader's text. Reading a text runs only the text's fragment."""
     with beside_map(atlas, messages, "report-page", map_share=0.55):
         st.html(markup("head.html", title=messages.say("report.title"), lead=messages.say("report.lead")))
         report(atlas, messages)

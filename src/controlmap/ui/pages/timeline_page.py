@@ -1,4 +1,4 @@
-"""The timeline page: any day of the edition's span, and what changed between two."""
+"""The timeline page: any day of the edition's span, and the changes between two days."""
 
 import streamlit as st
 
@@ -14,7 +14,7 @@ from controlmap.ui.server.error_boundary import answering, fragment
 
 
 def timeline_page(atlas: Atlas, messages: Catalogue) -> None:
-    """Show the map with the slider beside it. A step of the slider runs the slider's fragment alone."""
+    """Show the map with the slider beside it. A step of the slider runs only the slider's fragment."""
     with beside_map(atlas, messages, "timeline-page"):
         _time(atlas, messages)
 

@@ -1,1 +1,1 @@
-"""What pages are put together from: the panel, filters, the map's frame, uploads."""
+"""Building blocks of pages: the panel, filters, the map's frame, uploads."""

@@ -1,4 +1,4 @@
-"""The article's own words, for a reader who has them: kept in the visitor's session and nowhere else."""
+"""The article's own text, from a reader who has it: kept in the reader's session only."""
 
 from typing import Final
 
@@ -20,7 +20,7 @@ _MOST_SIGNS: Final = 1_000_000
 
 
 def own_words(atlas: Atlas, messages: Catalogue) -> bool:
-    """Offer to show the reader's own copy of the article, and tell whether it is shown, in place of our list."""
+    """Offer to show the reader's own copy of the article, and return whether it is shown instead of our list."""
     if atlas.edition.anchors is None:
         return False
     uploaded = pasted_texts.article_text()
@@ -82,7 +82,7 @@ def _take_pasted(atlas: Atlas) -> None:
 
 
 def read_bytes(content: bytes) -> str | None:
-    """Return a file's text; none where it is no UTF-8, or more than a browser would send. The error would quote it."""
+    """Return a file's text; None if it is not UTF-8 or too long. No exception, whose message would quote the text."""
     if len(content) > _MOST_MB * 1024**2:
         return None
     try:

@@ -1,4 +1,4 @@
-"""The context panel: what is known of what the reader chose, answered in one fragment and drawn as one block."""
+"""The context panel: the details of the reader's selection, updated in one fragment and drawn as one block."""
 
 from dataclasses import replace
 from typing import Final
@@ -20,7 +20,7 @@ from controlmap.ui.server.notice import show_notice
 PANELS_KEPT: Final = 100
 """Some 10 kB each."""
 MOST_PICKED: Final = 300
-"""Zones that a picker offers. It is sent, and built by the browser, with every click; the search finds each of more."""
+"""Options in the zone picker, which is sent, and rendered by the browser, with every click; search finds the rest."""
 
 
 @fragment
@@ -28,7 +28,7 @@ def context_panel(atlas: Atlas, messages: Catalogue) -> None:
     """Show the pickers and the panel for the current selection."""
     selection = state.current(atlas)
     pickers, panel = st.container(key="pickers", horizontal=True), st.container(key="zone-panel")
-    # A browser draws each part as it comes: what is waited for goes first. A fault in it leaves the pickers standing.
+    # A browser renders each part as it arrives, so the most wanted part is first. If it fails, the pickers still work.
     try:
         with panel:
             if state.clicked_nothing():
@@ -42,7 +42,7 @@ def context_panel(atlas: Atlas, messages: Catalogue) -> None:
 
 
 def _panel(atlas: Atlas, messages: Catalogue, selection: Selection) -> str:
-    """Return the panel, kept for the next who chooses the same; searches and turned lists are each reader's own."""
+    """Return the panel, cached for all readers, except for searches and paged lists, which are a reader's own."""
     view, wanted, paging = state.current_view(atlas), st.session_state.get(state.SEARCH, ""), state.paging(IN_PANEL)
     if wanted.strip() or paging.starts:
         return panel_html(view, messages, selection, wanted, paging)
@@ -51,7 +51,7 @@ def _panel(atlas: Atlas, messages: Catalogue, selection: Selection) -> str:
 
 
 def forget_unused_panels(atlas: Atlas, unused_s: float) -> None:
-    """Forget the panels that nobody has asked for in so many seconds."""
+    """Drop the panels not used for this many seconds."""
     _panels().forget_unused(atlas, unused_s)
 
 

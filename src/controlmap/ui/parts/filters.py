@@ -1,4 +1,4 @@
-"""Filters over statements: a row of pickers whose values stand in the address."""
+"""Filters over statements: a row of pickers whose values are stored in the address."""
 
 from collections.abc import Callable, Mapping
 
@@ -10,11 +10,11 @@ from controlmap.ui.server.error_boundary import answering
 from controlmap.ui.server.notice import show_notice
 
 Options = Mapping[str, Mapping[str, str]]
-"""For each filter, by the name of its parameter: the values it takes, with their names."""
+"""For each filter, by its parameter's name: its values with their labels."""
 
 
 def wanted_values(options: Options) -> dict[str, str]:
-    """Return the filters that the address sets to a value they take."""
+    """Return the filters that have a valid value in the address."""
     asked = {name: st.query_params.get(name, "") for name in options}
     return {name: value for name, value in asked.items() if value in options[name]}
 
@@ -22,19 +22,19 @@ def wanted_values(options: Options) -> dict[str, str]:
 def show_filters(
     messages: Catalogue, labels: Mapping[str, str], options: Options, *, on_change: Callable[[str], None]
 ) -> None:
-    """Show a picker for each filter, two in a row, and say where the address asks for a value that none takes.
+    """Show a picker for each filter, two per row, and a notice for each invalid value in the address.
 
     Args:
-        messages: the interface's words.
-        labels: the name of each filter.
-        options: what each filter takes.
-        on_change: told the name of a filter whose picker was changed.
+        messages: the interface's texts.
+        labels: the label of each filter.
+        options: the values of each filter.
+        on_change: called with the name of a filter whose picker was changed.
 
     """
     wanted = wanted_values(options)
     for name in options:
         asked = st.query_params.get(name)
-        # The zone is part of the selection, whose own notice speaks of it.
+        # The zone is part of the selection, which has its own notice.
         if asked is not None and name not in wanted and name != "zone":
             show_notice(messages.say("notice.filter", value=asked[:80]))
     with st.container(key="filters"):
@@ -55,13 +55,13 @@ def show_filters(
 
 
 def filter_key(name: str) -> str:
-    """Return the session's key of a filter's picker."""
+    """Return the session key of a filter's picker."""
     return f"filter-{name}"
 
 
 @answering
 def write_filter(name: str) -> None:
-    """Write what a picker was set to into the address, or take it out."""
+    """Write a picker's value into the address, or remove it."""
     state.forget_turns()
     value = st.session_state[filter_key(name)]
     if value:

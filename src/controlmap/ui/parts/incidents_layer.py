@@ -1,4 +1,4 @@
-"""The incidents layer's Python side: spots out, nothing in, over the session's own connection and to no file."""
+"""The server side of the incidents layer: sends spots over the session's own connection, and writes no file."""
 
 from typing import Any
 

@@ -23,14 +23,14 @@ def _component() -> Any:
 
 
 def language_box() -> DeltaGenerator:
-    """Make room for the switch, in the page's corner, wherever the page goes on."""
+    """Reserve the place of the switch, in the page's corner."""
     return st.container(key="language-box")
 
 
 def mount_languages(box: DeltaGenerator, atlas: Atlas | None, messages: Catalogue) -> None:
-    """Return the browser which language the page is in, and offer the others, each by its own name.
+    """Set the page's language and direction, and offer the others, each by its own name.
 
-    With no edition to show there is nothing to choose: the page is only told its language.
+    Without an edition there is no choice: only the language is set.
     """
     others = [code for code in offered_languages(atlas.edition) if code != messages.language] if atlas else []
     data: LanguagesData = {
@@ -47,7 +47,7 @@ def mount_languages(box: DeltaGenerator, atlas: Atlas | None, messages: Catalogu
 
 @answering
 def _chosen(atlas: Atlas | None) -> None:
-    """Write the chosen language into the address. All else that is chosen stays."""
+    """Write the selected language into the address, and keep the rest of it."""
     code = st.session_state[state.LANGUAGES].language
     if atlas is not None and code in offered_languages(atlas.edition):
         state.choose(replace(state.current(atlas), language=code))

@@ -1,4 +1,4 @@
-"""The map in the page: st_folium round the Folium map."""
+"""The map in the page: st_folium with the Folium map."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,14 +17,14 @@ from controlmap.ui.link.static_cache import put
 from controlmap.ui.link.static_urls import static_folder, static_map_files
 
 HEIGHT_PX: Final = 690
-"""Of the map's frame before the page's style sheet gives it the height of the reader's window."""
+"""Height of the map's frame until the page's style sheet fits it to the window."""
 
 _SCRIPTS_KEPT: Final = 20
-"""Maps whose script is remembered: one for each language and state of the edition; a kilobyte each."""
+"""Cached scripts: one for each language and version of the edition; a kilobyte each."""
 
 
 def show_map(atlas: Atlas, messages: Catalogue) -> None:
-    """Draw the map. Its script never changes with what the reader chooses, so its frame is never loaded again."""
+    """Draw the map. Its script does not depend on the selection, so its frame is never reloaded."""
     serve_map_page()
     assets, bounds, folder = (
         static_map_files(view_of(atlas), messages.language),
@@ -35,26 +35,26 @@ def show_map(atlas: Atlas, messages: Catalogue) -> None:
     put(folder.path, (script,))
     drawn = build_map(assets, bounds, folder.from_frame, more_scripts=(script,))
     with st.container(key="map"):
-        # st_folium tells maps apart by a hash of their script with ids stripped: the digests make it certain.
+        # st_folium identifies maps by a hash of their script without ids; the file hashes in the key make it unique.
         key = f"{assets.base.name}-{assets.day.name}-{assets.words.name}".replace("_", "-")
         streamlit_folium().st_folium(drawn, key=key, height=HEIGHT_PX, use_container_width=True, returned_objects=[])
 
 
 @st.cache_resource(show_spinner=False, max_entries=_SCRIPTS_KEPT)
 def _folium_script(bounds: Bounds, parts: str) -> Asset:
-    """Return Folium's script of the map as a file: the map's page takes no script from a message (map_page.py)."""
+    """Return Folium's script of the map as a file: the guarded map page accepts no script from a message."""
     _, script = standalone_map(bounds, parts, name="div")
     return named_asset("map", "js", f"window.drawMap = function () {{\n{script}return map_div;\n}};\n".encode())
 
 
 @contextmanager
 def beside_map(atlas: Atlas, messages: Catalogue, key: str, *, map_share: float = 0.6) -> Iterator[None]:
-    """Draw the map, and beside it what the block draws; on a narrow screen under it.
+    """Draw the map, and the block's content beside it, or below it on a narrow screen.
 
     Args:
-        atlas: what the map is of.
-        messages: the language of its words.
-        key: of the container round both, by which the style sheet knows the page.
+        atlas: the map's edition.
+        messages: the language of its labels.
+        key: of the container of both, by which the style sheet identifies the page.
         map_share: of the width, 0 to 1.
 
     """

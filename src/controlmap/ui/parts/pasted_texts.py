@@ -1,4 +1,4 @@
-"""Texts that a reader brings: kept in the memory of the visitor's session, under these names and nowhere else."""
+"""Texts that a reader pastes: kept in the memory of the session only, under these keys."""
 
 from typing import Final
 
@@ -16,23 +16,23 @@ _OWN_UNREADABLE: Final = "own-unreadable"
 
 
 def article_text() -> tuple[str, Anchoring] | None:
-    """Return the text that the reader brought and what it is to the article; none before any was brought."""
+    """Return the pasted text and how it compares with the article; None before anything was pasted."""
     uploaded: tuple[str, Anchoring] | None = st.session_state.get(_OWN_ARTICLE)
     return uploaded
 
 
 def keep_article_text(uploaded: tuple[str, Anchoring] | None) -> None:
-    """Keep the text that the reader brought, or forget it. Of another text only that it was another is kept."""
+    """Keep the pasted text, or forget it. Of a text that is not the article, only that fact is kept."""
     if uploaded is not None and not uploaded[1].is_article:
         uploaded = ("", uploaded[1])
     st.session_state[_OWN_ARTICLE] = uploaded
 
 
 def note_own_unreadable(*, unreadable: bool) -> None:
-    """Remember whether what the reader brought last could not be read."""
+    """Record whether the last file was unreadable."""
     st.session_state[_OWN_UNREADABLE] = unreadable
 
 
 def own_is_unreadable() -> bool:
-    """Return whether what the reader brought last could not be read."""
+    """Return whether the last file was unreadable."""
     return bool(st.session_state.get(_OWN_UNREADABLE, False))

@@ -1,4 +1,4 @@
-"""The map as a picture to take along: drawn when a reader first asks for it."""
+"""Downloads of the map as a picture, drawn on first request."""
 
 from datetime import date
 from functools import partial
@@ -12,17 +12,17 @@ from controlmap.ui.address import state
 from controlmap.ui.server.error_boundary import making
 
 _KEPT = 6
-"""Pictures in memory, at under 1 MB each."""
+"""Cached pictures, at under 1 MB each."""
 
 
 def offer_pictures(atlas: Atlas, messages: Catalogue) -> None:
-    """Show a button for each kind of picture of the day that the page shows."""
+    """Show a download button for each format, for the day that the page shows."""
     version, day, language = state.shown_version(), state.current_view(atlas).day, messages.language
     with st.container(key="pictures", horizontal=True, gap="small"):
         for form, mime in (("png", "image/png"), ("svg", "image/svg+xml")):
             st.download_button(
                 messages.say(f"picture.{form}"),
-                # Called at the click: opening the page costs nothing.
+                # Called on click, so that opening the page costs nothing.
                 data=making("picture", partial(_drawn, version, atlas, day, language, form)),
                 file_name=f"{atlas.edition.id}-{day.isoformat()}-{language}.{form}",
                 mime=mime,

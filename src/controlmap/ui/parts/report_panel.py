@@ -1,4 +1,4 @@
-"""A reader's own report, answered in one fragment. Its text is kept in the visitor's session and nowhere else."""
+"""A reader's own report, answered in one fragment. Its text is kept in the reader's session only."""
 
 from dataclasses import replace
 from typing import Final
@@ -19,12 +19,12 @@ from controlmap.ui.server.error_boundary import answering, fragment
 from controlmap.ui.server.long_texts import in_turn
 
 MOST_SIGNS: Final = 200_000
-"""Some 33,000 words: read in half a second, and more than a reader would paste."""
+"""Some 33,000 words: processed in half a second, and more than a reader would paste."""
 
 
 @fragment
 def report(atlas: Atlas, messages: Catalogue) -> None:
-    """Take a text and a day; show what the text names, in it and on the map, and offer it as a draft."""
+    """Take a text and a day; show the names found in it, mark them on the map, and offer a draft."""
     st.session_state[pasted_texts.REPORT_BOX] = st.session_state.get(pasted_texts.REPORT, "")
     text: str = st.text_area(
         messages.say("report.paste"),
@@ -35,7 +35,7 @@ def report(atlas: Atlas, messages: Catalogue) -> None:
     )
     _day_input(atlas, messages)
     view = state.current_view(atlas)
-    # Read anew at every run: a cache would keep a stranger's text.
+    # Read again at every run: a cache would store a reader's private text.
     with in_turn(text):
         reading = read_mentions(atlas.gazetteer, text)
         parts = (
@@ -71,7 +71,7 @@ def _download(messages: Catalogue, text: str, reading: ReadText, atlas: Atlas) -
 
 @answering
 def _keep() -> None:
-    """Keep the text when the reader looks at another page: Streamlit forgets a box that is not shown."""
+    """Keep the text when the reader goes to another page: Streamlit forgets a text box that is not shown."""
     st.session_state[pasted_texts.REPORT] = st.session_state[pasted_texts.REPORT_BOX]
 
 

@@ -1,4 +1,4 @@
-"""The static edition: a link to where it is published, and a download, made once for each state of the edition."""
+"""The static edition: a link to its published address, and a download, built once for each version of the edition."""
 
 import os
 from typing import Final
@@ -12,13 +12,14 @@ from controlmap.ui.address import state
 from controlmap.ui.server.error_boundary import making
 
 SITE_ADDRESS_VARIABLE: Final = "CONTROLMAP_SITE_ADDRESS"
-"""Environment variable: where the static edition of what the dashboard shows is published, such as ``/edition/``."""
+"""Environment variable with the address at which the shown edition's static edition is published, e.g. ``/edition/``.
+"""
 
 
 def offer_site(atlas: Atlas, messages: Catalogue) -> None:
-    """Show a link to the static edition, where it is published, and a button that downloads it in a zip archive.
+    """Show a link to the static edition, if it is published, and a button that downloads it as a zip archive.
 
-    The link takes along what is chosen: both know the same parameters.
+    The link keeps the selection: both use the same parameters.
     """
     address, version = os.environ.get(SITE_ADDRESS_VARIABLE), state.shown_version()
     if address:
@@ -26,7 +27,7 @@ def offer_site(atlas: Atlas, messages: Catalogue) -> None:
         st.link_button(messages.say("about.site_link"), f"{address}?{chosen}" if chosen else address)
     st.download_button(
         messages.say("about.download"),
-        # Called at the click: opening the page costs nothing.
+        # Called on click, so that opening the page costs nothing.
         data=making("site", lambda: _zipped(version, atlas)),
         file_name=f"{atlas.edition.id}.zip",
         mime="application/zip",

@@ -18,12 +18,12 @@ from controlmap.ui.parts.walk_buttons import mount_walk
 from controlmap.ui.server.error_boundary import answering, fragment
 
 IN_LIST: Final = 100
-"""Statements that are listed at once: more than an article has, and all that a click can send anew."""
+"""Statements on one page of the list: more than an article has, and a limit on what each click sends."""
 
 
 @fragment
 def statement_list(atlas: Atlas, messages: Catalogue) -> None:
-    """Show the statements that fit the filters in the address, and the filters."""
+    """Show the statements that match the filters in the address, and the filters."""
     mount_map_channel(atlas)
     options = filter_options(atlas, messages)
     wanted = wanted_values(options)
@@ -36,7 +36,7 @@ def statement_list(atlas: Atlas, messages: Catalogue) -> None:
 
 
 def filter_options(atlas: Atlas, messages: Catalogue) -> Options:
-    """Give, for each filter, the values that some statement or the shown day's map has, with their names."""
+    """Return each filter's values that occur in statements or on the shown day's map, with their labels."""
     edition, language = atlas.edition, messages.language
     zones = state.current_view(atlas).zones(state.current(atlas).zone)
     return {
@@ -48,7 +48,7 @@ def filter_options(atlas: Atlas, messages: Catalogue) -> Options:
 
 
 def fitting(view: DayView, wanted: dict[str, Any]) -> list[Annotation]:
-    """Return the statements that fit all the filters together, in reading order."""
+    """Return the statements that match all the filters, in reading order."""
     zone = wanted.get("zone")
     reached = {link.annotation.id for link in view.joined.direct if link.zone == zone}
     return [

@@ -1,7 +1,7 @@
-"""Streamlit's own words, as it writes them and as the page's language says them.
+"""Translations of Streamlit's own interface texts.
 
-Streamlit has no translations. What it writes stands in the English catalogue under ``stock.``, so that another
-catalogue translates it like everything else.
+Streamlit has no translations. Its texts are in the English catalogue under ``stock.``, so that other catalogues can
+translate them like everything else.
 """
 
 from typing import Final
@@ -16,11 +16,11 @@ STOCK: Final = (
     "options", "pages", "previous", "previous_month", "print", "record", "remove", "running", "selected",
     "sidebar", "skip", "stop", "system", "theme", "upload", "upload_label", "year", "year_of", "yyyy",
 )  # fmt: skip
-"""What Streamlit 1.67 shows, or tells screen readers, of the widgets and menus that our pages use."""
+"""The texts that Streamlit 1.67 shows, or gives to screen readers, for the widgets and menus that our pages use."""
 
 
 def streamlit_translations(messages: Catalogue) -> list[tuple[str, str]]:
-    """Return pairs of Streamlit's text and its translation; none for Streamlit's own language."""
+    """Return pairs of Streamlit's text and its translation; empty for Streamlit's own language."""
     if messages.language == DEFAULT_LANGUAGE:
         return []
     theirs = load_catalogue(DEFAULT_LANGUAGE)

@@ -1,4 +1,4 @@
-"""The timeline's Python side: what the slider and the chart show."""
+"""The server side of the timeline: the data of the slider and the chart."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def _component() -> Any:
 
 
 def mount_timeline(view: DayView, messages: Catalogue) -> None:
-    """Show the slider and the chart, set to the view's day. Days chosen on them reach the server by the courier."""
+    """Show the slider and the chart, set to the view's day. Days selected on them arrive by the map channel."""
     with st.container(key="timeline"):
         _component()(key="timeline-component", data=_timeline_data(view, messages))
 

@@ -1,4 +1,4 @@
-"""Events that a reader brings: kept in the memory of the visitor's session, under these names and nowhere else."""
+"""A reader's uploaded events: kept in the memory of the session only, under these keys."""
 
 import threading
 from dataclasses import dataclass
@@ -26,12 +26,12 @@ _FAULT: Final = "events-fault"
 class _Uploaded:
     events: ReadEvents
     version: int
-    """State of the edition that ``counted`` was counted on."""
+    """The version of the edition that ``counted`` refers to."""
     counted: CountedEvents
 
 
 def take(atlas: Atlas, name: str, content: bytes) -> None:
-    """Read a file in the place of the last; of one that cannot be read, keep why."""
+    """Read a file in place of the last one; if it cannot be read, keep the reason."""
     forget()
     try:
         events = read_uploaded_table(name, content)
@@ -45,32 +45,32 @@ def take(atlas: Atlas, name: str, content: bytes) -> None:
 
 @st.cache_resource(show_spinner=False)
 def _turn() -> threading.Lock:
-    """Return the lock of whose turn it is: side by side, several tables take as long, and the memory of all of them."""
+    """Return a lock for reading tables one at a time: in parallel they take as long, and the memory of all of them."""
     return threading.Lock()
 
 
 def drop_upload(file: UploadedFile) -> None:
-    """Let the server drop the bytes of a file that has been read: it would keep them for as long as the visit lasts."""
+    """Make the server drop the bytes of a file that has been read, which it would keep as long as the session."""
     context = get_script_run_ctx()
-    # Its protocol has no word for this, but the only store that there is has.
+    # The protocol has no method for this, but the only implementation has one.
     if context is not None and isinstance(context.uploaded_file_mgr, MemoryUploadedFileManager):
         context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
 
 
 def forget() -> None:
-    """Forget what was brought."""
+    """Forget the uploaded events."""
     for key in (_BROUGHT, _FAULT, MONTH):
         st.session_state.pop(key, None)
 
 
 def fault() -> str | None:
-    """Return why the last file could not be read, if it could not."""
+    """Return why the last file could not be read, or None."""
     why: str | None = st.session_state.get(_FAULT)
     return why
 
 
 def uploaded(atlas: Atlas) -> CountedEvents | None:
-    """Return the events that the reader brought, joined to the edition as it is now; none before any were brought."""
+    """Return the reader's events, joined to the current version of the edition; None if nothing was uploaded."""
     kept: _Uploaded | None = st.session_state.get(_BROUGHT)
     if kept is None:
         return None
@@ -80,6 +80,6 @@ def uploaded(atlas: Atlas) -> CountedEvents | None:
 
 
 def chosen_month() -> date | None:
-    """Return the first day of the month whose events are shown; none where those of all months are."""
+    """Return the first day of the month whose events are shown; None for all months."""
     month: date | None = st.session_state.get(MONTH)
     return month

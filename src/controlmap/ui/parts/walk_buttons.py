@@ -1,4 +1,4 @@
-"""The walk through the article on the dashboard: its Python side only says the words on its buttons."""
+"""The server side of the guided walk through the article: sends the labels of its buttons."""
 
 from typing import Any
 

@@ -1,1 +1,1 @@
-"""What all readers of a process share: the live edition, caches, memory, the error boundary, the log."""
+"""Everything that all readers of a process share: the live edition, caches, memory, the error boundary, the log."""

@@ -1,4 +1,4 @@
-"""What is worked out once for an atlas and then given to every reader."""
+"""A cache of values computed from an atlas and shared by all readers."""
 
 import threading
 from collections.abc import Callable, Collection, Hashable
@@ -12,14 +12,14 @@ Thing = TypeVar("Thing")
 
 
 class EditionCache(Generic[Thing]):
-    """Things of an atlas by key, the most recently used of them; with the atlas they go, too.
+    """An LRU cache per atlas, dropped together with the atlas.
 
-    Streamlit's own caches tell calls apart by hashing all their arguments, at 0.3 ms a call: too much for what every
-    click asks for several times. Safe to share between threads.
+    Streamlit's own caches hash all arguments, which takes 0.3 ms per call: too long for values that every click uses
+    several times. Safe to share between threads.
     """
 
     def __init__(self, most: int) -> None:
-        """Keep at most ``most`` things of each atlas."""
+        """Keep at most ``most`` values of each atlas."""
         self._most = most
         self._of: WeakKeyDictionary[Atlas, LruCache[Thing]] = WeakKeyDictionary()
         self._turn = threading.RLock()
@@ -27,9 +27,9 @@ class EditionCache(Generic[Thing]):
     def get(
         self, atlas: Atlas, key: Hashable, make: Callable[[], Thing], stands: Callable[[Thing], bool] = lambda _: True
     ) -> Thing:
-        """Return the thing, made now where it is asked for the first time or what it left behind no longer ``stands``.
+        """Return the value, computed by ``make`` if it is not cached or ``stands`` returns False for it.
 
-        Readers who come while it is made wait for it.
+        Readers who ask for it meanwhile wait for it.
         """
         with self._turn:
             shelf = self._of.setdefault(atlas, LruCache(self._most))
@@ -41,7 +41,7 @@ class EditionCache(Generic[Thing]):
             return thing
 
     def forget_unused(self, atlas: Atlas, unused_s: float, but_for: Collection[Hashable] = ()) -> None:
-        """Forget what of an atlas nobody has asked for in so many seconds, but for these keys."""
+        """Drop an atlas's values not used for this many seconds, except these keys."""
         with self._turn:
             if shelf := self._of.get(atlas):
                 shelf.forget_unused(unused_s, but_for.__contains__)

@@ -1,7 +1,7 @@
-"""Faults of our own: a reader is told a number, the log has the number with the kind of fault and where it passed.
+"""The error boundary: readers see an error number, which the log has with the exception's type and traceback.
 
-Streamlit runs a page's script, its fragments and what answers a click in three different ways, and each would show a
-fault in its own; nothing that can fail runs outside what this module gives.
+Streamlit runs a page's script, its fragments and its callbacks in three different ways, and each would show an
+exception in its own way. Everything that can fail runs inside one of the wrappers of this module.
 """
 
 import uuid
@@ -25,7 +25,7 @@ Arguments = ParamSpec("Arguments")
 
 @contextmanager
 def report_errors(name: str, messages: Catalogue) -> Iterator[None]:
-    """Whatever goes wrong inside, or went wrong in an answer before, show its number instead."""
+    """Show the number of any error inside, or of an earlier one in a callback, instead of the content."""
     earlier = state.take_error()
     if earlier:
         _tell(earlier, messages)
@@ -35,7 +35,7 @@ def report_errors(name: str, messages: Catalogue) -> Iterator[None]:
 
 @contextmanager
 def _numbered(name: str, then: Callable[[str], None]) -> Iterator[None]:
-    """Log whatever goes wrong inside under a number, and do with the number what is due."""
+    """Log any error inside under a number, and pass the number to ``then``."""
     try:
         yield
     except Exception as error:
@@ -45,7 +45,7 @@ def _numbered(name: str, then: Callable[[str], None]) -> Iterator[None]:
 
 
 def whole_page(draw: Callable[[], None]) -> Callable[[], None]:
-    """Make what draws everything: what fails outside every page and part is told as they are, in English."""
+    """Wrap the function that draws everything: an error outside all pages and parts is reported in English."""
 
     @wraps(draw)
     def guarded() -> None:
@@ -56,9 +56,9 @@ def whole_page(draw: Callable[[], None]) -> Callable[[], None]:
 
 
 def fragment(draw: Draw) -> Draw:
-    """Make a part of a page that Streamlit runs again on its own.
+    """Make a part of a page that Streamlit can run on its own.
 
-    Where the edition was edited since the page was drawn, the whole page is drawn again instead.
+    If the edition was edited since the page was drawn, the whole page is redrawn instead.
     """
 
     @st.fragment
@@ -73,7 +73,7 @@ def fragment(draw: Draw) -> Draw:
 
 
 def answering(act: Callable[Arguments, None]) -> Callable[Arguments, None]:
-    """Return what Streamlit may call for a click or a choice; a fault in it is told by the next ``report_errors``."""
+    """Wrap a callback for Streamlit; the next ``report_errors`` reports an error in it."""
 
     @wraps(act)
     def guarded(*args: Arguments.args, **kwargs: Arguments.kwargs) -> None:
@@ -84,7 +84,7 @@ def answering(act: Callable[Arguments, None]) -> Callable[Arguments, None]:
 
 
 def looking(every_s: float) -> Callable[[Callable[[], None]], Callable[[], None]]:
-    """Make what Streamlit runs again by itself on an open page; a fault in it is told by the next ``report_errors``."""
+    """Make a function that Streamlit repeats on an open page; the next ``report_errors`` reports an error in it."""
 
     def guard(look: Callable[[], None]) -> Callable[[], None]:
         repeated: Callable[[], None] = st.fragment(run_every=every_s)(answering(look))
@@ -94,7 +94,7 @@ def looking(every_s: float) -> Callable[[Callable[[], None]], Callable[[], None]
 
 
 def making(name: str, make: Callable[[], bytes]) -> Callable[[], bytes]:
-    """Return what Streamlit may call for a download. Where it fails Streamlit says so; the log has the rest."""
+    """Wrap a function that makes a download. If it fails, Streamlit says so, and the log has the details."""
 
     def guarded() -> bytes:
         try:
@@ -108,11 +108,11 @@ def making(name: str, make: Callable[[], bytes]) -> Callable[[], bytes]:
 
 
 class DownloadError(Exception):
-    """A download that failed; only its number reaches the log once more, by Streamlit."""
+    """A download that failed; Streamlit logs it once more, but only with its number."""
 
 
 def _logged(name: str, error: Exception) -> str:
-    """Write a fault to the log and give its number."""
+    """Log an error and return its number."""
     number = uuid.uuid4().hex[:8]
     log_error(name, number, error)
     return number
@@ -123,5 +123,5 @@ def _tell(number: str, messages: Catalogue) -> None:
 
 
 def _is_streamlits_own(error: Exception) -> bool:
-    """Return whether Streamlit steers its script by this exception (a rerun, a stop)."""
+    """Return whether Streamlit uses this exception for control flow (a rerun, a stop)."""
     return type(error).__module__.startswith("streamlit.runtime.scriptrunner")

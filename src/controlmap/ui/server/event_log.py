@@ -1,7 +1,6 @@
-"""The log: one JSON object a line, one line an event, and nothing in it that a reader typed, chose or sent.
+"""The log: one JSON object per line, one line per event, without anything that a reader typed, selected or sent.
 
-An exception is written down as its kind and the places in the code that it passed, without its message: messages quote
-what they choke on.
+An exception is logged as its type and traceback locations, without its message, which may quote the input.
 """
 
 import errno
@@ -14,13 +13,13 @@ _log = logging.getLogger("controlmap")
 
 
 def log_event(event: str, *, level: int = logging.WARNING, **fields: str | int | list[str]) -> None:
-    """Write an event with what is known of it. Unless told otherwise, Python sends warnings to standard error."""
+    """Log an event with its fields. By default, Python writes warnings to standard error."""
     told = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), "level": logging.getLevelName(level).lower()}
     _log.log(level, "%s", json.dumps(told | {"event": event} | fields, ensure_ascii=False))
 
 
 def log_error(where: str, number: str, error: BaseException) -> None:
-    """Write down a fault of ours under the number that its reader is told."""
+    """Log an error under the number that the reader sees."""
     fields: dict[str, str | int | list[str]] = {
         "where": where,
         "id": number,
@@ -34,11 +33,11 @@ def log_error(where: str, number: str, error: BaseException) -> None:
 
 
 def _kind(error: BaseException) -> str:
-    """Name an exception's class; of what the operating system refused also why, such as ENOSPC for a full disk."""
+    """Return the name of an exception's class; for an OSError also its code, such as ENOSPC for a full disk."""
     reason = errno.errorcode.get(error.errno or 0) if isinstance(error, OSError) else None
     return f"{type(error).__name__} {reason}" if reason else type(error).__name__
 
 
 def _passed(error: BaseException) -> list[str]:
-    """Return where an exception passed, the outermost place first."""
+    """Return the traceback's locations, outermost first."""
     return [f"{place.filename}:{place.lineno} {place.name}" for place in traceback.extract_tb(error.__traceback__)]

@@ -1,4 +1,4 @@
-"""The last good atlas of an edition whose files are edited while a dashboard shows it."""
+"""The last valid atlas of an edition whose files are edited while a dashboard shows it."""
 
 import threading
 import time
@@ -14,31 +14,31 @@ from controlmap.model.problem import Problem
 from controlmap.ui.server.event_log import log_event
 
 LOOK_EVERY_S: Final = 1.0
-"""How often at most the files are looked at; a look at a hundred files takes under a millisecond."""
+"""Minimum interval between two polls of the files; polling a hundred files takes under a millisecond."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownEdition:
-    """What there is to show just now."""
+    """The atlas to show now."""
 
     atlas: Atlas
     problems: tuple[Problem, ...]
-    """Why the files on disk are not what is shown; empty where they are."""
+    """Why the files on disk are not the version shown; empty if they are."""
     version: int
-    """Grows with every change of the other two."""
+    """Incremented with every change of the other two."""
 
 
 class LiveEdition:
-    """One edition's last good atlas, loaded again when its files change. Shared by every thread of a server.
+    """One edition's last valid atlas, reloaded when its files change. Shared by all threads of a server.
 
-    Files are checked once for each change, never once for each reader. A reader who comes while they are is shown the
-    last good atlas; only where there is none yet do readers wait.
+    Files are checked once per change, never once per reader. Readers who arrive meanwhile see the last valid atlas;
+    they wait only if there is none yet.
     """
 
     def __init__(
         self, edition: Path, load: Callable[[Path, Atlas | None], Atlas], clock: Callable[[], float] = time.monotonic
     ) -> None:
-        """Prepare to load ``edition``; ``load`` is told the atlas that the new one replaces."""
+        """Prepare to load ``edition``; ``load`` receives the atlas that the new one replaces."""
         self._edition = edition
         self._load = load
         self._clock = clock
@@ -49,10 +49,10 @@ class LiveEdition:
         self._refused: tuple[Problem, ...] = ()
 
     def now(self) -> ShownEdition:
-        """Return what to show.
+        """Return the edition to show.
 
         Raises:
-            EditionError: the edition does not check, and no earlier state of it did since the process began.
+            EditionError: the edition has mistakes, and no valid version was loaded since the process began.
 
         """
         if self._turn.acquire(blocking=self._shown is None):
@@ -69,7 +69,7 @@ class LiveEdition:
         if now_s - self._looked_s < LOOK_EVERY_S:
             return
         self._looked_s = now_s
-        # Stamped before it is read: what is written meanwhile makes another stamp at the next look.
+        # Stamped before it is read, so that the next poll notices a file written meanwhile.
         seen = stamp(self._edition)
         if seen == self._stamp and (self._shown or self._refused):
             return

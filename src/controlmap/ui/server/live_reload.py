@@ -1,4 +1,4 @@
-"""Following an edition that is edited on this machine: the page draws itself anew when a file was saved."""
+"""Live reload: open pages are redrawn when a file of the edition is saved on this machine."""
 
 import os
 from typing import Final
@@ -11,14 +11,14 @@ from controlmap.ui.server.error_boundary import looking
 from controlmap.ui.server.shared_atlas import shown_edition
 
 LOOK_EVERY_S: Final = 2.0
-"""How often an open page asks whether there is something new to show."""
+"""Interval at which an open page asks for a newer version."""
 
 
 def reload_on_save(shown: object) -> None:
-    """Draw the page again once there is something else to show than ``shown``: see ``shown_now``.
+    """Redraw the page once the edition differs from ``shown``: see ``shown_now``.
 
-    Does nothing unless `controlmap serve` asked for it: of a public map every open page would ask, all day long. There
-    a reader sees what is new with the next click.
+    Does nothing unless `controlmap serve` enables it: on a public server every open page would poll all day. There a
+    reader sees a new version after the next click.
     """
     if not os.environ.get(FOLLOW_VARIABLE):
         return
@@ -32,7 +32,7 @@ def reload_on_save(shown: object) -> None:
 
 
 def shown_now() -> object:
-    """Tell apart what there is to show: a version of the edition, or the problems in place of one."""
+    """Return a value that identifies what is shown: a version of the edition, or its problems."""
     try:
         return shown_edition().version
     except EditionError as error:

@@ -1,7 +1,7 @@
-"""Long texts that readers bring, read one at a time.
+"""A lock that makes readers' long texts be processed one at a time.
 
-Reading is Python's own work, of which one thread at a time does any: side by side, several long texts take as long as
-one after another, and the memory of all of them at once.
+Processing is pure Python, which runs in one thread at a time: several long texts in parallel take as long as in
+sequence, but use the memory of all of them at once.
 """
 
 import threading
@@ -12,7 +12,7 @@ from typing import Final
 import streamlit as st
 
 _LONG_SIGNS: Final = 10_000
-"""Up to 30 ms of work: shorter ones wait for nobody."""
+"""In characters; up to 30 ms of work. Shorter texts do not wait."""
 
 
 @st.cache_resource(show_spinner=False)
@@ -22,7 +22,7 @@ def _turn() -> threading.Lock:
 
 @contextmanager
 def in_turn(text: str) -> Iterator[None]:
-    """Wait until no other long text is being read, where this one is long, and keep others waiting meanwhile."""
+    """If the text is long, wait until no other long text is being processed, and make others wait."""
     if len(text) < _LONG_SIGNS:
         yield
         return

@@ -1,4 +1,4 @@
-"""Notices to the reader. They repeat what an address says, so they go through a template, never through Markdown."""
+"""Notices to the reader. They may quote the address, so they are rendered by a template, never as Markdown."""
 
 import streamlit as st
 
@@ -6,5 +6,5 @@ from controlmap.render.markup import markup
 
 
 def show_notice(text: str, *, title: str = "") -> None:
-    """Show a line of plain text; whatever it repeats of an address or a file stays text."""
+    """Show a line of plain text; quotes from an address or a file stay text."""
     st.html(markup("notice.html", text=text, title=title))

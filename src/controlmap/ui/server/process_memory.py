@@ -1,9 +1,9 @@
-"""The process's memory: what stays is passed over by the collector, what is free goes back to the system.
+"""Process memory: long-lived objects are excluded from garbage collection, and free memory is returned to the system.
 
-Streamlit runs every reader's script in a thread of its own. The C library (glibc) gives threads that are busy at once
-pools of memory of their own, up to eight a core, and keeps what a crowd has left free in them: between what is still
-used, and so for good. Python's lock lets one thread at a time ask for memory in any case, so one pool serves them all;
-and large pieces, an upload or a page of HTML, get pages of their own that go back as soon as they are free.
+Streamlit runs each session's script in its own thread. glibc gives concurrent threads separate arenas, up to eight per
+core, and cannot return free memory in them that lies between used blocks (heap fragmentation), so memory use stays at
+its peak. With Python's GIL only one thread allocates at a time anyway, so one arena is enough. Large blocks, such as an
+upload or a page of HTML, are allocated by mmap and returned as soon as they are freed.
 """
 
 import ctypes
@@ -22,15 +22,15 @@ _MMAP_THRESHOLD: Final = -3
 """The numbers of these settings in glibc's malloc.h (M_ARENA_MAX, M_MMAP_THRESHOLD)."""
 _ARENAS: Final = 1
 _OWN_PAGES_FROM: Final = 32 * 1024
-"""Bytes. Where nobody says, glibc begins at 128 kB and goes up to 32 MB as large pieces are freed."""
+"""In bytes. By default, glibc begins at 128 kB and raises the threshold up to 32 MB as large blocks are freed."""
 RELEASE_EVERY_S: Final = 4.0
-"""Walking over what a hundred sessions hold takes 20 ms, and over all free memory some ms more."""
+"""A garbage collection with a hundred sessions takes 20 ms, and trimming free memory some ms more."""
 UNUSED_S: Final = 60.0
-"""Nobody's any more: longer than a session is kept for a reader whose line broke."""
+"""Older than a session that may still reconnect, so no reader can need it."""
 
 
 class _ProcessMemory:
-    """The process's own. Where the C library is not glibc, its pools are left alone."""
+    """The memory of this process. A C library other than glibc is left as it is."""
 
     def __init__(self) -> None:
         library = _glibc()
@@ -42,25 +42,26 @@ class _ProcessMemory:
             library.mallopt(_MMAP_THRESHOLD, _OWN_PAGES_FROM)
 
     def settle(self, forget_unused: Callable[[], None]) -> None:
-        """Call when a page is drawn: what the first brought is frozen, and from then on what nobody holds goes.
+        """Call after a page is drawn. The first call freezes all objects and starts the periodic release.
 
         Args:
-            forget_unused: parts with what has been held for nobody; called before each sweep from now on.
+            forget_unused: drops unused cache entries; called before each release from now on.
 
         """
         self._let_go = forget_unused
         if self._frozen:
             return
         self._frozen = True
-        # Most of Streamlit, and every page's modules, came after the edition.
+        # Later than the freeze after loading the edition, since most of Streamlit and the pages' modules are imported
+        # since.
         freeze()
         if is_server():
             threading.Thread(target=self._release_periodically, name="controlmap-heap", daemon=True).start()
 
     def release_unused(self) -> None:
-        """Return back what nobody holds: days that nobody looks at, sessions that are over, what lies free.
+        """Release unused memory: expired cache entries, ended sessions, and free blocks.
 
-        Sessions are circles of objects, which only the collector finds.
+        Sessions are reference cycles, which only the garbage collector frees.
         """
         self._let_go()
         gc.collect()
@@ -68,7 +69,7 @@ class _ProcessMemory:
             self._trim(0)
 
     def _release_periodically(self) -> None:
-        """Sweep also while nobody is there: a crowd leaves its memory behind, and its texts, when the last one goes."""
+        """Release also while no reader is there, or the last readers' memory, and texts, would stay."""
         can_forget = True
         while is_server():
             time.sleep(RELEASE_EVERY_S)
@@ -77,11 +78,11 @@ class _ProcessMemory:
 
 
 def _glibc() -> ctypes.CDLL | None:
-    """Return the C library of this process, or None where it is not glibc: on Windows, macOS, and Linux with musl."""
+    """Return this process's C library, or None if it is not glibc: on Windows, macOS, and Linux with musl."""
     try:
         library = ctypes.CDLL(None)
     except (OSError, TypeError):
-        # On Windows a library must be named: ctypes raises TypeError for None.
+        # On Windows ctypes raises TypeError for None.
         return None
     has_both = all(hasattr(library, name) for name in ("malloc_trim", "mallopt"))
     return library if has_both else None
@@ -89,11 +90,11 @@ def _glibc() -> ctypes.CDLL | None:
 
 @st.cache_resource(show_spinner=False)
 def process_memory() -> _ProcessMemory:
-    """Return the process's heap; the first call limits its pools."""
+    """Return the process memory; the first call limits its arenas."""
     return _ProcessMemory()
 
 
 def freeze() -> None:
-    """Leave all that is alive out of every further collection."""
+    """Exclude all live objects from future garbage collections."""
     gc.collect()
     gc.freeze()

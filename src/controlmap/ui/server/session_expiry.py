@@ -1,8 +1,8 @@
-"""Sessions of readers who have left.
+"""Expiry of the sessions of readers who have left.
 
-Streamlit keeps a session for a while after its line broke (``server.disconnectedSessionTTL``), and past that time until
-another reader comes: with nobody coming, whatever was brought to it would stay in memory. Here it goes when it is due,
-but for the last of all, which Streamlit's own loop holds until another begins.
+Streamlit keeps a session for a while after its connection ends (``server.disconnectedSessionTTL``), and beyond that
+until another reader arrives: without one, uploaded data would stay in memory. Here sessions are dropped when they are
+due, except the very last, which Streamlit's own loop references until another begins.
 """
 
 import logging
@@ -14,23 +14,23 @@ from streamlit.runtime import Runtime
 log = logging.getLogger("controlmap")
 
 _WITHIN_S: Final = 5.0
-"""The loop that sessions belong to may be busy with readers; then the next sweep does it."""
+"""The event loop may be busy with readers; then the next attempt does it."""
 
 
 def is_server() -> bool:
-    """Return whether this process serves readers. Streamlit's own test runner uses a substitute for the server."""
+    """Return whether this process is a server. Streamlit's test runner uses a substitute for it."""
     return Runtime.exists() and isinstance(Runtime.instance(), Runtime)
 
 
 def expire_left_sessions() -> bool:
-    """Have Streamlit drop the sessions that it has kept for long enough, and wait until it has.
+    """Make Streamlit drop expired sessions, and wait until it has.
 
-    Returns whether it can be asked for that at all.
+    Returns whether this Streamlit can be asked to do so at all.
     """
     done: Future[bool] = Future()
 
     def forget() -> None:
-        # Streamlit has no public word for this: tests/upstream holds its names to these.
+        # Streamlit has no public API for this: tests/upstream checks that these private names exist.
         try:
             Runtime.instance()._session_mgr._session_storage._cache.expire()  # type: ignore[attr-defined]  # noqa: SLF001
         except AttributeError as error:
@@ -40,9 +40,9 @@ def expire_left_sessions() -> bool:
             done.set_result(True)
 
     try:
-        # Its sessions belong to its loop's thread.
+        # Its sessions may only be used in the event loop's thread.
         Runtime.instance()._get_async_objs().eventloop.call_soon_threadsafe(forget)  # noqa: SLF001
         return done.result(_WITHIN_S)
     except (TimeoutError, RuntimeError):
-        # Busy with readers, not begun or already closed: that is for the next time, where there is one.
+        # Busy, not started or already closed: left to the next attempt.
         return True

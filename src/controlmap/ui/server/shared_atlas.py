@@ -1,4 +1,4 @@
-"""The one atlas that every reader of this process shares."""
+"""The atlas that all readers of this process share."""
 
 import gc
 import os
@@ -15,17 +15,17 @@ from controlmap.ui.server.live_edition import LiveEdition, ShownEdition
 from controlmap.ui.server.process_memory import freeze, process_memory
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
-"""Environment variable with the path of the edition to show; the shipped one where it is not set."""
+"""Environment variable with the path of the edition to show; by default the shipped one."""
 
 WARMED_ZONES: Final = 100
-"""Zones whose dossiers are made at the start: 0.1 s; of larger editions, the others when somebody asks for them."""
+"""Zones whose dossiers are computed at start, in 0.1 s; a larger edition's others are computed on demand."""
 
 
 def shown_edition() -> ShownEdition:
-    """Return the atlas to show, and what keeps a later state of its files from being shown.
+    """Return the atlas to show, and the problems that prevent a newer version of its files from being shown.
 
     Raises:
-        EditionError: the edition does not check and never did since the process began.
+        EditionError: the edition has mistakes, and no valid version was loaded since the process began.
 
     """
     return _live_edition(edition_path()).now()
@@ -37,7 +37,7 @@ def edition_path() -> str:
 
 
 def relative_to_parent(problem: Problem) -> Problem:
-    """Return a problem with its path from the edition's parent on: readers need not know the server's folders."""
+    """Return a problem with its path relative to the edition's parent, so as not to reveal the server's folders."""
     home = Path(edition_path()).parent
     path = Path(problem.path)
     return problem._replace(path=path.relative_to(home).as_posix() if path.is_relative_to(home) else path.name)
@@ -49,12 +49,12 @@ def _live_edition(edition: str) -> LiveEdition:
 
 
 def _load(edition: Path, replaced: Atlas | None) -> Atlas:
-    """Open an edition, work out what its first reader will ask for, and freeze the heap.
+    """Open an edition, compute what its first reader needs, and freeze all objects.
 
-    With an edition in memory every full collection would take a tenth of a second, in the middle of somebody's click.
-    What is loaded here lives until the files change, so the collector need not look at it until then. Atlases are
-    cycles, which only the collector frees: it is shown everything once more at every load. The atlas just replaced is
-    still on some reader's page then, and goes at the next load. It does not look in between, at what all will stay.
+    With an edition in memory, each full garbage collection would take a tenth of a second, in the middle of someone's
+    click. The objects loaded here live until the files change, so they are excluded from collection until then. Atlases
+    are reference cycles, which only the collector frees, so at every load everything is unfrozen and collected once.
+    The atlas just replaced is then still on some reader's page, and is freed at the next load.
     """
     process_memory()
     gc.disable()

@@ -1,1 +1,1 @@
-"""Below the application: connections that are slow, endless or too many."""
+"""Limits below the application: connections that are slow, endless or too many."""

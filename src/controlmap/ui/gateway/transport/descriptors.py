@@ -1,4 +1,4 @@
-"""File descriptors: each connection takes one, and many systems give a process 1,024."""
+"""File descriptors: each connection uses one, and many systems limit a process to 1,024."""
 
 import sys
 from typing import Final
@@ -7,9 +7,9 @@ WANTED: Final = 8_192
 
 
 def allow_many_connections() -> None:
-    """Raise this process's limit as far as its user may.
+    """Raise this process's soft limit to its hard limit.
 
-    Where the limit is reached, no connection is accepted for a second, whosever it is. Windows has no such limit.
+    At the limit, no connection is accepted for a second, from any client. Windows has no such limit.
     """
     if sys.platform == "win32":
         return

@@ -1,6 +1,6 @@
-"""Requests below the application: heads and bodies that do not end, answers that nobody reads.
+"""Deadlines for requests whose head or body does not end, and for answers that are not read.
 
-uvicorn's own protocol, with deadlines. ``tests/upstream/test_server_hook.py`` holds what it leans on.
+uvicorn's own protocol, extended. ``tests/upstream/test_server_hook.py`` tests what it relies on.
 """
 
 import asyncio
@@ -16,17 +16,17 @@ from controlmap.ui.gateway.transport.deadlines import Deadline, set_socket_optio
 from controlmap.ui.gateway.transport.turnstile import Turnstile
 
 _OPENING: Final = b"/_stcore/stream "
-"""In the first line of a request that opens a session."""
+"""Part of the request line that opens a session."""
 
 
 class PatientHTTP(H11Protocol):
-    """Requests: their heads and bodies have to end, and websockets are opened a few at a time."""
+    """HTTP with deadlines for heads and bodies, and websockets opened a few at a time."""
 
     _heads: ClassVar[OrderedDict["PatientHTTP", None]] = OrderedDict()
     _turnstile: ClassVar = Turnstile()
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Expect a request."""
+        """Start the deadline for a request."""
         super().connection_made(transport)
         set_socket_options(transport)
         self._head = Deadline(transport)
@@ -35,14 +35,14 @@ class PatientHTTP(H11Protocol):
         self._expect_head()
 
     def data_received(self, data: bytes) -> None:
-        """Take a piece in: at once, unless it opens a websocket."""
+        """Process a chunk: at once, unless it opens a websocket."""
         if _OPENING in data:
             self._in_turn(lambda: self._take_in(data))
         else:
             self._take_in(data)
 
     def _take_in(self, data: bytes) -> None:
-        """See whether the request is complete with this."""
+        """Pass a chunk on, and check whether it completes the request."""
         super().data_received(data)
         if self.conn.their_state is h11.IDLE:
             self._expect_head()
@@ -54,30 +54,30 @@ class PatientHTTP(H11Protocol):
             self._body.call_off()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Call every deadline off."""
+        """Cancel all deadlines."""
         self._head_came()
         self._body.call_off()
         self._unread.call_off()
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
-        """Expect the client to read."""
+        """Start the deadline for the client to read."""
         self._unread.set(limits.UNREAD_S)
         super().pause_writing()
 
     def resume_writing(self) -> None:
-        """Note that it did."""
+        """Cancel that deadline."""
         self._unread.call_off()
         super().resume_writing()
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
-        """Open a websocket, whatever its address is written like, when it is its turn."""
+        """Open a websocket in its turn, however its address is spelled."""
         self.connections.discard(self)
         upgrade = super().handle_websocket_upgrade
         self._in_turn(lambda: upgrade(event))
 
     def _in_turn(self, go_on: Callable[[], None]) -> None:
-        """Let everybody else come in between: a thousand websockets take a second to open."""
+        """Queue a call, so that a thousand websockets, which take a second to open, do not block other clients."""
 
         def enter() -> None:
             if not self.transport.is_closing():

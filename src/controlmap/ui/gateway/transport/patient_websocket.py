@@ -1,6 +1,6 @@
-"""Websockets below the application: frames that no application sees, answers that nobody reads.
+"""Limits on websocket frames that applications never see, and deadlines for answers that are not read.
 
-uvicorn's own protocol, with bounds. ``tests/upstream/test_server_hook.py`` holds what it leans on.
+uvicorn's own protocol, extended. ``tests/upstream/test_server_hook.py`` tests what it relies on.
 """
 
 import asyncio
@@ -19,28 +19,28 @@ from controlmap.ui.gateway.transport.deadlines import Deadline
 _PIECE: Final = 4096
 """Bytes that are parsed at a time: some 700 of the smallest frames."""
 _AFTER_CLOSING: Final = 65_536
-"""Bytes among which a client's answer to being closed is looked for."""
+"""Bytes in which a client's close frame is searched for."""
 _CLOSING_S: Final = 2.0
-"""For the client to take in why."""
+"""For the client to receive the reason."""
 
 
 class PatientWebSocket(WebSocketsSansIOProtocol):
-    """A websocket whose frames are counted, pings and fragments too, and whose client has to read."""
+    """A websocket with limits on its frames, including pings and fragments, and a deadline for its client to read."""
 
     _refusals: ClassVar = Refusals()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begin to count."""
+        """Start counting."""
         super().connection_made(transport)
         self._frames = Bucket(limits.FRAMES_PER_S, limits.FRAMES_AT_ONCE)
         self._unread = Deadline(self.transport)
         self._after_closing = 0
 
     def data_received(self, data: bytes) -> None:
-        """Take in a piece at a time; once the connection is closed, only look for the client's own word of it.
+        """Parse a chunk at a time; once the connection is closed, only look for the client's close frame.
 
-        What is still coming is read and thrown away: a connection that is dropped with bytes unread loses the last
-        words that it was sent, here why it was closed.
+        Further data is read and discarded: a connection that is dropped with unread bytes loses the last data sent to
+        it, here the reason for closing.
         """
         for start in range(0, len(data), _PIECE):
             if self.close_sent:
@@ -85,13 +85,13 @@ class PatientWebSocket(WebSocketsSansIOProtocol):
         self._close_soon()
 
     def _close_soon(self) -> None:
-        """Not wait for the client's word for longer than it takes to come: among a flood, it is never seen."""
+        """Limit how long to wait for the client's close frame: in a flood, it is never found."""
         if self.close_timer is not None:
             self.close_timer.cancel()
         self.close_timer = self.loop.call_later(_CLOSING_S, self.transport.close)
 
     async def send(self, message: Any) -> None:
-        """Send, or say that the client is gone where its connection was closed by the other half of this protocol."""
+        """Send, or raise if the client is gone because the other half of this protocol closed its connection."""
         if self.close_sent:
             raise ClientDisconnected
         await super().send(message)
@@ -99,16 +99,16 @@ class PatientWebSocket(WebSocketsSansIOProtocol):
             self._close_soon()
 
     def pause_writing(self) -> None:
-        """Expect the client to read."""
+        """Start the deadline for the client to read."""
         self._unread.set(limits.UNREAD_S)
         super().pause_writing()
 
     def resume_writing(self) -> None:
-        """Note that it did."""
+        """Cancel that deadline."""
         self._unread.call_off()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Call the deadline off."""
+        """Cancel the deadline."""
         self._unread.call_off()
         super().connection_lost(exc)

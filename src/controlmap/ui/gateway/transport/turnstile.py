@@ -1,4 +1,4 @@
-"""Many who come at once, let in a few at a time."""
+"""A queue that admits a burst of calls a few at a time."""
 
 import asyncio
 import time
@@ -7,21 +7,21 @@ from collections.abc import Callable
 from typing import Final
 
 _TURN_S: Final = 0.003
-"""How long everybody else is kept waiting. One websocket takes about a millisecond to open."""
+"""How long other work is blocked. One websocket takes about a millisecond to open."""
 _REST_S: Final = 0.003
-"""How long everybody else has then, Python's other threads among them, which draw what readers clicked for."""
+"""How long other work then has, including Python's other threads, which draw readers' pages."""
 
 
 class Turnstile:
-    """Calls what is handed to it in order, and for half of the time lets the process do everything else."""
+    """Runs queued calls in order, and leaves half of the time to the rest of the process."""
 
     def __init__(self) -> None:
-        """Start with nobody waiting."""
+        """Start empty."""
         self._waiting: deque[Callable[[], None]] = deque()
         self._turns = False
 
     def enter(self, go_on: Callable[[], None]) -> None:
-        """Call ``go_on`` soon."""
+        """Queue ``go_on``."""
         self._waiting.append(go_on)
         if not self._turns:
             self._turns = True
