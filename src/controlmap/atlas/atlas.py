@@ -156,7 +156,7 @@ class Atlas(Tables):
         return GroundByDay(self.edition, self.mosaic, self.changes)
 
     def forget_unused(self, unused_s: float) -> None:
-        """Forget the days, but for the as-of day, that nobody has asked for in so many seconds."""
+        """Drop cached days, except the as-of day, that have not been used for this many seconds."""
         for kept in (self._map, self._joined, self._ranges, self._dossier, self._fronts):
             kept.forget_unused(unused_s, but_for=self._last_change(self.as_of))
 

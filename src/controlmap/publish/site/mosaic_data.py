@@ -1,6 +1,6 @@
-"""The mosaic as data for a browser: every line once, every face once, and for each change only what changed.
+"""The mosaic as data for a browser: every line once, every face once, and only the difference for each change.
 
-What ``render/web_map/geometry_payload.py`` gives for one day, ``assets/mosaic.js`` composes from this for any day.
+``assets/mosaic.js`` composes from this, for any day, the output of ``render/web_map/geometry_payload.py``.
 """
 
 from collections.abc import Iterator
@@ -23,24 +23,24 @@ from controlmap.render.web_map.label_spots import label_spots
 from controlmap.render.web_map.shapes import DECIMALS
 
 _KM2_DECIMALS: Final = 3
-"""Of a face: a thousand faces may be summed, and the sum is shown in whole km2."""
+"""Per face: a thousand faces may be summed, and the sum is shown in whole km2."""
 
 Spots = list[Position]
 Value = TypeVar("Value")
 
 
 def mosaic_data(atlas: Atlas) -> MosaicPayload:
-    """Return the whole of an edition's ground.
+    """Return all ground of an edition.
 
-    ``arcs`` are points on a grid of four decimals, each but the first as a step from the last. ``faces`` are polygons
-    of rings of arcs (``~number``: walked backwards), shells counter-clockwise, so that two faces walk the arc between
-    them in opposite ways. ``owners``, ``spots`` and ``lit`` have one entry a change: the first is the whole state of
-    the first day, each of the others only what differs from the one before.
+    ``arcs`` are points on a grid of four decimals, each but the first relative to the one before. ``faces`` are
+    polygons of rings of arcs (``~number``: reversed), shells counter-clockwise, so that two faces traverse the arc
+    between them in opposite directions. ``owners``, ``spots`` and ``lit`` have one entry per change: the first is the
+    full state of the first day, the others only the difference from the one before.
     """
     mosaic, base = atlas.mosaic, atlas.edition.manifest.base
     faces = shapely.orient_polygons(mosaic.faces)
     table = ArcTable(list(faces))
-    # One call a face: an arc between two is numbered by the one and found by the other.
+    # One call per face: an arc between two faces is numbered by the first and found again by the second.
     rings = [table.of_polygons(face)[0] for face in faces]
     views = [view_of(atlas, day) for day in atlas.changes]
     order = {zone.id: number for number, zone in enumerate(atlas.edition.zones)}
@@ -76,7 +76,7 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
 
 
 def _steps(arc: Path) -> list[int]:
-    """Return an arc on the grid; points that fall on the one before are left out, all but the last."""
+    """Return an arc on the grid, without points that coincide with the one before, except the last."""
     points = np.rint(np.array(arc) * 10**DECIMALS).astype(int)
     kept = np.ones(len(points), dtype=bool)
     kept[1:] = (np.diff(points, axis=0) != 0).any(axis=1)
@@ -86,14 +86,14 @@ def _steps(arc: Path) -> list[int]:
 
 
 def _owners(states: list[np.ndarray]) -> Iterator[list[int]]:
-    """Return the first state as runs (owner, length), each other as (face, owner) where it differs from the last."""
+    """Return the first state as runs (owner, length), each later one as (face, owner) for the faces that changed."""
     yield [value for owner, run in groupby(states[0].tolist()) for value in (owner, len(list(run)))]
     for before, after in pairwise(states):
         yield [int(value) for face in np.flatnonzero(before != after) for value in (face, after[face])]
 
 
 def _spots(atlas: Atlas, views: list[DayView], number: dict[Holding, int]) -> Iterator[dict[str, Spots]]:
-    """Return where names may stand: worked out once for ground that stays as it is."""
+    """Yield the label positions, computed once for ground that does not change."""
     anchors = {zone.id: zone.label_at for zone in atlas.edition.zones}
     known: dict[tuple[ZoneId, bytes], Spots] = {}
     for view in views:
@@ -109,7 +109,7 @@ def _spots(atlas: Atlas, views: list[DayView], number: dict[Holding, int]) -> It
 
 
 def _changed(states: Iterator[dict[str, Value]]) -> Iterator[dict[str, Value]]:
-    """Return of each state the entries that differ from the state before; what is gone stays as it was."""
+    """Yield the entries of each state that differ from the one before; a removed entry is left as it was."""
     last: dict[str, Value] = {}
     for state in states:
         yield {key: value for key, value in state.items() if last.get(key) != value}

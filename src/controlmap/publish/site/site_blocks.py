@@ -1,6 +1,6 @@
-"""The static edition's blocks: the HTML that the dashboard would send for each choice, made beforehand.
+"""The static edition's blocks: the HTML that the dashboard would send for each selection, rendered in advance.
 
-Each comes from the function of ``render`` that the dashboard calls. Nothing is written twice.
+Each comes from the same function of ``render`` that the dashboard calls.
 """
 
 from collections.abc import Mapping
@@ -24,11 +24,11 @@ from controlmap.render.payloads.static_edition import ControlPointsPayload, Pane
 from controlmap.render.web_map.geometry_payload import points_payload
 
 GAP = "{text}"
-"""Stands where the reader's own words go."""
+"""Placeholder for the reader's own text."""
 
 
 def panels(view: DayView, messages: Catalogue) -> dict[str, str]:
-    """Return the panel of everything that can be chosen, by ``kind:id``, and of a search that finds everything."""
+    """Return the panel of everything that can be selected, by ``kind:id``, and of a search that matches everything."""
     edition = view.edition
     everything = Found(edition.zones, edition.places, edition.actors, edition.annotations)
     found = {f"zone:{zone.id}": zone_panel(view, messages, zone.id) for zone in edition.zones}
@@ -40,7 +40,7 @@ def panels(view: DayView, messages: Catalogue) -> dict[str, str]:
 
 
 def pages(view: DayView, messages: Catalogue) -> dict[str, str]:
-    """Return what is not on the first screen: pages, About's sources, and the statements of each pair of actors."""
+    """Return the content that is not on the first screen: pages, About's sources, and each pair's statements."""
     notes = with_outcomes(view.edition)
     found = {
         "page:outcomes": outcomes_head(view, messages)
@@ -59,7 +59,7 @@ def pages(view: DayView, messages: Catalogue) -> dict[str, str]:
 
 
 def shared_lines(blocks: Mapping[str, str]) -> PanelsPayload:
-    """Return blocks as numbers of lines and each line once: a statement stands in many panels."""
+    """Return blocks as line numbers, and each distinct line once: a statement occurs in many panels."""
     numbers: dict[str, int] = {}
     numbered = {
         name: [numbers.setdefault(line, len(numbers)) for line in html.split("\n")] for name, html in blocks.items()
@@ -68,7 +68,7 @@ def shared_lines(blocks: Mapping[str, str]) -> PanelsPayload:
 
 
 def search_keys(view: DayView) -> dict[str, list[str]]:
-    """Give, by ``kind:id``, what each thing goes by, folded as ``atlas/statements/search.py`` compares it."""
+    """Return the names that search matches, by ``kind:id``, folded like in ``atlas/statements/search.py``."""
     edition = view.edition
     keys: dict[str, list[str]] = {}
     for kind, entries in (("zone", edition.zones), ("place", edition.places), ("actor", edition.actors)):
@@ -85,9 +85,9 @@ def _words(text: LocalText | None) -> list[str]:
 
 
 def control_points(view: DayView) -> ControlPointsPayload:
-    """Return the settlements whose holder is known from elsewhere, by their day.
+    """Return the settlements whose holder is known independently, by their day.
 
-    Each day's list is flat: the number of the settlement, of who held it, and of who is painted there (-1: nobody).
+    Each day's list is flat: the number of the settlement, of its holder, and of the actor painted there (-1: none).
     """
     edition, days = view.edition, sorted({point.day for point in view.edition.control_points})
     holders: list[str] = [actor.id for actor in edition.actors]

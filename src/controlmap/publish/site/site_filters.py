@@ -1,4 +1,4 @@
-"""The static edition's filters over statements: what each offers, and what each statement has to answer it."""
+"""The static edition's filters over statements: their options, and the values of each statement."""
 
 from collections.abc import Iterable
 from typing import TypedDict
@@ -21,7 +21,7 @@ class Filter(TypedDict):
 
 
 def article_filters(view: DayView, messages: Catalogue) -> list[Filter]:
-    """Return the article's filters with the values that some statement has."""
+    """Return the article's filters with the values that occur in statements."""
     edition = view.edition
     options: dict[str, list[tuple[str, str]]] = {
         "zone": [(zone.id, zone.label(messages.language)) for zone in edition.zones],
@@ -36,7 +36,7 @@ def article_filters(view: DayView, messages: Catalogue) -> list[Filter]:
 
 
 def outcome_filters(view: DayView, messages: Catalogue) -> list[Filter]:
-    """Return the filters over outcomes with the values that some outcome has."""
+    """Return the filters over outcomes with the values that occur in outcomes."""
     notes = with_outcomes(view.edition)
     states = {note.outcome.state for note in notes if note.outcome}
     options: dict[str, list[tuple[str, str]]] = {
@@ -59,7 +59,7 @@ def _actors(view: DayView, messages: Catalogue, wanted: Iterable[ActorId]) -> li
 
 
 def statements(view: DayView) -> dict[str, FilterValues]:
-    """Give, for each statement, its values by the name of the filter that asks for them."""
+    """Return each statement's values, by filter name."""
     reached: dict[str, list[str]] = {}
     for link in view.joined.direct:
         reached.setdefault(link.annotation.id, []).append(link.zone)

@@ -1,4 +1,4 @@
-"""The words that the static edition's script puts together by itself: each comes from the catalogue."""
+"""The texts that the static edition's script composes; all of them come from the catalogue."""
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -9,13 +9,13 @@ from controlmap.render.web_map.labels_payload import labels_payload
 
 
 def map_words(view: DayView, messages: Catalogue) -> LabelsPayload:
-    """Return the words on the map, without the choice of raster backgrounds: nothing is fetched from elsewhere."""
+    """Return the labels of the map, without the choice of raster backgrounds, which would be fetched from elsewhere."""
     words = labels_payload(view, messages)
     return {**words, "base": {**words["base"], "choices": words["base"]["choices"][:1]}}
 
 
 def site_words(view: DayView, messages: Catalogue) -> SiteWords:
-    """Return the words beside the map; ``{gaps}`` are filled in the browser."""
+    """Return the texts beside the map; ``{placeholders}`` are filled in the browser."""
     atlas = view.atlas
     return {
         "shown": messages.say("panel.shown"),
@@ -53,5 +53,5 @@ def site_words(view: DayView, messages: Catalogue) -> SiteWords:
 
 
 def _counts(messages: Catalogue, key: str, total: int) -> list[str]:
-    """Return how many of a list are shown, for each number of them: plurals are the catalogue's matter."""
+    """Return the sentence for each number of shown items, since only the catalogue knows the plurals."""
     return [messages.count(key, number, total=messages.number(total)) for number in range(total + 1)]

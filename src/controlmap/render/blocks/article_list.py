@@ -14,7 +14,7 @@ from controlmap.render.payloads.labels import WalkWords
 
 
 def article_head(view: DayView, messages: Catalogue) -> str:
-    """Return what is listed, and whose words these are."""
+    """Return the introduction: what is listed, and who wrote it."""
     article = view.edition.manifest.article
     first, publisher = article.week.start, article.publisher.say(messages.language)
     last = article.week.last_day(article.week.end or first)
@@ -29,7 +29,7 @@ def article_list(
     chosen: AnnotationId | None,
     paging: Paging = WHOLE,
 ) -> str:
-    """List statements under their movements, with speaker, modality, line and the zones that each reaches."""
+    """Return statements under their movements, with speaker, modality, line and the zones linked to each."""
     part, turned = paged(paging, messages, "article", [note.id for note in notes])
     return markup(
         "article.html",
@@ -42,7 +42,7 @@ def article_list(
 
 
 def _by_movement(view: DayView, messages: Catalogue, notes: Sequence[Annotation]) -> list[dict[str, Any]]:
-    """Group statements in the order of the edition's movements; those that stand in none come last, untitled."""
+    """Group statements in the order of the edition's movements; those without a movement come last, untitled."""
     groups: list[dict[str, Any]] = [
         {"id": movement.id, "title": movement.title.say(messages.language), "rows": []}
         for movement in view.edition.manifest.movements
@@ -55,7 +55,7 @@ def _by_movement(view: DayView, messages: Catalogue, notes: Sequence[Annotation]
 
 
 def walk_words(messages: Catalogue) -> WalkWords:
-    """Return the words on the buttons of the walk through the article, and beside them."""
+    """Return the labels of the guided walk through the article."""
     return {
         "label": messages.say("walk.label"),
         "back": messages.say("walk.back"),

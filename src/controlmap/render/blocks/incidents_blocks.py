@@ -1,4 +1,4 @@
-"""A reader's own events: how many lie where, in words, as a table by month and holder, and as spots for the map."""
+"""A reader's own events: counts in words, a table by month and holder, and spots for the map."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,11 +13,11 @@ from controlmap.render.markup import markup
 from controlmap.render.payloads.channel import SpotPayload
 
 MOST_SPOTS: Final = 2_000
-"""More circles than that are a carpet, and slow to draw."""
+"""More circles than this hide the map, and are slow to draw."""
 
 
 def event_counts(view: DayView, messages: Catalogue, counted: CountedEvents, month: date | None) -> str:
-    """Return what became of the events, and count those on the map by month and holder."""
+    """Return how many events are on the map, and their counts by month and holder."""
     counts = counted.by_month()
     held = {holder for _, holder in counts}
     holders = [holder for holder in view.edition.controllers() if holder in held]
@@ -46,12 +46,12 @@ def event_counts(view: DayView, messages: Catalogue, counted: CountedEvents, mon
 
 
 def event_spots(view: DayView, messages: Catalogue, counted: CountedEvents, month: date | None) -> list[SpotPayload]:
-    """Return the spots that the map draws of a month's events, or of all, where the month is none."""
+    """Return the spots that the map draws for a month's events, or for all if the month is None."""
     return drawn_spots(view, messages, counted.spots(month, MOST_SPOTS)[0])
 
 
 def drawn_spots(view: DayView, messages: Catalogue, spots: Iterable[Spot]) -> list[SpotPayload]:
-    """Return spots as the map draws them, each with the words of its label."""
+    """Return spots as the map draws them, each with the text of its label."""
     return [
         {
             "at": (spot.lon, spot.lat),

@@ -1,4 +1,4 @@
-"""The picture's side column: what the colours and lines mean, and the insets below it."""
+"""The picture's side column: the legend, with the insets below it."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -17,15 +17,15 @@ _HEAD_PX: Final = 24.0
 _SWATCH_PX: Final = 24.0
 _GAP_PX: Final = 8.0
 _FLATTEST, _TALLEST = 0.6, 1.1
-"""Height of an inset, of its width."""
+"""Bounds of an inset's height, as a share of its width."""
 _INSET_RANKS: Final = 3
 
 
 class Row(NamedTuple):
-    """One line of the key: a heading, a holder, a kind of line, or a line of words that goes on."""
+    """One line of the legend: a heading, a holder, a kind of line, or a continuation line."""
 
     y: float
-    """Of its middle, px from the column's top."""
+    """The row's middle, px from the column's top."""
     text: str
     kind: str
     fill: str = ""
@@ -34,10 +34,10 @@ class Row(NamedTuple):
 
 
 class DrawnInset(NamedTuple):
-    """A small map of its own."""
+    """A small separate map."""
 
     y: float
-    """Of its top, px from the column's."""
+    """Its top, px from the column's top."""
     width: float
     height: float
     name: str
@@ -50,9 +50,9 @@ class DrawnInset(NamedTuple):
 
 
 def key_rows(view: DayView, words: LabelsPayload, width: float) -> tuple[list[Row], float]:
-    """Return the rows of the key in a column of ``width`` px, and how high they stand in all.
+    """Return the rows of the legend in a column of ``width`` px, and their total height.
 
-    Only holders with ground on the day are listed: the picture shows no other.
+    Only holders with ground on the day are listed, since the picture shows only those.
     """
     rows: list[Row] = []
     y = 0.0
@@ -85,7 +85,7 @@ def _all_rows(view: DayView, words: LabelsPayload) -> Iterator[Row]:
 
 
 def insets(view: DayView, words: LabelsPayload, width: float, top: float) -> tuple[list[DrawnInset], float]:
-    """Return the edition's insets one under the other from ``top`` px on, and where the last one ends."""
+    """Return the edition's insets stacked from ``top`` px, and the bottom of the last."""
     found = []
     for inset in view.edition.manifest.insets:
         height = round(width * min(max(height_over_width(inset.bounds), _FLATTEST), _TALLEST))
@@ -111,5 +111,5 @@ def insets(view: DayView, words: LabelsPayload, width: float, top: float) -> tup
 
 
 def row_baseline(row: Row) -> float:
-    """Return where a row's letters stand, px from the column's top."""
+    """Return the baseline of a row's text, px from the column's top."""
     return baseline(row.y, SMALL_PX)

@@ -1,4 +1,4 @@
-"""A day's map as one SVG file: title, date, ground, names, key, scale and source inside its frame."""
+"""A day's map as one SVG file: title, date, ground, names, legend, scale and source inside its frame."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -25,26 +25,26 @@ _COLUMN_PX: Final = 250.0
 _HEAD_PX: Final = 78.0
 _LINE_PX: Final = 17.0
 _FLATTEST, _TALLEST = 0.55, 1.4
-"""Height of the map, of its width: a country of any shape still makes a page."""
+"""Bounds of the map's height, as a share of its width, so that a country of any shape gives a usable page."""
 _PADDING_PX: Final = 26.0
-"""Round the country: room for callouts."""
+"""Around the country: room for callouts."""
 _TOO_SMALL_PX: Final = 24.0
 _COAST_TOLERANCE: Final = 0.01
-"""Degrees: callouts are kept off the country, not off its every bay."""
+"""Degrees: callouts avoid the country, but may overlap its small bays."""
 _SCALE_PX: Final = 140.0
-"""The longest a scale bar may be."""
+"""Maximum length of a scale bar."""
 
 
 def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -> str:
     """Draw a day's map in one language.
 
-    Returns a whole SVG document of ``WIDTH_PX`` and the height that the country needs. It names typefaces and fetches
-    nothing; the picture alone tells what it shows, of which day, and by whom.
+    Returns a complete SVG document of ``WIDTH_PX`` and the height that the country needs. It refers to typefaces by
+    name and fetches nothing. The picture includes its own subject, date and source.
 
     Args:
         view: the day.
         messages: the language.
-        credit: ``title``, ``licence``, ``citation`` and ``source``, kept in the file's metadata.
+        credit: ``title``, ``licence``, ``citation`` and ``source``, stored in the file's metadata.
 
     """
     words = labels_payload(view, messages)
@@ -92,7 +92,7 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
 
 
 def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, Any]:
-    """Place every name: the capital first, then zones over their ground, callouts, seats, and what lies around."""
+    """Place every name: the capital first, then zones over their ground, callouts, seats, and the surroundings."""
     room = Room(sheet.width, sheet.height)
     direction = words["direction"]
     zones = ground_shapes.zones_to_name(sheet, view, words["language"])
@@ -114,7 +114,7 @@ def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, Any]:
 
 
 def _scale(sheet: Sheet, messages: Catalogue) -> dict[str, Any]:
-    """Return a bar of 1, 2 or 5 times a power of ten km, as long as there is room for."""
+    """Return a bar of 1, 2 or 5 times a power of ten km, as long as the room allows."""
     most = _SCALE_PX / sheet.px_per_km
     steps = [base * 10**power for power in range(-1, 4) for base in (1, 2, 5)]
     km = max((step for step in steps if step <= most), default=steps[0])

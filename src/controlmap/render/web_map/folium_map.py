@@ -1,4 +1,4 @@
-"""The Folium map: Leaflet, and one element that hands the drawing to our script."""
+"""The Folium map: Leaflet, and one element that starts our script, which draws everything."""
 
 import json
 import textwrap
@@ -14,13 +14,13 @@ from controlmap.render.payloads.channel import MapParts
 from controlmap.render.web_map.map_assets import Asset, MapAssets
 
 _ZOOM_STEP: Final = 0.1
-"""Fine enough that the country fills its frame on any screen."""
+"""Fine enough for the country to fill its frame on any screen."""
 
 
 class ControlLayer(MacroElement):
-    """The control map as a Folium element: everything is fetched by address and drawn by ``controlmap.js``.
+    """The control map as a Folium element: ``controlmap.js`` fetches all data by address and draws it.
 
-    The script it adds to the map is constant and tiny, so a Folium host that sends it again on every run (as
+    The script that it adds to the map is constant and tiny, so a Folium host that sends it again on every run (as
     Streamlit's does) sends next to nothing.
     """
 
@@ -31,20 +31,20 @@ class ControlLayer(MacroElement):
     """)
 
     def __init__(self, parts: str) -> None:
-        """Return what to draw: a JavaScript expression with the address, or the content, of each part."""
+        """Take a JavaScript expression with the address, or the content, of each part of the map."""
         super().__init__()  # type: ignore[no-untyped-call]  # branca ships no types
         self._name = "ControlLayer"
-        # "</" would end a script element in the page that carries this.
+        # "</" could end the script element that contains this.
         self.parts = parts.replace("</", "<\\/")
 
 
 def build_map(assets: MapAssets, bounds: Bounds, folder: str, *, more_scripts: Sequence[Asset] = ()) -> folium.Map:
-    """Build the map that draws what ``assets`` holds.
+    """Build the map that draws ``assets``.
 
     Args:
-        assets: what the map fetches.
-        bounds: what it shows at first: (west, south, east, north) in degrees.
-        folder: address of the folder that serves the assets, with its final slash.
+        assets: the files that the map fetches.
+        bounds: the initial extent: (west, south, east, north) in degrees.
+        folder: address of the folder that serves the assets, with a trailing slash.
         more_scripts: fetched after those of the assets.
 
     """
@@ -56,7 +56,7 @@ def build_map(assets: MapAssets, bounds: Bounds, folder: str, *, more_scripts: S
 
 
 def parts_by_address(assets: MapAssets, folder: str) -> str:
-    """Return the JavaScript expression of what ``ControlMap.start`` draws where each part is fetched from a folder."""
+    """Return the JavaScript argument of ``ControlMap.start`` for a map that fetches its parts from a folder."""
     parts: MapParts = {
         "base": folder + assets.base.name,
         "day": folder + assets.day.name,
@@ -66,18 +66,18 @@ def parts_by_address(assets: MapAssets, folder: str) -> str:
 
 
 def standalone_map(bounds: Bounds, parts: str, name: str = "edition") -> tuple[str, str]:
-    """Build the map of a page that brings its own scripts and styles.
+    """Build the map of a page that has its own scripts and styles.
 
     Args:
-        bounds: what it shows at first: (west, south, east, north) in degrees.
-        parts: JavaScript expression of what ``ControlMap.start`` draws.
+        bounds: the initial extent: (west, south, east, north) in degrees.
+        parts: JavaScript expression, the argument of ``ControlMap.start``.
         name: of the map; its element and its variable are called ``map_`` and this.
 
-    Returns the map's element as HTML, and the script that fills it once Leaflet and ours are there.
+    Returns the map's element as HTML, and the script that fills it once Leaflet and our script are loaded.
 
     """
     drawn = empty_map(bounds)
-    # Not a random id: the same edition gives the same files.
+    # Not a random id: the same edition must produce identical files.
     drawn._id = name  # noqa: SLF001 -- branca has no other way to name an element
     drawn.default_js, drawn.default_css = [], []
     drawn.add_child(ControlLayer(parts))
@@ -87,10 +87,10 @@ def standalone_map(bounds: Bounds, parts: str, name: str = "edition") -> tuple[s
 
 
 def empty_map(bounds: Bounds) -> folium.Map:
-    """Build a map with nothing on it, not even tiles.
+    """Build a map without layers, tiles included.
 
     Args:
-        bounds: what it shows at first: (west, south, east, north) in degrees.
+        bounds: the initial extent: (west, south, east, north) in degrees.
 
     """
     west, south, east, north = bounds

@@ -1,4 +1,4 @@
-"""What the browser draws, as JSON that holds no words: the basemap once, and the ground of a day."""
+"""The geometry that the browser draws, as JSON without any text: the basemap, and the ground of a day."""
 
 import numpy as np
 import shapely
@@ -25,13 +25,13 @@ from controlmap.render.web_map.label_spots import label_spots
 from controlmap.render.web_map.shapes import to_json
 
 _GROUND_TOLERANCE = 0.0005
-"""Degrees (square root of the area that a vertex may move): nodes of other days go, neighbours still meet."""
+"""Degrees (square root of the area that a vertex may move): removes other days' nodes, and neighbours still meet."""
 _COAST_TOLERANCE = 0.004
-"""Degrees: neighbours and the sea are a whisper, not a claim."""
+"""Degrees: neighbours and the sea are only faint background."""
 
 
 def base_payload(edition: Edition) -> BasePayload:
-    """Return what never changes with the day or the language."""
+    """Return the parts that do not depend on the day or the language."""
     basemap = edition.basemap
     return {
         "bounds": edition.manifest.bounds,
@@ -46,9 +46,9 @@ def base_payload(edition: Edition) -> BasePayload:
 
 
 def day_payload(view: DayView) -> DayPayload:
-    """Return the ground, the fronts and what each statement lights, for one day.
+    """Return the ground, the fronts and what each statement highlights, for one day.
 
-    Bounds of areas are given for the article's own day alone: they cost more than all the rest of a step of the slider.
+    Bounds of areas are included for the article's own day only: they cost more than everything else in a slider step.
     """
     day_map = view.map
     bounds = view.area_ranges if view.day == view.atlas.as_of else {}
@@ -77,7 +77,7 @@ def day_payload(view: DayView) -> DayPayload:
 
 
 def points_payload(view: DayView) -> list[PointPayload]:
-    """Return the control points of the day, each with who is painted there."""
+    """Return the control points of the day, each with the actor painted there."""
     points = [point for point in view.edition.control_points if point.day == view.day]
     painted = [view.map.holding_at(*point.at) for point in points]
     return [
@@ -93,7 +93,7 @@ def points_payload(view: DayView) -> list[PointPayload]:
 
 
 def change_payload(change: Change) -> ChangePayload:
-    """Return what changed hands between two days, largest first."""
+    """Return the ground that changed hands between two days, largest first."""
     return {
         "handovers": [
             {
@@ -108,18 +108,18 @@ def change_payload(change: Change) -> ChangePayload:
 
 
 def lights(view: DayView) -> dict[str, Lit]:
-    """Give, for each statement, what it lights."""
+    """Return what each statement highlights."""
     return {note.id: lit_by(view, note) for note in view.edition.annotations}
 
 
 def lit_by(view: DayView, note: Annotation) -> Lit:
-    """Return the zones and places that a statement lights: those it names, and where those places lie."""
+    """Return the zones and places that a statement highlights: those it names, and the zones of those places."""
     zones: list[str] = [link.zone for link in view.joined.of_statement(note.id)]
     return {"zones": zones, "places": list(note.about.places)}
 
 
 def _fronts(day_map: DayMap) -> list[FrontPayload]:
-    """Fronts of one basis and margin are drawn as one: a browser is quicker with few paths."""
+    """Merge fronts of one basis and margin: a browser is faster with few paths."""
     alike: dict[tuple[Basis, float], list[shapely.LineString]] = {}
     for front in day_map.fronts:
         alike.setdefault((front.basis, front.margin_km), []).extend(front.line.geoms)

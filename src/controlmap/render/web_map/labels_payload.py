@@ -1,4 +1,4 @@
-"""What the browser writes on the map, as JSON in one language."""
+"""The text that the browser writes on the map, as JSON in one language."""
 
 import shapely
 from pyproj import Geod
@@ -16,11 +16,11 @@ LIGHT_TILES = "https://basemaps.cartocdn.com/light_all/{z}/{x}/{y}.png"
 _BESIDE_BOUNDS = 1.2
 """Degrees that most screens show beyond the map's bounds."""
 _LEAST_SEEN = 0.05
-"""Share of a neighbour or a sea that the opening view must show for its name to stand there."""
+"""Share of a neighbour or a sea that the initial view must show for it to be labelled there."""
 
 
 def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
-    """Return every word on the map: title, legend, names, tooltips, areas."""
+    """Return all text on the map: title, legend, names, tooltips, areas."""
     edition, language = view.edition, messages.language
     article = edition.manifest.article
     holding = edition.controllers()
@@ -95,7 +95,7 @@ def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
 
 
 def _conference(edition: Edition, messages: Catalogue) -> list[ConferencePlace]:
-    """Conference cities lie off the map: each with the direction and distance from its middle."""
+    """Return the conference cities, which lie off the map: each with its direction and distance from the middle."""
     west, south, east, north = edition.manifest.bounds
     middle = ((west + east) / 2, (south + north) / 2)
     rows: list[ConferencePlace] = []
@@ -109,7 +109,7 @@ def _conference(edition: Edition, messages: Catalogue) -> list[ConferencePlace]:
 
 
 def _area_names(edition: Edition, language: str) -> list[AreaName]:
-    """Names of neighbours and seas, each where the opening view shows it; if that is but a tip, on its own ground."""
+    """Return the names of neighbours and seas, each at its visible part, or if that is small, at its own middle."""
     west, south, east, north = edition.manifest.bounds
     view = shapely.box(west - _BESIDE_BOUNDS, south - _BESIDE_BOUNDS, east + _BESIDE_BOUNDS, north + _BESIDE_BOUNDS)
     named = [(text, shape, "") for text, shape in edition.basemap.neighbours]

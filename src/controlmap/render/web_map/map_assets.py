@@ -1,4 +1,4 @@
-"""The files that a browser needs to draw the map: Leaflet, our script and style, and what they draw."""
+"""The files that a browser needs to draw the map: Leaflet, our script and style, and the payloads."""
 
 import hashlib
 import json
@@ -20,21 +20,21 @@ _DIGEST_LENGTH: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """One file: its content, and a name that changes with it, so that a browser may keep it for good."""
+    """One file: its content, and a name with a hash of it, so that browsers may cache it indefinitely."""
 
     name: str
     content: bytes
 
 
 class Program(NamedTuple):
-    """What one part of the program adds to a page."""
+    """The files of one part of the program."""
 
     scripts: Asset
     styles: Asset
 
 
 def named_asset(stem: str, ending: str, content: bytes) -> Asset:
-    """Return a file a name that changes with its content."""
+    """Return a file with a hash of its content in its name."""
     return Asset(f"{stem}-{hashlib.sha256(content).hexdigest()[:_DIGEST_LENGTH]}.{ending}", content)
 
 
@@ -45,10 +45,10 @@ def _json(stem: str, payload: Mapping[str, object]) -> Asset:
 
 @dataclass(frozen=True, slots=True)
 class MapAssets:
-    """All that one map fetches."""
+    """All files that one map fetches."""
 
     scripts: tuple[Asset, ...]
-    """Leaflet with ours."""
+    """Leaflet and ours."""
     styles: tuple[Asset, ...]
     base: Asset
     day: Asset
@@ -60,18 +60,18 @@ class MapAssets:
 
 
 def day_asset(view: DayView) -> Asset:
-    """Put together what the map fetches to show another day."""
+    """Return the file that the map fetches to show another day."""
     return _json(f"day-{view.day}", day_payload(view))
 
 
 def points_asset(view: DayView) -> Asset | None:
-    """Put together the control points of a day; none where the day has none."""
+    """Return the control points of a day; None if the day has none."""
     payload: PointsPayload = {"points": points_payload(view)}
     return _json(f"points-{view.day}", payload) if payload["points"] else None
 
 
 def change_asset(change: Change) -> Asset:
-    """Put together what the map fetches to show what changed hands between two days."""
+    """Return the file that the map fetches to show the changes between two days."""
     return _json(f"change-{change.day_a}-{change.day_b}", change_payload(change))
 
 
@@ -91,9 +91,9 @@ def program_assets() -> tuple[Program, Program]:
 
 
 def map_assets(view: DayView, messages: Catalogue) -> MapAssets:
-    """Put together what the map of the as-of day fetches, in one language."""
+    """Return the files of the as-of day's map in one language."""
     leaflet, ours = program_assets()
-    # One file of each kind: Folium's hosts fetch scripts one after another.
+    # One file of each kind, since Folium's hosts fetch scripts one after another.
     return MapAssets(
         scripts=(named_asset("controlmap", "js", leaflet.scripts.content + b"\n;\n" + ours.scripts.content),),
         styles=(named_asset("controlmap", "css", leaflet.styles.content + b"\n" + ours.styles.content),),

@@ -1,4 +1,4 @@
-"""Geometries as the small JSON that a browser draws."""
+"""Geometries as compact JSON for the browser."""
 
 from typing import Any, cast
 
@@ -10,13 +10,13 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.render.payloads.geometry import Geometry
 
 DECIMALS = 4
-"""Some ten metres: less than a pixel at the closest zoom that the map offers."""
+"""Some ten metres: less than a pixel at the map's closest zoom."""
 
 
 def to_json(geometry: BaseGeometry, tolerance: float = 0.0) -> Geometry:
-    """Return a GeoJSON geometry in (lon, lat), rounded, simplified by ``tolerance`` degrees where that is given.
+    """Return a GeoJSON geometry in (lon, lat), rounded, and simplified if ``tolerance`` (degrees) is given.
 
-    Never simplify ground of holders: neighbours would no longer meet.
+    Never simplify holders' ground: neighbours would no longer meet.
     """
     drawn = shapely.simplify(geometry, tolerance) if tolerance else geometry
     drawn = shapely.transform(drawn, lambda points: np.round(points, DECIMALS))

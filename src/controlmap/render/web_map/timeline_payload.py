@@ -1,4 +1,4 @@
-"""What the timeline's slider and chart show."""
+"""The data of the timeline's slider and chart."""
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
@@ -6,11 +6,11 @@ from controlmap.render import palette
 from controlmap.render.payloads.labels import TimelinePayload
 
 _DECIMALS = 4
-"""Of shares: a hundredth of a percent is less than a pixel of the chart."""
+"""For shares: a hundredth of a percent is less than a pixel of the chart."""
 
 
 def timeline_payload(atlas: Atlas, messages: Catalogue) -> TimelinePayload:
-    """Return shares on every day on which something changed, the days of events, and the words beside them."""
+    """Return shares on every day on which the map changed, the days of events, and the labels."""
     shares, edition = atlas.shares(), atlas.edition
     holders = [actor for holder in shares.holders if (actor := edition.actor(holder))]
     return {

@@ -1,4 +1,4 @@
-"""The map channel's Python side: one trigger in, one small state out."""
+"""The server side of the map channel: one trigger in, one small state out."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -28,10 +28,10 @@ def _component() -> Any:
 
 
 def mount_map_channel(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterable[str] = ()) -> None:
-    """Mount the map channel: what it brings changes the address; what it takes is what the map should show.
+    """Mount the map channel: its events change the address, and its data is the map's state.
 
-    Mount it in the fragment that answers: only that one runs again when something is chosen. ``zones`` and ``places``
-    are lit besides what the selection lights.
+    Mount it in the fragment that answers, since only that one is run again after a selection. ``zones`` and ``places``
+    are highlighted in addition to the selection.
     """
     selection = state.current(atlas)
     shown, messages = map_state(atlas, selection), load_catalogue(state.language(atlas))
@@ -46,7 +46,7 @@ def mount_map_channel(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterab
 
 
 def map_state(atlas: Atlas, selection: Selection) -> MapState:
-    """Return what the map should show for a selection: ids, and the names of the day's and the comparison's files."""
+    """Return the map's state for a selection: ids, and the names of the day's and the comparison's files."""
     view, other = view_of(atlas, selection.day), state.compared_day(atlas)
     note = atlas.edition.annotation(selection.annotation) if selection.annotation else None
     lit: Lit = lit_by(view, note) if note else {"zones": [], "places": []}
@@ -63,10 +63,10 @@ def map_state(atlas: Atlas, selection: Selection) -> MapState:
 
 @answering
 def _receive(atlas: Atlas) -> None:
-    """Take an event from the browser. What the edition does not have is left alone: the page shows what it showed."""
+    """Handle an event from the browser. Unknown ids are ignored: the page stays as it was."""
     action = read_action(st.session_state[state.MAP_CHANNEL].event)
     if action is None or (action["stamp"] and action["stamp"] == state.stamp()):
-        # Of several acts in a hurry the last may be brought twice: what it lit would go out again.
+        # When events come in quick succession, the last may be delivered twice: a toggle would be undone.
         return
     state.note_stamp(action["stamp"])
     kind, wanted = action["type"], action.get("id", "")
@@ -92,7 +92,7 @@ def read_action(event: object) -> Action | None:
 
 
 def _chosen(atlas: Atlas, now: Selection, kind: ActionKind, wanted: str) -> Selection | None:
-    """Return the selection after an event; none where the edition has nothing of that name."""
+    """Return the selection after an event; None if the edition does not have that id."""
     edition, clear = atlas.edition, now.cleared()
     chosen: Selection | None = None
     if kind == "home":
@@ -102,8 +102,7 @@ def _chosen(atlas: Atlas, now: Selection, kind: ActionKind, wanted: str) -> Sele
     elif kind == "zone" and edition.zone(ZoneId(wanted)):
         chosen = replace(clear, zone=ZoneId(wanted))
     elif kind in ("annotation", "step") and edition.annotation(AnnotationId(wanted)):
-        # The same statement again puts its light out. A walk's steps never do: quick ones may arrive without those
-        # between them.
+        # Selecting the same statement again deselects it, except in the guided walk, where fast steps may skip some.
         out = kind == "annotation" and now.annotation == wanted
         chosen = replace(now, annotation=None if out else AnnotationId(wanted))
     elif kind == "place" and edition.place(PlaceId(wanted)):

@@ -1,4 +1,4 @@
-"""What asks for the page anew when the server is back: its Python side only mounts it."""
+"""The server side of the script that redraws the page after a lost connection."""
 
 import time
 from typing import Any
@@ -16,16 +16,17 @@ def _component() -> Any:
 
 
 def mount_reconnect() -> None:
-    """Have the whole page drawn again after a lost connection, and what was lost with it sent again.
+    """Redraw the whole page after a lost connection, and resend the events that were lost with it.
 
-    Mount it outside every fragment, or only that would be drawn, and last: it says that the page stands.
+    Mount it outside all fragments, since otherwise only its fragment would be redrawn, and last, since it signals that
+    the page is complete.
     """
     with st.container(key="reconnect-box"):
-        # Streamlit calls the script only where its data changed.
+        # A changing value, since Streamlit calls the component's script only if its data changed.
         drawn: ReconnectData = {"drawn": time.monotonic_ns()}
         _component()(key="reconnect", data=drawn, on_returned_change=_returned, height=1)
 
 
 @answering
 def _returned() -> None:
-    """Let the page be drawn: nothing is to be done before."""
+    """Do nothing: the callback exists so that the page is redrawn."""
