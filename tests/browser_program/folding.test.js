@@ -16,7 +16,8 @@ test("folding twice changes nothing more", () => {
   for (const [written] of cases) assert.equal(folded(folded(written)), folded(written));
 });
 
-for (const [text, name, wanted, why] of [
+/** @type {[string, string, number, string][]} */
+const RANKS = [
   ["hama", "hama", 0, "the same name is nearest"],
   ["ham", "hama", 1, "a name that begins with it comes next"],
   ["ghouta", "eastern ghouta", 2, "then a word that begins with it"],
@@ -24,6 +25,7 @@ for (const [text, name, wanted, why] of [
   ["tern", "eastern ghouta", 3, "then letters inside a word"],
   ["homs", "hama", NOT_FOUND, "another name is not found"],
   ["eastern homs", "eastern ghouta", NOT_FOUND, "one word that is missing is enough"],
-]) {
+];
+for (const [text, name, wanted, why] of RANKS) {
   test(`in search, ${why}`, () => assert.equal(distance(text, name), wanted));
 }

@@ -2,12 +2,18 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { Mosaic } from "../../src/controlmap/browser/site/mosaic.js";
+/** @import { DayPayload, FrontPayload, Handover, HoldingPayload, MosaicPayload } from "../../src/controlmap/browser/shared/payloads" */
 
 /* Days of the invented edition as Python composes them: tests/publish/test_browser_fixture.py keeps the file current. */
+/** @typedef {Omit<HoldingPayload, "geometry">} Holding */
+/** @typedef {Omit<FrontPayload, "geometry">} Front */
+/** @typedef {Omit<Handover, "geometry">} Moved */
+/** @type {{ mosaic: MosaicPayload, days: Record<string, Omit<DayPayload, "holdings" | "fronts"> & { holdings: Holding[], fronts: Front[] }>, changes: Record<string, { handovers: Moved[] }> }} */
 const { mosaic: data, days, changes } = JSON.parse(readFileSync(new URL("days.json", import.meta.url), "utf8"));
 const mosaic = new Mosaic(data, { language: "en", locale: "en-GB" });
 
 const KM2 = 0.2;
+/** @type {(one: number, other: number, by: number) => void} */
 const near = (one, other, by) => assert.ok(Math.abs(one - other) <= by, `${one} is not near ${other}`);
 
 for (const [iso, wanted] of Object.entries(days)) {
@@ -28,7 +34,7 @@ for (const [iso, wanted] of Object.entries(days)) {
   });
 
   test(`on ${iso} the fronts have the same bases and margins`, () => {
-    const kinds = (fronts) => fronts.map((one) => `${one.basis} ${one.margin_km}`).sort();
+    const kinds = (/** @type {Front[]} */ fronts) => fronts.map((one) => `${one.basis} ${one.margin_km}`).sort();
     assert.deepEqual(kinds(composed.fronts), kinds(wanted.fronts));
   });
 
@@ -51,15 +57,16 @@ for (const [iso, wanted] of Object.entries(days)) {
 }
 
 for (const [days, wanted] of Object.entries(changes)) {
+  const [before, after] = days.split("..");
   test(`what changed hands in ${days} is the same`, () => {
-    const { handovers } = mosaic.handovers(...days.split(".."));
-    const listed = (rows) => rows.map((one) => `${one.from} to ${one.to}`).sort();
+    const { handovers } = mosaic.handovers(before, after);
+    const listed = (/** @type {Moved[]} */ rows) => rows.map((one) => `${one.from} to ${one.to}`).sort();
     assert.deepEqual(listed(handovers), listed(wanted.handovers));
   });
 
   test(`as much changed hands in ${days}`, () => {
-    const total = (rows) => rows.reduce((sum, one) => sum + one.km2, 0);
-    near(total(mosaic.handovers(...days.split("..")).handovers), total(wanted.handovers), KM2);
+    const total = (/** @type {Moved[]} */ rows) => rows.reduce((sum, one) => sum + one.km2, 0);
+    near(total(mosaic.handovers(before, after).handovers), total(wanted.handovers), KM2);
   });
 }
 

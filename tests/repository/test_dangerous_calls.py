@@ -30,7 +30,7 @@ PATHS = frozenset({"Path", "open", "PurePath", "os.path.join", "send_file"})
 
 
 IN_A_SCRIPT = re.compile(
-    r"innerHTML\s*\+?=(?!=)(?!.*(?:\bblock\(`|\bblock\(first\)|map\(block\)|row\.made))"
+    r"innerHTML\s*\+?=(?!=)(?!.*(?:\bblock\(`|\bblock\((?:first|name)\)|map\(block\)|asPublished\[))"
     r"|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function"
     r"|set(?:Timeout|Interval)\(\s*['\"`]"
 )

@@ -8,6 +8,7 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const SOURCES = ["map", "page", "shared", "site"];
+/** @type {{ entry: string, out: string, format: "iife" | "esm" }[]} */
 const ENTRIES = [
   { entry: "map/main.js", out: "map.js", format: "iife" },
   { entry: "site/main.js", out: "site.js", format: "iife" },
@@ -32,19 +33,20 @@ function sources() {
   );
 }
 
+/** @type {Map<string, string>} */
 const wanted = new Map([["manifest.json", `${JSON.stringify(sources(), null, 2)}\n`]]);
 for (const { entry, out, format } of ENTRIES) {
-  const result = await build({
+  const { outputFiles } = await build({
     absWorkingDir: here,
     entryPoints: [entry],
     bundle: true,
-    write: false,
+    write: /** @type {const} */ (false),
     format,
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
   });
-  wanted.set(out, result.outputFiles[0].text);
+  wanted.set(out, outputFiles[0].text);
 }
 
 const stale = [];

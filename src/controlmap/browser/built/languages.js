@@ -1,10 +1,27 @@
+// shared/dom.js
+function make(tag, className, text) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text !== void 0) element.textContent = text;
+  return element;
+}
+function all(root, selector) {
+  return Array.from(root.querySelectorAll(selector), (found) => (
+    /** @type {Kind} */
+    found
+  ));
+}
+
 // page/page_strip.js
-var brought = null;
+var brought = (
+  /** @type {HTMLElement | null} */
+  null
+);
 var waiting = false;
 var watching = false;
 function bring() {
   waiting = false;
-  const links = [...document.querySelectorAll(".st-key-page-strip a")];
+  const links = all(document, ".st-key-page-strip a");
   const open = links.filter((link2) => link2.pathname === location.pathname).at(-1);
   for (const link2 of links) if (link2 !== open) link2.removeAttribute("aria-current");
   if (!open) return;
@@ -37,7 +54,8 @@ function pattern(stock) {
 }
 function inOurs(text) {
   const words = text.trim();
-  if (exact.has(words)) return exact.get(words);
+  const known = exact.get(words);
+  if (known !== void 0) return known;
   for (const { stock, ours } of patterns) {
     const found = stock.exec(words);
     if (found) return ours.replace("{x}", () => inOurs(found[1]) || found[1]);
@@ -45,10 +63,10 @@ function inOurs(text) {
   return dayIn(words);
 }
 function dayIn(words) {
-  const found = dayName && /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
+  const found = /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
   const month = found ? MONTHS.indexOf(found[2]) : -1;
-  if (month < 0) return null;
-  const date = new Date(Date.UTC(found[4] || 2e3, month, found[3] || 1));
+  if (!dayName || !found || month < 0) return null;
+  const date = new Date(Date.UTC(Number(found[4] || 2e3), month, Number(found[3] || 1)));
   const options = { timeZone: "UTC", month: "long" };
   if (found[1]) options.weekday = "long";
   if (found[3]) options.day = "numeric";
@@ -56,7 +74,8 @@ function dayIn(words) {
   return dayName(options).format(date) + (found[5] ? ` ${exact.get("selected") || ""}` : "");
 }
 function weekdayOver(holder) {
-  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
+  if (!dayName || holder.nodeType !== Node.TEXT_NODE) return null;
+  const head = holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
   if (!head) return null;
   const locale = new Intl.Locale(navigator.language);
   const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
@@ -73,13 +92,14 @@ function turn(holder, name, now, write) {
   write(ours);
 }
 function visit(node) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    turn(node, "text", node.nodeValue, (words) => {
-      node.nodeValue = words;
+  if (node instanceof Text) {
+    turn(node, "text", node.data, (words) => {
+      node.data = words;
     });
-  } else if (node.nodeType === Node.ELEMENT_NODE && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
+  } else if (node instanceof Element && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
     for (const name of ATTRIBUTES) {
-      if (node.hasAttribute(name)) turn(node, name, node.getAttribute(name), (words) => node.setAttribute(name, words));
+      const now = node.getAttribute(name);
+      if (now !== null) turn(node, name, now, (words) => node.setAttribute(name, words));
     }
     for (const child of node.childNodes) visit(child);
   }
@@ -109,7 +129,7 @@ function addressIn(code) {
   return address.pathname + address.search;
 }
 function link(other, send) {
-  const made = document.createElement("a");
+  const made = make("a");
   Object.assign(made, { className: "cm-language", textContent: other.name, lang: other.code, hreflang: other.code });
   made.dataset.language = other.code;
   made.href = addressIn(other.code);
@@ -131,7 +151,7 @@ function languages(component) {
   followPages();
   let nav = parentElement.querySelector("nav");
   if (!nav) {
-    nav = document.createElement("nav");
+    nav = make("nav");
     parentElement.append(nav);
   }
   nav.setAttribute("aria-label", data.label);

@@ -1,26 +1,43 @@
+"use strict";
 (() => {
-  // map/frame.js
-  var NARROW_PX = 640;
-  var MOST_EXTRA_PX = 168;
-  var EXTRA_STEP_PX = 28;
-  var SILENT_AFTER_MS = 8e3;
+  // shared/dom.js
+  var SVG = "http://www.w3.org/2000/svg";
   function make(tag, className, text) {
     const element = document.createElement(tag);
     if (className) element.className = className;
     if (text !== void 0) element.textContent = text;
     return element;
   }
+  function makeSvg(tag, attributes = {}) {
+    const element = document.createElementNS(SVG, tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+    return element;
+  }
+  function all(root, selector) {
+    return Array.from(root.querySelectorAll(selector), (found) => (
+      /** @type {Kind} */
+      found
+    ));
+  }
+
+  // map/frame.js
+  var NARROW_PX = 640;
+  var MOST_EXTRA_PX = 168;
+  var EXTRA_STEP_PX = 28;
+  var SILENT_AFTER_MS = 8e3;
+  var UNMOVED = { zoom: 0, moved: 0 };
   function buildFrame(mapElement, words) {
     const frame = make("div", "cm-frame");
     frame.dir = words.direction;
     frame.lang = words.language;
-    mapElement.parentNode.insertBefore(frame, mapElement);
+    mapElement.before(frame);
     const head = make("div", "cm-head");
     const title = make("div", "cm-title", words.title);
     title.id = "cm-title";
     frame.setAttribute("role", "region");
     frame.setAttribute("aria-labelledby", title.id);
-    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
+      viewport.setAttribute("content", "width=device-width, initial-scale=1");
     const subtitle = make("div", "cm-subtitle");
     head.append(title, subtitle);
     const stage = make("div", "cm-stage");
@@ -33,16 +50,17 @@
     return { frame, head, stage, side, foot, title, subtitle, source };
   }
   function rooms(narrow, beside, sides, height, zoomOf) {
-    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
+    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
     const found = [];
     for (const [west, east] of sides)
       for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
         for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-          const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
+          const from = [west === null ? 6 + side : west, 8];
+          const to = [east === null ? 6 + side : east, 10 + below];
           const zoom = zoomOf(L.point(from).add(to));
           if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
         }
-    if (!found.length) return [{ from: [0, 0], to: [0, 0] }];
+    if (!found.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
     return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
   }
   function cleared(parts, legend, insets) {
@@ -60,43 +78,52 @@
     const home = narrow ? parts.side : parts.stage;
     if (legend.parentNode !== home) home.append(insets, legend);
     map.invalidateSize({ animate: false });
-    const shown = L.latLngBounds([
+    const shown2 = L.latLngBounds([
       [bounds[1], bounds[0]],
       [bounds[3], bounds[2]]
     ]);
-    const furniture = narrow ? [] : [legend, ...insets.children];
+    const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
     for (const room of rooms(
       narrow,
       beside,
       cleared(parts, legend, insets),
       parts.stage.clientHeight,
-      (both) => map.getBoundsZoom(shown, false, both)
+      (both) => map.getBoundsZoom(shown2, false, both)
     )) {
-      map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
+      map.fitBounds(shown2, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
       if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
     }
     return narrow;
   }
   function addScale(map, foot, words) {
     const Spoken = L.Control.Scale.extend({
+      /**
+       * @this {{ _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement }}
+       * @param {number} metres
+       */
       _updateMetric(metres) {
         const km = this._getRoundNum(metres) / 1e3;
         const number = new Intl.NumberFormat(words.locale).format(km);
         this._updateScale(this._mScale, words.distance.replace("{km}", number), km * 1e3 / metres);
       }
     });
-    foot.prepend(new Spoken({ imperial: false, maxWidth: 110 }).addTo(map).getContainer());
+    const scale = new Spoken(
+      /** @type {L.Control.ScaleOptions} */
+      { imperial: false, maxWidth: 110 }
+    ).addTo(map).getContainer();
+    if (scale) foot.prepend(scale);
   }
   function turnZoom(map, words) {
     if (words.direction === "rtl") map.zoomControl.setPosition("topright");
-    const [nearer, farther] = map.zoomControl.getContainer().children;
-    for (const [button2, text] of [
-      [nearer, words.zoomIn],
-      [farther, words.zoomOut]
-    ]) {
-      button2.title = text;
-      button2.setAttribute("aria-label", text);
-    }
+    const buttons = all(
+      /** @type {HTMLElement} */
+      map.zoomControl.getContainer(),
+      "a"
+    );
+    buttons.forEach((button2, index) => {
+      button2.title = index === 0 ? words.zoomIn : words.zoomOut;
+      button2.setAttribute("aria-label", button2.title);
+    });
   }
   function addBaseChoice(map, parts, words) {
     if (words.base.choices.length < 2) return;
@@ -107,15 +134,15 @@
     const note = make("span", "cm-credit");
     parts.foot.append(label, note);
     let tiles = null;
-    let waiting = 0;
+    let waiting;
     select.addEventListener("change", () => {
       const choice = words.base.choices.find((c) => c.id === select.value);
       if (tiles) tiles.remove();
       tiles = null;
       clearTimeout(waiting);
-      note.textContent = choice.credit || "";
+      note.textContent = choice?.credit ?? "";
       parts.frame.classList.remove("has-raster");
-      if (!choice.url) return;
+      if (!choice?.url) return;
       const silent = () => {
         note.textContent = words.base.silent;
       };
@@ -124,7 +151,7 @@
       waiting = setTimeout(silent, SILENT_AFTER_MS);
       tiles.once("tileload", () => {
         clearTimeout(waiting);
-        note.textContent = choice.credit || "";
+        note.textContent = choice.credit;
         parts.frame.classList.add("has-raster");
       });
     });
@@ -135,195 +162,346 @@
     parts.source.textContent = day.main ? words.source : words.sourceOther;
   }
 
-  // map/layers.js
-  var PANES = {
-    "cm-raster": 150,
-    "cm-base": 200,
-    "cm-zones": 400,
-    "cm-water": 410,
-    "cm-bands": 415,
-    "cm-fronts": 420,
-    "cm-points": 430,
-    "cm-labels": 620
-  };
-  var SVG = "http://www.w3.org/2000/svg";
-  function makePanes(map) {
-    const renderers = {};
-    for (const [name, z] of Object.entries(PANES)) {
-      const pane = map.createPane(name);
-      pane.style.zIndex = z;
-      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
-      if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = L.svg({ pane: name, padding: 0.3 });
-    }
-    return renderers;
-  }
-  function shapes(map, features, pane, renderer, className) {
-    const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
-    return L.geoJSON(
-      features.map((f) => f.geometry),
-      { style: () => style, interactive: false, pane }
-    ).addTo(map);
-  }
-  function drawGround(map, renderers, base) {
-    let ground = null;
-    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
-      ground = ground || layer;
+  // map/points.js
+  function drawPoints(map, renderer, points, words) {
+    return points.map((point) => {
+      const at = [point.at[1], point.at[0]];
+      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
+      const mark = point.agrees ? L.circleMarker(at, Object.assign({ radius: 4 }, style)) : cross(at, style);
+      const tip = make("div", "cm-tip");
+      tip.append(
+        make("b", "", point.name),
+        make(
+          "span",
+          "",
+          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
+        )
+      );
+      return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
     });
-    return ground;
   }
-  function drawBasemap(map, renderers, base, ground) {
-    shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
-    shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
-    ground.bringToFront();
-    shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
-    shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
-    shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
-    shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
+  function holder(words, id) {
+    return id && words.holders[id]?.label || "?";
   }
-  function strokes(kind) {
-    const lines = {
-      diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"],
-      "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"]
-    };
-    lines.cross = [lines.diagonal[0], lines["counter-diagonal"][0]];
-    return lines[kind] || [];
-  }
-  function addPattern(defs, id, kind, ink) {
-    const pattern = document.createElementNS(SVG, "pattern");
-    const size = { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" };
-    for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-    for (const line of strokes(kind)) {
-      const path = document.createElementNS(SVG, "path");
-      path.setAttribute("d", line);
-      path.setAttribute("stroke", ink);
-      path.setAttribute("stroke-width", "1.1");
-      pattern.append(path);
-    }
-    if (kind === "dots") {
-      const dot = document.createElementNS(SVG, "circle");
-      for (const [name, value] of Object.entries({ cx: 3, cy: 3, r: 1.1, fill: ink })) dot.setAttribute(name, value);
-      pattern.append(dot);
-    }
-    defs.append(pattern);
-  }
-  function addPatterns(svg, holders, prefix) {
-    if (svg.querySelector("defs")) return;
-    const defs = document.createElementNS(SVG, "defs");
-    for (const [id, holder2] of Object.entries(holders)) {
-      if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
-    }
-    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
-    svg.prepend(defs);
-  }
-  function shape(map, geometry, className, pane, renderer, interactive) {
-    const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
-    return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
-  }
-  function drawZones(map, renderer, day, words, prefix) {
-    const items = [], layers = [];
-    for (const holding of day.holdings) {
-      const holder2 = words.holders[holding.controller];
-      const zone = words.zones[holding.zone];
-      const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
-      const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
-      layers.push(layer);
-      layer.eachLayer((path) => items.push({ path, holding, holder: holder2, zone, area: areaText(holding, words) }));
-    }
-    addPatterns(renderer._container, words.holders, prefix);
-    for (const { path, holding, holder: holder2 } of items) {
-      const element = path.getElement();
-      element.style.setProperty("--holder", holder2.fill);
-      element.style.setProperty("--holder-dark", holder2.dark);
-      element.style.setProperty("--holder-light", holder2.light);
-      const fill = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
-      if (!fill) continue;
-      const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
-      hatch.eachLayer((p) => {
-        p.getElement().style.fill = `url(#${prefix}${fill})`;
-      });
-      layers.push(hatch);
-    }
-    return { items, layers };
-  }
-  function drawFronts(map, renderers, day) {
-    const bands = day.fronts.map((front) => {
-      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
-      layer.marginKm = front.margin_km;
-      return layer;
-    });
-    const lines = day.fronts.map(
-      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
+  function cross([lat, lng], style) {
+    const d = 0.02;
+    return L.polyline(
+      [
+        [
+          [lat - d, lng - d],
+          [lat + d, lng + d]
+        ],
+        [
+          [lat - d, lng + d],
+          [lat + d, lng - d]
+        ]
+      ],
+      style
     );
-    return { lines, bands };
   }
-  function widenBands(map, bands) {
-    const middle = map.getCenter();
-    const east = L.latLng(middle.lat, middle.lng + 0.1);
-    const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1e3);
-    for (const band of bands)
-      band.eachLayer((path) => {
-        path.getElement().style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
-      });
+
+  // map/walk.js
+  var NEAREST_ZOOM_STEPS = 1.6;
+  function boundsOf(items, places, state2) {
+    const bounds = L.latLngBounds([]);
+    for (const item of items) if (state2.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
+    for (const place of places) if (state2.places.includes(place.id)) bounds.extend([place.at[1], place.at[0]]);
+    return bounds;
   }
-  function addStripes(svg, id, from, to) {
-    const defs = svg.querySelector("defs") || svg.insertBefore(document.createElementNS(SVG, "defs"), svg.firstChild);
-    if (document.getElementById(id)) return;
-    const pattern = document.createElementNS(SVG, "pattern");
-    const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
-    for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-    for (const [x, width, fill] of [
-      [0, 9, to],
-      [0, 3, from]
-    ]) {
-      const rect = document.createElementNS(SVG, "rect");
-      for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
-      pattern.append(rect);
+  function flyTo(map, bounds, homeZoom) {
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const target = bounds.pad(0.35);
+    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
+    if (still) map.fitBounds(target, options);
+    else map.flyToBounds(target, options);
+  }
+
+  // map/state.js
+  var drawn = null;
+  var state = { zone: null, zones: [], places: [], stamp: 0 };
+  var queued = null;
+  var find;
+  var wanted = null;
+  var settled = null;
+  var filtered = /* @__PURE__ */ new Set();
+  var pointsWanted = false;
+  var dayFile = null;
+  var changeFile = null;
+  function begin(made, finder, file) {
+    drawn = made;
+    find = finder;
+    dayFile = file;
+  }
+  function finish(made) {
+    made.named = namedOf(made, state);
+    made.finished = true;
+    pageTurned();
+  }
+  function showQueued() {
+    if (queued) apply(queued);
+  }
+  function choose(zone) {
+    tell({ type: "zone", id: zone });
+    apply({ ...state, zone, zones: [], places: [] });
+  }
+  var shown = () => state;
+  function filterBy(holders) {
+    filtered = holders;
+    if (drawn) paint(drawn);
+  }
+  function wantPoints(asked) {
+    pointsWanted = asked;
+    if (drawn) showPoints(drawn);
+  }
+  function showDay(made, day) {
+    made.day = day.day;
+    made.statements = day.statements;
+    made.canvas.show(day, choose, true);
+    for (const inset of made.insets) inset.canvas.show(day, choose, false);
+    nameDay(made.parts, made.words, day);
+  }
+  async function turnTo(made, name, change) {
+    const asked = `${name}|${change}`;
+    if (wanted === asked) {
+      if (settled === asked) tell({ type: "drawn", day: made.day });
+      return;
     }
-    defs.append(pattern);
+    wanted = asked;
+    const [day, compared] = await Promise.all([
+      dayFile === name ? null : (
+        /** @type {Promise<DayPayload>} */
+        find(name)
+      ),
+      change ? (
+        /** @type {Promise<ChangePayload>} */
+        find(change)
+      ) : null
+    ]);
+    if (wanted !== asked) return;
+    if (day) showDay(made, day);
+    dayFile = name;
+    for (const canvas of canvases(made)) canvas.compare(compared);
+    if (day || changeFile !== change) paint(made);
+    changeFile = change;
+    settled = asked;
+    tell({ type: "drawn", day: made.day });
   }
-  function drawChange(map, renderer, change, words, prefix) {
-    return change.handovers.map((handover) => {
-      const id = `${prefix}from-${handover.from}-to-${handover.to}`;
-      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
-      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
-      layer.eachLayer((path) => {
-        path.getElement().style.fill = `url(#${id})`;
-      });
-      return layer;
+  function canvases(made) {
+    return [made.canvas, ...made.insets.map((inset) => inset.canvas)];
+  }
+  function apply(next) {
+    if (!drawn?.finished) {
+      queued = next;
+      return;
+    }
+    if (next.stamp < state.stamp) return;
+    const before2 = lookOf(state);
+    state = Object.assign({}, state, next);
+    if (lookOf(state) !== before2) paint(drawn);
+    if (drawn.pointsFile !== (state.points || null)) {
+      drawn.pointsFile = state.points || null;
+      showPoints(drawn);
+    }
+    if (next.day) turnTo(drawn, next.day, next.change || null);
+  }
+  async function showPoints(made) {
+    const name = state.points || null;
+    made.parts.frame.classList.toggle("has-points", Boolean(name));
+    const found = pointsWanted && name ? (
+      /** @type {PointsPayload} */
+      await find(name)
+    ) : { points: [] };
+    if ((state.points || null) !== name) return;
+    for (const mark of made.points) mark.remove();
+    made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found.points, made.words);
+  }
+  function lookOf(shown2) {
+    return JSON.stringify([shown2.zone, shown2.zones, shown2.places]);
+  }
+  function paint(made) {
+    const { parts, labels } = made;
+    matchTheme(parts.frame);
+    parts.frame.classList.toggle("has-selection", Boolean(state.zone));
+    parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
+    for (const canvas of canvases(made)) canvas.mark(state, filtered);
+    for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
+    made.chosen.show(state.zone, made.canvas.items);
+    const named = namedOf(made, state);
+    if (named === made.named) labels.mark();
+    else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
+    made.named = named;
+  }
+  function isLow(made) {
+    return made.parts.frame.classList.contains("is-beside");
+  }
+  function namedOf(made, shown2) {
+    return JSON.stringify([made.day, shown2.places, isLow(made) && [shown2.zone, shown2.zones]]);
+  }
+  function light(annotation) {
+    const lit = drawn?.statements[annotation];
+    if (lit) apply({ ...state, zones: lit.zones, places: lit.places });
+  }
+  function fly(annotation) {
+    const lit = drawn?.statements[annotation];
+    if (!drawn || !lit) return;
+    const bounds = boundsOf(drawn.canvas.items, drawn.words.places, lit);
+    if (bounds.isValid()) flyTo(drawn.map, bounds, drawn.homeZoom());
+    else drawn.refit();
+  }
+  function stamp() {
+    state.stamp += 1;
+    return state.stamp;
+  }
+  var refit = () => {
+    if (!drawn?.finished) return;
+    drawn.refit();
+    drawn.labels.place();
+  };
+  var pageTurned = () => {
+    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow(drawn) !== isBeside()) refit();
+  };
+  var shownMap = () => drawn?.map;
+  var shownDay = () => drawn?.day;
+  var mainCanvas = () => drawn?.canvas;
+
+  // map/bridge.js
+  var watched = false;
+  var alone = false;
+  function hostWindow() {
+    if (alone) return window;
+    try {
+      if (window.parent.document) return window.parent;
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+    return window;
+  }
+  function tell(event) {
+    const act = event.type !== "ready" && event.type !== "drawn";
+    const detail = (
+      /** @type {MapEvent} */
+      { stamp: act ? stamp() : 0, ...event }
+    );
+    const host = hostWindow();
+    host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
+  }
+  function hostPanel() {
+    return all(hostWindow().document, ".cm-panel").find((panel) => panel.offsetParent);
+  }
+  function isBeside() {
+    const { page } = document.body.dataset;
+    return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
+  }
+  function goToPanel() {
+    const panel = hostPanel();
+    if (!panel) return;
+    panel.tabIndex = -1;
+    panel.scrollIntoView();
+    panel.focus({ preventScroll: true });
+  }
+  var brightness = ([red, green2, blue]) => 0.299 * red + 0.587 * green2 + 0.114 * blue;
+  function matchTheme(frame) {
+    const app = hostWindow().document.querySelector(".stApp");
+    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
+    const dark = ground ? brightness(ground.map(Number)) < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.classList.toggle("cm-dark", dark);
+    frame.classList.toggle("is-dark", dark);
+    if (!watched) watchTheme(frame, app);
+    watched = true;
+  }
+  function watchTheme(frame, app) {
+    const match = () => matchTheme(frame);
+    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
+  }
+  function styled() {
+    const linked = all(document, 'link[rel="stylesheet"]');
+    const late = linked.filter((link) => !link.sheet);
+    const settled2 = (link) => new Promise((done) => {
+      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
     });
+    return Promise.all(late.map(settled2));
   }
+  function fitHeight(frame) {
+    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+  }
+
+  // map/paper.js
+  var before = null;
+  function layOut(printed) {
+    const frame = document.querySelector(".cm-frame");
+    const map = shownMap();
+    const page = hostWindow().document, here = page.querySelector(".cm-here");
+    if (here) here.textContent = page.location.href;
+    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
+    if (!frame || !map) return;
+    if (printed) {
+      before = { center: map.getCenter(), zoom: map.getZoom() };
+      document.documentElement.classList.remove("cm-dark");
+      frame.classList.remove("is-dark");
+    } else matchTheme(frame);
+    refit();
+    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
+  }
+  window.addEventListener("beforeprint", () => layOut(true));
+  window.addEventListener("afterprint", () => layOut(false));
 
   // map/canvas.js
   var Canvas = class {
+    /**
+     * @param {L.Map} map
+     * @param {string} prefix
+     * @param {BasePayload} base
+     * @param {LabelsPayload} words
+     */
     constructor(map, prefix, base, words) {
-      Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
+      this.map = map;
+      this.prefix = prefix;
+      this.words = words;
+      this.items = [];
+      this.layers = [];
+      this.compared = [];
       this.renderers = makePanes(map);
       this.ground = drawGround(map, this.renderers, base);
       map.on("click", () => tell({ type: "empty" }));
       this.bands = [];
       map.on("zoomend", () => widenBands(map, this.bands));
     }
+    /** @param {BasePayload} base */
     drawBasemap(base) {
       drawBasemap(this.map, this.renderers, base, this.ground);
     }
-    /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
+    /**
+     * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
+     * @param {DayPayload} day
+     * @param {Choose} choose
+     * @param {boolean} focusable
+     */
     show(day, choose3, focusable) {
       for (const layer of this.layers) layer.remove();
       const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
       this.items = drawn2.items;
       const fronts = drawFronts(this.map, this.renderers, day);
-      this.layers = drawn2.layers.concat(fronts.lines, fronts.bands);
+      this.layers = [...drawn2.layers, ...fronts.lines, ...fronts.bands.map((band) => band.layer)];
       this.bands = fronts.bands;
       widenBands(this.map, this.bands);
       for (const item of this.items) this.dress(item, choose3, focusable);
     }
-    /* What changed hands between two days: striped by who lost it and who gained it. */
+    /**
+     * What changed hands between two days: striped by who lost it and who gained it.
+     * @param {ChangePayload | null} change
+     */
     compare(change) {
       for (const layer of this.compared) layer.remove();
       this.compared = change ? drawChange(this.map, this.renderers["cm-fronts"], change, this.words, this.prefix) : [];
     }
+    /**
+     * @param {Item} item
+     * @param {Choose} choose
+     * @param {boolean} focusable
+     */
     dress(item, choose3, focusable) {
-      const element = item.path.getElement();
+      const element = elementOf(item.path);
       const zone = item.holding.zone;
       item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
       element.setAttribute("tabindex", focusable ? "0" : "-1");
@@ -345,18 +523,14 @@
       tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
       item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
     }
-    under(point, origin) {
-      if (!this.items.length) return null;
-      const spot = this.items[0].path.getElement().ownerSVGElement.createSVGPoint();
-      spot.x = point.x + origin.x;
-      spot.y = point.y + origin.y;
-      const found = this.items.find((item) => item.path.getElement().isPointInFill(spot));
-      return found ? found.path.getElement() : null;
-    }
-    /* Selected, lit and filtered zones, as classes on what is drawn already. */
+    /**
+     * Selected, lit and filtered zones, as classes on what is drawn already.
+     * @param {Marked} state
+     * @param {Set<string>} filtered
+     */
     mark(state2, filtered2) {
       for (const item of this.items) {
-        const element = item.path.getElement();
+        const element = elementOf(item.path);
         const chosen = item.holding.zone === state2.zone;
         element.classList.toggle("is-selected", chosen);
         element.classList.toggle("is-lit", state2.zones.includes(item.holding.zone));
@@ -365,10 +539,14 @@
         if (chosen && document.activeElement !== element) item.path.bringToFront();
       }
     }
-    /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
+    /**
+     * Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px.
+     * @param {Box} candidate
+     * @param {Spot} origin
+     */
     covers(candidate, origin) {
-      const ground = this.ground.getElement();
-      const spot = ground.ownerSVGElement.createSVGPoint();
+      const ground = elementOf(this.ground);
+      const spot = pointOn(this.ground);
       const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
       const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
       for (let i = 0; i <= across; i++)
@@ -380,11 +558,188 @@
       return false;
     }
   };
+  function pointOn(path) {
+    const drawing = (
+      /** @type {SVGSVGElement} */
+      elementOf(path).ownerSVGElement
+    );
+    return drawing.createSVGPoint();
+  }
   function areaText(holding, words) {
     const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
     const text = holding.bounds ? words.areaRange : words.area;
     const [low, high] = holding.bounds || [0, 0];
     return text.replace("{km2}", number.format(holding.km2)).replace("{low}", number.format(low)).replace("{high}", number.format(high));
+  }
+
+  // map/layers.js
+  var PANES = {
+    "cm-raster": 150,
+    "cm-base": 200,
+    "cm-zones": 400,
+    "cm-water": 410,
+    "cm-bands": 415,
+    "cm-fronts": 420,
+    "cm-points": 430,
+    "cm-labels": 620
+  };
+  function elementOf(path) {
+    return (
+      /** @type {SVGGeometryElement} */
+      /** @type {L.Path} */
+      path.getElement()
+    );
+  }
+  function makePanes(map) {
+    const renderers = {};
+    for (const [name, z] of Object.entries(PANES)) {
+      const pane = map.createPane(name);
+      pane.style.zIndex = String(z);
+      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
+      if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = /** @type {Renderer} */
+      L.svg({ pane: name, padding: 0.3 });
+    }
+    return renderers;
+  }
+  function shapes(map, features, pane, renderer, className) {
+    const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
+    const geometries = features.map((feature) => feature.geometry);
+    return L.geoJSON(geometries, { style: () => style, interactive: false, pane }).addTo(map);
+  }
+  function drawGround(map, renderers, base) {
+    let ground = null;
+    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
+      ground ??= /** @type {L.Polygon} */
+      layer;
+    });
+    return (
+      /** @type {L.Polygon} */
+      /** @type {unknown} */
+      ground
+    );
+  }
+  function drawBasemap(map, renderers, base, ground) {
+    shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
+    shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
+    ground.bringToFront();
+    shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
+    shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
+    shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
+    shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
+  }
+  var RISING = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2";
+  var FALLING = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2";
+  var STROKES = { diagonal: [RISING], "counter-diagonal": [FALLING], cross: [RISING, FALLING] };
+  function addPattern(defs, id, kind, ink) {
+    const pattern = makeSvg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" });
+    for (const d of STROKES[kind] ?? []) pattern.append(makeSvg("path", { d, stroke: ink, "stroke-width": "1.1" }));
+    if (kind === "dots") pattern.append(makeSvg("circle", { cx: 3, cy: 3, r: 1.1, fill: ink }));
+    defs.append(pattern);
+  }
+  function addPatterns(svg, holders, prefix) {
+    if (svg.querySelector("defs")) return;
+    const defs = makeSvg("defs");
+    for (const [id, holder2] of Object.entries(holders)) {
+      if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
+    }
+    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
+    svg.prepend(defs);
+  }
+  function shape(map, geometry, className, pane, renderer, interactive) {
+    const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
+    return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
+  }
+  function drawZones(map, renderer, day, words, prefix) {
+    const items = [];
+    const layers = [];
+    for (const holding of day.holdings) {
+      const holder2 = words.holders[holding.controller];
+      const zone = words.zones[holding.zone];
+      const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
+      const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
+      layers.push(layer);
+      layer.eachLayer((path) => {
+        items.push({ path: (
+          /** @type {L.Polygon} */
+          path
+        ), holding, holder: holder2, zone, area: areaText(holding, words), aria: "" });
+      });
+    }
+    addPatterns(renderer._container, words.holders, prefix);
+    for (const { path, holding, holder: holder2 } of items) {
+      const element = elementOf(path);
+      element.style.setProperty("--holder", holder2.fill);
+      element.style.setProperty("--holder-dark", holder2.dark);
+      element.style.setProperty("--holder-light", holder2.light);
+      const fill = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
+      if (!fill) continue;
+      const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
+      hatch.eachLayer((p) => {
+        elementOf(p).style.fill = `url(#${prefix}${fill})`;
+      });
+      layers.push(hatch);
+    }
+    return { items, layers };
+  }
+  function drawFronts(map, renderers, day) {
+    const bands = day.fronts.map((front) => {
+      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
+      return { layer, marginKm: front.margin_km };
+    });
+    const lines = day.fronts.map(
+      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
+    );
+    return { lines, bands };
+  }
+  function widenBands(map, bands) {
+    const middle = map.getCenter();
+    const east = L.latLng(middle.lat, middle.lng + 0.1);
+    const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1e3);
+    for (const band of bands)
+      band.layer.eachLayer((path) => {
+        elementOf(path).style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
+      });
+  }
+  function addStripes(svg, id, from, to) {
+    const defs = svg.querySelector("defs") || svg.insertBefore(makeSvg("defs"), svg.firstChild);
+    if (document.getElementById(id)) return;
+    const pattern = makeSvg("pattern", { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
+    pattern.append(
+      makeSvg("rect", { x: 0, y: 0, width: 9, height: 9, fill: to }),
+      makeSvg("rect", { x: 0, y: 0, width: 3, height: 9, fill: from })
+    );
+    defs.append(pattern);
+  }
+  function drawChange(map, renderer, change, words, prefix) {
+    return change.handovers.map((handover) => {
+      const id = `${prefix}from-${handover.from}-to-${handover.to}`;
+      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
+      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
+      layer.eachLayer((path) => {
+        elementOf(path).style.fill = `url(#${id})`;
+      });
+      return layer;
+    });
+  }
+
+  // map/incidents.js
+  var LEAST_PX = 3;
+  var MOST_PX = 16;
+  var PX_PER_ROOT = 1.5;
+  var marks = [];
+  function showIncidents(spots) {
+    const canvas = mainCanvas();
+    if (!canvas) return;
+    for (const mark of marks) mark.remove();
+    marks = spots.map((spot) => draw(canvas, spot));
+  }
+  function draw(canvas, spot) {
+    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
+    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
+    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
+    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
+    elementOf(mark).style.fill = holder2.fill;
+    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
   }
 
   // map/chosen.js
@@ -400,7 +755,11 @@
     under.append(bar, folding(parts, words, onFold));
     parts.stage.after(under);
     return {
-      /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
+      /**
+       * Name a zone with who holds how much of it; of none, that the whole country is shown.
+       * @param {string | null} zone
+       * @param {Item[]} items
+       */
       show(zone, items) {
         const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
         text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
@@ -423,17 +782,12 @@
   }
 
   // map/furniture.js
-  var SVG2 = "http://www.w3.org/2000/svg";
-  function swatch(holder2, id, prefix, extra) {
-    const svg = document.createElementNS(SVG2, "svg");
-    svg.setAttribute("class", `cm-swatch ${extra || ""}`);
-    svg.setAttribute("viewBox", "0 0 20 12");
-    svg.setAttribute("aria-hidden", "true");
+  function swatch(holder2, id, prefix, extra = "") {
+    const svg = makeSvg("svg", { class: `cm-swatch ${extra}`, viewBox: "0 0 20 12", "aria-hidden": "true" });
     for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
       if (!fill) continue;
-      const rect = document.createElementNS(SVG2, "rect");
-      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
-      rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
+      const name = fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill";
+      const rect = makeSvg("rect", { x: 0.5, y: 0.5, width: 19, height: 11, class: name });
       rect.style.fill = fill;
       rect.style.stroke = holder2.dark;
       svg.append(rect);
@@ -441,14 +795,8 @@
     return svg;
   }
   function lineSample(basis) {
-    const svg = document.createElementNS(SVG2, "svg");
-    svg.setAttribute("class", "cm-swatch");
-    svg.setAttribute("viewBox", "0 0 20 12");
-    svg.setAttribute("aria-hidden", "true");
-    const line = document.createElementNS(SVG2, "path");
-    line.setAttribute("d", "M0,6 H20");
-    line.setAttribute("class", `cm-front basis-${basis}`);
-    svg.append(line);
+    const svg = makeSvg("svg", { class: "cm-swatch", viewBox: "0 0 20 12", "aria-hidden": "true" });
+    svg.append(makeSvg("path", { d: "M0,6 H20", class: `cm-front basis-${basis}` }));
     return svg;
   }
   function toggle(className, text, onChange) {
@@ -527,28 +875,106 @@
     return { insets, maps };
   }
 
-  // map/incidents.js
-  var LEAST_PX = 3;
-  var MOST_PX = 16;
-  var PX_PER_ROOT = 1.5;
-  var marks = [];
-  function showIncidents(spots) {
-    const canvas = mainCanvas();
-    if (!canvas) return;
-    for (const mark of marks) mark.remove();
-    marks = spots.map((spot) => draw(canvas, spot));
+  // map/boxes.js
+  var GAP_PX = 2;
+  function boxAt(x, y, w, h) {
+    return { left: x, top: y, right: x + w, bottom: y + h };
   }
-  function draw(canvas, spot) {
-    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
-    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
-    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
-    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
-    mark.getElement().style.fill = holder2.fill;
-    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
+  function meets(a, b) {
+    return a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
+  }
+  function inside(a, b) {
+    return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+  }
+  function inLines(name) {
+    const words = name.split(" ");
+    const half = Math.ceil(words.length / 2);
+    return words.length > 1 ? [name, `${words.slice(0, half).join(" ")}
+${words.slice(half).join(" ")}`] : [name];
   }
 
-  // map/callouts.js
-  var SVG3 = "http://www.w3.org/2000/svg";
+  // map/ground.js
+  var CELL_PX = 2;
+  var WIDE_PX2 = 12e3;
+  var POCKET_PX2 = 5e3;
+  var NOBODYS = -1;
+  var MIXED = -2;
+  var green = (index) => (index * 37 + 11) % 256;
+  function indices(dots) {
+    const found = new Int16Array(dots.length / 4);
+    for (let at = 0, dot = 0; at < found.length; at++, dot += 4) {
+      if (dots[dot + 3] === 0) found[at] = NOBODYS;
+      else found[at] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
+    }
+    return found;
+  }
+  var Ground = class {
+    /**
+     * @param {Item[]} items
+     * @param {Spot} size
+     * @param {Spot} origin
+     */
+    constructor(items, size, origin) {
+      this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
+      this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
+      const picture = document.createElement("canvas");
+      picture.width = this.columns;
+      picture.height = this.rows;
+      const pen = (
+        /** @type {CanvasRenderingContext2D} */
+        picture.getContext("2d", { willReadFrequently: true })
+      );
+      pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
+      items.forEach((item, index) => {
+        pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
+        pen.fill(new Path2D(elementOf(item.path).getAttribute("d") ?? ""), "evenodd");
+      });
+      this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
+      this.extent = new Float64Array(items.length);
+      for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
+    }
+    /**
+     * The number of the zone at a spot, in the order given; negative where there is none or more than one.
+     * @param {number} x
+     * @param {number} y
+     */
+    at(x, y) {
+      const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
+      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
+      return this.index[row * this.columns + column];
+    }
+    /**
+     * Whether all of a box lies on one zone.
+     * @param {number} index
+     * @param {Box} box
+     */
+    holds(index, box) {
+      if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
+      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+      return true;
+    }
+    /**
+     * How much a box would hide: nothing off the country, little on wide ground, much on a pocket.
+     * @param {Box} box
+     */
+    hidden(box) {
+      let sum = 0, spots = 0;
+      for (let y = box.top; y <= box.bottom; y += 6)
+        for (let x = box.left; x <= box.right; x += 6) {
+          sum += this.weight(this.at(x, y));
+          spots++;
+        }
+      return sum / spots;
+    }
+    /** @param {number} index */
+    weight(index) {
+      if (index === NOBODYS) return 0;
+      const px2 = index === MIXED ? 0 : this.extent[index];
+      return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
+    }
+  };
+
+  // map/callout_room.js
   var DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
   var TURNS = 24;
   var ROUNDS = 6;
@@ -603,17 +1029,21 @@
   }
   function together(one, other) {
     if (meets(one.chosen.box, other.chosen.box)) return Infinity;
-    const faults = crosses(one.spot, one.chosen.end, other.spot, other.chosen.end) + hits(one.chosen.wide, other.spot, other.chosen.end) + hits(other.chosen.wide, one.spot, one.chosen.end);
-    return ACROSS_A_CALLOUT * faults;
+    const faults = [
+      crosses(one.spot, one.chosen.end, other.spot, other.chosen.end),
+      hits(one.chosen.wide, other.spot, other.chosen.end),
+      hits(other.chosen.wide, one.spot, one.chosen.end)
+    ];
+    return ACROSS_A_CALLOUT * faults.filter(Boolean).length;
   }
-  function choose(callout, others) {
+  function choose2(callout, others) {
     let best = null, least = Infinity;
     for (const candidate of callout.room) {
       if (candidate.cost >= least) break;
       let cost = candidate.cost;
       for (const other of others) {
         if (cost >= least) break;
-        cost += together({ spot: callout.spot, chosen: candidate }, other);
+        if (other.chosen) cost += together({ spot: callout.spot, chosen: candidate }, { spot: other.spot, chosen: other.chosen });
       }
       if (cost < least) {
         best = candidate;
@@ -632,7 +1062,8 @@
     return found;
   }
   function settle(callouts) {
-    let kept = [], least = Infinity;
+    let kept = [];
+    let least = Infinity;
     for (const order of orders(callouts)) {
       for (const callout of callouts) callout.chosen = null;
       let cost = Infinity;
@@ -642,7 +1073,7 @@
         for (const callout of order)
           cost += Math.min(
             LOST,
-            choose(
+            choose2(
               callout,
               order.filter((other) => other !== callout && other.chosen)
             )
@@ -658,12 +1089,15 @@
       callout.chosen = kept[index];
     });
   }
+
+  // map/callouts.js
   function foremost({ options }, small) {
-    if (small.length <= options.most()) return small;
-    const asked = options.foremost();
+    const most = options.most?.() ?? small.length;
+    if (small.length <= most) return small;
+    const asked = options.foremost?.() ?? [];
     const size = (bounds) => (bounds.right - bounds.left) * (bounds.bottom - bounds.top);
     const first = ([item, bounds]) => (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds);
-    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, options.most());
+    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, most);
   }
   function placeCallouts(labels, small) {
     const callouts = foremost(labels, small).map(([item, bounds]) => {
@@ -675,7 +1109,8 @@
         const [w, h] = labels.sized(`callout${form}`, element);
         return candidates(labels, spot, form, w, h);
       });
-      return { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
+      const callout = { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
+      return callout;
     });
     settle(callouts);
     for (const { element, spot, chosen } of callouts) {
@@ -702,19 +1137,12 @@
     return element;
   }
   function drawLeader(labels, from, to) {
-    const svg = document.createElementNS(SVG3, "svg");
-    svg.setAttribute("class", "cm-leader");
     const left = Math.min(from.x, to.x) - 3, top = Math.min(from.y, to.y) - 3;
-    svg.setAttribute("width", Math.abs(from.x - to.x) + 6);
-    svg.setAttribute("height", Math.abs(from.y - to.y) + 6);
-    svg.setAttribute("aria-hidden", "true");
+    const size = { width: Math.abs(from.x - to.x) + 6, height: Math.abs(from.y - to.y) + 6 };
+    const svg = makeSvg("svg", { class: "cm-leader", ...size, "aria-hidden": "true" });
     svg.style.transform = `translate(${left + labels.origin.x}px,${top + labels.origin.y}px)`;
-    const line = document.createElementNS(SVG3, "line");
-    for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
-      line.setAttribute(name, value);
-    const dot = document.createElementNS(SVG3, "circle");
-    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
-    svg.append(line, dot);
+    const line = makeSvg("line", { x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top });
+    svg.append(line, makeSvg("circle", { cx: from.x - left, cy: from.y - top, r: 2 }));
     labels.root.prepend(svg);
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
     for (let step = 0; step <= steps; step++) {
@@ -723,95 +1151,86 @@
     }
   }
 
-  // map/ground.js
-  var CELL_PX = 2;
-  var WIDE_PX2 = 12e3;
-  var POCKET_PX2 = 5e3;
-  var NOBODYS = -1;
-  var MIXED = -2;
-  var green = (index) => (index * 37 + 11) % 256;
-  function indices(dots) {
-    const found = new Int16Array(dots.length / 4);
-    for (let at = 0, dot = 0; at < found.length; at++, dot += 4) {
-      if (dots[dot + 3] === 0) found[at] = NOBODYS;
-      else found[at] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
-    }
-    return found;
+  // map/zone_names.js
+  var TOO_SMALL_PX = 24;
+  var LEAST_LETTER_PX = 3;
+  function placeZoneNames(labels, items) {
+    const small = [];
+    const seen = /* @__PURE__ */ new Set();
+    items.forEach((item, index) => {
+      if (seen.has(item.holding.zone)) return;
+      seen.add(item.holding.zone);
+      const bounds = screenBounds(labels, item);
+      if (!bounds) return;
+      const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < TOO_SMALL_PX;
+      if (tiny || !placeZoneName(labels, item, index, bounds)) small.push([item, bounds]);
+    });
+    placeCallouts(labels, small);
   }
-  var Ground = class {
-    constructor(items, size, origin) {
-      this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
-      this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
-      const picture = document.createElement("canvas");
-      picture.width = this.columns;
-      picture.height = this.rows;
-      const pen = picture.getContext("2d", { willReadFrequently: true });
-      pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
-      items.forEach((item, index) => {
-        pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
-        pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
-      });
-      this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
-      this.extent = new Float64Array(items.length);
-      for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
+  function screenBounds(labels, item) {
+    const b = item.path.getBounds();
+    const a = labels.map.latLngToContainerPoint(b.getNorthWest());
+    const c = labels.map.latLngToContainerPoint(b.getSouthEast());
+    if (c.x < 0 || c.y < 0 || a.x > labels.view.right || a.y > labels.view.bottom) return null;
+    return { left: a.x, top: a.y, right: c.x, bottom: c.y };
+  }
+  function placeZoneName(labels, item, index, bounds) {
+    const words = item.zone.label.split(" ");
+    if (bounds.right - bounds.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
+    const forms = inLines(item.zone.label);
+    const anchors = item.holding.label_spots.map((anchor) => labels.at(anchor));
+    return ["", " is-small"].some(
+      (size) => forms.some((form) => placeName(labels, item, index, form + size, form, size, anchors)) || forms.some((form) => placeName(labels, item, index, form + size, form, size, roundabout(labels, bounds, anchors[0])))
+    );
+  }
+  function roundabout(labels, bounds, anchor) {
+    const spots = [];
+    const step = Math.max(5, Math.ceil((bounds.right - bounds.left) / 40));
+    for (let x = Math.max(bounds.left, 0); x < Math.min(bounds.right, labels.view.right); x += step) {
+      for (let y = Math.max(bounds.top, 0); y < Math.min(bounds.bottom, labels.view.bottom); y += step) {
+        spots.push({ x, y, far: Math.hypot(x - anchor.x, y - anchor.y) });
+      }
     }
-    /* The number of the zone at a spot, in the order given; negative where there is none or more than one. */
-    at(x, y) {
-      const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
-      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
-      return this.index[row * this.columns + column];
+    return spots.sort((one, other) => one.far - other.far);
+  }
+  function placeName(labels, item, index, key, form, size, spots) {
+    const element = make("div", `cm-label cm-zone-name${size}`, form);
+    element.style.setProperty("--holder-dark", item.holder.dark);
+    element.style.setProperty("--holder-light", item.holder.light);
+    const [w, h] = labels.sized(`zone${key}`, element);
+    for (const spot of spots) {
+      const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
+      if (labels.ground.holds(index, candidate) && labels.free(candidate)) {
+        labels.put(element, candidate);
+        return true;
+      }
     }
-    /* Whether all of a box lies on one zone. */
-    holds(index, box) {
-      if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
-      return true;
-    }
-    /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
-    hidden(box) {
-      let sum = 0, spots = 0;
-      for (let y = box.top; y <= box.bottom; y += 6)
-        for (let x = box.left; x <= box.right; x += 6) {
-          sum += this.weight(this.at(x, y));
-          spots++;
-        }
-      return sum / spots;
-    }
-    weight(index) {
-      if (index === NOBODYS) return 0;
-      const px2 = index === MIXED ? 0 : this.extent[index];
-      return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
-    }
-  };
+    element.remove();
+    return false;
+  }
 
   // map/labels.js
-  var TOO_SMALL_PX = 24;
-  var GAP_PX = 2;
-  var LEAST_LETTER_PX = 3;
   var RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
   var RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
-  function boxAt(x, y, w, h) {
-    return { left: x, top: y, right: x + w, bottom: y + h };
-  }
-  function meets(a, b) {
-    return a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
-  }
-  function inside(a, b) {
-    return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
-  }
-  function inLines(name) {
-    const words = name.split(" ");
-    const half = Math.ceil(words.length / 2);
-    return words.length > 1 ? [name, `${words.slice(0, half).join(" ")}
-${words.slice(half).join(" ")}`] : [name];
-  }
   var Labels = class {
+    /**
+     * @param {L.Map} map
+     * @param {LabelOptions} options
+     */
     constructor(map, options) {
       this.map = map;
       this.options = options;
       this.root = make("div", "cm-label-layer leaflet-zoom-hide");
-      map.getPane("cm-labels").append(this.root);
+      map.getPane("cm-labels")?.append(this.root);
       this.sizes = /* @__PURE__ */ new Map();
+      this.scene = null;
+      this.first = null;
+      this.taken = [];
+      this.view = boxAt(0, 0, 0, 0);
+      this.origin = L.point(0, 0);
+      this.ground = /** @type {Ground} */
+      /** @type {unknown} */
+      null;
       map.on("zoomstart", () => {
         this.root.replaceChildren();
         this.scene = null;
@@ -821,11 +1240,16 @@ ${words.slice(half).join(" ")}`] : [name];
       });
       map.on("moveend resize", after);
     }
-    /* Sizes are measured once: they do not change with the zoom. */
+    /**
+     * Sizes are measured once: they do not change with the zoom.
+     * @param {string} key
+     * @param {HTMLElement} element
+     */
     sized(key, element) {
       this.root.append(element);
-      if (!this.sizes.has(key)) this.sizes.set(key, [Math.ceil(element.offsetWidth), Math.ceil(element.offsetHeight)]);
-      return this.sizes.get(key);
+      const size = this.sizes.get(key) ?? [Math.ceil(element.offsetWidth), Math.ceil(element.offsetHeight)];
+      this.sizes.set(key, size);
+      return size;
     }
     /* Labels stay as they are, and a focused callout focused, unless the view, the day or what is lit has changed. */
     place() {
@@ -846,54 +1270,71 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     /* Mark the callout of what is selected: nothing has to be measured for that. */
     mark() {
-      for (const callout of this.root.querySelectorAll(".cm-callout")) {
+      for (const callout of all(this.root, ".cm-callout")) {
         const chosen = callout.dataset.zone === this.options.selected();
         callout.classList.toggle("is-selected", chosen);
         callout.setAttribute("aria-pressed", String(chosen));
       }
     }
-    /* Zones in one order for all that is read off the picture of the ground. */
+    /**
+     * Zones in one order for all that is read off the picture of the ground.
+     * @returns {Item[]}
+     */
     items() {
-      return (this.options.ground || this.options.zones)();
+      const drawn2 = this.options.ground ?? this.options.zones;
+      return drawn2 ? drawn2() : [];
     }
+    /**
+     * @param {Item[]} items
+     * @param {Box[]} obstacles
+     */
     placeAnew(items, obstacles) {
       this.root.replaceChildren();
       this.origin = this.map.containerPointToLayerPoint([0, 0]);
       const size = this.map.getSize();
       this.view = boxAt(2, 2, size.x - 4, size.y - 4);
       this.taken = obstacles;
-      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+      const zoom = this.map.zoomControl?.getContainer();
+      if (zoom) this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));
       this.ground = new Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
-      for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
-      if (this.options.zones) this.placeZones(items);
+      for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
+      if (this.options.zones) placeZoneNames(this, items);
       const depth = this.map.getZoom() - this.options.homeZoom();
       for (const rank of RANK_ORDER.slice(1)) {
         if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
-        for (const place of this.options.places) if (place.rank === rank) this.placePoint(place, "");
+        for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
       }
       for (const name of this.options.areas) this.placeArea(name);
     }
+    /** @param {DOMRect} rectangle */
     fromScreen(rectangle) {
       const stage = this.map.getContainer().getBoundingClientRect();
       return boxAt(rectangle.left - stage.left, rectangle.top - stage.top, rectangle.width, rectangle.height);
     }
+    /** @param {Box} candidate */
     free(candidate) {
       return inside(candidate, this.view) && !this.taken.some((other) => meets(candidate, other));
     }
+    /**
+     * @param {HTMLElement} element
+     * @param {Box} candidate
+     */
     put(element, candidate) {
       this.taken.push(candidate);
       element.style.transform = `translate(${Math.round(candidate.left + this.origin.x)}px,${Math.round(candidate.top + this.origin.y)}px)`;
     }
+    /** @param {Position} point */
     at(point) {
       return this.map.latLngToContainerPoint([point[1], point[0]]);
     }
-    placePoint(place, extra, always) {
+    /** @param {PlaceWords} place */
+    placePoint(place, extra = "", always = false) {
       const spot = this.at(place.at);
-      if (!this.map.getSize || spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
+      if (spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
       const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
       if (this.taken.some((other) => meets(dot, other)) && !always) return;
-      const element = make("div", `cm-label cm-place rank-${place.rank} ${extra || ""}`, place.name);
+      const element = make("div", `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
       const [w, h] = this.sized(place.rank + extra + place.name, element);
       const beside = [
         [7, -h / 2],
@@ -908,70 +1349,15 @@ ${words.slice(half).join(" ")}`] : [name];
         element.remove();
         if (!always) return;
       }
-      const mark = make("div", `cm-dot rank-${place.rank} ${extra || ""}`);
+      const mark = make("div", `cm-dot rank-${place.rank} ${extra}`);
       this.root.append(mark);
       this.taken.push(dot);
       mark.style.transform = `translate(${Math.round(spot.x + this.origin.x)}px,${Math.round(spot.y + this.origin.y)}px)`;
       if (found) this.put(element, found);
     }
-    /* A zone's name stands only where its whole box lies on the zone's own ground. */
-    placeZones(items) {
-      const small = [];
-      const seen = /* @__PURE__ */ new Set();
-      items.forEach((item, index) => {
-        if (seen.has(item.holding.zone)) return;
-        seen.add(item.holding.zone);
-        const bounds = this.screenBounds(item);
-        if (!bounds) return;
-        const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < TOO_SMALL_PX;
-        if (tiny || !this.placeZoneName(item, index, bounds)) small.push([item, bounds]);
-      });
-      placeCallouts(this, small);
-    }
-    screenBounds(item) {
-      const b = item.path.getBounds();
-      const a = this.map.latLngToContainerPoint(b.getNorthWest());
-      const c = this.map.latLngToContainerPoint(b.getSouthEast());
-      if (c.x < 0 || c.y < 0 || a.x > this.view.right || a.y > this.view.bottom) return null;
-      return { left: a.x, top: a.y, right: c.x, bottom: c.y };
-    }
-    placeZoneName(item, index, bounds) {
-      const words = item.zone.label.split(" ");
-      if (bounds.right - bounds.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
-      const forms = inLines(item.zone.label);
-      const anchors = item.holding.label_spots.map((anchor) => this.at(anchor));
-      return ["", " is-small"].some(
-        (size) => forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) || forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds, anchors[0])))
-      );
-    }
-    /* Other spots for a name, in a grid over its zone, those near the best one first. */
-    roundabout(bounds, anchor) {
-      const spots = [];
-      const step = Math.max(5, Math.ceil((bounds.right - bounds.left) / 40));
-      for (let x = Math.max(bounds.left, 0); x < Math.min(bounds.right, this.view.right); x += step) {
-        for (let y = Math.max(bounds.top, 0); y < Math.min(bounds.bottom, this.view.bottom); y += step) {
-          spots.push({ x, y, far: Math.hypot(x - anchor.x, y - anchor.y) });
-        }
-      }
-      return spots.sort((one, other) => one.far - other.far);
-    }
-    placeName(item, index, key, form, size, spots) {
-      const element = make("div", `cm-label cm-zone-name${size}`, form);
-      element.style.setProperty("--holder-dark", item.holder.dark);
-      element.style.setProperty("--holder-light", item.holder.light);
-      const [w, h] = this.sized(`zone${key}`, element);
-      for (const spot of spots) {
-        const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
-        if (this.ground.holds(index, candidate) && this.free(candidate)) {
-          this.put(element, candidate);
-          return true;
-        }
-      }
-      element.remove();
-      return false;
-    }
+    /** @param {AreaName} area */
     placeArea(area) {
-      const element = make("div", `cm-label cm-area ${area.kind || ""}`, area.name);
+      const element = make("div", `cm-label cm-area ${area.kind}`, area.name);
       const [w, h] = this.sized(`area${area.name}`, element);
       const spot = this.at(area.at);
       const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
@@ -1031,44 +1417,6 @@ ${words.slice(half).join(" ")}`] : [name];
     };
   }
 
-  // map/points.js
-  function drawPoints(map, renderer, points, words) {
-    return points.map((point) => {
-      const at = [point.at[1], point.at[0]];
-      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
-      const mark = point.agrees ? L.circleMarker(at, Object.assign({ radius: 4 }, style)) : cross(map, at, style);
-      const tip = make("div", "cm-tip");
-      tip.append(
-        make("b", "", point.name),
-        make(
-          "span",
-          "",
-          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
-        )
-      );
-      return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
-    });
-  }
-  function holder(words, id) {
-    return (words.holders[id] || { label: "?" }).label;
-  }
-  function cross(_map, [lat, lng], style) {
-    const d = 0.02;
-    return L.polyline(
-      [
-        [
-          [lat - d, lng - d],
-          [lat + d, lng + d]
-        ],
-        [
-          [lat - d, lng + d],
-          [lat + d, lng - d]
-        ]
-      ],
-      style
-    );
-  }
-
   // map/waiting.js
   function load(part) {
     return typeof part === "string" ? fetch(part).then((answer) => {
@@ -1093,307 +1441,96 @@ ${words.slice(half).join(" ")}`] : [name];
     }).observe(parts.frame);
   }
 
-  // map/walk.js
-  var NEAREST_ZOOM_STEPS = 1.6;
-  function boundsOf(items, places, state2) {
-    const bounds = L.latLngBounds([]);
-    for (const item of items) if (state2.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
-    for (const place of places) if (state2.places.includes(place.id)) bounds.extend([place.at[1], place.at[0]]);
-    return bounds;
-  }
-  function flyTo(map, bounds, home, homeZoom) {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const target = bounds.isValid() ? bounds.pad(0.35) : home;
-    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
-    if (still) map.fitBounds(target, options);
-    else map.flyToBounds(target, options);
-  }
-
   // map/start.js
   var MOST_CALLOUTS = 24;
   var LOW_CALLOUTS = 3;
-  var drawn = null;
-  var state = { zone: null, zones: [], places: [], stamp: 0 };
-  var queued = null;
-  var find = null;
-  var wanted = null;
-  var settled = null;
-  var filtered = /* @__PURE__ */ new Set();
-  var pointsWanted = false;
-  var dayFile = null;
-  var changeFile = null;
   async function start(map, options) {
     if (map.attributionControl) map.attributionControl.remove();
-    const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
-    find = options.find || ((name) => load(folder + name));
+    const first = typeof options.day === "string" ? options.day : "";
+    const folder = first.slice(0, first.lastIndexOf("/") + 1);
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-    const finish = build(map, base, day, words);
+    const { drawn: drawn2, layOut: layOut2, finish: finish2 } = build(map, base, words);
+    begin(drawn2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+    drawFirst(drawn2, base, day, layOut2);
     await painted();
-    finish();
-    dayFile = typeof options.day === "string" ? options.day.slice(folder.length) : null;
+    finish2(day);
     if (options.events) showIncidents(options.events);
     tell({ type: "ready" });
-    if (queued) apply(queued);
+    showQueued();
   }
-  function choose2(zone) {
-    tell({ type: "zone", id: zone });
-    apply(Object.assign({}, state, { zone, zones: [], places: [] }));
-  }
-  function build(map, base, day, words) {
+  function build(map, base, words) {
     const parts = buildFrame(map.getContainer(), words);
     matchTheme(parts.frame);
     const canvas = new Canvas(map, "cm-p-", base, words);
-    const legend = buildLegend(
-      words,
-      "cm-p-",
-      (chosen) => {
-        filtered = chosen;
-        paint();
-      },
-      (shown) => parts.frame.classList.toggle("has-bands", shown),
-      (shown) => {
-        pointsWanted = shown;
-        showPoints();
-      }
-    );
+    const showBands = (shown2) => parts.frame.classList.toggle("has-bands", shown2);
+    const legend = buildLegend(words, "cm-p-", filterBy, showBands, wantPoints);
     const { insets, maps } = buildInsets(base, words);
     addScale(map, parts.foot, words);
     turnZoom(map, words);
     addBaseChoice(map, parts, words);
-    drawn = {
-      map,
-      parts,
-      canvas,
-      words,
-      insets: [],
-      labels: null,
-      day: null,
-      statements: {},
-      points: [],
-      pointsFile: null,
-      chosen: buildChosen(parts, words, () => settle2()),
-      finished: false
-    };
     let homeZoom = 6;
-    drawn.labels = new Labels(map, {
+    const labels = new Labels(map, {
       places: words.places,
       zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
       areas: words.areaNames,
       homeZoom: () => homeZoom,
-      choose: choose2,
+      choose,
       mirrored: words.direction === "rtl",
-      lit: () => words.places.filter((place) => state.places.includes(place.id)),
-      selected: () => state.zone,
+      lit: () => words.places.filter((place) => shown().places.includes(place.id)),
+      selected: () => shown().zone,
       // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
-      most: () => isLow() ? LOW_CALLOUTS : MOST_CALLOUTS,
-      foremost: () => isLow() ? [state.zone, ...state.zones] : [state.zone],
-      obstacles: () => [legend, ...insets.children].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
-      pathAt: (spot, labels) => canvas.under(spot, labels.origin),
-      onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin)
+      most: () => isLow(drawn2) ? LOW_CALLOUTS : MOST_CALLOUTS,
+      foremost: () => isLow(drawn2) ? [shown().zone, ...shown().zones] : [shown().zone],
+      obstacles: () => [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect())
     });
     const layOut2 = () => {
       const origin = () => map.containerPointToLayerPoint([0, 0]);
-      layOutFrame(parts, map, base.bounds, legend, insets, (r) => canvas.covers(drawn.labels.fromScreen(r), origin()));
+      layOutFrame(parts, map, base.bounds, legend, insets, (r) => canvas.covers(labels.fromScreen(r), origin()));
       homeZoom = map.getZoom();
     };
     const settle2 = () => {
-      for (const inset of drawn.insets) inset.fit();
+      for (const inset of drawn2.insets) inset.fit();
       fitHeight(parts.frame);
     };
     const refit2 = () => {
       layOut2();
       settle2();
     };
-    const finish = () => {
-      drawn.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose2));
-      for (const inset of drawn.insets) inset.canvas.show(day, choose2, false);
+    const drawn2 = {
+      map,
+      parts,
+      canvas,
+      words,
+      insets: [],
+      labels,
+      day: null,
+      statements: {},
+      points: [],
+      pointsFile: null,
+      chosen: buildChosen(parts, words, settle2),
+      finished: false,
+      named: "",
+      refit: refit2,
+      homeZoom: () => homeZoom
+    };
+    const finish2 = (day) => {
+      drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose));
+      for (const inset of drawn2.insets) inset.canvas.show(day, choose, false);
       settle2();
-      drawn.labels.place();
-      drawn.named = namedOf(state);
-      drawn.finished = true;
-      pageTurned();
+      labels.place();
+      finish(drawn2);
       watchSize(parts, refit2);
     };
-    Object.assign(drawn, { refit: refit2, homeZoom: () => homeZoom });
-    nameDay(drawn.parts, drawn.words, day);
-    drawn.chosen.show(null, []);
+    return { drawn: drawn2, layOut: layOut2, finish: finish2 };
+  }
+  function drawFirst(drawn2, base, day, layOut2) {
+    nameDay(drawn2.parts, drawn2.words, day);
+    drawn2.chosen.show(null, []);
     layOut2();
-    canvas.drawBasemap(base);
-    showDay(day);
-    fitHeight(parts.frame);
-    return finish;
+    drawn2.canvas.drawBasemap(base);
+    showDay(drawn2, day);
+    fitHeight(drawn2.parts.frame);
   }
-  function showDay(day) {
-    drawn.day = day.day;
-    drawn.statements = day.statements;
-    drawn.canvas.show(day, choose2, true);
-    for (const inset of drawn.insets) inset.canvas.show(day, choose2, false);
-    nameDay(drawn.parts, drawn.words, day);
-  }
-  async function turnTo(name, change) {
-    const asked = `${name}|${change}`;
-    if (wanted === asked) {
-      if (settled === asked) tell({ type: "drawn", day: drawn.day });
-      return;
-    }
-    wanted = asked;
-    const [day, compared] = await Promise.all([dayFile === name ? null : find(name), change ? find(change) : null]);
-    if (wanted !== asked) return;
-    if (day) showDay(day);
-    dayFile = name;
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.compare(compared);
-    if (day || changeFile !== change) paint();
-    changeFile = change;
-    settled = asked;
-    tell({ type: "drawn", day: drawn.day });
-  }
-  function apply(next) {
-    if (!drawn?.finished) {
-      queued = next;
-      return;
-    }
-    if (next.stamp < state.stamp) return;
-    const before2 = lookOf(state);
-    state = Object.assign({}, state, next);
-    if (lookOf(state) !== before2) paint();
-    if (drawn.pointsFile !== (state.points || null)) {
-      drawn.pointsFile = state.points || null;
-      showPoints();
-    }
-    if (next.day) turnTo(next.day, next.change || null);
-  }
-  async function showPoints() {
-    const name = state.points || null;
-    drawn.parts.frame.classList.toggle("has-points", Boolean(name));
-    const points = pointsWanted && name ? (await find(name)).points : [];
-    if ((state.points || null) !== name) return;
-    for (const mark of drawn.points) mark.remove();
-    drawn.points = drawPoints(drawn.map, drawn.canvas.renderers["cm-points"], points, drawn.words);
-  }
-  function lookOf(shown) {
-    return JSON.stringify([shown.zone, shown.zones, shown.places]);
-  }
-  function paint() {
-    const { parts, labels } = drawn;
-    matchTheme(parts.frame);
-    parts.frame.classList.toggle("has-selection", Boolean(state.zone));
-    parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.mark(state, filtered);
-    for (const row of parts.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
-    drawn.chosen.show(state.zone, drawn.canvas.items);
-    const named = namedOf(state);
-    if (named === drawn.named) labels.mark();
-    else for (const each of [labels, ...drawn.insets.map((inset) => inset.labels)]) each.place();
-    drawn.named = named;
-  }
-  function isLow() {
-    return drawn.parts.frame.classList.contains("is-beside");
-  }
-  function namedOf(shown) {
-    return JSON.stringify([drawn.day, shown.places, isLow() && [shown.zone, shown.zones]]);
-  }
-  function light(annotation) {
-    const lit = drawn?.statements[annotation];
-    if (lit) apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
-  }
-  function fly(annotation) {
-    const lit = drawn?.statements[annotation];
-    if (!lit) return;
-    const bounds = boundsOf(drawn.canvas.items, drawn.words.places, lit);
-    if (bounds.isValid()) flyTo(drawn.map, bounds, null, drawn.homeZoom());
-    else drawn.refit();
-  }
-  function stamp() {
-    state.stamp += 1;
-    return state.stamp;
-  }
-  var refit = () => {
-    if (drawn?.finished) {
-      drawn.refit();
-      drawn.labels.place();
-    }
-  };
-  var pageTurned = () => {
-    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
-  };
-  var shownMap = () => drawn?.map;
-  var shownDay = () => drawn?.day;
-  var mainCanvas = () => drawn?.canvas;
-
-  // map/bridge.js
-  var watched = false;
-  var alone = false;
-  function hostWindow() {
-    if (alone) return window;
-    try {
-      if (window.parent.document) return window.parent;
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-    }
-    return window;
-  }
-  function tell(event) {
-    const act = event.type !== "ready" && event.type !== "drawn";
-    const detail = Object.assign({ stamp: act ? stamp() : 0 }, event);
-    const host = hostWindow();
-    host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
-  }
-  function hostPanel() {
-    return Array.from(hostWindow().document.querySelectorAll(".cm-panel")).find((panel) => panel.offsetParent);
-  }
-  function isBeside() {
-    const { page } = document.body.dataset;
-    return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
-  }
-  function goToPanel() {
-    const panel = hostPanel();
-    panel.tabIndex = -1;
-    panel.scrollIntoView();
-    panel.focus({ preventScroll: true });
-  }
-  function matchTheme(frame) {
-    const app = hostWindow().document.querySelector(".stApp");
-    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
-    const dark = ground ? 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
-    document.documentElement.classList.toggle("cm-dark", dark);
-    frame.classList.toggle("is-dark", dark);
-    if (!watched) watchTheme(frame, app);
-    watched = true;
-  }
-  function watchTheme(frame, app) {
-    const match = () => matchTheme(frame);
-    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
-    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
-  }
-  function styled() {
-    const late = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter((link) => !link.sheet);
-    const settled2 = (link) => new Promise((done) => {
-      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
-    });
-    return Promise.all(late.map(settled2));
-  }
-  function fitHeight(frame) {
-    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
-  }
-
-  // map/paper.js
-  var before = null;
-  function layOut(printed) {
-    const frame = document.querySelector(".cm-frame"), map = shownMap();
-    const page = hostWindow().document, here = page.querySelector(".cm-here");
-    if (here) here.textContent = page.location.href;
-    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
-    if (!frame || !map) return;
-    if (printed) {
-      before = { center: map.getCenter(), zoom: map.getZoom() };
-      document.documentElement.classList.remove("cm-dark");
-      frame.classList.remove("is-dark");
-    } else matchTheme(frame);
-    refit();
-    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
-  }
-  window.addEventListener("beforeprint", () => layOut(true));
-  window.addEventListener("afterprint", () => layOut(false));
 
   // map/main.js
   window.ControlMap = {

@@ -1,12 +1,65 @@
+// shared/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function make(tag, className, text2) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text2 !== void 0) element.textContent = text2;
+  return element;
+}
+function makeSvg(tag, attributes = {}) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+function need(root, selector) {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return (
+    /** @type {Kind} */
+    found
+  );
+}
+function all(root, selector) {
+  return Array.from(root.querySelectorAll(selector), (found) => (
+    /** @type {Kind} */
+    found
+  ));
+}
+function around(event, selector) {
+  const { target } = event;
+  return target && "closest" in target ? (
+    /** @type {HTMLElement} */
+    target.closest(selector)
+  ) : null;
+}
+
 // shared/constants.js
 var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
+
+// shared/kinds.js
+var CHOSEN = (
+  /** @type {("zone" | "annotation" | "place" | "actor")[]} */
+  CHOSEN_KINDS
+);
+var PREFERRED = [
+  ...CHOSEN.filter((kind) => kind !== "annotation"),
+  /** @type {const} */
+  "annotation"
+];
+var ACTIONS = (
+  /** @type {ActionKind[]} */
+  [...CHOSEN, "home", "day", "relation", "turn"]
+);
+function kindOf(dataset) {
+  return ACTIONS.find((name) => name in dataset);
+}
 
 // shared/sight.js
 function boxOf(row) {
   for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
     if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }
-  return document.scrollingElement;
+  return document.scrollingElement ?? document.documentElement;
 }
 function bounds(box) {
   return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
@@ -16,13 +69,13 @@ function bring(row, down = 1 / 6) {
   box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
 }
 function holds(row) {
-  const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
-  return own.top >= around.top && own.bottom <= around.bottom;
+  const own = row.getBoundingClientRect(), around2 = bounds(boxOf(row));
+  return own.top >= around2.top && own.bottom <= around2.bottom;
 }
 
 // page/maps.js
 function maps() {
-  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow?.ControlMap).filter(Boolean);
+  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow?.ControlMap).filter((map) => map !== void 0);
 }
 
 // page/pending_action.js
@@ -44,12 +97,13 @@ var fetched = /* @__PURE__ */ new Map();
 var watched = /* @__PURE__ */ new WeakSet();
 var begins = null;
 var shown = null;
-function address(zone) {
-  return new URL(`${begins + encodeURIComponent(zone)}.html`, document.baseURI).href;
+function address(begins2, zone) {
+  return new URL(`${begins2 + encodeURIComponent(zone)}.html`, document.baseURI).href;
 }
 function fetchFor(zone) {
-  if (!navigator.onLine || !begins || !zone || fetched.has(address(zone))) return;
-  const at4 = address(zone);
+  if (!navigator.onLine || !begins || !zone) return;
+  const at4 = address(begins, zone);
+  if (fetched.has(at4)) return;
   fetched.set(at4, null);
   fetch(at4).then((answer) => answer.ok ? answer.text() : null).then(
     (html) => fetched.set(at4, html),
@@ -57,7 +111,7 @@ function fetchFor(zone) {
   );
 }
 function near(event) {
-  const target = event.target.closest?.("[data-zone]");
+  const target = around(event, "[data-zone]");
   if (target) fetchFor(target.dataset.zone);
 }
 function put(html) {
@@ -71,7 +125,7 @@ function watch(page) {
   for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
 }
 function show(act) {
-  const html = begins && act.type === "zone" && fetched.get(address(act.id));
+  const html = begins && act.type === "zone" ? fetched.get(address(begins, act.id ?? "")) : null;
   shown = html && put(html) ? { html, stamp: act.stamp } : null;
 }
 function answered2(state) {
@@ -81,11 +135,10 @@ function answered2(state) {
 }
 
 // page/channel.js
-var KINDS = [...CHOSEN_KINDS, "home", "day", "relation", "turn"];
 window.ControlMapPage = { channel: () => mounted };
 var mounted = null;
 function channelOfPage() {
-  if (!mounted) mounted = listen({ state: null, send: null, page: null });
+  if (!mounted) mounted = listen({ state: null, send: null, page: "" });
   return mounted;
 }
 function sendAction(action) {
@@ -112,29 +165,33 @@ function goOn(list) {
 }
 function watchHands() {
   watch(document);
-  for (const map of maps()) if (map.map()) watch(map.map().getContainer().ownerDocument);
+  for (const map of maps()) {
+    const drawn = map.map();
+    if (drawn) watch(drawn.getContainer().ownerDocument);
+  }
 }
 function listen(link) {
-  window.addEventListener("controlmap", (event) => {
-    if (event.detail.type === "ready") {
+  window.addEventListener("controlmap", ({ detail }) => {
+    if (detail.type === "ready") {
       watchHands();
       if (link.state) for (const map of maps()) map.apply(link.state);
-    } else if (event.detail.type !== "drawn" && link.send) link.send(event.detail);
+    } else if (detail.type !== "drawn" && link.send) link.send(detail);
   });
   document.addEventListener("click", (event) => {
-    const target = event.target.closest?.(".cm-panel button");
+    const target = around(event, ".cm-panel button");
     if (!target || !link.send) return;
-    const kind = KINDS.find((name) => name in target.dataset);
+    const kind = kindOf(target.dataset);
     if (!kind) return;
+    const id = target.dataset[kind] ?? "";
     let stamp = 0;
     for (const map of maps()) {
       stamp = Math.max(stamp, map.stamp());
-      if (kind === "annotation") map.light(target.dataset.annotation);
-      if (kind === "zone") map.apply({ zone: target.dataset.zone, zones: [], places: [], stamp });
+      if (kind === "annotation") map.light(id);
+      if (kind === "zone") map.apply({ zone: id, zones: [], places: [], stamp });
     }
-    link.send({ type: kind, id: target.dataset[kind], stamp });
-    if (kind === "annotation") show2(target.dataset.annotation, target);
-    if (kind === "turn") goOn(target.dataset.turn.split(":")[0]);
+    link.send({ type: kind, id, stamp });
+    if (kind === "annotation") show2(id, target);
+    if (kind === "turn") goOn(id.split(":")[0]);
   });
   return link;
 }
@@ -155,7 +212,7 @@ function openOn(link) {
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
   const look = () => {
-    const row = asked && document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`);
+    const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
     leave();
     if (!holds(row)) bring(row, 1 / 3);
@@ -213,10 +270,8 @@ function incidents(component) {
 // page/reconnect.js
 var CONNECTED = "CONNECTED";
 function fetchMissingMaps() {
-  for (const frame of document.querySelectorAll(".st-key-map iframe")) {
-    const map = frame.contentWindow?.ControlMap;
-    if (!map?.map()) frame.contentWindow.location.reload();
-  }
+  const frames = all(document, ".st-key-map iframe");
+  for (const { contentWindow } of frames) if (contentWindow && !contentWindow.ControlMap?.map()) contentWindow.location.reload();
 }
 function watch2(app) {
   const line = { ask: null, away: false, returned: false };
@@ -224,7 +279,7 @@ function watch2(app) {
     const connected = app.dataset.testConnectionState === CONNECTED;
     if (connected && line.away) {
       line.returned = true;
-      line.ask();
+      line.ask?.();
       fetchMissingMaps();
     }
     line.away = !connected;
@@ -245,18 +300,12 @@ function reconnect(component) {
 }
 
 // shared/chart.js
-var SVG = "http://www.w3.org/2000/svg";
 var WIDTH = 600;
 var HEIGHT = 150;
 var TICK = 8;
 var NAME_PX = 12;
 var SPOTS = 60;
 var at = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
-function svg(tag, attributes) {
-  const element3 = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element3.setAttribute(name, value);
-  return element3;
-}
 function along(data) {
   const first = at(data.first), last2 = at(data.last);
   return (iso2) => (at(iso2) - first) / (last2 - first);
@@ -272,32 +321,30 @@ function stretches(data) {
 function drawBands(chart, data, steps) {
   const point = (x, share) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share)).toFixed(2)}`;
   data.holders.forEach((holder, index) => {
-    const ends = steps.flatMap((step2) => [
-      [step2.from, step2],
-      [step2.to, step2]
+    const ends = steps.flatMap(({ from, to, edges }) => [
+      { x: from, edges },
+      { x: to, edges }
     ]);
-    const upper = ends.map(([x, step2]) => point(x, step2.edges[index + 1])), lower = ends.map(([x, step2]) => point(x, step2.edges[index]));
-    const area = svg("polygon", {
+    const upper = ends.map(({ x, edges }) => point(x, edges[index + 1])), lower = ends.map(({ x, edges }) => point(x, edges[index]));
+    const area = makeSvg("polygon", {
       points: upper.concat(lower.reverse()).join(" "),
       fill: holder.fill,
       "fill-opacity": 0.75,
       stroke: "none"
     });
-    const title = svg("title", {});
+    const title = makeSvg("title");
     title.textContent = holder.name;
     area.append(title);
     chart.append(area);
   });
 }
 function text(className, words) {
-  const made = document.createElement("span");
-  made.className = className;
-  made.textContent = words;
+  const made = make("span", className, words);
   made.setAttribute("aria-hidden", "true");
   return made;
 }
 function roomiest(steps, index, width) {
-  let best = { room: -1 };
+  let best = { room: -1, middle: 0, low: 0, high: 0 };
   for (let spot = 0; spot <= SPOTS; spot++) {
     const middle = width / 2 + (1 - width) * spot / SPOTS;
     const under = steps.filter((step2) => step2.from < middle + width / 2 && step2.to > middle - width / 2);
@@ -319,7 +366,7 @@ function placeNames(box, names, steps, height) {
 }
 function drawChart(box, data) {
   const steps = stretches(data), x = along(data);
-  const chart = svg("svg", {
+  const chart = makeSvg("svg", {
     viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`,
     preserveAspectRatio: "none",
     class: "cm-chart",
@@ -327,11 +374,11 @@ function drawChart(box, data) {
   });
   chart.setAttribute("aria-label", data.words.chart);
   drawBands(chart, data, steps);
-  const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
+  const upright = (place, y1, y2, name) => makeSvg("line", { x1: place, x2: place, y1, y2, class: name });
   for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
   const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
   chart.append(
-    svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
+    makeSvg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
     upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article")
   );
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
@@ -346,30 +393,23 @@ var DAY_MS = 864e5;
 var STEP_MS = 450;
 var at2 = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
 var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
-function element(tag, className, text2) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text2 !== void 0) made.textContent = text2;
-  return made;
-}
 function build(root, data, ask) {
   root.replaceChildren();
   const first = at2(data.first), last2 = at2(data.last);
-  const play = element("button", "cm-play", data.words.play);
+  const play = make("button", "cm-play", data.words.play);
   play.type = "button";
-  const label = element("output", "cm-day");
-  const slider = element("input", "cm-slider");
-  Object.assign(slider, { type: "range", min: 0, max: Math.round((last2 - first) / DAY_MS), step: 1 });
+  const label = make("output", "cm-day");
+  const slider = make("input", "cm-slider");
+  Object.assign(slider, { type: "range", min: "0", max: String(Math.round((last2 - first) / DAY_MS)), step: "1" });
   slider.setAttribute("aria-label", data.words.slider);
-  const box = element("div", "cm-chart-box");
+  const box = make("div", "cm-chart-box");
   const { chart, place, tall } = drawChart(box, data);
-  const marker = document.createElementNS(chart.namespaceURI, "line");
-  for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+  const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
   chart.append(marker);
-  const head = element("div", "cm-timeline-head");
+  const head = make("div", "cm-timeline-head");
   head.append(play, label);
-  const foot = element("div", "cm-timeline-foot");
-  foot.append(element("span", "", data.words.first), element("span", "", data.words.article));
+  const foot = make("div", "cm-timeline-foot");
+  foot.append(make("span", "", data.words.first), make("span", "", data.words.article));
   const format = new Intl.DateTimeFormat(data.words.locale, {
     day: "numeric",
     month: "long",
@@ -379,10 +419,10 @@ function build(root, data, ask) {
   const view = { playing: false, day: data.day };
   function show4(day) {
     view.day = day;
-    slider.value = Math.round((at2(day) - first) / DAY_MS);
+    slider.value = String(Math.round((at2(day) - first) / DAY_MS));
     label.textContent = format.format(at2(day));
     slider.setAttribute("aria-valuetext", label.textContent);
-    for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
+    for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
   }
   function go2(day) {
     show4(day);
@@ -397,7 +437,7 @@ function build(root, data, ask) {
   }
   slider.addEventListener("input", () => {
     stop();
-    go2(iso(first + slider.value * DAY_MS));
+    go2(iso(first + slider.valueAsNumber * DAY_MS));
   });
   chart.addEventListener("click", (event) => {
     const box2 = chart.getBoundingClientRect();
@@ -424,7 +464,7 @@ function build(root, data, ask) {
       else stop();
     }, STEP_MS);
   };
-  const caption = element("div", "cm-chart-caption", data.words.chart);
+  const caption = make("div", "cm-chart-caption", data.words.chart);
   caption.setAttribute("aria-hidden", "true");
   root.append(head, slider, caption, box, foot);
   show4(data.day);
@@ -450,7 +490,7 @@ function mountTimeline(root, data, send) {
       else timeline2.drawn();
     },
     follow(day) {
-      if (!timeline2.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline2.show(day);
+      if (!timeline2.view.playing && document.activeElement !== need(root, ".cm-slider")) timeline2.show(day);
     }
   };
 }
@@ -459,12 +499,8 @@ function mountTimeline(root, data, send) {
 var built = /* @__PURE__ */ new WeakMap();
 function timeline(component) {
   const { data, parentElement } = component;
-  let root = parentElement.querySelector(".cm-timeline");
-  if (!root) {
-    root = document.createElement("div");
-    root.className = "cm-timeline";
-    parentElement.append(root);
-  }
+  const root = parentElement.querySelector(".cm-timeline") ?? make("div", "cm-timeline");
+  if (!root.parentElement) parentElement.append(root);
   const known = built.get(root);
   if (known && known.key === data.key) {
     known.follow(data.day);
@@ -481,36 +517,32 @@ function timeline(component) {
 var last = null;
 var turned = 0;
 var host = null;
-function element2(tag, className, text2) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text2 !== void 0) made.textContent = text2;
-  return made;
-}
 function at3(rows) {
   const walked = rows.findIndex((row) => row.dataset.statement === last);
   return walked >= 0 ? walked : rows.findIndex((row) => row.classList.contains("is-chosen"));
 }
 function turn(by) {
-  const button = document.querySelectorAll(".cm-turns button")[by > 0 ? 1 : 0];
+  const buttons = all(document, ".cm-turns button");
+  const button = buttons[by > 0 ? 1 : 0];
   if (!button || button.disabled) return;
   turned = by;
   last = null;
   button.click();
 }
 function step(by) {
+  if (!host) return;
   const rows = host.rows();
   const now = at3(rows);
   const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
   if (next && now >= 0 && next === rows[now]) turn(by);
   if (!next || now >= 0 && next === rows[now]) return;
   turned = 0;
-  last = next.dataset.statement;
+  last = next.dataset.statement ?? "";
   bring(next);
   host.go(last);
 }
 function onKey(event) {
-  const typing = event.target.closest?.("input, textarea, select, [role=combobox], [role=listbox]");
+  const typing = around(event, "input, textarea, select, [role=combobox], [role=listbox]");
   if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
   if (!host?.rows().length) return;
   const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -520,8 +552,8 @@ function onKey(event) {
 }
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", (event) => {
-  const button = event.target.closest?.(".cm-panel button[data-annotation]");
-  if (button) last = button.dataset.annotation;
+  const button = around(event, ".cm-panel button[data-annotation]");
+  if (button) last = button.dataset.annotation ?? null;
 });
 window.addEventListener("popstate", () => {
   last = null;
@@ -531,25 +563,22 @@ function mountWalk(root, words, rows, go2) {
   const before = root.querySelector(".cm-walk");
   if (before && before.getAttribute("aria-label") === words.label) return;
   if (before) before.remove();
-  const bar = element2("div", "cm-walk");
+  const bar = make("div", "cm-walk");
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", words.label);
-  const back = element2("button", "cm-play", words.back), forth = element2("button", "cm-play", words.forth);
-  for (const [button, by] of [
-    [back, -1],
-    [forth, 1]
-  ]) {
+  const back = make("button", "cm-play", words.back), forth = make("button", "cm-play", words.forth);
+  for (const button of [back, forth]) {
     button.type = "button";
-    button.addEventListener("click", () => step(by));
+    button.addEventListener("click", () => step(button === forth ? 1 : -1));
   }
-  bar.append(back, forth, element2("span", "cm-meta", words.hint));
+  bar.append(back, forth, make("span", "cm-meta", words.hint));
   root.append(bar);
 }
 
 // page/walk.js
 function statements() {
   if (!document.querySelector(".cm-walk")) return [];
-  return Array.from(document.querySelectorAll(".st-key-article-list .cm-statement"));
+  return all(document, ".st-key-article-list .cm-statement");
 }
 function go(id) {
   let stamp = 0;

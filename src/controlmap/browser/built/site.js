@@ -1,26 +1,58 @@
+"use strict";
 (() => {
+  // shared/dom.js
+  var SVG = "http://www.w3.org/2000/svg";
+  function make(tag, className, text2) {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    if (text2 !== void 0) element.textContent = text2;
+    return element;
+  }
+  function makeSvg(tag, attributes = {}) {
+    const element = document.createElementNS(SVG, tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+    return element;
+  }
+  function need(root, selector) {
+    const found2 = root.querySelector(selector);
+    if (!found2) throw new Error(`The page has no ${selector}`);
+    return (
+      /** @type {Kind} */
+      found2
+    );
+  }
+  function all(root, selector) {
+    return Array.from(root.querySelectorAll(selector), (found2) => (
+      /** @type {Kind} */
+      found2
+    ));
+  }
+  function around(event, selector) {
+    const { target } = event;
+    return target && "closest" in target ? (
+      /** @type {HTMLElement} */
+      target.closest(selector)
+    ) : null;
+  }
+
   // map/frame.js
   var NARROW_PX = 640;
   var MOST_EXTRA_PX = 168;
   var EXTRA_STEP_PX = 28;
   var SILENT_AFTER_MS = 8e3;
-  function make(tag, className, text2) {
-    const element3 = document.createElement(tag);
-    if (className) element3.className = className;
-    if (text2 !== void 0) element3.textContent = text2;
-    return element3;
-  }
+  var UNMOVED = { zoom: 0, moved: 0 };
   function buildFrame(mapElement, words) {
     const frame = make("div", "cm-frame");
     frame.dir = words.direction;
     frame.lang = words.language;
-    mapElement.parentNode.insertBefore(frame, mapElement);
+    mapElement.before(frame);
     const head = make("div", "cm-head");
     const title = make("div", "cm-title", words.title);
     title.id = "cm-title";
     frame.setAttribute("role", "region");
     frame.setAttribute("aria-labelledby", title.id);
-    for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
+      viewport.setAttribute("content", "width=device-width, initial-scale=1");
     const subtitle = make("div", "cm-subtitle");
     head.append(title, subtitle);
     const stage = make("div", "cm-stage");
@@ -33,16 +65,17 @@
     return { frame, head, stage, side, foot, title, subtitle, source };
   }
   function rooms(narrow, beside, sides, height, zoomOf) {
-    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
+    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
     const found2 = [];
     for (const [west, east] of sides)
       for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
         for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-          const from = [west === null ? 6 + side : west, 8], to = [east === null ? 6 + side : east, 10 + below];
+          const from = [west === null ? 6 + side : west, 8];
+          const to = [east === null ? 6 + side : east, 10 + below];
           const zoom = zoomOf(L.point(from).add(to));
           if (Number.isFinite(zoom)) found2.push({ from, to, zoom, moved: side + below });
         }
-    if (!found2.length) return [{ from: [0, 0], to: [0, 0] }];
+    if (!found2.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
     return found2.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
   }
   function cleared(parts2, legend, insets) {
@@ -60,43 +93,52 @@
     const home = narrow ? parts2.side : parts2.stage;
     if (legend.parentNode !== home) home.append(insets, legend);
     map.invalidateSize({ animate: false });
-    const shown2 = L.latLngBounds([
+    const shown3 = L.latLngBounds([
       [bounds2[1], bounds2[0]],
       [bounds2[3], bounds2[2]]
     ]);
-    const furniture = narrow ? [] : [legend, ...insets.children];
+    const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
     for (const room of rooms(
       narrow,
       beside,
       cleared(parts2, legend, insets),
       parts2.stage.clientHeight,
-      (both) => map.getBoundsZoom(shown2, false, both)
+      (both) => map.getBoundsZoom(shown3, false, both)
     )) {
-      map.fitBounds(shown2, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
-      if (!furniture.some((element3) => onCountry(element3.getBoundingClientRect()))) break;
+      map.fitBounds(shown3, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
+      if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
     }
     return narrow;
   }
   function addScale(map, foot, words) {
     const Spoken = L.Control.Scale.extend({
+      /**
+       * @this {{ _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement }}
+       * @param {number} metres
+       */
       _updateMetric(metres) {
         const km = this._getRoundNum(metres) / 1e3;
         const number2 = new Intl.NumberFormat(words.locale).format(km);
         this._updateScale(this._mScale, words.distance.replace("{km}", number2), km * 1e3 / metres);
       }
     });
-    foot.prepend(new Spoken({ imperial: false, maxWidth: 110 }).addTo(map).getContainer());
+    const scale = new Spoken(
+      /** @type {L.Control.ScaleOptions} */
+      { imperial: false, maxWidth: 110 }
+    ).addTo(map).getContainer();
+    if (scale) foot.prepend(scale);
   }
   function turnZoom(map, words) {
     if (words.direction === "rtl") map.zoomControl.setPosition("topright");
-    const [nearer, farther] = map.zoomControl.getContainer().children;
-    for (const [button2, text2] of [
-      [nearer, words.zoomIn],
-      [farther, words.zoomOut]
-    ]) {
-      button2.title = text2;
-      button2.setAttribute("aria-label", text2);
-    }
+    const buttons = all(
+      /** @type {HTMLElement} */
+      map.zoomControl.getContainer(),
+      "a"
+    );
+    buttons.forEach((button2, index) => {
+      button2.title = index === 0 ? words.zoomIn : words.zoomOut;
+      button2.setAttribute("aria-label", button2.title);
+    });
   }
   function addBaseChoice(map, parts2, words) {
     if (words.base.choices.length < 2) return;
@@ -107,15 +149,15 @@
     const note = make("span", "cm-credit");
     parts2.foot.append(label, note);
     let tiles = null;
-    let waiting = 0;
+    let waiting;
     select.addEventListener("change", () => {
       const choice = words.base.choices.find((c) => c.id === select.value);
       if (tiles) tiles.remove();
       tiles = null;
       clearTimeout(waiting);
-      note.textContent = choice.credit || "";
+      note.textContent = choice?.credit ?? "";
       parts2.frame.classList.remove("has-raster");
-      if (!choice.url) return;
+      if (!choice?.url) return;
       const silent = () => {
         note.textContent = words.base.silent;
       };
@@ -124,7 +166,7 @@
       waiting = setTimeout(silent, SILENT_AFTER_MS);
       tiles.once("tileload", () => {
         clearTimeout(waiting);
-        note.textContent = choice.credit || "";
+        note.textContent = choice.credit;
         parts2.frame.classList.add("has-raster");
       });
     });
@@ -135,203 +177,357 @@
     parts2.source.textContent = day.main ? words.source : words.sourceOther;
   }
 
-  // map/layers.js
-  var PANES = {
-    "cm-raster": 150,
-    "cm-base": 200,
-    "cm-zones": 400,
-    "cm-water": 410,
-    "cm-bands": 415,
-    "cm-fronts": 420,
-    "cm-points": 430,
-    "cm-labels": 620
-  };
-  var SVG = "http://www.w3.org/2000/svg";
-  function makePanes(map) {
-    const renderers = {};
-    for (const [name, z] of Object.entries(PANES)) {
-      const pane = map.createPane(name);
-      pane.style.zIndex = z;
-      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
-      if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = L.svg({ pane: name, padding: 0.3 });
-    }
-    return renderers;
-  }
-  function shapes(map, features, pane, renderer, className) {
-    const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
-    return L.geoJSON(
-      features.map((f) => f.geometry),
-      { style: () => style, interactive: false, pane }
-    ).addTo(map);
-  }
-  function drawGround(map, renderers, base) {
-    let ground = null;
-    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
-      ground = ground || layer;
+  // map/points.js
+  function drawPoints(map, renderer, points, words) {
+    return points.map((point) => {
+      const at4 = [point.at[1], point.at[0]];
+      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
+      const mark = point.agrees ? L.circleMarker(at4, Object.assign({ radius: 4 }, style)) : cross(at4, style);
+      const tip = make("div", "cm-tip");
+      tip.append(
+        make("b", "", point.name),
+        make(
+          "span",
+          "",
+          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
+        )
+      );
+      return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
     });
-    return ground;
   }
-  function drawBasemap(map, renderers, base, ground) {
-    shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
-    shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
-    ground.bringToFront();
-    shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
-    shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
-    shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
-    shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
+  function holder(words, id) {
+    return id && words.holders[id]?.label || "?";
   }
-  function strokes(kind) {
-    const lines = {
-      diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"],
-      "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"]
-    };
-    lines.cross = [lines.diagonal[0], lines["counter-diagonal"][0]];
-    return lines[kind] || [];
-  }
-  function addPattern(defs, id, kind, ink) {
-    const pattern = document.createElementNS(SVG, "pattern");
-    const size = { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" };
-    for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-    for (const line of strokes(kind)) {
-      const path = document.createElementNS(SVG, "path");
-      path.setAttribute("d", line);
-      path.setAttribute("stroke", ink);
-      path.setAttribute("stroke-width", "1.1");
-      pattern.append(path);
-    }
-    if (kind === "dots") {
-      const dot = document.createElementNS(SVG, "circle");
-      for (const [name, value] of Object.entries({ cx: 3, cy: 3, r: 1.1, fill: ink })) dot.setAttribute(name, value);
-      pattern.append(dot);
-    }
-    defs.append(pattern);
-  }
-  function addPatterns(svg2, holders, prefix) {
-    if (svg2.querySelector("defs")) return;
-    const defs = document.createElementNS(SVG, "defs");
-    for (const [id, holder2] of Object.entries(holders)) {
-      if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
-    }
-    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
-    svg2.prepend(defs);
-  }
-  function shape(map, geometry, className, pane, renderer, interactive) {
-    const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
-    return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
-  }
-  function drawZones(map, renderer, day, words, prefix) {
-    const items = [], layers = [];
-    for (const holding of day.holdings) {
-      const holder2 = words.holders[holding.controller];
-      const zone = words.zones[holding.zone];
-      const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
-      const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
-      layers.push(layer);
-      layer.eachLayer((path) => items.push({ path, holding, holder: holder2, zone, area: areaText(holding, words) }));
-    }
-    addPatterns(renderer._container, words.holders, prefix);
-    for (const { path, holding, holder: holder2 } of items) {
-      const element3 = path.getElement();
-      element3.style.setProperty("--holder", holder2.fill);
-      element3.style.setProperty("--holder-dark", holder2.dark);
-      element3.style.setProperty("--holder-light", holder2.light);
-      const fill = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
-      if (!fill) continue;
-      const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
-      hatch.eachLayer((p) => {
-        p.getElement().style.fill = `url(#${prefix}${fill})`;
-      });
-      layers.push(hatch);
-    }
-    return { items, layers };
-  }
-  function drawFronts(map, renderers, day) {
-    const bands = day.fronts.map((front) => {
-      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
-      layer.marginKm = front.margin_km;
-      return layer;
-    });
-    const lines = day.fronts.map(
-      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
+  function cross([lat, lng], style) {
+    const d = 0.02;
+    return L.polyline(
+      [
+        [
+          [lat - d, lng - d],
+          [lat + d, lng + d]
+        ],
+        [
+          [lat - d, lng + d],
+          [lat + d, lng - d]
+        ]
+      ],
+      style
     );
-    return { lines, bands };
   }
-  function widenBands(map, bands) {
-    const middle = map.getCenter();
-    const east = L.latLng(middle.lat, middle.lng + 0.1);
-    const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1e3);
-    for (const band of bands)
-      band.eachLayer((path) => {
-        path.getElement().style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
-      });
+
+  // map/walk.js
+  var NEAREST_ZOOM_STEPS = 1.6;
+  function boundsOf(items, places, state3) {
+    const bounds2 = L.latLngBounds([]);
+    for (const item of items) if (state3.zones.includes(item.holding.zone)) bounds2.extend(item.path.getBounds());
+    for (const place of places) if (state3.places.includes(place.id)) bounds2.extend([place.at[1], place.at[0]]);
+    return bounds2;
   }
-  function addStripes(svg2, id, from, to) {
-    const defs = svg2.querySelector("defs") || svg2.insertBefore(document.createElementNS(SVG, "defs"), svg2.firstChild);
-    if (document.getElementById(id)) return;
-    const pattern = document.createElementNS(SVG, "pattern");
-    const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
-    for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-    for (const [x, width, fill] of [
-      [0, 9, to],
-      [0, 3, from]
-    ]) {
-      const rect = document.createElementNS(SVG, "rect");
-      for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
-      pattern.append(rect);
+  function flyTo(map, bounds2, homeZoom) {
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const target = bounds2.pad(0.35);
+    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
+    if (still) map.fitBounds(target, options);
+    else map.flyToBounds(target, options);
+  }
+
+  // map/state.js
+  var drawn = null;
+  var state = { zone: null, zones: [], places: [], stamp: 0 };
+  var queued = null;
+  var find;
+  var wanted = null;
+  var settled = null;
+  var filtered = /* @__PURE__ */ new Set();
+  var pointsWanted = false;
+  var dayFile = null;
+  var changeFile = null;
+  function begin(made, finder, file) {
+    drawn = made;
+    find = finder;
+    dayFile = file;
+  }
+  function finish(made) {
+    made.named = namedOf(made, state);
+    made.finished = true;
+    pageTurned();
+  }
+  function showQueued() {
+    if (queued) apply(queued);
+  }
+  function choose(zone) {
+    tell({ type: "zone", id: zone });
+    apply({ ...state, zone, zones: [], places: [] });
+  }
+  var shown = () => state;
+  function filterBy(holders) {
+    filtered = holders;
+    if (drawn) paint(drawn);
+  }
+  function wantPoints(asked) {
+    pointsWanted = asked;
+    if (drawn) showPoints(drawn);
+  }
+  function showDay(made, day) {
+    made.day = day.day;
+    made.statements = day.statements;
+    made.canvas.show(day, choose, true);
+    for (const inset of made.insets) inset.canvas.show(day, choose, false);
+    nameDay(made.parts, made.words, day);
+  }
+  async function turnTo(made, name, change) {
+    const asked = `${name}|${change}`;
+    if (wanted === asked) {
+      if (settled === asked) tell({ type: "drawn", day: made.day });
+      return;
     }
-    defs.append(pattern);
+    wanted = asked;
+    const [day, compared] = await Promise.all([
+      dayFile === name ? null : (
+        /** @type {Promise<DayPayload>} */
+        find(name)
+      ),
+      change ? (
+        /** @type {Promise<ChangePayload>} */
+        find(change)
+      ) : null
+    ]);
+    if (wanted !== asked) return;
+    if (day) showDay(made, day);
+    dayFile = name;
+    for (const canvas of canvases(made)) canvas.compare(compared);
+    if (day || changeFile !== change) paint(made);
+    changeFile = change;
+    settled = asked;
+    tell({ type: "drawn", day: made.day });
   }
-  function drawChange(map, renderer, change, words, prefix) {
-    return change.handovers.map((handover) => {
-      const id = `${prefix}from-${handover.from}-to-${handover.to}`;
-      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
-      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
-      layer.eachLayer((path) => {
-        path.getElement().style.fill = `url(#${id})`;
-      });
-      return layer;
+  function canvases(made) {
+    return [made.canvas, ...made.insets.map((inset) => inset.canvas)];
+  }
+  function apply(next) {
+    if (!drawn?.finished) {
+      queued = next;
+      return;
+    }
+    if (next.stamp < state.stamp) return;
+    const before2 = lookOf(state);
+    state = Object.assign({}, state, next);
+    if (lookOf(state) !== before2) paint(drawn);
+    if (drawn.pointsFile !== (state.points || null)) {
+      drawn.pointsFile = state.points || null;
+      showPoints(drawn);
+    }
+    if (next.day) turnTo(drawn, next.day, next.change || null);
+  }
+  async function showPoints(made) {
+    const name = state.points || null;
+    made.parts.frame.classList.toggle("has-points", Boolean(name));
+    const found2 = pointsWanted && name ? (
+      /** @type {PointsPayload} */
+      await find(name)
+    ) : { points: [] };
+    if ((state.points || null) !== name) return;
+    for (const mark of made.points) mark.remove();
+    made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found2.points, made.words);
+  }
+  function lookOf(shown3) {
+    return JSON.stringify([shown3.zone, shown3.zones, shown3.places]);
+  }
+  function paint(made) {
+    const { parts: parts2, labels } = made;
+    matchTheme(parts2.frame);
+    parts2.frame.classList.toggle("has-selection", Boolean(state.zone));
+    parts2.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
+    for (const canvas of canvases(made)) canvas.mark(state, filtered);
+    for (const row of all(parts2.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
+    made.chosen.show(state.zone, made.canvas.items);
+    const named = namedOf(made, state);
+    if (named === made.named) labels.mark();
+    else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
+    made.named = named;
+  }
+  function isLow(made) {
+    return made.parts.frame.classList.contains("is-beside");
+  }
+  function namedOf(made, shown3) {
+    return JSON.stringify([made.day, shown3.places, isLow(made) && [shown3.zone, shown3.zones]]);
+  }
+  function light(annotation) {
+    const lit = drawn?.statements[annotation];
+    if (lit) apply({ ...state, zones: lit.zones, places: lit.places });
+  }
+  function fly(annotation) {
+    const lit = drawn?.statements[annotation];
+    if (!drawn || !lit) return;
+    const bounds2 = boundsOf(drawn.canvas.items, drawn.words.places, lit);
+    if (bounds2.isValid()) flyTo(drawn.map, bounds2, drawn.homeZoom());
+    else drawn.refit();
+  }
+  function stamp() {
+    state.stamp += 1;
+    return state.stamp;
+  }
+  var refit = () => {
+    if (!drawn?.finished) return;
+    drawn.refit();
+    drawn.labels.place();
+  };
+  var pageTurned = () => {
+    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow(drawn) !== isBeside()) refit();
+  };
+  var shownMap = () => drawn?.map;
+  var shownDay = () => drawn?.day;
+  var mainCanvas = () => drawn?.canvas;
+
+  // map/bridge.js
+  var watched = false;
+  var alone = false;
+  function standAlone() {
+    alone = true;
+  }
+  function hostWindow() {
+    if (alone) return window;
+    try {
+      if (window.parent.document) return window.parent;
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+    return window;
+  }
+  function tell(event) {
+    const act2 = event.type !== "ready" && event.type !== "drawn";
+    const detail = (
+      /** @type {MapEvent} */
+      { stamp: act2 ? stamp() : 0, ...event }
+    );
+    const host2 = hostWindow();
+    host2.dispatchEvent(new host2.CustomEvent("controlmap", { detail }));
+  }
+  function hostPanel() {
+    return all(hostWindow().document, ".cm-panel").find((panel) => panel.offsetParent);
+  }
+  function isBeside() {
+    const { page } = document.body.dataset;
+    return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
+  }
+  function goToPanel() {
+    const panel = hostPanel();
+    if (!panel) return;
+    panel.tabIndex = -1;
+    panel.scrollIntoView();
+    panel.focus({ preventScroll: true });
+  }
+  var brightness = ([red, green2, blue]) => 0.299 * red + 0.587 * green2 + 0.114 * blue;
+  function matchTheme(frame) {
+    const app = hostWindow().document.querySelector(".stApp");
+    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
+    const dark = ground ? brightness(ground.map(Number)) < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.classList.toggle("cm-dark", dark);
+    frame.classList.toggle("is-dark", dark);
+    if (!watched) watchTheme(frame, app);
+    watched = true;
+  }
+  function watchTheme(frame, app) {
+    const match = () => matchTheme(frame);
+    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
+  }
+  function styled() {
+    const linked = all(document, 'link[rel="stylesheet"]');
+    const late2 = linked.filter((link) => !link.sheet);
+    const settled2 = (link) => new Promise((done) => {
+      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
     });
+    return Promise.all(late2.map(settled2));
   }
+  function fitHeight(frame) {
+    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+  }
+
+  // map/paper.js
+  var before = null;
+  function layOut(printed) {
+    const frame = document.querySelector(".cm-frame");
+    const map = shownMap();
+    const page = hostWindow().document, here = page.querySelector(".cm-here");
+    if (here) here.textContent = page.location.href;
+    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
+    if (!frame || !map) return;
+    if (printed) {
+      before = { center: map.getCenter(), zoom: map.getZoom() };
+      document.documentElement.classList.remove("cm-dark");
+      frame.classList.remove("is-dark");
+    } else matchTheme(frame);
+    refit();
+    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
+  }
+  window.addEventListener("beforeprint", () => layOut(true));
+  window.addEventListener("afterprint", () => layOut(false));
 
   // map/canvas.js
   var Canvas = class {
+    /**
+     * @param {L.Map} map
+     * @param {string} prefix
+     * @param {BasePayload} base
+     * @param {LabelsPayload} words
+     */
     constructor(map, prefix, base, words) {
-      Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
+      this.map = map;
+      this.prefix = prefix;
+      this.words = words;
+      this.items = [];
+      this.layers = [];
+      this.compared = [];
       this.renderers = makePanes(map);
       this.ground = drawGround(map, this.renderers, base);
       map.on("click", () => tell({ type: "empty" }));
       this.bands = [];
       map.on("zoomend", () => widenBands(map, this.bands));
     }
+    /** @param {BasePayload} base */
     drawBasemap(base) {
       drawBasemap(this.map, this.renderers, base, this.ground);
     }
-    /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
+    /**
+     * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
+     * @param {DayPayload} day
+     * @param {Choose} choose
+     * @param {boolean} focusable
+     */
     show(day, choose4, focusable) {
       for (const layer of this.layers) layer.remove();
       const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
       this.items = drawn2.items;
       const fronts = drawFronts(this.map, this.renderers, day);
-      this.layers = drawn2.layers.concat(fronts.lines, fronts.bands);
+      this.layers = [...drawn2.layers, ...fronts.lines, ...fronts.bands.map((band) => band.layer)];
       this.bands = fronts.bands;
       widenBands(this.map, this.bands);
       for (const item of this.items) this.dress(item, choose4, focusable);
     }
-    /* What changed hands between two days: striped by who lost it and who gained it. */
+    /**
+     * What changed hands between two days: striped by who lost it and who gained it.
+     * @param {ChangePayload | null} change
+     */
     compare(change) {
       for (const layer of this.compared) layer.remove();
       this.compared = change ? drawChange(this.map, this.renderers["cm-fronts"], change, this.words, this.prefix) : [];
     }
+    /**
+     * @param {Item} item
+     * @param {Choose} choose
+     * @param {boolean} focusable
+     */
     dress(item, choose4, focusable) {
-      const element3 = item.path.getElement();
+      const element = elementOf(item.path);
       const zone = item.holding.zone;
       item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
-      element3.setAttribute("tabindex", focusable ? "0" : "-1");
-      element3.setAttribute("role", "button");
-      element3.setAttribute("aria-label", item.aria);
-      element3.setAttribute("aria-pressed", "false");
-      element3.dataset.zone = zone;
-      element3.addEventListener("keydown", (event) => {
+      element.setAttribute("tabindex", focusable ? "0" : "-1");
+      element.setAttribute("role", "button");
+      element.setAttribute("aria-label", item.aria);
+      element.setAttribute("aria-pressed", "false");
+      element.dataset.zone = zone;
+      element.addEventListener("keydown", (event) => {
         if (event.key === "Enter" || event.key === " ") {
           event.preventDefault();
           choose4(zone);
@@ -345,30 +541,30 @@
       tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
       item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
     }
-    under(point, origin) {
-      if (!this.items.length) return null;
-      const spot = this.items[0].path.getElement().ownerSVGElement.createSVGPoint();
-      spot.x = point.x + origin.x;
-      spot.y = point.y + origin.y;
-      const found2 = this.items.find((item) => item.path.getElement().isPointInFill(spot));
-      return found2 ? found2.path.getElement() : null;
-    }
-    /* Selected, lit and filtered zones, as classes on what is drawn already. */
+    /**
+     * Selected, lit and filtered zones, as classes on what is drawn already.
+     * @param {Marked} state
+     * @param {Set<string>} filtered
+     */
     mark(state3, filtered2) {
       for (const item of this.items) {
-        const element3 = item.path.getElement();
+        const element = elementOf(item.path);
         const chosen = item.holding.zone === state3.zone;
-        element3.classList.toggle("is-selected", chosen);
-        element3.classList.toggle("is-lit", state3.zones.includes(item.holding.zone));
-        element3.classList.toggle("is-filtered", filtered2.size > 0 && !filtered2.has(item.holding.controller));
-        if (element3.getAttribute("aria-pressed") !== String(chosen)) element3.setAttribute("aria-pressed", String(chosen));
-        if (chosen && document.activeElement !== element3) item.path.bringToFront();
+        element.classList.toggle("is-selected", chosen);
+        element.classList.toggle("is-lit", state3.zones.includes(item.holding.zone));
+        element.classList.toggle("is-filtered", filtered2.size > 0 && !filtered2.has(item.holding.controller));
+        if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
+        if (chosen && document.activeElement !== element) item.path.bringToFront();
       }
     }
-    /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
+    /**
+     * Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px.
+     * @param {Box} candidate
+     * @param {Spot} origin
+     */
     covers(candidate, origin) {
-      const ground = this.ground.getElement();
-      const spot = ground.ownerSVGElement.createSVGPoint();
+      const ground = elementOf(this.ground);
+      const spot = pointOn(this.ground);
       const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
       const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
       for (let i = 0; i <= across; i++)
@@ -380,11 +576,188 @@
       return false;
     }
   };
+  function pointOn(path) {
+    const drawing2 = (
+      /** @type {SVGSVGElement} */
+      elementOf(path).ownerSVGElement
+    );
+    return drawing2.createSVGPoint();
+  }
   function areaText(holding, words) {
     const number2 = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
     const text2 = holding.bounds ? words.areaRange : words.area;
     const [low, high] = holding.bounds || [0, 0];
     return text2.replace("{km2}", number2.format(holding.km2)).replace("{low}", number2.format(low)).replace("{high}", number2.format(high));
+  }
+
+  // map/layers.js
+  var PANES = {
+    "cm-raster": 150,
+    "cm-base": 200,
+    "cm-zones": 400,
+    "cm-water": 410,
+    "cm-bands": 415,
+    "cm-fronts": 420,
+    "cm-points": 430,
+    "cm-labels": 620
+  };
+  function elementOf(path) {
+    return (
+      /** @type {SVGGeometryElement} */
+      /** @type {L.Path} */
+      path.getElement()
+    );
+  }
+  function makePanes(map) {
+    const renderers = {};
+    for (const [name, z] of Object.entries(PANES)) {
+      const pane = map.createPane(name);
+      pane.style.zIndex = String(z);
+      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
+      if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = /** @type {Renderer} */
+      L.svg({ pane: name, padding: 0.3 });
+    }
+    return renderers;
+  }
+  function shapes(map, features, pane, renderer, className) {
+    const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
+    const geometries = features.map((feature) => feature.geometry);
+    return L.geoJSON(geometries, { style: () => style, interactive: false, pane }).addTo(map);
+  }
+  function drawGround(map, renderers, base) {
+    let ground = null;
+    shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
+      ground ??= /** @type {L.Polygon} */
+      layer;
+    });
+    return (
+      /** @type {L.Polygon} */
+      /** @type {unknown} */
+      ground
+    );
+  }
+  function drawBasemap(map, renderers, base, ground) {
+    shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
+    shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
+    ground.bringToFront();
+    shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
+    shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
+    shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
+    shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
+  }
+  var RISING = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2";
+  var FALLING = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2";
+  var STROKES = { diagonal: [RISING], "counter-diagonal": [FALLING], cross: [RISING, FALLING] };
+  function addPattern(defs, id, kind, ink) {
+    const pattern = makeSvg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" });
+    for (const d of STROKES[kind] ?? []) pattern.append(makeSvg("path", { d, stroke: ink, "stroke-width": "1.1" }));
+    if (kind === "dots") pattern.append(makeSvg("circle", { cx: 3, cy: 3, r: 1.1, fill: ink }));
+    defs.append(pattern);
+  }
+  function addPatterns(svg, holders, prefix) {
+    if (svg.querySelector("defs")) return;
+    const defs = makeSvg("defs");
+    for (const [id, holder2] of Object.entries(holders)) {
+      if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
+    }
+    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
+    svg.prepend(defs);
+  }
+  function shape(map, geometry, className, pane, renderer, interactive) {
+    const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
+    return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
+  }
+  function drawZones(map, renderer, day, words, prefix) {
+    const items = [];
+    const layers = [];
+    for (const holding of day.holdings) {
+      const holder2 = words.holders[holding.controller];
+      const zone = words.zones[holding.zone];
+      const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
+      const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
+      layers.push(layer);
+      layer.eachLayer((path) => {
+        items.push({ path: (
+          /** @type {L.Polygon} */
+          path
+        ), holding, holder: holder2, zone, area: areaText(holding, words), aria: "" });
+      });
+    }
+    addPatterns(renderer._container, words.holders, prefix);
+    for (const { path, holding, holder: holder2 } of items) {
+      const element = elementOf(path);
+      element.style.setProperty("--holder", holder2.fill);
+      element.style.setProperty("--holder-dark", holder2.dark);
+      element.style.setProperty("--holder-light", holder2.light);
+      const fill = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
+      if (!fill) continue;
+      const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
+      hatch.eachLayer((p) => {
+        elementOf(p).style.fill = `url(#${prefix}${fill})`;
+      });
+      layers.push(hatch);
+    }
+    return { items, layers };
+  }
+  function drawFronts(map, renderers, day) {
+    const bands = day.fronts.map((front) => {
+      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
+      return { layer, marginKm: front.margin_km };
+    });
+    const lines = day.fronts.map(
+      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
+    );
+    return { lines, bands };
+  }
+  function widenBands(map, bands) {
+    const middle = map.getCenter();
+    const east = L.latLng(middle.lat, middle.lng + 0.1);
+    const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1e3);
+    for (const band of bands)
+      band.layer.eachLayer((path) => {
+        elementOf(path).style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
+      });
+  }
+  function addStripes(svg, id, from, to) {
+    const defs = svg.querySelector("defs") || svg.insertBefore(makeSvg("defs"), svg.firstChild);
+    if (document.getElementById(id)) return;
+    const pattern = makeSvg("pattern", { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
+    pattern.append(
+      makeSvg("rect", { x: 0, y: 0, width: 9, height: 9, fill: to }),
+      makeSvg("rect", { x: 0, y: 0, width: 3, height: 9, fill: from })
+    );
+    defs.append(pattern);
+  }
+  function drawChange(map, renderer, change, words, prefix) {
+    return change.handovers.map((handover) => {
+      const id = `${prefix}from-${handover.from}-to-${handover.to}`;
+      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
+      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
+      layer.eachLayer((path) => {
+        elementOf(path).style.fill = `url(#${id})`;
+      });
+      return layer;
+    });
+  }
+
+  // map/incidents.js
+  var LEAST_PX = 3;
+  var MOST_PX = 16;
+  var PX_PER_ROOT = 1.5;
+  var marks = [];
+  function showIncidents(spots) {
+    const canvas = mainCanvas();
+    if (!canvas) return;
+    for (const mark of marks) mark.remove();
+    marks = spots.map((spot) => draw(canvas, spot));
+  }
+  function draw(canvas, spot) {
+    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
+    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
+    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
+    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
+    elementOf(mark).style.fill = holder2.fill;
+    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
   }
 
   // map/chosen.js
@@ -400,7 +773,11 @@
     under.append(bar, folding(parts2, words, onFold));
     parts2.stage.after(under);
     return {
-      /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
+      /**
+       * Name a zone with who holds how much of it; of none, that the whole country is shown.
+       * @param {string | null} zone
+       * @param {Item[]} items
+       */
       show(zone, items) {
         const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
         text2.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
@@ -423,33 +800,22 @@
   }
 
   // map/furniture.js
-  var SVG2 = "http://www.w3.org/2000/svg";
-  function swatch(holder2, id, prefix, extra) {
-    const svg2 = document.createElementNS(SVG2, "svg");
-    svg2.setAttribute("class", `cm-swatch ${extra || ""}`);
-    svg2.setAttribute("viewBox", "0 0 20 12");
-    svg2.setAttribute("aria-hidden", "true");
+  function swatch(holder2, id, prefix, extra = "") {
+    const svg = makeSvg("svg", { class: `cm-swatch ${extra}`, viewBox: "0 0 20 12", "aria-hidden": "true" });
     for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
       if (!fill) continue;
-      const rect = document.createElementNS(SVG2, "rect");
-      for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
-      rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
+      const name = fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill";
+      const rect = makeSvg("rect", { x: 0.5, y: 0.5, width: 19, height: 11, class: name });
       rect.style.fill = fill;
       rect.style.stroke = holder2.dark;
-      svg2.append(rect);
+      svg.append(rect);
     }
-    return svg2;
+    return svg;
   }
   function lineSample(basis) {
-    const svg2 = document.createElementNS(SVG2, "svg");
-    svg2.setAttribute("class", "cm-swatch");
-    svg2.setAttribute("viewBox", "0 0 20 12");
-    svg2.setAttribute("aria-hidden", "true");
-    const line = document.createElementNS(SVG2, "path");
-    line.setAttribute("d", "M0,6 H20");
-    line.setAttribute("class", `cm-front basis-${basis}`);
-    svg2.append(line);
-    return svg2;
+    const svg = makeSvg("svg", { class: "cm-swatch", viewBox: "0 0 20 12", "aria-hidden": "true" });
+    svg.append(makeSvg("path", { d: "M0,6 H20", class: `cm-front basis-${basis}` }));
+    return svg;
   }
   function toggle(className, text2, onChange) {
     const label = make("label", `cm-legend-toggle ${className}`);
@@ -504,15 +870,15 @@
     const insets = make("div", "cm-insets");
     const maps = [];
     for (const inset of base.insets) {
-      const card = make("div", "cm-inset");
+      const card2 = make("div", "cm-inset");
       const holder2 = make("div", "cm-inset-map");
-      card.append(make("div", "cm-inset-name", words.insets[inset.id]), holder2);
-      insets.append(card);
+      card2.append(make("div", "cm-inset-name", words.insets[inset.id]), holder2);
+      insets.append(card2);
       maps.push({ holder: holder2, inset });
     }
     if (words.conference.places.length) {
-      const card = make("div", "cm-inset cm-conference");
-      card.append(make("div", "cm-inset-name", words.conference.title));
+      const card2 = make("div", "cm-inset cm-conference");
+      card2.append(make("div", "cm-inset-name", words.conference.title));
       for (const place of words.conference.places) {
         const row = make("div", "cm-conference-place");
         row.dataset.place = place.id;
@@ -520,35 +886,113 @@
         arrow.style.transform = `rotate(${place.bearing}deg)`;
         arrow.setAttribute("aria-hidden", "true");
         row.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
-        card.append(row);
+        card2.append(row);
       }
-      insets.prepend(card);
+      insets.prepend(card2);
     }
     return { insets, maps };
   }
 
-  // map/incidents.js
-  var LEAST_PX = 3;
-  var MOST_PX = 16;
-  var PX_PER_ROOT = 1.5;
-  var marks = [];
-  function showIncidents(spots) {
-    const canvas = mainCanvas();
-    if (!canvas) return;
-    for (const mark of marks) mark.remove();
-    marks = spots.map((spot) => draw(canvas, spot));
+  // map/boxes.js
+  var GAP_PX = 2;
+  function boxAt(x, y, w, h) {
+    return { left: x, top: y, right: x + w, bottom: y + h };
   }
-  function draw(canvas, spot) {
-    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
-    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
-    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
-    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
-    mark.getElement().style.fill = holder2.fill;
-    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
+  function meets(a, b) {
+    return a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
+  }
+  function inside(a, b) {
+    return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
+  }
+  function inLines(name) {
+    const words = name.split(" ");
+    const half = Math.ceil(words.length / 2);
+    return words.length > 1 ? [name, `${words.slice(0, half).join(" ")}
+${words.slice(half).join(" ")}`] : [name];
   }
 
-  // map/callouts.js
-  var SVG3 = "http://www.w3.org/2000/svg";
+  // map/ground.js
+  var CELL_PX = 2;
+  var WIDE_PX2 = 12e3;
+  var POCKET_PX2 = 5e3;
+  var NOBODYS = -1;
+  var MIXED = -2;
+  var green = (index) => (index * 37 + 11) % 256;
+  function indices(dots) {
+    const found2 = new Int16Array(dots.length / 4);
+    for (let at4 = 0, dot = 0; at4 < found2.length; at4++, dot += 4) {
+      if (dots[dot + 3] === 0) found2[at4] = NOBODYS;
+      else found2[at4] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
+    }
+    return found2;
+  }
+  var Ground = class {
+    /**
+     * @param {Item[]} items
+     * @param {Spot} size
+     * @param {Spot} origin
+     */
+    constructor(items, size, origin) {
+      this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
+      this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
+      const picture = document.createElement("canvas");
+      picture.width = this.columns;
+      picture.height = this.rows;
+      const pen = (
+        /** @type {CanvasRenderingContext2D} */
+        picture.getContext("2d", { willReadFrequently: true })
+      );
+      pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
+      items.forEach((item, index) => {
+        pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
+        pen.fill(new Path2D(elementOf(item.path).getAttribute("d") ?? ""), "evenodd");
+      });
+      this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
+      this.extent = new Float64Array(items.length);
+      for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
+    }
+    /**
+     * The number of the zone at a spot, in the order given; negative where there is none or more than one.
+     * @param {number} x
+     * @param {number} y
+     */
+    at(x, y) {
+      const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
+      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
+      return this.index[row * this.columns + column];
+    }
+    /**
+     * Whether all of a box lies on one zone.
+     * @param {number} index
+     * @param {Box} box
+     */
+    holds(index, box) {
+      if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
+      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
+      return true;
+    }
+    /**
+     * How much a box would hide: nothing off the country, little on wide ground, much on a pocket.
+     * @param {Box} box
+     */
+    hidden(box) {
+      let sum = 0, spots = 0;
+      for (let y = box.top; y <= box.bottom; y += 6)
+        for (let x = box.left; x <= box.right; x += 6) {
+          sum += this.weight(this.at(x, y));
+          spots++;
+        }
+      return sum / spots;
+    }
+    /** @param {number} index */
+    weight(index) {
+      if (index === NOBODYS) return 0;
+      const px2 = index === MIXED ? 0 : this.extent[index];
+      return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
+    }
+  };
+
+  // map/callout_room.js
   var DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
   var TURNS = 24;
   var ROUNDS = 6;
@@ -603,17 +1047,21 @@
   }
   function together(one, other) {
     if (meets(one.chosen.box, other.chosen.box)) return Infinity;
-    const faults = crosses(one.spot, one.chosen.end, other.spot, other.chosen.end) + hits(one.chosen.wide, other.spot, other.chosen.end) + hits(other.chosen.wide, one.spot, one.chosen.end);
-    return ACROSS_A_CALLOUT * faults;
+    const faults = [
+      crosses(one.spot, one.chosen.end, other.spot, other.chosen.end),
+      hits(one.chosen.wide, other.spot, other.chosen.end),
+      hits(other.chosen.wide, one.spot, one.chosen.end)
+    ];
+    return ACROSS_A_CALLOUT * faults.filter(Boolean).length;
   }
-  function choose(callout, others) {
+  function choose2(callout, others) {
     let best = null, least = Infinity;
     for (const candidate of callout.room) {
       if (candidate.cost >= least) break;
       let cost = candidate.cost;
       for (const other of others) {
         if (cost >= least) break;
-        cost += together({ spot: callout.spot, chosen: candidate }, other);
+        if (other.chosen) cost += together({ spot: callout.spot, chosen: candidate }, { spot: other.spot, chosen: other.chosen });
       }
       if (cost < least) {
         best = candidate;
@@ -632,7 +1080,8 @@
     return found2;
   }
   function settle(callouts) {
-    let kept = [], least = Infinity;
+    let kept = [];
+    let least = Infinity;
     for (const order of orders(callouts)) {
       for (const callout of callouts) callout.chosen = null;
       let cost = Infinity;
@@ -642,7 +1091,7 @@
         for (const callout of order)
           cost += Math.min(
             LOST,
-            choose(
+            choose2(
               callout,
               order.filter((other) => other !== callout && other.chosen)
             )
@@ -658,64 +1107,61 @@
       callout.chosen = kept[index];
     });
   }
+
+  // map/callouts.js
   function foremost({ options }, small) {
-    if (small.length <= options.most()) return small;
-    const asked = options.foremost();
+    const most = options.most?.() ?? small.length;
+    if (small.length <= most) return small;
+    const asked = options.foremost?.() ?? [];
     const size = (bounds2) => (bounds2.right - bounds2.left) * (bounds2.bottom - bounds2.top);
     const first = ([item, bounds2]) => (asked.includes(item.holding.zone) ? 1e12 : item.zone.silent ? 0 : 1e9) + size(bounds2);
-    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, options.most());
+    return small.slice().sort((one, other) => first(other) - first(one)).slice(0, most);
   }
   function placeCallouts(labels, small) {
     const callouts = foremost(labels, small).map(([item, bounds2]) => {
       const tiny = Math.min(bounds2.right - bounds2.left, bounds2.bottom - bounds2.top) < TOO_SMALL_PX;
       const spot = tiny ? { x: (bounds2.left + bounds2.right) / 2, y: (bounds2.top + bounds2.bottom) / 2 } : labels.at(item.holding.label_spots[0]);
-      const element3 = button(labels, item);
+      const element = button(labels, item);
       const room = inLines(item.zone.label).flatMap((form) => {
-        element3.textContent = form;
-        const [w, h] = labels.sized(`callout${form}`, element3);
+        element.textContent = form;
+        const [w, h] = labels.sized(`callout${form}`, element);
         return candidates(labels, spot, form, w, h);
       });
-      return { element: element3, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
+      const callout = { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
+      return callout;
     });
     settle(callouts);
-    for (const { element: element3, spot, chosen } of callouts) {
+    for (const { element, spot, chosen } of callouts) {
       if (!chosen) {
-        element3.remove();
+        element.remove();
         continue;
       }
-      element3.textContent = chosen.form;
-      labels.put(element3, chosen.box);
+      element.textContent = chosen.form;
+      labels.put(element, chosen.box);
       drawLeader(labels, spot, chosen.end);
     }
   }
   function button(labels, item) {
-    const element3 = make("button", "cm-label cm-callout", item.zone.label);
-    element3.type = "button";
-    element3.dataset.zone = item.holding.zone;
-    element3.setAttribute("aria-label", item.aria);
-    element3.style.setProperty("--holder", item.holder.fill);
-    element3.style.setProperty("--holder-dark", item.holder.dark);
-    element3.addEventListener("click", (event) => {
+    const element = make("button", "cm-label cm-callout", item.zone.label);
+    element.type = "button";
+    element.dataset.zone = item.holding.zone;
+    element.setAttribute("aria-label", item.aria);
+    element.style.setProperty("--holder", item.holder.fill);
+    element.style.setProperty("--holder-dark", item.holder.dark);
+    element.addEventListener("click", (event) => {
       event.stopPropagation();
       labels.options.choose(item.holding.zone);
     });
-    return element3;
+    return element;
   }
   function drawLeader(labels, from, to) {
-    const svg2 = document.createElementNS(SVG3, "svg");
-    svg2.setAttribute("class", "cm-leader");
     const left = Math.min(from.x, to.x) - 3, top = Math.min(from.y, to.y) - 3;
-    svg2.setAttribute("width", Math.abs(from.x - to.x) + 6);
-    svg2.setAttribute("height", Math.abs(from.y - to.y) + 6);
-    svg2.setAttribute("aria-hidden", "true");
-    svg2.style.transform = `translate(${left + labels.origin.x}px,${top + labels.origin.y}px)`;
-    const line = document.createElementNS(SVG3, "line");
-    for (const [name, value] of Object.entries({ x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top }))
-      line.setAttribute(name, value);
-    const dot = document.createElementNS(SVG3, "circle");
-    for (const [name, value] of Object.entries({ cx: from.x - left, cy: from.y - top, r: 2 })) dot.setAttribute(name, value);
-    svg2.append(line, dot);
-    labels.root.prepend(svg2);
+    const size = { width: Math.abs(from.x - to.x) + 6, height: Math.abs(from.y - to.y) + 6 };
+    const svg = makeSvg("svg", { class: "cm-leader", ...size, "aria-hidden": "true" });
+    svg.style.transform = `translate(${left + labels.origin.x}px,${top + labels.origin.y}px)`;
+    const line = makeSvg("line", { x1: from.x - left, y1: from.y - top, x2: to.x - left, y2: to.y - top });
+    svg.append(line, makeSvg("circle", { cx: from.x - left, cy: from.y - top, r: 2 }));
+    labels.root.prepend(svg);
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
     for (let step2 = 0; step2 <= steps; step2++) {
       const x = from.x + (to.x - from.x) * step2 / Math.max(1, steps), y = from.y + (to.y - from.y) * step2 / Math.max(1, steps);
@@ -723,95 +1169,86 @@
     }
   }
 
-  // map/ground.js
-  var CELL_PX = 2;
-  var WIDE_PX2 = 12e3;
-  var POCKET_PX2 = 5e3;
-  var NOBODYS = -1;
-  var MIXED = -2;
-  var green = (index) => (index * 37 + 11) % 256;
-  function indices(dots) {
-    const found2 = new Int16Array(dots.length / 4);
-    for (let at4 = 0, dot = 0; at4 < found2.length; at4++, dot += 4) {
-      if (dots[dot + 3] === 0) found2[at4] = NOBODYS;
-      else found2[at4] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
-    }
-    return found2;
+  // map/zone_names.js
+  var TOO_SMALL_PX = 24;
+  var LEAST_LETTER_PX = 3;
+  function placeZoneNames(labels, items) {
+    const small = [];
+    const seen = /* @__PURE__ */ new Set();
+    items.forEach((item, index) => {
+      if (seen.has(item.holding.zone)) return;
+      seen.add(item.holding.zone);
+      const bounds2 = screenBounds(labels, item);
+      if (!bounds2) return;
+      const tiny = Math.min(bounds2.right - bounds2.left, bounds2.bottom - bounds2.top) < TOO_SMALL_PX;
+      if (tiny || !placeZoneName(labels, item, index, bounds2)) small.push([item, bounds2]);
+    });
+    placeCallouts(labels, small);
   }
-  var Ground = class {
-    constructor(items, size, origin) {
-      this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
-      this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
-      const picture = document.createElement("canvas");
-      picture.width = this.columns;
-      picture.height = this.rows;
-      const pen = picture.getContext("2d", { willReadFrequently: true });
-      pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
-      items.forEach((item, index) => {
-        pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
-        pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
-      });
-      this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
-      this.extent = new Float64Array(items.length);
-      for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
+  function screenBounds(labels, item) {
+    const b = item.path.getBounds();
+    const a = labels.map.latLngToContainerPoint(b.getNorthWest());
+    const c = labels.map.latLngToContainerPoint(b.getSouthEast());
+    if (c.x < 0 || c.y < 0 || a.x > labels.view.right || a.y > labels.view.bottom) return null;
+    return { left: a.x, top: a.y, right: c.x, bottom: c.y };
+  }
+  function placeZoneName(labels, item, index, bounds2) {
+    const words = item.zone.label.split(" ");
+    if (bounds2.right - bounds2.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
+    const forms = inLines(item.zone.label);
+    const anchors = item.holding.label_spots.map((anchor) => labels.at(anchor));
+    return ["", " is-small"].some(
+      (size) => forms.some((form) => placeName(labels, item, index, form + size, form, size, anchors)) || forms.some((form) => placeName(labels, item, index, form + size, form, size, roundabout(labels, bounds2, anchors[0])))
+    );
+  }
+  function roundabout(labels, bounds2, anchor) {
+    const spots = [];
+    const step2 = Math.max(5, Math.ceil((bounds2.right - bounds2.left) / 40));
+    for (let x = Math.max(bounds2.left, 0); x < Math.min(bounds2.right, labels.view.right); x += step2) {
+      for (let y = Math.max(bounds2.top, 0); y < Math.min(bounds2.bottom, labels.view.bottom); y += step2) {
+        spots.push({ x, y, far: Math.hypot(x - anchor.x, y - anchor.y) });
+      }
     }
-    /* The number of the zone at a spot, in the order given; negative where there is none or more than one. */
-    at(x, y) {
-      const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
-      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
-      return this.index[row * this.columns + column];
+    return spots.sort((one, other) => one.far - other.far);
+  }
+  function placeName(labels, item, index, key2, form, size, spots) {
+    const element = make("div", `cm-label cm-zone-name${size}`, form);
+    element.style.setProperty("--holder-dark", item.holder.dark);
+    element.style.setProperty("--holder-light", item.holder.light);
+    const [w, h] = labels.sized(`zone${key2}`, element);
+    for (const spot of spots) {
+      const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
+      if (labels.ground.holds(index, candidate) && labels.free(candidate)) {
+        labels.put(element, candidate);
+        return true;
+      }
     }
-    /* Whether all of a box lies on one zone. */
-    holds(index, box) {
-      if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
-      for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
-      return true;
-    }
-    /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
-    hidden(box) {
-      let sum = 0, spots = 0;
-      for (let y = box.top; y <= box.bottom; y += 6)
-        for (let x = box.left; x <= box.right; x += 6) {
-          sum += this.weight(this.at(x, y));
-          spots++;
-        }
-      return sum / spots;
-    }
-    weight(index) {
-      if (index === NOBODYS) return 0;
-      const px2 = index === MIXED ? 0 : this.extent[index];
-      return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
-    }
-  };
+    element.remove();
+    return false;
+  }
 
   // map/labels.js
-  var TOO_SMALL_PX = 24;
-  var GAP_PX = 2;
-  var LEAST_LETTER_PX = 3;
   var RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
   var RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
-  function boxAt(x, y, w, h) {
-    return { left: x, top: y, right: x + w, bottom: y + h };
-  }
-  function meets(a, b) {
-    return a.left < b.right + GAP_PX && b.left < a.right + GAP_PX && a.top < b.bottom + GAP_PX && b.top < a.bottom + GAP_PX;
-  }
-  function inside(a, b) {
-    return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
-  }
-  function inLines(name) {
-    const words = name.split(" ");
-    const half = Math.ceil(words.length / 2);
-    return words.length > 1 ? [name, `${words.slice(0, half).join(" ")}
-${words.slice(half).join(" ")}`] : [name];
-  }
   var Labels = class {
+    /**
+     * @param {L.Map} map
+     * @param {LabelOptions} options
+     */
     constructor(map, options) {
       this.map = map;
       this.options = options;
       this.root = make("div", "cm-label-layer leaflet-zoom-hide");
-      map.getPane("cm-labels").append(this.root);
+      map.getPane("cm-labels")?.append(this.root);
       this.sizes = /* @__PURE__ */ new Map();
+      this.scene = null;
+      this.first = null;
+      this.taken = [];
+      this.view = boxAt(0, 0, 0, 0);
+      this.origin = L.point(0, 0);
+      this.ground = /** @type {Ground} */
+      /** @type {unknown} */
+      null;
       map.on("zoomstart", () => {
         this.root.replaceChildren();
         this.scene = null;
@@ -821,11 +1258,16 @@ ${words.slice(half).join(" ")}`] : [name];
       });
       map.on("moveend resize", after);
     }
-    /* Sizes are measured once: they do not change with the zoom. */
-    sized(key2, element3) {
-      this.root.append(element3);
-      if (!this.sizes.has(key2)) this.sizes.set(key2, [Math.ceil(element3.offsetWidth), Math.ceil(element3.offsetHeight)]);
-      return this.sizes.get(key2);
+    /**
+     * Sizes are measured once: they do not change with the zoom.
+     * @param {string} key
+     * @param {HTMLElement} element
+     */
+    sized(key2, element) {
+      this.root.append(element);
+      const size = this.sizes.get(key2) ?? [Math.ceil(element.offsetWidth), Math.ceil(element.offsetHeight)];
+      this.sizes.set(key2, size);
+      return size;
     }
     /* Labels stay as they are, and a focused callout focused, unless the view, the day or what is lit has changed. */
     place() {
@@ -846,55 +1288,72 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     /* Mark the callout of what is selected: nothing has to be measured for that. */
     mark() {
-      for (const callout of this.root.querySelectorAll(".cm-callout")) {
+      for (const callout of all(this.root, ".cm-callout")) {
         const chosen = callout.dataset.zone === this.options.selected();
         callout.classList.toggle("is-selected", chosen);
         callout.setAttribute("aria-pressed", String(chosen));
       }
     }
-    /* Zones in one order for all that is read off the picture of the ground. */
+    /**
+     * Zones in one order for all that is read off the picture of the ground.
+     * @returns {Item[]}
+     */
     items() {
-      return (this.options.ground || this.options.zones)();
+      const drawn2 = this.options.ground ?? this.options.zones;
+      return drawn2 ? drawn2() : [];
     }
+    /**
+     * @param {Item[]} items
+     * @param {Box[]} obstacles
+     */
     placeAnew(items, obstacles) {
       this.root.replaceChildren();
       this.origin = this.map.containerPointToLayerPoint([0, 0]);
       const size = this.map.getSize();
       this.view = boxAt(2, 2, size.x - 4, size.y - 4);
       this.taken = obstacles;
-      if (this.map.zoomControl) this.taken.push(this.fromScreen(this.map.zoomControl.getContainer().getBoundingClientRect()));
+      const zoom = this.map.zoomControl?.getContainer();
+      if (zoom) this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));
       this.ground = new Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
-      for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place, "");
-      if (this.options.zones) this.placeZones(items);
+      for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
+      if (this.options.zones) placeZoneNames(this, items);
       const depth = this.map.getZoom() - this.options.homeZoom();
       for (const rank of RANK_ORDER.slice(1)) {
         if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
-        for (const place of this.options.places) if (place.rank === rank) this.placePoint(place, "");
+        for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
       }
       for (const name of this.options.areas) this.placeArea(name);
     }
+    /** @param {DOMRect} rectangle */
     fromScreen(rectangle) {
       const stage = this.map.getContainer().getBoundingClientRect();
       return boxAt(rectangle.left - stage.left, rectangle.top - stage.top, rectangle.width, rectangle.height);
     }
+    /** @param {Box} candidate */
     free(candidate) {
       return inside(candidate, this.view) && !this.taken.some((other) => meets(candidate, other));
     }
-    put(element3, candidate) {
+    /**
+     * @param {HTMLElement} element
+     * @param {Box} candidate
+     */
+    put(element, candidate) {
       this.taken.push(candidate);
-      element3.style.transform = `translate(${Math.round(candidate.left + this.origin.x)}px,${Math.round(candidate.top + this.origin.y)}px)`;
+      element.style.transform = `translate(${Math.round(candidate.left + this.origin.x)}px,${Math.round(candidate.top + this.origin.y)}px)`;
     }
+    /** @param {Position} point */
     at(point) {
       return this.map.latLngToContainerPoint([point[1], point[0]]);
     }
-    placePoint(place, extra, always) {
+    /** @param {PlaceWords} place */
+    placePoint(place, extra = "", always = false) {
       const spot = this.at(place.at);
-      if (!this.map.getSize || spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
+      if (spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
       const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
       if (this.taken.some((other) => meets(dot, other)) && !always) return;
-      const element3 = make("div", `cm-label cm-place rank-${place.rank} ${extra || ""}`, place.name);
-      const [w, h] = this.sized(place.rank + extra + place.name, element3);
+      const element = make("div", `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
+      const [w, h] = this.sized(place.rank + extra + place.name, element);
       const beside = [
         [7, -h / 2],
         [-7 - w, -h / 2]
@@ -905,78 +1364,23 @@ ${words.slice(half).join(" ")}`] : [name];
       const home = this.ground.at(spot.x, spot.y);
       const found2 = room.find((candidate) => this.ground.holds(home, candidate)) || room[0];
       if (!found2) {
-        element3.remove();
+        element.remove();
         if (!always) return;
       }
-      const mark = make("div", `cm-dot rank-${place.rank} ${extra || ""}`);
+      const mark = make("div", `cm-dot rank-${place.rank} ${extra}`);
       this.root.append(mark);
       this.taken.push(dot);
       mark.style.transform = `translate(${Math.round(spot.x + this.origin.x)}px,${Math.round(spot.y + this.origin.y)}px)`;
-      if (found2) this.put(element3, found2);
+      if (found2) this.put(element, found2);
     }
-    /* A zone's name stands only where its whole box lies on the zone's own ground. */
-    placeZones(items) {
-      const small = [];
-      const seen = /* @__PURE__ */ new Set();
-      items.forEach((item, index) => {
-        if (seen.has(item.holding.zone)) return;
-        seen.add(item.holding.zone);
-        const bounds2 = this.screenBounds(item);
-        if (!bounds2) return;
-        const tiny = Math.min(bounds2.right - bounds2.left, bounds2.bottom - bounds2.top) < TOO_SMALL_PX;
-        if (tiny || !this.placeZoneName(item, index, bounds2)) small.push([item, bounds2]);
-      });
-      placeCallouts(this, small);
-    }
-    screenBounds(item) {
-      const b = item.path.getBounds();
-      const a = this.map.latLngToContainerPoint(b.getNorthWest());
-      const c = this.map.latLngToContainerPoint(b.getSouthEast());
-      if (c.x < 0 || c.y < 0 || a.x > this.view.right || a.y > this.view.bottom) return null;
-      return { left: a.x, top: a.y, right: c.x, bottom: c.y };
-    }
-    placeZoneName(item, index, bounds2) {
-      const words = item.zone.label.split(" ");
-      if (bounds2.right - bounds2.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
-      const forms = inLines(item.zone.label);
-      const anchors = item.holding.label_spots.map((anchor) => this.at(anchor));
-      return ["", " is-small"].some(
-        (size) => forms.some((form) => this.placeName(item, index, form + size, form, size, anchors)) || forms.some((form) => this.placeName(item, index, form + size, form, size, this.roundabout(bounds2, anchors[0])))
-      );
-    }
-    /* Other spots for a name, in a grid over its zone, those near the best one first. */
-    roundabout(bounds2, anchor) {
-      const spots = [];
-      const step2 = Math.max(5, Math.ceil((bounds2.right - bounds2.left) / 40));
-      for (let x = Math.max(bounds2.left, 0); x < Math.min(bounds2.right, this.view.right); x += step2) {
-        for (let y = Math.max(bounds2.top, 0); y < Math.min(bounds2.bottom, this.view.bottom); y += step2) {
-          spots.push({ x, y, far: Math.hypot(x - anchor.x, y - anchor.y) });
-        }
-      }
-      return spots.sort((one, other) => one.far - other.far);
-    }
-    placeName(item, index, key2, form, size, spots) {
-      const element3 = make("div", `cm-label cm-zone-name${size}`, form);
-      element3.style.setProperty("--holder-dark", item.holder.dark);
-      element3.style.setProperty("--holder-light", item.holder.light);
-      const [w, h] = this.sized(`zone${key2}`, element3);
-      for (const spot of spots) {
-        const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
-        if (this.ground.holds(index, candidate) && this.free(candidate)) {
-          this.put(element3, candidate);
-          return true;
-        }
-      }
-      element3.remove();
-      return false;
-    }
+    /** @param {AreaName} area */
     placeArea(area) {
-      const element3 = make("div", `cm-label cm-area ${area.kind || ""}`, area.name);
-      const [w, h] = this.sized(`area${area.name}`, element3);
+      const element = make("div", `cm-label cm-area ${area.kind}`, area.name);
+      const [w, h] = this.sized(`area${area.name}`, element);
       const spot = this.at(area.at);
       const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
-      if (this.free(candidate)) this.put(element3, candidate);
-      else element3.remove();
+      if (this.free(candidate)) this.put(element, candidate);
+      else element.remove();
     }
   };
 
@@ -1031,44 +1435,6 @@ ${words.slice(half).join(" ")}`] : [name];
     };
   }
 
-  // map/points.js
-  function drawPoints(map, renderer, points, words) {
-    return points.map((point) => {
-      const at4 = [point.at[1], point.at[0]];
-      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
-      const mark = point.agrees ? L.circleMarker(at4, Object.assign({ radius: 4 }, style)) : cross(map, at4, style);
-      const tip = make("div", "cm-tip");
-      tip.append(
-        make("b", "", point.name),
-        make(
-          "span",
-          "",
-          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
-        )
-      );
-      return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
-    });
-  }
-  function holder(words, id) {
-    return (words.holders[id] || { label: "?" }).label;
-  }
-  function cross(_map, [lat, lng], style) {
-    const d = 0.02;
-    return L.polyline(
-      [
-        [
-          [lat - d, lng - d],
-          [lat + d, lng + d]
-        ],
-        [
-          [lat - d, lng + d],
-          [lat + d, lng - d]
-        ]
-      ],
-      style
-    );
-  }
-
   // map/waiting.js
   function load(part) {
     return typeof part === "string" ? fetch(part).then((answer) => {
@@ -1093,310 +1459,96 @@ ${words.slice(half).join(" ")}`] : [name];
     }).observe(parts2.frame);
   }
 
-  // map/walk.js
-  var NEAREST_ZOOM_STEPS = 1.6;
-  function boundsOf(items, places, state3) {
-    const bounds2 = L.latLngBounds([]);
-    for (const item of items) if (state3.zones.includes(item.holding.zone)) bounds2.extend(item.path.getBounds());
-    for (const place of places) if (state3.places.includes(place.id)) bounds2.extend([place.at[1], place.at[0]]);
-    return bounds2;
-  }
-  function flyTo(map, bounds2, home, homeZoom) {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const target = bounds2.isValid() ? bounds2.pad(0.35) : home;
-    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
-    if (still) map.fitBounds(target, options);
-    else map.flyToBounds(target, options);
-  }
-
   // map/start.js
   var MOST_CALLOUTS = 24;
   var LOW_CALLOUTS = 3;
-  var drawn = null;
-  var state = { zone: null, zones: [], places: [], stamp: 0 };
-  var queued = null;
-  var find = null;
-  var wanted = null;
-  var settled = null;
-  var filtered = /* @__PURE__ */ new Set();
-  var pointsWanted = false;
-  var dayFile = null;
-  var changeFile = null;
   async function start(map, options) {
     if (map.attributionControl) map.attributionControl.remove();
-    const folder = typeof options.day === "string" ? options.day.slice(0, options.day.lastIndexOf("/") + 1) : "";
-    find = options.find || ((name) => load(folder + name));
+    const first = typeof options.day === "string" ? options.day : "";
+    const folder = first.slice(0, first.lastIndexOf("/") + 1);
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-    const finish = build(map, base, day, words);
+    const { drawn: drawn2, layOut: layOut2, finish: finish2 } = build(map, base, words);
+    begin(drawn2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+    drawFirst(drawn2, base, day, layOut2);
     await painted();
-    finish();
-    dayFile = typeof options.day === "string" ? options.day.slice(folder.length) : null;
+    finish2(day);
     if (options.events) showIncidents(options.events);
     tell({ type: "ready" });
-    if (queued) apply(queued);
+    showQueued();
   }
-  function choose2(zone) {
-    tell({ type: "zone", id: zone });
-    apply(Object.assign({}, state, { zone, zones: [], places: [] }));
-  }
-  function build(map, base, day, words) {
+  function build(map, base, words) {
     const parts2 = buildFrame(map.getContainer(), words);
     matchTheme(parts2.frame);
     const canvas = new Canvas(map, "cm-p-", base, words);
-    const legend = buildLegend(
-      words,
-      "cm-p-",
-      (chosen) => {
-        filtered = chosen;
-        paint();
-      },
-      (shown2) => parts2.frame.classList.toggle("has-bands", shown2),
-      (shown2) => {
-        pointsWanted = shown2;
-        showPoints();
-      }
-    );
+    const showBands = (shown3) => parts2.frame.classList.toggle("has-bands", shown3);
+    const legend = buildLegend(words, "cm-p-", filterBy, showBands, wantPoints);
     const { insets, maps } = buildInsets(base, words);
     addScale(map, parts2.foot, words);
     turnZoom(map, words);
     addBaseChoice(map, parts2, words);
-    drawn = {
-      map,
-      parts: parts2,
-      canvas,
-      words,
-      insets: [],
-      labels: null,
-      day: null,
-      statements: {},
-      points: [],
-      pointsFile: null,
-      chosen: buildChosen(parts2, words, () => settle2()),
-      finished: false
-    };
     let homeZoom = 6;
-    drawn.labels = new Labels(map, {
+    const labels = new Labels(map, {
       places: words.places,
       zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
       areas: words.areaNames,
       homeZoom: () => homeZoom,
-      choose: choose2,
+      choose,
       mirrored: words.direction === "rtl",
-      lit: () => words.places.filter((place) => state.places.includes(place.id)),
-      selected: () => state.zone,
+      lit: () => words.places.filter((place) => shown().places.includes(place.id)),
+      selected: () => shown().zone,
       // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
-      most: () => isLow() ? LOW_CALLOUTS : MOST_CALLOUTS,
-      foremost: () => isLow() ? [state.zone, ...state.zones] : [state.zone],
-      obstacles: () => [legend, ...insets.children].filter((e) => parts2.stage.contains(e)).map((e) => e.getBoundingClientRect()),
-      pathAt: (spot, labels) => canvas.under(spot, labels.origin),
-      onCountry: (candidate) => canvas.covers(candidate, drawn.labels.origin)
+      most: () => isLow(drawn2) ? LOW_CALLOUTS : MOST_CALLOUTS,
+      foremost: () => isLow(drawn2) ? [shown().zone, ...shown().zones] : [shown().zone],
+      obstacles: () => [legend, ...all(insets, ":scope > *")].filter((e) => parts2.stage.contains(e)).map((e) => e.getBoundingClientRect())
     });
     const layOut2 = () => {
       const origin = () => map.containerPointToLayerPoint([0, 0]);
-      layOutFrame(parts2, map, base.bounds, legend, insets, (r) => canvas.covers(drawn.labels.fromScreen(r), origin()));
+      layOutFrame(parts2, map, base.bounds, legend, insets, (r) => canvas.covers(labels.fromScreen(r), origin()));
       homeZoom = map.getZoom();
     };
     const settle2 = () => {
-      for (const inset of drawn.insets) inset.fit();
+      for (const inset of drawn2.insets) inset.fit();
       fitHeight(parts2.frame);
     };
     const refit2 = () => {
       layOut2();
       settle2();
     };
-    const finish = () => {
-      drawn.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose2));
-      for (const inset of drawn.insets) inset.canvas.show(day, choose2, false);
+    const drawn2 = {
+      map,
+      parts: parts2,
+      canvas,
+      words,
+      insets: [],
+      labels,
+      day: null,
+      statements: {},
+      points: [],
+      pointsFile: null,
+      chosen: buildChosen(parts2, words, settle2),
+      finished: false,
+      named: "",
+      refit: refit2,
+      homeZoom: () => homeZoom
+    };
+    const finish2 = (day) => {
+      drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose));
+      for (const inset of drawn2.insets) inset.canvas.show(day, choose, false);
       settle2();
-      drawn.labels.place();
-      drawn.named = namedOf(state);
-      drawn.finished = true;
-      pageTurned();
+      labels.place();
+      finish(drawn2);
       watchSize(parts2, refit2);
     };
-    Object.assign(drawn, { refit: refit2, homeZoom: () => homeZoom });
-    nameDay(drawn.parts, drawn.words, day);
-    drawn.chosen.show(null, []);
+    return { drawn: drawn2, layOut: layOut2, finish: finish2 };
+  }
+  function drawFirst(drawn2, base, day, layOut2) {
+    nameDay(drawn2.parts, drawn2.words, day);
+    drawn2.chosen.show(null, []);
     layOut2();
-    canvas.drawBasemap(base);
-    showDay(day);
-    fitHeight(parts2.frame);
-    return finish;
+    drawn2.canvas.drawBasemap(base);
+    showDay(drawn2, day);
+    fitHeight(drawn2.parts.frame);
   }
-  function showDay(day) {
-    drawn.day = day.day;
-    drawn.statements = day.statements;
-    drawn.canvas.show(day, choose2, true);
-    for (const inset of drawn.insets) inset.canvas.show(day, choose2, false);
-    nameDay(drawn.parts, drawn.words, day);
-  }
-  async function turnTo(name, change) {
-    const asked = `${name}|${change}`;
-    if (wanted === asked) {
-      if (settled === asked) tell({ type: "drawn", day: drawn.day });
-      return;
-    }
-    wanted = asked;
-    const [day, compared] = await Promise.all([dayFile === name ? null : find(name), change ? find(change) : null]);
-    if (wanted !== asked) return;
-    if (day) showDay(day);
-    dayFile = name;
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.compare(compared);
-    if (day || changeFile !== change) paint();
-    changeFile = change;
-    settled = asked;
-    tell({ type: "drawn", day: drawn.day });
-  }
-  function apply(next) {
-    if (!drawn?.finished) {
-      queued = next;
-      return;
-    }
-    if (next.stamp < state.stamp) return;
-    const before2 = lookOf(state);
-    state = Object.assign({}, state, next);
-    if (lookOf(state) !== before2) paint();
-    if (drawn.pointsFile !== (state.points || null)) {
-      drawn.pointsFile = state.points || null;
-      showPoints();
-    }
-    if (next.day) turnTo(next.day, next.change || null);
-  }
-  async function showPoints() {
-    const name = state.points || null;
-    drawn.parts.frame.classList.toggle("has-points", Boolean(name));
-    const points = pointsWanted && name ? (await find(name)).points : [];
-    if ((state.points || null) !== name) return;
-    for (const mark of drawn.points) mark.remove();
-    drawn.points = drawPoints(drawn.map, drawn.canvas.renderers["cm-points"], points, drawn.words);
-  }
-  function lookOf(shown2) {
-    return JSON.stringify([shown2.zone, shown2.zones, shown2.places]);
-  }
-  function paint() {
-    const { parts: parts2, labels } = drawn;
-    matchTheme(parts2.frame);
-    parts2.frame.classList.toggle("has-selection", Boolean(state.zone));
-    parts2.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of [drawn.canvas, ...drawn.insets.map((inset) => inset.canvas)]) canvas.mark(state, filtered);
-    for (const row of parts2.frame.querySelectorAll("[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place));
-    drawn.chosen.show(state.zone, drawn.canvas.items);
-    const named = namedOf(state);
-    if (named === drawn.named) labels.mark();
-    else for (const each of [labels, ...drawn.insets.map((inset) => inset.labels)]) each.place();
-    drawn.named = named;
-  }
-  function isLow() {
-    return drawn.parts.frame.classList.contains("is-beside");
-  }
-  function namedOf(shown2) {
-    return JSON.stringify([drawn.day, shown2.places, isLow() && [shown2.zone, shown2.zones]]);
-  }
-  function light(annotation) {
-    const lit = drawn?.statements[annotation];
-    if (lit) apply(Object.assign({}, state, { zones: lit.zones, places: lit.places }));
-  }
-  function fly(annotation) {
-    const lit = drawn?.statements[annotation];
-    if (!lit) return;
-    const bounds2 = boundsOf(drawn.canvas.items, drawn.words.places, lit);
-    if (bounds2.isValid()) flyTo(drawn.map, bounds2, null, drawn.homeZoom());
-    else drawn.refit();
-  }
-  function stamp() {
-    state.stamp += 1;
-    return state.stamp;
-  }
-  var refit = () => {
-    if (drawn?.finished) {
-      drawn.refit();
-      drawn.labels.place();
-    }
-  };
-  var pageTurned = () => {
-    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow() !== isBeside()) refit();
-  };
-  var shownMap = () => drawn?.map;
-  var shownDay = () => drawn?.day;
-  var mainCanvas = () => drawn?.canvas;
-
-  // map/bridge.js
-  var watched = false;
-  var alone = false;
-  function standAlone() {
-    alone = true;
-  }
-  function hostWindow() {
-    if (alone) return window;
-    try {
-      if (window.parent.document) return window.parent;
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-    }
-    return window;
-  }
-  function tell(event) {
-    const act2 = event.type !== "ready" && event.type !== "drawn";
-    const detail = Object.assign({ stamp: act2 ? stamp() : 0 }, event);
-    const host2 = hostWindow();
-    host2.dispatchEvent(new host2.CustomEvent("controlmap", { detail }));
-  }
-  function hostPanel() {
-    return Array.from(hostWindow().document.querySelectorAll(".cm-panel")).find((panel) => panel.offsetParent);
-  }
-  function isBeside() {
-    const { page } = document.body.dataset;
-    return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
-  }
-  function goToPanel() {
-    const panel = hostPanel();
-    panel.tabIndex = -1;
-    panel.scrollIntoView();
-    panel.focus({ preventScroll: true });
-  }
-  function matchTheme(frame) {
-    const app = hostWindow().document.querySelector(".stApp");
-    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
-    const dark = ground ? 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
-    document.documentElement.classList.toggle("cm-dark", dark);
-    frame.classList.toggle("is-dark", dark);
-    if (!watched) watchTheme(frame, app);
-    watched = true;
-  }
-  function watchTheme(frame, app) {
-    const match = () => matchTheme(frame);
-    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
-    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
-  }
-  function styled() {
-    const late2 = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter((link) => !link.sheet);
-    const settled2 = (link) => new Promise((done) => {
-      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
-    });
-    return Promise.all(late2.map(settled2));
-  }
-  function fitHeight(frame) {
-    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
-  }
-
-  // map/paper.js
-  var before = null;
-  function layOut(printed) {
-    const frame = document.querySelector(".cm-frame"), map = shownMap();
-    const page = hostWindow().document, here = page.querySelector(".cm-here");
-    if (here) here.textContent = page.location.href;
-    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
-    if (!frame || !map) return;
-    if (printed) {
-      before = { center: map.getCenter(), zoom: map.getZoom() };
-      document.documentElement.classList.remove("cm-dark");
-      frame.classList.remove("is-dark");
-    } else matchTheme(frame);
-    refit();
-    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
-  }
-  window.addEventListener("beforeprint", () => layOut(true));
-  window.addEventListener("afterprint", () => layOut(false));
 
   // map/main.js
   window.ControlMap = {
@@ -1414,8 +1566,15 @@ ${words.slice(half).join(" ")}`] : [name];
   };
 
   // site/data.js
-  var data = {};
-  var drawing = { mosaic: null, unpacked: Promise.resolve() };
+  var data = (
+    /** @type {SiteData} */
+    {}
+  );
+  var drawing = { mosaic: (
+    /** @type {Mosaic} */
+    /** @type {unknown} */
+    null
+  ), unpacked: Promise.resolve() };
 
   // shared/constants.js
   var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
@@ -1425,19 +1584,31 @@ ${words.slice(half).join(" ")}`] : [name];
   var NOT_FOUND = 4;
   var OVERLOOKED = "ـ'’ʿʾ-";
 
+  // shared/kinds.js
+  var CHOSEN = (
+    /** @type {("zone" | "annotation" | "place" | "actor")[]} */
+    CHOSEN_KINDS
+  );
+  var PREFERRED = [
+    ...CHOSEN.filter((kind) => kind !== "annotation"),
+    /** @type {const} */
+    "annotation"
+  ];
+  var ACTIONS = (
+    /** @type {ActionKind[]} */
+    [...CHOSEN, "home", "day", "relation", "turn"]
+  );
+  function kindOf(dataset) {
+    return ACTIONS.find((name) => name in dataset);
+  }
+
   // shared/chart.js
-  var SVG4 = "http://www.w3.org/2000/svg";
   var WIDTH = 600;
   var HEIGHT = 150;
   var TICK = 8;
   var NAME_PX = 12;
   var SPOTS = 60;
   var at = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
-  function svg(tag, attributes) {
-    const element3 = document.createElementNS(SVG4, tag);
-    for (const [name, value] of Object.entries(attributes)) element3.setAttribute(name, value);
-    return element3;
-  }
   function along(data2) {
     const first = at(data2.first), last2 = at(data2.last);
     return (iso2) => (at(iso2) - first) / (last2 - first);
@@ -1453,32 +1624,30 @@ ${words.slice(half).join(" ")}`] : [name];
   function drawBands(chart, data2, steps) {
     const point = (x, share) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share)).toFixed(2)}`;
     data2.holders.forEach((holder2, index) => {
-      const ends = steps.flatMap((step2) => [
-        [step2.from, step2],
-        [step2.to, step2]
+      const ends = steps.flatMap(({ from, to, edges }) => [
+        { x: from, edges },
+        { x: to, edges }
       ]);
-      const upper = ends.map(([x, step2]) => point(x, step2.edges[index + 1])), lower = ends.map(([x, step2]) => point(x, step2.edges[index]));
-      const area = svg("polygon", {
+      const upper = ends.map(({ x, edges }) => point(x, edges[index + 1])), lower = ends.map(({ x, edges }) => point(x, edges[index]));
+      const area = makeSvg("polygon", {
         points: upper.concat(lower.reverse()).join(" "),
         fill: holder2.fill,
         "fill-opacity": 0.75,
         stroke: "none"
       });
-      const title = svg("title", {});
+      const title = makeSvg("title");
       title.textContent = holder2.name;
       area.append(title);
       chart.append(area);
     });
   }
   function text(className, words) {
-    const made = document.createElement("span");
-    made.className = className;
-    made.textContent = words;
+    const made = make("span", className, words);
     made.setAttribute("aria-hidden", "true");
     return made;
   }
   function roomiest(steps, index, width) {
-    let best = { room: -1 };
+    let best = { room: -1, middle: 0, low: 0, high: 0 };
     for (let spot = 0; spot <= SPOTS; spot++) {
       const middle = width / 2 + (1 - width) * spot / SPOTS;
       const under = steps.filter((step2) => step2.from < middle + width / 2 && step2.to > middle - width / 2);
@@ -1500,7 +1669,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function drawChart(box, data2) {
     const steps = stretches(data2), x = along(data2);
-    const chart = svg("svg", {
+    const chart = makeSvg("svg", {
       viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`,
       preserveAspectRatio: "none",
       class: "cm-chart",
@@ -1508,11 +1677,11 @@ ${words.slice(half).join(" ")}`] : [name];
     });
     chart.setAttribute("aria-label", data2.words.chart);
     drawBands(chart, data2, steps);
-    const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
+    const upright = (place, y1, y2, name) => makeSvg("line", { x1: place, x2: place, y1, y2, class: name });
     for (const event of data2.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
     const half = new Intl.NumberFormat(data2.words.locale, { style: "percent" }).format(0.5);
     chart.append(
-      svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
+      makeSvg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
       upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article")
     );
     const names = data2.holders.map((holder2) => text("cm-chart-name", holder2.name));
@@ -1527,30 +1696,23 @@ ${words.slice(half).join(" ")}`] : [name];
   var STEP_MS = 450;
   var at2 = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
   var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
-  function element(tag, className, text2) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text2 !== void 0) made.textContent = text2;
-    return made;
-  }
   function build2(root, data2, ask) {
     root.replaceChildren();
     const first = at2(data2.first), last2 = at2(data2.last);
-    const play = element("button", "cm-play", data2.words.play);
+    const play = make("button", "cm-play", data2.words.play);
     play.type = "button";
-    const label = element("output", "cm-day");
-    const slider = element("input", "cm-slider");
-    Object.assign(slider, { type: "range", min: 0, max: Math.round((last2 - first) / DAY_MS), step: 1 });
+    const label = make("output", "cm-day");
+    const slider = make("input", "cm-slider");
+    Object.assign(slider, { type: "range", min: "0", max: String(Math.round((last2 - first) / DAY_MS)), step: "1" });
     slider.setAttribute("aria-label", data2.words.slider);
-    const box = element("div", "cm-chart-box");
+    const box = make("div", "cm-chart-box");
     const { chart, place, tall } = drawChart(box, data2);
-    const marker = document.createElementNS(chart.namespaceURI, "line");
-    for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+    const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
     chart.append(marker);
-    const head = element("div", "cm-timeline-head");
+    const head = make("div", "cm-timeline-head");
     head.append(play, label);
-    const foot = element("div", "cm-timeline-foot");
-    foot.append(element("span", "", data2.words.first), element("span", "", data2.words.article));
+    const foot = make("div", "cm-timeline-foot");
+    foot.append(make("span", "", data2.words.first), make("span", "", data2.words.article));
     const format = new Intl.DateTimeFormat(data2.words.locale, {
       day: "numeric",
       month: "long",
@@ -1560,10 +1722,10 @@ ${words.slice(half).join(" ")}`] : [name];
     const view = { playing: false, day: data2.day };
     function show2(day) {
       view.day = day;
-      slider.value = Math.round((at2(day) - first) / DAY_MS);
+      slider.value = String(Math.round((at2(day) - first) / DAY_MS));
       label.textContent = format.format(at2(day));
       slider.setAttribute("aria-valuetext", label.textContent);
-      for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
+      for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
     }
     function go(day) {
       show2(day);
@@ -1578,7 +1740,7 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     slider.addEventListener("input", () => {
       stop();
-      go(iso(first + slider.value * DAY_MS));
+      go(iso(first + slider.valueAsNumber * DAY_MS));
     });
     chart.addEventListener("click", (event) => {
       const box2 = chart.getBoundingClientRect();
@@ -1605,7 +1767,7 @@ ${words.slice(half).join(" ")}`] : [name];
         else stop();
       }, STEP_MS);
     };
-    const caption = element("div", "cm-chart-caption", data2.words.chart);
+    const caption = make("div", "cm-chart-caption", data2.words.chart);
     caption.setAttribute("aria-hidden", "true");
     root.append(head, slider, caption, box, foot);
     show2(data2.day);
@@ -1631,7 +1793,7 @@ ${words.slice(half).join(" ")}`] : [name];
         else timeline2.drawn();
       },
       follow(day) {
-        if (!timeline2.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline2.show(day);
+        if (!timeline2.view.playing && document.activeElement !== need(root, ".cm-slider")) timeline2.show(day);
       }
     };
   }
@@ -1641,7 +1803,7 @@ ${words.slice(half).join(" ")}`] : [name];
     for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
       if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
     }
-    return document.scrollingElement;
+    return document.scrollingElement ?? document.documentElement;
   }
   function bounds(box) {
     return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
@@ -1651,44 +1813,40 @@ ${words.slice(half).join(" ")}`] : [name];
     box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
   }
   function holds2(row) {
-    const own = row.getBoundingClientRect(), around = bounds(boxOf(row));
-    return own.top >= around.top && own.bottom <= around.bottom;
+    const own = row.getBoundingClientRect(), around2 = bounds(boxOf(row));
+    return own.top >= around2.top && own.bottom <= around2.bottom;
   }
 
   // shared/walk_bar.js
   var last = null;
   var turned = 0;
   var host = null;
-  function element2(tag, className, text2) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text2 !== void 0) made.textContent = text2;
-    return made;
-  }
   function at3(rows) {
     const walked2 = rows.findIndex((row) => row.dataset.statement === last);
     return walked2 >= 0 ? walked2 : rows.findIndex((row) => row.classList.contains("is-chosen"));
   }
   function turn(by) {
-    const button2 = document.querySelectorAll(".cm-turns button")[by > 0 ? 1 : 0];
+    const buttons = all(document, ".cm-turns button");
+    const button2 = buttons[by > 0 ? 1 : 0];
     if (!button2 || button2.disabled) return;
     turned = by;
     last = null;
     button2.click();
   }
   function step(by) {
+    if (!host) return;
     const rows = host.rows();
     const now = at3(rows);
     const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
     if (next && now >= 0 && next === rows[now]) turn(by);
     if (!next || now >= 0 && next === rows[now]) return;
     turned = 0;
-    last = next.dataset.statement;
+    last = next.dataset.statement ?? "";
     bring(next);
     host.go(last);
   }
   function onKey(event) {
-    const typing = event.target.closest?.("input, textarea, select, [role=combobox], [role=listbox]");
+    const typing = around(event, "input, textarea, select, [role=combobox], [role=listbox]");
     if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!host?.rows().length) return;
     const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -1698,8 +1856,8 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", (event) => {
-    const button2 = event.target.closest?.(".cm-panel button[data-annotation]");
-    if (button2) last = button2.dataset.annotation;
+    const button2 = around(event, ".cm-panel button[data-annotation]");
+    if (button2) last = button2.dataset.annotation ?? null;
   });
   window.addEventListener("popstate", () => {
     last = null;
@@ -1709,28 +1867,29 @@ ${words.slice(half).join(" ")}`] : [name];
     const before2 = root.querySelector(".cm-walk");
     if (before2 && before2.getAttribute("aria-label") === words.label) return;
     if (before2) before2.remove();
-    const bar = element2("div", "cm-walk");
+    const bar = make("div", "cm-walk");
     bar.setAttribute("role", "group");
     bar.setAttribute("aria-label", words.label);
-    const back = element2("button", "cm-play", words.back), forth = element2("button", "cm-play", words.forth);
-    for (const [button2, by] of [
-      [back, -1],
-      [forth, 1]
-    ]) {
+    const back = make("button", "cm-play", words.back), forth = make("button", "cm-play", words.forth);
+    for (const button2 of [back, forth]) {
       button2.type = "button";
-      button2.addEventListener("click", () => step(by));
+      button2.addEventListener("click", () => step(button2 === forth ? 1 : -1));
     }
-    bar.append(back, forth, element2("span", "cm-meta", words.hint));
+    bar.append(back, forth, make("span", "cm-meta", words.hint));
     root.append(bar);
   }
 
   // shared/folding.js
+  var spellings = ARABIC_SPELLINGS;
   function folded(text2) {
     const letters = Array.from(text2.normalize("NFKD").toLowerCase(), (letter) => {
       if (OVERLOOKED.includes(letter)) return "";
-      return Object.hasOwn(ARABIC_SPELLINGS, letter) ? ARABIC_SPELLINGS[letter] : letter;
+      return Object.hasOwn(spellings, letter) ? spellings[letter] : letter;
     });
     return letters.join("").normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
+  }
+  function nearestOf(text2, names) {
+    return Math.min(NOT_FOUND, ...names.map((name) => distance(text2, name)));
   }
   function distance(text2, name) {
     if (name === text2) return 0;
@@ -1739,51 +1898,67 @@ ${words.slice(half).join(" ")}`] : [name];
     return text2.split(" ").every((word) => name.includes(word)) ? 3 : NOT_FOUND;
   }
 
+  // site/texts.js
+  function publishedText(heading) {
+    heading.dataset.text ||= heading.textContent ?? "";
+    return heading.dataset.text;
+  }
+  function sayUnder(heading, text2) {
+    let line = heading.parentElement?.querySelector(":scope > .cm-nothing");
+    if (!line) {
+      line = Object.assign(document.createElement("p"), { className: "cm-nothing" });
+      heading.after(line);
+    }
+    line.textContent = text2;
+  }
+
   // site/panel.js
-  var KINDS = [...CHOSEN_KINDS.filter((kind) => kind !== "annotation"), "annotation"];
-  var shown = null;
+  var shown2 = null;
   var overview = null;
   var has = (kind, id) => Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
   function block(name) {
     return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
   }
   function showPanel(state3, wanted3) {
-    const panel = document.getElementById("cm-panel");
+    const panel = need(document, "#cm-panel");
     if (overview === null) overview = panel.innerHTML;
-    const kind = KINDS.find((one) => state3[one]);
+    const kind = PREFERRED.find((one) => state3[one]);
     const name = wanted3 ? "search" : kind ? `${kind}:${state3[kind]}` : "overview";
     const html = name === "overview" ? overview : block(name);
     const first = !wanted3 && state3.annotation && !html.includes(`data-statement="${state3.annotation}"`) ? `annotation:${state3.annotation}` : "";
-    if (first + name !== shown) {
+    if (first + name !== shown2) {
       panel.innerHTML = (first && block(first)) + html;
-      panel.parentNode.scrollTop = 0;
+      if (panel.parentElement) panel.parentElement.scrollTop = 0;
     }
-    shown = first + name;
+    shown2 = first + name;
     if (wanted3) find2(panel, wanted3);
     noteDay(state3, name);
   }
   function markStatement(chosen) {
-    for (const row of document.querySelectorAll("tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
-    for (const row of document.querySelectorAll("[data-statement]")) {
+    for (const row of all(document, "tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
+    for (const row of all(document, "[data-statement]")) {
       const is = row.dataset.statement === chosen;
       row.classList.toggle("is-chosen", is);
-      row.querySelector("[data-annotation]").setAttribute("aria-pressed", String(is));
+      need(row, "[data-annotation]").setAttribute("aria-pressed", String(is));
       for (const mark of row.querySelectorAll(".cm-shown, .is-added")) mark.remove();
-      if (!is) continue;
+      if (!is || chosen === null) continue;
       const own = ownRow(chosen);
       if (own.querySelector(".cm-meta b") && !row.querySelector(".cm-meta b")) {
         const label = document.createElement("b");
         label.className = "cm-shown";
         label.textContent = ` · ${data.site.shown}`;
-        row.querySelector(".cm-meta").append(label);
+        need(row, ".cm-meta").append(label);
       }
       row.append(...more(row, own));
     }
   }
   function ownRow(annotation) {
-    const card = document.createElement("template");
-    card.innerHTML = block(`annotation:${annotation}`);
-    return card.content.querySelector("[data-statement]");
+    return need(card(`annotation:${annotation}`), "[data-statement]");
+  }
+  function card(name) {
+    const made = document.createElement("template");
+    made.innerHTML = block(name);
+    return made.content;
   }
   function more(row, own) {
     const missing = Array.from(own.children).filter(
@@ -1793,12 +1968,12 @@ ${words.slice(half).join(" ")}`] : [name];
     return missing;
   }
   function noteDay(state3, name) {
-    const note = document.getElementById("cm-day-note"), words = data.site;
+    const note = need(document, "#cm-day-note"), words = data.site;
     note.hidden = state3.day === data.mosaic.main.day || name === "search";
     if (note.hidden) return;
     const day = drawing.mosaic.day(state3.day), label = drawing.mosaic.label(state3.day);
     const then = state3.zone ? zoneThen(day, state3.zone, label) : state3.place ? placeThen(day, state3.place, label) : state3.actor ? actorThen(day, state3.actor) : [];
-    note.firstElementChild.textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
+    need(note, ":scope > :first-child").textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
   }
   var holderName = (one) => data.words.holders[one.controller].label;
   function zoneThen({ holdings }, zone, label) {
@@ -1820,13 +1995,12 @@ ${words.slice(half).join(" ")}`] : [name];
     return km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : [];
   }
   function sayChosen(state3) {
-    const words = data.site, names = KINDS.filter((kind) => state3[kind]).map((kind) => {
-      const card = document.createElement("template");
-      card.innerHTML = block(`${kind}:${state3[kind]}`);
-      return card.content.querySelector(kind === "annotation" ? "[data-statement] > button" : "h2").textContent.trim();
+    const words = data.site, names = PREFERRED.filter((kind) => state3[kind]).map((kind) => {
+      const heading = need(card(`${kind}:${state3[kind]}`), kind === "annotation" ? "[data-statement] > button" : "h2");
+      return (heading.textContent ?? "").trim();
     });
     const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
-    const line = document.getElementById("cm-said");
+    const line = need(document, "#cm-said");
     if (line.textContent !== said) line.textContent = said;
   }
   var number = (value, digits) => new Intl.NumberFormat(data.words.locale, {
@@ -1836,37 +2010,46 @@ ${words.slice(half).join(" ")}`] : [name];
   function find2(panel, wanted3) {
     const text2 = folded(wanted3);
     let any = false;
-    for (const list of panel.querySelectorAll(".cm-results")) {
-      const rows = Array.from(list.children, (row) => {
-        const button2 = row.querySelector("button"), kind = KINDS.find((one) => one in button2.dataset);
-        return {
-          row,
-          far: Math.min(...data.keys[`${kind}:${button2.dataset[kind]}`].map((name) => distance(text2, name)))
-        };
+    for (const list of all(panel, ".cm-results")) {
+      const rows = all(list, ":scope > *").map((row) => {
+        const { dataset } = need(row, "button"), kind = kindOf(dataset);
+        return { row, far: kind ? nearestOf(text2, data.keys[`${kind}:${dataset[kind]}`]) : NOT_FOUND };
       });
       for (const { row, far } of rows) row.hidden = !text2 || far === NOT_FOUND;
-      list.append(
-        ...rows.slice().sort((one, other) => one.far - other.far).map(({ row }) => row)
-      );
+      list.append(...[...rows].sort((one, other) => one.far - other.far).map(({ row }) => row));
       const found2 = rows.some(({ row }) => !row.hidden);
-      list.hidden = list.previousElementSibling.hidden = !found2;
+      list.hidden = !found2;
+      const heading = (
+        /** @type {HTMLElement | null} */
+        list.previousElementSibling
+      );
+      if (heading) heading.hidden = !found2;
       any = any || found2;
     }
-    const title = panel.querySelector("h2");
-    title.dataset.text = title.dataset.text || title.textContent;
-    title.textContent = title.dataset.text.replace("{text}", () => wanted3);
-    let nothing = panel.querySelector(".cm-nothing");
-    if (!nothing) {
-      nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" });
-      title.after(nothing);
-    }
-    nothing.textContent = any ? "" : data.site.nothingFound.replace("{text}", () => wanted3);
+    const title = need(panel, "h2");
+    title.textContent = publishedText(title).replace("{text}", () => wanted3);
+    sayUnder(title, any ? "" : data.site.nothingFound.replace("{text}", () => wanted3));
   }
 
   // site/address.js
-  var ASIDE = ["speaker", "modality", "outcome", "compare"];
+  var ASIDE = (
+    /** @type {const} */
+    ["speaker", "modality", "outcome", "compare"]
+  );
   var WAIT_MS = 250;
-  var late = null;
+  var late;
+  var offered = () => (document.documentElement.dataset.languages ?? "").split(" ");
+  var NOTHING = {
+    zone: null,
+    annotation: null,
+    place: null,
+    actor: null,
+    speaker: null,
+    modality: null,
+    outcome: null,
+    compare: null,
+    relation: null
+  };
   function days() {
     const { days: days2, main } = data.mosaic;
     return [days2[0], main.day];
@@ -1878,10 +2061,11 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   var refusal = (kind, value) => data.site.notices[kind].replace("{value}", () => value.slice(0, 80));
   function read() {
-    const asked = new URLSearchParams(location.search), notices = [];
-    const state3 = { page: location.hash.slice(1), day: days()[1] };
+    const asked = new URLSearchParams(location.search);
+    const notices = [];
+    const state3 = { ...NOTHING, page: location.hash.slice(1), day: days()[1] };
     const refuse = (kind, value) => notices.push(refusal(kind, value));
-    for (const kind of CHOSEN_KINDS) {
+    for (const kind of CHOSEN) {
       const value = asked.get(kind);
       state3[kind] = value !== null && has(kind, value) ? value : null;
       if (value !== null && state3[kind] === null) refuse(kind, value);
@@ -1890,12 +2074,13 @@ ${words.slice(half).join(" ")}`] : [name];
     state3.relation = asked.get("relation");
     if (state3.relation !== null && !has("relation", state3.relation)) state3.relation = null;
     if (state3.compare !== null && !isDay(state3.compare)) state3.compare = null;
-    if (asked.has("date")) {
-      if (isDay(asked.get("date"))) state3.day = asked.get("date");
-      else refuse("date", asked.get("date"));
+    const date = asked.get("date");
+    if (date !== null) {
+      if (isDay(date)) state3.day = date;
+      else refuse("date", date);
     }
     const lang = asked.get("lang");
-    if (lang && !document.documentElement.dataset.languages.split(" ").includes(lang)) refuse("lang", lang);
+    if (lang && !offered().includes(lang)) refuse("lang", lang);
     if (!document.querySelector(`[data-page-link="${CSS.escape(state3.page)}"]`)) state3.page = "map";
     return { state: state3, notices };
   }
@@ -1905,9 +2090,19 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function href(state3) {
     const asked = new URLSearchParams(), now = new URLSearchParams(location.search);
-    for (const kind of [...CHOSEN_KINDS, ...ASIDE, "relation"]) if (state3[kind]) asked.set(kind, state3[kind]);
+    for (
+      const name of
+      /** @type {const} */
+      [...CHOSEN, ...ASIDE, "relation"]
+    ) {
+      const value = state3[name];
+      if (value) asked.set(name, value);
+    }
     if (state3.day !== days()[1]) asked.set("date", state3.day);
-    for (const kept of ["lang", "embed"]) if (now.has(kept)) asked.set(kept, now.get(kept));
+    for (const kept of ["lang", "embed"]) {
+      const value = now.get(kept);
+      if (value !== null) asked.set(kept, value);
+    }
     const text2 = asked.toString();
     return location.pathname + (text2 ? `?${text2}` : "") + (state3.page === "map" ? "" : `#${state3.page}`);
   }
@@ -1922,9 +2117,9 @@ ${words.slice(half).join(" ")}`] : [name];
     else if (href(state3) !== location.pathname + location.search + location.hash) history.pushState(null, "", href(state3));
   }
   function speak() {
-    const { lang, dataset } = document.documentElement;
-    const opens = !document.querySelector('[data-language][href="index.html"]'), offered = dataset.languages.split(" ");
-    const wished = opens && navigator.languages.map((tag) => tag.split("-")[0]).find((code) => offered.includes(code));
+    const { lang } = document.documentElement;
+    const opens = !document.querySelector('[data-language][href="index.html"]');
+    const wished = opens && navigator.languages.map((tag) => tag.split("-")[0]).find((code) => offered().includes(code));
     const wanted3 = new URLSearchParams(location.search).get("lang") || wished || lang;
     const link = document.querySelector(`[data-language="${CSS.escape(wanted3)}"]`);
     if (link) location.replace(link.getAttribute("href") + location.search + location.hash);
@@ -1932,45 +2127,64 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // site/lists.js
-  var sections = () => document.querySelectorAll("[data-filtered]");
+  var sections = () => all(document, "[data-filtered]");
+  var FILTERS = (
+    /** @type {const} */
+    ["zone", "actor", "speaker", "modality", "outcome"]
+  );
+  function filtersOf(section) {
+    return all(section, "[data-filter]");
+  }
+  function nameOf(select) {
+    return (
+      /** @type {keyof FilterValues} */
+      select.dataset.filter
+    );
+  }
   function optionOf(select, value) {
     return Array.from(select.options).find((option) => value && option.value === value);
   }
   function unknownFilters(state3) {
     const open2 = document.querySelector(`[data-filtered="${state3.page}"]`);
-    const selects = open2 ? Array.from(open2.querySelectorAll("[data-filter]")) : [];
-    return selects.map(({ dataset }) => dataset.filter).filter((name, index) => name !== "zone" && state3[name] && !optionOf(selects[index], state3[name]));
+    const names = open2 ? filtersOf(open2).filter((select) => !optionOf(select, state3[nameOf(select)])).map(nameOf) : [];
+    return names.filter((name) => name !== "zone" && state3[name]);
   }
   function showLists(state3) {
     for (const section of sections()) {
       const wanted3 = {};
-      for (const select of section.querySelectorAll("[data-filter]")) {
-        const option = optionOf(select, state3[select.dataset.filter]);
+      for (const select of filtersOf(section)) {
+        const option = optionOf(select, state3[nameOf(select)]);
         select.value = option ? option.value : "";
-        if (option) wanted3[select.dataset.filter] = option.value;
+        if (option) wanted3[nameOf(select)] = option.value;
       }
       showFitting(section, wanted3);
     }
   }
+  function fits(note, wanted3) {
+    return FILTERS.every((name) => wanted3[name] === void 0 || note[name].includes(wanted3[name]));
+  }
   function showFitting(section, wanted3) {
     let fitting = 0;
-    for (const row of section.querySelectorAll("[data-statement]")) {
-      const note = data.statements[row.dataset.statement];
-      row.hidden = !Object.entries(wanted3).every(([name, value]) => note[name].includes(value));
+    for (const row of all(section, "[data-statement]")) {
+      row.hidden = !fits(data.statements[row.dataset.statement ?? ""], wanted3);
       if (!row.hidden) fitting += 1;
     }
-    for (const list of section.querySelectorAll(".cm-statements")) {
-      list.hidden = Array.from(list.children).every((row) => row.hidden);
-      const heading = list.previousElementSibling;
+    for (const list of all(section, ".cm-statements")) {
+      list.hidden = all(list, ":scope > *").every((row) => row.hidden);
+      const heading = (
+        /** @type {HTMLElement | null} */
+        list.previousElementSibling
+      );
       if (heading?.matches("h3, h4")) heading.hidden = list.hidden;
     }
     const count = section.querySelector("[role=status]");
-    if (count) count.textContent = fitting ? data.site.counts[section.dataset.filtered][fitting] : data.site.noStatement;
+    if (count)
+      count.textContent = fitting ? data.site.counts[section.dataset.filtered === "outcomes" ? "outcomes" : "article"][fitting] : data.site.noStatement;
   }
-  var walked = () => Array.from(document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'));
+  var walked = () => all(document, '[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])');
   function bringRow(state3) {
     const name = state3.annotation && CSS.escape(state3.annotation);
-    const row = name && document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
+    const row = !name ? null : document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
     if (row?.clientHeight && !holds2(row)) bring(row, 1 / 3);
   }
 
@@ -1993,17 +2207,19 @@ ${words.slice(half).join(" ")}`] : [name];
     const from = /* @__PURE__ */ new Map();
     for (const path of paths) {
       const start2 = key(path[0]);
-      if (!from.has(start2)) from.set(start2, []);
-      from.get(start2).push(path);
+      const known = from.get(start2);
+      if (known) known.push(path);
+      else from.set(start2, [path]);
     }
     const rings = [];
-    for (const start2 of from.keys())
-      while (from.get(start2).length) {
-        const ring = from.get(start2).pop().slice();
-        while (key(ring[ring.length - 1]) !== start2)
-          ring.push(
-            ...from.get(key(ring[ring.length - 1])).pop().slice(1)
-          );
+    for (const [start2, paths2] of from)
+      for (let path = paths2.pop(); path; path = paths2.pop()) {
+        const ring = path.slice();
+        while (key(ring[ring.length - 1]) !== start2) {
+          const next = from.get(key(ring[ring.length - 1]))?.pop();
+          if (!next) throw new Error(`No path goes on from ${key(ring[ring.length - 1])}`);
+          ring.push(...next.slice(1));
+        }
         if (ring.length > 3) rings.push(ring);
       }
     return rings;
@@ -2019,7 +2235,11 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function joined(lines) {
     const at4 = /* @__PURE__ */ new Map();
-    const meet = (point) => at4.get(key(point)) || at4.set(key(point), /* @__PURE__ */ new Set()).get(key(point));
+    const meet = (point) => {
+      const met = at4.get(key(point)) ?? /* @__PURE__ */ new Set();
+      at4.set(key(point), met);
+      return met;
+    };
     for (const line of lines) {
       meet(line[0]).add(line);
       meet(line[line.length - 1]).add(line);
@@ -2028,7 +2248,7 @@ ${words.slice(half).join(" ")}`] : [name];
     const onward = (line) => {
       for (let long = line; ; ) {
         const end = long[long.length - 1];
-        const next = meet(end).size === 2 && Array.from(meet(end)).find((one) => left.has(one));
+        const next = meet(end).size === 2 ? Array.from(meet(end)).find((one) => left.has(one)) : void 0;
         if (!next) return long;
         left.delete(next);
         long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));
@@ -2041,6 +2261,10 @@ ${words.slice(half).join(" ")}`] : [name];
   var DAYS_KEPT = 24;
   var NOBODY = -1;
   var Mosaic = class {
+    /**
+     * @param {MosaicPayload} data
+     * @param {Pick<LabelsPayload, "language" | "locale">} words
+     */
     constructor(data2, words) {
       this.data = data2;
       this.language = words.language;
@@ -2052,12 +2276,18 @@ ${words.slice(half).join(" ")}`] : [name];
         timeZone: "UTC"
       });
       this.known = /* @__PURE__ */ new Map();
-      this.sides = data2.arcs.map(() => []);
+      this.sides = data2.arcs.map(() => (
+        /** @type {number[]} */
+        []
+      ));
       data2.faces.forEach((rings, face) => {
         for (const arc of rings.flat()) this.sides[arc < 0 ? ~arc : arc].push(face);
       });
     }
-    /* The number of the last change on or before a day. */
+    /**
+     * The number of the last change on or before a day.
+     * @param {string} iso
+     */
     change(iso2) {
       let found2 = 0;
       this.data.days.forEach((day, index) => {
@@ -2065,7 +2295,10 @@ ${words.slice(half).join(" ")}`] : [name];
       });
       return found2;
     }
-    /* For each face, the number of the hold painted last on it; -1 where only the base holder is left. */
+    /**
+     * For each face, the number of the hold painted last on it; -1 where only the base holder is left.
+     * @param {string} iso
+     */
     owners(iso2) {
       const [first, ...steps] = this.data.owners.slice(0, this.change(iso2) + 1);
       const owners = [];
@@ -2073,41 +2306,63 @@ ${words.slice(half).join(" ")}`] : [name];
       for (const step2 of steps) for (let i = 0; i < step2.length; i += 2) owners[step2[i]] = step2[i + 1];
       return owners;
     }
+    /** @param {number} owner */
     holdingOf(owner) {
       return owner === NOBODY ? this.data.base : this.data.holds[owner][0];
     }
+    /** @param {number} owner */
     controllerOf(owner) {
       return this.data.holdings[this.holdingOf(owner)][1];
     }
+    /** @param {number} arc */
     path(arc) {
       return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc];
     }
-    /* Faces as one shape: an arc between two of them is walked both ways, and drops out. */
+    /**
+     * Faces as one shape: an arc between two of them is walked both ways, and drops out.
+     * @param {number[]} faces
+     * @returns {MultiPolygon}
+     */
     merged(faces) {
       const walked2 = /* @__PURE__ */ new Set();
       for (const face of faces) for (const arc of this.data.faces[face].flat()) if (!walked2.delete(~arc)) walked2.add(arc);
       const shapes2 = polygons(closed(Array.from(walked2, (arc) => this.path(arc))));
       return { type: "MultiPolygon", coordinates: shapes2.map((rings) => rings.map((ring) => this.degrees(ring))) };
     }
+    /** @param {Path} points */
     degrees(points) {
-      return points.map(([x, y]) => [x / this.data.scale, y / this.data.scale]);
+      return points.map(([x, y]) => (
+        /** @type {Point} */
+        [x / this.data.scale, y / this.data.scale]
+      ));
     }
+    /** @param {number[]} faces */
     km2(faces) {
       return faces.reduce((sum, face) => sum + this.data.km2[face], 0);
     }
+    /** @param {string} iso */
     day(iso2) {
-      if (!this.known.has(iso2)) {
-        if (this.known.size >= DAYS_KEPT) this.known.delete(this.known.keys().next().value);
-        this.known.set(iso2, this.compose(iso2));
-      }
-      return this.known.get(iso2);
+      const known = this.known.get(iso2);
+      if (known) return known;
+      const [oldest] = this.known.keys();
+      if (this.known.size >= DAYS_KEPT) this.known.delete(oldest);
+      const composed = this.compose(iso2);
+      this.known.set(iso2, composed);
+      return composed;
     }
+    /**
+     * @param {string} iso
+     * @returns {ComposedDay}
+     */
     compose(iso2) {
       const { data: data2 } = this;
       const owners = this.owners(iso2);
       const main = iso2 === data2.main.day;
       const spots = this.upTo(data2.spots, iso2), lit = this.upTo(data2.lit, iso2);
-      const faces = data2.holdings.map(() => []);
+      const faces = data2.holdings.map(() => (
+        /** @type {number[]} */
+        []
+      ));
       for (const [face, owner] of owners.entries()) faces[this.holdingOf(owner)].push(face);
       const holdings = data2.holdings.map(([zone, controller], index) => ({ zone, controller, index })).filter(({ index }) => faces[index].length);
       return {
@@ -2116,7 +2371,7 @@ ${words.slice(half).join(" ")}`] : [name];
         labels: { [this.language]: this.label(iso2) },
         holdings: holdings.map(({ zone, controller, index }) => {
           const km2 = this.km2(faces[index]);
-          const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data2.holds[owners[face]][3]));
+          const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data2.holds[owners[face]][3] === 1));
           return {
             zone,
             controller,
@@ -2131,24 +2386,40 @@ ${words.slice(half).join(" ")}`] : [name];
         statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data2.places[note] || [] }]))
       };
     }
+    /**
+     * @param {MultiPolygon} shape
+     * @param {Point} at
+     */
     covers(shape2, [x, y]) {
       return shape2.coordinates.some(([shell, ...holes]) => holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y)));
     }
+    /** @param {string} iso */
     label(iso2) {
       return this.format.format(Date.parse(`${iso2}T00:00:00Z`));
     }
+    /**
+     * @template State
+     * @param {Record<string, State>[]} states
+     * @param {string} iso
+     * @returns {Record<string, State>}
+     */
     upTo(states, iso2) {
       return Object.assign({}, ...states.slice(0, this.change(iso2) + 1));
     }
-    /* A front takes what it rests on from the hold painted later: of two owners the greater. */
+    /**
+     * A front takes what it rests on from the hold painted later: of two owners the greater.
+     * @param {number[]} owners
+     * @returns {FrontPayload[]}
+     */
     fronts(owners) {
       const alike = /* @__PURE__ */ new Map();
       this.sides.forEach(([one, other], arc) => {
         if (other === void 0 || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
         const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
         const kind = `${basis}|${margin}`;
-        if (!alike.has(kind)) alike.set(kind, { basis: this.data.bases[basis], margin_km: margin, lines: [] });
-        if (this.arcs[arc].length > 1) alike.get(kind).lines.push(this.arcs[arc]);
+        const front = alike.get(kind) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
+        alike.set(kind, front);
+        if (this.arcs[arc].length > 1) front.lines.push(this.arcs[arc]);
       });
       return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({
         basis,
@@ -2156,14 +2427,21 @@ ${words.slice(half).join(" ")}`] : [name];
         geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) }
       }));
     }
-    /* What passed from one holder to another between two days, largest first. */
+    /**
+     * What passed from one holder to another between two days, largest first.
+     * @param {string} before
+     * @param {string} after
+     * @returns {ComposedChange}
+     */
     handovers(before2, after) {
-      const one = this.owners(before2), other = this.owners(after), moved = /* @__PURE__ */ new Map();
+      const one = this.owners(before2), other = this.owners(after);
+      const moved = /* @__PURE__ */ new Map();
       one.forEach((owner, face) => {
         const from = this.controllerOf(owner), to = this.controllerOf(other[face]);
         if (from === to) return;
-        if (!moved.has(`${from}|${to}`)) moved.set(`${from}|${to}`, { from, to, faces: [] });
-        moved.get(`${from}|${to}`).faces.push(face);
+        const handover = moved.get(`${from}|${to}`) ?? { from, to, faces: [] };
+        moved.set(`${from}|${to}`, handover);
+        handover.faces.push(face);
       });
       const found2 = Array.from(moved.values(), ({ from, to, faces }) => ({
         from,
@@ -2184,12 +2462,13 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // site/pages.js
+  var published = /* @__PURE__ */ new WeakMap();
   function showPage(state3) {
     document.body.dataset.page = state3.page;
     const empty = document.querySelector(`[data-block="page:${state3.page}"]:empty`);
     if (empty) empty.innerHTML = block(`page:${state3.page}`);
-    for (const section of document.querySelectorAll("[data-pages]")) section.hidden = !section.dataset.pages.split(" ").includes(state3.page);
-    for (const link of document.querySelectorAll("[data-page-link]")) {
+    for (const section of all(document, "[data-pages]")) section.hidden = !(section.dataset.pages ?? "").split(" ").includes(state3.page);
+    for (const link of all(document, "[data-page-link]")) {
       if (link.dataset.pageLink === state3.page) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
@@ -2197,20 +2476,26 @@ ${words.slice(half).join(" ")}`] : [name];
   function showActors(state3) {
     const slot = document.querySelector("[data-slot]");
     if (!slot) return;
-    for (const cell of document.querySelectorAll("[data-relation]"))
-      cell.setAttribute("aria-pressed", String(cell.dataset.relation === state3.relation));
-    const names = ["relation", "actor"].filter((kind) => state3[kind]).map((kind) => `${kind}:${state3[kind]}`);
+    for (const cell of all(document, "[data-relation]")) cell.setAttribute("aria-pressed", String(cell.dataset.relation === state3.relation));
+    const names = (
+      /** @type {const} */
+      ["relation", "actor"].filter((kind) => state3[kind]).map((kind) => `${kind}:${state3[kind]}`)
+    );
     if (slot.dataset.slot !== names.join(" ")) slot.innerHTML = names.map(block).join("");
     slot.dataset.slot = names.join(" ");
   }
+  function nearest(days2, day) {
+    const before2 = days2.filter((one) => one <= day).length;
+    const start2 = Math.max(0, Math.min(before2 - Math.floor(EVENTS_SHOWN / 2) - 1, days2.length - EVENTS_SHOWN));
+    return [start2, start2 + EVENTS_SHOWN];
+  }
   function showEvents(day) {
-    const rows = Array.from(document.querySelectorAll("#cm-events .cm-event"));
-    const dayOf = (row) => row.querySelector("[data-day]").dataset.day;
-    const before2 = rows.filter((row) => dayOf(row) <= day).length;
-    const start2 = Math.max(0, Math.min(before2 - Math.floor(EVENTS_SHOWN / 2) - 1, rows.length - EVENTS_SHOWN));
+    const rows = all(document, "#cm-events .cm-event");
+    const days2 = rows.map((row) => need(row, "[data-day]").dataset.day ?? "");
+    const [start2, end] = nearest(days2, day);
     rows.forEach((row, index) => {
-      row.hidden = index < start2 || index >= start2 + EVENTS_SHOWN;
-      row.classList.toggle("is-chosen", dayOf(row) === day);
+      row.hidden = index < start2 || index >= end;
+      row.classList.toggle("is-chosen", days2[index] === day);
     });
   }
   function showTable(day) {
@@ -2220,17 +2505,18 @@ ${words.slice(half).join(" ")}`] : [name];
       minimumFractionDigits: 1,
       maximumFractionDigits: 1
     });
-    document.querySelector("[data-table-day]").textContent = drawing.mosaic.label(day);
-    document.querySelector(".cm-table-side .cm-panel").classList.toggle("is-other-day", !composed.main);
-    for (const row of document.querySelectorAll("[data-row-zone]")) {
+    need(document, "[data-table-day]").textContent = drawing.mosaic.label(day);
+    need(document, ".cm-table-side .cm-panel").classList.toggle("is-other-day", !composed.main);
+    for (const row of all(document, "[data-row-zone]")) {
       const held = composed.holdings.find((one) => one.zone === row.dataset.rowZone && one.controller === row.dataset.rowHolder);
       row.hidden = !held;
-      row.made = row.made || ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`).innerHTML);
-      const cells = ["km2", "share", "basis"].map((name) => row.querySelector(`[data-${name}]`));
+      const cells = ["km2", "share", "basis"].map((name) => need(row, `[data-${name}]`));
+      const asPublished = published.get(row) ?? cells.map((cell) => cell.innerHTML);
+      published.set(row, asPublished);
       if (!held) continue;
       if (composed.main)
         cells.forEach((cell, index) => {
-          cell.innerHTML = row.made[index];
+          cell.innerHTML = asPublished[index];
         });
       else
         cells.forEach((cell, index) => {
@@ -2239,43 +2525,41 @@ ${words.slice(half).join(" ")}`] : [name];
     }
   }
   function showChange(state3) {
-    const block2 = document.getElementById("cm-change"), words = data.site;
-    document.getElementById("cm-compare").value = state3.compare || "";
+    const block2 = need(document, "#cm-change"), words = data.site;
+    const compared = need(document, "#cm-compare");
+    compared.value = state3.compare || "";
     block2.hidden = !state3.compare;
-    if (block2.hidden) return;
+    if (!state3.compare) return;
     const { handovers } = drawing.mosaic.handovers(state3.compare, state3.day);
-    const title = block2.querySelector("h3");
-    title.dataset.text = title.dataset.text || title.textContent;
-    title.textContent = title.dataset.text.replace("{a}", drawing.mosaic.label(state3.compare)).replace("{b}", drawing.mosaic.label(state3.day));
-    const body = block2.querySelector("tbody"), found2 = [];
-    for (const row of body.children) {
+    const title = need(block2, "h3");
+    title.textContent = publishedText(title).replace("{a}", drawing.mosaic.label(state3.compare)).replace("{b}", drawing.mosaic.label(state3.day));
+    const body = need(block2, "tbody"), found2 = [];
+    for (const row of all(body, ":scope > *")) {
       const moved = handovers.find((one) => one.from === row.dataset.from && one.to === row.dataset.to && one.km2 >= LEAST_HANDOVER_KM2);
       row.hidden = !moved;
       if (!moved) continue;
-      row.lastElementChild.textContent = number(moved.km2, 1);
+      need(row, ":scope > :last-child").textContent = number(moved.km2, 1);
       found2.push({ row, km2: moved.km2 });
     }
     body.append(...found2.sort((one, other) => other.km2 - one.km2).map(({ row }) => row));
-    block2.querySelector("table").hidden = !found2.length;
-    let nothing = block2.querySelector(".cm-nothing");
-    if (!nothing) {
-      nothing = Object.assign(document.createElement("p"), { className: "cm-nothing" });
-      title.after(nothing);
-    }
-    nothing.textContent = found2.length ? "" : words.nothingChanged;
+    need(block2, "table").hidden = !found2.length;
+    sayUnder(title, found2.length ? "" : words.nothingChanged);
   }
 
   // site/site.js
-  var KINDS2 = [...CHOSEN_KINDS, "home", "day", "relation"];
   var CLEAR = { zone: null, annotation: null, place: null, actor: null };
-  var state2 = null;
+  var state2 = (
+    /** @type {SiteState} */
+    /** @type {unknown} */
+    null
+  );
   var wanted2 = "";
   var timeline = null;
   standAlone();
   document.documentElement.classList.toggle("is-embedded", new URLSearchParams(location.search).get("embed") === "1");
   document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
   var take = (name, content) => {
-    data[name] = content;
+    Object.assign(data, { [name]: content });
   };
   var takePacked = (text2) => {
     drawing.unpacked = Promise.all([drawing.unpacked, unpack(text2).then((parts2) => Object.assign(data, parts2))]);
@@ -2295,13 +2579,15 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function found(name) {
     if (name.startsWith("points-")) return { points: pointsOf(name.slice(7)) };
-    return name.includes("..") ? drawing.mosaic.handovers(...name.split("..")) : drawing.mosaic.day(name);
+    const [day, other] = name.split("..");
+    return other ? drawing.mosaic.handovers(day, other) : drawing.mosaic.day(day);
   }
   function pointsOf(day) {
-    const { settlements, holders, days: days2 } = data.points, points = [];
+    const { settlements, holders, days: days2 } = data.points;
+    const points = [];
     for (let i = 0; i < days2[day].length; i += 3) {
       const [name, lon, lat] = settlements[days2[day][i]], [controller, painted2] = [1, 2].map((at4) => holders[days2[day][i + at4]]);
-      points.push({ name, at: [lon, lat], controller, painted: painted2, agrees: painted2 === controller });
+      points.push({ name, at: [lon, lat], controller, painted: painted2 ?? null, agrees: painted2 === controller });
     }
     return points;
   }
@@ -2325,14 +2611,17 @@ ${words.slice(half).join(" ")}`] : [name];
     showActors(state2);
     markStatement(state2.annotation);
     sayChosen(state2);
-    for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state2.zone);
-    document.getElementById("cm-pick").value = state2.zone || "";
+    for (const row of all(document, "[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state2.zone);
+    field("#cm-pick").value = state2.zone || "";
     if (timeline) timeline.follow(state2.day);
     pageTurned();
     tellMap();
   }
+  function field(selector) {
+    return need(document, selector);
+  }
   function notice(lines) {
-    const line = document.getElementById("cm-notice");
+    const line = need(document, "#cm-notice");
     line.textContent = lines.join(" ");
     line.hidden = !lines.length;
   }
@@ -2340,7 +2629,7 @@ ${words.slice(half).join(" ")}`] : [name];
     state2 = Object.assign({}, state2, next);
     if (!passing) {
       wanted2 = "";
-      document.getElementById("cm-search").value = "";
+      field("#cm-search").value = "";
     }
     notice([]);
     write(state2, passing);
@@ -2358,30 +2647,35 @@ ${words.slice(half).join(" ")}`] : [name];
   function listen() {
     window.addEventListener("controlmap", ({ detail }) => {
       if (detail.type === "empty") notice([data.site.empty]);
-      else if (detail.type === "drawn") timeline.answered(detail.day);
+      else if (detail.type === "drawn") timeline?.answered(detail.day);
       else if (detail.type === "ready") tellMap();
-      else if (KINDS2.includes(detail.type)) act(detail.type, detail.id);
+      else act(detail.type, detail.id ?? "");
     });
     window.addEventListener("popstate", open);
     document.addEventListener("click", (event) => {
-      const link = event.target.closest("[data-page-link]"), button2 = event.target.closest(".cm-panel button, .cm-about button");
+      const link = around(event, "[data-page-link]"), button2 = around(event, ".cm-panel button, .cm-about button");
       if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
-        choose3({ page: link.dataset.pageLink });
+        choose3({ page: link.dataset.pageLink ?? "map" });
       }
-      const tongue = event.target.closest("[data-language]");
-      if (tongue) Object.assign(tongue, { search: searchIn(tongue.dataset.language), hash: location.hash });
-      const kind = button2 && KINDS2.find((name) => name in button2.dataset);
-      if (kind) act(kind, button2.dataset[kind]);
+      const language = around(event, "[data-language]");
+      if (language) Object.assign(language, { search: searchIn(language.dataset.language ?? ""), hash: location.hash });
+      const kind = button2 ? kindOf(button2.dataset) : void 0;
+      if (button2 && kind) act(kind, button2.dataset[kind] ?? "");
     });
-    document.getElementById("cm-pick").addEventListener("change", ({ target }) => choose3(Object.assign({}, CLEAR, { zone: target.value || null })));
-    document.getElementById("cm-search").addEventListener("input", ({ target }) => {
-      wanted2 = target.value.trim();
+    const pick = field("#cm-pick"), search = field("#cm-search"), compare = field("#cm-compare");
+    pick.addEventListener("change", () => choose3(Object.assign({}, CLEAR, { zone: pick.value || null })));
+    search.addEventListener("input", () => {
+      wanted2 = search.value.trim();
       show();
     });
-    document.getElementById("cm-compare").addEventListener("change", ({ target }) => choose3({ compare: target.value || null }));
-    document.addEventListener("change", ({ target }) => {
-      if (target.matches("[data-filter]")) choose3({ [target.dataset.filter]: target.value || null });
+    compare.addEventListener("change", () => choose3({ compare: compare.value || null }));
+    document.addEventListener("change", (event) => {
+      const select = (
+        /** @type {HTMLSelectElement | null} */
+        around(event, "[data-filter]")
+      );
+      if (select?.dataset.filter) choose3({ [select.dataset.filter]: select.value || null });
     });
     const scheme = window.matchMedia("(prefers-color-scheme: dark)");
     scheme.addEventListener("change", () => {
@@ -2394,17 +2688,17 @@ ${words.slice(half).join(" ")}`] : [name];
     state2 = asked.state;
     show();
     const unknown = unknownFilters(state2);
-    notice([...asked.notices, ...unknown.map((name) => refusal("filter", state2[name]))]);
+    notice([...asked.notices, ...unknown.map((name) => refusal("filter", state2[name] ?? ""))]);
     bringRow(state2);
   }
   function mount() {
     const day = (iso2) => choose3({ day: iso2 }, true);
-    timeline = mountTimeline(document.getElementById("cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
+    timeline = mountTimeline(need(document, "#cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
     const go = (id) => {
       act("step", id);
       fly(id);
     };
-    mountWalk(document.getElementById("cm-walk"), data.walk, walked, go);
+    mountWalk(need(document, "#cm-walk"), data.walk, walked, go);
   }
   document.addEventListener("DOMContentLoaded", async () => {
     if (speak()) return;

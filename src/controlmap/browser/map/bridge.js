@@ -1,5 +1,7 @@
 /* The bridge: the only place that knows in what the map is embedded. The frame tells, the page applies. */
-import { stamp } from "./start.js";
+/** @import { MapEvent } from "../shared/types" */
+import { all } from "../shared/dom.js";
+import { stamp } from "./state.js";
 
 let watched = false;
 let alone = false;
@@ -9,7 +11,10 @@ export function standAlone() {
   alone = true;
 }
 
-/* The page round the map: its own window where it stands alone, says that it does, or is inside somebody else's page. */
+/**
+ * The page round the map: its own window where it stands alone, says that it does, or is inside somebody else's page.
+ * @returns {Window}
+ */
 export function hostWindow() {
   if (alone) return window;
   try {
@@ -20,47 +25,61 @@ export function hostWindow() {
   return window;
 }
 
+/** @param {{ type: "zone" | "empty" | "ready" | "drawn", id?: string, day?: string | null }} event */
 export function tell(event) {
   // Only a reader's act makes older states stale: that a map is ready, or a day drawn, answers the page's own state.
   const act = event.type !== "ready" && event.type !== "drawn";
-  const detail = Object.assign({ stamp: act ? stamp() : 0 }, event);
+  const detail = /** @type {MapEvent} */ ({ stamp: act ? stamp() : 0, ...event });
   const host = hostWindow();
   host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
 }
 
 /* Where the page speaks of what is chosen: beside the map, under a narrow one. */
 export function hostPanel() {
-  return Array.from(hostWindow().document.querySelectorAll(".cm-panel")).find((panel) => panel.offsetParent);
+  return all(hostWindow().document, ".cm-panel").find((panel) => panel.offsetParent);
 }
 
 /* Whether the page round the map is one of words, which the map only goes along with. */
 export function isBeside() {
   const { page } = document.body.dataset;
   // Streamlit may still show the page before: the one that holds this very frame counts.
-  return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement.closest('[class*="-page"]:not(.st-key-map-page)'));
+  return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
 }
 
 export function goToPanel() {
   const panel = hostPanel();
+  if (!panel) return;
   panel.tabIndex = -1;
   panel.scrollIntoView();
   panel.focus({ preventScroll: true });
 }
 
-/* The page's own colours decide between light and dark: a reader's choice in the page's menu counts too. */
+/**
+ * How bright a colour is to the eye, from 0 to 255.
+ * @param {number[]} colour
+ */
+const brightness = ([red, green, blue]) => 0.299 * red + 0.587 * green + 0.114 * blue;
+
+/**
+ * The page's own colours decide between light and dark: a reader's choice in the page's menu counts too.
+ * @param {HTMLElement} frame
+ */
 export function matchTheme(frame) {
+  /** @type {HTMLElement | null} */
   const app = hostWindow().document.querySelector(".stApp");
   const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
-  const dark = ground
-    ? 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] < 110
-    : window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark = ground ? brightness(ground.map(Number)) < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
   document.documentElement.classList.toggle("cm-dark", dark);
   frame.classList.toggle("is-dark", dark);
   if (!watched) watchTheme(frame, app);
   watched = true;
 }
 
-/* A page that goes dark while it is read takes its map along. */
+/**
+ * A page that goes dark while it is read takes its map along.
+ * @param {HTMLElement} frame
+ * @param {HTMLElement | null} app
+ */
 function watchTheme(frame, app) {
   const match = () => matchTheme(frame);
   if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
@@ -69,15 +88,20 @@ function watchTheme(frame, app) {
 
 /* The host adds style sheets while scripts run: labels measured before they are there would have the wrong size. */
 export function styled() {
-  const late = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter((link) => !link.sheet);
-  const settled = (link) =>
+  /** @type {HTMLLinkElement[]} */
+  const linked = all(document, 'link[rel="stylesheet"]');
+  const late = linked.filter((link) => !link.sheet);
+  const settled = (/** @type {HTMLLinkElement} */ link) =>
     new Promise((done) => {
       for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
     });
   return Promise.all(late.map(settled));
 }
 
-/* A narrow frame is as tall as what it holds; a wide one as tall as the page gave it. */
+/**
+ * A narrow frame is as tall as what it holds; a wide one as tall as the page gave it.
+ * @param {HTMLElement} frame
+ */
 export function fitHeight(frame) {
   if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
 }

@@ -1,42 +1,74 @@
 /* A canvas: one Leaflet map with the layers of one day on it. The frame has a large one and one for each inset. */
+/** @import { Band, Box, Choose, Item, Marked, Spot } from "./types" */
+/** @import { BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload } from "../shared/payloads" */
+
+import { make } from "../shared/dom.js";
 import { tell } from "./bridge.js";
-import { make } from "./frame.js";
-import { drawBasemap, drawChange, drawFronts, drawGround, drawZones, makePanes, widenBands } from "./layers.js";
+import { drawBasemap, drawChange, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
 
 export class Canvas {
+  /**
+   * @param {L.Map} map
+   * @param {string} prefix
+   * @param {BasePayload} base
+   * @param {LabelsPayload} words
+   */
   constructor(map, prefix, base, words) {
-    Object.assign(this, { map, prefix, words, items: [], layers: [], compared: [] });
+    this.map = map;
+    this.prefix = prefix;
+    this.words = words;
+    /** @type {Item[]} */
+    this.items = [];
+    /** @type {L.Layer[]} */
+    this.layers = [];
+    /** @type {L.Layer[]} */
+    this.compared = [];
     this.renderers = makePanes(map);
     this.ground = drawGround(map, this.renderers, base);
     map.on("click", () => tell({ type: "empty" }));
+    /** @type {Band[]} */
     this.bands = [];
     map.on("zoomend", () => widenBands(map, this.bands));
   }
 
+  /** @param {BasePayload} base */
   drawBasemap(base) {
     drawBasemap(this.map, this.renderers, base, this.ground);
   }
 
-  /* Another day is drawn in the place of the last: no reload, the view and the reader's selection stay. */
+  /**
+   * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
+   * @param {DayPayload} day
+   * @param {Choose} choose
+   * @param {boolean} focusable
+   */
   show(day, choose, focusable) {
     for (const layer of this.layers) layer.remove();
     const drawn = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
     this.items = drawn.items;
     const fronts = drawFronts(this.map, this.renderers, day);
-    this.layers = drawn.layers.concat(fronts.lines, fronts.bands);
+    this.layers = [...drawn.layers, ...fronts.lines, ...fronts.bands.map((band) => band.layer)];
     this.bands = fronts.bands;
     widenBands(this.map, this.bands);
     for (const item of this.items) this.dress(item, choose, focusable);
   }
 
-  /* What changed hands between two days: striped by who lost it and who gained it. */
+  /**
+   * What changed hands between two days: striped by who lost it and who gained it.
+   * @param {ChangePayload | null} change
+   */
   compare(change) {
     for (const layer of this.compared) layer.remove();
     this.compared = change ? drawChange(this.map, this.renderers["cm-fronts"], change, this.words, this.prefix) : [];
   }
 
+  /**
+   * @param {Item} item
+   * @param {Choose} choose
+   * @param {boolean} focusable
+   */
   dress(item, choose, focusable) {
-    const element = item.path.getElement();
+    const element = elementOf(item.path);
     const zone = item.holding.zone;
     item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
     element.setAttribute("tabindex", focusable ? "0" : "-1");
@@ -59,19 +91,14 @@ export class Canvas {
     item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
   }
 
-  under(point, origin) {
-    if (!this.items.length) return null;
-    const spot = this.items[0].path.getElement().ownerSVGElement.createSVGPoint();
-    spot.x = point.x + origin.x;
-    spot.y = point.y + origin.y;
-    const found = this.items.find((item) => item.path.getElement().isPointInFill(spot));
-    return found ? found.path.getElement() : null;
-  }
-
-  /* Selected, lit and filtered zones, as classes on what is drawn already. */
+  /**
+   * Selected, lit and filtered zones, as classes on what is drawn already.
+   * @param {Marked} state
+   * @param {Set<string>} filtered
+   */
   mark(state, filtered) {
     for (const item of this.items) {
-      const element = item.path.getElement();
+      const element = elementOf(item.path);
       const chosen = item.holding.zone === state.zone;
       element.classList.toggle("is-selected", chosen);
       element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
@@ -82,10 +109,14 @@ export class Canvas {
     }
   }
 
-  /* Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px. */
+  /**
+   * Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px.
+   * @param {Box} candidate
+   * @param {Spot} origin
+   */
   covers(candidate, origin) {
-    const ground = this.ground.getElement();
-    const spot = ground.ownerSVGElement.createSVGPoint();
+    const ground = elementOf(this.ground);
+    const spot = pointOn(this.ground);
     const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
     const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
     for (let i = 0; i <= across; i++)
@@ -98,6 +129,19 @@ export class Canvas {
   }
 }
 
+/**
+ * A point of the drawing that a path is in.
+ * @param {L.Path} path
+ */
+function pointOn(path) {
+  const drawing = /** @type {SVGSVGElement} */ (elementOf(path).ownerSVGElement);
+  return drawing.createSVGPoint();
+}
+
+/**
+ * @param {HoldingPayload} holding
+ * @param {LabelsPayload} words
+ */
 export function areaText(holding, words) {
   const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
   const text = holding.bounds ? words.areaRange : words.area;

@@ -1,8 +1,16 @@
 /* Under a narrow map: what is chosen, in one line. On the map's own page the way to what is known of it, which stands far
    below there, follows; beside a page of words, what belongs to the map is folded away behind a second button. */
-import { fitHeight, goToPanel, hostPanel } from "./bridge.js";
-import { make } from "./frame.js";
+/** @import { FrameParts, Item } from "./types" */
+/** @import { LabelsPayload } from "../shared/payloads" */
 
+import { make } from "../shared/dom.js";
+import { fitHeight, goToPanel, hostPanel } from "./bridge.js";
+
+/**
+ * @param {FrameParts} parts
+ * @param {LabelsPayload} words
+ * @param {() => void} onFold
+ */
 export function buildChosen(parts, words, onFold) {
   const under = make("div", "cm-under");
   const bar = make("button", "cm-chosen"),
@@ -17,7 +25,11 @@ export function buildChosen(parts, words, onFold) {
   under.append(bar, folding(parts, words, onFold));
   parts.stage.after(under);
   return {
-    /* Name a zone with who holds how much of it; of none, that the whole country is shown. */
+    /**
+     * Name a zone with who holds how much of it; of none, that the whole country is shown.
+     * @param {string | null} zone
+     * @param {Item[]} items
+     */
     show(zone, items) {
       const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
       text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
@@ -27,6 +39,11 @@ export function buildChosen(parts, words, onFold) {
   };
 }
 
+/**
+ * @param {FrameParts} parts
+ * @param {LabelsPayload} words
+ * @param {() => void} onFold
+ */
 function folding(parts, words, onFold) {
   const fold = make("button", "cm-fold", words.fold);
   fold.type = "button";

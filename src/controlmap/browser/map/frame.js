@@ -1,24 +1,28 @@
 /* The map's frame: title above, map in the middle, legend and insets beside or below, source and scale at the foot.
    Everything inside the frame travels with a screenshot of it. Text is set with textContent only: no markup in data. */
+/** @typedef {[number | null, number | null]} Sides px that are cleared west and east; null: as many as are tried */
+/** @typedef {{ from: [number, number], to: [number, number], zoom: number, moved: number }} Room paddings in px, the zoom that they leave, and how far they move the country */
+/** @import { FrameParts } from "./types" */
+/** @import { DayPayload, LabelsPayload } from "../shared/payloads" */
+import { all, make } from "../shared/dom.js";
 import { isBeside } from "./bridge.js";
 
 export const NARROW_PX = 640;
 const MOST_EXTRA_PX = 168;
 const EXTRA_STEP_PX = 28;
 const SILENT_AFTER_MS = 8000;
+const UNMOVED = { zoom: 0, moved: 0 };
 
-export function make(tag, className, text) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
+/**
+ * @param {HTMLElement} mapElement
+ * @param {LabelsPayload} words
+ * @returns {FrameParts}
+ */
 export function buildFrame(mapElement, words) {
   const frame = make("div", "cm-frame");
   frame.dir = words.direction;
   frame.lang = words.language;
-  mapElement.parentNode.insertBefore(frame, mapElement);
+  mapElement.before(frame);
   const head = make("div", "cm-head");
   const title = make("div", "cm-title", words.title);
   // The map is a part of the page with a name of its own, for readers who go from part to part.
@@ -26,7 +30,8 @@ export function buildFrame(mapElement, words) {
   frame.setAttribute("role", "region");
   frame.setAttribute("aria-labelledby", title.id);
   // Folium's page forbids a reader to enlarge it with two fingers.
-  for (const viewport of document.querySelectorAll('meta[name="viewport"]')) viewport.content = "width=device-width, initial-scale=1";
+  for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
+    viewport.setAttribute("content", "width=device-width, initial-scale=1");
   const subtitle = make("div", "cm-subtitle");
   head.append(title, subtitle);
   const stage = make("div", "cm-stage");
@@ -39,26 +44,43 @@ export function buildFrame(mapElement, words) {
   return { frame, head, stage, side, foot, title, subtitle, source };
 }
 
-/* Paddings to try: those that show the country largest first, then those that move it least. */
+/**
+ * Paddings to try: those that show the country largest first, then those that move it least.
+ * @param {boolean} narrow
+ * @param {boolean} beside
+ * @param {Sides[]} sides
+ * @param {number} height
+ * @param {(both: L.Point) => number} zoomOf
+ * @returns {Room[]}
+ */
 function rooms(narrow, beside, sides, height, zoomOf) {
   // A phone has no sea to spare at the sides: callouts find their room above and below.
-  if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))] }];
+  if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
+  /** @type {Room[]} */
   const found = [];
   for (const [west, east] of sides)
     for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
       for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-        const from = [west === null ? 6 + side : west, 8],
-          to = [east === null ? 6 + side : east, 10 + below];
+        /** @type {[number, number]} */
+        const from = [west === null ? 6 + side : west, 8];
+        /** @type {[number, number]} */
+        const to = [east === null ? 6 + side : east, 10 + below];
         const zoom = zoomOf(L.point(from).add(to));
         if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
       }
   // A frame so low, or words so long, that nothing is left between them: the map is then drawn under its furniture.
-  if (!found.length) return [{ from: [0, 0], to: [0, 0] }];
+  if (!found.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
   return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
 }
 
-/* What stands at a side is cleared there (px), while the other side moves. The country itself is never mirrored: where the
-   legend has come to stand in the west, either of the two may have to be cleared. */
+/**
+ * What stands at a side is cleared there (px), while the other side moves. The country itself is never mirrored: where the
+ * legend has come to stand in the west, either of the two may have to be cleared.
+ * @param {FrameParts} parts
+ * @param {HTMLElement} legend
+ * @param {HTMLElement} insets
+ * @returns {Sides[]}
+ */
 function cleared(parts, legend, insets) {
   const besideInsets = insets.offsetWidth + 14;
   return parts.frame.dir === "rtl"
@@ -69,7 +91,15 @@ function cleared(parts, legend, insets) {
     : [[besideInsets, null]];
 }
 
-/* Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it. */
+/**
+ * Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it.
+ * @param {FrameParts} parts
+ * @param {L.Map} map
+ * @param {[number, number, number, number]} bounds
+ * @param {HTMLElement} legend
+ * @param {HTMLElement} insets
+ * @param {(rectangle: DOMRect) => boolean} onCountry
+ */
 export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
   const narrow = parts.frame.clientWidth < NARROW_PX;
   const beside = narrow && isBeside();
@@ -82,7 +112,7 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
     [bounds[1], bounds[0]],
     [bounds[3], bounds[2]],
   ]);
-  const furniture = narrow ? [] : [legend, ...insets.children];
+  const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
   // Legend and insets never cover ground that can be clicked: where they would, the country moves, or gives way a little.
   for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, (both) =>
     map.getBoundsZoom(shown, false, both),
@@ -93,31 +123,47 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
   return narrow;
 }
 
+/**
+ * @param {L.Map} map
+ * @param {HTMLElement} foot
+ * @param {LabelsPayload} words
+ */
 export function addScale(map, foot, words) {
   const Spoken = L.Control.Scale.extend({
+    /**
+     * @this {{ _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement }}
+     * @param {number} metres
+     */
     _updateMetric(metres) {
       const km = this._getRoundNum(metres) / 1000;
       const number = new Intl.NumberFormat(words.locale).format(km);
       this._updateScale(this._mScale, words.distance.replace("{km}", number), (km * 1000) / metres);
     },
   });
-  foot.prepend(new Spoken({ imperial: false, maxWidth: 110 }).addTo(map).getContainer());
+  const scale = new Spoken(/** @type {L.Control.ScaleOptions} */ ({ imperial: false, maxWidth: 110 })).addTo(map).getContainer();
+  if (scale) foot.prepend(scale);
 }
 
-/* Leaflet's buttons speak English and stand on the left, whatever the page does. */
+/**
+ * Leaflet's buttons speak English and stand on the left, whatever the page does.
+ * @param {L.Map} map
+ * @param {LabelsPayload} words
+ */
 export function turnZoom(map, words) {
   if (words.direction === "rtl") map.zoomControl.setPosition("topright");
-  const [nearer, farther] = map.zoomControl.getContainer().children;
-  for (const [button, text] of [
-    [nearer, words.zoomIn],
-    [farther, words.zoomOut],
-  ]) {
-    button.title = text;
-    button.setAttribute("aria-label", text);
-  }
+  const buttons = all(/** @type {HTMLElement} */ (map.zoomControl.getContainer()), "a");
+  buttons.forEach((button, index) => {
+    button.title = index === 0 ? words.zoomIn : words.zoomOut;
+    button.setAttribute("aria-label", button.title);
+  });
 }
 
-/* Raster tiles are never asked for unless the reader switches them on. */
+/**
+ * Raster tiles are never asked for unless the reader switches them on.
+ * @param {L.Map} map
+ * @param {FrameParts} parts
+ * @param {LabelsPayload} words
+ */
 export function addBaseChoice(map, parts, words) {
   if (words.base.choices.length < 2) return;
   const label = make("label", "cm-base", `${words.base.label} `);
@@ -126,16 +172,18 @@ export function addBaseChoice(map, parts, words) {
   label.append(select);
   const note = make("span", "cm-credit");
   parts.foot.append(label, note);
+  /** @type {L.TileLayer | null} */
   let tiles = null;
-  let waiting = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
   select.addEventListener("change", () => {
     const choice = words.base.choices.find((c) => c.id === select.value);
     if (tiles) tiles.remove();
     tiles = null;
     clearTimeout(waiting);
-    note.textContent = choice.credit || "";
+    note.textContent = choice?.credit ?? "";
     parts.frame.classList.remove("has-raster");
-    if (!choice.url) return;
+    if (!choice?.url) return;
     // The shipped outlines go when the first tile is there, and not before: a server may refuse, or never answer.
     const silent = () => {
       note.textContent = words.base.silent;
@@ -145,13 +193,18 @@ export function addBaseChoice(map, parts, words) {
     waiting = setTimeout(silent, SILENT_AFTER_MS);
     tiles.once("tileload", () => {
       clearTimeout(waiting);
-      note.textContent = choice.credit || "";
+      note.textContent = choice.credit;
       parts.frame.classList.add("has-raster");
     });
   });
 }
 
-/* Title and source of the day that is shown. */
+/**
+ * Title and source of the day that is shown.
+ * @param {FrameParts} parts
+ * @param {LabelsPayload} words
+ * @param {DayPayload} day
+ */
 export function nameDay(parts, words, day) {
   parts.title.textContent = day.main ? words.title : words.titleOther;
   parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);

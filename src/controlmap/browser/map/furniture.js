@@ -1,18 +1,19 @@
 /* Legend, insets, the list of conference places. */
-import { make } from "./frame.js";
+/** @import { BasePayload, HolderWords, InsetBounds, LabelsPayload } from "../shared/payloads" */
+import { make, makeSvg } from "../shared/dom.js";
 
-const SVG = "http://www.w3.org/2000/svg";
-
-function swatch(holder, id, prefix, extra) {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", `cm-swatch ${extra || ""}`);
-  svg.setAttribute("viewBox", "0 0 20 12");
-  svg.setAttribute("aria-hidden", "true");
+/**
+ * @param {Pick<HolderWords, "fill" | "dark" | "pattern">} holder
+ * @param {string} id
+ * @param {string} prefix
+ * @param {string} [extra]
+ */
+function swatch(holder, id, prefix, extra = "") {
+  const svg = makeSvg("svg", { class: `cm-swatch ${extra}`, viewBox: "0 0 20 12", "aria-hidden": "true" });
   for (const fill of [holder.fill, holder.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
     if (!fill) continue;
-    const rect = document.createElementNS(SVG, "rect");
-    for (const [name, value] of Object.entries({ x: 0.5, y: 0.5, width: 19, height: 11 })) rect.setAttribute(name, value);
-    rect.setAttribute("class", fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill");
+    const name = fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill";
+    const rect = makeSvg("rect", { x: 0.5, y: 0.5, width: 19, height: 11, class: name });
     rect.style.fill = fill;
     rect.style.stroke = holder.dark;
     svg.append(rect);
@@ -20,18 +21,18 @@ function swatch(holder, id, prefix, extra) {
   return svg;
 }
 
+/** @param {string} basis */
 function lineSample(basis) {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", "cm-swatch");
-  svg.setAttribute("viewBox", "0 0 20 12");
-  svg.setAttribute("aria-hidden", "true");
-  const line = document.createElementNS(SVG, "path");
-  line.setAttribute("d", "M0,6 H20");
-  line.setAttribute("class", `cm-front basis-${basis}`);
-  svg.append(line);
+  const svg = makeSvg("svg", { class: "cm-swatch", viewBox: "0 0 20 12", "aria-hidden": "true" });
+  svg.append(makeSvg("path", { d: "M0,6 H20", class: `cm-front basis-${basis}` }));
   return svg;
 }
 
+/**
+ * @param {string} className
+ * @param {string} text
+ * @param {(shown: boolean) => void} onChange
+ */
 function toggle(className, text, onChange) {
   const label = make("label", `cm-legend-toggle ${className}`);
   const box = make("input");
@@ -41,12 +42,20 @@ function toggle(className, text, onChange) {
   return label;
 }
 
-/* Holders are buttons: pressed ones stay in full colour, the rest of the country fades. */
+/**
+ * Holders are buttons: pressed ones stay in full colour, the rest of the country fades.
+ * @param {LabelsPayload} words
+ * @param {string} prefix
+ * @param {(holders: Set<string>) => void} onFilter
+ * @param {(shown: boolean) => void} onBands
+ * @param {(shown: boolean) => void} onPoints
+ */
 export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
   const legend = make("div", "cm-legend");
   const holders = make("div", "cm-legend-holders");
   holders.setAttribute("role", "group");
   holders.setAttribute("aria-label", words.legend.filter);
+  /** @type {Set<string>} */
   const chosen = new Set();
   for (const id of words.legend.holders) {
     const button = make("button", "cm-legend-item");
@@ -84,8 +93,13 @@ export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
   return legend;
 }
 
+/**
+ * @param {BasePayload} base
+ * @param {LabelsPayload} words
+ */
 export function buildInsets(base, words) {
   const insets = make("div", "cm-insets");
+  /** @type {{ holder: HTMLElement, inset: InsetBounds }[]} */
   const maps = [];
   for (const inset of base.insets) {
     const card = make("div", "cm-inset");

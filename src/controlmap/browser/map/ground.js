@@ -1,15 +1,24 @@
 /* Ground: whose zone lies under a spot of the view, read off a small picture of the zones.
    Asking long paths one by one takes tenths of a second where a hundred spots have to be tried. */
+/** @import { Box, Item, Spot } from "./types" */
+
+import { elementOf } from "./layers.js";
 
 const CELL_PX = 2;
 const WIDE_PX2 = 12000;
 const POCKET_PX2 = 5000;
 const NOBODYS = -1;
 const MIXED = -2;
-/* A pixel on an edge blends two zones' colours: green does not follow from red by adding, so that blends are known. */
+/**
+ * A pixel on an edge blends two zones' colours: green does not follow from red by adding, so that blends are known.
+ * @param {number} index
+ */
 const green = (index) => (index * 37 + 11) % 256;
 
-/* For each dot of the picture, the number of its zone. */
+/**
+ * For each dot of the picture, the number of its zone.
+ * @param {Uint8ClampedArray} dots
+ */
 function indices(dots) {
   const found = new Int16Array(dots.length / 4);
   for (let at = 0, dot = 0; at < found.length; at++, dot += 4) {
@@ -20,24 +29,33 @@ function indices(dots) {
 }
 
 export class Ground {
+  /**
+   * @param {Item[]} items
+   * @param {Spot} size
+   * @param {Spot} origin
+   */
   constructor(items, size, origin) {
     this.columns = Math.max(1, Math.ceil(size.x / CELL_PX));
     this.rows = Math.max(1, Math.ceil(size.y / CELL_PX));
     const picture = document.createElement("canvas");
     picture.width = this.columns;
     picture.height = this.rows;
-    const pen = picture.getContext("2d", { willReadFrequently: true });
+    const pen = /** @type {CanvasRenderingContext2D} */ (picture.getContext("2d", { willReadFrequently: true }));
     pen.setTransform(1 / CELL_PX, 0, 0, 1 / CELL_PX, -origin.x / CELL_PX, -origin.y / CELL_PX);
     items.forEach((item, index) => {
       pen.fillStyle = `rgb(${index + 1},${green(index + 1)},0)`;
-      pen.fill(new Path2D(item.path.getElement().getAttribute("d")), "evenodd");
+      pen.fill(new Path2D(elementOf(item.path).getAttribute("d") ?? ""), "evenodd");
     });
     this.index = indices(pen.getImageData(0, 0, this.columns, this.rows).data);
     this.extent = new Float64Array(items.length);
     for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
   }
 
-  /* The number of the zone at a spot, in the order given; negative where there is none or more than one. */
+  /**
+   * The number of the zone at a spot, in the order given; negative where there is none or more than one.
+   * @param {number} x
+   * @param {number} y
+   */
   at(x, y) {
     const column = Math.floor(x / CELL_PX),
       row = Math.floor(y / CELL_PX);
@@ -45,14 +63,21 @@ export class Ground {
     return this.index[row * this.columns + column];
   }
 
-  /* Whether all of a box lies on one zone. */
+  /**
+   * Whether all of a box lies on one zone.
+   * @param {number} index
+   * @param {Box} box
+   */
   holds(index, box) {
     if (this.at(box.left, box.top) !== index || this.at(box.right, box.bottom) !== index) return false;
     for (let y = box.top; y <= box.bottom; y += 4) for (let x = box.left; x <= box.right; x += 4) if (this.at(x, y) !== index) return false;
     return true;
   }
 
-  /* How much a box would hide: nothing off the country, little on wide ground, much on a pocket. */
+  /**
+   * How much a box would hide: nothing off the country, little on wide ground, much on a pocket.
+   * @param {Box} box
+   */
   hidden(box) {
     let sum = 0,
       spots = 0;
@@ -64,6 +89,7 @@ export class Ground {
     return sum / spots;
   }
 
+  /** @param {number} index */
   weight(index) {
     if (index === NOBODYS) return 0;
     const px2 = index === MIXED ? 0 : this.extent[index];

@@ -1,13 +1,20 @@
 /* A reader's own events: circles as large as their number, in the colour of whoever held the ground. Brought by the page. */
-import { make } from "./frame.js";
-import { mainCanvas } from "./start.js";
+/** @import { Canvas } from "./canvas.js" */
+/** @import { SpotPayload } from "../shared/payloads" */
+import { make } from "../shared/dom.js";
+import { elementOf } from "./layers.js";
+import { mainCanvas } from "./state.js";
 
 const LEAST_PX = 3,
   MOST_PX = 16,
   PX_PER_ROOT = 1.5;
+/** @type {L.CircleMarker[]} */
 let marks = [];
 
-/* Nothing is kept for a map that is not drawn yet: the page brings the events once it is ready. */
+/**
+ * Nothing is kept for a map that is not drawn yet: the page brings the events once it is ready.
+ * @param {SpotPayload[]} spots
+ */
 export function showIncidents(spots) {
   const canvas = mainCanvas();
   if (!canvas) return;
@@ -15,11 +22,15 @@ export function showIncidents(spots) {
   marks = spots.map((spot) => draw(canvas, spot));
 }
 
+/**
+ * @param {Canvas} canvas
+ * @param {SpotPayload} spot
+ */
 function draw(canvas, spot) {
   const holder = canvas.words.holders[spot.holder] || { fill: "#888" };
   const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
   const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
   const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
-  mark.getElement().style.fill = holder.fill;
+  elementOf(mark).style.fill = holder.fill;
   return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
 }

@@ -1,7 +1,17 @@
 /* An inset: the same layers on a second, still map of a few kilometres. */
+/** @import { Choose, Inset } from "./types" */
+/** @import { BasePayload, InsetBounds, LabelsPayload } from "../shared/payloads" */
 import { Canvas } from "./canvas.js";
 import { Labels } from "./labels.js";
 
+/**
+ * @param {HTMLElement} holder
+ * @param {InsetBounds} inset
+ * @param {BasePayload} base
+ * @param {LabelsPayload} words
+ * @param {Choose} choose
+ * @returns {Inset}
+ */
 export function makeInset(holder, inset, base, words, choose) {
   const still = {
     zoomControl: false,

@@ -1,6 +1,10 @@
 /* Basemap, zones, fronts: what is drawn from coordinates. */
+/** @import { Band, Item, Renderer, Renderers } from "./types" */
+/** @import { BasePayload, ChangePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
+import { makeSvg } from "../shared/dom.js";
 import { areaText } from "./canvas.js";
 
+/** @type {Record<string, number>} */
 const PANES = {
   "cm-raster": 150,
   "cm-base": 200,
@@ -11,36 +15,63 @@ const PANES = {
   "cm-points": 430,
   "cm-labels": 620,
 };
-const SVG = "http://www.w3.org/2000/svg";
 
+/**
+ * The element that draws a path, which is there once its layer is on a map.
+ * @param {L.Layer} path
+ */
+export function elementOf(path) {
+  return /** @type {SVGGeometryElement} */ (/** @type {L.Path} */ (path).getElement());
+}
+
+/** @param {L.Map} map */
 export function makePanes(map) {
+  /** @type {Renderers} */
   const renderers = {};
   for (const [name, z] of Object.entries(PANES)) {
     const pane = map.createPane(name);
-    pane.style.zIndex = z;
+    pane.style.zIndex = String(z);
     if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
-    if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = L.svg({ pane: name, padding: 0.3 });
+    if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = /** @type {Renderer} */ (L.svg({ pane: name, padding: 0.3 }));
   }
   return renderers;
 }
 
+/**
+ * @param {L.Map} map
+ * @param {Shape[]} features
+ * @param {string} pane
+ * @param {Renderer} renderer
+ * @param {string} className
+ */
 function shapes(map, features, pane, renderer, className) {
   const style = { className, pane, renderer, interactive: false, smoothFactor: 0.7 };
-  return L.geoJSON(
-    features.map((f) => f.geometry),
-    { style: () => style, interactive: false, pane },
-  ).addTo(map);
+  const geometries = features.map((feature) => feature.geometry);
+  return L.geoJSON(geometries, { style: () => style, interactive: false, pane }).addTo(map);
 }
 
-/* The country itself: where furniture may stand is asked of it, at every try of a layout, before anything else is drawn. */
+/**
+ * The country itself: where furniture may stand is asked of it, at every try of a layout, before anything else is drawn.
+ * @param {L.Map} map
+ * @param {Renderers} renderers
+ * @param {BasePayload} base
+ * @returns {L.Polygon}
+ */
 export function drawGround(map, renderers, base) {
+  /** @type {L.Polygon | null} */
   let ground = null;
   shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
-    ground = ground || layer;
+    ground ??= /** @type {L.Polygon} */ (layer);
   });
-  return ground;
+  return /** @type {L.Polygon} */ (/** @type {unknown} */ (ground));
 }
 
+/**
+ * @param {L.Map} map
+ * @param {Renderers} renderers
+ * @param {BasePayload} base
+ * @param {L.Polygon} ground
+ */
 export function drawBasemap(map, renderers, base, ground) {
   shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
   shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
@@ -51,38 +82,33 @@ export function drawBasemap(map, renderers, base, ground) {
   shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
 }
 
-function strokes(kind) {
-  const lines = {
-    diagonal: ["M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"],
-    "counter-diagonal": ["M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"],
-  };
-  lines.cross = [lines.diagonal[0], lines["counter-diagonal"][0]];
-  return lines[kind] || [];
-}
+const RISING = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",
+  FALLING = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2";
+/** @type {Record<string, string[]>} */
+const STROKES = { diagonal: [RISING], "counter-diagonal": [FALLING], cross: [RISING, FALLING] };
 
+/**
+ * @param {SVGDefsElement} defs
+ * @param {string} id
+ * @param {string} kind
+ * @param {string} ink
+ */
 function addPattern(defs, id, kind, ink) {
-  const pattern = document.createElementNS(SVG, "pattern");
-  const size = { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" };
-  for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-  for (const line of strokes(kind)) {
-    const path = document.createElementNS(SVG, "path");
-    path.setAttribute("d", line);
-    path.setAttribute("stroke", ink);
-    path.setAttribute("stroke-width", "1.1");
-    pattern.append(path);
-  }
-  if (kind === "dots") {
-    const dot = document.createElementNS(SVG, "circle");
-    for (const [name, value] of Object.entries({ cx: 3, cy: 3, r: 1.1, fill: ink })) dot.setAttribute(name, value);
-    pattern.append(dot);
-  }
+  const pattern = makeSvg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" });
+  for (const d of STROKES[kind] ?? []) pattern.append(makeSvg("path", { d, stroke: ink, "stroke-width": "1.1" }));
+  if (kind === "dots") pattern.append(makeSvg("circle", { cx: 3, cy: 3, r: 1.1, fill: ink }));
   defs.append(pattern);
 }
 
-/* Patterns of the holders, once a drawing. */
+/**
+ * Patterns of the holders, once a drawing.
+ * @param {SVGSVGElement} svg
+ * @param {Record<string, HolderWords>} holders
+ * @param {string} prefix
+ */
 export function addPatterns(svg, holders, prefix) {
   if (svg.querySelector("defs")) return;
-  const defs = document.createElementNS(SVG, "defs");
+  const defs = makeSvg("defs");
   for (const [id, holder] of Object.entries(holders)) {
     if (holder.pattern !== "none") addPattern(defs, prefix + id, holder.pattern, holder.dark);
   }
@@ -90,26 +116,45 @@ export function addPatterns(svg, holders, prefix) {
   svg.prepend(defs);
 }
 
+/**
+ * @param {L.Map} map
+ * @param {Geometry} geometry
+ * @param {string} className
+ * @param {string} pane
+ * @param {Renderer} renderer
+ * @param {boolean} interactive
+ */
 function shape(map, geometry, className, pane, renderer, interactive) {
   const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
   return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
 }
 
-/* One path a (zone, holder); a second, deaf one over it where a pattern tells holders apart or ground is shared. */
+/**
+ * One path a (zone, holder); a second, deaf one over it where a pattern tells holders apart or ground is shared.
+ * @param {L.Map} map
+ * @param {Renderer} renderer
+ * @param {DayPayload} day
+ * @param {LabelsPayload} words
+ * @param {string} prefix
+ */
 export function drawZones(map, renderer, day, words, prefix) {
-  const items = [],
-    layers = [];
+  /** @type {Item[]} */
+  const items = [];
+  /** @type {L.Layer[]} */
+  const layers = [];
   for (const holding of day.holdings) {
     const holder = words.holders[holding.controller];
     const zone = words.zones[holding.zone];
     const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
     const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
     layers.push(layer);
-    layer.eachLayer((path) => items.push({ path, holding, holder, zone, area: areaText(holding, words) }));
+    layer.eachLayer((path) => {
+      items.push({ path: /** @type {L.Polygon} */ (path), holding, holder, zone, area: areaText(holding, words), aria: "" });
+    });
   }
   addPatterns(renderer._container, words.holders, prefix);
   for (const { path, holding, holder } of items) {
-    const element = path.getElement();
+    const element = elementOf(path);
     element.style.setProperty("--holder", holder.fill);
     element.style.setProperty("--holder-dark", holder.dark);
     element.style.setProperty("--holder-light", holder.light);
@@ -117,18 +162,22 @@ export function drawZones(map, renderer, day, words, prefix) {
     if (!fill) continue;
     const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
     hatch.eachLayer((p) => {
-      p.getElement().style.fill = `url(#${prefix}${fill})`;
+      elementOf(p).style.fill = `url(#${prefix}${fill})`;
     });
     layers.push(hatch);
   }
   return { items, layers };
 }
 
+/**
+ * @param {L.Map} map
+ * @param {Renderers} renderers
+ * @param {DayPayload} day
+ */
 export function drawFronts(map, renderers, day) {
   const bands = day.fronts.map((front) => {
     const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
-    layer.marginKm = front.margin_km;
-    return layer;
+    return { layer, marginKm: front.margin_km };
   });
   const lines = day.fronts.map((front) =>
     shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false),
@@ -136,41 +185,52 @@ export function drawFronts(map, renderers, day) {
   return { lines, bands };
 }
 
-/* The band of doubt is a stripe as wide as the line may be off on both sides: its width in pixels follows the zoom. */
+/**
+ * The band of doubt is a stripe as wide as the line may be off on both sides: its width in pixels follows the zoom.
+ * @param {L.Map} map
+ * @param {Band[]} bands
+ */
 export function widenBands(map, bands) {
   const middle = map.getCenter();
   const east = L.latLng(middle.lat, middle.lng + 0.1);
   const pxPerKm = map.latLngToLayerPoint(middle).distanceTo(map.latLngToLayerPoint(east)) / (map.distance(middle, east) / 1000);
   for (const band of bands)
-    band.eachLayer((path) => {
-      path.getElement().style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
+    band.layer.eachLayer((path) => {
+      elementOf(path).style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
     });
 }
 
+/**
+ * @param {SVGSVGElement} svg
+ * @param {string} id
+ * @param {string} from
+ * @param {string} to
+ */
 function addStripes(svg, id, from, to) {
-  const defs = svg.querySelector("defs") || svg.insertBefore(document.createElementNS(SVG, "defs"), svg.firstChild);
+  const defs = svg.querySelector("defs") || svg.insertBefore(makeSvg("defs"), svg.firstChild);
   if (document.getElementById(id)) return;
-  const pattern = document.createElementNS(SVG, "pattern");
-  const size = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
-  for (const [name, value] of Object.entries(size)) pattern.setAttribute(name, value);
-  for (const [x, width, fill] of [
-    [0, 9, to],
-    [0, 3, from],
-  ]) {
-    const rect = document.createElementNS(SVG, "rect");
-    for (const [name, value] of Object.entries({ x, y: 0, width, height: 9, fill })) rect.setAttribute(name, value);
-    pattern.append(rect);
-  }
+  const pattern = makeSvg("pattern", { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
+  pattern.append(
+    makeSvg("rect", { x: 0, y: 0, width: 9, height: 9, fill: to }),
+    makeSvg("rect", { x: 0, y: 0, width: 3, height: 9, fill: from }),
+  );
   defs.append(pattern);
 }
 
+/**
+ * @param {L.Map} map
+ * @param {Renderer} renderer
+ * @param {ChangePayload} change
+ * @param {LabelsPayload} words
+ * @param {string} prefix
+ */
 export function drawChange(map, renderer, change, words, prefix) {
   return change.handovers.map((handover) => {
     const id = `${prefix}from-${handover.from}-to-${handover.to}`;
     const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
     addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
     layer.eachLayer((path) => {
-      path.getElement().style.fill = `url(#${id})`;
+      elementOf(path).style.fill = `url(#${id})`;
     });
     return layer;
   });

@@ -1,13 +1,16 @@
 /* Paper: while it is printed, the map has the size that it has on the sheet, shows the whole country, and is in the colours
    of day. A browser gives no other moment to lay it out anew. */
 import { hostWindow, matchTheme } from "./bridge.js";
-import { refit, shownMap } from "./start.js";
+import { refit, shownMap } from "./state.js";
 
+/** @type {{ center: L.LatLng, zoom: number } | null} */
 let before = null;
 
+/** @param {boolean} printed */
 function layOut(printed) {
-  const frame = document.querySelector(".cm-frame"),
-    map = shownMap();
+  /** @type {HTMLElement | null} */
+  const frame = document.querySelector(".cm-frame");
+  const map = shownMap();
   const page = hostWindow().document,
     here = page.querySelector(".cm-here");
   if (here) here.textContent = page.location.href;

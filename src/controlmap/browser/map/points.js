@@ -1,11 +1,20 @@
 /* Control points: settlements whose holder is known from elsewhere. Round where the map agrees, a cross where not. */
-import { make } from "./frame.js";
+/** @import { Renderer } from "./types" */
+/** @import { LabelsPayload, PointPayload } from "../shared/payloads" */
+import { make } from "../shared/dom.js";
 
+/**
+ * @param {L.Map} map
+ * @param {Renderer} renderer
+ * @param {PointPayload[]} points
+ * @param {LabelsPayload} words
+ */
 export function drawPoints(map, renderer, points, words) {
   return points.map((point) => {
+    /** @type {[number, number]} */
     const at = [point.at[1], point.at[0]];
     const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
-    const mark = point.agrees ? L.circleMarker(at, Object.assign({ radius: 4 }, style)) : cross(map, at, style);
+    const mark = point.agrees ? L.circleMarker(at, Object.assign({ radius: 4 }, style)) : cross(at, style);
     const tip = make("div", "cm-tip");
     tip.append(
       make("b", "", point.name),
@@ -21,11 +30,19 @@ export function drawPoints(map, renderer, points, words) {
   });
 }
 
+/**
+ * @param {LabelsPayload} words
+ * @param {string | null} id
+ */
 function holder(words, id) {
-  return (words.holders[id] || { label: "?" }).label;
+  return (id && words.holders[id]?.label) || "?";
 }
 
-function cross(_map, [lat, lng], style) {
+/**
+ * @param {[number, number]} at
+ * @param {L.PolylineOptions} style
+ */
+function cross([lat, lng], style) {
   const d = 0.02;
   return L.polyline(
     [

@@ -1,5 +1,11 @@
 /* Waiting: for a file, for what is drawn to be on the screen, for the frame to change its size. */
+/** @import { FrameParts, Part } from "./types" */
 
+/**
+ * @template Payload
+ * @param {Part<Payload>} part
+ * @returns {Promise<Payload>}
+ */
 export function load(part) {
   return typeof part === "string"
     ? fetch(part).then((answer) => {
@@ -9,7 +15,10 @@ export function load(part) {
     : Promise.resolve(part);
 }
 
-/* Settles when what has been drawn so far is on the screen; a page out of sight has no frames, and does not wait. */
+/**
+ * Settles when what has been drawn so far is on the screen; a page out of sight has no frames, and does not wait.
+ * @returns {Promise<void>}
+ */
 export const painted = () =>
   new Promise((done) => {
     if (document.hidden) done();
@@ -17,6 +26,10 @@ export const painted = () =>
     else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
   });
 
+/**
+ * @param {FrameParts} parts
+ * @param {() => void} refit
+ */
 export function watchSize(parts, refit) {
   let width = parts.frame.clientWidth;
   let height = parts.stage.clientHeight;

@@ -1,7 +1,14 @@
 /* Walking: the map goes to the ground that a statement speaks of, and back to the whole country where it speaks of none. */
+/** @import { Item } from "./types" */
+/** @import { Lit, PlaceWords } from "../shared/payloads" */
 
 const NEAREST_ZOOM_STEPS = 1.6;
 
+/**
+ * @param {Item[]} items
+ * @param {PlaceWords[]} places
+ * @param {Lit} state
+ */
 export function boundsOf(items, places, state) {
   const bounds = L.latLngBounds([]);
   for (const item of items) if (state.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
@@ -9,9 +16,14 @@ export function boundsOf(items, places, state) {
   return bounds;
 }
 
-export function flyTo(map, bounds, home, homeZoom) {
+/**
+ * @param {L.Map} map
+ * @param {L.LatLngBounds} bounds
+ * @param {number} homeZoom
+ */
+export function flyTo(map, bounds, homeZoom) {
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const target = bounds.isValid() ? bounds.pad(0.35) : home;
+  const target = bounds.pad(0.35);
   const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
   if (still) map.fitBounds(target, options);
   else map.flyToBounds(target, options);

@@ -1,25 +1,31 @@
 /* The map channel: what passes between the page, the map's frame and the server. Mounted once a page; knows nothing of what it
    carries. The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
    the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
-import { CHOSEN_KINDS } from "../shared/constants.js";
+/** @typedef {{ state: MapState | null, send: ((action: Action) => void) | null, page: string }} Link to the server, and the page it opened on */
+/** @import { Action, ChannelData, MapState } from "../shared/payloads" */
+/** @import { Component } from "../shared/types" */
+import { around } from "../shared/dom.js";
+import { kindOf } from "../shared/kinds.js";
 import { bring, holds } from "../shared/sight.js";
 import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
 import * as panels from "./prefetched_panels.js";
 
-const KINDS = [...CHOSEN_KINDS, "home", "day", "relation", "turn"];
-
 /* What the page's own scripts, and tests, may look at. */
 window.ControlMapPage = { channel: () => mounted };
 
+/** @type {Link | null} */
 let mounted = null;
 
 function channelOfPage() {
-  if (!mounted) mounted = listen({ state: null, send: null, page: null });
+  if (!mounted) mounted = listen({ state: null, send: null, page: "" });
   return mounted;
 }
 
-/* Send an action to the server as if a reader had clicked; nothing where no channel is mounted. */
+/**
+ * Send an action to the server as if a reader had clicked; nothing where no channel is mounted.
+ * @param {Action} action
+ */
 export function sendAction(action) {
   if (mounted?.send) mounted.send(action);
 }
@@ -29,14 +35,22 @@ export function newStamp() {
   return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
 }
 
-/* A statement chosen from beside another may stand out of sight in its own list: bring it there. */
+/**
+ * A statement chosen from beside another may stand out of sight in its own list: bring it there.
+ * @param {string} annotation
+ * @param {HTMLElement} target
+ */
 function show(annotation, target) {
   const row = document.querySelector(`.cm-statement[data-statement="${CSS.escape(annotation)}"]`);
   if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
 }
 
-/* A list that is turned is drawn anew, the pressed button with it: keys go on from its first statement. */
+/**
+ * A list that is turned is drawn anew, the pressed button with it: keys go on from its first statement.
+ * @param {string} list
+ */
 function goOn(list) {
+  /** @returns {HTMLElement | null} */
   const first = () => document.querySelector(`[data-list="${list}"] .cm-statement button`);
   const before = first();
   const watch = new MutationObserver(() => {
@@ -51,35 +65,43 @@ function goOn(list) {
 
 function watchHands() {
   panels.watch(document);
-  for (const map of maps()) if (map.map()) panels.watch(map.map().getContainer().ownerDocument);
+  for (const map of maps()) {
+    const drawn = map.map();
+    if (drawn) panels.watch(drawn.getContainer().ownerDocument);
+  }
 }
 
+/** @param {Link} link */
 function listen(link) {
-  window.addEventListener("controlmap", (event) => {
-    if (event.detail.type === "ready") {
+  window.addEventListener("controlmap", ({ detail }) => {
+    if (detail.type === "ready") {
       watchHands();
       if (link.state) for (const map of maps()) map.apply(link.state);
-    } else if (event.detail.type !== "drawn" && link.send) link.send(event.detail);
+    } else if (detail.type !== "drawn" && link.send) link.send(detail);
   });
   document.addEventListener("click", (event) => {
-    const target = event.target.closest?.(".cm-panel button");
+    const target = around(event, ".cm-panel button");
     if (!target || !link.send) return;
-    const kind = KINDS.find((name) => name in target.dataset);
+    const kind = kindOf(target.dataset);
     if (!kind) return;
+    const id = target.dataset[kind] ?? "";
     let stamp = 0;
     for (const map of maps()) {
       stamp = Math.max(stamp, map.stamp());
-      if (kind === "annotation") map.light(target.dataset.annotation);
-      if (kind === "zone") map.apply({ zone: target.dataset.zone, zones: [], places: [], stamp });
+      if (kind === "annotation") map.light(id);
+      if (kind === "zone") map.apply({ zone: id, zones: [], places: [], stamp });
     }
-    link.send({ type: kind, id: target.dataset[kind], stamp });
-    if (kind === "annotation") show(target.dataset.annotation, target);
-    if (kind === "turn") goOn(target.dataset.turn.split(":")[0]);
+    link.send({ type: kind, id, stamp });
+    if (kind === "annotation") show(id, target);
+    if (kind === "turn") goOn(id.split(":")[0]);
   });
   return link;
 }
 
-/* One line for screen readers, outside everything that is drawn anew: only then do they hear that its words changed. */
+/**
+ * One line for screen readers, outside everything that is drawn anew: only then do they hear that its words changed.
+ * @param {string} words
+ */
 function announce(words) {
   let line = document.getElementById("controlmap-said");
   if (!line) {
@@ -92,14 +114,18 @@ function announce(words) {
   if (line.textContent !== words) line.textContent = words;
 }
 
-/* An address that names a statement opens on it: once a page, when its row first stands there, unless the reader acts before. */
+/**
+ * An address that names a statement opens on it: once a page, when its row first stands there, unless the reader acts before.
+ * @param {Link} link
+ */
 function openOn(link) {
   if (link.page === location.pathname) return;
   link.page = location.pathname;
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
   const look = () => {
-    const row = asked && document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`);
+    /** @type {HTMLElement | null} */
+    const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
     leave();
     if (!holds(row)) bring(row, 1 / 3);
@@ -114,6 +140,7 @@ function openOn(link) {
   look();
 }
 
+/** @param {Component<ChannelData>} component */
 export function channel(component) {
   const link = channelOfPage();
   openOn(link);

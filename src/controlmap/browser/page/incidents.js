@@ -1,10 +1,14 @@
 /* Takes a reader's incidents to every map on the page: when they change, when a map is ready, and away with the page. */
+/** @import { Component } from "../shared/types" */
+/** @import { IncidentsData } from "../shared/payloads" */
 import { maps } from "./maps.js";
 
+/** @param {IncidentsData} layer */
 function show(layer) {
   for (const map of maps()) if (map.showIncidents) map.showIncidents(layer.spots);
 }
 
+/** @type {IncidentsData | null} */
 let mounted = null;
 
 function layerOfPage() {
@@ -12,6 +16,7 @@ function layerOfPage() {
   return mounted;
 }
 
+/** @param {IncidentsData} made */
 function listen(made) {
   window.addEventListener("controlmap", (event) => {
     if (event.detail.type === "ready") show(made);
@@ -19,6 +24,7 @@ function listen(made) {
   return made;
 }
 
+/** @param {Component<IncidentsData>} component */
 export function incidents(component) {
   const here = layerOfPage();
   here.spots = component.data.spots;

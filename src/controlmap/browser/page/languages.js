@@ -1,16 +1,24 @@
 /* The page's language and direction go where browsers, fonts and screen readers look for them; beside them stand links to the
    edition's other languages. A link works as one (a new tab, a bookmark); a plain click is answered without a new page. */
+/** @import { Component } from "../shared/types" */
+/** @import { LanguageLink, LanguagesData } from "../shared/payloads" */
+import { make } from "../shared/dom.js";
 import { followPages } from "./page_strip.js";
 import { translate } from "./translations.js";
 
+/** @param {string} code */
 function addressIn(code) {
   const address = new URL(location.href);
   address.searchParams.set("lang", code);
   return address.pathname + address.search;
 }
 
+/**
+ * @param {LanguageLink} other
+ * @param {(code: string) => void} send
+ */
 function link(other, send) {
-  const made = document.createElement("a");
+  const made = make("a");
   Object.assign(made, { className: "cm-language", textContent: other.name, lang: other.code, hreflang: other.code });
   made.dataset.language = other.code;
   made.href = addressIn(other.code);
@@ -27,6 +35,7 @@ function link(other, send) {
   return made;
 }
 
+/** @param {Component<LanguagesData>} component */
 export function languages(component) {
   const { data, parentElement } = component;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
@@ -34,7 +43,7 @@ export function languages(component) {
   followPages();
   let nav = parentElement.querySelector("nav");
   if (!nav) {
-    nav = document.createElement("nav");
+    nav = make("nav");
     parentElement.append(nav);
   }
   nav.setAttribute("aria-label", data.label);

@@ -2,13 +2,16 @@
    message says. Here no message reaches it: those of the dashboard that mounted the frame are checked, and handed over
    without anything that would be run or become markup. All others stop here. */
 (() => {
-  const { frontEnd, folder, start } = document.currentScript.dataset;
+  const { frontEnd = "", folder = "", start = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   const SCRIPT = /^[a-z-]+-[0-9a-f]{12}\.js$/;
   const STYLE = /^[a-z-]+-[0-9a-f]{12}\.css$/;
   const COLOURS = ["primaryColor", "backgroundColor", "secondaryBackgroundColor", "textColor", "font"];
   const HARMLESS = /^[\w\s#%.,()"'-]{0,400}$/;
 
-  /* A sandboxed page has an origin of its own, which `location` does not tell and `self.origin` does. */
+  /**
+   * A sandboxed page has an origin of its own, which `location` does not tell and `self.origin` does.
+   * @param {MessageEvent} event
+   */
   function isOfThisOrigin(event) {
     return event.origin === location.origin && event.origin === self.origin;
   }
@@ -18,26 +21,37 @@
     return window.parent !== window && window.frameElement !== null;
   }
 
+  /** @param {MessageEvent} event */
   function comesFromTheDashboard(event) {
     return event.isTrusted && isMounted() && event.source === window.parent && isOfThisOrigin(event);
   }
 
-  /* A file of the server's own: its name has the digest of its content, which no message can change. */
+  /**
+   * A file of the server's own: its name has the digest of its content, which no message can change.
+   * @param {unknown} link
+   * @param {RegExp} name
+   * @returns {link is string}
+   */
   function isOurs(link, name) {
     return typeof link === "string" && link.startsWith(folder) && name.test(link.slice(folder.length));
   }
 
+  /** @param {unknown} value */
   function number(value) {
     return Number.isFinite(value) ? value : null;
   }
 
+  /** @param {Record<string, unknown> | undefined} colours */
   function theme(colours) {
     const kept = COLOURS.map((name) => [name, colours?.[name]]);
     return kept.every(([, value]) => typeof value === "string" && HARMLESS.test(value)) ? Object.fromEntries(kept) : null;
   }
 
-  /* What st_folium's front end is told. Folium's script is a file among the links (map_frame.py), and `start` calls it: the
-     script in the message is not used, and no header, element, layer or control is taken from one. */
+  /**
+   * What st_folium's front end is told. Folium's script is a file among the links (map_frame.py), and `start` calls it: the
+   * script in the message is not used, and no header, element, layer or control is taken from one.
+   * @param {{ type?: unknown, args?: Record<string, unknown>, disabled?: unknown, theme?: Record<string, unknown> } | null} message
+   */
   function checked(message) {
     const args = (message && message.type === "streamlit:render" && message.args) || {};
     const { js_links: scripts, css_links: styles } = args;
@@ -64,13 +78,17 @@
         wrap_longitude: false,
       },
       dfs: [],
-      disabled: message.disabled === true,
-      theme: theme(message.theme),
+      disabled: message?.disabled === true,
+      theme: theme(message?.theme),
     };
   }
 
-  /* The front end fetches one script after another, then styles: here all are asked for at once. Not in the head, which
-     the front end writes a second time. */
+  /**
+   * The front end fetches one script after another, then styles: here all are asked for at once. Not in the head, which
+   * the front end writes a second time.
+   * @param {string[]} links
+   * @param {string} kind
+   */
   function preload(links, kind) {
     for (const href of links) document.body.append(Object.assign(document.createElement("link"), { rel: "preload", as: kind, href }));
   }
@@ -91,7 +109,7 @@
         preload(render.args.js_links, "script");
         preload(render.args.css_links, "style");
       }
-      window.Streamlit.onRenderMessage(render);
+      window.Streamlit?.onRenderMessage(render);
     },
     true,
   );

@@ -5,6 +5,7 @@ window.__controlmapGuard =
     // Community Cloud shows an app in a page of the same origin; this is where it manages apps from.
     const CLOUD = location.hostname.endsWith(".streamlit.app") ? ["https://share.streamlit.io"] : [];
 
+    /** @param {MessageEvent} event */
     function isOurs(event) {
       const { origin, source } = event;
       if (source === window.parent && source !== window && CLOUD.includes(origin)) return true;
@@ -23,7 +24,7 @@ window.__controlmapGuard =
     );
 
     // A window calls its listeners in the order in which they came: to those that were here first, a stranger's message is empty.
-    const { get } = Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data");
+    const { get } = /** @type {{ get(): unknown }} */ (Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data"));
     Object.defineProperty(MessageEvent.prototype, "data", {
       configurable: true,
       enumerable: true,

@@ -2,7 +2,7 @@
    have obeyed whoever frames it until now. Loaded once more, it has the guard from the start. */
 (() => {
   const isFramedByAnotherOrigin = window.parent !== window && window.frameElement === null;
-  const [loaded] = performance.getEntriesByType("navigation");
+  const [loaded] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload") {
     // Whatever stands behind the # may have been put there until now: the dashboard's addresses have none.
     history.replaceState(history.state, "", location.pathname + location.search);

@@ -1,13 +1,15 @@
 /* A phone's line of pages is longer than the screen: the open page's link is brought into sight, and says that it is the
    open one to those who do not see its bold letters. */
+import { all } from "../shared/dom.js";
 
-let brought = null;
+let brought = /** @type {HTMLElement | null} */ (null);
 let waiting = false;
 let watching = false;
 
 function bring() {
   waiting = false;
-  const links = [...document.querySelectorAll(".st-key-page-strip a")];
+  /** @type {HTMLAnchorElement[]} */
+  const links = all(document, ".st-key-page-strip a");
   // The last: the map's own link has no address, and so the open page's.
   const open = links.filter((link) => link.pathname === location.pathname).at(-1);
   for (const link of links) if (link !== open) link.removeAttribute("aria-current");

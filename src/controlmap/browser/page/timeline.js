@@ -1,17 +1,19 @@
 /* The timeline on the dashboard's page: its days go to the server by the map channel. */
+/** @import { Component, MountedTimeline } from "../shared/types" */
+/** @import { TimelineData } from "../shared/payloads" */
+import { make } from "../shared/dom.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { newStamp, sendAction } from "./channel.js";
 
+/** @type {WeakMap<HTMLElement, MountedTimeline>} */
 const built = new WeakMap();
 
+/** @param {Component<TimelineData>} component */
 export function timeline(component) {
   const { data, parentElement } = component;
-  let root = parentElement.querySelector(".cm-timeline");
-  if (!root) {
-    root = document.createElement("div");
-    root.className = "cm-timeline";
-    parentElement.append(root);
-  }
+  /** @type {HTMLElement} */
+  const root = parentElement.querySelector(".cm-timeline") ?? make("div", "cm-timeline");
+  if (!root.parentElement) parentElement.append(root);
   const known = built.get(root);
   if (known && known.key === data.key) {
     known.follow(data.day);

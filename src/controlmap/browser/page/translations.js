@@ -4,11 +4,16 @@
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2000, month, 2)));
+/** @type {WeakMap<Node, Record<string, { stock: string, ours: string }>>} */
 const before = new WeakMap();
+/** @type {Map<string, string>} */
 let exact = new Map();
+/** @type {{ stock: RegExp, ours: string }[]} */
 let patterns = [];
+/** @type {((options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat) | null} */
 let dayName = null;
 
+/** @param {string} stock */
 function pattern(stock) {
   return new RegExp(
     `^${stock
@@ -18,9 +23,14 @@ function pattern(stock) {
   );
 }
 
+/**
+ * @param {string} text
+ * @returns {string | null}
+ */
 function inOurs(text) {
   const words = text.trim();
-  if (exact.has(words)) return exact.get(words);
+  const known = exact.get(words);
+  if (known !== undefined) return known;
   for (const { stock, ours } of patterns) {
     const found = stock.exec(words);
     if (found) return ours.replace("{x}", () => inOurs(found[1]) || found[1]);
@@ -28,13 +38,17 @@ function inOurs(text) {
   return dayIn(words);
 }
 
-/* "December", "December 2017", and "Thursday, December 14, 2017" with whatever the calendar adds to it. */
+/**
+ * "December", "December 2017", and "Thursday, December 14, 2017" with whatever the calendar adds to it.
+ * @param {string} words
+ * @returns {string | null}
+ */
 function dayIn(words) {
-  const found =
-    dayName && /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
+  const found = /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
   const month = found ? MONTHS.indexOf(found[2]) : -1;
-  if (month < 0) return null;
-  const date = new Date(Date.UTC(found[4] || 2000, month, found[3] || 1));
+  if (!dayName || !found || month < 0) return null;
+  const date = new Date(Date.UTC(Number(found[4] || 2000), month, Number(found[3] || 1)));
+  /** @type {Intl.DateTimeFormatOptions} */
   const options = { timeZone: "UTC", month: "long" };
   if (found[1]) options.weekday = "long";
   if (found[3]) options.day = "numeric";
@@ -42,9 +56,14 @@ function dayIn(words) {
   return dayName(options).format(date) + (found[5] ? ` ${exact.get("selected") || ""}` : "");
 }
 
-/* The calendar's columns are headed by single letters, which only their place tells apart. */
+/**
+ * The calendar's columns are headed by single letters, which only their place tells apart.
+ * @param {Node} holder
+ */
 function weekdayOver(holder) {
-  const head = dayName && holder.nodeType === Node.TEXT_NODE && holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
+  if (!dayName || holder.nodeType !== Node.TEXT_NODE) return null;
+  /** @type {HTMLTableCellElement | null | undefined} */
+  const head = holder.parentElement?.closest("[data-testid=stDateInputCalendar] th");
   if (!head) return null;
   const locale = new Intl.Locale(navigator.language);
   const week = locale.getWeekInfo ? locale.getWeekInfo() : locale.weekInfo || { firstDay: 7 };
@@ -53,7 +72,13 @@ function weekdayOver(holder) {
   return dayName({ weekday: "narrow", timeZone: "UTC" }).format(day);
 }
 
-/* What stood there first is kept, so that another language finds it again; what Streamlit writes anew counts as first. */
+/**
+ * What stood there first is kept, so that another language finds it again; what Streamlit writes anew counts as first.
+ * @param {Node} holder
+ * @param {string} name
+ * @param {string} now
+ * @param {(words: string) => void} write
+ */
 function turn(holder, name, now, write) {
   const kept = before.get(holder) || {};
   const first = kept[name] && kept[name].ours === now ? kept[name].stock : now;
@@ -64,14 +89,16 @@ function turn(holder, name, now, write) {
   write(ours);
 }
 
+/** @param {Node} node */
 function visit(node) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    turn(node, "text", node.nodeValue, (words) => {
-      node.nodeValue = words;
+  if (node instanceof Text) {
+    turn(node, "text", node.data, (words) => {
+      node.data = words;
     });
-  } else if (node.nodeType === Node.ELEMENT_NODE && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
+  } else if (node instanceof Element && !/^(STYLE|SCRIPT)$/.test(node.tagName) && !node.classList.contains("stHtml")) {
     for (const name of ATTRIBUTES) {
-      if (node.hasAttribute(name)) turn(node, name, node.getAttribute(name), (words) => node.setAttribute(name, words));
+      const now = node.getAttribute(name);
+      if (now !== null) turn(node, name, now, (words) => node.setAttribute(name, words));
     }
     for (const child of node.childNodes) visit(child);
   }
@@ -84,9 +111,14 @@ const watch = new MutationObserver((changes) => {
   }
 });
 
+/** @type {string | null} */
 let spoken = null;
 
-/* `pairs` of what Streamlit says and what should stand there; none where Streamlit's own words will do. */
+/**
+ * `pairs` of what Streamlit says and what should stand there; none where Streamlit's own words will do.
+ * @param {string} tag
+ * @param {[string, string][]} pairs
+ */
 export function translate(tag, pairs) {
   if (spoken === tag) return;
   spoken = tag;

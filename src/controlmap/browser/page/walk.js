@@ -1,13 +1,18 @@
 /* The walk on the dashboard's page. The ground is lit at once, as by the statement's own button; the step goes to the server by
    the map channel. */
+/** @import { Component } from "../shared/types" */
+/** @import { WalkWords } from "../shared/payloads" */
+import { all } from "../shared/dom.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { maps } from "./maps.js";
 
+/** @returns {HTMLElement[]} */
 function statements() {
   if (!document.querySelector(".cm-walk")) return [];
-  return Array.from(document.querySelectorAll(".st-key-article-list .cm-statement"));
+  return all(document, ".st-key-article-list .cm-statement");
 }
 
+/** @param {string} id */
 function go(id) {
   let stamp = 0;
   for (const map of maps()) {
@@ -18,6 +23,7 @@ function go(id) {
   window.dispatchEvent(new CustomEvent("controlmap", { detail: { type: "step", id, stamp } }));
 }
 
+/** @param {Component<WalkWords>} component */
 export function walk(component) {
   mountWalk(component.parentElement, component.data, statements, go);
 }

@@ -1,28 +1,37 @@
 /* The chart of a timeline: who held how much on each day, each band with its holder's name where it is thick enough. */
+/** @import { TimelinePayload } from "./payloads" */
+/** @typedef {{ from: number, to: number, edges: number[] }} Stretch from one change to the next, and the edges of its bands */
 
-const SVG = "http://www.w3.org/2000/svg";
+import { make, makeSvg } from "./dom.js";
+
 const WIDTH = 600,
   HEIGHT = 150,
   TICK = 8;
 const NAME_PX = 12;
 const SPOTS = 60;
 
+/**
+ * @param {string} iso
+ * @returns {number}
+ */
 const at = (iso) => Date.parse(`${iso}T00:00:00Z`);
 
-function svg(tag, attributes) {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
-/* How far along a day is, from 0 to 1. */
+/**
+ * How far along a day is, from 0 to 1.
+ * @param {Pick<TimelinePayload, "first" | "last">} data
+ * @returns {(iso: string) => number}
+ */
 function along(data) {
   const first = at(data.first),
     last = at(data.last);
   return (iso) => (at(iso) - first) / (last - first);
 }
 
-/* Stretches in which nothing changes, each with the lower and the upper edge of every band: shares of the country. */
+/**
+ * Stretches in which nothing changes, each with the lower and the upper edge of every band: shares of the country.
+ * @param {TimelinePayload} data
+ * @returns {Stretch[]}
+ */
 function stretches(data) {
   const x = along(data);
   return data.days.map((day, row) => {
@@ -32,40 +41,53 @@ function stretches(data) {
   });
 }
 
+/**
+ * @param {SVGSVGElement} chart
+ * @param {TimelinePayload} data
+ * @param {Stretch[]} steps
+ */
 function drawBands(chart, data, steps) {
+  /** @type {(x: number, share: number) => string} */
   const point = (x, share) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share)).toFixed(2)}`;
   data.holders.forEach((holder, index) => {
-    const ends = steps.flatMap((step) => [
-      [step.from, step],
-      [step.to, step],
+    const ends = steps.flatMap(({ from, to, edges }) => [
+      { x: from, edges },
+      { x: to, edges },
     ]);
-    const upper = ends.map(([x, step]) => point(x, step.edges[index + 1])),
-      lower = ends.map(([x, step]) => point(x, step.edges[index]));
-    const area = svg("polygon", {
+    const upper = ends.map(({ x, edges }) => point(x, edges[index + 1])),
+      lower = ends.map(({ x, edges }) => point(x, edges[index]));
+    const area = makeSvg("polygon", {
       points: upper.concat(lower.reverse()).join(" "),
       fill: holder.fill,
       "fill-opacity": 0.75,
       stroke: "none",
     });
-    const title = svg("title", {});
+    const title = makeSvg("title");
     title.textContent = holder.name;
     area.append(title);
     chart.append(area);
   });
 }
 
+/**
+ * @param {string} className
+ * @param {string} words
+ */
 function text(className, words) {
-  const made = document.createElement("span");
-  made.className = className;
-  made.textContent = words;
+  const made = make("span", className, words);
   // The chart as a whole has a name of its own.
   made.setAttribute("aria-hidden", "true");
   return made;
 }
 
-/* Where a name of this width (of the chart's) has most room in its band: its middle, and the room's lower and upper edge. */
+/**
+ * Where a name of this width (of the chart's) has most room in its band: its middle, and the room's lower and upper edge.
+ * @param {Stretch[]} steps
+ * @param {number} index
+ * @param {number} width
+ */
 function roomiest(steps, index, width) {
-  let best = { room: -1 };
+  let best = { room: -1, middle: 0, low: 0, high: 0 };
   for (let spot = 0; spot <= SPOTS; spot++) {
     const middle = width / 2 + ((1 - width) * spot) / SPOTS;
     const under = steps.filter((step) => step.from < middle + width / 2 && step.to > middle - width / 2);
@@ -76,6 +98,12 @@ function roomiest(steps, index, width) {
   return best;
 }
 
+/**
+ * @param {HTMLElement} box
+ * @param {HTMLElement[]} names
+ * @param {Stretch[]} steps
+ * @param {number} height
+ */
 function placeNames(box, names, steps, height) {
   if (!box.clientWidth) return; // out of sight
   names.forEach((name, index) => {
@@ -88,11 +116,15 @@ function placeNames(box, names, steps, height) {
   });
 }
 
-/* Draw the chart into an element. Gives its SVG, and the place of a day on it. */
+/**
+ * Draw the chart into an element. Gives its SVG, and the place of a day on it.
+ * @param {HTMLElement} box
+ * @param {TimelinePayload} data
+ */
 export function drawChart(box, data) {
   const steps = stretches(data),
     x = along(data);
-  const chart = svg("svg", {
+  const chart = makeSvg("svg", {
     viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`,
     preserveAspectRatio: "none",
     class: "cm-chart",
@@ -100,11 +132,12 @@ export function drawChart(box, data) {
   });
   chart.setAttribute("aria-label", data.words.chart);
   drawBands(chart, data, steps);
-  const upright = (place, y1, y2, name) => svg("line", { x1: place, x2: place, y1, y2, class: name });
+  /** @type {(place: number, y1: number, y2: number, name: string) => SVGLineElement} */
+  const upright = (place, y1, y2, name) => makeSvg("line", { x1: place, x2: place, y1, y2, class: name });
   for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
   const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
   chart.append(
-    svg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
+    makeSvg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
     upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article"),
   );
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
@@ -112,5 +145,5 @@ export function drawChart(box, data) {
   // Letters may grow in a box that stays as wide.
   const watched = new ResizeObserver(() => placeNames(box, names, steps, (chart.clientHeight * HEIGHT) / (HEIGHT + TICK)));
   for (const part of [box, ...names]) watched.observe(part);
-  return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
+  return { chart, place: (/** @type {string} */ iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
 }

@@ -1,6 +1,9 @@
 /* Folding and ranking in search, as atlas/folding.py and atlas/statements/search.py have them: one table of cases holds both. */
 import { ARABIC_SPELLINGS, NOT_FOUND, OVERLOOKED } from "./constants.js";
 
+/** @type {Record<string, string>} */
+const spellings = ARABIC_SPELLINGS;
+
 /**
  * Text as search compares it: no case, no accents or vowel signs, one spelling of exchangeable letters.
  * @param {string} text
@@ -9,9 +12,18 @@ import { ARABIC_SPELLINGS, NOT_FOUND, OVERLOOKED } from "./constants.js";
 export function folded(text) {
   const letters = Array.from(text.normalize("NFKD").toLowerCase(), (letter) => {
     if (OVERLOOKED.includes(letter)) return "";
-    return Object.hasOwn(ARABIC_SPELLINGS, letter) ? ARABIC_SPELLINGS[letter] : letter;
+    return Object.hasOwn(spellings, letter) ? spellings[letter] : letter;
   });
   return letters.join("").normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
+}
+
+/**
+ * How far the nearest of a thing's folded names is from a folded wish.
+ * @param {string} text
+ * @param {string[]} names
+ */
+export function nearestOf(text, names) {
+  return Math.min(NOT_FOUND, ...names.map((name) => distance(text, name)));
 }
 
 /**

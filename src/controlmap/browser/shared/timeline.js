@@ -1,40 +1,42 @@
 /* The timeline: a day slider with play, over a chart of who held how much. It asks for days and waits for the map to
    have drawn one before it plays the next, so that no step is skipped and none piles up. It knows nothing of the page
    that it stands on: the dashboard's asks the server for a day, the static edition's composes it in place. */
+/** @import { MountedTimeline } from "./types" */
+/** @import { TimelineData } from "./payloads" */
 import { drawChart } from "./chart.js";
+import { make, makeSvg, need } from "./dom.js";
 
 const DAY_MS = 86400000;
 const STEP_MS = 450;
 
+/** @param {string} iso */
 const at = (iso) => Date.parse(`${iso}T00:00:00Z`);
+/** @param {number} ms */
 const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 
-function element(tag, className, text) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
-
+/**
+ * @param {HTMLElement} root
+ * @param {TimelineData} data
+ * @param {(day: string) => void} ask
+ */
 function build(root, data, ask) {
   root.replaceChildren();
   const first = at(data.first),
     last = at(data.last);
-  const play = element("button", "cm-play", data.words.play);
+  const play = make("button", "cm-play", data.words.play);
   play.type = "button";
-  const label = element("output", "cm-day");
-  const slider = element("input", "cm-slider");
-  Object.assign(slider, { type: "range", min: 0, max: Math.round((last - first) / DAY_MS), step: 1 });
+  const label = make("output", "cm-day");
+  const slider = make("input", "cm-slider");
+  Object.assign(slider, { type: "range", min: "0", max: String(Math.round((last - first) / DAY_MS)), step: "1" });
   slider.setAttribute("aria-label", data.words.slider);
-  const box = element("div", "cm-chart-box");
+  const box = make("div", "cm-chart-box");
   const { chart, place, tall } = drawChart(box, data);
-  const marker = document.createElementNS(chart.namespaceURI, "line");
-  for (const [name, value] of Object.entries({ y1: 0, y2: tall, class: "cm-marker" })) marker.setAttribute(name, value);
+  const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
   chart.append(marker);
-  const head = element("div", "cm-timeline-head");
+  const head = make("div", "cm-timeline-head");
   head.append(play, label);
-  const foot = element("div", "cm-timeline-foot");
-  foot.append(element("span", "", data.words.first), element("span", "", data.words.article));
+  const foot = make("div", "cm-timeline-foot");
+  foot.append(make("span", "", data.words.first), make("span", "", data.words.article));
   const format = new Intl.DateTimeFormat(data.words.locale, {
     day: "numeric",
     month: "long",
@@ -43,13 +45,15 @@ function build(root, data, ask) {
   });
   const view = { playing: false, day: data.day };
 
+  /** @param {string} day */
   function show(day) {
     view.day = day;
-    slider.value = Math.round((at(day) - first) / DAY_MS);
+    slider.value = String(Math.round((at(day) - first) / DAY_MS));
     label.textContent = format.format(at(day));
     slider.setAttribute("aria-valuetext", label.textContent);
-    for (const end of ["x1", "x2"]) marker.setAttribute(end, place(day));
+    for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
   }
+  /** @param {string} day */
   function go(day) {
     show(day);
     ask(day);
@@ -58,13 +62,14 @@ function build(root, data, ask) {
     view.playing = false;
     play.textContent = data.words.play;
   }
+  /** @returns {string | null} */
   function next() {
     return data.days.find((day) => day > view.day) || (view.day < data.last ? data.last : null);
   }
 
   slider.addEventListener("input", () => {
     stop();
-    go(iso(first + slider.value * DAY_MS));
+    go(iso(first + slider.valueAsNumber * DAY_MS));
   });
   chart.addEventListener("click", (event) => {
     const box = chart.getBoundingClientRect();
@@ -92,7 +97,7 @@ function build(root, data, ask) {
       else stop();
     }, STEP_MS);
   };
-  const caption = element("div", "cm-chart-caption", data.words.chart);
+  const caption = make("div", "cm-chart-caption", data.words.chart);
   // The chart is named by the same words.
   caption.setAttribute("aria-hidden", "true");
   root.append(head, slider, caption, box, foot);
@@ -100,11 +105,18 @@ function build(root, data, ask) {
   return { show, drawn, view };
 }
 
-/* Put a timeline into an element. `send` asks for a day; the latest wish wins: while an answer is under way, wishes in
-   between are forgotten. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`. */
+/**
+ * Put a timeline into an element. `send` asks for a day; the latest wish wins: while an answer is under way, wishes in
+ * between are forgotten. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`.
+ * @param {HTMLElement} root
+ * @param {TimelineData} data
+ * @param {(day: string) => void} send
+ * @returns {MountedTimeline}
+ */
 export function mountTimeline(root, data, send) {
+  /** @type {{ sent: string | null, next: string | null }} */
   const wish = { sent: null, next: null };
-  const ask = (day) => {
+  const ask = (/** @type {string} */ day) => {
     wish.sent = day;
     send(day);
   };
@@ -122,7 +134,7 @@ export function mountTimeline(root, data, send) {
       else timeline.drawn();
     },
     follow(day) {
-      if (!timeline.view.playing && document.activeElement !== root.querySelector(".cm-slider")) timeline.show(day);
+      if (!timeline.view.playing && document.activeElement !== need(root, ".cm-slider")) timeline.show(day);
     },
   };
 }

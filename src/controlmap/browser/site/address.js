@@ -1,32 +1,62 @@
 /* The address: all that a reader has chosen stands in it, under the dashboard's own parameters; the page is its fragment. */
-import { CHOSEN_KINDS } from "../shared/constants.js";
+/** @import { Notices } from "../shared/payloads" */
+/** @import { SiteState } from "./types" */
+import { CHOSEN } from "../shared/kinds.js";
 import { data } from "./data.js";
 import { has } from "./panel.js";
 
-const ASIDE = ["speaker", "modality", "outcome", "compare"];
+const ASIDE = /** @type {const} */ (["speaker", "modality", "outcome", "compare"]);
 const WAIT_MS = 250;
-let late = null;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let late;
+
+/** The languages that this edition is published in. */
+const offered = () => (document.documentElement.dataset.languages ?? "").split(" ");
+
+/** A state in which nothing is chosen, on no page and no day. */
+const NOTHING = {
+  zone: null,
+  annotation: null,
+  place: null,
+  actor: null,
+  speaker: null,
+  modality: null,
+  outcome: null,
+  compare: null,
+  relation: null,
+};
 
 function days() {
   const { days, main } = data.mosaic;
   return [days[0], main.day];
 }
 
+/** @param {string} value */
 function isDay(value) {
   const [first, last] = days();
   const known = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
   return known && first <= value && value <= last;
 }
 
+/**
+ * @param {keyof Notices} kind
+ * @param {string} value
+ */
 export const refusal = (kind, value) => data.site.notices[kind].replace("{value}", () => value.slice(0, 80));
 
-/* What the address asks for, and a notice for each thing that this edition does not have. */
+/**
+ * What the address asks for, and a notice for each thing that this edition does not have.
+ * @returns {{ state: SiteState, notices: string[] }}
+ */
 export function read() {
-  const asked = new URLSearchParams(location.search),
-    notices = [];
-  const state = { page: location.hash.slice(1), day: days()[1] };
+  const asked = new URLSearchParams(location.search);
+  /** @type {string[]} */
+  const notices = [];
+  /** @type {SiteState} */
+  const state = { ...NOTHING, page: location.hash.slice(1), day: days()[1] };
+  /** @type {(kind: keyof Notices, value: string) => number} */
   const refuse = (kind, value) => notices.push(refusal(kind, value));
-  for (const kind of CHOSEN_KINDS) {
+  for (const kind of CHOSEN) {
     const value = asked.get(kind);
     state[kind] = value !== null && has(kind, value) ? value : null;
     if (value !== null && state[kind] === null) refuse(kind, value);
@@ -35,12 +65,13 @@ export function read() {
   state.relation = asked.get("relation");
   if (state.relation !== null && !has("relation", state.relation)) state.relation = null;
   if (state.compare !== null && !isDay(state.compare)) state.compare = null;
-  if (asked.has("date")) {
-    if (isDay(asked.get("date"))) state.day = asked.get("date");
-    else refuse("date", asked.get("date"));
+  const date = asked.get("date");
+  if (date !== null) {
+    if (isDay(date)) state.day = date;
+    else refuse("date", date);
   }
   const lang = asked.get("lang");
-  if (lang && !document.documentElement.dataset.languages.split(" ").includes(lang)) refuse("lang", lang);
+  if (lang && !offered().includes(lang)) refuse("lang", lang);
   if (!document.querySelector(`[data-page-link="${CSS.escape(state.page)}"]`)) state.page = "map";
   return { state, notices };
 }
@@ -51,24 +82,38 @@ export function firstDay() {
   return day && isDay(day) ? day : days()[1];
 }
 
+/** @param {SiteState} state */
 export function href(state) {
   const asked = new URLSearchParams(),
     now = new URLSearchParams(location.search);
-  for (const kind of [...CHOSEN_KINDS, ...ASIDE, "relation"]) if (state[kind]) asked.set(kind, state[kind]);
+  for (const name of /** @type {const} */ ([...CHOSEN, ...ASIDE, "relation"])) {
+    const value = state[name];
+    if (value) asked.set(name, value);
+  }
   if (state.day !== days()[1]) asked.set("date", state.day);
-  for (const kept of ["lang", "embed"]) if (now.has(kept)) asked.set(kept, now.get(kept));
+  for (const kept of ["lang", "embed"]) {
+    const value = now.get(kept);
+    if (value !== null) asked.set(kept, value);
+  }
   const text = asked.toString();
   return location.pathname + (text ? `?${text}` : "") + (state.page === "map" ? "" : `#${state.page}`);
 }
 
-/* The same choices in another language: named, so that the browser's own does not have its way again. */
+/**
+ * The same choices in another language: named, so that the browser's own does not have its way again.
+ * @param {string} lang
+ */
 export function searchIn(lang) {
   const asked = new URLSearchParams(location.search);
   asked.set("lang", lang);
   return `?${asked}`;
 }
 
-/* Choices are steps of the history; days that a slider passes through are not, and browsers allow few writes a second. */
+/**
+ * Choices are steps of the history; days that a slider passes through are not, and browsers allow few writes a second.
+ * @param {SiteState} state
+ * @param {boolean} [passing]
+ */
 export function write(state, passing) {
   clearTimeout(late);
   if (passing) late = setTimeout(() => history.replaceState(null, "", href(state)), WAIT_MS);
@@ -78,10 +123,9 @@ export function write(state, passing) {
 /* Each language is a file of its own: go to the one that the address asks for; where it asks for none and the page is the
    one that a folder opens with, to the first of the browser's languages that there is. */
 export function speak() {
-  const { lang, dataset } = document.documentElement;
-  const opens = !document.querySelector('[data-language][href="index.html"]'),
-    offered = dataset.languages.split(" ");
-  const wished = opens && navigator.languages.map((tag) => tag.split("-")[0]).find((code) => offered.includes(code));
+  const { lang } = document.documentElement;
+  const opens = !document.querySelector('[data-language][href="index.html"]');
+  const wished = opens && navigator.languages.map((tag) => tag.split("-")[0]).find((code) => offered().includes(code));
   const wanted = new URLSearchParams(location.search).get("lang") || wished || lang;
   const link = document.querySelector(`[data-language="${CSS.escape(wanted)}"]`);
   if (link) location.replace(link.getAttribute("href") + location.search + location.hash);

@@ -1,62 +1,115 @@
 /* Lists of statements with their filters: the article's and the outcomes'. Rows were made beforehand; here they are shown
    or hidden, and the one that is chosen is brought into sight. */
+/** @typedef {Partial<Record<keyof FilterValues, string>>} Wanted */
+/** @import { FilterValues } from "../shared/payloads" */
+/** @import { SiteState } from "./types" */
 
+import { all } from "../shared/dom.js";
 import { bring, holds } from "../shared/sight.js";
 import { data } from "./data.js";
 
-const sections = () => document.querySelectorAll("[data-filtered]");
+const sections = () => all(document, "[data-filtered]");
 
+/** The filters of the article and the outcomes, each the name of its parameter in the address. */
+const FILTERS = /** @type {const} */ (["zone", "actor", "speaker", "modality", "outcome"]);
+
+/**
+ * @param {ParentNode} section
+ * @returns {HTMLSelectElement[]}
+ */
+function filtersOf(section) {
+  return all(section, "[data-filter]");
+}
+
+/** @param {HTMLSelectElement} select */
+function nameOf(select) {
+  return /** @type {keyof FilterValues} */ (select.dataset.filter);
+}
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {string | null} value
+ */
 function optionOf(select, value) {
   return Array.from(select.options).find((option) => value && option.value === value);
 }
 
-/* What an open page's filters were asked for and do not have. The zone is the selection's, whose own notice tells. */
+/**
+ * What an open page's filters were asked for and do not have. The zone is the selection's, whose own notice tells.
+ * @param {SiteState} state
+ * @returns {(keyof FilterValues)[]}
+ */
 export function unknownFilters(state) {
   const open = document.querySelector(`[data-filtered="${state.page}"]`);
-  const selects = open ? Array.from(open.querySelectorAll("[data-filter]")) : [];
-  return selects
-    .map(({ dataset }) => dataset.filter)
-    .filter((name, index) => name !== "zone" && state[name] && !optionOf(selects[index], state[name]));
+  const names = open
+    ? filtersOf(open)
+        .filter((select) => !optionOf(select, state[nameOf(select)]))
+        .map(nameOf)
+    : [];
+  return names.filter((name) => name !== "zone" && state[name]);
 }
 
-/* In each list, the rows that fit all its filters together. */
+/**
+ * In each list, the rows that fit all its filters together.
+ * @param {SiteState} state
+ */
 export function showLists(state) {
   for (const section of sections()) {
+    /** @type {Wanted} */
     const wanted = {};
-    for (const select of section.querySelectorAll("[data-filter]")) {
-      const option = optionOf(select, state[select.dataset.filter]);
+    for (const select of filtersOf(section)) {
+      const option = optionOf(select, state[nameOf(select)]);
       select.value = option ? option.value : "";
-      if (option) wanted[select.dataset.filter] = option.value;
+      if (option) wanted[nameOf(select)] = option.value;
     }
     showFitting(section, wanted);
   }
 }
 
+/**
+ * Return whether a statement has every value that the filters ask for.
+ * @param {FilterValues} note
+ * @param {Wanted} wanted
+ */
+export function fits(note, wanted) {
+  return FILTERS.every((name) => wanted[name] === undefined || note[name].includes(wanted[name]));
+}
+
+/**
+ * @param {HTMLElement} section
+ * @param {Wanted} wanted
+ */
 function showFitting(section, wanted) {
   let fitting = 0;
-  for (const row of section.querySelectorAll("[data-statement]")) {
-    const note = data.statements[row.dataset.statement];
-    row.hidden = !Object.entries(wanted).every(([name, value]) => note[name].includes(value));
+  for (const row of all(section, "[data-statement]")) {
+    row.hidden = !fits(data.statements[row.dataset.statement ?? ""], wanted);
     if (!row.hidden) fitting += 1;
   }
   // A heading over nothing says nothing.
-  for (const list of section.querySelectorAll(".cm-statements")) {
-    list.hidden = Array.from(list.children).every((row) => row.hidden);
-    const heading = list.previousElementSibling;
+  for (const list of all(section, ".cm-statements")) {
+    list.hidden = all(list, ":scope > *").every((row) => row.hidden);
+    const heading = /** @type {HTMLElement | null} */ (list.previousElementSibling);
     if (heading?.matches("h3, h4")) heading.hidden = list.hidden;
   }
   const count = section.querySelector("[role=status]");
-  if (count) count.textContent = fitting ? data.site.counts[section.dataset.filtered][fitting] : data.site.noStatement;
+  if (count)
+    count.textContent = fitting
+      ? data.site.counts[section.dataset.filtered === "outcomes" ? "outcomes" : "article"][fitting]
+      : data.site.noStatement;
 }
 
 /* The statements that a reader can walk through just now: none where the article is not the open page. */
-export const walked = () =>
-  Array.from(document.querySelectorAll('[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])'));
+export const walked = () => all(document, '[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])');
 
-/* The chosen statement's row, in the list or the grid of the open page, where it is out of sight. */
+/**
+ * The chosen statement's row, in the list or the grid of the open page, where it is out of sight.
+ * @param {SiteState} state
+ */
 export function bringRow(state) {
   const name = state.annotation && CSS.escape(state.annotation);
-  const row =
-    name && document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
+  /** @type {HTMLElement | null} */
+  const row = !name
+    ? null
+    : document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
   if (row?.clientHeight && !holds(row)) bring(row, 1 / 3);
 }

@@ -1,11 +1,17 @@
 /* The mosaic: any day's ground, composed in the browser from faces that all days share. What comes out is what
    render/web_map/geometry_payload.py gives for a day, and what changed hands between two. */
+/** @import { FrontPayload, LabelsPayload, MosaicPayload, MultiPolygon } from "../shared/payloads" */
+/** @import { ComposedChange, ComposedDay, Path, Point } from "./types" */
 import { closed, holds, joined, polygons } from "./rings.js";
 
 const DAYS_KEPT = 24;
 const NOBODY = -1;
 
 export class Mosaic {
+  /**
+   * @param {MosaicPayload} data
+   * @param {Pick<LabelsPayload, "language" | "locale">} words
+   */
   constructor(data, words) {
     this.data = data;
     this.language = words.language;
@@ -16,14 +22,18 @@ export class Mosaic {
       year: "numeric",
       timeZone: "UTC",
     });
+    /** @type {Map<string, ComposedDay>} */
     this.known = new Map();
-    this.sides = data.arcs.map(() => []);
+    this.sides = data.arcs.map(() => /** @type {number[]} */ ([]));
     data.faces.forEach((rings, face) => {
       for (const arc of rings.flat()) this.sides[arc < 0 ? ~arc : arc].push(face);
     });
   }
 
-  /* The number of the last change on or before a day. */
+  /**
+   * The number of the last change on or before a day.
+   * @param {string} iso
+   */
   change(iso) {
     let found = 0;
     this.data.days.forEach((day, index) => {
@@ -32,58 +42,79 @@ export class Mosaic {
     return found;
   }
 
-  /* For each face, the number of the hold painted last on it; -1 where only the base holder is left. */
+  /**
+   * For each face, the number of the hold painted last on it; -1 where only the base holder is left.
+   * @param {string} iso
+   */
   owners(iso) {
     const [first, ...steps] = this.data.owners.slice(0, this.change(iso) + 1);
+    /** @type {number[]} */
     const owners = [];
     for (let i = 0; i < first.length; i += 2) for (let n = 0; n < first[i + 1]; n++) owners.push(first[i]);
     for (const step of steps) for (let i = 0; i < step.length; i += 2) owners[step[i]] = step[i + 1];
     return owners;
   }
 
+  /** @param {number} owner */
   holdingOf(owner) {
     return owner === NOBODY ? this.data.base : this.data.holds[owner][0];
   }
 
+  /** @param {number} owner */
   controllerOf(owner) {
     return this.data.holdings[this.holdingOf(owner)][1];
   }
 
+  /** @param {number} arc */
   path(arc) {
     return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc];
   }
 
-  /* Faces as one shape: an arc between two of them is walked both ways, and drops out. */
+  /**
+   * Faces as one shape: an arc between two of them is walked both ways, and drops out.
+   * @param {number[]} faces
+   * @returns {MultiPolygon}
+   */
   merged(faces) {
+    /** @type {Set<number>} */
     const walked = new Set();
     for (const face of faces) for (const arc of this.data.faces[face].flat()) if (!walked.delete(~arc)) walked.add(arc);
     const shapes = polygons(closed(Array.from(walked, (arc) => this.path(arc))));
     return { type: "MultiPolygon", coordinates: shapes.map((rings) => rings.map((ring) => this.degrees(ring))) };
   }
 
+  /** @param {Path} points */
   degrees(points) {
-    return points.map(([x, y]) => [x / this.data.scale, y / this.data.scale]);
+    return points.map(([x, y]) => /** @type {Point} */ ([x / this.data.scale, y / this.data.scale]));
   }
 
+  /** @param {number[]} faces */
   km2(faces) {
     return faces.reduce((sum, face) => sum + this.data.km2[face], 0);
   }
 
+  /** @param {string} iso */
   day(iso) {
-    if (!this.known.has(iso)) {
-      if (this.known.size >= DAYS_KEPT) this.known.delete(this.known.keys().next().value);
-      this.known.set(iso, this.compose(iso));
-    }
-    return this.known.get(iso);
+    const known = this.known.get(iso);
+    if (known) return known;
+    const [oldest] = this.known.keys();
+    if (this.known.size >= DAYS_KEPT) this.known.delete(oldest);
+    const composed = this.compose(iso);
+    this.known.set(iso, composed);
+    return composed;
   }
 
+  /**
+   * @param {string} iso
+   * @returns {ComposedDay}
+   */
   compose(iso) {
     const { data } = this;
     const owners = this.owners(iso);
     const main = iso === data.main.day;
     const spots = this.upTo(data.spots, iso),
       lit = this.upTo(data.lit, iso);
-    const faces = data.holdings.map(() => []);
+    const faces = data.holdings.map(() => /** @type {number[]} */ ([]));
     for (const [face, owner] of owners.entries()) faces[this.holdingOf(owner)].push(face);
     const holdings = data.holdings
       .map(([zone, controller], index) => ({ zone, controller, index }))
@@ -94,7 +125,7 @@ export class Mosaic {
       labels: { [this.language]: this.label(iso) },
       holdings: holdings.map(({ zone, controller, index }) => {
         const km2 = this.km2(faces[index]);
-        const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data.holds[owners[face]][3]));
+        const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data.holds[owners[face]][3] === 1));
         return {
           zone,
           controller,
@@ -110,28 +141,45 @@ export class Mosaic {
     };
   }
 
+  /**
+   * @param {MultiPolygon} shape
+   * @param {Point} at
+   */
   covers(shape, [x, y]) {
     return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y)));
   }
 
+  /** @param {string} iso */
   label(iso) {
     return this.format.format(Date.parse(`${iso}T00:00:00Z`));
   }
 
+  /**
+   * @template State
+   * @param {Record<string, State>[]} states
+   * @param {string} iso
+   * @returns {Record<string, State>}
+   */
   upTo(states, iso) {
     return Object.assign({}, ...states.slice(0, this.change(iso) + 1));
   }
 
-  /* A front takes what it rests on from the hold painted later: of two owners the greater. */
+  /**
+   * A front takes what it rests on from the hold painted later: of two owners the greater.
+   * @param {number[]} owners
+   * @returns {FrontPayload[]}
+   */
   fronts(owners) {
+    /** @type {Map<string, { basis: string, margin_km: number, lines: Path[] }>} */
     const alike = new Map();
     this.sides.forEach(([one, other], arc) => {
       if (other === undefined || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
       const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
       const kind = `${basis}|${margin}`;
-      if (!alike.has(kind)) alike.set(kind, { basis: this.data.bases[basis], margin_km: margin, lines: [] });
+      const front = alike.get(kind) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
+      alike.set(kind, front);
       // A line shorter than the grid is one point.
-      if (this.arcs[arc].length > 1) alike.get(kind).lines.push(this.arcs[arc]);
+      if (this.arcs[arc].length > 1) front.lines.push(this.arcs[arc]);
     });
     return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({
       basis,
@@ -140,17 +188,24 @@ export class Mosaic {
     }));
   }
 
-  /* What passed from one holder to another between two days, largest first. */
+  /**
+   * What passed from one holder to another between two days, largest first.
+   * @param {string} before
+   * @param {string} after
+   * @returns {ComposedChange}
+   */
   handovers(before, after) {
     const one = this.owners(before),
-      other = this.owners(after),
-      moved = new Map();
+      other = this.owners(after);
+    /** @type {Map<string, { from: string, to: string, faces: number[] }>} */
+    const moved = new Map();
     one.forEach((owner, face) => {
       const from = this.controllerOf(owner),
         to = this.controllerOf(other[face]);
       if (from === to) return;
-      if (!moved.has(`${from}|${to}`)) moved.set(`${from}|${to}`, { from, to, faces: [] });
-      moved.get(`${from}|${to}`).faces.push(face);
+      const handover = moved.get(`${from}|${to}`) ?? { from, to, faces: [] };
+      moved.set(`${from}|${to}`, handover);
+      handover.faces.push(face);
     });
     const found = Array.from(moved.values(), ({ from, to, faces }) => ({
       from,
@@ -162,7 +217,9 @@ export class Mosaic {
   }
 }
 
+/** @param {number[]} steps */
 function decoded(steps) {
+  /** @type {Path} */
   const points = [[steps[0], steps[1]]];
   for (let i = 2; i < steps.length; i += 2) {
     const [x, y] = points[points.length - 1];

@@ -1,14 +1,24 @@
 /* Rings and lines of a mosaic: paths put together end to end, shells with their holes. */
+/** @import { Path, Point } from "./types" */
 
+/** @param {Point} point */
 const key = (point) => `${point[0]},${point[1]}`;
 
-/* Twice the area a ring encloses, in grid cells; positive where it runs counter-clockwise. */
+/**
+ * Twice the area a ring encloses, in grid cells; positive where it runs counter-clockwise.
+ * @param {Path} ring
+ */
 function twiceArea(ring) {
   let sum = 0;
   for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
   return sum;
 }
 
+/**
+ * @param {Path} ring
+ * @param {number} x
+ * @param {number} y
+ */
 export function holds(ring, x, y) {
   let inside = false;
   for (let i = 0; i + 1 < ring.length; i++) {
@@ -19,31 +29,39 @@ export function holds(ring, x, y) {
   return inside;
 }
 
-/* Directed paths, each ending where another begins, put together into rings. */
+/**
+ * Directed paths, each ending where another begins, put together into rings.
+ * @param {Path[]} paths
+ * @returns {Path[]}
+ */
 export function closed(paths) {
+  /** @type {Map<string, Path[]>} */
   const from = new Map();
   for (const path of paths) {
     const start = key(path[0]);
-    if (!from.has(start)) from.set(start, []);
-    from.get(start).push(path);
+    const known = from.get(start);
+    if (known) known.push(path);
+    else from.set(start, [path]);
   }
   const rings = [];
-  for (const start of from.keys())
-    while (from.get(start).length) {
-      const ring = from.get(start).pop().slice();
-      while (key(ring[ring.length - 1]) !== start)
-        ring.push(
-          ...from
-            .get(key(ring[ring.length - 1]))
-            .pop()
-            .slice(1),
-        );
+  for (const [start, paths] of from)
+    for (let path = paths.pop(); path; path = paths.pop()) {
+      const ring = path.slice();
+      while (key(ring[ring.length - 1]) !== start) {
+        const next = from.get(key(ring[ring.length - 1]))?.pop();
+        if (!next) throw new Error(`No path goes on from ${key(ring[ring.length - 1])}`);
+        ring.push(...next.slice(1));
+      }
       if (ring.length > 3) rings.push(ring);
     }
   return rings;
 }
 
-/* Shells run counter-clockwise; each hole goes to the smallest shell round it. */
+/**
+ * Shells run counter-clockwise; each hole goes to the smallest shell round it.
+ * @param {Path[]} rings
+ * @returns {Path[][]}
+ */
 export function polygons(rings) {
   const shells = rings.map((ring) => ({ ring, area: twiceArea(ring) })).filter((one) => one.area !== 0);
   const found = shells
@@ -58,19 +76,29 @@ export function polygons(rings) {
   return found;
 }
 
-/* Lines that meet end to end become one, so that dashes run on; where three meet, each ends. */
+/**
+ * Lines that meet end to end become one, so that dashes run on; where three meet, each ends.
+ * @param {Path[]} lines
+ * @returns {Path[]}
+ */
 export function joined(lines) {
+  /** @type {Map<string, Set<Path>>} */
   const at = new Map();
-  const meet = (point) => at.get(key(point)) || at.set(key(point), new Set()).get(key(point));
+  const meet = (/** @type {Point} */ point) => {
+    const met = at.get(key(point)) ?? new Set();
+    at.set(key(point), met);
+    return met;
+  };
   for (const line of lines) {
     meet(line[0]).add(line);
     meet(line[line.length - 1]).add(line);
   }
   const left = new Set(lines);
+  /** @type {(line: Path) => Path} */
   const onward = (line) => {
     for (let long = line; ; ) {
       const end = long[long.length - 1];
-      const next = meet(end).size === 2 && Array.from(meet(end)).find((one) => left.has(one));
+      const next = meet(end).size === 2 ? Array.from(meet(end)).find((one) => left.has(one)) : undefined;
       if (!next) return long;
       left.delete(next);
       long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));

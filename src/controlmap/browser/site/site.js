@@ -1,8 +1,12 @@
 /* The static edition: what the server does for the dashboard, done in the page. One state, read from the address and
    written to it; the map tells what was clicked and is told what to show. */
+/** @import { MountedTimeline } from "../shared/types" */
+/** @import { ActionKind, ChangePayload, DayPayload, PointPayload, PointsPayload } from "../shared/payloads" */
+/** @import { SiteData, SiteState } from "./types" */
 import { matchTheme, standAlone } from "../map/bridge.js";
-import { apply, fly, pageTurned, stamp } from "../map/start.js";
-import { CHOSEN_KINDS } from "../shared/constants.js";
+import { apply, fly, pageTurned, stamp } from "../map/state.js";
+import { all, around, need } from "../shared/dom.js";
+import { kindOf } from "../shared/kinds.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
@@ -12,26 +16,37 @@ import { Mosaic } from "./mosaic.js";
 import { showActors, showChange, showEvents, showPage, showTable } from "./pages.js";
 import { has, markStatement, sayChosen, showPanel } from "./panel.js";
 
-const KINDS = [...CHOSEN_KINDS, "home", "day", "relation"];
 const CLEAR = { zone: null, annotation: null, place: null, actor: null };
-let state = null;
+let state = /** @type {SiteState} */ (/** @type {unknown} */ (null));
 let wanted = "";
+/** @type {MountedTimeline | null} */
 let timeline = null;
 
 standAlone();
 document.documentElement.classList.toggle("is-embedded", new URLSearchParams(location.search).get("embed") === "1");
 document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
 
-/* Each data file hands in what it holds. */
+/**
+ * Each data file hands in what it holds.
+ * @param {string} name
+ * @param {unknown} content
+ */
 export const take = (name, content) => {
-  data[name] = content;
+  Object.assign(data, { [name]: content });
 };
 
-/* What is large comes compressed, and is there a moment later. */
+/**
+ * What is large comes compressed, and is there a moment later.
+ * @param {string} text
+ */
 export const takePacked = (text) => {
   drawing.unpacked = Promise.all([drawing.unpacked, unpack(text).then((parts) => Object.assign(data, parts))]);
 };
 
+/**
+ * @param {string} text
+ * @returns {Promise<Partial<SiteData>>}
+ */
 function unpack(text) {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
@@ -45,22 +60,29 @@ export function parts() {
     base: drawing.unpacked.then(() => data.base),
     words: data.words,
     day: drawing.mosaic.day(firstDay()),
-    find: (name) => found(name),
+    find: (/** @type {string} */ name) => found(name),
   };
 }
 
+/**
+ * @param {string} name
+ * @returns {DayPayload | ChangePayload | PointsPayload}
+ */
 function found(name) {
   if (name.startsWith("points-")) return { points: pointsOf(name.slice(7)) };
-  return name.includes("..") ? drawing.mosaic.handovers(...name.split("..")) : drawing.mosaic.day(name);
+  const [day, other] = name.split("..");
+  return other ? drawing.mosaic.handovers(day, other) : drawing.mosaic.day(day);
 }
 
+/** @param {string} day */
 function pointsOf(day) {
-  const { settlements, holders, days } = data.points,
-    points = [];
+  const { settlements, holders, days } = data.points;
+  /** @type {PointPayload[]} */
+  const points = [];
   for (let i = 0; i < days[day].length; i += 3) {
     const [name, lon, lat] = settlements[days[day][i]],
       [controller, painted] = [1, 2].map((at) => holders[days[day][i + at]]);
-    points.push({ name, at: [lon, lat], controller, painted, agrees: painted === controller });
+    points.push({ name, at: [lon, lat], controller, painted: painted ?? null, agrees: painted === controller });
   }
   return points;
 }
@@ -86,24 +108,37 @@ function show() {
   showActors(state);
   markStatement(state.annotation);
   sayChosen(state);
-  for (const row of document.querySelectorAll("[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
-  document.getElementById("cm-pick").value = state.zone || "";
+  for (const row of all(document, "[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
+  field("#cm-pick").value = state.zone || "";
   if (timeline) timeline.follow(state.day);
   pageTurned();
   tellMap();
 }
 
+/**
+ * @param {string} selector
+ * @returns {HTMLInputElement | HTMLSelectElement}
+ */
+function field(selector) {
+  return need(document, selector);
+}
+
+/** @param {string[]} lines */
 function notice(lines) {
-  const line = document.getElementById("cm-notice");
+  const line = need(document, "#cm-notice");
   line.textContent = lines.join(" ");
   line.hidden = !lines.length;
 }
 
+/**
+ * @param {Partial<SiteState>} next
+ * @param {boolean} [passing]
+ */
 function choose(next, passing) {
   state = Object.assign({}, state, next);
   if (!passing) {
     wanted = "";
-    document.getElementById("cm-search").value = "";
+    field("#cm-search").value = "";
   }
   notice([]);
   write(state, passing);
@@ -111,6 +146,10 @@ function choose(next, passing) {
   if (next.annotation || next.page) bringRow(state);
 }
 
+/**
+ * @param {ActionKind} kind
+ * @param {string} id
+ */
 function act(kind, id) {
   if (kind === "home") choose(CLEAR);
   else if (kind === "day") choose({ day: id });
@@ -124,37 +163,40 @@ function act(kind, id) {
 function listen() {
   window.addEventListener("controlmap", ({ detail }) => {
     if (detail.type === "empty") notice([data.site.empty]);
-    else if (detail.type === "drawn") timeline.answered(detail.day);
+    else if (detail.type === "drawn") timeline?.answered(detail.day);
     else if (detail.type === "ready") tellMap();
-    else if (KINDS.includes(detail.type)) act(detail.type, detail.id);
+    else act(detail.type, detail.id ?? "");
   });
   window.addEventListener("popstate", open);
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-page-link]"),
-      button = event.target.closest(".cm-panel button, .cm-about button");
+    const link = around(event, "[data-page-link]"),
+      button = around(event, ".cm-panel button, .cm-about button");
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      choose({ page: link.dataset.pageLink });
+      choose({ page: link.dataset.pageLink ?? "map" });
     }
     // Another language is another file: the reader's choice goes along.
-    const tongue = event.target.closest("[data-language]");
-    if (tongue) Object.assign(tongue, { search: searchIn(tongue.dataset.language), hash: location.hash });
-    const kind = button && KINDS.find((name) => name in button.dataset);
-    if (kind) act(kind, button.dataset[kind]);
+    const language = around(event, "[data-language]");
+    if (language) Object.assign(language, { search: searchIn(language.dataset.language ?? ""), hash: location.hash });
+    const kind = button ? kindOf(button.dataset) : undefined;
+    if (button && kind) act(kind, button.dataset[kind] ?? "");
   });
-  document
-    .getElementById("cm-pick")
-    .addEventListener("change", ({ target }) => choose(Object.assign({}, CLEAR, { zone: target.value || null })));
-  document.getElementById("cm-search").addEventListener("input", ({ target }) => {
-    wanted = target.value.trim();
+  const pick = field("#cm-pick"),
+    search = field("#cm-search"),
+    compare = field("#cm-compare");
+  pick.addEventListener("change", () => choose(Object.assign({}, CLEAR, { zone: pick.value || null })));
+  search.addEventListener("input", () => {
+    wanted = search.value.trim();
     show();
   });
-  document.getElementById("cm-compare").addEventListener("change", ({ target }) => choose({ compare: target.value || null }));
-  document.addEventListener("change", ({ target }) => {
-    if (target.matches("[data-filter]")) choose({ [target.dataset.filter]: target.value || null });
+  compare.addEventListener("change", () => choose({ compare: compare.value || null }));
+  document.addEventListener("change", (event) => {
+    const select = /** @type {HTMLSelectElement | null} */ (around(event, "[data-filter]"));
+    if (select?.dataset.filter) choose({ [select.dataset.filter]: select.value || null });
   });
   const scheme = window.matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => {
+    /** @type {HTMLElement | null} */
     const frame = document.querySelector(".cm-frame");
     if (frame) matchTheme(frame);
   });
@@ -166,18 +208,18 @@ function open() {
   state = asked.state;
   show();
   const unknown = unknownFilters(state);
-  notice([...asked.notices, ...unknown.map((name) => refusal("filter", state[name]))]);
+  notice([...asked.notices, ...unknown.map((name) => refusal("filter", state[name] ?? ""))]);
   bringRow(state);
 }
 
 function mount() {
-  const day = (iso) => choose({ day: iso }, true);
-  timeline = mountTimeline(document.getElementById("cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
-  const go = (id) => {
+  const day = (/** @type {string} */ iso) => choose({ day: iso }, true);
+  timeline = mountTimeline(need(document, "#cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
+  const go = (/** @type {string} */ id) => {
     act("step", id);
     fly(id);
   };
-  mountWalk(document.getElementById("cm-walk"), data.walk, walked, go);
+  mountWalk(need(document, "#cm-walk"), data.walk, walked, go);
 }
 
 document.addEventListener("DOMContentLoaded", async () => {
