@@ -97,7 +97,7 @@ def test_a_name_is_found_once_wherever_a_long_text_is_split_for_searching(
 ) -> None:
     text = "\n".join(passage.text for passage in read_passages(PASSAGES))
     whole = read_mentions(gazetteer, text)
-    monkeypatch.setattr("controlmap.atlas.text.gazetteer._SIGNS_AT_ONCE", at_once)
+    monkeypatch.setattr("controlmap.atlas.text.gazetteer._CHARACTERS_AT_ONCE", at_once)
     assert read_mentions(gazetteer, text) == whole
 
 
