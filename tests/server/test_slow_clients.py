@@ -23,6 +23,7 @@ HALF_OPEN = {
     "a body that nobody asked for": b"GET / HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\nhalf",
     "the head of a second request": b"GET /_stcore/health HTTP/1.1\r\nHost: here\r\n\r\nGET / HTTP/1.1\r\nHo",
 }
+BODY_S = 3.0
 DUE_S = 10.0
 """The hasty server gives a second for a head and three for a body."""
 
@@ -86,6 +87,19 @@ def test_a_connection_that_asks_for_nothing_is_closed_with_a_reason(hasty: Measu
             return await closed(client)
 
     assert run_apart(says_nothing()) == (1008, "Nothing was asked for. Fix: open the page again.")
+
+
+def test_a_reader_who_stays_longer_than_a_request_may_take_keeps_the_connection(hasty: Measured) -> None:
+    async def stays() -> bool:
+        async with websocket(hasty.address) as client:
+            await client.send(smallest_message())
+            with suppress(TimeoutError):
+                async with asyncio.timeout(BODY_S + 1.0):
+                    await client.wait_closed()
+                return False
+            return True
+
+    assert run_apart(stays())
 
 
 @pytest.mark.thorough

@@ -32,6 +32,7 @@ class PatientHTTP(H11Protocol):
         self._head = Deadline(transport)
         self._body = Deadline(transport)
         self._unread = Deadline(transport)
+        self._upgraded = False
         self._expect_head()
 
     def data_received(self, data: bytes) -> None:
@@ -44,6 +45,9 @@ class PatientHTTP(H11Protocol):
     def _take_in(self, data: bytes) -> None:
         """Pass a chunk on, and check whether it completes the request."""
         super().data_received(data)
+        if self._upgraded:
+            self._head_came()  # h11 would wait for the request's end for ever: the connection is a websocket's from here
+            return
         if self.conn.their_state is h11.IDLE:
             self._expect_head()
         else:
@@ -72,6 +76,8 @@ class PatientHTTP(H11Protocol):
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
         """Open a websocket in its turn, however its address is spelled."""
+        self._upgraded = True
+        self._body.call_off()
         self.connections.discard(self)
         upgrade = super().handle_websocket_upgrade
         self._in_turn(lambda: upgrade(event))
