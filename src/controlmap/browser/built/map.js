@@ -446,6 +446,13 @@
   window.addEventListener("beforeprint", () => layOut(true));
   window.addEventListener("afterprint", () => layOut(false));
 
+  // shared/constants.js
+  var HATCHES = { "none": { "lines": "", "dots": "" }, "diagonal": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2", "dots": "" }, "counter-diagonal": { "lines": "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "cross": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "dots": { "lines": "", "dots": "M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0" } };
+  var PLACE_RANKS = ["capital", "seat", "town", "base", "crossing", "village"];
+  var SHARED_LOOK = { "fill": "#c9c6bd", "ink": "#4a4a4a" };
+  var SILENT_LOOK = { "fill": "#8d8d86", "ink": "#6d6d66" };
+  var TOO_SMALL_PX = 24;
+
   // map/canvas.js
   var Canvas = class {
     /**
@@ -627,13 +634,12 @@
     shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
     shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
   }
-  var RISING = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2";
-  var FALLING = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2";
-  var STROKES = { diagonal: [RISING], "counter-diagonal": [FALLING], cross: [RISING, FALLING] };
+  var HATCHINGS = HATCHES;
   function addPattern(defs, id, kind, ink) {
     const pattern = makeSvg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" });
-    for (const d of STROKES[kind] ?? []) pattern.append(makeSvg("path", { d, stroke: ink, "stroke-width": "1.1" }));
-    if (kind === "dots") pattern.append(makeSvg("circle", { cx: 3, cy: 3, r: 1.1, fill: ink }));
+    const { lines = "", dots = "" } = HATCHINGS[kind] ?? {};
+    if (lines) pattern.append(makeSvg("path", { d: lines, stroke: ink, "stroke-width": "1.1" }));
+    if (dots) pattern.append(makeSvg("path", { d: dots, fill: ink }));
     defs.append(pattern);
   }
   function addPatterns(svg, holders, prefix) {
@@ -642,7 +648,7 @@
     for (const [id, holder2] of Object.entries(holders)) {
       if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
     }
-    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
+    addPattern(defs, `${prefix}shared`, "cross", SHARED_LOOK.ink);
     svg.prepend(defs);
   }
   function shape(map, geometry, className, pane, renderer, interactive) {
@@ -829,7 +835,10 @@
     }
     if (words.legend.shared) {
       const shared = make("div", "cm-legend-item");
-      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+      shared.append(
+        swatch({ fill: SHARED_LOOK.fill, dark: SHARED_LOOK.ink, pattern: "cross" }, "shared", prefix),
+        make("span", "", words.legend.shared)
+      );
       holders.append(shared);
     }
     const lines = make("div", "cm-legend-lines");
@@ -840,7 +849,7 @@
     }
     const silent = make("div", "cm-legend-item");
     silent.append(
-      swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"),
+      swatch({ fill: SILENT_LOOK.fill, dark: SILENT_LOOK.ink, pattern: "none" }, "silent", prefix, "is-silent"),
       make("span", "", words.legend.silent)
     );
     lines.append(silent);
@@ -1152,7 +1161,6 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // map/zone_names.js
-  var TOO_SMALL_PX = 24;
   var LEAST_LETTER_PX = 3;
   function placeZoneNames(labels, items) {
     const small = [];
@@ -1211,7 +1219,6 @@ ${words.slice(half).join(" ")}`] : [name];
 
   // map/labels.js
   var RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
-  var RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
   var Labels = class {
     /**
      * @param {L.Map} map
@@ -1301,7 +1308,7 @@ ${words.slice(half).join(" ")}`] : [name];
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
       if (this.options.zones) placeZoneNames(this, items);
       const depth = this.map.getZoom() - this.options.homeZoom();
-      for (const rank of RANK_ORDER.slice(1)) {
+      for (const rank of PLACE_RANKS.slice(1)) {
         if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
         for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
       }

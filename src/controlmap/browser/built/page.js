@@ -38,12 +38,12 @@ var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
 
 // shared/kinds.js
 var CHOSEN = (
-  /** @type {("zone" | "annotation" | "place" | "actor")[]} */
+  /** @type {ChosenKind[]} */
   CHOSEN_KINDS
 );
 var PREFERRED = [
   ...CHOSEN.filter((kind) => kind !== "annotation"),
-  /** @type {const} */
+  /** @type {ChosenKind} */
   "annotation"
 ];
 var ACTIONS = (
@@ -71,6 +71,9 @@ function bring(row, down = 1 / 6) {
 function holds(row) {
   const own = row.getBoundingClientRect(), around2 = bounds(boxOf(row));
   return own.top >= around2.top && own.bottom <= around2.bottom;
+}
+function bringIfHidden(row) {
+  if (!holds(row)) bring(row, 1 / 3);
 }
 
 // page/maps.js
@@ -102,12 +105,12 @@ function address(begins2, zone) {
 }
 function fetchFor(zone) {
   if (!navigator.onLine || !begins || !zone) return;
-  const at4 = address(begins, zone);
-  if (fetched.has(at4)) return;
-  fetched.set(at4, null);
-  fetch(at4).then((answer) => answer.ok ? answer.text() : null).then(
-    (html) => fetched.set(at4, html),
-    () => fetched.delete(at4)
+  const at3 = address(begins, zone);
+  if (fetched.has(at3)) return;
+  fetched.set(at3, null);
+  fetch(at3).then((answer) => answer.ok ? answer.text() : null).then(
+    (html) => fetched.set(at3, html),
+    () => fetched.delete(at3)
   );
 }
 function near(event) {
@@ -215,7 +218,7 @@ function openOn(link) {
     const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
     leave();
-    if (!holds(row)) bring(row, 1 / 3);
+    bringIfHidden(row);
   };
   const watch3 = new MutationObserver(look);
   const leave = () => {
@@ -299,16 +302,23 @@ function reconnect(component) {
   if (left) sendAction(left);
 }
 
+// shared/days.js
+var at = (iso) => Date.parse(`${iso}T00:00:00Z`);
+var isoOf = (ms) => new Date(ms).toISOString().slice(0, 10);
+function dayWriter(locale) {
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return (iso) => format.format(at(iso));
+}
+
 // shared/chart.js
 var WIDTH = 600;
 var HEIGHT = 150;
 var TICK = 8;
 var NAME_PX = 12;
 var SPOTS = 60;
-var at = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
 function along(data) {
   const first = at(data.first), last2 = at(data.last);
-  return (iso2) => (at(iso2) - first) / (last2 - first);
+  return (iso) => (at(iso) - first) / (last2 - first);
 }
 function stretches(data) {
   const x = along(data);
@@ -385,17 +395,15 @@ function drawChart(box, data) {
   box.append(chart, text("cm-chart-half", half), ...names);
   const watched3 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
   for (const part of [box, ...names]) watched3.observe(part);
-  return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
+  return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
 }
 
 // shared/timeline.js
 var DAY_MS = 864e5;
 var STEP_MS = 450;
-var at2 = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
-var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 function build(root, data, ask) {
   root.replaceChildren();
-  const first = at2(data.first), last2 = at2(data.last);
+  const first = at(data.first), last2 = at(data.last);
   const play = make("button", "cm-play", data.words.play);
   play.type = "button";
   const label = make("output", "cm-day");
@@ -410,17 +418,12 @@ function build(root, data, ask) {
   head.append(play, label);
   const foot = make("div", "cm-timeline-foot");
   foot.append(make("span", "", data.words.first), make("span", "", data.words.article));
-  const format = new Intl.DateTimeFormat(data.words.locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC"
-  });
+  const written = dayWriter(data.words.locale);
   const view = { playing: false, day: data.day };
   function show4(day) {
     view.day = day;
-    slider.value = String(Math.round((at2(day) - first) / DAY_MS));
-    label.textContent = format.format(at2(day));
+    slider.value = String(Math.round((at(day) - first) / DAY_MS));
+    label.textContent = written(day);
     slider.setAttribute("aria-valuetext", label.textContent);
     for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
   }
@@ -437,14 +440,14 @@ function build(root, data, ask) {
   }
   slider.addEventListener("input", () => {
     stop();
-    go2(iso(first + slider.valueAsNumber * DAY_MS));
+    go2(isoOf(first + slider.valueAsNumber * DAY_MS));
   });
   chart.addEventListener("click", (event) => {
     const box2 = chart.getBoundingClientRect();
     stop();
     const mirrored = getComputedStyle(chart).direction === "rtl";
     const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
-    go2(iso(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
+    go2(isoOf(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
   });
   play.addEventListener("click", () => {
     if (view.playing) {
@@ -517,7 +520,7 @@ function timeline(component) {
 var last = null;
 var turned = 0;
 var host = null;
-function at3(rows) {
+function at2(rows) {
   const walked = rows.findIndex((row) => row.dataset.statement === last);
   return walked >= 0 ? walked : rows.findIndex((row) => row.classList.contains("is-chosen"));
 }
@@ -532,7 +535,7 @@ function turn(by) {
 function step(by) {
   if (!host) return;
   const rows = host.rows();
-  const now = at3(rows);
+  const now = at2(rows);
   const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
   if (next && now >= 0 && next === rows[now]) turn(by);
   if (!next || now >= 0 && next === rows[now]) return;

@@ -180,9 +180,9 @@
   // map/points.js
   function drawPoints(map, renderer, points, words) {
     return points.map((point) => {
-      const at4 = [point.at[1], point.at[0]];
+      const at3 = [point.at[1], point.at[0]];
       const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
-      const mark = point.agrees ? L.circleMarker(at4, Object.assign({ radius: 4 }, style)) : cross(at4, style);
+      const mark = point.agrees ? L.circleMarker(at3, Object.assign({ radius: 4 }, style)) : cross(at3, style);
       const tip = make("div", "cm-tip");
       tip.append(
         make("b", "", point.name),
@@ -464,6 +464,19 @@
   window.addEventListener("beforeprint", () => layOut(true));
   window.addEventListener("afterprint", () => layOut(false));
 
+  // shared/constants.js
+  var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
+  var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
+  var EVENTS_SHOWN = 9;
+  var HATCHES = { "none": { "lines": "", "dots": "" }, "diagonal": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2", "dots": "" }, "counter-diagonal": { "lines": "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "cross": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "dots": { "lines": "", "dots": "M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0" } };
+  var LEAST_HANDOVER_KM2 = 0.05;
+  var NOT_FOUND = 4;
+  var OVERLOOKED = "ـ'’ʿʾ-";
+  var PLACE_RANKS = ["capital", "seat", "town", "base", "crossing", "village"];
+  var SHARED_LOOK = { "fill": "#c9c6bd", "ink": "#4a4a4a" };
+  var SILENT_LOOK = { "fill": "#8d8d86", "ink": "#6d6d66" };
+  var TOO_SMALL_PX = 24;
+
   // map/canvas.js
   var Canvas = class {
     /**
@@ -645,13 +658,12 @@
     shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
     shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
   }
-  var RISING = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2";
-  var FALLING = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2";
-  var STROKES = { diagonal: [RISING], "counter-diagonal": [FALLING], cross: [RISING, FALLING] };
+  var HATCHINGS = HATCHES;
   function addPattern(defs, id, kind, ink) {
     const pattern = makeSvg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" });
-    for (const d of STROKES[kind] ?? []) pattern.append(makeSvg("path", { d, stroke: ink, "stroke-width": "1.1" }));
-    if (kind === "dots") pattern.append(makeSvg("circle", { cx: 3, cy: 3, r: 1.1, fill: ink }));
+    const { lines = "", dots = "" } = HATCHINGS[kind] ?? {};
+    if (lines) pattern.append(makeSvg("path", { d: lines, stroke: ink, "stroke-width": "1.1" }));
+    if (dots) pattern.append(makeSvg("path", { d: dots, fill: ink }));
     defs.append(pattern);
   }
   function addPatterns(svg, holders, prefix) {
@@ -660,7 +672,7 @@
     for (const [id, holder2] of Object.entries(holders)) {
       if (holder2.pattern !== "none") addPattern(defs, prefix + id, holder2.pattern, holder2.dark);
     }
-    addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
+    addPattern(defs, `${prefix}shared`, "cross", SHARED_LOOK.ink);
     svg.prepend(defs);
   }
   function shape(map, geometry, className, pane, renderer, interactive) {
@@ -847,7 +859,10 @@
     }
     if (words.legend.shared) {
       const shared = make("div", "cm-legend-item");
-      shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+      shared.append(
+        swatch({ fill: SHARED_LOOK.fill, dark: SHARED_LOOK.ink, pattern: "cross" }, "shared", prefix),
+        make("span", "", words.legend.shared)
+      );
       holders.append(shared);
     }
     const lines = make("div", "cm-legend-lines");
@@ -858,7 +873,7 @@
     }
     const silent = make("div", "cm-legend-item");
     silent.append(
-      swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"),
+      swatch({ fill: SILENT_LOOK.fill, dark: SILENT_LOOK.ink, pattern: "none" }, "silent", prefix, "is-silent"),
       make("span", "", words.legend.silent)
     );
     lines.append(silent);
@@ -920,9 +935,9 @@ ${words.slice(half).join(" ")}`] : [name];
   var green = (index) => (index * 37 + 11) % 256;
   function indices(dots) {
     const found2 = new Int16Array(dots.length / 4);
-    for (let at4 = 0, dot = 0; at4 < found2.length; at4++, dot += 4) {
-      if (dots[dot + 3] === 0) found2[at4] = NOBODYS;
-      else found2[at4] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
+    for (let at3 = 0, dot = 0; at3 < found2.length; at3++, dot += 4) {
+      if (dots[dot + 3] === 0) found2[at3] = NOBODYS;
+      else found2[at3] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
     }
     return found2;
   }
@@ -1170,7 +1185,6 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // map/zone_names.js
-  var TOO_SMALL_PX = 24;
   var LEAST_LETTER_PX = 3;
   function placeZoneNames(labels, items) {
     const small = [];
@@ -1229,7 +1243,6 @@ ${words.slice(half).join(" ")}`] : [name];
 
   // map/labels.js
   var RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
-  var RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
   var Labels = class {
     /**
      * @param {L.Map} map
@@ -1319,7 +1332,7 @@ ${words.slice(half).join(" ")}`] : [name];
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
       if (this.options.zones) placeZoneNames(this, items);
       const depth = this.map.getZoom() - this.options.homeZoom();
-      for (const rank of RANK_ORDER.slice(1)) {
+      for (const rank of PLACE_RANKS.slice(1)) {
         if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
         for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
       }
@@ -1576,22 +1589,14 @@ ${words.slice(half).join(" ")}`] : [name];
     null
   ), unpacked: Promise.resolve() };
 
-  // shared/constants.js
-  var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
-  var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
-  var EVENTS_SHOWN = 9;
-  var LEAST_HANDOVER_KM2 = 0.05;
-  var NOT_FOUND = 4;
-  var OVERLOOKED = "ـ'’ʿʾ-";
-
   // shared/kinds.js
   var CHOSEN = (
-    /** @type {("zone" | "annotation" | "place" | "actor")[]} */
+    /** @type {ChosenKind[]} */
     CHOSEN_KINDS
   );
   var PREFERRED = [
     ...CHOSEN.filter((kind) => kind !== "annotation"),
-    /** @type {const} */
+    /** @type {ChosenKind} */
     "annotation"
   ];
   var ACTIONS = (
@@ -1602,16 +1607,26 @@ ${words.slice(half).join(" ")}`] : [name];
     return ACTIONS.find((name) => name in dataset);
   }
 
+  // shared/days.js
+  var at = (iso) => Date.parse(`${iso}T00:00:00Z`);
+  var isoOf = (ms) => new Date(ms).toISOString().slice(0, 10);
+  function isIso(text2) {
+    return /^\d{4}-\d\d-\d\d$/.test(text2) && !Number.isNaN(at(text2)) && isoOf(at(text2)) === text2;
+  }
+  function dayWriter(locale) {
+    const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    return (iso) => format.format(at(iso));
+  }
+
   // shared/chart.js
   var WIDTH = 600;
   var HEIGHT = 150;
   var TICK = 8;
   var NAME_PX = 12;
   var SPOTS = 60;
-  var at = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
   function along(data2) {
     const first = at(data2.first), last2 = at(data2.last);
-    return (iso2) => (at(iso2) - first) / (last2 - first);
+    return (iso) => (at(iso) - first) / (last2 - first);
   }
   function stretches(data2) {
     const x = along(data2);
@@ -1688,17 +1703,15 @@ ${words.slice(half).join(" ")}`] : [name];
     box.append(chart, text("cm-chart-half", half), ...names);
     const watched2 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
     for (const part of [box, ...names]) watched2.observe(part);
-    return { chart, place: (iso2) => WIDTH * x(iso2), tall: HEIGHT + TICK };
+    return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
   }
 
   // shared/timeline.js
   var DAY_MS = 864e5;
   var STEP_MS = 450;
-  var at2 = (iso2) => Date.parse(`${iso2}T00:00:00Z`);
-  var iso = (ms) => new Date(ms).toISOString().slice(0, 10);
   function build2(root, data2, ask) {
     root.replaceChildren();
-    const first = at2(data2.first), last2 = at2(data2.last);
+    const first = at(data2.first), last2 = at(data2.last);
     const play = make("button", "cm-play", data2.words.play);
     play.type = "button";
     const label = make("output", "cm-day");
@@ -1713,17 +1726,12 @@ ${words.slice(half).join(" ")}`] : [name];
     head.append(play, label);
     const foot = make("div", "cm-timeline-foot");
     foot.append(make("span", "", data2.words.first), make("span", "", data2.words.article));
-    const format = new Intl.DateTimeFormat(data2.words.locale, {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC"
-    });
+    const written = dayWriter(data2.words.locale);
     const view = { playing: false, day: data2.day };
     function show2(day) {
       view.day = day;
-      slider.value = String(Math.round((at2(day) - first) / DAY_MS));
-      label.textContent = format.format(at2(day));
+      slider.value = String(Math.round((at(day) - first) / DAY_MS));
+      label.textContent = written(day);
       slider.setAttribute("aria-valuetext", label.textContent);
       for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
     }
@@ -1740,14 +1748,14 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     slider.addEventListener("input", () => {
       stop();
-      go(iso(first + slider.valueAsNumber * DAY_MS));
+      go(isoOf(first + slider.valueAsNumber * DAY_MS));
     });
     chart.addEventListener("click", (event) => {
       const box2 = chart.getBoundingClientRect();
       stop();
       const mirrored = getComputedStyle(chart).direction === "rtl";
       const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
-      go(iso(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
+      go(isoOf(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
     });
     play.addEventListener("click", () => {
       if (view.playing) {
@@ -1816,12 +1824,15 @@ ${words.slice(half).join(" ")}`] : [name];
     const own = row.getBoundingClientRect(), around2 = bounds(boxOf(row));
     return own.top >= around2.top && own.bottom <= around2.bottom;
   }
+  function bringIfHidden(row) {
+    if (!holds2(row)) bring(row, 1 / 3);
+  }
 
   // shared/walk_bar.js
   var last = null;
   var turned = 0;
   var host = null;
-  function at3(rows) {
+  function at2(rows) {
     const walked2 = rows.findIndex((row) => row.dataset.statement === last);
     return walked2 >= 0 ? walked2 : rows.findIndex((row) => row.classList.contains("is-chosen"));
   }
@@ -1836,7 +1847,7 @@ ${words.slice(half).join(" ")}`] : [name];
   function step(by) {
     if (!host) return;
     const rows = host.rows();
-    const now = at3(rows);
+    const now = at2(rows);
     const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
     if (next && now >= 0 && next === rows[now]) turn(by);
     if (!next || now >= 0 && next === rows[now]) return;
@@ -2056,8 +2067,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function isDay(value) {
     const [first, last2] = days();
-    const known = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-    return known && first <= value && value <= last2;
+    return isIso(value) && first <= value && value <= last2;
   }
   var refusal = (kind, value) => data.site.notices[kind].replace("{value}", () => value.slice(0, 80));
   function read() {
@@ -2185,7 +2195,7 @@ ${words.slice(half).join(" ")}`] : [name];
   function bringRow(state3) {
     const name = state3.annotation && CSS.escape(state3.annotation);
     const row = !name ? null : document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
-    if (row?.clientHeight && !holds2(row)) bring(row, 1 / 3);
+    if (row?.clientHeight) bringIfHidden(row);
   }
 
   // site/rings.js
@@ -2234,10 +2244,10 @@ ${words.slice(half).join(" ")}`] : [name];
     return found2;
   }
   function joined(lines) {
-    const at4 = /* @__PURE__ */ new Map();
+    const at3 = /* @__PURE__ */ new Map();
     const meet = (point) => {
-      const met = at4.get(key(point)) ?? /* @__PURE__ */ new Set();
-      at4.set(key(point), met);
+      const met = at3.get(key(point)) ?? /* @__PURE__ */ new Set();
+      at3.set(key(point), met);
       return met;
     };
     for (const line of lines) {
@@ -2269,12 +2279,7 @@ ${words.slice(half).join(" ")}`] : [name];
       this.data = data2;
       this.language = words.language;
       this.arcs = data2.arcs.map(decoded);
-      this.format = new Intl.DateTimeFormat(words.locale, {
-        day: "numeric",
-        month: "long",
-        year: "numeric",
-        timeZone: "UTC"
-      });
+      this.label = dayWriter(words.locale);
       this.known = /* @__PURE__ */ new Map();
       this.sides = data2.arcs.map(() => (
         /** @type {number[]} */
@@ -2288,10 +2293,10 @@ ${words.slice(half).join(" ")}`] : [name];
      * The number of the last change on or before a day.
      * @param {string} iso
      */
-    change(iso2) {
+    change(iso) {
       let found2 = 0;
       this.data.days.forEach((day, index) => {
-        if (day <= iso2) found2 = index;
+        if (day <= iso) found2 = index;
       });
       return found2;
     }
@@ -2299,8 +2304,8 @@ ${words.slice(half).join(" ")}`] : [name];
      * For each face, the number of the hold painted last on it; -1 where only the base holder is left.
      * @param {string} iso
      */
-    owners(iso2) {
-      const [first, ...steps] = this.data.owners.slice(0, this.change(iso2) + 1);
+    owners(iso) {
+      const [first, ...steps] = this.data.owners.slice(0, this.change(iso) + 1);
       const owners = [];
       for (let i = 0; i < first.length; i += 2) for (let n = 0; n < first[i + 1]; n++) owners.push(first[i]);
       for (const step2 of steps) for (let i = 0; i < step2.length; i += 2) owners[step2[i]] = step2[i + 1];
@@ -2341,24 +2346,24 @@ ${words.slice(half).join(" ")}`] : [name];
       return faces.reduce((sum, face) => sum + this.data.km2[face], 0);
     }
     /** @param {string} iso */
-    day(iso2) {
-      const known = this.known.get(iso2);
+    day(iso) {
+      const known = this.known.get(iso);
       if (known) return known;
       const [oldest] = this.known.keys();
       if (this.known.size >= DAYS_KEPT) this.known.delete(oldest);
-      const composed = this.compose(iso2);
-      this.known.set(iso2, composed);
+      const composed = this.compose(iso);
+      this.known.set(iso, composed);
       return composed;
     }
     /**
      * @param {string} iso
      * @returns {ComposedDay}
      */
-    compose(iso2) {
+    compose(iso) {
       const { data: data2 } = this;
-      const owners = this.owners(iso2);
-      const main = iso2 === data2.main.day;
-      const spots = this.upTo(data2.spots, iso2), lit = this.upTo(data2.lit, iso2);
+      const owners = this.owners(iso);
+      const main = iso === data2.main.day;
+      const spots = this.upTo(data2.spots, iso), lit = this.upTo(data2.lit, iso);
       const faces = data2.holdings.map(() => (
         /** @type {number[]} */
         []
@@ -2366,9 +2371,9 @@ ${words.slice(half).join(" ")}`] : [name];
       for (const [face, owner] of owners.entries()) faces[this.holdingOf(owner)].push(face);
       const holdings = data2.holdings.map(([zone, controller], index) => ({ zone, controller, index })).filter(({ index }) => faces[index].length);
       return {
-        day: iso2,
+        day: iso,
         main,
-        labels: { [this.language]: this.label(iso2) },
+        labels: { [this.language]: this.label(iso) },
         holdings: holdings.map(({ zone, controller, index }) => {
           const km2 = this.km2(faces[index]);
           const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data2.holds[owners[face]][3] === 1));
@@ -2393,18 +2398,14 @@ ${words.slice(half).join(" ")}`] : [name];
     covers(shape2, [x, y]) {
       return shape2.coordinates.some(([shell, ...holes]) => holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y)));
     }
-    /** @param {string} iso */
-    label(iso2) {
-      return this.format.format(Date.parse(`${iso2}T00:00:00Z`));
-    }
     /**
      * @template State
      * @param {Record<string, State>[]} states
      * @param {string} iso
      * @returns {Record<string, State>}
      */
-    upTo(states, iso2) {
-      return Object.assign({}, ...states.slice(0, this.change(iso2) + 1));
+    upTo(states, iso) {
+      return Object.assign({}, ...states.slice(0, this.change(iso) + 1));
     }
     /**
      * A front takes what it rests on from the hold painted later: of two owners the greater.
@@ -2586,7 +2587,7 @@ ${words.slice(half).join(" ")}`] : [name];
     const { settlements, holders, days: days2 } = data.points;
     const points = [];
     for (let i = 0; i < days2[day].length; i += 3) {
-      const [name, lon, lat] = settlements[days2[day][i]], [controller, painted2] = [1, 2].map((at4) => holders[days2[day][i + at4]]);
+      const [name, lon, lat] = settlements[days2[day][i]], [controller, painted2] = [1, 2].map((at3) => holders[days2[day][i + at3]]);
       points.push({ name, at: [lon, lat], controller, painted: painted2 ?? null, agrees: painted2 === controller });
     }
     return points;
@@ -2692,7 +2693,7 @@ ${words.slice(half).join(" ")}`] : [name];
     bringRow(state2);
   }
   function mount() {
-    const day = (iso2) => choose3({ day: iso2 }, true);
+    const day = (iso) => choose3({ day: iso }, true);
     timeline = mountTimeline(need(document, "#cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
     const go = (id) => {
       act("step", id);

@@ -3,10 +3,10 @@
 /** @typedef {[Item, Box]} Pocket a zone and its bounds on the screen */
 /** @import { Labels } from "./labels.js" */
 /** @import { Box, Callout, Item, Spot } from "./types" */
+import { TOO_SMALL_PX } from "../shared/constants.js";
 import { make, makeSvg } from "../shared/dom.js";
 import { boxAt, inLines } from "./boxes.js";
 import { candidates, settle } from "./callout_room.js";
-import { TOO_SMALL_PX } from "./zone_names.js";
 
 /**
  * The most that a map can hold and still be read; beyond, what is asked for, what the article speaks of and the larger ground come first.

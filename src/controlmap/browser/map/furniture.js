@@ -1,5 +1,6 @@
 /* Legend, insets, the list of conference places. */
 /** @import { BasePayload, HolderWords, InsetBounds, LabelsPayload } from "../shared/payloads" */
+import { SHARED_LOOK, SILENT_LOOK } from "../shared/constants.js";
 import { make, makeSvg } from "../shared/dom.js";
 
 /**
@@ -73,7 +74,10 @@ export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
   }
   if (words.legend.shared) {
     const shared = make("div", "cm-legend-item");
-    shared.append(swatch({ fill: "#c9c6bd", dark: "#4a4a4a", pattern: "cross" }, "shared", prefix), make("span", "", words.legend.shared));
+    shared.append(
+      swatch({ fill: SHARED_LOOK.fill, dark: SHARED_LOOK.ink, pattern: "cross" }, "shared", prefix),
+      make("span", "", words.legend.shared),
+    );
     holders.append(shared);
   }
   const lines = make("div", "cm-legend-lines");
@@ -84,7 +88,7 @@ export function buildLegend(words, prefix, onFilter, onBands, onPoints) {
   }
   const silent = make("div", "cm-legend-item");
   silent.append(
-    swatch({ fill: "#8d8d86", dark: "#6d6d66", pattern: "none" }, "silent", prefix, "is-silent"),
+    swatch({ fill: SILENT_LOOK.fill, dark: SILENT_LOOK.ink, pattern: "none" }, "silent", prefix, "is-silent"),
     make("span", "", words.legend.silent),
   );
   lines.append(silent);

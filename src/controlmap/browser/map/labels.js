@@ -3,6 +3,7 @@
 /** @import { AreaName, PlaceWords, Position } from "../shared/payloads" */
 /** @import { Box, Item, LabelOptions } from "./types" */
 
+import { PLACE_RANKS } from "../shared/constants.js";
 import { all, make } from "../shared/dom.js";
 import { boxAt, inside, meets } from "./boxes.js";
 import { Ground } from "./ground.js";
@@ -10,7 +11,6 @@ import { placeZoneNames } from "./zone_names.js";
 
 /** @type {Record<string, number>} */
 const RANK_ZOOM = { capital: 0, seat: 0, town: 1, base: 1.6, crossing: 1.6, village: 2.2 };
-const RANK_ORDER = ["capital", "seat", "town", "base", "crossing", "village"];
 
 export class Labels {
   /**
@@ -112,7 +112,7 @@ export class Labels {
     for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
     if (this.options.zones) placeZoneNames(this, items);
     const depth = this.map.getZoom() - this.options.homeZoom();
-    for (const rank of RANK_ORDER.slice(1)) {
+    for (const rank of PLACE_RANKS.slice(1)) {
       if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
       for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
     }

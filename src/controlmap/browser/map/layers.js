@@ -1,6 +1,7 @@
 /* Basemap, zones, fronts: what is drawn from coordinates. */
 /** @import { Band, Item, Renderer, Renderers } from "./types" */
 /** @import { BasePayload, ChangePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
+import { HATCHES, SHARED_LOOK } from "../shared/constants.js";
 import { makeSvg } from "../shared/dom.js";
 import { areaText } from "./canvas.js";
 
@@ -82,10 +83,8 @@ export function drawBasemap(map, renderers, base, ground) {
   shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
 }
 
-const RISING = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",
-  FALLING = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2";
-/** @type {Record<string, string[]>} */
-const STROKES = { diagonal: [RISING], "counter-diagonal": [FALLING], cross: [RISING, FALLING] };
+/** @type {Record<string, { lines: string, dots: string } | undefined>} */
+const HATCHINGS = HATCHES;
 
 /**
  * @param {SVGDefsElement} defs
@@ -95,8 +94,9 @@ const STROKES = { diagonal: [RISING], "counter-diagonal": [FALLING], cross: [RIS
  */
 function addPattern(defs, id, kind, ink) {
   const pattern = makeSvg("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" });
-  for (const d of STROKES[kind] ?? []) pattern.append(makeSvg("path", { d, stroke: ink, "stroke-width": "1.1" }));
-  if (kind === "dots") pattern.append(makeSvg("circle", { cx: 3, cy: 3, r: 1.1, fill: ink }));
+  const { lines = "", dots = "" } = HATCHINGS[kind] ?? {};
+  if (lines) pattern.append(makeSvg("path", { d: lines, stroke: ink, "stroke-width": "1.1" }));
+  if (dots) pattern.append(makeSvg("path", { d: dots, fill: ink }));
   defs.append(pattern);
 }
 
@@ -112,7 +112,7 @@ export function addPatterns(svg, holders, prefix) {
   for (const [id, holder] of Object.entries(holders)) {
     if (holder.pattern !== "none") addPattern(defs, prefix + id, holder.pattern, holder.dark);
   }
-  addPattern(defs, `${prefix}shared`, "cross", "#4a4a4a");
+  addPattern(defs, `${prefix}shared`, "cross", SHARED_LOOK.ink);
   svg.prepend(defs);
 }
 

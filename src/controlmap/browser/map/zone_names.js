@@ -2,12 +2,11 @@
 /** @import { Labels } from "./labels.js" */
 /** @import { Box, Item, Spot } from "./types" */
 /** @import { Pocket } from "./callouts.js" */
+import { TOO_SMALL_PX } from "../shared/constants.js";
 import { make } from "../shared/dom.js";
 import { boxAt, inLines } from "./boxes.js";
 import { placeCallouts } from "./callouts.js";
 
-/** Ground narrower than this, in px, can neither carry a name nor be hit. */
-export const TOO_SMALL_PX = 24;
 const LEAST_LETTER_PX = 3;
 
 /**

@@ -6,7 +6,7 @@
 /** @import { Component } from "../shared/types" */
 import { around } from "../shared/dom.js";
 import { kindOf } from "../shared/kinds.js";
-import { bring, holds } from "../shared/sight.js";
+import { bringIfHidden } from "../shared/sight.js";
 import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
 import * as panels from "./prefetched_panels.js";
@@ -128,7 +128,7 @@ function openOn(link) {
     const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
     leave();
-    if (!holds(row)) bring(row, 1 / 3);
+    bringIfHidden(row);
   };
   const watch = new MutationObserver(look);
   const leave = () => {

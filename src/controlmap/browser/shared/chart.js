@@ -2,6 +2,7 @@
 /** @import { TimelinePayload } from "./payloads" */
 /** @typedef {{ from: number, to: number, edges: number[] }} Stretch from one change to the next, and the edges of its bands */
 
+import { at } from "./days.js";
 import { make, makeSvg } from "./dom.js";
 
 const WIDTH = 600,
@@ -9,12 +10,6 @@ const WIDTH = 600,
   TICK = 8;
 const NAME_PX = 12;
 const SPOTS = 60;
-
-/**
- * @param {string} iso
- * @returns {number}
- */
-const at = (iso) => Date.parse(`${iso}T00:00:00Z`);
 
 /**
  * How far along a day is, from 0 to 1.

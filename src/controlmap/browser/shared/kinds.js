@@ -1,12 +1,12 @@
 /* What a button stands for: the kind of thing that it chooses, or the action that it asks for. */
 import { CHOSEN_KINDS } from "./constants.js";
-/** @import { ActionKind } from "./payloads" */
+/** @import { ActionKind, ChosenKind } from "./payloads" */
 
 /** Kinds that a reader can choose, each the name of its parameter in the address. */
-export const CHOSEN = /** @type {("zone" | "annotation" | "place" | "actor")[]} */ (CHOSEN_KINDS);
+export const CHOSEN = /** @type {ChosenKind[]} */ (CHOSEN_KINDS);
 
 /** In the order in which a panel prefers them: a statement is shown beside whatever else is chosen. */
-export const PREFERRED = [...CHOSEN.filter((kind) => kind !== "annotation"), /** @type {const} */ ("annotation")];
+export const PREFERRED = [...CHOSEN.filter((kind) => kind !== "annotation"), /** @type {ChosenKind} */ ("annotation")];
 
 const ACTIONS = /** @type {ActionKind[]} */ ([...CHOSEN, "home", "day", "relation", "turn"]);
 

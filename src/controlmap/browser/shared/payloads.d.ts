@@ -4,6 +4,8 @@ export type Position = [number, number];
 
 export type Geometry = Polygon | MultiPolygon | LineString | MultiLineString;
 
+export type ChosenKind = "zone" | "annotation" | "place" | "actor";
+
 export type ActionKind = "zone" | "annotation" | "place" | "actor" | "home" | "day" | "relation" | "turn" | "step" | "empty";
 
 /** A GeoJSON polygon: a shell, then its holes. */

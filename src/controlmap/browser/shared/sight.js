@@ -27,8 +27,16 @@ export function bring(row, down = 1 / 6) {
 }
 
 /** @param {HTMLElement} row */
-export function holds(row) {
+function holds(row) {
   const own = row.getBoundingClientRect(),
     around = bounds(boxOf(row));
   return own.top >= around.top && own.bottom <= around.bottom;
+}
+
+/**
+ * Bring a row that is out of sight a third down its box.
+ * @param {HTMLElement} row
+ */
+export function bringIfHidden(row) {
+  if (!holds(row)) bring(row, 1 / 3);
 }

@@ -4,15 +4,11 @@
 /** @import { MountedTimeline } from "./types" */
 /** @import { TimelineData } from "./payloads" */
 import { drawChart } from "./chart.js";
+import { at, dayWriter, isoOf } from "./days.js";
 import { make, makeSvg, need } from "./dom.js";
 
 const DAY_MS = 86400000;
 const STEP_MS = 450;
-
-/** @param {string} iso */
-const at = (iso) => Date.parse(`${iso}T00:00:00Z`);
-/** @param {number} ms */
-const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
 
 /**
  * @param {HTMLElement} root
@@ -37,19 +33,14 @@ function build(root, data, ask) {
   head.append(play, label);
   const foot = make("div", "cm-timeline-foot");
   foot.append(make("span", "", data.words.first), make("span", "", data.words.article));
-  const format = new Intl.DateTimeFormat(data.words.locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const written = dayWriter(data.words.locale);
   const view = { playing: false, day: data.day };
 
   /** @param {string} day */
   function show(day) {
     view.day = day;
     slider.value = String(Math.round((at(day) - first) / DAY_MS));
-    label.textContent = format.format(at(day));
+    label.textContent = written(day);
     slider.setAttribute("aria-valuetext", label.textContent);
     for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
   }
@@ -69,7 +60,7 @@ function build(root, data, ask) {
 
   slider.addEventListener("input", () => {
     stop();
-    go(iso(first + slider.valueAsNumber * DAY_MS));
+    go(isoOf(first + slider.valueAsNumber * DAY_MS));
   });
   chart.addEventListener("click", (event) => {
     const box = chart.getBoundingClientRect();
@@ -77,7 +68,7 @@ function build(root, data, ask) {
     // From right to left the style turns the chart round, and time runs with the language.
     const mirrored = getComputedStyle(chart).direction === "rtl";
     const along = (mirrored ? box.right - event.clientX : event.clientX - box.left) / box.width;
-    go(iso(first + Math.round((along * (last - first)) / DAY_MS) * DAY_MS));
+    go(isoOf(first + Math.round((along * (last - first)) / DAY_MS) * DAY_MS));
   });
   play.addEventListener("click", () => {
     if (view.playing) {

@@ -1,6 +1,7 @@
 /* The address: all that a reader has chosen stands in it, under the dashboard's own parameters; the page is its fragment. */
 /** @import { Notices } from "../shared/payloads" */
 /** @import { SiteState } from "./types" */
+import { isIso } from "../shared/days.js";
 import { CHOSEN } from "../shared/kinds.js";
 import { data } from "./data.js";
 import { has } from "./panel.js";
@@ -34,8 +35,7 @@ function days() {
 /** @param {string} value */
 function isDay(value) {
   const [first, last] = days();
-  const known = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-  return known && first <= value && value <= last;
+  return isIso(value) && first <= value && value <= last;
 }
 
 /**

@@ -5,7 +5,7 @@
 /** @import { SiteState } from "./types" */
 
 import { all } from "../shared/dom.js";
-import { bring, holds } from "../shared/sight.js";
+import { bringIfHidden } from "../shared/sight.js";
 import { data } from "./data.js";
 
 const sections = () => all(document, "[data-filtered]");
@@ -111,5 +111,5 @@ export function bringRow(state) {
   const row = !name
     ? null
     : document.querySelector(`section:not([hidden]) [data-statement="${name}"], section:not([hidden]) tr[data-row="${name}"]`);
-  if (row?.clientHeight && !holds(row)) bring(row, 1 / 3);
+  if (row?.clientHeight) bringIfHidden(row);
 }

@@ -2,6 +2,7 @@
    render/web_map/geometry_payload.py gives for a day, and what changed hands between two. */
 /** @import { FrontPayload, LabelsPayload, MosaicPayload, MultiPolygon } from "../shared/payloads" */
 /** @import { ComposedChange, ComposedDay, Path, Point } from "./types" */
+import { dayWriter } from "../shared/days.js";
 import { closed, holds, joined, polygons } from "./rings.js";
 
 const DAYS_KEPT = 24;
@@ -16,12 +17,7 @@ export class Mosaic {
     this.data = data;
     this.language = words.language;
     this.arcs = data.arcs.map(decoded);
-    this.format = new Intl.DateTimeFormat(words.locale, {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    });
+    this.label = dayWriter(words.locale);
     /** @type {Map<string, ComposedDay>} */
     this.known = new Map();
     this.sides = data.arcs.map(() => /** @type {number[]} */ ([]));
@@ -147,11 +143,6 @@ export class Mosaic {
    */
   covers(shape, [x, y]) {
     return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y)));
-  }
-
-  /** @param {string} iso */
-  label(iso) {
-    return this.format.format(Date.parse(`${iso}T00:00:00Z`));
   }
 
   /**

@@ -14,7 +14,12 @@ from controlmap.render.payloads import channel, geometry, labels, static_edition
 FILE: Final = Path(__file__).resolve().parents[2] / "browser" / "shared" / "payloads.d.ts"
 
 _MODULES: Final = (geometry, labels, channel, static_edition)
-_ALIASES: Final = {geometry.Position: "Position", geometry.Geometry: "Geometry", channel.ActionKind: "ActionKind"}
+_ALIASES: Final = {
+    geometry.Position: "Position",
+    geometry.Geometry: "Geometry",
+    channel.ChosenKind: "ChosenKind",
+    channel.ActionKind: "ActionKind",
+}
 """Types that have a name of their own in Python."""
 _PLAIN: Final = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}
 
@@ -71,8 +76,13 @@ def _records(module: ModuleType) -> Iterator[Any]:
 
 
 def _declared(record: Any) -> str:
-    lines = [f"/** {record.__doc__.replace('``', '`')} */", f"export interface {record.__name__} {{"]
+    parents = [base for base in getattr(record, "__orig_bases__", ()) if is_typeddict(base)]
+    inherited = {name for parent in parents for name in get_type_hints(parent)}
+    extends = f" extends {', '.join(parent.__name__ for parent in parents)}" if parents else ""
+    lines = [f"/** {record.__doc__.replace('``', '`')} */", f"export interface {record.__name__}{extends} {{"]
     for name, annotation in get_type_hints(record, include_extras=True).items():
+        if name in inherited:
+            continue
         optional = get_origin(annotation) is NotRequired
         value = get_args(annotation)[0] if optional else annotation
         lines.append(f"  {name}{'?' if optional else ''}: {typescript(value)};")

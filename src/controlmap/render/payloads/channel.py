@@ -47,7 +47,10 @@ class ChannelData(MapState):
     panels: str | None
 
 
-ActionKind = Literal["zone", "annotation", "place", "actor", "home", "day", "relation", "turn", "step", "empty"]
+ChosenKind = Literal["zone", "annotation", "place", "actor"]
+"""What a reader can select, by the name of its parameter in the address."""
+
+ActionKind = Literal[ChosenKind, "home", "day", "relation", "turn", "step", "empty"]
 """What a reader chooses, asks for or turns to; ``empty`` is a click beside everything."""
 
 

@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.atlas.day_view import DayView
 from controlmap.model.actor import Pattern
 from controlmap.render import palette
+from controlmap.render.line_styles import HATCHES, SHARED
 from controlmap.render.picture.sheet import Sheet, path_data
 from controlmap.render.picture.zone_names import PlacedName
 from controlmap.render.web_map.geometry_payload import mostly_shared
@@ -94,11 +95,11 @@ def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[PlacedName
 
 
 def patterns(view: DayView) -> list[dict[str, Any]]:
-    """Return the patterns that the day's ground needs: ``id``, ``kind``, ``ink``."""
+    """Return the patterns that the day's ground needs: ``id``, ``hatch``, ``ink``."""
     holders = [actor for actor in view.edition.actors if actor.pattern is not Pattern.NONE]
     return [
-        *({"id": actor.id, "kind": str(actor.pattern), "ink": palette.dark(actor)} for actor in holders),
-        {"id": "shared", "kind": str(Pattern.CROSS), "ink": "#4a4a4a"},
+        *({"id": actor.id, "hatch": HATCHES[actor.pattern], "ink": palette.dark(actor)} for actor in holders),
+        {"id": "shared", "hatch": HATCHES[Pattern.CROSS], "ink": SHARED.ink},
     ]
 
 

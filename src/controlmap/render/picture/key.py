@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from controlmap.atlas.day_view import DayView
+from controlmap.render.line_styles import SHARED, SILENT
 from controlmap.render.payloads.labels import LabelsPayload
 from controlmap.render.picture import ground_shapes
 from controlmap.render.picture.letters import broken, isolated
@@ -76,12 +77,12 @@ def _all_rows(view: DayView, words: LabelsPayload) -> Iterator[Row]:
         pattern = holder if look["pattern"] != "none" else None
         yield Row(0, look["label"], "swatch", look["fill"], look["dark"], pattern)
     if legend["shared"]:
-        yield Row(0, legend["shared"], "swatch", "#c9c6bd", "#4a4a4a", "shared")
+        yield Row(0, legend["shared"], "swatch", SHARED.fill, SHARED.ink, "shared")
     yield Row(0, legend["basis"], "heading")
     drawn = {str(front.basis) for front in view.map.fronts}
     for line in (line for line in legend["lines"] if line["basis"] in drawn):
         yield Row(0, line["text"], f"line basis-{line['basis']}")
-    yield Row(0, legend["silent"], "swatch is-silent", "#8d8d86", "#6d6d66")
+    yield Row(0, legend["silent"], "swatch is-silent", SILENT.fill, SILENT.ink)
 
 
 def insets(view: DayView, words: LabelsPayload, width: float, top: float) -> tuple[list[DrawnInset], float]:

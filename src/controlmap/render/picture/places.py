@@ -8,13 +8,13 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.edition import Basemap
+from controlmap.render.label_rules import PLACE_RANKS
 from controlmap.render.payloads.labels import PlaceWords
 from controlmap.render.picture.letters import isolated, width_px
 from controlmap.render.picture.marks import MEDIUM_PX, SMALL_PX, Dot, Words, baseline
 from controlmap.render.picture.room import Box, Room
 from controlmap.render.picture.sheet import Sheet
 
-_RANKS: Final = ("capital", "seat", "town", "base", "crossing", "village")
 _GREAT: Final = ("capital", "seat")
 _DOT_PX: Final = 6.0
 _BESIDE_PX: Final = 7.0
@@ -50,7 +50,7 @@ def place_names(
     """
     words, dots = [], []
     tree = shapely.STRtree(list(grounds))
-    for rank in _RANKS[:ranks]:
+    for rank in PLACE_RANKS[:ranks]:
         for place in (place for place in places if place["rank"] == rank):
             x, y = sheet.spot(*place["at"])
             dot = Box.around(x, y, _DOT_PX, _DOT_PX)

@@ -7,6 +7,8 @@ import shapely
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.label_rules import TOO_SMALL_PX
+from controlmap.render.line_styles import front_rules
 from controlmap.render.markup import markup
 from controlmap.render.payloads.labels import LabelsPayload
 from controlmap.render.picture import ground_shapes, key
@@ -28,7 +30,6 @@ _FLATTEST, _TALLEST = 0.55, 1.4
 """Bounds of the map's height, as a share of its width, so that a country of any shape gives a usable page."""
 _PADDING_PX: Final = 26.0
 """Around the country: room for callouts."""
-_TOO_SMALL_PX: Final = 24.0
 _COAST_TOLERANCE: Final = 0.01
 """Degrees: callouts avoid the country, but may overlap its small bays."""
 _SCALE_PX: Final = 140.0
@@ -81,6 +82,7 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
             "fronts": ground_shapes.fronts(sheet, view),
             **_names(sheet, view, words),
         },
+        front_rules=front_rules(".front"),
         patterns=ground_shapes.patterns(view),
         column={"x": _MARGIN_PX if rtl else WIDTH_PX - _MARGIN_PX - _COLUMN_PX, "width": _COLUMN_PX},
         rows=[(row, key.row_baseline(row)) for row in rows],
@@ -101,7 +103,7 @@ def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, Any]:
     small = []
     for zone in zones:
         left, top, right, bottom = zone.ground.bounds
-        name = zone_name(room, zone, direction) if min(right - left, bottom - top) >= _TOO_SMALL_PX else None
+        name = zone_name(room, zone, direction) if min(right - left, bottom - top) >= TOO_SMALL_PX else None
         if name is None:
             small.append(zone)
         named += name or []

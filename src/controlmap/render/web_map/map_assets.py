@@ -11,6 +11,7 @@ from controlmap.atlas.day.change import Change
 from controlmap.atlas.day_view import DayView
 from controlmap.browser import browser_file
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.line_styles import front_rules
 from controlmap.render.payloads.geometry import PointsPayload
 from controlmap.render.web_map.geometry_payload import base_payload, change_payload, day_payload, points_payload
 from controlmap.render.web_map.labels_payload import labels_payload
@@ -85,7 +86,7 @@ def program_assets() -> tuple[Program, Program]:
         ),
         Program(
             named_asset("controlmap", "js", browser_file("built/map.js").encode()),
-            named_asset("controlmap", "css", browser_file("map/frame.css").encode()),
+            named_asset("controlmap", "css", (browser_file("map/frame.css") + front_rules(".cm-front")).encode()),
         ),
     )
 

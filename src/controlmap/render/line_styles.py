@@ -1,0 +1,69 @@
+"""How fronts are dashed and holders hatched, defined once for the map in a browser and for the picture."""
+
+from typing import Final, NamedTuple
+
+from controlmap.model.actor import Pattern
+from controlmap.model.hold import Basis
+
+
+class FrontStyle(NamedTuple):
+    """How fronts of one basis are drawn: the surer, the wider and the less broken."""
+
+    width_px: float
+    dash: str = ""
+    """As SVG's ``stroke-dasharray``; empty for a line without gaps."""
+
+
+class Hatch(NamedTuple):
+    """One tile of a hatching, 6 px wide and high, as SVG paths."""
+
+    lines: str = ""
+    """Stroked."""
+    dots: str = ""
+    """Filled."""
+
+
+class Look(NamedTuple):
+    """The colours of a sample in the legend that stands for no one holder."""
+
+    fill: str
+    ink: str
+
+
+FRONT_STYLES: Final = {
+    Basis.STATED: FrontStyle(2.4),
+    Basis.NAMED_PLACE: FrontStyle(1.5, "6 3"),
+    Basis.SOURCE: FrontStyle(1.5),
+    Basis.INFERRED: FrontStyle(1.5, "1.6 2.8"),
+}
+
+_RISING: Final = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"
+_FALLING: Final = "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2"
+
+HATCHES: Final = {
+    Pattern.NONE: Hatch(),
+    Pattern.DIAGONAL: Hatch(lines=_RISING),
+    Pattern.COUNTER_DIAGONAL: Hatch(lines=_FALLING),
+    Pattern.CROSS: Hatch(lines=f"{_RISING} {_FALLING}"),
+    Pattern.DOTS: Hatch(dots="M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0"),
+}
+
+SHARED: Final = Look("#c9c6bd", "#4a4a4a")
+"""Ground that is contested or shared: hatched crosswise."""
+
+SILENT: Final = Look("#8d8d86", "#6d6d66")
+"""Ground that the article does not mention: paler."""
+
+
+def front_rules(selector: str) -> str:
+    """Return the CSS rules of fronts by their basis, one a line.
+
+    Args:
+        selector: the CSS selector of every front, such as ``.cm-front``.
+
+    """
+    return "".join(
+        f"{selector}.basis-{basis} {{ stroke-width: {style.width_px}px;"
+        f"{f' stroke-dasharray: {style.dash};' if style.dash else ''} }}\n"
+        for basis, style in FRONT_STYLES.items()
+    )
