@@ -1,4 +1,4 @@
-"""A reader of an edition, on whatever it is shown: what people do with it, and what they look at."""
+"""A reader of an edition, on the dashboard or the static edition: what people do with it, and what they look at."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ASKED = "([name, value]) => new URLSearchParams(location.search).get(name) === v
 
 @dataclass
 class AnyReader(ABC):
-    """One person's page, with the notes of what went wrong on it."""
+    """One person's page, with a record of what went wrong on it."""
 
     page: Page
     address: str
@@ -25,16 +25,16 @@ class AnyReader(ABC):
 
     @abstractmethod
     def enter(self, page: str = "map", **asked: str) -> Self:
-        """Open a page of the edition with parameters in the address, and wait until it stands with its map."""
+        """Open a page of the edition with parameters in the address, and wait until it is drawn with its map."""
 
     @abstractmethod
     def again(self) -> Self:
-        """Load the page anew."""
+        """Reload the page."""
 
     @property
     @abstractmethod
     def map(self) -> FrameLocator | Locator:
-        """What stands in the map's document."""
+        """The content of the map's document."""
 
     @abstractmethod
     def run_in_map(self, script: str, argument: Any = None) -> Any:
@@ -47,38 +47,38 @@ class AnyReader(ABC):
 
     @abstractmethod
     def zone_panel(self, zone: str) -> Locator:
-        """Return the panel of one zone, once it stands whole."""
+        """Return the panel of one zone, once it is complete."""
 
     @property
     @abstractmethod
     def listed(self) -> Locator:
-        """The statements that a page's own list shows just now."""
+        """The statements that a page's own list currently shows."""
 
     @property
     @abstractmethod
     def beside_grid(self) -> Locator:
-        """Where the coverage page shows what is chosen."""
+        """The part of the coverage page that shows the selection."""
 
     @property
     @abstractmethod
     def notice(self) -> Locator:
-        """Where a reader is told that something is not as they asked."""
+        """The notice that something in the address could not be followed."""
 
     @abstractmethod
     def expect_page(self, page: str) -> None:
-        """Wait until a page is the open one."""
+        """Wait until this page is the open one."""
 
     @abstractmethod
     def search(self, text: str) -> None:
-        """Search for a text, to the last key that this takes."""
+        """Search for a text, up to the last key press that this needs."""
 
     @abstractmethod
     def filter_by(self, name: str, label: str) -> None:
-        """Set a filter, named as on the page, to a value, named as on the page."""
+        """Set a filter to a value, both by their names on the page."""
 
     @property
     def subtitle(self) -> Locator:
-        """The line under the map's title, which names the day."""
+        """The line under the map's title, which gives the day."""
         return self.map.locator(".cm-subtitle")
 
     def go_to(self, label: str) -> None:
@@ -86,16 +86,16 @@ class AnyReader(ABC):
         self.page.get_by_role("link", name=label, exact=True).click()
 
     def paths(self, zone: str, mark: str = "") -> Locator:
-        """Return the paths of a zone on the large map, those with a mark such as `.is-lit` where one is given."""
+        """Return the paths of a zone on the large map that match `mark`, such as `.is-lit`, or all of them."""
         return self.map.locator(f"{LARGE_MAP} path.cm-zone.zone-{zone}{mark}")
 
     def marked(self, mark: str) -> set[str]:
-        """Name the zones whose paths on the large map carry a class, such as `is-lit`."""
+        """Return the zones whose paths on the large map carry a class, such as `is-lit`."""
         script = "(paths) => paths.map((path) => path.dataset.zone)"
         return set(self.map.locator(f"{LARGE_MAP} path.cm-zone.{mark}").evaluate_all(script))
 
     def statement(self, identifier: str) -> Locator:
-        """Return a statement in the panel or the list, where it stands in sight."""
+        """Return the statement in the panel or the list, wherever it is visible."""
         return self.page.locator(f'[data-statement="{identifier}"]:visible')
 
     def press(self, statement: Locator) -> None:
@@ -103,8 +103,8 @@ class AnyReader(ABC):
         statement.locator("> button").first.click()
 
     def click_zone(self, zone: str) -> None:
-        """Click a zone's ground, or its callout where that is all there is to hit."""
-        # The ground is drawn a frame before what stands on it.
+        """Click a zone's ground, or its callout if the ground is too small to hit."""
+        # The ground is drawn one frame before its labels.
         self.map.locator(f"{LARGE_MAP} .cm-label").first.wait_for(state="attached")
         spot = self.run_in_map(SPOT_OF_ZONE, zone)
         if spot is None:
@@ -112,8 +112,8 @@ class AnyReader(ABC):
         else:
             self.click_at(spot)
 
-    def click_nobodys_ground(self) -> None:
-        """Click the sea, or whatever is nobody's."""
+    def click_unheld_ground(self) -> None:
+        """Click the sea, or other ground that belongs to no zone."""
         self.click_at(self.run_in_map(SPOT_OF_NOBODY))
 
     def click_at(self, spot: Any) -> None:
@@ -121,7 +121,7 @@ class AnyReader(ABC):
         self.map.locator("body").click(position=spot)
 
     def expect_asked(self, **asked: str) -> None:
-        """Wait until the address asks for these, whatever else it asks for."""
+        """Wait until the address has these parameters, whatever else it has."""
         for name, value in asked.items():
             self.page.wait_for_function(ASKED, arg=[name, value])
 
@@ -141,12 +141,12 @@ class AnyReader(ABC):
         expect(self.map.locator(f"path.cm-zone.is-selected:not(.zone-{zone})")).to_have_count(0)
 
     def expect_lit(self, zones: set[str]) -> None:
-        """Wait until the map lights these zones, and no other."""
+        """Wait until the map highlights these zones, and no other."""
         for zone in zones:
             expect(self.paths(zone, ".is-lit")).not_to_have_count(0)
         others = "".join(f":not(.zone-{zone})" for zone in zones)
         expect(self.map.locator(f"{LARGE_MAP} path.cm-zone.is-lit{others}")).to_have_count(0)
 
     def parameters(self) -> dict[str, str]:
-        """Return what the address asks for."""
+        """Return the parameters of the address."""
         return dict(parse_qsl(urlsplit(self.page.url).query))

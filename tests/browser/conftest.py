@@ -1,4 +1,4 @@
-"""One server and one browser a session; a page of its own, watched, for every test."""
+"""Fixtures: one server and one browser a session, and a page of its own, watched for errors, for every test."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ OpenSite = Callable[..., SiteReader]
 
 @contextmanager
 def dashboard(repository: Path, folder: Path, edition: Path | None = None) -> Iterator[str]:
-    """Serve the real dashboard, started from the repository's root as on Community Cloud, and give its address.
+    """Serve the real dashboard, started from the repository's root as on Community Cloud, and yield its address.
 
-    The edition is named to this server alone: one that starts later must not be told of it.
+    The edition is set in this server's environment alone, so that a server started later does not inherit it.
     """
     log = folder / "server.log"
     with ExitStack() as stack:
@@ -43,32 +43,32 @@ def dashboard(repository: Path, folder: Path, edition: Path | None = None) -> It
 
 @pytest.fixture(scope="session")
 def server(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a dashboard of the shipped edition."""
+    """Return the address of a dashboard of the shipped edition."""
     with dashboard(repository, tmp_path_factory.mktemp("server")) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def marrow_server(repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a dashboard of the invented edition."""
+    """Return the address of a dashboard of the invented edition."""
     with dashboard(repository, tmp_path_factory.mktemp("server"), marrow) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def site_folder(shipped_site: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The static edition of the shipped edition, on disk."""
+    """Return the folder of the shipped edition's static edition."""
     return written(shipped_site, tmp_path_factory.mktemp("site"))
 
 
 @pytest.fixture(scope="session")
 def marrow_site_folder(marrow_atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The static edition of the invented edition, on disk."""
+    """Return the folder of the invented edition's static edition."""
     return written(site_files(marrow_atlas), tmp_path_factory.mktemp("site"))
 
 
 def written(files: dict[str, bytes], folder: Path) -> Path:
-    """Write files into a folder, and give it."""
+    """Write files into a folder, and return it."""
     for name, content in files.items():
         (folder / name).write_bytes(content)
     return folder
@@ -76,21 +76,21 @@ def written(files: dict[str, bytes], folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
-    """A Chromium that calls nobody."""
+    """Start a Chromium that sends no requests of its own."""
     with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium, args=FLAGS) as launched:
         yield launched
 
 
 @pytest.fixture
 def new_page(browser: Browser) -> Iterator[NewPage]:
-    """Open an empty page as a new reader; at the end nothing may have gone wrong on it."""
+    """Return a function that opens an empty page as a new reader; at the end no page may have had an error."""
     with watched_pages(browser) as opening:
         yield opening
 
 
 @pytest.fixture
 def visit(new_page: NewPage, server: str) -> Visit:
-    """Open a page of the shipped edition's dashboard as a new reader, on a screen of one's choice."""
+    """Return a function that opens a page of the shipped edition's dashboard as a new reader, on any screen."""
 
     def open_page(path: str, screen: str = "desktop", scheme: Scheme = "light") -> Reader:
         page, notes = new_page(server, screen, scheme)
@@ -101,7 +101,7 @@ def visit(new_page: NewPage, server: str) -> Visit:
 
 @pytest.fixture
 def open_site(new_page: NewPage) -> OpenSite:
-    """Take a new reader to a static edition's address; they hear of all that its policy stops."""
+    """Return a function that opens a static edition as a new reader; whatever its policy blocks counts as an error."""
 
     def opening(address: str, screen: str = "desktop", scheme: Scheme = "light", *, script: bool = True) -> SiteReader:
         page, notes = new_page(address, screen, scheme, script=script)
@@ -113,7 +113,7 @@ def open_site(new_page: NewPage) -> OpenSite:
 
 @pytest.fixture
 def album(repository: Path, tmp_path: Path) -> Path:
-    """The folder for pictures: a temporary one, unless CONTROLMAP_PICTURES names another, such as docs/pictures."""
+    """Return the folder for pictures: the one CONTROLMAP_PICTURES names, e.g. docs/pictures, else a temporary one."""
     asked = os.environ.get("CONTROLMAP_PICTURES")
     folder = repository / asked if asked else tmp_path
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The dashboard as it ships, for a test that serves it from a folder of its own."""
+"""The dashboard as it ships, for a test that serves it from a temporary folder."""
 
 import os
 import sys

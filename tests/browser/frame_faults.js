@@ -17,7 +17,7 @@
     if (!within(box, home)) faults.push(`label leaves its map: ${name(element)}`);
   }
   for (const { element, box } of boxes(".cm-callout, button.cm-legend-item, .leaflet-control-zoom a, .cm-base select")) {
-    // What is folded away has no box, and is no target.
+    // A folded element has no box and cannot be a target.
     if ((box.width || box.height) && (box.width < 24 || box.height < 24)) faults.push(`target under 24 px: ${name(element)} ${box.width} x ${box.height}`);
   }
   const furniture = boxes(".cm-legend, .cm-inset, .leaflet-control-zoom", stage);
@@ -32,7 +32,7 @@
       if (covered) { faults.push(`${element.className} covers ${covered.dataset.zone}`); x = Infinity; break; }
     }
   }
-  // A zone's name says whose ground it stands on.
+  // The zone's name identifies the ground under the label.
   for (const { element, box } of boxes(".cm-zone-name", large)) {
     const spots = [[box.left + 3, box.top + 3], [box.right - 3, box.top + 3], [box.left + 3, box.bottom - 3], [box.right - 3, box.bottom - 3]];
     const under = spots.map(([x, y]) => paths.filter((path) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM().inverse()))).map((path) => path.dataset.zone).join());

@@ -1,4 +1,4 @@
-"""The map's page behind its guard, with nothing around it; the front end is one that writes down what reaches it."""
+"""The map's page behind its guard, without the dashboard; a stand-in for the front end records what reaches it."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ FORGED = """
 AFTER_ALL_MESSAGES = (
     "async () => { for (let turn = 0; turn < 30; turn += 1) await new Promise((done) => setTimeout(done)); }"
 )
-"""A message is a turn of its receiver's loop; the tests in which one arrives show that so many turns are enough."""
+"""Each message takes a turn of its receiver's event loop; tests in which one arrives show that these suffice."""
 
 
 @contextmanager
 def pages(browser: Browser, *taken_out: tuple[str, str]) -> Iterator[Page]:
-    """Open an empty page beside the dashboard's, its map's and a stranger's; parts of the guard may be replaced."""
+    """Open empty pages of the dashboard, of its map and of another site; parts of the guard may be replaced."""
     guard = GUARD.read_text(encoding="utf-8")
     for part, instead in taken_out:
         assert guard.count(part) == 1, part
@@ -86,14 +86,14 @@ def pages(browser: Browser, *taken_out: tuple[str, str]) -> Iterator[Page]:
 
 
 def map_frame(page: Page) -> Frame:
-    """Return the document of the map's page, whoever shows it."""
+    """Return the document of the map's page, whichever page frames it."""
     found = next(frame for frame in page.frames if frame.url.startswith(MAP_PAGE))
     found.wait_for_load_state("load")
     return found
 
 
 def reached(page: Page) -> list[Any]:
-    """Return what has reached the front end; none where there is none."""
+    """Return the message that reached the front end, or None."""
     frame = map_frame(page)
     frame.evaluate(AFTER_ALL_MESSAGES)
     return list(frame.evaluate("() => window.reached || []"))

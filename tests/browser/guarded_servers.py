@@ -1,4 +1,4 @@
-"""The dashboard as strangers find it: served by its own command, behind nginx, by Streamlit's, and unguarded."""
+"""Dashboards as other sites meet them: by our command, behind nginx, by Streamlit's command, and without guards."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from tests.deploy.nginx import nginx
 from tests.rehearsal.server import free_port, serving
 
 NEWSROOM = "https://news.example"
-"""The one site that may show the dashboard in a frame."""
+"""The one site that may frame the dashboard."""
 
 WAYS = ("serve", pytest.param("nginx", marks=pytest.mark.nginx), "streamlit")
 
 
 @contextmanager
 def serving_by(way: str, repository: Path, edition: Path, folder: Path) -> Iterator[str]:
-    """Serve an edition in one of the ways and yield its address. The newsroom may frame it, but for `streamlit`."""
+    """Serve an edition in one of these ways; yield its address. The newsroom may frame it, except with `streamlit`."""
     if way == "streamlit":
         with dashboard(repository, folder, edition) as address:
             yield address

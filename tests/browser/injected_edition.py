@@ -1,4 +1,4 @@
-"""An edition on disk every text of which tries to become markup or script."""
+"""An edition on disk in which every text tries to become markup or script."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import yaml
 from controlmap.authoring.canonical import mend
 
 CANARY: Final = "window.__canary=1"
-"""What every injection tries to run."""
+"""The code that every injection tries to run."""
 
 MARKUP: Final = (
     f"<img src=x onerror={CANARY}>"
@@ -21,17 +21,17 @@ MARKUP: Final = (
     f"[link](javascript:{CANARY}) ![picture](https://invalid.example/x.png) <b>bold</b> "
     f"${{{CANARY}}} {{{{ 7*7 }}}} {{% raw %}}"
 )
-"""An image, an attribute's end, a script, Markdown's links and pictures, gaps of JavaScript's and Jinja's templates."""
+"""An image, an attribute's end, a script, a link and a picture of Markdown, placeholders of JavaScript and Jinja."""
 
 SEEN: Final = f"<img src=x onerror={CANARY}>"
 """How the markup begins, as readers must see it."""
 
 _WORDS: Final = frozenset({"note"})
-"""Keys of free words that are not given by language, beside aliases."""
+"""Keys, beside aliases, whose free text is not given by language."""
 
 
 def inject(edition: Path, folder: Path) -> Path:
-    """Copy an edition into ``folder`` with the markup at the end of every free text, and at the start of every name."""
+    """Copy an edition into ``folder`` with the markup at the end of every free text and at the start of every name."""
     shutil.copytree(edition, folder)
     for file in folder.rglob("*.yaml"):
         spoiled = _spoiled(yaml.safe_load(file.read_text(encoding="utf-8")))
@@ -51,5 +51,5 @@ def _spoiled(value: Any, key: str = "") -> Any:
     if isinstance(value, str) and key == "language":
         return f"{MARKUP} {value} {MARKUP}"
     if isinstance(value, str) and key == "aliases":
-        return value + SEEN  # an alias may not be as long as the whole markup
+        return value + SEEN  # an alias must be shorter than the complete markup
     return value + MARKUP if isinstance(value, str) and key in _WORDS else value

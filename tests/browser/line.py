@@ -1,4 +1,4 @@
-"""A line between readers and a server that a test can cut, silence and mend."""
+"""A connection between readers and a server that a test can cut, silence and restore."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ _LONGEST_QUEUE = 64
 
 
 class State(Enum):
-    """What a line does with what is sent over it."""
+    """What a line does with the data sent over it."""
 
     WHOLE = "carries it"
     CUT = "is closed, and takes no new connection"
-    SILENT = "loses it, and tells nobody: a laptop that sleeps, a telephone in a tunnel"
+    SILENT = "loses it without closing: a laptop that sleeps, a telephone in a tunnel"
 
 
 class Line:
-    """Carries connections to a server until it is cut or silenced."""
+    """Forward connections to a server until it is cut or silenced."""
 
     def __init__(self, server: str) -> None:
-        """Lay a line to the server at an address."""
+        """Open a line to the server at an address."""
         self._port = urlsplit(server).port or 80
         self._state = State.WHOLE
         self._open: list[socket.socket] = []
         self._listener = socket.create_server((HOST, 0), backlog=_LONGEST_QUEUE)
         self.address = f"http://{HOST}:{self._listener.getsockname()[1]}"
         self.given_up = threading.Event()
-        """Set once the server has closed a connection over which nothing came any more."""
+        """Set once the server has closed a connection that had fallen silent."""
         threading.Thread(target=self._accept, daemon=True).start()
 
     def cut(self) -> None:
@@ -43,17 +43,17 @@ class Line:
         self._break()
 
     def silence(self) -> None:
-        """Lose everything from now on, with every connection left open."""
+        """Lose everything from now on, but leave every connection open."""
         self.given_up.clear()
         self._state = State.SILENT
 
-    def mend(self) -> None:
-        """Carry again. What was open before is not: whoever stood between has forgotten it."""
+    def restore(self) -> None:
+        """Forward new connections again. Those from before stay closed, as after a router has forgotten them."""
         self._break()
         self._state = State.WHOLE
 
     def end(self) -> None:
-        """Take the line away."""
+        """Close the line for good."""
         self.cut()
         self._listener.close()
 
@@ -68,7 +68,7 @@ class Line:
         while True:
             try:
                 reader, _ = self._listener.accept()
-            except OSError:  # the line was taken away
+            except OSError:  # the line was closed
                 return
             if self._state is State.CUT:
                 reader.close()
@@ -91,14 +91,14 @@ class Line:
         if self._state is State.SILENT:
             if ended:
                 ended.set()
-            return  # the other end does not hear of it
+            return  # the other end is not notified
         with suppress(OSError):
             receiver.shutdown(socket.SHUT_WR)
 
 
 @contextmanager
 def line_to(server: str) -> Iterator[Line]:
-    """Lay a line to a server for a while."""
+    """Open a line to a server for the length of a block."""
     line = Line(server)
     try:
         yield line

@@ -1,4 +1,4 @@
-"""Pages of several sites that exist in one browser only: each address has a text, and nothing goes anywhere."""
+"""Pages of several sites that exist in one browser only: each address has a text, and no request leaves the machine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Route
 
 @contextmanager
 def pages_by_address(browser: Browser, pages: Mapping[str, str]) -> Iterator[BrowserContext]:
-    """Open a context in which these addresses have these pages, or scripts where the address ends in `.js`."""
+    """Open a context in which these addresses have these pages, or scripts if the address ends in `.js`."""
 
     def answer(route: Route) -> None:
         address = route.request.url.partition("?")[0]

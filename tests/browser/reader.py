@@ -1,4 +1,4 @@
-"""A reader in front of the dashboard: opens a page, clicks ground, reads the panel; keeps what the browser met."""
+"""A reader of the dashboard: opens a page, clicks ground, reads the panel; records what the browser reported."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.browser.any_reader import AnyReader
 from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, MAP_FRAME, MAP_WITHIN_MS, MOST_SAID
 
 LAST_OF_PAGE = ".cm-cite"
-"""Every page ends with it. Before its first run, too, a page is at rest."""
+"""Every page ends with it. A page is also at rest before its first run."""
 PROBLEMS = '[data-panel="problems"]'
 
 STILL = """
@@ -42,10 +42,10 @@ MAPLESS = ("about", "coverage")
 
 @dataclass
 class Reader(AnyReader):
-    """One person's page of the dashboard, with the notes of what went wrong on it."""
+    """One person's page of the dashboard, with a record of what went wrong on it."""
 
     def open(self, path: str) -> Self:
-        """Open a path and wait until its page stands, and until its map is drawn where it has one."""
+        """Open a path and wait until its page is drawn, with its map if it has one."""
         self.page.goto(self.address + path)
         return self.settle(has_map=not path.startswith(tuple(f"/{page}" for page in MAPLESS)))
 
@@ -54,12 +54,12 @@ class Reader(AnyReader):
         return self.open(f"/{'' if page == 'map' else page}?{urlencode(asked)}".rstrip("?"))
 
     def again(self) -> Self:
-        """Load the page anew."""
+        """Reload the page."""
         self.page.reload()
         return self.settle()
 
     def settle(self, *, has_map: bool = True) -> Self:
-        """Wait until the server has nothing more to say and the map is drawn."""
+        """Wait until the server has finished and the map is drawn."""
         whole = ", ".join((LAST_OF_PAGE, PROBLEMS, *FAILURES))
         self.page.locator(whole).first.wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         self.page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
@@ -71,12 +71,12 @@ class Reader(AnyReader):
 
     @property
     def map(self) -> FrameLocator:
-        """What stands in the map's frame."""
+        """The content of the map's frame."""
         return self.page.frame_locator(MAP_FRAME)
 
     @property
     def frame(self) -> Frame:
-        """The map's frame, for scripts to run in."""
+        """The map's frame, to run scripts in."""
         handle = self.page.locator(MAP_FRAME).element_handle()
         found = handle.content_frame() if handle else None
         assert found is not None, "the map has no frame"
@@ -92,29 +92,29 @@ class Reader(AnyReader):
         return self.page.locator(".st-key-zone-panel")
 
     def zone_panel(self, zone: str) -> Locator:
-        """Return the panel of one zone, once it stands whole."""
+        """Return the panel of one zone, once it is complete."""
         panel = self.panel.locator(f'[data-panel-zone="{zone}"]')
-        # Streamlit leaves what it replaces until a run is over.
+        # Streamlit leaves the elements it replaces in the page until a run is over.
         expect(panel.locator(f'[data-panel-end="{zone}"]')).to_have_count(1)
         return panel
 
     @property
     def listed(self) -> Locator:
-        """The statements of the article's list, or of the outcomes'."""
+        """The statements of the article's list, or of the list of outcomes."""
         return self.page.locator(".st-key-article-list .cm-statement, .st-key-outcomes-list .cm-statement")
 
     @property
     def beside_grid(self) -> Locator:
-        """Where the coverage page shows what is chosen."""
+        """The part of the coverage page that shows the selection."""
         return self.page.locator(".st-key-coverage-chosen")
 
     @property
     def notice(self) -> Locator:
-        """Where a reader is told that something is not as they asked."""
+        """The notice that something in the address could not be followed."""
         return self.page.locator(".cm-silent[role=status]")
 
     def expect_page(self, page: str) -> None:
-        """Wait until a page is the open one, and drawn."""
+        """Wait until this page is the open one, and drawn."""
         expect(self.page).to_have_url(re.compile(rf"//[^/]+/{'' if page == 'map' else page}([?#]|$)"))
         self.settle(has_map=page not in MAPLESS)
 
@@ -125,21 +125,21 @@ class Reader(AnyReader):
         field.press("Enter")
 
     def filter_by(self, name: str, label: str) -> None:
-        """Set a filter, named as on the page, to a value, named as on the page."""
+        """Set a filter to a value, both by their names on the page."""
         field = self.page.get_by_role("combobox", name=name)
         field.fill(label)
         self.page.get_by_role("option", name=label, exact=True).click()
 
     def wait_for_still_labels(self) -> None:
-        """Wait until fonts are there and the map has had the same size and labels for three frames."""
+        """Wait until fonts are loaded and the map has had the same size and labels for three frames."""
         self.frame.wait_for_function(STILL)
 
     def wait_for_scheme(self, scheme: str, *, has_map: bool) -> None:
-        """Wait until the page, and the map in it, have gone light or dark."""
+        """Wait until the page, and the map in it, have changed to light or dark."""
         self.page.wait_for_function(SCHEME, arg=[scheme, has_map])
 
     def zoom_in(self) -> None:
-        """Press the map's plus and wait until it shows more of less."""
+        """Press the map's plus and wait until the map has zoomed in."""
         zoom = float(self.frame.evaluate("() => ControlMap.map().getZoom()"))
         self.map.locator(".leaflet-control-zoom-in").click()
         self.frame.wait_for_function("(before) => ControlMap.map().getZoom() > before", arg=zoom)

@@ -4,7 +4,7 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const holder = walker.currentNode.parentElement;
-    // An icon is a ligature's name; another language's link stands in that language; a source has the name it was published by.
+    // Left out: icons (the names of ligatures), links to another language in that language, and sources' published names.
     if (!holder || holder.closest("style, script, noscript, [data-testid=stIconMaterial], [data-language], .cm-sources li")) continue;
     if (holder.getClientRects().length) said.push(walker.currentNode.nodeValue);
   }

@@ -1,4 +1,4 @@
-"""What scenarios need to know of the edition that is shown, from the edition: which zones, statements and days."""
+"""What scenarios need to know of the edition that is shown, derived from the edition: zones, statements and days."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from controlmap.render.web_map.geometry_payload import lights
 
 @dataclass(frozen=True)
 class Shown:
-    """An edition, as those who write scenarios ask about it."""
+    """An edition, with the questions that scenarios ask about it."""
 
     atlas: Atlas
 
@@ -36,28 +36,28 @@ class Shown:
 
     @cached_property
     def lit(self) -> dict[str, set[str]]:
-        """The zones that each statement lights."""
+        """The zones that each statement highlights."""
         return {note: set(light["zones"]) for note, light in lights(self.view).items()}
 
     @cached_property
     def spoken_of(self) -> list[Zone]:
-        """The zones that the article speaks of and that have ground on its day: two at least."""
+        """The zones that the article mentions and that have ground on its day: at least two."""
         return [zone for zone in self.view.zones() if zone.spoken_of and self.stated(zone.id)]
 
     def stated(self, zone: str) -> set[str]:
-        """Name the statements that reach a zone by name or by a place in it."""
+        """Return the statements that reach a zone by name or by a place in it."""
         return {
             link.annotation.id for link in self.view.links if link.zone == zone and link.kind is not LinkKind.HOLDER
         }
 
     @cached_property
     def on_ground(self) -> str:
-        """A statement that lights some ground, and as many zones as any."""
+        """A statement that highlights some ground, and at least as many zones as any other."""
         return max(self.lit, key=lambda note: len(self.lit[note]))
 
     @cached_property
     def reading_order(self) -> list[str]:
-        """The statements as they stand on the page: by movement, and in the article's order in each."""
+        """The statements in the order of the page: by movement, and in the article's order within each."""
         edition = self.atlas.edition
         movements = [group.id for group in edition.manifest.movements]
         return [note.id for movement in movements for note in edition.annotations if note.movement == movement]
@@ -79,10 +79,10 @@ class Shown:
 
     @cached_property
     def relation(self) -> str:
-        """A pair of actors about whom something is said, as the matrix names its cell."""
+        """A pair of actors that a statement relates to each other, as the matrix names its cell."""
         return ".".join(next(iter(relations(self.atlas.edition).cells)))
 
     @cached_property
     def outcome(self) -> str:
-        """A statement of which something came, and which lights some ground."""
+        """A statement with a decided outcome that highlights some ground."""
         return next(note.id for note in with_outcomes(self.atlas.edition) if self.lit[note.id])

@@ -1,4 +1,4 @@
-"""A reader in front of the static edition, opened from disk or from a server that knows nothing of it."""
+"""A reader of the static edition, opened from disk or from an ordinary web server."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) 
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the library's own name
-        """Say nothing: a test's output is for what fails."""
+        """Log nothing, so that a test's output shows only failures."""
 
 
 @contextmanager
 def serving_files(folder: Path) -> Iterator[str]:
-    """Serve a folder as any web server would, and give its address."""
+    """Serve a folder as any web server would, and yield its address."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
@@ -43,34 +43,34 @@ def serving_files(folder: Path) -> Iterator[str]:
 
 @dataclass
 class SiteReader(AnyReader):
-    """One person's page of the static edition, with the notes of what went wrong on it."""
+    """One person's page of the static edition, with a record of what went wrong on it."""
 
     def open(self, rest: str = "") -> Self:
-        """Open the page with what follows the file's name, and wait until the map is drawn."""
+        """Open the file with a query or fragment, and wait until the map is drawn."""
         self.page.goto(f"{self.address}/index.html{rest}")
         return self.settle()
 
     def enter(self, page: str = "map", **asked: str) -> Self:
         """Open a page of the edition with parameters in the address."""
-        # A fragment alone would not load the page anew.
+        # A new fragment alone would not reload the page.
         self.page.goto("about:blank")
         fragment = "" if page == "map" else f"#{page}"
         return self.open(f"?{urlencode(asked)}".rstrip("?") + fragment)
 
     def again(self) -> Self:
-        """Load the page anew."""
+        """Reload the page."""
         self.page.reload()
         return self.settle()
 
     def settle(self) -> Self:
-        """Wait until the map is drawn and the page has read its address."""
+        """Wait until the map is drawn and the page has followed its address."""
         self.page.locator(".cm-label").first.wait_for(state="attached")
         expect(self.page.locator("#cm-said")).not_to_be_empty()
         return self
 
     @property
     def map(self) -> Locator:
-        """The whole page: the map stands in it."""
+        """The whole page, which contains the map."""
         return self.page.locator("html")
 
     def run_in_map(self, script: str, argument: Any = None) -> Any:
@@ -90,27 +90,27 @@ class SiteReader(AnyReader):
 
     @property
     def listed(self) -> Locator:
-        """The statements of the article's list, or of the outcomes', that fit its filters."""
+        """The statements of the article's list, or of the list of outcomes, that match its filters."""
         return self.page.locator("[data-filtered]:visible .cm-statement:visible")
 
     @property
     def beside_grid(self) -> Locator:
-        """Where the coverage page shows what is chosen."""
+        """The part of the coverage page that shows the selection."""
         return self.panel
 
     @property
     def notice(self) -> Locator:
-        """Where a reader is told that something is not as they asked."""
+        """The notice that something in the address could not be followed."""
         return self.page.locator("#cm-notice")
 
     def expect_page(self, page: str) -> None:
-        """Wait until a page is the open one."""
+        """Wait until this page is the open one."""
         expect(self.page.locator(f'[data-page-link="{page}"]')).to_have_attribute("aria-current", "page")
 
     def search(self, text: str) -> None:
-        """Search for a text: what is found stands there with the last letter."""
+        """Search for a text; the results are shown as soon as the last letter is typed."""
         self.page.locator("#cm-search").fill(text)
 
     def filter_by(self, name: str, label: str) -> None:
-        """Set a filter, named as on the page, to a value, named as on the page."""
+        """Set a filter to a value, both by their names on the page."""
         self.page.locator("[data-filtered]:visible").get_by_label(name).select_option(label=label)

@@ -1,7 +1,7 @@
-"""Where to click: scripts that find a spot of the large map, for readers who know zones rather than pixels."""
+"""Where to click: scripts that find a spot on the large map, for readers that know zones rather than pixels."""
 
 LARGE_MAP = ".cm-stage > .leaflet-container"
-"""The map itself, as against its insets."""
+"""The map itself, without its insets."""
 
 SPOT_OF_ZONE = """
 (zone) => {
@@ -19,7 +19,7 @@ SPOT_OF_ZONE = """
   return null;
 }
 """
-"""Find a spot of a zone on the large map that a click reaches, in the frame's pixels; null where it is too small."""
+"""Find a spot of a zone on the large map that a click reaches, in the frame's pixels; null if the zone is too small."""
 
 SPOT_OF_NOBODY = """
 () => {
@@ -31,4 +31,4 @@ SPOT_OF_NOBODY = """
   return null;
 }
 """
-"""Find a spot of the large map where no zone, label or control is, in the frame's pixels."""
+"""Find a spot of the large map without a zone, label or control, in the frame's pixels."""

@@ -1,4 +1,4 @@
-"""A stranger's page beside a reader's dashboard: what it does, and whether anything came of it."""
+"""A page of another site beside a reader's dashboard: what it attempts, and whether that had any effect."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ STREAMLIT_APP = "https://stranger.streamlit.app"
 ORIGINS = (OTHER_PORT, OTHER_SITE, STREAMLIT_APP)
 
 COMPONENT = "/component/streamlit_folium.st_folium/index.html"
-"""Where the map's page is, and where streamlit-folium's own would be."""
+"""The map's page, and the address where streamlit-folium's own would be."""
 
 ROUNDS = 12
-"""So often everything is sent again once there is something to send it to: half a second, ten times what one takes."""
+"""How often everything is sent again once it has a receiver: half a second, ten times as long as one message takes."""
 
 HEADERS = ("content-security-policy", "cross-origin-opener-policy", "cross-origin-resource-policy", "x-frame-options")
-"""Headers beside the checks, not in their place: the tests take them away."""
+"""Headers that protect in addition to the checks in the page: tests remove them to test the checks alone."""
 
 TRACES = """
 () => {
@@ -41,43 +41,43 @@ TRACES = """
   return traces;
 }
 """
-"""What a message could leave behind in a page; the stranger's own is not asked."""
+"""Traces that a message could leave in a page; the other site's own page is not examined."""
 
 
 @dataclass
 class Stranger:
-    """A page of another site, and the browser of a reader who has it open."""
+    """A page of another site, in the browser of a reader."""
 
     context: BrowserContext
     page: Page
     origin: str
 
     def frames(self, address: str, sandbox: str | None = None) -> None:
-        """Show an address in a frame of its own, sandboxed or not, and go on sending messages there."""
+        """Show an address in a frame of its own, sandboxed or not, and keep sending messages to it."""
         self.page.evaluate("([address, sandbox]) => frameIt(address, sandbox)", [address, sandbox])
 
     def opens(self, address: str) -> Page:
-        """Open an address in a window of its own, and go on sending messages there."""
+        """Open an address in a window of its own, and keep sending messages to it."""
         with self.context.expect_page() as opened:
             self.page.evaluate("(address) => openIt(address)", address)
         return opened.value
 
     def sends_frames_to(self, address: str) -> None:
-        """Send the frames inside the one that it shows to another address."""
+        """Send the frames inside the page that it shows to another address."""
         self.page.evaluate("(address) => sendFramesTo(address)", address)
 
     def goes_on(self, rounds: int = ROUNDS) -> None:
-        """Wait until all messages were sent so many times more."""
+        """Wait until all messages have been sent so many more times."""
         self.page.evaluate("(rounds) => goOn(rounds)", rounds)
 
     @property
     def others(self) -> list[Frame]:
-        """Every document in the browser but the stranger's own."""
+        """Every document in the browser except the other site's own."""
         found = [frame for page in self.context.pages for frame in page.frames]
         return [frame for frame in found if not frame.url.startswith((self.origin, "chrome-error:", "about:"))]
 
     def traces(self) -> list[str]:
-        """Return what its messages did, in any document, and what any document has told it."""
+        """Return the effects of its messages, in any document, and the data that any document has sent it."""
         said = [str(word) for word in self.page.evaluate("() => window.heard")]
         said += [f"cookie {cookie['name']}" for cookie in self.context.cookies() if cookie.get("name") == "canary"]
         return said + [f"{frame.url}: {trace}" for frame in self.others for trace in frame.evaluate(TRACES)]
@@ -85,13 +85,13 @@ class Stranger:
 
 @contextmanager
 def stranger(browser: Browser, address: str, origin: str, *, headers: bool = True) -> Iterator[Stranger]:
-    """Open a stranger's page in the browser of a reader, whose dashboard is at an address.
+    """Open a page of another site in the browser of a reader, whose dashboard is at an address.
 
     Args:
         browser: of a reader.
-        address: of the dashboard; nothing is asked of anybody else.
-        origin: of the stranger's page.
-        headers: whether the dashboard's answers keep the headers that would keep a stranger away.
+        address: of the dashboard; no other server is contacted.
+        origin: of the other site's page.
+        headers: whether the dashboard's answers keep the headers that would block the other site.
 
     """
     home = urlsplit(address).netloc

@@ -1,4 +1,4 @@
-"""axe-core, a checker of accessibility, finds nothing on any page or in the map's frame, by day and by night."""
+"""axe-core, an accessibility checker, finds nothing on any page or in the map's frame, by day and by night."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ASKED: Final = {
     "actors": "?graph=1",
     "coverage": "?zone=tanf",
 }
-"""What makes a page show more than it does at first."""
+"""Selections that make a page show more than it does at first."""
 ADDRESSES = (
     "/?zone=rebels-eastern-ghouta",
     "/?place=aleppo",
@@ -31,7 +31,7 @@ LANGUAGES = ("en", "ar")
 LISTED: Final[dict[str, str]] = {
     "presentation-role-conflict": "Streamlit's file picker takes the focus though it says that it has no role (minor).",
 }
-"""Rules broken inside Streamlit's own widgets, which we cannot mend, each with the reason why that may stand.
+"""Rules broken inside Streamlit's own widgets, which we cannot fix, each with the reason why it is acceptable.
 
 Serious and critical ones are never listed.
 """
@@ -39,11 +39,11 @@ Serious and critical ones are never listed.
 CONTRAST_ONLY: Final = {"runOnly": ["color-contrast"]}
 """Between day and night only the colours change."""
 TARGETS_TOO: Final = {"rules": {"target-size": {"enabled": True}}}
-"""The checker leaves WCAG 2.2's size of targets, 24 px or room around, out unless asked."""
+"""The checker tests WCAG 2.2's size of targets (24 px, or as much space around) only if asked to."""
 
 
 def broken_rules(where: Page | Frame, **options: Any) -> list[str]:
-    """Run the checker in a page or a frame, and put each broken rule that is not listed in one line."""
+    """Run the checker in a page or a frame, and return each broken rule that is not listed as one line."""
     found = Axe().run(where, options={"iframes": False, "resultTypes": ["violations"], **options}).response
     return [
         f"{broken['impact']}: {broken['id']}: {broken['help']}: {[node['html'][:120] for node in broken['nodes'][:3]]}"
@@ -54,7 +54,7 @@ def broken_rules(where: Page | Frame, **options: Any) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", ADDRESSES)
-def test_the_checker_of_accessibility_finds_nothing(visit: Visit, path: str, language: str) -> None:
+def test_the_accessibility_checker_finds_nothing(visit: Visit, path: str, language: str) -> None:
     has_map = not path.startswith(WITHOUT_MAP)
     reader = visit(f"{path}{'&' if '?' in path else '?'}lang={language}")
     assert broken_rules(reader.page, **TARGETS_TOO) == []
@@ -67,7 +67,7 @@ def test_the_checker_of_accessibility_finds_nothing(visit: Visit, path: str, lan
         assert broken_rules(reader.frame, **CONTRAST_ONLY) == []
 
 
-def test_the_checker_finds_what_is_wrong(visit: Visit) -> None:
+def test_the_checker_finds_a_known_mistake(visit: Visit) -> None:
     reader = visit("/about")
     reader.page.evaluate(
         "() => document.querySelector('.cm-about').insertAdjacentHTML('beforeend', '<img src=data:,>')"
@@ -75,7 +75,7 @@ def test_the_checker_finds_what_is_wrong(visit: Visit) -> None:
     assert [rule for rule in broken_rules(reader.page) if rule.startswith("critical: image-alt")]
 
 
-def test_what_is_chosen_is_spoken_by_one_line_that_stays(visit: Visit) -> None:
+def test_a_selection_is_announced_by_one_permanent_live_region(visit: Visit) -> None:
     reader = visit("/")
     line = reader.page.locator("#controlmap-said")
     expect(line).to_have_text("The whole country is shown.")

@@ -1,6 +1,6 @@
-"""docs/authoring.md typed into a shell, and what it makes looked at in a browser; with the guide's pictures.
+"""docs/authoring.md typed into a shell, and its results viewed in a browser; also takes the guide's pictures.
 
-The pictures go where CONTROLMAP_PICTURES says, such as docs/pictures.
+The pictures go to the folder that CONTROLMAP_PICTURES names, such as docs/pictures.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def shell(tmp_path: Path) -> dict[str, str]:
 
 
 def type_into(folder: Path, shell: Mapping[str, str], command: str) -> str:
-    """Type a command into a shell, and give what it prints."""
+    """Type a command into a shell, and return its output."""
     done = subprocess.run(
         ["bash", "-c", command],
         cwd=folder,
@@ -55,7 +55,7 @@ def type_into(folder: Path, shell: Mapping[str, str], command: str) -> str:
 
 @contextmanager
 def dashboard(command: str, folder: Path, shell: Mapping[str, str], browser: Browser) -> Iterator[Reader]:
-    """Type the guide's command that serves, on a port of our own and without opening a browser for it."""
+    """Type the guide's command that serves, with a free port and without opening a browser."""
     program, *arguments = shlex.split(command)
     assert (program, arguments[0]) == ("controlmap", "serve")
     with (
@@ -79,7 +79,7 @@ def expect_two_zones_and_three_statements(reader: AnyReader) -> None:
         reader.expect_lit({zone})
 
 
-def test_the_map_of_the_guide_shows_its_zones_and_statements_served_and_published(
+def test_the_guides_map_shows_its_zones_and_statements_both_served_and_published(
     guide: Path, tmp_path: Path, shell: dict[str, str], browser: Browser, album: Path
 ) -> None:
     def type_in(command: str) -> str:
@@ -103,7 +103,7 @@ def test_the_map_of_the_guide_shows_its_zones_and_statements_served_and_publishe
         visitor.page.screenshot(path=album / "authoring-site.png", animations="disabled")
 
 
-def test_a_new_edition_is_served_as_it_is_and_one_that_never_checked_shows_its_problems_until_it_does(
+def test_a_served_new_edition_shows_its_problems_until_it_passes_the_check(
     guide: Path, tmp_path: Path, shell: dict[str, str], browser: Browser, album: Path
 ) -> None:
     new, check = list(commands(guide))[:2]
@@ -125,7 +125,7 @@ def test_a_new_edition_is_served_as_it_is_and_one_that_never_checked_shows_its_p
         expect(problems).to_contain_text("sedge/actors.yaml:7: R102 the key 'color' is unknown")
         reader.page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         reader.page.screenshot(path=album / "authoring-problems.png", animations="disabled")
-        # Nothing is clicked and nothing loaded anew: the page follows what is saved.
+        # Nothing is clicked or reloaded: the page follows the saved files by itself.
         actors.write_text(right, encoding="utf-8")
         reader.page.locator(MAP_FRAME).wait_for(timeout=FIRST_PAGE_WITHIN_MS)
         reader.settle()

@@ -1,4 +1,4 @@
-"""From every statement to its ground and from every zone to its statements, in one click and in the same frame.
+"""From each statement to its ground and from each zone to its statements, in one click, without reloading the frame.
 
 A zone that a statement reaches has a chip beside it; one that none reaches is a choice of the filter by zone.
 """
@@ -20,10 +20,10 @@ from tests.browser.conftest import Visit
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 MEDIAN_WITHIN_MS = 100
-"""From the click to the light. Typically 5 ms; the median, so that a busy machine is no fault of the page."""
+"""From the click to the highlight. Typically 5 ms; the median is compared, so that a busy machine fails no test."""
 
 COURIER_READY = "() => window.ControlMapPage && window.ControlMapPage.channel() && window.ControlMapPage.channel().send"
-"""Scripts press faster than any reader: before this holds, nobody listens yet."""
+"""Scripts press faster than any reader could: until this is true, the page does not listen yet."""
 
 PRESS_EACH = """
 () => {
@@ -47,7 +47,7 @@ PRESS_EACH = """
   });
 }
 """
-"""Press every statement, one after another, and say what the map lights before the server has heard of it."""
+"""Press every statement in turn, and record what the map highlights before the server knows of it."""
 
 PRESS_CHIPS = """
 () => {
@@ -60,7 +60,7 @@ PRESS_CHIPS = """
   });
 }
 """
-"""Press the chip of every zone beside every statement, and name the zones that the map marks as selected."""
+"""Press the chip of every zone beside every statement, and record the zones that the map marks as selected."""
 
 SAME_FRAME = """
 () => {
@@ -71,7 +71,7 @@ SAME_FRAME = """
 
 
 def expected_light(atlas: Atlas, statement: str) -> dict[str, Any]:
-    """Return what the map should light for a statement, in the words of what the browser reports."""
+    """Return the highlight expected for a statement, in the form that the browser reports."""
     lit = lights(view_of(atlas))[statement]
     places = [place for place in atlas.edition.places if place.id in lit["places"]]
     on_map = [place for place in places if place.rank is not PlaceRank.CONFERENCE]
@@ -84,7 +84,9 @@ def expected_light(atlas: Atlas, statement: str) -> dict[str, Any]:
     }
 
 
-def test_every_statement_lights_exactly_its_ground_at_once_in_the_same_frame(visit: Visit, syria_atlas: Atlas) -> None:
+def test_every_statement_highlights_exactly_its_ground_at_once_in_the_same_frame(
+    visit: Visit, syria_atlas: Atlas
+) -> None:
     reader = visit("/article")
     reader.page.wait_for_function(COURIER_READY)
     pressed = reader.page.evaluate(PRESS_EACH)

@@ -1,4 +1,4 @@
-"""Callouts: the names of pockets stand beside one another, and each can be followed to its ground."""
+"""Callouts: the names of pockets are drawn beside one another, each with a leader line to its ground."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ DRAWN = """
 }
 """
 TOUCH_PX = 2.0
-"""A leader ends at the edge of its own callout."""
+"""Tolerance, since a leader ends at the edge of its own callout."""
 
 Spot = tuple[float, float]
 
 
 def left_of(start: Spot, end: Spot, spot: Spot) -> bool:
-    """Tell on which side of a line a spot lies."""
+    """Return whether a spot lies to the left of a line."""
     return (end[0] - start[0]) * (spot[1] - start[1]) > (end[1] - start[1]) * (spot[0] - start[0])
 
 

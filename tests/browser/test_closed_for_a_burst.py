@@ -1,4 +1,4 @@
-"""A page that sends more than any reader could: its connection is closed, and the reader goes on as if nothing were."""
+"""The connection of a page that sends more than any reader could is closed; the reader continues undisturbed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The coverage grid under a reader's hands: marks open statements, heads open zones, and the grid stays put."""
+"""The coverage grid in use: marks open statements, headings open zones, and the grid does not move."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ GROUND = "cell => getComputedStyle(cell).backgroundColor"
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_a_mark_opens_its_statement_and_the_grid_keeps_its_place_and_the_focus(visit: Visit, screen: str) -> None:
+def test_a_mark_opens_its_statement_and_the_grid_keeps_its_position_and_the_focus(visit: Visit, screen: str) -> None:
     reader = visit("/coverage", screen)
     page = reader.page
     mark = page.locator(f"{GRID} .mark-name").nth(12)
@@ -29,7 +29,7 @@ def test_a_mark_opens_its_statement_and_the_grid_keeps_its_place_and_the_focus(v
     assert page.evaluate("() => document.activeElement.dataset.annotation") == identifier
 
 
-def test_a_head_opens_its_zone_and_puts_the_statement_away(visit: Visit) -> None:
+def test_a_heading_opens_its_zone_and_closes_the_statement(visit: Visit) -> None:
     reader = visit("/coverage?annotation=l14-rebels-remain-in-northwest")
     page = reader.page
     page.get_by_role("columnheader", name="Al-Tanf").get_by_role("button").click()
@@ -39,7 +39,7 @@ def test_a_head_opens_its_zone_and_puts_the_statement_away(visit: Visit) -> None
     expect(row).to_have_css("background-color", page.locator(f"{GRID} thead th").first.evaluate(GROUND))
 
 
-def test_keys_alone_reach_a_mark_and_open_it(visit: Visit) -> None:
+def test_a_mark_is_reached_and_opened_by_keyboard_alone(visit: Visit) -> None:
     page = visit("/coverage").page
     page.locator(f"{GRID} tbody button").first.focus()
     page.keyboard.press("Tab")
@@ -56,7 +56,7 @@ def test_a_statement_of_the_list_is_read_without_scrolling_back(visit: Visit) ->
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_head_and_statements_stay_in_sight_while_the_grid_scrolls_in_its_box(visit: Visit, screen: str) -> None:
+def test_headings_and_statements_stay_in_sight_while_the_grid_scrolls(visit: Visit, screen: str) -> None:
     page = visit("/coverage", screen).page
     page.locator(GRID).evaluate("grid => grid.scrollTo(200, 600)")
     corners = (

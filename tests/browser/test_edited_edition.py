@@ -1,4 +1,4 @@
-"""An edition edited while somebody reads: a click draws a part of the page only, and brings all of it up to date."""
+"""An edition edited while it is read: a click redraws only a part of the page, and brings all of it up to date."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
 def replace(file: Path, before: str, after: str) -> None:
-    """Edit a file as an editor's program would."""
+    """Replace words of a file as a text editor would."""
     text = file.read_text(encoding="utf-8")
     assert before in text
     file.write_text(text.replace(before, after), encoding="utf-8")
 
 
 def click_until(reader: Reader, is_there: Callable[[], bool]) -> None:
-    """Click on one zone and another until something is there: the server looks at the files once a second."""
+    """Click one zone and another in turn until something is shown: the server looks at the files once a second."""
     for _ in range(20):
         for zone in ("south", "north"):
-            reader.settle().click_zone(zone)  # the page may just be drawn again
+            reader.settle().click_zone(zone)  # the page may just be being redrawn
             reader.expect_selected(zone)
             if is_there():
                 return
     pytest.fail("not there after forty clicks")
 
 
-def test_a_click_after_an_edit_shows_the_new_state_and_after_a_mistake_the_last_good_one(
+def test_a_click_after_an_edit_shows_the_new_state_and_after_a_mistake_the_last_valid_one(
     repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edition = Path(shutil.copytree(marrow, tmp_path / "marrow"))

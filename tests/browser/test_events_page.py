@@ -20,7 +20,7 @@ def upload(name: str, content: bytes) -> FilePayload:
     return {"name": name, "mimeType": "text/csv", "buffer": content}
 
 
-def test_events_are_drawn_on_the_standing_map_by_month_and_leave_with_the_page(visit: Visit) -> None:
+def test_uploaded_events_are_drawn_on_the_same_map_by_month_and_disappear_with_the_page(visit: Visit) -> None:
     reader, other = visit("/events"), visit("/events")
     reader.frame.evaluate("window.keptFrom = 'before'")
     reader.page.locator("input[type=file]").set_input_files(upload("events.csv", TABLE))
@@ -32,7 +32,7 @@ def test_events_are_drawn_on_the_standing_map_by_month_and_leave_with_the_page(v
     reader.map.locator(".cm-event").hover(force=True)
     expect(reader.map.locator(".cm-tooltip")).to_contain_text("2 incidents, ground held by: Islamic State")
     assert reader.frame.evaluate("window.keptFrom") == "before"
-    # Nothing of it on another reader's map, nor on this reader's other pages.
+    # Neither another reader's map nor this reader's other pages show any of it.
     assert other.map.locator(".cm-event").count() == 0
     reader.page.get_by_role("link", name="Timeline").click()
     reader.expect_page("timeline")
@@ -42,7 +42,7 @@ def test_events_are_drawn_on_the_standing_map_by_month_and_leave_with_the_page(v
     expect(reader.map.locator(".cm-event")).to_have_count(2)
 
 
-def test_a_file_that_is_no_table_gets_a_sentence(visit: Visit) -> None:
+def test_a_file_that_is_not_a_table_gets_a_message(visit: Visit) -> None:
     reader = visit("/events")
     reader.page.locator("input[type=file]").set_input_files(upload("events.csv", b"\x00\xff" * 500))
     expect(reader.page.get_by_text("This file cannot be shown.")).to_be_visible()

@@ -1,4 +1,4 @@
-"""The disk to which the dashboard writes the map's files is full; then there is room again."""
+"""The disk to which the dashboard writes the map's files is full; later there is room again."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TOLD = re.compile(r"logged as ([0-9a-f]{8})")
 
 @pytest.fixture
 def stage(repository: Path, tmp_path: Path) -> Path:
-    """A folder that the dashboard can run in as in the repository, but for its `static/`, which is still to come."""
+    """Return a folder in which the dashboard runs as in the repository, except that `static/` does not exist yet."""
     folder = tmp_path / "stage"
     folder.mkdir()
     shutil.copy(repository / "app.py", folder)
@@ -33,22 +33,22 @@ def stage(repository: Path, tmp_path: Path) -> Path:
 
 
 def limit_files(server: int, most_bytes: int | None) -> None:
-    """Let no file that a server writes be larger, or lift that limit."""
-    import resource  # Linux alone has prlimit
+    """Limit the size of the files that a server writes, or lift that limit."""
+    import resource  # only Linux has prlimit
 
     most = resource.RLIM_INFINITY if most_bytes is None else most_bytes
     resource.prlimit(server, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
 
 
 def make_room(disk: SmallDisk, server: int) -> None:
-    """Take what fills the disk away, or the bound off the server."""
+    """Remove the file that fills the disk, or lift the server's limit."""
     if disk.filler is None:
         limit_files(server, None)
     else:
         disk.filler.unlink()
 
 
-def test_a_full_disk_is_told_as_a_number_that_the_log_explains_and_room_brings_the_map_back(
+def test_a_full_disk_is_reported_by_a_number_that_the_log_explains_and_room_restores_the_map(
     stage: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = tmp_path / "server.log"
@@ -65,15 +65,15 @@ def test_a_full_disk_is_told_as_a_number_that_the_log_explains_and_room_brings_t
         page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         notice = page.get_by_text("was logged as")
         expect(notice).to_be_visible(timeout=FIRST_PAGE_WITHIN_MS)
-        told = TOLD.search(notice.inner_text())
-        assert told is not None
+        reported = TOLD.search(notice.inner_text())
+        assert reported is not None
         assert page.locator(", ".join(FAILURES)).count() == 0
         words = page.locator("body").inner_text()
         assert "Traceback" not in words
         assert str(tmp_path) not in words
 
         events = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if line.startswith("{")]
-        (fault,) = [event for event in events if event.get("id") == told[1]]
+        (fault,) = [event for event in events if event.get("id") == reported[1]]
         assert fault["error"] in ("OSError ENOSPC", "OSError EFBIG")
 
         make_room(disk, server.pid)

@@ -1,6 +1,6 @@
-"""An edition, an address and a search full of markup: shown as text everywhere, run nowhere.
+"""An edition, an address and a search full of markup: displayed as text everywhere, executed nowhere.
 
-The same tour of a dashboard with escaping switched off must set the canary off, so that this test can fail.
+The same tour of a dashboard with escaping switched off must trigger the canary, which shows that this test can fail.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tests.rehearsal.visit import AT_REST, FIRST_PAGE_WITHIN_MS, MAP_FRAME, Note
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 PAGES = [page.name for page in DASHBOARD_PAGES]
-"""Every page that there is, by its address; the map stands at the root."""
+"""Every page, by its address; the map is at the root."""
 
 PATHS = (
     *(f"/{name}" for name in PAGES if name != "map"),
@@ -49,7 +49,7 @@ HOVERED = "path.cm-zone, .cm-place, .cm-callout, .cm-legend-item, .cm-conference
 
 
 def wait(page: Page) -> None:
-    """Wait until the page stands, with its map where it has one. Before its script begins, it is at rest, too."""
+    """Wait until the page is drawn, with its map if it has one. It is also at rest before its script begins."""
     page.locator(".stHtml").first.wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
     page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
     if not urlsplit(page.url).path.startswith(WITHOUT_A_MAP):
@@ -57,7 +57,7 @@ def wait(page: Page) -> None:
 
 
 def tour(page: Page, address: str) -> Iterator[str]:
-    """Open every page, hover over and click on what there is, and search; name each step once it is done."""
+    """Open every page, hover over and click everything, and search; yield the name of each step once it is done."""
     for path in PATHS:
         page.goto(address + path)
         wait(page)
@@ -80,7 +80,7 @@ def tour(page: Page, address: str) -> Iterator[str]:
     yield "hovering over the map"
     for number in range(inside.locator("path.cm-zone").count()):
         inside.locator("path.cm-zone").nth(number).dispatch_event("click")
-    # An answer to a click that comes later would put the results away again.
+    # The answer to an earlier click would close the results again.
     marks = inside.locator("path.cm-zone.is-selected").first.get_attribute("class") or ""
     page.locator(f'[data-panel-end="{marks.partition(" zone-")[2].split()[0]}"]').wait_for(state="attached")
     yield "clicking on the map"
@@ -96,13 +96,13 @@ def tour(page: Page, address: str) -> Iterator[str]:
 
 
 def has_fired(page: Page) -> bool:
-    """Return whether the canary is off in the page or in any of its frames."""
+    """Return whether the canary was triggered in the page or in any of its frames."""
     return any(frame.evaluate("() => window.__canary === 1") for frame in page.frames)
 
 
 @contextmanager
 def dashboard(repository: Path, marrow: Path, folder: Path, app: Path) -> Iterator[str]:
-    """Serve the injected edition with an entry point of one's choice, in a folder of its own."""
+    """Serve the injected edition with a given entry point, in a folder of its own."""
     folder.mkdir()
     shutil.copytree(repository / ".streamlit", folder / ".streamlit")
     shutil.copy(app, folder / "app.py")
@@ -116,7 +116,7 @@ def dashboard(repository: Path, marrow: Path, folder: Path, app: Path) -> Iterat
     assert "Traceback" not in log, log
 
 
-def test_no_surface_runs_what_an_edition_an_address_or_a_search_says(
+def test_nothing_in_an_edition_an_address_or_a_search_is_executed_anywhere(
     repository: Path, marrow: Path, tmp_path: Path, browser: Browser
 ) -> None:
     app = Path(__file__).with_name("escaped_app.py")
@@ -136,12 +136,12 @@ def test_no_surface_runs_what_an_edition_an_address_or_a_search_says(
 
 
 def tour_of_words() -> set[str]:
-    """Return the steps at which the markup must be read as text."""
+    """Return the steps at which the markup must be readable as text."""
     printed = {f"printing {path}" for path in PATHS}
     return {*PATHS, *printed, "reporting", "hovering over the map", "clicking on the map", f"searching for {SEEN}"}
 
 
-def test_the_same_tour_sets_the_canary_off_where_escaping_is_switched_off(
+def test_the_same_tour_triggers_the_canary_if_escaping_is_switched_off(
     repository: Path, marrow: Path, tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CONTROLMAP_TEST_UNESCAPED", "1")

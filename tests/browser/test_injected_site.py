@@ -1,6 +1,6 @@
-"""The static edition full of markup, with its policy taken out: shown as text, run nowhere.
+"""The static edition full of markup, without its policy: displayed as text, executed nowhere.
 
-Its policy alone would stop the canary. Without it, the same page with escaping switched off sets the canary off.
+The policy alone would stop the canary. Without it, the same page with escaping switched off triggers the canary.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ ADDRESSES = (
 
 @pytest.fixture(scope="module")
 def injected(marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Atlas:
-    """The injected edition, opened."""
+    """Return the injected edition, opened."""
     return open_edition(inject(marrow, tmp_path_factory.mktemp("injected") / "marrow"))
 
 
@@ -50,7 +50,7 @@ def write(atlas: Atlas, folder: Path, *, escaping: bool) -> str:
 
 
 def tour(page: Page, address: str) -> Iterator[str]:
-    """Open every part of the edition, hover, click and search; name each step once it is done."""
+    """Open every part of the edition, hover, click and search; yield the name of each step once it is done."""
     for rest in ADDRESSES:
         page.goto(address + rest)
         page.locator("path.cm-zone").first.wait_for(state="attached")
@@ -71,11 +71,11 @@ def tour(page: Page, address: str) -> Iterator[str]:
 
 
 def has_fired(page: Page) -> bool:
-    """Return whether the canary is off."""
+    """Return whether the canary was triggered."""
     return bool(page.evaluate("() => window.__canary === 1"))
 
 
-def test_no_part_of_the_static_edition_runs_what_an_edition_says(
+def test_no_part_of_the_static_edition_executes_text_of_an_edition(
     injected: Atlas, browser: Browser, tmp_path: Path
 ) -> None:
     address = write(injected, tmp_path, escaping=True)
@@ -87,7 +87,7 @@ def test_no_part_of_the_static_edition_runs_what_an_edition_says(
             assert not page.locator(f'[href*="{CANARY}"], [src*="{CANARY}"], img[src="x"]').count(), step
 
 
-def test_the_same_tour_sets_the_canary_off_where_its_scripts_do_not_escape(
+def test_the_same_tour_triggers_the_canary_if_the_scripts_do_not_escape(
     injected: Atlas, browser: Browser, tmp_path: Path
 ) -> None:
     address = write(injected, tmp_path, escaping=False)

@@ -1,4 +1,4 @@
-"""Two replicas behind nginx, as `deploy/` sets them up; one is killed while people read."""
+"""Two replicas behind nginx, as `deploy/` configures them; one is killed while people read."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ BACK = """
 
 @dataclass
 class Replicas:
-    """Two dashboards, `a` and `b`, that share the folder of the map's files, and nginx before them."""
+    """Two dashboards, `a` and `b`, that share the folder of the map's files, and nginx in front of them."""
 
     folder: Path
     repository: Path
@@ -49,7 +49,7 @@ class Replicas:
     starts: int = 0
 
     def start(self, name: str) -> None:
-        """Start one."""
+        """Start one of them."""
         self.starts += 1
         self.running[name] = ExitStack()
         log = self.folder / f"{name}-{self.starts}.log"
@@ -58,11 +58,11 @@ class Replicas:
         )
 
     def kill(self, name: str) -> None:
-        """Kill one, with no time to say goodbye."""
+        """Kill one of them, without time to close its connections."""
         self.running.pop(name).close()
 
     def said(self) -> str:
-        """Return all that they wrote to their logs."""
+        """Return everything that they wrote to their logs."""
         return "\n".join(log.read_text(encoding="utf-8") for log in self.folder.glob("*-*.log"))
 
 
@@ -103,14 +103,14 @@ def arrive(browser: Browser, address: str, path: str) -> Reader:
 
 
 def sees(reader: Reader, zone: str) -> None:
-    """See that a reader has a drawn map and a whole panel, and that nothing speaks of a failure."""
+    """Assert that a reader has a drawn map and a complete panel, and that no message reports a failure."""
     reader.settle().expect_selected(zone)
     assert reader.map.locator(f"{LARGE_MAP} path.cm-zone").count() > 0
     assert reader.page.locator(", ".join(FAILURES)).count() == 0
     expect(reader.page.get_by_text("could not be drawn")).to_have_count(0)
 
 
-def test_readers_of_a_killed_replica_go_on_at_the_other_with_what_they_had_chosen(
+def test_readers_of_a_killed_replica_continue_at_the_other_with_their_selection(
     browser: Browser, replicas: Replicas, address: str
 ) -> None:
     chosen = ["north", "south", "north", "south"]

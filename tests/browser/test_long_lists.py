@@ -1,4 +1,4 @@
-"""A list too long for one panel, turned by keyboard."""
+"""A list too long for one panel, paged by keyboard."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.rehearsal.visit import FIRST_PAGE_WITHIN_MS
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
-def test_a_long_list_is_turned_by_keyboard_and_reading_goes_on_at_its_first_statement(visit: Visit) -> None:
+def test_a_long_list_is_paged_by_keyboard_and_focus_moves_to_the_first_new_statement(visit: Visit) -> None:
     page = visit("/?actor=reuters").page
     page.locator(".cm-turns").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
     rows = page.locator('[data-list="speaks"] .cm-statement')

@@ -1,4 +1,4 @@
-"""Nothing meets, leaves its box or is cut, on a laptop and on a phone, by day and by night; with a picture of each.
+"""Nothing overlaps, overflows or is cut off, on a laptop and on a phone, by day and by night; with a picture of each.
 
 The pictures go into a temporary folder, unless CONTROLMAP_PICTURES names another, such as docs/pictures.
 """
@@ -19,11 +19,11 @@ PAGE_FAULTS = Path(__file__).with_name("page_faults.js").read_text(encoding="utf
 PAGES = {"map": "/", "zone": "/?zone=rebels-eastern-ghouta", "article": "/article", "about": "/about"}
 NAMES = ("map", "zone", *(pytest.param(name, marks=pytest.mark.thorough) for name in ("article", "about")))
 WHOLE_PAGE_ON = {("zone", "phone")}
-"""On a phone the panel stands under the map: this picture shows the page down to its last line."""
+"""On a phone the panel is below the map: this picture shows the page down to its last line."""
 
 
 def faults_of(reader: Reader, *, has_map: bool = True, at_home: bool = True) -> list[str]:
-    """Look at the page, and at the map's frame in it."""
+    """Return the layout faults of the page and of the map's frame in it."""
     found: list[str] = reader.page.evaluate(PAGE_FAULTS)
     if has_map:
         reader.wait_for_still_labels()
@@ -32,7 +32,7 @@ def faults_of(reader: Reader, *, has_map: bool = True, at_home: bool = True) -> 
 
 
 def show_whole_page(reader: Reader) -> None:
-    """Make the screen as tall as what stands on the page."""
+    """Make the screen as tall as the content of the page."""
     size = reader.page.viewport_size
     assert size is not None
     height = reader.page.evaluate("() => document.querySelector('[data-testid=stMain]').scrollHeight")
@@ -42,7 +42,7 @@ def show_whole_page(reader: Reader) -> None:
 
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("name", NAMES)
-def test_nothing_meets_or_overflows_by_day_or_by_night(visit: Visit, album: Path, name: str, screen: str) -> None:
+def test_nothing_overlaps_or_overflows_by_day_or_by_night(visit: Visit, album: Path, name: str, screen: str) -> None:
     has_map = name != "about"
     reader = visit(PAGES[name], screen)
     for scheme in SCHEMES:
@@ -58,7 +58,7 @@ def test_nothing_meets_or_overflows_by_day_or_by_night(visit: Visit, album: Path
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("screen", SCREENS)
-def test_nothing_meets_or_overflows_after_zooming_in_twice(visit: Visit, screen: str) -> None:
+def test_nothing_overlaps_or_overflows_after_zooming_in_twice(visit: Visit, screen: str) -> None:
     reader = visit("/", screen)
     for _ in range(2):
         reader.zoom_in()

@@ -1,4 +1,4 @@
-"""A browser that loses its line to the server and gets it back; the server never hears why."""
+"""A browser that loses its connection to the server and regains it; the server is never notified."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from tests.rehearsal.visit import FAILURES, MAP_FRAME, MAP_WITHIN_MS, Notes
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 GIVES_UP_WITHIN_S = 90.0
-"""The server asks every 30 s whether a reader is there, and waits as long for the answer."""
+"""The server pings every 30 s, and waits as long again for the answer."""
 
 
 @pytest.fixture
 def line(repository: Path, marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
-    """A line to a dashboard that shows the invented edition; no traceback may be in its log at the end."""
+    """A line to a dashboard that shows the invented edition; at the end its log may contain no traceback."""
     monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
     log = tmp_path / "server.log"
     with serving(Path(sys.executable).parent / "streamlit", repository, log) as server, line_to(server) as laid:
@@ -39,16 +39,18 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def lose(page: Page) -> None:
-    """Wait until the page knows that its line is gone."""
+    """Wait until the page knows that its connection is lost."""
     expect(page.locator(CONNECTED)).to_have_count(0, timeout=BACK_WITHIN_MS)
 
 
 def find(page: Page) -> None:
-    """Wait until the page has its line again."""
+    """Wait until the page is connected again."""
     page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
 
 
-def test_a_reader_whose_line_breaks_keeps_the_session_with_what_stands_in_no_address(line: Line, page: Page) -> None:
+def test_a_reader_whose_connection_breaks_keeps_the_session_with_state_outside_the_address(
+    line: Line, page: Page
+) -> None:
     reader = Reader(page, line.address, Notes(line.address)).open("/")
     page.get_by_role("textbox").fill("kern")
     page.get_by_role("textbox").press("Enter")
@@ -56,7 +58,7 @@ def test_a_reader_whose_line_breaks_keeps_the_session_with_what_stands_in_no_add
     line.cut()
     lose(page)
     expect(reader.panel).to_contain_text("kern")
-    line.mend()
+    line.restore()
     find(page)
     reader.settle()
     expect(page.get_by_role("textbox")).to_have_value("kern")
@@ -65,18 +67,18 @@ def test_a_reader_whose_line_breaks_keeps_the_session_with_what_stands_in_no_add
     assert page.locator(", ".join(FAILURES)).count() == 0
 
 
-def test_a_click_made_while_the_line_is_broken_is_answered_once_it_is_mended(line: Line, page: Page) -> None:
+def test_a_click_made_while_disconnected_is_answered_after_reconnection(line: Line, page: Page) -> None:
     reader = Reader(page, line.address, Notes(line.address)).open("/?zone=north")
     line.cut()
     lose(page)
     reader.click_zone("south")
     expect(reader.paths("south").first).to_contain_class("is-selected")
-    line.mend()
+    line.restore()
     find(page)
     reader.expect_selected("south")
 
 
-def test_a_map_whose_files_were_lost_with_the_line_is_drawn_once_it_is_mended(line: Line, page: Page) -> None:
+def test_a_map_whose_files_were_lost_with_the_connection_is_drawn_after_reconnection(line: Line, page: Page) -> None:
     def lost(route: Route) -> None:
         route.abort()
 
@@ -89,12 +91,12 @@ def test_a_map_whose_files_were_lost_with_the_line_is_drawn_once_it_is_mended(li
     lose(page)
     assert frame.locator("path.cm-zone").count() == 0
     page.unroute("**/built/controlmap-*.js", lost)
-    line.mend()
+    line.restore()
     find(page)
     frame.locator("path.cm-zone").first.wait_for(timeout=MAP_WITHIN_MS)
 
 
-def test_a_laptop_that_slept_until_the_server_gave_it_up_wakes_to_the_same_page(line: Line, page: Page) -> None:
+def test_a_laptop_that_slept_until_the_server_dropped_it_wakes_to_the_same_page(line: Line, page: Page) -> None:
     reader = Reader(page, line.address, Notes(line.address)).open("/")
     reader.click_zone("north")
     reader.expect_selected("north")
@@ -103,7 +105,7 @@ def test_a_laptop_that_slept_until_the_server_gave_it_up_wakes_to_the_same_page(
     browser.send("Page.setWebLifecycleState", {"state": "frozen"})
     line.silence()
     assert line.given_up.wait(GIVES_UP_WITHIN_S), "the server still waits for the sleeper"
-    line.mend()
+    line.restore()
     browser.send("Page.setWebLifecycleState", {"state": "active"})
     lose(page)
     find(page)

@@ -1,4 +1,4 @@
-"""A server that is killed and started again while somebody reads."""
+"""A server that is killed and restarted while people read."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ pytestmark = [pytest.mark.browser, pytest.mark.posix, pytest.mark.thorough]
 
 CONNECTED = '[data-testid="stApp"][data-test-connection-state="CONNECTED"]'
 BACK_WITHIN_MS = 60_000
-"""Streamlit's page asks again at growing intervals."""
+"""Streamlit's page retries at growing intervals."""
 
 NEW_SESSION = "() => window.ControlMapPage.channel().state.stamp === 0"
-"""The new server has drawn the page: of what the reader did before, it knows the address only."""
+"""The new server has drawn the page: of the earlier session it knows only the address."""
 
 Serve = Callable[..., AbstractContextManager[str]]
 
 
 @pytest.fixture
 def streamlit(repository: Path, marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
-    """Return what serves the invented edition, each time at one address; no traceback may be in a log at the end."""
+    """Return a function that serves the invented edition at a fixed address; no log may contain a traceback."""
     monkeypatch.setenv("CONTROLMAP_EDITION", str(marrow))
     program, port = Path(sys.executable).parent / "streamlit", free_port()
 
@@ -49,7 +49,7 @@ def page(browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
-def test_a_reader_keeps_page_and_selection_when_the_server_is_killed_and_comes_back(
+def test_a_reader_keeps_page_and_selection_when_the_server_is_killed_and_restarted(
     streamlit: Serve, page: Page
 ) -> None:
     with streamlit("first", signal.SIGKILL) as address:
@@ -83,7 +83,7 @@ def test_a_reader_who_had_clicked_nothing_yet_is_answered_by_the_new_server(stre
         assert page.locator(", ".join(FAILURES)).count() == 0
 
 
-def test_a_text_brought_to_a_server_that_was_lost_is_brought_to_the_next_one(streamlit: Serve, page: Page) -> None:
+def test_a_pasted_text_is_sent_again_to_the_restarted_server(streamlit: Serve, page: Page) -> None:
     with streamlit("first", signal.SIGKILL) as address:
         Reader(page, address, Notes(address)).open("/report")
         box = page.locator(".st-key-report-box textarea")

@@ -1,4 +1,4 @@
-"""streamlit-folium's own page, which obeys anybody, has no address: nothing, or the guarded page, is in its place."""
+"""streamlit-folium's own page accepts messages from anybody, so its address gives nothing or the guarded page."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def ask(address: str) -> tuple[int, str]:
 
 
 def see(browser: Browser, address: str, awaited: str) -> None:
-    """Open a page as a new reader, and wait for something on it."""
+    """Open a page as a new reader, and wait for something to appear on it."""
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(address)
@@ -38,10 +38,12 @@ def see(browser: Browser, address: str, awaited: str) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_it_is_served_at_no_time(browser: Browser, repository: Path, marrow: Path, tmp_path: Path, way: str) -> None:
+def test_streamlit_foliums_own_page_is_served_at_no_time(
+    browser: Browser, repository: Path, marrow: Path, tmp_path: Path, way: str
+) -> None:
     with serving_by(way, repository, marrow, tmp_path) as address:
         page = address + COMPONENT
-        assert ask(page)[0] == 404, "nobody has come yet"
+        assert ask(page)[0] == 404, "there has been no reader yet"
         see(browser, f"{address}/about", ".cm-cite")
         assert ask(page)[0] == 404, "the page has no map"
         see(browser, address, ".st-key-map iframe")

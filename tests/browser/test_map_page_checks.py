@@ -1,4 +1,4 @@
-"""The guard of the map's page with a check taken out: somebody whom it kept out then reaches the front end."""
+"""Negative controls for the guard of the map's page: without a check, messages that it blocked reach the front end."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_without_the_stop_the_front_end_hears_strangers_itself(browser: Browser)
         assert reached(page) == ["a listener of its own: streamlit:render"]
 
 
-def test_without_the_check_of_trust_a_forged_event_reaches_the_map(browser: Browser) -> None:
+def test_without_the_check_of_is_trusted_a_forged_event_reaches_the_map(browser: Browser) -> None:
     with pages(browser, ("event.isTrusted && ", "")) as page:
         page.goto(f"{OURS}/")
         map_frame(page)

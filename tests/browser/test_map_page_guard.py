@@ -1,4 +1,4 @@
-"""The guard of the map's page, with nothing around it: whom it lets through, and what of a message."""
+"""The guard of the map's page, tested alone: whose messages it lets through, and which parts of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ from tests.browser.guarded_map_page import (
 pytestmark = pytest.mark.browser
 
 
-def test_a_message_of_the_dashboard_arrives_without_what_would_be_run_or_become_markup(browser: Browser) -> None:
+def test_a_message_of_the_dashboard_arrives_without_anything_that_could_run_as_code(
+    browser: Browser,
+) -> None:
     with pages(browser) as page:
         page.goto(f"{OURS}/")
         map_frame(page)
@@ -63,7 +65,7 @@ def test_a_message_that_names_a_file_that_is_not_ours_is_refused(browser: Browse
         assert any("not the dashboard's own" in line for line in said)
 
 
-def test_colours_that_are_none_are_left_out(browser: Browser) -> None:
+def test_invalid_colours_are_left_out(browser: Browser) -> None:
     with pages(browser) as page:
         page.goto(f"{OURS}/")
         map_frame(page)
@@ -72,7 +74,7 @@ def test_colours_that_are_none_are_left_out(browser: Browser) -> None:
         assert message["theme"] is None
 
 
-def test_whoever_frames_the_dashboard_does_not_reach_the_map(browser: Browser) -> None:
+def test_a_page_that_frames_the_dashboard_does_not_reach_the_map(browser: Browser) -> None:
     with pages(browser) as page:
         page.goto(f"{STRANGE}/dashboard")
         map_frame(page)
@@ -81,7 +83,7 @@ def test_whoever_frames_the_dashboard_does_not_reach_the_map(browser: Browser) -
 
 
 @pytest.mark.parametrize("path", ["map", "sandboxed"])
-def test_framed_by_a_stranger_the_map_s_page_loads_nothing(browser: Browser, path: str) -> None:
+def test_framed_by_another_site_the_map_s_page_loads_nothing(browser: Browser, path: str) -> None:
     with pages(browser) as page:
         page.goto(f"{STRANGE}/{path}")
         map_frame(page)
@@ -90,7 +92,7 @@ def test_framed_by_a_stranger_the_map_s_page_loads_nothing(browser: Browser, pat
         assert not map_frame(page).evaluate("() => 'Streamlit' in window")
 
 
-def test_opened_by_a_stranger_the_map_s_page_loads_nothing(browser: Browser) -> None:
+def test_opened_by_another_site_the_map_s_page_loads_nothing(browser: Browser) -> None:
     with pages(browser) as page:
         page.goto(f"{STRANGE}/")
         with page.expect_popup() as opened:
@@ -117,7 +119,7 @@ def test_an_event_that_no_window_sent_does_not_reach_the_map(browser: Browser) -
         assert reached(page) == []
 
 
-def test_a_script_that_a_message_brings_is_stopped_by_the_page_s_policy_as_well(browser: Browser) -> None:
+def test_a_script_in_a_message_is_also_blocked_by_the_page_s_policy(browser: Browser) -> None:
     with pages(browser) as page:
         page.goto(f"{OURS}/")
         frame = map_frame(page)

@@ -1,4 +1,4 @@
-"""The map of a notebook, in a browser that reaches nobody."""
+"""The map of a notebook, in a browser without network access."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
 @pytest.mark.parametrize("saved", [False, True], ids=["in a cell", "as a file"])
-def test_a_map_shows_its_ground_and_events_and_asks_nobody(
+def test_a_map_shows_its_ground_and_events_without_network_requests(
     browser: Browser, syria_atlas: Atlas, tmp_path: Path, *, saved: bool
 ) -> None:
     table = pd.DataFrame({"date": ["2016-06-01"] * 2, "lat": [35.95, 33.51], "lon": [39.01, 36.29]})

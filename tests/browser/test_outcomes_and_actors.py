@@ -1,4 +1,4 @@
-"""Outcomes and actors: what is chosen lights the map beside it, and the map's frame stays."""
+"""Outcomes and actors: a selection highlights the map beside it, and the map's frame stays."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LIT_IN_THE_SAME_TURN = """
 """
 
 
-def test_choosing_an_outcome_lights_the_map_at_once_and_never_loads_its_frame_anew(
+def test_choosing_an_outcome_highlights_the_map_at_once_and_never_reloads_its_frame(
     visit: Visit, syria_atlas: Atlas
 ) -> None:
     reader = visit("/outcomes")
@@ -54,7 +54,7 @@ def test_a_tension_leads_to_the_other_statement_and_its_ground(visit: Visit, syr
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_the_relations_are_drawn_as_a_graph_in_the_page_s_own_ink(
+def test_the_relations_are_drawn_as_a_graph_in_the_page_s_text_colour(
     visit: Visit, syria_atlas: Atlas, scheme: Scheme
 ) -> None:
     reader = visit("/actors", scheme=scheme)

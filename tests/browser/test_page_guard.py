@@ -1,4 +1,4 @@
-"""The guard of the dashboard's window, with nothing around it: whose messages get through to Streamlit's listeners."""
+"""The guard of the dashboard's window, tested alone: whose messages reach Streamlit's listeners."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ TURNS = "async () => { for (let turn = 0; turn < 30; turn += 1) await new Promis
 
 @contextmanager
 def pages(browser: Browser, *taken_out: tuple[str, str], late: bool = True) -> Iterator[Page]:
-    """Open an empty page beside the guarded one, on a site of its own and on Community Cloud; and strangers' pages.
+    """Open empty pages beside the guarded one, of its own site, of Community Cloud and of other sites.
 
-    ``late`` is a guard that comes after the listener, as where Streamlit's own server sends the page.
+    ``late`` is a guard that is added after the listener, as where Streamlit's own server sends the page.
     """
     guard = page_guard_script()
     for part, instead in taken_out:
@@ -65,7 +65,7 @@ def heard(frame: Frame | Page) -> int:
 
 
 def child(page: Page) -> Frame:
-    """Return the document in a page's frame, once it is there."""
+    """Return the document in a page's frame, once it exists."""
     found = page.frames[1]
     found.wait_for_load_state("load")
     return found
@@ -85,7 +85,7 @@ def child(page: Page) -> Frame:
         (STRANGE, ON_CLOUD, 0),
     ],
 )
-def test_who_frames_the_dashboard_is_heard_where_it_is_of_its_origin_or_community_cloud(
+def test_a_page_that_frames_the_dashboard_is_heard_if_it_is_of_its_origin_or_community_cloud(
     browser: Browser, site: str, home: str, hears: int, *, late: bool
 ) -> None:
     with pages(browser, late=late) as page:
@@ -116,7 +116,7 @@ def test_no_page_of_another_origin_can_be_in_the_dashboard_s_frames(browser: Bro
         assert not [frame for frame in page.frames if frame.url.startswith(STRANGE)]
 
 
-def test_who_opened_the_dashboard_is_not_heard(browser: Browser) -> None:
+def test_the_page_that_opened_the_dashboard_is_not_heard(browser: Browser) -> None:
     with pages(browser) as page:
         page.goto(f"{STREAMLIT_APP}/empty")
         with page.expect_popup() as opened:
@@ -129,7 +129,7 @@ def test_who_opened_the_dashboard_is_not_heard(browser: Browser) -> None:
 ORIGIN = "if (origin !== location.origin || origin !== self.origin) return false;"
 
 
-def test_without_the_check_of_the_origin_who_frames_the_dashboard_is_heard(browser: Browser) -> None:
+def test_without_the_check_of_the_origin_any_page_that_frames_the_dashboard_is_heard(browser: Browser) -> None:
     with pages(browser, (ORIGIN, "")) as page:
         page.goto(f"{STREAMLIT_APP}/frames-dashboard.example")
         framed = child(page)
@@ -137,7 +137,7 @@ def test_without_the_check_of_the_origin_who_frames_the_dashboard_is_heard(brows
         assert heard(framed) == 1
 
 
-def test_without_the_policy_and_the_check_a_stranger_in_a_frame_is_heard(browser: Browser) -> None:
+def test_without_the_policy_and_the_check_another_site_in_a_frame_is_heard(browser: Browser) -> None:
     with pages(browser, ("document.head.append(policy);", ""), (ORIGIN, "")) as page:
         page.goto(f"{OURS}/with-stranger")
         child(page).evaluate(TO_PARENT)
@@ -161,7 +161,7 @@ TYPE = "() => performance.getEntriesByType('navigation')[0].type"
 
 
 @pytest.mark.parametrize(("in_head", "loaded_as"), [(False, "reload"), (True, "navigate")])
-def test_a_framed_page_that_got_its_guard_late_is_loaded_once_more(
+def test_a_framed_page_whose_guard_came_late_is_reloaded_once(
     browser: Browser, loaded_as: str, *, in_head: bool
 ) -> None:
     guard = page_guard_script()

@@ -1,4 +1,4 @@
-"""The dashboard on paper: one sheet of map, legend, statements and citation, and the screen as it was afterwards."""
+"""The dashboard in print: one sheet of map, legend, statements and citation; the screen is unchanged afterwards."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.browser.test_site import SHEET, SHEET_WIDTH_PX
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 ZONE = "/?zone=rebels-northwest"
-"""Seven statements, and as many places as any zone."""
+"""Seven statements, and as many places as any zone has."""
 KEEP_PRINTED_LOOK = """
 () => {
   const map = document.querySelector('.st-key-map iframe').contentWindow;
@@ -21,13 +21,15 @@ KEEP_PRINTED_LOOK = """
   });
 }
 """
-"""Listens after the map's own script, and so sees what that made of the map."""
+"""Runs after the map's own print listener, and so sees its result."""
 PRESSED = ("header", "nav", "a", "input", "[data-testid=stButton] button", ".cm-back")
 PRINTED = (".st-key-map iframe", "[data-statement]", ".cm-cite")
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_a_zone_is_one_sheet_with_the_whole_country_and_the_screen_stays_as_it_was(visit: Visit, screen: str) -> None:
+def test_a_zone_prints_as_one_sheet_with_the_whole_country_and_the_screen_is_unchanged(
+    visit: Visit, screen: str
+) -> None:
     reader = visit(ZONE, screen, "dark")
     reader.zone_panel("rebels-northwest")
     reader.run_in_map("() => { ControlMap.map().setZoom(9, { animate: false }); }")
@@ -41,7 +43,7 @@ def test_a_zone_is_one_sheet_with_the_whole_country_and_the_screen_stays_as_it_w
     reader.wait_for_scheme("dark", has_map=True)
 
 
-def test_words_and_citation_are_printed_and_nothing_to_press(visit: Visit) -> None:
+def test_text_and_citation_are_printed_without_buttons(visit: Visit) -> None:
     reader = visit(ZONE)
     panel = reader.zone_panel("rebels-northwest")
     expect(reader.page.locator(".cm-cite")).to_be_hidden()

@@ -1,4 +1,4 @@
-"""Raster backgrounds are other people's servers: nothing is asked of them until a reader asks."""
+"""Raster backgrounds come from other servers: they are requested only once a reader asks for one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.browser.conftest import Visit
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
-def test_no_tile_is_asked_for_until_a_reader_asks(visit: Visit) -> None:
+def test_no_tile_is_requested_until_a_reader_asks_for_one(visit: Visit) -> None:
     reader = visit("/")
     assert reader.notes.faults == []
     choice = reader.map.locator(".cm-base select")

@@ -1,4 +1,4 @@
-"""A zone's panel stands at the click, before the server has answered, and is the block that the server gives."""
+"""A zone's panel is shown at the click, before the server has answered, and is identical to the server's."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ CLICK_AND_LOOK = """
   return [panel.dataset.panelZone, Boolean(panel.querySelector('[data-panel-end]')), panel.outerHTML];
 }
 """
-"""Click from within the page: what is looked at next is in the same task, which no server's answer can enter."""
+"""Click from within the page, so that the next look is in the same task, which no server's answer can interrupt."""
 
 
-def test_a_zone_under_the_hand_has_its_panel_at_the_click_and_the_server_says_the_same(visit: Visit) -> None:
+def test_a_zone_under_the_pointer_has_its_panel_at_the_click_identical_to_the_servers(visit: Visit) -> None:
     reader = visit("/?zone=tanf")
     for turn in range(MOST_CLICKS):
-        # They are written once the first reader has come, who hears of them with an answer.
+        # Panels are written after the first reader's arrival; the page learns of them with an answer.
         other = ("government", "rebels-northwest")[turn % 2]
         reader.click_zone(other)
         reader.expect_selected(other)

@@ -1,4 +1,4 @@
-"""What a reader brings, in a real browser: any report, and the article itself."""
+"""Texts that a reader pastes, in a real browser: any report, and the article itself."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 LIT = ".cm-stage > .leaflet-container path.cm-zone.is-lit"
 
 
-def test_a_report_lights_what_it_names_on_the_map_without_loading_it_anew(visit: Visit) -> None:
+def test_a_report_highlights_what_it_names_on_the_map_without_reloading_it(visit: Visit) -> None:
     reader = visit("/report")
     reader.frame.evaluate("window.keptFrom = 'before'")
     reader.page.get_by_label("Your text").fill("Rebels left Harasta for Idlib.")
@@ -22,7 +22,7 @@ def test_a_report_lights_what_it_names_on_the_map_without_loading_it_anew(visit:
     assert reader.frame.evaluate("window.keptFrom") == "before"
 
 
-def test_a_text_that_is_not_the_article_is_refused_in_words(visit: Visit) -> None:
+def test_a_text_that_is_not_the_article_is_refused_with_a_message(visit: Visit) -> None:
     reader = visit("/article")
     reader.page.get_by_text("I have the article").click()
     reader.page.get_by_label("Or paste it here").fill("It rained in the valley, and the mills stood still.")

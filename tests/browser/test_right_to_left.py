@@ -1,4 +1,4 @@
-"""Arabic in a browser: everything stands on the other side but the map, every word is Arabic, and the choice stays."""
+"""Arabic in a browser: the layout is mirrored except for the map, every word is Arabic, and the selection stays."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 SAID = Path(__file__).with_name("said_words.js").read_text(encoding="utf-8")
 BESIDE = {"map": "zone-panel", "timeline": "timeline-side", "article": "article-list", "actors": "actors-list"}
-"""What stands beside the map of each page, by the key of its container."""
+"""The part of each page that is beside the map, by the key of its container."""
 RAQQA_AND_LATAKIA = """() => {
   const spot = (lon) => window.ControlMap.map().latLngToContainerPoint([35.5, lon]).x;
   return spot(39) > spot(35.8);
@@ -32,7 +32,7 @@ def path(page: str, language: str, more: str = "") -> str:
 
 
 def box(part: Locator) -> dict[str, float]:
-    """Return where a part stands, with its right edge."""
+    """Return a part's position, including its right edge."""
     found = part.bounding_box()
     assert found is not None
     return {"x": found["x"], "width": found["width"], "right": found["x"] + found["width"]}
@@ -47,7 +47,7 @@ def syrian(browser: Browser, server: str) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("page", BESIDE)
-def test_the_map_changes_sides_with_what_stands_beside_it(visit: Visit, page: str) -> None:
+def test_the_map_and_the_part_beside_it_swap_sides(visit: Visit, page: str) -> None:
     for language in ("ar", "en"):
         reader = visit(path(page, language))
         side, frame = (
@@ -59,14 +59,14 @@ def test_the_map_changes_sides_with_what_stands_beside_it(visit: Visit, page: st
         expect(reader.page.locator("html")).to_have_attribute("lang", language)
 
 
-def test_the_line_of_pages_runs_from_right_to_left_and_ends_with_the_other_language(visit: Visit) -> None:
+def test_the_page_links_run_from_right_to_left_and_end_with_the_other_language(visit: Visit) -> None:
     reader = visit("/?lang=ar")
     first, second = (box(reader.page.get_by_role("link", name=name, exact=True)) for name in ("الخريطة", "المقال"))
     assert first["x"] > second["right"]
     assert box(reader.page.locator(".cm-language"))["right"] < second["x"]
 
 
-def test_in_the_maps_frame_all_is_mirrored_but_the_map(visit: Visit) -> None:
+def test_in_the_maps_frame_everything_but_the_map_is_mirrored(visit: Visit) -> None:
     reader = visit("/?lang=ar")
     frame, legend = box(reader.map.locator(".cm-frame")), box(reader.map.locator(".cm-legend"))
     middle = frame["x"] + frame["width"] / 2
@@ -77,7 +77,7 @@ def test_in_the_maps_frame_all_is_mirrored_but_the_map(visit: Visit) -> None:
     assert edge == "5px"
 
 
-def test_time_runs_leftwards(visit: Visit) -> None:
+def test_the_timeline_runs_leftwards(visit: Visit) -> None:
     reader = visit("/timeline?lang=ar&date=2015-10-15")
     chart, marker = box(reader.page.locator(".cm-chart")), box(reader.page.locator(".cm-marker"))
     assert marker["x"] > chart["x"] + 0.9 * chart["width"]
@@ -85,7 +85,7 @@ def test_time_runs_leftwards(visit: Visit) -> None:
     expect(reader.page.locator(".cm-day")).to_contain_text("2017")
 
 
-def test_an_arrow_key_onward_points_left(visit: Visit) -> None:
+def test_an_arrow_for_onward_points_left(visit: Visit) -> None:
     reader = visit("/article?lang=ar")
     reader.page.locator("body").press("ArrowLeft")
     expect(reader.page.locator(".cm-statement.is-chosen")).to_have_count(1)
@@ -96,7 +96,7 @@ def test_an_arrow_key_onward_points_left(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_no_word_on_a_page_is_english_not_even_streamlits_own(visit: Visit, page: str) -> None:
+def test_no_word_on_a_page_is_english_including_streamlits_own(visit: Visit, page: str) -> None:
     reader = visit(path(page, "ar"))
     expect(reader.page.locator("html")).to_have_attribute("lang", "ar")
     assert strange_words(reader.page.evaluate(SAID)) == set()
@@ -104,7 +104,7 @@ def test_no_word_on_a_page_is_english_not_even_streamlits_own(visit: Visit, page
         assert strange_words(reader.frame.evaluate(SAID)) == set()
 
 
-def test_the_calendar_and_the_menu_speak_arabic(visit: Visit) -> None:
+def test_the_calendar_and_the_menu_are_in_arabic(visit: Visit) -> None:
     reader = visit("/report?lang=ar")
     reader.page.locator(".stDateInput button").last.click()
     calendar = reader.page.locator("[data-testid=stDateInputCalendar]")
@@ -127,14 +127,14 @@ def test_the_switch_keeps_the_selection_and_goes_back(visit: Visit) -> None:
     expect(reader.page.locator("[data-testid=stTopNavLink]").first).to_contain_text("Map")
 
 
-def test_the_browsers_language_is_spoken_where_the_address_asks_for_none(syrian: Page, server: str) -> None:
+def test_the_browsers_language_is_used_if_the_address_names_none(syrian: Page, server: str) -> None:
     reader = Reader(syrian, server, Notes(server)).open("/")
     expect(syrian.locator("html")).to_have_attribute("lang", "ar")
     reader.open("/?lang=en")
     expect(syrian.locator("html")).to_have_attribute("lang", "en")
 
 
-def test_the_static_edition_opens_in_the_browsers_language_and_is_told_otherwise(
+def test_the_static_edition_opens_in_the_browsers_language_and_follows_the_address(
     syrian: Page, shipped_site: dict[str, bytes], tmp_path: Path
 ) -> None:
     for name, content in shipped_site.items():
@@ -151,7 +151,7 @@ def test_the_static_edition_opens_in_the_browsers_language_and_is_told_otherwise
         expect(syrian.locator("#cm-pick")).to_have_value("kurdish-led")
 
 
-def test_on_a_phone_the_line_of_pages_runs_from_right_to_left(visit: Visit) -> None:
+def test_on_a_phone_the_page_links_run_from_right_to_left(visit: Visit) -> None:
     reader = visit("/?lang=ar", "phone")
     strip = reader.page.locator(".st-key-page-strip")
     first, second = (box(strip.get_by_role("link", name=name, exact=True)) for name in ("الخريطة", "الخط الزمني"))

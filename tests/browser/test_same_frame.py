@@ -1,4 +1,4 @@
-"""A choice shows at once, before the server has heard of it, and nothing ever loads the map anew."""
+"""A selection shows at once, before the server knows of it, and nothing ever reloads the map."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MARK = "() => { window.mark = 'the first'; }"
 MARKED = "() => window.mark"
 
 
-def test_ground_and_statements_stand_out_in_the_next_frame_before_the_server_answers(visit: Visit) -> None:
+def test_ground_and_statements_are_highlighted_in_the_next_frame_before_the_server_answers(visit: Visit) -> None:
     reader = visit("/")
     reader.frame.evaluate(LOOK_AFTER_A_CLICK)
     reader.click_zone("kurdish-led")
@@ -40,7 +40,7 @@ def test_ground_and_statements_stand_out_in_the_next_frame_before_the_server_ans
     assert asked == "?zone=kurdish-led", "the light waited for the server"
 
 
-def test_no_choice_loads_the_map_anew(visit: Visit) -> None:
+def test_no_selection_reloads_the_map(visit: Visit) -> None:
     reader = visit("/")
     reader.frame.evaluate(MARK)
     reader.click_zone("government")
@@ -57,7 +57,7 @@ def test_no_choice_loads_the_map_anew(visit: Visit) -> None:
 
 
 @pytest.mark.thorough
-def test_no_step_of_the_slider_loads_the_map_anew(visit: Visit) -> None:
+def test_no_step_of_the_slider_reloads_the_map(visit: Visit) -> None:
     reader = visit("/timeline?date=2016-02-27")
     reader.frame.evaluate(MARK)
     reader.page.get_by_role("slider", name="Day shown").press("ArrowRight")

@@ -1,4 +1,4 @@
-"""A tile server that takes every connection and never says a word."""
+"""A tile server that accepts every connection and never answers."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 TILE_SERVER = "tile.openstreetmap.org:443"
 SAID_WITHIN_MS = 20_000
-"""The map waits for eight seconds before it says so."""
+"""The map waits for eight seconds before it shows a note."""
 
 
 @pytest.fixture
 def mute() -> Iterator[socket.socket]:
-    """A server that listens, and no more."""
+    """A server that accepts connections and does nothing else."""
     with socket.create_server((HOST, 0)) as listening:
         yield listening
 
 
 @pytest.fixture
 def page(browser: Browser, chromium: str, mute: socket.socket) -> Iterator[Page]:
-    """A reader's page in a browser that takes the mute server for the one with the tiles."""
+    """A reader's page in a browser that resolves the tile server's name to the mute server."""
     rule = f"--host-resolver-rules=MAP {TILE_SERVER} {HOST}:{mute.getsockname()[1]}"
     with browser.browser_type.launch(executable_path=chromium, args=[*FLAGS, rule]) as misled:
         yield misled.new_page(viewport={"width": 1366, "height": 900})

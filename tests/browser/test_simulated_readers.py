@@ -1,4 +1,4 @@
-"""Readers without a browser, whom the load figures come from: what they send is what a browser sends."""
+"""The simulated readers of the load tests send the same messages as a browser."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CLICKS = ("north", "south", "north")
 
 
 def run_of(message: bytes) -> Any:
-    """Return what a message asks the server to run, without what tells one machine from another."""
+    """Return the run that a message requests, without what differs from machine to machine."""
     state = BackMsg.FromString(message).rerun_script
     state.ClearField("context_info")
     state.widget_states.widgets.sort(key=lambda widget: widget.id)
@@ -28,7 +28,7 @@ def run_of(message: bytes) -> Any:
 
 
 def simulated_clicks(address: str) -> list[bytes]:
-    """Click as the simulated reader does, and give what it sent."""
+    """Click as the simulated reader does, and return the messages that it sent."""
 
     async def click() -> list[bytes]:
         sent = []
@@ -40,7 +40,7 @@ def simulated_clicks(address: str) -> list[bytes]:
                 sent.append(reader.sent)
         return sent
 
-    with ThreadPoolExecutor(1) as apart:  # the browser's driver has a loop of its own in this thread
+    with ThreadPoolExecutor(1) as apart:  # Playwright's driver has an event loop of its own in this thread
         return apart.submit(asyncio.run, click()).result()
 
 

@@ -1,6 +1,6 @@
-"""What the static edition alone does: from any server, in somebody's frame, as a table, on paper, without a script.
+"""What only the static edition does: from any server, in another site's frame, as a table, in print, without scripts.
 
-All that it does as the dashboard does it is played by the scenarios.
+What it has in common with the dashboard is tested by the scenarios.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ KEEP_PRINTED_LOOK = """
   window.printedLook = [ControlMap.map().getZoom(), document.documentElement.className, frame.width];
 })
 """
-"""Listens after the page's own script, and so sees what that made of the map."""
+"""Runs after the page's own print listener, and so sees its result."""
 DRAWN = ".cm-stage > .leaflet-container path.cm-zone"
 
 FRAMED = """<!doctype html><title>Somebody's page</title><h1>Somebody's page</h1>
 <iframe src="index.html?embed=1&zone=north" width="640" height="480" title="map"></iframe>"""
 
 
-def test_any_server_shows_it_as_a_disk_does(open_site: OpenSite, marrow_site_folder: Path) -> None:
+def test_a_web_server_shows_the_same_as_a_disk(open_site: OpenSite, marrow_site_folder: Path) -> None:
     with serving_files(marrow_site_folder) as address:
         reader = open_site(address).enter("article", zone="north")
         reader.expect_marked("north")
@@ -61,7 +61,7 @@ def test_the_table_says_what_the_map_shows_on_any_day(open_site: OpenSite, site_
     reader.expect_selected("islamic-state")
 
 
-def test_on_another_day_the_panel_begins_with_what_was_then(open_site: OpenSite, site_folder: Path) -> None:
+def test_on_another_day_the_panel_begins_with_the_state_of_that_day(open_site: OpenSite, site_folder: Path) -> None:
     reader = open_site(site_folder.as_uri())
     then = reader.page.locator("#cm-day-note")
     reader.enter(zone="islamic-state", date="2016-01-01")
@@ -75,7 +75,7 @@ def test_on_another_day_the_panel_begins_with_what_was_then(open_site: OpenSite,
     expect(then).to_be_hidden()
 
 
-def test_in_somebodys_frame_only_map_and_panel_stand(open_site: OpenSite, marrow_site_folder: Path) -> None:
+def test_in_another_sites_frame_only_map_and_panel_are_shown(open_site: OpenSite, marrow_site_folder: Path) -> None:
     (marrow_site_folder / "somebody.html").write_text(FRAMED, encoding="utf-8")
     reader = open_site(marrow_site_folder.as_uri())
     reader.page.goto(f"{reader.address}/somebody.html")
@@ -88,7 +88,9 @@ def test_in_somebodys_frame_only_map_and_panel_stand(open_site: OpenSite, marrow
     assert reader.page.url.endswith("/somebody.html"), "the frame's choices are its own"
 
 
-def test_a_language_is_a_link_away_and_keeps_what_is_chosen(open_site: OpenSite, marrow_site_folder: Path) -> None:
+def test_another_language_is_one_link_away_and_keeps_the_selection(
+    open_site: OpenSite, marrow_site_folder: Path
+) -> None:
     reader = open_site(marrow_site_folder.as_uri()).enter("article", zone="north")
     for language, file in (("ar", "ar.html"), ("en", "index.html")):
         reader.page.locator(f'[data-language="{language}"]').click()
@@ -97,7 +99,7 @@ def test_a_language_is_a_link_away_and_keeps_what_is_chosen(open_site: OpenSite,
         reader.expect_marked("north")
 
 
-def test_one_languages_reader_fetches_no_other_languages_files(open_site: OpenSite, marrow_site_folder: Path) -> None:
+def test_a_reader_of_one_language_fetches_no_files_of_another(open_site: OpenSite, marrow_site_folder: Path) -> None:
     asked: list[str] = []
     reader = open_site(marrow_site_folder.as_uri())
     reader.page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
@@ -107,7 +109,7 @@ def test_one_languages_reader_fetches_no_other_languages_files(open_site: OpenSi
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_on_paper_map_and_words_stand_and_nothing_to_press(open_site: OpenSite, site_folder: Path, screen: str) -> None:
+def test_map_and_text_are_printed_without_buttons(open_site: OpenSite, site_folder: Path, screen: str) -> None:
     reader = open_site(site_folder.as_uri(), screen, "dark").enter("map", zone="rebels-northwest")
     reader.page.emulate_media(media="print")
     for pressed in ("nav", ".cm-pickers", ".cm-back"):
@@ -117,7 +119,7 @@ def test_on_paper_map_and_words_stand_and_nothing_to_press(open_site: OpenSite, 
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_a_zone_is_one_sheet_of_paper_with_the_whole_country_and_the_screen_stays_as_it_was(
+def test_a_zone_prints_as_one_sheet_with_the_country_and_the_screen_is_unchanged(
     open_site: OpenSite, site_folder: Path, screen: str
 ) -> None:
     reader = open_site(site_folder.as_uri(), screen, "dark").enter("map", zone="rebels-northwest")
@@ -133,7 +135,7 @@ def test_a_zone_is_one_sheet_of_paper_with_the_whole_country_and_the_screen_stay
     assert reader.run_in_map("() => document.documentElement.classList.contains('cm-dark')")
 
 
-def test_without_a_script_the_words_stand_and_say_why(open_site: OpenSite, site_folder: Path) -> None:
+def test_without_scripts_the_text_is_shown_and_says_why_there_is_no_map(open_site: OpenSite, site_folder: Path) -> None:
     reader = open_site(site_folder.as_uri(), script=False)
     reader.page.goto(f"{reader.address}/index.html")
     expect(reader.page.locator("noscript p")).to_be_visible()

@@ -15,11 +15,11 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
 UNFETCHED = {"preload": False}
-"""The checker would fetch the style sheets again, which the pages' policy stops."""
+"""The checker would fetch the style sheets again, which the page's policy forbids."""
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_checker_of_accessibility_finds_nothing_on_any_page(
+def test_the_accessibility_checker_finds_nothing_on_any_page(
     open_site: OpenSite, site_folder: Path, language: str
 ) -> None:
     reader = open_site(site_folder.as_uri())

@@ -1,4 +1,4 @@
-"""Days composed in the browser are the days that the painter paints."""
+"""Days composed in the browser equal the days painted in Python."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 DAYS = ("2015-09-30", "2016-03-01", "2016-12-22", "2017-09-05", "2017-12-14")
 SPOTS = 2000
 NEAR_A_LINE = 2e-4
-"""Degrees: what is drawn has four decimals, so that within some twenty metres of a line a spot may change sides."""
+"""Degrees: drawn coordinates have four decimals, so a spot within some twenty metres of a line may change sides."""
 MOST_OFF = 1e-3
 
 
 @pytest.fixture(scope="module")
 def composed(browser: Browser, shipped_site: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """What the page composes for some days, and for what changed hands between the first and the last."""
+    """Return what the page composes for some days, and for the change between the first and the last."""
     folder = tmp_path_factory.mktemp("site")
     for name, content in shipped_site.items():
         (folder / name).write_bytes(content)
@@ -60,7 +60,9 @@ def test_every_spot_has_the_holder_that_was_painted(syria_atlas: Atlas, composed
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_ground_and_fronts_are_as_large_and_as_long_as_painted(syria_atlas: Atlas, composed: Any, day: str) -> None:
+def test_ground_and_fronts_have_the_same_area_and_length_as_painted(
+    syria_atlas: Atlas, composed: Any, day: str
+) -> None:
     view, got = view_of(syria_atlas, date.fromisoformat(day)), composed["days"][day]
     for holding, ground, km2 in zip(got["holdings"], view.map.grounds, view.map.areas_km2, strict=True):
         drawn = shape(holding["geometry"])
@@ -77,8 +79,8 @@ def test_ground_and_fronts_are_as_large_and_as_long_as_painted(syria_atlas: Atla
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_what_goes_with_the_ground_is_what_the_dashboard_sends(syria_atlas: Atlas, composed: Any, day: str) -> None:
-    # As the browser reads it: JSON has no tuples.
+def test_the_data_of_a_composed_day_equal_what_the_dashboard_sends(syria_atlas: Atlas, composed: Any, day: str) -> None:
+    # Sent through JSON, as the browser gets it, since JSON has no tuples.
     sent = json.loads(json.dumps(day_payload(view_of(syria_atlas, date.fromisoformat(day)))))
     got = composed["days"][day]
     for name in ("zone", "controller", "bounds", "shared", "label_spots"):
@@ -87,7 +89,7 @@ def test_what_goes_with_the_ground_is_what_the_dashboard_sends(syria_atlas: Atla
     assert (got["day"], got["main"], got["statements"]) == (sent["day"], sent["main"], sent["statements"])
 
 
-def test_what_changed_hands_is_what_the_dashboard_sends(syria_atlas: Atlas, composed: Any) -> None:
+def test_a_composed_change_equals_what_the_dashboard_sends(syria_atlas: Atlas, composed: Any) -> None:
     sent = change_payload(syria_atlas.compare(date.fromisoformat(DAYS[0]), date.fromisoformat(DAYS[-1])))
     got = {(one["from"], one["to"]): one["km2"] for one in composed["change"]["handovers"]}
     assert got == pytest.approx({(one["from"], one["to"]): one["km2"] for one in sent["handovers"]}, abs=0.06)

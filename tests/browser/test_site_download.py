@@ -1,4 +1,4 @@
-"""The dashboard gives the static edition away: downloaded, unpacked, opened from disk."""
+"""The dashboard offers the static edition: downloaded, unpacked, opened from disk."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from tests.browser.conftest import OpenSite, Visit
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 MADE_WITHIN_MS = 60_000
-"""The first who asks waits until it is made: 6 s were measured on an idle machine."""
+"""The first reader to ask waits until it is made: 6 s were measured on an idle machine."""
 
 
-def test_what_about_lets_one_download_opens_from_disk(
+def test_the_download_on_the_page_about_opens_from_disk(
     visit: Visit, open_site: OpenSite, syria: Path, tmp_path: Path
 ) -> None:
     about = visit("/about").page

@@ -1,7 +1,7 @@
-"""Another site's page beside the dashboard, which sends every window that it can reach whatever the stack obeys.
+"""Another site's page, beside the dashboard, sends every message that the stack obeys to every window it can reach.
 
-The headers that would keep it away are taken from the answers, where a test does not say otherwise: the checks in the
-pages must hold by themselves. The same attempts at a dashboard without them do run (test_unguarded_dashboard.py).
+Unless a test says otherwise, the headers that would block it are removed from the answers: the checks in the pages must
+suffice by themselves. The same attempts succeed at a dashboard without checks (test_unguarded_dashboard.py).
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def way(request: pytest.FixtureRequest) -> str:
 def address(
     way: str, browser: Browser, repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
-    """The address of a dashboard that has had a reader."""
+    """Return the address of a dashboard that has already had a reader."""
     with serving_by(way, repository, marrow, tmp_path_factory.mktemp(way)) as served:
         with browser.new_context() as context:
             page = context.new_page()
@@ -43,14 +43,14 @@ def address(
 
 
 def wait_for_map(page: Page | FrameLocator) -> FrameLocator:
-    """Wait until a dashboard has drawn its map; return what is in the map's frame."""
+    """Wait until a dashboard has drawn its map; return the content of the map's frame."""
     inside = page.frame_locator(MAP_FRAME)
     inside.locator("path.cm-zone").first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
     return inside
 
 
 def expect_answer(page: Page | FrameLocator) -> None:
-    """Click on a zone, and see that the panel answers."""
+    """Click on a zone, and check that the panel answers."""
     page.frame_locator(MAP_FRAME).locator(f"{LARGE_MAP} path.cm-zone.zone-north").first.dispatch_event("click")
     expect(page.locator('[data-panel-end="north"]')).to_have_count(1)
 
@@ -58,7 +58,7 @@ def expect_answer(page: Page | FrameLocator) -> None:
 @pytest.mark.parametrize(
     ("origin", "sandbox"), [*((origin, None) for origin in ORIGINS), (STREAMLIT_APP, OF_SAME_ORIGIN)]
 )
-def test_who_frames_the_dashboard_changes_nothing_in_it(
+def test_a_page_that_frames_the_dashboard_changes_nothing_in_it(
     browser: Browser, address: str, origin: str, sandbox: str | None
 ) -> None:
     with stranger(browser, address, origin, headers=False) as other:
@@ -72,7 +72,7 @@ def test_who_frames_the_dashboard_changes_nothing_in_it(
 
 
 @pytest.mark.parametrize("origin", ORIGINS)
-def test_who_opens_the_dashboard_changes_nothing_in_it(browser: Browser, address: str, origin: str) -> None:
+def test_a_page_that_opens_the_dashboard_changes_nothing_in_it(browser: Browser, address: str, origin: str) -> None:
     with stranger(browser, address, origin, headers=False) as other:
         opened = other.opens(f"{address}/")
         wait_for_map(opened)
@@ -83,7 +83,7 @@ def test_who_opens_the_dashboard_changes_nothing_in_it(browser: Browser, address
 
 
 @pytest.mark.parametrize("sandbox", [None, WITH_SCRIPTS, OF_SAME_ORIGIN])
-def test_the_map_s_page_framed_by_itself_does_nothing(browser: Browser, address: str, sandbox: str | None) -> None:
+def test_the_map_s_page_framed_directly_does_nothing(browser: Browser, address: str, sandbox: str | None) -> None:
     with stranger(browser, address, STREAMLIT_APP, headers=False) as other:
         other.frames(f"{address}{COMPONENT}", sandbox)
         other.page.frame_locator("iframe").locator("#map_div").wait_for(state="attached")
@@ -91,7 +91,7 @@ def test_the_map_s_page_framed_by_itself_does_nothing(browser: Browser, address:
         assert other.traces() == []
 
 
-def test_the_map_s_page_opened_by_itself_does_nothing(browser: Browser, address: str) -> None:
+def test_the_map_s_page_opened_directly_does_nothing(browser: Browser, address: str) -> None:
     with stranger(browser, address, STREAMLIT_APP, headers=False) as other:
         opened = other.opens(f"{address}{COMPONENT}")
         opened.locator("#map_div").wait_for(state="attached")
@@ -107,7 +107,7 @@ def test_a_sandboxed_dashboard_does_nothing(browser: Browser, address: str) -> N
         assert other.traces() == []
 
 
-def test_who_frames_the_dashboard_cannot_send_its_map_s_frame_elsewhere(browser: Browser, address: str) -> None:
+def test_a_page_that_frames_the_dashboard_cannot_navigate_its_map_s_frame(browser: Browser, address: str) -> None:
     with stranger(browser, address, STREAMLIT_APP, headers=False) as other:
         other.frames(f"{address}/")
         framed = other.page.frame_locator("iframe")
@@ -122,7 +122,7 @@ def test_who_frames_the_dashboard_cannot_send_its_map_s_frame_elsewhere(browser:
 
 
 @pytest.mark.parametrize("path", ["/", "/about", COMPONENT])
-def test_the_headers_keep_strangers_from_framing_and_reaching_a_window(
+def test_the_headers_keep_other_sites_from_framing_the_dashboard_and_reaching_its_window(
     browser: Browser, address: str, path: str
 ) -> None:
     with stranger(browser, address, STREAMLIT_APP) as other:
@@ -135,14 +135,14 @@ def test_the_headers_keep_strangers_from_framing_and_reaching_a_window(
         assert other.page.evaluate("() => isCutOff()") is True
 
 
-def test_the_newsroom_that_is_named_shows_a_map_that_answers_and_steers_nothing(
+def test_a_site_allowed_to_frame_the_dashboard_shows_a_working_map_and_controls_nothing(
     browser: Browser, address: str, way: str
 ) -> None:
     with stranger(browser, address, NEWSROOM, headers=True) as other:
         other.frames(f"{address}/")
         if way == "streamlit":
             other.goes_on()
-            assert other.others == [], "nobody is named there"
+            assert other.others == [], "no site is named there"
             return
         framed = other.page.frame_locator("iframe")
         wait_for_map(framed)
@@ -153,7 +153,7 @@ def test_the_newsroom_that_is_named_shows_a_map_that_answers_and_steers_nothing(
 
 
 @pytest.mark.parametrize("origin", [STREAMLIT_APP, OTHER_SITE])
-def test_the_first_visitor_of_streamlit_s_own_server_is_steered_by_nobody_either(
+def test_the_first_page_of_streamlit_s_own_server_is_controlled_by_no_other_site_either(
     browser: Browser, repository: Path, marrow: Path, tmp_path: Path, origin: str
 ) -> None:
     with (
@@ -164,7 +164,7 @@ def test_the_first_visitor_of_streamlit_s_own_server_is_steered_by_nobody_either
         framed = other.page.frame_locator("iframe")
         wait_for_map(framed)
         other.goes_on()
-        # The page is loaded once more where it had no guard from the start.
+        # The page is reloaded once if it had no guard from the start.
         wait_for_map(framed)
         other.goes_on()
         assert other.traces() == []

@@ -1,4 +1,4 @@
-"""A dashboard without its guards, beside a stranger's page: the attempts of the other tests do something there."""
+"""Negative control: on a dashboard without guards, the attempts of another site's page succeed."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ RAN = "canary in "
 
 @pytest.fixture(scope="module")
 def address(repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the dashboard without guards."""
+    """Return the address of the dashboard without guards."""
     with unguarded(repository, marrow, tmp_path_factory.mktemp("unguarded")) as served:
         yield served
 
 
 def until(other: Stranger, seen: Callable[[str], bool]) -> list[str]:
-    """Go on until a trace is seen, for as long as a first page may take; return the traces."""
+    """Continue until a trace is seen, for as long as a first page may take; return the traces."""
     for _ in range(FIRST_PAGE_WITHIN_MS // 500):
         other.goes_on()
         found = other.traces()
@@ -35,7 +35,7 @@ def until(other: Stranger, seen: Callable[[str], bool]) -> list[str]:
 
 
 @pytest.mark.parametrize("path", ["/", COMPONENT])
-def test_framed_it_runs_a_stranger_s_script(browser: Browser, address: str, path: str) -> None:
+def test_framed_it_runs_another_site_s_script(browser: Browser, address: str, path: str) -> None:
     with stranger(browser, address, OTHER_SITE) as other:
         warm = other.context.new_page()
         warm.goto(address)
@@ -45,25 +45,25 @@ def test_framed_it_runs_a_stranger_s_script(browser: Browser, address: str, path
 
 
 @pytest.mark.parametrize("path", ["/", COMPONENT])
-def test_opened_it_runs_a_stranger_s_script(browser: Browser, address: str, path: str) -> None:
+def test_opened_it_runs_another_site_s_script(browser: Browser, address: str, path: str) -> None:
     with stranger(browser, address, OTHER_SITE) as other:
         other.opens(f"{address}{path}")
         assert any(RAN in trace for trace in until(other, lambda trace: RAN in trace))
 
 
-def test_in_a_sandbox_its_map_s_page_runs_a_stranger_s_script(browser: Browser, address: str) -> None:
+def test_in_a_sandbox_its_map_s_page_runs_another_site_s_script(browser: Browser, address: str) -> None:
     with stranger(browser, address, OTHER_SITE) as other:
         other.frames(f"{address}{COMPONENT}", "allow-scripts")
         assert any(RAN in trace for trace in until(other, lambda trace: RAN in trace))
 
 
-def test_framed_by_any_page_of_streamlit_app_it_is_steered_by_it(browser: Browser, address: str) -> None:
+def test_any_page_of_streamlit_app_that_frames_it_controls_it(browser: Browser, address: str) -> None:
     with stranger(browser, address, STREAMLIT_APP) as other:
         other.frames(f"{address}/about")
         assert any(trace.endswith(": text") for trace in until(other, lambda trace: trace.endswith(": text")))
 
 
-def test_framed_by_any_page_its_colour_is_changed(browser: Browser, address: str) -> None:
+def test_any_page_that_frames_it_changes_its_colour(browser: Browser, address: str) -> None:
     with stranger(browser, address, OTHER_SITE) as other:
         other.frames(f"{address}/about")
         assert any(trace.endswith(": colour") for trace in until(other, lambda trace: trace.endswith(": colour")))

@@ -1,4 +1,4 @@
-"""A walk through the article by keyboard: in reading order, quick or slow, over a reload, with the map going along."""
+"""A walk through the article by keyboard: in reading order, slow or fast, across a reload, with the map following."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ PICTURED = {
 
 
 def reading_order(atlas: Atlas) -> list[str]:
-    """Name the statements as they stand on the page: by movement, and in the article's order in each."""
+    """Return the statements in the order of the page: by movement, and in the article's order within each."""
     notes = atlas.edition.annotations
     groups = [[note.id for note in notes if note.movement == group.id] for group in atlas.edition.manifest.movements]
     return [name for group in groups for name in group]
 
 
 def step_before(atlas: Atlas, statement: str) -> str:
-    """Return the address on which the next step of the walk is a statement."""
+    """Return the address from which the next step of the walk leads to a statement."""
     order = reading_order(atlas)
     return f"/article?annotation={order[order.index(statement) - 1]}"
 
@@ -81,9 +81,7 @@ def test_keys_pressed_faster_than_the_server_answers_lose_no_step(visit: Visit, 
     expect_at(reader, order[4])
 
 
-def test_a_statement_on_no_ground_shows_the_whole_country_and_where_it_is_spoken_of(
-    visit: Visit, syria_atlas: Atlas
-) -> None:
+def test_a_statement_without_ground_shows_the_whole_country_and_says_so(visit: Visit, syria_atlas: Atlas) -> None:
     conference = {place.id for place in syria_atlas.edition.places if place.rank is PlaceRank.CONFERENCE}
     lit = lights(view_of(syria_atlas))
     at_table = next(name for name in reading_order(syria_atlas) if conference & set(lit[name]["places"]))
@@ -99,7 +97,7 @@ def test_a_statement_on_no_ground_shows_the_whole_country_and_where_it_is_spoken
 
 
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
-def test_the_map_flies_to_the_ground_unless_the_reader_wants_no_motion(
+def test_the_map_flies_to_the_ground_unless_the_reader_prefers_no_motion(
     visit: Visit, syria_atlas: Atlas, motion: str
 ) -> None:
     reader = visit(step_before(syria_atlas, PICTURED["walk-2.png"]))
@@ -110,7 +108,7 @@ def test_the_map_flies_to_the_ground_unless_the_reader_wants_no_motion(
     reader.frame.wait_for_function(ZOOMED_BEYOND, arg=home)
 
 
-def test_typing_in_a_filter_takes_no_step(visit: Visit, syria_atlas: Atlas) -> None:
+def test_typing_in_a_filter_moves_no_step(visit: Visit, syria_atlas: Atlas) -> None:
     reader = visit("/article")
     field = reader.page.get_by_role("combobox").first
     field.click()
@@ -122,7 +120,7 @@ def test_typing_in_a_filter_takes_no_step(visit: Visit, syria_atlas: Atlas) -> N
     step_to(reader, reading_order(syria_atlas)[0])
 
 
-def test_three_steps_have_their_pictures(visit: Visit, syria_atlas: Atlas, album: Path) -> None:
+def test_pictures_are_taken_of_three_steps(visit: Visit, syria_atlas: Atlas, album: Path) -> None:
     steps = list(PICTURED.items())
     reader = visit(step_before(syria_atlas, steps[0][1]))
     reader.page.emulate_media(reduced_motion="reduce")

@@ -1,6 +1,6 @@
-"""The dashboard with escaping switched off: what the test of injected markup must catch. For that test alone.
+"""The dashboard with escaping switched off, which the test of injected markup must detect. For that test alone.
 
-Both places where words become HTML are broken: the templates, and the script in the map's frame. The frame's policy,
+Both places where text becomes HTML are broken: the templates, and the script in the map's frame. The frame's policy,
 which would stop the canary as well, is switched off.
 """
 

@@ -1,4 +1,4 @@
-"""The dashboard without its guards: what the tests of strangers' messages must catch. For those tests alone."""
+"""The dashboard without its guards, which the tests of other sites' messages must detect. For those tests alone."""
 
 import os
 import sys

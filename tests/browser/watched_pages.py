@@ -1,4 +1,4 @@
-"""Pages of readers that are watched: whatever goes wrong on one, or is asked of anybody else, is a fault."""
+"""Pages of readers, watched: an error on one, or a request to any other server, counts as a fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The invented edition with some files changed: how each case folder says what differs."""
+"""The invented edition with some files changed, as each case folder describes."""
 
 import shutil
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any, Final
 import yaml
 
 CHANGES: Final = "changes.yaml"
-"""What a folder of files cannot say, or a repository had better not hold: ``remove``, ``pad``, ``folder``, ``link``."""
+"""Changes that cannot be files of this repository: ``remove``, ``pad``, ``folder``, ``link``."""
 
 EXPECTED: Final = "expected.txt"
 

@@ -49,7 +49,7 @@ def test_every_code_has_a_case() -> None:
     assert codes == {case.name.partition("-")[0] for case in CASES}
 
 
-def test_no_code_is_given_twice() -> None:
+def test_every_code_is_unique() -> None:
     codes = [documented.code for documented in DOCUMENTED]
 
     assert len(codes) == len(set(codes))

@@ -26,7 +26,7 @@ def citing(name: str) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def edition(marrow: Path) -> Edition:
-    """The invented edition with one record of each kind that cites, each another source."""
+    """The invented edition with one record of each kind that cites, each citing another source."""
     read, _ = read_edition(marrow)
     assert read is not None
     shares = PublishedShares.model_validate({"source": WORDS, "as_of": WORDS, "shares": {}})
@@ -35,7 +35,7 @@ def edition(marrow: Path) -> Edition:
     decided = next(note for note in read.annotations if note.outcome)
     open_note = decided.model_copy(update={"outcome": None})
     assert decided.outcome is not None
-    told = decided.model_copy(update={"outcome": decided.outcome.model_copy(update=citing("outcome"))})
+    decided_note = decided.model_copy(update={"outcome": decided.outcome.model_copy(update=citing("outcome"))})
     spans = [{"from": f"20{year}-01-01", "controller": "crown", "source": f"place-{year}"} for year in (19, 20)]
     held = tuple(HeldBy.model_validate(span) for span in spans)
     return dataclasses.replace(
@@ -44,7 +44,7 @@ def edition(marrow: Path) -> Edition:
         border_record=Border.model_validate(citing("border")),
         holds=(read.holds[0].model_copy(update=citing("hold")),),
         events=(read.events[0].model_copy(update=citing("event")),),
-        annotations=(open_note, told),
+        annotations=(open_note, decided_note),
         places=(read.places[0], read.places[1].model_copy(update={"held_by": held})),
     )
 
@@ -75,17 +75,17 @@ def test_a_citation_belongs_to_the_record_that_makes_it(edition: Edition) -> Non
     assert (records["outcome"], records["place-19"]) == (edition.annotations[1], edition.places[1])
 
 
-def test_only_a_place_cites_one_source_that_is_no_list(edition: Edition) -> None:
+def test_only_places_cite_a_single_source_outside_a_list(edition: Edition) -> None:
     single = [cites.sources[0] for cites in citations(edition) if not cites.listed]
     assert single == ["place-19", "place-20"]
 
 
-def test_an_edition_without_words_about_its_border_cites_nothing_for_it(edition: Edition) -> None:
+def test_an_edition_without_a_note_on_its_border_cites_nothing_for_it(edition: Edition) -> None:
     bare = dataclasses.replace(edition, border_record=None)
     assert {cites.sources[0] for cites in citations(bare)} == CITED.keys() - {"border"}
 
 
-def test_a_source_that_is_not_listed_is_missed_where_it_is_cited(edition: Edition) -> None:
+def test_a_citation_of_a_source_that_is_not_listed_is_reported(edition: Edition) -> None:
     found = list(SOURCE_UNLISTED.run(dataclasses.replace(edition, sources=())))
     assert [finding.message.rpartition("'")[0].rpartition("'")[2] for finding in found] == list(CITED)
     assert all("sources.yaml" in finding.fix for finding in found)
@@ -97,7 +97,7 @@ def source(name: str, kind: SourceKind, line: int) -> Source:
     return Source.model_validate({"id": name, "kind": kind, "title": title}).model_copy(update={"origin": written})
 
 
-def test_a_source_that_nothing_cites_is_pointed_at_unless_it_is_background_or_the_article(edition: Edition) -> None:
+def test_a_source_without_citations_is_reported_unless_it_is_background_or_the_article(edition: Edition) -> None:
     kinds = list(SourceKind)
     sources = tuple(source(f"spare-{kind}", kind, 10 * number) for number, kind in enumerate(kinds))
     cited = tuple(source(name, SourceKind.DATASET, 500) for name in CITED)

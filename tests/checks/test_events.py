@@ -1,4 +1,4 @@
-"""Events beside their holds: which of two days is known better, and whether ground changed at all."""
+"""Events beside their holds: which of the two gives its day more exactly, and whether ground changed hands at all."""
 
 import dataclasses
 from pathlib import Path
@@ -36,7 +36,7 @@ def too_exact(edition: Edition, one: Event) -> list[Finding]:
     return list(EVENT_TOO_EXACT.run(dataclasses.replace(edition, events=(one,))))
 
 
-def test_an_event_is_held_to_the_end_of_the_hold_that_it_ended_and_to_the_start_of_the_one_it_began(
+def test_an_event_is_compared_with_the_end_of_a_hold_it_ended_or_the_start_of_one_it_began(
     edition: Edition,
 ) -> None:
     (ended,) = too_exact(edition, event(ended=("fort",)))
@@ -60,10 +60,10 @@ def test_a_hold_that_the_edition_does_not_have_is_left_to_another_rule(edition: 
     assert too_exact(edition, event(ended=("atlantis",), began=("atlantis",))) == []
 
 
-def test_an_event_is_pointed_at_where_it_says_how_exact_it_is_or_else_at_its_day(edition: Edition) -> None:
+def test_an_event_is_reported_at_its_precision_or_else_at_its_day(edition: Edition) -> None:
     (silent,) = too_exact(edition, event({"day": 12}, ended=("fort",)))
-    (told,) = too_exact(edition, event({"day": 12, "precision": 13}, ended=("fort",)))
-    assert (silent.line, told.line) == (12, 13)
+    (given,) = too_exact(edition, event({"day": 12, "precision": 13}, ended=("fort",)))
+    assert (silent.line, given.line) == (12, 13)
 
 
 @pytest.mark.parametrize(

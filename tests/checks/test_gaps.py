@@ -1,4 +1,4 @@
-"""Gaps in a zone's history: when an event explains one, and which gaps are none."""
+"""Gaps in a zone's history: when an event explains one, and which absences do not count as gaps."""
 
 import dataclasses
 from datetime import date
@@ -61,7 +61,7 @@ def test_an_event_of_the_gaps_first_day_that_ended_a_hold_of_the_zone_explains_i
     assert len(messages(edition, fall(day, ended))) == found
 
 
-def test_of_several_events_each_day_and_hold_must_be_of_one(edition: Edition) -> None:
+def test_one_event_alone_must_match_both_day_and_hold(edition: Edition) -> None:
     assert len(messages(edition, fall(LOST, "plain"), fall(AGAIN, "before"))) == 1
     assert messages(edition, fall(LOST, "plain"), fall(LOST, "before")) == []
 
@@ -72,7 +72,7 @@ def test_a_zone_that_returns_on_the_day_on_which_it_was_lost_has_no_gap(edition:
     assert messages(dataclasses.replace(edition, holds=(before, at_once, plain))) == []
 
 
-def test_a_zone_that_comes_late_or_goes_for_good_has_no_gap(edition: Edition) -> None:
+def test_a_zone_that_appears_late_or_disappears_for_good_has_no_gap(edition: Edition) -> None:
     before, after, plain = edition.holds
     assert messages(dataclasses.replace(edition, holds=(before, plain))) == []
     assert messages(dataclasses.replace(edition, holds=(after, plain))) == []

@@ -1,4 +1,4 @@
-"""An edition painted on every day on which it changes: which days those are, and whose ground is where on them."""
+"""An edition painted on every day on which it changes: which days those are, and which ground has which holder."""
 
 import dataclasses
 from datetime import date, timedelta
@@ -33,7 +33,7 @@ def history(edition: Edition, *holds: Hold) -> History:
     return History(dataclasses.replace(edition, border=SQUARE, holds=holds))
 
 
-def test_days_are_the_first_one_and_those_up_to_the_last_on_which_a_hold_starts_or_ends(edition: Edition) -> None:
+def test_days_are_the_first_one_and_each_on_which_a_hold_starts_or_ends(edition: Edition) -> None:
     first, last = edition.manifest.first_day, edition.manifest.as_of
     spans = [
         (first - DAY, first),
@@ -58,7 +58,7 @@ def test_each_face_has_the_zone_and_the_controller_of_its_hold_or_of_the_base(ed
     assert painted.zone_at((36.2, 33.5), date(2019, 6, 1)) == "south"
 
 
-def test_holdings_are_told_apart_by_zone_and_by_controller(edition: Edition) -> None:
+def test_holdings_differ_by_zone_and_by_controller(edition: Edition) -> None:
     ours, theirs = hold("a", WEST, controller="reds"), hold("b", EAST, controller="blues")
     elsewhere = hold("c", EAST, controller="reds").model_copy(update={"zone": "other"})
     again, base = hold("d", EAST, controller="reds"), hold("e", EAST, controller="crown")
@@ -72,7 +72,7 @@ def test_an_owner_is_a_hold_or_the_base(edition: Edition) -> None:
     assert [painted.hold(owner) for owner in (-1, 0, 1)] == [None, first, second]
 
 
-def test_spots_lie_on_a_face_the_first_of_several_or_outside(edition: Edition) -> None:
+def test_spots_are_on_a_face_on_the_first_of_several_or_outside(edition: Edition) -> None:
     painted = history(edition, hold("west", WEST))
     west, east = painted.face_at((36.2, 33.5)), painted.face_at((36.8, 33.5))
     assert {west, east} == {0, 1}
@@ -83,7 +83,7 @@ def test_spots_lie_on_a_face_the_first_of_several_or_outside(edition: Edition) -
     assert painted.faces_at(spots).tolist() == [-1, west, east, 0, -1]
 
 
-def test_beside_some_faces_lie_the_holds_across_their_lines_in_paint_order(edition: Edition) -> None:
+def test_the_holds_beside_some_faces_are_listed_in_paint_order(edition: Edition) -> None:
     holds = hold("b-west", WEST), hold("a-east", EAST), hold("c-corner", NORTH_EAST, rank=2)
     painted = history(edition, *holds)
     day = edition.manifest.first_day
@@ -106,7 +106,7 @@ def test_the_base_is_not_among_the_holds_beside(edition: Edition) -> None:
     assert [each.id for each in painted.beside(np.array([east]), edition.manifest.first_day)] == ["west"]
 
 
-def test_what_only_the_base_holds_is_measured_for_each_day(edition: Edition) -> None:
+def test_ground_that_only_the_base_holds_is_measured_for_each_day(edition: Edition) -> None:
     painted = history(edition, hold("west", WEST, end=date(2019, 6, 1)), hold("east", EAST, end=date(2019, 7, 1)))
     days = (date(2019, 5, 31), date(2019, 6, 1), date(2019, 7, 1))
     sizes = [0.0, area_km2(WEST), area_km2(SQUARE)]

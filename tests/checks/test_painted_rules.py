@@ -1,4 +1,4 @@
-"""Rules about painted ground where no case folder shows them: ground of no hold, a country that is itself small."""
+"""Rules about painted ground that no case folder shows: ground without a hold, a country that is itself small."""
 
 import dataclasses
 from datetime import date
@@ -32,12 +32,12 @@ def edition(marrow: Path) -> Edition:
 
 
 def _without(edition: Edition, missing: BaseGeometry) -> History:
-    """Take some ground out of every hold."""
+    """Subtract some ground from every hold."""
     holds = tuple(hold.model_copy(update={"geometry": hold.geometry - missing}) for hold in edition.holds)
     return History(dataclasses.replace(edition, holds=holds))
 
 
-def test_a_sliver_that_no_hold_covers_is_reported_with_the_base_that_it_falls_to(edition: Edition) -> None:
+def test_a_sliver_without_a_hold_is_reported_with_the_base_holder(edition: Edition) -> None:
     (found,) = SLIVER.run(_without(edition, shapely.box(10.7, 12.7, 10.705, 12.705)))
 
     assert found.message == (
@@ -48,7 +48,7 @@ def test_a_sliver_that_no_hold_covers_is_reported_with_the_base_that_it_falls_to
     assert found.holds == ("north-with-the-ford",)
 
 
-def test_a_spike_that_no_hold_covers_is_reported_with_the_base_that_it_falls_to(edition: Edition) -> None:
+def test_a_spike_without_a_hold_is_reported_with_the_base_holder(edition: Edition) -> None:
     (found,) = SPIKE.run(_without(edition, shapely.box(10.6, 12.7, 10.65, 12.7005)))
 
     assert (
@@ -57,19 +57,19 @@ def test_a_spike_that_no_hold_covers_is_reported_with_the_base_that_it_falls_to(
     assert (Path(found.path).name, found.line) == ("edition.yaml", edition.manifest.origin.line_of("base"))
 
 
-def test_an_islet_is_no_sliver(edition: Edition) -> None:
+def test_an_islet_is_not_a_sliver(edition: Edition) -> None:
     border = shapely.union_all([edition.border, ISLET])
 
     assert list(SLIVER.run(History(dataclasses.replace(edition, border=border)))) == []
 
 
-def test_a_cape_of_the_country_itself_is_no_spike(edition: Edition) -> None:
+def test_a_cape_of_the_country_itself_is_not_a_spike(edition: Edition) -> None:
     border = shapely.union_all([edition.border, NEEDLE])
 
     assert list(SPIKE.run(History(dataclasses.replace(edition, border=border)))) == []
 
 
-def test_ground_that_falls_to_the_base_passes_too(edition: Edition) -> None:
+def test_ground_that_changes_hands_by_falling_to_the_base_is_reported(edition: Edition) -> None:
     gone = date(2020, 1, 1)
     ended = tuple(
         hold.model_copy(update={"span": Span(start=hold.span.start, end=gone)})
@@ -83,7 +83,7 @@ def test_ground_that_falls_to_the_base_passes_too(edition: Edition) -> None:
     assert found.holds == ("north-of-the-rib",)
 
 
-def test_an_edition_without_holds_has_one_painted_day_and_no_fault_on_it(edition: Edition) -> None:
+def test_an_edition_without_holds_has_one_painted_day_without_problems(edition: Edition) -> None:
     bare = History(dataclasses.replace(edition, holds=()))
 
     assert bare.days == (edition.manifest.first_day,)
@@ -115,7 +115,7 @@ def test_a_sliver_of_a_hold_is_shown_with_that_hold_first(edition: Edition) -> N
     assert found.shape.equals(crumb)
 
 
-def test_a_sliver_that_only_the_border_cuts_off_is_said_to_lie_along_it(edition: Edition) -> None:
+def test_a_sliver_cut_off_only_by_the_border_is_said_to_lie_along_it(edition: Edition) -> None:
     corner = hold("abroad", shapely.box(10.995, 12.995, 11.5, 13.5))
     (found,) = SLIVER.run(History(dataclasses.replace(edition, holds=(corner,))))
 
@@ -123,7 +123,7 @@ def test_a_sliver_that_only_the_border_cuts_off_is_said_to_lie_along_it(edition:
     assert found.holds == ("abroad",)
 
 
-def test_ground_that_passes_is_shown_with_both_its_holds(edition: Edition) -> None:
+def test_ground_that_changes_hands_is_shown_with_both_its_holds(edition: Edition) -> None:
     day, ground = date(2019, 9, 1), shapely.box(10.2, 12.2, 10.6, 12.4)
     before = hold("before", ground, end=day, controller="league")
     after = hold("after", ground, start=day, controller="crown")
@@ -134,7 +134,7 @@ def test_ground_that_passes_is_shown_with_both_its_holds(edition: Edition) -> No
     assert found.holds == ("before", "after")
 
 
-def test_ground_that_passes_to_a_hold_that_lay_under_it_is_told_of_where_the_upper_one_ends(edition: Edition) -> None:
+def test_ground_passing_to_a_hold_underneath_is_reported_at_the_end_of_the_upper_one(edition: Edition) -> None:
     day, ground = date(2019, 9, 1), shapely.box(10.2, 12.2, 10.6, 12.4)
     longer = hold("longer", ground, start=date(2018, 1, 1), controller="league", rank=0)
     written = {"origin": Origin("m/zones/south.geojson", 5, {"until": 9, "from": 8})}

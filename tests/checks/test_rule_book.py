@@ -1,4 +1,4 @@
-"""The rule book says what the rules say, whole, and the one in docs/ is the one that the rules write."""
+"""The rule book describes every rule completely, and the copy in docs/ is up to date."""
 
 import re
 from pathlib import Path
@@ -11,13 +11,13 @@ from controlmap.checks.rules import RULES
 from tests.cli.command_line import run
 
 
-def test_the_book_in_docs_is_the_one_that_the_rules_write(repository: Path) -> None:
+def test_the_book_in_docs_is_up_to_date(repository: Path) -> None:
     assert (repository / "docs" / "rules.md").read_text(encoding="utf-8") == rule_book(), (
-        "write it anew: controlmap rules --out docs/rules.md"
+        "write it again: controlmap rules --out docs/rules.md"
     )
 
 
-def test_every_code_has_its_section_with_mistake_and_mending() -> None:
+def test_every_code_has_a_section_with_its_mistake_and_its_remedy() -> None:
     book = rule_book()
     sections = dict(re.findall(r"^### ([A-Z]\d{3})\n\n(.*?)(?=\n#|\Z)", book, re.MULTILINE | re.DOTALL))
 
@@ -40,7 +40,7 @@ def test_a_code_is_explained_however_it_is_typed(
     assert "\nMending: " in outcome.out
 
 
-def test_a_code_that_no_rule_has_names_the_nearest(
+def test_an_unknown_code_gets_the_nearest_as_a_suggestion(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     outcome = run(monkeypatch, capsys, "rules", "Z1066")

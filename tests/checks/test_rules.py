@@ -35,9 +35,9 @@ def test_the_invented_edition_breaks_no_rule(edition: Edition) -> None:
     assert check_edition(edition) == []
 
 
-def test_a_rule_is_left_out_where_a_part_that_it_needs_was_not_read(edition: Edition) -> None:
+def test_a_rule_is_skipped_if_a_part_that_it_needs_was_not_read(edition: Edition) -> None:
     without_actors = dataclasses.replace(edition, actors=())
-    unread = Problem(f"{edition.path}/actors.yaml", 3, "Y101", "broken", "mend it")
+    unread = Problem(f"{edition.path}/actors.yaml", 3, "Y101", "broken", "fix it")
 
     assert {problem.code for problem in check_edition(without_actors)} == {"A101", "M101", "Z103"}
     assert check_edition(without_actors, [unread]) == []
@@ -53,11 +53,11 @@ def test_a_rule_is_left_out_where_a_part_that_it_needs_was_not_read(edition: Edi
         ("notes.txt", set()),
     ],
 )
-def test_a_file_that_was_not_read_breaks_its_part(file: str, parts: set[Part]) -> None:
+def test_a_file_that_was_not_read_marks_its_part_as_incomplete(file: str, parts: set[Part]) -> None:
     assert broken_parts("geo/m", [Problem(f"geo/m/{file}", 1, "F107", "", "")]) == parts
 
 
-def test_published_shares_of_nobody_are_found(edition: Edition) -> None:
+def test_published_shares_of_an_unknown_actor_are_reported(edition: Edition) -> None:
     words = {"en": "An almanac", "ar": "تقويم"}
     shares = {"source": words, "as_of": words, "shares": {"crwon": 60, "league": 40}}
     text = PublishedShares.model_validate(shares)
@@ -68,7 +68,7 @@ def test_published_shares_of_nobody_are_found(edition: Edition) -> None:
     ]
 
 
-def test_actors_counted_together_are_known_and_with_one_that_has_a_share(edition: Edition) -> None:
+def test_actors_counted_together_must_be_known_and_include_one_with_a_share(edition: Edition) -> None:
     words = {"en": "An almanac", "ar": "تقويم"}
     together = {"crown": ["leage"], "overseas": ["league"]}
     shares = {"source": words, "as_of": words, "shares": {"crown": 60}, "together": together}
@@ -81,7 +81,7 @@ def test_actors_counted_together_are_known_and_with_one_that_has_a_share(edition
     }
 
 
-def test_names_of_the_basemap_are_read_as_closely_as_others(edition: Edition) -> None:
+def test_names_of_the_basemap_are_checked_as_strictly_as_others(edition: Edition) -> None:
     river = (LocalText({"en": "The\u202eRib", "ar": "ريب"}), shapely.LineString([(10, 12), (11, 12)]))
 
     assert _messages(check_edition(dataclasses.replace(edition, basemap=Basemap(rivers=(river,))))) == [
@@ -114,7 +114,7 @@ def test_any_time_is_read_or_refused_quickly(when: str, edition: Edition) -> Non
     assert process_time() - began < 5
 
 
-def test_a_language_that_the_interface_does_not_speak_is_found(edition: Edition) -> None:
+def test_a_language_without_an_interface_is_reported(edition: Edition) -> None:
     manifest = edition.manifest.model_copy(update={"languages": ("en", "ar", "tlh")})
     found = _messages(check_edition(dataclasses.replace(edition, manifest=manifest)))
 

@@ -1,4 +1,4 @@
-"""Spikes: thin parts of a piece of ground, whatever faces the lines of other days cut it into."""
+"""Spikes: thin parts of a piece of ground, even if the lines of other days divide it into faces."""
 
 import dataclasses
 from datetime import date
@@ -34,7 +34,7 @@ def found(edition: Edition, *holds: Hold) -> list[Finding]:
 
 
 def line_km(finding: Finding) -> float:
-    """Read how long a spike is said to be."""
+    """Read the length that the message gives for a spike."""
     return float(finding.message.partition("a spike of ")[2].partition(" km")[0])
 
 
@@ -54,7 +54,7 @@ def test_a_spike_is_shown_with_its_ground_and_its_hold(edition: Edition) -> None
 
 @pytest.mark.parametrize("cuts", [(10.407,), (10.403, 10.407, 10.412)])
 def test_a_spike_that_is_cut_into_faces_is_one_spike(edition: Edition, cuts: tuple[float, ...]) -> None:
-    # Lines of holds that end before the first day cut the ground of all days.
+    # Lines of holds that end before the first day divide the ground of all days.
     over = [
         hold(f"old-{cut}".replace(".", "-"), shapely.box(cut, 12.0, 10.5, 12.4), end=date(2018, 1, 1)) for cut in cuts
     ]
@@ -62,14 +62,14 @@ def test_a_spike_that_is_cut_into_faces_is_one_spike(edition: Edition, cuts: tup
     assert_is_the_spit(spike)
 
 
-def test_a_thin_face_amid_ground_of_its_own_holder_is_no_spike(edition: Edition) -> None:
+def test_a_thin_face_within_ground_of_its_own_holder_is_not_a_spike(edition: Edition) -> None:
     east = shapely.box(10.3995, 12.2, 10.6, 12.3)
     assert found(edition, hold("west", BODY), hold("east", east)) == []
     rival = hold("east", east, controller="blues")
     assert found(edition, hold("west", BODY), rival, hold("seam", BODY & east, rank=2, controller="blues")) == []
 
 
-def test_a_strip_between_two_holders_that_a_third_is_left_with_is_a_spike(edition: Edition) -> None:
+def test_a_strip_left_to_a_third_holder_between_two_others_is_a_spike(edition: Edition) -> None:
     under = hold("under", shapely.box(10.1, 12.1, 10.7, 12.4))
     west = hold("west", shapely.box(10.1, 12.1, 10.4, 12.38), rank=2, controller="blues")
     east = hold("east", shapely.box(10.4005, 12.1, 10.7, 12.38), rank=2, controller="whites")
@@ -78,13 +78,13 @@ def test_a_strip_between_two_holders_that_a_third_is_left_with_is_a_spike(editio
     assert line_km(spike) == pytest.approx(0.28 * 110.6, abs=0.5)
 
 
-def test_a_spike_that_stays_is_named_on_the_first_day_and_one_that_comes_later_on_its_own(edition: Edition) -> None:
+def test_a_lasting_spike_is_reported_on_the_first_day_and_a_later_one_on_its_own(edition: Edition) -> None:
     second: BaseGeometry = shapely.box(10.4, 12.28, 10.43, 12.2805)
     holds = hold("land", BODY | SPIT), hold("more", second, start=LATER)
     assert [finding.message.rpartition(" on ")[2] for finding in found(edition, *holds)] == ["2019-01-01", "2019-09-01"]
 
 
-def test_a_spike_where_the_country_itself_is_thin_is_let_pass_and_one_beside_it_is_not(edition: Edition) -> None:
+def test_a_spike_where_the_country_itself_is_thin_is_allowed_and_one_beside_it_is_not(edition: Edition) -> None:
     cape = shapely.box(11.0, 12.25, 11.05, 12.2505)
     country = dataclasses.replace(edition, border=edition.border | cape)
     assert found(country, hold("land", shapely.box(10.8, 12.2, 11.1, 12.3))) == []

@@ -1,4 +1,4 @@
-"""Every limit of a rule from both sides: what is let pass just within it, and what is found just beyond."""
+"""Every limit of a rule from both sides: values just within it are allowed, values just beyond it are reported."""
 
 import dataclasses
 from collections.abc import Callable
@@ -47,7 +47,7 @@ def marrow_edition(marrow: Path) -> Edition:
 
 @pytest.fixture
 def said(marrow_edition: Edition) -> Callable[..., list[str]]:
-    """A rule's messages about the invented edition with some of it replaced."""
+    """Return a rule's messages about the invented edition with some of it replaced."""
 
     def run(rule: AnyRule, **changes: Any) -> list[str]:
         manifest = marrow_edition.manifest.model_copy(update=changes.pop("manifest", {}))
@@ -62,7 +62,7 @@ Said = Callable[..., list[str]]
 
 
 def east_of(west: float, km2: float, south: float = SOUTH, north: float = NORTH) -> float:
-    """Return the eastern end of a box of so many km2: an area grows evenly with longitude."""
+    """Return the eastern end of a box of so many km2, whose area grows linearly with its longitude."""
     return west + km2 / area_km2(shapely.box(west, south, west + 1, north))
 
 
@@ -84,7 +84,7 @@ def test_overlaps_in_several_places_are_measured_together(said: Said) -> None:
     assert said(SAME_RANK_OVERLAP, holds=(whole, hold("crumb", shapely.get_parts(crumbs)[0]))) == []
 
 
-def test_holds_of_one_rank_that_follow_each_other_may_lie_on_one_another(said: Said) -> None:
+def test_holds_of_one_rank_on_different_days_may_overlap(said: Said) -> None:
     before, after = hold("before", belt(10.1, 10.5), end=GONE), hold("after", belt(10.1, 10.5), start=GONE)
     assert said(SAME_RANK_OVERLAP, holds=(before, after)) == []
     late = hold("before", belt(10.1, 10.5), end=GONE + timedelta(days=1))
@@ -93,7 +93,7 @@ def test_holds_of_one_rank_that_follow_each_other_may_lie_on_one_another(said: S
 
 
 @pytest.mark.parametrize(("km2", "found"), [(0.97, 1), (1.03, 0)])
-def test_a_piece_of_less_than_a_km2_that_nobody_drew_is_a_sliver(said: Said, km2: float, found: int) -> None:
+def test_undrawn_ground_of_less_than_a_km2_is_a_sliver(said: Said, km2: float, found: int) -> None:
     under, over = (
         hold("under", belt(10.2, east_of(10.4, km2))),
         hold("over", shapely.box(10.1, 12.1, 10.4, 12.4), rank=2, controller="blues"),
@@ -102,7 +102,7 @@ def test_a_piece_of_less_than_a_km2_that_nobody_drew_is_a_sliver(said: Said, km2
 
 
 @pytest.mark.parametrize(("km2", "found"), [(0.97, 0), (1.03, 0)])
-def test_ground_that_was_drawn_that_small_is_no_sliver(said: Said, km2: float, found: int) -> None:
+def test_ground_drawn_that_small_is_not_a_sliver(said: Said, km2: float, found: int) -> None:
     quarter = shapely.box(10.4, 12.2, east_of(10.4, km2, 12.2, 12.21), 12.21)
     assert len(said(SLIVER, holds=(hold("quarter", quarter, controller="reds"),))) == found
 
@@ -127,7 +127,7 @@ def test_a_spike_is_thinner_than_a_hundred_metres_and_a_km_long(
 
 
 @pytest.mark.parametrize("teeth", [100, 101])
-def test_of_very_many_spikes_a_hundred_are_named(said: Said, teeth: int) -> None:
+def test_at_most_a_hundred_spikes_are_listed(said: Said, teeth: int) -> None:
     comb = [
         shapely.box(10.4, 12.1 + tooth * 0.003, 10.415, 12.1 + tooth * 0.003 + 30 * METRE) for tooth in range(teeth)
     ]
@@ -151,12 +151,12 @@ def test_crossings_and_cities_of_talks_may_lie_anywhere(
 
 
 @pytest.mark.parametrize(("west", "found"), [(9.5, 0), (9.49, 1)])
-def test_a_fifth_of_a_hold_lies_inside_the_border(said: Said, west: float, found: int) -> None:
+def test_at_least_a_fifth_of_a_hold_lies_inside_the_border(said: Said, west: float, found: int) -> None:
     assert len(said(HOLD_OUTSIDE, holds=(hold("coast", shapely.box(west, 12.25, 10.125, 12.5)),))) == found
 
 
 @pytest.mark.parametrize(("margin_km", "found"), [(0.5, 0), (0.49, 1)])
-def test_general_knowledge_places_a_line_within_half_a_km_at_best(
+def test_a_line_from_general_knowledge_has_a_margin_of_at_least_half_a_km(
     said: Said, marrow_edition: Edition, margin_km: float, found: int
 ) -> None:
     background = marrow_edition.sources[0].model_copy(update={"id": "background", "kind": SourceKind.BACKGROUND})
@@ -168,12 +168,12 @@ def test_general_knowledge_places_a_line_within_half_a_km_at_best(
     ("first", "found"),
     [(date(2020, 6, 15), 0), (date(2020, 6, 16), 1), (date(1820, 1, 1), 0), (date(1819, 12, 31), 1)],
 )
-def test_an_edition_covers_a_day_at_least_and_two_hundred_years_at_most(said: Said, first: date, found: int) -> None:
+def test_an_edition_covers_at_least_one_day_and_at_most_two_hundred_years(said: Said, first: date, found: int) -> None:
     assert len(said(DAYS_IN_ORDER, manifest={"first_day": first})) == found
 
 
 def points(edition: Edition, right: int, wrong: int) -> tuple[ControlPoint, ...]:
-    """Place some points that the map has right, and some that it has not."""
+    """Create control points, some of which the map gets right and some of which it does not."""
     return tuple(
         ControlPoint(
             name=f"Village {number}",
@@ -190,14 +190,16 @@ def points(edition: Edition, right: int, wrong: int) -> tuple[ControlPoint, ...]
 
 
 @pytest.mark.parametrize(("right", "wrong", "found"), [(19, 1, 0), (18, 1, 1), (20, 0, 0), (190, 10, 0), (189, 11, 1)])
-def test_ninety_five_of_a_hundred_control_points_are_right(
+def test_at_least_ninety_five_of_a_hundred_control_points_must_be_right(
     said: Said, marrow_edition: Edition, right: int, wrong: int, found: int
 ) -> None:
     assert len(said(SCORE_LOW, control_points=points(marrow_edition, right, wrong))) == found
 
 
 @pytest.mark.parametrize(("wrong", "more"), [(40, ""), (41, " and 1 more"), (50, " and 10 more")])
-def test_forty_wrong_control_points_are_named(said: Said, marrow_edition: Edition, wrong: int, more: str) -> None:
+def test_at_most_forty_wrong_control_points_are_listed(
+    said: Said, marrow_edition: Edition, wrong: int, more: str
+) -> None:
     (message,) = said(SCORE_LOW, control_points=points(marrow_edition, 0, wrong))
     assert message.count("painted crown") == 40
     assert message.endswith(f"(line 0, painted crown){more}")
@@ -206,7 +208,7 @@ def test_forty_wrong_control_points_are_named(said: Said, marrow_edition: Editio
 @pytest.mark.parametrize(
     ("lines", "listed"), [(40, "39, 40 of"), (41, "39, 40 and 1 more of"), (50, "40 and 10 more of")]
 )
-def test_forty_lines_without_a_statement_are_named(
+def test_at_most_forty_lines_without_a_statement_are_listed(
     said: Said, marrow_edition: Edition, lines: int, listed: str
 ) -> None:
     article = marrow_edition.manifest.article.model_copy(update={"lines": lines})
@@ -214,7 +216,7 @@ def test_forty_lines_without_a_statement_are_named(
     assert listed in message
 
 
-def test_an_article_whose_every_line_has_a_statement_has_none_missing(said: Said, marrow_edition: Edition) -> None:
+def test_an_article_with_a_statement_for_every_line_has_none_missing(said: Said, marrow_edition: Edition) -> None:
     notes = marrow_edition.annotations
     lines = max(note.line for note in notes)
     for last, found in ((lines, 0), (lines + 1, 1)):
@@ -223,7 +225,7 @@ def test_an_article_whose_every_line_has_a_statement_has_none_missing(said: Said
 
 
 def passing(ground: BaseGeometry, margin_km: float = 1.0) -> dict[str, Any]:
-    """Let some ground pass from one holder to another."""
+    """Make some ground pass from one holder to another."""
     margin = {"margin_km": margin_km}
     before = hold("before", ground, end=GONE, controller="league").model_copy(update=margin)
     after = hold("after", ground, start=GONE, controller="crown").model_copy(update=margin)
@@ -243,7 +245,7 @@ def test_a_strip_no_deeper_than_its_margin_may_pass_without_an_event(said: Said,
 
 
 @pytest.mark.parametrize(("days", "found"), [(-4, 1), (-3, 0), (0, 0), (3, 0), (4, 1)])
-def test_an_event_tells_of_ground_that_passes_within_three_days_of_it(said: Said, days: int, found: int) -> None:
+def test_an_event_explains_ground_that_changes_hands_within_three_days_of_it(said: Said, days: int, found: int) -> None:
     falls, of, day = LocalText({"en": "It falls."}), SourceId("marrow-atlas"), GONE + timedelta(days=days)
     event = Event(id=EventId("fall"), day=day, name=falls, ended=(HoldId("before"),), sources=(of,))
     changes = passing(belt(10.2, 10.6)) | {"events": (event,)}

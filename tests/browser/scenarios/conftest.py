@@ -1,7 +1,7 @@
 """One set of scenarios, four targets: dashboard and static edition, each of the shipped and of the invented edition.
 
-The quick run plays the core on two of them: it sees each way of showing, and each edition. The thorough run plays the
-core on the other two, and what is marked `thorough` on all four.
+The quick run plays the core scenarios on two of them, which together cover both hosts and both editions. The thorough
+run plays the core on the other two, and the scenarios marked `thorough` on all four.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Enter = Callable[..., AnyReader]
 
 
 class Target(NamedTuple):
-    """What an edition is shown on, and which."""
+    """An edition, and the host that shows it."""
 
     way: Literal["dashboard", "site"]
     edition: Literal["shipped", "invented"]
@@ -39,23 +39,23 @@ TARGETS = (
 
 @pytest.fixture(params=TARGETS)
 def target(request: pytest.FixtureRequest) -> Target:
-    """What the scenario is played on."""
+    """Return the target that the scenario is played on."""
     chosen: Target = request.param
     return chosen
 
 
 @pytest.fixture
 def shown(target: Target, request: pytest.FixtureRequest) -> Shown:
-    """The edition that the target shows."""
+    """Return the edition that the target shows."""
     atlas: Atlas = request.getfixturevalue("syria_atlas" if target.edition == "shipped" else "marrow_atlas")
     return Shown(atlas)
 
 
 @pytest.fixture
 def enter(target: Target, request: pytest.FixtureRequest) -> Enter:
-    """Open a page of the target as a new reader, on a screen of their own: ``enter("article", zone="south")``.
+    """Return a function that opens a page of the target as a new reader: ``enter("article", zone="south")``.
 
-    At the end nothing may have gone wrong on it: no error in the console, no request to anybody else.
+    At the end nothing may have gone wrong on it: no error in the console, no request to another server.
     """
     way = {"dashboard": _dashboard, "site": _site}[target.way]
     return way(target, request)

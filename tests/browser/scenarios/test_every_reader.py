@@ -1,4 +1,4 @@
-"""Readers with a small screen, large letters, no wish for motion, or who would rather read a table than a map."""
+"""Readers with a small screen, large letters, a preference for no motion, or for a table rather than a map."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.browser.shown import Shown
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 ENLARGED: ViewportSize = {"width": 683, "height": 450}
-"""What a laptop's window of 1366 x 900 px has room for when a reader has everything twice as large."""
+"""The part of a laptop's window of 1366 x 900 px that is left when a reader has everything twice as large."""
 TWICE_THE_LETTERS = "() => document.documentElement.style.setProperty('font-size', '200%', 'important')"
 RUNS_OUT = """
 () => [document.scrollingElement, document.querySelector('.stMain')].filter(Boolean)
@@ -63,7 +63,7 @@ def test_on_a_phone_a_click_is_answered_under_the_map_by_a_line_that_leads_to_th
     expect(reader.zone_panel(zone.id).locator("h2")).to_be_in_viewport()
 
 
-def test_on_a_phone_every_page_is_a_link_away(enter: Enter, shown: Shown) -> None:
+def test_on_a_phone_every_page_is_one_link_away(enter: Enter, shown: Shown) -> None:
     reader = enter(screen="phone")
     for page in ("about", "actors", "article"):
         reader.go_to(shown.messages.say(f"nav.{page}"))
@@ -74,7 +74,9 @@ def test_on_a_phone_every_page_is_a_link_away(enter: Enter, shown: Shown) -> Non
 
 
 @pytest.mark.parametrize("enlarged", ["page", "letters"])
-def test_twice_as_large_nothing_runs_out_sideways_and_no_text_is_cut(enter: Enter, shown: Shown, enlarged: str) -> None:
+def test_at_twice_the_size_nothing_overflows_sideways_and_no_text_is_cut_off(
+    enter: Enter, shown: Shown, enlarged: str
+) -> None:
     reader = enter(zone=shown.spoken_of[0].id)
     if enlarged == "page":
         reader.page.set_viewport_size(ENLARGED)
@@ -86,7 +88,7 @@ def test_twice_as_large_nothing_runs_out_sideways_and_no_text_is_cut(enter: Ente
         assert reader.page.evaluate(CUT) == [], page
 
 
-def test_who_wants_no_motion_is_taken_to_the_ground_of_a_statement_at_once(enter: Enter, shown: Shown) -> None:
+def test_a_reader_who_prefers_no_motion_is_taken_to_a_statements_ground_at_once(enter: Enter, shown: Shown) -> None:
     reader = enter("article")
     reader.page.emulate_media(reduced_motion="reduce")
     assert reader.run_in_map(SETTLED_AT_ONCE, shown.on_ground)

@@ -1,4 +1,4 @@
-"""The main job without a mouse, from the top of the page to the article and back."""
+"""The main task without a mouse, from the top of the page to the article and back."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.browser.shown import Shown
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 MOST_TABS = 150
-"""Page links, pickers, every zone, what the panel names: a reader should be at a statement by then."""
+"""Page links, pickers, every zone, the names in the panel: a reader should have reached a statement by then."""
 FOCUSED = "(wanted) => Boolean(document.activeElement && document.activeElement.matches(wanted))"
 SEEN = """
 () => {
@@ -25,7 +25,7 @@ SEEN = """
 
 
 def tab_to(reader: AnyReader, wanted: str, *, in_map: bool = False) -> None:
-    """Press Tab until what has the focus is wanted; the focus must be seen there."""
+    """Press Tab until the wanted element has the focus; the focus must be visible there."""
     run = reader.run_in_map if in_map else reader.page.evaluate
     for _ in range(MOST_TABS):
         reader.page.keyboard.press("Tab")
@@ -35,7 +35,7 @@ def tab_to(reader: AnyReader, wanted: str, *, in_map: bool = False) -> None:
     pytest.fail(f"{wanted} could not be reached by Tab")
 
 
-def test_zone_panel_statement_article_and_ground_are_reached_by_keys_alone(enter: Enter, shown: Shown) -> None:
+def test_zone_panel_statement_article_and_ground_are_reached_by_keyboard_alone(enter: Enter, shown: Shown) -> None:
     zone = shown.spoken_of[0].id
     reader = enter()
     tab_to(reader, f'path[data-zone="{zone}"]', in_map=True)
@@ -54,7 +54,7 @@ def test_zone_panel_statement_article_and_ground_are_reached_by_keys_alone(enter
     reader.expect_selected(None)
 
 
-def test_the_article_is_opened_and_read_by_keys_alone(enter: Enter, shown: Shown) -> None:
+def test_the_article_is_opened_and_read_by_keyboard_alone(enter: Enter, shown: Shown) -> None:
     reader = enter()
     name = shown.messages.say("nav.article")
     link = reader.page.get_by_role("link", name=name, exact=True)

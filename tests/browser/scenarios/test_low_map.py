@@ -1,4 +1,4 @@
-"""Beside a page of words a phone keeps a low map in sight: what is chosen in the words is seen on the ground."""
+"""On a phone, a page of text keeps a low map in sight, so that a selection in the text is visible on the ground."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ PAGES_OF_WORDS = tuple(page.name for page in PAGES if page.low_map)
 
 
 def stage_of(reader: AnyReader) -> Locator:
-    """The map itself, without what belongs to it."""
+    """Return the map itself, without its legend and controls."""
     return reader.map.locator(".cm-stage")
 
 
-def test_every_page_of_words_begins_in_sight_under_its_map(enter: Enter, shown: Shown) -> None:
+def test_every_page_of_text_begins_in_sight_under_its_map(enter: Enter, shown: Shown) -> None:
     reader = enter(screen="phone")
     for page in PAGES_OF_WORDS:
         reader.enter(page)
@@ -29,7 +29,7 @@ def test_every_page_of_words_begins_in_sight_under_its_map(enter: Enter, shown: 
         expect(first.first).to_be_in_viewport(ratio=1)
 
 
-def test_the_map_stays_in_sight_however_far_down_a_statement_stands(enter: Enter, shown: Shown) -> None:
+def test_the_map_stays_in_sight_however_far_down_a_statement_is(enter: Enter, shown: Shown) -> None:
     reader = enter("article", screen="phone")
     last = next(note for note in reversed(shown.reading_order) if shown.lit[note])
     statement = reader.statement(last)
@@ -40,7 +40,7 @@ def test_the_map_stays_in_sight_however_far_down_a_statement_stands(enter: Enter
     expect(statement).to_be_in_viewport()
 
 
-def test_what_belongs_to_the_map_is_folded_away_until_it_is_asked_for(enter: Enter, shown: Shown) -> None:
+def test_the_legend_and_controls_are_folded_away_until_asked_for(enter: Enter, shown: Shown) -> None:
     reader = enter("article", screen="phone")
     fold = reader.map.get_by_role("button", name=shown.messages.say("map.fold"), exact=True)
     legend = reader.map.locator(".cm-legend")

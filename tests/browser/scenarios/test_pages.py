@@ -1,4 +1,4 @@
-"""Every page does its part, keeps what was chosen, and holds on a phone, by night and in another language."""
+"""Every page does its task, keeps the selection, and works on a phone, by night and in another language."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 
 FIRST, *OTHERS = [page.name for page in PAGES if page.on_dashboard and page.published]
 OF_BOTH_HOSTS = (*OTHERS, FIRST)
-"""The map last: a reader comes back to it."""
+"""The map comes last, as a reader returns to it."""
 SIDEWAYS = """
 () => [document.scrollingElement, ...document.querySelectorAll('[data-testid="stMain"]')]
   .some((box) => box.scrollWidth > box.clientWidth)
@@ -54,7 +54,9 @@ def test_a_step_of_the_slider_changes_the_map_and_the_day_holds_on_every_page(en
 
 
 @pytest.mark.thorough
-def test_an_event_shows_its_day_and_two_days_compared_are_striped_and_told(enter: Enter, shown: Shown) -> None:
+def test_an_event_shows_its_day_and_a_comparison_of_two_days_is_striped_and_described(
+    enter: Enter, shown: Shown
+) -> None:
     before, changed = shown.days
     reader = enter("timeline", compare=str(before))
     event = reader.page.locator(".cm-event:visible [data-day]").first
@@ -99,7 +101,7 @@ def test_an_outcome_is_filtered_lights_its_ground_and_leads_to_what_it_pulls_aga
 
 
 @pytest.mark.thorough
-def test_a_mark_of_the_grid_opens_its_statement_and_a_head_its_zone(enter: Enter, shown: Shown) -> None:
+def test_a_mark_of_the_grid_opens_its_statement_and_a_heading_its_zone(enter: Enter, shown: Shown) -> None:
     reader = enter("coverage")
     mark = reader.page.locator(".cm-grid tbody .mark-name").first
     statement = mark.get_attribute("data-annotation") or ""
@@ -114,7 +116,7 @@ def test_a_mark_of_the_grid_opens_its_statement_and_a_head_its_zone(enter: Enter
 
 
 @pytest.mark.thorough
-def test_what_an_address_asks_for_in_vain_is_said_as_text(enter: Enter) -> None:
+def test_a_parameter_that_cannot_be_followed_is_quoted_as_text(enter: Enter) -> None:
     reader = enter(zone="<b>atlantis</b>", date="1899-01-01")
     for said in ("“<b>atlantis</b>”", "1899-01-01"):
         expect(reader.notice.filter(has_text=said).first).to_be_visible()
@@ -122,7 +124,7 @@ def test_what_an_address_asks_for_in_vain_is_said_as_text(enter: Enter) -> None:
 
 
 @pytest.mark.thorough
-def test_on_a_phone_nothing_runs_out_of_any_page(enter: Enter, shown: Shown) -> None:
+def test_on_a_phone_no_page_overflows_sideways(enter: Enter, shown: Shown) -> None:
     reader = enter(screen="phone", zone=shown.spoken_of[0].id)
     for page in OF_BOTH_HOSTS:
         reader.enter(page, zone=shown.spoken_of[0].id)
@@ -138,12 +140,12 @@ def test_by_night_the_map_goes_dark_with_the_page(enter: Enter) -> None:
 
 
 def turned_light(reader: AnyReader) -> None:
-    """Wait until the map has followed its page."""
+    """Wait until the map has followed the page to the light scheme."""
     expect(reader.map.locator(".cm-frame:not(.is-dark)")).to_have_count(1)
 
 
 @pytest.mark.thorough
-def test_in_another_language_the_page_reads_from_its_own_side(enter: Enter, shown: Shown) -> None:
+def test_in_another_language_the_page_reads_from_the_side_of_that_language(enter: Enter, shown: Shown) -> None:
     zone = shown.spoken_of[0]
     reader = enter(lang="ar", zone=zone.id)
     expect(reader.zone_panel(zone.id).locator("h2")).to_have_text(zone.name.say("ar"))

@@ -1,4 +1,4 @@
-"""The main job: choose a zone, read what the article says of it, and share the address."""
+"""The main task: choose a zone, read what the article says about it, and share the address."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 AREA = re.compile(r"\d[\d,]* km²")
 FRONT = re.compile(r"\d[\d,.]* km of front")
 MOST_TABS = 60
-"""Page links, pickers, zoom buttons and a few zones: a reader should be there by then."""
+"""Page links, pickers, zoom buttons and a few zones: a reader should have reached a zone by then."""
 
 
 def test_a_click_on_each_zone_of_the_article_gives_a_panel_of_its_own(enter: Enter, shown: Shown) -> None:
@@ -50,7 +50,7 @@ def test_back_and_forward_restore_panel_and_map(enter: Enter, shown: Shown) -> N
     reader.expect_selected(one)
 
 
-def test_an_address_with_every_parameter_opens_as_it_says_and_survives_a_reload(enter: Enter, shown: Shown) -> None:
+def test_an_address_with_every_parameter_opens_that_selection_and_survives_a_reload(enter: Enter, shown: Shown) -> None:
     zone, statement = shown.spoken_of[0].id, min(shown.stated(shown.spoken_of[0].id))
     before, changed = shown.days
     asked = {"zone": zone, "annotation": statement, "date": str(changed), "compare": str(before)}
@@ -65,7 +65,7 @@ def test_an_address_with_every_parameter_opens_as_it_says_and_survives_a_reload(
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["place", "actor", "annotation"])
-def test_an_address_opens_the_card_of_whatever_it_names(enter: Enter, shown: Shown, kind: str) -> None:
+def test_an_address_opens_the_card_of_any_kind_of_thing_that_it_names(enter: Enter, shown: Shown, kind: str) -> None:
     place, actor = shown.named_place, shown.atlas.edition.actors[0]
     chosen = {"place": place.id, "actor": actor.id, "annotation": shown.on_ground}[kind]
     card = enter(**{kind: chosen}).panel.locator(f'[data-panel="{kind}"]')
@@ -77,13 +77,13 @@ def test_an_address_opens_the_card_of_whatever_it_names(enter: Enter, shown: Sho
 
 
 @pytest.mark.thorough
-def test_the_same_zone_clicked_twice_stays_selected_and_nobodys_ground_is_said(enter: Enter, shown: Shown) -> None:
+def test_a_second_click_keeps_a_zone_selected_and_ground_outside_zones_is_described(enter: Enter, shown: Shown) -> None:
     one, other, *_ = (zone.id for zone in shown.spoken_of)
     reader = enter()
     for zone in (one, one, other, one):
         reader.click_zone(zone)
         reader.expect_selected(zone)
-    reader.click_nobodys_ground()
+    reader.click_unheld_ground()
     expect(reader.notice).to_contain_text("This is the sea or another country")
     reader.expect_selected(one)
     reader.click_zone(other)
@@ -92,7 +92,7 @@ def test_the_same_zone_clicked_twice_stays_selected_and_nobodys_ground_is_said(e
 
 
 @pytest.mark.thorough
-def test_tab_and_enter_select_a_zone_whose_focus_is_seen(enter: Enter) -> None:
+def test_tab_and_enter_select_a_zone_with_visible_focus(enter: Enter) -> None:
     reader = enter()
     focused = "() => document.activeElement.matches('path') && document.activeElement.dataset.zone || ''"
     for _ in range(MOST_TABS):

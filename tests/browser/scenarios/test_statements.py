@@ -1,4 +1,4 @@
-"""From a statement to the ground it speaks of and back; from the panel to whatever it names."""
+"""From a statement to its ground and back, and from the panel to whatever it names."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 CHOSEN = re.compile("is-chosen")
 
 
-def test_a_statement_lights_its_ground_and_a_second_click_puts_it_out(enter: Enter, shown: Shown) -> None:
+def test_a_statement_highlights_its_ground_and_a_second_click_ends_that(enter: Enter, shown: Shown) -> None:
     zone = shown.spoken_of[0].id
     reader = enter(zone=zone)
     statement = reader.panel.locator("[data-statement]").first
@@ -88,14 +88,14 @@ def test_the_article_is_filtered_by_who_speaks(enter: Enter, shown: Shown) -> No
 
 
 @pytest.mark.thorough
-def test_a_filter_that_an_address_asks_for_in_vain_is_left_out_and_said(enter: Enter, shown: Shown) -> None:
+def test_a_filter_value_in_the_address_that_does_not_exist_is_ignored_and_reported(enter: Enter, shown: Shown) -> None:
     reader = enter("article", speaker="<b>nobody</b>")
     expect(reader.notice).to_contain_text("“<b>nobody</b>”")
     expect(reader.listed).to_have_count(len(shown.atlas.edition.annotations))
 
 
 @pytest.mark.thorough
-def test_a_neighbour_and_a_place_of_the_panel_open_their_own(enter: Enter, shown: Shown) -> None:
+def test_a_neighbour_and_a_place_in_the_panel_open_their_own_panel(enter: Enter, shown: Shown) -> None:
     zone = shown.spoken_of[0].id
     reader = enter(zone=zone)
     neighbour = reader.zone_panel(zone).locator(".cm-facts [data-zone]").first
