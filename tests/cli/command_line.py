@@ -9,7 +9,7 @@ from controlmap.cli.main import main
 
 
 class Outcome(NamedTuple):
-    """What a command left behind."""
+    """The result of a command."""
 
     status: object
     out: str
@@ -17,7 +17,7 @@ class Outcome(NamedTuple):
 
 
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: object) -> Outcome:
-    """Run `controlmap` with these arguments; anything but an exit is an error of the program."""
+    """Run `controlmap` with these arguments; any exception other than an exit is an error of the program."""
     monkeypatch.setattr(sys, "argv", ["controlmap", *map(str, arguments)])
     with pytest.raises(SystemExit) as left:
         main()

@@ -12,7 +12,7 @@ ENDS_WITHIN_S = 20.0
 
 
 class Served(NamedTuple):
-    """A dashboard that answers."""
+    """A dashboard that answers requests."""
 
     process: subprocess.Popen[bytes]
     address: str
@@ -20,7 +20,7 @@ class Served(NamedTuple):
 
 @contextmanager
 def served(folder: Path, environment: Mapping[str, str], *arguments: str) -> Iterator[Served]:
-    """Run `controlmap serve` in a folder until it says where it is ready; end it afterwards, if it has not ended."""
+    """Run `controlmap serve` in a folder until it prints its address; end it afterwards, if it still runs."""
     command = [sys.executable, "-c", "from controlmap.cli.main import main; main()", "serve", "--headless", *arguments]
     with subprocess.Popen(command, cwd=folder, env=environment, stderr=subprocess.PIPE) as process:
         assert process.stderr is not None
@@ -28,7 +28,7 @@ def served(folder: Path, environment: Mapping[str, str], *arguments: str) -> Ite
             yield Served(process, _address(process.stderr))
         finally:
             process.terminate()
-            # Its last words are read, or it would wait for a reader.
+            # Its remaining output must be read, or the process blocks on a full pipe.
             process.communicate(timeout=ENDS_WITHIN_S)
 
 

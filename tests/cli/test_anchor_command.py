@@ -33,7 +33,7 @@ def test_the_anchors_written_are_read_back_and_agree_with_the_statements(edition
     assert [note.line for note in found.annotations] == [each.line for each in found.anchors.anchors]
 
 
-def test_nothing_of_the_text_is_in_the_file(edition: Path) -> None:
+def test_the_file_contains_no_word_of_the_text(edition: Path) -> None:
     anchor(edition, "\n".join(LINES))
     written = (edition / "anchors.yaml").read_text(encoding="utf-8").lower()
     words = {word for line in LINES for word in line.lower().split() if len(word) > 4}
@@ -52,7 +52,7 @@ def test_a_text_that_is_not_the_article_is_refused_without_being_quoted(
     assert not (edition / "anchors.yaml").exists()
 
 
-def test_a_file_that_is_not_there_is_said_to_be_missing(edition: Path) -> None:
+def test_a_file_that_does_not_exist_is_reported_as_missing(edition: Path) -> None:
     arguments = ["anchor", str(edition), str(edition / "nowhere.txt")]
     with pytest.raises(ControlmapError, match="cannot be read"):
         CliRunner().invoke(app_for(["anchor"]), arguments, catch_exceptions=False)

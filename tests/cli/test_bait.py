@@ -1,4 +1,4 @@
-"""The bait is good: without what protects imports, the same files give the secret away and call the network."""
+"""The bait works: without the protection of imports, the same files reveal the secret and make network requests."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ except pyogrio.errors.DataSourceError:
 
 
 @pytest.mark.parametrize("name", ["evil.kml", "evil.geojson", "evil.gpkg", "kml.zip", "no-ending"])
-def test_a_gdal_with_every_driver_gives_the_secret_away(tmp_path: Path, name: str) -> None:
+def test_a_gdal_with_every_driver_reveals_the_secret(tmp_path: Path, name: str) -> None:
     BY_NAME[name].make(Bait(tmp_path, 9), tmp_path / name)
 
     assert CANARY in str(pyogrio.raw.read(tmp_path / name)[3])
 
 
 @pytest.mark.parametrize("name", ["address.kml", "curl.kml", "link.geojson", "url.geojson", "upper.geojson"])
-def test_a_gdal_with_every_driver_calls_whom_a_file_names(tmp_path: Path, name: str) -> None:
+def test_a_gdal_with_every_driver_requests_the_address_that_a_file_names(tmp_path: Path, name: str) -> None:
     with listener() as (port, called):
         BY_NAME[name].make(Bait(tmp_path, port), tmp_path / name)
         with suppress(pyogrio.errors.DataSourceError):  # the answer is not a table

@@ -18,7 +18,7 @@ def _run(*arguments: str) -> Result:
 
 @pytest.fixture
 def broken(marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the invented edition with one mistake in each of two files, as the relative path `marrow`."""
+    """A copy of the invented edition with one mistake in each of two files, under the relative path `marrow`."""
     shutil.copytree(marrow, tmp_path / "marrow")
     for file, right, wrong in (
         ("zones/north.geojson", '"league"', '"leauge"'),
@@ -30,7 +30,7 @@ def broken(marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     return Path("marrow")
 
 
-def test_a_clean_edition_exits_0_and_says_what_it_holds(marrow: Path) -> None:
+def test_an_edition_without_problems_exits_0_and_prints_a_summary(marrow: Path) -> None:
     result = _run("check", str(marrow))
 
     assert result.exit_code == 0
@@ -40,7 +40,7 @@ def test_a_clean_edition_exits_0_and_says_what_it_holds(marrow: Path) -> None:
     )
 
 
-def test_ground_that_nobody_drew_is_reported_and_is_no_problem(marrow: Path, tmp_path: Path) -> None:
+def test_undrawn_ground_is_printed_and_does_not_count_as_a_problem(marrow: Path, tmp_path: Path) -> None:
     shutil.copytree(marrow, tmp_path / "m")
     south = tmp_path / "m" / "zones" / "south.geojson"
     south.write_text(south.read_text(encoding="utf-8").replace("[11.1, 11.9]", "[10.6, 11.9]"), encoding="utf-8")
@@ -80,7 +80,7 @@ def test_json_lists_problems_as_objects(broken: Path) -> None:
     assert first["code"] == "A102"
 
 
-def test_json_of_a_clean_edition_lists_nothing(marrow: Path) -> None:
+def test_json_of_an_edition_without_problems_is_an_empty_list(marrow: Path) -> None:
     report = json.loads(_run("check", str(marrow), "--format", "json").stdout)
 
     assert report == {"problems": [], "control_points": []}
@@ -96,11 +96,11 @@ def test_github_annotations_are_escaped(broken: Path) -> None:
     assert "zone '100%25,north:a' is no id. Fix: " in lines[1]
 
 
-def test_github_annotations_of_a_clean_edition_are_nothing(marrow: Path) -> None:
+def test_github_format_prints_nothing_for_an_edition_without_problems(marrow: Path) -> None:
     assert _run("check", str(marrow), "--format", "github").stdout == ""
 
 
-def test_a_path_that_is_no_folder_is_misuse(tmp_path: Path) -> None:
+def test_a_path_that_is_not_a_folder_is_a_usage_error(tmp_path: Path) -> None:
     result = _run("check", str(tmp_path / "nowhere"))
 
     assert result.exit_code == 2
@@ -110,12 +110,12 @@ def test_a_path_that_is_no_folder_is_misuse(tmp_path: Path) -> None:
     )
 
 
-def test_no_path_or_an_unknown_command_is_misuse() -> None:
+def test_no_path_or_an_unknown_command_is_a_usage_error() -> None:
     assert _run("check").exit_code == 2
     assert _run("chekc").exit_code == 2
 
 
-def test_fix_mends_the_form_and_leaves_what_cannot_be_read(broken: Path) -> None:
+def test_fix_rewrites_what_is_not_canonical_and_leaves_what_cannot_be_read(broken: Path) -> None:
     places, south = broken / "places.geojson", broken / "zones" / "south.geojson"
     places.write_text(json.dumps(json.loads(places.read_text(encoding="utf-8"))), encoding="utf-8")
     south.write_text("{", encoding="utf-8")
@@ -126,7 +126,7 @@ def test_fix_mends_the_form_and_leaves_what_cannot_be_read(broken: Path) -> None
     assert south.read_text(encoding="utf-8") == "{"
 
 
-def test_a_file_that_cannot_be_rewritten_is_said_in_one_line(broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_rewritten_is_reported_in_one_line(broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(_: Path) -> NoReturn:
         raise OSError(28, "No space left on device")
 
@@ -135,13 +135,13 @@ def test_a_file_that_cannot_be_rewritten_is_said_in_one_line(broken: Path, monke
         _run("check", str(broken), "--fix")
 
 
-def test_an_edition_too_broken_to_count_is_summed_up_by_its_problems(broken: Path) -> None:
+def test_an_edition_too_broken_to_count_is_summarised_by_its_problems(broken: Path) -> None:
     (broken / "edition.yaml").unlink()
 
     assert _run("check", str(broken)).stdout.splitlines()[-1] == "marrow: 1 problem."
 
 
-def test_an_error_of_the_project_is_one_line_and_no_traceback(
+def test_an_error_of_the_project_is_one_line_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def refuse(_: object) -> None:
@@ -155,7 +155,7 @@ def test_an_error_of_the_project_is_one_line_and_no_traceback(
     assert capsys.readouterr().err == "controlmap: The folder is full.\n"
 
 
-def test_checking_loads_no_map_and_no_table_library(marrow: Path, repository: Path) -> None:
+def test_checking_imports_neither_the_map_nor_the_table_library(marrow: Path, repository: Path) -> None:
     script = (
         "import sys; from controlmap.cli.main import main\n"
         f"sys.argv = ['controlmap', 'check', {str(marrow)!r}]\n"

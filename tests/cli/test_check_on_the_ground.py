@@ -1,4 +1,4 @@
-"""What `check` says of the painted ground beyond its problems: scores by day, and shapes to look at."""
+"""What `check` prints about the painted ground beyond its problems: scores by day, and shapes to look at."""
 
 import json
 import shutil
@@ -27,20 +27,20 @@ def _check(edition: Path, *options: str) -> Result:
 
 @pytest.fixture
 def scored(marrow: Path, tmp_path: Path) -> Path:
-    """The invented edition with three control points, of which one is wrong."""
+    """The invented edition with three control points, one of them wrong."""
     shutil.copytree(marrow, tmp_path / "marrow")
     (tmp_path / "marrow" / "control-points.csv").write_text(POINTS, encoding="utf-8")
     return tmp_path / "marrow"
 
 
-def test_the_score_of_each_day_stands_under_the_summary_and_names_what_is_wrong(scored: Path) -> None:
+def test_the_score_of_each_day_is_below_the_summary_and_names_the_wrong_points(scored: Path) -> None:
     assert _check(scored).stdout.splitlines()[-2:] == [
         "2019-01-01: 0 of 1 control points right (0.0%). Wrong: The Ford (line 3, painted league).",
         "2020-06-15: 2 of 2 control points right (100.0%).",
     ]
 
 
-def test_programs_get_the_score_of_each_day_too(scored: Path) -> None:
+def test_json_contains_the_score_of_each_day_too(scored: Path) -> None:
     report = json.loads(_check(scored, "--format", "json").stdout)
 
     assert [problem["code"] for problem in report["problems"]] == ["K106"]
@@ -55,7 +55,7 @@ def test_programs_get_the_score_of_each_day_too(scored: Path) -> None:
     ]
 
 
-def test_nothing_is_scored_against_ground_that_could_not_be_read(scored: Path) -> None:
+def test_no_score_is_computed_if_the_ground_could_not_be_read(scored: Path) -> None:
     (scored / "zones" / "north.geojson").write_text("{", encoding="utf-8")
 
     assert json.loads(_check(scored, "--format", "json").stdout)["control_points"] == []
@@ -71,7 +71,7 @@ def test_nothing_is_scored_against_ground_that_could_not_be_read(scored: Path) -
         ("E105-untold", "E105-north-with-the-ford-south-with-the-ford", 2, 852),
     ],
 )
-def test_ground_that_a_rule_rejects_is_written_for_looking_at(
+def test_ground_that_a_rule_rejects_is_written_as_a_file_to_look_at(
     marrow: Path, tmp_path: Path, case: str, name: str, holds: int, km2: float
 ) -> None:
     lay(marrow, CASES / case / "rejected", tmp_path / "marrow")
@@ -86,14 +86,14 @@ def test_ground_that_a_rule_rejects_is_written_for_looking_at(
     assert area_km2(shapely.geometry.shape(feature["geometry"])) == pytest.approx(km2, rel=0.05)
 
 
-def test_a_clean_edition_leaves_no_shape(marrow: Path, tmp_path: Path) -> None:
+def test_an_edition_without_problems_writes_no_shapes(marrow: Path, tmp_path: Path) -> None:
     result = _check(marrow, "--shapes", str(tmp_path / "shapes"))
 
     assert result.exit_code == 0
     assert list((tmp_path / "shapes").iterdir()) == []
 
 
-def test_a_folder_that_cannot_be_made_is_said_in_one_line(marrow: Path, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_reported_in_one_line(marrow: Path, tmp_path: Path) -> None:
     (tmp_path / "shapes").write_text("in the way", encoding="utf-8")
 
     with pytest.raises(ExportError, match=r"^Shapes cannot be written to .*shapes: file exists\.$"):

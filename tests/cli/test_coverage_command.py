@@ -39,7 +39,7 @@ def parsed(outcome: Outcome) -> dict[str, Any]:
     return report
 
 
-def test_text_says_what_is_covered_and_what_is_not(controlmap: Command, marrow: Path) -> None:
+def test_text_lists_what_is_covered_and_what_is_not(controlmap: Command, marrow: Path) -> None:
     outcome = controlmap(marrow)
 
     assert (outcome.status, outcome.err) == (0, "")
@@ -48,7 +48,7 @@ def test_text_says_what_is_covered_and_what_is_not(controlmap: Command, marrow: 
     assert "reported-fact" in outcome.out
 
 
-def test_json_accounts_for_every_statement_and_every_zone(controlmap: Command, marrow: Path) -> None:
+def test_json_contains_every_statement_and_every_zone(controlmap: Command, marrow: Path) -> None:
     report = parsed(controlmap(marrow, "--format", "json"))
     nowhere = set(report["statements_on_no_zone"])
     by_zone = {
@@ -75,15 +75,13 @@ def test_a_date_gives_the_coverage_of_that_day(controlmap: Command, marrow: Path
     assert then["bases"] != now["bases"]
 
 
-def test_a_day_outside_the_edition_is_one_line_and_exit_1(controlmap: Command, marrow: Path) -> None:
+def test_a_day_outside_the_edition_is_reported_in_one_line_with_exit_1(controlmap: Command, marrow: Path) -> None:
     said = "controlmap: The edition covers 2019-01-01 to 2020-06-15; 2011-03-15 lies outside.\n"
 
     assert controlmap(marrow, "--date", "2011-03-15") == (1, "", said)
 
 
-def test_an_edition_that_does_not_check_is_its_problems_and_exit_1(
-    controlmap: Command, marrow: Path, tmp_path: Path
-) -> None:
+def test_an_edition_with_problems_prints_them_and_exits_1(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
     edition = shutil.copytree(marrow, tmp_path / "marrow")
     (edition / "actors.yaml").unlink()
     outcome = controlmap(edition)
@@ -96,5 +94,5 @@ def test_an_edition_that_does_not_check_is_its_problems_and_exit_1(
 @pytest.mark.parametrize(
     "arguments", [("{marrow}", "--format", "xml"), ("{marrow}", "--date", "yesterday"), (), ("{marrow}/gone",)]
 )
-def test_misuse_exits_2(controlmap: Command, marrow: Path, arguments: tuple[str, ...]) -> None:
+def test_usage_errors_exit_2(controlmap: Command, marrow: Path, arguments: tuple[str, ...]) -> None:
     assert controlmap(*(argument.format(marrow=marrow) for argument in arguments)).status == 2

@@ -1,4 +1,4 @@
-"""`controlmap serve --embed-origin`: the sites that may show the dashboard in a frame."""
+"""`controlmap serve --embed-origin`: the sites that may frame the dashboard."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.cli.command_line import Outcome, run
 
 @pytest.fixture
 def named(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a dashboard would have been told, in place of starting it."""
+    """The setting that a dashboard would have received, recorded instead of starting one."""
     seen: list[str] = []
 
     def note(_command: Sequence[str], _folder: Path, environment: Mapping[str, str]) -> int:
@@ -41,7 +41,7 @@ def test_the_option_names_a_site_and_can_be_repeated(
     assert named == ["https://a.example https://b.example"]
 
 
-def test_the_variable_names_them_as_well(
+def test_the_environment_variable_names_sites_as_well(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], marrow: Path, named: list[str]
 ) -> None:
     monkeypatch.setenv(FRAME_ANCESTORS_VARIABLE, "https://a.example https://b.example")
@@ -49,14 +49,14 @@ def test_the_variable_names_them_as_well(
     assert named == ["https://a.example https://b.example"]
 
 
-def test_by_default_there_are_none(
+def test_by_default_no_site_is_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], marrow: Path, named: list[str]
 ) -> None:
     started(monkeypatch, capsys, marrow)
     assert named == [""]
 
 
-def test_what_is_not_an_origin_is_said_before_anything_starts(
+def test_a_value_that_is_not_an_origin_is_reported_before_anything_starts(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], marrow: Path, named: list[str]
 ) -> None:
     said = (

@@ -16,7 +16,7 @@ def controlmap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
     return functools.partial(run, monkeypatch, capsys)
 
 
-def test_zones_are_those_of_the_as_of_day_unless_a_date_is_given(
+def test_zones_are_those_of_the_articles_day_unless_a_date_is_given(
     controlmap: Command, marrow: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "zones.geojson"
@@ -56,7 +56,7 @@ def test_fronts_and_statements_are_written(controlmap: Command, marrow: Path, tm
         ),
     ],
 )
-def test_what_cannot_be_done_is_one_line_and_exit_1(
+def test_an_export_that_is_not_possible_is_one_line_with_exit_1(
     controlmap: Command,
     marrow: Path,
     tmp_path: Path,
@@ -70,7 +70,7 @@ def test_what_cannot_be_done_is_one_line_and_exit_1(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_in_the_files_place_is_left_alone(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+def test_a_folder_at_the_files_path_is_left_alone(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
     (tmp_path / "zones.csv").mkdir()
     outcome = controlmap("export", "zones", marrow, "--out", tmp_path / "zones.csv")
 
@@ -78,9 +78,7 @@ def test_a_folder_in_the_files_place_is_left_alone(controlmap: Command, marrow: 
     assert outcome.err == f"controlmap: '{tmp_path / 'zones.csv'}' cannot be written: Is a directory.\n"
 
 
-def test_an_edition_that_does_not_check_is_one_line_a_problem(
-    controlmap: Command, marrow: Path, tmp_path: Path
-) -> None:
+def test_an_edition_with_problems_prints_one_line_for_each(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
     edition = shutil.copytree(marrow, tmp_path / "marrow")
     for name in ("north", "kernel"):
         path = edition / "zones" / f"{name}.geojson"
@@ -104,11 +102,11 @@ def test_an_edition_that_does_not_check_is_one_line_a_problem(
         ("export", "pictures", "{marrow}", "--out", "a.png"),
     ],
 )
-def test_misuse_exits_2(controlmap: Command, marrow: Path, arguments: tuple[str, ...]) -> None:
+def test_usage_errors_exit_2(controlmap: Command, marrow: Path, arguments: tuple[str, ...]) -> None:
     assert controlmap(*(argument.format(marrow=marrow) for argument in arguments)).status == 2
 
 
-def test_an_edition_that_is_no_folder_is_misuse(controlmap: Command, tmp_path: Path) -> None:
+def test_an_edition_that_is_not_a_folder_is_a_usage_error(controlmap: Command, tmp_path: Path) -> None:
     outcome = controlmap("export", "zones", tmp_path / "gone", "--out", tmp_path / "a.csv")
 
     assert outcome == (

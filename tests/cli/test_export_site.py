@@ -23,7 +23,7 @@ def test_a_static_edition_is_written_and_written_again(controlmap: Command, marr
     assert [entry.name for entry in tmp_path.iterdir()] == ["site"]
 
 
-def test_a_folder_with_other_things_in_it_is_refused_in_one_line(
+def test_a_folder_with_other_files_in_it_is_refused_in_one_line(
     controlmap: Command, marrow: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "diary.txt").write_text("mine")

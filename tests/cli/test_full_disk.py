@@ -45,7 +45,7 @@ def test_an_export_to_a_full_disk_says_so_in_a_sentence_and_leaves_the_old_file(
     assert sorted(disk.folder.iterdir()) == before, "nothing half written lies about"
 
 
-def test_a_static_edition_for_which_there_is_no_room_leaves_the_old_one(marrow: Path, disk: SmallDisk) -> None:
+def test_a_static_edition_without_room_leaves_the_old_one(marrow: Path, disk: SmallDisk) -> None:
     out = disk.folder / "site"
     out.mkdir()
     (out / "controlmap-files.json").write_text('["index.html"]', encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Each hostile file is refused with one sentence: nothing beside it is read, nobody is called, nothing is written."""
+"""Each malicious file is refused in one sentence; no other file is read, no request is sent, nothing is written."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ HOLD = tuple(
         "note=As drawn.",
     )
 )
-"""What a polygon does not say of its hold."""
+"""Options for the attributes of a hold that a polygon lacks."""
 SMALL_BYTES = 1 << 24
 NO_DATE = (
     "The table has no column of date (none of event_date, date_start, date, day). "
     "Its columns: who, shape. Name the one to use."
 )
 JOINED = dict.fromkeys(("odd.parquet", "bound.parquet", "proj.parquet", "points.parquet"), NO_DATE)
-"""Tables: what their metadata says of shapes is not looked at."""
+"""Options for tables, in which metadata about shapes is ignored."""
 NOT_JOINED = {
     "evil.csv": "it is an OGR VRT. Use the file that it names.",
     "evil.parquet": "it is an OGR VRT. Use the file that it names.",
@@ -52,7 +52,7 @@ EVERY = [*VRT, *OTHERS, *KML, *GEOJSON, *ARCHIVES, *GEOPACKAGES, *PLACES]
 CASES = [
     pytest.param(hostile, id=hostile.name, marks=[pytest.mark.posix] if hostile in PLACES else []) for hostile in EVERY
 ]
-"""Links, pipes and devices are made as they are on POSIX systems."""
+"""Links, pipes and devices are created as on POSIX systems."""
 
 
 @pytest.fixture
@@ -67,20 +67,20 @@ def controlmap(
 
 
 def joined(hostile: Hostile) -> str:
-    """Return what `join` says of a file: most have an ending that it does not take."""
+    """Return the message of `join` about a file; most have a name ending that it does not accept."""
     if Path(hostile.name).suffix not in {".csv", ".parquet"}:
         return f"'{hostile.name}' cannot be read: its ending is none of .csv, .parquet."
     return JOINED.get(hostile.name, "") or f"'{hostile.name}' cannot be read: {NOT_JOINED[hostile.name]}"
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    """Return every small file, by name: one that is made to seem huge says nothing by its zeros."""
+    """Return every small file, by name; a file that is made to seem huge contains only zeros."""
     small = (path for path in folder.rglob("*") if path.is_file() and path.stat().st_size < SMALL_BYTES)
     return {path.name: path.read_bytes() for path in small}
 
 
 @pytest.mark.parametrize("hostile", CASES)
-def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_read_or_called(
+def test_a_malicious_file_is_refused_in_one_sentence_and_nothing_else_is_read_or_requested(
     controlmap: Command, tmp_path: Path, hostile: Hostile
 ) -> None:
     before = content(tmp_path / "marrow")
@@ -99,7 +99,7 @@ def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_read_or_call
 
 
 @pytest.mark.parametrize("hostile", CASES)
-def test_a_hostile_file_is_not_joined_either(controlmap: Command, tmp_path: Path, hostile: Hostile) -> None:
+def test_join_refuses_a_malicious_file_too(controlmap: Command, tmp_path: Path, hostile: Hostile) -> None:
     with listener() as (port, called):
         hostile.make(Bait(tmp_path / "files", port), Path(hostile.name))
         there = content(tmp_path)
@@ -113,7 +113,7 @@ def test_a_hostile_file_is_not_joined_either(controlmap: Command, tmp_path: Path
 
 
 @pytest.mark.parametrize("good", BESIDE, ids=lambda good: good.name)
-def test_what_is_beside_a_good_file_changes_nothing(controlmap: Command, tmp_path: Path, good: Hostile) -> None:
+def test_files_beside_a_good_file_change_nothing(controlmap: Command, tmp_path: Path, good: Hostile) -> None:
     good.make(Bait(tmp_path / "files", 9), Path(good.name))
     if good.name.endswith(".csv"):
         outcome = controlmap("import", "settlements", good.name, "--edition", "../marrow")

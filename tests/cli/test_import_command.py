@@ -1,4 +1,4 @@
-"""`controlmap import`: polygons and tables of others become holds and control points, or it is said why not."""
+"""`controlmap import`: foreign polygons and tables become holds and control points, or a message says why not."""
 
 import csv
 import functools
@@ -62,7 +62,7 @@ def test_polygons_of_any_form_become_holds_in_canonical_form(controlmap: Command
     assert shapely.equals_exact(hold.geometry.normalize(), BOX.normalize(), 2e-5)
 
 
-def test_columns_give_each_row_its_own_and_names_of_the_edition_are_understood(controlmap: Command) -> None:
+def test_columns_give_each_row_its_own_values_and_names_of_the_edition_are_recognised(controlmap: Command) -> None:
     draw("drawn.gpkg", who=["the Hill League", "رابطة التلال"], area=["the hills", "The north"],
          since=["2020-01-01T00:00:00", "2020-02-01"], until=["2020-02-01", ""], id=["first", "second"],
          from_precision=["month", ""])  # fmt: skip
@@ -79,7 +79,7 @@ def test_columns_give_each_row_its_own_and_names_of_the_edition_are_understood(c
     assert (first.from_precision, second.from_precision) == (Precision.MONTH, Precision.DAY)
 
 
-def test_the_same_layer_gives_the_same_ids_and_only_replaces_where_that_is_asked(controlmap: Command) -> None:
+def test_the_same_layer_gives_the_same_ids_and_replaces_only_if_asked_to(controlmap: Command) -> None:
     draw("drawn.geojson", controller=["crown"])
     command = ("import", "polygons", "drawn.geojson", "--edition", "marrow", "--value", "zone=kernel", *DRAWN)
     controlmap(*command)
@@ -95,7 +95,7 @@ def test_the_same_layer_gives_the_same_ids_and_only_replaces_where_that_is_asked
     assert Path("marrow/zones/kernel.geojson").read_bytes() == before
 
 
-def test_rows_that_are_no_holds_are_named_counted_and_written_aside(controlmap: Command) -> None:
+def test_rows_that_cannot_be_holds_are_named_counted_and_written_to_a_separate_file(controlmap: Command) -> None:
     bow_tie = shapely.Polygon([(10.4, 12.6), (10.5, 12.7), (10.5, 12.6), (10.4, 12.7)])
     frame = geopandas.GeoDataFrame(
         {
@@ -140,7 +140,7 @@ def test_what_was_imported_is_checked(controlmap: Command) -> None:
 def test_a_table_of_settlements_becomes_control_points_and_scores_the_map(controlmap: Command) -> None:
     Path("held.csv").write_text(
         "town,y,x,who\nPith,12.2,10.5,Crown\nCrest,12.8,10.5,League\nNowhere,95,10.5,Crown\nPith,12.2,10.5,Crown\n"
-        "Gate,12.7,10.2,nobody\n",
+        "Gate,12.7,10.2,stranger\n",
         encoding="utf-8",
     )
     named = ("--column", "name=town", "--column", "lat=y", "--column", "lon=x", "--column", "controller=who")
@@ -153,7 +153,7 @@ def test_a_table_of_settlements_becomes_control_points_and_scores_the_map(contro
     assert [line.partition(": ")[2] for line in outcome.err.splitlines()] == [
         "row 3 refused: at.1 '95' is above 90.",
         "row 4 refused: a control point 'Pith' of 2020-06-15 is there already.",
-        "row 5 refused: the controller 'nobody' is not in actors.yaml.",
+        "row 5 refused: the controller 'stranger' is not in actors.yaml.",
         "3 refused rows.",
     ]
     assert [(point.name, point.controller) for point in edition().control_points] == [
@@ -163,7 +163,7 @@ def test_a_table_of_settlements_becomes_control_points_and_scores_the_map(contro
 
 
 @pytest.mark.parametrize("file", ["held.gpkg", "held.parquet", "plain.parquet"])
-def test_points_bring_their_own_positions_and_a_lone_zone_need_not_be_named(controlmap: Command, file: str) -> None:
+def test_points_have_their_own_positions_and_the_only_zone_need_not_be_named(controlmap: Command, file: str) -> None:
     columns = {"name": ["Crest"], "controller": ["league"], "day": [pd.Timestamp("2020-06-15")]}
     points = geopandas.GeoDataFrame(columns, geometry=[shapely.Point(10.5, 12.8)], crs="EPSG:4326").to_crs("EPSG:32632")
     if file == "held.gpkg":
@@ -213,7 +213,9 @@ def test_points_bring_their_own_positions_and_a_lone_zone_need_not_be_named(cont
         (("settlements", "latin.csv"), "latin.csv: it is not UTF-8. Fix: save it as UTF-8."),
     ],
 )
-def test_what_cannot_be_read_is_said_in_one_line(controlmap: Command, arguments: tuple[str, ...], said: str) -> None:
+def test_a_file_that_cannot_be_read_is_reported_in_one_line(
+    controlmap: Command, arguments: tuple[str, ...], said: str
+) -> None:
     frame = geopandas.GeoDataFrame({"who": ["crown"]}, geometry=[BOX], crs="EPSG:4326")
     frame.to_file("two.gpkg", layer="a")
     frame.to_file("two.gpkg", layer="b")
@@ -226,7 +228,7 @@ def test_what_cannot_be_read_is_said_in_one_line(controlmap: Command, arguments:
     assert outcome.err.count("\n") == 1
 
 
-def test_nothing_is_written_into_an_edition_that_cannot_be_read_whole(controlmap: Command) -> None:
+def test_nothing_is_written_into_an_edition_that_cannot_be_read_completely(controlmap: Command) -> None:
     draw("drawn.geojson", controller=["crown"])
     kernel = Path("marrow/zones/kernel.geojson")
     kernel.write_text(json.dumps({"type": "FeatureCollection"}), encoding="utf-8")

@@ -30,7 +30,7 @@ def test_the_rows_are_counted_and_the_rejected_ones_are_named_with_their_file(
     )
 
 
-def test_columns_of_any_name_are_joined_when_named(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+def test_columns_of_any_name_are_joined_if_named(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
     (tmp_path / "events.csv").write_text("when,y,x,zone\n1.5.2019,12.2,10.2,mine\n", encoding="utf-8")
     names = ("--date-column", "when", "--latitude-column", "y", "--longitude-column", "x")
     more = ("--date-format", "%d.%m.%Y", "--prefix", "map_")
@@ -41,7 +41,7 @@ def test_columns_of_any_name_are_joined_when_named(controlmap: Command, marrow: 
     assert '"mine","south","crown","inside"' in row
 
 
-def test_rows_that_seem_exchanged_are_taken_when_allowed(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+def test_rows_that_seem_swapped_are_accepted_if_allowed(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     done = controlmap("join", EVENTS / "marrow-faulty.csv", "--edition", marrow, "--out", out, "--allow-swapped")
     assert "5 events, of them 2 outside the border" in done.out
@@ -56,7 +56,7 @@ def test_rows_that_seem_exchanged_are_taken_when_allowed(controlmap: Command, ma
         ("README.md", "out.csv", "its ending is none of .csv, .parquet."),
     ],
 )
-def test_what_cannot_be_joined_is_one_line_and_exit_1(
+def test_a_join_that_is_not_possible_is_one_line_with_exit_1(
     controlmap: Command, marrow: Path, tmp_path: Path, events: str, out: str, words: str
 ) -> None:
     done = controlmap("join", EVENTS / events, "--edition", marrow, "--out", tmp_path / out)
@@ -66,6 +66,6 @@ def test_what_cannot_be_joined_is_one_line_and_exit_1(
     assert line.endswith(words)
 
 
-def test_a_folder_that_is_none_is_misuse(controlmap: Command, tmp_path: Path) -> None:
+def test_an_edition_that_is_not_a_folder_is_a_usage_error_of_join(controlmap: Command, tmp_path: Path) -> None:
     done = controlmap("join", EVENTS / "marrow-acled.csv", "--edition", tmp_path / "none", "--out", tmp_path / "o.csv")
     assert done.status == 2

@@ -17,23 +17,23 @@ pytestmark = [pytest.mark.posix, pytest.mark.thorough]
 OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 COMMAND = (sys.executable, "-c", "from controlmap.cli.main import main; main()", "export")
 LOOK_EVERY_S = 0.0005
-"""Less than any write takes."""
+"""Shorter than any write takes."""
 TRIES = 20
 
 
 def half_written(out: Path) -> bool:
-    """Return whether the new file, or a file of the new folder, has been begun and is not yet in its place."""
+    """Return whether writing has begun on the new file, or in the new folder, that is not yet in its place."""
     begun = (path for beside in out.parent.glob(f".{out.name}.*") for path in beside.rglob("*"))
     return any(path.is_file() and path.stat().st_size > 0 for path in begun)
 
 
 def killed_while_writing(command: list[str], out: Path) -> bool:
-    """Start an export and kill it as soon as it has begun to write; tell whether it was caught at it."""
+    """Start an export and kill it as soon as it has begun to write; return whether it was killed while writing."""
     process = subprocess.Popen(command, env=OURS, stdout=subprocess.DEVNULL)
     while process.poll() is None:
         try:
             begun = half_written(out)
-        except FileNotFoundError:  # put in its place between two looks
+        except FileNotFoundError:  # moved into its place between two checks
             begun = False
         if begun:
             if sys.platform != "win32":
@@ -64,7 +64,7 @@ def test_an_export_that_is_killed_while_it_writes_leaves_the_old_file(syria: Pat
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == [name]
 
 
-def test_an_export_of_the_static_edition_that_is_killed_leaves_the_old_one_whole(marrow: Path, tmp_path: Path) -> None:
+def test_an_export_of_the_static_edition_that_is_killed_leaves_the_old_one_intact(marrow: Path, tmp_path: Path) -> None:
     out = tmp_path / "site"
     command = [*COMMAND, "site", str(marrow), "--out", str(out)]
     subprocess.run(command, check=True, env=OURS, stdout=subprocess.DEVNULL)

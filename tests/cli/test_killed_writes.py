@@ -1,4 +1,4 @@
-"""Commands that are killed while they write, at every step of it: each file is the old one or the new one, whole."""
+"""Commands killed at every step of their writing: each file is then the old one or the new one, complete."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ pytestmark = [pytest.mark.thorough, pytest.mark.strace]
 COMMAND = (sys.executable, "-c", "from controlmap.cli.main import main; main()")
 OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 STEPS = {"fsync": "fsync", "rename": "rename,renameat,renameat2"}
-"""What a write is made of: a file is written, and it is put in its place."""
+"""The steps of a write: a file is written, then moved into its place."""
 MOST_STEPS = 40
 
 
 @dataclass(frozen=True)
 class Writing:
-    """A command that writes, and the same command as it is given once more."""
+    """A command that writes, and the form of it that is given the second time."""
 
     name: str
     arguments: tuple[str, ...]
@@ -53,7 +53,7 @@ WRITINGS = [
 
 
 def fill(folder: Path, marrow: Path) -> None:
-    """Put an edition into a folder, some files of which have drifted, and what is to be imported and joined."""
+    """Put an edition into a folder, with some files that are not canonical, and files to import and to join."""
     shutil.copytree(marrow, folder / "marrow")
     for name in ("country", "places", "zones/north"):
         path = folder / "marrow" / f"{name}.geojson"
@@ -72,7 +72,7 @@ _KILLED_AS_SHELLS_SAY_IT = 128 + signal.SIGKILL
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    """Return every file that is seen, by name; what is hidden is half written, and nobody's."""
+    """Return every visible file, by name; hidden ones are half written and ignored by every program."""
     seen = (path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file())
     return {
         str(path): (folder / path).read_bytes() for path in seen if not any(part.startswith(".") for part in path.parts)
@@ -85,7 +85,7 @@ def run(folder: Path, arguments: tuple[str, ...], *before: str) -> int:
 
 
 def killed(folder: Path, marrow: Path, arguments: tuple[str, ...]) -> Iterator[Path]:
-    """Return a folder for every step at which the command was killed, until it is done before the kill comes."""
+    """Return a folder for every step at which the command was killed, until it finishes before it is killed."""
     for step, calls in STEPS.items():
         for number in range(1, MOST_STEPS):
             at = folder / f"{step}-{number}"
@@ -100,7 +100,7 @@ def killed(folder: Path, marrow: Path, arguments: tuple[str, ...]) -> Iterator[P
 
 
 @pytest.mark.parametrize("writing", WRITINGS, ids=lambda writing: writing.name)
-def test_a_command_that_is_killed_leaves_whole_files_and_completes_when_run_again(
+def test_a_killed_command_leaves_complete_files_and_succeeds_when_run_again(
     tmp_path: Path, marrow: Path, writing: Writing
 ) -> None:
     fill(tmp_path / "whole", marrow)

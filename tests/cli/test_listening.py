@@ -1,4 +1,4 @@
-"""Where `controlmap serve` listens: what it prints is what is open."""
+"""Where `controlmap serve` listens: the printed addresses are the open ones."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ HERE = "127.0.0.1"
         ("maps.example", "http://maps.example:8501", False, False),
     ],
 )
-def test_an_address_is_written_as_this_machine_opens_it(
+def test_an_address_is_printed_in_the_form_that_this_machine_opens(
     address: str, url: str, *, loopback: bool, everywhere: bool
 ) -> None:
     where = Listening(address, 8501)
@@ -47,14 +47,14 @@ def test_an_address_in_brackets_is_the_same_address() -> None:
 @pytest.mark.parametrize(
     "address", ["10.255.255.254", "nowhere.invalid", "unix:///tmp/x", "::z", "1.2.3.4.5", "x" * 300]
 )
-def test_an_address_that_this_machine_does_not_have_is_said(address: str) -> None:
-    with pytest.raises(ControlmapError, match="is not an address that can be listened on here") as told:
+def test_an_address_that_this_machine_does_not_have_is_reported(address: str) -> None:
+    with pytest.raises(ControlmapError, match="is not an address that can be listened on here") as refusal:
         listening(address, None)
-    assert "Name one of this machine's with --address: 127.0.0.1 for this machine alone" in str(told.value)
+    assert "Name one of this machine's with --address: 127.0.0.1 for this machine alone" in str(refusal.value)
 
 
 @pytest.mark.parametrize(("taken", "asked"), [("127.0.0.1", "127.0.0.1"), ("127.0.0.1", "0.0.0.0"), ("::1", "::1")])  # noqa: S104
-def test_a_port_is_looked_for_at_the_address_that_is_asked_for(taken: str, asked: str) -> None:
+def test_a_free_port_is_looked_for_at_the_requested_address(taken: str, asked: str) -> None:
     with socket.socket(socket.AF_INET6 if ":" in taken else socket.AF_INET) as other:
         other.bind((taken, 0))
         other.listen()
@@ -71,7 +71,7 @@ def test_a_port_that_is_taken_at_another_address_is_free() -> None:
 
 
 def addresses_here() -> set[str]:
-    """Return addresses of this machine: its two loopback ones, and those that its own name has."""
+    """Return addresses of this machine: its two loopback addresses, and those of its own name."""
     named = {str(found[4][0]) for found in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
     return {HERE, "::1"} | named
 
@@ -98,7 +98,7 @@ def open_at(port: int) -> set[str]:
     ],
     ids=["by default", "IPv6", "everywhere"],
 )
-def test_what_is_printed_is_what_is_open(
+def test_the_printed_addresses_are_the_open_ones(
     marrow: Path,
     tmp_path: Path,
     options: tuple[str, ...],

@@ -1,4 +1,4 @@
-"""`controlmap new` makes an edition that checks, in any country and any language, or says in one line why not."""
+"""`controlmap new` writes an edition without problems, in any country and any language, or says in one line why not."""
 
 import functools
 import io
@@ -37,7 +37,7 @@ def controlmap(
     return functools.partial(run, monkeypatch, capsys)
 
 
-def test_an_edition_of_a_known_country_checks_and_becomes_a_site(controlmap: Command) -> None:
+def test_an_edition_of_a_known_country_passes_the_check_and_becomes_a_site(controlmap: Command) -> None:
     made = controlmap("new", "lib", "--country", "Libya", "--language", "en", "--language", "ar", *WISHES)
 
     assert (made.status, made.err) == (0, "")
@@ -54,11 +54,13 @@ def test_an_edition_of_a_known_country_checks_and_becomes_a_site(controlmap: Com
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("country", ["Maldives", "Vatican", "Canada", "Kiribati"])
-def test_the_smallest_countries_and_those_of_a_thousand_islands_check(controlmap: Command, country: str) -> None:
+def test_the_smallest_countries_and_those_of_a_thousand_islands_pass_the_check(
+    controlmap: Command, country: str
+) -> None:
     assert controlmap("new", "m", "--country", country, "--language", "ar", *WISHES).status == 0
 
 
-def test_an_editor_has_a_schema_for_every_file_and_nothing_against_them(controlmap: Command, tmp_path: Path) -> None:
+def test_an_editor_has_a_schema_for_every_file_and_no_complaint(controlmap: Command, tmp_path: Path) -> None:
     controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson", "--language", "en", *WISHES)
     edition = tmp_path / "m"
 
@@ -95,7 +97,7 @@ def _choices(field: ElementTree.Element) -> dict[str, str]:
     return {str(each.get("value")): str(each.get("name")) for each in widget.iter("Option") if each.get("value")}
 
 
-def test_the_commented_examples_are_records_once_they_are_uncommented(controlmap: Command, tmp_path: Path) -> None:
+def test_the_commented_examples_are_valid_records_once_uncommented(controlmap: Command, tmp_path: Path) -> None:
     controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson", "--language", "en", *WISHES)
     edition = tmp_path / "m"
     shown = {file.name: _uncommented(file) for file in edition.glob("*.yaml")}
@@ -107,7 +109,7 @@ def test_the_commented_examples_are_records_once_they_are_uncommented(controlmap
 
 
 def _uncommented(file: Path) -> int:
-    """Uncomment the examples of a file; tell how many lines that were."""
+    """Uncomment the examples of a file; return how many lines that were."""
     lines, count, inside = [], 0, False
     for line in file.read_text(encoding="utf-8").replace("events: []\n", "").splitlines():
         inside = bool(re.match(r" *# (- id:|insets:|events:)", line)) or (inside and bool(re.match(r" *#  ", line)))
@@ -117,9 +119,7 @@ def _uncommented(file: Path) -> int:
     return count
 
 
-def test_each_line_of_the_article_gets_a_statement_to_be_written_and_an_anchor(
-    controlmap: Command, tmp_path: Path
-) -> None:
+def test_each_line_of_the_article_gets_an_empty_statement_and_an_anchor(controlmap: Command, tmp_path: Path) -> None:
     lines = [f"Line {number} of an invented report says something about ground." for number in range(1, 13)]
     (tmp_path / "article.txt").write_text("\n\n".join(lines), encoding="utf-8")
     options = ("--border", "border.geojson", "--article", "article.txt", "--language", "en", *WISHES)
@@ -131,7 +131,7 @@ def test_each_line_of_the_article_gets_a_statement_to_be_written_and_an_anchor(
     assert not any("invented report" in path.read_text(encoding="utf-8") for path in (tmp_path / "m").glob("*.yaml"))
 
 
-def test_what_is_not_given_is_asked(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_options_are_asked_for(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = "Marrow\n2020-06-15\nThe Gazette\nCrown, League , Crown\nen, ar\n"
     monkeypatch.setattr("sys.stdin", io.StringIO(answers))
 
@@ -141,8 +141,8 @@ def test_what_is_not_given_is_asked(controlmap: Command, monkeypatch: pytest.Mon
     assert [actor.id for actor in edition.actors] == ["crown", "league", "the-gazette"]
 
 
-def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_ids(controlmap: Command) -> None:
-    Path("m").mkdir()  # an empty folder gives way
+def test_holders_without_a_latin_letter_and_a_publisher_named_like_a_holder_get_ids(controlmap: Command) -> None:
+    Path("m").mkdir()  # an empty folder is replaced
     holders = ("--holder", "الحكومة", "--holder", "الفصائل", "--holder", "Wire")
     options = ("--as-of", "2020-06-15", "--publisher", "Wire", "--language", "ar", *holders)
 
@@ -150,7 +150,7 @@ def test_holders_without_a_latin_letter_and_a_publisher_of_a_holder_s_name_get_i
     assert [actor.id for actor in open_edition("m").edition.actors] == ["holder", "holder-2", "wire", "wire-2"]
 
 
-def test_an_empty_folder_gives_way_where_nothing_may_be_moved_over_a_folder(
+def test_an_empty_folder_is_replaced_even_where_nothing_can_be_moved_over_a_folder(
     controlmap: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rename = os.rename
@@ -203,7 +203,7 @@ def test_an_empty_folder_gives_way_where_nothing_may_be_moved_over_a_folder(
         ),
     ],
 )
-def test_what_cannot_be_done_is_said_in_one_line_and_leaves_nothing(
+def test_an_edition_that_cannot_be_created_is_reported_in_one_line_and_leaves_nothing(
     controlmap: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], said: str
 ) -> None:
     (tmp_path / "full").mkdir()
@@ -215,7 +215,7 @@ def test_what_cannot_be_done_is_said_in_one_line_and_leaves_nothing(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["border.geojson", "full"]
 
 
-def test_an_answer_that_is_no_day_is_said(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_that_is_not_a_day_is_refused(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("last week\n"))
 
     assert controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson").err.endswith(
@@ -223,7 +223,7 @@ def test_an_answer_that_is_no_day_is_said(controlmap: Command, monkeypatch: pyte
     )
 
 
-def test_without_natural_earth_a_file_is_asked_for(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_natural_earth_a_border_file_is_asked_for(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("controlmap.authoring.scaffold.outlines.find_spec", lambda _: None)
 
     assert controlmap("new", "m", "--country", "Libya").err == (
@@ -235,7 +235,7 @@ PRINTABLE = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_siz
 
 
 @given(st.recursive(PRINTABLE | st.integers() | st.booleans(), lambda each: st.lists(each, max_size=3)))
-def test_a_value_in_a_template_is_read_back_as_it_was(value: object) -> None:
+def test_a_value_in_a_template_is_read_back_unchanged(value: object) -> None:
     assert yaml.safe_load(f"key: {flow(value)}") == {"key": value}
 
 

@@ -1,4 +1,4 @@
-"""A full disk and a read-only one under every command that writes: one sentence each, and nothing is changed."""
+"""Every command that writes, on a full disk and on a read-only one: one sentence, and nothing is changed."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ SETTLEMENTS = "name,zone,lat,lon,controller,day,basis,source,origin\n" + "".join
 
 @dataclass(frozen=True)
 class Writing:
-    """A command that writes on a disk, and how its sentence begins; ``DISK`` stands for the folder of the disk."""
+    """A command that writes on a disk, and how its message begins; ``DISK`` is replaced by the disk's folder."""
 
     name: str
     arguments: tuple[str, ...]
-    told: str
+    message: str
     fix: str = ""
 
 
@@ -107,7 +107,7 @@ def here(tmp_path: Path, marrow: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def fill(disk: Path, marrow: Path) -> None:
-    """Put on a disk what commands are to change: an edition, and one of which every file has drifted."""
+    """Put on a disk the files that commands are to change: two editions, one of them with no canonical file."""
     shutil.copytree(marrow, disk / "marrow")
     shutil.copytree(marrow, disk / "drifted")
     for path in (disk / "drifted").rglob("*.geojson"):
@@ -124,13 +124,15 @@ def run(writing: Writing, disk: Path, bound: tuple[str, ...] = ()) -> subprocess
 
 
 def sentences(writing: Writing, disk: Path, reasons: tuple[str, ...]) -> list[str]:
-    """Return what may be said: the operating system has a word of its own for each kind of full disk."""
-    told = f"{writing.told} {writing.fix}".strip().replace("DISK", str(disk))
-    return [f"controlmap: {told.format(reason)}" for reason in reasons]
+    """Return the possible messages: operating systems have different words for different kinds of full disk."""
+    message = f"{writing.message} {writing.fix}".strip().replace("DISK", str(disk))
+    return [f"controlmap: {message.format(reason)}" for reason in reasons]
 
 
 @pytest.mark.parametrize("writing", WRITINGS, ids=lambda writing: writing.name)
-def test_a_full_disk_is_told_in_one_sentence_and_nothing_is_changed(here: Path, marrow: Path, writing: Writing) -> None:
+def test_a_full_disk_is_reported_in_one_sentence_and_nothing_is_changed(
+    here: Path, marrow: Path, writing: Writing
+) -> None:
     with small_disk(here / "disk", size_kb=1_000) as disk:
         if disk.filler is not None:
             disk.filler.write_bytes(b"")
@@ -146,7 +148,7 @@ def test_a_full_disk_is_told_in_one_sentence_and_nothing_is_changed(here: Path, 
 
 
 @pytest.mark.parametrize("writing", WRITINGS, ids=lambda writing: writing.name)
-def test_a_read_only_disk_is_told_in_one_sentence(here: Path, marrow: Path, writing: Writing) -> None:
+def test_a_read_only_disk_is_reported_in_one_sentence(here: Path, marrow: Path, writing: Writing) -> None:
     fill(here / "disk", marrow)
     before = content(here / "disk")
     with read_only(here / "disk"):

@@ -26,7 +26,7 @@ def controlmap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
 
 @pytest.fixture
 def started(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """What would have been started, in place of starting it."""
+    """What would have been started, recorded instead of starting it."""
     seen: dict[str, Any] = {}
 
     def note(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> int:
@@ -38,7 +38,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     return seen
 
 
-def test_the_edition_goes_by_environment_and_the_status_comes_back(
+def test_the_edition_is_passed_by_environment_and_the_status_is_returned(
     controlmap: Command, started: dict[str, Any], marrow: Path, repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(marrow.parent)
@@ -75,7 +75,7 @@ def test_without_arguments_the_shipped_edition_is_served_on_the_first_free_port(
         (("--address", "::1"), None, "::1", ["--browser.serverAddress", "[::1]"]),
     ],
 )
-def test_nobody_but_this_machine_is_served_unless_an_address_is_named(
+def test_only_this_machine_is_served_unless_an_address_is_named(
     controlmap: Command,
     started: dict[str, Any],
     monkeypatch: pytest.MonkeyPatch,
@@ -95,7 +95,7 @@ def test_nobody_but_this_machine_is_served_unless_an_address_is_named(
     assert started["asked"].address == address
 
 
-def test_a_port_that_is_taken_is_said(controlmap: Command, started: dict[str, Any], marrow: Path) -> None:
+def test_a_port_that_is_taken_is_reported(controlmap: Command, started: dict[str, Any], marrow: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -109,7 +109,9 @@ def test_a_port_that_is_taken_is_said(controlmap: Command, started: dict[str, An
     assert started == {}
 
 
-def test_an_edition_that_is_no_folder_is_misuse(controlmap: Command, started: dict[str, Any], tmp_path: Path) -> None:
+def test_an_edition_that_is_not_a_folder_is_a_usage_error(
+    controlmap: Command, started: dict[str, Any], tmp_path: Path
+) -> None:
     outcome = controlmap("serve", tmp_path / "gone")
 
     assert outcome.status == 2
@@ -129,7 +131,7 @@ def test_an_installation_without_an_edition_says_so(
 
 
 class _WarmsUp(BaseHTTPRequestHandler):
-    """Answers that it is not ready, then that it is."""
+    """Answers first that it is not ready, then that it is."""
 
     answers = 0
 
@@ -139,7 +141,7 @@ class _WarmsUp(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, *_: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture
@@ -151,7 +153,7 @@ def warming() -> Iterator[int]:
         server.shutdown()
 
 
-def test_the_address_is_said_once_the_server_answers(
+def test_the_address_is_printed_once_the_server_answers(
     warming: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(warm_up, "_EVERY_S", 0.01)
@@ -161,7 +163,7 @@ def test_the_address_is_said_once_the_server_answers(
     assert _WarmsUp.answers == 3
 
 
-def test_a_server_that_never_answers_is_said(
+def test_a_server_that_never_answers_is_reported(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(warm_up, "_EVERY_S", 0.01)
@@ -176,7 +178,7 @@ def test_a_server_that_never_answers_is_said(
     ("options", "follows"),
     [((), True), (("--headless",), False), (("--headless", "--follow"), True), (("--no-follow",), False)],
 )
-def test_open_pages_follow_what_is_saved_where_somebody_works_on_it(
+def test_open_pages_follow_saved_files_if_the_edition_is_being_worked_on(
     controlmap: Command,
     monkeypatch: pytest.MonkeyPatch,
     started: dict[str, Any],

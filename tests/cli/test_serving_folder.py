@@ -10,17 +10,17 @@ from controlmap.errors import ExportError
 
 @pytest.fixture
 def installed(monkeypatch: pytest.MonkeyPatch, repository: Path) -> None:
-    """The program as the wheel installs it: no repository round it, the settings in the package."""
+    """The program as the wheel installs it: without a repository around it, with the settings in the package."""
     monkeypatch.setattr(module, "repository", lambda: None)
     monkeypatch.setattr(module, "_SETTINGS", repository / ".streamlit" / "config.toml")
 
 
-def test_a_repository_is_served_from_where_it_stands(repository: Path) -> None:
+def test_a_repository_is_served_from_its_own_folder(repository: Path) -> None:
     assert serving_folder() == repository
 
 
 @pytest.mark.usefixtures("installed")
-def test_an_installed_program_makes_a_folder_with_all_that_streamlit_looks_for(
+def test_an_installed_program_creates_a_folder_with_all_that_streamlit_looks_for(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, repository: Path
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
@@ -36,7 +36,7 @@ def test_an_installed_program_makes_a_folder_with_all_that_streamlit_looks_for(
 
 
 @pytest.mark.usefixtures("installed")
-def test_a_cache_that_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_cache_folder_that_cannot_be_written_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     with pytest.raises(ExportError, match=r"cannot be made: Not a directory\. Name another cache in XDG_CACHE_HOME\."):
@@ -48,7 +48,7 @@ def test_a_cache_that_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch,
     ("platform", "cache"),
     [("linux", ".cache"), ("darwin", "Library/Caches"), ("win32", "AppData/Local")],
 )
-def test_the_cache_is_where_the_system_keeps_its_own(
+def test_the_cache_is_where_the_system_keeps_its_caches(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, platform: str, cache: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)

@@ -18,12 +18,12 @@ signal.pause()
 TELLS_ITS_PARENT_TO_TERMINATE = "import os, signal; os.kill(os.getppid(), signal.SIGTERM); signal.pause()"
 
 
-def test_the_status_is_that_of_the_process(tmp_path: Path) -> None:
+def test_the_exit_status_is_that_of_the_process(tmp_path: Path) -> None:
     assert run_forwarding_signals([sys.executable, "-c", "raise SystemExit(3)"], tmp_path, os.environ) == 3
 
 
 @pytest.mark.posix
-def test_a_process_that_a_signal_ended_has_the_status_that_shells_give(tmp_path: Path) -> None:
+def test_a_process_ended_by_a_signal_has_the_exit_status_that_shells_give(tmp_path: Path) -> None:
     script = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
 
     assert run_forwarding_signals([sys.executable, "-c", script], tmp_path, os.environ) == 128 + 9
@@ -31,7 +31,7 @@ def test_a_process_that_a_signal_ended_has_the_status_that_shells_give(tmp_path:
 
 @pytest.mark.posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_what_this_process_is_told_goes_on_to_the_other(number: signal.Signals, tmp_path: Path) -> None:
+def test_a_signal_to_this_process_is_passed_on_to_the_other(number: signal.Signals, tmp_path: Path) -> None:
     before = signal.getsignal(number)
     script = TELLS_ITS_PARENT_TO_END.format(number=int(number))
 
@@ -40,15 +40,15 @@ def test_what_this_process_is_told_goes_on_to_the_other(number: signal.Signals, 
 
 
 @pytest.mark.posix
-def test_what_this_process_is_told_while_the_other_starts_goes_on_to_it(
+def test_a_signal_while_the_other_process_starts_is_passed_on_to_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class ToldTooEarly(subprocess.Popen[bytes]):
+    class SignalledTooEarly(subprocess.Popen[bytes]):
         def __init__(self, *arguments: Any, **options: Any) -> None:
             signal.raise_signal(signal.SIGTERM)
             super().__init__(*arguments, **options)
 
-    monkeypatch.setattr(subprocess, "Popen", ToldTooEarly)
+    monkeypatch.setattr(subprocess, "Popen", SignalledTooEarly)
 
     assert (
         run_forwarding_signals([sys.executable, "-c", "import signal; signal.pause()"], tmp_path, os.environ)
@@ -73,7 +73,7 @@ def test_ctrl_c_that_windows_sends_to_both_is_not_passed_on_a_second_time(
     assert run_forwarding_signals([sys.executable, "-c", TELLS_ITS_PARENT_TO_TERMINATE], tmp_path, os.environ) == 143
 
 
-def test_the_status_of_a_process_that_ctrl_c_ended_on_windows_is_the_one_that_shells_give(
+def test_a_process_ended_by_ctrl_c_on_windows_has_the_exit_status_that_shells_give(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class EndedByCtrlC(subprocess.Popen[bytes]):

@@ -30,11 +30,11 @@ def controlmap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
     return functools.partial(run, monkeypatch, capsys, "sources")
 
 
-def test_it_counts_what_cites_something_other_than_background(controlmap: Command, marrow: Path) -> None:
+def test_it_counts_records_that_cite_something_other_than_background(controlmap: Command, marrow: Path) -> None:
     assert controlmap(marrow) == Outcome(0, FIGURES, "")
 
 
-def test_it_prints_the_sources_as_a_table_of_markdown(controlmap: Command, marrow: Path) -> None:
+def test_it_prints_the_sources_as_a_markdown_table(controlmap: Command, marrow: Path) -> None:
     assert controlmap(marrow, "--format", "markdown") == Outcome(0, TABLE, "")
 
 
@@ -45,7 +45,7 @@ def test_a_source_with_an_address_is_linked_and_says_how_it_was_confirmed(contro
     assert "| 2026-11-29 | stored copy |" in row
 
 
-def test_a_folder_that_is_not_there_is_refused(controlmap: Command, tmp_path: Path) -> None:
+def test_a_folder_that_does_not_exist_is_refused(controlmap: Command, tmp_path: Path) -> None:
     refused = controlmap(tmp_path / "nowhere")
     assert refused.status == 2
     assert refused.out == ""

@@ -1,4 +1,4 @@
-"""The operating system's own record of what the commands open and whom they call, for every hostile file."""
+"""System calls, traced: the files that commands open and the addresses they contact, for each malicious file."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ pytestmark = [pytest.mark.thorough, pytest.mark.strace]
 
 OPENED = re.compile(r'\bopen(?:at2?)?\((?:[^,"]*, )?"((?:[^"\\]|\\.)*)", \{?(?:flags=)?([A-Z_|]+)')
 CALLED = re.compile(r"\b(?:connect|bind|sendto|sendmsg|socket)\((?!AF_UNIX|.*/nscd/socket)")
-"""All but the C library's asking the local cache of user names who it runs as, which needs no network."""
+"""All connections except the C library's query to the local cache of user names, which needs no network."""
 TRACED = "open,openat,openat2,creat,socket,connect,bind,sendto,sendmsg,io_uring_setup,execve"
 
 
 @dataclass(frozen=True)
 class Trace:
-    """What was recorded of every command on every hostile file."""
+    """The recorded system calls of every command on every malicious file."""
 
     folder: Path
-    """Each file has a folder of its own in it, called by the file's number."""
+    """Contains a folder for each malicious file, named by its number."""
     lines: tuple[str, ...]
     output: str
 
     def opened(self) -> dict[int, set[str]]:
-        """Return the names of what was opened in each file's folder."""
+        """Return the names of the files opened in each malicious file's folder."""
         found: dict[int, set[str]] = {number: set() for number in range(len(EVERY) + len(BESIDE))}
         for line in self.lines:
             match = OPENED.search(line)
@@ -76,13 +76,13 @@ def trace(tmp_path_factory: pytest.TempPathFactory, marrow: Path) -> Trace:
 
 
 def _parts(hostile: Hostile) -> set[str]:
-    """Return what belongs to a Shapefile and may be opened with it."""
+    """Return the files that belong to a Shapefile and may be opened with it."""
     path = Path(hostile.name)
     parts = {path.with_suffix(part).name for part in PARTS} if path.suffix == ".shp" else set()
     return parts - {hostile.beside}
 
 
-def test_nothing_but_the_named_file_is_opened(trace: Trace) -> None:
+def test_only_the_named_file_is_opened(trace: Trace) -> None:
     named = {number: {hostile.name, *_parts(hostile)} for number, hostile in enumerate([*EVERY, *BESIDE])}
     beyond = {number: names - named[number] for number, names in trace.opened().items()}
 
@@ -90,13 +90,13 @@ def test_nothing_but_the_named_file_is_opened(trace: Trace) -> None:
     assert not [line for line in trace.lines if "secret" in line and "open" in line and "/secrets." not in line]
 
 
-def test_the_trace_sees_what_is_opened(trace: Trace) -> None:
+def test_the_trace_records_opened_files(trace: Trace) -> None:
     seen = sum(bool(names) for names in trace.opened().values())
 
     assert seen > len(EVERY) / 2
 
 
-def test_nobody_is_called_and_no_socket_is_made(trace: Trace) -> None:
+def test_no_address_is_contacted_and_no_socket_is_created(trace: Trace) -> None:
     assert [line for line in trace.lines if CALLED.search(line)] == []
     assert [line for line in trace.lines if "io_uring" in line] == []
 

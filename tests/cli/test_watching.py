@@ -1,4 +1,4 @@
-"""`controlmap check --watch`: checks again when something was saved, and says what that changed."""
+"""`controlmap check --watch`: checks again when a file was saved, and prints what that changed."""
 
 import shutil
 import signal
@@ -17,7 +17,7 @@ from tests.cli.command_line import Outcome, run
 
 @pytest.fixture
 def edition(marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the invented edition, as the relative path `marrow`."""
+    """A copy of the invented edition, under the relative path `marrow`."""
     shutil.copytree(marrow, tmp_path / "marrow")
     monkeypatch.chdir(tmp_path)
     return Path("marrow")
@@ -30,7 +30,7 @@ def replace(file: Path, before: str, after: str) -> None:
 
 
 def looks(*edits: Callable[[], object] | None) -> Callable[[float], None]:
-    """Return a pause in which an edit is made, or nothing, and that is interrupted when there is no more to do."""
+    """Return a pause that makes the next edit, if there is one, and interrupts when no edit is left."""
     left = list(edits)
 
     def pause(_: float) -> None:
@@ -44,7 +44,7 @@ def looks(*edits: Callable[[], object] | None) -> Callable[[float], None]:
 
 
 def seen_changes(folder: Path, *edits: Callable[[], object] | None) -> int:
-    """Count the changes that are seen."""
+    """Count the changes that are detected."""
     count = 0
     try:
         for _ in each_change(folder, stamp(folder), looks(*edits)):
@@ -63,7 +63,7 @@ def test_files_saved_together_are_one_change(edition: Path) -> None:
     assert seen_changes(edition, save("aa"), None, None, (edition / "aa").unlink, None) == 2
 
 
-def test_what_was_saved_while_the_edition_was_checked_is_a_change(edition: Path) -> None:
+def test_a_save_during_the_check_is_a_change(edition: Path) -> None:
     before = stamp(edition)
     (edition / "late").write_text("late", encoding="utf-8")
     changes = each_change(edition, before, looks(None, None))
@@ -73,19 +73,19 @@ def test_what_was_saved_while_the_edition_was_checked_is_a_change(edition: Path)
         next(changes)
 
 
-def test_a_problem_that_moved_is_not_new_and_one_of_two_alike_is_mended() -> None:
-    one, moved = Problem("a", 1, "Z101", "wrong", "mend it"), Problem("a", 5, "Z101", "wrong", "mend it")
-    other = Problem("b", 1, "Z101", "wrong", "mend it")
+def test_a_problem_that_moved_is_not_new_and_one_of_two_equal_ones_is_fixed() -> None:
+    one, moved = Problem("a", 1, "Z101", "wrong", "fix it"), Problem("a", 5, "Z101", "wrong", "fix it")
+    other = Problem("b", 1, "Z101", "wrong", "fix it")
 
     assert difference([one], [moved]) == []
     assert difference([one, moved], [one]) == ["mended: a: Z101 wrong."]
-    assert difference([one], [other]) == ["b:1: Z101 wrong. Fix: mend it.", "mended: a: Z101 wrong."]
+    assert difference([one], [other]) == ["b:1: Z101 wrong. Fix: fix it.", "mended: a: Z101 wrong."]
 
 
 def watched(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], edition: Path, *edits: Callable[[], object]
 ) -> Outcome:
-    """Watch an edition through some edits, and interrupt."""
+    """Watch an edition through some edits, then interrupt."""
 
     def changes(_: Path, __: Stamp) -> Iterator[None]:
         for edit in edits:
@@ -97,7 +97,7 @@ def watched(
     return run(monkeypatch, capsys, "check", edition, "--watch")
 
 
-def test_each_change_prints_what_became_of_the_problems(
+def test_each_change_prints_which_problems_are_new_and_which_are_fixed(
     edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     north = edition / "zones" / "north.geojson"
@@ -124,7 +124,7 @@ def test_each_change_prints_what_became_of_the_problems(
     assert outcome.status == 1
 
 
-def test_an_edition_that_is_taken_away_is_a_problem_until_it_is_back(
+def test_a_removed_edition_is_a_problem_until_it_is_back(
     edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     outcome = watched(
@@ -136,13 +136,13 @@ def test_an_edition_that_is_taken_away_is_a_problem_until_it_is_back(
     assert outcome.status == 0
 
 
-def test_an_edition_that_is_clean_when_it_is_left_exits_0(
+def test_an_edition_without_problems_at_the_end_exits_0(
     edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert watched(monkeypatch, capsys, edition).status == 0
 
 
-def test_watching_is_for_reading_along(
+def test_watching_prints_text_only(
     edition: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     outcome = run(monkeypatch, capsys, "check", edition, "--watch", "--format", "json")
@@ -161,7 +161,7 @@ def test_a_process_that_watches_sees_a_save_and_ends_on_ctrl_c(edition: Path, re
         stderr=subprocess.PIPE,
         text=True,
         env={"PYTHONPATH": f"{repository}/src"},
-        # Whoever runs the tests in the background has them ignore Ctrl-C, and what they start, too.
+        # Where the tests run in the background, they ignore Ctrl-C, and so would the processes that they start.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 -- one thread matters here
     ) as process:
         assert process.stdout is not None

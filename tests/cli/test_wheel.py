@@ -1,4 +1,4 @@
-"""The wheel has all that the program reads, and serves from anywhere."""
+"""The wheel contains every file that the program reads, and serves from anywhere."""
 
 import os
 import subprocess
@@ -13,12 +13,12 @@ from tests.cli.serving import ENDS_WITHIN_S, served
 from tests.rehearsal.server import free_port
 
 READ_AT_RUN_TIME = (".po", ".js", ".css", ".html", ".typed", ".json", ".yaml")
-"""What lies in the package beside its modules."""
+"""Files in the package beside its modules."""
 
 
 @pytest.fixture(scope="module")
 def wheel(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from the repository as it stands."""
+    """The wheel, built from the repository in its current state."""
     folder = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
     subprocess.run(build, cwd=repository, check=True, capture_output=True)
@@ -46,7 +46,7 @@ def alone(site_packages: Path, cache: Path) -> dict[str, str]:
 def test_every_file_beside_the_modules_is_in_the_wheel(unpacked: Path, repository: Path) -> None:
     package = repository / "src" / "controlmap"
     found = [path.relative_to(package) for path in package.rglob("*") if path.suffix in READ_AT_RUN_TIME]
-    # The tools that build the browser's program stand beside its modules, and are for development alone.
+    # The tools that build the browser's program lie beside its modules and are for development only.
     beside = [path for path in found if "node_modules" not in path.parts and path.parent != Path("browser")]
 
     assert {path.suffix for path in beside} == set(READ_AT_RUN_TIME)
@@ -61,7 +61,9 @@ def test_the_editions_and_the_settings_are_in_the_wheel(unpacked: Path, reposito
     assert (unpacked / "controlmap" / "serving" / "config.toml").read_bytes() == settings.read_bytes()
 
 
-def test_the_installed_program_knows_its_edition_and_no_repository(unpacked: Path, tmp_path: Path, syria: Path) -> None:
+def test_the_installed_program_finds_its_edition_without_a_repository(
+    unpacked: Path, tmp_path: Path, syria: Path
+) -> None:
     script = "from controlmap.authoring.shipped import *; print(repository()); print(default_edition())"
     done = subprocess.run(
         [sys.executable, "-c", script],
@@ -75,8 +77,8 @@ def test_the_installed_program_knows_its_edition_and_no_repository(unpacked: Pat
     assert done.stdout.splitlines() == ["None", str(unpacked / "controlmap" / "geo" / syria.name)]
 
 
-@pytest.mark.posix  # what is ended from outside on Windows is not told so, and cannot end what it started
-def test_the_installed_program_serves_and_ends_when_told_to(unpacked: Path, tmp_path: Path) -> None:
+@pytest.mark.posix  # on Windows a process that is ended from outside gets no signal, and cannot end its children
+def test_the_installed_program_serves_and_ends_on_a_signal(unpacked: Path, tmp_path: Path) -> None:
     with served(tmp_path, alone(unpacked, tmp_path), "--port", str(free_port())) as dashboard:
         (static,) = (tmp_path / "controlmap").glob("*/static")
         (static / "a.txt").write_text("served", encoding="utf-8")

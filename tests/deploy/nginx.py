@@ -1,4 +1,4 @@
-"""nginx with the configuration that ships in `deploy/`, filled in as its container would, on this machine."""
+"""nginx with the configuration of `deploy/`, filled in as its container would, on this machine."""
 
 from __future__ import annotations
 
@@ -35,29 +35,29 @@ http {{
     include {folder}/controlmap.conf;
 }}
 """
-"""What stands round the configuration; in the container, and on Debian, it is there already."""
+"""The surrounding configuration; the container's image and Debian have one already."""
 
 TYPES = Path("/etc/nginx/mime.types")
 
 
 def filled_in(values: Mapping[str, str]) -> str:
-    """Return the configuration with its gaps filled. A gap without a value is an error."""
+    """Return the configuration with its variables filled in. A variable without a value is an error."""
     return GAP.sub(lambda gap: values[gap[1]], TEMPLATE.read_text(encoding="utf-8"))
 
 
 def _written(folder: Path, values: Mapping[str, str], *, more: str = "") -> list[str]:
-    """Write a whole configuration into a folder; return the command that starts nginx with it."""
+    """Write a complete configuration into a folder; return the command that starts nginx with it."""
     program = find_nginx()
     assert program is not None, "mark this test with `nginx`: it is then left out where there is none"
     (folder / "controlmap.conf").write_text(filled_in(values) + more, encoding="utf-8")
-    # Started by root, it would read files as a user who may not look into a test's folder.
+    # Started by root, nginx would read files as a user without access to the tests' folders.
     user = "user root;" if os.geteuid() == 0 else ""
     (folder / "nginx.conf").write_text(MAIN.format(folder=folder, user=user, types=TYPES), encoding="utf-8")
     return [program, "-p", str(folder), "-e", str(folder / "error.log"), "-c", "nginx.conf"]
 
 
 def checked(folder: Path, *, fault: str = "") -> subprocess.CompletedProcess[str]:
-    """Have nginx look at the configuration, with a server of one line beside ours where one is given."""
+    """Let nginx test the configuration, with a one-line server beside ours if one is given."""
     values = dict.fromkeys(GAP.findall(TEMPLATE.read_text(encoding="utf-8")), f"{HOST}:1")
     values |= {"CONTROLMAP_BUILT": str(folder), "CONTROLMAP_SITE": str(folder)}
     values |= {"CONTROLMAP_ACCESS_LOG": str(folder / "access.log"), "CONTROLMAP_LISTEN": f"{HOST}:{free_port()}"}
@@ -67,7 +67,7 @@ def checked(folder: Path, *, fault: str = "") -> subprocess.CompletedProcess[str
 
 @contextmanager
 def nginx(folder: Path, *, replicas: tuple[str, str], built: Path, site: Path) -> Iterator[str]:
-    """Run nginx before two replicas (`host:port`) and yield its address. Its logs stand in ``folder``."""
+    """Run nginx in front of two replicas (`host:port`) and yield its address. Its logs are in ``folder``."""
     port = free_port()
     values = {
         "CONTROLMAP_LISTEN": f"{HOST}:{port}",

@@ -1,4 +1,4 @@
-"""Readers of what is in `deploy/` that let nothing pass: no key twice, no word that its program does not know."""
+"""Strict readers of the files in `deploy/`: no repeated key, no word that its program does not know."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import yaml
 from controlmap.cli.main import app_for
 
 INSTRUCTIONS = {"FROM", "ENV", "RUN", "WORKDIR", "COPY", "USER", "EXPOSE", "CMD"}
-"""Of a Dockerfile, those that ours needs. ADD fetches and unpacks, and is not among them."""
+"""The instructions that our Dockerfile needs. ADD, which downloads and unpacks, is not among them."""
 
 
 class _Strict(yaml.SafeLoader):
@@ -32,7 +32,7 @@ class _Strict(yaml.SafeLoader):
         return super().construct_mapping(node, deep=deep)
 
     def flatten_mapping(self, node: yaml.MappingNode) -> None:
-        """Merge what is merged, once the keys that are written here have been looked at."""
+        """Apply merge keys, after the keys written here have been checked."""
         written = [key.value for key, _ in node.value if key.tag != "tag:yaml.org,2002:merge"]
         if len(written) != len(set(written)):
             raise ValueError(f"{node.start_mark}: a key is there twice: {sorted(written)}")
@@ -40,7 +40,7 @@ class _Strict(yaml.SafeLoader):
 
 
 def strict_yaml(path: Path) -> dict[str, Any]:
-    """Read a file of YAML.
+    """Read a YAML file.
 
     Raises:
         ValueError: a mapping has a key twice.
@@ -51,10 +51,10 @@ def strict_yaml(path: Path) -> dict[str, Any]:
 
 
 def strict_unit(path: Path) -> dict[str, dict[str, str]]:
-    """Read a unit of systemd.
+    """Read a systemd unit.
 
     Raises:
-        configparser.Error: a section or a key is there twice, or a line is neither.
+        configparser.Error: a section or a key occurs twice, or a line is neither.
 
     """
     unit = configparser.ConfigParser(interpolation=None, delimiters=("=",), comment_prefixes=("#",), strict=True)
@@ -67,7 +67,7 @@ def strict_dockerfile(path: Path) -> list[list[str]]:
     """Return a Dockerfile's instructions, each as its words.
 
     Raises:
-        ValueError: an instruction is not one that ours needs.
+        ValueError: an instruction is not among those that our Dockerfile needs.
 
     """
     text = path.read_text(encoding="utf-8").replace("\\\n", " ")
@@ -79,7 +79,7 @@ def strict_dockerfile(path: Path) -> list[list[str]]:
 
 
 def accepted(words: Sequence[str]) -> dict[str, Any]:
-    """Return how the command line takes the words that follow `controlmap`; it raises where it does not know one."""
+    """Return how the command line parses the words that follow `controlmap`; raise an exception for an unknown one."""
     names, rest = [words[0]], list(words[1:])
     command: Any = typer.main.get_command(app_for(words)).commands[words[0]]  # type: ignore[attr-defined]  # a group
     while hasattr(command, "commands"):

@@ -1,4 +1,4 @@
-"""What cannot be run without containers agrees with itself, and with what it copies, serves and listens to."""
+"""The container files, which cannot run here, agree with each other and with what they copy, serve and listen to."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def replicas(compose: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {name[-1]: service for name, service in compose["services"].items() if name.startswith("replica-")}
 
 
-def test_everything_that_the_image_copies_is_there_and_let_through(
+def test_every_file_that_the_image_copies_exists_and_is_not_ignored(
     repository: Path, deploy: Path, steps: list[list[str]]
 ) -> None:
     copied = [source for step in steps if step[0] == "COPY" for source in step[1:-1]]
@@ -60,7 +60,9 @@ def test_everything_that_the_image_copies_is_there_and_let_through(
     assert any(fnmatch.fnmatch("static/built/", rule) for rule in rules), "files of this machine stay out of the image"
 
 
-def test_the_package_s_papers_are_in_the_image_before_it_is_installed(repository: Path, steps: list[list[str]]) -> None:
+def test_the_package_s_documents_are_in_the_image_before_it_is_installed(
+    repository: Path, steps: list[list[str]]
+) -> None:
     project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     order = [" ".join(step) for step in steps]
     installed = next(n for n, step in enumerate(order) if "--no-deps -e ." in step)
@@ -68,7 +70,7 @@ def test_the_package_s_papers_are_in_the_image_before_it_is_installed(repository
         assert any(step.startswith("COPY") and paper in step.split() for step in order[:installed]), paper
 
 
-def test_the_image_runs_the_python_that_the_package_allows_as_nobody_in_particular(steps: list[list[str]]) -> None:
+def test_the_image_runs_a_python_that_the_package_allows_as_an_unprivileged_user(steps: list[list[str]]) -> None:
     assert steps[0] == ["FROM", "python:3.12-slim"]
     assert ["USER", "controlmap"] in steps
     assert ["EXPOSE", STREAMLIT_PORT] in steps
@@ -76,7 +78,7 @@ def test_the_image_runs_the_python_that_the_package_allows_as_nobody_in_particul
     assert STREAMLIT_PORT in " ".join(command)
 
 
-def test_nginx_is_given_every_value_that_its_configuration_wants(compose: dict[str, Any], conf: str) -> None:
+def test_nginx_gets_every_value_that_its_configuration_needs(compose: dict[str, Any], conf: str) -> None:
     environment = compose["services"]["web"]["environment"]
     given = {name for name in environment if re.match(environment["NGINX_ENVSUBST_FILTER"], name)}
     assert given == set(GAP.findall(conf))
@@ -95,7 +97,7 @@ def test_every_replica_has_an_address_that_nginx_knows_in_all_four_places(compos
     assert len(GAP.findall(conf)) == 3 * len(found) + 4
 
 
-def test_replicas_share_one_secret_that_nobody_wrote_down_and_one_folder_of_files(
+def test_replicas_share_one_generated_secret_and_one_folder_of_files(
     compose: dict[str, Any], steps: list[list[str]]
 ) -> None:
     volumes = compose["services"]["web"]["volumes"]
@@ -110,7 +112,9 @@ def test_replicas_share_one_secret_that_nobody_wrote_down_and_one_folder_of_file
     assert set(compose["volumes"]) == {"built", "site"}
 
 
-def test_the_static_edition_is_written_where_nginx_reads_it(compose: dict[str, Any], repository: Path) -> None:
+def test_the_static_edition_is_written_to_the_folder_that_nginx_serves(
+    compose: dict[str, Any], repository: Path
+) -> None:
     command, web = compose["services"]["edition"]["command"], compose["services"]["web"]
     assert command[:3] == ["controlmap", "export", "site"]
     assert (repository / command[3] / "edition.yaml").is_file()
@@ -120,13 +124,13 @@ def test_the_static_edition_is_written_where_nginx_reads_it(compose: dict[str, A
     assert web["depends_on"]["edition"] == {"condition": "service_completed_successfully"}
 
 
-def test_each_replica_is_asked_whether_it_is_well(compose: dict[str, Any]) -> None:
+def test_each_replica_has_a_health_check(compose: dict[str, Any]) -> None:
     for service in replicas(compose).values():
         assert f"127.0.0.1:{STREAMLIT_PORT}/_stcore/health" in service["healthcheck"]["test"][-1]
         assert service["restart"] == "unless-stopped"
 
 
-def test_nginx_takes_what_the_dashboard_takes_and_a_form_s_own_bytes(repository: Path, conf: str) -> None:
+def test_nginx_accepts_an_upload_of_the_dashboards_limit_and_the_form_around_it(repository: Path, conf: str) -> None:
     settings = tomllib.loads((repository / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     most = re.search(r"client_max_body_size (\d+)m;", conf)
     assert most is not None

@@ -1,4 +1,4 @@
-"""Every file of `deploy/`, read as strictly as the program that it is for, or more so."""
+"""Every file of `deploy/` is read at least as strictly as the program that it is for reads it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OTHERS = {
     "FORWARDED_ALLOW_IPS": "uvicorn",
     "CONTROLMAP_COOKIE_SECRET": "compose.yaml itself",
 }
-"""Variables that are read elsewhere than in our source or by Streamlit, and by whom."""
+"""Variables that are read elsewhere than in our source or by Streamlit, and by which program."""
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def deploy(repository: Path) -> Path:
 
 
 def readers() -> dict[str, Callable[[Path], object]]:
-    """What reads each file of `deploy/`."""
+    """Return the reader of each file of `deploy/`."""
     return {
         "compose.yaml": strict_yaml,
         "controlmap.service": strict_unit,
@@ -44,7 +44,7 @@ def readers() -> dict[str, Callable[[Path], object]]:
     }
 
 
-def test_every_file_is_read_and_none_is_forgotten(deploy: Path) -> None:
+def test_every_file_can_be_read_and_each_has_a_reader(deploy: Path) -> None:
     known = readers()
     assert {path.name for path in deploy.iterdir()} == set(known)
     for name, read in known.items():
@@ -52,13 +52,13 @@ def test_every_file_is_read_and_none_is_forgotten(deploy: Path) -> None:
 
 
 @pytest.mark.parametrize("text", [TWICE, TWICE_BESIDE_A_MERGE])
-def test_a_key_that_is_there_twice_is_found(tmp_path: Path, text: str) -> None:
+def test_a_repeated_key_is_found(tmp_path: Path, text: str) -> None:
     (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match="is there twice"):
         strict_yaml(tmp_path / "a.yaml")
 
 
-def test_a_line_that_is_there_twice_in_the_unit_is_found(deploy: Path, tmp_path: Path) -> None:
+def test_a_repeated_line_in_the_unit_is_found(deploy: Path, tmp_path: Path) -> None:
     text = (deploy / "controlmap.service").read_text(encoding="utf-8")
     (tmp_path / "a.service").write_text(text.replace("Restart=always", "Restart=always\nRestart=no"), encoding="utf-8")
     with pytest.raises(Exception, match="Restart"):
@@ -75,7 +75,7 @@ def test_the_unit_starts_the_dashboard_for_this_machine_alone(deploy: Path) -> N
     assert service["Restart"] == "always"
 
 
-def test_the_containers_start_commands_that_there_are(deploy: Path) -> None:
+def test_the_containers_start_commands_that_exist(deploy: Path) -> None:
     (command,) = (step[1:] for step in strict_dockerfile(deploy / "Dockerfile") if step[0] == "CMD")
     words = json.loads(next(line for line in (deploy / "Dockerfile").read_text().splitlines() if "CMD" in line)[4:])
     assert "".join(command) == "[" + ",".join(words) + "]"
@@ -96,7 +96,7 @@ def test_a_container_that_listens_everywhere_is_reached_through_nginx_alone(depl
 
 
 def named_variables(deploy: Path) -> set[str]:
-    """Return every environment variable that a file of `deploy/` sets or asks for."""
+    """Return every environment variable that a file of `deploy/` sets or reads."""
     service = strict_unit(deploy / "controlmap.service")["Service"]
     found = {service["Environment"].partition("=")[0]}
     compose: dict[str, Any] = strict_yaml(deploy / "compose.yaml")
@@ -111,7 +111,7 @@ def named_variables(deploy: Path) -> set[str]:
     return found - {"NGINX"}
 
 
-def test_every_variable_that_is_named_is_read_by_somebody(deploy: Path, repository: Path) -> None:
+def test_every_variable_that_is_set_is_read_by_some_program(deploy: Path, repository: Path) -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in (repository / "src").rglob("*.py"))
     options = {option.env_var for option in streamlit_config.get_config_options().values()}
     gaps = set(GAP.findall((deploy / "controlmap.conf.template").read_text(encoding="utf-8")))
@@ -125,14 +125,14 @@ def test_every_variable_that_is_named_is_read_by_somebody(deploy: Path, reposito
 
 
 @pytest.mark.nginx
-def test_nginx_takes_the_configuration(tmp_path: Path) -> None:
+def test_nginx_accepts_the_configuration(tmp_path: Path) -> None:
     said = checked(tmp_path)
     assert said.returncode == 0, said.stderr
     assert "warn" not in said.stderr
 
 
 @pytest.mark.nginx
-def test_nginx_refuses_a_configuration_with_a_fault_in_it(tmp_path: Path) -> None:
+def test_nginx_refuses_a_configuration_with_a_mistake_in_it(tmp_path: Path) -> None:
     said = checked(tmp_path, fault="limit_conn nothing 1;")
     assert said.returncode != 0
     assert 'zero size shared memory zone "nothing"' in said.stderr

@@ -1,4 +1,4 @@
-"""What nginx answers by itself, with no replica behind it: the static edition, the map's files, and refusals."""
+"""Requests that nginx answers by itself, without a replica: the static edition, the map's files, and refusals."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory, marrow_atlas: Atlas) -> Pat
 
 @pytest.fixture(scope="module")
 def address(folder: Path) -> Iterator[str]:
-    nobody = (f"{HOST}:{free_port()}", f"{HOST}:{free_port()}")
-    with nginx(folder, replicas=nobody, built=folder / "built", site=folder / "site") as answering:
+    unreachable = (f"{HOST}:{free_port()}", f"{HOST}:{free_port()}")
+    with nginx(folder, replicas=unreachable, built=folder / "built", site=folder / "site") as answering:
         yield answering
 
 
 def ask(address: str, path: str, *, method: str = "GET", body: bytes | None = None, **headers: str) -> Answer:
-    """Ask for a path, as one who understands gzip."""
+    """Request a path as a client that accepts gzip."""
     sent = {"Accept-Encoding": "gzip"} | {name.replace("_", "-"): value for name, value in headers.items()}
     connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=10)
     try:
@@ -59,7 +59,7 @@ def ask(address: str, path: str, *, method: str = "GET", body: bytes | None = No
         connection.close()
 
 
-def test_files_named_by_their_digest_are_kept_for_ever_and_come_compressed(address: str, folder: Path) -> None:
+def test_files_named_by_their_digest_are_cached_for_ever_and_sent_compressed(address: str, folder: Path) -> None:
     names = [path.name for path in (folder / "site" / "edition").iterdir() if re.search(r"-[0-9a-f]{12}\.", path.name)]
     assert len(names) > 5
     for path in [f"/edition/{name}" for name in names] + ["/app/static/built/day-0123456789ab.json"]:
@@ -71,7 +71,7 @@ def test_files_named_by_their_digest_are_kept_for_ever_and_come_compressed(addre
             assert answer.headers["Content-Encoding"] == "gzip", path
 
 
-def test_pages_of_the_static_edition_are_asked_for_again_and_sent_only_where_they_changed(address: str) -> None:
+def test_pages_of_the_static_edition_are_revalidated_and_sent_only_if_they_changed(address: str) -> None:
     first = ask(address, "/edition/")
     assert first.status == 200
     assert first.headers["Cache-Control"] == "no-cache"
@@ -88,30 +88,30 @@ def test_the_static_edition_is_sent_under_its_own_policy(address: str) -> None:
         assert headers["Server"] == "nginx", "no version"
 
 
-def test_the_edition_s_address_without_its_slash_leads_there(address: str) -> None:
+def test_the_edition_s_address_without_its_slash_redirects_to_it(address: str) -> None:
     answer = ask(address, "/edition")
     assert answer.status == 301
-    assert answer.headers["Location"] == "edition/", "seen from there, whatever stands before the address"
+    assert answer.headers["Location"] == "edition/", "relative, so that it works behind any prefix"
 
 
 @pytest.mark.parametrize(
     "path", ["/edition/../../nginx.conf", "/edition/..%2f..%2fnginx.conf", "/edition../nginx.conf"]
 )
-def test_nothing_outside_the_folders_is_given_out(address: str, path: str) -> None:
+def test_no_file_outside_the_folders_is_served(address: str, path: str) -> None:
     assert b"worker_processes" not in ask(address, path).body
 
 
-def test_what_is_larger_than_an_upload_may_be_is_refused(address: str) -> None:
+def test_a_body_larger_than_an_upload_may_be_is_refused(address: str) -> None:
     assert ask(address, "/_stcore/upload_file/x/y", method="PUT", body=b"x" * 6_300_000).status == 413
 
 
-def test_with_no_replica_left_the_health_check_fails_and_the_static_edition_stays(address: str) -> None:
+def test_with_no_replica_left_the_health_check_fails_and_the_static_edition_is_served(address: str) -> None:
     assert ask(address, "/_stcore/health").status == 502
     assert ask(address, "/").status == 502
     assert ask(address, "/edition/").status == 200
 
 
-def test_the_log_has_one_object_a_line_and_nothing_of_a_reader(address: str, folder: Path) -> None:
+def test_the_log_has_one_json_object_a_line_and_no_data_of_a_reader(address: str, folder: Path) -> None:
     ask(address, "/?zone=secret-choice", Cookie="controlmap_replica=a")
     said = (folder / "access.log").read_text(encoding="utf-8")
     assert '"path":"/"' in said

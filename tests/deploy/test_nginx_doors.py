@@ -1,4 +1,4 @@
-"""nginx before a real dashboard: what it closes, bounds and says on every answer, errors included."""
+"""nginx in front of a real dashboard: what it blocks, limits and adds to every answer, errors included."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ ANSWERS = {
     "/component/nothing/here.js": 404,
     UNREADABLE: 400,
 }
-"""Answers of nginx's own and of the dashboard's, good and bad."""
+"""Answers by nginx itself and by the dashboard, of successes and of errors."""
 YEAR = "max-age=31536000"
 
 
@@ -72,7 +72,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def address(replica: Measured, folder: Path, tmp_path: Path) -> Iterator[str]:
-    """nginx, for each test anew: what one used up is not missing in the next."""
+    """nginx, started again for each test, so that no test uses up another's allowance."""
     place = urlsplit(replica.address).netloc
     with nginx(tmp_path, replicas=(place, place), built=folder / "built", site=folder / "site") as before:
         yield before
@@ -81,7 +81,7 @@ def address(replica: Measured, folder: Path, tmp_path: Path) -> Iterator[str]:
 def ask(
     address: str, path: str, method: str = "GET", body: bytes | None = None, **headers: str
 ) -> tuple[int, HTTPMessage]:
-    """Make a request; return the status and the headers of the answer."""
+    """Send a request; return the status and the headers of the answer."""
     connection = HTTPConnection(urlsplit(address).netloc, timeout=30)
     try:
         connection.request(method, path, body, {name.replace("_", "-"): value for name, value in headers.items()})
@@ -94,8 +94,8 @@ def ask(
 
 def test_every_answer_has_every_header_once(address: str) -> None:
     for path, status in ANSWERS.items():
-        told, headers = ask(address, path)
-        assert told == status, path
+        found, headers = ask(address, path)
+        assert found == status, path
         for name, value in ALWAYS.items():
             assert headers.get_all(name) == [value], f"{path}: {name}"
         (policy,) = headers.get_all("Content-Security-Policy") or [""]
@@ -104,33 +104,33 @@ def test_every_answer_has_every_header_once(address: str) -> None:
 
 
 @pytest.mark.parametrize("path", [*sorted(ANSWERS.keys() - {UNREADABLE}), "/edition/", "/edition/nothing"])
-def test_browsers_are_told_to_come_back_over_https_where_they_came_over_it(address: str, path: str) -> None:
+def test_browsers_that_came_over_https_are_asked_to_use_it_from_now_on(address: str, path: str) -> None:
     assert ask(address, path, X_Forwarded_Proto="https")[1].get_all("Strict-Transport-Security") == [YEAR]
 
 
 @pytest.mark.parametrize("path", CLOSED)
-def test_what_no_reader_needs_is_not_there(address: str, path: str) -> None:
+def test_addresses_that_readers_do_not_need_do_not_exist(address: str, path: str) -> None:
     assert ask(address, path)[0] in {403, 404}
 
 
 @pytest.mark.parametrize("path", OPEN)
-def test_what_readers_need_is_there(address: str, path: str) -> None:
+def test_addresses_that_readers_need_exist(address: str, path: str) -> None:
     assert ask(address, path)[0] == 200
 
 
-def test_nothing_but_an_upload_has_a_body(address: str) -> None:
+def test_only_uploads_may_have_a_body(address: str) -> None:
     assert ask(address, "/", "POST", b"x" * 20_000)[0] == 413
     assert ask(address, "/_stcore/upload_file/a/b", "PUT", b"x" * 1_000_000)[0] == 403, "no token"
     assert ask(address, "/_stcore/upload_file/a/b", "PUT", b"x" * 6_300_000)[0] == 413
 
 
-def test_uploads_of_one_address_are_bounded(address: str) -> None:
-    told = [ask(address, "/_stcore/upload_file/a/b", "PUT", b"x")[0] for _ in range(60)]
-    assert set(told) == {403, 429}
-    assert told[:50] == [403] * 50
+def test_uploads_from_one_address_are_limited(address: str) -> None:
+    statuses = [ask(address, "/_stcore/upload_file/a/b", "PUT", b"x")[0] for _ in range(60)]
+    assert set(statuses) == {403, 429}
+    assert statuses[:50] == [403] * 50
 
 
-def test_half_a_request_is_ended_and_nobody_waits_for_it(address: str) -> None:
+def test_a_half_sent_request_is_ended_and_delays_no_other(address: str) -> None:
     began = time.monotonic()
     with plain_socket(address) as head, plain_socket(address) as body, health_watched(address) as watch:
         head.sendall(b"GET / HTTP/1.1\r\nHost: he")
@@ -172,7 +172,7 @@ def test_others_are_answered_within_a_second_during_a_flood(address: str, kind: 
         assert outcome.refused > 800
 
 
-def test_websockets_of_one_address_are_bounded_and_said_to_be(address: str) -> None:
+def test_websockets_of_one_address_are_limited_with_a_message(address: str) -> None:
     async def open_many() -> set[int]:
         found = await asyncio.gather(*(websocket(address) for _ in range(200)), return_exceptions=True)
         for client in found:

@@ -35,14 +35,14 @@ OPEN = ("/", "/timeline", "/_stcore/health", "/_stcore/host-config", "/?zone=nor
 
 
 @pytest.mark.parametrize("path", CLOSED)
-def test_what_no_reader_needs_is_not_there(dashboard: Measured, path: str) -> None:
+def test_addresses_that_readers_do_not_need_do_not_exist(dashboard: Measured, path: str) -> None:
     status, body = asked(dashboard.address, "GET", path)
     assert status in {403, 404}
     assert len(body) < 100
 
 
 @pytest.mark.parametrize("path", OPEN)
-def test_what_readers_need_is_there(dashboard: Measured, path: str) -> None:
+def test_addresses_that_readers_need_exist(dashboard: Measured, path: str) -> None:
     assert asked(dashboard.address, "GET", path)[0] == 200
 
 
