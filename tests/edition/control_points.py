@@ -1,4 +1,4 @@
-"""Points whose holder on one day somebody wrote down, read from a CSV with (lon, lat) in columns of that name."""
+"""Points whose holder on one day is documented, read from a CSV with (lon, lat) in columns of that name."""
 
 import csv
 from itertools import combinations
@@ -10,7 +10,7 @@ from pyproj import Geod
 from controlmap.atlas.day.day_map import DayMap
 
 OUTSIDE: Final = "outside"
-"""What stands for the controller of a point beyond the border."""
+"""Used as the controller of a point beyond the border."""
 
 
 class ControlPoint(NamedTuple):
@@ -39,13 +39,13 @@ def read_control_points(file: Path) -> list[ControlPoint]:
 
 
 def drawn_holder(day_map: DayMap, point: ControlPoint) -> str:
-    """Return the actor whose ground is drawn at a point, or that it lies outside."""
+    """Return the actor whose ground is drawn at a point, or that the point lies outside."""
     holding = day_map.holding_at(point.lon, point.lat)
     return OUTSIDE if holding is None else holding.controller
 
 
 def opposed_pairs(points: list[ControlPoint], within_km: float) -> list[Pair]:
-    """Return every two points inside the country that different actors held, no further apart than ``within_km``."""
+    """Return every two points inside the country with different holders, no further apart than ``within_km``."""
     geod = Geod(ellps="WGS84")
     inside = [point for point in points if point.controller != OUTSIDE]
     return [

@@ -1,4 +1,4 @@
-"""The dates on which the shipped edition's history is known best, and what each is known for."""
+"""The dates on which the shipped edition's history is best documented, and what each is known for."""
 
 from datetime import date
 from typing import Final

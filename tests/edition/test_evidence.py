@@ -1,4 +1,4 @@
-"""The shipped edition's evidence: how much of it rests on something that can be looked up."""
+"""The shipped edition's evidence: the share of it that rests on sources that can be looked up."""
 
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from controlmap.model.source import SourceKind
 from tests.cli.command_line import run
 
 LEAST_CITED: Final = 0.6
-"""Of events and of holds: the share that cites something other than background."""
+"""For events and for holds: the share that cites something other than background."""
 LEAST_WITH_AN_ADDRESS: Final = 40
 DOCUMENT: Final = Path(__file__).parents[2] / "docs" / "sources.md"
 
@@ -31,13 +31,13 @@ def test_a_line_said_to_come_from_a_source_cites_one_that_is_not_background(syri
     assert [hold.id for hold in claimed if {citation.id for citation in hold.sources} <= background] == []
 
 
-def test_every_address_was_read_on_a_day_that_is_given(syria_atlas: Atlas) -> None:
+def test_every_web_address_has_the_day_on_which_it_was_read(syria_atlas: Atlas) -> None:
     addressed = [source for source in syria_atlas.edition.sources if source.url]
     assert len(addressed) >= LEAST_WITH_AN_ADDRESS
     assert [source.id for source in addressed if not (source.consulted and source.confirmed)] == []
 
 
-def test_the_page_of_sources_lists_what_the_edition_lists(
+def test_the_page_of_sources_matches_the_edition(
     syria: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     printed = run(monkeypatch, capsys, "sources", syria, "--format", "markdown")

@@ -1,4 +1,4 @@
-"""The shipped edition's ground: a coverage, with what is known of the day on its right side of every line."""
+"""The shipped edition's ground: a valid coverage, with known places of that day on the right side of every line."""
 
 import csv
 from datetime import date
@@ -15,9 +15,9 @@ from controlmap.painting.geodesy import area_km2
 from tests.edition.control_points import drawn_holder, opposed_pairs, read_control_points
 
 LEAST_RIGHT = 0.97
-"""Of all reference points: a few lie within the margin of a line, and a few are of medium confidence themselves."""
+"""Of all reference points: a few lie within the margin of a line, and a few are themselves of medium confidence."""
 LEAST_OPPOSED_RIGHT = 0.94
-"""Of pairs across a front, both on their own sides: harder, as each stands within a few km of a line."""
+"""Of pairs across a front that are both on the right side: harder, as each point is within a few km of a line."""
 OPPOSED_WITHIN_KM = 15
 
 _SHIPPED = Path(__file__).resolve().parents[2] / "geo" / "syria-2017-12"
@@ -69,7 +69,7 @@ def test_shares_sum_to_one_and_areas_lie_between_their_bounds(syria_atlas: Atlas
     assert (snapshot.area_km2 <= snapshot.area_high_km2).all()
 
 
-def test_every_day_on_which_something_changed_paints_a_coverage(syria_atlas: Atlas) -> None:
+def test_every_day_of_change_paints_a_valid_coverage(syria_atlas: Atlas) -> None:
     edition = syria_atlas.edition
     bounds = {bound for hold in edition.holds for bound in (hold.span.start, hold.span.end) if bound is not None}
     days = sorted(day for day in bounds if syria_atlas.first_day <= day <= syria_atlas.as_of)
@@ -78,7 +78,7 @@ def test_every_day_on_which_something_changed_paints_a_coverage(syria_atlas: Atl
         assert shapely.coverage_is_valid(list(syria_atlas.map(day).grounds)), day
 
 
-def test_nearly_every_reference_point_is_in_the_right_hands(syria_atlas: Atlas, shared: Path) -> None:
+def test_nearly_every_reference_point_has_the_right_holder(syria_atlas: Atlas, shared: Path) -> None:
     points = read_control_points(shared / "reference" / "control-points-2017-12-14.csv")
     drawn = {point: drawn_holder(syria_atlas.map(), point) for point in points}
     wrong = [
@@ -88,7 +88,7 @@ def test_nearly_every_reference_point_is_in_the_right_hands(syria_atlas: Atlas, 
     assert right >= LEAST_RIGHT, f"{right:.1%} of {len(points)} points right; wrong:\n" + "\n".join(wrong)
 
 
-def test_nearly_every_opposed_pair_stands_on_its_own_sides(syria_atlas: Atlas, shared: Path) -> None:
+def test_nearly_every_opposed_pair_lies_on_the_right_sides(syria_atlas: Atlas, shared: Path) -> None:
     points = read_control_points(shared / "reference" / "control-points-2017-12-14.csv")
     pairs = opposed_pairs(points, OPPOSED_WITHIN_KM)
     wrong = [
@@ -100,7 +100,7 @@ def test_nearly_every_opposed_pair_stands_on_its_own_sides(syria_atlas: Atlas, s
     assert right >= LEAST_OPPOSED_RIGHT, f"{right:.1%} of {len(pairs)} pairs right; wrong:\n" + "\n".join(wrong)
 
 
-def test_a_place_in_doubt_is_as_another_source_has_it_or_a_note_says_why_not(syria_atlas: Atlas, shared: Path) -> None:
+def test_a_place_in_doubt_follows_another_source_or_a_note_says_why_not(syria_atlas: Atlas, shared: Path) -> None:
     with (shared / "reference" / "places-in-doubt.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     notes = [folded(hold.note) for hold in syria_atlas.edition.holds]

@@ -1,4 +1,4 @@
-"""The shipped edition's named dates: each is a whole map, and nearly all that is known of its settlements is right."""
+"""The shipped edition's named dates: each is a complete map, and nearly all documented settlements are right on it."""
 
 from datetime import date
 
@@ -12,20 +12,20 @@ from tests.edition.named_dates import NAMED_DATES
 from tests.painting.coverage import assert_covers, at_five_decimals
 
 TOTAL_WITHIN = 0.002
-"""Of the border's area."""
+"""As a part of the border's area."""
 LEAST_RIGHT = 0.95
 LEAST_POINTS = 60
-"""On each date: fewer would say little."""
+"""For each date: fewer would prove little."""
 
 
 @pytest.fixture(scope="module")
 def score_of(syria_atlas: Atlas) -> dict[date, Score]:
-    """How many of each date's control points the map has right."""
+    """Return how many of each date's control points the map gets right."""
     return {score.day: score for score in scores(History(syria_atlas.edition))}
 
 
 @pytest.mark.parametrize("day", NAMED_DATES, ids=str)
-def test_the_exported_map_of_a_named_date_is_whole(syria_atlas: Atlas, day: date) -> None:
+def test_the_exported_map_of_a_named_date_is_complete(syria_atlas: Atlas, day: date) -> None:
     border = syria_atlas.edition.border
     ground = at_five_decimals(list(syria_atlas.snapshot(day).geometry))
     assert_covers(border, ground)
@@ -33,7 +33,7 @@ def test_the_exported_map_of_a_named_date_is_whole(syria_atlas: Atlas, day: date
 
 
 @pytest.mark.parametrize("day", NAMED_DATES, ids=str)
-def test_nearly_every_control_point_of_a_named_date_is_in_the_right_hands(
+def test_nearly_every_control_point_of_a_named_date_has_the_right_holder(
     score_of: dict[date, Score], day: date
 ) -> None:
     score = score_of[day]
@@ -43,12 +43,12 @@ def test_nearly_every_control_point_of_a_named_date_is_in_the_right_hands(
     assert score.share >= LEAST_RIGHT, "\n".join((figures, *map(describe, score.wrong)))
 
 
-def test_every_control_point_is_of_a_named_date(score_of: dict[date, Score]) -> None:
+def test_every_control_point_belongs_to_a_named_date(score_of: dict[date, Score]) -> None:
     assert score_of.keys() == NAMED_DATES.keys()
 
 
 @pytest.mark.parametrize("day", NAMED_DATES, ids=str)
-def test_who_holds_ground_on_a_named_date_is_who_has_a_name_and_a_colour(syria_atlas: Atlas, day: date) -> None:
+def test_every_holder_on_a_named_date_has_a_name_and_a_colour(syria_atlas: Atlas, day: date) -> None:
     actors = {actor.id: actor for actor in syria_atlas.edition.actors}
     for holding in syria_atlas.map(day).holdings:
         assert actors[holding.controller].colour is not None, holding

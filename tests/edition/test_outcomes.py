@@ -1,4 +1,4 @@
-"""The shipped edition's statements: movements, assertions, tensions, and what came of them."""
+"""The shipped edition's statements: movements, assertions, tensions and outcomes."""
 
 from collections import Counter
 from itertools import groupby
@@ -16,13 +16,13 @@ PAIRS: Final = {
     ("l22-russia-honours-un-in-words", "l22-russia-plans-sochi-congress"),
     ("l34-iran-says-kurdish-areas-to-be-taken", "l34-russia-deals-with-kurds-and-sponsor"),
 }
-"""Tensions on which the article turns."""
+"""The tensions on which the article turns."""
 
 LEAST_DECIDED: Final = 2 / 3
 LEAST_ASSERTING: Final = 60
 
 
-def test_whatever_time_decides_has_an_outcome_and_most_are_decided(syria_atlas: Atlas) -> None:
+def test_every_statement_that_time_can_decide_has_an_outcome_and_most_are_decided(syria_atlas: Atlas) -> None:
     notes = [note for note in syria_atlas.edition.annotations if note.modality in TO_BE_DECIDED]
     states = Counter(note.outcome.state for note in notes if note.outcome)
     assert sum(states.values()) == len(notes)
@@ -30,7 +30,7 @@ def test_whatever_time_decides_has_an_outcome_and_most_are_decided(syria_atlas: 
     assert set(states) == set(OutcomeState)
 
 
-def test_no_outcome_is_older_than_the_day_described(syria_atlas: Atlas) -> None:
+def test_no_outcome_is_older_than_the_day_of_the_article(syria_atlas: Atlas) -> None:
     days = [note.outcome.day for note in syria_atlas.edition.annotations if note.outcome and note.outcome.day]
     assert days
     assert min(days) > syria_atlas.as_of
@@ -44,16 +44,16 @@ def test_every_decided_outcome_cites_a_page_that_was_read_or_a_document_with_a_s
             assert any(source and (source.url or source.symbol) for source in cited), note.id
 
 
-def test_the_tensions_on_which_the_article_turns_are_told_on_both_sides_with_the_same_reason(
+def test_the_central_tensions_of_the_article_are_given_on_both_sides_with_the_same_reason(
     syria_atlas: Atlas,
 ) -> None:
-    told = {
+    tensions = {
         (note.id, tension.statement): tension.why
         for note in syria_atlas.edition.annotations
         for tension in note.in_tension_with
     }
-    assert set(told) >= PAIRS
-    assert [pair for pair, why in told.items() if told.get((pair[1], pair[0])) != why] == []
+    assert set(tensions) >= PAIRS
+    assert [pair for pair, why in tensions.items() if tensions.get((pair[1], pair[0])) != why] == []
 
 
 def test_movements_follow_the_article_line_by_line(syria_atlas: Atlas) -> None:
@@ -62,18 +62,18 @@ def test_movements_follow_the_article_line_by_line(syria_atlas: Atlas) -> None:
     assert walked == [movement.id for movement in edition.manifest.movements]
 
 
-def test_statements_say_in_a_small_vocabulary_what_they_assert(syria_atlas: Atlas) -> None:
+def test_assertions_of_statements_use_a_small_vocabulary(syria_atlas: Atlas) -> None:
     asserting = [note for note in syria_atlas.edition.annotations if note.asserts]
     assert len(asserting) >= LEAST_ASSERTING
     for note in asserting:
         named = {note.speaker, *note.about.actors}
         for said in note.asserts:
-            # Who holds a zone that a statement names need not be named in it.
+            # The holder of a zone that a statement names need not be named in it.
             assert {said.subject, *said.actors} <= named or note.about.zones, note.id
             assert set(said.places) <= set(note.about.places), note.id
 
 
-def test_what_is_added_to_statements_is_in_both_languages(syria_atlas: Atlas) -> None:
+def test_additions_to_statements_are_in_both_languages(syria_atlas: Atlas) -> None:
     texts = [movement.title for movement in syria_atlas.edition.manifest.movements]
     for note in syria_atlas.edition.annotations:
         texts += [tension.why for tension in note.in_tension_with]

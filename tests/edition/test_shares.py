@@ -1,4 +1,4 @@
-"""The edition's shares beside published ones: near enough, and explained with the numbers that the map has."""
+"""The edition's shares beside published ones: close enough, and explained with the map's own figures."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from controlmap.model.edition import PublishedShares
 
 WITHIN_POINTS = 2.0
 COUNTED_WITH_REBELS = ("turkish-backed", "us-coalition")
-"""What published totals count as held by the opposition, and this map tells apart."""
+"""Holders that published totals count as the opposition, and that this map distinguishes."""
 
 
 def shares_on(atlas: Atlas, day: date) -> dict[str, float]:
@@ -20,19 +20,19 @@ def shares_on(atlas: Atlas, day: date) -> dict[str, float]:
 
 
 def counted_as_published(ours: dict[str, float]) -> dict[str, float]:
-    """Return our shares with all ground of the opposition together."""
+    """Return our shares with all ground of the opposition added up."""
     return ours | {"rebels": ours["rebels"] + sum(ours[holder] for holder in COUNTED_WITH_REBELS)}
 
 
 def published(atlas: Atlas, as_of: str) -> PublishedShares:
-    """Return what somebody published as of a time."""
+    """Return the shares that a source published for a time."""
     (found,) = [shares for shares in atlas.edition.manifest.published_shares if shares.as_of.say("en") == as_of]
     return found
 
 
 @pytest.fixture
 def december(syria_atlas: Atlas) -> PublishedShares:
-    """The published shares of the month of the article."""
+    """The shares published for the month of the article."""
     return published(syria_atlas, "December 2017")
 
 
@@ -43,7 +43,7 @@ def test_shares_lie_within_two_points_of_the_published_ones(syria_atlas: Atlas, 
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_explanation_gives_the_shares_that_the_map_has(
+def test_the_explanation_gives_the_shares_of_the_map(
     syria_atlas: Atlas, december: PublishedShares, language: str
 ) -> None:
     assert december.note is not None
@@ -64,7 +64,9 @@ def test_the_earlier_figures_are_compared_on_their_own_day(syria_atlas: Atlas, l
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_what_lies_more_than_two_points_from_a_published_share_is_explained(syria_atlas: Atlas, language: str) -> None:
+def test_a_difference_of_more_than_two_points_from_a_published_share_is_explained(
+    syria_atlas: Atlas, language: str
+) -> None:
     bare = []
     for figure in syria_atlas.edition.manifest.published_shares:
         assert figure.compared_on is not None

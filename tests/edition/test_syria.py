@@ -60,7 +60,7 @@ LEAST_PLACES: Final = 60
 
 
 def reaching(atlas: Atlas, zone: str, *kinds: LinkKind) -> set[str]:
-    """Return the statements that reach a zone, by name or place where no kinds are given."""
+    """Return the statements that reach a zone, by name or place if no kinds are given."""
     wanted = kinds or (LinkKind.NAME, LinkKind.PLACE)
     return {link.annotation.id for link in atlas.dossier(ZoneId(zone)).links if link.kind in wanted}
 
@@ -75,16 +75,16 @@ def too_alike(panels: dict[str, set[str]]) -> list[str]:
 
 
 def missing(wanted: Iterable[str], found: Iterable[str]) -> set[str]:
-    """Return what is wanted and not found."""
+    """Return the expected items that are missing."""
     return set(wanted) - set(found)
 
 
-def test_the_edition_checks_clean(syria: Path) -> None:
+def test_the_edition_has_no_problems(syria: Path) -> None:
     result = CliRunner().invoke(app_for(["check"]), ["check", str(syria)], catch_exceptions=False)
     assert result.exit_code == 0, result.stdout
 
 
-def test_all_zones_are_there_and_say_whether_the_article_speaks_of_them(syria_atlas: Atlas) -> None:
+def test_all_zones_exist_and_say_whether_the_article_mentions_them(syria_atlas: Atlas) -> None:
     zones = {zone.id: zone.spoken_of for zone in syria_atlas.edition.zones}
     assert missing((*SPOKEN_OF, *SILENT), zones) == set()
     assert [zone for zone, spoken_of in zones.items() if spoken_of] == list(SPOKEN_OF)
@@ -116,7 +116,7 @@ def test_there_are_as_many_statements_as_claims(syria_atlas: Atlas) -> None:
     assert len({note.text.say("en") for note in notes}) == len(notes)
 
 
-def test_every_known_speaker_says_something(syria_atlas: Atlas) -> None:
+def test_every_known_speaker_has_a_statement(syria_atlas: Atlas) -> None:
     assert missing(SPEAKERS, (note.speaker for note in syria_atlas.edition.annotations)) == set()
 
 
@@ -128,40 +128,40 @@ def test_statements_and_names_exist_in_both_languages(syria_atlas: Atlas) -> Non
     assert [text.say("en") for text in texts if text.languages() != {"en", "ar"}] == []
 
 
-def test_the_map_has_places_enough_and_where_talks_are_held(syria_atlas: Atlas) -> None:
+def test_the_map_has_enough_places_and_those_where_talks_are_held(syria_atlas: Atlas) -> None:
     places = {place.id for place in syria_atlas.edition.places}
     assert len(places) >= LEAST_PLACES
     assert missing({"aleppo", "damascus", "daraa", "idlib", "geneva", "sochi", "astana"}, places) == set()
 
 
 @pytest.mark.parametrize("zone", SPOKEN_OF)
-def test_statements_reach_a_zone_that_the_article_speaks_of(syria_atlas: Atlas, zone: str) -> None:
+def test_statements_reach_each_zone_that_the_article_mentions(syria_atlas: Atlas, zone: str) -> None:
     least = 1 if zone == "islamic-state" else 2
     found = reaching(syria_atlas, zone)
     assert len(found) >= least, f"{zone} is reached by {sorted(found)}"
 
 
 @pytest.mark.parametrize("zone", SILENT)
-def test_nothing_reaches_a_zone_on_which_the_article_is_silent_but_talk_of_its_holder(
+def test_zones_that_the_article_leaves_out_are_reached_only_by_statements_about_their_holder(
     syria_atlas: Atlas, zone: str
 ) -> None:
     assert reaching(syria_atlas, zone) == set()
 
 
-def test_no_two_panels_share_more_than_half_of_what_is_said_by_name_or_place(syria_atlas: Atlas) -> None:
+def test_no_two_panels_share_more_than_half_of_their_statements_by_name_or_place(syria_atlas: Atlas) -> None:
     assert too_alike({zone: reaching(syria_atlas, zone) for zone in SPOKEN_OF}) == []
 
 
-def test_no_two_panels_share_more_than_half_of_all_that_they_show(syria_atlas: Atlas) -> None:
+def test_no_two_panels_share_more_than_half_of_all_their_statements(syria_atlas: Atlas) -> None:
     assert too_alike({zone: reaching(syria_atlas, zone, *LinkKind) for zone in SPOKEN_OF}) == []
 
 
-def test_statements_on_no_ground_are_kept(syria_atlas: Atlas) -> None:
+def test_statements_without_ground_are_kept(syria_atlas: Atlas) -> None:
     grounded = {link.annotation.id for link in syria_atlas.links() if link.kind is not LinkKind.HOLDER}
     assert [note.id for note in syria_atlas.edition.annotations if note.id not in grounded]
 
 
-def test_backing_rests_on_statements_that_speak_of_the_backer(syria_atlas: Atlas) -> None:
+def test_backing_rests_on_statements_about_the_backer(syria_atlas: Atlas) -> None:
     edition = syria_atlas.edition
     backings = [backing for actor in edition.actors for backing in actor.backed_by]
     assert backings
@@ -171,7 +171,7 @@ def test_backing_rests_on_statements_that_speak_of_the_backer(syria_atlas: Atlas
             assert backing.actor in (*note.about.actors, note.speaker), note.id
 
 
-def test_no_sentence_of_the_article_stands_in_the_project(repository: Path, shared: Path) -> None:
+def test_no_sentence_of_the_article_is_in_the_repository(repository: Path, shared: Path) -> None:
     script = shared / "copied-sentences.py"
     result = subprocess.run([sys.executable, script], cwd=repository, capture_output=True, text=True, check=False)
     assert (result.returncode, result.stdout) == (0, "")

@@ -1,4 +1,4 @@
-"""A guide as a machine follows it: the files to write, the commands to type, in its order."""
+"""A guide as a machine follows it: the files to write and the commands to type, in order."""
 
 import os
 import re
@@ -18,14 +18,14 @@ class Block(NamedTuple):
 
     language: str
     title: str | None
-    """The file that the block is the content of."""
+    """The file whose content the block is."""
     text: str
     indented: bool
-    """Whether it stands in a list: an illustration, which nobody is told to type."""
+    """Whether it is in a list: such a block is an illustration, not to be typed."""
 
 
 def blocks(guide: Path) -> list[Block]:
-    """Return the fenced blocks of a guide, in its order."""
+    """Return the fenced blocks of a guide, in order."""
     found = _FENCE.finditer(guide.read_text(encoding="utf-8"))
     return [Block(language, title or None, text, bool(indent)) for indent, language, title, text in map(_groups, found)]
 
@@ -35,17 +35,17 @@ def _groups(match: re.Match[str]) -> tuple[str, str, str | None, str]:
 
 
 def commands(guide: Path) -> Iterator[str]:
-    """Return every command that the guide tells to type."""
+    """Return every command that the guide asks its reader to type."""
     for block in blocks(guide):
         if block.language == COMMANDS and not block.indented:
             yield from block.text.splitlines()
 
 
 def follow(guide: Path, folder: Path, type_in: Callable[[str], str], *, until: str = "") -> list[str]:
-    """Do what a guide says in a folder: write its files and type its commands, with ``type_in``, which gives what came.
+    """Follow a guide in a folder: write its files and type its commands, with ``type_in``, which returns their output.
 
-    Where the guide shows what a command prints, it must print that. Stops before the command that begins with
-    ``until``. Returns the commands typed.
+    The output of a command must be the one that the guide shows, if it shows any. Stops before the command that begins
+    with ``until``. Returns the commands typed.
     """
     typed: list[str] = []
     printed = ""
@@ -67,7 +67,7 @@ def follow(guide: Path, folder: Path, type_in: Callable[[str], str], *, until: s
 
 
 def shell_with_controlmap(folder: Path) -> dict[str, str]:
-    """Return an environment in which a shell finds a command ``controlmap``: the program that is tested."""
+    """Return an environment in which a shell finds a command ``controlmap`` that is the program under test."""
     bin_folder = folder / "bin"
     bin_folder.mkdir(parents=True)
     program = bin_folder / "controlmap"

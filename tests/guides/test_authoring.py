@@ -23,7 +23,7 @@ def guide(repository: Path) -> Path:
 def type_in(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Callable[[str], str]:
-    """Type a command in a folder of one's own; the dashboard is left to the test in a browser."""
+    """Type a command in the guide's folder; the dashboard is left to the browser test."""
     monkeypatch.chdir(tmp_path)
 
     def typed(command: str) -> str:
@@ -55,7 +55,7 @@ def test_the_guide_makes_an_edition_and_a_site(guide: Path, tmp_path: Path, type
         assert not any(line in path.read_text(encoding="utf-8") for path in kept)
 
 
-def test_every_command_that_the_guide_names_in_passing_is_one(guide: Path, repository: Path) -> None:
+def test_every_command_that_the_guide_mentions_exists(guide: Path, repository: Path) -> None:
     for block in blocks(guide):
         if block.language == "yaml" and block.indented:
             shown = yaml.safe_load(block.text)

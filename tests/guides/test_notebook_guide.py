@@ -1,4 +1,4 @@
-"""The guide to notebooks is run as a reader would run it: cell after cell, each last line shown."""
+"""The guide to notebooks runs as in a notebook: cell after cell, with the last line of each displayed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CELL = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def run_cells(guide: Path) -> tuple[dict[str, Any], list[Any]]:
-    """Run a guide's Python in order, in one namespace; give that, and what the last line of each cell shows."""
+    """Run a guide's Python in order, in one namespace; return the namespace and the value displayed by each cell."""
     names: dict[str, Any] = {}
     shown = []
     for cell in CELL.findall(guide.read_text(encoding="utf-8")):
@@ -33,7 +33,7 @@ def run(repository: Path) -> tuple[dict[str, Any], list[Any]]:
         return run_cells(repository / "docs" / "notebook.md")
 
 
-def test_every_cell_runs_and_shows_something(run: tuple[dict[str, Any], list[Any]]) -> None:
+def test_every_cell_runs_and_displays_something(run: tuple[dict[str, Any], list[Any]]) -> None:
     _, shown = run
     assert len(shown) == 11
     assert all(value is not None for value in shown)
@@ -47,13 +47,13 @@ def test_every_table_of_the_guide_is_a_geodataframe_in_degrees(run: tuple[dict[s
         assert len(names[name]), name
 
 
-def test_the_guides_events_show_what_it_says_of_them(run: tuple[dict[str, Any], list[Any]]) -> None:
+def test_the_guides_events_have_the_figures_that_its_text_gives(run: tuple[dict[str, Any], list[Any]]) -> None:
     names, shown = run
     assert names["joined"].holder.tolist()[0] != names["joined"].holder.tolist()[2]
     assert shown[-1] == names["joined"].holder.tolist()
 
 
-def test_the_map_shows_itself_and_names_no_file_to_fetch(run: tuple[dict[str, Any], list[Any]]) -> None:
+def test_the_map_displays_itself_and_names_no_file_to_fetch(run: tuple[dict[str, Any], list[Any]]) -> None:
     drawn = next(value for value in run[1] if isinstance(value, folium.Map))
     assert drawn._repr_html_().startswith("<iframe srcdoc=")
     page = drawn.get_root().render()

@@ -1,7 +1,7 @@
-"""Which message keys the program asks for, read from its source.
+"""Which message keys the program uses, read from its source.
 
-Most keys stand in the source as they are. Others are put together from a family and a member; those families are listed
-here with their members, and a new one that is not listed is an error rather than a key that nobody checks.
+Most keys are literals in the source. Others are composed of a family and a member; these families are listed here with
+their members, and a family that is not listed is an error rather than a set of keys that is never checked.
 """
 
 import ast
@@ -61,28 +61,28 @@ SUFFIXED: Final[Mapping[str, tuple[str, ...]]] = {
     "panel.since": ("", "_mostly"),
     "panel.since_before": ("", "_mostly"),
 }
-"""Keys to which the source adds an ending."""
+"""Keys to which the source appends an ending."""
 
 
 class Call(NamedTuple):
-    """A message asked for by its key, with the gaps that the call fills."""
+    """A call that asks for a message by its key, with the placeholders that it fills."""
 
     where: str
     key: str
     way: str
-    """``messages`` or ``count``."""
+    """``say`` or ``count``."""
     gaps: frozenset[str] | None
-    """None where some are given as ``**values``."""
+    """None if some are given as ``**values``."""
 
 
 def modules(source: Path) -> Iterator[tuple[str, ast.Module]]:
-    """Parse every module that speaks to readers, with its path."""
+    """Parse every module that writes text for readers; yield it with its path."""
     for path in sorted(path for part in SPEAKING for path in (source / part).rglob("*.py")):
         yield path.relative_to(source).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
 
 
 def calls(source: Path) -> list[Call]:
-    """Find every ``say.say("key", ...)`` and ``say.count("key", n, ...)`` whose key is written out."""
+    """Find every ``say("key", ...)`` and ``count("key", n, ...)`` whose key is a literal."""
     found = []
     for path, tree in modules(source):
         for node in ast.walk(tree):
@@ -100,7 +100,7 @@ def calls(source: Path) -> list[Call]:
 
 
 def written_keys(source: Path, known: set[str]) -> set[str]:
-    """Return every string of the source that is a key: each that the catalogue has, and each that is asked for."""
+    """Return every string of the source that is a key: those in the catalogue, and those passed to a call."""
     strings = {
         node.value
         for _, tree in modules(source)
@@ -108,7 +108,7 @@ def written_keys(source: Path, known: set[str]) -> set[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     families = {key.partition(".")[0] for key in known}
-    # A module's name or a file's has the form of a key too; a key begins as others do.
+    # Names of modules and files look like keys too; a key's first part is one that other keys have.
     looks = {text for text in strings if _KEY.fullmatch(text) and text.partition(".")[0] in families}
     return {text for text in looks if not text.endswith((".html", ".css", ".js", ".json", ".yaml", ".geojson"))} | {
         call.key for call in calls(source)
@@ -116,7 +116,7 @@ def written_keys(source: Path, known: set[str]) -> set[str]:
 
 
 def spelled_families(source: Path) -> set[str]:
-    """Return the beginnings of keys that f-strings spell in a call of ``messages`` or ``count``, or in a notice."""
+    """Return the beginnings of keys that f-strings compose in a call of ``messages`` or ``count``, or in a notice."""
     heads = set()
     for _, tree in modules(source):
         for node in ast.walk(tree):
@@ -128,7 +128,7 @@ def spelled_families(source: Path) -> set[str]:
 
 
 def all_keys(source: Path, known: set[str]) -> set[str]:
-    """Return every key that the program may ask for."""
+    """Return every key that the program may use."""
     spelled = {head + member for head, members in FAMILIES.items() for member in members}
     suffixed = {head + ending for head, endings in SUFFIXED.items() for ending in endings}
     return written_keys(source, known) | spelled | suffixed

@@ -1,4 +1,4 @@
-"""The words in Latin letters that an Arabic page may show: names of programs, formats, keys and licences alone."""
+"""The words in Latin letters that an Arabic page may show: only names of programs, formats, keys and licences."""
 
 import re
 from typing import Final
@@ -16,5 +16,5 @@ NAMES: Final = frozenset(f"{_PROGRAMS} {_FORMATS} {_LICENCES} {_KEYS} {_SOURCES}
 
 
 def strange_words(text: str) -> set[str]:
-    """Return the words in Latin letters that are no names. Gaps such as ``{day}`` are not words."""
+    """Return the words in Latin letters that are not names. Placeholders such as ``{day}`` are not words."""
     return set(_WORD.findall(re.sub(r"\{\w+\}", " ", text))) - NAMES

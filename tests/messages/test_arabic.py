@@ -1,4 +1,4 @@
-"""The Arabic catalogue: nothing in it is English, and counts, figures and days are said as Arabic says them."""
+"""The Arabic catalogue: nothing in it is English, and counts, figures and days follow the rules of Arabic."""
 
 from datetime import date
 from importlib.resources import files
@@ -12,28 +12,28 @@ from tests.messages.latin_words import strange_words
 ARABIC = load_catalogue("ar")
 
 
-def test_no_string_holds_an_english_word() -> None:
+def test_no_string_contains_an_english_word() -> None:
     spoken = {key: forms for key, forms in ARABIC.strings.items() if key != "locale.tag"}
     assert {key: strange for key, forms in spoken.items() if (strange := strange_words(" ".join(forms)))} == {}
 
 
-def test_no_string_is_the_english_one_but_names() -> None:
+def test_no_string_equals_the_english_one_except_names() -> None:
     english = load_catalogue("en").strings
     same = {key for key, forms in ARABIC.strings.items() if forms == english[key]}
     assert same <= {"app.name", "map.base.osm", "report.certain", "overview.published_share"}
 
 
 @pytest.mark.parametrize("language", shipped_languages()[1:])
-def test_no_sentence_is_still_the_english_one(language: str) -> None:
-    """A word or two may be alike in two languages; a sentence is not."""
+def test_no_sentence_equals_the_english_one(language: str) -> None:
+    """A word or two may be the same in two languages; a sentence is not."""
     english = load_catalogue("en").strings
     alike = [key for key, forms in load_catalogue(language).strings.items() if forms == english[key]]
     assert [key for key in alike if len(strange_words(english[key][0])) > 2] == []
 
 
 @pytest.mark.parametrize("language", shipped_languages())
-def test_no_string_is_left_as_a_guess(language: str) -> None:
-    """Tools mark what they guessed as fuzzy: it is no translation until somebody has looked at it."""
+def test_no_translation_is_marked_as_fuzzy(language: str) -> None:
+    """Tools mark their guesses as fuzzy; a guess is not a translation until somebody has reviewed it."""
     with (files("controlmap.messages") / language / "controlmap.po").open("rb") as file:
         assert [entry.id for entry in read_po(file) if entry.id and entry.fuzzy] == []
 
@@ -55,16 +55,16 @@ def test_statements_are_counted_in_all_six_forms(number: int, said: str) -> None
     assert ARABIC.count("article.count", number, total="90") == said
 
 
-def test_figures_are_european_ones_with_european_separators() -> None:
-    """Why: docs/languages.md."""
+def test_figures_use_european_digits_and_separators() -> None:
+    """See docs/languages.md for the reason."""
     assert ARABIC.number(12345.678, 1) == "12,345.7"
     assert ARABIC.percent(0.45678) == "45.7%"
 
 
-def test_days_are_said_with_the_months_of_the_standard_language() -> None:
+def test_days_use_the_month_names_of_the_standard_language() -> None:
     assert ARABIC.day(date(2017, 12, 14)) == "14 ديسمبر 2017"
     assert ARABIC.day(date(2016, 2, 1)) == "1 فبراير 2016"
 
 
-def test_a_language_is_offered_by_its_own_name() -> None:
+def test_a_language_is_listed_by_its_own_name() -> None:
     assert [load_catalogue(code).own_name for code in ("en", "ar")] == ["English", "العربية"]

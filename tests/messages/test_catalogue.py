@@ -1,4 +1,4 @@
-"""The catalogue: every string that the program asks for is there, and every string there is asked for."""
+"""The catalogue: every string that the program uses is in it, and every string in it is used."""
 
 import string
 from datetime import date
@@ -24,7 +24,7 @@ def source(repository: Path) -> Path:
 
 
 def gaps(form: str) -> set[str]:
-    """Return the named gaps of a string."""
+    """Return the named placeholders of a string."""
     return {name for _, name, _, _ in string.Formatter().parse(form) if name is not None}
 
 
@@ -33,11 +33,11 @@ def in_language(language: str, **strings: tuple[str, ...]) -> Catalogue:
     return Catalogue(language, strings, Locale.parse(language))
 
 
-def test_every_key_that_is_asked_for_has_a_string(source: Path) -> None:
+def test_every_key_in_use_has_a_string(source: Path) -> None:
     assert all_keys(source, set(ENGLISH.strings)) - set(ENGLISH.strings) == set()
 
 
-def test_every_string_is_asked_for(source: Path) -> None:
+def test_every_string_is_used(source: Path) -> None:
     assert set(ENGLISH.strings) - all_keys(source, set(ENGLISH.strings)) == set()
 
 
@@ -45,7 +45,7 @@ def test_every_family_of_keys_is_known_with_its_members(source: Path) -> None:
     assert spelled_families(source) == set(FAMILIES)
 
 
-def test_every_call_fills_exactly_the_gaps_of_its_string(source: Path) -> None:
+def test_every_call_fills_exactly_the_placeholders_of_its_string(source: Path) -> None:
     wrong = []
     for call in calls(source):
         wanted = set().union(*map(gaps, ENGLISH.strings.get(call.key, ()))) - ({"n"} if call.way == "count" else set())
@@ -54,7 +54,7 @@ def test_every_call_fills_exactly_the_gaps_of_its_string(source: Path) -> None:
     assert wrong == []
 
 
-def test_strings_with_plurals_are_counted_and_no_others(source: Path) -> None:
+def test_strings_with_plural_forms_are_used_with_a_count_and_no_others_are(source: Path) -> None:
     wrong = [call for call in calls(source) if (call.way == "count") != (len(ENGLISH.strings.get(call.key, ("",))) > 1)]
     assert wrong == []
 
@@ -70,16 +70,16 @@ def test_every_language_has_the_keys_of_the_default_and_all_its_plural_forms(lan
 
 
 @pytest.mark.parametrize("language", shipped_languages())
-def test_a_translation_has_the_gaps_of_the_default(language: str) -> None:
+def test_a_translation_has_the_placeholders_of_the_default(language: str) -> None:
     for key, forms in load_catalogue(language).strings.items():
         wanted = set().union(*map(gaps, ENGLISH.strings[key]))
-        # A form for one thing, or for two, may say the number in words.
+        # The forms for one and for two may give the number in words.
         assert set().union(*map(gaps, forms)) == wanted, key
         assert all(wanted - gaps(form) <= {"n"} for form in forms), key
 
 
 @given(key=st.sampled_from(sorted(ENGLISH.strings)), data=st.data())
-def test_a_string_takes_what_fills_its_gaps_and_leaves_no_brace(key: str, data: st.DataObject) -> None:
+def test_a_string_is_filled_and_no_brace_is_left(key: str, data: st.DataObject) -> None:
     wanted = gaps(ENGLISH.strings[key][0]) - {"n"}
     values = {name: data.draw(PLAIN_TEXT, label=name) for name in wanted}
     said = ENGLISH.say(key, n="", **values)
@@ -88,17 +88,17 @@ def test_a_string_takes_what_fills_its_gaps_and_leaves_no_brace(key: str, data: 
 
 
 @given(value=st.text(max_size=30))
-def test_braces_in_what_fills_a_gap_are_left_as_they_are(value: str) -> None:
+def test_braces_in_a_value_are_left_unchanged(value: str) -> None:
     assert value in ENGLISH.say("search.title", text=value)
 
 
 @given(number=st.integers(0, 10**6))
-def test_a_count_says_its_number_or_says_one(number: int) -> None:
+def test_a_count_gives_its_number_or_a_word_for_one(number: int) -> None:
     said = ENGLISH.count("panel.pieces", number)
     assert said == ("in one piece" if number == 1 else f"in {number:,} pieces")
 
 
-def test_a_key_that_nobody_wrote_is_an_error() -> None:
+def test_an_unknown_key_is_an_error() -> None:
     with pytest.raises(UnknownIdError, match=r"no message 'panel\.nonsense'"):
         ENGLISH.say("panel.nonsense")
     with pytest.raises(UnknownIdError, match=r"no message 'panel\.nonsense'"):

@@ -1,4 +1,4 @@
-"""Words of the other direction inside a sentence: kept apart, and nothing else touched."""
+"""Words of the other writing direction inside a sentence are isolated, and nothing else is changed."""
 
 import unicodedata
 
@@ -11,7 +11,7 @@ from controlmap.messages.isolation import isolated
 FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
 
 
-def test_words_of_the_sentences_own_direction_are_left_as_they_are() -> None:
+def test_words_of_the_sentences_own_direction_are_left_unchanged() -> None:
     assert isolated("Aleppo", "ltr") == "Aleppo"
     assert isolated("حلب", "rtl") == "حلب"
     assert isolated("12,345", "rtl") == "12,345"
@@ -22,29 +22,29 @@ def test_a_name_in_the_other_script_is_isolated() -> None:
     assert isolated("controlmap", "rtl") == f"{FSI}controlmap{PDI}"
 
 
-def test_words_of_both_scripts_run_with_the_sentence() -> None:
+def test_words_of_both_scripts_follow_the_sentences_direction() -> None:
     assert isolated("country-coder: حدود الدول", "rtl") == f"{RLI}country-coder: حدود الدول{PDI}"
     assert isolated("Aleppo (حلب)", "ltr") == f"{LRI}Aleppo (حلب){PDI}"
 
 
-def test_days_and_shares_in_figures_keep_their_order_behind_an_arabic_word() -> None:
+def test_days_and_shares_in_figures_keep_their_order_after_an_arabic_word() -> None:
     assert isolated("2017-12-14", "rtl") == f"{FSI}2017-12-14{PDI}"
     assert isolated("45.6%", "rtl") == f"{FSI}45.6%{PDI}"
     assert isolated("2017-12-14", "ltr") == "2017-12-14"
 
 
-def test_blanks_stay_outside() -> None:
+def test_spaces_stay_outside() -> None:
     assert isolated(" (CC BY 4.0)", "rtl") == f" {FSI}(CC BY 4.0){PDI}"
     assert isolated("  ", "rtl") == "  "
 
 
-def test_what_is_isolated_already_is_not_isolated_again() -> None:
+def test_isolated_text_is_not_isolated_again() -> None:
     once = isolated("controlmap", "rtl")
     assert isolated(once, "rtl") == once
 
 
 @given(words=st.text(max_size=30), direction=st.sampled_from(["ltr", "rtl"]))
-def test_isolates_are_closed_and_take_nothing_away(words: str, direction: str) -> None:
+def test_isolates_are_closed_and_remove_nothing(words: str, direction: str) -> None:
     found = isolated(words, direction)
     assert found.replace(FSI, "").replace(LRI, "").replace(RLI, "").replace(PDI, "") == words.replace(FSI, "").replace(
         LRI, ""
@@ -54,7 +54,7 @@ def test_isolates_are_closed_and_take_nothing_away(words: str, direction: str) -
     assert added == 0 or unicodedata.bidirectional(found.strip()[-1]) == "PDI"
 
 
-def test_a_sentence_isolates_what_fills_its_gaps_and_a_list_its_parts() -> None:
+def test_a_sentence_isolates_its_values_and_a_list_its_items() -> None:
     arabic = load_catalogue("ar")
     assert f"{FSI}controlmap{PDI}" in arabic.say("search.title", text="controlmap")
     assert arabic.listed(["حلب", "T4", "حمص"]) == f"حلب، {FSI}T4{PDI}، حمص"
@@ -62,5 +62,5 @@ def test_a_sentence_isolates_what_fills_its_gaps_and_a_list_its_parts() -> None:
     assert load_catalogue("en").listed(["Aleppo", "Homs"]) == "Aleppo, Homs"
 
 
-def test_a_gap_that_the_browser_fills_finds_its_own_direction() -> None:
+def test_a_placeholder_filled_by_the_browser_finds_its_own_direction() -> None:
     assert f"{FSI}{{day}}{PDI}" in load_catalogue("ar").say("map.subtitle", day="{day}")

@@ -1,4 +1,4 @@
-"""A third language is one folder: with it there, an edition that names it is checked, published and served."""
+"""A third language is one folder: with it, an edition that names it is checked, published and served."""
 
 import json
 import os
@@ -30,7 +30,7 @@ print([picker.label for picker in app.selectbox])
 
 
 def foreign(words: str) -> str:
-    """Say words in a language that nobody speaks: gaps and blanks stay."""
+    """Return words of an invented language; placeholders and spaces stay."""
     return f"⟦{words}⟧"
 
 
@@ -50,7 +50,7 @@ def add_catalogue(messages: Path) -> None:
 
 
 def translated(value: Any) -> Any:
-    """Return every text of an edition in the language, too."""
+    """Add the language to every text of an edition."""
     if isinstance(value, dict):
         inner = {name: translated(each) for name, each in value.items()}
         return inner | {LANGUAGE: foreign(value["en"])} if isinstance(value.get("en"), str) else inner
@@ -72,7 +72,7 @@ def translate_edition(folder: Path) -> None:
 
 @pytest.fixture(scope="module")
 def run(repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
-    """Run Python with a copy of the program to which nothing but the language's folder was added."""
+    """Run Python with a copy of the program to which only the language's folder was added."""
     home = tmp_path_factory.mktemp("third")
     shutil.copytree(repository / "src", home / "src", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(repository / "app.py", home / "app.py")
@@ -92,17 +92,17 @@ def run(repository: Path, marrow: Path, tmp_path_factory: pytest.TempPathFactory
 
 
 def command(*arguments: str) -> tuple[str, ...]:
-    """Return Python's arguments for a command of ours."""
+    """Return Python's arguments for one of our commands."""
     return ("-c", "from controlmap.cli.main import main; main()", *arguments)
 
 
 @pytest.mark.thorough
-def test_the_edition_checks(run: Callable[..., str]) -> None:
+def test_the_edition_with_a_third_language_passes_the_check(run: Callable[..., str]) -> None:
     assert "no problems" in run(*command("check", "marrow"))
 
 
 @pytest.mark.thorough
-def test_a_page_speaks_it(run: Callable[..., str]) -> None:
+def test_a_page_is_shown_in_it(run: Callable[..., str]) -> None:
     shown = run("-c", PAGE, "app.py", LANGUAGE)
     assert foreign("Who holds how much") in shown
     assert foreign("The south") in shown
@@ -110,7 +110,7 @@ def test_a_page_speaks_it(run: Callable[..., str]) -> None:
 
 
 @pytest.mark.thorough
-def test_the_static_edition_has_a_page_of_it(run: Callable[..., str]) -> None:
+def test_the_static_edition_has_a_page_in_it(run: Callable[..., str]) -> None:
     run(*command("export", "site", "marrow", "--out", "site"))
     shown = run("-c", f"print(open('site/{LANGUAGE}.html', encoding='utf-8').read())")
     assert f'<html lang="{LANGUAGE}" dir="ltr"' in shown

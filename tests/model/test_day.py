@@ -1,4 +1,4 @@
-"""Days as authors write them: one way, and nothing that only happens to be readable as a date."""
+"""Days as authors write them: in one form, and nothing that merely happens to be readable as a date."""
 
 from datetime import UTC, date, datetime
 
@@ -31,12 +31,12 @@ def test_a_day_is_read_from_its_iso_form_and_from_a_date(written: object) -> Non
         datetime(2017, 12, 14, tzinfo=UTC),
     ],
 )
-def test_whatever_else_could_be_taken_for_a_day_is_refused_as_none(written: object) -> None:
+def test_anything_else_that_could_be_mistaken_for_a_day_is_refused(written: object) -> None:
     with pytest.raises(ValidationError) as refused:
         DAYS.validate_python(written)
     assert [(fault["type"], fault["msg"]) for fault in refused.value.errors()] == [("date_parsing", "this is no day")]
 
 
-def test_a_day_that_no_calendar_has_is_refused() -> None:
+def test_a_day_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValidationError):
         DAYS.validate_python("2017-02-29")

@@ -1,4 +1,4 @@
-"""An edition's records by id, and the actors that have a part in it."""
+"""An edition's records by id, and the actors that take part in it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,7 +26,7 @@ LOOKUPS = [
 
 
 @pytest.mark.parametrize(("find", "listed"), LOOKUPS)
-def test_a_record_is_found_by_its_id_and_no_other_is(
+def test_a_record_is_found_by_its_id_and_an_unknown_id_finds_none(
     edition: Edition, find: Callable[[Edition, str], Any], listed: str
 ) -> None:
     records = getattr(edition, listed)
@@ -44,7 +44,7 @@ def test_of_two_records_with_one_id_the_first_is_found(
     assert find(replace(edition, **twins), first.id) is first
 
 
-def test_controllers_are_those_who_hold_ground_and_the_base_in_the_order_of_the_file(edition: Edition) -> None:
+def test_controllers_are_the_holders_of_ground_and_the_base_in_the_order_of_the_file(edition: Edition) -> None:
     assert edition.controllers() == ("crown", "league")
     north = tuple(hold for hold in edition.holds if hold.controller == "league")
     assert replace(edition, holds=north).controllers() == ("crown", "league")
@@ -52,7 +52,7 @@ def test_controllers_are_those_who_hold_ground_and_the_base_in_the_order_of_the_
     assert backwards.controllers() == ("league", "crown")
 
 
-def test_who_speaks_and_who_is_spoken_of_is_told_from_the_statements(edition: Edition) -> None:
+def test_speakers_and_actors_spoken_of_are_those_of_the_statements(edition: Edition) -> None:
     notes = [
         note.model_copy(
             update={
@@ -64,6 +64,6 @@ def test_who_speaks_and_who_is_spoken_of_is_told_from_the_statements(edition: Ed
             edition.annotations, ("herald", "crown"), (("league", "crown"), ()), strict=False
         )
     ]
-    told = replace(edition, annotations=tuple(notes))
-    assert told.speaking == {"herald", "crown"}
-    assert told.spoken_of == {"league", "crown"}
+    with_notes = replace(edition, annotations=tuple(notes))
+    assert with_notes.speaking == {"herald", "crown"}
+    assert with_notes.spoken_of == {"league", "crown"}

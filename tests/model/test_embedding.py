@@ -1,4 +1,4 @@
-"""The setting that names the sites which may show the dashboard in a frame."""
+"""The setting that names the sites which may frame the dashboard."""
 
 import pytest
 
@@ -21,7 +21,7 @@ from controlmap.model.embedding import embedding_origins
         (["http://127.0.0.1:3000"], ("http://127.0.0.1:3000",)),
     ],
 )
-def test_origins_are_taken_once_each_as_a_policy_writes_them(texts: list[str], origins: tuple[str, ...]) -> None:
+def test_origins_are_listed_once_each_in_the_form_of_a_policy(texts: list[str], origins: tuple[str, ...]) -> None:
     assert embedding_origins(texts) == origins
 
 
@@ -47,6 +47,6 @@ def test_origins_are_taken_once_each_as_a_policy_writes_them(texts: list[str], o
         "https://news.example:port",
     ],
 )
-def test_what_is_not_an_origin_is_refused_with_what_to_do(text: str) -> None:
+def test_a_value_that_is_not_an_origin_is_refused_with_a_remedy(text: str) -> None:
     with pytest.raises(ValueError, match=r"is not the origin of a site\. Fix: write scheme and host"):
         embedding_origins([text])

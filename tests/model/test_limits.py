@@ -1,4 +1,4 @@
-"""Limits of what a field takes: the last value inside and the first one outside, for every field that has some."""
+"""Limits of fields: the last value inside and the first one outside, for every field that has some."""
 
 from math import inf, nan
 from typing import Annotated, Any
@@ -70,7 +70,7 @@ LIMITS: list[tuple[type[BaseModel], str, list[Any], list[Any]]] = [
 
 
 def takes(record: type[BaseModel], field: str, value: object) -> bool:
-    """Say whether a field of a record takes a value."""
+    """Return whether a field of a record accepts a value."""
     info = record.model_fields[field]
     limited: Any = Annotated[info.annotation, info]
     try:
@@ -83,7 +83,7 @@ def takes(record: type[BaseModel], field: str, value: object) -> bool:
 @pytest.mark.parametrize(
     ("record", "field", "inside", "outside"), LIMITS, ids=lambda value: getattr(value, "__name__", None)
 )
-def test_a_field_takes_the_last_value_within_its_limits_and_none_beyond(
+def test_a_field_accepts_the_last_value_within_its_limits_and_none_beyond(
     record: type[BaseModel], field: str, inside: list[object], outside: list[object]
 ) -> None:
     assert [value for value in inside if not takes(record, field, value)] == []

@@ -1,15 +1,15 @@
-"""Where a record stands in its file, and how a problem there is printed and sorted."""
+"""The location of a record in its file, and how a problem there is printed and sorted."""
 
 from controlmap.model.origin import Origin
 from controlmap.model.problem import Problem
 
 
-def test_a_field_has_its_own_line_and_one_that_is_not_written_has_the_records() -> None:
+def test_a_field_has_its_own_line_and_a_missing_field_has_its_records() -> None:
     origin = Origin("geo/m/zones.yaml", 10, {"name": 11, "about.zones": 14})
     assert [origin.line_of(name) for name in ("name", "about.zones", "about", "id")] == [11, 14, 10, 10]
 
 
-def test_a_problem_is_one_line_with_its_place_its_code_and_its_remedy() -> None:
+def test_a_problem_is_one_line_with_its_location_its_code_and_its_remedy() -> None:
     problem = Problem("geo/m/zones.yaml", 10, "Z103", "controller 'us' is no actor", "use an id from actors.yaml")
     assert str(problem) == "geo/m/zones.yaml:10: Z103 controller 'us' is no actor. Fix: use an id from actors.yaml."
 

@@ -1,4 +1,4 @@
-"""Spans: half-open rows of days."""
+"""Spans: half-open ranges of days."""
 
 from datetime import date, timedelta
 
@@ -24,7 +24,7 @@ def spans(draw: st.DrawFn) -> Span:
 
 
 @given(span=spans())
-def test_the_first_day_is_held_and_the_last_is_not(span: Span) -> None:
+def test_a_span_covers_its_first_day_and_not_its_end(span: Span) -> None:
     assert span.covers(span.start)
     assert not span.covers(span.start - timedelta(days=1))
     if span.end is not None:
@@ -33,14 +33,14 @@ def test_the_first_day_is_held_and_the_last_is_not(span: Span) -> None:
 
 
 @given(one=spans(), other=spans())
-def test_spans_overlap_exactly_when_some_day_lies_in_both(one: Span, other: Span) -> None:
+def test_spans_overlap_exactly_when_they_have_a_day_in_common(one: Span, other: Span) -> None:
     days = (FIRST + timedelta(days=offset) for offset in range(120))
     shared = any(one.covers(day) and other.covers(day) for day in days)
     assert one.overlaps(other) is other.overlaps(one) is shared
 
 
 @given(start=DAYS, day=DAYS, length=st.integers(1, 40))
-def test_a_span_and_the_one_that_follows_it_share_no_day_and_miss_none(start: date, day: date, length: int) -> None:
+def test_a_span_and_its_successor_share_no_day_and_skip_none(start: date, day: date, length: int) -> None:
     handover = start + timedelta(days=length)
     before, after = Span(start=start, end=handover), Span(start=handover)
     assert not before.overlaps(after)
@@ -49,19 +49,19 @@ def test_a_span_and_the_one_that_follows_it_share_no_day_and_miss_none(start: da
 
 
 @given(span=spans())
-def test_the_last_day_is_the_last_that_is_covered_up_to_the_horizon(span: Span) -> None:
+def test_the_last_day_of_an_open_span_is_the_horizon(span: Span) -> None:
     last = span.last_day(HORIZON)
     assert span.covers(last)
     assert last == HORIZON or not span.covers(last + timedelta(days=1))
 
 
 @given(start=DAYS, days_back=st.integers(0, 10))
-def test_a_span_that_does_not_run_forward_is_refused(start: date, days_back: int) -> None:
+def test_a_span_that_does_not_end_after_its_start_is_refused(start: date, days_back: int) -> None:
     end = start - timedelta(days=days_back)
     with pytest.raises(ValidationError, match=f"'until' {end} is not after 'from' {start}"):
         Span(start=start, end=end)
 
 
-def test_a_span_is_read_from_the_words_that_files_use() -> None:
+def test_a_span_is_read_from_the_words_used_in_files() -> None:
     span = Span.model_validate({"from": "2016-12-22", "until": None})
     assert (span.start, span.end) == (date(2016, 12, 22), None)

@@ -1,4 +1,4 @@
-"""Words in several languages: which of them a reader gets."""
+"""Text in several languages: which of them a reader gets."""
 
 import pytest
 
@@ -11,15 +11,15 @@ MILL = LocalText({"ar": "طاحونة", "en": "mill"})
 
 
 @pytest.mark.parametrize(("language", "words"), [("ar", "طاحونة"), ("en", "mill"), ("fr", "mill")])
-def test_words_are_in_the_language_asked_for_or_else_in_english(language: str, words: str) -> None:
+def test_text_is_in_the_language_asked_for_or_else_in_english(language: str, words: str) -> None:
     assert MILL.say(language) == words
 
 
-def test_words_without_english_are_in_the_first_language_that_they_have() -> None:
+def test_text_without_english_is_in_its_first_language() -> None:
     assert LocalText({"ku": "aş", "ar": "طاحونة"}).say("fr") == "aş"
 
 
-def test_words_say_in_which_languages_they_are() -> None:
+def test_text_lists_its_languages() -> None:
     assert MILL.languages() == {"ar", "en"}
 
 
@@ -28,7 +28,7 @@ SHORT = LocalText({"en": "Crown", "ar": "التاج"})
 
 
 @pytest.mark.parametrize(("short", "label"), [(SHORT, "التاج"), (None, "تاج النخاع")])
-def test_a_label_is_the_short_name_where_there_is_one_in_the_language_asked_for(
+def test_a_label_is_the_short_name_if_there_is_one_in_the_language_asked_for(
     short: LocalText | None, label: str
 ) -> None:
     actor = Actor(id=ActorId("crown"), name=FULL, short=short)

@@ -1,4 +1,4 @@
-"""How messages quote what somebody else has written: never more of it than a line holds, and nothing unseen."""
+"""How messages quote untrusted text: never more than fits a line, and no invisible character."""
 
 import pytest
 from hypothesis import given
@@ -14,15 +14,15 @@ def test_a_long_word_is_cut_and_ends_in_an_ellipsis() -> None:
     assert quoted("9" * 60) == "'" + "9" * 60 + "'"
 
 
-def test_a_character_that_nobody_sees_is_named() -> None:
+def test_an_invisible_character_is_named() -> None:
     assert quoted("a\u202eb") == "'a<U+202E>b'"
 
 
 @given(st.lists(st.text(max_size=400), min_size=1, max_size=60))
-def test_a_message_about_any_columns_stays_short_and_ends_as_a_sentence(names: list[str]) -> None:
+def test_a_message_about_any_columns_stays_short_and_is_a_complete_sentence(names: list[str]) -> None:
     with pytest.raises(EventsError) as refusal:
         find_columns(names, Wanted(date="\0" * 9))
-    told = str(refusal.value)
-    assert len(told) < 40 * 70 + 200
-    assert told.endswith(".")
-    assert told.isprintable()
+    message = str(refusal.value)
+    assert len(message) < 40 * 70 + 200
+    assert message.endswith(".")
+    assert message.isprintable()

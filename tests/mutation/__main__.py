@@ -1,4 +1,4 @@
-"""Change the code by a little, many thousand times, and see whether a test notices: ``docs/mutation.md``."""
+"""Make small changes to the code, many thousand times, and see whether a test notices: ``docs/mutation.md``."""
 
 import argparse
 import os
@@ -11,15 +11,15 @@ from tests.mutation.mutants import Mutant, Verdict, mutants
 from tests.outside import REPOSITORY
 
 LEAST_SCORE: Final = 0.9
-"""Over all modules together, equivalent mutants left out."""
+"""Over all modules together, without equivalent mutants."""
 
 PAGE: Final = REPOSITORY / "docs" / "mutation.md"
 GENERATED: Final = "<!-- written by `python -m tests.mutation --write` -->\n"
-"""All of the page below this line."""
+"""The rest of the page below this line is generated."""
 
 
 def main() -> int:
-    """Run mutmut, print the score of each module, and return 1 where it is too low."""
+    """Run mutmut, print the score of each module, and return 1 if the score is too low."""
     wanted = _arguments()
     if not wanted.report:
         workshop.prepare(fresh=wanted.fresh)

@@ -1,4 +1,4 @@
-"""What mutmut made of each function, and what became of each mutant."""
+"""The mutants that mutmut made of each function, and the result of each."""
 
 import ast
 import difflib
@@ -13,18 +13,18 @@ from tests.mutation.undecorated import UNDECORATED
 
 
 class Verdict(StrEnum):
-    """What became of a mutant."""
+    """The result for a mutant."""
 
     KILLED = "killed"
     """A test failed, or ran so much longer that it was stopped."""
     SURVIVED = "survived"
-    """No test noticed, or none reaches it."""
+    """No test failed, or none reaches it."""
     UNTESTED = "untested"
-    """Its turn has not come yet."""
+    """Not tested yet."""
 
 
 KILLED: Final = frozenset({1, 3, 24, -24, 36, 152, 255})
-"""Exit codes: failed tests, an error within pytest, and the several that mutmut gives for too much time."""
+"""Exit codes: failed tests, an error within pytest, and the several that mutmut uses for timeouts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +36,19 @@ class Mutant:
     function: str
     """Name of the function; of a method, with its class: ``Span.covers``."""
     was: str
-    """The lines that the mutation changes, each without its indent, joined by blanks."""
+    """The lines that the mutation changes, each without its indent, joined by spaces."""
     becomes: str
-    """What it makes of them."""
+    """The lines after the mutation."""
     verdict: Verdict
 
     @property
     def where(self) -> str:
-        """The module's own name and the function's: what stays when a module moves to another folder."""
+        """The last part of the module's name and the function: stable when a module moves to another folder."""
         return f"{self.module.rpartition('/')[2]}.{self.function}"
 
 
 def mutants(checkout: Path) -> Iterator[Mutant]:
-    """Read what mutmut left in a checkout, by module and in the order in which mutants were made."""
+    """Read mutmut's results in a checkout, by module and in the order in which mutants were made."""
     package = checkout / "mutants" / "src" / "controlmap"
     for meta in sorted(package.rglob("*.py.meta")):
         codes: dict[str, int | None] = json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"]
@@ -69,7 +69,7 @@ def _verdict(code: int | None) -> Verdict:
 
 
 def _functions(source: str) -> dict[str, list[str]]:
-    """Return the lines of every function, but for the first, which has its name."""
+    """Return the lines of every function except the first, by name; the first is the original."""
     lines = source.splitlines()
     found: dict[str, Any] = {}
     for node in ast.walk(ast.parse(source)):

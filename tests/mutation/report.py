@@ -1,4 +1,4 @@
-"""The score of each module, and what survives, as lines of text and as a page."""
+"""The score of each module and the surviving mutants, as text and as a page."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -9,23 +9,23 @@ from tests.mutation.survivors import Survivor, Survivors
 
 
 class Tally(NamedTuple):
-    """What became of the mutants of one module, or of all."""
+    """The results for the mutants of one module, or of all."""
 
     name: str
     killed: int
     survived: int
-    """Those that a test could notice."""
+    """Mutants that a test could detect."""
     equivalent: int
 
     @property
     def score(self) -> float:
-        """The share of the mutants that could be noticed that was: 0 to 1."""
+        """The share of the detectable mutants that was detected: 0 to 1."""
         noticeable = self.killed + self.survived
         return self.killed / noticeable if noticeable else 1.0
 
 
 def tallies(mutants: Sequence[Mutant], known: Sequence[Survivor]) -> list[Tally]:
-    """Count by module, and for all together at the end. Mutants that were not tested count nowhere."""
+    """Count by module, and for all together at the end. Untested mutants are not counted."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for mutant in mutants:
         if mutant.verdict is Verdict.KILLED:
@@ -40,7 +40,7 @@ def tallies(mutants: Sequence[Mutant], known: Sequence[Survivor]) -> list[Tally]
 
 
 def table(rows: Iterable[Tally]) -> str:
-    """Lay out the numbers for a terminal."""
+    """Format the numbers for a terminal."""
     lines = [f"{'module':<28}{'killed':>8}{'survived':>10}{'equivalent':>12}{'score':>9}"]
     lines += [f"{row.name:<28}{row.killed:>8}{row.survived:>10}{row.equivalent:>12}{row.score:>9.1%}" for row in rows]
     return "\n".join(lines)

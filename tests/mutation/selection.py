@@ -1,8 +1,8 @@
-"""Pytest plugin: of the tests that reach a mutant, which are asked, and in which order.
+"""Pytest plugin: which of the tests that reach a mutant are run, and in which order.
 
-Every test that opens an edition reaches all of ``model``, ``painting`` and ``checks``, and most would notice a mutant
-there. A mutant is judged by the tests of its own part alone, those of its own module first, and a rule's mutant by the
-cases of its own code: what is noticed only far away is noticed late, and would make a run ten times as long.
+Every test that opens an edition reaches all of ``model``, ``painting`` and ``checks``, and most would detect a mutant
+there. A mutant is judged only by the tests of its own part, those of its own module first, and a rule's mutant by the
+cases of its own code. Detection by distant tests would be late, and would make a run ten times as long.
 """
 
 import importlib
@@ -19,16 +19,16 @@ from _pytest.runner import runtestprotocol
 from controlmap.checks.rule import PaintedRule, Rule
 
 MUTANT: Final = "MUTANT_UNDER_TEST"
-"""Mutmut's variable: the mutant's dotted name, or what mutmut does at the moment."""
+"""Mutmut's variable: the mutant's dotted name, or mutmut's current phase."""
 
 _LEARNING: Final = "stats"
-"""Mutmut runs every test once, to learn which functions each of them reaches."""
+"""Mutmut runs every test once, to record which functions each of them reaches."""
 
 _CASES: Final = "test_cases.py"
 
 
 def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
-    """Set up every fixture again for each test: else what it reaches would count for the first of its tests alone."""
+    """Set up every fixture again for each test; else only the first test would be recorded as reaching its code."""
     if os.environ.get(MUTANT) != _LEARNING:
         return None
     forget_answers()
@@ -39,12 +39,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
 
 
 def pytest_sessionstart() -> None:
-    """Start as a new process would: a mutant's is a copy of one in which every test has run."""
+    """Start with empty caches, as a new process would: mutants run in forks of a process that has run every test."""
     forget_answers()
 
 
 def forget_answers() -> None:
-    """Empty every function's cache: what is answered from one is not asked of a mutant."""
+    """Empty every function's cache: a cached result would not run the mutant."""
     for name, module in list(sys.modules.items()):
         for value in vars(module).values() if name.startswith("controlmap.") else ():
             if isinstance(value, _lru_cache_wrapper):
@@ -52,14 +52,14 @@ def forget_answers() -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Of the tests that mutmut names, keep those that judge the mutant, nearest first. The others are not collected."""
+    """Of the tests that mutmut names, keep those that judge the mutant, nearest first; do not collect the others."""
     module, mutated, _ = os.environ.get(MUTANT, "").rpartition(".x")
     if mutated:
         config.args[:] = selected(config.args, module)
 
 
 def selected(tests: Iterable[str], module: str) -> list[str]:
-    """Return the tests that judge the mutants of a module, nearest first, of those that reach one."""
+    """Of the tests that reach a module, return those that judge its mutants, nearest first."""
     codes = _codes(module) if ".checks." in module else ()
     return sorted(
         (test for test in tests if _judges(test, module, codes)), key=lambda test: (_distance(test, module), test)

@@ -16,25 +16,25 @@ ANYWHERE: Final = "*"
 
 
 class Survivor(BaseModel):
-    """Mutations of one stretch of code that survive for one reason."""
+    """Mutations of one piece of code that survive for one reason."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     where: str
-    """Module and function, as a mutant has them: it stays true when the module moves to another folder. Or ``*``."""
+    """Module and function, as in ``Mutant.where``: stable when the module moves to another folder. Or ``*``."""
     was: str
-    """The lines that a mutation changes, or a part of them that is enough to know it by."""
+    """The lines that a mutation changes, or a part of them that identifies it."""
     becomes: tuple[str, ...]
     equivalent: bool
-    """Whether nobody could notice. If not, the mutant counts against the score."""
+    """Whether the mutation is equivalent. If not, the mutant counts against the score."""
     why: str
 
     def covers(self, mutant: Mutant) -> bool:
-        """Say whether a mutant is one of these."""
+        """Return whether a mutant is one of these."""
         return self.where in (ANYWHERE, mutant.where) and any(self.makes(mutant, changed) for changed in self.becomes)
 
     def makes(self, mutant: Mutant, changed: str) -> bool:
-        """Say whether putting ``changed`` in one place of ``was`` is what a mutant does."""
+        """Return whether a mutant equals ``was`` with one occurrence replaced by ``changed``."""
         parts = mutant.was.split(self.was)
         return any(
             mutant.becomes == changed.join((self.was.join(parts[:cut]), self.was.join(parts[cut:])))
@@ -43,11 +43,11 @@ class Survivor(BaseModel):
 
 
 class Survivors(NamedTuple):
-    """Survivors, by what is known of them."""
+    """Survivors, grouped by their entry in the list."""
 
     equivalent: list[tuple[Mutant, Survivor]]
     accepted: list[tuple[Mutant, Survivor]]
-    """A test could notice them; the list says why none does."""
+    """A test could detect them; the list says why none does."""
     unexplained: list[Mutant]
     outdated: list[Survivor]
     """Entries of the list of which at least one mutation does not survive, or is no longer made."""
@@ -59,7 +59,7 @@ def listed() -> list[Survivor]:
 
 
 def sort(mutants: Iterable[Mutant], known: list[Survivor]) -> Survivors:
-    """Lay survivors beside the list."""
+    """Match survivors against the list."""
     surviving = [mutant for mutant in mutants if mutant.verdict is Verdict.SURVIVED]
     explained = [(mutant, next((entry for entry in known if entry.covers(mutant)), None)) for mutant in surviving]
     return Survivors(

@@ -1,4 +1,4 @@
-"""The score: what counts for it, what against it, and what for neither."""
+"""The score: which mutants count for it, which against it, and which are left out."""
 
 import pytest
 
@@ -18,7 +18,7 @@ SAME = Survivor(
 )
 
 
-def test_a_mutant_that_nobody_could_notice_counts_neither_for_nor_against() -> None:
+def test_an_equivalent_mutant_counts_neither_for_nor_against_the_score() -> None:
     rows = {row.name: row for row in tallies(MUTANTS, [SAME])}
     assert rows["painting/fronts"][1:] == (0, 0, 1)
     assert rows["painting/fronts"].score == 1
@@ -26,7 +26,7 @@ def test_a_mutant_that_nobody_could_notice_counts_neither_for_nor_against() -> N
     assert tallies(MUTANTS, [])[-1].score == pytest.approx(1 / 3)
 
 
-def test_a_reason_holds_for_its_own_mutation_whatever_folder_the_module_lies_in() -> None:
+def test_a_reason_applies_to_its_own_mutation_whatever_folder_the_module_is_in() -> None:
     moved = Mutant("painting/lines/fronts", "_merged", KIND.was, KIND.becomes, Verdict.SURVIVED)
     other = Mutant("painting/fronts", "_merged", KIND.was, "order = None", Verdict.SURVIVED)
     found = sort([moved, other], [SAME])
@@ -34,7 +34,7 @@ def test_a_reason_holds_for_its_own_mutation_whatever_folder_the_module_lies_in(
     assert found.unexplained == [other]
 
 
-def test_a_part_of_a_line_is_enough_to_know_a_mutation_by() -> None:
+def test_a_part_of_a_line_is_enough_to_identify_a_mutation() -> None:
     part = Survivor(
         where="*", was='kind="stable"', becomes=("", "kind=None"), equivalent=True, why="Any order will do."
     )
@@ -43,19 +43,19 @@ def test_a_part_of_a_line_is_enough_to_know_a_mutation_by() -> None:
     assert [part.covers(mutant) for mutant in (KIND, none, other)] == [True, True, False]
 
 
-def test_a_part_that_stands_twice_is_changed_in_either_place() -> None:
+def test_a_part_that_occurs_twice_may_be_changed_at_either_place() -> None:
     twice = Survivor(where="*", was="<", becomes=("<=",), equivalent=True, why="Never equal.")
     for changed in ("a <= b < c", "a < b <= c"):
         assert twice.covers(Mutant("m", "f", "a < b < c", changed, Verdict.SURVIVED))
     assert not twice.covers(Mutant("m", "f", "a < b < c", "a <= b <= c", Verdict.SURVIVED))
 
 
-def test_a_reason_for_what_does_not_survive_is_called_outdated() -> None:
+def test_a_reason_for_a_mutant_that_does_not_survive_is_reported_as_outdated() -> None:
     assert sort([HALF], [SAME]).outdated == [SAME]
     assert sort([KIND], [SAME]).outdated == []
 
 
-def test_terminal_and_page_have_every_module_and_every_survivor() -> None:
+def test_terminal_and_page_list_every_module_and_every_survivor() -> None:
     rows = tallies(MUTANTS, [SAME])
     assert "painting/fronts" in table(rows)
     written = page(rows, sort(MUTANTS, [SAME]))
@@ -73,5 +73,5 @@ def test_every_listed_survivor_has_a_reason_and_says_what_changes() -> None:
 @pytest.mark.parametrize(
     ("wanted", "found"), [([], True), (["painting"], True), (["painting/fronts"], True), (["painting/front"], False)]
 )
-def test_modules_are_asked_for_by_path_or_by_folder(wanted: list[str], found: bool) -> None:  # noqa: FBT001
+def test_modules_are_selected_by_path_or_by_folder(wanted: list[str], found: bool) -> None:  # noqa: FBT001
     assert matches("painting/fronts", wanted) is found

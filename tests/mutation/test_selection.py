@@ -13,7 +13,7 @@ TESTS = [
 ]
 
 
-def test_a_mutant_is_judged_by_the_tests_of_its_part_those_of_its_module_first() -> None:
+def test_a_mutant_is_judged_by_the_tests_of_its_part_with_those_of_its_module_first() -> None:
     assert selected(TESTS, "controlmap.model.span") == [TESTS[6], TESTS[5]]
     assert selected(TESTS, "controlmap.atlas.statements.join") == TESTS[:1]
 

@@ -1,4 +1,4 @@
-"""Properties taken out of their decorators do what they did."""
+"""Properties taken out of their decorators behave as before."""
 
 from typing import Any
 
@@ -51,7 +51,7 @@ def test_a_property_and_a_cached_function_answer_as_before() -> None:
     assert names["doubled"].cache_info().hits == 0
 
 
-def test_what_was_decorated_can_be_called_by_itself() -> None:
+def test_the_undecorated_function_can_be_called_directly() -> None:
     names = run(undecorated(SHAPES))
     square = names["Square"]
     assert square.area__undecorated(square()) == 9
@@ -59,12 +59,12 @@ def test_what_was_decorated_can_be_called_by_itself() -> None:
     assert names["doubled__undecorated"](4) == 8
 
 
-def test_methods_that_mutmut_sees_through_stay_as_they_are() -> None:
+def test_methods_that_mutmut_supports_stay_unchanged() -> None:
     assert "@staticmethod\n    def corners()" in undecorated(SHAPES)
 
 
 @pytest.mark.parametrize("module", ["atlas/day/day_map", "model/span", "checks/history", "painting/geodesy"])
-def test_no_decorated_function_of_ours_is_left_to_be_passed_over(module: str) -> None:
+def test_no_decorated_function_of_ours_is_left_unmutated(module: str) -> None:
     source = (REPOSITORY / "src" / "controlmap" / f"{module}.py").read_text(encoding="utf-8")
     plain = undecorated(source)
     compile(plain, module, "exec")

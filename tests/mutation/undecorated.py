@@ -1,21 +1,21 @@
-"""Properties as plain functions: mutmut passes over every function that carries a decorator."""
+"""Properties as plain functions: mutmut ignores every function with a decorator."""
 
 import ast
 from typing import Final
 
 UNDECORATED: Final = "__undecorated"
-"""Ends the name of a function that was taken out of its decorator."""
+"""Suffix of a function that was taken out of its decorator."""
 
 _PLAIN: Final = frozenset({"staticmethod", "classmethod"})
-"""Decorators that mutmut sees through."""
+"""Decorators that mutmut supports."""
 
 
 def undecorated(source: str) -> str:
-    """Return a module in which each decorated function of a module or class stands by itself.
+    """Return a module in which each decorated function of a module or class is a separate function.
 
     ``@cached_property def area(self): ...`` becomes ``def area__undecorated(self): ...`` and
     ``area = cached_property(area__undecorated)``, which does the same and can be mutated. A function with several
-    decorators stays as it is.
+    decorators stays unchanged.
     """
     lines = source.splitlines()
     for function in sorted(_decorated(ast.parse(source)), key=lambda function: function.lineno, reverse=True):

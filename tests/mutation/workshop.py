@@ -1,4 +1,4 @@
-"""The workshop: a copy of the checkout, and an environment with mutmut, in which mutants are made and tested."""
+"""A copy of the checkout, and an environment with mutmut, in which mutants are made and tested."""
 
 import json
 import os
@@ -17,20 +17,20 @@ from tests.outside import REPOSITORY
 
 WORKSHOP: Final = REPOSITORY / "build" / "mutation"
 CHECKOUT: Final = WORKSHOP / "checkout"
-"""What is mutated. The mutated copy that tests import is in its folder ``mutants``."""
+"""The mutated package. The mutated copy that tests import is in its folder ``mutants``."""
 
 MUTMUT: Final = "mutmut==3.8.1"
 """Pinned: the score depends on which mutations a release makes."""
 
 _PARTS: Final = ("src", "tests", "geo", "docs", "static", ".streamlit", "app.py", "pyproject.toml")
-"""What the tests need, of the checkout."""
+"""The parts of the checkout that the tests need."""
 
 _ENVIRONMENT: Final = WORKSHOP / "venv"
 _COMMAND: Final = _ENVIRONMENT / "bin" / "mutmut"
 
 
 def prepare(*, fresh: bool = False) -> None:
-    """Bring the copy and the environment up to date; ``fresh`` forgets what earlier runs found."""
+    """Bring the copy and the environment up to date; ``fresh`` discards the results of earlier runs."""
     if fresh:
         shutil.rmtree(CHECKOUT, ignore_errors=True)
     _copy()
@@ -38,7 +38,7 @@ def prepare(*, fresh: bool = False) -> None:
 
 
 def _copy() -> None:
-    """Copy what has changed: mutmut makes and tests the mutants of changed functions only."""
+    """Copy the changed files: mutmut makes and tests only the mutants of changed functions."""
     wanted = {path.relative_to(REPOSITORY): path for part in _PARTS for path in _files(REPOSITORY / part)}
     for name, path in wanted.items():
         content = path.read_bytes()
@@ -50,7 +50,7 @@ def _copy() -> None:
             copy.write_bytes(content)
     for folder in (CHECKOUT, CHECKOUT / "mutants"):
         for copy in [path for part in _PARTS for path in _files(folder / part)]:
-            # Beside each mutated module stands what mutmut found of it.
+            # Mutmut keeps its results beside each mutated module.
             of = copy.with_suffix("") if copy.suffix in (".meta", ".spans") else copy
             if of.relative_to(folder) not in wanted:
                 copy.unlink()
@@ -63,7 +63,7 @@ def _files(part: Path) -> list[Path]:
 
 
 def _install() -> None:
-    """Install mutmut beside the environment that runs this, whose packages it sees and leaves as they are."""
+    """Install mutmut into an environment that also sees the packages of this one, without changing them."""
     marker = _ENVIRONMENT / MUTMUT
     if marker.is_file():
         return
@@ -77,9 +77,9 @@ def _install() -> None:
 
 
 def try_mutants(modules: Sequence[str], jobs: int) -> None:
-    """Make mutants and test them: all of the modules named, or those of every module that are new or have survived."""
+    """Make mutants and test them: all of the named modules, or those of every module that are new or have survived."""
     _forget_survivors()
-    # Which tests reach a function, mutmut asks of new tests only, not of old ones for a function that is new or moved.
+    # Mutmut records which functions a test reaches only for new tests, so a new or moved function would have none.
     (CHECKOUT / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)
     temporary = WORKSHOP / "tmp"
     temporary.mkdir(exist_ok=True)
@@ -92,7 +92,7 @@ def try_mutants(modules: Sequence[str], jobs: int) -> None:
 
 
 def _forget_survivors() -> None:
-    """Let survivors be tested again: mutmut keeps every verdict, whatever tests have been written since."""
+    """Let survivors be tested again: mutmut keeps every result, whatever tests have been written since."""
     for meta in CHECKOUT.rglob("*.py.meta"):
         found = json.loads(meta.read_text(encoding="utf-8"))
         codes = found["exit_code_by_key"]
@@ -101,5 +101,5 @@ def _forget_survivors() -> None:
 
 
 def matches(module: str, wanted: Sequence[str]) -> bool:
-    """Say whether a module is among those wanted, by its own path or by its folder's; all are, where none is named."""
+    """Return whether a module is selected, by its own path or by its folder's; every one is if none is named."""
     return not wanted or any(f"{module}/".startswith(f"{one.strip('/')}/") for one in wanted)

@@ -1,1 +1,1 @@
-"""Tests of painting: a day's coverage, its front lines, and what is measured on them."""
+"""Tests of painting: a day's coverage, its front lines, and the figures measured on them."""

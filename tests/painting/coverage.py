@@ -1,4 +1,4 @@
-"""What a coverage is: pieces that meet along shared vertices, without gap or overlap, and together are the country."""
+"""A coverage, defined: pieces that meet along shared vertices, without gap or overlap, and fill the country."""
 
 from collections.abc import Sequence
 
@@ -11,14 +11,14 @@ from controlmap.painting.paint import DECIMALS, GRID_DEGREES
 
 
 def at_five_decimals(pieces: Sequence[BaseGeometry]) -> list[BaseGeometry]:
-    """Return the pieces as a file of five decimals gives them back."""
+    """Return the pieces as they come back from a file of five decimals."""
     return [shapely.transform(piece, lambda points: np.round(points, DECIMALS)) for piece in pieces]
 
 
 def assert_covers(country: BaseGeometry, pieces: Sequence[BaseGeometry]) -> None:
-    """Neither gap nor overlap.
+    """Assert that there is neither gap nor overlap.
 
-    Where a line meets the border, the border takes a vertex on the grid, and so moves by half a step of it at most.
+    Where a line meets the border, the border gets a vertex on the grid, and so moves by at most half a grid step.
     """
     whole = shapely.union_all(list(pieces))
     assert all(shapely.is_valid(pieces))
@@ -36,8 +36,8 @@ def rings(ground: BaseGeometry) -> int:
 def a_hole_touches_the_border(country: BaseGeometry, pieces: Sequence[BaseGeometry]) -> bool:
     """Return whether a piece has a hole with a corner on the country's border.
 
-    GEOS 3.14 takes such a piece for one that overlaps a neighbour whose border begins at that corner: looking at the
-    hole alone, all that is not hole seems to lie inside.
+    GEOS 3.14 reports that such a piece overlaps a neighbour whose border begins at that corner: for the hole taken
+    alone, everything outside it counts as inside the piece.
     """
     holes = [hole for piece in shapely.get_parts(pieces) for hole in piece.interiors]
     return bool(np.any(shapely.intersects(holes, country.boundary)))

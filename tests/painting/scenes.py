@@ -1,4 +1,4 @@
-"""Invented holds on a square country, for properties that must hold whatever is drawn."""
+"""Generated holds on a square country, for properties that must hold for any drawing."""
 
 from datetime import date
 from typing import Final
@@ -34,7 +34,7 @@ def hold(
     end: date | None = None,
     controller: str = "reds",
 ) -> Hold:
-    """Make a hold of which only the ground, the rank and the days matter."""
+    """Return a hold of which only the ground, the rank and the days matter."""
     return Hold(
         id=HoldId(name),
         zone=ZoneId("middle"),
@@ -50,12 +50,12 @@ def hold(
 
 
 def polygons() -> st.SearchStrategy[BaseGeometry]:
-    """Draw valid polygons with three to seven corners, convex or not, some reaching beyond the country."""
+    """Generate valid polygons with three to seven corners, convex or not, some reaching beyond the country."""
     return st.lists(_CORNERS, min_size=3, max_size=7, unique=True).map(_largest_part).filter(_has_ground)
 
 
 def scenes(most: int = 8) -> st.SearchStrategy[list[Hold]]:
-    """Draw up to ``most`` holds alive on ``DAY``, of any ranks, that overlap as they will."""
+    """Generate up to ``most`` holds valid on ``DAY``, of any ranks, that may overlap."""
     grounds = st.lists(st.tuples(polygons(), st.integers(0, 4)), max_size=most)
     return grounds.map(
         lambda drawn: [hold(f"hold-{index}", ground, rank=rank) for index, (ground, rank) in enumerate(drawn)]
@@ -63,7 +63,7 @@ def scenes(most: int = 8) -> st.SearchStrategy[list[Hold]]:
 
 
 def _largest_part(corners: list[tuple[float, float]]) -> BaseGeometry:
-    """Walk the corners as drawn, and keep the largest piece where the walk crosses itself."""
+    """Return the polygon through the corners, or its largest piece if it crosses itself."""
     parts = shapely.get_parts(shapely.make_valid(shapely.Polygon(corners)))
     largest: BaseGeometry = max(parts, key=lambda part: float(part.area))
     return largest

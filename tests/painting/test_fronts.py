@@ -1,4 +1,4 @@
-"""Front lines: each separates its two sides, and together they are every line but the outer one."""
+"""Front lines: each separates its two sides, and together they are every boundary except the outer one."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from tests.painting.scenes import COUNTRY, DAY, hold, scenes
 
 
 def fronts_by_rank(painting: Painting) -> tuple[np.ndarray, tuple[Edge, ...]]:
-    """Key each face by its hold's rank, so that several holds share a key, and -1 where only the base is left."""
+    """Key each face by its hold's rank, so that several holds share a key, and by -1 if only the base is left."""
     ranks = np.array([*(each.rank for each in painting.holds), -1])
     keys = ranks[painting.owners]
     return keys, edges(painting, keys)
@@ -41,7 +41,7 @@ def test_fronts_and_the_border_together_are_every_boundary(holds: list[Hold]) ->
 
 @settings(max_examples=40, deadline=None)
 @given(holds=scenes())
-def test_a_front_is_as_long_from_one_side_as_from_the_other(holds: list[Hold]) -> None:
+def test_a_front_has_the_same_length_seen_from_either_side(holds: list[Hold]) -> None:
     painting = paint(COUNTRY, holds, DAY)
     keys, there = fronts_by_rank(painting)
     back = edges(painting, -keys)
@@ -52,7 +52,7 @@ def test_a_front_is_as_long_from_one_side_as_from_the_other(holds: list[Hold]) -
 
 @settings(max_examples=40, deadline=None)
 @given(holds=scenes())
-def test_a_front_is_drawn_by_a_hold_whose_own_line_it_follows(holds: list[Hold]) -> None:
+def test_a_front_is_drawn_by_a_hold_whose_outline_it_follows(holds: list[Hold]) -> None:
     painting = paint(COUNTRY, holds, DAY)
     for front in fronts_by_rank(painting)[1]:
         drawn = painting.holds[front.drawn_by].geometry.boundary
@@ -66,7 +66,7 @@ def test_ground_of_one_key_has_no_front_inside_it() -> None:
     assert edges(painting, np.zeros(len(painting.faces), dtype=np.int64)) == ()
 
 
-def test_a_front_between_neighbours_is_their_shared_line_once() -> None:
+def test_the_front_between_neighbours_is_their_shared_line_once() -> None:
     halves = [hold("b-west", shapely.box(36, 33, 37, 35)), hold("a-east", shapely.box(37, 33, 38, 35))]
     painting = paint(COUNTRY, halves, DAY)
     (front,) = edges(painting, painting.owners)
@@ -75,7 +75,7 @@ def test_a_front_between_neighbours_is_their_shared_line_once() -> None:
     assert shapely.equals(front.line, shapely.LineString([(37, 33), (37, 35)]))
 
 
-def test_the_front_round_an_enclave_is_a_closed_line() -> None:
+def test_the_front_around_an_enclave_is_a_closed_line() -> None:
     enclave = hold("enclave", shapely.box(36.5, 33.5, 37.5, 34.5))
     painting = paint(COUNTRY, [enclave], DAY)
     (front,) = edges(painting, painting.owners)

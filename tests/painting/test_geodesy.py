@@ -1,4 +1,4 @@
-"""Lengths and areas against figures known from elsewhere."""
+"""Lengths and areas against independently known figures."""
 
 import numpy as np
 import pytest
@@ -22,19 +22,19 @@ def test_the_whole_earth_has_the_published_area() -> None:
 
 
 @given(ground=polygons())
-def test_an_area_is_that_of_the_same_ground_with_close_set_vertices_joined_by_geodesics(ground: BaseGeometry) -> None:
+def test_an_area_equals_that_of_the_same_ground_with_dense_vertices_joined_by_geodesics(ground: BaseGeometry) -> None:
     dense = shapely.segmentize(ground, 0.02)
     geodesic, _ = Geod(ellps="WGS84").geometry_area_perimeter(dense)
     assert area_km2(ground) == pytest.approx(abs(geodesic) / 1e6, rel=1e-5, abs=0.01)
 
 
 @given(ground=polygons(), step=st.floats(0.05, 1.0))
-def test_a_vertex_more_on_a_line_changes_no_area(ground: BaseGeometry, step: float) -> None:
+def test_an_extra_vertex_on_a_line_does_not_change_the_area(ground: BaseGeometry, step: float) -> None:
     assert area_km2(shapely.segmentize(ground, step)) == pytest.approx(area_km2(ground), abs=1e-6)
 
 
 @given(ground=polygons())
-def test_winding_changes_no_area(ground: BaseGeometry) -> None:
+def test_the_direction_of_a_ring_does_not_change_the_area(ground: BaseGeometry) -> None:
     assert area_km2(shapely.reverse(ground)) == pytest.approx(area_km2(ground), abs=1e-6)
 
 
@@ -52,7 +52,7 @@ def test_the_pieces_of_a_country_sum_to_the_country(west: float, south: float) -
     assert sum(map(area_km2, pieces)) == pytest.approx(area_km2(COUNTRY), abs=1e-6)
 
 
-def test_a_hole_is_no_ground() -> None:
+def test_the_area_of_a_hole_is_not_counted() -> None:
     hole = shapely.box(36.5, 33.5, 37.0, 34.0)
     assert area_km2(COUNTRY.difference(hole)) == pytest.approx(area_km2(COUNTRY) - area_km2(hole), abs=1e-6)
 
@@ -68,7 +68,7 @@ def test_a_degree_has_the_known_length_along_equator_and_meridian() -> None:
 
 
 @given(ground=polygons())
-def test_the_local_plane_gives_back_each_vertex_to_a_centimetre(ground: BaseGeometry) -> None:
+def test_the_local_plane_returns_each_vertex_to_within_a_centimetre(ground: BaseGeometry) -> None:
     plane = LocalPlane(COUNTRY)
     assert shapely.equals_exact(plane.to_degrees(plane.to_km(ground)), ground, tolerance=1e-7)
 
@@ -89,13 +89,13 @@ LINES = [
 ]
 
 
-def test_many_lengths_are_those_of_each_line_by_itself() -> None:
+def test_many_lengths_equal_those_of_each_line_measured_separately() -> None:
     assert lengths_km(np.array(LINES)).tolist() == [length_km(line) for line in LINES]
     assert length_km(LINES[0]) == pytest.approx(2 * 111.3195 + 110.5744, abs=0.02)
     assert length_km(NOTHING) == 0
 
 
-def test_many_areas_are_those_of_each_ground_by_itself() -> None:
+def test_many_areas_equal_those_of_each_ground_measured_separately() -> None:
     hole = shapely.box(36.5, 33.5, 37.0, 34.0)
     grounds = [
         COUNTRY.difference(hole),
@@ -106,7 +106,7 @@ def test_many_areas_are_those_of_each_ground_by_itself() -> None:
     assert areas_km2(np.array(grounds)).tolist() == [area_km2(ground) for ground in grounds]
 
 
-def test_many_geometries_and_points_fall_on_the_plane_where_each_falls_by_itself() -> None:
+def test_many_geometries_and_points_are_projected_as_each_one_is_separately() -> None:
     plane = LocalPlane(COUNTRY)
     spots = [shapely.Point(36.25, 33.5), shapely.Point(38, 35)]
     each = [plane.to_km(spot) for spot in spots]
@@ -114,7 +114,7 @@ def test_many_geometries_and_points_fall_on_the_plane_where_each_falls_by_itself
     assert plane.points_to_km(np.array([36.25, 38]), np.array([33.5, 35])).tolist() == each
 
 
-def test_the_local_plane_counts_km_to_the_east_and_north_of_the_middle_of_its_ground() -> None:
+def test_the_local_plane_counts_km_east_and_north_of_the_middle_of_its_ground() -> None:
     spots = [shapely.Point(37, 34), shapely.Point(37.1, 34), shapely.Point(37, 34.1)]
     middle, east, north = shapely.get_coordinates(LocalPlane(COUNTRY).all_to_km(np.array(spots)))
     assert middle == pytest.approx((0, 0), abs=1e-9)

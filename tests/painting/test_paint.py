@@ -1,4 +1,4 @@
-"""Painting: whatever is drawn, each point of the country has one holder, and it is the topmost."""
+"""Painting: for any drawing, each point of the country has one holder, the one of the topmost hold."""
 
 from datetime import date, timedelta
 from random import Random
@@ -24,7 +24,7 @@ POINTS = st.lists(st.tuples(st.floats(36.0, 38.0), st.floats(33.0, 35.0)), min_s
 
 
 def assert_covers_the_country(painting: Painting) -> None:
-    """Neither gap nor overlap, in the faces and in the ground that is joined from them."""
+    """Assert that neither the faces nor the ground joined from them have a gap or an overlap."""
     ground = list(dissolve(painting.faces, painting.owners).values())
     for pieces in (list(painting.faces), ground):
         assert_covers(COUNTRY, pieces)
@@ -64,7 +64,7 @@ def test_each_point_is_held_by_the_topmost_hold_that_covers_it(
 
 @settings(max_examples=30, deadline=None)
 @given(holds=scenes(), shuffled=st.randoms(use_true_random=False))
-def test_the_order_in_which_holds_are_given_changes_nothing(holds: list[Hold], shuffled: Random) -> None:
+def test_the_order_in_which_holds_are_given_does_not_matter(holds: list[Hold], shuffled: Random) -> None:
     other = list(holds)
     shuffled.shuffle(other)
     one, two = paint(COUNTRY, holds, DAY), paint(COUNTRY, other, DAY)
@@ -75,7 +75,7 @@ def test_the_order_in_which_holds_are_given_changes_nothing(holds: list[Hold], s
 
 @settings(max_examples=30, deadline=None)
 @given(holds=scenes())
-def test_every_painted_vertex_is_what_a_file_of_five_decimals_gives_back(holds: list[Hold]) -> None:
+def test_every_painted_vertex_survives_a_file_of_five_decimals(holds: list[Hold]) -> None:
     points = shapely.get_coordinates(paint(COUNTRY, holds, DAY).faces)
     assert np.array_equal(points, np.round(points, DECIMALS))
 
@@ -104,7 +104,7 @@ def test_on_the_day_of_a_handover_the_new_holder_is_painted() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(holds=scenes(), spans=st.data())
-def test_a_day_from_the_mosaic_of_all_days_is_the_day_painted_by_itself(
+def test_a_day_from_the_mosaic_of_all_days_equals_the_day_painted_separately(
     holds: list[Hold], spans: st.DataObject
 ) -> None:
     lives = st.sampled_from([(0, None), (-1, 0), (-1, 1), (0, 1), (1, None)])
@@ -115,7 +115,7 @@ def test_a_day_from_the_mosaic_of_all_days_is_the_day_painted_by_itself(
         dated.append(each.model_copy(update={"span": span}))
     alone, of_many = paint(COUNTRY, dated, DAY), paint_from(Mosaic(COUNTRY, dated), DAY)
     one, other = held_km2(of_many), held_km2(alone)
-    # Crossings with lines of other days move what is drawn by a step of the grid: a metre along some hundred km.
+    # Crossings with lines of other days move the drawn line by one grid step: a metre along some hundred km.
     assert all(one.get(name, 0.0) == pytest.approx(other.get(name, 0.0), abs=1) for name in one | other)
 
 
@@ -129,17 +129,17 @@ def held_km2(painting: Painting) -> dict[str, float]:
     return held
 
 
-def test_ground_that_no_hold_covers_is_left_to_the_base_holder() -> None:
+def test_ground_without_a_hold_is_left_to_the_base_holder() -> None:
     painting = paint(COUNTRY, [], DAY)
     assert list(painting.owners) == [-1]
     assert painting.hold_of(0) is None
 
 
-def test_a_painting_says_of_which_day_it_is() -> None:
+def test_a_painting_carries_its_day() -> None:
     assert paint(COUNTRY, [], DAY).day == DAY
 
 
-def test_ground_drawn_beyond_the_border_is_cut_by_it() -> None:
+def test_ground_drawn_beyond_the_border_is_clipped() -> None:
     beyond = hold("beyond", shapely.box(35.0, 32.0, 37.0, 36.0))
     painting = paint(COUNTRY, [beyond], DAY)
     assert shapely.equals(dissolve(painting.faces, painting.owners)[0], shapely.box(36.0, 33.0, 37.0, 35.0))
@@ -154,7 +154,7 @@ def test_an_enclave_of_higher_rank_is_painted_inside_a_pocket() -> None:
     assert shapely.equals(ground[1], enclave.geometry)
 
 
-def test_a_country_with_an_island_and_a_foreign_enclave_is_painted_whole() -> None:
+def test_a_country_with_an_island_and_a_foreign_enclave_is_painted_completely() -> None:
     enclave = shapely.box(36.2, 33.2, 36.4, 33.4)
     island = shapely.box(35.0, 33.0, 35.5, 33.5)
     country = shapely.union(COUNTRY.difference(enclave), island)
@@ -180,6 +180,6 @@ def test_lines_closer_than_the_grid_leave_no_gap_between_neighbours() -> None:
 
 @settings(max_examples=20, deadline=None)
 @given(holds=scenes())
-def test_the_faces_of_a_mosaic_are_measured_one_by_one(holds: list[Hold]) -> None:
+def test_the_faces_of_a_mosaic_are_measured_separately(holds: list[Hold]) -> None:
     mosaic = Mosaic(COUNTRY, holds)
     assert mosaic.areas_km2.tolist() == [area_km2(face) for face in mosaic.faces]

@@ -19,7 +19,7 @@ def test_pieces_are_the_parts_of_the_dissolved_ground(holds: list[Hold]) -> None
         assert len(np.unique(painting.owners[labels == label])) == 1
 
 
-def test_ground_that_meets_in_a_corner_only_lies_in_two_pieces() -> None:
+def test_areas_that_meet_only_in_a_corner_are_two_pieces() -> None:
     squares = [hold("west", shapely.box(36.5, 33.5, 37, 34)), hold("east", shapely.box(37, 34, 37.5, 34.5))]
     painting = paint(COUNTRY, squares, DAY)
     drawn = painting.owners >= 0

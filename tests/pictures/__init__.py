@@ -1,1 +1,1 @@
-"""Pictures for the documents, taken of the dashboard as it stands."""
+"""Pictures for the documents, taken of the current dashboard."""

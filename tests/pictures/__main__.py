@@ -1,6 +1,6 @@
-"""Take the pictures of history, of Arabic and of paper: `python -m tests.pictures`.
+"""Take the pictures of history, of Arabic and of print: `python -m tests.pictures`.
 
-They go into `docs/pictures`, unless CONTROLMAP_PICTURES names another folder.
+They are saved in `docs/pictures`, unless CONTROLMAP_PICTURES names another folder.
 """
 
 import os
@@ -22,7 +22,7 @@ from tests.rehearsal.server import serving
 from tests.rehearsal.visit import FLAGS, MAP_FRAME, MAP_WITHIN_MS, Notes
 
 MAP_SIZE = (1500, 800)
-"""Of the window in which the map of a date is taken; the map's frame has two thirds of its width."""
+"""Size of the window in which a date's map is taken; the map's frame has two thirds of its width."""
 COMPARE_SIZE = (1500, 900)
 COMPARED = (date(2016, 12, 22), date(2017, 12, 14))
 READY = """(day) => {
@@ -33,7 +33,7 @@ READY = """(day) => {
 
 
 def open_map(page: Page, address: str, path: str, day: date) -> Reader:
-    """Open a page that shows a day's map and wait until it stands, with all its labels."""
+    """Open a page that shows a day's map and wait until it is drawn, with all its labels."""
     reader = Reader(page, address, Notes(address)).open(path)
     page.wait_for_function(READY, arg=day.isoformat(), timeout=MAP_WITHIN_MS)
     reader.wait_for_still_labels()
@@ -41,7 +41,7 @@ def open_map(page: Page, address: str, path: str, day: date) -> Reader:
 
 
 def maps_of(browser: Browser, address: str, days: Mapping[date, str]) -> dict[str, bytes]:
-    """Take the map of each day at country zoom, by its title."""
+    """Take the map of each day at the zoom of the whole country, by its title."""
     width, height = MAP_SIZE
     page = browser.new_page(viewport={"width": width, "height": height})
     taken = {}

@@ -11,7 +11,7 @@ from tests.rehearsal.visit import Notes
 
 
 class Picture(NamedTuple):
-    """What is taken, and on which screen."""
+    """The subject of a picture, and the screen that it is taken on."""
 
     name: str
     path: str
@@ -29,7 +29,7 @@ PICTURES: Final = (
 
 
 def take_arabic(browser: Browser, address: str, album: Path) -> list[Path]:
-    """Take each picture from the dashboard at an address, and give their files."""
+    """Take each picture from the dashboard at an address, and return their files."""
     taken = []
     for picture in PICTURES:
         size = PHONE if picture.phone else DESKTOP

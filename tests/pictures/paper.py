@@ -1,4 +1,4 @@
-"""The dashboard on paper: the sheet that a reader gets who prints a zone."""
+"""The dashboard in print: the sheet that a reader gets on printing a zone."""
 
 from pathlib import Path
 from typing import Final
@@ -13,11 +13,11 @@ SHEET: Final[ViewportSize] = {"width": 794, "height": 1123}
 """A4 in CSS px, 96 an inch."""
 MARGINS: Final = "body { padding: 12mm; }"
 PRINT: Final = "() => dispatchEvent(new Event('beforeprint'))"
-"""What a browser does before it prints, and a picture of a page does not."""
+"""The event that a browser fires before it prints, but not for a screenshot."""
 
 
 def take_sheet(browser: Browser, address: str, album: Path) -> Path:
-    """Take the sheet of a zone from the dashboard at an address, and give its file."""
+    """Take the sheet of a zone from the dashboard at an address, and return its file."""
     page = browser.new_page(viewport=SHEET, device_scale_factor=1.5)
     reader = Reader(page, address, Notes(address)).enter(zone=ZONE)
     reader.zone_panel(ZONE)
