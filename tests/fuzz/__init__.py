@@ -1,1 +1,1 @@
-"""Editions damaged at random, by the thousand: no exception but our own, in bounded time and memory."""
+"""Editions damaged at random, by the thousand: no exception other than ours, within limits of time and memory."""

@@ -1,4 +1,4 @@
-"""A copy of an edition on the bench: damaged, and made whole again for the next."""
+"""A working copy of an edition that is damaged, and restored for the next trial."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 class Bench:
-    """A copy of an edition that knows what it looked like."""
+    """A copy of an edition that remembers the original content."""
 
     def __init__(self, edition: Path, folder: Path) -> None:
         self.edition = Path(shutil.copytree(edition, folder / edition.name))
@@ -16,17 +16,17 @@ class Bench:
         self._touched: set[str] = set()
 
     def touch(self, name: str) -> Path:
-        """Return a file's path, to be damaged; it is made whole by ``mend``."""
+        """Return the path of a file to be damaged; ``restore`` undoes the damage."""
         self._touched.add(name)
         return self.edition / name
 
     def read(self, name: str) -> bytes:
-        """Return a file as it stands, damaged or not; nothing where it is no file any more."""
+        """Return a file's current content, damaged or not; empty if it is no longer a file."""
         path = self.edition / name
         return path.read_bytes() if path.is_file() else b""
 
     def clear(self, name: str) -> Path:
-        """Take away whatever stands where a file should be, and give its path."""
+        """Remove whatever is at a file's path, and return the path."""
         path = self.touch(name)
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
@@ -34,8 +34,8 @@ class Bench:
             path.unlink(missing_ok=True)
         return path
 
-    def mend(self) -> None:
-        """Make everything whole again."""
+    def restore(self) -> None:
+        """Restore all damaged files."""
         for name in sorted(self._touched):
             path = self.clear(name)
             if name in self.whole:

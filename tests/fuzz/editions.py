@@ -1,6 +1,6 @@
-"""Run as `python -m tests.fuzz.editions --count 20000`: exits 1 where a damaged edition did what none may do.
+"""Run as `python -m tests.fuzz.editions --count 20000`: exits 1 if a damaged edition caused a forbidden result.
 
-`--first 1234 --count 1` tries one edition of an earlier run again.
+`--first 1234 --count 1` repeats one trial of an earlier run.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from tests.fuzz.trials import run
 from tests.outside import REPOSITORY
 
 HANGS_AFTER_S = 3600
-"""Then the stack is printed and the process ended."""
+"""After this time the stack is printed and the process ended."""
 
 
 def main() -> int:
-    """Try as many editions as asked and print what came of it."""
+    """Try the requested number of editions and print the results."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--first", type=int, default=0)

@@ -1,4 +1,4 @@
-"""Tables in Parquet to be damaged: every encoding, compression and kind of column that pyarrow writes."""
+"""Parquet tables to be damaged: every encoding, compression and kind of column that pyarrow writes."""
 
 import io
 from collections.abc import Callable
@@ -56,12 +56,12 @@ OPTIONS: Final[tuple[dict[str, Any], ...]] = (
     {"column_encoding": {"date": "DELTA_BYTE_ARRAY"}, "use_dictionary": False, "of": "events"},
     {"column_encoding": {"date": "DELTA_LENGTH_BYTE_ARRAY"}, "use_dictionary": False, "of": "events"},
 )
-"""How the tables are written; with ``of`` only the table of that name can be."""
+"""Options of the writer; with ``of``, it can write only the table of that name."""
 
 
 @cache
 def bases() -> tuple[tuple[str, bytes], ...]:
-    """Return what to damage, each with what it is."""
+    """Return the tables to damage, each with its description."""
     found = []
     for name, make in TABLES.items():
         for options in OPTIONS:

@@ -1,4 +1,4 @@
-"""Damage to files as bytes, and to files as files."""
+"""Damage to the bytes of a file, and to the file itself."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ POISON = (
     b"\n", b"\r", b"---\n", "\u202e".encode(), "\u200b".encode(), b"[" * 3000, b'{"a":' * 2000, b"9" * 5000,
     b"%YAML 9.9\n",
 )  # fmt: skip
-"""What trips readers of YAML, JSON, CSV and text."""
+"""Input that is difficult for readers of YAML, JSON, CSV and text."""
 
 
 def damage_bytes(bench: Bench, name: str, dice: Random) -> str:
-    """Insert poison, repeat, cut out or cut off, one to four times."""
+    """Insert difficult input, repeat, cut out or cut off, one to four times."""
     content = bench.read(name)
     for _ in range(dice.randint(1, 4)):
         at = dice.randrange(len(content) + 1)
@@ -29,7 +29,7 @@ def damage_bytes(bench: Bench, name: str, dice: Random) -> str:
 
 
 def damage_file(bench: Bench, name: str, dice: Random) -> str:
-    """Take a file away, put something else in its place, or put a stranger beside it."""
+    """Remove a file, replace it by something else, or put an unknown file beside it."""
     way = dice.choice(("missing", "empty", "other", "folder", "link out", "link in a circle", "stranger"))
     if way == "stranger":
         bench.clear(f"{name}{dice.choice(('.bak', '.geojson', '.yaml', chr(10), ' '))}").write_bytes(bench.read(name))

@@ -1,4 +1,4 @@
-"""Damage to geometry: rings that a hand or a drawing program may leave."""
+"""Damage to geometry, such as mistakes of an author or a drawing program."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Line = list[list[float]]
 
 
 def damage_shape(bench: Bench, name: str, dice: Random) -> str:
-    """Change one ring or line of a GeoJSON file in one to three ways. Other files are left as they are."""
+    """Change one ring or line of a GeoJSON file in one to three ways. Other files are not changed."""
     path = bench.edition / name
     if not name.endswith(".geojson") or path.is_symlink() or not path.is_file():
         return "nothing"
@@ -86,7 +86,7 @@ def _thin(line: Line, dice: Random) -> Line:
 
 
 def _refine(line: Line, dice: Random) -> Line:
-    """A saw of two thousand teeth along the line: slow where anything is quadratic."""
+    """Add two thousand teeth along the line, which is slow if any step is quadratic."""
     count = dice.choice((50, 2000))
     start, end = line[0], line[len(line) // 2]
     step = [(end[0] - start[0]) / count, (end[-1] - start[-1]) / count]

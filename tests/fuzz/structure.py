@@ -1,4 +1,4 @@
-"""Damage that leaves a file well formed: values, keys and entries of YAML and GeoJSON."""
+"""Damage that leaves a file well-formed: to values, keys and entries of YAML and GeoJSON."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ VALUES: tuple[Any, ...] = (
     "0001-01-01", "9999-12-31", "../../etc/passwd", "\u202eabc", "a\u200bb", "<b>", "=1+1", "en", [], {}, [[]], [None],
     {"en": None}, {"": ""}, ["a"] * 300, "south", "crown", "pith", "l1-plain",
 )  # fmt: skip
-"""What stands where something else is expected; the last are ids that the edition has."""
+"""Values inserted where another kind is expected; the last ones are ids that the edition has."""
 
 
 def damage_structure(bench: Bench, name: str, dice: Random) -> str:
-    """Change a file's values or entries in one to three places. A file that is broken already is left as it is."""
+    """Change a file's values or entries in one to three places. A file that is already malformed is not changed."""
     is_yaml = name.endswith(".yaml")
     try:
         root = _load(bench.read(name), is_yaml=is_yaml)
@@ -37,7 +37,7 @@ def damage_structure(bench: Bench, name: str, dice: Random) -> str:
 
 
 def write(path: Path, root: Any) -> None:
-    """Write a document; GeoJSON in its canonical form where it has one, so that the rules behind it are reached."""
+    """Write a document; GeoJSON in canonical form if it has one, so that later rules are tested as well."""
     if path.suffix == ".yaml":
         path.write_text(yaml.safe_dump(root, allow_unicode=True, sort_keys=False), encoding="utf-8")
         return
@@ -76,7 +76,7 @@ def _change(root: Any, dice: Random) -> str:
 
 
 def _holders(value: Any) -> list[Any]:
-    """Return every mapping and list that holds something, each once, even where one holds itself by an alias."""
+    """Return every mapping and list with content, each once, even if an alias makes one contain itself."""
     found: dict[int, Any] = {}
     waiting = [value]
     while waiting:

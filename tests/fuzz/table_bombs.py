@@ -1,4 +1,4 @@
-"""Tables that are whole, and hostile: next to nothing in the file, gigabytes or minutes once they are read."""
+"""Valid tables that are malicious: tiny files that take gigabytes or minutes to read."""
 
 import bz2
 import gzip
@@ -18,7 +18,7 @@ HEAD: Final = b"date,lat,lon,notes\n"
 ROW: Final = b"2017-12-14,35.95,39.01,seen\n"
 MB: Final = 1 << 20
 MOST: Final = 5 * MB - 1_000
-"""A little less than an upload may have."""
+"""Slightly less than the limit for uploads."""
 
 
 def _text(encoding: str) -> bytes:
@@ -98,6 +98,6 @@ BOMBS: Final[dict[str, tuple[str, Callable[[], bytes]]]] = {
 
 @cache
 def bomb(name: str) -> tuple[str, bytes]:
-    """Return the ending and the content of a hostile file."""
+    """Return the name ending and the content of a malicious file."""
     ending, make = BOMBS[name]
     return ending, make()

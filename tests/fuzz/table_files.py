@@ -1,4 +1,4 @@
-"""Tables to throw at whoever reads them: damaged ones, hostile ones, and now and then one that is good."""
+"""Tables to upload: damaged ones, malicious ones, and now and then a good one."""
 
 import struct
 from random import Random
@@ -9,14 +9,14 @@ from tests.fuzz.table_bombs import BOMBS, HEAD, ROW, bomb
 
 _WEIGHTS: Final = {"Parquet": 60, "CSV": 18, "bomb": 20, "good": 2}
 _FOOTER_SHARE: Final = 0.7
-"""Of damage to Parquet: what a file says of itself leads a library furthest astray."""
+"""For damage to Parquet: its metadata misleads a library most."""
 
 _PARQUET_POISON: Final = (
     b"\x00", b"\xff", b"\x7f", b"\x80", b"\xff\xff\xff\xff\x07", b"\xfe\xff\xff\xff\x0f", b"\x80\x80\x80\x80\x10",
     b"\x19\xfc\xff\xff\xff\x0f", b"\x15\xfe\xff\xff\xff\x0f", b"\x16\xff\xff\xff\xff\xff\xff\xff\xff\x7f",
     struct.pack("<i", -1), struct.pack("<i", 2**31 - 1), struct.pack("<q", 2**62), b"\x15\x00", b"\x15\x02", b"\x4c",
 )  # fmt: skip
-"""Lengths, numbers and types as Thrift and the pages write them, too large or turned round."""
+"""Lengths, numbers and types as Thrift and the pages encode them, too large or negative."""
 _CSV_POISON: Final = (
     b"\x00", b"\xff", b"\xef\xbb\xbf", b'"', b'""', b",", b";", b"\t", b"\n", b"\r", b"\r\n", b"=cmd()", b"1e999",
     b"9" * 5_000, b"," * 2_000, b"\xc3", b"\xed\xa0\x80", "\u202e".encode(), b"2017-02-30", b"nan", b"'", b"\\",
@@ -24,16 +24,16 @@ _CSV_POISON: Final = (
 
 
 class TableFile(NamedTuple):
-    """A file to bring."""
+    """A file to upload."""
 
     name: str
     content: bytes
     what: str
-    """What it is, for a report."""
+    """Its description, for a report."""
 
 
 def table_file(number: int) -> TableFile:
-    """Return a file; number ``n`` is the same in every run with the same version of pyarrow."""
+    """Return a file; file number ``n`` is the same in every run with the same version of pyarrow."""
     dice = Random(number)  # noqa: S311 -- damage, not secrets
     kind = dice.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
     if kind == "Parquet":
@@ -52,7 +52,7 @@ def table_file(number: int) -> TableFile:
 def _damaged_parquet(whole: bytes, dice: Random) -> bytes:
     footer = len(whole) - 8 - struct.unpack("<i", whole[-8:-4])[0]
     if dice.random() < _FOOTER_SHARE:
-        # In place, or no reader would find the footer at all.
+        # The length must not change, or no reader would find the footer.
         damaged = bytearray(whole)
         for _ in range(dice.choice((1, 1, 2, 4, 12))):
             at = dice.randrange(footer, len(whole) - 8)
@@ -68,7 +68,7 @@ def _damaged_parquet(whole: bytes, dice: Random) -> bytes:
 
 
 def _damaged(whole: bytes, dice: Random, poison: tuple[bytes, ...], start: int) -> bytes:
-    """Return a file with poison put in, and stretches repeated, cut out or cut off."""
+    """Return a file with difficult input inserted, and ranges repeated, cut out or cut off."""
     content = whole
     for _ in range(dice.randint(1, 6)):
         at = dice.randrange(start, len(content) + 1)

@@ -1,8 +1,8 @@
-"""Strangers' tables against a running dashboard: `python -m tests.fuzz.tables [--count 2500] [--readers 20]`.
+"""Untrusted tables against a running dashboard: `python -m tests.fuzz.tables [--count 2500] [--readers 20]`.
 
-Readers click while damaged and hostile tables are brought to the page Events; before that they click alone. Exits 1
-where the server ended, was silent for a second, grew by more than 60 MB, left a file without its sentence or a stranger
-waiting for more than 10 s, or where readers waited more than half as long again as without.
+Readers click while damaged and malicious tables are uploaded to the page Events; before that they click alone. Exits 1
+if the server ended, did not answer for a second or grew by more than 60 MB, if a file got no message, if an upload
+waited for more than 10 s, or if readers waited more than half as long again as without uploads.
 """
 
 import argparse
@@ -30,14 +30,14 @@ MOST_GROWTH_MB: Final = 60.0
 MOST_WAIT_S: Final = 10.0
 MOST_SLOWER: Final = 1.5
 ALONE_S: Final = 60.0
-"""For which readers click before anything is brought."""
+"""How long readers click before the first upload."""
 LONGEST_S: Final = 4 * 3600.0
 AT_ONCE: Final = 64
 
 
 @dataclass
 class Result:
-    """What came of a run."""
+    """The result of a run."""
 
     alone: Tally
     together: Tally
@@ -48,7 +48,7 @@ class Result:
     logged: Sequence[str] = field(default_factory=list)
 
     def figures(self) -> dict[str, tuple[float, float]]:
-        """Return each figure that is due, with the most that it may be."""
+        """Return each figure that has a limit, with the limit."""
         before = statistics.median(self.quiet.memory_mb)
         return {
             "server ended, times": (float(self.ended), 0),
@@ -62,13 +62,13 @@ class Result:
             "faults in the log": (len(self.logged), 0),
         }
 
-    def told(self) -> list[str]:
-        """Return all of it for people."""
+    def summary(self) -> list[str]:
+        """Return all of it as text."""
         memory = self.quiet.memory_mb
         lines = [
             (
                 f"{sum(self.uploads.sentences.values())} files brought: {self.uploads.sentences['shown']} shown, "
-                f"{self.uploads.busy} told to try again as others were being read"
+                f"{self.uploads.busy} asked to try again as others were being read"
             ),
             (
                 f"server: {statistics.median(memory):.0f} MB before, {max(self.pulse.memory_mb):.0f} MB at most, "
@@ -84,7 +84,7 @@ class Result:
             ),
             f"sentences: median {statistics.median(took for took, _ in self.uploads.took_s):.2f} s; the slowest:",
             *(f"  {took:5.2f} s {what}" for took, what in sorted(self.uploads.took_s, reverse=True)[:5]),
-            "what was told:",
+            "messages:",
             *(f"  {times:5} x {sentence[:130]}" for sentence, times in self.uploads.sentences.most_common(25)),
         ]
         faults = Counter([*self.uploads.faults, *self.together.faults, *self.pulse.failures, *self.logged])
@@ -102,7 +102,7 @@ def p95(values: Sequence[float]) -> float:
 
 
 async def run(server: Measured, zones: Sequence[str], files: Sequence[Brought], readers: int, strangers: int) -> Result:
-    """Let readers click alone, then with strangers who bring files, until all of these are brought."""
+    """Let readers click alone, then while files are uploaded, until all of these are."""
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(AT_ONCE))
     with Pulse(server) as quiet:
         alone = await gather_crowd(server, readers, zones, stay_s=ALONE_S)
@@ -118,7 +118,7 @@ async def run(server: Measured, zones: Sequence[str], files: Sequence[Brought], 
 
 
 async def _tell(server: Measured, uploads: Uploads, count: int) -> None:
-    """Say now and then how far it is."""
+    """Report progress now and then."""
     while True:
         await asyncio.sleep(30)
         print(
@@ -128,7 +128,7 @@ async def _tell(server: Measured, uploads: Uploads, count: int) -> None:
 
 
 def main() -> int:
-    """Print what came of it and return the exit code."""
+    """Print the result and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz.tables", description=__doc__)
     parser.add_argument("--edition", type=Path, default=REPOSITORY / "geo" / "syria-2017-12")
     parser.add_argument("--count", type=int, default=2_500)
@@ -141,7 +141,7 @@ def main() -> int:
     print(f"{len(files)} files made", flush=True)
     with measured(asked.edition) as server:
         result = asyncio.run(run(server, zones, files, asked.readers, asked.strangers))
-    print("\n".join(result.told()))
+    print("\n".join(result.summary()))
     return 0 if all(figure <= most for figure, most in result.figures().values()) else 1
 
 

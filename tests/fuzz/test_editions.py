@@ -1,4 +1,4 @@
-"""Damaged editions: a few at every run of the tests, five hundred in the thorough one, twenty thousand by night."""
+"""Damaged editions: a few in every run of the tests, five hundred in the thorough one, twenty thousand at night."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import pytest
 
 from tests.fuzz.trials import Report, run
 
-pytestmark = pytest.mark.posix  # damage is done by links as well, and memory is measured
+pytestmark = pytest.mark.posix  # some damage is by symbolic links, and memory is measured
 
 FEW = 40
 IN_ALL = 500
 AT_A_TIME = 100
-"""A process of the tests each, where there are several."""
+"""One process of its own for each test, if there are several."""
 
 MORE_MEMORY_MB = 150.0
-"""What later trials may take beyond the first tenth: parsers and painters keep some, editions must not."""
+"""Allowed growth after the first tenth of the trials: parsers and painters keep some memory, editions must not."""
 
 
 def _hold(report: Report, count: int) -> None:
@@ -26,13 +26,13 @@ def _hold(report: Report, count: int) -> None:
     assert report.memory_mb < report.memory_at_first_mb + MORE_MEMORY_MB, report
 
 
-def test_a_few_damaged_editions_raise_nothing_but_our_own(marrow: Path, tmp_path: Path) -> None:
+def test_a_few_damaged_editions_raise_only_our_own_errors(marrow: Path, tmp_path: Path) -> None:
     _hold(run(marrow, tmp_path, count=FEW), FEW)
 
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("first", range(0, IN_ALL, AT_A_TIME))
-def test_damaged_editions_raise_nothing_but_our_own_in_bounded_time_and_memory(
+def test_damaged_editions_raise_only_our_own_errors_within_limits_of_time_and_memory(
     first: int, marrow: Path, tmp_path: Path
 ) -> None:
     _hold(run(marrow, tmp_path, count=AT_A_TIME, first=first), AT_A_TIME)

@@ -1,4 +1,4 @@
-"""Strangers' tables: a few at every run of the tests, each hostile one and three hundred in the thorough one."""
+"""Untrusted tables: a few in every run of the tests, each malicious one and three hundred more in the thorough run."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -18,11 +18,11 @@ MANY = 300
 
 
 def answer(file: TableFile) -> str:
-    """Return what a stranger is told, as one line; fail where it is anything but a table or a sentence."""
+    """Return the message about a file as one line; fail if the result is neither a table nor a sentence."""
     try:
         read = read_uploaded_table(file.name, file.content)
-    except EventsError as told:
-        sentence = str(told)
+    except EventsError as refusal:
+        sentence = str(refusal)
         assert sentence.endswith((".", "?")), f"{file.what}: {sentence}"
         assert "\n" not in sentence, f"{file.what}: {sentence}"
         return sentence
@@ -31,15 +31,15 @@ def answer(file: TableFile) -> str:
 
 
 @pytest.mark.posix
-def test_a_few_damaged_and_hostile_tables_are_read_or_refused_in_a_sentence() -> None:
+def test_a_few_damaged_and_malicious_tables_are_read_or_refused_in_a_sentence() -> None:
     answers = [answer(table_file(number)) for number in range(FEW)]
-    assert any("cannot be read" in told for told in answers)
+    assert any("cannot be read" in message for message in answers)
 
 
 @pytest.mark.posix
 @pytest.mark.thorough
 @pytest.mark.parametrize("name", BOMBS)
-def test_each_hostile_table_is_read_or_refused_in_a_sentence(name: str) -> None:
+def test_each_malicious_table_is_read_or_refused_in_a_sentence(name: str) -> None:
     ending, content = bomb(name)
     answer(TableFile(f"events.{ending}", content, name))
 
@@ -49,4 +49,4 @@ def test_each_hostile_table_is_read_or_refused_in_a_sentence(name: str) -> None:
 def test_many_damaged_tables_are_read_or_refused_in_a_sentence() -> None:
     with ThreadPoolExecutor(AT_ONCE) as threads:
         answers = list(threads.map(answer, map(table_file, range(MANY))))
-    assert {True, False} == {"cannot be read" in told for told in answers}
+    assert {True, False} == {"cannot be read" in message for message in answers}

@@ -1,4 +1,4 @@
-"""Trials: damage, read, check, open; and what came of it."""
+"""Trials: damage, read, check, open; and a report."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ from tests.fuzz.shapes import damage_shape
 from tests.fuzz.structure import damage_structure
 
 MOST_S = 5.0
-"""Of one processor's time for one edition."""
+"""In processor time, for one edition."""
 
 KINDS = (damage_bytes, damage_structure, damage_structure, damage_shape, damage_shape, damage_file)
-"""Structure and geometry twice: bytes seldom get past the parsers."""
+"""Structure and geometry twice, since damaged bytes seldom get past the parsers."""
 
 
 @dataclass
 class Report:
-    """What came of all trials."""
+    """The results of all trials."""
 
     tried: int = 0
     refused: int = 0
     longest_s: float = 0.0
     longest: str = ""
     faults: list[str] = field(default_factory=list)
-    """Everything that may not happen, one paragraph each, with the number of its trial."""
+    """Every forbidden result, one paragraph each, with the number of its trial."""
     seconds: float = 0.0
     memory_at_first_mb: float = 0.0
-    """Largest memory of the process after the first tenth of the trials."""
+    """Peak memory of the process after the first tenth of the trials."""
     memory_mb: float = 0.0
-    """Largest memory of the process at the end."""
+    """Peak memory of the process at the end."""
 
     def __str__(self) -> str:
-        """Return the figures for people."""
+        """Return the figures as text."""
         return (
             f"{self.tried} editions in {self.seconds:.0f} s: {self.refused} refused, "
             f"{self.tried - self.refused} opened; {len(self.faults)} faults; "
@@ -57,7 +57,7 @@ class Report:
 def run(edition: Path, folder: Path, *, count: int, first: int = 0) -> Report:
     """Try ``count`` damaged editions from number ``first`` on; trial ``n`` is the same in every run.
 
-    ``folder`` is an empty one to work in.
+    ``folder`` must be empty; the trials work in it.
     """
     bench, report, began = Bench(edition, folder), Report(), time.perf_counter()
     for number in range(first, first + count):
@@ -74,7 +74,7 @@ def _try(bench: Bench, number: int, report: Report) -> None:
     names = sorted(bench.whole)
     done = []
     for _ in range(dice.choice((1, 1, 2, 3))):
-        # Damage upon damage may be too much for the damager: what it has done by then counts.
+        # Earlier damage may stop the next kind of damage: the edition is tried with the damage so far.
         with suppress(ArithmeticError, LookupError, TypeError, ValueError, RecursionError, yaml.YAMLError):
             done.append(dice.choice(KINDS)(bench, dice.choice(names), dice))
     damage = "; ".join(done)
@@ -89,11 +89,11 @@ def _try(bench: Bench, number: int, report: Report) -> None:
         report.longest_s, report.longest = took_s, f"trial {number}: {damage}"
     if took_s > MOST_S:
         report.faults.append(f"trial {number} ({damage}) took {took_s:.1f} s")
-    bench.mend()
+    bench.restore()
 
 
 def _is_refused(edition: Path) -> bool:
-    """Read, check, and open what has no problem. Opening does the same once more."""
+    """Read, check, and open what has no problem. Opening repeats the other two."""
     read, problems = read_edition(edition)
     found = [*problems, *(check_edition(read, problems) if read is not None else [])]
     for problem in found:

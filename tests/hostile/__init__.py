@@ -1,1 +1,1 @@
-"""Files made to make a reader read other files, call the network, or never end; and what is said of each."""
+"""Files made to make the program read other files, use the network, or never end; and the message expected for each."""

@@ -1,4 +1,4 @@
-"""Archives whose entries lead out of them, are links, unpack to too much, or are not what they say."""
+"""Archives whose entries lead outside, are links, unpack to too much, or are not of the kind that they claim."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ MB = 1 << 20
 
 
 def archive(fill: Callable[[zipfile.ZipFile, Bait], object]) -> Make:
-    """Make an archive that is filled by a function."""
+    """Return a maker of an archive that is filled by a function."""
 
     def make(bait: Bait, path: Path) -> None:
         with warnings.catch_warnings(), zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as opened:
-            warnings.simplefilter("ignore")  # of a name that is there twice
+            warnings.simplefilter("ignore")  # the warning about a repeated name
             fill(opened, bait)
 
     return make
@@ -31,7 +31,7 @@ def archive(fill: Callable[[zipfile.ZipFile, Bait], object]) -> Make:
 def _entry(name: str) -> Make:
     def fill(opened: zipfile.ZipFile, _: Bait) -> None:
         entry = zipfile.ZipInfo(name)
-        entry.filename = name  # as it is written, whatever the system's own separator
+        entry.filename = name  # unchanged, whatever the system's own separator is
         opened.writestr(entry, KML)
         opened.writestr("holds.kml", KML)
 
@@ -66,7 +66,7 @@ def _bomb(opened: zipfile.ZipFile, _: Bait) -> None:
 
 
 def _lying_bomb(bait: Bait, path: Path) -> None:
-    """Make a bomb that says it is 10 bytes long."""
+    """Return an archive that unpacks to far more than the 10 bytes it claims."""
     archive(_bomb)(bait, path)
     size = (200 * MB).to_bytes(4, "little")
     path.write_bytes(path.read_bytes().replace(size, (10).to_bytes(4, "little")))

@@ -1,4 +1,4 @@
-"""What hostile files try to reach: a secret beside them, and an address that somebody listens at."""
+"""The targets of malicious files: a secret beside them, and an address where a server records requests."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CANARY = "canary-5d1f"
-"""Stands in every secret, and may never be seen."""
+"""Contained in every secret, and must never appear in output."""
 
 POLYGON = '{"type": "Polygon", "coordinates": [[[10.6, 12.6], [10.8, 12.6], [10.8, 12.8], [10.6, 12.6]]]}'
 FEATURES = f'"features": [{{"type": "Feature", "properties": {{"who": "crown"}}, "geometry": {POLYGON}}}]'
@@ -29,7 +29,7 @@ WGS84 = "Fix: save it in WGS84 (EPSG:4326)."
 
 @dataclass(frozen=True)
 class Bait:
-    """A folder with secrets in it, and a port of this machine at which nobody should knock."""
+    """A folder with secrets in it, and a port of this machine that must receive no request."""
 
     folder: Path
     port: int
@@ -40,7 +40,7 @@ class Bait:
         return f"http://127.0.0.1:{self.port}/secret.csv"
 
     def secret(self, name: str = "secret.csv") -> Path:
-        """Write a secret beside the hostile file; it has the shape that would make it easiest to take."""
+        """Write a secret beside the malicious file, in the form that is easiest for it to read."""
         path = self.folder / name
         if path.suffix in {".geojson", ".json"}:
             content = f'{{"type": "FeatureCollection", {FEATURES}}}'.replace("crown", CANARY)
@@ -53,35 +53,35 @@ class Bait:
 
 
 Make = Callable[[Bait, Path], None]
-"""Writes the hostile file to the path, and whatever goes with it beside."""
+"""Write the malicious file to the path, and the files that it needs beside it."""
 
 
 @dataclass(frozen=True)
 class Hostile:
-    """One hostile file, and the whole answer to it."""
+    """A malicious file, and the complete message expected for it."""
 
     name: str
     make: Make
     polygons: str
-    """What `import polygons` says after the path, without the fix where ``fix`` has it."""
+    """What `import polygons` prints after the path, without the advice if ``fix`` has it."""
     fix: str = ""
-    """What both commands advise; by default to save it as a format that they take."""
+    """The advice of both commands; by default to save the file in a format that they accept."""
     settlements: str = ""
-    """What `import settlements` says, where that is another thing."""
+    """What `import settlements` prints, if that is different."""
     inside: str = ""
-    """The file in the archive that it is said of."""
+    """The file in the archive that the message is about."""
     beside: str = ""
-    """The part beside the file that it is said of: a link, which is not opened."""
+    """The part beside the file that the message is about: a link, which is not opened."""
 
     def said(self, *, is_table: bool) -> str:
-        """Return the whole answer."""
+        """Return the complete message."""
         wrong = (self.settlements if is_table else "") or self.polygons
         where = f"{self.name} ({self.inside})" if self.inside else self.beside or self.name
         return f"{where}: {wrong} {self.fix or (TO_TABLE if is_table else TO_SHAPES)}"
 
 
 def text(content: str | Callable[[Bait], str], encoding: str = "utf-8") -> Make:
-    """Make a file of a text, or of one that depends on where the secrets are."""
+    """Return a maker of a text file, whose text may depend on where the secrets are."""
 
     def make(bait: Bait, path: Path) -> None:
         path.write_text(content if isinstance(content, str) else content(bait), encoding=encoding)
@@ -90,7 +90,7 @@ def text(content: str | Callable[[Bait], str], encoding: str = "utf-8") -> Make:
 
 
 def raw(content: bytes) -> Make:
-    """Make a file of bytes."""
+    """Return a maker of a binary file."""
 
     def make(_: Bait, path: Path) -> None:
         path.write_bytes(content)
@@ -100,7 +100,7 @@ def raw(content: bytes) -> Make:
 
 @contextmanager
 def listener() -> Iterator[tuple[int, list[str]]]:
-    """Listen at a port of this machine; return the port, and the list of who has called."""
+    """Listen at a port of this machine; return the port, and the list of requests."""
     called: list[str] = []
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))

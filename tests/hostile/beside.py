@@ -1,4 +1,4 @@
-"""Good files with hostile ones beside them: they are imported, and what is beside them is not looked at."""
+"""Good files with malicious ones beside them: the good ones are imported and the others ignored."""
 
 from __future__ import annotations
 
@@ -43,4 +43,4 @@ BESIDE = [
     Hostile("good.gpkg", _surrounded(lambda _, path: geopackage(path)), TAKEN),
     Hostile("good.shp", _surrounded(lambda _, path: shapefile(path), but=PARTS), TAKEN),
 ]
-"""``polygons`` is how many rows became holds or control points."""
+"""``polygons`` is the number of rows that became holds or control points."""

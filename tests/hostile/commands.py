@@ -1,6 +1,6 @@
-"""Runs many commands in one process, so that one trace sees them all: `python -m tests.hostile.commands COMMANDS`.
+"""Run many commands in one process, so that one trace records them all: `python -m tests.hostile.commands COMMANDS`.
 
-The file of commands has one a line, as JSON: the folder to be in, and the arguments.
+The file of commands has one a line, as JSON: the working folder and the arguments.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""GeoJSON that names its coordinate system by an address, or is not what it seems."""
+"""GeoJSON that names its coordinate system by an address, or that is something else."""
 
 from __future__ import annotations
 

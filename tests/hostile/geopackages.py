@@ -1,4 +1,4 @@
-"""GeoPackages with code in them: views, triggers, virtual tables, computed columns, definitions that name files."""
+"""GeoPackages that contain code: views, triggers, virtual tables, computed columns, definitions that name files."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ FILE_OF_GRIDS = "the definition of its coordinate system names another file, whi
 RUNS = "code that would run when it is read."
 
 SQL = Callable[[Bait], list[str]]
-"""What is done to a GeoPackage: statements, which may name the secret."""
+"""SQL statements that are run on a GeoPackage, and that may name the secret."""
 
 
 def geopackage(path: Path) -> None:
-    """Write a GeoPackage that could be imported."""
+    """Write a valid GeoPackage."""
     frame = geopandas.GeoDataFrame({"who": ["crown"]}, geometry=[shapely.box(10.6, 12.6, 10.8, 12.8)], crs="EPSG:4326")
     frame.to_file(path, layer="holds", driver="GPKG")
 
 
 def changed(sql: SQL) -> Make:
-    """Make a GeoPackage and change it by SQL, its own schema included."""
+    """Return a maker of a GeoPackage that is then changed by SQL, including its own schema."""
 
     def make(bait: Bait, path: Path) -> None:
         geopackage(path)
@@ -41,12 +41,12 @@ def changed(sql: SQL) -> Make:
 
 
 def statements(*sql: str) -> Make:
-    """Make a GeoPackage and run statements on it; SECRET and URL stand for where the secret is."""
+    """Return a maker of a GeoPackage on which statements are run; SECRET and URL in them are filled in."""
     return changed(lambda bait: [each.replace("SECRET", str(bait.secret())).replace("URL", bait.url) for each in sql])
 
 
 def view(select: str) -> Make:
-    """Make a GeoPackage with a view that is listed as a layer."""
+    """Return a maker of a GeoPackage with a view that is listed as a layer."""
     return statements(
         f"CREATE VIEW secret AS SELECT fid, geom, {select} FROM holds",  # noqa: S608 -- this is the injection
         "INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('secret', 'features', 4326)",
@@ -55,13 +55,13 @@ def view(select: str) -> Make:
 
 
 def schema(name: str, sql: str) -> Make:
-    """Make a GeoPackage whose schema says what SQLite would not take as a statement."""
+    """Return a maker of a GeoPackage whose schema contains text that SQLite would refuse as a statement."""
     quoted = sql.replace("'", "''")
     return statements(f"INSERT INTO sqlite_master VALUES ('table', '{name}', '{name}', 0, '{quoted}')")  # noqa: S608
 
 
 def system(definition: str) -> Make:
-    """Make a GeoPackage whose coordinate system has another definition."""
+    """Return a maker of a GeoPackage whose coordinate system has another definition."""
     return statements(f"UPDATE gpkg_spatial_ref_sys SET definition = '{definition}' WHERE srs_id = 4326")  # noqa: S608
 
 

@@ -1,4 +1,4 @@
-"""KML that asks for other files by entities and links, or is made to exhaust its reader."""
+"""KML that loads other files by entities and links, or is made to exhaust its reader."""
 
 from __future__ import annotations
 

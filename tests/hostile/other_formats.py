@@ -1,4 +1,4 @@
-"""Formats that GDAL would open, some by asking for other files and addresses, and that are not imported."""
+"""Formats that GDAL would open, some by loading other files and addresses, and that cannot be imported."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _xml(root: str, inside: str = "") -> Callable[[Bait], str]:
 
 
 def other(name: str, content: Callable[[Bait], str] | str, what: str, fix: str = "") -> Hostile:
-    """Return a text of another format under a name."""
+    """Return a maker of a text of another format, under a given name."""
     return Hostile(name, text(content), f"it is {what}, named .{name.rpartition('.')[2]}.", fix)
 
 

@@ -1,4 +1,4 @@
-"""What is not a file, or not this one: links, pipes, devices, folders, addresses; and parts beside a Shapefile."""
+"""Paths that are not regular files: links, pipes, devices, folders, addresses; and parts beside a Shapefile."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FILE_OF_GRIDS = "the definition of its coordinate system names another file, whi
 
 
 def shapefile(path: Path) -> None:
-    """Write a Shapefile that could be imported."""
+    """Write a valid Shapefile."""
     geopandas.GeoDataFrame({"who": ["crown"]}, geometry=[shapely.box(10.6, 12.6, 10.8, 12.8)], crs="EPSG:4326").to_file(
         path
     )
@@ -67,7 +67,7 @@ def _linked(name: str) -> Make:
 
 
 def _socket(_: Bait, path: Path) -> None:
-    with chdir(path.parent), socket.socket(socket.AF_UNIX) as bound:  # a socket's path may not be long
+    with chdir(path.parent), socket.socket(socket.AF_UNIX) as bound:  # a socket's path must be short
         bound.bind(path.name)
 
 

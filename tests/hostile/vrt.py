@@ -1,4 +1,4 @@
-"""OGR VRT, which holds nothing but the names of other files and addresses, in every disguise."""
+"""OGR VRT, which contains only the names of other files and addresses, in every disguise."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ def vrt(bait: Bait, source: str = "") -> str:
 
 
 def disguised(name: str, content: Callable[[Bait], str] = vrt) -> Hostile:
-    """Return a VRT under a name."""
+    """Return a maker of a VRT under another name."""
     return Hostile(name, text(content), f"it is an OGR VRT, named .{name.rpartition('.')[2]}.", NAMED)
 
 
 def zipped(*names: str) -> Make:
-    """Make an archive of VRTs under some names."""
+    """Return a maker of an archive of VRTs under some names."""
 
     def make(bait: Bait, path: Path) -> None:
         with zipfile.ZipFile(path, "w") as archive:

@@ -1,1 +1,1 @@
-"""Readers without a browser: they speak Streamlit's protocol over real websockets, so that many fit on one machine."""
+"""Readers without a browser: they speak Streamlit's protocol over real WebSockets, so that many fit on one machine."""

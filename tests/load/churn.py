@@ -1,4 +1,4 @@
-"""Readers who come and go, some of them with no good in mind."""
+"""Readers who come and go, some of them malicious."""
 
 import asyncio
 import random
@@ -14,13 +14,13 @@ from tests.load.reader import Reader
 from tests.load.server import Measured
 
 ACTS = (4, 12)
-"""What one reader does before leaving, fewest and most."""
+"""Number of actions of one reader before leaving, least and most."""
 PAUSE_S = (0.3, 1.5)
 
 
 @dataclass
 class Churn:
-    """What came of readers who came and went."""
+    """The results of readers who came and went."""
 
     acts: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
@@ -30,7 +30,7 @@ class Churn:
 async def come_and_go(
     server: Measured, readers: int, over_s: float, known: Mapping[str, list[str]], churn: Churn
 ) -> None:
-    """Let readers arrive evenly over some seconds, each act a few times and leave; return once all have left."""
+    """Let readers arrive evenly over some seconds, act a few times each, and leave; return once all have left."""
     tasks = []
     for _ in range(readers):
         chance = random.Random(churn.came)  # noqa: S311 -- the same readers at every run
@@ -57,7 +57,7 @@ async def _visit(address: str, chance: random.Random, known: dict[str, list[str]
 
 
 class _Visit:
-    """One reader's visit, at random."""
+    """One reader's visit, with random actions."""
 
     def __init__(self, reader: Reader, chance: random.Random, known: dict[str, list[str]]) -> None:
         self._reader = reader
@@ -65,7 +65,7 @@ class _Visit:
         self._known = known
 
     def choose(self) -> tuple[str, Callable[[], Coroutine[Any, Any, Answer]]]:
-        """Choose what to do next among what the page offers."""
+        """Choose the next action among those that the page offers."""
         page = self._reader.page
         offered: dict[str, Callable[[], Coroutine[Any, Any, Answer]]] = {
             "an address": self.open_by_address,

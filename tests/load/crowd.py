@@ -1,4 +1,4 @@
-"""A crowd: readers who arrive one after another and click until it is over."""
+"""Many readers at once: they arrive one after another and click until the time is over."""
 
 import asyncio
 import random
@@ -12,29 +12,29 @@ from tests.load.reader import Reader
 from tests.load.server import Measured
 
 PAUSE_S = (1.0, 3.0)
-"""Between a reader's clicks, shortest and longest: who reads a panel takes longer."""
+"""Seconds between a reader's clicks, shortest and longest; reading a panel takes longer."""
 ARRIVAL_S = 0.25
-"""Between one arrival and the next."""
+"""Seconds between one arrival and the next."""
 SAMPLED_S = 1.0
 FAILURES = (OSError, TimeoutError, WebSocketException, LookupError)
-"""What going to a server may end in; anything else is a fault of these readers."""
+"""Errors that a connection to a server may end in; any other is a fault of these simulated readers."""
 
 
 @dataclass
 class Tally:
-    """What a crowd met."""
+    """The experience of all readers together."""
 
     clicks_ms: list[float] = field(default_factory=list)
     opens_ms: list[float] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
-    """Bytes over the websocket of each click's answer."""
+    """Bytes over the WebSocket of each click's answer."""
     faults: list[str] = field(default_factory=list)
     memory_mb: list[float] = field(default_factory=list)
-    """Sampled while all were there."""
+    """Sampled while all were connected."""
     processor_s: float = 0.0
-    """Of the server, while all were there."""
+    """Of the server, while all were connected."""
     clicks_then: int = 0
-    """Clicks while all were there."""
+    """Clicks while all were connected."""
 
 
 async def gather_crowd(
@@ -46,7 +46,7 @@ async def gather_crowd(
     seed: int = 1,
     until: asyncio.Event | None = None,
 ) -> Tally:
-    """Let readers arrive, stay together for ``stay_s``, and leave; or earlier, when ``until`` is set."""
+    """Let readers arrive, stay together for ``stay_s``, and leave; they leave earlier when ``until`` is set."""
     tally, over = Tally(), asyncio.Event()
     tasks = []
     for number in range(readers):
@@ -86,7 +86,7 @@ async def _visit(address: str, zones: Sequence[str], chance: random.Random, over
 
 
 async def _set_within(event: asyncio.Event, seconds: float) -> bool:
-    """Wait for an event, but no longer than that; tell whether it came."""
+    """Wait for an event, at most this long; return whether it happened."""
     try:
         async with asyncio.timeout(seconds):
             return await event.wait()

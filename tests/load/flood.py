@@ -1,6 +1,6 @@
-"""A client that means no good: `python -m tests.load.flood messages|connections ADDRESS COUNT`.
+"""A malicious client: `python -m tests.load.flood messages|connections ADDRESS COUNT`.
 
-It stops by itself, and prints one line of JSON about what became of it. Only ever point it at a server of your own.
+It stops by itself, and prints its result as one line of JSON. Only ever point it at a server of your own.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from tests.outside import REPOSITORY
 
 OPEN_WITHIN_S = 30.0
 HELD_S = 3.0
-"""How long open connections are held, once all have been tried."""
+"""How long open connections are kept, once all have been tried."""
 REFUSALS = (WebSocketException, OSError, TimeoutError)
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @dataclass
 class Outcome:
-    """What a server made of a flood."""
+    """The effect of a flood."""
 
     sent: int = 0
-    """Messages that left, or connections that were opened."""
+    """Messages that were sent, or connections that were opened."""
     refused: int = 0
-    """Connections that were not opened."""
+    """Connections that could not be opened."""
     took_s: float = 0.0
     close_code: int | None = None
     close_reason: str | None = None
@@ -50,21 +50,21 @@ def smallest_message() -> bytes:
 
 
 def websocket(address: str, *, session: str = "", ping_interval: float | None = 20.0) -> connect:
-    """Connect as Streamlit's page does, to a session that is named or to a new one: ``async with``, or ``await``."""
+    """Connect as Streamlit's page does, to the given session or to a new one: ``async with``, or ``await``."""
     protocols = ["streamlit", "token", session] if session else ["streamlit"]
     stream = address.replace("http", "ws", 1) + "/_stcore/stream"
     return connect(
         stream,
         subprotocols=protocols,  # type: ignore[arg-type]  # a NewType of str
         max_size=None,
-        max_queue=None,  # it reads whatever comes, or it would not hear that it is closed
+        max_queue=None,  # it must read the answers, or it would not notice that the connection is closed
         open_timeout=OPEN_WITHIN_S,
         ping_interval=ping_interval,
     )
 
 
 async def flood_with_messages(address: str, count: int) -> Outcome:
-    """Send messages over one connection as fast as they leave."""
+    """Send messages over one connection as fast as possible."""
     outcome, began = Outcome(), time.monotonic()
     async with websocket(address) as client:
         with suppress(*REFUSALS):
@@ -80,7 +80,7 @@ async def flood_with_messages(address: str, count: int) -> Outcome:
 
 
 async def flood_with_connections(address: str, count: int) -> Outcome:
-    """Open connections all at once, hold them for a while, and leave."""
+    """Open connections all at once, keep them for a while, and leave."""
     outcome, began = Outcome(), time.monotonic()
     opened = await asyncio.gather(*(websocket(address) for _ in range(count)), return_exceptions=True)
     outcome.took_s = time.monotonic() - began
@@ -94,7 +94,7 @@ async def flood_with_connections(address: str, count: int) -> Outcome:
 
 @contextmanager
 def flooding(kind: str, address: str, count: int) -> Iterator[subprocess.Popen[str]]:
-    """Run a flood beside the block, and wait for its end; what it printed is in the process's output."""
+    """Run a flood beside the block, and wait for its end; its result is in the process's output."""
     command = [sys.executable, "-m", "tests.load.flood", kind, address, str(count)]
     with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -104,13 +104,13 @@ def flooding(kind: str, address: str, count: int) -> Iterator[subprocess.Popen[s
 
 
 def outcome_of(process: subprocess.Popen[str]) -> Outcome:
-    """Read what a flood that is over has printed."""
+    """Read the result that a finished flood has printed."""
     assert process.stdout is not None
     return Outcome(**json.loads(process.stdout.read()))
 
 
 def main(arguments: list[str]) -> int:
-    """Flood a server on this machine, and print what came of it."""
+    """Flood a server on this machine, and print the result."""
     kind, address, count = arguments
     if urlsplit(address).hostname not in LOOPBACK:
         print(f"{address} is not on this machine.")

@@ -1,4 +1,4 @@
-"""What readers may send who mean no good, or hold a damaged link: ids, addresses, texts, files."""
+"""Input from malicious readers, or from damaged links: ids, addresses, texts, files."""
 
 import random
 from urllib.parse import quote
@@ -42,11 +42,11 @@ STRANGE = (
     "article:999999999999",
     "name:-5",
 )
-"""As values of ids and parameters."""
+"""Used as ids and parameters."""
 
 
 def query(chance: random.Random, known: dict[str, list[str]]) -> str:
-    """Return an address's query: some known values, some strange ones, some parameters twice."""
+    """Return an address's query: some known values, some unusual ones, some parameters twice."""
     picked = [chance.choice(PARAMETERS) for _ in range(chance.randint(0, 5))]
     pairs = [
         (name, chance.choice(known[name]) if name in known and chance.random() < 0.5 else chance.choice(STRANGE))
@@ -56,13 +56,13 @@ def query(chance: random.Random, known: dict[str, list[str]]) -> str:
 
 
 def text(chance: random.Random, names: list[str]) -> str:
-    """Return a text to paste: names of the map in odd company, short or very long."""
+    """Return a text to paste: names of the map among other words, short or very long."""
     words = [chance.choice((*names, *STRANGE[4:], "and", "near", "the", "في")) for _ in range(chance.randint(1, 60))]
     return (" ".join(words) * (chance.randint(100, 300) if chance.random() < 0.1 else 1))[:190_000]
 
 
 def file(chance: random.Random, names: list[str]) -> tuple[str, bytes]:
-    """Return a file to bring: a text, or bytes that are none."""
+    """Return a file to upload: a text, or bytes that are not text."""
     name = chance.choice(("article.txt", "حلب.txt", "x" * 200 + ".txt", "a b;c.txt"))
     content = text(chance, names).encode("utf-8", "replace") if chance.random() < 0.5 else chance.randbytes(60_000)
     return name, content

@@ -1,4 +1,4 @@
-"""What a browser sends to Streamlit's server; ``tests/browser/test_simulated_readers.py`` compares."""
+"""The messages that a browser sends to Streamlit's server; ``tests/browser/test_simulated_readers.py`` compares."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -10,11 +10,11 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 MAP_CHANNEL = "controlmap_channel"
 """Name of the component that carries clicks."""
 _TRIGGER = "$$STREAMLIT_INTERNAL_KEY_{component}__events"
-"""Id of the widget that stands for a component's triggers."""
+"""Id of the widget that holds a component's triggers."""
 
 
 def trigger(component: str, event: Mapping[str, object]) -> WidgetState:
-    """Return the state of the map channel's trigger when it brings an event."""
+    """Return the state of the map channel's trigger when it sends an event."""
     carried = json.dumps([{"event": "event", "value": event}], separators=(",", ":"))
     return WidgetState(id=_TRIGGER.format(component=component), json_trigger_value=carried)
 
@@ -29,14 +29,14 @@ def rerun(
     widgets: Iterable[WidgetState] = (),
     cached: Iterable[str] = (),
 ) -> bytes:
-    """Return the message that asks for a run of the script.
+    """Return the message that requests a run of the script.
 
     Args:
         address: of the page, without its query.
         query: of the page's address, without the question mark.
-        page: hash of the page's script, once the server has told it.
-        page_name: of the page in the address, where the hash is not known yet.
-        fragment: id of the fragment to run alone; the whole page where there is none.
+        page: hash of the page's script, once the server has sent it.
+        page_name: of the page in the address, while the hash is not known yet.
+        fragment: id of the fragment to run alone; empty for the whole page.
         widgets: the state of every widget on the page.
         cached: hashes of messages that need not be sent again.
 
@@ -60,7 +60,7 @@ def rerun(
 
 
 def upload_wanted(request: str, name: str, session: str) -> bytes:
-    """Return the message that asks where a file may be uploaded to."""
+    """Return the message that asks for the address of an upload."""
     message = BackMsg()
     message.file_urls_request.request_id = request
     message.file_urls_request.file_names.append(name)

@@ -1,4 +1,4 @@
-"""What a reader's browser knows of the page: the widgets on it, where clicks go, and what went wrong."""
+"""A reader's browser's view of the page: the widgets on it, where clicks are sent, and what went wrong."""
 
 import re
 from collections.abc import Iterator
@@ -18,22 +18,22 @@ _MAP_FILE = re.compile(r'\.\./\.\./(app/static/built/[^"\\?]+)')
 
 @dataclass
 class Answer:
-    """What one run of the script brought."""
+    """The result of one run of the script."""
 
     html: str = ""
     size: int = 0
-    """Bytes over the websocket."""
+    """Bytes over the WebSocket."""
     faults: list[str] = field(default_factory=list)
 
     @property
     def panels(self) -> list[str]:
-        """The zones whose panel came whole."""
+        """The zones whose panel arrived complete."""
         return _END_OF_PANEL.findall(self.html)
 
 
 @dataclass
 class PageState:
-    """The page as the messages of the server have built it up."""
+    """The page as built up from the server's messages."""
 
     query: str = ""
     page: str = ""
@@ -44,27 +44,27 @@ class PageState:
     channel: str = ""
     """Id of the component that carries clicks; empty before it is mounted."""
     fragment: str = ""
-    """Id of the fragment that the map channel answers in."""
+    """Id of the fragment in which the map channel answers."""
     fragments: dict[str, str] = field(default_factory=dict)
     """The fragment of each widget, by the widget's id."""
     widgets: dict[str, WidgetState] = field(default_factory=dict)
     cached: dict[str, ForwardMsg] = field(default_factory=dict)
     """Large messages, by hash: the server does not send them twice."""
     map_files: set[str] = field(default_factory=set)
-    """Addresses of the map's own files, seen from the server's root."""
+    """Addresses of the map's own files, relative to the server's root."""
 
     def leave(self) -> None:
-        """Forget what was on the page: another one is asked for."""
+        """Forget the page's content: another page is requested."""
         self.widgets.clear()
         self.fragments.clear()
         self.channel = self.fragment = ""
 
     def widget(self, key: str) -> str:
-        """Return the id of the widget that has a key; empty where the page has none."""
+        """Return the id of the widget with a key; empty if the page has none."""
         return next((name for name in self.widgets if name.endswith(f"-{key}")), "")
 
     def take(self, message: ForwardMsg, answer: Answer) -> None:
-        """Take one message into the page, and into the answer of the run that it belongs to."""
+        """Apply one message to the page, and to the answer of its run."""
         kind = message.WhichOneof("type")
         if message.metadata.cacheable and message.hash:
             self.cached.setdefault(message.hash, message)
@@ -89,7 +89,7 @@ class PageState:
             answer.faults.append(f"exception: {element.exception.type} {element.exception.message}")
         elif kind == "html":
             answer.html += element.html.body
-            answer.faults.extend(told_faults(element.html.body))
+            answer.faults.extend(reported_faults(element.html.body))
         elif kind == "component_instance":
             self.map_files.update(_MAP_FILE.findall(element.component_instance.json_args))
         elif kind == "bidi_component" and element.bidi_component.component_name == MAP_CHANNEL:
@@ -100,14 +100,14 @@ class PageState:
                 self.fragments[state.id] = delta.fragment_id
 
 
-def told_faults(html: str) -> list[str]:
-    """Return the titles of our own notices of a fault that stand in a block of HTML."""
+def reported_faults(html: str) -> list[str]:
+    """Return the titles of our own error notices in a block of HTML."""
     titles = (load_catalogue(language).say("error.title") for language in shipped_languages())
     return [f"the page says: {title}" for title in titles if title in html]
 
 
 def _widget_states(element: Element, kind: str) -> Iterator[WidgetState]:
-    """Return the state that a browser keeps of a widget it has just been told of."""
+    """Return the state that a browser keeps of a widget that it has just received."""
     if kind == "selectbox":
         box = element.selectbox
         yield WidgetState(id=box.id, string_value=box.raw_value) if box.raw_value else WidgetState(id=box.id)

@@ -1,4 +1,4 @@
-"""The pulse of a server while something is done to it: whether it answers, how fast, and what it holds in memory."""
+"""A server observed under load: whether it answers, how fast, and how much memory it uses."""
 
 import threading
 import time
@@ -16,14 +16,14 @@ GIVEN_UP_AFTER_S: Final = 10.0
 
 @dataclass
 class Pulse:
-    """Asks a server how it is, five times a second, from a thread of its own. Use it in ``with``."""
+    """Query a server's health five times a second, from a thread of its own. Use it in ``with``."""
 
     server: Measured
     answers_s: list[float] = field(default_factory=list)
     """How long each answer to ``/_stcore/health`` took."""
     memory_mb: list[float] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
-    """Of asking: every kind and when, in seconds from the beginning."""
+    """Errors of the queries: every kind and when, in seconds from the beginning."""
     _over: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
 

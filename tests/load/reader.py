@@ -1,4 +1,4 @@
-"""A reader: opens a page, clicks, brings a text, leaves. All of it by the messages that a browser would send."""
+"""A reader who opens a page, clicks, pastes a text and leaves, by the messages that a browser would send."""
 
 import asyncio
 import time
@@ -18,7 +18,7 @@ from tests.load.page_state import Answer, PageState
 from tests.load.web import Browsing
 
 ANSWER_WITHIN_S = 30.0
-"""Whoever waits longer has been let down: a click is due in a third of a second."""
+"""A reader who waits longer counts as lost: the target for a click is a third of a second."""
 MS = 1000.0
 
 
@@ -26,7 +26,7 @@ class Reader:
     """One reader of a dashboard, with a session of its own. Use it in ``async with``."""
 
     def __init__(self, address: str) -> None:
-        """Prepare to read at an address such as ``http://127.0.0.1:8501``."""
+        """Prepare to read a dashboard at an address such as ``http://127.0.0.1:8501``."""
         self._address = address
         where = urlsplit(address)
         self._web = Browsing(where.hostname or "", where.port or 80)
@@ -37,7 +37,7 @@ class Reader:
         """The last message sent."""
 
     async def __aenter__(self) -> Self:
-        """Connect, as the page does once its scripts are there."""
+        """Connect, as the page does once its scripts are loaded."""
         await asyncio.to_thread(self._web.open_page)
         stream = self._address.replace("http", "ws", 1) + "/_stcore/stream"
         self._socket = await connect(
@@ -58,7 +58,7 @@ class Reader:
         self._web.close()
 
     async def open(self, page: str = "", query: str = "") -> Answer:
-        """Open a page by its address and fetch the files of its map; the first page where ``page`` is empty."""
+        """Open a page by its address and fetch the files of its map; the first page if ``page`` is empty."""
         self.page.leave()
         self.page.query = query
         answer = await self._run(page_name=page, page="")
@@ -66,7 +66,7 @@ class Reader:
         return answer
 
     async def turn_to(self, page: str) -> Answer:
-        """Open another page by its link on top."""
+        """Open another page by its link in the header."""
         self.page.leave()
         self.page.query = ""
         answer = await self._run(page=self.page.pages.get(page, ""))
@@ -74,7 +74,7 @@ class Reader:
         return answer
 
     async def click(self, kind: str, wanted: str) -> tuple[Answer, float]:
-        """Click on a zone, a statement, a place: gives the answer, and the ms until all of it was there."""
+        """Click on a zone, a statement, a place; return the answer, and the ms until it was complete."""
         self._stamp += 1
         event = {"stamp": self._stamp, "type": kind, "id": wanted}
         began = time.perf_counter()
@@ -82,7 +82,7 @@ class Reader:
         return answer, (time.perf_counter() - began) * MS
 
     async def look_at(self, zone: str) -> float:
-        """Click on a zone: returns the ms until its panel was there.
+        """Click on a zone; return the ms until its panel was complete.
 
         Raises:
             LookupError: another panel came.
@@ -94,11 +94,11 @@ class Reader:
         return ms
 
     async def write(self, key: str, text: str) -> Answer:
-        """Write into a field and leave it."""
+        """Type into a field and leave it."""
         return await self._set(WidgetState(id=self._widget(key), string_value=text))
 
     async def upload(self, key: str, name: str, content: bytes) -> Answer:
-        """Bring a file by a field that takes one."""
+        """Upload a file by a file field."""
         place = await self.place_for(name)
         await asyncio.to_thread(self._web.upload, place.upload_url, name, content)
         state = WidgetState(id=self._widget(key))
@@ -108,7 +108,7 @@ class Reader:
         return await self._set(state)
 
     async def place_for(self, name: str) -> FileURLs:
-        """Ask where a file of a name may be put."""
+        """Ask for the address to which a file of this name may be uploaded."""
         request = uuid.uuid4().hex
         await self._send(upload_wanted(request, name, self.page.session))
         while (message := await self._receive())[0].WhichOneof("type") != "file_urls_response":
@@ -136,7 +136,7 @@ class Reader:
     async def _run(
         self, *, page: str | None = None, page_name: str = "", fragment: str = "", more: Iterable[WidgetState] = ()
     ) -> Answer:
-        """Ask for a run and wait until it is over; a run that gives way to another is followed by that one."""
+        """Request a run and wait until it is over; if another run replaces it, wait for that one."""
         known = self.page
         message = rerun(
             f"{self._address}/",

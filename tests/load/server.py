@@ -1,4 +1,4 @@
-"""A dashboard as it is deployed, in a folder of its own, with its memory and its processor time in view. Linux only."""
+"""A dashboard as deployed, in a folder of its own, with its memory and processor time measured. Linux only."""
 
 import os
 import re
@@ -26,11 +26,11 @@ class Measured:
     log: Path
 
     def memory_mb(self) -> float:
-        """Return what the process holds in memory just now (resident set), in MB."""
+        """Return the memory that the process uses at this moment (resident set), in MB."""
         return self._status("VmRSS")
 
     def peak_mb(self) -> float:
-        """Return the most that the process ever held in memory, in MB."""
+        """Return the peak memory of the process, in MB."""
         return self._status("VmHWM")
 
     def processor_s(self) -> float:
@@ -43,12 +43,12 @@ class Measured:
         return sum(file.stat().st_size for file in (self.folder / "static" / "built").glob("*")) / 1e6
 
     def faults_logged(self) -> list[str]:
-        """Return the lines of its log that tell of a fault."""
+        """Return the lines of its log that report an error."""
         return _FAULT.findall(self.log.read_text(encoding="utf-8", errors="replace"))
 
     def is_running(self) -> bool:
-        """Return whether it has not ended."""
-        # One that has ended and was not yet waited for has no memory left.
+        """Return whether it is still running."""
+        # A process that has ended but was not yet waited for has no memory left.
         return "VmRSS" in self._read("status")
 
     def _status(self, name: str) -> float:
@@ -69,14 +69,14 @@ def measured(edition: Path, *, limit_mb: float | None = None) -> Iterator[Measur
         edition: the folder of the edition to show.
         limit_mb: the most memory of its own that the kernel lets the process have: heap, mappings and the stacks of
             threads, all in full size whether touched or not (RLIMIT_DATA, set by ``prlimit``). Stricter than a
-            container's limit, except that pages shared with files on disk are not in it: look at ``peak_mb``, too.
+            container's limit, except that pages shared with files on disk do not count: see ``peak_mb`` for these.
 
     """
     with TemporaryDirectory(prefix="controlmap-load-") as name:
         folder = Path(name)
         log = folder / "server.log"
         _stage(folder)
-        # Whoever ends this command, by whatever signal, ends its server.
+        # A signal that ends this command ends its server as well.
         command = [
             "setpriv",
             "--pdeathsig",
@@ -94,7 +94,7 @@ def measured(edition: Path, *, limit_mb: float | None = None) -> Iterator[Measur
 
 
 def _stage(folder: Path) -> None:
-    """Lay out what a host has: entry point, settings, an empty folder of served files."""
+    """Set up the files that a host has: entry point, settings, an empty folder of served files."""
     shutil.copy(REPOSITORY / "app.py", folder)
     shutil.copytree(REPOSITORY / ".streamlit", folder / ".streamlit")
     (folder / "static").mkdir()

@@ -1,4 +1,4 @@
-"""Strangers who bring tables to the page Events, one after another, and note what they are told."""
+"""Uploads of tables to the page Events, one after another, with a record of the messages about them."""
 
 import re
 import time
@@ -11,7 +11,7 @@ from tests.load.crowd import FAILURES
 from tests.load.reader import Reader
 
 FILES_A_VISIT: Final = 20
-"""Then the stranger leaves, and another one comes."""
+"""After this many the client leaves, and another one comes."""
 FIELD: Final = "events-file"
 _REFUSED: Final = re.compile(r"This file cannot be shown\. ([^<]+)")
 _SHOWN: Final = 'data-panel="brought-events"'
@@ -19,7 +19,7 @@ _BUSY: Final = "other files are being read"
 
 
 class Brought(NamedTuple):
-    """A file to bring."""
+    """A file to upload."""
 
     name: str
     content: bytes
@@ -28,19 +28,19 @@ class Brought(NamedTuple):
 
 @dataclass
 class Uploads:
-    """What came of all files."""
+    """The results for all files."""
 
     sentences: Counter[str] = field(default_factory=Counter)
-    """How often each refusal was told; of the others the word "shown"."""
+    """How often each refusal was given; for the others, the word "shown"."""
     busy: int = 0
     took_s: list[tuple[float, str]] = field(default_factory=list)
-    """From sending a file to the answer, and what the file was."""
+    """Seconds from sending a file to the answer, and the file's description."""
     faults: list[str] = field(default_factory=list)
-    """Files that got neither counts nor a sentence, or a notice of a fault."""
+    """Files that got neither counts nor a message, or an error notice."""
 
 
 async def bring(address: str, files: Iterator[Brought], uploads: Uploads) -> None:
-    """Bring files for as long as there are any; several strangers may share them."""
+    """Upload files for as long as there are any; several clients may share them."""
     file = next(files, None)
     while file is not None:
         try:
@@ -52,14 +52,14 @@ async def bring(address: str, files: Iterator[Brought], uploads: Uploads) -> Non
                     shown = await _bring_one(stranger, file, uploads)
                     file = next(files, None)
                     if shown:
-                        break  # the page shows the events in the place of the field
+                        break  # the page shows the events in place of the field
         except FAILURES as failure:
             uploads.faults.append(f"{file.what if file else 'at the end'}: {type(failure).__name__}: {failure}")
             file = next(files, None)
 
 
 async def _bring_one(stranger: Reader, file: Brought, uploads: Uploads) -> bool:
-    """Bring a file; return whether its events are shown."""
+    """Upload a file; return whether its events are shown."""
     began = time.perf_counter()
     answer = await stranger.upload(FIELD, file.name, file.content)
     uploads.took_s.append((time.perf_counter() - began, file.what))

@@ -1,4 +1,4 @@
-"""The part of a reader's visit that goes over plain HTTP: the page, its scripts, the map's files, an upload."""
+"""The part of a reader's visit that uses plain HTTP: the page, its scripts, the map's files, an upload."""
 
 import re
 from collections.abc import Iterable
@@ -11,15 +11,15 @@ _BOUNDARY = "----a-reader"
 
 
 class Browsing:
-    """One kept connection to the server. Blocking: call it from a thread."""
+    """One persistent connection to the server. Blocking: call it from a thread."""
 
     def __init__(self, host: str, port: int) -> None:
         self._connection = HTTPConnection(host, port, timeout=HTTP_WITHIN_S)
         self.cookie = ""
-        """The token that guards uploads, as the server gave it out, and as it is sent back."""
+        """The token that protects uploads, as the server sent it, and as it is sent back."""
         self._kept: set[str] = set()
         self.size = 0
-        """Bytes of all bodies so far, as they came over the line."""
+        """Bytes of all bodies so far, as they were transferred."""
 
     def get(self, path: str) -> bytes:
         """Fetch a file.
@@ -31,16 +31,16 @@ class Browsing:
         return self._ask("GET", path)
 
     def open_page(self) -> None:
-        """Fetch the page and what it names, and ask the server how it is, as Streamlit's page does."""
+        """Fetch the page and the files that it names, and query the server's health, as Streamlit's page does."""
         page = self.get("/").decode("utf-8", errors="replace")
         self.get("/_stcore/health")
         self.get("/_stcore/host-config")
         self.get_all(_NAMED_IN_PAGE.findall(page))
 
     def get_all(self, paths: Iterable[str]) -> None:
-        """Fetch several files, addressed from the server's root, but for those fetched before.
+        """Fetch several files, with addresses relative to the server's root, except those fetched before.
 
-        Their names say their content: a browser keeps them as well, as tests/bench/compare.py makes sure.
+        Their names depend on their content, so a browser caches them as well, as tests/bench/compare.py verifies.
         """
         for path in paths:
             if path not in self._kept:
@@ -48,7 +48,7 @@ class Browsing:
                 self.get(f"/{path}")
 
     def upload(self, path: str, name: str, content: bytes) -> None:
-        """Put a file where the server said that it takes it."""
+        """Upload a file to the address that the server gave."""
         head = f'--{_BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
         body = f"{head}Content-Type: text/plain\r\n\r\n".encode() + content + f"\r\n--{_BOUNDARY}--\r\n".encode()
         token = self.cookie.split("=", 1)[-1]
@@ -56,7 +56,7 @@ class Browsing:
         self._ask("PUT", path, body, headers)
 
     def close(self) -> None:
-        """End the connection."""
+        """Close the connection."""
         self._connection.close()
 
     def _ask(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> bytes:
@@ -64,7 +64,7 @@ class Browsing:
         try:
             answer = self._answer(method, path, body, sent)
         except (RemoteDisconnected, ConnectionResetError, BrokenPipeError):
-            # A server ends connections that were idle; as a browser does, ask once more on a new one.
+            # A server closes idle connections; like a browser, try once more on a new one.
             self._connection.close()
             answer = self._answer(method, path, body, sent)
         content = answer.read()

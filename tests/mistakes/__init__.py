@@ -1,1 +1,1 @@
-"""The table of mistakes: what may be wrong with an edition, and what an author is told about it."""
+"""The table of mistakes: what may be wrong with an edition, and the message that its author gets."""

@@ -1,4 +1,4 @@
-"""Records that are each in order and do not agree."""
+"""Records that are each valid but contradict each other."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ INSET = "  - {id: around-pith, name: {en: Pith, ar: بيث}, bounds: [10.3, 12.1
 
 
 def by(controller: str, *, source: str = "marrow-atlas", since: str = "2019-01-01") -> dict[str, str]:
-    """Return who held a place from a day on, and what says so."""
+    """Return who held a place from a day on, and the source."""
     return {"controller": controller, "source": source, "from": since}
 
 

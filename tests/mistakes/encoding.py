@@ -1,4 +1,4 @@
-"""Text that is no UTF-8, or no text."""
+"""Text that is not UTF-8, or not text."""
 
 from __future__ import annotations
 

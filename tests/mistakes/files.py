@@ -1,4 +1,4 @@
-"""Files: missing, strange, too large, or no files at all."""
+"""Files that are missing, unexpected, too large, or not files at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GeoJSON that is no JSON, or JSON that is no ground."""
+"""Files that are not JSON, and JSON that is not ground."""
 
 from __future__ import annotations
 

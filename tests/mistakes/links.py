@@ -1,4 +1,4 @@
-"""Mistakes that only a POSIX system can make: links, pipes and sockets in the place of files."""
+"""Mistakes that only a POSIX system can make: links, pipes and sockets in place of files."""
 
 from __future__ import annotations
 

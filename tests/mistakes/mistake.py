@@ -1,4 +1,4 @@
-"""One row of the table of mistakes, and the ways to spoil the invented edition."""
+"""One row of the table of mistakes, and the ways to damage the invented edition."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 Spoil = Callable[[Path], None]
-"""Makes a mistake in the edition in a folder."""
+"""Make a mistake in the edition in a folder."""
 
 
 @dataclass(frozen=True)
 class Mistake:
-    """Something that an author, a program or an attacker may do to an edition, and the whole answer to it."""
+    """Something that an author, a program or an attacker may do to an edition, and the complete message about it."""
 
     name: str
     spoil: Spoil
     problems: tuple[str, ...]
-    """Everything that is printed, in its order; the edition's folder is called ``m``."""
+    """Everything that is printed, in order; the edition's folder is called ``m``."""
     is_costly: bool = False
-    """Whether it is made to take memory: its peak is then measured."""
+    """Whether it is made to use much memory: its peak is then measured."""
 
 
 def mistake(name: str, spoil: Spoil, *problems: str) -> Mistake:
@@ -33,17 +33,17 @@ def mistake(name: str, spoil: Spoil, *problems: str) -> Mistake:
 
 
 def costly(name: str, spoil: Spoil, *problems: str) -> Mistake:
-    """Return a row whose mistake is made to take memory."""
+    """Return a row whose mistake is made to use much memory."""
     return Mistake(name, spoil, problems, is_costly=True)
 
 
 def write(file: str, content: str | bytes) -> Spoil:
-    """Write a file anew; text as UTF-8."""
+    """Overwrite a file; text as UTF-8."""
     return lambda edition: _write(edition / file, content)
 
 
 def change(file: str, old: str, new: str) -> Spoil:
-    """Put ``new`` in the place of the first ``old`` of a file."""
+    """Replace the first ``old`` in a file by ``new``."""
 
     def spoil(edition: Path) -> None:
         text = (edition / file).read_text(encoding="utf-8")
@@ -54,17 +54,17 @@ def change(file: str, old: str, new: str) -> Spoil:
 
 
 def recode(file: str, turn: Callable[[bytes], bytes]) -> Spoil:
-    """Turn the bytes of a file into others."""
+    """Re-encode the bytes of a file."""
     return lambda edition: _write(edition / file, turn((edition / file).read_bytes()))
 
 
 def remove(name: str) -> Spoil:
-    """Take a file or a folder away."""
+    """Remove a file or a folder."""
     return lambda edition: _remove(edition / name)
 
 
 def folder(name: str) -> Spoil:
-    """Put an empty folder where something else was."""
+    """Replace something by an empty folder."""
 
     def spoil(edition: Path) -> None:
         _remove(edition / name)
@@ -74,7 +74,7 @@ def folder(name: str) -> Spoil:
 
 
 def link(name: str, to: str) -> Spoil:
-    """Put a symbolic link where something else was."""
+    """Replace something by a symbolic link."""
 
     def spoil(edition: Path) -> None:
         _remove(edition / name)
@@ -84,7 +84,7 @@ def link(name: str, to: str) -> Spoil:
 
 
 def pipe(name: str) -> Spoil:
-    """Put a pipe that nobody writes to where a file was."""
+    """Replace a file by a pipe without a writer."""
 
     def spoil(edition: Path) -> None:
         _remove(edition / name)
@@ -95,19 +95,19 @@ def pipe(name: str) -> Spoil:
 
 
 def plug(name: str) -> Spoil:
-    """Put a socket where a file was."""
+    """Replace a file by a socket."""
 
     def spoil(edition: Path) -> None:
         _remove(edition / name)
         if sys.platform != "win32":
-            with chdir((edition / name).parent), socket.socket(socket.AF_UNIX) as bound:  # its path may not be long
+            with chdir((edition / name).parent), socket.socket(socket.AF_UNIX) as bound:  # its path must be short
                 bound.bind(Path(name).name)
 
     return spoil
 
 
 def sparse(name: str, size: int) -> Spoil:
-    """Make a file of ``size`` bytes that takes no room on the disk."""
+    """Make a sparse file of ``size`` bytes, which takes no room on the disk."""
 
     def spoil(edition: Path) -> None:
         with (edition / name).open("wb") as stream:

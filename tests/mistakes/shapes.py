@@ -1,4 +1,4 @@
-"""Ground that is no ground: rings, axes, types, numbers."""
+"""Geometry that is not valid ground: rings, axes, types, numbers."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ RING = "[[10.1, 12.6], [10.3, 12.6], [10.3, 12.8], [10.1, 12.8], [10.1, 12.6]]"
 
 
 def ring(text: str) -> Spoil:
-    """Draw the town anew."""
+    """Replace the town's ring."""
     return change("zones/kernel.geojson", RING, text)
 
 
 def circle(corners: int) -> str:
-    """Draw a ring of many corners."""
+    """Return a ring with many corners."""
     turns = (2 * math.pi * corner / corners for corner in range(corners))
     positions = [f"[{10.2 + math.cos(turn) / 10:.5f}, {12.7 + math.sin(turn) / 10:.5f}]" for turn in turns]
     return f"[{', '.join([*positions, positions[0]])}]"

@@ -1,4 +1,4 @@
-"""Every mistake of the table is answered whole: file, line, code, message and remedy, soon, and in little memory."""
+"""Every mistake in the table gets its whole message (file, line, code, problem, remedy) in little time and memory."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ PARTS = {
 }
 
 MOST_S = 5.0
-"""Of one processor's time."""
+"""In processor time."""
 
 MOST_MB = 90.0
-"""What Python may take for one edition: the values of the largest file that is read, parsed."""
+"""What Python may use for one edition: the parsed values of the largest file that is accepted."""
 
 
 @contextmanager
 def _bounded(*, memory: bool) -> Iterator[None]:
-    """Hold what is done inside to its bounds. Memory is counted where asked for, since that takes time."""
+    """Limit the time and memory of the block. Memory is measured only on request, since that takes time."""
     if memory:
         tracemalloc.start()
     began = time.process_time()
@@ -67,7 +67,7 @@ def _bounded(*, memory: bool) -> Iterator[None]:
         for row in rows
     ],
 )
-def test_an_edition_is_refused_with_every_word_that_mends_it(
+def test_a_mistake_gets_exactly_its_message(
     mistake: Mistake, marrow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(marrow, tmp_path / "m")
@@ -80,7 +80,7 @@ def test_an_edition_is_refused_with_every_word_that_mends_it(
     assert [str(problem) for problem in sorted(refused.value.problems)] == list(mistake.problems)
 
 
-def test_the_table_has_two_hundred_rows_and_each_part_no_name_twice() -> None:
+def test_the_table_has_two_hundred_rows_and_no_name_twice_in_a_part() -> None:
     assert sum(map(len, PARTS.values())) >= 200
     for part, rows in PARTS.items():
         assert len({row.name for row in rows}) == len(rows), part

@@ -1,4 +1,4 @@
-"""Words: what hides in them, and how many there are."""
+"""Text with hidden characters, and too much text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ POINT = (
 
 
 def named(word: str) -> Spoil:
-    """Return the walled town another name, written as YAML writes it in double quotes."""
+    """Give the walled town another name, written as YAML writes it in double quotes."""
     return change("zones.yaml", "en: Kernel,", f'en: "{word}",')
 
 

@@ -1,4 +1,4 @@
-"""YAML that is none, or more than YAML should be."""
+"""Files that are not YAML, or that use more of YAML than is allowed."""
 
 from __future__ import annotations
 
