@@ -1,8 +1,8 @@
-"""The part of the W3C's JSON-LD context for Web Annotations that the export uses, for reading it without the network.
+"""The part of the W3C's JSON-LD context for Web Annotations that the export uses, so that tests need no network.
 
-Each line says what the context at http://www.w3.org/ns/anno.jsonld says of that name (Web Annotation Vocabulary, W3C
-Recommendation of 23 February 2017, https://www.w3.org/TR/annotation-vocab/). A name that is missing here is dropped by
-the reader, and the test fails: the context can be too small, but not too kind.
+Each line repeats what the context at http://www.w3.org/ns/anno.jsonld says about that name (Web Annotation Vocabulary,
+W3C Recommendation of 23 February 2017, https://www.w3.org/TR/annotation-vocab/). A JSON-LD reader drops a name that is
+missing here, and the test fails: the context can be too small, but not too permissive.
 """
 
 from typing import Any, Final
@@ -24,7 +24,7 @@ PREFIXES: Final = {
 
 
 def _node(name: str, **more: str) -> dict[str, str]:
-    """Define a key whose value is the id of something, or something."""
+    """Define a key whose value is an id or a node."""
     return {"@id": name, "@type": "@id", **more}
 
 
@@ -65,7 +65,7 @@ CONTEXT: Final[dict[str, Any]] = {
 
 
 def load(address: str, _: object = None) -> dict[str, Any]:
-    """Serve the context under its own address, and nothing else: a reader of the export needs no other."""
+    """Serve the context at its own address, and nothing else: a reader of the export needs no other."""
     assert address == ADDRESS, f"the export sends its readers to {address}"
     return {
         "contentType": "application/ld+json",

@@ -1,4 +1,4 @@
-"""Reading an exported annotation back, as a program that knows the model and our few words would."""
+"""Read an exported annotation back, as a program would that knows the W3C's model and our few additional terms."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -16,8 +16,8 @@ RDF_VALUE = f"{RDF}value"
 LANGUAGE = "http://purl.org/dc/elements/1.1/language"
 OURS = "urn:controlmap:vocabulary:"
 
-Told = tuple[str, dict[str, str], str | None, list[str]]
-"""How a statement fared, in what words, on which day, by which sources."""
+OutcomeFields = tuple[str, dict[str, str], str | None, list[str]]
+"""Outcome state, its words, its day, and its sources."""
 
 
 Asserted = tuple[str, str, list[tuple[str, str]]]
@@ -28,7 +28,7 @@ Position = tuple[int, int, str]
 
 
 class Said(NamedTuple):
-    """What a statement is made of, as far as the export carries it."""
+    """A statement, as far as the export carries it."""
 
     id: str
     line: int
@@ -40,17 +40,17 @@ class Said(NamedTuple):
     modality: str
     when: str
     movement: str | None
-    outcomes: list[Told]
-    """None, or one."""
+    outcomes: list[OutcomeFields]
+    """Empty, or one."""
     tensions: list[tuple[str, dict[str, str]]]
-    """The statements that it pulls against, and why."""
+    """The statements that it contradicts, and why."""
     asserts: list[Asserted]
     position: Position | None
-    """None where the edition has no anchors."""
+    """None if the edition has no anchors."""
 
 
 def nodes(value: Any) -> Iterator[dict[str, Any]]:
-    """Every object of an expanded document, itself first."""
+    """Yield every object of an expanded document, including the document."""
     if isinstance(value, dict):
         yield value
         for inner in value.values():
@@ -61,7 +61,7 @@ def nodes(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def leaves(value: Any) -> Iterator[str]:
-    """Every string and number of a compact document, its context apart."""
+    """Yield every string and number of a compact document, without its context."""
     if isinstance(value, dict):
         for key, inner in value.items():
             if key != "@context":
@@ -74,7 +74,7 @@ def leaves(value: Any) -> Iterator[str]:
 
 
 def annotations(expanded: dict[str, Any]) -> list[dict[str, Any]]:
-    """The annotations, in the order of the page."""
+    """Return the annotations, in the order of the page."""
     (page,) = expanded[f"{ACTIVITY}first"]
     (items,) = page[f"{ACTIVITY}items"]
     found: list[dict[str, Any]] = items["@list"]
@@ -82,18 +82,18 @@ def annotations(expanded: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def ids(node: dict[str, Any], key: str) -> list[str]:
-    """The ids that a key of a node leads to."""
+    """Return the ids that a key of a node refers to."""
     return [other["@id"] for other in node.get(key, [])]
 
 
 def local(urn: str) -> tuple[str, str]:
-    """Kind and id of one of the edition's names."""
+    """Return kind and id of one of the edition's names."""
     kind, name = urn.split(":")[-2:]
     return kind, name
 
 
 def read_back(node: dict[str, Any]) -> Said:
-    """Make a statement of an annotation."""
+    """Build a statement from an annotation."""
     bodies = node[f"{OA}hasBody"]
     outcomes = [body for body in bodies if purpose(body) == "assessing"]
     (modality,) = (ids(body, f"{OA}hasSource")[0] for body in bodies if purpose(body) == "classifying")
@@ -129,14 +129,14 @@ def read_back(node: dict[str, Any]) -> Said:
 
 
 def triple(node: dict[str, Any]) -> Asserted:
-    """Read one thing that a statement asserts."""
+    """Read one triple that a statement asserts."""
     assert node["@type"] == [f"{RDF}Statement"]
     (subject,), (verb,) = ids(node, f"{RDF}subject"), ids(node, f"{RDF}predicate")
     return local(subject)[1], local(verb)[1], [local(urn) for urn in ids(node, f"{RDF}object")]
 
 
 def position(node: dict[str, Any]) -> Position | None:
-    """Read where an annotation's line stands in the counted text, if that is told."""
+    """Read the position of an annotation's line in the counted text, if it is given."""
     found = [one for one in selectors(node) if one["@type"] == [f"{OA}TextPositionSelector"]]
     if not found:
         return None
@@ -147,23 +147,23 @@ def position(node: dict[str, Any]) -> Position | None:
 
 
 def selectors(node: dict[str, Any]) -> list[dict[str, Any]]:
-    """Every selector of an annotation's line."""
+    """Return every selector of an annotation's line."""
     found: list[dict[str, Any]] = node[f"{OA}hasTarget"][0][f"{OA}hasSelector"]
     return found
 
 
 def purpose(body: dict[str, Any]) -> str:
-    """What a body is there for."""
+    """Return the purpose of a body."""
     return ids(body, f"{OA}hasPurpose")[0].removeprefix(OA)
 
 
 def words(body: dict[str, Any]) -> dict[str, str]:
-    """What a body says, by language."""
+    """Return the text of a body, by language."""
     return {text["@language"]: text["@value"] for text in body[f"{DCTERMS}description"]}
 
 
 def said(edition: Edition, note: Annotation) -> Said:
-    """Make the same of the edition's own record."""
+    """Build the same from the edition's own record."""
     anchors = edition.anchors.anchors if edition.anchors else ()
     return Said(
         note.id,
@@ -176,7 +176,7 @@ def said(edition: Edition, note: Annotation) -> Said:
         note.modality,
         note.when,
         note.movement,
-        [told(note.outcome)] if note.outcome else [],
+        [outcome_of(note.outcome)] if note.outcome else [],
         [(tension.statement, tension.why.root) for tension in note.in_tension_with],
         [asserted(said) for said in note.asserts],
         next(((one.start, one.end, one.fingerprint) for one in anchors if one.line == note.line), None),
@@ -184,20 +184,20 @@ def said(edition: Edition, note: Annotation) -> Said:
 
 
 def asserted(said: Assertion) -> Asserted:
-    """Make the same of an assertion."""
+    """Build the same from an assertion."""
     named = [("actor", said.actors), ("zone", said.zones), ("place", said.places)]
     objects: list[tuple[str, str]] = [(kind, name) for kind, names in named for name in names]
     return said.subject, said.verb, objects + ([("statement", said.statement)] if said.statement else [])
 
 
-def told(outcome: Outcome) -> Told:
-    """Make the same of an outcome."""
+def outcome_of(outcome: Outcome) -> OutcomeFields:
+    """Build the same from an outcome."""
     day = outcome.day.isoformat() if outcome.day else None
     return outcome.state, outcome.what.root, day, [cited.id for cited in outcome.sources]
 
 
 def lines_of(node: dict[str, Any]) -> tuple[int, int]:
-    """The positions between lines at which an annotation's first target begins and ends."""
+    """Return the positions between lines at which an annotation's first target begins and ends."""
     (selector,) = (one for one in selectors(node) if one["@type"] == [f"{OA}FragmentSelector"])
     start, end = selector[RDF_VALUE][0]["@value"].removeprefix("line=").split(",")
     return int(start), int(end)

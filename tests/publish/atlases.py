@@ -1,4 +1,4 @@
-"""Atlases to publish: the invented edition as it is, and with whatever holds a test draws."""
+"""Atlases to publish: the invented edition unchanged, and with holds that a test draws."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,14 +13,14 @@ from tests.painting.scenes import COUNTRY
 
 
 def edition_at(folder: Path) -> Edition:
-    """Read an edition without checking it: an export rests on what is painted, not on who is named."""
+    """Read an edition without checking it: an export depends on the painted ground, not on the actors."""
     edition, _ = read_edition(folder)
     assert edition is not None
     return edition
 
 
 def drawn(edition: Edition, holds: Sequence[Hold]) -> Atlas:
-    """Return the edition's atlas with these holds, spread over three zones and two holders, in place of its own."""
+    """Return the edition's atlas with these holds, spread over three zones and two holders, instead of its own."""
     spread = tuple(
         hold.model_copy(update={"zone": ZoneId(f"zone-{at % 3}"), "controller": ActorId(f"actor-{at % 2}")})
         for at, hold in enumerate(holds)

@@ -36,7 +36,7 @@ def written(atlas: Atlas, path: Path) -> dict[str, Any]:
     return document
 
 
-def test_csv_is_one_row_a_statement_in_reading_order(atlas: Atlas, tmp_path: Path) -> None:
+def test_csv_has_one_row_for_each_statement_in_reading_order(atlas: Atlas, tmp_path: Path) -> None:
     table = rows(atlas, tmp_path)
 
     assert list(table[0]) == ["id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when"]
@@ -47,13 +47,13 @@ def test_csv_is_one_row_a_statement_in_reading_order(atlas: Atlas, tmp_path: Pat
         assert row["places"].split(";") == list(note.about.places or ("",))
 
 
-def test_csv_has_a_zone_where_a_statement_names_it_or_a_place_in_it(atlas: Atlas, tmp_path: Path) -> None:
+def test_csv_names_a_zone_if_a_statement_names_it_or_a_place_in_it(atlas: Atlas, tmp_path: Path) -> None:
     in_csv = {(zone, row["id"]) for row in rows(atlas, tmp_path) for zone in row["zones"].split(";") if zone}
 
     assert in_csv == {(link.zone, link.annotation.id) for link in atlas.links() if link.kind is not LinkKind.HOLDER}
 
 
-def test_geojson_has_every_link_once_and_the_rest_at_the_top(atlas: Atlas, tmp_path: Path) -> None:
+def test_geojson_lists_every_link_once_and_other_members_at_the_top(atlas: Atlas, tmp_path: Path) -> None:
     document = written(atlas, tmp_path / "statements.geojson")
     properties = [feature["properties"] for feature in document["features"]]
     linked = {
@@ -136,7 +136,7 @@ def test_json_ld_is_a_collection_of_annotations_on_lines_and_zones(small: Atlas,
     }
 
 
-def test_json_ld_names_nothing_that_the_edition_does_not_have(atlas: Atlas, tmp_path: Path) -> None:
+def test_json_ld_names_only_what_the_edition_has(atlas: Atlas, tmp_path: Path) -> None:
     edition = atlas.edition
     known: dict[str, set[Any]] = {
         "zone": {zone.id for zone in edition.zones},
@@ -153,7 +153,7 @@ def test_json_ld_names_nothing_that_the_edition_does_not_have(atlas: Atlas, tmp_
             assert name in known[kind]
 
 
-def test_json_ld_says_where_a_source_is_found(syria: Path, tmp_path: Path) -> None:
+def test_json_ld_says_where_a_source_can_be_found(syria: Path, tmp_path: Path) -> None:
     document = written(Atlas(edition_at(syria)), tmp_path / "statements.jsonld")
     described = [node for node in nodes(document) if node.get("type") == "dcterms:BibliographicResource"]
     (memorandum,) = (each for each in described if each["id"].endswith(":source:astana-memorandum-2017"))
@@ -165,7 +165,7 @@ def test_json_ld_says_where_a_source_is_found(syria: Path, tmp_path: Path) -> No
 
 
 def nodes(value: object) -> Iterator[dict[str, Any]]:
-    """Every object of a JSON document."""
+    """Yield every object of a JSON document."""
     if isinstance(value, dict):
         yield value
     for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
@@ -173,7 +173,7 @@ def nodes(value: object) -> Iterator[dict[str, Any]]:
 
 
 def keys(value: object) -> Iterator[str]:
-    """Every key of a JSON document."""
+    """Yield every key of a JSON document."""
     if isinstance(value, dict):
         for key, inner in value.items():
             yield key
@@ -183,7 +183,7 @@ def keys(value: object) -> Iterator[str]:
             yield from keys(inner)
 
 
-def test_every_key_of_json_ld_is_one_that_the_context_defines_or_an_absolute_name_of_ours(
+def test_every_key_of_json_ld_is_defined_by_the_context_or_is_an_absolute_name_of_ours(
     small: Atlas, tmp_path: Path
 ) -> None:
     used = set(keys(written(small, tmp_path / "statements.jsonld")))
@@ -196,6 +196,6 @@ def test_every_key_of_json_ld_is_one_that_the_context_defines_or_an_absolute_nam
     assert {key.split(":")[0] for key in prefixed} == {"dcterms", "rdf", "schema"}
 
 
-def test_an_ending_for_zones_is_none_for_statements(small: Atlas, tmp_path: Path) -> None:
+def test_a_name_ending_for_zones_is_refused_for_statements(small: Atlas, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match=r"the ending '.gpkg' is not known\. Use one of .csv, .jsonld, .geojson\."):
         export_annotations(small, tmp_path / "a.gpkg")

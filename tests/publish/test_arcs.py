@@ -14,7 +14,7 @@ WEST = shapely.from_wkt("MULTIPOLYGON (((0 0, 2 0, 2 2, 0 2, 0 0)))")
 EAST = shapely.from_wkt("MULTIPOLYGON (((2 0, 4 0, 4 2, 2 2, 2 0)))")
 
 
-def test_a_line_between_two_zones_is_one_arc_walked_both_ways() -> None:
+def test_a_line_between_two_zones_is_one_arc_used_in_both_directions() -> None:
     table = ArcTable([WEST, EAST])
     ((west,),), ((east,),) = table.of_polygons(WEST), table.of_polygons(EAST)
 
@@ -22,7 +22,7 @@ def test_a_line_between_two_zones_is_one_arc_walked_both_ways() -> None:
     assert [number for number in west if ~number in east] == [table.arcs.index(((2.0, 0.0), (2.0, 2.0)))]
 
 
-def test_a_pocket_and_the_hole_it_fills_are_one_arc_wherever_each_begins() -> None:
+def test_a_pocket_and_the_hole_that_it_fills_are_one_arc_wherever_their_rings_begin() -> None:
     pocket = shapely.MultiPolygon([shapely.Polygon([(1, 1), (1, 2), (2, 2), (2, 1)])])
     hole = [(2, 2), (2, 1), (1, 1), (1, 2)]
     around = shapely.MultiPolygon([shapely.Polygon([(0, 0), (3, 0), (3, 3), (0, 3)], [hole])])
@@ -50,7 +50,7 @@ def test_lines_are_cut_where_they_meet() -> None:
 
 
 @pytest.mark.parametrize("name", ["marrow", "syria"])
-def test_no_stretch_of_line_is_written_twice(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+def test_no_part_of_a_line_is_written_twice(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     path = tmp_path / "zones.topojson"
     export_zones(Atlas(edition_at(request.getfixturevalue(name))), None, path)
     arcs = json.loads(path.read_text(encoding="utf-8"))["arcs"]

@@ -1,4 +1,4 @@
-"""Tables that strangers bring to the server: read in a process of their own, whatever is in them."""
+"""Uploaded tables: read in a process of their own, whatever they contain."""
 
 import gzip
 import io
@@ -26,19 +26,19 @@ EVENTS = Path(__file__).parents[1] / "events"
 
 @pytest.fixture(autouse=True)
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for as long as a busy machine takes; memory and processor time are bounded as ever."""
+    """Allow as much time as a busy machine needs; memory and processor time are limited as usual."""
     monkeypatch.setattr(uploaded_table, "_BOUNDS", replace(uploaded_table._BOUNDS, answer_s=120.0, wait_s=120.0))
 
 
 def refusal(name: str, content: bytes) -> str:
-    """Return why a file is not read."""
+    """Return the reason why a file is refused."""
     with pytest.raises(EventsError) as raised:
         read_uploaded_table(name, content)
     return str(raised.value)
 
 
 @pytest.mark.parametrize("name", ["events.csv", "Events.CSV", "events.parquet"])
-def test_days_positions_and_malformed_lines_come_through(name: str) -> None:
+def test_days_positions_and_malformed_lines_arrive_unchanged(name: str) -> None:
     text = b"id;event_date;latitude;longitude\n1;14 December 2017;33.5;36.3\n2\n3;;x;-36\n"
     table = pa.table({"day": ["2017-12-14", None], "lat": ["33.5", "x"], "lng": [36.3, -36.0]})
     read = read_uploaded_table(name, parquet(table) if name.endswith("parquet") else text)
@@ -52,7 +52,7 @@ def test_days_positions_and_malformed_lines_come_through(name: str) -> None:
 
 
 @pytest.mark.posix
-def test_a_file_that_ends_the_library_is_damaged() -> None:
+def test_a_file_that_crashes_the_library_is_reported_as_damaged() -> None:
     with pytest.raises(EventsError) as raised:
         read_uploaded_table("e.parquet", (EVENTS / "aborts.parquet").read_bytes())
     assert isinstance(raised.value.__cause__, EndedError)
@@ -70,11 +70,11 @@ ENDLESS: dict[str, Callable[[], bytes]] = {
     "an endless quotation": lambda: HEAD + b'"' + b"a,\n" * 1_600_000,
     "an endless number": lambda: HEAD + b"2017-12-14," + b"1" * 4_900_000 + b",1\n",
 }
-"""Files that are read to their end: none of their cells is a day on the map."""
+"""Files that are read to the end, without a single cell that is a day on the map."""
 
 
 @pytest.mark.parametrize("kind", ENDLESS)
-def test_cells_without_end_are_read_within_the_bounds_of_an_upload(kind: str) -> None:
+def test_huge_numbers_of_cells_are_read_within_the_limits_of_an_upload(kind: str) -> None:
     content = ENDLESS[kind]()
     read = read_uploaded_table("e.csv" if content.startswith(HEAD) else "e.parquet", content)
     assert len(read.days.days) <= MOST_ROWS
@@ -115,7 +115,7 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
 
 
 def zipped(name: str) -> bytes:
-    """Return an archive that holds one file."""
+    """Return an archive that contains one file."""
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w") as archive:
         archive.writestr(name, HEAD)
@@ -123,12 +123,12 @@ def zipped(name: str) -> bytes:
 
 
 @pytest.mark.parametrize("kind", REFUSED)
-def test_what_is_not_read_is_told_with_what_to_do(kind: str) -> None:
+def test_a_refusal_says_what_to_do(kind: str) -> None:
     name, content, words = REFUSED[kind]
     assert words in refusal(name, content())
 
 
-def test_a_packed_file_is_read_only_if_it_unpacks_to_little() -> None:
+def test_a_compressed_file_is_read_only_if_it_unpacks_to_little() -> None:
     table = pa.table({"date": ["2017-12-14" + " " * 40_000] * 2_000, "lat": [35.0] * 2_000, "lon": [38.0] * 2_000})
     once, each = parquet(table), parquet(table, use_dictionary=False)
     read = read_uploaded_table("e.parquet", once).days.days
@@ -137,11 +137,11 @@ def test_a_packed_file_is_read_only_if_it_unpacks_to_little() -> None:
 
 
 @pytest.mark.parametrize("name", ["events.csv.exe", "events", ".csv.gz", "events.xlsx"])
-def test_a_file_of_another_kind_is_not_read(name: str) -> None:
+def test_a_file_of_another_kind_is_refused(name: str) -> None:
     assert refusal(name, HEAD) == "It is neither .csv nor .parquet."
 
 
-def test_cells_of_any_kind_are_read_or_counted_as_odd(marrow_atlas: Atlas) -> None:
+def test_cells_of_any_kind_are_read_or_counted_as_unreadable(marrow_atlas: Atlas) -> None:
     odd = [pa.array([[1], [2]]), pa.array([b"\xff", None]), pa.array([True, False]), pa.array([{"a": 1}, None])]
     for column in odd:
         read = read_uploaded_table("e.parquet", parquet({"date": column, "lat": column, "lon": column}))
@@ -170,7 +170,7 @@ GOOD = (np.zeros(2, "int64"), np.zeros(2, "bool"), np.zeros(2), np.zeros(2, "boo
         ({"rows": 2, "malformed": 0}, (np.zeros(17, "uint8"), *GOOD[1:])),
     ],
 )
-def test_a_result_that_is_not_as_it_should_be_is_not_believed(
+def test_an_invalid_result_of_the_child_is_refused(
     monkeypatch: pytest.MonkeyPatch, header: dict[str, object], columns: tuple[np.ndarray, ...]
 ) -> None:
     sent = Piece(header, [column.tobytes() for column in columns])
@@ -178,7 +178,7 @@ def test_a_result_that_is_not_as_it_should_be_is_not_believed(
     assert "it is damaged" in refusal("e.csv", HEAD)
 
 
-def test_a_result_that_is_as_it_should_be_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_valid_result_of_the_child_is_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
     sent = Piece({"rows": 2, "malformed": 1}, [column.tobytes() for column in GOOD])
     monkeypatch.setattr(uploaded_table, "read_whole", lambda *_: sent)
     assert len(read_uploaded_table("e.csv", HEAD).days.days) == 2

@@ -1,4 +1,4 @@
-"""Days as Python paints them, for the unit tests of the browser's program, and the folded texts that both share."""
+"""Days as Python paints them, for the browser program's unit tests, and the folded texts that both sides share."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def days_of(atlas: Atlas) -> dict[str, Any]:
 
 
 def without_shapes(payload: DayPayload) -> dict[str, Any]:
-    """Shapes are compared in a browser, where they are drawn."""
+    """Leave the shapes out: they are compared in a browser, where they are drawn."""
     return payload | {name: bare(payload[name]) for name in ("holdings", "fronts")}
 
 
@@ -44,7 +44,7 @@ def bare(rows: Iterable[Mapping[str, object]]) -> list[dict[str, object]]:
     return [{key: value for key, value in row.items() if key != "geometry"} for row in rows]
 
 
-def test_the_days_that_the_browser_is_tested_with_are_those_of_the_painter(marrow_atlas: Atlas) -> None:
+def test_the_days_in_the_browsers_test_data_are_those_of_the_painter(marrow_atlas: Atlas) -> None:
     written = json.dumps(days_of(marrow_atlas), ensure_ascii=False, sort_keys=True)
     assert FIXTURE.read_text(encoding="utf-8") == written + "\n", (
         "write it again: PYTHONPATH=src:. python tests/publish/test_browser_fixture.py"
@@ -54,7 +54,7 @@ def test_the_days_that_the_browser_is_tested_with_are_those_of_the_painter(marro
 @pytest.mark.parametrize(
     ("written", "wanted"), json.loads((FOLDER / "folding_cases.json").read_text("utf-8"))["folded"]
 )
-def test_python_folds_as_the_browser_does(written: str, wanted: str) -> None:
+def test_python_folds_text_as_the_browser_does(written: str, wanted: str) -> None:
     assert folded(written) == wanted
 
 

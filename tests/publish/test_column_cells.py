@@ -1,4 +1,4 @@
-"""Days and degrees from columns of any kind, and what a column weighs once each of its cells is looked at."""
+"""Days and degrees from columns of any type, and the memory that a column's cells would take as Python objects."""
 
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -36,7 +36,7 @@ NIGHT = datetime(2017, 12, 14, 21, 30)  # noqa: DTZ001 -- in UTC; half past elev
     ],
     ids=lambda column: str(column.type),
 )
-def test_a_day_is_read_from_a_column_of_any_kind_that_has_days(column: pa.Array) -> None:
+def test_a_day_is_read_from_a_column_of_any_type_that_has_days(column: pa.Array) -> None:
     read = column_days("when", column)
     assert read.days.tolist() == [DAY, None]
     assert read.missing.tolist() == [False, True]
@@ -57,14 +57,14 @@ NEITHER = [
 
 
 @pytest.mark.parametrize("column", NEITHER, ids=lambda column: str(column.type))
-def test_a_cell_of_a_kind_that_has_neither_is_odd_and_an_empty_one_missing(column: pa.Array) -> None:
+def test_a_cell_of_an_unsuitable_type_is_unreadable_and_an_empty_one_missing(column: pa.Array) -> None:
     days, degrees = column_days("when", column), column_degrees(column)
     assert np.isnat(days.days).all()
     assert np.isnan(degrees.degrees).all()
     assert days.missing.tolist() == degrees.missing.tolist() == [False, True]
 
 
-def test_a_column_of_nothing_is_missing() -> None:
+def test_a_column_of_nulls_is_missing() -> None:
     assert column_days("when", pa.nulls(2)).missing.all()
     assert column_degrees(pa.nulls(2)).missing.all()
 
@@ -79,7 +79,7 @@ def test_a_column_of_nothing_is_missing() -> None:
     ],
     ids=lambda column: str(column.type),
 )
-def test_a_number_is_read_and_none_that_is_not_finite(column: pa.Array) -> None:
+def test_a_number_is_read_unless_it_is_not_finite(column: pa.Array) -> None:
     read = column_degrees(column)
     assert read.degrees[0] == 35.5
     assert np.isnan(read.degrees[1:]).all()
@@ -87,18 +87,18 @@ def test_a_number_is_read_and_none_that_is_not_finite(column: pa.Array) -> None:
 
 
 @pytest.mark.parametrize("column", [pa.array([35, None]), pa.array([Decimal("35.00"), None])])
-def test_whole_numbers_and_decimals_are_numbers(column: pa.Array) -> None:
+def test_integers_and_decimals_are_numbers(column: pa.Array) -> None:
     read = column_degrees(column)
     assert read.degrees[0] == 35
     assert read.missing.tolist() == [False, True]
 
 
-def test_days_beyond_what_python_knows_are_days() -> None:
+def test_days_beyond_pythons_range_are_days() -> None:
     far = pa.array([2**31 - 1, -(2**31)], pa.int32()).cast(pa.date32())
     assert column_days("when", far).days.astype(np.int64).tolist() == [2**31 - 1, -(2**31)]
 
 
-def test_where_arrow_has_no_time_zones_pythons_own_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_if_arrow_has_no_time_zones_pythons_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
     def nowhere(_: pa.Array) -> None:
         raise pa.ArrowInvalid("Cannot locate timezone")
 
@@ -107,7 +107,7 @@ def test_where_arrow_has_no_time_zones_pythons_own_are_asked(monkeypatch: pytest
     assert column_days("when", late).days.tolist() == [DAY, None]
 
 
-def test_a_time_zone_that_nobody_knows_is_told_with_its_column() -> None:
+def test_an_unknown_time_zone_is_reported_with_its_column() -> None:
     times = pa.array([NIGHT], pa.timestamp("us", "Nowhere/Land"))
     with pytest.raises(EventsError, match=r"^The column 'when' has times in 'Nowhere/Land', which is not a known"):
         column_days("when", times)
@@ -127,7 +127,7 @@ def test_a_time_zone_that_nobody_knows_is_told_with_its_column() -> None:
         (pa.array([1, None, 1]).dictionary_encode(), 3 * 8),
     ],
 )
-def test_a_column_weighs_what_its_cells_come_to_one_by_one(column: pa.Array, least: int) -> None:
+def test_the_memory_of_a_column_is_the_sum_over_its_cells(column: pa.Array, least: int) -> None:
     assert least <= weight(column) <= 2 * least + 100
 
 
@@ -142,6 +142,6 @@ def test_a_column_weighs_what_its_cells_come_to_one_by_one(column: pa.Array, lea
     ],
     ids=lambda column: str(column.type)[:20],
 )
-def test_a_column_of_a_kind_that_may_weigh_anything_is_named(column: Any) -> None:
+def test_a_column_of_a_type_without_a_known_memory_is_named(column: Any) -> None:
     with pytest.raises(UnknownKindError, match=r"view|run_end|union"):
         weight(column)

@@ -21,7 +21,7 @@ def test_no_cell_can_start_a_formula(start: str) -> None:
     assert next(csv.DictReader(io.StringIO(text, newline="")))["said"] == f"'{start}HYPERLINK(1)"
 
 
-def test_no_name_of_a_column_can_start_a_formula() -> None:
+def test_no_column_name_can_start_a_formula() -> None:
     assert csv_text(["=1+1"], []) == "'=1+1\r\n"
 
 
@@ -36,7 +36,7 @@ def test_no_cell_of_a_table_written_in_pieces_can_start_a_formula(start: str, tm
         assert list(csv.reader(file)) == [[f"'{said}"], [f"'{said}"]]
 
 
-def test_whatever_writes_csv_asks_in_one_place_what_starts_a_formula(repository: Path) -> None:
+def test_every_writer_of_csv_uses_the_one_guard_against_formulas(repository: Path) -> None:
     writers = {"csv.writer", "csv.DictWriter", "pacsv.CSVWriter", "pacsv.write_csv", "to_csv"}
     found = {}
     for path in sorted((repository / "src").rglob("*.py")):
@@ -49,7 +49,7 @@ def test_whatever_writes_csv_asks_in_one_place_what_starts_a_formula(repository:
     assert all(found.values()), found
 
 
-def test_a_number_is_a_number_whatever_it_begins_with() -> None:
+def test_a_number_stays_a_number_whatever_it_begins_with() -> None:
     assert csv_text(["km2", "lon"], [{"km2": -1.5, "lon": "-36.25"}]) == "km2,lon\r\n-1.5,-36.25\r\n"
 
 
@@ -57,7 +57,7 @@ ORDINARY = st.text(st.characters(codec="utf-8")).filter(lambda cell: not cell.st
 
 
 @given(st.lists(ORDINARY, min_size=1))
-def test_text_comes_back_as_it_was(cells: list[str]) -> None:
+def test_text_is_read_back_unchanged(cells: list[str]) -> None:
     text = csv_text(["said", "by"], [{"said": cell, "by": "gazette"} for cell in cells])
 
     assert [row["said"] for row in csv.DictReader(io.StringIO(text, newline=""))] == cells

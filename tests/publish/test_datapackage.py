@@ -30,7 +30,7 @@ def test_frictionless_opens_the_package_and_finds_every_file_as_described(packed
     assert report.valid, report.flatten(["name", "type", "note"])
 
 
-def test_it_carries_licence_citation_and_source(packed: Path) -> None:
+def test_it_contains_licence_citation_and_source(packed: Path) -> None:
     described = json.loads(packed.read_text(encoding="utf-8"))
 
     assert described["licenses"][0]["name"] == "CC-BY-4.0"

@@ -1,4 +1,4 @@
-"""Pieces of a table come through as they were, and nothing else is taken for one."""
+"""Pieces of a table arrive unchanged, and anything else is refused."""
 
 import json
 from typing import Any
@@ -18,7 +18,7 @@ TABLE = pa.table({"id": ["a", None], "of": [[1], []], "at": pa.array([1, 2], pa.
 ROWS = Rows(BATCH, np.array([1, 3]), [Malformed(2, "é")])
 
 
-def test_rows_come_through_with_types_metadata_numbers_and_malformed_lines() -> None:
+def test_rows_arrive_with_types_metadata_numbers_and_malformed_lines() -> None:
     schema = unpack_schema(pack_schema(BATCH.schema))
     assert schema.equals(BATCH.schema, check_metadata=True)
     rows, fraction = unpack_rows(pack_rows(ROWS, 0.5), schema)
@@ -28,26 +28,26 @@ def test_rows_come_through_with_types_metadata_numbers_and_malformed_lines() -> 
     assert fraction == 0.5
 
 
-def test_lines_left_out_at_the_end_come_through_without_rows() -> None:
+def test_lines_left_out_at_the_end_arrive_without_rows() -> None:
     rows, _ = unpack_rows(pack_rows(Rows(None, np.array([], np.int64), [Malformed(1, "x")]), 1.0), BATCH.schema)
     assert rows.batch is None
     assert len(rows.malformed) == 1
 
 
 def changed(column: int, content: bytes) -> Piece:
-    """Return a good piece with another column in the place of one."""
+    """Return a good piece with one of its columns replaced."""
     columns = list(pack_rows(ROWS, 0.5).columns)
     columns[column] = content
     return Piece({"fraction": 0.5}, columns)
 
 
 def stream(batch: pa.RecordBatch) -> bytes:
-    """Return a batch as a stream."""
+    """Return a batch as an Arrow stream."""
     return bytes(pack_rows(Rows(batch, np.array([]), []), 0.0).columns[0])
 
 
 def with_texts(offsets: list[int], content: bytes) -> pa.RecordBatch:
-    """Return a batch whose texts lie where they should not."""
+    """Return a batch whose text offsets are wrong."""
     buffers = [None, pa.py_buffer(np.array(offsets, np.int32).tobytes()), pa.py_buffer(content)]
     texts = pa.Array.from_buffers(pa.string(), 2, buffers)
     return pa.RecordBatch.from_arrays([texts, BATCH.column(1), BATCH.column(2)], schema=BATCH.schema)
@@ -78,12 +78,12 @@ def with_texts(offsets: list[int], content: bytes) -> pa.RecordBatch:
         changed(2, json.dumps([[1, 2]]).encode()),
     ],
 )
-def test_what_is_not_a_piece_of_that_table_is_refused(piece: Piece) -> None:
+def test_anything_but_a_piece_of_that_table_is_refused(piece: Piece) -> None:
     with pytest.raises(PieceError):
         unpack_rows(piece, BATCH.schema)
 
 
-def test_a_piece_that_weighs_more_than_it_may_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_piece_that_takes_more_memory_than_allowed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     (batch,) = pa.table({"of": endless_list(100_000)}).to_batches()
     packed = pack_rows(Rows(batch, np.array([1]), []), 0.0)
     assert len(packed.columns[0]) < 200_000
@@ -94,11 +94,11 @@ def test_a_piece_that_weighs_more_than_it_may_is_refused(monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("columns", [(), (b"",), (b"x" * 99,), (b"", b"")])
-def test_what_is_not_a_schema_is_refused(columns: Any) -> None:
+def test_anything_but_a_schema_is_refused(columns: Any) -> None:
     with pytest.raises(PieceError):
         unpack_schema(Piece({}, columns))
 
 
-def test_a_schema_with_more_columns_than_any_table_has_is_refused() -> None:
+def test_a_schema_with_too_many_columns_is_refused() -> None:
     with pytest.raises(PieceError):
         unpack_schema(pack_schema(pa.schema([(str(at), pa.null()) for at in range(incident_pieces.MOST_COLUMNS + 1)])))

@@ -1,4 +1,4 @@
-"""Tables as their libraries read them: every row under its number, and every other line named."""
+"""Tables as their libraries read them: every row with its number, and every other line named."""
 
 import io
 
@@ -18,7 +18,7 @@ LINES = {"good": "a,b,{0}\n", "short": "{0}\n", "long": "a,b,c,{0}\n", "two\nlin
 
 
 def numbered(table: EventTable) -> tuple[list[int], list[int], list[str]]:
-    """Return the numbers of rows, those of lines left out, and the last cell of each row."""
+    """Return the numbers of rows, the numbers of omitted lines, and the last cell of each row."""
     rows: list[int] = []
     left_out: list[int] = []
     cells: list[str] = []
@@ -30,7 +30,7 @@ def numbered(table: EventTable) -> tuple[list[int], list[int], list[str]]:
 
 
 @given(kinds=st.lists(st.sampled_from(sorted(LINES)), min_size=1, max_size=60), piece_bytes=st.integers(24, 400))
-def test_every_row_is_found_again_under_its_number_however_small_the_pieces(kinds: list[str], piece_bytes: int) -> None:
+def test_every_row_has_its_number_however_small_the_pieces(kinds: list[str], piece_bytes: int) -> None:
     text = "x,y,z\n" + "".join(LINES[kind].format(at + 1) for at, kind in enumerate(kinds))
     rows, left_out, cells = numbered(CsvTable(io.BytesIO(text.encode()), "It", piece_bytes))
     fits = [kind not in {"short", "long"} for kind in kinds]
@@ -40,7 +40,7 @@ def test_every_row_is_found_again_under_its_number_however_small_the_pieces(kind
 
 
 @pytest.mark.parametrize("piece_bytes", [24, 1_000])
-def test_a_letter_that_is_not_utf_8_is_found_in_its_line_in_whatever_piece(piece_bytes: int) -> None:
+def test_a_byte_that_is_not_utf_8_is_reported_with_its_line_in_any_piece(piece_bytes: int) -> None:
     text = b"x,y,z\n" + "é,é,é\n".encode() * 30
     CsvTable(io.BytesIO(text), "It", piece_bytes)
     with pytest.raises(EventsError, match=r"^It cannot be read: it is not in UTF-8 \(line 32\)\. Save it as UTF-8"):
@@ -55,7 +55,7 @@ def test_only_the_columns_that_are_asked_for_are_read() -> None:
         assert set(batch.schema.names) == {"x", "z"}
 
 
-def test_a_repeated_text_is_held_once_where_dictionaries_are_kept() -> None:
+def test_a_repeated_text_is_stored_once_if_dictionaries_are_kept() -> None:
     content = parquet({"x": ["much" * 1_000] * 1_000})
     ((batch, _, _),) = ParquetTable(io.BytesIO(content), "It", keep_dictionaries=True).rows()
     assert batch is not None
@@ -63,10 +63,10 @@ def test_a_repeated_text_is_held_once_where_dictionaries_are_kept() -> None:
     assert batch.column(0).cast(pa.string()).to_pylist() == ["much" * 1_000] * 1_000
 
 
-def test_how_much_has_been_read_runs_from_nothing_to_all() -> None:
+def test_the_fraction_read_runs_from_zero_to_one() -> None:
     for ending, content in ((".csv", b"x\n" + b"1\n" * 5_000), (".parquet", parquet({"x": [1] * 5_000}))):
         table = open_table(io.BytesIO(content), ending, "It", piece_bytes=64, piece_rows=7)
-        told = [table.fraction() for _ in table.rows()]
-        assert told == sorted(told)
-        assert 0 <= told[0] < 0.5
+        fractions = [table.fraction() for _ in table.rows()]
+        assert fractions == sorted(fractions)
+        assert 0 <= fractions[0] < 0.5
         assert table.fraction() == 1

@@ -1,4 +1,4 @@
-"""Files of events, joined: every column kept, every row accounted for, whatever the form."""
+"""Files of events, joined: every column kept and every row accounted for, in every format."""
 
 import csv
 from datetime import date
@@ -32,7 +32,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize("table", ["acled", "ged"])
-def test_tables_of_acled_and_ged_are_joined_as_they_come(marrow_atlas: Atlas, tmp_path: Path, table: str) -> None:
+def test_tables_of_acled_and_ged_are_joined_unchanged(marrow_atlas: Atlas, tmp_path: Path, table: str) -> None:
     out = tmp_path / "joined.csv"
     summary = join_file(marrow_atlas, EVENTS / f"marrow-{table}.csv", out, AS_IT_IS)
     assert (summary.counts, summary.malformed, summary.rejected) == (
@@ -49,7 +49,7 @@ def test_tables_of_acled_and_ged_are_joined_as_they_come(marrow_atlas: Atlas, tm
         assert row["near_line"] in ({"true", "false"} if holding else {""})
 
 
-def test_csv_and_parquet_in_and_out_say_the_same(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_csv_and_parquet_give_the_same_join_as_input_and_output(marrow_atlas: Atlas, tmp_path: Path) -> None:
     typed = pd.read_csv(EVENTS / "marrow-acled.csv")
     typed["event_date"] = pd.to_datetime(typed["event_date"])
     typed.to_parquet(tmp_path / "events.parquet")
@@ -58,13 +58,13 @@ def test_csv_and_parquet_in_and_out_say_the_same(marrow_atlas: Atlas, tmp_path: 
         for ending in ("csv", "parquet"):
             join_file(marrow_atlas, source, tmp_path / f"out.{ending}", AS_IT_IS)
             read = pd.read_csv if ending == "csv" else pd.read_parquet
-            told = read(tmp_path / f"out.{ending}")[list(APPENDED)].astype(object)
-            said.append(told.where(told.notna(), None))
+            result = read(tmp_path / f"out.{ending}")[list(APPENDED)].astype(object)
+            said.append(result.where(result.notna(), None))
     for other in said[1:]:
         pd.testing.assert_frame_equal(said[0], other)
 
 
-def test_parquet_keeps_its_types_and_metadata_and_says_whose_ground_it_is(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_parquet_keeps_its_types_and_metadata_and_names_the_holder(marrow_atlas: Atlas, tmp_path: Path) -> None:
     table = pa.table(
         {
             "id": pa.array([7], pa.int64()),
@@ -84,7 +84,7 @@ def test_parquet_keeps_its_types_and_metadata_and_says_whose_ground_it_is(marrow
     assert rows(tmp_path / "out.csv")[0]["actors"] == "['nobody', 'no one']"
 
 
-def test_every_bad_row_stands_aside_with_its_number_and_reason(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_every_bad_row_is_written_separately_with_its_number_and_reason(marrow_atlas: Atlas, tmp_path: Path) -> None:
     summary = join_file(marrow_atlas, EVENTS / "marrow-faulty.csv", tmp_path / "out.csv", AS_IT_IS)
     assert summary.rejected == tmp_path / "out.csv.rejected.csv"
     assert {row["row"]: row["reason"].partition(":")[0] for row in rows(summary.rejected)} == {
@@ -106,14 +106,14 @@ def test_every_bad_row_stands_aside_with_its_number_and_reason(marrow_atlas: Atl
     assert summary.joined + summary.malformed + sum(n for kind, n in summary.counts.items() if kind.is_rejected) == 11
 
 
-def test_what_an_earlier_join_rejected_is_not_taken_for_this_ones(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_rejected_rows_of_an_earlier_join_are_not_kept(marrow_atlas: Atlas, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     join_file(marrow_atlas, EVENTS / "marrow-faulty.csv", out, AS_IT_IS)
     join_file(marrow_atlas, EVENTS / "marrow-acled.csv", out, AS_IT_IS)
     assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
 
 
-def test_no_cell_is_taken_for_a_formula_and_no_number_for_one(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_no_cell_can_start_a_formula_and_no_number_is_changed(marrow_atlas: Atlas, tmp_path: Path) -> None:
     cells = ["=1+1", "+cmd", "-5", "+1.5e3", "-", "@x", "\tx", "plain"]
     frame = pd.DataFrame({"date": "2019-05-01", "lat": "12.2", "lon": "10.2", "=head": cells})
     frame.to_csv(tmp_path / "events.csv", index=False)
@@ -122,7 +122,7 @@ def test_no_cell_is_taken_for_a_formula_and_no_number_for_one(marrow_atlas: Atla
     assert written == ["'=1+1", "'+cmd", "-5", "+1.5e3", "'-", "'@x", "'\tx", "plain"]
 
 
-def test_rows_of_many_pieces_are_found_again_under_their_numbers(
+def test_rows_of_many_pieces_keep_their_numbers(
     marrow_atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines = ["2019-05-01,12.2,10.2,{0}", ",12.2,10.2,{0}", "{0}", '2019-05-01,12.2,10.2,"{0}\n"'] * 25
@@ -136,7 +136,7 @@ def test_rows_of_many_pieces_are_found_again_under_their_numbers(
     assert sorted(int(row["row"]) for row in rows(summary.rejected)) == [at for at in range(1, 101) if at % 4 in {2, 3}]
 
 
-def test_texts_that_are_only_looked_at_are_written_as_texts(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_columns_read_as_dictionaries_are_written_as_texts(marrow_atlas: Atlas, tmp_path: Path) -> None:
     views = {"notes": pa.array(["seen"], pa.string_view()), "raw": pa.array([b"seen"], pa.binary_view())}
     (tmp_path / "events.parquet").write_bytes(events(ONE, **views))
     join_file(marrow_atlas, tmp_path / "events.parquet", tmp_path / "out.parquet", AS_IT_IS)
@@ -144,18 +144,18 @@ def test_texts_that_are_only_looked_at_are_written_as_texts(marrow_atlas: Atlas,
     assert joined.to_pylist() == [{"notes": "seen", "raw": b"seen"}]
 
 
-def test_a_day_beyond_every_calendar_is_outside_the_editions_days(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_a_day_beyond_every_calendar_is_outside_the_editions_span(marrow_atlas: Atlas, tmp_path: Path) -> None:
     (tmp_path / "events.parquet").write_bytes(events(pa.array([2**31 - 1], pa.int32()).cast(pa.date32())))
     summary = join_file(marrow_atlas, tmp_path / "events.parquet", tmp_path / "out.csv", AS_IT_IS)
     assert summary.counts == {Standing.OUTSIDE_DATES: 1}
 
 
-def test_a_process_that_is_killed_midway_leaves_what_was_there(
+def test_a_process_killed_midway_leaves_the_old_files(
     marrow_atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "out.csv").write_text("an earlier join's", encoding="utf-8")
     (tmp_path / "events.csv").write_text("date,lat,lon\n" + "2019-05-01,12.2,10.2\n" * 50_000, encoding="utf-8")
-    monkeypatch.setattr(incident_source, "_CSV_PIECE_BYTES", 100_000)  # more pieces than a pipe holds
+    monkeypatch.setattr(incident_source, "_CSV_PIECE_BYTES", 100_000)  # more pieces than fit into a pipe
     killed: list[int] = []
 
     def kill(_: float) -> None:
@@ -170,7 +170,7 @@ def test_a_process_that_is_killed_midway_leaves_what_was_there(
     assert {path.name for path in tmp_path.iterdir()} == {"events.csv", "out.csv"}
 
 
-def test_semicolons_other_names_and_other_dates_are_read_when_told(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_semicolons_other_names_and_other_dates_are_read_with_options(marrow_atlas: Atlas, tmp_path: Path) -> None:
     (tmp_path / "events.csv").write_text("\ufeffwhen;y;x\n01/05/2019;12.2;10.2\n", encoding="utf-8")
     reading = JoinOptions(Wanted("when", "y", "x"), "%d/%m/%Y", prefix="cm_")
     join_file(marrow_atlas, tmp_path / "events.csv", tmp_path / "out.csv", reading)
@@ -202,26 +202,26 @@ def test_semicolons_other_names_and_other_dates_are_read_when_told(marrow_atlas:
         ("events.xlsx", b"", "its ending is none of .csv, .parquet"),
     ],
 )
-def test_a_table_that_cannot_be_joined_is_told_in_a_sentence_and_writes_nothing(
+def test_a_table_that_cannot_be_joined_is_refused_in_a_sentence_and_nothing_is_written(
     marrow_atlas: Atlas, tmp_path: Path, name: str, content: bytes, words: str
 ) -> None:
     (tmp_path / name).write_bytes(content)
     (tmp_path / "out.csv").write_text("an earlier join's", encoding="utf-8")
-    with pytest.raises(EventsError) as told:
+    with pytest.raises(EventsError) as refusal:
         join_file(marrow_atlas, tmp_path / name, tmp_path / "out.csv", AS_IT_IS)
-    assert words in str(told.value)
+    assert words in str(refusal.value)
     assert (tmp_path / "out.csv").read_text(encoding="utf-8") == "an earlier join's"
     assert {path.name for path in tmp_path.iterdir()} == {name, "out.csv"}
 
 
-def test_a_table_of_column_names_alone_is_joined_to_nothing(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_a_table_with_only_column_names_is_joined_to_an_empty_one(marrow_atlas: Atlas, tmp_path: Path) -> None:
     (tmp_path / "events.csv").write_text("date,lat,lon\n", encoding="utf-8")
     for out in (tmp_path / "out.csv", tmp_path / "out.parquet"):
         assert join_file(marrow_atlas, tmp_path / "events.csv", out, AS_IT_IS).joined == 0
         assert out.is_file()
 
 
-def test_a_table_is_never_written_over_itself(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_a_table_is_never_overwritten_by_its_own_join(marrow_atlas: Atlas, tmp_path: Path) -> None:
     events = tmp_path / "events.csv"
     events.write_bytes((EVENTS / "marrow-acled.csv").read_bytes())
     with pytest.raises(ExportError, match="both read and written"):
@@ -229,8 +229,8 @@ def test_a_table_is_never_written_over_itself(marrow_atlas: Atlas, tmp_path: Pat
     assert events.read_bytes() == (EVENTS / "marrow-acled.csv").read_bytes()
 
 
-def test_progress_runs_to_its_end(marrow_atlas: Atlas, tmp_path: Path) -> None:
-    told: list[float] = []
-    join_file(marrow_atlas, EVENTS / "marrow-acled.csv", tmp_path / "out.csv", AS_IT_IS, told.append)
-    assert told == sorted(told)
-    assert told[-1] == 1
+def test_progress_runs_to_one(marrow_atlas: Atlas, tmp_path: Path) -> None:
+    fractions: list[float] = []
+    join_file(marrow_atlas, EVENTS / "marrow-acled.csv", tmp_path / "out.csv", AS_IT_IS, fractions.append)
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1

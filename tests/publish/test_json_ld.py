@@ -1,4 +1,4 @@
-"""The exported statements, read with a JSON-LD library as by any reader that knows only the W3C's context."""
+"""The exported statements, read with a JSON-LD library by a reader that knows only the W3C's context."""
 
 import json
 from dataclasses import replace
@@ -38,7 +38,7 @@ def atlas(request: pytest.FixtureRequest) -> Atlas:
 
 @pytest.fixture(scope="module")
 def expanded(atlas: Atlas) -> dict[str, Any]:
-    """The shipped and the invented edition's collections, of which the first has anchors and the second has none."""
+    """The shipped and the invented edition's collections; the first has anchors and the second has none."""
     return read(atlas)
 
 
@@ -64,7 +64,7 @@ def test_every_term_resolves_to_an_absolute_iri(expanded: dict[str, Any]) -> Non
             assert iri.startswith(ABSOLUTE), iri
 
 
-def test_no_value_is_lost_to_a_reader(atlas: Atlas, expanded: dict[str, Any]) -> None:
+def test_a_json_ld_reader_sees_every_value(atlas: Atlas, expanded: dict[str, Any]) -> None:
     written = sum(1 for _ in leaves(json.loads(web_annotations(atlas))))
     read = sum(
         1 + ("@language" in node) if "@value" in node else ("@id" in node) + len(node.get("@type", []))
@@ -73,9 +73,7 @@ def test_no_value_is_lost_to_a_reader(atlas: Atlas, expanded: dict[str, Any]) ->
     assert read == written
 
 
-def test_every_target_is_a_line_of_the_article_or_a_zone_that_is_described(
-    atlas: Atlas, expanded: dict[str, Any]
-) -> None:
+def test_every_target_is_a_line_of_the_article_or_a_described_zone(atlas: Atlas, expanded: dict[str, Any]) -> None:
     described = {node["@id"]: node["@type"] for node in expanded[f"{DCTERMS}references"]}
     edition = atlas.edition
     for node in annotations(expanded):
@@ -93,14 +91,14 @@ def test_every_target_is_a_line_of_the_article_or_a_zone_that_is_described(
                 assert set(ids(triple, f"{RDF}{key}")) <= {*described, *(one["@id"] for one in annotations(expanded))}
 
 
-def test_our_own_words_are_described_where_they_are_used(expanded: dict[str, Any]) -> None:
+def test_our_own_terms_are_described_where_they_are_used(expanded: dict[str, Any]) -> None:
     described = {node["@id"] for node in expanded[f"{DCTERMS}references"] if node["@id"].startswith(OURS)}
     keys = {key for node in nodes(expanded) for key in node if key.startswith(OURS)}
     forms = {form for node in nodes(expanded) for form in ids(node, f"{DCTERMS}conformsTo") if form.startswith(OURS)}
     assert described == keys | forms
 
 
-def test_positions_and_fingerprints_come_back_for_every_line_of_an_edition_with_anchors(
+def test_positions_and_fingerprints_are_read_back_for_every_line_of_an_edition_with_anchors(
     atlas: Atlas, expanded: dict[str, Any]
 ) -> None:
     found = {(statement.line, statement.position) for statement in map(read_back, annotations(expanded))}
@@ -111,7 +109,7 @@ def test_positions_and_fingerprints_come_back_for_every_line_of_an_edition_with_
         assert found == {(one.line, (one.start, one.end, one.fingerprint)) for one in anchors.anchors}
 
 
-def test_without_its_anchors_an_edition_is_exported_with_its_lines_alone(syria_atlas: Atlas) -> None:
+def test_without_anchors_an_edition_is_exported_with_its_line_numbers_alone(syria_atlas: Atlas) -> None:
     bare = read(Atlas(replace(syria_atlas.edition, anchors=None)))
     assert {len(selectors(node)) for node in annotations(bare)} == {1}
     assert not [key for node in nodes(bare) for key in node if key.startswith(OURS) and key != f"{OURS}asserts"]
@@ -126,12 +124,12 @@ def test_targets_are_the_zones_reached_by_name_or_by_place(atlas: Atlas, expande
     assert targets == {(link.zone, link.annotation.id) for link in atlas.links() if link.kind is not LinkKind.HOLDER}
 
 
-def test_statements_come_back_as_they_are(atlas: Atlas, expanded: dict[str, Any]) -> None:
+def test_statements_are_read_back_unchanged(atlas: Atlas, expanded: dict[str, Any]) -> None:
     edition = atlas.edition
     assert [read_back(node) for node in annotations(expanded)] == [said(edition, note) for note in edition.annotations]
 
 
-def test_the_context_would_drop_what_it_does_not_define() -> None:
+def test_the_reader_drops_names_that_the_context_does_not_define() -> None:
     dropped: list[str] = []
     document = {"@context": "http://www.w3.org/ns/anno.jsonld", "id": "urn:controlmap:m", "mood": "calm", "label": "m"}
     jsonld.expand(document, {"documentLoader": load}, on_property_dropped=dropped.append)

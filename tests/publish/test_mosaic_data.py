@@ -1,4 +1,4 @@
-"""The mosaic as data: any day can be told from it, and it says nothing twice."""
+"""The mosaic as data: any day can be composed from it, and nothing is in it twice."""
 
 import json
 from datetime import date
@@ -12,7 +12,7 @@ from controlmap.atlas.day_view import view_of
 from controlmap.render.web_map.geometry_payload import lights
 
 MOST_BYTES_A_CHANGE = 1000
-"""Of the shipped edition's ground, all lines included, for each day on which something changed."""
+"""For the shipped edition's ground, all lines included, for each day of change."""
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def mosaic(shipped_site: dict[str, bytes]) -> dict[str, Any]:
 
 
 def owners(data: dict[str, Any], change: int) -> list[int]:
-    """Unfold whose each face is after a number of changes."""
+    """Return each face's owner after so many changes."""
     first, *steps = data["owners"][: change + 1]
     found = [owner for owner, times in zip(first[::2], first[1::2], strict=True) for _ in range(times)]
     for step in steps:
@@ -36,18 +36,18 @@ def last(states: list[dict[str, Any]], change: int) -> dict[str, Any]:
     return {key: value for state in states[: change + 1] for key, value in state.items()}
 
 
-def test_every_day_has_the_owners_that_were_painted(syria_atlas: Atlas, mosaic: dict[str, Any]) -> None:
+def test_every_day_has_the_painted_owners(syria_atlas: Atlas, mosaic: dict[str, Any]) -> None:
     for change, day in enumerate(mosaic["days"]):
         assert owners(mosaic, change) == syria_atlas.mosaic.owners(date.fromisoformat(day)).tolist(), day
 
 
-def test_every_day_lights_what_it_lit(syria_atlas: Atlas, mosaic: dict[str, Any]) -> None:
+def test_every_day_has_the_highlights_of_that_day(syria_atlas: Atlas, mosaic: dict[str, Any]) -> None:
     for change in (0, len(mosaic["days"]) // 2, len(mosaic["days"]) - 1):
         lit = lights(view_of(syria_atlas, date.fromisoformat(mosaic["days"][change])))
         assert last(mosaic["lit"], change) == {note: lit["zones"] for note, lit in lit.items()}
 
 
-def test_rings_are_closed_and_two_faces_walk_a_line_in_opposite_ways(mosaic: dict[str, Any]) -> None:
+def test_rings_are_closed_and_two_faces_use_a_shared_line_in_opposite_directions(mosaic: dict[str, Any]) -> None:
     ends = []
     for steps in mosaic["arcs"]:
         ends.append(((steps[0], steps[1]), (sum(steps[::2]), sum(steps[1::2]))))
@@ -61,7 +61,7 @@ def test_rings_are_closed_and_two_faces_walk_a_line_in_opposite_ways(mosaic: dic
             )
 
 
-def test_a_change_costs_little(mosaic: dict[str, Any]) -> None:
+def test_a_change_adds_little_data(mosaic: dict[str, Any]) -> None:
     size = len(json.dumps(mosaic, separators=(",", ":")))
     print(f"{size:,} bytes for {len(mosaic['days'])} days")
     assert size <= MOST_BYTES_A_CHANGE * len(mosaic["days"])

@@ -1,4 +1,4 @@
-"""What is read back is what was exported, in every form."""
+"""Every export format is read back as it was written."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,13 +17,13 @@ from tests.publish.atlases import drawn, edition_at
 
 FORMS = (".geojson", ".gpkg", ".parquet", ".csv", ".topojson", ".kml")
 TOLERANCE_DEGREES = 1e-9
-"""Far under the fifth decimal: the coordinates are to come back, not to come near."""
+"""Far below the fifth decimal: the coordinates must come back exactly, not approximately."""
 
 KML_FIELDS = (
     "Name", "description", "timestamp", "begin", "end", "altitudeMode", "tessellate", "extrude", "visibility",
     "drawOrder", "icon",
 )  # fmt: skip
-"""What GDAL gives every feature of a KML file, whatever stands in it."""
+"""The columns that GDAL adds to every feature of a KML file."""
 
 Draw = Callable[[Sequence[Hold]], Atlas]
 
@@ -37,7 +37,7 @@ def draw(marrow: Path) -> Draw:
 
 
 def read(path: Path) -> gpd.GeoDataFrame:
-    """Read a file as its users do, the day as text."""
+    """Read a file as its users do, with the day as text."""
     if path.suffix == ".parquet":
         table = gpd.read_parquet(path)
     elif path.suffix == ".csv":
@@ -45,7 +45,7 @@ def read(path: Path) -> gpd.GeoDataFrame:
         table = gpd.GeoDataFrame(plain, geometry=gpd.GeoSeries.from_wkt(plain["geometry"]), crs="EPSG:4326")
     else:
         table = gpd.read_file(path)
-    # GDAL reads days as such, and gives features of TopoJSON and KML columns that stand in no file.
+    # GDAL reads days as dates, and gives features of TopoJSON and KML columns that are not in the file.
     columns = [name for name in table.columns if name not in {"id", *KML_FIELDS}]
     return table[columns].assign(day=table["day"].astype(str))
 
@@ -62,11 +62,11 @@ def assert_same(written: gpd.GeoDataFrame, back: gpd.GeoDataFrame) -> None:
 @pytest.mark.parametrize("form", FORMS)
 @given(holds=scenes())
 @few
-def test_zones_come_back_with_every_attribute_and_as_a_coverage(
+def test_zones_are_read_back_with_every_attribute_and_as_a_coverage(
     form: str, tmp_path: Path, draw: Draw, holds: Sequence[Hold]
 ) -> None:
     atlas, path = draw(holds), tmp_path / f"zones{form}"
-    # GEOS 3.13 calls a coverage invalid where a hole touches its shell in a corner of the border.
+    # GEOS 3.13 calls a coverage invalid if a hole touches its shell in a corner of the border.
     assume(shapely.coverage_is_valid(atlas.map().grounds))
     count = export_zones(atlas, None, path)
     back = read(path)
@@ -79,7 +79,9 @@ def test_zones_come_back_with_every_attribute_and_as_a_coverage(
 @pytest.mark.parametrize("form", FORMS)
 @given(holds=scenes(5))
 @few
-def test_fronts_come_back_with_every_attribute(form: str, tmp_path: Path, draw: Draw, holds: Sequence[Hold]) -> None:
+def test_fronts_are_read_back_with_every_attribute(
+    form: str, tmp_path: Path, draw: Draw, holds: Sequence[Hold]
+) -> None:
     atlas, path = draw(holds), tmp_path / f"fronts{form}"
     assert export_fronts(atlas, None, path) == len(atlas.frontlines())
 
@@ -88,7 +90,7 @@ def test_fronts_come_back_with_every_attribute(form: str, tmp_path: Path, draw: 
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_the_shipped_edition_comes_back_as_a_coverage(form: str, tmp_path: Path, syria: Path) -> None:
+def test_the_shipped_edition_is_read_back_as_a_coverage(form: str, tmp_path: Path, syria: Path) -> None:
     atlas, path = Atlas(edition_at(syria)), tmp_path / f"zones{form}"
     export_zones(atlas, None, path)
     back = read(path)

@@ -1,4 +1,4 @@
-"""The static edition's files: what they are, how large, and that nothing in them reaches out or breaks out."""
+"""The static edition's files: which they are, how large, and that nothing in them loads or runs anything else."""
 
 import base64
 import gzip
@@ -19,14 +19,14 @@ from tests.render.hostile_words import MARKUP, hostile
 from tests.render.page import Page
 
 MOST_BYTES = 1_400_000
-"""Of all files together, as they lie on disk."""
+"""Size of all files together on disk."""
 MOST_PAINTED = 300_000
-"""Of what a browser must have before it paints anything: the page and its style; scripts come after."""
+"""Size of what a browser needs before it paints anything: the page and its style; scripts come after."""
 MOST_SENT_FOR_MAP = 250_000
-"""Of what a server sends, compressed, until the map is drawn."""
+"""Size of what a server sends, compressed, until the map is drawn."""
 
 SVG = "http://www.w3.org/2000/svg"
-"""A name, though it looks like an address."""
+"""A namespace, though it looks like an address."""
 
 
 @pytest.fixture(scope="module")
@@ -44,13 +44,13 @@ def page_of(files: dict[str, bytes]) -> Page:
 
 
 def asked_for(page: Page) -> list[str]:
-    """Name what the page fetches, in order."""
+    """Return the files that the page fetches, in order."""
     found = [(one.tag, one.attributes.get("src") or one.attributes.get("href", "")) for one in page.elements]
     return [where for tag, where in found if tag in {"script", "link", "img"} and not where.startswith("data:")]
 
 
 def data(files: dict[str, bytes], script: str, name: str) -> Any:
-    """Return one of the parts that a data script hands over, packed or as it is."""
+    """Return one of the parts that a data script defines, compressed or not."""
     [content] = [content.decode() for file, content in files.items() if file.startswith(f"{script}-")]
     if packed := re.fullmatch(r'ControlMapSite\.takePacked\("(.*)"\);\n', content):
         return json.loads(gzip.decompress(base64.b64decode(packed[1])))[name]
@@ -58,7 +58,7 @@ def data(files: dict[str, bytes], script: str, name: str) -> Any:
     return json.loads(taken.findall(content)[0])
 
 
-def test_a_page_asks_for_the_files_of_its_language_and_nothing_else(site: dict[str, bytes]) -> None:
+def test_a_page_requests_only_the_files_of_its_language(site: dict[str, bytes]) -> None:
     pages = {"en": "index.html", "ar": "ar.html"}
     for language, name in pages.items():
         of_others = {file for file in site for other in pages if other != language and f"-{other}-" in file}
@@ -70,7 +70,7 @@ def test_the_map_is_started_before_the_panels_are_read(site: dict[str, bytes]) -
     assert scripts == ["leaflet", "controlmap", "base", "mosaic", "words", "map", "blocks"]
 
 
-def test_the_policy_allows_files_of_its_own_alone_and_comes_before_all_of_them(site: dict[str, bytes]) -> None:
+def test_the_policy_allows_only_own_files_and_comes_before_all_of_them(site: dict[str, bytes]) -> None:
     head = [one for one in page_of(site).elements if one.tag in {"meta", "script", "link"}]
     [policy] = [one for one in head if one.attributes.get("http-equiv") == "Content-Security-Policy"]
     assert policy.attributes["content"] == POLICY
@@ -79,7 +79,7 @@ def test_the_policy_allows_files_of_its_own_alone_and_comes_before_all_of_them(s
     assert [one.tag for one in head[: head.index(policy)]] == ["meta"]
 
 
-def test_nothing_is_written_inline_that_the_policy_would_stop(shipped_site: dict[str, bytes]) -> None:
+def test_nothing_inline_would_be_blocked_by_the_policy(shipped_site: dict[str, bytes]) -> None:
     page = page_of(shipped_site)
     assert page.values("style") == []
     assert [one for one in page.elements if one.tag == "style"] == []
@@ -89,11 +89,11 @@ def test_nothing_is_written_inline_that_the_policy_would_stop(shipped_site: dict
     assert not re.search(r"\son[a-z]+=", blocks)
 
 
-def test_no_address_outside_is_named_but_where_a_source_is_cited(
+def test_the_only_foreign_addresses_are_those_of_cited_sources(
     syria_atlas: Atlas, shipped_site: dict[str, bytes]
 ) -> None:
     cited = {source.url for source in syria_atlas.edition.sources if source.url}
-    # Leaflet's own comments name the browsers' bugs that it works round.
+    # Leaflet's comments link to the browser bugs that it works around.
     ours = {name: content for name, content in shipped_site.items() if not name.startswith("leaflet")}
     found = {
         address for content in ours.values() for address in re.findall(r"""https?://[^\s"'<>\\)]+""", content.decode())
@@ -102,7 +102,7 @@ def test_no_address_outside_is_named_but_where_a_source_is_cited(
 
 
 @pytest.mark.thorough
-def test_with_a_picture_in_each_language_the_shipped_edition_is_small_enough_too(syria_atlas: Atlas) -> None:
+def test_with_a_picture_in_each_language_the_shipped_edition_is_still_small_enough(syria_atlas: Atlas) -> None:
     files = site_files(syria_atlas, address="https://news.example/map/")
     assert sum(name.endswith(".png") for name in files) == len(syria_atlas.edition.manifest.languages)
     assert sum(map(len, files.values())) <= MOST_BYTES
@@ -120,13 +120,13 @@ def test_the_shipped_edition_is_small_enough(shipped_site: dict[str, bytes]) -> 
         assert sum(sent[name] for name in fetched if not name.startswith("blocks")) <= MOST_SENT_FOR_MAP, listed
 
 
-def test_the_page_can_be_read_without_a_script(site: dict[str, bytes], marrow_atlas: Atlas) -> None:
+def test_the_page_can_be_read_without_scripts(site: dict[str, bytes], marrow_atlas: Atlas) -> None:
     text = page_of(site).text
     assert all(" ".join(note.text.say("en").split()) in text for note in marrow_atlas.edition.annotations)
     assert all(zone.label("en") in text for zone in marrow_atlas.edition.zones)
 
 
-def test_previews_of_a_link_have_a_title_and_a_description(site: dict[str, bytes], marrow_atlas: Atlas) -> None:
+def test_link_previews_have_a_title_and_a_description(site: dict[str, bytes], marrow_atlas: Atlas) -> None:
     meta = {one.attributes.get("property"): one.attributes.get("content") for one in page_of(site).elements}
     assert meta["og:title"] == marrow_atlas.edition.manifest.title.say("en")
     assert "15 June 2020" in (meta["og:description"] or "")
@@ -134,7 +134,7 @@ def test_previews_of_a_link_have_a_title_and_a_description(site: dict[str, bytes
     assert "og:url" not in meta
 
 
-def test_a_picture_for_previews_goes_along(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_a_picture_for_link_previews_is_included(marrow_atlas: Atlas, tmp_path: Path) -> None:
     picture = tmp_path / "map.png"
     picture.write_bytes(b"\x89PNG picture")
     export_site(marrow_atlas, tmp_path / "site", picture=picture)
@@ -143,7 +143,7 @@ def test_a_picture_for_previews_goes_along(marrow_atlas: Atlas, tmp_path: Path) 
     assert f'<meta property="og:image" content="{copied.name}">' in (tmp_path / "site" / "index.html").read_text()
 
 
-def test_where_the_edition_stands_previews_are_given_whole_addresses(marrow_atlas: Atlas, tmp_path: Path) -> None:
+def test_with_a_published_address_link_previews_have_absolute_addresses(marrow_atlas: Atlas, tmp_path: Path) -> None:
     export_site(marrow_atlas, tmp_path / "site", address="https://news.example/marrow")
     for page, language in (("index.html", "en"), ("ar.html", "ar")):
         html = (tmp_path / "site" / page).read_text(encoding="utf-8")
@@ -157,14 +157,14 @@ def test_where_the_edition_stands_previews_are_given_whole_addresses(marrow_atla
 @pytest.mark.parametrize(
     "address", ["news.example/map", "ftp://news.example/map", "https://", "https://a.example/?b=1"]
 )
-def test_what_is_no_address_of_a_folder_is_refused(marrow_atlas: Atlas, tmp_path: Path, address: str) -> None:
+def test_an_address_that_is_not_of_a_folder_is_refused(marrow_atlas: Atlas, tmp_path: Path, address: str) -> None:
     with pytest.raises(ExportError, match="is no address of a folder on the web"):
         export_site(marrow_atlas, tmp_path / "site", address=address)
     assert not (tmp_path / "site").exists()
 
 
 @pytest.mark.parametrize(("name", "size"), [("map.svg", 10), ("map.png", 300_001), ("gone.png", None)])
-def test_what_is_no_picture_for_previews_is_refused(
+def test_a_file_that_is_not_a_picture_is_refused_for_link_previews(
     marrow_atlas: Atlas, tmp_path: Path, name: str, size: int | None
 ) -> None:
     if size is not None:
@@ -178,18 +178,18 @@ def test_the_same_edition_gives_the_same_files(marrow_atlas: Atlas, site: dict[s
     assert site_files(Atlas(marrow_atlas.edition)) == site
 
 
-def test_no_word_becomes_markup(spoiled: dict[str, bytes]) -> None:
+def test_no_text_becomes_markup(spoiled: dict[str, bytes]) -> None:
     for html in [spoiled["index.html"].decode(), *data(spoiled, "blocks-en", "panels")["lines"]]:
         assert "<img" not in html
         assert not [one for one in Page(html).elements if any(name.startswith("on") for name in one.attributes)]
     assert "&lt;img src=x onerror=alert(1)&gt;" in spoiled["index.html"].decode()
 
 
-def test_words_in_scripts_stay_the_words_they_are(spoiled: dict[str, bytes]) -> None:
+def test_text_in_scripts_stays_unchanged(spoiled: dict[str, bytes]) -> None:
     assert data(spoiled, "words-en", "words")["title"].endswith(MARKUP)
 
 
-def test_the_archive_holds_the_same_files_in_one_folder(marrow_atlas: Atlas, site: dict[str, bytes]) -> None:
+def test_the_archive_contains_the_same_files_in_one_folder(marrow_atlas: Atlas, site: dict[str, bytes]) -> None:
     packed = zipped_site(marrow_atlas)
     with ZipFile(io.BytesIO(packed)) as archive:
         unpacked = {name: archive.read(name) for name in archive.namelist()}

@@ -1,4 +1,4 @@
-"""A folder written whole or not at all, and never over anybody else's."""
+"""A folder is written completely or not at all, and never over files of others."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ def names(folder: Path) -> set[str]:
     return {entry.name for entry in folder.iterdir()}
 
 
-def test_a_folder_is_made(tmp_path: Path) -> None:
+def test_a_folder_is_created(tmp_path: Path) -> None:
     write_folder(tmp_path / "site", {"a.html": b"a", "b.js": b"b"})
     assert names(tmp_path / "site") == {"a.html", "b.js", LIST}
     assert (tmp_path / "site" / "b.js").read_bytes() == b"b"
@@ -20,18 +20,18 @@ def test_a_folder_is_made(tmp_path: Path) -> None:
 
 
 @pytest.mark.posix
-def test_what_is_published_may_be_read_by_a_servers_user(tmp_path: Path) -> None:
+def test_published_files_are_readable_by_a_web_servers_user(tmp_path: Path) -> None:
     write_folder(tmp_path / "site", {"a.html": b"a"})
     assert (tmp_path / "site").stat().st_mode & 0o777 == 0o755
 
 
-def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
+def test_an_empty_folder_is_used(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     write_folder(tmp_path / "site", {"a.html": b"a"})
     assert names(tmp_path / "site") == {"a.html", LIST}
 
 
-def test_an_earlier_edition_is_replaced_and_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_an_earlier_edition_is_replaced_without_leftovers(tmp_path: Path) -> None:
     write_folder(tmp_path / "site", {"a.html": b"a", "old.js": b"old"})
     write_folder(tmp_path / "site", {"a.html": b"new"})
     assert names(tmp_path / "site") == {"a.html", LIST}
@@ -39,14 +39,14 @@ def test_an_earlier_edition_is_replaced_and_leaves_nothing_behind(tmp_path: Path
 
 
 @pytest.mark.parametrize("stranger", ["diary.txt", LIST])
-def test_a_folder_with_anything_else_in_it_is_left_alone(tmp_path: Path, stranger: str) -> None:
+def test_a_folder_with_any_other_file_in_it_is_left_alone(tmp_path: Path, stranger: str) -> None:
     (tmp_path / stranger).write_text("mine")
     with pytest.raises(ExportError, match="is not empty, and holds more than an earlier static edition"):
         write_folder(tmp_path, {"a.html": b"a"})
     assert names(tmp_path) == {stranger}
 
 
-def test_a_file_put_beside_an_earlier_edition_is_not_lost(tmp_path: Path) -> None:
+def test_a_file_added_to_an_earlier_edition_is_not_lost(tmp_path: Path) -> None:
     write_folder(tmp_path / "site", {"a.html": b"a"})
     (tmp_path / "site" / "notes.txt").write_text("mine")
     with pytest.raises(ExportError, match="not empty"):
@@ -54,19 +54,19 @@ def test_a_file_put_beside_an_earlier_edition_is_not_lost(tmp_path: Path) -> Non
     assert (tmp_path / "site" / "a.html").read_bytes() == b"a"
 
 
-def test_a_file_in_the_folders_place_is_left_alone(tmp_path: Path) -> None:
+def test_a_file_at_the_folders_path_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "site").write_text("mine")
     with pytest.raises(ExportError):
         write_folder(tmp_path / "site", {"a.html": b"a"})
     assert (tmp_path / "site").read_text() == "mine"
 
 
-def test_a_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_reported_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="cannot be written: No such file or directory"):
         write_folder(tmp_path / "nowhere" / "site", {"a.html": b"a"})
 
 
-def test_an_earlier_edition_comes_back_where_the_new_one_cannot_take_its_place(
+def test_an_earlier_edition_is_restored_if_the_new_one_cannot_replace_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_folder(tmp_path / "site", {"a.html": b"a"})

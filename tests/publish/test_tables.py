@@ -26,7 +26,7 @@ def atlas(marrow: Path) -> Atlas:
     return Atlas(edition_at(marrow))
 
 
-def test_geojson_has_exactly_the_promised_properties_and_credits(atlas: Atlas, tmp_path: Path) -> None:
+def test_geojson_has_exactly_the_documented_properties_and_credits(atlas: Atlas, tmp_path: Path) -> None:
     export_zones(atlas, None, tmp_path / "zones.geojson")
     collection = json.loads((tmp_path / "zones.geojson").read_text(encoding="utf-8"))
 
@@ -46,7 +46,7 @@ def test_outer_rings_run_counter_clockwise_and_holes_clockwise(atlas: Atlas, tmp
         assert not any(shapely.is_ccw(shapely.LinearRing(hole)) for hole in holes)
 
 
-def test_topojson_geopackage_and_geoparquet_carry_the_credits(atlas: Atlas, tmp_path: Path) -> None:
+def test_topojson_geopackage_and_geoparquet_contain_the_credits(atlas: Atlas, tmp_path: Path) -> None:
     for form in (".topojson", ".gpkg", ".parquet"):
         export_zones(atlas, None, tmp_path / f"zones{form}")
 
@@ -64,7 +64,7 @@ def test_csv_has_the_properties_and_the_geometry_as_text(atlas: Atlas, tmp_path:
     assert '"MULTIPOLYGON (((' in first
 
 
-def test_fronts_say_whose_ground_lies_on_either_side(atlas: Atlas, tmp_path: Path) -> None:
+def test_fronts_name_the_holder_on_either_side(atlas: Atlas, tmp_path: Path) -> None:
     assert export_fronts(atlas, None, tmp_path / "fronts.geojson") == 2
     first = json.loads((tmp_path / "fronts.geojson").read_text(encoding="utf-8"))["features"][0]
 
@@ -77,13 +77,15 @@ def test_a_day_without_a_front_is_a_file_without_features(atlas: Atlas, tmp_path
     quiet = drawn(atlas.edition, [])
 
     assert export_fronts(quiet, None, tmp_path / f"fronts{form}") == 0
-    if form not in {".csv", ".kml"}:  # a layer without features is none to GDAL
+    if form not in {".csv", ".kml"}:  # to GDAL, a layer without features has no type
         read = gpd.read_parquet if form == ".parquet" else gpd.read_file
         assert len(read(tmp_path / f"fronts{form}")) == 0
 
 
 @pytest.mark.parametrize(("name", "said"), [("a.shp", "the ending '.shp' is not known"), ("a", "it has no ending")])
-def test_an_unknown_ending_names_the_known_ones(atlas: Atlas, tmp_path: Path, name: str, said: str) -> None:
+def test_an_unknown_name_ending_is_refused_with_the_known_ones(
+    atlas: Atlas, tmp_path: Path, name: str, said: str
+) -> None:
     with pytest.raises(ExportError) as refused:
         export_zones(atlas, None, tmp_path / name)
 
@@ -92,13 +94,13 @@ def test_an_unknown_ending_names_the_known_ones(atlas: Atlas, tmp_path: Path, na
     )
 
 
-def test_an_ending_in_capitals_is_the_same_ending(atlas: Atlas, tmp_path: Path) -> None:
+def test_a_name_ending_in_capitals_is_the_same_ending(atlas: Atlas, tmp_path: Path) -> None:
     export_zones(atlas, None, tmp_path / "ZONES.GEOJSON")
 
     assert len(gpd.read_file(tmp_path / "ZONES.GEOJSON")) == 3
 
 
-def test_a_library_that_fails_leaves_the_old_file_and_nothing_beside_it(
+def test_a_library_that_fails_leaves_the_old_file_and_no_temporary_one(
     atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_: object, path: Path, **__: object) -> None:
@@ -114,7 +116,7 @@ def test_a_library_that_fails_leaves_the_old_file_and_nothing_beside_it(
     assert list(tmp_path.iterdir()) == [tmp_path / "zones.gpkg"]
 
 
-def test_kml_carries_the_credits_names_and_the_holders_colours(atlas: Atlas, tmp_path: Path) -> None:
+def test_kml_contains_the_credits_names_and_the_holders_colours(atlas: Atlas, tmp_path: Path) -> None:
     export_zones(atlas, None, tmp_path / "zones.kml")
     text = (tmp_path / "zones.kml").read_text(encoding="utf-8")
     names = gpd.read_file(tmp_path / "zones.kml")["Name"].tolist()

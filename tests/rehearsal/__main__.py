@@ -1,4 +1,4 @@
-"""The rehearsal as a command, `python -m tests.rehearsal`; exits 1 where a page is not as it should be."""
+"""The rehearsal as a command, `python -m tests.rehearsal`; exits 1 if any page has a fault."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 from tests.outside import REPOSITORY, find_chromium
 from tests.rehearsal.interpreter import CLOUD_PYTHON, choose
-from tests.rehearsal.outcome import told
+from tests.rehearsal.outcome import reported
 from tests.rehearsal.server import serving
 from tests.rehearsal.stage import copy_of_the_last_commit, environment_without_the_package
 from tests.rehearsal.visit import visit_pages
 
 
 def rehearse(chromium: str, interpreter: str, folder: Path) -> list[str]:
-    """Set the stage in `folder`, open every page, and return all that was wrong."""
+    """Prepare `folder`, open every page, and return all faults."""
     copy = copy_of_the_last_commit(REPOSITORY, folder / "copy")
     binaries = environment_without_the_package(interpreter, copy, folder / "environment")
     log = folder / "server.log"
@@ -28,7 +28,7 @@ def rehearse(chromium: str, interpreter: str, folder: Path) -> list[str]:
 
 
 def main() -> int:
-    """Report on the terminal and return the exit code."""
+    """Print the result and return the exit code."""
     chromium = find_chromium()
     if chromium is None:
         print("No Chromium found: nothing rehearsed.")
@@ -36,7 +36,7 @@ def main() -> int:
     interpreter, as_in_the_cloud = choose()
     if not as_in_the_cloud:
         print(f"NO PYTHON {CLOUD_PYTHON} HERE: rehearsing with {interpreter}, which is not what Community Cloud takes.")
-    return told(partial(rehearse, chromium, interpreter), "Community Cloud rehearsed: every page opens.")
+    return reported(partial(rehearse, chromium, interpreter), "Community Cloud rehearsed: every page opens.")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """Both commands of the README on every Python that it names: `python -m tests.rehearsal.both_commands`.
 
-Each is typed exactly as it is written there, in a fresh clone of the last commit, with an empty home, no cache, and the
-pip that the Python's own venv brings. Prints a table; exits 1 where a command fails or a Python is not on this machine.
+Each is run exactly as the README has it, in a new clone of the last commit, with an empty home, no cache, and the pip
+that the Python's own venv installs. Prints a table; exits 1 if a command fails or a Python is not on this machine.
 
-Without `--tests` the tests are collected and not run, which leaves everything before them as it is. `--python 3.12`
-tries one Python and may be given again.
+Without `--tests` the tests are collected but not run; everything before them is the same. `--python 3.12` tries one
+Python and may be repeated.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ TESTED_WITHIN_S = 3600.0
 """The tests take three minutes on two idle cores."""
 COLLECT_ONLY = "--collect-only --no-cov"
 RESULT = re.compile(r"^\D{0,12}(\d+(?:/\d+)? (?:passed|failed|tests? collected)[^=\n]*)", re.MULTILINE)
-"""The line in which pytest says what became of the tests."""
+"""The line in which pytest sums up the tests."""
 LAST_LINES = 15
 COLUMNS = ("Python", "pip", "command", "installed after", "done after", "outcome")
 
 
 class Row(NamedTuple):
-    """What became of one command on one Python."""
+    """The result of one command on one Python."""
 
     command: str
     installed_s: int
@@ -45,11 +45,11 @@ class Row(NamedTuple):
     """When the map was drawn, or the tests had run."""
     outcome: str
     fault: str
-    """What was printed last, or what was wrong; empty where all is well."""
+    """The last line printed, or the fault; empty if all is well."""
 
 
 def dashboard(interpreter: str, folder: Path, home: Path) -> Row:
-    """Type the dashboard command and visit the first page."""
+    """Run the dashboard command and visit the first page."""
     chromium = find_chromium()
     started = time.monotonic()
     faults: list[str] = []
@@ -69,7 +69,7 @@ def dashboard(interpreter: str, folder: Path, home: Path) -> Row:
 
 
 def tests(interpreter: str, folder: Path, home: Path, *, collect_only: bool) -> Row:
-    """Type the test command."""
+    """Run the test command."""
     log = home.parent / "tests.log"
     environment = strangers_environment(home, interpreter)
     if collect_only:
@@ -94,13 +94,13 @@ def _installed_s(log: Path) -> int:
 
 
 def versions(interpreter: str) -> list[str]:
-    """Return the version of an interpreter, and of the pip that its venv brings."""
+    """Return the version of an interpreter, and of the pip that its venv installs."""
     script = "import ensurepip, platform; print(platform.python_version(), ensurepip.version())"
     return subprocess.run([interpreter, "-c", script], capture_output=True, text=True, check=True).stdout.split()
 
 
 def tried(interpreter: str, command: Callable[[str, Path, Path], Row]) -> Row:
-    """Type a command in a clone of its own."""
+    """Run a command in a clone of its own."""
     with TemporaryDirectory(prefix="controlmap-both-commands-") as name:
         folder = fresh_clone(REPOSITORY, Path(name) / "clone")
         return command(interpreter, folder, Path(name) / "home")

@@ -1,7 +1,7 @@
-"""The README's dashboard command, typed on a machine that has nothing yet: `python -m tests.rehearsal.first_start`.
+"""The README's dashboard command on a new machine: `python -m tests.rehearsal.first_start`.
 
-Runs it as it stands there, in a fresh clone of the last commit, with an empty home directory and therefore no cache,
-until the map is drawn; prints how long that took; exits 1 where it is not drawn.
+Runs it unchanged, in a new clone of the last commit, with an empty home directory and therefore no cache, until the map
+is drawn; prints how long that took; exits 1 if it is not drawn.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.rehearsal.visit import STOPS, visit_pages
 
 
 def main() -> int:
-    """Report on the terminal and return the exit code."""
+    """Print the result and return the exit code."""
     chromium = find_chromium()
     if chromium is None:
         print("No Chromium found: the dashboard command was not tried.")

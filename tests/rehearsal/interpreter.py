@@ -1,4 +1,4 @@
-"""Where an interpreter of a given version is on this machine."""
+"""Find the interpreter of a given version on this machine."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 CLOUD_PYTHON = "3.12"
-"""What Community Cloud takes unless the person who deploys chooses another."""
+"""The default of Community Cloud, unless the person who deploys chooses another."""
 
 
 def candidates(root: Path, version: str) -> Iterator[str]:
-    """Yield the interpreters worth asking: pyenv's first, since pyenv's stand-ins on the path may refuse to run."""
+    """Yield candidates: pyenv's interpreters first, since pyenv's shims on the path may refuse to run."""
     for found in sorted(root.glob(f"versions/{version}.*/bin/python"), reverse=True):
         yield str(found)
     on_path = shutil.which(f"python{version}")
@@ -25,7 +25,7 @@ def candidates(root: Path, version: str) -> Iterator[str]:
 
 
 def runs_as(interpreter: str) -> str | None:
-    """Return the version that an interpreter says it is, such as `3.12`, or None where it does not run."""
+    """Return the version that an interpreter reports, such as `3.12`, or None if it does not run."""
     try:
         run = subprocess.run([interpreter, "--version"], capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.TimeoutExpired):
@@ -35,12 +35,12 @@ def runs_as(interpreter: str) -> str | None:
 
 
 def find(version: str) -> str | None:
-    """Return an interpreter of a version such as `3.12`, or None where this machine has none."""
+    """Return an interpreter of a version such as `3.12`, or None if this machine has none."""
     pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
     return next((found for found in candidates(pyenv, version) if runs_as(found) == version), None)
 
 
 def choose() -> tuple[str, bool]:
-    """Return an interpreter, and whether it is of the version that Community Cloud takes."""
+    """Return an interpreter, and whether it has the version that Community Cloud uses."""
     found = find(CLOUD_PYTHON)
     return found or sys.executable, found is not None

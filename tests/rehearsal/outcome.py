@@ -1,4 +1,4 @@
-"""What a rehearsal came to, on the terminal and as an exit code."""
+"""The result of a rehearsal, on the terminal and as an exit code."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 
-def told(rehearse: Callable[[Path], list[str]], well: str) -> int:
-    """Rehearse in a folder that goes afterwards, print all that was wrong, or that it went ``well``, and return 1 or 0.
+def reported(rehearse: Callable[[Path], list[str]], well: str) -> int:
+    """Rehearse in a temporary folder, print all faults, or ``well`` if there are none, and return 1 or 0.
 
     A command that fails and a server that does not start are faults like any other.
     """

@@ -1,4 +1,4 @@
-"""A Streamlit server of our own on this machine: started, waited for, and stopped by its process."""
+"""A Streamlit server on this machine: started, waited for, and stopped by its process."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from typing import NamedTuple
 
 HOST = "127.0.0.1"
 READY_WITHIN_S = 60.0
-"""A cold start takes 2 to 5 s on two cores; a busy machine gets an ample rest."""
+"""A cold start takes 2 to 5 s on two cores; the rest allows for a busy machine."""
 PAUSE_S = 0.25
 STOP_WITHIN_S = 10.0
 
 
 def free_port() -> int:
-    """Return a port that nothing listens on just now."""
+    """Return a port on which nothing currently listens."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
         port: int = probe.getsockname()[1]
@@ -38,12 +38,12 @@ def is_healthy(address: str) -> bool:
 
 
 def wait_until_ready(process: subprocess.Popen[bytes], address: str, log: Path, within_s: float) -> None:
-    """Return once the server answers; raise `RuntimeError` with its log where it dies or stays silent."""
+    """Return once the server answers; raise `RuntimeError` with its log if it ends or never answers."""
     for _ in range(int(within_s / PAUSE_S)):
         if is_healthy(address):
             return
         try:
-            process.wait(timeout=PAUSE_S)  # a pause that ends at once where the server does
+            process.wait(timeout=PAUSE_S)  # a pause that ends early if the server ends
         except subprocess.TimeoutExpired:
             continue
         break
@@ -62,9 +62,9 @@ class Server(NamedTuple):
 def running(
     command: Sequence[str], folder: Path, log: Path, *, port: int | None = None, end: int = signal.SIGTERM
 ) -> Iterator[Server]:
-    """Run a command that takes the arguments of `streamlit` to serve `app.py` in `folder`; send it ``end`` at the end.
+    """Run a command that takes `streamlit`'s arguments to serve `app.py` in `folder`; send it ``end`` at the end.
 
-    The server's own words go to `log`. Nothing of this process's Python path reaches it.
+    The server's output goes to `log`. It inherits nothing of this process's Python path.
     """
     port = port or free_port()
     arguments = ["run", "app.py", "--server.port", str(port), "--server.address", HOST, "--server.headless", "true"]

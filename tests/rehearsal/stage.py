@@ -1,4 +1,4 @@
-"""The stage: a clean copy of the last commit and an environment that holds requirements.txt and nothing else."""
+"""A clean copy of the last commit, and an environment with only requirements.txt."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def copy_of_the_last_commit(repository: Path, folder: Path) -> Path:
-    """Unpack what is committed into `folder`: what is only in the work tree must not help."""
+    """Unpack the last commit into `folder`: uncommitted files of the work tree must not help."""
     archive = subprocess.run(["git", "archive", "HEAD"], cwd=repository, capture_output=True, check=True).stdout
     with tarfile.open(fileobj=BytesIO(archive)) as packed:
         packed.extractall(folder, filter="data")
@@ -17,7 +17,7 @@ def copy_of_the_last_commit(repository: Path, folder: Path) -> Path:
 
 
 def fresh_clone(repository: Path, folder: Path) -> Path:
-    """Clone the last commit into `folder`, as somebody who comes to the project does."""
+    """Clone the last commit into `folder`, as a newcomer to the project does."""
     subprocess.run(["git", "clone", "--quiet", "--depth", "1", repository.as_uri(), str(folder)], check=True)
     return folder
 
@@ -25,8 +25,8 @@ def fresh_clone(repository: Path, folder: Path) -> Path:
 def environment_without_the_package(interpreter: str, copy: Path, folder: Path) -> Path:
     """Install requirements.txt into a new virtual environment and return its `bin` folder.
 
-    Raises `subprocess.CalledProcessError` where a release cannot be installed, and `RuntimeError` where the package
-    itself got in.
+    Raises `subprocess.CalledProcessError` if a release cannot be installed, and `RuntimeError` if the package itself
+    was installed.
     """
     subprocess.run([interpreter, "-m", "venv", str(folder)], check=True)
     binaries = folder / "bin"

@@ -1,4 +1,4 @@
-"""A command typed into a shell by somebody who has nothing yet: an empty home, no cache, and one Python on the path."""
+"""A command typed into a shell on a new machine: an empty home, no cache, and one Python on the path."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from tests.outside import CHROMIUM_VARIABLE, REPOSITORY
 from tests.rehearsal.server import HOST, STOP_WITHIN_S, free_port, wait_until_ready
 
 INSTALLED_WITHIN_S = 600.0
-"""Some 60 releases: 30 to 60 s on two cores and a good line, far longer on a busy machine."""
+"""Some 60 releases: 30 to 60 s on two cores and a good connection, far longer on a busy machine."""
 OURS = ("CONTROLMAP_", "PYTHON", "STREAMLIT_", "PYTEST_", "VIRTUAL_ENV", "COVERAGE_")
-"""Beginnings of the variables that a stranger does not have. Those of pip stay: they may name its index."""
+"""Prefixes of the variables that a newcomer does not have. Those of pip stay: they may name its index."""
 STEP = re.compile(r"^\+@(\d+)@ ", re.MULTILINE)
 
 
@@ -28,9 +28,9 @@ def readme_command(name: str) -> str:
 
 
 def strangers_environment(home: Path, interpreter: str | None = None) -> dict[str, str]:
-    """Return the environment of somebody with an empty home and no cache, to whom `python3` is ``interpreter``.
+    """Return the environment of a newcomer with an empty home and no cache, in which `python3` is ``interpreter``.
 
-    Without one, `python3` is what the path of this process has.
+    Without one, `python3` is the one on this process's path.
     """
     home.mkdir(parents=True, exist_ok=True)
     environment = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
@@ -40,7 +40,7 @@ def strangers_environment(home: Path, interpreter: str | None = None) -> dict[st
     if interpreter:
         programs = home.parent / "programs"
         programs.mkdir()
-        # Not a link: an interpreter looks for its library beside the path that it was called by.
+        # Not a link: an interpreter looks for its library relative to the path by which it was called.
         (programs / "python3").write_text(f"#!/bin/sh\nexec '{interpreter}' \"$@\"\n", encoding="utf-8")
         (programs / "python3").chmod(0o755)
         environment["PATH"] = f"{programs}{os.pathsep}{environment['PATH']}"
@@ -48,12 +48,12 @@ def strangers_environment(home: Path, interpreter: str | None = None) -> dict[st
 
 
 def in_a_shell(command: str) -> list[str]:
-    """Return how to run a command in a shell that says, before each of its parts, at which second it began."""
+    """Return the shell command that runs a command and prints, before each of its parts, the second it began."""
     return ["bash", "-x", "-c", f"PS4='+@$(date +%s)@ '\n{command}"]
 
 
 def began(log: Path) -> list[int]:
-    """Return at which second of the epoch each part of a command began; see `in_a_shell`."""
+    """Return the second of the epoch at which each part of a command began; see `in_a_shell`."""
     return [int(second) for second in STEP.findall(log.read_text(encoding="utf-8", errors="replace"))]
 
 
@@ -61,7 +61,7 @@ def began(log: Path) -> list[int]:
 def running_typed(
     command: str, folder: Path, environment: Mapping[str, str], log: Path
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a command as a shell would, its output in `log`, and end it with all that it started."""
+    """Run a command as a shell would, with its output in `log`, and end it with all processes that it started."""
     with log.open("wb") as output:
         process = subprocess.Popen(
             in_a_shell(command),
@@ -82,7 +82,7 @@ def running_typed(
 def serving_typed(command: str, folder: Path, home: Path, interpreter: str | None = None) -> Iterator[str]:
     """Run a command that serves the dashboard, yield its address once it answers, and stop it.
 
-    Raises `RuntimeError` with what it printed where it ends or stays silent. What it prints goes to `log_of(home)`.
+    Raises `RuntimeError` with its output if it ends or never answers. Its output goes to `log_of(home)`.
     """
     port = free_port()
     environment = {**strangers_environment(home, interpreter), "STREAMLIT_SERVER_PORT": str(port)}
@@ -93,14 +93,14 @@ def serving_typed(command: str, folder: Path, home: Path, interpreter: str | Non
 
 
 def log_of(home: Path) -> Path:
-    """Return where a command that serves the dashboard prints to."""
+    """Return the file with the output of a command that serves the dashboard."""
     return home / "typed.log"
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the shell and what it started, which share a session of their own."""
+    """End the shell and the processes that it started, which share a session of their own."""
     for number in (signal.SIGTERM, signal.SIGKILL):
-        with suppress(ProcessLookupError):  # all of them have ended already
+        with suppress(ProcessLookupError):  # all of them have already ended
             os.killpg(process.pid, number)
         try:
             process.wait(timeout=STOP_WITHIN_S)

@@ -1,4 +1,4 @@
-"""A reader's visit to every page, and what was wrong with it."""
+"""A reader's visit to every page, and the faults found on it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-"""Chromium calls home at every start unless told not to, and has no sandbox for root."""
+"""Chromium sends requests of its own at every start unless these forbid it, and has no sandbox for root."""
 FIRST_PAGE_WITHIN_MS = 60_000
-"""The first visitor of a fresh process waits for its imports: 6 s were measured, on two idle cores."""
+"""The first visitor of a new process waits for its imports: 6 s were measured on two idle cores."""
 MAP_WITHIN_MS = 30_000
-"""By then the page stands; the map's files come from the same machine."""
+"""By then the page is there; the map's files come from the same machine."""
 MOST_SAID = 600
 """Characters of a page that are repeated in a fault: enough for a notice or the first problems of an edition."""
 AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
@@ -30,7 +30,7 @@ FAILURES = (
     '[data-testid="stDialog"]:has-text("Page not found")',
 )
 PROBE = "/_stcore/"
-"""Opened at `/article`, Streamlit's page asks for its server under that path, is told 404, and asks one level up."""
+"""Opened at `/article`, Streamlit's page asks for its server under that path, gets a 404, and asks one level up."""
 MAP_FRAME = ".st-key-map iframe"
 
 
@@ -52,13 +52,13 @@ STOPS = (
 
 @dataclass
 class Notes:
-    """What the browser met on one page."""
+    """The errors and requests of one page."""
 
     address: str
     faults: list[str] = field(default_factory=list)
 
     def guard(self, route: Route) -> None:
-        """Let a request through to the server and no further."""
+        """Let a request to the server through, and block any other."""
         if route.request.url.startswith((self.address, "data:", "blob:")):
             route.continue_()
         else:
@@ -66,14 +66,14 @@ class Notes:
             route.abort()
 
     def hear(self, said: ConsoleMessage) -> None:
-        """Note an error in the console, other than the one that Streamlit itself makes on every page but the first."""
+        """Record an error in the console, except the one that Streamlit itself causes on every page but the first."""
         where = said.location["url"]
         if said.type == "error" and PROBE not in where:
             self.faults.append(f"console: {said.text} ({where})")
 
 
 def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
-    """Open one page in a context of its own and return what was wrong with it."""
+    """Open one page in a context of its own and return its faults."""
     notes = Notes(address)
     with browser.new_context(viewport={"width": 1366, "height": 900}) as context:
         page = context.new_page()
@@ -90,7 +90,7 @@ def visit(browser: Browser, address: str, stop: Stop) -> list[str]:
 
 
 def look_at(page: Page, stop: Stop, notes: Notes) -> None:
-    """Wait for what the page owes a reader: a heading, no failure, and the map with its zones."""
+    """Wait for what every page must show: a heading, no failure, and the map with its zones."""
     page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
     page.locator(", ".join(("h1", "h2", *FAILURES))).first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
     failures = page.locator(", ".join(FAILURES)).all_inner_texts()
@@ -100,6 +100,6 @@ def look_at(page: Page, stop: Stop, notes: Notes) -> None:
 
 
 def visit_pages(chromium: str, address: str, stops: Sequence[Stop] = STOPS) -> list[str]:
-    """Open each page as a new visitor would and return all that was wrong."""
+    """Open each page as a new visitor would and return all faults."""
     with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium, args=FLAGS) as browser:
         return [fault for stop in stops for fault in visit(browser, address, stop)]

@@ -1,7 +1,7 @@
-"""The wheel, installed where there is nothing else: `python -m tests.rehearsal.wheel`.
+"""The wheel, installed into an empty environment: `python -m tests.rehearsal.wheel`.
 
-Builds it from the last commit, installs it with what it asks for into a new environment, leaves the repository, checks
-the edition inside it, exports from it, serves it and opens every page; exits 1 where anything is wrong.
+Builds it from the last commit, installs it with its dependencies into a new environment, leaves the repository, checks
+the edition inside it, exports from it, serves it and opens every page; exits 1 if there is any fault.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from pathlib import Path
 from shlex import quote
 
 from tests.outside import REPOSITORY, find_chromium
-from tests.rehearsal.outcome import told
+from tests.rehearsal.outcome import reported
 from tests.rehearsal.stage import copy_of_the_last_commit
 from tests.rehearsal.typed import serving_typed
 from tests.rehearsal.visit import visit_pages
 
 
 def built(folder: Path) -> Path:
-    """Build the wheel from a clean copy of the last commit and give its path."""
+    """Build the wheel from a clean copy of the last commit and return its path."""
     copy = copy_of_the_last_commit(REPOSITORY, folder / "copy")
     build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder / "dist")]
     subprocess.run(build, cwd=copy, check=True, capture_output=True)
@@ -29,14 +29,14 @@ def built(folder: Path) -> Path:
 
 
 def installed(wheel: Path, environment: Path) -> Path:
-    """Install a wheel into a new environment and give the environment's `bin` folder."""
+    """Install a wheel into a new environment and return the environment's `bin` folder."""
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
     subprocess.run([environment / "bin" / "pip", "install", "-q", str(wheel)], cwd=environment, check=True)
     return environment / "bin"
 
 
 def rehearse(chromium: str, folder: Path) -> list[str]:
-    """Do with the installed program what a stranger would, outside the repository, and return all that was wrong."""
+    """Use the installed program as a newcomer would, outside the repository, and return all faults."""
     binaries = installed(built(folder), folder / "environment")
     away = folder / "away"
     away.mkdir()
@@ -56,12 +56,12 @@ def rehearse(chromium: str, folder: Path) -> list[str]:
 
 
 def main() -> int:
-    """Report on the terminal and return the exit code."""
+    """Print the result and return the exit code."""
     chromium = find_chromium()
     if chromium is None:
         print("No Chromium found: the wheel was not tried.")
         return 1
-    return told(partial(rehearse, chromium), "The wheel serves its edition from an empty environment.")
+    return reported(partial(rehearse, chromium), "The wheel serves its edition from an empty environment.")
 
 
 if __name__ == "__main__":
