@@ -1,4 +1,4 @@
-"""An edition every word of which tries to become markup."""
+"""An edition in which every text tries to become markup."""
 
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final
@@ -11,14 +11,14 @@ from controlmap.model.span import Span
 from controlmap.model.text import LocalText
 
 MARKUP: Final = "<img src=x onerror=alert(1)>\"'&</script>{{ 7*7 }}"
-"""Raw in a page this is an image, a handler, an attribute's end, a script's end or a template's gap."""
+"""Unescaped: an image, a handler, the end of an attribute, the end of a script, and a template's placeholder."""
 
 _WORDS: Final = frozenset({"name", "note", "aliases"})
-"""Fields that hold free words as plain strings."""
+"""Fields of free text as plain strings."""
 
 
 def hostile(edition: Edition) -> Edition:
-    """Return the edition with markup in every name, note and statement; ids, days and ground stay."""
+    """Return the edition with markup in every name, note and statement; ids, days and ground stay the same."""
     words = {field.name: _spoiled(getattr(edition, field.name)) for field in fields(edition)}
     return replace(edition, **(words | {"id": edition.id, "path": edition.path}))
 

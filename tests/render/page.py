@@ -1,4 +1,4 @@
-"""HTML as a reader meets it: its words in order, and its elements with their attributes."""
+"""HTML as a reader sees it: its text in order, and its elements with their attributes."""
 
 import re
 from html.parser import HTMLParser
@@ -30,7 +30,7 @@ class Page(HTMLParser):
 
     @property
     def text(self) -> str:
-        """All words, with single spaces."""
+        """All text, with single spaces."""
         return re.sub(r"\s+", " ", " ".join(self._words)).strip()
 
     def values(self, attribute: str) -> list[str]:
@@ -38,5 +38,5 @@ class Page(HTMLParser):
         return [element.attributes[attribute] for element in self.elements if attribute in element.attributes]
 
     def having(self, attribute: str, value: str) -> list[Element]:
-        """Return the elements of which an attribute has a value."""
+        """Return the elements in which an attribute has a value."""
         return [element for element in self.elements if element.attributes.get(attribute) == value]

@@ -1,4 +1,4 @@
-"""What the browser fetches: named by content, each piece of ground once, and small enough for a slow line."""
+"""The files that the browser fetches: named by content, each piece of ground once, and small enough for a slow line."""
 
 import gzip
 import json
@@ -15,11 +15,11 @@ from controlmap.model.text import LocalText
 from controlmap.render.web_map.map_assets import Asset, MapAssets, map_assets
 
 MOST_KB: Final = 250
-"""Of all files together, as they travel: two seconds on a slow mobile line (1 Mbit/s)."""
+"""Size of all files together as transferred: two seconds on a slow mobile line (1 Mbit/s)."""
 KEPT_DECIMALS: Final = 4
 SPOT_EVERY_DEGREES: Final = 0.02
 ASTRAY_DEGREES: Final = 0.0005
-"""Some 50 m: a pixel at a zoom of 11, closer than which nobody reads this map."""
+"""Some 50 m: a pixel at zoom 11, beyond which this map is not read."""
 
 
 @pytest.fixture(scope="module")
@@ -57,13 +57,13 @@ def test_only_the_files_whose_content_changed_get_a_new_name(
     assert redrawn.base == assets.base
 
 
-def test_names_are_fit_for_an_address(assets: MapAssets) -> None:
+def test_names_are_valid_in_an_address(assets: MapAssets) -> None:
     names = [asset.name for asset in assets.all()]
     assert len(set(names)) == len(names)
     assert all(name.isascii() and not set(name) & set(" /?#%&") for name in names)
 
 
-def test_leaflet_is_served_from_here_in_one_file_with_what_builds_on_it(assets: MapAssets) -> None:
+def test_leaflet_is_served_from_here_in_one_file_with_its_plugins(assets: MapAssets) -> None:
     (script,), (style,) = assets.scripts, assets.styles
     assert 0 < script.content.index(b"Leaflet 1.9.4") < script.content.index(b"window.ControlMap")
     assert style.content.index(b".leaflet-pane") < style.content.index(b".cm-frame")
@@ -93,12 +93,12 @@ def test_geometry_has_four_decimals_and_no_ring_is_lost(marrow_atlas: Atlas, ass
         assert all(number == round(number, KEPT_DECIMALS) for number in numbers(rings))
 
 
-def test_every_front_says_what_it_rests_on(marrow_atlas: Atlas, assets: MapAssets) -> None:
+def test_every_front_has_its_basis(marrow_atlas: Atlas, assets: MapAssets) -> None:
     fronts = payload(assets.day)["fronts"]
     assert [front["basis"] for front in fronts] == [str(front.basis) for front in marrow_atlas.map().fronts]
 
 
-def test_every_statement_lights_what_it_names_or_what_its_places_lie_in(assets: MapAssets) -> None:
+def test_every_statement_highlights_the_zones_it_names_and_those_of_its_places(assets: MapAssets) -> None:
     lit = payload(assets.day)["statements"]
     assert lit == {
         "l1-plain": {"zones": ["south"], "places": ["pith"]},
@@ -108,7 +108,7 @@ def test_every_statement_lights_what_it_names_or_what_its_places_lie_in(assets: 
     }
 
 
-def test_words_stand_in_the_words_file_only(assets: MapAssets) -> None:
+def test_text_is_in_the_labels_file_only(assets: MapAssets) -> None:
     assert not [
         name for name in ("Pith", "Crown", "Marrow") if name.encode() in assets.base.content + assets.day.content
     ]
@@ -128,7 +128,7 @@ def test_the_shipped_map_draws_every_holding_once(syria_atlas: Atlas, english: C
     assert all(one["label_spots"] for one in drawn)
 
 
-def test_ground_as_drawn_still_meets_and_fronts_run_along_its_edges(syria_atlas: Atlas, english: Catalogue) -> None:
+def test_drawn_ground_has_no_gaps_and_fronts_run_along_its_edges(syria_atlas: Atlas, english: Catalogue) -> None:
     day = payload(map_assets(view_of(syria_atlas), english).day)
     grounds = [shapely.from_geojson(json.dumps(holding["geometry"])) for holding in day["holdings"]]
     assert shapely.coverage_is_valid(grounds)
@@ -138,7 +138,7 @@ def test_ground_as_drawn_still_meets_and_fronts_run_along_its_edges(syria_atlas:
     assert astray.max() < ASTRAY_DEGREES
 
 
-def test_a_zones_name_stands_on_its_own_ground(syria_atlas: Atlas, english: Catalogue) -> None:
+def test_a_zones_name_lies_on_its_own_ground(syria_atlas: Atlas, english: Catalogue) -> None:
     astray = [
         (holding["zone"], spot)
         for holding in payload(map_assets(view_of(syria_atlas), english).day)["holdings"]

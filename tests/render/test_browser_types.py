@@ -1,4 +1,4 @@
-"""The payloads' types as the browser's program gets them."""
+"""The types of the payloads, written as TypeScript for the browser's program."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_a_key_that_may_be_missing_is_optional(monkeypatch: pytest.MonkeyPatch) 
     )
 
 
-def test_shapes_have_no_other_type_than_those_declared(syria_atlas: Atlas, marrow_atlas: Atlas) -> None:
+def test_shapes_have_only_the_declared_types(syria_atlas: Atlas, marrow_atlas: Atlas) -> None:
     declared = {record.__name__ for record in get_args(Geometry)}
     for atlas in (syria_atlas, marrow_atlas):
         change = change_payload(atlas.compare(atlas.first_day, atlas.as_of))

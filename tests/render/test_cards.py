@@ -1,4 +1,4 @@
-"""Cards for places, actors and statements, and the list of what a search found."""
+"""Cards for places, actors and statements, and the list of search results."""
 
 from dataclasses import replace
 
@@ -17,25 +17,25 @@ from tests.render.page import Page
 
 @pytest.fixture(scope="module")
 def view(marrow_atlas: Atlas) -> DayView:
-    """The invented edition on the day that its article describes."""
+    """The invented edition on the day of its article."""
     return view_of(marrow_atlas)
 
 
 def place(view: DayView, place_id: str) -> Place:
-    """Return a place that is there."""
+    """Return a place of the edition."""
     found = view.edition.place(PlaceId(place_id))
     assert found is not None
     return found
 
 
 def actor(view: DayView, actor_id: str) -> Actor:
-    """Return an actor that is there."""
+    """Return an actor of the edition."""
     found = view.edition.actor(ActorId(actor_id))
     assert found is not None
     return found
 
 
-def test_a_place_says_in_whose_ground_it_lies_and_what_names_it(view: DayView, english: Catalogue) -> None:
+def test_a_place_card_names_its_holder_and_the_statements_that_mention_it(view: DayView, english: Catalogue) -> None:
     page = Page(place_card(view, english, place(view, "pith")))
     assert "Pith, capital" in page.text
     assert "Lies in The south, held by Crown on 15 June 2020." in page.text
@@ -43,7 +43,7 @@ def test_a_place_says_in_whose_ground_it_lies_and_what_names_it(view: DayView, e
     assert page.values("data-zone") == ["south", "south"]
 
 
-def test_a_place_says_who_held_it_on_the_day_shown(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_place_card_says_who_held_it_on_the_day_shown(marrow_atlas: Atlas, english: Catalogue) -> None:
     early = view_of(marrow_atlas, marrow_atlas.first_day)
     text = Page(place_card(early, english, place(early, "ford"))).text
     assert "Lies in The north, held by League on 1 January 2019." in text
@@ -71,19 +71,19 @@ def test_an_actor_that_only_speaks_shows_what_it_says(view: DayView, english: Ca
     assert "Is mentioned in" not in page.text
 
 
-def test_an_actor_says_who_it_is_where_the_edition_does(view: DayView, english: Catalogue) -> None:
+def test_an_actor_has_a_description_if_the_edition_gives_one(view: DayView, english: Catalogue) -> None:
     words = actor(view, "gazette").name
     described = actor(view, "gazette").model_copy(update={"description": words})
     assert Page(actor_card(view, english, described)).text.count("The Marrow Gazette") > 1
 
 
-def test_a_statement_alone_is_shown_as_chosen(view: DayView, english: Catalogue) -> None:
+def test_a_statement_card_shows_the_statement_as_selected(view: DayView, english: Catalogue) -> None:
     page = Page(statement_card(view, english, view.edition.annotations[0]))
     assert page.values("aria-pressed") == ["true"]
     assert "Shown on the map" in page.text
 
 
-def test_results_stand_by_kind_each_with_its_own_address(view: DayView, english: Catalogue) -> None:
+def test_results_are_grouped_by_kind_each_with_its_own_address(view: DayView, english: Catalogue) -> None:
     page = Page(search_results(view, english, "the", search(view.edition, "the")))
     assert page.values("data-zone") == ["south", "north"]
     assert set(page.values("data-place")) == {"ford", "pith"}
@@ -92,13 +92,13 @@ def test_results_stand_by_kind_each_with_its_own_address(view: DayView, english:
     assert order == sorted(order)
 
 
-def test_a_search_that_found_nothing_says_what_to_try(view: DayView, english: Catalogue) -> None:
+def test_a_search_without_results_says_what_to_try(view: DayView, english: Catalogue) -> None:
     text = Page(search_results(view, english, "xyzzy", Found((), (), (), ()))).text
     assert "Nothing in this edition matches “xyzzy”." in text
     assert "Zones" not in text
 
 
-def test_many_results_say_how_many_more_there_are(view: DayView, english: Catalogue) -> None:
+def test_a_long_list_of_results_says_how_many_more_there_are(view: DayView, english: Catalogue) -> None:
     places = tuple(place(view, "pith").model_copy(update={"id": PlaceId(f"pith-{number}")}) for number in range(15))
     many = replace(view.edition, places=places)
     page = Page(search_results(view, english, "pith", search(many, "pith")))

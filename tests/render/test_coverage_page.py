@@ -1,4 +1,4 @@
-"""The Coverage page: every link a mark with words, every gap named, every bar its share."""
+"""The Coverage page: every link is a mark with a description, every gap is named, every bar has its share."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from tests.render.page import Page
 
 @pytest.fixture(scope="module", params=["marrow_atlas", "syria_atlas"])
 def view(request: pytest.FixtureRequest) -> DayView:
-    """Either edition on the day that its article describes."""
+    """Either edition on the day of its article."""
     return view_of(request.getfixturevalue(request.param))
 
 
@@ -27,7 +27,7 @@ def test_the_grid_has_a_row_for_each_statement_and_a_column_for_each_zone(view: 
     assert sum(element.tag == "td" for element in page.elements) == cells + len(edition.zones)
 
 
-def test_every_link_is_a_button_that_says_in_words_what_it_is(view: DayView, english: Catalogue) -> None:
+def test_every_link_is_a_button_with_a_description(view: DayView, english: Catalogue) -> None:
     page = Page(coverage_grid(view, english))
     marks = [element for element in page.elements if element.attributes.get("class", "").startswith("cm-mark ")]
     names = kind_names(english)
@@ -38,14 +38,14 @@ def test_every_link_is_a_button_that_says_in_words_what_it_is(view: DayView, eng
     assert all(mark.tag == "button" for mark in marks)
 
 
-def test_a_column_head_counts_what_reaches_the_zone_by_name_or_by_place(
+def test_a_column_heading_counts_the_statements_that_reach_the_zone_by_name_or_place(
     marrow_atlas: Atlas, english: Catalogue
 ) -> None:
     text = Page(coverage_grid(view_of(marrow_atlas), english)).text
     assert "By name or place 1 1 0" in text
 
 
-def test_the_head_says_how_much_is_missing_on_either_side(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_the_heading_says_how_much_is_missing_on_either_side(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = Page(coverage_head(view_of(marrow_atlas), english)).text
     assert "On 15 June 2020: 4 statements, 2 of which reach no zone by name or by place" in text
     assert "3 zones with ground, 1 of which no statement supports" in text
@@ -59,7 +59,7 @@ def test_the_lists_name_every_gap(view: DayView, english: Catalogue) -> None:
     assert page.values("data-zone") == list(grid.unsupported)
 
 
-def test_the_bars_of_each_table_together_are_the_whole(view: DayView, english: Catalogue) -> None:
+def test_the_bars_of_each_table_add_up_to_the_whole(view: DayView, english: Catalogue) -> None:
     coverage = view.atlas.coverage(view.day)
     lengths = [float(value) for value in Page(coverage_lists(view, english)).values("value")]
     tables = 2 + 1 + 1
@@ -67,7 +67,7 @@ def test_the_bars_of_each_table_together_are_the_whole(view: DayView, english: C
     assert len(lengths) >= len(coverage.speakers) + len(coverage.modalities)
 
 
-def test_a_gap_says_whether_anything_is_said_of_its_holder(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_gap_says_whether_there_are_statements_about_its_holder(marrow_atlas: Atlas, english: Catalogue) -> None:
     assert (
         "Kernel 2 statements, all about its holder in general"
         in Page(coverage_lists(view_of(marrow_atlas), english)).text

@@ -1,4 +1,4 @@
-"""How closely the day of an event is known, as readers are told."""
+"""How precisely the day of an event is known, in the words for readers."""
 
 from datetime import date
 
@@ -22,7 +22,7 @@ SAID = {
 
 
 @pytest.mark.parametrize(("language", "precision"), SAID)
-def test_the_date_of_an_event_is_no_closer_than_it_is_known(
+def test_the_date_of_an_event_is_no_more_precise_than_it_is_known(
     marrow_atlas: Atlas, language: str, precision: Precision
 ) -> None:
     (event,) = marrow_atlas.edition.events

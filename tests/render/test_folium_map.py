@@ -1,4 +1,4 @@
-"""The Folium map: a constant, tiny script that fetches everything from the server it came from."""
+"""The Folium map: a constant, tiny script that fetches everything from the server that it came from."""
 
 import re
 
@@ -11,7 +11,7 @@ from controlmap.render.web_map.folium_map import build_map
 from controlmap.render.web_map.map_assets import MapAssets, map_assets
 
 MOST_BYTES = 2000
-"""Of the script that a Folium host sends again on every run."""
+"""Size of the script that a Folium host sends again on every run."""
 FOLDER = "static/built/"
 _RANDOM_ID = re.compile(r"[0-9a-f]{32}")
 
@@ -23,17 +23,17 @@ def assets(marrow_atlas: Atlas, english: Catalogue) -> MapAssets:
 
 
 def page(atlas: Atlas, assets: MapAssets) -> str:
-    """Render the whole page that Folium makes of the map, its random ids replaced."""
+    """Render the complete page that Folium makes of the map, with its random ids replaced."""
     drawn: str = build_map(assets, atlas.edition.manifest.bounds, FOLDER).get_root().render()
     return _RANDOM_ID.sub("ID", drawn)
 
 
 def script(drawn: str) -> str:
-    """Return the script that sets the map up, which stands last."""
+    """Return the script that sets up the map, which comes last."""
     return drawn.rpartition("<script>")[2].partition("</script>")[0]
 
 
-def test_the_script_is_the_same_whenever_it_is_made(marrow_atlas: Atlas, assets: MapAssets) -> None:
+def test_the_script_is_the_same_every_time_it_is_rendered(marrow_atlas: Atlas, assets: MapAssets) -> None:
     marrow_atlas.links()
     assert page(marrow_atlas, assets) == page(marrow_atlas, assets)
 
@@ -61,12 +61,12 @@ def test_no_tiles_are_drawn_by_default(marrow_atlas: Atlas, assets: MapAssets) -
     assert "tileLayer" not in page(marrow_atlas, assets)
 
 
-def test_the_map_opens_on_the_middle_of_what_the_edition_shows(marrow_atlas: Atlas, assets: MapAssets) -> None:
+def test_the_map_opens_on_the_middle_of_the_editions_ground(marrow_atlas: Atlas, assets: MapAssets) -> None:
     drawn = build_map(assets, marrow_atlas.edition.manifest.bounds, FOLDER)
     assert drawn.location == [12.5, 10.5], "Leaflet wants latitude first"
 
 
-def test_an_address_cannot_end_the_script_it_stands_in(marrow_atlas: Atlas, assets: MapAssets) -> None:
+def test_an_address_cannot_end_the_script_that_contains_it(marrow_atlas: Atlas, assets: MapAssets) -> None:
     bounds = marrow_atlas.edition.manifest.bounds
     made = script(build_map(assets, bounds, "</script><b>/").get_root().render())
     assert "ControlMap.start" in made

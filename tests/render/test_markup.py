@@ -1,4 +1,4 @@
-"""Escaping: whatever an edition's words or a reader's typing hold, they stay words."""
+"""Escaping: whatever an edition's texts or a reader's input contain, they stay text."""
 
 import json
 import re
@@ -59,17 +59,17 @@ DRAWN: Final[dict[str, Draw]] = {
 }
 
 OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role", "scope", "target", "title", "type"}
-"""Those that the templates write, and a few that they may: anything else came out of somebody's words."""
+"""Elements that the templates write, and a few that they may write: any other came from a text."""
 
 
 @pytest.fixture(scope="module")
 def spoiled(marrow_atlas: Atlas) -> DayView:
-    """The invented edition with markup in every word."""
+    """The invented edition with markup in every text."""
     return view_of(Atlas(hostile(marrow_atlas.edition)))
 
 
 @pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
-def test_no_word_becomes_markup(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
+def test_no_text_becomes_markup(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
     html = draw(spoiled, english)
     page = Page(html)
     assert "<img" not in html
@@ -79,52 +79,52 @@ def test_no_word_becomes_markup(spoiled: DayView, english: Catalogue, draw: Draw
 
 
 @pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
-def test_the_words_are_shown_as_they_are_written(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
+def test_text_is_shown_as_it_is_written(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
     html = draw(spoiled, english)
     assert "&lt;img src=x onerror=alert(1)&gt;" in html
     assert MARKUP in Page(html).text
 
 
 @pytest.mark.parametrize("draw", DRAWN.values(), ids=DRAWN)
-def test_no_word_ends_the_attribute_it_stands_in(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
+def test_no_text_ends_the_attribute_that_contains_it(spoiled: DayView, english: Catalogue, draw: Draw) -> None:
     names = {name for element in Page(draw(spoiled, english)).elements for name in element.attributes}
     assert {name for name in names - OUR_ATTRIBUTES if not name.startswith(("data-", "aria-"))} == set()
 
 
-def test_what_a_reader_chose_marks_a_statement_and_is_never_written_out(spoiled: DayView, english: Catalogue) -> None:
+def test_the_selection_marks_a_statement_and_is_never_written_out(spoiled: DayView, english: Catalogue) -> None:
     html = article_list(spoiled, english, spoiled.edition.annotations, spoiled.edition.annotations[0].id)
     assert len(re.findall(r'aria-pressed="true"', html)) == 1
     assert "<img" not in html
 
 
-def test_a_value_that_a_template_lacks_is_an_error_and_not_an_empty_spot() -> None:
+def test_a_value_missing_in_a_template_is_an_error_and_not_blank() -> None:
     with pytest.raises(Exception, match="'title' is undefined"):
         markup("problems.html", lead="", lines=[])
 
 
 @pytest.mark.parametrize("word", ["none", "true", "false"])
-def test_no_template_writes_out_a_word_that_its_language_keeps_for_itself(word: str) -> None:
-    # A gap called `none` shows "None" whatever is put into it, and no error says so.
+def test_no_template_uses_a_reserved_word_as_a_placeholder(word: str) -> None:
+    # A placeholder called `none` shows "None" whatever its value, and without an error.
     folder = files("controlmap.render") / "templates"
     sources = {entry.name: entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.is_file()}
     assert sources
     assert [name for name, source in sources.items() if re.search(rf"{{{{-?\s*{word}\b", source, re.IGNORECASE)] == []
 
 
-def test_the_maps_own_script_carries_no_word_of_the_edition(spoiled: DayView, english: Catalogue) -> None:
+def test_the_maps_own_script_contains_no_text_of_the_edition(spoiled: DayView, english: Catalogue) -> None:
     drawn = build_map(map_assets(spoiled, english), spoiled.edition.manifest.bounds, "</script><img>/")
     page = drawn.get_root().render()
     assert "onerror" not in page
     assert "</script><img>" not in page.partition("ControlMap.start")[2]
 
 
-def test_words_reach_the_map_as_data(spoiled: DayView, english: Catalogue) -> None:
+def test_text_reaches_the_map_as_data(spoiled: DayView, english: Catalogue) -> None:
     words = json.loads(map_assets(spoiled, english).words.content)
     assert MARKUP in words["title"]
     assert all(MARKUP in zone["name"] for zone in words["zones"].values())
 
 
-def test_the_script_builds_elements_and_never_parses_words_as_markup() -> None:
+def test_the_script_creates_elements_and_never_parses_text_as_markup() -> None:
     _, ours = program_assets()
     script = ours.scripts.content.decode()
     assert [

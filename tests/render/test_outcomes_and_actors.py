@@ -1,4 +1,4 @@
-"""What a chosen statement shows, the page of outcomes, the matrix, the tracks and the cards: as HTML."""
+"""A selected statement, the page of outcomes, the matrix, the tracks and the cards, as HTML."""
 
 import pytest
 
@@ -19,11 +19,11 @@ PLAIN, HILLS = AnnotationId("l1-plain"), AnnotationId("l3-hills")
 
 @pytest.fixture(scope="module")
 def view(marrow_atlas: Atlas) -> DayView:
-    """The invented edition on the day that its article describes."""
+    """The invented edition on the day of its article."""
     return view_of(marrow_atlas)
 
 
-def test_a_chosen_statement_says_what_came_of_it_and_what_it_pulls_against(view: DayView, english: Catalogue) -> None:
+def test_a_selected_statement_shows_its_outcome_and_its_tensions(view: DayView, english: Catalogue) -> None:
     page = Page(article_list(view, english, view.edition.annotations, HILLS))
     assert page.values("data-outcome") == ["held"]
     assert "What happened next: Came true 1 March 2021 The League held the hills until spring." in page.text
@@ -32,24 +32,24 @@ def test_a_chosen_statement_says_what_came_of_it_and_what_it_pulls_against(view:
     assert page.values("data-annotation").count(PLAIN) == 2
 
 
-def test_a_statement_that_is_not_chosen_shows_neither(view: DayView, english: Catalogue) -> None:
+def test_a_statement_that_is_not_selected_shows_neither(view: DayView, english: Catalogue) -> None:
     page = Page(article_list(view, english, view.edition.annotations, None))
     assert page.values("data-outcome") == []
     assert "In tension with" not in page.text
 
 
-def test_statements_stand_under_their_movements_in_order(view: DayView, english: Catalogue) -> None:
+def test_statements_are_grouped_by_movement_in_order(view: DayView, english: Catalogue) -> None:
     page = Page(article_list(view, english, view.edition.annotations, None))
     assert page.values("data-movement") == ["ground", "outlook"]
     assert page.text.index("Who holds what") < page.text.index("What may come")
 
 
-def test_a_movement_of_which_nothing_is_listed_has_no_title(view: DayView, english: Catalogue) -> None:
+def test_a_movement_without_listed_statements_has_no_title(view: DayView, english: Catalogue) -> None:
     page = Page(article_list(view, english, view.edition.annotations[:1], None))
     assert page.values("data-movement") == ["ground"]
 
 
-def test_outcomes_are_listed_whole_and_counted_by_state(view: DayView, english: Catalogue) -> None:
+def test_all_outcomes_are_listed_and_counted_by_state(view: DayView, english: Catalogue) -> None:
     notes = with_outcomes(view.edition)
     page = Page(outcomes_list(view, english, notes, None))
     assert page.values("data-statement") == [HILLS]
@@ -69,17 +69,17 @@ def test_every_cell_of_the_matrix_opens_the_statements_behind_it(syria_atlas: At
 
 
 @pytest.mark.parametrize("text", [None, "", "overseas", "crown.overseas", "overseas.crown.crown", "nobody.crown"])
-def test_a_pair_of_which_nothing_is_said_is_no_cell(view: DayView, text: str | None) -> None:
+def test_a_pair_without_statements_has_no_cell(view: DayView, text: str | None) -> None:
     assert read_pair(view, text) is None
 
 
-def test_the_tracks_stand_side_by_side_with_what_names_them(view: DayView, english: Catalogue) -> None:
+def test_the_tracks_are_side_by_side_with_the_statements_that_name_them(view: DayView, english: Catalogue) -> None:
     page = Page(tracks_block(view, english, None))
     assert page.values("data-track") == ["harbour"]
     assert page.values("data-statement") == ["l4-talks"]
 
 
-def test_every_actor_has_a_card_and_the_opened_one_has_its_statements(view: DayView, english: Catalogue) -> None:
+def test_every_actor_has_a_card_and_the_open_one_lists_its_statements(view: DayView, english: Catalogue) -> None:
     page = Page(actor_cards(view, english, ActorId("league"), None))
     assert page.values("data-card") == [actor.id for actor in view.edition.actors]
     assert page.values("aria-expanded").count("true") == 1
@@ -94,7 +94,7 @@ def test_each_holder_has_a_small_map(view: DayView) -> None:
     assert ".cm-mini.holder-gazette" not in style
 
 
-def test_a_chosen_statement_is_shown_where_the_panel_does_not_list_it(view: DayView, english: Catalogue) -> None:
+def test_a_selected_statement_is_shown_if_the_panel_does_not_list_it(view: DayView, english: Catalogue) -> None:
     note = view.edition.annotations[0]
     assert with_statement(view, english, "", note.id) == statement_card(view, english, note)
     listed = article_list(view, english, [note], note.id)

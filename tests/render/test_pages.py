@@ -1,4 +1,4 @@
-"""The overview, the list of statements and the About page: what they say, and that it adds up."""
+"""The overview, the list of statements and the About page: their content, and that the figures add up."""
 
 import re
 from dataclasses import replace
@@ -22,13 +22,13 @@ from tests.render.page import Page
 
 @pytest.fixture(scope="module")
 def view(marrow_atlas: Atlas) -> DayView:
-    """The invented edition on the day that its article describes."""
+    """The invented edition on the day of its article."""
     return view_of(marrow_atlas)
 
 
 @pytest.fixture(scope="module")
 def compared(marrow_atlas: Atlas) -> DayView:
-    """The same with shares that somebody else published, of one holder that the map does not have."""
+    """The same edition with published shares of a holder that the map does not have."""
     shares = {"league": 40.0, "crown": 55.5, "overseas": 4.5}
     note = LocalText({"en": "It counts the ships, too."})
     published = PublishedShares(
@@ -52,12 +52,12 @@ def test_the_overview_lists_holders_by_area_with_range_and_share(view: DayView, 
         assert f"{area.km2:,.0f} {area.low_km2:,.0f}–{area.high_km2:,.0f} {share:.1%}" in page.text
 
 
-def test_shares_of_all_holders_are_the_whole_country(view: DayView) -> None:
+def test_shares_of_all_holders_add_up_to_the_country(view: DayView) -> None:
     assert sum(share for _, share in shares_by_holder(view).values()) == pytest.approx(1)
     assert sum(area.km2 for area, _ in shares_by_holder(view).values()) == pytest.approx(view.map.country_km2)
 
 
-def test_the_overview_offers_every_zone_that_has_ground_and_says_what_can_be_done(
+def test_the_overview_links_every_zone_with_ground_and_says_what_a_reader_can_do(
     view: DayView, english: Catalogue
 ) -> None:
     page = Page(overview_panel(view, english))
@@ -65,21 +65,23 @@ def test_the_overview_offers_every_zone_that_has_ground_and_says_what_can_be_don
     assert "Click a zone on the map" in page.text
 
 
-def test_published_shares_stand_beside_ours(compared: DayView, english: Catalogue) -> None:
+def test_published_shares_are_listed_beside_ours(compared: DayView, english: Catalogue) -> None:
     overview, about = (Page(draw(compared, english)).text for draw in (overview_panel, about_page))
     assert "The Almanac (June 2020): League 40.0%, Crown 55.5%, The Overseas Company 4.5%" in overview
     assert "Published League Crown The Overseas Company" in about
     assert "The Almanac, June 2020 40.0% 55.5% 4.5%" in about
 
 
-def test_published_shares_of_a_day_stand_beside_ours_of_it_counted_alike(compared: DayView, english: Catalogue) -> None:
+def test_published_shares_of_a_day_are_compared_with_ours_of_that_day_counted_alike(
+    compared: DayView, english: Catalogue
+) -> None:
     about, under_the_chart = (Page(draw(compared, english)).text for draw in (about_page, published_block))
     for text in (about, under_the_chart):
         assert "The Herald, mid June 2020 empty ground left out – 100.0% 100.0% –" in text
     assert "The share of Crown counts League too, as the sources do." in about
 
 
-def test_the_overview_keeps_to_figures_of_about_its_day(compared: DayView, english: Catalogue) -> None:
+def test_the_overview_shows_only_published_figures_of_about_its_day(compared: DayView, english: Catalogue) -> None:
     later, manifest = compared.atlas.as_of + timedelta(days=40), compared.edition.manifest
     (almanac, herald) = manifest.published_shares
     herald = herald.model_copy(update={"compared_on": later})
@@ -89,7 +91,7 @@ def test_the_overview_keeps_to_figures_of_about_its_day(compared: DayView, engli
     assert "The Herald" not in text
 
 
-def test_without_published_shares_nothing_is_said_of_them(view: DayView, english: Catalogue) -> None:
+def test_without_published_shares_the_overview_does_not_mention_them(view: DayView, english: Catalogue) -> None:
     assert Page(published_block(view, english)).text == ""
     assert "published ones" not in Page(about_page(view, english)).text
 
@@ -100,7 +102,7 @@ def test_published_shares_are_explained_on_the_about_page_alone(compared: DayVie
     assert "ships, too" not in overview
 
 
-def test_statements_stand_in_the_order_given_with_the_zones_they_reach(view: DayView, english: Catalogue) -> None:
+def test_statements_are_in_the_given_order_with_the_zones_they_reach(view: DayView, english: Catalogue) -> None:
     notes = view.edition.annotations
     page = Page(article_list(view, english, notes, None))
     assert page.values("data-statement") == [note.id for note in notes]
@@ -115,12 +117,12 @@ def test_the_list_says_how_many_of_how_many_it_shows(view: DayView, english: Cat
     assert "One of 4 statements" in Page(article_list(view, english, notes[:1], None)).text
 
 
-def test_a_list_that_filters_emptied_says_what_to_do(view: DayView, english: Catalogue) -> None:
+def test_a_list_emptied_by_filters_says_what_to_do(view: DayView, english: Catalogue) -> None:
     text = Page(article_list(view, english, [], None)).text
     assert text == "0 of 4 statements No statement matches all these filters. Remove one of them."
 
 
-def test_the_head_says_whose_words_these_are_and_of_which_days(view: DayView, english: Catalogue) -> None:
+def test_the_heading_names_the_articles_source_and_days(view: DayView, english: Catalogue) -> None:
     text = Page(article_head(view, english)).text
     assert "What The Marrow Gazette wrote in the week of 14 June 2020 to 19 June 2020, in our own words" in text
 

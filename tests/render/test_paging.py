@@ -1,4 +1,4 @@
-"""Long lists in parts: which part is shown, and what turns it."""
+"""Long lists in parts: which part is shown, and which links lead to the others."""
 
 import pytest
 from hypothesis import given
@@ -20,7 +20,7 @@ NOTES = [AnnotationId(f"note-{number}") for number in range(45)]
     start=st.none() | st.integers(0, 10**6),
     near=st.none() | st.sampled_from([*NOTES, AnnotationId("elsewhere")]),
 )
-def test_a_part_is_never_empty_nor_longer_than_it_may_be_and_has_what_was_chosen_last(
+def test_a_part_is_neither_empty_nor_too_long_and_ends_with_the_selection(
     most: int, start: int | None, near: AnnotationId | None
 ) -> None:
     part = Paging(most, {} if start is None else {"list": start}, near).part("list", NOTES)
@@ -30,7 +30,7 @@ def test_a_part_is_never_empty_nor_longer_than_it_may_be_and_has_what_was_chosen
 
 
 @given(most=st.integers(1, 60))
-def test_turning_on_and_on_shows_every_statement_once(most: int) -> None:
+def test_paging_through_shows_every_statement_once(most: int) -> None:
     seen: list[AnnotationId] = []
     while len(seen) < len(NOTES):
         seen += NOTES[Paging(most, {"list": len(seen)}).part("list", NOTES)]
@@ -57,7 +57,7 @@ def test_following_the_links_shows_every_part_once_and_ends_with_the_last(most: 
 @pytest.mark.parametrize(
     ("at", "before", "after"), [(0, "", "list:15"), (15, "list:0", "list:30"), (30, "list:15", "")]
 )
-def test_the_first_part_leads_on_only_and_the_last_one_back_only(
+def test_the_first_part_has_no_link_back_and_the_last_part_none_onward(
     at: int, before: str, after: str, english: Catalogue
 ) -> None:
     paging = Paging(15, {"list": at})
@@ -66,12 +66,12 @@ def test_the_first_part_leads_on_only_and_the_last_one_back_only(
     assert (turns["before"], turns["after"]) == (before, after)
 
 
-def test_a_list_that_is_shown_whole_has_nothing_to_turn(english: Catalogue) -> None:
+def test_a_list_shown_completely_has_no_page_links(english: Catalogue) -> None:
     assert Paging(45).turns(english, "list", 45, slice(0, 45)) is None
     assert WHOLE.turns(english, "list", 45, WHOLE.part("list", NOTES)) is None
 
 
-def test_a_turned_list_says_where_it_is_and_leads_both_ways(english: Catalogue) -> None:
+def test_a_part_says_which_one_it_is_and_links_both_ways(english: Catalogue) -> None:
     paging = Paging(20, {"list": 20})
     turns = paging.turns(english, "list", 45, paging.part("list", NOTES))
     assert turns == {
@@ -83,7 +83,7 @@ def test_a_turned_list_says_where_it_is_and_leads_both_ways(english: Catalogue) 
     }
 
 
-def test_a_part_of_the_article_keeps_its_count_and_a_button_that_leads_nowhere_is_off(
+def test_a_part_of_the_article_keeps_its_count_and_disables_a_button_without_a_target(
     marrow_atlas: Atlas, english: Catalogue
 ) -> None:
     view = view_of(marrow_atlas)

@@ -1,4 +1,4 @@
-"""The palette: holders are told apart by everybody, and words in a holder's tone can be read."""
+"""The palette: readers with any colour vision can distinguish the holders, and text in a holder's tone is legible."""
 
 from typing import Final
 
@@ -18,11 +18,11 @@ from tests.publish.atlases import drawn
 
 LIGHT_PAGE, DARK_PAGE = "#fbfaf7", "#14171a"
 LEAST_ACROSS_A_FRONT: Final = 10.0
-"""CIEDE2000 between ground of two holders that meet: told apart at a glance, without the line between them."""
+"""CIEDE2000 between ground of two adjacent holders: distinguishable at a glance, without the line between them."""
 LEAST_ANYWHERE: Final = 6.0
-"""CIEDE2000 between ground of any two holders: told apart by somebody who compares them with the legend."""
+"""CIEDE2000 between ground of any two holders: distinguishable by comparison with the legend."""
 LEAST_CONTRAST: Final = 4.5
-"""WCAG 2.2 AA, for words."""
+"""WCAG 2.2 AA, for text."""
 
 
 def holders(atlas: Atlas) -> list[Actor]:
@@ -32,7 +32,7 @@ def holders(atlas: Atlas) -> list[Actor]:
 
 
 @pytest.mark.parametrize("vision", VISIONS)
-def test_holders_are_told_apart_by_everybody(syria_atlas: Atlas, vision: str) -> None:
+def test_holders_are_distinguishable_with_every_kind_of_colour_vision(syria_atlas: Atlas, vision: str) -> None:
     least = least_differences(view_of(syria_atlas))[vision]
     print(f"{vision}: holders that meet {least.meeting:.1f}, any two {least.anywhere:.1f} (CIEDE2000)")
     assert least.meeting is not None
@@ -41,7 +41,7 @@ def test_holders_are_told_apart_by_everybody(syria_atlas: Atlas, vision: str) ->
     assert least.anywhere >= LEAST_ANYWHERE
 
 
-def test_the_about_page_states_the_least_difference_for_each_kind_of_vision(
+def test_the_about_page_gives_the_smallest_difference_for_each_kind_of_vision(
     syria_atlas: Atlas, english: Catalogue
 ) -> None:
     page = about_page(view_of(syria_atlas), english)
@@ -53,12 +53,12 @@ def test_the_about_page_states_the_least_difference_for_each_kind_of_vision(
         assert f">{least.anywhere:.1f}<" in row
 
 
-def test_a_day_with_one_holder_has_nothing_to_tell_apart(marrow_atlas: Atlas) -> None:
+def test_a_day_with_one_holder_has_no_difference_to_give(marrow_atlas: Atlas) -> None:
     alone = drawn(marrow_atlas.edition, [])
     assert set(least_differences(view_of(alone)).values()) == {(None, None)}
 
 
-def test_words_in_a_holders_tone_can_be_read_on_either_page(syria_atlas: Atlas) -> None:
+def test_text_in_a_holders_tone_is_legible_on_either_page(syria_atlas: Atlas) -> None:
     for actor in holders(syria_atlas):
         dark, light = contrast(palette.dark(actor), LIGHT_PAGE), contrast(palette.light(actor), DARK_PAGE)
         assert dark >= LEAST_CONTRAST, f"{actor.id}: {palette.dark(actor)} has {dark:.2f} on {LIGHT_PAGE}"
@@ -66,13 +66,13 @@ def test_words_in_a_holders_tone_can_be_read_on_either_page(syria_atlas: Atlas) 
 
 
 @pytest.mark.parametrize("colour", ["#000000", "#ffffff", "#ff0000", "#ffff00", "#00ff00", "#00ffff", "#0000ff"])
-def test_tones_can_be_read_whatever_colour_an_edition_chooses(colour: str) -> None:
+def test_tones_are_legible_whatever_colour_an_edition_chooses(colour: str) -> None:
     actor = Actor(id=ActorId("any"), name=LocalText({"en": "Any"}), colour=colour)
     assert contrast(palette.dark(actor), LIGHT_PAGE) >= LEAST_CONTRAST
     assert contrast(palette.light(actor), DARK_PAGE) >= LEAST_CONTRAST
 
 
-def test_no_two_holders_have_one_colour_and_one_pattern(syria_atlas: Atlas) -> None:
+def test_no_two_holders_share_both_colour_and_pattern(syria_atlas: Atlas) -> None:
     looks = [(actor.colour, actor.pattern) for actor in holders(syria_atlas)]
     assert all(colour for colour, _ in looks)
     assert len(set(looks)) == len(looks)
@@ -93,7 +93,7 @@ def test_an_actor_without_ground_has_the_neutral_colour() -> None:
         ((22.7233, 20.0904, -46.6940), (23.0331, 14.9730, -42.5619), 2.0373),
     ],
 )
-def test_the_measure_gives_the_published_values(
+def test_the_colour_difference_has_the_published_values(
     one: tuple[float, float, float], other: tuple[float, float, float], apart: float
 ) -> None:
     assert ciede2000(one, other) == pytest.approx(apart, abs=1e-4)

@@ -1,4 +1,4 @@
-"""The picture of a day: everything that it must say stands in its frame, in any language, and nothing is fetched."""
+"""The picture of a day: all required text is inside its frame, in any language, and nothing is fetched."""
 
 import re
 from datetime import date
@@ -32,7 +32,7 @@ def texts(picture: ElementTree.Element) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_picture_alone_says_what_when_who_and_on_whose_word(syria_atlas: Atlas, language: str) -> None:
+def test_the_picture_by_itself_gives_subject_day_holders_and_source(syria_atlas: Atlas, language: str) -> None:
     view, messages = view_of(syria_atlas), load_catalogue(language)
     said = texts(drawn(syria_atlas, language=language))
     manifest = syria_atlas.edition.manifest
@@ -56,7 +56,7 @@ def test_another_day_says_that_the_article_does_not_describe_it(syria_atlas: Atl
     assert syria_atlas.edition.manifest.title.say("en") not in said
 
 
-def test_no_two_callouts_meet_and_no_leader_crosses_another(syria_atlas: Atlas) -> None:
+def test_no_two_callouts_overlap_and_no_leader_crosses_another(syria_atlas: Atlas) -> None:
     picture = drawn(syria_atlas)
     boxes = [
         Box(x, y, x + float(rect.attrib["width"]), y + float(rect.attrib["height"]))
@@ -68,7 +68,7 @@ def test_no_two_callouts_meet_and_no_leader_crosses_another(syria_atlas: Atlas) 
     assert not any(one.meets(other) for one, other in combinations(boxes, 2))
 
 
-def test_the_picture_fetches_nothing_and_escapes_what_an_edition_says(marrow_atlas: Atlas) -> None:
+def test_the_picture_fetches_nothing_and_escapes_the_editions_text(marrow_atlas: Atlas) -> None:
     text = svg_picture(view_of(marrow_atlas), "en").decode("utf-8")
     assert not re.search(r"(href|src|@import|url\((?!#))", text)
     credit = dict.fromkeys(("title", "licence", "citation", "source"), "<script>&")
@@ -88,7 +88,7 @@ def test_arabic_is_laid_out_from_the_right(syria_atlas: Atlas) -> None:
     assert float(by_language["ar"].attrib["x"]) > float(by_language["en"].attrib["x"])
 
 
-def test_a_png_is_in_print_quality_and_carries_its_credits(marrow_atlas: Atlas) -> None:
+def test_a_png_has_print_quality_and_contains_its_credits(marrow_atlas: Atlas) -> None:
     with Image.open(BytesIO(png_picture(view_of(marrow_atlas), "en"))) as picture:
         assert picture.width == 3000
         assert picture.info["dpi"] == pytest.approx((300, 300), abs=0.1)
@@ -97,7 +97,7 @@ def test_a_png_is_in_print_quality_and_carries_its_credits(marrow_atlas: Atlas) 
         assert len(picture.convert("RGB").resize((100, 100)).getcolors(10_000) or []) > 50, "the picture is blank"
 
 
-def test_areas_on_the_sheet_are_in_the_ratio_of_areas_on_the_ground(syria_atlas: Atlas) -> None:
+def test_areas_on_the_sheet_are_proportional_to_areas_on_the_ground(syria_atlas: Atlas) -> None:
     view = view_of(syria_atlas)
     sheet = Sheet(syria_atlas.edition.manifest.bounds, 900, 800)
     for shape, km2 in zip(view.map.grounds, view.map.areas_km2, strict=True):
@@ -110,7 +110,7 @@ def test_every_zone_is_named_once(syria_atlas: Atlas) -> None:
     assert len(labels) == len(set(labels)) == len({holding.zone for holding in syria_atlas.map().holdings})
 
 
-def test_wider_letters_make_wider_words_and_long_words_are_broken_at_spaces() -> None:
+def test_wider_letters_make_wider_words_and_long_text_is_broken_at_spaces() -> None:
     assert width_px("Aleppo", 14) < width_px("Aleppo", 14, bold=True) < width_px("Aleppo", 14, bold=True, spacing=2)
     lines = broken("a line that is far too long for the room that it has", 12, 80)
     assert " ".join(lines) == "a line that is far too long for the room that it has"

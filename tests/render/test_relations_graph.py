@@ -1,4 +1,4 @@
-"""The graph of relations: the same as the matrix, in a language in which names can do no harm."""
+"""The graph of relations: the same content as the matrix, in Graphviz's language with every name quoted."""
 
 import re
 from dataclasses import replace
@@ -20,11 +20,11 @@ EDGE = re.compile(r'^"([a-z0-9-]+)" -> "([a-z0-9-]+)" \[(.*)\]$', re.MULTILINE)
 
 @pytest.fixture(scope="module")
 def view(syria_atlas: Atlas) -> DayView:
-    """The shipped edition on the day that its article describes."""
+    """The shipped edition on the day of its article."""
     return view_of(syria_atlas)
 
 
-def test_the_graph_says_all_that_the_matrix_says_and_no_more(view: DayView, english: Catalogue) -> None:
+def test_the_graph_has_exactly_the_relations_of_the_matrix(view: DayView, english: Catalogue) -> None:
     verbs = {english.say(f"verb.{verb}"): verb for verb in RELATIONS}
     drawn = set()
     for subject, other, attributes in EDGE.findall(relations_graph(view, english)):
@@ -36,12 +36,12 @@ def test_the_graph_says_all_that_the_matrix_says_and_no_more(view: DayView, engl
     assert drawn == {(*pair, verb) for pair, said in cells.items() for verb in said}
 
 
-def test_what_is_said_both_ways_is_one_edge_with_two_heads(view: DayView, english: Catalogue) -> None:
+def test_a_mutual_relation_is_one_edge_with_two_arrowheads(view: DayView, english: Catalogue) -> None:
     edges = [edge for edge in EDGE.findall(relations_graph(view, english)) if {"russia", "turkey"} == {*edge[:2]}]
     assert [edge[2].count('dir="both"') for edge in edges] == [1]
 
 
-def test_relations_differ_in_line_head_and_label_and_never_in_colour(view: DayView, english: Catalogue) -> None:
+def test_relations_differ_in_line_arrowhead_and_label_and_never_in_colour(view: DayView, english: Catalogue) -> None:
     graph = relations_graph(view, english)
     assert "color=" not in graph.replace('bgcolor="transparent"', "")
     for name in ("style", "arrowhead", "label"):
@@ -49,13 +49,13 @@ def test_relations_differ_in_line_head_and_label_and_never_in_colour(view: DayVi
         assert len(found) == len(RELATIONS), name
 
 
-def test_a_name_ends_neither_its_quotes_nor_its_line(view: DayView, english: Catalogue) -> None:
+def test_a_name_cannot_end_its_quotes_or_its_line(view: DayView, english: Catalogue) -> None:
     spoiled = relations_graph(view_of(Atlas(hostile(view.edition))), english)
     assert MARKUP.replace("&", "&amp;").replace('"', '\\"') in spoiled
     assert QUOTED.sub("", spoiled) == QUOTED.sub("", relations_graph(view, english))
 
 
-def test_a_backslash_or_a_line_break_in_a_name_stays_a_sign(view: DayView, english: Catalogue) -> None:
+def test_a_backslash_or_a_line_break_in_a_name_stays_a_character(view: DayView, english: Catalogue) -> None:
     odd = LocalText({"en": 'Rus\\nsia\\"\n]'})
     actors = tuple(
         actor.model_copy(update={"name": odd, "short": odd}) if actor.id == "russia" else actor

@@ -1,4 +1,4 @@
-"""The sources that stand below About."""
+"""The list of sources on the page About."""
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue, load_catalogue
@@ -15,7 +15,7 @@ def test_every_source_is_listed_under_its_kind(marrow_atlas: Atlas, english: Cat
     )
 
 
-def test_a_title_leads_to_the_address_at_which_the_source_was_read(syria_atlas: Atlas, english: Catalogue) -> None:
+def test_a_title_links_to_the_address_at_which_the_source_was_read(syria_atlas: Atlas, english: Catalogue) -> None:
     page, kinds = Page(sources_list(syria_atlas.edition, english)), tuple(SourceKind)
     in_order = sorted(syria_atlas.edition.sources, key=lambda source: kinds.index(source.kind))
     assert page.values("href") == [source.url for source in in_order if source.url]

@@ -1,4 +1,4 @@
-"""Beside the timeline: the events round a day, and what changed hands between two days."""
+"""Beside the timeline: the events around a day, and the ground that changed hands between two days."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -27,7 +27,7 @@ def eventful(marrow_atlas: Atlas) -> Atlas:
     return Atlas(replace(marrow_atlas.edition, events=tuple(events)))
 
 
-def test_an_event_leads_to_its_day_and_its_statements(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_an_event_links_to_its_day_and_its_statements(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = Page(events_block(view_of(marrow_atlas), english))
     assert "1 September 2019 The Crown crosses the Rib. line 1" in page.text
     assert page.values("data-day") == ["2019-09-01"]
@@ -42,7 +42,7 @@ def test_the_event_of_the_day_shown_is_marked(marrow_atlas: Atlas, english: Cata
 
 @settings(deadline=None)
 @given(day=st.dates(FIRST, AS_OF))
-def test_the_events_shown_are_a_row_of_days_that_holds_the_last_one_before(
+def test_the_events_shown_are_consecutive_and_include_the_last_one_before_the_day(
     eventful: Atlas, english: Catalogue, day: date
 ) -> None:
     days = sorted(event.day.isoformat() for event in eventful.edition.events)
@@ -57,14 +57,14 @@ def test_an_edition_without_events_says_so(marrow_atlas: Atlas, english: Catalog
     assert "No event is recorded." in Page(events_block(view_of(bare), english)).text
 
 
-def test_a_change_names_from_whom_to_whom_and_how_much(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_change_gives_both_holders_and_the_area(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = Page(change_block(view_of(marrow_atlas), english, FIRST)).text
     (handover,) = marrow_atlas.compare(FIRST, AS_OF).handovers
     assert "What changed hands from 1 January 2019 to 15 June 2020" in text
     assert f"From To km² League Crown {handover.km2:,.1f}" in text
 
 
-def test_days_between_which_nothing_changed_say_so(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_days_without_a_change_between_them_say_so(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = Page(change_block(view_of(marrow_atlas, BEFORE), english, FIRST))
     assert "Nothing changed hands between the two days." in page.text
     assert not [element for element in page.elements if element.tag == "table"]

@@ -1,4 +1,4 @@
-"""A zone's panel: everything known of it, in the order in which a reader asks."""
+"""A zone's panel: everything known about it, in the order in which a reader asks."""
 
 from dataclasses import replace
 
@@ -16,11 +16,11 @@ SOUTH, NORTH, KERNEL = ZoneId("south"), ZoneId("north"), ZoneId("kernel")
 
 
 def panel(atlas: Atlas, messages: Catalogue, zone: ZoneId, chosen: str | None = None) -> Page:
-    """Draw a zone's panel."""
+    """Render a zone's panel."""
     return Page(zone_panel(view_of(atlas), messages, zone, AnnotationId(chosen) if chosen else None))
 
 
-def test_a_panel_names_the_zone_and_says_what_it_is(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_panel_names_and_describes_the_zone(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = panel(marrow_atlas, english, NORTH)
     assert page.having("data-panel-zone", "north")
     assert "The north" in page.text
@@ -51,16 +51,14 @@ def test_a_panel_gives_each_neighbour_with_the_length_of_the_front(marrow_atlas:
     assert page.values("data-zone") == ["south", "kernel"]
 
 
-def test_a_panel_says_what_its_lines_rest_on_and_how_far_off_they_may_be(
-    marrow_atlas: Atlas, english: Catalogue
-) -> None:
+def test_a_panel_gives_the_bases_of_its_lines_and_their_margins(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = panel(marrow_atlas, english, NORTH).text
     assert "Taken from another source: 109 km; Inferred: 88 km" in text
     assert "0.8 to 2 km" in text
     assert "Margin of error 0.8 km" in panel(marrow_atlas, english, KERNEL).text
 
 
-def test_a_panel_names_who_backs_the_holder_by_which_statement(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_panel_names_the_holders_backers_with_their_statements(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = panel(marrow_atlas, english, SOUTH)
     assert "The Overseas Company backs Crown: line 2" in page.text
     assert page.having("data-annotation", "l2-fleet")
@@ -72,8 +70,8 @@ def test_a_panel_lists_the_places_in_the_zone(marrow_atlas: Atlas, english: Cata
     assert panel(marrow_atlas, english, KERNEL).values("data-place") == ["kernel-town"]
 
 
-def test_statements_stand_in_groups_by_name_then_place_then_holder(marrow_atlas: Atlas, english: Catalogue) -> None:
-    # Without its name in the statement, the plain is reached by the place that the statement names.
+def test_statements_are_grouped_by_name_then_place_then_holder(marrow_atlas: Atlas, english: Catalogue) -> None:
+    # If the statement does not name the plain, it reaches it by a place in it.
     first, second, third, *rest = marrow_atlas.edition.annotations
     by_place = first.model_copy(update={"about": first.about.model_copy(update={"zones": ()})})
     by_name = third.model_copy(update={"about": third.about.model_copy(update={"zones": (SOUTH,)})})
@@ -86,9 +84,7 @@ def test_statements_stand_in_groups_by_name_then_place_then_holder(marrow_atlas:
     assert "line 1 · Pith" in page.text
 
 
-def test_a_statement_says_who_vouches_for_it_in_what_way_and_on_which_line(
-    marrow_atlas: Atlas, english: Catalogue
-) -> None:
+def test_a_statement_gives_its_source_its_modality_and_its_line(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = panel(marrow_atlas, english, NORTH).text
     assert "The League will keep the hills through the winter. Forecast A retired captain, line 3" in text
 
@@ -99,23 +95,23 @@ def test_an_empty_group_has_no_heading(marrow_atlas: Atlas, english: Catalogue) 
     assert "By a place in it" not in page.text
 
 
-def test_a_panel_says_what_the_article_does_not(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_panel_says_what_the_article_does_not_mention(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = panel(marrow_atlas, english, NORTH).text
     assert text.index("What the article does not say") < text.index("Who pays the garrison.")
 
 
-def test_a_zone_on_which_the_article_is_silent_says_so(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_zone_that_the_article_does_not_mention_says_so(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = panel(marrow_atlas, english, KERNEL).text
     assert "Not mentioned in the article" in text
     assert "No statement mentions it or a place in it." in text
     assert "Not mentioned in the article" not in panel(marrow_atlas, english, NORTH).text
 
 
-def test_contested_ground_names_the_others(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_contested_ground_names_the_other_actors(marrow_atlas: Atlas, english: Catalogue) -> None:
     assert "The Crown of Marrow with League" in panel(marrow_atlas, english, KERNEL).text
 
 
-def test_the_chosen_statement_is_marked_and_no_other(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_only_the_selected_statement_is_marked(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = panel(marrow_atlas, english, SOUTH, "l1-plain")
     assert [element.attributes["data-annotation"] for element in page.having("aria-pressed", "true")] == ["l1-plain"]
     assert page.having("data-statement", "l1-plain")[0].attributes["class"] == "cm-statement is-chosen"
@@ -137,6 +133,6 @@ def test_an_unknown_zone_is_an_error(marrow_atlas: Atlas, english: Catalogue) ->
         zone_panel(view_of(marrow_atlas), english, ZoneId("atlantis"))
 
 
-def test_every_panel_of_an_edition_says_something_else(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_no_two_panels_of_an_edition_are_the_same(marrow_atlas: Atlas, english: Catalogue) -> None:
     panels = {zone_panel(view_of(marrow_atlas), english, zone.id) for zone in marrow_atlas.edition.zones}
     assert len(panels) == len(marrow_atlas.edition.zones)

@@ -1,4 +1,4 @@
-"""The hashed requirements files, read as an installer reads them, and the tree of requirements that they answer."""
+"""The hashed requirements files, as an installer reads them, and the dependency tree that they must satisfy."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from packaging.version import Version
 
 PYTHONS = ("3.11", "3.12", "3.13")
 SYSTEMS = {"linux": ("posix", "Linux"), "darwin": ("posix", "Darwin"), "win32": ("nt", "Windows")}
-"""By ``sys.platform``: what ``os.name`` and ``platform.system()`` are there."""
+"""Values of ``os.name`` and ``platform.system()`` by ``sys.platform``."""
 SUPPORTED = [(python, system) for python in PYTHONS for system in SYSTEMS]
 
 Environment = Mapping[str, str]
@@ -22,7 +22,7 @@ Extras = dict[NormalizedName, set[str]]
 
 
 class Pin(NamedTuple):
-    """One line of a hashed set."""
+    """One line of a hashed requirements file."""
 
     name: NormalizedName
     extras: frozenset[str]
@@ -31,7 +31,7 @@ class Pin(NamedTuple):
 
 
 def environment_of(python: str, system: str) -> Environment:
-    """Return what markers are evaluated against on one Python and one system."""
+    """Return the environment that markers are evaluated in, for one Python and one system."""
     os_name, platform_system = SYSTEMS[system]
     return {
         **this_environment(),
@@ -44,7 +44,7 @@ def environment_of(python: str, system: str) -> Environment:
 
 
 def this_environment() -> Environment:
-    """Return what markers are evaluated against where this runs."""
+    """Return the environment of this machine that markers are evaluated in."""
     return {**default_environment()}  # type: ignore[dict-item]
 
 
@@ -55,7 +55,7 @@ def entries(text: str) -> Iterator[str]:
 
 
 def pins(text: str, environment: Environment) -> list[Pin]:
-    """Return the pins of a set that apply in an environment. One release may have two: with an extra and without."""
+    """Return the pins of a file that apply in an environment. One release may have two: with an extra and without."""
     found = []
     for entry in entries(text):
         requirement = Requirement(entry.split("--hash")[0])
@@ -72,7 +72,7 @@ def releases(text: str, environment: Environment) -> dict[NormalizedName, Versio
 
 
 def installed_requirements(name: NormalizedName) -> list[Requirement] | None:
-    """Return what an installed package asks for, in every environment; None where it is not installed here."""
+    """Return the requirements of an installed package, for every environment; None if it is not installed here."""
     try:
         return [Requirement(line) for line in metadata.requires(name) or ()]
     except metadata.PackageNotFoundError:
@@ -84,7 +84,7 @@ def tree(
     environment: Environment,
     requirements_of: Callable[[NormalizedName], list[Requirement] | None] = installed_requirements,
 ) -> Extras:
-    """Return every package that the roots lead to in an environment, with the extras that anything asks it for."""
+    """Return every package that the roots depend on in an environment, with the extras that are required of it."""
     asked: Extras = defaultdict(set)
     waiting = list(roots)
     seen: set[tuple[NormalizedName, str]] = set()
@@ -105,7 +105,7 @@ def tree(
 
 
 def without_their_extras(asked: Extras, pinned: Iterable[Pin]) -> list[str]:
-    """Return the packages that are asked for with an extra and pinned without it: `coverage[toml]`."""
+    """Return the packages that are required with an extra but pinned without it, such as `coverage[toml]`."""
     named: Extras = defaultdict(set)
     for pin in pinned:
         named[pin.name] |= pin.extras

@@ -1,4 +1,4 @@
-"""YAML read strictly: a key that is given twice is an error, and every scalar is the text that is written there."""
+"""YAML read strictly: a repeated key is an error, and every scalar stays the text that was written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import yaml
 
 
 class StrictLoader(yaml.BaseLoader):
-    """Resolves nothing, so that `on` stays a word and `3.10` keeps its zero."""
+    """A loader that converts no scalar, so that `on` stays a word and `3.10` keeps its zero."""
 
 
 def _mapping(loader: StrictLoader, node: yaml.MappingNode) -> dict[Any, Any]:
@@ -24,5 +24,5 @@ StrictLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 
 def read_strictly(path: Path) -> Any:
-    """Return what a file holds; raise `yaml.YAMLError` where a key is given twice."""
+    """Return the content of a file; raise `yaml.YAMLError` if a key is repeated."""
     return yaml.load(path.read_text(encoding="utf-8"), Loader=StrictLoader)  # noqa: S506 -- it builds text alone

@@ -1,4 +1,4 @@
-"""What the test run says and does on a machine without a browser, seen from outside."""
+"""The output and exit code of a test run on a machine without a browser."""
 
 import os
 import subprocess
@@ -27,7 +27,7 @@ def test_anywhere(): pass
 
 @pytest.fixture
 def bare_machine(tmp_path: Path) -> Path:
-    """A folder with one test of each kind, and neither a browser nor the reference data in reach."""
+    """A folder with one test of each kind, without access to a browser or the reference data."""
     (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers = browser: needs one\n")
     (tmp_path / "test_borrowed.py").write_text(BORROWED_TESTS)
     return tmp_path
@@ -47,7 +47,7 @@ def run_pytest(folder: Path, *options: str, **variables: str) -> subprocess.Comp
 
 
 @pytest.mark.parametrize("options", [(), ("-n", "1")], ids=["in one process", "with a worker"])
-def test_what_a_bare_machine_cannot_run_is_left_out_and_named_last(
+def test_tests_that_a_bare_machine_cannot_run_are_left_out_and_listed_last(
     bare_machine: Path, options: tuple[str, ...]
 ) -> None:
     result = run_pytest(bare_machine, *options)
@@ -82,6 +82,6 @@ def test_a_named_browser_that_does_not_exist_is_not_replaced_by_another(monkeypa
     assert find_chromium() is None
 
 
-def test_a_folder_without_reference_data_is_not_taken_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_without_reference_data_is_not_used_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONTROLMAP_SHARED", str(tmp_path))
     assert find_shared() is None

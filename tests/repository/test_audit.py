@@ -1,4 +1,4 @@
-"""The audit believes an all-clear only for releases that the service knows."""
+"""The audit reports a release as clean only if the service knows it."""
 
 import runpy
 from pathlib import Path
@@ -18,13 +18,13 @@ def entry(name: str, *holes: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "version": "1.0", "vulns": list(holes)}
 
 
-def test_a_hole_that_a_release_mends_is_told_from_one_that_none_mends(audit: dict[str, Any]) -> None:
+def test_a_vulnerability_with_a_fixed_release_is_distinguished_from_one_without(audit: dict[str, Any]) -> None:
     verdict = audit["judge"]({"dependencies": [entry("leaky", HOLE), entry("cracked", {**HOLE, "fix_versions": []})]})
     assert verdict.mendable == ["leaky 1.0: PYSEC-1, mended in 1.1"]
     assert verdict.unmended == ["cracked 1.0: PYSEC-1, not mended in any release"]
 
 
-def test_a_release_that_the_service_does_not_know_is_not_called_clean(audit: dict[str, Any]) -> None:
+def test_a_release_that_the_service_does_not_know_is_not_reported_as_clean(audit: dict[str, Any]) -> None:
     verdict = audit["judge"]({"dependencies": [entry("sound"), {"name": "obscure", "skip_reason": "not found"}]})
     assert (verdict.audited, verdict.unknown) == (1, 1)
 
@@ -40,7 +40,7 @@ def test_a_release_that_the_service_does_not_know_is_not_called_clean(audit: dic
     ],
     ids=["no answer", "nothing known", "clean", "no remedy", "remedy"],
 )
-def test_only_a_hole_with_a_remedy_fails_the_audit(
+def test_only_a_vulnerability_with_a_remedy_fails_the_audit(
     audit: dict[str, Any],
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,

@@ -1,4 +1,4 @@
-"""The browser's program as it is committed: built from the modules beside it, with the constants that Python wrote."""
+"""The committed browser program is built from the modules beside it, with the constants that Python wrote."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def program(repository: Path) -> Path:
     return repository / "src" / "controlmap" / "browser"
 
 
-def test_the_built_files_are_those_of_the_modules(program: Path) -> None:
+def test_the_built_files_are_up_to_date_with_the_modules(program: Path) -> None:
     modules = sorted(path for folder in MODULES for path in (program / folder).glob("*.js"))
     digests = {path.relative_to(program).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in modules}
     built = json.loads((program / "built" / "manifest.json").read_text(encoding="utf-8"))
@@ -31,12 +31,12 @@ def test_the_shared_constants_are_those_of_python() -> None:
     assert written == shared_constants.module(), "stale: run `python -m controlmap.render.shared_constants`"
 
 
-def test_the_types_of_the_payloads_are_those_of_python() -> None:
+def test_the_payload_types_are_up_to_date_with_python() -> None:
     written = browser_types.FILE.read_text(encoding="utf-8")
     assert written == browser_types.declarations(), "stale: run `python -m controlmap.render.payloads.browser_types`"
 
 
-def test_the_lock_file_of_the_development_tools_names_no_address(program: Path) -> None:
+def test_the_lock_file_of_the_development_tools_contains_no_address(program: Path) -> None:
     assert "://" not in "".join(
         line
         for line in (program / "package-lock.json").read_text(encoding="utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""Nothing of ours unpickles, evaluates, runs a shell or loads YAML's objects, and no reader's word becomes a path."""
+"""Our code never unpickles, evaluates, runs a shell or loads YAML objects, and no reader's input becomes a path."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ FORBIDDEN = frozenset({
     "subprocess.getoutput", "subprocess.getstatusoutput",
     "ET.parse", "ET.fromstring", "ElementTree.parse", "ElementTree.fromstring", "minidom.parse", "minidom.parseString",
 })  # fmt: skip
-"""Calls that run what they are given, can be made to, or let a document grow without bound."""
+"""Calls that execute their input, can be made to, or let a document expand without limit."""
 
 UNPICKLING = frozenset({"pickle", "cPickle", "dill", "marshal", "shelve", "joblib", "cloudpickle", "jsonpickle"})
-"""Modules that build whatever a file says."""
+"""Modules that construct whatever a file describes."""
 
 FROM_A_READER = frozenset({"query_params", "file_uploader", "text_area", "text_input", "session_state"})
-"""Where a reader's words come in."""
+"""Where a reader's input enters."""
 
 PATHS = frozenset({"Path", "open", "PurePath", "os.path.join", "send_file"})
-"""Calls by which words become a path or a file."""
+"""Calls that turn text into a path or a file."""
 
 
 IN_A_SCRIPT = re.compile(
@@ -34,30 +34,32 @@ IN_A_SCRIPT = re.compile(
     r"|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function"
     r"|set(?:Timeout|Interval)\(\s*['\"`]"
 )
-"""What makes markup or code of words in a browser. The static edition's blocks are markup already, made and escaped by
-the templates, and may be shown again as they are."""
+"""Ways to turn text into markup or code in a browser. The static edition's blocks are markup already, rendered and
+escaped by the templates, and may be inserted again unchanged.
+"""
 
 MESSAGES = re.compile(
     r"addEventListener\(\s*['\"`]message(?:error)?['\"`]|\bonmessage\b|postMessage|BroadcastChannel|MessageChannel"
 )
-"""What hears or sends messages between windows."""
+"""Ways to receive or send messages between windows."""
 
 LISTENERS = {"map_page_guard.js", "page_guard.js"}
-"""The scripts that hear messages: each stops those that are not of its own origin before anything else hears them."""
+"""The scripts that receive messages: each stops those of other origins before any other listener gets them."""
 
 CHECKS = (
     re.compile(r"\borigin [!=]== location\.origin\b"),
     re.compile(
         r"\borigin [!=]== self\.origin\b"
-    ),  # of a sandboxed page, `location` names the origin that it does not have
+    ),  # in a sandboxed page, `location` still names the origin that the page does not have
     re.compile(r"\bsource === window\.parent\b"),
     re.compile(r"event\.stopImmediatePropagation\(\)"),
 )
-"""What every listener for messages has: who sent it, from which origin, and the end of what did not come from there."""
+"""Checks that every listener for messages must contain: source, origin, and stopping a message that fails them."""
 
 PANELS = ("prefetched_panels.js", "block.innerHTML = html;")
-"""The one other line that shows markup: a zone's panel, a file of ours that the templates escaped. The tour through
-injected markup clicks on every zone to prove it."""
+"""The one other line that inserts markup: a zone's panel, a file of ours that the templates escaped. The tour with
+injected markup clicks on every zone to prove that it is safe.
+"""
 
 
 def sources(repository: Path) -> Iterator[tuple[str, ast.AST]]:
@@ -68,7 +70,7 @@ def sources(repository: Path) -> Iterator[tuple[str, ast.AST]]:
 
 
 def faults(tree: ast.AST) -> list[str]:
-    """Name what may not stand in a module."""
+    """Return the forbidden calls and imports of a module."""
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
@@ -83,7 +85,7 @@ def faults(tree: ast.AST) -> list[str]:
 
 
 def reaches_a_path(tree: ast.AST) -> list[str]:
-    """Name the calls that make a path of an expression in which a reader's words stand."""
+    """Return the calls that make a path from an expression with a reader's input."""
     return [
         ast.unparse(node)
         for node in ast.walk(tree)
@@ -93,30 +95,30 @@ def reaches_a_path(tree: ast.AST) -> list[str]:
     ]
 
 
-def test_no_module_runs_or_builds_what_it_is_given(repository: Path) -> None:
+def test_no_module_executes_or_constructs_its_input(repository: Path) -> None:
     found = {name: wrong for name, tree in sources(repository) if (wrong := faults(tree))}
 
     assert not found
 
 
-def test_no_module_makes_a_path_of_what_a_reader_says(repository: Path) -> None:
+def test_no_module_makes_a_path_from_a_readers_input(repository: Path) -> None:
     found = {name: wrong for name, tree in sources(repository) if (wrong := reaches_a_path(tree))}
 
     assert not found
 
 
 def ours(repository: Path, kind: str) -> list[Path]:
-    """Return the files of a kind in the source: not the development tools, nor what is built of the modules."""
+    """Return the files of a kind in the source, without the development tools and the built files."""
     found = (repository / "src").rglob(kind)
     return [path for path in found if not {"node_modules", "built"} & set(path.parts)]
 
 
 def missing_checks(script: str) -> list[str]:
-    """Return the checks that a script which hears messages lacks."""
+    """Return the checks that are missing from a script that receives messages."""
     return [check.pattern for check in CHECKS if not check.search(script)] if MESSAGES.search(script) else []
 
 
-def test_every_listener_for_messages_is_known_and_checks_who_speaks(repository: Path) -> None:
+def test_every_listener_for_messages_is_listed_and_checks_the_sender(repository: Path) -> None:
     shipped = [path for kind in ("*.js", "*.html", "*.py") for path in ours(repository, kind)]
     texts = {path.name: path.read_text(encoding="utf-8") for path in shipped}
     heard = {name: MESSAGES.findall(text) for name, text in texts.items() if MESSAGES.search(text)}
@@ -140,7 +142,7 @@ def test_a_listener_without_its_checks_is_found(script: str) -> None:
     assert missing_checks(script)
 
 
-def test_no_script_makes_markup_or_code_of_words(repository: Path) -> None:
+def test_no_script_makes_markup_or_code_from_text(repository: Path) -> None:
     ready = {PANELS[0]: (PANELS[1], "")}
     found = {
         path.name: wrong
@@ -159,7 +161,7 @@ def test_no_script_makes_markup_or_code_of_words(repository: Path) -> None:
         "setTimeout('run()', 1);",
     ],
 )
-def test_what_is_looked_for_in_scripts_is_found(script: str) -> None:
+def test_the_search_finds_each_forbidden_pattern_in_a_script(script: str) -> None:
     assert IN_A_SCRIPT.search(script)
 
 
@@ -176,7 +178,7 @@ def test_what_is_looked_for_in_scripts_is_found(script: str) -> None:
         "ElementTree.fromstring(word)",
     ],
 )
-def test_what_is_looked_for_is_found(text: str) -> None:
+def test_the_search_finds_each_forbidden_call(text: str) -> None:
     assert faults(ast.parse(text))
 
 
@@ -184,7 +186,7 @@ def test_a_path_from_an_address_is_found() -> None:
     assert reaches_a_path(ast.parse('Path("geo") / Path(st.query_params["edition"])'))
 
 
-def test_what_is_uploaded_is_of_a_named_kind_and_size(repository: Path) -> None:
+def test_uploads_have_a_named_kind_and_a_size_limit(repository: Path) -> None:
     uploads = [
         (name, {word.arg for word in node.keywords})
         for name, tree in sources(repository)
@@ -197,7 +199,7 @@ def test_what_is_uploaded_is_of_a_named_kind_and_size(repository: Path) -> None:
         assert words >= {"type", "max_upload_size"}, name
 
 
-def test_what_is_typed_is_of_a_bounded_length(repository: Path) -> None:
+def test_text_inputs_have_a_length_limit(repository: Path) -> None:
     boxes = [
         (name, {word.arg for word in node.keywords})
         for name, tree in sources(repository)
@@ -210,7 +212,7 @@ def test_what_is_typed_is_of_a_bounded_length(repository: Path) -> None:
         assert "max_chars" in words, name
 
 
-def test_no_page_hands_streamlit_html_that_it_does_not_escape(repository: Path) -> None:
+def test_no_page_passes_unescaped_html_to_streamlit(repository: Path) -> None:
     marked = [name for name, tree in sources(repository) if "unsafe_allow_html=True" in ast.unparse(tree)]
 
     assert not marked

@@ -1,4 +1,4 @@
-"""What other repositories use of this one: the pre-commit hook and the GitHub Action, run as their hosts would."""
+"""The interfaces for other repositories: the pre-commit hook and the GitHub Action, run as their hosts would."""
 
 import os
 import shlex
@@ -16,7 +16,7 @@ from tests.guides.guide import shell_with_controlmap
 
 @pytest.fixture
 def environment(tmp_path: Path, marrow: Path) -> dict[str, str]:
-    """A shell with the command, in whose folder a good edition and a broken one lie."""
+    """A shell environment with the command, in a folder with a good edition and a broken one."""
     for name in ("good", "broken"):
         shutil.copytree(marrow, tmp_path / "repository" / name)
     actors = tmp_path / "repository" / "broken" / "actors.yaml"
@@ -32,7 +32,7 @@ def sh(script: str, folder: Path, environment: Mapping[str, str]) -> subprocess.
 
 @pytest.mark.posix
 @pytest.mark.thorough
-def test_the_hook_passes_a_good_edition_and_names_the_problems_of_another(
+def test_the_hook_passes_a_good_edition_and_lists_the_problems_of_another(
     repository: Path, tmp_path: Path, environment: dict[str, str]
 ) -> None:
     (hook,) = yaml.safe_load((repository / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
@@ -54,7 +54,7 @@ def action(repository: Path) -> dict[str, Any]:
 
 @pytest.mark.posix
 @pytest.mark.thorough
-def test_the_action_marks_problems_as_github_shows_them(
+def test_the_action_prints_problems_as_github_annotations(
     action: dict[str, Any], tmp_path: Path, environment: dict[str, str]
 ) -> None:
     check = action["runs"]["steps"][-1]
@@ -68,7 +68,9 @@ def test_the_action_marks_problems_as_github_shows_them(
 
 @pytest.mark.posix
 @pytest.mark.thorough
-def test_the_name_of_a_folder_is_never_run(action: dict[str, Any], tmp_path: Path, environment: dict[str, str]) -> None:
+def test_the_name_of_a_folder_is_never_executed(
+    action: dict[str, Any], tmp_path: Path, environment: dict[str, str]
+) -> None:
     hostile = '"; touch seized; echo "'
     done = sh(action["runs"]["steps"][-1]["run"], tmp_path / "repository", environment | {"EDITION": hostile})
 

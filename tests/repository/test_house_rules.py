@@ -1,4 +1,4 @@
-"""The rules of CONTRIBUTING that a machine can read."""
+"""The rules of CONTRIBUTING that a machine can check."""
 
 import ast
 import json
@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 MOST_LINES = 250
-"""A module has one idea; what is longer has two."""
+"""A module has one idea; a longer one has two."""
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 CODE = (".py", ".js", ".css")
 
@@ -23,7 +23,7 @@ def tracked(repository: Path) -> list[Path]:
 
 
 def code_under(tracked: list[Path], folder: Path) -> Iterator[Path]:
-    # What is built from modules is as long as they are together.
+    # Built files are as long as their modules together.
     return (p for p in tracked if p.suffix in CODE and p.is_relative_to(folder) and p.parent.name != "built")
 
 
@@ -32,7 +32,7 @@ def test_no_module_is_longer_than_one_idea_takes(repository: Path, tracked: list
     assert {path.name: lines for path, lines in lengths.items() if lines > MOST_LINES} == {}
 
 
-def test_every_name_says_what_a_thing_is(repository: Path, tracked: list[Path]) -> None:
+def test_no_module_has_a_vague_name(repository: Path, tracked: list[Path]) -> None:
     parts = {
         part for path in code_under(tracked, repository) for part in path.relative_to(repository).with_suffix("").parts
     }
@@ -40,7 +40,7 @@ def test_every_name_says_what_a_thing_is(repository: Path, tracked: list[Path]) 
 
 
 def strings_that_run(path: Path) -> Iterator[tuple[int, str]]:
-    """The strings of a module with their lines, docstrings left out: an example there decides nothing."""
+    """Yield the strings of a module with their lines, without docstrings, in which an example has no effect."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
@@ -48,7 +48,7 @@ def strings_that_run(path: Path) -> Iterator[tuple[int, str]]:
             yield node.lineno, node.value
 
 
-def test_nothing_in_the_program_knows_which_country_it_shows(
+def test_nothing_in_the_program_depends_on_the_country_shown(
     repository: Path, tracked: list[Path], syria: Path
 ) -> None:
     edition = yaml.safe_load((syria / "edition.yaml").read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""README, changelog and citation say what the package says."""
+"""README, changelog and citation agree with the package."""
 
 import re
 import subprocess
@@ -25,7 +25,7 @@ def readme_command(repository: Path, name: str) -> str:
 
 
 @pytest.mark.parametrize("name", README_COMMANDS)
-def test_each_command_of_the_readme_is_one_line_that_starts_from_nothing(repository: Path, name: str) -> None:
+def test_each_command_of_the_readme_is_one_line_that_works_in_a_new_clone(repository: Path, name: str) -> None:
     command = readme_command(repository, name)
     assert command.count("\n") == 1
     assert command.startswith("python3 -m venv .venv && .venv/bin/pip install ")
@@ -66,7 +66,7 @@ def test_readme_classifiers_guide_and_workflow_name_the_same_systems(repository:
     assert systems == ["ubuntu-latest", "macos-latest", "windows-latest"]
 
 
-def test_the_readme_shows_pictures_and_papers_that_exist(repository: Path) -> None:
+def test_the_pictures_and_documents_that_the_readme_links_exist(repository: Path) -> None:
     readme = (repository / "README.md").read_text(encoding="utf-8")
     targets = [target.split("#")[0] for target in re.findall(r"\]\(([^)]+)\)", readme) if "://" not in target]
     assert [target for target in targets if not (repository / target).exists()] == []

@@ -1,4 +1,4 @@
-"""The pinned sets hold what pyproject.toml asks for, hashed, with no address in them."""
+"""The pinned requirements satisfy pyproject.toml, with hashes, and contain no address."""
 
 import re
 import sys
@@ -43,7 +43,7 @@ def project(repository: Path) -> dict[str, Any]:
 
 
 def roots(project: dict[str, Any], name: str) -> list[Requirement]:
-    """What pyproject.toml asks for, of which a set is made."""
+    """Return the requirements of pyproject.toml from which a pinned file is made."""
     test = project["optional-dependencies"]["test"] if name == "requirements-test.txt" else []
     return [Requirement(line) for line in project["dependencies"] + test]
 
@@ -59,7 +59,7 @@ def test_the_pins_satisfy_every_dependency_on_every_supported_system(
 
 
 @pytest.mark.parametrize(("python", "system"), SUPPORTED)
-def test_what_is_tested_is_what_is_run(repository: Path, python: str, system: str) -> None:
+def test_the_tests_use_the_same_releases_as_the_dashboard(repository: Path, python: str, system: str) -> None:
     here = environment_of(python, system)
     runtime, test = (releases((repository / name).read_text(encoding="utf-8"), here) for name in SETS)
     assert runtime.items() <= test.items()
@@ -76,7 +76,7 @@ def test_every_release_is_pinned_and_hashed(repository: Path, name: str) -> None
 
 @pytest.mark.parametrize(("python", "system"), SUPPORTED)
 @pytest.mark.parametrize("name", SETS)
-def test_a_release_that_is_asked_for_with_an_extra_is_pinned_with_it(
+def test_a_release_required_with_an_extra_is_pinned_with_it(
     repository: Path, project: dict[str, Any], name: str, python: str, system: str
 ) -> None:
     here = environment_of(python, system)
@@ -85,7 +85,7 @@ def test_a_release_that_is_asked_for_with_an_extra_is_pinned_with_it(
 
 
 @pytest.mark.parametrize(("python", "system"), SUPPORTED)
-def test_an_extra_that_is_taken_out_of_any_pin_is_missed(
+def test_removing_an_extra_from_any_pin_is_detected(
     repository: Path, project: dict[str, Any], python: str, system: str
 ) -> None:
     here = environment_of(python, system)
@@ -98,7 +98,7 @@ def test_an_extra_that_is_taken_out_of_any_pin_is_missed(
         assert without_their_extras(asked, pins(bare, here)) == missed
 
 
-def test_an_extra_that_one_system_alone_asks_for_is_asked_for_there() -> None:
+def test_an_extra_required_on_one_system_alone_is_required_there() -> None:
     root = Requirement("gate[lock]; sys_platform == 'win32'")
     on = {system: environment_of("3.12", system) for system in ("linux", "win32")}
     text = "gate==1.0 --hash=sha256:0\ngate[lock]==1.0 ; sys_platform == 'win32' --hash=sha256:0\n"
@@ -110,7 +110,7 @@ def test_an_extra_that_one_system_alone_asks_for_is_asked_for_there() -> None:
 
 @pytest.mark.parametrize(("python", "system"), SUPPORTED)
 @pytest.mark.parametrize("name", SETS)
-def test_all_that_the_dependencies_lead_to_is_pinned(
+def test_every_indirect_dependency_is_pinned(
     repository: Path, project: dict[str, Any], name: str, python: str, system: str
 ) -> None:
     here = environment_of(python, system)
@@ -118,7 +118,7 @@ def test_all_that_the_dependencies_lead_to_is_pinned(
     assert set(tree(roots(project, name), here)) - set(pinned) == set()
 
 
-def test_the_releases_whose_requirements_are_read_here_are_those_that_are_pinned(repository: Path) -> None:
+def test_the_releases_whose_requirements_are_read_here_are_the_pinned_ones(repository: Path) -> None:
     pinned = releases((repository / "requirements-test.txt").read_text(encoding="utf-8"), this_environment())
     installed = {name: Version(metadata.version(name)) for name in pinned if installed_requirements(name) is not None}
     assert installed == pinned, "Fix: .venv/bin/pip install -r requirements-test.txt"
@@ -126,7 +126,7 @@ def test_the_releases_whose_requirements_are_read_here_are_those_that_are_pinned
 
 @pytest.mark.parametrize("python", PYTHONS)
 @pytest.mark.parametrize("name", SETS)
-def test_every_release_takes_each_python_that_it_is_pinned_for(repository: Path, name: str, python: str) -> None:
+def test_every_release_supports_each_python_that_it_is_pinned_for(repository: Path, name: str, python: str) -> None:
     pinned = releases((repository / name).read_text(encoding="utf-8"), environment_of(python, sys.platform))
     refused = [
         package
@@ -164,7 +164,7 @@ def test_the_markers_read_here_are_those_that_installers_read() -> None:
     assert Marker("python_full_version < '3.12'").evaluate({"python_full_version": "3.11.7"})
 
 
-def test_each_dependency_has_its_reason_written_down(repository: Path, project: dict[str, Any]) -> None:
+def test_each_dependency_has_a_documented_reason(repository: Path, project: dict[str, Any]) -> None:
     decision = (repository / "docs" / "decisions" / "0001-dependencies.md").read_text(encoding="utf-8")
     reasoned = {canonicalize_name(row.split("|")[1].strip()) for row in decision.splitlines() if row.startswith("| ")}
     assert {canonicalize_name(Requirement(line).name) for line in project["dependencies"]} - reasoned == set()

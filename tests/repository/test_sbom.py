@@ -1,4 +1,4 @@
-"""What a release is made of is written beside it: everything that is pinned, as the format's own schema wants it."""
+"""The bill of materials of a release lists everything that is pinned, in the form of the format's own schema."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_release_with_an_extra_on_one_system_alone_is_listed_once(sbom: dict[s
     assert [(part.name, part.version, part.description) for part in sbom["pinned"](text)] == [("gate", "1.0", None)]
 
 
-def test_what_the_schema_refuses_is_not_written(
+def test_a_bill_of_materials_that_violates_the_schema_is_not_written(
     sbom: dict[str, Any], repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sbom["main"].__globals__, "bill", lambda _: '{"bomFormat": "other"}')

@@ -10,9 +10,9 @@ import pytest
 from streamlit import config
 
 LEGIBLE = 4.5
-"""The least contrast of text that WCAG 2.2 asks for at level AA."""
+"""The minimum contrast of text at level AA of WCAG 2.2."""
 VISIBLE = 3.0
-"""The least contrast of a control's edge or filling that it asks for."""
+"""The minimum contrast of a control's edge or filling."""
 CAPTION_OPACITY = 0.6
 """How far Streamlit fades the text of captions and small print."""
 
@@ -36,25 +36,25 @@ def dotted(table: dict[str, Any], prefix: str = "") -> Iterator[str]:
 
 
 def channels(colour: str) -> tuple[float, ...]:
-    """Red, green and blue of `#rrggbb`, 0 to 1 each."""
+    """Return red, green and blue of `#rrggbb`, 0 to 1 each."""
     return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
 
 
 def luminance(colour: tuple[float, ...]) -> float:
-    """Relative luminance, 0 to 1, as WCAG 2.2 defines it."""
+    """Return the relative luminance, 0 to 1, as WCAG 2.2 defines it."""
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(ink: str, ground: str, opacity: float = 1.0) -> float:
-    """Contrast of a colour laid over another, 1 to 21."""
+    """Return the contrast of a colour laid over another, 1 to 21."""
     below = channels(ground)
     above = tuple(opacity * i + (1 - opacity) * g for i, g in zip(channels(ink), below, strict=True))
     darker, lighter = sorted((luminance(above), luminance(below)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def test_every_key_is_one_that_this_streamlit_knows(settings: dict[str, Any]) -> None:
+def test_every_key_is_known_to_this_streamlit(settings: dict[str, Any]) -> None:
     known = set(config.get_config_options())
     assert [key for key in dotted(settings) if key not in known] == []
 
@@ -82,7 +82,7 @@ def test_text_captions_links_and_accents_are_legible(settings: dict[str, Any], t
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_white_letters_are_legible_on_the_accent(settings: dict[str, Any], theme: str) -> None:
+def test_white_text_is_legible_on_the_accent(settings: dict[str, Any], theme: str) -> None:
     assert contrast("#ffffff", settings["theme"][theme]["primaryColor"]) >= LEGIBLE
 
 

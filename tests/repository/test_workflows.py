@@ -1,4 +1,4 @@
-"""What runs on GitHub: read strictly, pinned by digest, and made of commands that this repository has."""
+"""The workflows on GitHub: read strictly, pinned by digest, and made of commands that this repository has."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MANIFESTS = {
     "docker-compose": "deploy/compose.yaml",
     "npm": "package.json",
 }
-"""What each ecosystem of dependabot's looks after."""
+"""The files that each ecosystem of Dependabot covers."""
 
 
 def name_of(path: Path) -> str:
@@ -49,37 +49,37 @@ def jobs(workflow: Path) -> dict[str, dict[str, Any]]:
 
 
 def commands(workflow: Path) -> Iterator[str]:
-    """Each script that a workflow runs."""
+    """Return each script that a workflow runs."""
     for job in jobs(workflow).values():
         yield from (step["run"] for step in job.get("steps", ()) if "run" in step)
 
 
 @pytest.mark.parametrize("path", READ, ids=name_of)
-def test_no_key_is_given_twice(path: Path) -> None:
+def test_no_key_is_repeated(path: Path) -> None:
     assert isinstance(read_strictly(path), dict)
 
 
-def test_a_key_that_is_given_twice_is_refused(tmp_path: Path) -> None:
+def test_a_repeated_key_is_refused(tmp_path: Path) -> None:
     (tmp_path / "twice.yml").write_text("on: push\njobs: {}\non: pull_request\n", encoding="utf-8")
     with pytest.raises(yaml.YAMLError, match="'on' is given twice"):
         read_strictly(tmp_path / "twice.yml")
 
 
 @pytest.mark.parametrize("path", [*WORKFLOWS, ACTION], ids=name_of)
-def test_every_action_is_pinned_by_the_digest_of_a_commit_and_says_its_version(path: Path) -> None:
+def test_every_action_is_pinned_by_a_commit_digest_and_states_its_version(path: Path) -> None:
     lines = [line.strip(" -") for line in path.read_text(encoding="utf-8").splitlines()]
     used = [line for line in lines if line.startswith("uses:") and not line.startswith("uses: ./")]
     assert [line for line in used if not PINNED.fullmatch(line)] == []
 
 
-def test_an_action_that_is_named_by_a_tag_is_no_pin() -> None:
+def test_an_action_named_by_a_tag_is_not_pinned() -> None:
     assert not PINNED.fullmatch("uses: actions/checkout@v6")
     assert not PINNED.fullmatch(f"uses: actions/checkout@{'0' * 39} # v6.0.2")
     assert PINNED.fullmatch(f"uses: actions/checkout@{'0' * 40} # v6.0.2")
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
-def test_a_workflow_may_read_alone_unless_a_job_says_more(workflow: Path) -> None:
+def test_a_workflow_has_read_permission_only_unless_a_job_asks_for_more(workflow: Path) -> None:
     assert read_strictly(workflow)["permissions"] == {"contents": "read"}
     for name, job in jobs(workflow).items():
         if "permissions" in job:
@@ -92,17 +92,17 @@ def test_a_workflow_may_read_alone_unless_a_job_says_more(workflow: Path) -> Non
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
-def test_no_script_is_made_of_what_somebody_else_wrote(workflow: Path) -> None:
+def test_no_script_contains_text_written_by_others(workflow: Path) -> None:
     assert [script for script in commands(workflow) if "${{" in script] == []
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
-def test_every_job_ends_after_a_time(workflow: Path) -> None:
+def test_every_job_has_a_time_limit(workflow: Path) -> None:
     assert [name for name, job in jobs(workflow).items() if "timeout-minutes" not in job and "uses" not in job] == []
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
-def test_every_command_is_one_that_the_project_has(workflow: Path) -> None:
+def test_every_command_exists_in_the_project(workflow: Path) -> None:
     for script in commands(workflow):
         for found in SCRIPT.findall(script):
             assert (REPOSITORY / found).is_file(), found
@@ -120,16 +120,16 @@ def test_every_command_is_one_that_the_project_has(workflow: Path) -> None:
 
 
 def is_executable(path: Path) -> bool:
-    """Whether git has a file as executable; Windows' file system does not know."""
+    """Return whether git records a file as executable; the file system of Windows does not."""
     return os.name == "nt" or bool(path.stat().st_mode & stat.S_IXUSR)
 
 
 def program(name: str) -> Path:
-    """Where the environment that runs the tests has a program, which may end in .exe."""
+    """Return the path of a program in the environment that runs the tests; on Windows its name ends in .exe."""
     return next((Path(sys.executable).parent.glob(f"{name}*")), Path(sys.executable).parent / name)
 
 
-def test_pull_requests_are_tried_on_each_system_with_the_oldest_and_the_newest_python(repository: Path) -> None:
+def test_pull_requests_run_on_each_system_with_the_oldest_and_the_newest_python(repository: Path) -> None:
     workflow = read_strictly(repository / ".github" / "workflows" / "check.yml")
     assert "pull_request" in workflow["on"]
     matrix = workflow["jobs"]["tests"]["strategy"]["matrix"]
@@ -141,7 +141,7 @@ def test_pull_requests_are_tried_on_each_system_with_the_oldest_and_the_newest_p
     assert "shared" not in run
 
 
-def test_once_a_week_everything_runs_from_nothing_and_with_the_newest_releases(repository: Path) -> None:
+def test_once_a_week_everything_runs_without_caches_and_with_the_newest_releases(repository: Path) -> None:
     path = repository / ".github" / "workflows" / "weekly.yml"
     assert read_strictly(path)["on"]["schedule"]
     run = "\n".join(commands(path))
@@ -154,7 +154,7 @@ def test_once_a_week_everything_runs_from_nothing_and_with_the_newest_releases(r
         assert needed in run
 
 
-def test_a_release_is_built_once_all_tests_have_passed_and_by_its_own_version(repository: Path) -> None:
+def test_a_release_is_built_after_all_tests_have_passed_and_has_its_tags_version(repository: Path) -> None:
     release = jobs(repository / ".github" / "workflows" / "release.yml")
     assert release["check"]["uses"] == "./.github/workflows/check.yml"
     assert "workflow_call" in read_strictly(repository / ".github" / "workflows" / "check.yml")["on"]
@@ -166,7 +166,7 @@ def test_a_release_is_built_once_all_tests_have_passed_and_by_its_own_version(re
     assert release["publish"]["steps"][-1]["run"].startswith("gh release create")
 
 
-def test_all_that_is_pinned_is_looked_after(repository: Path) -> None:
+def test_everything_that_is_pinned_is_kept_up_to_date(repository: Path) -> None:
     configured = {update["package-ecosystem"] for update in read_strictly(DEPENDABOT)["updates"]}
     assert configured == {name for name, manifest in MANIFESTS.items() if (repository / manifest).exists()}
 
