@@ -20,7 +20,7 @@ class SmallDisk:
     folder: Path
     bound: tuple[str, ...]
     filler: Path | None
-    """What takes the room; none where there is no disk but a bound."""
+    """The file that takes up the room; None if a limit is used instead of a disk."""
 
     @property
     def is_real(self) -> bool:

@@ -1,5 +1,5 @@
-/* Put into every frame of a measured page. A click ends when the hand lets go; first paint is the frame after all that a
-   reader came for is there. PAINTED and ANSWER_WITHIN_MS are filled in by page_clock.py. */
+/* Injected into every frame of a measured page. A click ends when the button is released; first paint is the frame in
+   which everything that a reader came for is there. PAINTED and ANSWER_WITHIN_MS are filled in by page_clock.py. */
 (() => {
   const now = () => performance.timeOrigin + performance.now();
   addEventListener("pointerup", () => { top.__released = now(); }, true);

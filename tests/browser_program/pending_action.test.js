@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { answered, keep, take } from "../../src/controlmap/browser/page/pending_action.js";
 
-test("an action that nobody answered is taken once", () => {
+test("an unanswered action is taken once", () => {
   keep({ type: "zone", id: "north", stamp: 3 });
   assert.deepEqual(take(), { type: "zone", id: "north", stamp: 3 });
   assert.equal(take(), null);

@@ -1,4 +1,4 @@
-"""The messages that a browser sends to Streamlit's server; ``tests/browser/test_simulated_readers.py`` compares."""
+"""The messages that a browser sends to Streamlit's server; compared in ``tests/browser/test_simulated_readers.py``."""
 
 import json
 from collections.abc import Iterable, Mapping

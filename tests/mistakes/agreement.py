@@ -53,7 +53,7 @@ AGREEMENT: tuple[Mistake, ...] = (
         "Fix: give one of them another id.",
     ),
     mistake(
-        "a controller that is nobody",
+        "an unknown controller",
         change("zones/kernel.geojson", '"crown"', '"crwon"'),
         "m/zones/kernel.geojson:8: Z103 controller 'crwon' is no actor. "
         "Fix: use an id from actors.yaml; nearest is 'crown'.",
@@ -81,7 +81,7 @@ AGREEMENT: tuple[Mistake, ...] = (
         "m/events.yaml:6: E101 ended 'north' is no hold. Fix: use an id from a file in zones/.",
     ),
     mistake(
-        "a place held by nobody listed",
+        "a place with an unknown holder",
         held(by("nobody")),
         "m/places.geojson:10: Z103 controller 'nobody' is no actor. Fix: use an id from actors.yaml.",
     ),

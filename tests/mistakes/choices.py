@@ -115,7 +115,7 @@ CHOICES: tuple[Mistake, ...] = (
         "Fix: use two or three lower-case letters, e.g. 'en'.",
     ),
     mistake(
-        "nobody's rights",
+        "unknown rights",
         change("edition.yaml", "licence:", "licences:"),
         "m/edition.yaml:1: R103 the key 'licence' is missing. Fix: add it.",
         "m/edition.yaml:20: R102 the key 'licences' is unknown. Fix: correct or remove it; nearest is 'licence'.",

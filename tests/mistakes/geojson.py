@@ -152,7 +152,7 @@ GEOJSON: tuple[Mistake, ...] = (
         "m/zones/kernel.geojson:1: J105 the collection has no feature. Fix: draw a feature, or remove the file.",
     ),
     mistake(
-        "features that are no list",
+        "features that are not a list",
         write("zones/kernel.geojson", '{"type": "FeatureCollection", "features": {}}'),
         "m/zones/kernel.geojson:1: J105 the collection has no list of features. "
         "Fix: save the layer as GeoJSON (RFC 7946).",

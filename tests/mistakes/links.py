@@ -6,7 +6,7 @@ from tests.mistakes.mistake import Mistake, costly, link, mistake, pipe, plug
 
 LINKS: tuple[Mistake, ...] = (
     mistake(
-        "a pipe that nobody writes to",
+        "a pipe without a writer",
         pipe("events.yaml"),
         "m/events.yaml:1: F103 this is no ordinary file. Fix: put a file of that name here.",
     ),

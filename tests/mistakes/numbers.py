@@ -154,7 +154,7 @@ NUMBERS: tuple[Mistake, ...] = (
         "Fix: add a statement for each; one on no zone has an empty 'about'.",
     ),
     mistake(
-        "a share that is no number",
+        "a share that is not a number",
         change("edition.yaml", "movements:", f"{SHARES.format('.nan')}movements:"),
         "m/edition.yaml:24: R101 published_shares.0.shares.crown '.nan' is no number. Fix: write a number.",
     ),

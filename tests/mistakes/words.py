@@ -170,7 +170,7 @@ WORDS: tuple[Mistake, ...] = (
         "Fix: add the words, or take the language out of edition.yaml.",
     ),
     mistake(
-        "a language that is no code",
+        "a language that is not a code",
         change("zones.yaml", "name: {en: Kernel,", "name: {English: Kernel,"),
         "m/zones.yaml:20: R101 name.English 'English' is no language code. "
         "Fix: use two or three lower-case letters, e.g. 'en'.",

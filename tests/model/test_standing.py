@@ -1,4 +1,4 @@
-"""How an event stands to the map: which standings make its row unusable."""
+"""The relation of an event to the map: which relations make its row unusable."""
 
 from controlmap.model.standing import Standing
 

@@ -38,7 +38,7 @@ def doubled(number: int) -> int:
 
 def run(source: str) -> dict[str, Any]:
     names: dict[str, Any] = {}
-    exec(source, names)  # noqa: S102  # the source stands above
+    exec(source, names)  # noqa: S102  # the source is above
     return names
 
 

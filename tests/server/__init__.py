@@ -1,1 +1,1 @@
-"""The server's doors, tried from outside: floods, slow clients, closed addresses, strangers' uploads."""
+"""The server from outside: floods, slow clients, closed addresses, untrusted uploads."""

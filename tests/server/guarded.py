@@ -1,4 +1,4 @@
-"""A dashboard as `controlmap serve` starts it, with other limits for tests that cannot wait half a minute."""
+"""A dashboard started as by `controlmap serve`, with shorter limits for tests that cannot wait half a minute."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.outside import REPOSITORY
 from tests.rehearsal.server import running
 
 CALLED = "called somebody: "
-"""Begins a line of the log for each connection that the process begins itself, and for each name that it looks up."""
+"""Prefix of a log line for each connection that the process opens itself, and for each name that it looks up."""
 _PROGRAM = """
 import sys
 sys.addaudithook(lambda event, given: event in {calls!r} and print({called!r}, event, given[-1], flush=True))
@@ -32,13 +32,13 @@ _CALLS = ("socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrin
 
 @contextmanager
 def guarded(edition: Path, log: Path, *, before: str = "", **chosen: float) -> Iterator[Measured]:
-    """Serve an edition from the repository's root, after a line of Python where one is given.
+    """Serve an edition from the repository's root, after running a line of Python if one is given.
 
-    ``chosen`` names limits of ``ui/gateway/limits.py``.
+    ``chosen`` overrides limits of ``ui/gateway/limits.py``.
     """
     command = [sys.executable, "-c", _PROGRAM.format(chosen=chosen, calls=_CALLS, called=CALLED, before=before)]
     with ExitStack() as stack:
-        # Named to this server alone, not to those that start while it runs.
+        # Set in this server's environment alone, not in that of others that start while it runs.
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("CONTROLMAP_EDITION", str(edition))
             server = stack.enter_context(running(command, REPOSITORY, log))

@@ -1,4 +1,4 @@
-"""Clients that no browser is."""
+"""Clients that behave as no browser does."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ async def closed(client: ClientConnection) -> tuple[int | None, str | None]:
 
 
 def plain_socket(address: str) -> socket.socket:
-    """Connect without saying anything."""
+    """Connect without sending anything."""
     where = urlsplit(address)
     return socket.create_connection((where.hostname, where.port), timeout=WITHIN_S)
 
 
 def asked(address: str, method: str, path: str, body: bytes | None = None, **headers: str) -> tuple[int, bytes]:
-    """Make a request as it is written; return the status and the body of the answer."""
+    """Send a request exactly as given; return the status and the body of the answer."""
     connection = HTTPConnection(urlsplit(address).netloc, timeout=WITHIN_S)
     try:
         connection.request(method, path, body, {name.replace("_", "-"): value for name, value in headers.items()})
@@ -40,7 +40,7 @@ def asked(address: str, method: str, path: str, body: bytes | None = None, **hea
 
 
 def upload_headers(cookie: str) -> dict[str, str]:
-    """Return what an upload of a multipart body with the boundary `b` is sent with."""
+    """Return the headers of an upload, for a multipart body with the boundary `b`."""
     token = cookie.partition("=")[2]
     return {"Content-Type": "multipart/form-data; boundary=b", "Cookie": cookie, "X-Xsrftoken": token}
 
@@ -52,7 +52,7 @@ def uploaded(content: bytes) -> bytes:
 
 
 class Watch:
-    """Asks every few hundredths of a second whether a server is well."""
+    """Query the health of a server every few hundredths of a second."""
 
     def __init__(self) -> None:
         self.worst_s = 0.0
@@ -62,7 +62,7 @@ class Watch:
 
 @contextmanager
 def health_watched(address: str, every_s: float = 0.02) -> Iterator[Watch]:
-    """Note the longest that the health check took while the block ran."""
+    """Record the longest time that the health check took while the block ran."""
     watch, over = Watch(), threading.Event()
 
     def ask_on() -> None:

@@ -1,4 +1,4 @@
-"""Streamlit's addresses that no reader needs are not there, whatever way they are written."""
+"""Streamlit's addresses that readers do not need are closed, in every spelling."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_nothing_but_an_upload_is_written(dashboard: Measured, method: str) -> N
     assert asked(dashboard.address, method, "/")[0] in {400, 405}
 
 
-def test_streamlit_s_front_end_names_no_other_address_of_its_server() -> None:
+def test_streamlit_s_front_end_uses_no_other_address_of_its_server() -> None:
     import re
 
     from tests.upstream.leaning import STREAMLIT, front_end

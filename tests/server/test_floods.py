@@ -1,4 +1,4 @@
-"""One client that asks for too much: its connection is closed with a reason, and others do not notice."""
+"""One client that asks for too much: its connection is closed with a reason, and others are not affected."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_others_are_answered_within_a_second_during_a_flood(dashboard: Measured,
         assert (outcome.close_code, outcome.close_reason) == (POLICY, TOO_MANY)
 
 
-def test_messages_of_a_fast_reader_are_all_taken(dashboard: Measured) -> None:
+def test_every_message_of_a_fast_reader_is_accepted(dashboard: Measured) -> None:
     async def thirty_a_second() -> int | None:
         async with websocket(dashboard.address) as client:
             for _ in range(120):  # a key held down for four seconds
@@ -53,7 +53,7 @@ def test_messages_of_a_fast_reader_are_all_taken(dashboard: Measured) -> None:
     assert run_apart(thirty_a_second()) is None
 
 
-def test_a_session_that_comes_back_on_a_new_connection_has_no_new_allowance(dashboard: Measured) -> None:
+def test_a_session_resumed_on_a_new_connection_gets_no_new_allowance(dashboard: Measured) -> None:
     async def many_twice() -> list[int | None]:
         codes = []
         for _ in range(2):
@@ -95,7 +95,7 @@ def test_a_message_larger_than_any_page_sends_is_refused(dashboard: Measured) ->
     assert run_apart(one_large()) == 1009
 
 
-def test_text_frames_are_refused_in_words_and_leave_no_traceback(dashboard: Measured) -> None:
+def test_text_frames_are_refused_with_a_reason_and_leave_no_traceback(dashboard: Measured) -> None:
     async def one_text() -> tuple[int | None, str | None]:
         async with websocket(dashboard.address) as client:
             await client.send("hello")
@@ -104,7 +104,7 @@ def test_text_frames_are_refused_in_words_and_leave_no_traceback(dashboard: Meas
     assert run_apart(one_text()) == (1003, "Streamlit's messages are binary.")
 
 
-def test_refusals_are_logged_without_the_client_and_not_once_a_flood(dashboard: Measured) -> None:
+def test_refusals_are_logged_without_the_client_and_not_once_for_each_message(dashboard: Measured) -> None:
     async def many() -> None:
         for _ in range(30):
             async with websocket(dashboard.address) as client:

@@ -1,4 +1,4 @@
-"""Pages of other origins: they open no session, and make the server call nobody."""
+"""Pages of other origins can neither open a session nor make the server send a request."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FOREIGN = (
 
 
 async def status_for(address: str, origin: str) -> int:
-    """Return how a websocket is answered that a page of an origin opens."""
+    """Return the server's answer to a WebSocket opened by a page of an origin."""
     try:
         async with connect(address.replace("http", "ws", 1) + "/_stcore/stream", origin=Origin(origin)):
             return 101
@@ -41,13 +41,13 @@ def test_a_page_of_another_origin_opens_no_session(dashboard: Measured, origin: 
 
 
 @pytest.mark.parametrize("host", ["{host}", "localhost:{port}"])
-def test_a_page_of_the_dashboard_s_own_opens_one(dashboard: Measured, host: str) -> None:
+def test_a_page_of_the_dashboard_s_own_origin_opens_a_session(dashboard: Measured, host: str) -> None:
     where = urlsplit(dashboard.address)
     own = "http://" + host.format(host=where.netloc, port=where.port)
     assert run_apart(status_for(dashboard.address, own)) == 101
 
 
-def test_a_foreign_origin_makes_the_server_call_nobody(dashboard: Measured) -> None:
+def test_a_foreign_origin_makes_the_server_send_no_request(dashboard: Measured) -> None:
     for origin in FOREIGN:
         run_apart(status_for(dashboard.address, origin))
     log = dashboard.log.read_text(encoding="utf-8")
@@ -55,7 +55,7 @@ def test_a_foreign_origin_makes_the_server_call_nobody(dashboard: Measured) -> N
     assert "external IP" not in log
 
 
-def test_a_call_that_a_server_makes_is_seen(marrow: Path, tmp_path: Path) -> None:
+def test_a_request_sent_by_the_server_is_detected(marrow: Path, tmp_path: Path) -> None:
     with guarded(marrow, tmp_path / "server.log", before="from streamlit import net_util; net_util.get_internal_ip()"):
         pass
     assert CALLED in (tmp_path / "server.log").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Files of other readers: nothing lists them, and what is not named exactly is not there."""
+"""Files of other readers: there is no list of them, and an inexact name finds nothing."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ GUESSES = (
     "/static/../../app.py",
 )
 SHELL = b"<title>Streamlit</title>"
-"""Of the empty page that Streamlit answers an unknown address with."""
+"""Part of the empty page that Streamlit sends for an unknown address."""
 
 
 @pytest.mark.parametrize("path", GUESSES)
-def test_a_guessed_address_brings_no_file(dashboard: Measured, path: str) -> None:
+def test_a_guessed_address_gives_no_file(dashboard: Measured, path: str) -> None:
     status, body = asked(dashboard.address, "GET", path)
     assert status in {301, 400, 404, 405} or SHELL in body
     assert SHELL in body or len(body) < 200

@@ -1,4 +1,4 @@
-"""Plain `streamlit run`, where the server is there before us: guarded once a page has been drawn."""
+"""Plain `streamlit run`, which starts the server before our code: guarded once a page has been drawn."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from tests.server.test_slow_clients import gone_after
 pytestmark = pytest.mark.thorough
 
 HEAD_S = 10.0
-"""As it ships: nothing can be set from outside here."""
+"""The shipped limits, since nothing can be set from outside here."""
 
 
 @pytest.fixture(scope="module")
 def dashboard(marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Measured]:
-    """A dashboard on which one reader has been, and left."""
+    """A dashboard that one reader has visited and left."""
 
     async def draw_a_page(address: str) -> None:
         async with Reader(address) as first:
@@ -46,7 +46,7 @@ def dashboard(marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     assert "Traceback" not in log.read_text(encoding="utf-8")
 
 
-def test_addresses_that_no_reader_needs_are_closed(dashboard: Measured) -> None:
+def test_addresses_that_readers_do_not_need_are_closed(dashboard: Measured) -> None:
     assert asked(dashboard.address, "GET", "/_stcore/metrics")[0] == 404
 
 
@@ -61,7 +61,7 @@ def test_a_flood_ends_its_connection_with_a_reason(dashboard: Measured) -> None:
     assert run_apart(flood()) == 1008
 
 
-def test_a_request_that_does_not_end_is_ended(dashboard: Measured) -> None:
+def test_a_request_that_is_never_completed_is_ended(dashboard: Measured) -> None:
     with plain_socket(dashboard.address) as client:
         client.sendall(b"GET / HTTP/1.1\r\nHo")
         assert HEAD_S - 2 < gone_after(client) < HEAD_S + 8

@@ -1,4 +1,4 @@
-"""Clients that send or read slowly, or not at all, are let go, and cost nobody else anything meanwhile."""
+"""Clients that send or read slowly, or not at all, are disconnected, and delay nobody else meanwhile."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ HALF_OPEN = {
     "a blank line": b"\r\n",
     "half a head": b"GET / HTTP/1.1\r\nHost: here\r\nX-",
     "half a body": b"PUT /_stcore/upload_file/a/b HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\nhalf",
-    "a body that nobody asked for": b"GET / HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\nhalf",
+    "an unexpected body": b"GET / HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\nhalf",
     "the head of a second request": b"GET /_stcore/health HTTP/1.1\r\nHost: here\r\n\r\nGET / HTTP/1.1\r\nHo",
 }
 BODY_S = 3.0
 DUE_S = 10.0
-"""The hasty server gives a second for a head and three for a body."""
+"""The hasty server allows one second for a head and three for a body."""
 
 
 def gone_after(client: socket.socket) -> float:
@@ -44,14 +44,14 @@ def all_of(client: socket.socket) -> bytes:
 
 
 @pytest.mark.parametrize("said", list(HALF_OPEN))
-def test_a_request_that_does_not_end_is_ended(hasty: Measured, said: str) -> None:
+def test_a_request_that_is_never_completed_is_ended(hasty: Measured, said: str) -> None:
     with plain_socket(hasty.address) as client:
         client.sendall(HALF_OPEN[said])
         assert gone_after(client) < DUE_S
 
 
-@pytest.mark.parametrize("begun", ["nothing", "a body that nobody asked for"])
-def test_a_request_that_comes_letter_by_letter_has_no_more_time(hasty: Measured, begun: str) -> None:
+@pytest.mark.parametrize("begun", ["nothing", "an unexpected body"])
+def test_a_request_sent_letter_by_letter_gets_no_more_time(hasty: Measured, begun: str) -> None:
     with plain_socket(hasty.address) as client:
         client.sendall(HALF_OPEN[begun].replace(b"Content-Length: 100", b"Content-Length: 1000"))
         client.settimeout(0.2)
@@ -68,7 +68,7 @@ def test_a_request_that_comes_letter_by_letter_has_no_more_time(hasty: Measured,
 
 
 @pytest.mark.thorough
-def test_two_thousand_half_open_requests_keep_nobody_waiting(dashboard: Measured) -> None:
+def test_two_thousand_half_open_requests_delay_no_other_client(dashboard: Measured) -> None:
     clients = []
     with health_watched(dashboard.address) as watch:
         for _ in range(2_000):
@@ -81,7 +81,7 @@ def test_two_thousand_half_open_requests_keep_nobody_waiting(dashboard: Measured
     assert watch.worst_s < 1.0
 
 
-def test_a_connection_that_asks_for_nothing_is_closed_with_a_reason(hasty: Measured) -> None:
+def test_a_connection_without_a_request_is_closed_with_a_reason(hasty: Measured) -> None:
     async def says_nothing() -> tuple[int | None, str | None]:
         async with websocket(hasty.address) as client:
             return await closed(client)
@@ -103,7 +103,7 @@ def test_a_reader_who_stays_longer_than_a_request_may_take_keeps_the_connection(
 
 
 @pytest.mark.thorough
-def test_who_asks_and_never_reads_the_answers_is_let_go_and_fills_no_memory(hasty: Measured) -> None:
+def test_a_client_that_never_reads_is_disconnected_and_fills_no_memory(hasty: Measured) -> None:
     async def asks_on() -> float:
         before = hasty.memory_mb()
         async with websocket(hasty.address, ping_interval=None) as client:
@@ -126,7 +126,7 @@ def test_who_asks_and_never_reads_the_answers_is_let_go_and_fills_no_memory(hast
     assert watch.worst_s < 1.0
 
 
-def test_a_slow_upload_is_answered_in_words_when_its_time_is_over(hasty: Measured) -> None:
+def test_a_slow_upload_gets_an_answer_with_a_reason_when_its_time_is_over(hasty: Measured) -> None:
     async def upload_slowly() -> bytes:
         async with Reader(hasty.address) as reader:
             await reader.open("events")

@@ -1,4 +1,4 @@
-"""Uploads: they go to the session of the browser that sends them, and fill no memory."""
+"""Uploads reach only the session of the browser that sends them, and cannot fill the memory."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ NOT_YOURS = b"This upload is not of the reader whose session it names. Fix: open
 
 
 def put(address: str, place: str, cookie: str, content: bytes = TABLE) -> tuple[int, bytes]:
-    """Upload a file, with a token that fits its cookie."""
+    """Upload a file, with a token that matches its cookie."""
     headers = {name.replace("-", "_"): value for name, value in upload_headers(cookie).items()}
     return asked(address, "PUT", place, uploaded(content), **headers)
 
 
-def test_an_upload_with_a_valid_token_to_another_s_session_is_refused(dashboard: Measured) -> None:
+def test_an_upload_with_a_valid_token_to_another_session_is_refused(dashboard: Measured) -> None:
     async def steal() -> tuple[tuple[int, bytes], ...]:
         async with Reader(dashboard.address) as victim, Reader(dashboard.address) as stranger:
             await victim.open("events")
@@ -42,7 +42,7 @@ def test_an_upload_with_a_valid_token_to_another_s_session_is_refused(dashboard:
     assert taken[0] == 204
 
 
-def test_an_upload_to_a_session_that_is_guessed_or_over_is_refused(dashboard: Measured) -> None:
+def test_an_upload_to_a_guessed_or_ended_session_is_refused(dashboard: Measured) -> None:
     async def leave() -> tuple[str, str]:
         async with Reader(dashboard.address) as reader:
             await reader.open("events")
@@ -54,7 +54,7 @@ def test_an_upload_to_a_session_that_is_guessed_or_over_is_refused(dashboard: Me
 
 
 @pytest.mark.thorough
-def test_what_one_session_uploads_again_and_again_fills_no_memory(dashboard: Measured) -> None:
+def test_repeated_uploads_of_one_session_fill_no_memory(dashboard: Measured) -> None:
     async def upload_on() -> float:
         async with Reader(dashboard.address) as reader:
             await reader.open("events")
@@ -70,7 +70,7 @@ def test_what_one_session_uploads_again_and_again_fills_no_memory(dashboard: Mea
 
 
 @pytest.mark.thorough
-def test_what_many_sessions_upload_together_is_bounded_too(marrow: Path, tmp_path: Path) -> None:
+def test_uploads_of_many_sessions_together_are_limited_too(marrow: Path, tmp_path: Path) -> None:
     async def upload_each(server: Measured) -> float:
         readers = [Reader(server.address) for _ in range(6)]
         for reader in readers:
@@ -89,7 +89,7 @@ def test_what_many_sessions_upload_together_is_bounded_too(marrow: Path, tmp_pat
         assert run_apart(upload_each(server)) < 20  # of 30
 
 
-def test_a_table_that_a_reader_uploads_is_shown_as_before(dashboard: Measured) -> None:
+def test_a_table_that_a_reader_uploads_is_shown_as_usual(dashboard: Measured) -> None:
     async def upload_one() -> str:
         async with Reader(dashboard.address) as reader:
             await reader.open("events")

@@ -1,4 +1,4 @@
-"""Two servers on one checkout: each shows its own edition, and neither takes the other's port or files."""
+"""Two servers on one checkout: each shows its own edition, on its own port and with its own files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.load.reader import Reader
 pytestmark = pytest.mark.thorough
 
 
-def test_two_servers_on_one_checkout_show_an_edition_each(marrow: Path, syria: Path, tmp_path: Path) -> None:
+def test_two_servers_on_one_checkout_show_one_edition_each(marrow: Path, syria: Path, tmp_path: Path) -> None:
     async def click(address: str, zone: str) -> tuple[list[str], set[str]]:
         async with Reader(address) as reader:
             await reader.open()  # and fetch every file of the map

@@ -1,4 +1,4 @@
-"""An ASGI application asked once, without a server."""
+"""One request to an ASGI application, without a server."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ class Answer(NamedTuple):
 
 
 def ask(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> Answer:
-    """Ask for a path; a header's name has underscores for hyphens."""
-    told: list[MutableMapping[str, Any]] = []
+    """Request a path; in a header's name, underscores stand for hyphens."""
+    sent: list[MutableMapping[str, Any]] = []
 
     async def receive() -> MutableMapping[str, Any]:
-        await asyncio.Event().wait()  # nothing comes after the request's head
+        await asyncio.Event().wait()  # the request has no body
         return {"type": "http.disconnect"}
 
     async def send(message: MutableMapping[str, Any]) -> None:
-        told.append(message)
+        sent.append(message)
 
     sent = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     scope = {"type": "http", "method": method, "path": path, "root_path": "", "query_string": b"", "headers": sent}
-    with ThreadPoolExecutor(1) as apart:  # a browser's test of the same process may keep an event loop here
+    with ThreadPoolExecutor(1) as apart:  # a browser test in the same process may have left an event loop running
         apart.submit(asyncio.run, app(scope, receive, send)).result()  # type: ignore[arg-type]
-    body = b"".join(message.get("body", b"") for message in told[1:])
-    return Answer(told[0]["status"], _by_name(told[0]["headers"]), body)
+    body = b"".join(message.get("body", b"") for message in sent[1:])
+    return Answer(sent[0]["status"], _by_name(sent[0]["headers"]), body)
 
 
 def _by_name(headers: list[tuple[bytes, bytes]]) -> dict[str, str]:

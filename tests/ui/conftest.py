@@ -1,4 +1,4 @@
-"""A dashboard that shows a copy of the invented edition, which a test may edit."""
+"""A dashboard of a copy of the invented edition, which a test may edit."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from tests.ui.dashboard import Dashboard
 
 @pytest.fixture(autouse=True)
 def no_head_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for no map: there is no browser here to draw it."""
+    """Do not wait for the map: there is no browser here to draw it."""
     monkeypatch.setattr(deferred_rendering, "LEAD_S", 0.0)
 
 
 @pytest.fixture
 def dashboard(marrow: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dashboard]:
-    """A session whose server looks at the edition's files at every run, and has cached nothing before."""
+    """A session whose server checks the edition's files on every run, with empty caches."""
     edition = tmp_path / "home" / "marrow"
     shutil.copytree(marrow, edition)
     monkeypatch.setenv("CONTROLMAP_EDITION", str(edition))

@@ -1,4 +1,4 @@
-"""The dashboard without a browser: a copy of the invented edition, run as Streamlit runs it."""
+"""The dashboard without a browser: a copy of the invented edition, run by Streamlit's AppTest."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 
 WITHIN_S = 60
-"""The first run of a process imports everything; a busy machine gets an ample rest."""
+"""The first run of a process imports everything; the rest allows for a busy machine."""
 
 
 @dataclass
@@ -20,7 +20,7 @@ class Dashboard:
     app: AppTest
 
     def run(self) -> Dashboard:
-        """Draw the page once more, as at any click."""
+        """Run the page once more, as after any click."""
         self.app.run(timeout=WITHIN_S)
         assert not self.app.exception, self.app.exception
         return self
@@ -30,7 +30,7 @@ class Dashboard:
         return "\n".join(block.proto.body for block in self.app.get("html"))
 
     def edit(self, file: str, change: Callable[[str], str]) -> None:
-        """Change a file of the edition, as an editor's program would."""
+        """Change a file of the edition, as a text editor would."""
         path = self.edition / file
         before = path.read_text(encoding="utf-8")
         after = change(before)

@@ -1,4 +1,4 @@
-"""A page of the dashboard, opened in Streamlit's own test without a browser."""
+"""A page of the dashboard, opened by Streamlit's AppTest without a browser."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from tests.ui.dashboard import WITHIN_S
 
 
 def opened_page(repository: Path, page: str, parameters: Mapping[str, str]) -> AppTest:
-    """Open a page at an address as a new reader; nothing may go wrong on it."""
+    """Open a page at an address as a new reader; any error fails the test."""
     app = AppTest.from_file(str(repository / "app.py"), default_timeout=WITHIN_S)
     for name, value in parameters.items():
         app.query_params[name] = value
     if page != "map":
-        app._page_hash = calc_hash(page)  # AppTest can switch to files only; these pages are functions
+        app._page_hash = calc_hash(page)  # AppTest can switch between files only; these pages are functions
     app.run()
     assert not app.exception, app.exception
     return app

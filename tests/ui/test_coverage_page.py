@@ -1,4 +1,4 @@
-"""The coverage page without a browser: the grid, what is chosen beside it, and the day of the address."""
+"""The coverage page without a browser: the grid, the selection beside it, and the day of the address."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_the_page_opens_with_grid_lists_and_a_hint(open_page: Open) -> None:
     assert "to read it here" in shown
 
 
-def test_a_statement_of_the_address_stands_beside_the_grid(open_page: Open, syria_atlas: Atlas) -> None:
+def test_a_statement_in_the_address_is_shown_beside_the_grid(open_page: Open, syria_atlas: Atlas) -> None:
     note = syria_atlas.edition.annotations[3]
     app = open_page("coverage", annotation=note.id)
     assert listed(app) == [note.id]
@@ -27,7 +27,7 @@ def test_a_statement_of_the_address_stands_beside_the_grid(open_page: Open, syri
     assert f'tr[data-row="{note.id}"]' in styles
 
 
-def test_a_zone_of_the_address_stands_beside_the_grid_unless_a_statement_does(
+def test_a_zone_in_the_address_is_shown_beside_the_grid_unless_a_statement_is(
     open_page: Open, syria_atlas: Atlas
 ) -> None:
     assert 'data-panel-zone="golan"' in html(open_page("coverage", zone="golan"))
@@ -37,7 +37,7 @@ def test_a_zone_of_the_address_stands_beside_the_grid_unless_a_statement_does(
     assert f'data-statement="{note.id}"' in shown
 
 
-def test_the_page_holds_for_the_day_of_the_address(open_page: Open, syria_atlas: Atlas) -> None:
+def test_the_page_shows_the_day_in_the_address(open_page: Open, syria_atlas: Atlas) -> None:
     shown = html(open_page("coverage", date="2016-01-15"))
     links = syria_atlas.links(date(2016, 1, 15))
     assert "On 15 January 2016" in shown

@@ -1,4 +1,4 @@
-"""The map goes first: once a session, the rest waits until it has been drawn."""
+"""The map comes first: once in each session, the rest of the page waits until the map is drawn."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.ui.opened_page import opened_page
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """What was waited for, in s; nothing is."""
+    """The waits that were requested, in s; none is carried out."""
     waited: list[float] = []
     monkeypatch.setattr(deferred_rendering, "LEAD_S", 0.5)
     monkeypatch.setattr(deferred_rendering, "sleep", waited.append)
@@ -27,12 +27,12 @@ def test_a_session_waits_for_its_map_once(repository: Path, pauses: list[float])
     assert pauses == [0.5]
 
 
-def test_a_page_without_the_maps_panel_waits_for_nothing(repository: Path, pauses: list[float]) -> None:
+def test_a_page_without_the_maps_panel_does_not_wait(repository: Path, pauses: list[float]) -> None:
     opened_page(repository, "about", {})
     assert pauses == []
 
 
-def test_the_ways_to_other_pages_and_the_pickers_are_there_in_the_end(repository: Path, pauses: list[float]) -> None:
+def test_page_links_and_pickers_are_drawn_in_the_end(repository: Path, pauses: list[float]) -> None:
     app = opened_page(repository, "map", {})
     assert pauses
     assert len(app.selectbox) == 1

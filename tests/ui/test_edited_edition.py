@@ -19,11 +19,11 @@ STALE = "The files of this edition have changed and contain errors."
 
 
 def renaming(before: str, after: str) -> Callable[[str], str]:
-    """Return a change of a file's text."""
+    """Return an edit that replaces words in a file's text."""
     return lambda text: text.replace(before, after)
 
 
-def test_an_edition_that_still_checks_is_shown_as_it_now_stands(dashboard: Dashboard) -> None:
+def test_an_edited_edition_without_problems_is_shown(dashboard: Dashboard) -> None:
     assert "The north" in dashboard.run().html()
     dashboard.edit("zones.yaml", lambda text: text.replace("The north", "The highlands"))
     html = dashboard.run().html()
@@ -31,7 +31,7 @@ def test_an_edition_that_still_checks_is_shown_as_it_now_stands(dashboard: Dashb
     assert "The north" not in html
 
 
-def test_one_that_no_longer_checks_stays_as_it_was_with_the_first_problem_above_it(dashboard: Dashboard) -> None:
+def test_an_edition_with_problems_stays_as_it_was_with_the_first_problem_above_it(dashboard: Dashboard) -> None:
     dashboard.run()
     dashboard.edit("zones.yaml", lambda text: text.replace("The north", "The highlands") + "nonsense: [\n")
     dashboard.edit("actors.yaml", lambda text: text + "nonsense: [\n")
@@ -43,14 +43,14 @@ def test_one_that_no_longer_checks_stays_as_it_was_with_the_first_problem_above_
     assert str(dashboard.edition.parent) not in html
 
 
-def test_the_notice_goes_when_the_mistake_is_mended(dashboard: Dashboard) -> None:
+def test_the_notice_disappears_when_the_mistake_is_fixed(dashboard: Dashboard) -> None:
     dashboard.run().edit("actors.yaml", lambda text: text + "nonsense: [\n")
     assert STALE in dashboard.run().html()
     dashboard.edit("actors.yaml", lambda text: text.replace("nonsense: [\n", ""))
     assert STALE not in dashboard.run().html()
 
 
-def test_a_folder_that_is_taken_away_leaves_the_page_as_it_was(dashboard: Dashboard) -> None:
+def test_removing_the_folder_leaves_the_page_unchanged(dashboard: Dashboard) -> None:
     dashboard.run()
     shutil.rmtree(dashboard.edition)
     html = dashboard.run().html()
@@ -58,7 +58,7 @@ def test_a_folder_that_is_taken_away_leaves_the_page_as_it_was(dashboard: Dashbo
     assert "The north" in html
 
 
-def test_one_that_never_checked_shows_its_problems_from_its_folder_on_and_then_the_map(dashboard: Dashboard) -> None:
+def test_an_edition_that_was_never_valid_shows_its_problems_and_then_the_map(dashboard: Dashboard) -> None:
     dashboard.edit("actors.yaml", lambda text: text + "nonsense: [\n")
     html = dashboard.run().html()
     assert 'data-panel="problems"' in html
@@ -84,10 +84,10 @@ def test_files_are_checked_once_for_each_change_and_not_once_for_each_run(
     assert len(opened) == 2
 
 
-def test_the_atlas_of_an_earlier_state_is_released_once_nobody_looks_at_it(dashboard: Dashboard) -> None:
+def test_the_atlas_of_an_earlier_state_is_released_once_it_is_no_longer_in_use(dashboard: Dashboard) -> None:
     dashboard.run()
     first = weakref.ref(ui_atlas.shown_edition().atlas)
-    # What writes its panels in the background looks at it, too.
+    # The background thread that writes panels uses the atlas, too.
     for thread in [thread for thread in threading.enumerate() if thread.name == "ready panels"]:
         thread.join()
     for before, after in pairwise(("The north", "The highlands", "The hills", "The moors")):

@@ -1,10 +1,10 @@
-"""What is worked out once for an atlas."""
+"""The cache of results that belong to an atlas."""
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.ui.server.edition_cache import EditionCache
 
 
-def test_a_thing_is_made_once_and_anew_only_where_it_no_longer_stands(marrow_atlas: Atlas) -> None:
+def test_a_result_is_computed_once_and_again_only_when_it_is_out_of_date(marrow_atlas: Atlas) -> None:
     kept: EditionCache[int] = EditionCache(2)
     made = iter(range(10))
     assert [kept.get(marrow_atlas, "one", made.__next__) for _ in range(3)] == [0, 0, 0]
@@ -21,7 +21,7 @@ def test_the_least_recently_used_result_is_evicted_first(marrow_atlas: Atlas) ->
     assert kept.get(marrow_atlas, "two", made.__next__) == 3
 
 
-def test_atlases_are_told_apart_and_go_with_what_was_made_of_them(marrow_atlas: Atlas) -> None:
+def test_each_atlas_has_its_own_results_which_are_released_with_it(marrow_atlas: Atlas) -> None:
     kept: EditionCache[str] = EditionCache(2)
     other = Atlas(marrow_atlas.edition)
     assert kept.get(marrow_atlas, "one", lambda: "first") == "first"

@@ -1,4 +1,4 @@
-"""Faults of our own: the reader is told a number, and the log has it."""
+"""Errors of our own: the reader gets a number, and the log has the details."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def fail(*_: object, **__: object) -> NoReturn:
     raise RuntimeError(f"ours, with /srv/secret/path in it, and {SECRET}") from OSError(28, SECRET)
 
 
-def told(dashboard: Dashboard, caplog: pytest.LogCaptureFixture) -> None:
-    """See that the page tells one number and no more, and that the log has it with where it comes from."""
+def assert_reported(dashboard: Dashboard, caplog: pytest.LogCaptureFixture) -> None:
+    """Assert that the page shows one number and no details, and that the log has the number with the traceback."""
     html = dashboard.html()
     numbers = NUMBER.findall(html)
     assert len(numbers) == 1
@@ -41,30 +41,30 @@ def told(dashboard: Dashboard, caplog: pytest.LogCaptureFixture) -> None:
     assert "/srv/secret" not in caplog.text
 
 
-def test_a_page_that_fails_tells_a_number(
+def test_a_page_that_fails_shows_a_number(
     dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(map_frame, "show_map", fail)
-    told(dashboard.run(), caplog)
+    assert_reported(dashboard.run(), caplog)
 
 
-def test_what_fails_outside_every_page_tells_a_number(
+def test_an_error_outside_every_page_shows_a_number(
     dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(shell, "holder_style", fail)
-    told(dashboard.run(), caplog)
+    assert_reported(dashboard.run(), caplog)
 
 
-def test_a_fragment_that_fails_tells_a_number_and_the_map_beside_it_stays(
+def test_a_fragment_that_fails_shows_a_number_and_the_map_beside_it_stays(
     dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(context_panel, "panel_html", fail)
     dashboard.app.query_params["zone"] = "kernel"
-    told(dashboard.run(), caplog)
+    assert_reported(dashboard.run(), caplog)
     assert dashboard.app.selectbox(state.PICK)
 
 
-def test_an_answer_that_fails_tells_a_number_once(
+def test_a_callback_that_fails_shows_a_number_once(
     dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     dashboard.run()
@@ -73,11 +73,13 @@ def test_an_answer_that_fails_tells_a_number_once(
         patch.setattr(state, "choose", fail)
         dashboard.app.selectbox(state.PICK).select("kernel")
         dashboard.run()
-    told(dashboard, caplog)
+    assert_reported(dashboard, caplog)
     assert not NUMBER.findall(dashboard.run().html())
 
 
-def test_a_download_that_fails_leaves_a_number_and_no_message_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_download_that_fails_shows_a_number_and_leaves_no_message_in_the_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     with pytest.raises(DownloadError) as raised:
         making("site", fail)()
     event = json.loads(caplog.records[-1].getMessage())

@@ -43,13 +43,13 @@ def row_of(shown: str, month: str) -> list[str]:
     return [cell.partition("<")[0] for cell in row.split('cm-num">')[1:]]
 
 
-def test_the_page_offers_to_take_a_table_and_says_where_it_stays(open_page: Open) -> None:
+def test_the_page_offers_an_upload_and_says_where_the_table_stays(open_page: Open) -> None:
     app = open_page("events")
     assert "not stored, not logged" in html(app)
     assert 'data-panel="brought-events"' not in html(app)
 
 
-def test_events_are_counted_by_month_and_holder_and_every_other_row_is_told(open_page: Open) -> None:
+def test_events_are_counted_by_month_and_holder_and_every_other_row_is_reported(open_page: Open) -> None:
     shown = html(uploaded(open_page("events"), TABLE))
     for line in (
         "4 incidents on the map of their days",
@@ -63,7 +63,7 @@ def test_events_are_counted_by_month_and_holder_and_every_other_row_is_told(open
     assert row_of(shown, "December 2017") == ["1", "1", "", "2"]
 
 
-def test_a_chosen_month_turns_the_map_to_its_last_day(open_page: Open) -> None:
+def test_choosing_a_month_moves_the_map_to_its_last_day(open_page: Open) -> None:
     app = uploaded(open_page("events"), TABLE)
     app.selectbox[0].select_index(0).run()
     assert not app.exception
@@ -73,7 +73,7 @@ def test_a_chosen_month_turns_the_map_to_its_last_day(open_page: Open) -> None:
     assert "date" not in app.query_params
 
 
-def test_events_can_be_taken_away_again(open_page: Open) -> None:
+def test_events_can_be_removed_again(open_page: Open) -> None:
     app = uploaded(open_page("events"), TABLE)
     app.button[0].click().run()
     assert 'data-panel="brought-events"' not in html(app)
@@ -93,7 +93,7 @@ def test_another_reader_sees_nothing_of_a_readers_events(open_page: Open) -> Non
     assert "June 2017" not in html(mine)
 
 
-def test_nothing_of_a_file_reaches_a_log_or_the_served_files(
+def test_no_content_of_a_file_reaches_a_log_or_the_served_files(
     open_page: Open, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     with caplog.at_level(logging.DEBUG):
@@ -116,7 +116,7 @@ def test_the_server_drops_the_file_once_it_is_read(open_page: Open, monkeypatch:
     assert dropped == [TABLE]
 
 
-def test_a_file_whose_turn_does_not_come_is_told_to_be_brought_again(
+def test_if_all_slots_stay_busy_the_reader_is_asked_to_upload_again(
     open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(uploaded_table, "_BOUNDS", Bounds(wait_s=0.1))
@@ -143,7 +143,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
-def test_a_hostile_file_gets_a_sentence_and_the_page_stands(open_page: Open, kind: str) -> None:
+def test_a_malicious_file_gets_a_message_and_the_page_stays(open_page: Open, kind: str) -> None:
     name, content, words = HOSTILE[kind]
     app = open_page("events")
     uploaded(app, content, name)

@@ -1,4 +1,4 @@
-"""The guard in the head of Streamlit's page, and the list of those whose messages that page obeys."""
+"""The guard in the head of Streamlit's page, and the list of origins whose messages that page accepts."""
 
 from __future__ import annotations
 
@@ -26,63 +26,63 @@ INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
 
 @pytest.fixture
 def page() -> GuardedPage:
-    """Streamlit's own page, under the layer."""
+    """Streamlit's own page, under our layer."""
     return GuardedPage(Router(routes=create_streamlit_static_assets_routes("")))
 
 
 @pytest.mark.parametrize("path", ["/", "/about", "/some/static/path", "/component/nothing"])
 def test_every_page_has_the_guard_before_any_other_script(page: GuardedPage, path: str) -> None:
-    told = ask(page, path, accept=BROWSER, accept_encoding="gzip")
-    first = told.body.index(b"<script")
-    assert told.body[first:].startswith(b"<script>" + page_guard_script().encode())
-    assert int(told.headers["content-length"]) == len(told.body)
+    answer = ask(page, path, accept=BROWSER, accept_encoding="gzip")
+    first = answer.body.index(b"<script")
+    assert answer.body[first:].startswith(b"<script>" + page_guard_script().encode())
+    assert int(answer.headers["content-length"]) == len(answer.body)
 
 
-def test_a_copy_that_a_browser_kept_without_the_guard_is_not_confirmed(page: GuardedPage) -> None:
+def test_a_cached_copy_without_the_guard_is_not_confirmed(page: GuardedPage) -> None:
     kept = ask(Router(routes=create_streamlit_static_assets_routes("")), "/", accept=BROWSER)
-    told = ask(page, "/", accept=BROWSER, if_none_match=kept.headers["etag"])
-    assert told.status == 200
-    assert "etag" not in told.headers
-    assert "last-modified" not in told.headers
+    answer = ask(page, "/", accept=BROWSER, if_none_match=kept.headers["etag"])
+    assert answer.status == 200
+    assert "etag" not in answer.headers
+    assert "last-modified" not in answer.headers
 
 
-def test_other_answers_pass_as_they_are() -> None:
+def test_other_answers_pass_unchanged() -> None:
     for answer in (PlainTextResponse("<head>"), HTMLResponse("<head><title>Another page</title>")):
         assert ask(GuardedPage(answer), "/x", accept=BROWSER).body == answer.body
 
 
 def test_files_keep_their_validators(page: GuardedPage) -> None:
-    told = ask(page, "/favicon.png", accept="image/png")
-    assert ask(page, "/favicon.png", accept="image/png", if_none_match=told.headers["etag"]).status == 304
+    answer = ask(page, "/favicon.png", accept="image/png")
+    assert ask(page, "/favicon.png", accept="image/png", if_none_match=answer.headers["etag"]).status == 304
 
 
 @pytest.fixture
 def allowed() -> Iterator[list[str]]:
-    """Streamlit's own list of those whose messages its page obeys; put back afterwards."""
+    """Streamlit's own list of origins whose messages its page accepts; restored afterwards."""
     before = list(config.get_option("client.allowedOrigins"))
     yield before
     config.set_option("client.allowedOrigins", before)
 
 
 def host_config() -> NoHostMessages:
-    """Return Streamlit's answer to its page, under the layer."""
+    """Return Streamlit's answer to its page, under our layer."""
     return NoHostMessages(Router(routes=starlette_routes.create_host_config_routes("")))
 
 
 @pytest.mark.usefixtures("allowed")
-def test_streamlit_s_page_is_told_to_obey_nobody() -> None:
-    told = ask(host_config(), "/_stcore/host-config")
-    assert json.loads(told.body)["allowedOrigins"] == []
+def test_streamlit_s_page_gets_an_empty_list_of_origins() -> None:
+    answer = ask(host_config(), "/_stcore/host-config")
+    assert json.loads(answer.body)["allowedOrigins"] == []
 
 
-def test_a_settings_file_that_is_saved_changes_nothing_in_that(allowed: list[str]) -> None:
+def test_saving_the_settings_file_does_not_change_that(allowed: list[str]) -> None:
     asked = host_config()
     ask(asked, "/_stcore/host-config")
     config.set_option("client.allowedOrigins", allowed)
     assert json.loads(ask(asked, "/_stcore/host-config").body)["allowedOrigins"] == []
 
 
-def test_on_community_cloud_streamlit_s_page_is_told_as_ever(
+def test_on_community_cloud_streamlit_s_page_gets_the_usual_list(
     monkeypatch: pytest.MonkeyPatch, allowed: list[str]
 ) -> None:
     monkeypatch.setenv("HOSTNAME", "streamlit")

@@ -1,4 +1,4 @@
-"""Every page in Arabic, without a browser: no English word on it, and the other language offered."""
+"""Every page in Arabic, without a browser: no English word on it, and a link to the other language."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SAID = ("aria-label", "title", "alt", "placeholder")
 
 @pytest.fixture
 def open_page(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
-    """Open a page of an atlas at an address as a new reader."""
+    """Return a function that opens a page of an atlas at an address as a new reader."""
     monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path))
 
     def opened(atlas: Atlas, page: str = "map", **parameters: str) -> AppTest:
@@ -43,8 +43,8 @@ def open_page(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def words(app: AppTest) -> str:
-    """Return all that a page says, in its blocks and on its widgets."""
-    # Sources go by the names that they have, in whatever language they were published.
+    """Return all text of a page, in its blocks and on its widgets."""
+    # Sources keep their published names, in whatever language.
     ours = [block.proto.body for block in app.get("html") if not block.proto.body.startswith("<style")]
     blocks = [Page(body) for body in ours if 'class="cm-about cm-sources"' not in body]
     said = [page.text for page in blocks]
@@ -60,7 +60,7 @@ def words(app: AppTest) -> str:
 
 
 def switch(app: AppTest) -> str:
-    """Return what the page tells the browser of its languages."""
+    """Return the languages that the page announces to the browser."""
     [found] = [one.proto for one in app.get("bidi_component") if "languages" in one.proto.component_name]
     return str(found.json).replace(" ", "")
 
@@ -85,7 +85,7 @@ def test_an_arabic_page_of_the_shipped_edition_shows_no_english_word(
     assert strange_words(words(open_page(syria_atlas, page, lang="ar", zone=zone, annotation=note))) == set()
 
 
-def test_every_zone_and_place_and_actor_and_statement_has_a_card_without_an_english_word(syria_atlas: Atlas) -> None:
+def test_every_zone_place_actor_and_statement_has_a_card_without_an_english_word(syria_atlas: Atlas) -> None:
     view, messages, edition = view_of(syria_atlas), load_catalogue("ar"), syria_atlas.edition
     chosen = [Selection(zone=zone.id) for zone in edition.zones]
     chosen += [Selection(place=place.id) for place in edition.places]
@@ -95,12 +95,12 @@ def test_every_zone_and_place_and_actor_and_statement_has_a_card_without_an_engl
     assert {one: found for one, found in strange.items() if found} == {}
 
 
-def test_a_wrong_address_is_answered_in_arabic(open_page: Open, marrow_atlas: Atlas) -> None:
+def test_an_invalid_address_is_answered_in_arabic(open_page: Open, marrow_atlas: Atlas) -> None:
     shown = words(open_page(marrow_atlas, lang="ar", zone="nowhere", date="never"))
     assert strange_words(shown) == {"nowhere", "never"}
 
 
-def test_an_edition_in_one_language_is_spoken_in_it_and_offers_no_other(open_page: Open, marrow_atlas: Atlas) -> None:
+def test_an_edition_in_one_language_is_shown_in_it_and_offers_no_other(open_page: Open, marrow_atlas: Atlas) -> None:
     edition = marrow_atlas.edition
     alone = Atlas(replace(edition, manifest=edition.manifest.model_copy(update={"languages": ("ar",)})))
     app = open_page(alone)

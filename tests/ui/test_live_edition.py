@@ -1,4 +1,4 @@
-"""The last good atlas of an edition, without pages."""
+"""The last valid atlas of an edition, without pages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from controlmap.ui.server.live_edition import LiveEdition
 
 
 class Clock:
-    """Seconds that pass when a test says so."""
+    """A clock that moves only when a test sets it."""
 
     def __init__(self) -> None:
         self.now_s = 100.0
@@ -37,7 +37,7 @@ def rename_the_north(edition: Path) -> None:
     zones.write_text(zones.read_text(encoding="utf-8").replace("The north", "The highlands"), encoding="utf-8")
 
 
-def test_files_are_looked_at_no_more_than_once_a_second(edition: Path) -> None:
+def test_files_are_checked_at_most_once_a_second(edition: Path) -> None:
     clock = Clock()
     shown_edition = LiveEdition(edition, load, clock)
     first = shown_edition.now()
@@ -48,7 +48,7 @@ def test_files_are_looked_at_no_more_than_once_a_second(edition: Path) -> None:
     assert shown_edition.now().version == first.version + 1
 
 
-def test_a_reader_who_comes_during_a_reload_is_shown_the_last_good_atlas(edition: Path) -> None:
+def test_a_reader_who_arrives_during_a_reload_gets_the_last_valid_atlas(edition: Path) -> None:
     clock = Clock()
     reloading, go_on = threading.Event(), threading.Event()
 
@@ -71,7 +71,7 @@ def test_a_reader_who_comes_during_a_reload_is_shown_the_last_good_atlas(edition
     assert shown_edition.now().version == 2
 
 
-def test_the_first_readers_of_all_wait_for_one_loading(edition: Path) -> None:
+def test_the_very_first_readers_wait_for_one_load(edition: Path) -> None:
     loads: list[Path] = []
 
     def counted(path: Path, _: Atlas | None) -> Atlas:
@@ -90,7 +90,7 @@ def test_the_first_readers_of_all_wait_for_one_loading(edition: Path) -> None:
     assert len(seen) == 8
 
 
-def test_a_fault_of_our_own_while_loading_is_not_taken_for_a_state_of_the_edition(edition: Path) -> None:
+def test_an_error_of_our_own_while_loading_is_not_mistaken_for_a_state_of_the_edition(edition: Path) -> None:
     def broken(_: Path, __: Atlas | None) -> Atlas:
         raise RuntimeError("ours")
 

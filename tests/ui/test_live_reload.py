@@ -1,4 +1,4 @@
-"""A page that is open while its edition is edited asks for a new drawing only when there is something new."""
+"""A page that is open while its edition is edited asks for a rerun only when there is something new."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from controlmap.ui.server import live_reload
 from tests.ui.dashboard import Dashboard
 
 
-class _DrawnAnewError(Exception):
-    """In place of what Streamlit raises to draw a page anew, and known as its own by where it comes from."""
+class RerunError(Exception):
+    """A stand-in for Streamlit's exception that reruns a page, recognised by its module."""
 
     __module__ = "streamlit.runtime.scriptrunner"
 
 
 @pytest.fixture
 def look(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
-    """Follow as an open page does, its first look being at once."""
+    """Check for changes as an open page does, with no delay before the first check."""
 
     def rerun() -> None:
-        raise _DrawnAnewError
+        raise RerunError
 
     monkeypatch.setattr(st, "rerun", rerun)
     monkeypatch.setattr(st, "fragment", lambda run_every: lambda function: function)
     return live_reload.reload_on_save
 
 
-def test_nothing_follows_unless_it_is_asked_for(
+def test_no_page_follows_changes_unless_asked_to(
     look: Callable[[object], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CONTROLMAP_FOLLOW", raising=False)
@@ -38,7 +38,7 @@ def test_nothing_follows_unless_it_is_asked_for(
     look("before")
 
 
-def test_a_page_is_drawn_anew_when_there_is_something_else_to_show(
+def test_a_page_is_rerun_when_the_edition_has_changed(
     look: Callable[[object], None], monkeypatch: pytest.MonkeyPatch, dashboard: Dashboard
 ) -> None:
     monkeypatch.setenv("CONTROLMAP_FOLLOW", "1")
@@ -47,6 +47,6 @@ def test_a_page_is_drawn_anew_when_there_is_something_else_to_show(
     look(broken)
 
     dashboard.edit("actors.yaml", lambda text: text.replace("nonsense: [\n", ""))
-    with pytest.raises(_DrawnAnewError):
+    with pytest.raises(RerunError):
         look(broken)
     look(live_reload.shown_now())

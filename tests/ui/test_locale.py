@@ -1,4 +1,4 @@
-"""Which language a reader is spoken to in."""
+"""Which language a reader gets."""
 
 from dataclasses import replace
 
@@ -12,27 +12,27 @@ from controlmap.ui.address.locale import language_of, offered_languages, wished_
 BOTH = ("en", "ar")
 
 
-def test_the_address_comes_before_the_browser() -> None:
+def test_the_address_takes_precedence_over_the_browser() -> None:
     assert language_of("en", ["ar"], BOTH) == "en"
     assert language_of("ar", ["en"], BOTH) == "ar"
 
 
-def test_the_browser_comes_before_the_editions_first() -> None:
+def test_the_browser_takes_precedence_over_the_editions_first_language() -> None:
     assert language_of(None, ["ar-SY", "en"], BOTH) == "ar"
     assert language_of(None, ["ku", "ar", "en"], BOTH) == "ar"
 
 
-def test_a_language_that_is_not_offered_is_as_good_as_none() -> None:
+def test_a_language_that_is_not_offered_is_ignored() -> None:
     assert language_of("tlh", ["fr"], ("ar", "en")) == "ar"
     assert language_of("../en", [], ("ar", "en")) == "ar"
 
 
-def test_wishes_are_met_in_the_order_of_their_weights() -> None:
+def test_languages_are_tried_in_the_order_of_their_weights() -> None:
     assert wished_languages("en;q=0.4, ar-SY, ku;q=0.8") == ["ar-SY", "ku", "en"]
     assert wished_languages("en-US,en;q=0.9") == ["en-US", "en"]
 
 
-def test_what_is_not_wanted_or_cannot_be_read_is_no_wish() -> None:
+def test_languages_of_weight_zero_and_unreadable_ones_are_ignored() -> None:
     assert wished_languages("ar;q=0, *, en;q=much, <b>") == []
     assert wished_languages("") == []
 

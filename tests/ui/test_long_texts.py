@@ -1,4 +1,4 @@
-"""Who waits for whom while long texts are read."""
+"""Readers of long texts wait for each other; readers of short texts do not wait."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LONG = "x" * 50_000
 ANSWERS_WITHIN_S = 10.0
 
 
-def test_of_long_texts_one_is_read_at_a_time() -> None:
+def test_long_texts_are_read_one_at_a_time() -> None:
     inside = 0
     most = 0
     count = threading.Lock()
@@ -34,7 +34,7 @@ def test_of_long_texts_one_is_read_at_a_time() -> None:
     assert most == 1
 
 
-def test_a_short_text_waits_for_no_long_one() -> None:
+def test_a_short_text_does_not_wait_for_a_long_one() -> None:
     def read() -> str:
         with in_turn("Aleppo"):
             return "read"
@@ -43,7 +43,7 @@ def test_a_short_text_waits_for_no_long_one() -> None:
         assert reader.submit(read).result(ANSWERS_WITHIN_S) == "read"
 
 
-def test_a_text_that_could_not_be_read_keeps_nobody_waiting() -> None:
+def test_a_text_that_could_not_be_read_keeps_no_other_waiting() -> None:
     with pytest.raises(ValueError, match="unreadable"), in_turn(LONG):
         raise ValueError("unreadable")
     assert not long_texts._turn().locked()

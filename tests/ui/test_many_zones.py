@@ -1,4 +1,4 @@
-"""An edition with more zones than a picker is good for."""
+"""An edition with too many zones for a picker."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from controlmap.ui.parts import context_panel
 from tests.ui.opened_page import opened_page
 
 
-def test_of_very_many_zones_no_picker_is_offered_and_the_search_finds_each(
+def test_with_very_many_zones_there_is_no_picker_and_the_search_finds_each(
     repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(context_panel, "MOST_PICKED", 3)

@@ -1,4 +1,4 @@
-"""Whatever Streamlit calls by itself goes through `ui/server/error_boundary.py`: no other way leads to a traceback."""
+"""Whatever Streamlit calls passes through `ui/server/error_boundary.py`, so that no traceback reaches a page."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 @pytest.fixture
 def modules(repository: Path) -> dict[str, ast.Module]:
-    """The modules of the pages, parsed."""
+    """Parse the modules of the pages."""
     ui = repository / "src" / "controlmap" / "ui"
     return {
         path.relative_to(ui).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
@@ -20,7 +20,7 @@ def modules(repository: Path) -> dict[str, ast.Module]:
 
 
 def name_of(value: ast.expr) -> str:
-    """Return the last name of what is called: of `f`, `module.f` and `lambda: f(x)`, `f`."""
+    """Return the name of the called function: for `f`, `module.f` and `lambda: f(x)`, it is `f`."""
     if isinstance(value, ast.Lambda):
         return name_of(value.body)
     if isinstance(value, ast.Call):
@@ -29,16 +29,16 @@ def name_of(value: ast.expr) -> str:
 
 
 def answers(module: ast.Module) -> Iterator[str]:
-    """Name every function that a module hands to a widget to be called."""
+    """Return every function that a module passes to a widget as a callback."""
     for call in ast.walk(module):
         for keyword in call.keywords if isinstance(call, ast.Call) else []:
             name = keyword.arg or ""
             if name.startswith("on_") and not isinstance(keyword.value, ast.Constant):
-                # A parameter of the same name is handed on: where it comes from is looked at there.
+                # A parameter of the same name is passed through: the callback is checked at its origin.
                 yield from () if name_of(keyword.value) == name else (name_of(keyword.value),)
 
 
-def test_what_answers_a_widget_is_guarded(modules: dict[str, ast.Module]) -> None:
+def test_every_callback_of_a_widget_is_guarded(modules: dict[str, ast.Module]) -> None:
     guarded = {
         function.name
         for module in modules.values()
@@ -56,7 +56,7 @@ def test_only_the_guarded_fragment_is_used(modules: dict[str, ast.Module]) -> No
     assert used == {"server/error_boundary.py"}
 
 
-def test_what_makes_a_download_is_guarded(modules: dict[str, ast.Module]) -> None:
+def test_the_function_behind_a_download_is_guarded(modules: dict[str, ast.Module]) -> None:
     made = [
         (path, keyword.value)
         for path, module in modules.items()

@@ -1,4 +1,4 @@
-"""The article's own words on its page, without a browser."""
+"""The text of the article on its page, without a browser."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def uploaded(app: AppTest, text: str) -> AppTest:
     return app
 
 
-def test_the_page_offers_to_take_the_article_and_says_where_it_stays(open_page: Open) -> None:
+def test_the_page_offers_an_upload_of_the_article_and_says_where_it_stays(open_page: Open) -> None:
     app = open_page("article")
     assert "not stored, not logged" in html(app)
     assert 'data-panel="article"' in html(app)
@@ -43,7 +43,7 @@ def test_the_article_is_shown_with_every_statement_marked(open_page: Open, syria
     assert marked == {note.id for note in syria_atlas.edition.annotations}
 
 
-def test_the_text_can_be_put_away_again(open_page: Open, shared: Path) -> None:
+def test_the_text_can_be_removed_again(open_page: Open, shared: Path) -> None:
     app = uploaded(open_page("article"), (shared / "article.txt").read_text(encoding="utf-8"))
     app.button[0].click().run()
     assert 'data-panel="own-words"' not in html(app)
@@ -59,7 +59,7 @@ def test_another_text_is_refused_politely_and_forgotten(open_page: Open) -> None
     assert "millers" not in repr(app.session_state)
 
 
-def test_nothing_of_the_article_reaches_a_log(open_page: Open, shared: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_text_of_the_article_reaches_a_log(open_page: Open, shared: Path, caplog: pytest.LogCaptureFixture) -> None:
     text = (shared / "article.txt").read_text(encoding="utf-8")
     with caplog.at_level(logging.DEBUG):
         uploaded(open_page("article"), text)
@@ -70,7 +70,7 @@ def test_an_edition_without_anchors_offers_nothing(marrow_atlas: Atlas) -> None:
     assert marrow_atlas.edition.anchors is None
 
 
-def test_hostile_words_in_a_reader_s_copy_stay_words(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_markup_in_a_reader_s_copy_stays_text(marrow_atlas: Atlas, english: Catalogue) -> None:
     anchors = make_anchors(list(LINES), "marrow")
     text = "<script>alert(1)</script>\n" + "\n".join(LINES).replace("Pith", "<i>Pith</i>") + "\n<img src=x>"
     found = anchor_text(anchors, text)

@@ -1,4 +1,4 @@
-"""The list of pages is the only one: what it names is drawn, and its addresses and titles are distinct."""
+"""The list of pages is complete: each page in it is drawn, and addresses and titles are distinct."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from controlmap.ui.address import state
 from controlmap.ui.shell import _DRAWN_BY
 
 
-def test_every_page_of_the_dashboard_is_drawn_and_no_other() -> None:
+def test_the_dashboard_draws_exactly_the_pages_of_the_list() -> None:
     assert sorted(_DRAWN_BY) == sorted(page.name for page in DASHBOARD_PAGES)
 
 
@@ -22,6 +22,6 @@ def test_every_page_has_a_title_of_its_own_in_every_language() -> None:
         assert len(set(titles)) == len(titles)
 
 
-def test_a_page_keeps_the_parameters_that_the_address_knows() -> None:
+def test_a_page_keeps_only_known_parameters() -> None:
     known = {*state.FILTERS, *state.OUTCOME_FILTERS, state.COMPARE, state._RELATION, state.GRAPH}
     assert own_parameters() == known

@@ -1,4 +1,4 @@
-"""Memory that is free goes back to the system, now and then."""
+"""Free memory is returned to the system at intervals."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from tests.ui.dashboard import Dashboard
 
 
 def nothing() -> None:
-    """There is nothing to part with."""
+    """Release nothing."""
 
 
 @pytest.fixture
 def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
-    """What the C library was asked to leave unreturned, in bytes, each time."""
+    """The bytes that the C library was allowed to keep, for each call."""
     asked: list[int] = []
 
     class Library:
-        """A C library that notes what it is asked for."""
+        """A C library that records the calls to it."""
 
         def __init__(self, name: object) -> None:
-            """Take what ctypes is told."""
+            """Accept the arguments of ctypes."""
 
         def malloc_trim(self, pad: int) -> int:
-            """Note it."""
+            """Record the call."""
             asked.append(pad)
             return 1
 
         def mallopt(self, setting: int, value: int) -> int:
-            """Take any setting."""
+            """Accept any setting."""
             return 1
 
     monkeypatch.setattr("ctypes.CDLL", Library)
@@ -42,7 +42,7 @@ def trimmed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     process_memory.process_memory.clear()
 
 
-def test_a_sweep_parts_with_what_is_held_for_nobody_and_then_gives_memory_back(trimmed: list[int]) -> None:
+def test_a_sweep_releases_unused_objects_and_then_returns_memory_to_the_system(trimmed: list[int]) -> None:
     before: list[int] = []
     process_memory.process_memory().settle(lambda: before.append(len(trimmed)))
     assert trimmed == []
@@ -51,9 +51,9 @@ def test_a_sweep_parts_with_what_is_held_for_nobody_and_then_gives_memory_back(t
     assert trimmed == [0]
 
 
-def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int]) -> None:
+def test_objects_that_only_the_garbage_collector_finds_are_released_too(trimmed: list[int]) -> None:
     class Circle:
-        """Something that holds itself, as a session does."""
+        """An object in a reference cycle, as a session is."""
 
     process_memory.process_memory().settle(nothing)
     circle = Circle()
@@ -64,7 +64,7 @@ def test_what_only_the_collector_finds_goes_with_it(trimmed: list[int]) -> None:
     assert gone() is None
 
 
-def test_no_thread_sweeps_where_nobody_is_served(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_thread_sweeps_outside_a_server(trimmed: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process_memory, "is_server", lambda: False)
     before = set(threading.enumerate())
     process_memory.process_memory().settle(nothing)
@@ -91,22 +91,22 @@ def test_a_servers_thread_sweeps_until_it_stops(trimmed: list[int], monkeypatch:
 
 
 def windows(name: str) -> object:
-    """Load a library as ctypes does on Windows, where it looks for a slash in its name: TypeError for None."""
+    """Load a library as ctypes does on Windows, where None raises TypeError, as it looks for a slash in the name."""
     raise OSError(name) if "/" in name else FileNotFoundError(name)
 
 
 def musl(_: str | None) -> object:
-    """Return a C library that has neither function of glibc's, such as musl's or that of macOS."""
+    """Return a C library without these two functions of glibc, such as musl's or that of macOS."""
     return object()
 
 
 def freestanding(_: str | None) -> object:
-    """Refuse, as a loader without a library of its own does."""
+    """Refuse, as a loader without a C library of its own does."""
     raise OSError
 
 
 @pytest.mark.parametrize("library", [windows, musl, freestanding])
-def test_memory_is_left_to_a_system_whose_library_is_not_glibc(
+def test_on_a_system_without_glibc_memory_is_left_to_the_system(
     monkeypatch: pytest.MonkeyPatch, library: Callable[[str | None], object]
 ) -> None:
     monkeypatch.setattr("ctypes.CDLL", library)
@@ -117,7 +117,7 @@ def test_memory_is_left_to_a_system_whose_library_is_not_glibc(
 
 
 @pytest.mark.parametrize("library", [windows, musl])
-def test_the_page_is_drawn_on_a_system_whose_library_is_not_glibc(
+def test_the_page_is_drawn_on_a_system_without_glibc(
     monkeypatch: pytest.MonkeyPatch, dashboard: Dashboard, library: Callable[[str | None], object]
 ) -> None:
     monkeypatch.setattr("ctypes.CDLL", library)

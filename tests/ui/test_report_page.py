@@ -28,7 +28,7 @@ def test_the_page_opens_with_an_empty_box_and_says_where_the_text_stays(open_pag
     assert 'data-panel="report"' not in html(app)
 
 
-def test_the_text_is_shown_as_it_is_with_its_names_marked(open_page: Open) -> None:
+def test_the_text_is_shown_unchanged_with_its_names_marked(open_page: Open) -> None:
     app = written(open_page("report"), TEXT)
     shown = html(app)
     assert "&lt;b&gt;" in shown
@@ -39,7 +39,7 @@ def test_the_text_is_shown_as_it_is_with_its_names_marked(open_page: Open) -> No
     assert 'mention-actor" title="Government, judging by the words beside it">Damascus<' in shown
 
 
-def test_each_place_stands_with_who_held_it_on_the_day_of_the_address(open_page: Open) -> None:
+def test_each_place_is_listed_with_its_holder_on_the_day_in_the_address(open_page: Open) -> None:
     held = {}
     for day in ("2016-06-01", "2017-12-14"):
         shown = html(written(open_page("report", date=day), "Raqqa and Geneva"))
@@ -56,12 +56,12 @@ def test_another_text_replaces_the_first_and_an_empty_one_clears_the_page(open_p
     assert 'data-panel="report' not in html(written(app, " "))
 
 
-def test_a_text_of_any_signs_is_read(open_page: Open) -> None:
+def test_a_text_of_any_characters_is_read(open_page: Open) -> None:
     for text in ("\u202e\x07</textarea><script>", "𐀀" * 100, "'" * 1000, "الحكومة ودمشق"):
         assert "was logged as" not in html(written(open_page("report"), text))
 
 
-def test_the_text_reaches_no_log(open_page: Open, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_text_does_not_reach_the_log(open_page: Open, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         written(open_page("report"), "Zamalka and the secret of the orchard")
     assert "orchard" not in caplog.text

@@ -1,4 +1,4 @@
-"""What every answer of the server says about framing, windows and files."""
+"""The headers of every answer of the server about framing, windows and files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.ui.asgi import Answer, ask
 
 
 def answer(status: int = 200) -> Answer:
-    """Return what a client is told by an application under the layer."""
+    """Return an application's answer, sent through the layer."""
     return ask(ResponseHeaders(PlainTextResponse("x", status)), "/")
 
 
@@ -26,27 +26,27 @@ def _nobody_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 404, 500])
-def test_every_answer_says_that_nobody_else_may_frame_hold_or_use_it(status: int) -> None:
-    told = answer(status).headers
-    assert told["content-security-policy"].startswith("frame-ancestors 'self';")
-    assert "frame-src 'self'" in told["content-security-policy"]
-    assert told["x-frame-options"] == "SAMEORIGIN"
-    assert told["cross-origin-opener-policy"] == "same-origin"
-    assert told["cross-origin-resource-policy"] == "same-origin"
-    assert told["x-content-type-options"] == "nosniff"
-    assert told["referrer-policy"] == "same-origin"
+def test_every_answer_forbids_framing_window_access_and_embedding_by_other_sites(status: int) -> None:
+    headers = answer(status).headers
+    assert headers["content-security-policy"].startswith("frame-ancestors 'self';")
+    assert "frame-src 'self'" in headers["content-security-policy"]
+    assert headers["x-frame-options"] == "SAMEORIGIN"
+    assert headers["cross-origin-opener-policy"] == "same-origin"
+    assert headers["cross-origin-resource-policy"] == "same-origin"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
 
 
-def test_a_newsroom_that_the_setting_names_may_frame_the_dashboard(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_site_named_in_the_setting_may_frame_the_dashboard(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(FRAME_ANCESTORS_VARIABLE, "https://news.example https://*.paper.example:8443")
-    told = answer().headers
+    headers = answer().headers
     ancestors = "frame-ancestors 'self' https://news.example https://*.paper.example:8443;"
-    assert told["content-security-policy"].startswith(ancestors)
-    assert "x-frame-options" not in told, "it cannot name a site"
+    assert headers["content-security-policy"].startswith(ancestors)
+    assert "x-frame-options" not in headers, "it cannot name a site"
 
 
 @pytest.mark.parametrize("text", ["*", "'none'; script-src *", "news.example", "https://news.example/a", "https:"])
-def test_a_setting_that_names_no_origin_lets_nobody_in_and_is_logged(
+def test_a_setting_that_is_not_an_origin_allows_no_site_and_is_logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, text: str
 ) -> None:
     monkeypatch.setenv(FRAME_ANCESTORS_VARIABLE, text)
@@ -55,17 +55,17 @@ def test_a_setting_that_names_no_origin_lets_nobody_in_and_is_logged(
     assert "Fix: " in caplog.text
 
 
-def test_on_community_cloud_its_own_pages_decide_who_frames_them(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_community_cloud_its_own_pages_decide_which_sites_frame_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOSTNAME", "streamlit")
-    told = answer().headers
-    assert "frame-ancestors" not in told["content-security-policy"]
-    assert "x-frame-options" not in told
+    headers = answer().headers
+    assert "frame-ancestors" not in headers["content-security-policy"]
+    assert "x-frame-options" not in headers
 
 
 @pytest.mark.parametrize(
     ("path", "runs_there"), [("/mount/src/a-fork/src/controlmap/x.py", True), ("/srv/controlmap/src/x.py", False)]
 )
-def test_community_cloud_is_known_by_the_folder_of_its_checkouts(
+def test_community_cloud_is_recognised_by_the_folder_of_its_checkouts(
     monkeypatch: pytest.MonkeyPatch, path: str, *, runs_there: bool
 ) -> None:
     monkeypatch.setenv("HOSTNAME", "a-machine")
@@ -77,7 +77,7 @@ def test_the_headers_are_the_outermost_layer_so_that_refusals_have_them_too() ->
     assert LAYERS[0] is ResponseHeaders
 
 
-def test_nginx_says_the_same() -> None:
+def test_nginx_sends_the_same_headers() -> None:
     template = TEMPLATE.read_text(encoding="utf-8")
     ours = headers(())
     assert f'"" "{ours.pop("Content-Security-Policy")}";' in template

@@ -1,4 +1,4 @@
-"""Sessions of readers who have left go when they are due, with nobody coming."""
+"""Sessions of readers who have left expire on time, even if no other reader comes."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from controlmap.ui.server import session_expiry
 
 
 class Kept:
-    """A session that was kept."""
+    """A session that Streamlit kept."""
 
     session = SimpleNamespace(id="one")
 
 
 @pytest.fixture
 def loop() -> Iterator[asyncio.AbstractEventLoop]:
-    """A server's loop, in a thread of its own."""
+    """A server's event loop, in a thread of its own."""
     made = asyncio.new_event_loop()
     thread = threading.Thread(target=made.run_forever)
     thread.start()
@@ -34,14 +34,16 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
 
 
 def serve(monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, storage: Any) -> None:
-    """Let a server with these sessions be the process's own."""
+    """Make a server with these sessions the process's own."""
     runtime = SimpleNamespace(
         _session_mgr=SimpleNamespace(_session_storage=storage), _get_async_objs=lambda: SimpleNamespace(eventloop=loop)
     )
     monkeypatch.setattr(session_expiry, "Runtime", SimpleNamespace(instance=lambda: runtime))
 
 
-def test_a_session_goes_once_its_time_is_over(monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop) -> None:
+def test_a_session_expires_when_its_time_is_over(
+    monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop
+) -> None:
     storage = MemorySessionStorage(ttl_seconds=0)
     session: Any = Kept()
     gone = weakref.ref(session)
@@ -53,7 +55,7 @@ def test_a_session_goes_once_its_time_is_over(monkeypatch: pytest.MonkeyPatch, l
     assert gone() is None
 
 
-def test_a_session_whose_reader_may_come_back_stays(
+def test_a_session_whose_reader_may_still_return_is_kept(
     monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop
 ) -> None:
     storage = MemorySessionStorage(ttl_seconds=60)
@@ -64,7 +66,7 @@ def test_a_session_whose_reader_may_come_back_stays(
     assert storage.get("one") is session
 
 
-def test_a_server_that_keeps_sessions_otherwise_is_asked_once_and_the_log_says_so(
+def test_an_unknown_kind_of_session_storage_is_tried_once_and_logged(
     monkeypatch: pytest.MonkeyPatch, loop: asyncio.AbstractEventLoop, caplog: pytest.LogCaptureFixture
 ) -> None:
     serve(monkeypatch, loop, object())
@@ -72,7 +74,7 @@ def test_a_server_that_keeps_sessions_otherwise_is_asked_once_and_the_log_says_s
     assert "stay until the next reader comes" in caplog.text
 
 
-def test_a_server_that_has_closed_is_let_be(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_session_is_expired_on_a_server_that_has_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     closed = asyncio.new_event_loop()
     closed.close()
     serve(monkeypatch, closed, MemorySessionStorage())

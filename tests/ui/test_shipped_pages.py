@@ -29,7 +29,7 @@ LISTED = re.compile(r'data-statement="([^"]+)"')
 
 @pytest.fixture
 def open_page(repository: Path, tmp_path: Path, syria_atlas: Atlas, monkeypatch: pytest.MonkeyPatch) -> Open:
-    """Open a page at an address as a new reader; the edition is the one that all tests share, which saves seconds."""
+    """Return a function that opens a page as a new reader; it uses the shared edition, which saves seconds."""
     monkeypatch.setenv("CONTROLMAP_STATIC", str(tmp_path))
     monkeypatch.setattr("controlmap.ui.shell.shown_edition", lambda: ShownEdition(syria_atlas, (), 1))
 
@@ -40,17 +40,17 @@ def open_page(repository: Path, tmp_path: Path, syria_atlas: Atlas, monkeypatch:
 
 
 def html(app: AppTest) -> str:
-    """Return what a page shows of our own making."""
+    """Return the HTML of a page that we wrote."""
     return "\n".join(block.proto.body for block in app.get("html") if not block.proto.body.startswith("<style"))
 
 
 def listed(app: AppTest) -> list[AnnotationId]:
-    """Name the statements that a page shows, in their order."""
+    """Return the statements that a page shows, in order."""
     return [AnnotationId(found) for found in LISTED.findall(html(app))]
 
 
 @pytest.mark.parametrize(
-    ("page", "sign"),
+    ("page", "expected"),
     [
         ("map", 'data-panel="overview"'),
         ("timeline", 'data-panel="events"'),
@@ -58,19 +58,19 @@ def listed(app: AppTest) -> list[AnnotationId]:
         ("about", "cm-about"),
     ],
 )
-def test_every_page_opens_without_an_error(open_page: Open, page: str, sign: str) -> None:
+def test_every_page_opens_without_an_error(open_page: Open, page: str, expected: str) -> None:
     shown = html(open_page(page))
-    assert sign in shown
+    assert expected in shown
     assert "was logged as" not in shown
 
 
-def test_the_map_page_says_who_holds_how_much_before_any_click(open_page: Open, syria_atlas: Atlas) -> None:
+def test_the_map_page_lists_holders_and_areas_before_any_click(open_page: Open, syria_atlas: Atlas) -> None:
     shown = html(open_page())
     for holding in syria_atlas.map().holdings:
         assert f'data-actor="{holding.controller}"' in shown
 
 
-def test_every_zone_has_a_panel_that_says_all_there_is_to_say(open_page: Open, syria_atlas: Atlas) -> None:
+def test_every_zone_has_a_complete_panel(open_page: Open, syria_atlas: Atlas) -> None:
     app = open_page()
     for zone in view_of(syria_atlas).zones():
         app.query_params["zone"] = zone.id
@@ -93,7 +93,7 @@ def test_an_unknown_value_in_the_address_gets_a_notice_and_the_default(open_page
     assert 'data-panel="overview"' in shown
 
 
-def test_the_picker_selects_a_zone_and_lets_it_go(open_page: Open) -> None:
+def test_the_picker_selects_and_deselects_a_zone(open_page: Open) -> None:
     app = open_page()
     app.selectbox(state.PICK).select("tanf").run()
     assert app.query_params["zone"] == "tanf"
@@ -112,7 +112,7 @@ def test_a_search_finds_a_town_by_another_name_and_in_arabic(open_page: Open, sy
     assert f'data-place="{place.id}"' in html(app)
 
 
-def test_a_search_that_finds_nothing_says_so(open_page: Open) -> None:
+def test_a_search_without_results_says_so(open_page: Open) -> None:
     app = open_page()
     app.text_input(state.SEARCH).set_value("xyzzy").run()
     assert "matches “xyzzy”" in html(app)
@@ -137,7 +137,7 @@ def test_the_articles_filters_combine(open_page: Open, syria_atlas: Atlas) -> No
     assert set(listed(app)) == expected
 
 
-def test_a_filter_chosen_on_the_page_goes_into_the_address(open_page: Open) -> None:
+def test_a_filter_set_on_the_page_is_added_to_the_address(open_page: Open) -> None:
     app = open_page("article")
     every = len(listed(app))
     app.selectbox("filter-modality").select(str(Modality.FORECAST)).run()
@@ -145,13 +145,13 @@ def test_a_filter_chosen_on_the_page_goes_into_the_address(open_page: Open) -> N
     assert 0 < len(listed(app)) < every
 
 
-def test_an_unknown_filter_gets_a_notice_and_is_left_out(open_page: Open, syria_atlas: Atlas) -> None:
+def test_an_unknown_filter_gets_a_notice_and_is_ignored(open_page: Open, syria_atlas: Atlas) -> None:
     app = open_page("article", speaker="nobody")
     assert "“nobody”" in html(app)
     assert len(listed(app)) == len(syria_atlas.edition.annotations)
 
 
-def test_about_names_the_article_the_words_the_sources_and_the_licences(
+def test_about_names_the_article_the_terms_the_sources_and_the_licences(
     open_page: Open, syria_atlas: Atlas, english: Catalogue
 ) -> None:
     shown = html(open_page("about"))
@@ -171,7 +171,7 @@ def test_about_names_the_article_the_words_the_sources_and_the_licences(
         assert english.say(key).replace("'", "&#39;") in shown
 
 
-def test_about_links_to_the_static_edition_where_one_is_published_with_what_is_chosen(
+def test_about_links_to_a_published_static_edition_with_the_selection(
     open_page: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not open_page("about").get("link_button")

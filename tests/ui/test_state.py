@@ -1,4 +1,4 @@
-"""Selection and address: what one says, the other says too, and no address is an error."""
+"""Selection and address describe each other, and no address is an error."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ NAMES = ("zone", "annotation", "place", "actor", "date", "lang")
 
 @cache
 def marrow() -> Atlas:
-    """Open the invented edition; Hypothesis asks for no fixtures while it draws."""
+    """Return the invented edition, opened; Hypothesis strategies cannot use fixtures."""
     return open_edition(REPOSITORY / "tests" / "editions" / "marrow")
 
 
 @some.composite
 def selections(draw: some.DrawFn) -> Selection:
-    """Draw anything that the invented edition has."""
+    """Generate any selection that is possible in the invented edition."""
     atlas = marrow()
     edition = atlas.edition
     last = atlas.as_of - timedelta(days=1)
@@ -41,12 +41,12 @@ def selections(draw: some.DrawFn) -> Selection:
 
 
 @given(selections())
-def test_an_address_gives_back_the_selection_that_wrote_it(selection: Selection) -> None:
+def test_the_address_of_a_selection_gives_the_selection_back(selection: Selection) -> None:
     assert read_selection(marrow(), selection.parameters()) == (selection, [])
 
 
 @given(some.dictionaries(some.sampled_from([*NAMES, "utm_source"]), some.text()))
-def test_any_address_gives_a_selection_and_a_notice_for_each_value_left_out(parameters: dict[str, str]) -> None:
+def test_any_address_gives_a_selection_and_a_notice_for_each_ignored_value(parameters: dict[str, str]) -> None:
     selection, notices = read_selection(marrow(), parameters)
     kept = selection.parameters()
     assert kept.items() <= parameters.items() or "date" in kept
@@ -67,13 +67,13 @@ def test_the_first_day_is_one_that_the_edition_covers() -> None:
 
 
 @pytest.mark.parametrize("beside", ["2018-12-31", "2020-06-16"])
-def test_the_day_before_the_first_and_the_day_after_the_last_are_left_out(beside: str) -> None:
+def test_the_day_before_the_first_and_the_day_after_the_last_are_ignored(beside: str) -> None:
     selection, notices = read_selection(marrow(), {"date": beside})
     assert selection == Selection()
     assert [key for key, _ in notices] == ["notice.date"]
 
 
-def test_a_day_outside_the_edition_is_left_out_and_the_notice_gives_its_span() -> None:
+def test_a_day_outside_the_edition_is_ignored_and_the_notice_gives_its_span() -> None:
     selection, notices = read_selection(marrow(), {"date": date(1999, 1, 1).isoformat()})
     assert selection.day is None
     ((key, gaps),) = notices
@@ -82,6 +82,6 @@ def test_a_day_outside_the_edition_is_left_out_and_the_notice_gives_its_span() -
     assert gaps["last"] == "2020-06-15"
 
 
-def test_clearing_keeps_day_and_language() -> None:
+def test_clearing_the_selection_keeps_day_and_language() -> None:
     selection = Selection(zone=marrow().edition.zones[0].id, day=date(2019, 5, 1), language="en")
     assert selection.cleared() == Selection(day=date(2019, 5, 1), language="en")

@@ -1,4 +1,4 @@
-"""The files that a map fetches: each carries what was asked for, whatever was asked for before."""
+"""The files that a map fetches: each has the requested content, whatever was requested before."""
 
 import json
 import os
@@ -19,13 +19,13 @@ BETWEEN_CHANGES = (date(2019, 9, 1), date(2019, 9, 2), date(2020, 6, 15))
 
 @pytest.fixture
 def static(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of its own to serve from, and nothing remembered of another."""
+    """An empty folder to serve from, with empty caches."""
     monkeypatch.setenv(STATIC_VARIABLE, str(tmp_path))
     st.cache_resource.clear()
     return tmp_path / "built"
 
 
-def test_each_day_carries_its_own_date_though_days_share_one_painting(marrow_atlas: Atlas, static: Path) -> None:
+def test_each_day_has_its_own_date_though_days_share_one_painting(marrow_atlas: Atlas, static: Path) -> None:
     assert len({marrow_atlas.map(day).day for day in BETWEEN_CHANGES}) == 1
     for day in BETWEEN_CHANGES:
         served = json.loads((static / static_day_file(view_of(marrow_atlas, day))).read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def test_each_day_carries_its_own_date_though_days_share_one_painting(marrow_atl
         assert served["main"] == (day == marrow_atlas.as_of)
 
 
-def test_a_file_that_had_to_make_room_is_written_again_for_whoever_asks(marrow_atlas: Atlas, static: Path) -> None:
+def test_an_evicted_file_is_written_again_on_request(marrow_atlas: Atlas, static: Path) -> None:
     view = view_of(marrow_atlas)
     name = static_day_file(view)
     (static / name).unlink()
@@ -41,7 +41,7 @@ def test_a_file_that_had_to_make_room_is_written_again_for_whoever_asks(marrow_a
     assert (static / name).is_file()
 
 
-def test_files_asked_for_longest_ago_make_room_for_others(tmp_path: Path) -> None:
+def test_the_least_recently_requested_files_are_evicted_first(tmp_path: Path) -> None:
     def tenth(number: int) -> Asset:
         return Asset(f"day-{number}", b"x" * 100_000)
 
@@ -55,18 +55,18 @@ def test_files_asked_for_longest_ago_make_room_for_others(tmp_path: Path) -> Non
     assert not are_there(tmp_path, ["day-1"])
 
 
-def test_asking_for_a_file_leaves_it_as_it_is_to_a_browser_that_kept_it(tmp_path: Path) -> None:
+def test_requesting_a_file_does_not_change_its_modification_time(tmp_path: Path) -> None:
     put(tmp_path, [Asset("day", b"x")])
     before = (tmp_path / "day").stat().st_mtime_ns
     assert are_there(tmp_path, ["day"])
     assert (tmp_path / "day").stat().st_mtime_ns == before
 
 
-def test_a_file_that_another_reader_has_just_been_given_is_not_written_a_second_time(
+def test_a_file_that_another_reader_has_just_received_is_not_written_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def replaced(source: Path, target: Path) -> Path:
-        """Refuse, as Windows does where the other reader's file has been opened meanwhile."""
+        """Refuse, as Windows does if the other reader's file has been opened meanwhile."""
         target.write_bytes(b"x")
         raise PermissionError(13, "Access is denied", str(source))
 
@@ -75,7 +75,7 @@ def test_a_file_that_another_reader_has_just_been_given_is_not_written_a_second_
     assert [file.name for file in tmp_path.iterdir()] == ["day"]
 
 
-def test_a_folder_that_may_not_be_written_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_without_write_permission_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(source: Path, target: Path) -> Path:
         raise PermissionError(13, "Access is denied", str(source), None, str(target))
 
@@ -84,7 +84,7 @@ def test_a_folder_that_may_not_be_written_is_an_error(tmp_path: Path, monkeypatc
         put(tmp_path, [Asset("day", b"x")])
 
 
-def test_a_file_that_is_being_read_stays_and_the_next_one_makes_room(
+def test_a_file_that_is_being_read_stays_and_the_next_one_is_evicted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(4):
@@ -93,7 +93,7 @@ def test_a_file_that_is_being_read_stays_and_the_next_one_makes_room(
     unlink = Path.unlink
 
     def windows(file: Path, *, missing_ok: bool = False) -> None:
-        """Remove a file as Windows does: not the one that is open."""
+        """Remove a file as Windows does: not one that is open."""
         if file.name == "day-0":
             raise PermissionError(13, "The process cannot access the file because it is being used")
         unlink(file, missing_ok=missing_ok)

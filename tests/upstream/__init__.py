@@ -1,1 +1,1 @@
-"""What the dashboard leans on in other people's packages beyond what they promise: one test for each."""
+"""The undocumented behaviour of other packages that the dashboard depends on: one test for each."""

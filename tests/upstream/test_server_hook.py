@@ -1,4 +1,4 @@
-"""What the server's doors lean on in Streamlit, Starlette, uvicorn and websockets."""
+"""Internals of Streamlit, Starlette, uvicorn and websockets that the guarded server depends on."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def test_streamlit_serves_a_starlette_application_by_uvicorn() -> None:
         holds=makes.return_annotation in {"Starlette", Starlette}
         and "uvicorn.Config(" in serves
         and ".load()" in serves,
-        internal="Streamlit builds something else than a Starlette application, or serves it by something else",
-        mend=f"find where requests come in, and put ui/gateway/stack.py before it; {READ_FIRST}",
+        internal="Streamlit no longer builds a Starlette application, or no longer serves it by uvicorn",
+        remedy=f"find where requests arrive, and put ui/gateway/stack.py in front of it; {READ_FIRST}",
     )
 
 
@@ -66,29 +66,29 @@ def test_every_request_of_a_starlette_application_goes_through_our_layers() -> N
     run_apart(ask())
     must_hold(
         holds=heard[0].get("status") == 404,
-        internal="Starlette is not called by the `__call__` of its class any more",
-        mend=f"ui/gateway/hook.py puts our layers there; {READ_FIRST}",
+        internal="Starlette's class is no longer called by its own `__call__`",
+        remedy=f"ui/gateway/hook.py puts our layers there; {READ_FIRST}",
     )
 
 
 @pytest.mark.usefixtures("installed")
-def test_connections_are_kept_by_our_protocols() -> None:
+def test_connections_are_handled_by_our_protocols() -> None:
     config = uvicorn.Config(Starlette(), log_config=None)
     config.load()
     must_hold(
         holds=(config.http_protocol_class, config.ws_protocol_class) == (PatientHTTP, PatientWebSocket),
         internal="uvicorn no longer looks its protocols up in http_protocol_class and ws_protocol_class",
-        mend=f"slow clients are not let go any more; {READ_FIRST}",
+        remedy=f"slow clients are no longer disconnected; {READ_FIRST}",
     )
 
 
-def test_uvicorn_s_protocols_are_still_made_of_what_ours_change() -> None:
+def test_uvicorn_s_protocols_still_have_the_methods_that_ours_override() -> None:
     for ours, theirs in ((PatientHTTP, H11Protocol), (PatientWebSocket, WebSocketsSansIOProtocol)):
         changed = {name for name, value in vars(ours).items() if inspect.isfunction(value) and not name.startswith("_")}
         must_hold(
             holds=changed <= set(dir(theirs)) and len(changed) >= 5,
             internal=f"uvicorn's {theirs.__name__} has lost {sorted(changed - set(dir(theirs)))}",
-            mend=f"what counts frames, or ends half-open requests, is not called any more; {READ_FIRST}",
+            remedy=f"the code that counts frames or ends half-open requests is no longer called; {READ_FIRST}",
         )
     for theirs, names in (
         (H11Protocol, ("self.conn", "self.connections", "self.transport")),
@@ -98,44 +98,44 @@ def test_uvicorn_s_protocols_are_still_made_of_what_ours_change() -> None:
         must_hold(
             holds=not missing,
             internal=f"uvicorn's {theirs.__name__} no longer has {missing}",
-            mend=f"ui/gateway/transport/patient_http.py and patient_websocket.py use them; {READ_FIRST}",
+            remedy=f"ui/gateway/transport/patient_http.py and patient_websocket.py use them; {READ_FIRST}",
         )
     assert {"IDLE", "SEND_BODY"} <= set(dir(h11))
     assert hasattr(ServerProtocol, "send_close")
 
 
-def test_streamlit_still_asks_for_its_own_address_in_two_functions_of_one_module() -> None:
+def test_streamlit_still_looks_up_its_own_address_in_two_functions_of_one_module() -> None:
     source = inspect.getsource(server_util.is_url_from_allowed_origins)
     must_hold(
         holds="net_util.get_internal_ip" in source and "net_util.get_external_ip" in source,
-        internal="Streamlit compares a foreign Origin with something else than net_util's two addresses",
-        mend="see that a foreign Origin makes the server call nobody (tests/server/test_foreign_origins.py)",
+        internal="Streamlit no longer compares a foreign Origin with net_util's two addresses",
+        remedy="check that a foreign Origin makes the server send no request (tests/server/test_foreign_origins.py)",
     )
 
 
-def test_streamlit_s_word_on_origins_and_subprotocols_is_where_we_ask_for_it() -> None:
+def test_streamlit_decides_on_origins_and_subprotocols_where_we_ask_for_it() -> None:
     asked = inspect.signature(starlette_websocket._is_origin_allowed).parameters
     parsed = starlette_websocket._parse_subprotocols({"sec-websocket-protocol": "streamlit, token, session"})  # type: ignore[arg-type]  # headers
     must_hold(
         holds=list(asked) == ["origin", "host"] and parsed == ("streamlit", "token", "session"),
         internal="Streamlit decides on origins elsewhere, or its page names its session in another place",
-        mend="ui/gateway/origins.py and session_limits.py accept websockets in its stead",
+        remedy="ui/gateway/origins.py and session_limits.py accept WebSockets in its place",
     )
 
 
-def test_uploads_are_kept_by_session_with_the_cookies_of_its_connection() -> None:
+def test_uploads_are_stored_by_session_with_the_cookies_of_its_connection() -> None:
     files = MemoryUploadedFileManager("/upload")
     token, _ = starlette_app_utils.decode_xsrf_token_string(starlette_app_utils.generate_xsrf_token_string(None, None))
     must_hold(
         holds=hasattr(files, "file_storage") and hasattr(Runtime, "get_client") and bool(token),
         internal="Streamlit keeps uploaded files, or a session's cookies, in another place",
-        mend="ui/gateway/uploaded_files.py bounds them, and says whose they are",
+        remedy="ui/gateway/uploaded_files.py limits them, and finds the session that they belong to",
     )
 
 
-def test_whether_each_request_for_a_page_starts_a_thread_is_a_setting() -> None:
+def test_a_setting_decides_whether_each_page_request_starts_a_thread() -> None:
     must_hold(
         holds='get_option("runner.fastReruns")' in inspect.getsource(AppSession.request_rerun),
-        internal="Streamlit asks no setting (runner.fastReruns) before it starts a thread for a request",
-        mend="a burst of requests may hold the server's loop for seconds: run python -m tests.bench.flood",
+        internal="Streamlit no longer reads a setting (runner.fastReruns) before it starts a thread for a request",
+        remedy="a burst of requests may block the server's event loop for seconds: run python -m tests.bench.flood",
     )

@@ -1,4 +1,4 @@
-"""What pages, courier and style sheets lean on inside Streamlit."""
+"""Internals of Streamlit that pages, map channel and style sheets depend on."""
 
 import asyncio
 import inspect
@@ -26,12 +26,12 @@ ATTRIBUTES = ("data-test-script-state", "data-test-connection-state")
 CLASSES = ("st-key-", "stLayoutWrapper", "stElementContainer", "stVerticalBlock", "stMainBlockContainer")
 
 
-def test_components_take_a_script_as_text_and_leave_its_styles_alone() -> None:
+def test_components_accept_a_script_as_text_and_leave_its_styles_alone() -> None:
     takes = inspect.signature(st.components.v2.component).parameters
     must_hold(
         holds={"name", "js", "isolate_styles"} <= set(takes),
         internal="st.components.v2.component no longer takes js and isolate_styles",
-        mend="ui/link/scripts.py registers every script of ours there, in one place",
+        remedy="change ui/link/scripts.py, which registers all our scripts",
     )
 
 
@@ -40,25 +40,25 @@ def test_a_components_script_is_a_module_called_with_data_element_and_trigger() 
     for internal in ("setTriggerValue:", "parentElement:", "data:", "does not have a default export function"):
         must_hold(
             holds=internal in script,
-            internal=f"the front end of st.components.v2 has no `{internal}` any more",
-            mend="every script of a component in ui/ is called with {data, parentElement, setTriggerValue}",
+            internal=f"the front end of st.components.v2 no longer has `{internal}`",
+            remedy="every script of a component in ui/ is called with {data, parentElement, setTriggerValue}",
         )
 
 
-def test_triggers_go_out_by_a_timer_after_the_click() -> None:
+def test_triggers_are_sent_by_a_timer_after_the_click() -> None:
     must_hold(
         holds="scheduleFlush" in front_end(STREAMLIT, "index.*.js"),
         internal="Streamlit's front end no longer gathers triggers in scheduleFlush",
-        mend="measure a click anew (python -m tests.bench.compare): when the courier's event leaves has changed",
+        remedy="run python -m tests.bench.compare: the map channel sends its event at another time now",
     )
 
 
 @pytest.mark.parametrize("attribute", ATTRIBUTES)
-def test_the_page_tells_its_state_in_attributes(attribute: str) -> None:
+def test_the_page_shows_its_state_in_attributes(attribute: str) -> None:
     must_hold(
         holds=attribute in front_end(STREAMLIT, "index.*.js"),
-        internal=f"the page's element has no {attribute} any more",
-        mend="ui/reconnect.js watches the connection by it, browser tests and benchmarks wait by it",
+        internal=f"the page's element no longer has {attribute}",
+        remedy="browser/page/reconnect.js watches the connection by it, browser tests and benchmarks wait by it",
     )
 
 
@@ -66,54 +66,54 @@ def test_the_page_tells_its_state_in_attributes(attribute: str) -> None:
 def test_the_style_sheet_finds_streamlits_elements_by_name(name: str) -> None:
     must_hold(
         holds=name in front_end(STREAMLIT, "index.*.js"),
-        internal=f"no element of Streamlit's page is called {name} any more",
-        mend="ui/page.css lays pages out by it, and the browser tests find panels by st-key-",
+        internal=f"Streamlit's page no longer has an element called {name}",
+        remedy="browser/page/page.css uses it for the layout, and the browser tests find panels by st-key-",
     )
 
 
-def test_a_block_of_html_is_one_element_filled_as_it_is() -> None:
+def test_a_block_of_html_is_one_element_with_unchanged_content() -> None:
     must_hold(
         holds="className:`stHtml`" in front_end(STREAMLIT, "Html.*.js"),
         internal="st.html no longer draws an element of class stHtml",
-        mend="ui/ready_panels.js puts a zone's panel there at the click: give it the new place",
+        remedy="browser/page/prefetched_panels.js puts a zone's panel there at the click: use the new element",
     )
 
 
 async def head(app: Starlette, path: str) -> tuple[int, dict[str, str]]:
-    """Ask an application for a file; return the status and the headers."""
-    told: list[MutableMapping[str, Any]] = []
+    """Request a file from an application; return the status and the headers."""
+    sent: list[MutableMapping[str, Any]] = []
 
     async def receive() -> MutableMapping[str, Any]:
-        await asyncio.Event().wait()  # nothing comes after the request's head
+        await asyncio.Event().wait()  # the request has no body
         return {"type": "http.disconnect"}
 
     async def send(message: MutableMapping[str, Any]) -> None:
-        told.append(message)
+        sent.append(message)
 
     scope = {"type": "http", "method": "GET", "path": path, "root_path": "", "query_string": b"", "headers": []}
     await app(scope, receive, send)
-    return told[0]["status"], {name.decode(): value.decode() for name, value in told[0]["headers"]}
+    return sent[0]["status"], {name.decode(): value.decode() for name, value in sent[0]["headers"]}
 
 
 def test_static_files_are_served_as_scripts_with_validators(tmp_path: Path) -> None:
     (tmp_path / "static").mkdir()
     (tmp_path / "static" / "one.js").write_text("export default 1;", encoding="utf-8")
     routes = starlette_routes.create_app_static_serving_routes(str(tmp_path / "app.py"), "")
-    with ThreadPoolExecutor(1) as apart:  # a browser's test of the same process may keep an event loop here
+    with ThreadPoolExecutor(1) as apart:  # a browser test in the same process may have left an event loop running
         status, headers = apart.submit(asyncio.run, head(Starlette(routes=routes), "/app/static/one.js")).result()
     must_hold(
         holds=status == 200 and "javascript" in headers["content-type"] and "etag" in headers,
         internal=f"app/static/ answers a script with {status} and {headers}",
-        mend="ui/link/static_urls.py serves the map, and ui/link/scripts.py the page's scripts, from there",
+        remedy="ui/link/static_urls.py serves the map, and ui/link/scripts.py the page's scripts, from there",
     )
 
 
-def test_a_component_that_is_declared_outside_a_session_gets_no_address() -> None:
+def test_a_component_declared_outside_a_session_gets_no_address() -> None:
     source = inspect.getsource(component_registry.declare_component)
     must_hold(
         holds="get_script_run_ctx()" in source and "if ctx is not None:" in source,
         internal="Streamlit registers components that are declared outside a session",
-        mend="ui/link/guarded_map_page.py imports streamlit-folium there, so that its unguarded page is not served",
+        remedy="ui/link/guarded_map_page.py imports streamlit-folium there, so that its unguarded page is not served",
     )
 
 
@@ -125,16 +125,16 @@ def test_the_last_component_of_a_name_is_the_one_that_is_served(tmp_path: Path) 
     must_hold(
         holds=registry.get_component_path("x.y") == str(tmp_path / "other"),
         internal="Streamlit no longer serves the component that was registered last under a name",
-        mend="ui/link/guarded_map_page.py registers the guarded page under st_folium's name",
+        remedy="ui/link/guarded_map_page.py registers the guarded page under st_folium's name",
     )
 
 
-def test_the_page_reads_messages_by_their_data_and_obeys_origins_of_a_list() -> None:
+def test_the_page_reads_messages_by_their_data_and_accepts_listed_origins() -> None:
     script = front_end(STREAMLIT, "index.*.js")
     must_hold(
         holds="stCommVersion===1" in script and "e?.length&&(this.allowedOrigins=e" in script,
-        internal="Streamlit's page decides otherwise whose messages it obeys",
-        mend="ui/gateway/host_messages.py empties its list of origins, page_guard.js strangers' messages",
+        internal="Streamlit's page has another way to decide whose messages it accepts",
+        remedy="ui/gateway/host_messages.py empties its list of origins, page_guard.js blocks other sites",
     )
 
 
@@ -142,30 +142,30 @@ def test_the_health_check_is_where_proxies_ask_for_it() -> None:
     must_hold(
         holds="_stcore/health" in inspect.getsource(starlette_routes.create_health_routes),
         internal="/_stcore/health is gone",
-        mend="cli/warm_up.py and the files in deploy/ ask there whether the server is ready",
+        remedy="cli/warm_up.py and the files in deploy/ query it to learn whether the server is ready",
     )
 
 
-def test_whether_garbage_is_collected_after_every_run_is_a_setting() -> None:
+def test_a_setting_decides_whether_garbage_is_collected_after_every_run() -> None:
     asked = 'get_option("runner.postScriptGC")' in inspect.getsource(script_runner)
     must_hold(
         holds=asked and "gc.collect" in inspect.getsource(script_runner),
-        internal="Streamlit collects no garbage after runs any more, or asks no setting (runner.postScriptGC)",
-        mend=".streamlit/config.toml switches it off and ui/server/process_memory.py collects instead; measure a crowd",
+        internal="Streamlit no longer collects garbage after runs, or no longer reads a setting (runner.postScriptGC)",
+        remedy=".streamlit/config.toml switches it off and process_memory.py collects instead: run python -m tests.bench.load",
     )
 
 
 @pytest.mark.parametrize("name", ["RerunException", "StopException"])
-def test_streamlit_steers_its_runs_by_exceptions_that_are_known_by_their_module(name: str) -> None:
+def test_streamlit_controls_its_runs_by_exceptions_that_are_recognised_by_their_module(name: str) -> None:
     module = getattr(exceptions, name).__module__
     must_hold(
         holds=module.startswith("streamlit.runtime.scriptrunner"),
         internal=f"{name} now lives in {module}",
-        mend="ui/server/error_boundary.py lets Streamlit's own exceptions through by their module: add the new one",
+        remedy="ui/server/error_boundary.py lets Streamlit's own exceptions through by their module: add the new one",
     )
 
 
-def test_sessions_that_were_left_are_kept_where_they_can_be_asked_to_go() -> None:
+def test_sessions_of_readers_who_left_are_stored_where_they_can_be_removed() -> None:
     storage = MemorySessionStorage()
     names = ("_session_storage", "_cache", "_get_async_objs", "_session_mgr")
     sources = (
@@ -175,6 +175,6 @@ def test_sessions_that_were_left_are_kept_where_they_can_be_asked_to_go() -> Non
     )
     must_hold(
         holds=all(name in sources for name in names) and hasattr(storage._cache, "expire"),
-        internal="Streamlit keeps sessions of readers who left in another place",
-        mend="ui/server/session_expiry.py has it drop them when they are due, with nobody coming",
+        internal="Streamlit stores sessions of readers who left elsewhere",
+        remedy="ui/server/session_expiry.py makes it drop expired ones even if no other reader comes",
     )

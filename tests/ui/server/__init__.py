@@ -1,1 +1,1 @@
-"""The server's layers, each by itself."""
+"""The server's layers, each tested by itself."""

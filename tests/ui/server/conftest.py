@@ -1,4 +1,4 @@
-"""Clients of an application that is called directly, with no server between."""
+"""Clients of an application that is called directly, without a server."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OWN = [(b"host", b"here"), (b"origin", b"http://here")]
 
 @dataclass
 class Websocket:
-    """One websocket, as an application sees it."""
+    """One WebSocket, from the application's point of view."""
 
     app: ASGIApp
     address: str = "192.0.2.1"
@@ -26,7 +26,7 @@ class Websocket:
         self._said.put_nowait({"type": "websocket.connect"})
 
     def open(self) -> None:
-        """Begin."""
+        """Connect."""
         scope: Scope = {
             "type": "websocket",
             "path": self.path,
@@ -41,21 +41,21 @@ class Websocket:
         self._said.put_nowait({"type": "websocket.receive", "bytes": content})
 
     def leave(self) -> None:
-        """Close it."""
+        """Disconnect."""
         self._said.put_nowait({"type": "websocket.disconnect", "code": 1001})
 
     async def hear(self, message: Message) -> None:
-        """Take in what the application sends."""
+        """Receive what the application sends."""
         self.heard.append(message)
 
     @property
     def accepted(self) -> bool:
-        """Whether the application accepted it."""
+        """Whether the application accepted the connection."""
         return bool(self.heard) and self.heard[0]["type"] == "websocket.accept"
 
     @property
     def closed(self) -> tuple[int, str] | None:
-        """The code and the reason that the application closed it with."""
+        """The code and the reason with which the application closed the connection."""
         if not self.heard or self.heard[-1]["type"] != "websocket.close":
             return None
         return self.heard[-1]["code"], self.heard[-1].get("reason", "")
@@ -63,14 +63,14 @@ class Websocket:
 
 @dataclass
 class Sessions:
-    """In Streamlit's place: counts sessions, and keeps what they say."""
+    """A stand-in for Streamlit: counts sessions, and records their messages."""
 
     begun: int = 0
     said: list[bytes] = field(default_factory=list)
     over: list[Message] = field(default_factory=list)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Be connected, accept, and listen."""
+        """Accept a connection, and listen."""
         assert (await receive())["type"] == "websocket.connect"
         self.begun += 1
         await send({"type": "websocket.accept", "subprotocol": "streamlit", "headers": []})
@@ -80,12 +80,12 @@ class Sessions:
 
 
 async def settled() -> None:
-    """Let everything happen that is due."""
+    """Let every pending task of the event loop run."""
     for _ in range(50):
         await asyncio.sleep(0)
 
 
 @pytest.fixture
 def sessions() -> Sessions:
-    """What stands in Streamlit's place."""
+    """A stand-in for Streamlit."""
     return Sessions()

@@ -17,13 +17,13 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return now
 
 
-def test_a_burst_is_given_at_once_and_no_more(clock: list[float]) -> None:
+def test_a_burst_is_granted_at_once_and_no_more(clock: list[float]) -> None:
     bucket = Bucket(rate=10, burst=3)
     assert [bucket.take() for _ in range(4)] == [0, 0, 0, None]
     assert clock == [1000.0]
 
 
-def test_it_fills_up_at_its_rate_and_not_beyond_its_burst(clock: list[float]) -> None:
+def test_a_bucket_refills_at_its_rate_and_not_beyond_its_burst(clock: list[float]) -> None:
     bucket = Bucket(rate=10, burst=3)
     bucket.take(3)
     clock[0] += 0.2
@@ -32,7 +32,7 @@ def test_it_fills_up_at_its_rate_and_not_beyond_its_burst(clock: list[float]) ->
     assert [bucket.take() for _ in range(4)] == [0, 0, 0, None]
 
 
-def test_who_is_patient_is_given_places_in_a_queue(clock: list[float]) -> None:
+def test_clients_that_can_wait_get_places_in_a_queue(clock: list[float]) -> None:
     bucket = Bucket(rate=10, burst=1)
     waits = [bucket.take(patience_s=0.25) for _ in range(4)]
     assert waits == [0, pytest.approx(0.1), pytest.approx(0.2), None]
@@ -41,7 +41,7 @@ def test_who_is_patient_is_given_places_in_a_queue(clock: list[float]) -> None:
 
 
 @given(AMOUNTS)
-def test_what_is_refused_is_not_taken(amounts: list[float]) -> None:
+def test_a_refused_request_costs_nothing(amounts: list[float]) -> None:
     bucket, given_out = Bucket(rate=1e-9, burst=50), 0.0
     for amount in amounts:
         if bucket.take(amount) is not None:
@@ -50,7 +50,7 @@ def test_what_is_refused_is_not_taken(amounts: list[float]) -> None:
 
 
 @given(st.lists(st.sampled_from("abcdefghij"), max_size=60))
-def test_books_remember_a_bounded_number_and_never_two_under_one_name(names: list[str]) -> None:
+def test_buckets_are_bounded_in_number_and_every_client_has_its_own(names: list[str]) -> None:
     books = Books(5, list[str])
     for name in names:
         kept = books.of(name)
@@ -60,7 +60,7 @@ def test_books_remember_a_bounded_number_and_never_two_under_one_name(names: lis
         assert len(books) <= 5
 
 
-def test_books_forget_whoever_was_not_seen_for_longest() -> None:
+def test_the_client_not_seen_for_longest_is_forgotten_first() -> None:
     books = Books(2, object)
     first, second = books.of("a"), books.of("b")
     assert books.of("a") is first

@@ -16,7 +16,7 @@ from controlmap.ui.gateway.clients import address_of
         ("x" * 100_000, "x" * 64),
     ],
 )
-def test_a_client_is_known_by_its_address_and_of_ipv6_by_its_network(host: str, address: str) -> None:
+def test_a_client_is_identified_by_its_address_and_for_ipv6_by_its_network(host: str, address: str) -> None:
     assert address_of({"client": (host, 1234)}) == address
 
 

@@ -12,7 +12,7 @@ from tests.ui.server.conftest import Sessions, Websocket, settled
 
 
 def said(app: SessionLimits, *contents: bytes) -> Websocket:
-    """Open a websocket and say something on it."""
+    """Open a WebSocket and send something on it."""
     client = Websocket(app)
     client.open()
     for content in contents:
@@ -20,7 +20,7 @@ def said(app: SessionLimits, *contents: bytes) -> Websocket:
     return client
 
 
-def test_too_many_messages_close_it_and_streamlit_hears_that_the_client_left(
+def test_too_many_messages_close_the_connection_and_streamlit_is_notified(
     sessions: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "MESSAGES_AT_ONCE", 3.0)
@@ -40,7 +40,7 @@ def test_too_many_messages_close_it_and_streamlit_hears_that_the_client_left(
     ("name", "contents", "code"),
     [("BYTES_AT_ONCE", [b"x" * 60] * 2, 1008), ("MESSAGE_BYTES", [b"x", b"x" * 101], 1009)],
 )
-def test_too_many_bytes_close_it(
+def test_too_many_bytes_close_the_connection(
     sessions: Sessions, monkeypatch: pytest.MonkeyPatch, name: str, contents: list[bytes], code: int
 ) -> None:
     monkeypatch.setattr(limits, name, 100.0)
@@ -69,7 +69,7 @@ def test_every_reason_fits_into_a_close_frame() -> None:
     assert [reason for reason in reasons if len(reason.encode()) > 123] == []
 
 
-def test_a_message_costs_microseconds(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_checking_a_message_takes_microseconds(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
     import time
 
     for name in ("MESSAGES_AT_ONCE", "BYTES_AT_ONCE", "ADDRESS_MESSAGES_AT_ONCE"):
@@ -86,7 +86,7 @@ def test_a_message_costs_microseconds(sessions: Sessions, monkeypatch: pytest.Mo
     assert run_apart(say_many()) < 100e-6
 
 
-def test_who_does_not_read_the_answers_is_not_heard_any_further(sessions: Sessions) -> None:
+def test_messages_of_a_client_that_does_not_read_are_not_read_either(sessions: Sessions) -> None:
     async def ask_on() -> None:
         reads = asyncio.Event()
 

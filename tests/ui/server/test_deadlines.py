@@ -31,7 +31,7 @@ class Line(asyncio.Transport):
 
 
 def connected(protocol: type[PatientHTTP | PatientWebSocket]) -> tuple[PatientHTTP | PatientWebSocket, Line]:
-    """Connect somebody who says nothing."""
+    """Connect a client that sends nothing."""
     config = uvicorn.Config(Starlette(), log_config=None)
     config.load()
     line, made = Line(), protocol(config, ServerState(), {}, asyncio.get_running_loop())
@@ -40,7 +40,7 @@ def connected(protocol: type[PatientHTTP | PatientWebSocket]) -> tuple[PatientHT
 
 
 @pytest.mark.parametrize("protocol", [PatientHTTP, PatientWebSocket])
-def test_who_does_not_read_is_let_go_and_who_reads_again_is_not(
+def test_a_client_that_does_not_read_is_disconnected_unless_it_resumes(
     protocol: type[PatientHTTP | PatientWebSocket], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "UNREAD_S", 0.05)
@@ -56,7 +56,7 @@ def test_who_does_not_read_is_let_go_and_who_reads_again_is_not(
     run_apart(write_to_both())
 
 
-def test_the_oldest_connection_without_a_request_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_oldest_connection_without_a_request_is_closed_for_a_new_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "WAITING_HEADS", 2)
     monkeypatch.setattr(PatientHTTP, "_heads", type(PatientHTTP._heads)())
 
@@ -67,7 +67,7 @@ def test_the_oldest_connection_without_a_request_makes_room(monkeypatch: pytest.
     run_apart(connect_three())
 
 
-def test_what_is_sent_does_not_wait_for_an_acknowledgement_of_what_was() -> None:
+def test_sent_data_do_not_wait_for_the_acknowledgement_of_earlier_data() -> None:
     async def connect_as_to_streamlit() -> int:
         made: list[PatientHTTP] = []
 
@@ -77,7 +77,7 @@ def test_what_is_sent_does_not_wait_for_an_acknowledgement_of_what_was() -> None
             made.append(PatientHTTP(config, ServerState(), {}, asyncio.get_running_loop()))
             return made[0]
 
-        with socket.socket(socket.AF_INET) as listening:  # which names no protocol: asyncio then leaves it as it is
+        with socket.socket(socket.AF_INET) as listening:  # which names no protocol: asyncio then leaves it unchanged
             listening.bind(("127.0.0.1", 0))
             server = await asyncio.get_running_loop().create_server(keep, sock=listening)
             async with server:

@@ -20,5 +20,5 @@ def test_a_process_may_hold_as_many_connections_as_its_user_allows() -> None:
     assert limits_after(256, 10_000) == "8192 10000"
 
 
-def test_a_limit_that_is_higher_already_is_left_alone() -> None:
+def test_a_limit_that_is_already_higher_is_left_alone() -> None:
     assert limits_after(9000, 10_000) == "9000 10000"

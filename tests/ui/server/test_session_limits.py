@@ -13,14 +13,14 @@ BUSY = "Too many readers at this address. Fix: try again in a moment."
 
 
 def opened(app: SessionLimits, count: int, **options: object) -> list[Websocket]:
-    """Open websockets, all at once."""
+    """Open several WebSockets at once."""
     clients = [Websocket(app, **options) for _ in range(count)]  # type: ignore[arg-type]
     for client in clients:
         client.open()
     return clients
 
 
-def test_a_connection_is_accepted_at_once_and_its_session_begins_when_it_speaks(sessions: Sessions) -> None:
+def test_a_connection_is_accepted_at_once_and_its_session_begins_with_its_first_message(sessions: Sessions) -> None:
     async def speak_late() -> None:
         (client,) = opened(SessionLimits(sessions), 1)
         await settled()
@@ -38,7 +38,7 @@ def test_a_connection_is_accepted_at_once_and_its_session_begins_when_it_speaks(
     run_apart(speak_late())
 
 
-def test_a_session_that_is_come_back_to_begins_at_once(sessions: Sessions) -> None:
+def test_a_resumed_session_begins_at_once(sessions: Sessions) -> None:
     async def come_back() -> None:
         opened(SessionLimits(sessions), 1, protocols=["streamlit", "token", "a-session"])
         await settled()
@@ -47,7 +47,7 @@ def test_a_session_that_is_come_back_to_begins_at_once(sessions: Sessions) -> No
     run_apart(come_back())
 
 
-def test_the_oldest_silent_connection_of_an_address_makes_room(
+def test_the_oldest_silent_connection_of_an_address_is_closed_for_a_new_one(
     sessions: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "ADDRESS_SILENT", 3)
@@ -70,7 +70,7 @@ def test_the_oldest_silent_connection_of_an_address_makes_room(
 
 
 @pytest.mark.parametrize(("name", "others_begin"), [("ADDRESS_SESSIONS", 1), ("SESSIONS", 0)])
-def test_sessions_are_bounded_for_each_address_and_in_all(
+def test_sessions_are_limited_for_each_address_and_in_all(
     sessions: Sessions, monkeypatch: pytest.MonkeyPatch, name: str, others_begin: int
 ) -> None:
     monkeypatch.setattr(limits, name, 3)
@@ -97,7 +97,9 @@ def test_sessions_are_bounded_for_each_address_and_in_all(
     run_apart(begin_four())
 
 
-def test_a_crowd_from_one_address_begins_one_after_another(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_sessions_from_one_address_begin_one_after_another(
+    sessions: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(limits, "SESSIONS_AT_ONCE", 2.0)
     monkeypatch.setattr(limits, "SESSIONS_PER_S", 1.0)
     monkeypatch.setattr(limits, "SESSION_PATIENCE_S", 2.4)
@@ -115,7 +117,9 @@ def test_a_crowd_from_one_address_begins_one_after_another(sessions: Sessions, m
     run_apart(asyncio.wait_for(come_at_once(), 10))
 
 
-def test_the_books_stay_small_however_many_addresses_come(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_records_stay_small_however_many_addresses_connect(
+    sessions: Sessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(limits, "BOOKS", 20)
 
     async def come_and_go() -> None:
@@ -132,7 +136,7 @@ def test_the_books_stay_small_however_many_addresses_come(sessions: Sessions, mo
     run_apart(come_and_go())
 
 
-def test_messages_of_one_address_wait_for_one_another_beyond_its_share(
+def test_messages_of_one_address_beyond_its_share_wait_for_one_another(
     sessions: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "ADDRESS_MESSAGES_AT_ONCE", 3.0)

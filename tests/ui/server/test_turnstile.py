@@ -10,13 +10,13 @@ from controlmap.ui.gateway.transport.turnstile import Turnstile
 from tests.apart import run_apart
 
 
-def test_a_crowd_goes_through_in_order_and_lets_others_come_in_between() -> None:
+def test_a_crowd_passes_in_order_and_lets_other_tasks_run_in_between() -> None:
     async def crowd() -> tuple[list[int], int]:
         turnstile, through, others = Turnstile(), list[int](), 0
 
         def go_through(number: int) -> None:
             through.append(number)
-            time.sleep(0.001)  # what it takes to open a websocket
+            time.sleep(0.001)  # the steps of opening a WebSocket
 
         for number in range(50):
             turnstile.enter(partial(go_through, number))
@@ -30,7 +30,7 @@ def test_a_crowd_goes_through_in_order_and_lets_others_come_in_between() -> None
     assert others > 10
 
 
-def test_one_that_fails_does_not_stop_the_others(caplog: pytest.LogCaptureFixture) -> None:
+def test_one_that_fails_does_not_block_the_others(caplog: pytest.LogCaptureFixture) -> None:
     async def crowd() -> int:
         turnstile, through = Turnstile(), list[int]()
         turnstile.enter(lambda: through.append(1))
