@@ -151,7 +151,7 @@ def test_a_setting_decides_whether_garbage_is_collected_after_every_run() -> Non
     must_hold(
         holds=asked and "gc.collect" in inspect.getsource(script_runner),
         internal="Streamlit no longer collects garbage after runs, or no longer reads a setting (runner.postScriptGC)",
-        remedy=".streamlit/config.toml switches it off and process_memory.py collects instead: run python -m tests.bench.load",
+        remedy=".streamlit/config.toml switches it off, process_memory.py collects: run python -m tests.bench.load",
     )
 
 
