@@ -1,7 +1,7 @@
 """The dashboard's entry point: `streamlit run app.py`, from the repository's root.
 
-On Community Cloud the package is not installed and only this file's folder is importable, so `src/` is put on the
-path here. Streamlit runs this file anew at every rerun of every reader.
+On Community Cloud the package is not installed and only this file's folder is importable, so this file
+adds `src/` to the path. Streamlit runs it again at every rerun of every reader.
 """
 
 import sys

@@ -1,8 +1,8 @@
-"""Asks whether a release that requirements.txt pins has a known hole, and fails where one can be mended.
+"""Report pinned releases with known vulnerabilities, and fail if a release without them exists.
 
-Run as `python .ci/audit.py REQUIREMENTS`, with pip-audit installed. Exits 0 where every release that the service knows
-is clean, and where the service cannot be reached, which it says; exits 1 where a hole is known and a release without it
-exists.
+Run as `python .ci/audit.py REQUIREMENTS`, with pip-audit installed. Exits 0 if every release that the service knows is
+clean, and also, with a message, if the service cannot be reached; exits 1 if a vulnerability is known and a release
+without it exists.
 """
 
 import json
@@ -12,40 +12,40 @@ from dataclasses import dataclass
 from typing import Any
 
 TIMEOUT_S = 180
-"""An answer takes some seconds; a service that hangs must not hold up everything else."""
+"""An answer takes some seconds; a service that hangs must not delay all other steps."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the audit found."""
+    """The result of the audit."""
 
-    mendable: list[str]
-    """Holes for which a release without them exists, one line each."""
-    unmended: list[str]
-    """Holes that no release mends yet, one line each."""
+    fixable: list[str]
+    """Vulnerabilities with a fixed release, one line each."""
+    unfixed: list[str]
+    """Vulnerabilities without a fixed release yet, one line each."""
     audited: int
     """How many releases the service knew."""
     unknown: int
-    """How many it did not know; pip-audit calls these clean, which is more than can be said."""
+    """How many it did not know; pip-audit reports these as clean, although nothing is known about them."""
 
 
 def judge(report: dict[str, Any]) -> Verdict:
     """Read pip-audit's JSON report."""
     dependencies = report["dependencies"]
     known = [dependency for dependency in dependencies if "skip_reason" not in dependency]
-    mendable, unmended = [], []
+    fixable, unfixed = [], []
     for dependency in known:
-        for hole in dependency["vulns"]:
-            line = f"{dependency['name']} {dependency['version']}: {hole['id']}"
-            if hole["fix_versions"]:
-                mendable.append(f"{line}, mended in {', '.join(hole['fix_versions'])}")
+        for vulnerability in dependency["vulns"]:
+            line = f"{dependency['name']} {dependency['version']}: {vulnerability['id']}"
+            if vulnerability["fix_versions"]:
+                fixable.append(f"{line}, fixed in {', '.join(vulnerability['fix_versions'])}")
             else:
-                unmended.append(f"{line}, not mended in any release")
-    return Verdict(mendable, unmended, len(known), len(dependencies) - len(known))
+                unfixed.append(f"{line}, not fixed in any release")
+    return Verdict(fixable, unfixed, len(known), len(dependencies) - len(known))
 
 
 def ask(requirements: str) -> dict[str, Any] | None:
-    """Return pip-audit's report on a hashed set, or None where it could make none."""
+    """Return pip-audit's report on a requirements file with hashes, or None if there is none."""
     command = [sys.executable, "-m", "pip_audit", "--requirement", requirements, "--disable-pip"]
     try:
         run = subprocess.run(  # noqa: S603 -- every argument is ours
@@ -62,18 +62,16 @@ def ask(requirements: str) -> dict[str, Any] | None:
 
 
 def main(requirements: str) -> int:
-    """Print what was found and return the exit code."""
+    """Print the result and return the exit code."""
     report = ask(requirements)
     verdict = judge(report) if report else Verdict([], [], 0, 0)
     if not verdict.audited:
-        print(
-            "NOT AUDITED: the service that knows of holes cannot be reached from here, or knows none of the releases."
-        )
+        print("NOT AUDITED: the vulnerability service cannot be reached from here, or knows none of the releases.")
         return 0
     print(f"{verdict.audited} releases audited, {verdict.unknown} unknown to the service.")
-    for line in verdict.mendable + verdict.unmended:
+    for line in verdict.fixable + verdict.unfixed:
         print(line)
-    return 1 if verdict.mendable else 0
+    return 1 if verdict.fixable else 0
 
 
 if __name__ == "__main__":

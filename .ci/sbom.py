@@ -1,8 +1,8 @@
-"""Writes down what a release is made of: CycloneDX, from the hashed requirements alone.
+"""Write the bill of materials of a release: CycloneDX, from the hashed requirements alone.
 
-Run as `python .ci/sbom.py REQUIREMENTS OUT`, with cyclonedx-python-lib installed. Nothing is installed and nobody is
-asked: what the file pins is what is listed, each release with the digests that it may have. Exits 1 where the result is
-no CycloneDX by the format's own schema.
+Run as `python .ci/sbom.py REQUIREMENTS OUT`, with cyclonedx-python-lib installed. Nothing is installed or requested
+from a server: the bill lists the pinned releases of the file, each with its possible digests. Exits 1 if the result is
+not valid by CycloneDX's own schema.
 """
 
 import re
@@ -24,9 +24,9 @@ ROOT = Path(__file__).parents[1]
 
 
 def pinned(requirements: str) -> list[Component]:
-    """Return each release that a hashed set pins, on whatever platform it is for.
+    """Return each release that a requirements file pins, for any platform.
 
-    A release has two lines where it is asked for with an extra under a condition; it is one component all the same.
+    A release has two lines if it is required with an extra under a condition; it is still one component.
     """
     components: dict[str, Component] = {}
     for entry in requirements.replace("\\\n", " ").splitlines():
@@ -36,7 +36,7 @@ def pinned(requirements: str) -> list[Component]:
         (version,) = (specifier.version for specifier in wanted.specifier)
         purl = PackageURL("pypi", name=wanted.name.lower(), version=version)
         if str(purl) in components:
-            components[str(purl)].description = None  # the two conditions together are not worth spelling out
+            components[str(purl)].description = None  # it is left out, since it would have to combine two conditions
             continue
         digests = [HashType(alg=HashAlgorithm.SHA_256, content=digest) for digest in DIGEST.findall(entry)]
         components[str(purl)] = Component(
@@ -52,7 +52,7 @@ def pinned(requirements: str) -> list[Component]:
 
 
 def bill(requirements: str) -> str:
-    """Give the bill of materials of the program as JSON."""
+    """Return the bill of materials of the program as JSON."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     program = Component(
         name=project["name"], version=project["version"], type=ComponentType.APPLICATION, bom_ref=project["name"]
@@ -67,7 +67,7 @@ def main(requirements: str, out: str) -> int:
     """Write the bill and return the exit code."""
     text = bill(Path(requirements).read_text(encoding="utf-8"))
     if fault := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
-        print(f"This is no CycloneDX 1.6: {fault}")
+        print(f"The result is not valid CycloneDX 1.6: {fault}")
         return 1
     Path(out).write_text(text + "\n", encoding="utf-8")
     print(f"{out}: {len(pinned(Path(requirements).read_text(encoding='utf-8')))} releases.")

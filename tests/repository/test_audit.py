@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-HOLE = {"id": "PYSEC-1", "fix_versions": ["1.1"], "aliases": [], "description": ""}
+VULN = {"id": "PYSEC-1", "fix_versions": ["1.1"], "aliases": [], "description": ""}
 
 
 @pytest.fixture(scope="module")
@@ -19,9 +19,9 @@ def entry(name: str, *holes: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_a_vulnerability_with_a_fixed_release_is_distinguished_from_one_without(audit: dict[str, Any]) -> None:
-    verdict = audit["judge"]({"dependencies": [entry("leaky", HOLE), entry("cracked", {**HOLE, "fix_versions": []})]})
-    assert verdict.mendable == ["leaky 1.0: PYSEC-1, mended in 1.1"]
-    assert verdict.unmended == ["cracked 1.0: PYSEC-1, not mended in any release"]
+    verdict = audit["judge"]({"dependencies": [entry("leaky", VULN), entry("cracked", {**VULN, "fix_versions": []})]})
+    assert verdict.fixable == ["leaky 1.0: PYSEC-1, fixed in 1.1"]
+    assert verdict.unfixed == ["cracked 1.0: PYSEC-1, not fixed in any release"]
 
 
 def test_a_release_that_the_service_does_not_know_is_not_reported_as_clean(audit: dict[str, Any]) -> None:
@@ -35,8 +35,8 @@ def test_a_release_that_the_service_does_not_know_is_not_reported_as_clean(audit
         (None, 0, "NOT AUDITED"),
         ({"dependencies": [{"name": "obscure", "skip_reason": "not found"}]}, 0, "NOT AUDITED"),
         ({"dependencies": [entry("sound")]}, 0, "1 releases audited"),
-        ({"dependencies": [entry("cracked", {**HOLE, "fix_versions": []})]}, 0, "not mended"),
-        ({"dependencies": [entry("leaky", HOLE)]}, 1, "mended in 1.1"),
+        ({"dependencies": [entry("cracked", {**VULN, "fix_versions": []})]}, 0, "not fixed"),
+        ({"dependencies": [entry("leaky", VULN)]}, 1, "fixed in 1.1"),
     ],
     ids=["no answer", "nothing known", "clean", "no remedy", "remedy"],
 )

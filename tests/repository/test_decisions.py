@@ -70,19 +70,25 @@ def test_the_index_lists_every_decision_with_title_status_and_date(folder: Path,
     assert rows == [f"| [{note.number}]({note.file}) | {note.title} | {note.status} | {note.day} |" for note in notes]
 
 
-GOOD = "\n\n".join(
-    (
-        "# 0001. A title",
-        "Status: accepted",
-        "Date: 2026-11-22",
-        "## Context",
-        "A.",
-        "## Decision",
-        "B.",
-        "## Consequences",
-        "C.\n",
-    )
-)
+GOOD = """\
+# 0001. A title
+
+Status: accepted
+
+Date: 2026-11-22
+
+## Context
+
+A.
+
+## Decision
+
+B.
+
+## Consequences
+
+C.
+"""
 MISTAKES = {
     "a short number": GOOD.replace("0001", "1"),
     "an unknown status": GOOD.replace("Status: accepted", "Status: new"),
