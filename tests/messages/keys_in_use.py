@@ -46,7 +46,6 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "overview.": ("holder", "area", "share"),
     "timeline.": ("from", "to", "km2"),
     "stock.": STOCK,
-    "walk.": ("label", "back", "forth", "hint"),
     "outcome.": tuple(OutcomeState),
     "verb.": (*RELATIONS, *AIMS),
     "actors.": ("aims", "tensions"),
