@@ -197,9 +197,7 @@ def test_at_least_ninety_five_of_a_hundred_control_points_must_be_right(
 
 
 @pytest.mark.parametrize(("wrong", "more"), [(40, ""), (41, " and 1 more"), (50, " and 10 more")])
-def test_at_most_forty_wrong_control_points_are_listed(
-    said: Said, marrow_edition: Edition, wrong: int, more: str
-) -> None:
+def test_at_most_forty_wrong_points_are_listed(said: Said, marrow_edition: Edition, wrong: int, more: str) -> None:
     (message,) = said(SCORE_LOW, control_points=points(marrow_edition, 0, wrong))
     assert message.count("painted crown") == 40
     assert message.endswith(f"(line 0, painted crown){more}")

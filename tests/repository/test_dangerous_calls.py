@@ -48,9 +48,7 @@ LISTENERS = {"map_page_guard.js", "page_guard.js"}
 
 CHECKS = (
     re.compile(r"\borigin [!=]== location\.origin\b"),
-    re.compile(
-        r"\borigin [!=]== self\.origin\b"
-    ),  # in a sandboxed page, `location` still names the origin that the page does not have
+    re.compile(r"\borigin [!=]== self\.origin\b"),  # a sandboxed page has another origin than its `location`
     re.compile(r"\bsource === window\.parent\b"),
     re.compile(r"event\.stopImmediatePropagation\(\)"),
 )
