@@ -28,6 +28,24 @@ print("\\n".join(block.proto.body for block in app.get("html")))
 print([picker.label for picker in app.selectbox])
 """
 
+NAMES: Final = """
+words:
+  place_nouns: zutown
+  place_prepositions: zuin
+grammar:
+  joined: {article: zal, conjunctions: zan, prepositions: zat}
+"""
+"""Words of the language by which names are told from other words."""
+READ: Final = """
+import sys
+from controlmap import open_edition
+from controlmap.atlas.text.mentions import read_mentions
+text = sys.argv[1]
+read = read_mentions(open_edition("marrow").gazetteer, text)
+print([(text[m.start:m.end], m.target.id, m.reason.value) for m in read.mentions])
+print([(text[m.start:m.end], m.reason.value) for m in read.left_alone])
+"""
+
 
 def foreign(words: str) -> str:
     """Return words of an invented language; placeholders and spaces stay."""
@@ -47,6 +65,7 @@ def add_catalogue(messages: Path) -> None:
     (messages / LANGUAGE).mkdir()
     with (messages / LANGUAGE / "controlmap.po").open("wb") as file:
         write_po(file, made)
+    (messages / LANGUAGE / "names.yaml").write_text(NAMES, encoding="utf-8")
 
 
 def translated(value: Any) -> Any:
@@ -55,6 +74,13 @@ def translated(value: Any) -> Any:
         inner = {name: translated(each) for name, each in value.items()}
         return inner | {LANGUAGE: foreign(value["en"])} if isinstance(value.get("en"), str) else inner
     return [translated(each) for each in value] if isinstance(value, list) else value
+
+
+def name_in_it(places: Any) -> None:
+    """Give one place a name in the language that is an everyday word there, and another a name that is not."""
+    named = {feature["properties"]["id"]: feature["properties"] for feature in places["features"]}
+    named["pith"] |= {"aliases": ["zupith"], "ordinary": ["zupith"]}
+    named["crest"] |= {"aliases": ["zucrest"]}
 
 
 def translate_edition(folder: Path) -> None:
@@ -66,6 +92,8 @@ def translate_edition(folder: Path) -> None:
         file.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
     for file in folder.rglob("*.geojson"):
         content = translated(json.loads(file.read_text(encoding="utf-8")))
+        if file.name == "places.geojson":
+            name_in_it(content)
         file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
         mend(file)
 
@@ -117,3 +145,12 @@ def test_the_static_edition_has_a_page_in_it(run: Callable[..., str]) -> None:
     assert foreign("Who holds Marrow") in shown
     assert foreign("Map") in shown
     assert 'hreflang="en"' in shown
+
+
+@pytest.mark.thorough
+def test_a_text_in_it_is_read_by_its_words(run: Callable[..., str]) -> None:
+    mentions, left_alone = run(
+        "-c", READ, "zupith. Zovo zutown zupith. Zovo zatzalzucrest, zatzatzucrest."
+    ).splitlines()
+    assert mentions == str([("zupith", "pith", "place-word"), ("zucrest", "crest", "only-meaning")])
+    assert left_alone == str([("zupith", "ordinary-word")])

@@ -22,7 +22,7 @@ from controlmap.model.problem import Problem
 DECIMALS: Final = 5
 
 KEY_ORDER: Final = (
-    "id", "name", "aliases", "controller", "from", "from_precision", "until", "until_precision",
+    "id", "name", "aliases", "ordinary", "controller", "from", "from_precision", "until", "until_precision",
     "rank", "basis", "margin_km", "sources", "note", "also",
 )  # fmt: skip
 """Order of properties; keys not listed follow, by name."""

@@ -8,6 +8,7 @@ import typer
 
 from controlmap.atlas.opening import open_edition
 from controlmap.cli.edition_folder import EditionFolder, require_folder
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.publish.datapackage import write_datapackage
 from controlmap.publish.statements.annotations_file import export_annotations
 from controlmap.publish.tables.zone_tables import export_fronts, export_zones
@@ -81,7 +82,7 @@ def annotations(edition: EditionFolder, *, out: Out) -> None:
     typer.echo(f"{out}: {count} statements.")
 
 
-def picture(edition: EditionFolder, *, out: Out, date: Day = None, language: Language = "en") -> None:
+def picture(edition: EditionFolder, *, out: Out, date: Day = None, language: Language = DEFAULT_LANGUAGE) -> None:
     """Draw a day's map with title, legend, scale and source: .svg to edit and print, .png of 3,000 dots across."""
     # Imported here, so that the other exports do not load the drawing code.
     from controlmap.publish.picture import export_picture

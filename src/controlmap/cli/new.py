@@ -13,6 +13,7 @@ from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.cli.article_lines import article_lines
 from controlmap.cli.examination import examine
 from controlmap.errors import ControlmapError, EditionError, ExportError
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.messages.catalogue import shipped_languages
 
 _NEIGHBOURS_DEGREES: Final = 2.0
@@ -71,7 +72,9 @@ def new(  # noqa: PLR0913 -- each is an option of the command
         publisher=publisher or _ask("Who published the article?"),
         lines=max(1, len(lines)),
         holders=_different(holder or _listed(_ask("Who holds ground, with commas between? First who holds most."))),
-        languages=_codes(language or _listed(_ask("In which languages, by code, with commas between?", "en"))),
+        languages=_codes(
+            language or _listed(_ask("In which languages, by code, with commas between?", DEFAULT_LANGUAGE))
+        ),
     )
     _write(folder, wishes, outline, from_natural_earth=border is None, lines=lines)
     typer.echo(f"{folder}: an edition that checks. Look at it: controlmap serve {folder}")

@@ -10,10 +10,11 @@ from controlmap.atlas.opening import open_edition
 from controlmap.atlas.statements.evidence_shares import evidence
 from controlmap.checks.citations import citations
 from controlmap.cli.edition_folder import EditionFolder, require_folder
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.edition import Edition
 from controlmap.model.ids import SourceId
 from controlmap.model.source import Source
-from controlmap.model.text import FALLBACK_LANGUAGE, LocalText
+from controlmap.model.text import LocalText
 
 
 class Format(StrEnum):
@@ -70,4 +71,4 @@ def _row(source: Source, uses: int) -> str:
 
 
 def _words(text: LocalText | None) -> str:
-    return text.say(FALLBACK_LANGUAGE) if text else ""
+    return text.say(DEFAULT_LANGUAGE) if text else ""

@@ -19,9 +19,9 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 
 from controlmap.errors import UnknownIdError
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.messages.isolation import isolated
 
-DEFAULT_LANGUAGE: Final = "en"
 _PLURAL_TAGS: Final[tuple[str, ...]] = ("zero", "one", "two", "few", "many", "other")
 """CLDR's plural categories in the order in which gettext files list the forms."""
 

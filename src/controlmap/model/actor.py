@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from controlmap.model.ids import ActorId, AnActorId, AnAnnotationId, AnnotationId
 from controlmap.model.record import Record
-from controlmap.model.text import Alias, LocalText
+from controlmap.model.text import Alias, LocalText, OrdinaryWord
 
 
 class Pattern(StrEnum):
@@ -40,6 +40,8 @@ class Actor(Record):
     """A name short enough for a legend or a badge; the full name where absent."""
     aliases: tuple[Alias, ...] = ()
     """Other names of the same actor, for search."""
+    ordinary: tuple[OrdinaryWord, ...] = ()
+    """Which of these names, or words of them, are everyday words too: a text has to show that the name is meant."""
     description: LocalText | None = None
     """Who this is, in one sentence; for an anonymous speaker, how the article describes them."""
     anonymous: bool = False

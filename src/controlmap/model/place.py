@@ -5,7 +5,7 @@ from enum import StrEnum
 from controlmap.model.ids import AnActorId, APlaceId, ASourceId
 from controlmap.model.record import Record
 from controlmap.model.span import Span
-from controlmap.model.text import Alias, LocalText, Words
+from controlmap.model.text import Alias, LocalText, OrdinaryWord, Words
 from controlmap.model.zone import Point
 
 
@@ -39,6 +39,8 @@ class Place(Record):
     name: LocalText
     aliases: tuple[Alias, ...] = ()
     """Other names and spellings, in any language."""
+    ordinary: tuple[OrdinaryWord, ...] = ()
+    """Which of these names, or words of them, are everyday words too: a text has to show that the name is meant."""
     rank: PlaceRank
     at: Point
     note: Words | None = None

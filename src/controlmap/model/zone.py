@@ -6,7 +6,7 @@ from pydantic import Field
 
 from controlmap.model.ids import AZoneId
 from controlmap.model.record import Record
-from controlmap.model.text import Alias, LocalText, Words
+from controlmap.model.text import Alias, LocalText, OrdinaryWord, Words
 
 Lon = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 Lat = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
@@ -45,6 +45,8 @@ class Zone(Record):
     """None only if the zone has no ground on the as-of day: it then appears on the timeline alone."""
     aliases: tuple[Alias, ...] = ()
     """Other names that readers will search for."""
+    ordinary: tuple[OrdinaryWord, ...] = ()
+    """Which of these names, or words of them, are everyday words too: a text has to show that the name is meant."""
     label_at: Point | None = None
     """The position of its label on the map; computed if absent."""
 

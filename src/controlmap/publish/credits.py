@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.edition import Manifest
-from controlmap.model.text import FALLBACK_LANGUAGE
 
 
 class Credits(NamedTuple):
@@ -19,7 +19,7 @@ class Credits(NamedTuple):
 
 def credits_of(manifest: Manifest) -> Credits:
     """Return the credits of an edition."""
-    article, language = manifest.article, FALLBACK_LANGUAGE
+    article, language = manifest.article, DEFAULT_LANGUAGE
     first = article.week.start
     last = article.week.last_day(article.week.end or first)
     return Credits(

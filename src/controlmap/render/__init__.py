@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from controlmap.messages import DEFAULT_LANGUAGE
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -15,7 +17,7 @@ def map(  # noqa: A001 -- called as `render.map`, as one says it
     atlas: "Atlas",
     day: "date | None" = None,
     *,
-    language: str = "en",
+    language: str = DEFAULT_LANGUAGE,
     events: "geopandas.GeoDataFrame | None" = None,
 ) -> "folium.Map":
     """Draw a day's map as the dashboard does, for a notebook or a file.
@@ -25,7 +27,7 @@ def map(  # noqa: A001 -- called as `render.map`, as one says it
     Args:
         atlas: the edition, from ``open_edition``.
         day: the day to draw; by default the one that the article describes.
-        language: of the map's labels: one that has a catalogue, such as ``en`` or ``ar``.
+        language: of the map's labels: one that has a catalogue.
         events: events to draw on it as circles in the colours of who held their ground, from ``Atlas.join`` without a
             prefix.
 

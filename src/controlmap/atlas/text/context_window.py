@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from controlmap.atlas.text import naming_words as words
 from controlmap.atlas.text.folded_text import FoldedText
 from controlmap.atlas.text.gazetteer import Hit, Target, TargetKind
+from controlmap.atlas.text.naming_words import NamingWords
+from controlmap.messages.name_rules import NameWords
 
 _WINDOW: Final = 160
 """Characters before and after a name that are considered: a long clause."""
@@ -16,15 +17,11 @@ _SENTENCE_END: Final = re.compile(r"[.!?؟;؛]\s|[\"“”«»]")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
-def nearest(found: Sequence[str], count: int = 1) -> set[str]:
-    """Return the nearest words; for an Arabic one, also the form without the "and" that is written as part of it."""
-    return {form for word in found[:count] for form in (word, word.removeprefix("و"), word.removeprefix("ف"))}
-
-
 class ContextWindow:
     """A name, the words around it, and the other names of the text."""
 
-    def __init__(self, text: FoldedText, hits: Sequence[Hit], index: int) -> None:
+    def __init__(self, text: FoldedText, hits: Sequence[Hit], index: int, naming: NamingWords) -> None:
+        self.naming = naming
         self.text = text
         self.hits = hits
         self.index = index
@@ -41,6 +38,21 @@ class ContextWindow:
         """Return the words after the name in its sentence, nearest first."""
         stretch = self.text.folded[self.hit.end : self.hit.end + _WINDOW]
         return tuple(_WORD.findall(_SENTENCE_END.split(stretch)[0]))
+
+    @property
+    def words(self) -> NameWords:
+        """Return the lists of words of the edition's languages."""
+        return self.naming.lists
+
+    @cached_property
+    def word_before(self) -> set[str]:
+        """Return the word right before the name, in the forms in which lists may have it."""
+        return self.naming.nearest(self.before)
+
+    @cached_property
+    def word_after(self) -> set[str]:
+        """Return the word right after the name, in the forms in which lists may have it."""
+        return self.naming.nearest(self.after)
 
     @property
     def written(self) -> str:
@@ -94,5 +106,5 @@ class ContextWindow:
             return False
         other, between = beside
         joints = between.replace(",", " , ").replace("،", " , ").split()
-        joined = bool(joints) and set(joints) <= words.JOINTS | {","}
+        joined = bool(joints) and set(joints) <= self.words.conjunctions | {","}
         return joined and all(target.kind is kind for target in other.name.targets)

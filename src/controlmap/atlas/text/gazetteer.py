@@ -1,5 +1,6 @@
 """The gazetteer: every name of an edition, and what it may mean."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,21 +9,17 @@ from typing import Final, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from controlmap.atlas.text.folded_text import FoldedText, fold_name
-from controlmap.atlas.text.naming_words import ORDINARY_WORDS, RANK_WORDS
+from controlmap.atlas.text.naming_words import NamingWords, Prefixes
+from controlmap.messages.catalogue import shipped_languages
+from controlmap.messages.name_rules import load_name_rules
+from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, ZoneId
 from controlmap.model.place import Place
 from controlmap.model.text import LocalText
+from controlmap.model.zone import Zone
 
-_ARTICLE: Final = "ال"
-_PREFIXES: Final = frozenset(joint + preposition for joint in ("", "و", "ف") for preposition in ("", "ب", "ل", "ك"))
-"""Words that Arabic writes as part of the next: and, so; in, for, like."""
-_LONGEST_PREFIX: Final = 2
-_LONGEST_ACRONYM: Final = 5
-_PLURAL: Final = ("ون", "ين")
-"""Nominative and oblique endings of the Arabic sound plural."""
 _CHARACTERS_AT_ONCE: Final = 16_000
-_NISBA: Final = ("ي", "يه", "يون")
 
 
 class TargetKind(StrEnum):
@@ -60,9 +57,7 @@ class Name:
     ordinary: bool
     """Whether it is as often an ordinary word."""
     bare: bool = False
-    """Whether it lacks the Arabic article that it has in the edition: it then needs the article of another word before
-    it.
-    """
+    """Whether it lacks the Arabic article that it has in the edition: it then needs another before it."""
     full: frozenset[str] = frozenset()
     """The words of the longer name that it is the last word of: a surname after other words is someone else's."""
 
@@ -80,7 +75,8 @@ class Gazetteer:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
-        self.names = tuple(_names(edition))
+        self.naming = NamingWords({code: load_name_rules(code) for code in _read_languages(edition)})
+        self.names = tuple(_Names(edition, self.naming).every())
         self._automaton = AhoCorasick([name.text for name in self.names])
         self._longest = max((len(name.text) for name in self.names), default=0)
         self.holders: dict[ZoneId, frozenset[ActorId]] = {}
@@ -92,7 +88,7 @@ class Gazetteer:
         hits = [
             hit
             for index, start, end in self._matches(text.folded)
-            if (hit := _as_word(text, start, end, self.names[index])) is not None
+            if (hit := self._as_word(text, start, end, self.names[index])) is not None
         ]
         hits.sort(key=lambda hit: (hit.start - hit.end) * len(text.folded) + hit.start)
         taken = bytearray(len(text.folded))
@@ -112,27 +108,38 @@ class Gazetteer:
                 if first + end > begin:  # not in the previous chunk
                     yield index, first + start, first + end
 
+    def _as_word(self, text: FoldedText, start: int, end: int, name: Name) -> Hit | None:
+        """Return the name if it is a word by itself, or joined to a prefix alone."""
+        if not text.ends_word(end) or not _written_as_name(text, start, end, name):
+            return None
+        if text.starts_word(start) and not name.bare:
+            return Hit(start, end, name)
+        return next((hit for joined in self.naming.prefixes if (hit := _joined(text, start, end, name, joined))), None)
 
-def _as_word(text: FoldedText, start: int, end: int, name: Name) -> Hit | None:
-    if not text.ends_word(end) or not _written_as_name(text, start, end, name):
-        return None
-    if text.starts_word(start) and not name.bare:
-        return Hit(start, end, name)
+
+def _read_languages(edition: Edition) -> Iterator[str]:
+    """Return the languages whose rules are needed: those of the edition that the program has words in."""
+    return (code for code in edition.manifest.languages if code in shipped_languages())
+
+
+def _joined(text: FoldedText, start: int, end: int, name: Name, prefixes: Prefixes) -> Hit | None:
+    """Return the name if it is written as one word with prefixes of one language."""
     begins = start
-    while begins > 0 and start - begins <= _LONGEST_PREFIX + len(_ARTICLE) and text.folded[begins - 1].isalpha():
+    while begins > 0 and start - begins <= prefixes.longest and text.folded[begins - 1].isalpha():
         begins -= 1
     prefix = text.folded[begins:start]
     if not name.bare:
-        joined = prefix in _PREFIXES or (not name.ordinary and prefix.removesuffix(_ARTICLE) in _PREFIXES)
-        return Hit(start, end, name) if joined and _is_arabic(text.folded[start]) else None
-    # The article's alif is not written after "li-": للحكومة.
-    if prefix.endswith("لل") and prefix[:-1] in _PREFIXES:
-        return Hit(start - 1, end, name)
-    return None
+        joined = prefix in prefixes.words or (
+            not name.ordinary and prefix.removesuffix(prefixes.article) in prefixes.words
+        )
+        return Hit(start, end, name) if joined and _same_script(text.folded[start], prefixes.article) else None
+    contracted = bool(prefixes.contracted) and prefix.endswith(prefixes.contracted)
+    return Hit(start - 1, end, name) if contracted and prefix[:-1] in prefixes.words else None
 
 
-def _is_arabic(letter: str) -> bool:
-    return "؀" <= letter <= "ۿ"
+def _same_script(letter: str, word: str) -> bool:
+    """Return whether a letter is of the script of a word: the first word of its name in Unicode says which."""
+    return unicodedata.name(letter, "").split(" ")[0] == unicodedata.name(word[0], "").split(" ")[0]
 
 
 def _written_as_name(text: FoldedText, start: int, end: int, name: Name) -> bool:
@@ -143,38 +150,82 @@ def _written_as_name(text: FoldedText, start: int, end: int, name: Name) -> bool
     return written[:1].isupper() if name.case is Case.CAPITAL else not any(letter.islower() for letter in written)
 
 
-def _names(edition: Edition) -> Iterator[Name]:
-    targets: dict[str, dict[Target, None]] = {}
-    cases: dict[str, Case] = {}
-    whole: set[str] = set()
-    for written, target in _written(edition):
-        for text, case, bare in _forms(written):
-            targets.setdefault(text, {})[target] = None
-            cases[text] = case if text not in cases else min(cases[text], case)
-            whole |= set() if bare else {text}
-    for place in edition.places:
-        for text in _without_rank(place):
-            if text not in targets:
-                targets[text], cases[text] = {Target(TargetKind.PLACE, place.id): None}, Case.ANY
-                whole.add(text)
-    full = {
-        words[-1]: frozenset(words)
-        for actor in edition.actors
-        if len(words := fold_name(actor.name.say("en")).split()) > 1
-    }
-    for text, meant in targets.items():
-        kinds = {target.kind for target in meant}
-        surname = full.get(text, frozenset()) if kinds == {TargetKind.ACTOR} else frozenset()
-        yield Name(text, tuple(meant), cases[text], text in ORDINARY_WORDS, text not in whole, surname)
+class _Names:
+    """The names of an edition in every form in which they are looked for."""
 
+    def __init__(self, edition: Edition, naming: NamingWords) -> None:
+        self._edition = edition
+        self._naming = naming
+        records: tuple[Zone | Place | Actor, ...] = (*edition.zones, *edition.places, *edition.actors)
+        marked = (word for record in records for word in record.ordinary)
+        self._ordinary = naming.lists.ordinary | {form for word in marked for form in self._with_and_without(word)}
 
-def _without_rank(place: Place) -> Iterator[str]:
-    """Yield the names of a crossing or a base without that word, which many texts leave out."""
-    for written in _spellings(place.name, None, place.aliases):
-        words = fold_name(written).split()
-        shorter = " ".join(word for word in words if word not in RANK_WORDS)
-        if 0 < len(shorter) < len(" ".join(words)):
-            yield shorter
+    def _with_and_without(self, word: str) -> Iterator[str]:
+        """Return a word, folded, and without the article that is written as one with it."""
+        text = fold_name(word)
+        yield text
+        yield from (text.removeprefix(prefixes.article) for prefixes in self._naming.prefixes)
+
+    def every(self) -> Iterator[Name]:
+        """Return each folded name once, with all that it may mean."""
+        targets: dict[str, dict[Target, None]] = {}
+        cases: dict[str, Case] = {}
+        whole: set[str] = set()
+        for written, target in _written(self._edition):
+            for text, case, bare in self._forms(written):
+                targets.setdefault(text, {})[target] = None
+                cases[text] = case if text not in cases else min(cases[text], case)
+                whole |= set() if bare else {text}
+        for place in self._edition.places:
+            for text in self._without_rank(place):
+                if text not in targets:
+                    targets[text], cases[text] = {Target(TargetKind.PLACE, place.id): None}, Case.ANY
+                    whole.add(text)
+        full = self._full_names()
+        for text, meant in targets.items():
+            kinds = {target.kind for target in meant}
+            surname = full.get(text, frozenset()) if kinds == {TargetKind.ACTOR} else frozenset()
+            yield Name(text, tuple(meant), cases[text], text in self._ordinary, text not in whole, surname)
+
+    def _full_names(self) -> dict[str, frozenset[str]]:
+        """Return the words of each actor's name by the last of them, in languages where that one is the surname."""
+        return {
+            words[-1]: frozenset(words)
+            for language in self._naming.surname_languages
+            for actor in self._edition.actors
+            if len(words := fold_name(actor.name.say(language)).split()) > 1
+        }
+
+    def _without_rank(self, place: Place) -> Iterator[str]:
+        """Yield the names of a crossing or a base without that word, which many texts leave out."""
+        for written in _spellings(place.name, None, place.aliases):
+            words = fold_name(written).split()
+            shorter = " ".join(word for word in words if word not in self._naming.lists.place_ranks)
+            if 0 < len(shorter) < len(" ".join(words)):
+                yield shorter
+
+    def _forms(self, written: str) -> Iterator[tuple[str, Case, bool]]:
+        """Return the folded forms of a name, how each must be written and whether it lacks its article."""
+        naming = self._naming
+        for article in naming.lists.articles:
+            written = written.removeprefix(f"{article} ")
+        text = fold_name(written)
+        acronym = written.isupper() and written.isalpha() and len(written) <= naming.longest_acronym
+        case = Case.EXACT if acronym else Case.CAPITAL if text in self._ordinary and written[0].isupper() else Case.ANY
+        yield text, case, False
+        if acronym:
+            yield ".".join(text), Case.ANY, False
+            yield ".".join(text) + ".", Case.ANY, False
+        for ending, other in naming.plurals.items():
+            if text.endswith(ending):
+                yield text.removesuffix(ending) + other, case, False
+                for prefixes in naming.prefixes:
+                    yield text.removesuffix(ending).removeprefix(prefixes.article) + other, case, False
+        for prefixes in naming.prefixes:
+            if text.startswith(prefixes.article):
+                # An adjective of origin is used without the article as often: الروسي, روسي. A name is not.
+                bare = " " in text or not text.endswith(naming.origin_endings)
+                yield text.removeprefix(prefixes.article), case, bare
 
 
 def _written(edition: Edition) -> Iterator[tuple[str, Target]]:
@@ -192,21 +243,3 @@ def _written(edition: Edition) -> Iterator[tuple[str, Target]]:
 
 def _spellings(name: LocalText, short: LocalText | None, aliases: Iterable[str]) -> list[str]:
     return [*name.root.values(), *(short.root.values() if short else ()), *aliases]
-
-
-def _forms(written: str) -> Iterator[tuple[str, Case, bool]]:
-    """Yield the folded forms of a name, how each must be capitalised, and whether it lacks its article."""
-    written = written.removeprefix("the ")
-    text = fold_name(written)
-    acronym = written.isupper() and written.isalpha() and len(written) <= _LONGEST_ACRONYM
-    case = Case.EXACT if acronym else Case.CAPITAL if text in ORDINARY_WORDS and written[0].isupper() else Case.ANY
-    yield text, case, False
-    if acronym and written.isascii():
-        yield ".".join(text), Case.ANY, False
-        yield ".".join(text) + ".", Case.ANY, False
-    if text.endswith(_PLURAL[0]):
-        yield text.removesuffix(_PLURAL[0]) + _PLURAL[1], case, False
-        yield text.removesuffix(_PLURAL[0]).removeprefix(_ARTICLE) + _PLURAL[1], case, False
-    if text.startswith(_ARTICLE):
-        # An adjective of origin often lacks the article: الروسي, روسي. A name does not.
-        yield text.removeprefix(_ARTICLE), case, " " in text or not text.endswith(_NISBA)

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from controlmap.atlas.text import naming_words as words
-from controlmap.atlas.text.context_window import ContextWindow, nearest
+from controlmap.atlas.text.context_window import ContextWindow
 from controlmap.atlas.text.gazetteer import TargetKind
 from controlmap.atlas.text.resolution import Reason, Resolution
 from controlmap.model.ids import ActorId, ZoneId
@@ -14,16 +13,16 @@ Holders = Mapping[ZoneId, frozenset[ActorId]]
 def direction_or_ground(near: ContextWindow, holders: Holders) -> Resolution | None:
     """Distinguish "the northwest" as held ground from the direction."""
     zone = near.only(TargetKind.ZONE)
-    if zone is None or not set(near.hit.name.text.split()) <= words.COMPASS_WORDS:
+    if zone is None or not set(near.hit.name.text.split()) <= near.words.compass:
         return None
-    if nearest(near.after) & words.DIRECTION_AFTER:
+    if near.word_after & near.words.direction_after:
         return Resolution(None, Reason.DIRECTION)
     holding = holders.get(ZoneId(zone.id), frozenset())
     named = {target for hit in near.sentence_hits() for target in hit.name.targets}
     of_zone = any(target == zone or (target.kind is TargetKind.ACTOR and target.id in holding) for target in named)
-    if of_zone or words.GROUND_CUES & {*near.before, *near.after}:
+    if of_zone or near.words.ground_cues & {*near.before, *near.after}:
         return Resolution(zone, Reason.GROUND_NEAR)
-    if nearest(tuple(word for word in near.before if word != "the")) & words.WITHIN:
+    if near.naming.nearest([word for word in near.before if word not in near.words.articles]) & near.words.within:
         return Resolution(zone, Reason.MORE_USUAL)
     return Resolution(None, Reason.DIRECTION)
 
@@ -31,7 +30,7 @@ def direction_or_ground(near: ContextWindow, holders: Holders) -> Resolution | N
 def town_or_governorate(near: ContextWindow, _: Holders) -> Resolution | None:
     """Distinguish a town from the governorate of which it is the seat."""
     place, zone = near.only(TargetKind.PLACE), near.only(TargetKind.ZONE)
-    if place is None or not (nearest(near.after) | nearest(near.before)) & words.GOVERNORATE_NOUNS:
+    if place is None or not (near.word_after | near.word_before) & near.words.governorate_nouns:
         return None
     if zone is not None:
         return Resolution(zone, Reason.AREA_WORD)
@@ -43,6 +42,6 @@ def holder_or_ground(near: ContextWindow, _: Holders) -> Resolution | None:
     zone = near.only(TargetKind.ZONE)
     if zone is None or len(near.hit.name.targets) == 1:
         return None
-    if (nearest(near.after) | nearest(near.before)) & words.AREA_NOUNS:
+    if (near.word_after | near.word_before) & near.words.area_nouns:
         return Resolution(zone, Reason.AREA_WORD)
     return None

@@ -60,7 +60,7 @@ def read_mentions(gazetteer: Gazetteer, text: str) -> ReadText:
     mentions: list[Mention] = []
     left_alone: list[IgnoredName] = []
     for index, hit in enumerate(hits):
-        resolution = disambiguate(ContextWindow(folded, hits, index), gazetteer.holders)
+        resolution = disambiguate(ContextWindow(folded, hits, index, gazetteer.naming), gazetteer.holders)
         start, end = folded.span(hit.start, hit.end)
         if resolution.target is None:
             left_alone.append(IgnoredName(start, end, resolution.reason))

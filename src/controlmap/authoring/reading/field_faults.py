@@ -4,6 +4,7 @@ from typing import Final
 
 from pydantic_core import ErrorDetails
 
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.ids import ID_PATTERN
 from controlmap.model.wording import nearest, quoted
 
@@ -80,7 +81,7 @@ def _pattern(said: str, pattern: str) -> tuple[str, str]:
         return f"{said} is no colour", "write it as #rrggbb with lower-case digits"
     if pattern.startswith("^http"):
         return f"{said} is no web address", "begin it with http:// or https:// and leave out blanks"
-    return f"{said} is no language code", "use two or three lower-case letters, e.g. 'en'"
+    return f"{said} is no language code", f"use two or three lower-case letters, e.g. '{DEFAULT_LANGUAGE}'"
 
 
 def _foreign_letter(said: str) -> str:

@@ -12,6 +12,7 @@ from controlmap.authoring.canonical import DECIMALS, canonical_document
 from controlmap.authoring.scaffold.first_texts import InLanguages
 from controlmap.authoring.scaffold.outlines import Outline
 from controlmap.authoring.scaffold.wishes import Wishes
+from controlmap.messages import DEFAULT_LANGUAGE
 
 _MOST_BEYOND_DEGREES: Final = 0.1
 """How far the base holder's ground extends beyond the border, which clips it: some 10 km."""
@@ -83,7 +84,7 @@ def ground_files(
         f"zones/{zone}.geojson": [(hold, _beyond(outline.border))],
     }
     shown = [
-        ({"name": {language: names.get(language, names["en"]) for language in wishes.languages}}, shape)
+        ({"name": {language: names.get(language, names[DEFAULT_LANGUAGE]) for language in wishes.languages}}, shape)
         for names, shape in outline.neighbours
     ]
     if shown:

@@ -42,11 +42,11 @@ function followPages() {
 
 // page/translations.js
 var ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
-var MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2e3, month, 2)));
 var before = /* @__PURE__ */ new WeakMap();
 var exact = /* @__PURE__ */ new Map();
 var patterns = [];
 var dayName = null;
+var months = [];
 function pattern(stock) {
   return new RegExp(
     `^${stock.split("{x}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(.+)")}$`
@@ -64,7 +64,7 @@ function inOurs(text) {
 }
 function dayIn(words) {
   const found = /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
-  const month = found ? MONTHS.indexOf(found[2]) : -1;
+  const month = found ? months.indexOf(found[2]) : -1;
   if (!dayName || !found || month < 0) return null;
   const date = new Date(Date.UTC(Number(found[4] || 2e3), month, Number(found[3] || 1)));
   const options = { timeZone: "UTC", month: "long" };
@@ -111,11 +111,13 @@ var watch = new MutationObserver((changes) => {
   }
 });
 var spoken = null;
-function translate(tag, pairs) {
+function translate(tag, pairs, stockTag) {
   if (spoken === tag) return;
   spoken = tag;
   exact = new Map(pairs.filter(([stock]) => !stock.includes("{x}")));
   patterns = pairs.filter(([stock]) => stock.includes("{x}")).map(([stock, ours]) => ({ stock: pattern(stock), ours }));
+  const stockMonth = new Intl.DateTimeFormat(stockTag, { month: "long" });
+  months = Array.from({ length: 12 }, (_, month) => stockMonth.format(new Date(2e3, month, 2)));
   dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
   watch.disconnect();
   visit(document.body);
@@ -147,7 +149,7 @@ function link(other, send) {
 function languages(component) {
   const { data, parentElement } = component;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
-  translate(data.locale, data.stock);
+  translate(data.locale, data.stock, data.stock_locale);
   followPages();
   let nav = parentElement.querySelector("nav");
   if (!nav) {

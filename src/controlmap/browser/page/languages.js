@@ -39,7 +39,7 @@ function link(other, send) {
 export function languages(component) {
   const { data, parentElement } = component;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
-  translate(data.locale, data.stock);
+  translate(data.locale, data.stock, data.stock_locale);
   followPages();
   let nav = parentElement.querySelector("nav");
   if (!nav) {

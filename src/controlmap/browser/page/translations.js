@@ -3,7 +3,6 @@
    whatever Streamlit puts in. Months and days of its calendar come from the browser itself. */
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
-const MONTHS = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat("en", { month: "long" }).format(new Date(2000, month, 2)));
 /** @type {WeakMap<Node, Record<string, { stock: string, ours: string }>>} */
 const before = new WeakMap();
 /** @type {Map<string, string>} */
@@ -12,6 +11,8 @@ let exact = new Map();
 let patterns = [];
 /** @type {((options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat) | null} */
 let dayName = null;
+/** @type {string[]} */
+let months = [];
 
 /** @param {string} stock */
 function pattern(stock) {
@@ -45,7 +46,7 @@ function inOurs(text) {
  */
 function dayIn(words) {
   const found = /^(?:\d+ – )?(?:Today, )?(?:(\w+day), )?([A-Z]\w+)(?: (\d{1,2}),)?(?: (\d{4}))?( selected)?(?:, .*)?$/.exec(words);
-  const month = found ? MONTHS.indexOf(found[2]) : -1;
+  const month = found ? months.indexOf(found[2]) : -1;
   if (!dayName || !found || month < 0) return null;
   const date = new Date(Date.UTC(Number(found[4] || 2000), month, Number(found[3] || 1)));
   /** @type {Intl.DateTimeFormatOptions} */
@@ -118,12 +119,15 @@ let spoken = null;
  * `pairs` of what Streamlit says and what should stand there; none where Streamlit's own words will do.
  * @param {string} tag
  * @param {[string, string][]} pairs
+ * @param {string} stockTag Locale of Streamlit's own words.
  */
-export function translate(tag, pairs) {
+export function translate(tag, pairs, stockTag) {
   if (spoken === tag) return;
   spoken = tag;
   exact = new Map(pairs.filter(([stock]) => !stock.includes("{x}")));
   patterns = pairs.filter(([stock]) => stock.includes("{x}")).map(([stock, ours]) => ({ stock: pattern(stock), ours }));
+  const stockMonth = new Intl.DateTimeFormat(stockTag, { month: "long" });
+  months = Array.from({ length: 12 }, (_, month) => stockMonth.format(new Date(2000, month, 2)));
   dayName = pairs.length ? (options) => new Intl.DateTimeFormat(tag, options) : null;
   watch.disconnect();
   visit(document.body);

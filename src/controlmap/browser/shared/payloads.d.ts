@@ -351,6 +351,7 @@ export interface LanguagesData {
   direction: string;
   locale: string;
   stock: [string, string][];
+  stock_locale: string;
   label: string;
   others: LanguageLink[];
 }

@@ -7,9 +7,9 @@ import numpy as np
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.statements.join import Link, LinkKind
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import AnnotationId, ZoneId
-from controlmap.model.text import FALLBACK_LANGUAGE
 from controlmap.painting.paint import dissolve
 from controlmap.publish.credits import credits_of
 from controlmap.publish.tables.csv_table import csv_text
@@ -63,7 +63,7 @@ def statements_geojson(atlas: Atlas) -> str:
         of_zone = joined.of_zone(zone.id)
         properties = {
             "zone": zone.id,
-            "name": zone.name.say(FALLBACK_LANGUAGE),
+            "name": zone.name.say(DEFAULT_LANGUAGE),
             "controllers": [holding.controller for holding in day_map.holdings if holding.zone == zone.id],
             "day": atlas.as_of.isoformat(),
             "statements": [_linked(link) for link in of_zone if link.kind is not LinkKind.HOLDER],
@@ -79,7 +79,7 @@ def _said(note: Annotation) -> dict[str, Any]:
     return {
         "id": note.id,
         "line": note.line,
-        "text": note.text.say(FALLBACK_LANGUAGE),
+        "text": note.text.say(DEFAULT_LANGUAGE),
         "speaker": note.speaker,
         "modality": str(note.modality),
         "when": note.when,

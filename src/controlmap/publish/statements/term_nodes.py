@@ -3,6 +3,7 @@
 from typing import Any
 from urllib.parse import quote
 
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.actor import Actor
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import Verb
@@ -10,7 +11,6 @@ from controlmap.model.edition import Edition
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import Place
 from controlmap.model.source import Source
-from controlmap.model.text import FALLBACK_LANGUAGE
 from controlmap.model.zone import Zone
 from controlmap.publish.statements.vocabulary import article_marks, own_terms
 
@@ -26,7 +26,7 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
     text = {
         "id": urn(edition, "article"),
         "type": "Text",
-        "dcterms:publisher": article.publisher.say(FALLBACK_LANGUAGE),
+        "dcterms:publisher": article.publisher.say(DEFAULT_LANGUAGE),
         "dcterms:extent": f"{article.lines} lines",
         **article_marks(edition.anchors),
     }
@@ -37,7 +37,7 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
     ]
     verbs = [{"id": urn(edition, "verb", verb), "type": "rdf:Property", "label": verb.value} for verb in Verb]
     movements = [
-        {"id": urn(edition, "movement", part.id), "type": "Text", "label": part.title.say(FALLBACK_LANGUAGE)}
+        {"id": urn(edition, "movement", part.id), "type": "Text", "label": part.title.say(DEFAULT_LANGUAGE)}
         for part in edition.manifest.movements
     ]
     sources = [_source(edition, source) for source in edition.sources]
@@ -53,7 +53,7 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
 
 def _source(edition: Edition, source: Source) -> dict[str, Any]:
     known = {
-        "dcterms:publisher": source.publisher.say(FALLBACK_LANGUAGE) if source.publisher else None,
+        "dcterms:publisher": source.publisher.say(DEFAULT_LANGUAGE) if source.publisher else None,
         "dcterms:issued": str(source.published) if source.published else None,
         "dcterms:identifier": source.symbol,
         "schema:url": source.url,
@@ -61,10 +61,10 @@ def _source(edition: Edition, source: Source) -> dict[str, Any]:
     return {
         "id": urn(edition, "source", source.id),
         "type": "dcterms:BibliographicResource",
-        "label": source.title.say(FALLBACK_LANGUAGE),
+        "label": source.title.say(DEFAULT_LANGUAGE),
         **{key: value for key, value in known.items() if value},
     }
 
 
 def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, Any]:
-    return {"id": urn(edition, kind, named.id), "type": type_, "label": named.name.say(FALLBACK_LANGUAGE)}
+    return {"id": urn(edition, kind, named.id), "type": type_, "label": named.name.say(DEFAULT_LANGUAGE)}

@@ -9,8 +9,8 @@ from typing import Any, Final, NamedTuple
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.edition import Edition
-from controlmap.model.text import FALLBACK_LANGUAGE
 from controlmap.publish.credits import Credits
 from controlmap.render import palette
 from controlmap.render.markup import markup
@@ -68,7 +68,7 @@ def kml_text(
 def _title(edition: Edition, properties: Mapping[str, Any]) -> str:
     zones = [str(properties[key]) for key in ("zone", "left_zone", "right_zone") if key in properties]
     found = [next((zone for zone in edition.zones if zone.id == each), None) for each in zones]
-    return " – ".join(zone.name.say(FALLBACK_LANGUAGE) for zone in found if zone)
+    return " – ".join(zone.name.say(DEFAULT_LANGUAGE) for zone in found if zone)
 
 
 def _part(part: BaseGeometry) -> _Part:

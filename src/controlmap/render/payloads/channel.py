@@ -82,6 +82,7 @@ class LanguagesData(TypedDict):
     direction: str
     locale: str
     stock: list[tuple[str, str]]
+    stock_locale: str
     label: str
     others: list[LanguageLink]
 

@@ -2,7 +2,8 @@
 
 from babel.core import negotiate_locale
 
-from controlmap.messages.catalogue import DEFAULT_LANGUAGE, shipped_languages
+from controlmap.messages import DEFAULT_LANGUAGE
+from controlmap.messages.catalogue import shipped_languages
 from controlmap.model.edition import Edition
 
 

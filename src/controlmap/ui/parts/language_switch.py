@@ -8,6 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.browser import browser_file
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.render.payloads.channel import LanguagesData
 from controlmap.ui.address import state
@@ -38,6 +39,7 @@ def mount_languages(box: DeltaGenerator, atlas: Atlas | None, messages: Catalogu
         "direction": messages.direction,
         "locale": messages.say("locale.tag"),
         "stock": streamlit_translations(messages),
+        "stock_locale": load_catalogue(DEFAULT_LANGUAGE).say("locale.tag"),
         "label": messages.say("site.languages"),
         "others": [{"code": code, "name": load_catalogue(code).own_name} for code in others],
     }

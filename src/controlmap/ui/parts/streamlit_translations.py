@@ -6,7 +6,8 @@ translate them like everything else.
 
 from typing import Final
 
-from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue
+from controlmap.messages import DEFAULT_LANGUAGE
+from controlmap.messages.catalogue import Catalogue, load_catalogue
 
 STOCK: Final = (
     "add_files", "add_icon", "arrow_keys", "choose_date", "choose_date_of", "clear", "close_fullscreen",

@@ -13,7 +13,8 @@ from typing import ParamSpec
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.messages.catalogue import DEFAULT_LANGUAGE, Catalogue, load_catalogue
+from controlmap.messages import DEFAULT_LANGUAGE
+from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.ui.address import state
 from controlmap.ui.server.event_log import log_error
 from controlmap.ui.server.notice import show_notice
