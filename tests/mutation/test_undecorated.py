@@ -8,6 +8,7 @@ from tests.mutation.undecorated import undecorated
 from tests.outside import REPOSITORY
 
 SHAPES = '''
+from abc import abstractmethod
 from functools import cached_property, lru_cache
 
 
@@ -28,6 +29,10 @@ class Square:
     @staticmethod
     def corners() -> int:
         return 4
+
+    @abstractmethod
+    def turned(self) -> int:
+        """To be said by each shape."""
 
 
 @lru_cache(maxsize=None)
@@ -61,6 +66,10 @@ def test_the_undecorated_function_can_be_called_directly() -> None:
 
 def test_methods_that_mutmut_supports_stay_unchanged() -> None:
     assert "@staticmethod\n    def corners()" in undecorated(SHAPES)
+
+
+def test_a_method_without_a_body_stays_abstract() -> None:
+    assert "@abstractmethod\n    def turned(self)" in undecorated(SHAPES)
 
 
 @pytest.mark.parametrize("module", ["atlas/day/day_map", "model/span", "checks/history", "painting/geodesy"])

@@ -6,7 +6,7 @@ from typing import Final
 UNDECORATED: Final = "__undecorated"
 """Suffix of a function that was taken out of its decorator."""
 
-_PLAIN: Final = frozenset({"staticmethod", "classmethod"})
+_PLAIN: Final = frozenset({"staticmethod", "classmethod", "abstractmethod"})
 """Decorators that mutmut supports."""
 
 
