@@ -26,7 +26,7 @@ class Need:
     """Something outside the repository that some tests require."""
 
     name: str
-    """What is missing, in the words of the last lines of the report."""
+    """The missing requirement, in the words of the last lines of the report."""
     find: Callable[[], object | None]
     """Return where it is, or None where it is missing."""
     needed_by: Callable[[pytest.Item], bool]

@@ -74,7 +74,7 @@ def english() -> Catalogue:
 def shared() -> Path:
     """Return the folder of reference data; a test that asks for it is left out if the folder is missing."""
     found = find_shared()
-    assert found is not None, "tests that ask for `shared` are deselected where it is missing"
+    assert found is not None, "tests that use `shared` are deselected if it is missing"
     return found
 
 
@@ -82,5 +82,5 @@ def shared() -> Path:
 def chromium() -> str:
     """Return the path of a Chromium; a test that asks for it carries the mark `browser`."""
     found = find_chromium()
-    assert found is not None, "mark this test with `browser`: it is then left out where there is no Chromium"
+    assert found is not None, "mark this test with `browser`: it is then left out if there is no Chromium"
     return found

@@ -1,4 +1,4 @@
-"""What some tests require from outside the repository: a Chromium, nginx, and the reference data.
+"""The requirements of some tests outside the repository: a Chromium, nginx, and the reference data.
 
 The reference data is the folder `shared/` beside the repository; we have no right to publish it.
 """

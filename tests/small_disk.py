@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOM_BYTES = 8_192
 FULL = ("No space left on device", "File too large")
-"""What the operating system calls it: of a disk without room, and of a file beyond its bound."""
+"""The operating system's message: for a disk without room, and for a file beyond its limit."""
 
 
 @dataclass(frozen=True)

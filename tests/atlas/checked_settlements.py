@@ -1,4 +1,4 @@
-"""An edition with settlements whose holder is known from elsewhere."""
+"""An edition with settlements whose holder is documented."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from controlmap.model.ids import ActorId, SourceId, ZoneId
 
 
 def checked(atlas: Atlas, *spots: tuple[str, float, float, str]) -> Atlas:
-    """Return the atlas of the same edition with settlements whose holder on its last day is known."""
+    """Return the atlas of the same edition with settlements whose holder on its last day is documented."""
     points = tuple(
         ControlPoint(
             name=name,

@@ -1,4 +1,4 @@
-"""A front line: between whom it runs, what it rests on, since when, and which settlements near it agree."""
+"""A front line: its two sides, its basis, the day since which it has run there, and the settlements that confirm it."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ HILLS = "north.south"
 FOOT_OF_THE_HILLS = shapely.LineString([(10, 12.5), (11, 12.5)])
 
 
-def test_a_front_says_between_whom_it_runs_and_how_long_it_is(marrow_atlas: Atlas) -> None:
+def test_a_front_names_its_two_sides_and_gives_its_length(marrow_atlas: Atlas) -> None:
     front = marrow_atlas.front(HILLS)
     assert front.zones == ("north", "south")
     assert {(one.left.controller, one.right.controller) for one in front.stretches} == {("crown", "league")}
@@ -35,20 +35,20 @@ def test_a_front_takes_basis_margin_and_sources_from_the_hold_that_draws_it(marr
     assert list(marrow_atlas.front(HILLS).basis_km) == [Basis.SOURCE]
 
 
-def test_a_front_that_moved_runs_there_since_the_day_of_the_event_that_moved_it(marrow_atlas: Atlas) -> None:
+def test_a_front_that_moved_has_run_there_since_the_event_that_moved_it(marrow_atlas: Atlas) -> None:
     (stretch,) = marrow_atlas.front(HILLS).stretches
     assert stretch.began is not None
     assert (stretch.began.day, stretch.began.precision) == (HANDOVER, Precision.DAY)
     assert [event.id for event in stretch.began.events] == ["2019-09-01-rib"]
 
 
-def test_a_front_that_runs_from_the_first_day_on_has_no_beginning(marrow_atlas: Atlas) -> None:
+def test_a_front_that_exists_from_the_first_day_on_has_no_beginning(marrow_atlas: Atlas) -> None:
     (stretch,) = marrow_atlas.front(HILLS, EVE).stretches
     assert stretch.began is None
     assert [one.began for one in marrow_atlas.front("kernel.north").stretches] == [None]
 
 
-def test_a_stretch_of_a_front_answers_to_its_own_id(marrow_atlas: Atlas) -> None:
+def test_a_section_of_a_front_is_found_by_its_own_id(marrow_atlas: Atlas) -> None:
     whole = marrow_atlas.front(HILLS)
     part = marrow_atlas.front(whole.stretches[0].id)
     assert part.id == "north.south.south-with-the-ford"
@@ -56,7 +56,7 @@ def test_a_stretch_of_a_front_answers_to_its_own_id(marrow_atlas: Atlas) -> None
     assert part.stretches == whole.stretches
 
 
-def test_the_stretches_of_every_front_are_the_fronts_of_the_day(syria_atlas: Atlas) -> None:
+def test_the_sections_of_every_front_are_the_fronts_of_the_day(syria_atlas: Atlas) -> None:
     for day in (syria_atlas.first_day, date(2016, 12, 22), syria_atlas.as_of):
         fronts = syria_atlas.fronts(day)
         whole = [front for name, front in fronts.items() if name == front.whole]
@@ -65,7 +65,7 @@ def test_the_stretches_of_every_front_are_the_fronts_of_the_day(syria_atlas: Atl
         assert len(drawn) + len(whole) == len(fronts)
 
 
-def test_every_line_has_run_there_since_a_day_on_which_it_was_a_front_already(syria_atlas: Atlas) -> None:
+def test_every_line_has_run_there_since_a_day_on_which_it_was_already_a_front(syria_atlas: Atlas) -> None:
     for front in syria_atlas.fronts().values():
         for stretch in front.stretches:
             since = stretch.began.day if stretch.began else syria_atlas.first_day
@@ -73,7 +73,7 @@ def test_every_line_has_run_there_since_a_day_on_which_it_was_a_front_already(sy
             assert length_km(shapely.intersection(stretch.line, then)) > stretch.length_km / 2 - 0.01, stretch.id
 
 
-def test_settlements_near_a_front_agree_with_the_map_or_do_not(marrow_atlas: Atlas) -> None:
+def test_settlements_near_a_front_either_confirm_the_map_or_contradict_it(marrow_atlas: Atlas) -> None:
     atlas = checked(
         marrow_atlas,
         ("Mill", 10.5, 12.52, "league"),
@@ -89,19 +89,19 @@ def test_settlements_near_a_front_agree_with_the_map_or_do_not(marrow_atlas: Atl
     assert all(near.km <= NEAR_KM for near in front.near)
 
 
-def test_a_settlement_says_nothing_of_days_other_than_its_own(marrow_atlas: Atlas) -> None:
+def test_a_settlement_is_used_on_its_own_day_only(marrow_atlas: Atlas) -> None:
     atlas = checked(marrow_atlas, ("Mill", 10.5, 12.52, "league"))
     assert atlas.front(HILLS).near
     assert not atlas.front(HILLS, date(2020, 6, 14)).near
 
 
-def test_a_front_that_does_not_run_on_a_day_is_answered_with_no_stretch(marrow_atlas: Atlas) -> None:
+def test_a_front_that_does_not_exist_on_a_day_has_no_sections(marrow_atlas: Atlas) -> None:
     absent = marrow_atlas.front("kernel.south")
     assert (absent.stretches, absent.length_km, absent.margins_km) == ((), 0, None)
 
 
 @pytest.mark.parametrize("wanted", ["south.north", "north", "north.sea", "north.south.no-hold", "", "north.south.a.b"])
-def test_an_id_that_names_no_two_zones_in_their_order_is_refused(marrow_atlas: Atlas, wanted: str) -> None:
+def test_an_id_that_does_not_name_two_zones_in_order_is_refused(marrow_atlas: Atlas, wanted: str) -> None:
     with pytest.raises(UnknownIdError, match="no front"):
         marrow_atlas.front(wanted)
 

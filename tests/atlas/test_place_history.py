@@ -1,4 +1,4 @@
-"""The history of a place: who held it on every day, by which events it passed on, and who is known to have held it."""
+"""The history of a place: its holder on every day, the events by which it changed hands, and its documented holders."""
 
 from datetime import date, timedelta
 from itertools import pairwise
@@ -43,14 +43,14 @@ def test_a_point_outside_the_country_has_no_history(marrow_atlas: Atlas, spot: t
     assert marrow_atlas.history(*spot).spans == ()
 
 
-def test_a_place_that_the_edition_has_not_is_refused(marrow_atlas: Atlas) -> None:
+def test_an_unknown_place_is_refused(marrow_atlas: Atlas) -> None:
     with pytest.raises(UnknownIdError, match="no place 'atlantis'"):
         marrow_atlas.history(PlaceId("atlantis"))
 
 
 @given(days=st.integers(0, 805), place=st.integers(0, 10**6))
 @settings(max_examples=30)
-def test_the_span_that_covers_a_day_names_who_is_painted_there(syria_atlas: Atlas, days: int, place: int) -> None:
+def test_the_span_that_covers_a_day_names_the_painted_holder(syria_atlas: Atlas, days: int, place: int) -> None:
     day = syria_atlas.first_day + timedelta(days=days)
     places = [one for one in syria_atlas.edition.places if one.id in syria_atlas.holders.face_of_place]
     chosen = places[place % len(places)]
@@ -70,11 +70,11 @@ def test_spans_follow_one_another_and_each_has_another_holder_than_the_last(syri
             assert after.began.day == after.since
 
 
-def test_the_settlements_control_points_say_who_is_known_to_have_held_it(marrow_atlas: Atlas) -> None:
+def test_the_settlements_control_points_give_its_documented_holders(marrow_atlas: Atlas) -> None:
     atlas = checked(marrow_atlas, ("The Ford", 10.501, 12.47, "league"), ("Beyond", 10.53, 12.47, "crown"))
     (known,) = atlas.history(FORD).known
     assert (known.point.name, known.painted, known.agrees) == ("The Ford", "crown", False)
 
 
-def test_a_place_with_no_control_point_near_has_none(marrow_atlas: Atlas) -> None:
+def test_a_place_without_a_control_point_nearby_has_none(marrow_atlas: Atlas) -> None:
     assert checked(marrow_atlas, ("Beyond", 10.53, 12.47, "crown")).history(FORD).known == ()

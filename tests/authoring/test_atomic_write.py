@@ -9,7 +9,7 @@ import pytest
 from controlmap.authoring.atomic_write import write_atomically
 
 OURS = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-"""Imports the package from where this process does."""
+"""Makes a child process import the package from the same place as this process."""
 
 
 def test_a_new_file_is_written_whole(tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ async def run(server: Measured, known: dict[str, list[str]], readers: int, over_
         ) as reader:  # Streamlit's event loop keeps the last session until another begins
             await reader.open()
         levels.append(server.memory_mb())
-        print(f"{levels[-1]:.0f} MB when they have left and are forgotten", flush=True)
+        print(f"{levels[-1]:.0f} MB when they have left and their sessions are dropped", flush=True)
     telling.cancel()
     churn.faults.extend(f"log: {line}" for line in server.faults_logged())
     return Result(

@@ -48,7 +48,7 @@ class Contestant:
     painted: str
     """JavaScript expression evaluated in the page: whether the content that a reader came for is there."""
     answered: str
-    """JavaScript function of the expected answer: whether the page shows it."""
+    """JavaScript function of the expected answer that returns whether the page shows it."""
     aim: Callable[[Page, int], Target]
     """Return the target of the n-th click, counted from 1."""
 

@@ -1,4 +1,4 @@
-"""What a flood of messages or connections does to everybody else: `python -m tests.bench.flood [--out FILE]`.
+"""Measure how a flood of messages or connections affects other clients: `python -m tests.bench.flood [--out FILE]`.
 
 One client sends 10,000 messages as fast as it can; another opens 1,000 connections at once. Meanwhile a reader clicks
 and the health check is queried, directly and through nginx. Exits 1 if either waited for a second or more. Everything
@@ -35,7 +35,7 @@ DUE_S = 1.0
 
 @dataclass(frozen=True)
 class Figures:
-    """What everybody else experienced during one flood."""
+    """The experience of other clients during one flood."""
 
     way: str
     flood: str

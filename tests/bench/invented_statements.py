@@ -15,7 +15,7 @@ CROWDED_EVERY: Final = 10
 
 
 class Districts(Protocol):
-    """What the statements need to know about a country."""
+    """The facts about a country that the statements need."""
 
     zones: int
 

@@ -42,7 +42,7 @@ def main() -> None:
         maker = get_context("spawn").Process(target=make, args=(options.edition, options.events, Path(folder)))
         maker.start()
         maker.join()
-        print(f"{options.events:,}events; limits: {MOST_S} s and {MOST_MB:,} MB")
+        print(f"{options.events:,} events; limits: {MOST_S} s and {MOST_MB:,} MB")
         for one in ("csv", "parquet"):
             for other in ("csv", "parquet"):
                 run = timed(options.edition, Path(folder, f"events.{one}"), Path(folder, f"joined.{other}"))

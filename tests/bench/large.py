@@ -50,7 +50,7 @@ CLICK = """([zone, wanted]) => new Promise((resolve) => {
 
 @dataclass(frozen=True)
 class Grown:
-    """What one edition costs."""
+    """The cost of one edition."""
 
     name: str
     zones: int
@@ -130,7 +130,7 @@ def _click_in_browser(address: str, zones: Sequence[str], chromium: str) -> floa
 
 
 def missed(rows: list[Grown]) -> list[str]:
-    """Return which of the limits were not met; the first row is the shipped edition's."""
+    """Return the limits that were not met; the first row is the shipped edition's."""
     shipped, *invented = rows
     said = []
     for row in invented:

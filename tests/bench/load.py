@@ -1,4 +1,4 @@
-"""What many simultaneous readers do to one process: `python -m tests.bench.load [--readers 1,20,50,100] [--out FILE]`.
+"""Measure one process with many readers: `python -m tests.bench.load [--readers 1,20,50,100] [--out FILE]`.
 
 Readers arrive one after another over real WebSockets, fetch what a browser fetches, and click on a zone every 1 to 3 s.
 A click counts as answered once the complete panel of that zone is there and the run is over. Each group of readers gets

@@ -20,7 +20,7 @@ FRESH_STARTS = 2
 WARM_VISITS = 2
 """In each round: one visit with an empty cache, then this many with the cache that it left."""
 CLICKS_FIRST = 4
-"""Not counted, so that every zone has been shown once before."""
+"""Warm-up clicks, not counted, so that every zone has been shown once."""
 ENOUGH = 2
 """Percentiles need at least so many values."""
 
@@ -36,7 +36,7 @@ class Figures:
     cold_ms: list[float] = field(default_factory=list)
     """First paint with an empty browser cache."""
     warm_ms: list[float] = field(default_factory=list)
-    """First paint with the browser's cache that an earlier visit left."""
+    """First paint with the cache that an earlier visit left in the browser."""
     fresh_ms: list[float] = field(default_factory=list)
     """First paint for the first visitor of a process that has just started, with nothing rendered before."""
     plain_ms: list[float] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""What one page received over the network: counted by Chromium itself, compressed as it came."""
+"""The bytes that one page received over the network: counted by Chromium itself, compressed as they came."""
 
 from base64 import b64decode
 from collections import Counter

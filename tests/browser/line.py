@@ -16,7 +16,7 @@ _LONGEST_QUEUE = 64
 
 
 class State(Enum):
-    """What a line does with the data sent over it."""
+    """How a line treats the data sent over it."""
 
     WHOLE = "carries it"
     CUT = "is closed, and takes no new connection"

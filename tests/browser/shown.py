@@ -1,4 +1,4 @@
-"""What scenarios need to know of the edition that is shown, derived from the edition: zones, statements and days."""
+"""Facts about the shown edition that scenarios need, derived from the edition: zones, statements and days."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def click_until(reader: Reader, is_there: Callable[[], bool]) -> None:
             reader.expect_selected(zone)
             if is_there():
                 return
-    pytest.fail("not there after forty clicks")
+    pytest.fail("not shown after forty clicks")
 
 
 def test_a_click_after_an_edit_shows_the_new_state_and_after_a_mistake_the_last_valid_one(

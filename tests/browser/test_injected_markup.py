@@ -131,7 +131,7 @@ def test_nothing_in_an_edition_an_address_or_a_search_is_executed_anywhere(
                 seen.add(step)
             assert not page.locator(f'[href*="{CANARY}"], [src*="{CANARY}"], img[src="x"]').count(), step
         unseen = {step for step in tour_of_words() if step not in seen}
-        assert not unseen, "these showed no words of the edition's"
+        assert not unseen, "these steps showed no text of the edition"
         assert not notes.faults, notes.faults
 
 

@@ -104,7 +104,7 @@ def test_a_laptop_that_slept_until_the_server_dropped_it_wakes_to_the_same_page(
     browser = page.context.new_cdp_session(page)
     browser.send("Page.setWebLifecycleState", {"state": "frozen"})
     line.silence()
-    assert line.given_up.wait(GIVES_UP_WITHIN_S), "the server still waits for the sleeper"
+    assert line.given_up.wait(GIVES_UP_WITHIN_S), "the server still waits for the sleeping laptop"
     line.restore()
     browser.send("Page.setWebLifecycleState", {"state": "active"})
     lose(page)

@@ -58,7 +58,7 @@ def test_a_reader_keeps_page_and_selection_when_the_server_is_killed_and_restart
         reader.expect_selected("north")
         before = page.url
     expect(page.locator(CONNECTED)).to_have_count(0)
-    assert reader.zone_panel("north").is_visible(), "what was read stays readable"
+    assert reader.zone_panel("north").is_visible(), "the text must stay readable"
     with streamlit("second"):
         page.locator(CONNECTED).wait_for(state="attached", timeout=BACK_WITHIN_MS)
         page.wait_for_function(NEW_SESSION)

@@ -32,7 +32,7 @@ def test_choosing_an_outcome_highlights_the_map_at_once_and_never_reloads_its_fr
     reader = visit("/outcomes")
     reader.frame.evaluate("() => { window.mark = 'the first'; }")
     lit, address = reader.page.evaluate(LIT_IN_THE_SAME_TURN, CAMPAIGNS)
-    assert lit > 0, "nothing was lit before the server answered"
+    assert lit > 0, "nothing was highlighted before the server answered"
     assert "annotation" not in address
     expect(reader.statement(CAMPAIGNS)).to_have_class(re.compile("is-chosen"))
     assert reader.marked("is-lit") == set(lights(view_of(syria_atlas))[CAMPAIGNS]["zones"])

@@ -36,7 +36,7 @@ def test_a_zone_prints_as_one_sheet_with_the_whole_country_and_the_screen_is_unc
     reader.page.evaluate(KEEP_PRINTED_LOOK)
     assert len(SHEET.findall(reader.page.pdf(format="A4", print_background=True))) == 1
     zoom, classes, width_px = reader.page.evaluate("() => window.printedLook")
-    assert zoom < 7, "the map was printed as the reader had zoomed it"
+    assert zoom < 7, "the map was printed at the reader's zoom"
     assert "cm-dark" not in classes
     assert width_px == pytest.approx(SHEET_WIDTH_PX, abs=2)
     assert reader.run_in_map("() => ControlMap.map().getZoom()") == 9

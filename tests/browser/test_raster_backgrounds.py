@@ -18,7 +18,7 @@ def test_no_tile_is_requested_until_a_reader_asks_for_one(visit: Visit) -> None:
     choice.select_option("osm")
     expect(reader.map.locator(".cm-foot")).to_contain_text("does not answer")
     asked = [fault for fault in reader.notes.faults if "openstreetmap" in fault]
-    assert asked, "the reader asked for tiles and none were fetched"
+    assert asked, "the reader asked for tiles, but none were fetched"
     choice.select_option("shipped")
     expect(reader.map.locator(".leaflet-tile")).to_have_count(0)
     reader.notes.faults = [fault for fault in reader.notes.faults if "openstreetmap" not in fault]

@@ -36,8 +36,8 @@ def test_ground_and_statements_are_highlighted_in_the_next_frame_before_the_serv
     assert asked == "", "the mark waited for the server"
     reader.expect_selected("kurdish-led")
     lit, asked = reader.page.evaluate(PRESS_AND_LOOK)
-    assert lit > 0, "the statement's ground was not lit"
-    assert asked == "?zone=kurdish-led", "the light waited for the server"
+    assert lit > 0, "the statement's ground was not highlighted"
+    assert asked == "?zone=kurdish-led", "the highlight waited for the server"
 
 
 def test_no_selection_reloads_the_map(visit: Visit) -> None:

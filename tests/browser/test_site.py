@@ -1,6 +1,6 @@
-"""What only the static edition does: from any server, in another site's frame, as a table, in print, without scripts.
+"""Features of the static edition alone: from any server, in another site's frame, as a table, in print, scriptless.
 
-What it has in common with the dashboard is tested by the scenarios.
+The features that it shares with the dashboard are tested by the scenarios.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def test_in_another_sites_frame_only_map_and_panel_are_shown(open_site: OpenSite
     expect(framed.locator(".cm-site-head")).to_be_hidden()
     framed.locator(".cm-callout[data-zone], path.zone-south").first.click()
     expect(framed.locator('#cm-panel [data-panel-zone="south"]')).to_be_visible()
-    assert reader.page.url.endswith("/somebody.html"), "the frame's choices are its own"
+    assert reader.page.url.endswith("/somebody.html"), "the frame has a selection of its own"
 
 
 def test_another_language_is_one_link_away_and_keeps_the_selection(
@@ -128,7 +128,7 @@ def test_a_zone_prints_as_one_sheet_with_the_country_and_the_screen_is_unchanged
     sheets = SHEET.findall(reader.page.pdf(format="A4", print_background=True))
     assert len(sheets) == 1
     zoom, classes, width_px = reader.page.evaluate("() => window.printedLook")
-    assert zoom < 7, "the map was printed as the reader had zoomed it"
+    assert zoom < 7, "the map was printed at the reader's zoom"
     assert "cm-dark" not in classes
     assert width_px == pytest.approx(SHEET_WIDTH_PX, abs=2)
     assert reader.page.evaluate("() => ControlMap.map().getZoom()") == 9

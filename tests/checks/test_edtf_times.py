@@ -29,7 +29,7 @@ def test_a_plain_time_is_read_the_same_by_the_parser(text: str) -> None:
 )
 def test_a_plain_time_is_read_without_the_parser(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(_: str) -> None:
-        pytest.fail("the parser was asked")
+        pytest.fail("the parser was called")
 
     monkeypatch.setattr("edtf.parse_edtf", refused)
     assert is_edtf.__wrapped__(text)

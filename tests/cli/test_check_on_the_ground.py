@@ -1,4 +1,4 @@
-"""What `check` prints about the painted ground beyond its problems: scores by day, and shapes to look at."""
+"""The output of `check` about the painted ground, beyond its problems: scores by day, and shapes to look at."""
 
 import json
 import shutil

@@ -42,7 +42,7 @@ def test_an_export_to_a_full_disk_says_so_in_a_sentence_and_leaves_the_old_file(
     assert sentence.startswith("controlmap: '")
     assert f"{name}' cannot be written: " in sentence
     assert out.read_text(encoding="utf-8") == "old"
-    assert sorted(disk.folder.iterdir()) == before, "nothing half written lies about"
+    assert sorted(disk.folder.iterdir()) == before, "no half-written file is left"
 
 
 def test_a_static_edition_without_room_leaves_the_old_one(marrow: Path, disk: SmallDisk) -> None:

@@ -26,7 +26,7 @@ def controlmap(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[st
 
 @pytest.fixture
 def started(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """What would have been started, recorded instead of starting it."""
+    """The command that would have been started, recorded instead of starting it."""
     seen: dict[str, Any] = {}
 
     def note(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> int:

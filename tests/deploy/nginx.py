@@ -48,7 +48,7 @@ def filled_in(values: Mapping[str, str]) -> str:
 def _written(folder: Path, values: Mapping[str, str], *, more: str = "") -> list[str]:
     """Write a complete configuration into a folder; return the command that starts nginx with it."""
     program = find_nginx()
-    assert program is not None, "mark this test with `nginx`: it is then left out where there is none"
+    assert program is not None, "mark this test with `nginx`: it is then left out if nginx is not installed"
     (folder / "controlmap.conf").write_text(filled_in(values) + more, encoding="utf-8")
     # Started by root, nginx would read files as a user without access to the tests' folders.
     user = "user root;" if os.geteuid() == 0 else ""

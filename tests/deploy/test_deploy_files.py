@@ -108,7 +108,7 @@ def test_replicas_share_one_generated_secret_and_one_folder_of_files(
     assert ["WORKDIR", "/srv/controlmap"] in steps
     for service in replicas(compose).values():
         secret = service["environment"]["STREAMLIT_SERVER_COOKIE_SECRET"]
-        assert secret.startswith("${CONTROLMAP_COOKIE_SECRET:?"), "compose stops where it is not given"
+        assert secret.startswith("${CONTROLMAP_COOKIE_SECRET:?"), "compose stops if it is not set"
     assert set(compose["volumes"]) == {"built", "site"}
 
 

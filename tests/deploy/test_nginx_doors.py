@@ -100,7 +100,7 @@ def test_every_answer_has_every_header_once(address: str) -> None:
             assert headers.get_all(name) == [value], f"{path}: {name}"
         (policy,) = headers.get_all("Content-Security-Policy") or [""]
         assert "frame-ancestors 'self'" in policy, path
-        assert headers.get_all("Strict-Transport-Security") is None, "it is not said over http"
+        assert headers.get_all("Strict-Transport-Security") is None, "it must not be sent over HTTP"
 
 
 @pytest.mark.parametrize("path", [*sorted(ANSWERS.keys() - {UNREADABLE}), "/edition/", "/edition/nothing"])

@@ -15,9 +15,9 @@ from controlmap.painting.geodesy import area_km2
 from tests.edition.control_points import drawn_holder, opposed_pairs, read_control_points
 
 LEAST_RIGHT = 0.97
-"""Of all reference points: a few lie within the margin of a line, and a few are themselves of medium confidence."""
+"""The share of reference points on the right ground: a few lie within a line's margin or are of medium confidence."""
 LEAST_OPPOSED_RIGHT = 0.94
-"""Of pairs across a front that are both on the right side: harder, as each point is within a few km of a line."""
+"""The share of pairs across a front that are both on the right side: harder, as each is within a few km of a line."""
 OPPOSED_WITHIN_KM = 15
 
 _SHIPPED = Path(__file__).resolve().parents[2] / "geo" / "syria-2017-12"

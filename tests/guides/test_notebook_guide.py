@@ -20,7 +20,7 @@ def run_cells(guide: Path) -> tuple[dict[str, Any], list[Any]]:
     shown = []
     for cell in CELL.findall(guide.read_text(encoding="utf-8")):
         *before, last = ast.parse(cell).body
-        assert isinstance(last, ast.Expr), f"the last line of a cell shows something:\n{cell}"
+        assert isinstance(last, ast.Expr), f"the last line of a cell must display something:\n{cell}"
         exec(compile(ast.Module(before, []), str(guide), "exec"), names)  # noqa: S102 -- the guide itself
         shown.append(eval(compile(ast.Expression(last.value), str(guide), "eval"), names))  # noqa: S307 -- likewise
     return names, shown

@@ -18,7 +18,7 @@ MB = 1 << 20
 
 
 def archive(fill: Callable[[zipfile.ZipFile, Bait], object]) -> Make:
-    """Return a maker of an archive that is filled by a function."""
+    """Return a function that writes an archive and fills it by ``fill``."""
 
     def make(bait: Bait, path: Path) -> None:
         with warnings.catch_warnings(), zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as opened:

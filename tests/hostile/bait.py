@@ -63,11 +63,11 @@ class Hostile:
     name: str
     make: Make
     polygons: str
-    """What `import polygons` prints after the path, without the advice if ``fix`` has it."""
+    """The output of `import polygons` after the path, without the advice if ``fix`` is set."""
     fix: str = ""
     """The advice of both commands; by default to save the file in a format that they accept."""
     settlements: str = ""
-    """What `import settlements` prints, if that is different."""
+    """The output of `import settlements`, if that is different."""
     inside: str = ""
     """The file in the archive that the message is about."""
     beside: str = ""
@@ -81,7 +81,7 @@ class Hostile:
 
 
 def text(content: str | Callable[[Bait], str], encoding: str = "utf-8") -> Make:
-    """Return a maker of a text file, whose text may depend on where the secrets are."""
+    """Return a function that writes a text file, whose text may depend on where the secrets are."""
 
     def make(bait: Bait, path: Path) -> None:
         path.write_text(content if isinstance(content, str) else content(bait), encoding=encoding)
@@ -90,7 +90,7 @@ def text(content: str | Callable[[Bait], str], encoding: str = "utf-8") -> Make:
 
 
 def raw(content: bytes) -> Make:
-    """Return a maker of a binary file."""
+    """Return a function that writes a binary file."""
 
     def make(_: Bait, path: Path) -> None:
         path.write_bytes(content)

@@ -27,7 +27,7 @@ def geopackage(path: Path) -> None:
 
 
 def changed(sql: SQL) -> Make:
-    """Return a maker of a GeoPackage that is then changed by SQL, including its own schema."""
+    """Return a function that writes a GeoPackage and changes it by SQL, including its own schema."""
 
     def make(bait: Bait, path: Path) -> None:
         geopackage(path)
@@ -41,12 +41,12 @@ def changed(sql: SQL) -> Make:
 
 
 def statements(*sql: str) -> Make:
-    """Return a maker of a GeoPackage on which statements are run; SECRET and URL in them are filled in."""
+    """Return a function that writes a GeoPackage and runs statements on it; SECRET and URL in them are replaced."""
     return changed(lambda bait: [each.replace("SECRET", str(bait.secret())).replace("URL", bait.url) for each in sql])
 
 
 def view(select: str) -> Make:
-    """Return a maker of a GeoPackage with a view that is listed as a layer."""
+    """Return a function that writes a GeoPackage with a view that is listed as a layer."""
     return statements(
         f"CREATE VIEW secret AS SELECT fid, geom, {select} FROM holds",  # noqa: S608 -- this is the injection
         "INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('secret', 'features', 4326)",
@@ -55,13 +55,13 @@ def view(select: str) -> Make:
 
 
 def schema(name: str, sql: str) -> Make:
-    """Return a maker of a GeoPackage whose schema contains text that SQLite would refuse as a statement."""
+    """Return a function that writes a GeoPackage whose schema contains text that SQLite would refuse as a statement."""
     quoted = sql.replace("'", "''")
     return statements(f"INSERT INTO sqlite_master VALUES ('table', '{name}', '{name}', 0, '{quoted}')")  # noqa: S608
 
 
 def system(definition: str) -> Make:
-    """Return a maker of a GeoPackage whose coordinate system has another definition."""
+    """Return a function that writes a GeoPackage whose coordinate system has another definition."""
     return statements(f"UPDATE gpkg_spatial_ref_sys SET definition = '{definition}' WHERE srs_id = 4326")  # noqa: S608
 
 

@@ -33,7 +33,7 @@ def _xml(root: str, inside: str = "") -> Callable[[Bait], str]:
 
 
 def other(name: str, content: Callable[[Bait], str] | str, what: str, fix: str = "") -> Hostile:
-    """Return a maker of a text of another format, under a given name."""
+    """Return a malicious file: a text of another format, under a given name."""
     return Hostile(name, text(content), f"it is {what}, named .{name.rpartition('.')[2]}.", fix)
 
 

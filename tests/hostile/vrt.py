@@ -24,12 +24,12 @@ def vrt(bait: Bait, source: str = "") -> str:
 
 
 def disguised(name: str, content: Callable[[Bait], str] = vrt) -> Hostile:
-    """Return a maker of a VRT under another name."""
+    """Return a malicious file: a VRT under another name."""
     return Hostile(name, text(content), f"it is an OGR VRT, named .{name.rpartition('.')[2]}.", NAMED)
 
 
 def zipped(*names: str) -> Make:
-    """Return a maker of an archive of VRTs under some names."""
+    """Return a function that writes an archive of VRTs under some names."""
 
     def make(bait: Bait, path: Path) -> None:
         with zipfile.ZipFile(path, "w") as archive:

@@ -54,7 +54,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),
 }
-"""Members of each family that an f-string spells: ``f"basis.{basis}"``."""
+"""Members of each family of keys that an f-string composes, such as ``f"basis.{basis}"``."""
 
 SUFFIXED: Final[Mapping[str, tuple[str, ...]]] = {
     "panel.since": ("", "_mostly"),

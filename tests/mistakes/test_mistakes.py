@@ -42,7 +42,7 @@ MOST_S = 5.0
 """In processor time."""
 
 MOST_MB = 90.0
-"""What Python may use for one edition: the parsed values of the largest file that is accepted."""
+"""The memory that Python may use for one edition: that of the parsed values of the largest accepted file."""
 
 
 @contextmanager

@@ -49,7 +49,7 @@ def _arguments() -> argparse.Namespace:
 def _print_open(found: list[Mutant], sorted_out: survivors.Survivors, *, complete: bool) -> None:
     untested = sum(mutant.verdict is Verdict.UNTESTED for mutant in found)
     if untested:
-        print(f"\n{untested} mutants have not been tested: run again, and what is known is kept.")
+        print(f"\n{untested} mutants have not been tested: run this again; existing results are kept.")
     if sorted_out.unexplained:
         print(f"\nNo reason is listed in {survivors.LIST.relative_to(REPOSITORY)} for:")
         for mutant in sorted_out.unexplained:

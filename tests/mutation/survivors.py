@@ -50,7 +50,7 @@ class Survivors(NamedTuple):
     """A test could detect them; the list says why none does."""
     unexplained: list[Mutant]
     outdated: list[Survivor]
-    """Entries of the list of which at least one mutation does not survive, or is no longer made."""
+    """Entries of which at least one mutation no longer survives, or no longer exists."""
 
 
 def listed() -> list[Survivor]:

@@ -24,7 +24,9 @@ def assert_covers(country: BaseGeometry, pieces: Sequence[BaseGeometry]) -> None
     assert all(shapely.is_valid(pieces))
     assert sum(piece.area for piece in pieces) == pytest.approx(whole.area, rel=1e-12), "pieces overlap"
     assert rings(whole) == rings(country), "there is a hole"
-    assert shapely.symmetric_difference(whole, country).area <= GRID_DEGREES * country.length, "pieces are not all"
+    assert shapely.symmetric_difference(whole, country).area <= GRID_DEGREES * country.length, (
+        "the pieces do not fill the country"
+    )
     assert shapely.coverage_is_valid(list(pieces)) or a_hole_touches_the_border(country, pieces)
 
 

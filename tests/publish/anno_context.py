@@ -66,7 +66,7 @@ CONTEXT: Final[dict[str, Any]] = {
 
 def load(address: str, _: object = None) -> dict[str, Any]:
     """Serve the context at its own address, and nothing else: a reader of the export needs no other."""
-    assert address == ADDRESS, f"the export sends its readers to {address}"
+    assert address == ADDRESS, f"the export refers its readers to {address}"
     return {
         "contentType": "application/ld+json",
         "contextUrl": None,

@@ -35,7 +35,7 @@ def main() -> int:
         return 1
     interpreter, as_in_the_cloud = choose()
     if not as_in_the_cloud:
-        print(f"NO PYTHON {CLOUD_PYTHON} HERE: rehearsing with {interpreter}, which is not what Community Cloud takes.")
+        print(f"NO PYTHON {CLOUD_PYTHON} HERE: rehearsing with {interpreter}, not the version of Community Cloud.")
     return reported(partial(rehearse, chromium, interpreter), "Community Cloud rehearsed: every page opens.")
 
 

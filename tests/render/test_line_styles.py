@@ -18,11 +18,11 @@ def test_every_basis_has_its_dash() -> None:
     assert set(FRONT_STYLES) == set(Basis)
 
 
-def test_no_two_bases_are_drawn_alike() -> None:
+def test_no_two_bases_are_drawn_the_same_way() -> None:
     assert len(set(FRONT_STYLES.values())) == len(Basis)
 
 
-def test_every_pattern_has_its_hatching_and_no_two_are_alike() -> None:
+def test_every_pattern_has_its_hatching_and_no_two_are_the_same() -> None:
     assert set(HATCHES) == set(Pattern)
     assert len(set(HATCHES.values())) == len(Pattern)
 
@@ -34,6 +34,6 @@ def test_the_map_and_the_picture_have_the_same_dashes(marrow_atlas: Atlas) -> No
     assert front_rules(".front") in picture
 
 
-def test_a_rule_names_its_basis_its_width_and_its_dash() -> None:
+def test_a_css_rule_contains_its_basis_its_width_and_its_dash() -> None:
     assert ".x.basis-named-place { stroke-width: 1.5px; stroke-dasharray: 6 3; }\n" in front_rules(".x")
     assert ".x.basis-source { stroke-width: 1.5px; }\n" in front_rules(".x")

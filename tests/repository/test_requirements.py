@@ -43,7 +43,7 @@ def project(repository: Path) -> dict[str, Any]:
 
 
 def roots(project: dict[str, Any], name: str) -> list[Requirement]:
-    """Return the requirements of pyproject.toml from which a pinned file is made."""
+    """Return the requirements in pyproject.toml from which a pinned file is compiled."""
     test = project["optional-dependencies"]["test"] if name == "requirements-test.txt" else []
     return [Requirement(line) for line in project["dependencies"] + test]
 

@@ -40,7 +40,9 @@ def dashboard(marrow: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("CONTROLMAP_EDITION", str(marrow))
             server = stack.enter_context(running([sys.executable, "-m", "streamlit"], REPOSITORY, log))
-        assert asked(server.address, "GET", "/_stcore/metrics")[0] == 200, "not before the first page, as we say"
+        assert asked(server.address, "GET", "/_stcore/metrics")[0] == 200, (
+            "documented as unguarded until the first page"
+        )
         run_apart(draw_a_page(server.address))
         yield Measured(server.pid, server.address, REPOSITORY, log)
     assert "Traceback" not in log.read_text(encoding="utf-8")

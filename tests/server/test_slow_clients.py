@@ -64,7 +64,7 @@ def test_a_request_sent_letter_by_letter_gets_no_more_time(hasty: Measured, begu
                     gone = True
                 if gone:
                     return
-    pytest.fail("letters were still taken")
+    pytest.fail("the server still accepted letters")
 
 
 @pytest.mark.thorough
@@ -117,7 +117,7 @@ def test_a_client_that_never_reads_is_disconnected_and_fills_no_memory(hasty: Me
                     await client.send(smallest_message())
                     await asyncio.sleep(0.03)
                     most = max(most, hasty.memory_mb())
-            assert client.transport.is_closing(), "it was never let go"
+            assert client.transport.is_closing(), "it was never disconnected"
             return most - before
 
     with health_watched(hasty.address) as watch:

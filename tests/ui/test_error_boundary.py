@@ -34,7 +34,7 @@ def assert_reported(dashboard: Dashboard, caplog: pytest.LogCaptureFixture) -> N
     event = json.loads(record.getMessage())
     assert (event["event"], event["level"], event["id"]) == ("fault", "error", numbers[0])
     assert (event["error"], event["beneath"]) == ("RuntimeError", "OSError ENOSPC")
-    assert event["passed"][-1].startswith(__file__), "the last place is where it was raised"
+    assert event["passed"][-1].startswith(__file__), "the last location is where it was raised"
     assert event["passed"][-1].endswith(" fail")
     assert datetime.fromisoformat(event["time"]).tzinfo is not None
     assert SECRET not in caplog.text
@@ -84,5 +84,5 @@ def test_a_download_that_fails_shows_a_number_and_leaves_no_message_in_the_log(
         making("site", fail)()
     event = json.loads(caplog.records[-1].getMessage())
     assert (event["where"], event["id"]) == ("site", str(raised.value))
-    assert raised.value.__suppress_context__, "Streamlit logs what it catches, with what it came from"
+    assert raised.value.__suppress_context__, "Streamlit logs the exceptions that it catches, with their causes"
     assert SECRET not in caplog.text

@@ -33,7 +33,7 @@ def test_no_page_follows_changes_unless_asked_to(
     look: Callable[[object], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CONTROLMAP_FOLLOW", raising=False)
-    monkeypatch.setattr(live_reload, "shown_now", lambda: pytest.fail("looked"))
+    monkeypatch.setattr(live_reload, "shown_now", lambda: pytest.fail("it checked for changes"))
 
     look("before")
 

@@ -1,4 +1,4 @@
-"""What the browser may report, and what the server takes of it."""
+"""The actions that the browser may report, and which of them the server accepts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def test_an_action_is_read_with_its_kind_its_id_and_its_stamp() -> None:
     "event",
     [None, "zone", 7, [], {}, {"id": "north", "stamp": 3}, {"type": "ready"}, {"type": ["zone"]}, {"type": "eval"}],
 )
-def test_what_is_not_an_action_is_ignored(event: object) -> None:
+def test_anything_but_an_action_is_ignored(event: object) -> None:
     assert read_action(event) is None
 
 

@@ -46,7 +46,7 @@ def test_every_callback_of_a_widget_is_guarded(modules: dict[str, ast.Module]) -
         if isinstance(function, ast.FunctionDef) and "answering" in {name_of(d) for d in function.decorator_list}
     }
     named = {(path, name) for path, module in modules.items() for name in answers(module)}
-    assert named, "the pages answer something"
+    assert named, "the pages must have callbacks"
     guarded |= {"answering"}
     assert sorted(entry for entry in named if entry[1] not in guarded) == []
 
@@ -65,5 +65,5 @@ def test_the_function_behind_a_download_is_guarded(modules: dict[str, ast.Module
         for keyword in call.keywords
         if keyword.arg == "data"
     ]
-    assert made, "something is offered"
+    assert made, "the pages must offer downloads"
     assert [path for path, value in made if name_of(value) != "making"] == []

@@ -87,7 +87,7 @@ def test_a_servers_thread_sweeps_until_it_stops(trimmed: list[int], monkeypatch:
     for thread in set(threading.enumerate()) - before:
         thread.join()
     assert len(trimmed) == 2
-    assert forgotten == [True], "a server that cannot be asked is asked once"
+    assert forgotten == [True], "an unknown kind of server is tried only once"
 
 
 def windows(name: str) -> object:

@@ -49,7 +49,7 @@ def test_a_session_expires_when_its_time_is_over(
     gone = weakref.ref(session)
     storage.save(session)
     del session
-    assert gone() is not None, "Streamlit itself holds it until another is saved"
+    assert gone() is not None, "Streamlit itself keeps it until another is saved"
     serve(monkeypatch, loop, storage)
     assert session_expiry.expire_left_sessions()
     assert gone() is None

@@ -86,7 +86,7 @@ def prints(_: bytes) -> Iterator[Piece]:
 
 
 def sends_raw(_: bytes, *, words: str) -> Iterator[Piece]:
-    """Write to the pipe directly, as a child could that a file has taken over."""
+    """Write to the pipe directly, as a child could if a file has compromised it."""
     for number in range(3, 16):
         try:
             os.write(number, bytes.fromhex(words))

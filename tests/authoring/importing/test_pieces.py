@@ -1,4 +1,4 @@
-"""What the child process sends is checked before it is used, since the child has read untrusted bytes."""
+"""Data from the child process are checked before they are used, since the child has read untrusted bytes."""
 
 from __future__ import annotations
 

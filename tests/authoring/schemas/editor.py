@@ -74,7 +74,7 @@ def _in_column(field: dict[str, Any], value: str) -> Iterator[str]:
         try:
             typed = float(value)
         except ValueError:
-            yield f"{value!r}is not a number"
+            yield f"{value!r} is not a number"
             return
     if field["type"] == "date":
         limits["format"] = "date"

@@ -30,7 +30,7 @@ def tab_to(reader: AnyReader, wanted: str, *, in_map: bool = False) -> None:
     for _ in range(MOST_TABS):
         reader.page.keyboard.press("Tab")
         if run(FOCUSED, wanted):
-            assert run(SEEN, None), f"the focus on {wanted} is not seen"
+            assert run(SEEN, None), f"the focus on {wanted} is not visible"
             return
     pytest.fail(f"{wanted} could not be reached by Tab")
 

@@ -102,7 +102,7 @@ def test_tab_and_enter_select_a_zone_with_visible_focus(enter: Enter) -> None:
     else:
         pytest.fail("no zone could be reached by Tab")
     width = "() => parseFloat(getComputedStyle(document.activeElement).strokeWidth)"
-    assert reader.run_in_map(width) >= 3, "the focused zone does not stand out"
+    assert reader.run_in_map(width) >= 3, "the focused zone is not highlighted"
     reader.page.keyboard.press("Enter")
     reader.expect_selected(zone)
     assert reader.run_in_map(focused) == zone, "the answer took the focus away"
