@@ -122,7 +122,7 @@ def test_a_day_without_any_hold_breaks_a_tenure() -> None:
     assert since(holds) == date(2016, 2, 5)
 
 
-def test_what_began_before_the_first_day_says_only_that_it_did() -> None:
+def test_a_tenure_from_before_the_first_day_counts_from_the_first_day() -> None:
     assert since([hold("ours", GROUND, start=date(2012, 1, 1))]) == FIRST_DAY
 
 

@@ -134,7 +134,7 @@ def _problems(model: type[Record], text: str) -> list[str]:
         ),
     ],
 )
-def test_a_value_that_does_not_fit_is_reported_with_what_would(
+def test_an_invalid_value_is_reported_with_the_valid_form(
     model: type[Record], text: str, problem: str, fix: str
 ) -> None:
     assert f"{problem}. Fix: {fix}." in _problems(model, text)

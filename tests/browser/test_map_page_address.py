@@ -38,7 +38,7 @@ def see(browser: Browser, address: str, awaited: str) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_streamlit_foliums_own_page_is_served_at_no_time(
+def test_streamlit_foliums_own_page_is_never_served(
     browser: Browser, repository: Path, marrow: Path, tmp_path: Path, way: str
 ) -> None:
     with serving_by(way, repository, marrow, tmp_path) as address:

@@ -38,7 +38,7 @@ def test_without_the_checks_of_the_frame_and_the_origin_a_stranger_reaches_the_m
         assert len(reached(page)) == 1
 
 
-def test_without_the_check_of_the_frame_alone_the_origin_still_keeps_a_stranger_out(browser: Browser) -> None:
+def test_without_the_check_of_the_frame_the_check_of_the_origin_still_blocks_other_sites(browser: Browser) -> None:
     always = ("return window.parent !== window && window.frameElement !== null;", "return true;")
     with pages(browser, always) as page:
         for path in ("map", "sandboxed"):

@@ -76,7 +76,7 @@ def test_an_event_is_reported_at_its_precision_or_else_at_its_day(edition: Editi
         (False, (), ("fort",), 1),
     ],
 )
-def test_an_event_names_a_hold_if_and_only_if_it_changed_who_held_ground(
+def test_an_event_names_a_hold_if_and_only_if_ground_changed_hands(
     edition: Edition, *, ground: bool, ended: tuple[str, ...], began: tuple[str, ...], found: int
 ) -> None:
     one = event(ground=ground, ended=ended, began=began)

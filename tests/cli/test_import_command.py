@@ -127,7 +127,7 @@ def test_rows_that_cannot_be_holds_are_named_counted_and_written_to_a_separate_f
     assert all(row["reason"] for row in aside)
 
 
-def test_what_was_imported_is_checked(controlmap: Command) -> None:
+def test_the_edition_is_checked_after_an_import(controlmap: Command) -> None:
     draw("drawn.geojson", controller=["league"])
     outcome = controlmap("import", "polygons", "drawn.geojson", "--edition", "marrow", "--value", "zone=north", *DRAWN,
                          "--value", "rank=2", "--value", "basis=stated")  # fmt: skip

@@ -111,7 +111,7 @@ def test_statements_are_in_the_given_order_with_the_zones_they_reach(view: DayVi
     assert page.values("aria-pressed") == ["false"] * 4
 
 
-def test_the_list_says_how_many_of_how_many_it_shows(view: DayView, english: Catalogue) -> None:
+def test_the_list_gives_the_number_shown_and_the_total(view: DayView, english: Catalogue) -> None:
     notes = view.edition.annotations
     assert "4 of 4 statements" in Page(article_list(view, english, notes, None)).text
     assert "One of 4 statements" in Page(article_list(view, english, notes[:1], None)).text

@@ -68,7 +68,7 @@ def test_its_page_can_be_put_behind_our_guard() -> None:
     )
 
 
-def test_its_front_end_adds_to_the_script_what_our_policy_allows() -> None:
+def test_its_front_end_adds_exactly_the_code_that_our_policy_allows() -> None:
     before, after = RUN_BY_FRONT_END.removeprefix(START).split("false")
     must_hold(
         holds=f'innerHTML=script+"{before}".concat(return_on_hover,"{after}")' in front_end(ST_FOLIUM, "main.*.js"),

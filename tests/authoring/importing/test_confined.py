@@ -121,7 +121,7 @@ def test_an_answer_exactly_as_large_as_the_limits_is_read() -> None:
     assert len(pieces(job("sends", pieces=3, piece_bytes=1_000), just)) == 3
 
 
-def test_what_a_library_prints_does_not_come_between_pieces() -> None:
+def test_output_that_a_library_prints_does_not_disturb_the_pieces() -> None:
     assert len(pieces(job("prints"))) == 1
 
 

@@ -84,9 +84,7 @@ def test_a_cell_of_the_matrix_opens_its_statements(enter: Enter, shown: Shown) -
 
 
 @pytest.mark.thorough
-def test_an_outcome_is_filtered_lights_its_ground_and_leads_to_what_it_pulls_against(
-    enter: Enter, shown: Shown
-) -> None:
+def test_an_outcome_is_filtered_highlights_its_ground_and_links_to_its_tension(enter: Enter, shown: Shown) -> None:
     outcome = shown.atlas.edition.annotation(AnnotationId(shown.outcome))
     assert outcome is not None
     assert outcome.outcome is not None

@@ -74,7 +74,7 @@ def test_arrow_keys_walk_in_reading_order_and_a_reload_keeps_the_step(enter: Ent
 
 
 @pytest.mark.thorough
-def test_the_article_is_filtered_by_who_speaks(enter: Enter, shown: Shown) -> None:
+def test_the_article_is_filtered_by_speaker(enter: Enter, shown: Shown) -> None:
     edition = shown.atlas.edition
     speaker = edition.actor(edition.annotations[-1].speaker)
     assert speaker is not None
