@@ -89,7 +89,7 @@ def test_names_of_the_basemap_are_checked_as_strictly_as_others(edition: Edition
     ]
 
 
-def test_ground_is_asked_for_as_it_is_painted(edition: Edition) -> None:
+def test_the_zone_and_holder_of_a_spot_are_those_painted_there(edition: Edition) -> None:
     day = edition.manifest.as_of
     history = History(edition)
 
