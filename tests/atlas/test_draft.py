@@ -26,7 +26,7 @@ def test_a_draft_has_one_annotation_a_sentence_with_what_the_sentence_names(draf
     notes = read_list(Annotation, tmp_path / "annotations.yaml", tmp_path, problems)
     assert problems == []
     assert [note.line for note in notes] == [2, 4]
-    assert [(note.about.actors, note.about.places) for note in notes] == [
+    assert [(note.about.actors, note.about.place_ids) for note in notes] == [
         (("rebels",), ("homs", "idlib")),
         ((), ("homs",)),
     ]

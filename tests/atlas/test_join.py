@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from controlmap.atlas.day_view import view_of
 from controlmap.atlas.statements.join import Joined, Link, LinkKind, links_of
 from controlmap.model.annotation import About, Annotation, Modality
 from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.model.named_place import NamedPlace, PlaceRole
 from controlmap.model.text import LocalText
 
 ZONES = [ZoneId(f"zone-{number}") for number in range(4)]
@@ -45,7 +47,11 @@ ABOUTS = st.builds(
     About,
     zones=st.lists(st.sampled_from(ZONES), unique=True, max_size=3).map(tuple),
     actors=st.lists(st.sampled_from(ACTORS), unique=True, max_size=3).map(tuple),
-    places=st.lists(st.sampled_from(PLACES), unique=True, max_size=3).map(tuple),
+    places=st.lists(
+        st.builds(NamedPlace, id=st.sampled_from(PLACES), role=st.sampled_from(PlaceRole)),
+        unique_by=lambda place: place.id,
+        max_size=3,
+    ).map(tuple),
 )
 SCENES = st.builds(
     Scene,
@@ -73,7 +79,7 @@ def test_a_link_has_the_strongest_kind_that_applies_and_no_link_is_missing(scene
         for note in scene.notes:
             reasons = [
                 (LinkKind.NAME, zone in note.about.zones),
-                (LinkKind.PLACE, any(scene.zone_of_place.get(place) == zone for place in note.about.places)),
+                (LinkKind.PLACE, any(scene.zone_of_place.get(place) == zone for place in note.about.places_spoken_of)),
                 (LinkKind.HOLDER, bool(scene.holders.get(zone, frozenset()) & set(note.about.actors))),
             ]
             expected = min((kind for kind, holds in reasons if holds and zone in scene.holders), default=None)
@@ -89,7 +95,7 @@ def test_a_link_lists_the_places_or_holders_that_make_it(scene: Scene) -> None:
         elif link.kind is LinkKind.PLACE:
             assert link.via
             assert all(scene.zone_of_place[PlaceId(place)] == link.zone for place in link.via)
-            assert set(link.via) <= set(link.annotation.about.places)
+            assert set(link.via) <= set(link.annotation.about.places_spoken_of)
         else:
             assert link.via
             assert set(link.via) == scene.holders[link.zone] & set(link.annotation.about.actors)
@@ -138,9 +144,15 @@ def test_ground_without_a_holder_is_reached_by_no_statement(about: About) -> Non
 
 
 def test_a_place_in_the_zone_is_a_stronger_link_than_its_holder() -> None:
-    note = statement(0, About(actors=(ACTORS[0],), places=(PLACES[0],)))
+    note = statement(0, About(actors=(ACTORS[0],), places=(NamedPlace(id=PLACES[0]),)))
     (link,) = links_of(note, {ZONES[0]: frozenset({ACTORS[0]})}, {PLACES[0]: ZONES[0]})
     assert link == Link(ZONES[0], LinkKind.PLACE, note, (PLACES[0],))
+
+
+@pytest.mark.parametrize("role", [PlaceRole.LANDMARK, PlaceRole.SEAT])
+def test_a_landmark_and_a_seat_reach_no_ground(role: PlaceRole) -> None:
+    note = statement(0, About(places=(NamedPlace(id=PLACES[0], role=role),)))
+    assert links_of(note, {ZONES[0]: frozenset({ACTORS[0]})}, {PLACES[0]: ZONES[0]}) == ()
 
 
 def test_the_atlas_joins_by_the_ground_of_the_day_asked_for(marrow_atlas: Atlas) -> None:

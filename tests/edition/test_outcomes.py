@@ -70,7 +70,7 @@ def test_assertions_of_statements_use_a_small_vocabulary(syria_atlas: Atlas) -> 
         for said in note.asserts:
             # The holder of a zone that a statement names need not be named in it.
             assert {said.subject, *said.actors} <= named or note.about.zones, note.id
-            assert set(said.places) <= set(note.about.places), note.id
+            assert set(said.places) <= set(note.about.places_spoken_of), note.id
 
 
 def test_additions_to_statements_are_in_both_languages(syria_atlas: Atlas) -> None:

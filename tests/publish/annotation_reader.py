@@ -35,7 +35,8 @@ class Said(NamedTuple):
     text: dict[str, str]
     zones: tuple[str, ...]
     actors: tuple[str, ...]
-    places: tuple[str, ...]
+    places: dict[str, str]
+    """Each place that it names, with its role."""
     speaker: str
     modality: str
     when: str
@@ -106,7 +107,8 @@ def read_back(node: dict[str, Any]) -> Said:
         text=texts,
         zones=tuple(name for kind, name in named if kind == "zone"),
         actors=tuple(name for kind, name in named if kind == "actor"),
-        places=tuple(name for kind, name in named if kind == "place"),
+        places={name: "subject" for kind, name in named if kind == "place"}
+        | {local(urn)[1]: role for role in ("landmark", "seat") for urn in ids(node, f"{OURS}{role}")},
         speaker=local(speaker)[1],
         modality=local(modality)[1],
         when=node[f"{DCTERMS}temporal"][0]["@value"],
@@ -171,7 +173,7 @@ def said(edition: Edition, note: Annotation) -> Said:
         note.text.root,
         note.about.zones,
         note.about.actors,
-        note.about.places,
+        {place.id: str(place.role) for place in note.about.places},
         note.speaker,
         note.modality,
         note.when,

@@ -44,7 +44,7 @@ def test_csv_has_one_row_for_each_statement_in_reading_order(atlas: Atlas, tmp_p
     for row, note in zip(table, atlas.edition.annotations, strict=True):
         assert (row["text"], row["when"], row["line"]) == (note.text.say("en"), note.when, str(note.line))
         assert row["actors"].split(";") == list(note.about.actors or ("",))
-        assert row["places"].split(";") == list(note.about.places or ("",))
+        assert row["places"].split(";") == list(note.about.place_ids or ("",))
 
 
 def test_csv_names_a_zone_if_a_statement_names_it_or_a_place_in_it(atlas: Atlas, tmp_path: Path) -> None:

@@ -10,8 +10,10 @@ from controlmap.atlas.statements.search import Found, search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.actor import Actor
 from controlmap.model.ids import ActorId, PlaceId
+from controlmap.model.named_place import NamedPlace, PlaceRole
 from controlmap.model.place import Place
 from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.web_map.geometry_payload import lit_by
 from tests.render.page import Page
 
 
@@ -104,3 +106,26 @@ def test_a_long_list_of_results_says_how_many_more_there_are(view: DayView, engl
     page = Page(search_results(view, english, "pith", search(many, "pith")))
     assert len(page.values("data-place")) == 12
     assert "and 3 more" in page.text
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        (PlaceRole.LANDMARK, "Mentioned only as a landmark: Kernel"),
+        (PlaceRole.SEAT, "Mentioned only as where the speaker or a government sits: Kernel"),
+    ],
+)
+def test_a_landmark_and_a_seat_are_plain_text_and_lead_to_no_zone(
+    marrow_atlas: Atlas, english: Catalogue, role: PlaceRole, words: str
+) -> None:
+    *others, talks = marrow_atlas.edition.annotations
+    aside = talks.about.model_copy(update={"places": (NamedPlace(id=PlaceId("kernel-town"), role=role),)})
+    atlas = Atlas(replace(marrow_atlas.edition, annotations=(*others, talks.model_copy(update={"about": aside}))))
+    view = view_of(atlas)
+    note = view.edition.annotations[-1]
+    page = Page(statement_card(view, english, note))
+    assert words in page.text
+    assert page.values("data-zone") == page.values("data-place") == []
+    assert lit_by(view, note) == {"zones": [], "places": []}
+    shown = place_card(view, english, place(view, "kernel-town"))
+    assert note.text.say("en") in Page(shown).text

@@ -57,12 +57,13 @@ def _broken_silence(history: History) -> Iterator[Finding]:
         if not zone.spoken_of and zone.id in reached:
             note, place = reached[zone.id]
             named, what = ("it", "zone") if place is None else (f"'{place}' in it", "place")
+            role = "" if place is None else ", or give it the role of a landmark or a seat"
             message = f"the article is said to be silent on '{zone.id}', but '{note}' names {named}"
-            yield at(zone, "spoken_of", message, f"write true, or take the {what} out of the statement's 'about'")
+            yield at(zone, "spoken_of", message, f"write true, or take the {what} out of the statement's 'about'{role}")
 
 
 def _reached(history: History) -> dict[ZoneId, tuple[AnnotationId, PlaceId | None]]:
-    """Return, by zone, the first statement that names it, or names a place in it on the as-of day, with that place."""
+    """Return, by zone, the first statement that names it, or speaks of a place in it on the as-of day, with that place."""
     day = history.edition.manifest.as_of
     zone_of = {place.id: history.zone_at(place.at, day) for place in history.edition.places}
     reached: dict[ZoneId, tuple[AnnotationId, PlaceId | None]] = {}
@@ -70,7 +71,7 @@ def _reached(history: History) -> dict[ZoneId, tuple[AnnotationId, PlaceId | Non
         for zone in note.about.zones:
             reached.setdefault(zone, (note.id, None))
     for note in history.edition.annotations:
-        for place in note.about.places:
+        for place in note.about.places_spoken_of:
             held = zone_of.get(place)
             if held is not None:
                 reached.setdefault(held, (note.id, place))

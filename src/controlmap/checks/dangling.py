@@ -63,7 +63,8 @@ def _statements(edition: Edition) -> Iterator[Finding]:
         for under, words in named:
             yield from missing(note, f"{under}.zones", words.zones, zones, "zone", "zones.yaml")
             yield from missing(note, f"{under}.actors", words.actors, actors, "actor", "actors.yaml")
-            yield from missing(note, f"{under}.places", words.places, places, "place", "places.geojson")
+            named_places = words.place_ids if isinstance(words, About) else words.places
+            yield from missing(note, f"{under}.places", named_places, places, "place", "places.geojson")
         for index, said in enumerate(note.asserts):
             field = f"asserts.{index}.subject"
             yield from missing(note, field, [said.subject], actors, "actor", "actors.yaml", listed=False)

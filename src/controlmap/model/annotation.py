@@ -6,7 +6,8 @@ from typing import Final
 from pydantic import Field
 
 from controlmap.model.assertion import Assertion
-from controlmap.model.ids import AMovementId, AnActorId, AnAnnotationId, APlaceId, AZoneId
+from controlmap.model.ids import AMovementId, AnActorId, AnAnnotationId, AZoneId, PlaceId
+from controlmap.model.named_place import Named, PlaceRole
 from controlmap.model.outcome import Outcome
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
@@ -28,14 +29,28 @@ TO_BE_DECIDED: Final = (Modality.INTENTION, Modality.FORECAST, Modality.CONDITIO
 
 
 class About(Record):
-    """What a statement names. Each entry can link the statement to a zone."""
+    """What a statement names. Each entry of which it speaks can link the statement to a zone."""
 
     zones: tuple[AZoneId, ...] = ()
     """Zones that it names."""
     actors: tuple[AnActorId, ...] = ()
     """Actors that it speaks of."""
-    places: tuple[APlaceId, ...] = ()
-    """Places that it names."""
+    places: tuple[Named, ...] = ()
+    """Places that it names, each with its role: by its id alone, the statement speaks of the place itself."""
+
+    @property
+    def place_ids(self) -> tuple[PlaceId, ...]:
+        """Return every place that the statement names, in whatever role."""
+        return tuple(place.id for place in self.places)
+
+    @property
+    def places_spoken_of(self) -> tuple[PlaceId, ...]:
+        """Return the places that the statement says something of: these alone link it to ground."""
+        return self.places_as(PlaceRole.SUBJECT)
+
+    def places_as(self, role: PlaceRole) -> tuple[PlaceId, ...]:
+        """Return the places that the statement names in one role."""
+        return tuple(place.id for place in self.places if place.role is role)
 
 
 class Tension(Record):

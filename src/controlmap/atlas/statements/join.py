@@ -15,7 +15,7 @@ class LinkKind(IntEnum):
     NAME = 1
     """It names the zone."""
     PLACE = 2
-    """A place that it names lies in the zone on that day."""
+    """A place that it speaks of lies in the zone on that day; a landmark or a seat makes no link."""
     HOLDER = 3
     """It is about the actor that holds the zone."""
 
@@ -159,7 +159,7 @@ def _direct(
     about = annotation.about
     named = dict.fromkeys(zone for zone in about.zones if zone in holders)
     places: dict[ZoneId, list[PlaceId]] = {}
-    for place in about.places:
+    for place in about.places_spoken_of:
         zone = zone_of_place.get(place)
         if zone is not None and zone in holders and zone not in named:
             places.setdefault(zone, []).append(place)

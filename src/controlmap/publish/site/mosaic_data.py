@@ -64,7 +64,9 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
         "owners": list(_owners([mosaic.owners(view.day) for view in views])),
         "spots": list(_changed(_spots(atlas, views, number))),
         "lit": list(_changed({note: lit["zones"] for note, lit in lights(view).items()} for view in views)),
-        "places": {note.id: list(note.about.places) for note in atlas.edition.annotations if note.about.places},
+        "places": {
+            note.id: list(places) for note in atlas.edition.annotations if (places := note.about.places_spoken_of)
+        },
         "main": {
             "day": atlas.as_of.isoformat(),
             "bounds": {

@@ -23,7 +23,8 @@ _BETWEEN: Final = ";"
 def zones_reached(atlas: Atlas) -> Mapping[AnnotationId, tuple[ZoneId, ...]]:
     """Return the zones linked to each statement on the as-of day, in the edition's order.
 
-    Links by name and by place only. Links by holder are left out: they would put most statements on most of the map.
+    Links by name and by place only: a place named as a landmark or a seat makes none. Links by holder are left out: they
+    would put most statements on most of the map.
     """
     joined, order = atlas.joined(), {zone.id: index for index, zone in enumerate(atlas.edition.zones)}
     return {
@@ -40,7 +41,7 @@ def statements_csv(atlas: Atlas) -> str:
             **_said(note),
             "zones": _BETWEEN.join(zones[note.id]),
             "actors": _BETWEEN.join(note.about.actors),
-            "places": _BETWEEN.join(note.about.places),
+            "places": _BETWEEN.join(note.about.place_ids),
         }
         for note in atlas.edition.annotations
     )
@@ -71,7 +72,7 @@ def statements_geojson(atlas: Atlas) -> str:
         }
         features.append((properties, ground))
     zones = zones_reached(atlas)
-    nowhere = [_said(note) for note in edition.annotations if not zones[note.id]]
+    nowhere = [_placed(note) for note in edition.annotations if not zones[note.id]]
     return feature_collection(features, credits_of(edition.manifest), statements_on_no_zone=nowhere)
 
 
@@ -87,4 +88,9 @@ def _said(note: Annotation) -> dict[str, Any]:
 
 
 def _linked(link: Link) -> dict[str, Any]:
-    return {**_said(link.annotation), "link": link.kind.name.lower(), "via": list(link.via)}
+    return {**_placed(link.annotation), "link": link.kind.name.lower(), "via": list(link.via)}
+
+
+def _placed(note: Annotation) -> dict[str, Any]:
+    """Return what a statement says and the places that it names, each with its role."""
+    return {**_said(note), "places": [{"id": place.id, "role": str(place.role)} for place in note.about.places]}

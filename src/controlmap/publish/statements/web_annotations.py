@@ -12,12 +12,13 @@ from controlmap.model.annotation import Annotation
 from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
+from controlmap.model.named_place import PlaceRole
 from controlmap.model.text import LocalText
 from controlmap.publish.credits import credits_of
 from controlmap.publish.statements.line_target import line_target
 from controlmap.publish.statements.statement_table import zones_reached
 from controlmap.publish.statements.term_nodes import glossary, urn
-from controlmap.publish.statements.vocabulary import ASSERTS
+from controlmap.publish.statements.vocabulary import ASSERTS, LANDMARK, SEAT
 
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 
@@ -57,7 +58,9 @@ def web_annotations(atlas: Atlas) -> str:
 
 
 def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -> dict[str, Any]:
-    named = [("zone", note.about.zones), ("actor", note.about.actors), ("place", note.about.places)]
+    about = note.about
+    named = [("zone", about.zones), ("actor", about.actors), ("place", about.places_spoken_of)]
+    aside = {LANDMARK: about.places_as(PlaceRole.LANDMARK), SEAT: about.places_as(PlaceRole.SEAT)}
     return {
         "id": urn(edition, "statement", note.id),
         "type": "Annotation",
@@ -87,10 +90,11 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
             line_target(edition, note.line),
             *(urn(edition, "zone", zone) for zone in zones),
         ],
-        # The speaker of the words, the things they name, and the time they refer to (EDTF).
+        # The speaker of the words, the things they speak of, and the time they refer to (EDTF).
         "schema:spokenByCharacter": {"id": urn(edition, "actor", note.speaker)},
         "dcterms:subject": [{"id": urn(edition, kind, name)} for kind, names in named for name in names],
         "dcterms:temporal": note.when,
+        **{key: [{"id": urn(edition, "place", name)} for name in names] for key, names in aside.items() if names},
         **({ASSERTS: [_triple(edition, said) for said in note.asserts]} if note.asserts else {}),
         **({"dcterms:isPartOf": {"id": urn(edition, "movement", note.movement)}} if note.movement else {}),
     }

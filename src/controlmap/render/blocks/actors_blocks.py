@@ -22,7 +22,7 @@ def tracks_block(view: DayView, messages: Catalogue, chosen: AnnotationId | None
     """Return the conference cities side by side, each with the statements that name it."""
     tracks = []
     for place in view.edition.places:
-        notes = [note for note in view.edition.annotations if place.id in note.about.places]
+        notes = [note for note in view.edition.annotations if place.id in note.about.place_ids]
         if place.rank is PlaceRank.CONFERENCE and notes:
             name, rows = place.name.say(messages.language), rows_with_zones(view, messages, notes)
             tracks.append({"id": place.id, "name": name, "rows": rows})

@@ -34,7 +34,7 @@ def place_card(
             "day": messages.day(view.day),
         }
         lines, zones = [messages.say("place.in_zone", **held)], zone_chips(view, messages, [holding.zone])
-    notes = [note for note in view.edition.annotations if place.id in note.about.places]
+    notes = [note for note in view.edition.annotations if place.id in note.about.place_ids]
     title = messages.say("place.title", name=place.name.say(messages.language), rank=messages.say(f"rank.{place.rank}"))
     groups = [_listed(view, messages, "names", messages.say("panel.by_name"), notes, paging)]
     return _card(messages, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen)

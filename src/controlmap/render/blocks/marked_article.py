@@ -36,7 +36,7 @@ def _parts(
         if placed.end <= start or not notes.get(placed.line):
             continue
         # The button belongs to the line's first statement that highlights ground, if any does.
-        ranked = sorted(notes[placed.line], key=lambda note: not (note.about.zones or note.about.places))
+        ranked = sorted(notes[placed.line], key=lambda note: not (note.about.zones or note.about.places_spoken_of))
         rows = [_row(messages, note, chosen) for note in ranked]
         parts += [{"text": text[last:start], "rows": []}, {"text": text[start : placed.end], "rows": rows}]
         last = placed.end

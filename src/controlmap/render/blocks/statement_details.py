@@ -1,22 +1,34 @@
 """The details of a selected statement: its speaker, its outcome, and its tensions."""
 
-from typing import Any
+from typing import Any, Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
+from controlmap.model.named_place import PlaceRole
 from controlmap.model.outcome import Outcome
+
+_ASIDE: Final = (PlaceRole.LANDMARK, PlaceRole.SEAT)
+"""Roles of places that make no link to ground."""
 
 
 def statement_details(view: DayView, messages: Catalogue, note: Annotation) -> dict[str, Any]:
     """Return who an unnamed speaker is, the outcome, and the statements in tension with this one."""
     return {
         "who": _unnamed(view, messages, note),
+        "aside": [_aside(view, messages, note, role) for role in _ASIDE if note.about.places_as(role)],
         "since": _since(view, messages, note.outcome) if note.outcome else None,
         "since_title": messages.say("statement.since"),
         "tensions": _tensions(view, messages, note),
         "tensions_title": messages.say("statement.tensions"),
     }
+
+
+def _aside(view: DayView, messages: Catalogue, note: Annotation, role: PlaceRole) -> str:
+    """Return the places that it names without speaking of their ground, as plain text: they light nothing."""
+    places = map(view.edition.place, note.about.places_as(role))
+    names = [place.name.say(messages.language) for place in places if place is not None]
+    return messages.say(f"statement.{role}", places=messages.listed(names))
 
 
 def _unnamed(view: DayView, messages: Catalogue, note: Annotation) -> str:

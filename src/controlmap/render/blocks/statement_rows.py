@@ -22,7 +22,7 @@ def statement_row(view: DayView, messages: Catalogue, note: Annotation, via: str
         "speaker": speaker,
         "said_by": messages.listed((speaker, messages.say("panel.line", line=messages.number(note.line)))),
         "shown": messages.say("panel.shown"),
-        "places": bool(note.about.places),
+        "places": bool(note.about.places_spoken_of),
         "via": via,
         "zones": None,
         "no_ground": messages.say("statement.no_ground"),

@@ -113,9 +113,9 @@ def lights(view: DayView) -> dict[str, Lit]:
 
 
 def lit_by(view: DayView, note: Annotation) -> Lit:
-    """Return the zones and places that a statement highlights: those it names, and the zones of those places."""
+    """Return the zones and places that a statement highlights: those it speaks of, and the zones of those places."""
     zones: list[str] = [link.zone for link in view.joined.of_statement(note.id)]
-    return {"zones": zones, "places": list(note.about.places)}
+    return {"zones": zones, "places": list(note.about.places_spoken_of)}
 
 
 def _fronts(day_map: DayMap) -> list[FrontPayload]:
