@@ -38,6 +38,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "modality.": tuple(Modality),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
+    "role.": ("landmark", "seat"),
     "nav.": tuple(page.name for page in PAGES),
     "report.": tuple(Certainty),
     "events.": tuple(Standing),

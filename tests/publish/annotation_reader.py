@@ -15,6 +15,7 @@ RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDF_VALUE = f"{RDF}value"
 LANGUAGE = "http://purl.org/dc/elements/1.1/language"
 OURS = "urn:controlmap:vocabulary:"
+SCHEMA = "http://schema.org/"
 
 OutcomeFields = tuple[str, dict[str, str], str | None, list[str]]
 """Outcome state, its words, its day, and its sources."""
@@ -93,6 +94,11 @@ def local(urn: str) -> tuple[str, str]:
     return kind, name
 
 
+def mentioned(role: dict[str, Any]) -> tuple[str, str]:
+    """The place that is named in a role, and the role."""
+    return local(ids(role, f"{SCHEMA}mentions")[0])[1], role[f"{SCHEMA}roleName"][0]["@value"]
+
+
 def read_back(node: dict[str, Any]) -> Said:
     """Build a statement from an annotation."""
     bodies = node[f"{OA}hasBody"]
@@ -108,7 +114,7 @@ def read_back(node: dict[str, Any]) -> Said:
         zones=tuple(name for kind, name in named if kind == "zone"),
         actors=tuple(name for kind, name in named if kind == "actor"),
         places={name: "subject" for kind, name in named if kind == "place"}
-        | {local(urn)[1]: role for role in ("landmark", "seat") for urn in ids(node, f"{OURS}{role}")},
+        | dict(map(mentioned, node.get(f"{SCHEMA}mentions", []))),
         speaker=local(speaker)[1],
         modality=local(modality)[1],
         when=node[f"{DCTERMS}temporal"][0]["@value"],

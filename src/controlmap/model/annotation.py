@@ -29,7 +29,7 @@ TO_BE_DECIDED: Final = (Modality.INTENTION, Modality.FORECAST, Modality.CONDITIO
 
 
 class About(Record):
-    """What a statement names. Each entry of which it speaks can link the statement to a zone."""
+    """What a statement names. Each entry except a landmark or a seat can link the statement to a zone."""
 
     zones: tuple[AZoneId, ...] = ()
     """Zones that it names."""

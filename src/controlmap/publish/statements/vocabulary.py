@@ -14,16 +14,8 @@ FINGERPRINT: Final = f"{_OURS}:fingerprint"
 """Key of a selector, and of the article itself."""
 SALT: Final = f"{_OURS}:salt"
 """Key of the article."""
-LANDMARK: Final = f"{_OURS}:landmark"
-"""Key of an annotation: a place that it names only to say where something else lies."""
-SEAT: Final = f"{_OURS}:seat"
-"""Key of an annotation: a place that it names only because a speaker or a government sits there."""
 
-_ALWAYS: Final = (
-    (ASSERTS, "rdf:Property", "What a statement says, in a small vocabulary"),
-    (LANDMARK, "rdf:Property", "A place that a statement names only to say where something else lies"),
-    (SEAT, "rdf:Property", "A place that a statement names only because a speaker or a government sits there"),
-)
+_ALWAYS: Final = ((ASSERTS, "rdf:Property", "What a statement says, in a small vocabulary"),)
 _WITH_ANCHORS: Final = (
     (COUNTED_TEXT, "dcterms:Standard", "A text's letters and digits in lower case, one blank for all between words"),
     (FINGERPRINT, "rdf:Property", "32 minhashes of the four-letter runs of a text, the lowest 4 bits of each"),

@@ -18,7 +18,7 @@ from controlmap.publish.credits import credits_of
 from controlmap.publish.statements.line_target import line_target
 from controlmap.publish.statements.statement_table import zones_reached
 from controlmap.publish.statements.term_nodes import glossary, urn
-from controlmap.publish.statements.vocabulary import ASSERTS, LANDMARK, SEAT
+from controlmap.publish.statements.vocabulary import ASSERTS
 
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 
@@ -60,7 +60,6 @@ def web_annotations(atlas: Atlas) -> str:
 def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -> dict[str, Any]:
     about = note.about
     named = [("zone", about.zones), ("actor", about.actors), ("place", about.places_spoken_of)]
-    aside = {LANDMARK: about.places_as(PlaceRole.LANDMARK), SEAT: about.places_as(PlaceRole.SEAT)}
     return {
         "id": urn(edition, "statement", note.id),
         "type": "Annotation",
@@ -94,10 +93,24 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
         "schema:spokenByCharacter": {"id": urn(edition, "actor", note.speaker)},
         "dcterms:subject": [{"id": urn(edition, kind, name)} for kind, names in named for name in names],
         "dcterms:temporal": note.when,
-        **{key: [{"id": urn(edition, "place", name)} for name in names] for key, names in aside.items() if names},
+        **_mentions(edition, note),
         **({ASSERTS: [_triple(edition, said) for said in note.asserts]} if note.asserts else {}),
         **({"dcterms:isPartOf": {"id": urn(edition, "movement", note.movement)}} if note.movement else {}),
     }
+
+
+def _mentions(edition: Edition, note: Annotation) -> dict[str, Any]:
+    """Return the places that it names but does not speak of, each in its role, as schema.org writes roles."""
+    mentions = [
+        {
+            "type": "schema:Role",
+            "schema:roleName": str(place.role),
+            "schema:mentions": {"id": urn(edition, "place", place.id)},
+        }
+        for place in note.about.places
+        if place.role is not PlaceRole.SUBJECT
+    ]
+    return {"schema:mentions": mentions} if mentions else {}
 
 
 def _triple(edition: Edition, said: Assertion) -> dict[str, Any]:

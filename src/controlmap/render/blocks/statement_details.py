@@ -28,7 +28,7 @@ def _aside(view: DayView, messages: Catalogue, note: Annotation, role: PlaceRole
     """Return the places that it names without speaking of their ground, as plain text: they light nothing."""
     places = map(view.edition.place, note.about.places_as(role))
     names = [place.name.say(messages.language) for place in places if place is not None]
-    return messages.say(f"statement.{role}", places=messages.listed(names))
+    return messages.say(f"role.{role}", places=messages.listed(names))
 
 
 def _unnamed(view: DayView, messages: Catalogue, note: Annotation) -> str:
