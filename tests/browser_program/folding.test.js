@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { NOT_FOUND } from "../../src/controlmap/browser/shared/constants.js";
-import { distance, folded } from "../../src/controlmap/browser/shared/folding.js";
+import { distance, folded, nearestOf } from "../../src/controlmap/browser/shared/folding.js";
 
 const { folded: cases } = JSON.parse(readFileSync(new URL("folding_cases.json", import.meta.url), "utf8"));
 
@@ -29,3 +29,10 @@ const RANKS = [
 for (const [text, name, wanted, why] of RANKS) {
   test(`in search, ${why}`, () => assert.equal(distance(text, name), wanted));
 }
+
+test("the nearest of several names counts", () => {
+  assert.equal(nearestOf("homs", ["hims", "homs governorate", "homs"]), 0);
+  assert.equal(nearestOf("homs", ["city of homs"]), 2);
+});
+
+test("a thing without names is not found", () => assert.equal(nearestOf("homs", []), NOT_FOUND));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { Mosaic } from "../../src/controlmap/browser/site/mosaic.js";
+
 /** @import { DayPayload, FrontPayload, Handover, HoldingPayload, MosaicPayload } from "../../src/controlmap/browser/shared/payloads" */
 
 /* Days of the invented edition as Python composes them: tests/publish/test_browser_fixture.py keeps the file current. */
@@ -20,7 +21,10 @@ for (const [iso, wanted] of Object.entries(days)) {
   const composed = mosaic.day(iso);
 
   test(`on ${iso} the same holders hold the same zones`, () => {
-    assert.deepEqual(composed.holdings.map((one) => [one.zone, one.controller]), wanted.holdings.map((one) => [one.zone, one.controller]));
+    assert.deepEqual(
+      composed.holdings.map((one) => [one.zone, one.controller]),
+      wanted.holdings.map((one) => [one.zone, one.controller]),
+    );
   });
 
   test(`on ${iso} every area is the same`, () => {
@@ -30,7 +34,10 @@ for (const [iso, wanted] of Object.entries(days)) {
   });
 
   test(`on ${iso} the same ground is shared`, () => {
-    assert.deepEqual(composed.holdings.map((one) => one.shared), wanted.holdings.map((one) => one.shared));
+    assert.deepEqual(
+      composed.holdings.map((one) => one.shared),
+      wanted.holdings.map((one) => one.shared),
+    );
   });
 
   test(`on ${iso} the fronts have the same bases and margins`, () => {

@@ -398,6 +398,28 @@ function drawChart(box, data) {
   return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
 }
 
+// shared/latest_wish.js
+function latestWish(send, done) {
+  let sent = null;
+  let next = null;
+  const ask = (day) => {
+    if (sent) {
+      next = day;
+      return;
+    }
+    sent = day;
+    send(day);
+  };
+  const answered3 = (day) => {
+    if (!sent) return;
+    const wanted = next;
+    sent = next = null;
+    if (wanted && wanted !== day) ask(wanted);
+    else done();
+  };
+  return { ask, answered: answered3 };
+}
+
 // shared/timeline.js
 var DAY_MS = 864e5;
 var STEP_MS = 450;
@@ -474,24 +496,11 @@ function build(root, data, ask) {
   return { show: show4, drawn, view };
 }
 function mountTimeline(root, data, send) {
-  const wish = { sent: null, next: null };
-  const ask = (day) => {
-    wish.sent = day;
-    send(day);
-  };
-  const timeline2 = build(root, data, (day) => {
-    if (wish.sent) wish.next = day;
-    else ask(day);
-  });
+  const wish = latestWish(send, () => timeline2.drawn());
+  const timeline2 = build(root, data, wish.ask);
   return {
     key: data.key,
-    answered(day) {
-      if (!wish.sent) return;
-      const wanted = wish.next;
-      wish.sent = wish.next = null;
-      if (wanted && wanted !== day) ask(wanted);
-      else timeline2.drawn();
-    },
+    answered: wish.answered,
     follow(day) {
       if (!timeline2.view.playing && document.activeElement !== need(root, ".cm-slider")) timeline2.show(day);
     }

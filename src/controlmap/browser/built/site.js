@@ -1706,6 +1706,28 @@ ${words.slice(half).join(" ")}`] : [name];
     return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
   }
 
+  // shared/latest_wish.js
+  function latestWish(send, done) {
+    let sent = null;
+    let next = null;
+    const ask = (day) => {
+      if (sent) {
+        next = day;
+        return;
+      }
+      sent = day;
+      send(day);
+    };
+    const answered = (day) => {
+      if (!sent) return;
+      const wanted3 = next;
+      sent = next = null;
+      if (wanted3 && wanted3 !== day) ask(wanted3);
+      else done();
+    };
+    return { ask, answered };
+  }
+
   // shared/timeline.js
   var DAY_MS = 864e5;
   var STEP_MS = 450;
@@ -1782,24 +1804,11 @@ ${words.slice(half).join(" ")}`] : [name];
     return { show: show2, drawn: drawn2, view };
   }
   function mountTimeline(root, data2, send) {
-    const wish = { sent: null, next: null };
-    const ask = (day) => {
-      wish.sent = day;
-      send(day);
-    };
-    const timeline2 = build2(root, data2, (day) => {
-      if (wish.sent) wish.next = day;
-      else ask(day);
-    });
+    const wish = latestWish(send, () => timeline2.drawn());
+    const timeline2 = build2(root, data2, wish.ask);
     return {
       key: data2.key,
-      answered(day) {
-        if (!wish.sent) return;
-        const wanted3 = wish.next;
-        wish.sent = wish.next = null;
-        if (wanted3 && wanted3 !== day) ask(wanted3);
-        else timeline2.drawn();
-      },
+      answered: wish.answered,
       follow(day) {
         if (!timeline2.view.playing && document.activeElement !== need(root, ".cm-slider")) timeline2.show(day);
       }
@@ -2084,13 +2093,13 @@ ${words.slice(half).join(" ")}`] : [name];
     state3.relation = asked.get("relation");
     if (state3.relation !== null && !has("relation", state3.relation)) state3.relation = null;
     if (state3.compare !== null && !isDay(state3.compare)) state3.compare = null;
+    const lang = asked.get("lang");
+    if (lang !== null && !offered().includes(lang)) refuse("lang", lang);
     const date = asked.get("date");
     if (date !== null) {
       if (isDay(date)) state3.day = date;
       else refuse("date", date);
     }
-    const lang = asked.get("lang");
-    if (lang && !offered().includes(lang)) refuse("lang", lang);
     if (!document.querySelector(`[data-page-link="${CSS.escape(state3.page)}"]`)) state3.page = "map";
     return { state: state3, notices };
   }
@@ -2264,7 +2273,9 @@ ${words.slice(half).join(" ")}`] : [name];
         long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));
       }
     };
-    return lines.filter((line) => left.delete(line)).map((line) => onward(onward(line).slice().reverse()));
+    const found2 = [];
+    for (const line of lines) if (left.delete(line)) found2.push(onward(onward(line).slice().reverse()));
+    return found2;
   }
 
   // site/mosaic.js

@@ -27,7 +27,7 @@ function along(data) {
  * @param {TimelinePayload} data
  * @returns {Stretch[]}
  */
-function stretches(data) {
+export function stretches(data) {
   const x = along(data);
   return data.days.map((day, row) => {
     const edges = [0];
@@ -81,7 +81,7 @@ function text(className, words) {
  * @param {number} index
  * @param {number} width
  */
-function roomiest(steps, index, width) {
+export function roomiest(steps, index, width) {
   let best = { room: -1, middle: 0, low: 0, high: 0 };
   for (let spot = 0; spot <= SPOTS; spot++) {
     const middle = width / 2 + ((1 - width) * spot) / SPOTS;

@@ -6,6 +6,7 @@
 import { drawChart } from "./chart.js";
 import { at, dayWriter, isoOf } from "./days.js";
 import { make, makeSvg, need } from "./dom.js";
+import { latestWish } from "./latest_wish.js";
 
 const DAY_MS = 86400000;
 const STEP_MS = 450;
@@ -97,33 +98,19 @@ function build(root, data, ask) {
 }
 
 /**
- * Put a timeline into an element. `send` asks for a day; the latest wish wins: while an answer is under way, wishes in
- * between are forgotten. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`.
+ * Put a timeline into an element. `send` asks for a day; while an answer is under way, only the latest wish is
+ * kept. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`.
  * @param {HTMLElement} root
  * @param {TimelineData} data
  * @param {(day: string) => void} send
  * @returns {MountedTimeline}
  */
 export function mountTimeline(root, data, send) {
-  /** @type {{ sent: string | null, next: string | null }} */
-  const wish = { sent: null, next: null };
-  const ask = (/** @type {string} */ day) => {
-    wish.sent = day;
-    send(day);
-  };
-  const timeline = build(root, data, (day) => {
-    if (wish.sent) wish.next = day;
-    else ask(day);
-  });
+  const wish = latestWish(send, () => timeline.drawn());
+  const timeline = build(root, data, wish.ask);
   return {
     key: data.key,
-    answered(day) {
-      if (!wish.sent) return;
-      const wanted = wish.next;
-      wish.sent = wish.next = null;
-      if (wanted && wanted !== day) ask(wanted);
-      else timeline.drawn();
-    },
+    answered: wish.answered,
     follow(day) {
       if (!timeline.view.playing && document.activeElement !== need(root, ".cm-slider")) timeline.show(day);
     },

@@ -65,13 +65,13 @@ export function read() {
   state.relation = asked.get("relation");
   if (state.relation !== null && !has("relation", state.relation)) state.relation = null;
   if (state.compare !== null && !isDay(state.compare)) state.compare = null;
+  const lang = asked.get("lang");
+  if (lang !== null && !offered().includes(lang)) refuse("lang", lang);
   const date = asked.get("date");
   if (date !== null) {
     if (isDay(date)) state.day = date;
     else refuse("date", date);
   }
-  const lang = asked.get("lang");
-  if (lang && !offered().includes(lang)) refuse("lang", lang);
   if (!document.querySelector(`[data-page-link="${CSS.escape(state.page)}"]`)) state.page = "map";
   return { state, notices };
 }

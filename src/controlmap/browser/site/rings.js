@@ -104,5 +104,7 @@ export function joined(lines) {
       long = long.concat((key(next[0]) === key(end) ? next : next.slice().reverse()).slice(1));
     }
   };
-  return lines.filter((line) => left.delete(line)).map((line) => onward(onward(line).slice().reverse()));
+  const found = [];
+  for (const line of lines) if (left.delete(line)) found.push(onward(onward(line).slice().reverse()));
+  return found;
 }

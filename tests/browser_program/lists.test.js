@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { fits } from "../../src/controlmap/browser/site/lists.js";
+import { nearest } from "../../src/controlmap/browser/site/pages.js";
+
+const NOTE = { zone: ["north", "south"], actor: ["crown"], speaker: ["crown"], modality: ["forecast"], outcome: [] };
+
+test("without filters every statement fits", () => assert.equal(fits(NOTE, {}), true));
+
+test("a statement fits a value that it has", () => assert.equal(fits(NOTE, { zone: "south" }), true));
+
+test("a statement does not fit a value that it lacks", () => assert.equal(fits(NOTE, { zone: "kernel" }), false));
+
+test("a statement has to fit all filters together", () => {
+  assert.equal(fits(NOTE, { zone: "north", modality: "forecast" }), true);
+  assert.equal(fits(NOTE, { zone: "north", modality: "condition" }), false);
+});
+
+test("a statement without an outcome fits no outcome", () => assert.equal(fits(NOTE, { outcome: "open" }), false));
+
+const DAYS = Array.from({ length: 30 }, (_, index) => `2019-01-${String(index + 1).padStart(2, "0")}`);
+
+for (const [day, start] of /** @type {[string, number][]} */ ([
+  ["2018-01-01", 0],
+  ["2019-01-01", 0],
+  ["2019-01-05", 0],
+  ["2019-01-06", 1],
+  ["2019-01-15", 10],
+  ["2019-01-30", 21],
+  ["2020-01-01", 21],
+])) {
+  test(`round ${day} the nine events from number ${start} are shown`, () => assert.deepEqual(nearest(DAYS, day), [start, start + 9]));
+}
+
+test("of few events all are shown", () => {
+  const [start, end] = nearest(DAYS.slice(0, 4), "2019-01-03");
+  assert.equal(start, 0);
+  assert.ok(end >= 4);
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { roomiest, stretches } from "../../src/controlmap/browser/shared/chart.js";
+import { latestWish } from "../../src/controlmap/browser/shared/latest_wish.js";
+
+function recorded() {
+  /** @type {string[]} */
+  const log = [];
+  const wish = latestWish(
+    (day) => log.push(day),
+    () => log.push("done"),
+  );
+  return { log, ...wish };
+}
+
+test("a first wish is asked for at once", () => {
+  const { log, ask } = recorded();
+  ask("monday");
+  assert.deepEqual(log, ["monday"]);
+});
+
+test("of the wishes made while an answer is under way the last is asked for", () => {
+  const { log, ask, answered } = recorded();
+  for (const day of ["monday", "tuesday", "wednesday"]) ask(day);
+  answered("monday");
+  assert.deepEqual(log, ["monday", "wednesday"]);
+});
+
+test("nothing more is asked for once the wish is answered", () => {
+  const { log, ask, answered } = recorded();
+  ask("monday");
+  answered("monday");
+  assert.deepEqual(log, ["monday", "done"]);
+});
+
+test("a wish for the day that came is answered by it", () => {
+  const { log, ask, answered } = recorded();
+  ask("monday");
+  ask("monday");
+  answered("monday");
+  assert.deepEqual(log, ["monday", "done"]);
+});
+
+test("a day that nobody asked for changes nothing", () => {
+  const { log, answered } = recorded();
+  answered("sunday");
+  assert.deepEqual(log, []);
+});
+
+test("after an answer the next wish is asked for at once", () => {
+  const { log, ask, answered } = recorded();
+  ask("monday");
+  answered("monday");
+  ask("tuesday");
+  assert.deepEqual(log, ["monday", "done", "tuesday"]);
+});
+
+const WORDS = { locale: "en", play: "", pause: "", slider: "", chart: "", first: "", article: "" };
+const DATA = {
+  key: "x",
+  first: "2019-01-01",
+  last: "2019-01-11",
+  days: ["2019-01-01", "2019-01-06"],
+  holders: [
+    { name: "Crown", fill: "#aaa" },
+    { name: "League", fill: "#bbb" },
+  ],
+  values: [
+    [0.25, 0.75],
+    [0.5, 0.5],
+  ],
+  events: [],
+  words: WORDS,
+};
+
+test("a stretch runs from its day to the next change, the last one to the end", () => {
+  assert.deepEqual(
+    stretches(DATA).map(({ from, to }) => [from, to]),
+    [
+      [0, 0.5],
+      [0.5, 1],
+    ],
+  );
+});
+
+test("bands lie on each other", () => {
+  assert.deepEqual(
+    stretches(DATA).map(({ edges }) => edges),
+    [
+      [0, 0.25, 1],
+      [0, 0.5, 1],
+    ],
+  );
+});
+
+test("a name is put where its band is thickest", () => {
+  const steps = stretches(DATA);
+  const lower = roomiest(steps, 0, 0.2),
+    upper = roomiest(steps, 1, 0.2);
+  assert.ok(lower.middle >= 0.6 && upper.middle <= 0.4);
+  assert.deepEqual([lower.room, upper.room], [0.5, 0.75]);
+});
+
+test("a wide name has the room of the thinnest stretch under it", () => {
+  assert.equal(roomiest(stretches(DATA), 0, 1).room, 0.25);
+});
