@@ -11,13 +11,19 @@ from controlmap.model.source import SourceKind
 BACKGROUND_MARGIN_KM: Final = 0.5
 """General knowledge cannot locate a line more precisely than this, about the width of a town's outer quarter."""
 
-_RESTS_ON_ARTICLE: Final = frozenset({Basis.STATED, Basis.NAMED_PLACE})
+_RESTS_ON_ARTICLE: Final = {
+    Basis.STATED: True,
+    Basis.NAMED_PLACE: True,
+    Basis.SOURCE: False,
+    Basis.INFERRED: False,
+}
+"""Whether a line of a basis must cite the article."""
 
 
 def _uncited(edition: Edition) -> Iterator[Finding]:
     articles = {source.id for source in edition.sources if source.kind is SourceKind.ARTICLE}
     for hold in edition.holds:
-        if hold.basis in _RESTS_ON_ARTICLE and articles.isdisjoint(citation.id for citation in hold.sources):
+        if _RESTS_ON_ARTICLE[hold.basis] and articles.isdisjoint(citation.id for citation in hold.sources):
             message = f"the basis '{hold.basis}' rests on the article, which '{hold.id}' does not cite"
             yield at(hold, "basis", message, "add the article to its sources, or write 'source' or 'inferred'")
 

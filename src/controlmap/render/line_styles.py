@@ -1,8 +1,9 @@
-"""How fronts are dashed and holders hatched, defined once for the map in a browser and for the picture."""
+"""How fronts are dashed, holders hatched and relations marked, defined once for every page, map and picture."""
 
 from typing import Final, NamedTuple
 
 from controlmap.model.actor import Pattern
+from controlmap.model.assertion import Verb
 from controlmap.model.hold import Basis
 
 
@@ -12,6 +13,17 @@ class FrontStyle(NamedTuple):
     width_px: float
     dash: str = ""
     """As SVG's ``stroke-dasharray``; empty for a line without gaps."""
+
+
+class RelationStyle(NamedTuple):
+    """How one relation between actors is marked."""
+
+    sign: str
+    """In a cell of the matrix."""
+    line: str
+    """In the graph, as DOT's ``style``."""
+    arrowhead: str
+    """In the graph, as DOT names it."""
 
 
 class Hatch(NamedTuple):
@@ -35,6 +47,13 @@ FRONT_STYLES: Final = {
     Basis.NAMED_PLACE: FrontStyle(1.5, "6 3"),
     Basis.SOURCE: FrontStyle(1.5),
     Basis.INFERRED: FrontStyle(1.5, "1.6 2.8"),
+}
+
+RELATION_STYLES: Final = {
+    Verb.BACKS: RelationStyle("+", "solid", "normal"),
+    Verb.OPPOSES: RelationStyle("−", "bold", "tee"),
+    Verb.DEALS_WITH: RelationStyle("⇄", "dotted", "vee"),
+    Verb.DIFFERS_FROM: RelationStyle("≠", "dashed", "odiamond"),
 }
 
 _RISING: Final = "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from xml.etree import ElementTree
 
+from controlmap.messages.catalogue import load_catalogue
 from controlmap.model.hold import Basis
 from controlmap.model.precision import Precision
 
@@ -12,19 +13,13 @@ _DOCTYPE: Final = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 
 _VERSION: Final = "3.34.0"
 
-_BASIS: Final = {
-    Basis.STATED: "stated by the article",
-    Basis.NAMED_PLACE: "round a place that the article names",
-    Basis.SOURCE: "from another source",
-    Basis.INFERRED: "inferred",
-}
-
 
 def qgis_form(holders: Sequence[Mapping[str, object]], language: str) -> str:
     """Return the text of a ``.qml`` file for layers of holds: fields and form, without symbols.
 
     ``holders`` have an ``id`` and a ``name`` by language.
     """
+    messages = load_catalogue(language)
     root = ElementTree.Element("qgis", version=_VERSION, styleCategories="Fields|Forms")
     fields = ElementTree.SubElement(root, "fieldConfiguration")
     names = {str(holder["id"]): _said(holder["name"], language) for holder in holders}
@@ -34,7 +29,7 @@ def qgis_form(holders: Sequence[Mapping[str, object]], language: str) -> str:
         _field(fields, day, "TextEdit", {})
         _choice(fields, f"{day}_precision", {str(precision): str(precision) for precision in Precision})
     _range(fields, "rank", "int", least="0", most="9", step="1", precision="0")
-    _choice(fields, "basis", {str(basis): words for basis, words in _BASIS.items()})
+    _choice(fields, "basis", {str(basis): messages.say(f"basis.{basis}") for basis in Basis})
     _range(fields, "margin_km", "double", least="0.1", most="100", step="0.5", precision="1")
     _field(fields, "note", "TextEdit", {"IsMultiline": ("bool", "true")})
     ElementTree.indent(root)

@@ -13,14 +13,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.assertion import RELATIONS, Verb
 from controlmap.model.ids import ActorId
 from controlmap.render.blocks.statement_rows import actor_label
-
-_LINES: Final = {
-    Verb.BACKS: ("solid", "normal"),
-    Verb.OPPOSES: ("bold", "tee"),
-    Verb.DEALS_WITH: ("dotted", "vee"),
-    Verb.DIFFERS_FROM: ("dashed", "odiamond"),
-}
-"""The line style and arrowhead of each relation, in DOT's terms."""
+from controlmap.render.line_styles import RELATION_STYLES
 
 _HEAD: Final = (
     'graph [bgcolor="transparent", rankdir="TB", nodesep="0.05", ranksep="0.5"]',
@@ -48,9 +41,10 @@ def _edges(said: Iterable[tuple[ActorId, ActorId, Verb]], messages: Catalogue) -
             lines[subject, other, verb] = "forward"
     return [
         f"{_quoted(subject)} -> {_quoted(other)} "
-        f"[{_attributes(label=label, style=line, arrowhead=head, arrowtail=head, dir=direction)}]"
+        f"[{_attributes(label=label, style=style.line, arrowhead=head, arrowtail=head, dir=direction)}]"
         for (subject, other, verb), direction in lines.items()
-        for line, head in (_LINES[verb],)
+        for style in (RELATION_STYLES[verb],)
+        for head in (style.arrowhead,)
         for label in (messages.say(f"verb.{verb}"),)
     ]
 

@@ -9,9 +9,9 @@ from controlmap.model.annotation import Annotation
 from controlmap.model.assertion import RELATIONS, Verb
 from controlmap.model.ids import ActorId, AnnotationId
 from controlmap.render.blocks.statement_rows import actor_label, rows_with_zones
+from controlmap.render.line_styles import RELATION_STYLES
 from controlmap.render.markup import markup
 
-_SIGNS: Final = {Verb.BACKS: "+", Verb.OPPOSES: "−", Verb.DEALS_WITH: "⇄", Verb.DIFFERS_FROM: "≠"}
 _BETWEEN: Final = "."
 """Separates the two ids of a pair: it cannot occur in an id."""
 
@@ -33,7 +33,7 @@ def relations_matrix(view: DayView, messages: Catalogue, chosen: Pair | None) ->
         "relations.html",
         title=messages.say("actors.matrix"),
         caption=messages.say("actors.matrix_caption"),
-        legend=[(_SIGNS[verb], messages.say(f"verb.{verb}")) for verb in RELATIONS],
+        legend=[(RELATION_STYLES[verb].sign, messages.say(f"verb.{verb}")) for verb in RELATIONS],
         heads=[{"id": actor, "name": actor_label(view, actor, messages)} for actor in table.objects],
         rows=[
             {
@@ -72,7 +72,7 @@ def _cell(
     number = len({note.id for notes in verbs.values() for note in notes})
     return {
         "id": _BETWEEN.join(pair),
-        "signs": "".join(_SIGNS[verb] for verb in said),
+        "signs": "".join(RELATION_STYLES[verb].sign for verb in said),
         "pressed": pair == chosen,
         "says": messages.count(
             "actors.cell",
