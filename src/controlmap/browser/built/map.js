@@ -98,7 +98,7 @@
   function addScale(map, foot, words) {
     const Spoken = L.Control.Scale.extend({
       /**
-       * @this {{ _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement }}
+       * @this { { _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement } }
        * @param {number} metres
        */
       _updateMetric(metres) {

@@ -131,7 +131,7 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
 export function addScale(map, foot, words) {
   const Spoken = L.Control.Scale.extend({
     /**
-     * @this {{ _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement }}
+     * @this { { _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement } }
      * @param {number} metres
      */
     _updateMetric(metres) {
