@@ -103,7 +103,7 @@ def test_a_panel_says_what_the_article_does_not_mention(marrow_atlas: Atlas, eng
 def test_a_zone_that_the_article_does_not_mention_says_so(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = panel(marrow_atlas, english, KERNEL).text
     assert "Not mentioned in the article" in text
-    assert "No statement mentions it or a place in it." in text
+    assert "No statement speaks of it or of a place in it." in text
     assert "Not mentioned in the article" not in panel(marrow_atlas, english, NORTH).text
 
 

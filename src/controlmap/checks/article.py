@@ -63,7 +63,7 @@ def _broken_silence(history: History) -> Iterator[Finding]:
 
 
 def _reached(history: History) -> dict[ZoneId, tuple[AnnotationId, PlaceId | None]]:
-    """Return, by zone, the first statement that names it, or speaks of a place in it on the as-of day, with that place."""
+    """Return, by zone, the first statement that names it or speaks of a place in it on the as-of day, and the place."""
     day = history.edition.manifest.as_of
     zone_of = {place.id: history.zone_at(place.at, day) for place in history.edition.places}
     reached: dict[ZoneId, tuple[AnnotationId, PlaceId | None]] = {}

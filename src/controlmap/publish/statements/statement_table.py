@@ -23,8 +23,8 @@ _BETWEEN: Final = ";"
 def zones_reached(atlas: Atlas) -> Mapping[AnnotationId, tuple[ZoneId, ...]]:
     """Return the zones linked to each statement on the as-of day, in the edition's order.
 
-    Links by name and by place only: a place named as a landmark or a seat makes none. Links by holder are left out: they
-    would put most statements on most of the map.
+    Links by name and by place only: a place named as a landmark or a seat makes none. Links by holder are left out,
+    since they would put most statements on most of the map.
     """
     joined, order = atlas.joined(), {zone.id: index for index, zone in enumerate(atlas.edition.zones)}
     return {
