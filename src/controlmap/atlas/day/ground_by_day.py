@@ -5,7 +5,7 @@ of periods and faces. Fronts differ between periods, so each period has a spatia
 """
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import shapely
@@ -76,7 +76,7 @@ class GroundByDay:
         ends = np.stack((start[pairs[:, 0]], end[pairs[:, 0]]), axis=1) / 10**DECIMALS
         self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends), dtype=object))
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         return {**self.__dict__, "_trees": {}}
 
     def is_far_off(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:

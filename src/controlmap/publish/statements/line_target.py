@@ -1,6 +1,6 @@
 """Where a statement is in the article, for readers that have the text: by line and, if known, by position."""
 
-from typing import Any, Final
+from typing import Final
 
 from controlmap.model.edition import Edition
 from controlmap.publish.statements.term_nodes import urn
@@ -10,7 +10,7 @@ _TEXT_FRAGMENT: Final = "http://tools.ietf.org/rfc/rfc5147"
 """The standard for fragments of plain text; the annotation model names it for ``FragmentSelector``."""
 
 
-def line_target(edition: Edition, line: int) -> dict[str, Any]:
+def line_target(edition: Edition, line: int) -> dict[str, object]:
     """Return a line of the article as an annotation's target, without its text.
 
     If the edition has anchors, the line is also selected by its position in the article's normalised text, with the

@@ -1,7 +1,7 @@
 """The article's statements as rows, and grouped by zone, on the edition's as-of day."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
@@ -76,7 +76,7 @@ def statements_geojson(atlas: Atlas) -> str:
     return feature_collection(features, credits_of(edition.manifest), statements_on_no_zone=nowhere)
 
 
-def _said(note: Annotation) -> dict[str, Any]:
+def _said(note: Annotation) -> dict[str, object]:
     return {
         "id": note.id,
         "line": note.line,
@@ -87,10 +87,10 @@ def _said(note: Annotation) -> dict[str, Any]:
     }
 
 
-def _linked(link: Link) -> dict[str, Any]:
+def _linked(link: Link) -> dict[str, object]:
     return {**_placed(link.annotation), "link": link.kind.name.lower(), "via": list(link.via)}
 
 
-def _placed(note: Annotation) -> dict[str, Any]:
+def _placed(note: Annotation) -> dict[str, object]:
     """Return what a statement says and the places that it names, each with its role."""
     return {**_said(note), "places": [{"id": place.id, "role": str(place.role)} for place in note.about.places]}

@@ -1,6 +1,6 @@
 """The things that an exported statement refers to, each described once, as JSON-LD nodes."""
 
-from typing import Any
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from controlmap.messages import DEFAULT_LANGUAGE
@@ -20,7 +20,7 @@ def urn(edition: Edition, *parts: str) -> str:
     return ":".join(("urn:controlmap", quote(edition.id, safe=""), *parts))
 
 
-def glossary(edition: Edition) -> list[dict[str, Any]]:
+def glossary(edition: Edition) -> list[Mapping[str, object]]:
     """Return a node for the article, and each movement, modality, outcome, verb, zone, place, actor and source."""
     article = edition.manifest.article
     text = {
@@ -51,7 +51,7 @@ def glossary(edition: Edition) -> list[dict[str, Any]]:
     return [text, *movements, *concepts, *verbs, *zones, *places, *actors, *sources, *own_terms(edition.anchors)]
 
 
-def _source(edition: Edition, source: Source) -> dict[str, Any]:
+def _source(edition: Edition, source: Source) -> dict[str, object]:
     known = {
         "dcterms:publisher": source.publisher.say(DEFAULT_LANGUAGE) if source.publisher else None,
         "dcterms:issued": str(source.published) if source.published else None,
@@ -66,5 +66,5 @@ def _source(edition: Edition, source: Source) -> dict[str, Any]:
     }
 
 
-def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, Any]:
+def _described(edition: Edition, kind: str, named: Zone | Place | Actor, type_: str) -> dict[str, object]:
     return {"id": urn(edition, kind, named.id), "type": type_, "label": named.name.say(DEFAULT_LANGUAGE)}

@@ -1,6 +1,6 @@
 """Our own terms in the exported statements, for concepts that the annotation model's vocabularies lack."""
 
-from typing import Any, Final
+from typing import Final
 
 from controlmap.model.anchor import ArticleAnchors
 
@@ -23,12 +23,12 @@ _WITH_ANCHORS: Final = (
 )
 
 
-def own_terms(anchors: ArticleAnchors | None) -> list[dict[str, Any]]:
+def own_terms(anchors: ArticleAnchors | None) -> list[dict[str, object]]:
     """Return a definition of each of our own terms; those for anchors only if there are anchors."""
     words = (*_ALWAYS, *(_WITH_ANCHORS if anchors else ()))
     return [{"id": id_, "type": type_, "label": label} for id_, type_, label in words]
 
 
-def article_marks(anchors: ArticleAnchors | None) -> dict[str, Any]:
+def article_marks(anchors: ArticleAnchors | None) -> dict[str, object]:
     """Return the properties that identify the article's text, as keys of its node; empty without anchors."""
     return {FINGERPRINT: anchors.fingerprint, SALT: anchors.salt} if anchors else {}

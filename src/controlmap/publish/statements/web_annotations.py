@@ -5,7 +5,7 @@ of ``vocabulary``. So no context of ours is needed, and software that knows only
 """
 
 import json
-from typing import Any, Final
+from typing import Final
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.model.annotation import Annotation
@@ -57,7 +57,7 @@ def web_annotations(atlas: Atlas) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
-def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -> dict[str, Any]:
+def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -> dict[str, object]:
     about = note.about
     named = [("zone", about.zones), ("actor", about.actors), ("place", about.places_spoken_of)]
     return {
@@ -99,7 +99,7 @@ def _annotation(edition: Edition, note: Annotation, zones: tuple[ZoneId, ...]) -
     }
 
 
-def _mentions(edition: Edition, note: Annotation) -> dict[str, Any]:
+def _mentions(edition: Edition, note: Annotation) -> dict[str, object]:
     """Return the places that it names but does not speak of, each in its role, as schema.org writes roles."""
     mentions = [
         {
@@ -113,7 +113,7 @@ def _mentions(edition: Edition, note: Annotation) -> dict[str, Any]:
     return {"schema:mentions": mentions} if mentions else {}
 
 
-def _triple(edition: Edition, said: Assertion) -> dict[str, Any]:
+def _triple(edition: Edition, said: Assertion) -> dict[str, object]:
     """Return an assertion as a reified triple (stated, not necessarily true); its objects are all that it names."""
     named = [("actor", said.actors), ("zone", said.zones), ("place", said.places)]
     objects = [urn(edition, kind, name) for kind, names in named for name in names]
@@ -126,10 +126,10 @@ def _triple(edition: Edition, said: Assertion) -> dict[str, Any]:
     }
 
 
-def _outcome(edition: Edition, note: Annotation) -> list[dict[str, Any]]:
+def _outcome(edition: Edition, note: Annotation) -> list[dict[str, object]]:
     if note.outcome is None:
         return []
-    body: dict[str, Any] = {
+    body: dict[str, object] = {
         "type": "SpecificResource",
         "source": urn(edition, "outcome", note.outcome.state),
         "purpose": "assessing",

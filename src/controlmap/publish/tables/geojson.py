@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -11,7 +10,7 @@ from controlmap.publish.credits import Credits
 
 
 def feature_collection(
-    features: Iterable[tuple[Mapping[str, Any], BaseGeometry]], credit: Credits, **members: object
+    features: Iterable[tuple[Mapping[str, object], BaseGeometry]], credit: Credits, **members: object
 ) -> str:
     """Return a FeatureCollection as text.
 
@@ -26,7 +25,7 @@ def feature_collection(
     return f'{head[:-1]}, "features": [\n{lines}\n]}}\n'
 
 
-def _feature(properties: Mapping[str, Any], geometry: BaseGeometry) -> str:
+def _feature(properties: Mapping[str, object], geometry: BaseGeometry) -> str:
     # Coordinates are on the painting's grid: their shortest form has five decimals, and reads back as the same floats.
     shape = shapely.geometry.mapping(shapely.orient_polygons(geometry))
     feature = {"type": "Feature", "properties": properties, "geometry": shape}

@@ -4,7 +4,7 @@ Written from a template, since GDAL's writer supports no colours, without which 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -29,7 +29,7 @@ class _Part(NamedTuple):
 
 
 def kml_text(
-    edition: Edition, features: Iterable[tuple[Mapping[str, Any], BaseGeometry]], name: str, credit: Credits
+    edition: Edition, features: Iterable[tuple[Mapping[str, object], BaseGeometry]], name: str, credit: Credits
 ) -> str:
     """Return properties and geometries (all MultiPolygons or MultiLineStrings) as a KML document.
 
@@ -65,7 +65,7 @@ def kml_text(
     )
 
 
-def _title(edition: Edition, properties: Mapping[str, Any]) -> str:
+def _title(edition: Edition, properties: Mapping[str, object]) -> str:
     zones = [str(properties[key]) for key in ("zone", "left_zone", "right_zone") if key in properties]
     found = [next((zone for zone in edition.zones if zone.id == each), None) for each in zones]
     return " – ".join(zone.name.say(DEFAULT_LANGUAGE) for zone in found if zone)

@@ -16,7 +16,7 @@ from controlmap.publish.credits import Credits
 from controlmap.publish.tables.arcs import ArcTable
 
 
-def topology_text(features: Iterable[tuple[Mapping[str, Any], BaseGeometry]], name: str, credit: Credits) -> str:
+def topology_text(features: Iterable[tuple[Mapping[str, object], BaseGeometry]], name: str, credit: Credits) -> str:
     """Return properties and geometries (all MultiPolygons or MultiLineStrings) as a Topology with one object.
 
     Args:

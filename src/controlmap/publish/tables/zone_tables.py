@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from shapely.geometry.base import BaseGeometry
 
@@ -66,7 +66,7 @@ def _write_text(path: Path, text: str) -> None:
     path.write_bytes(text.encode("utf-8"))
 
 
-def _features(table: "GeoDataFrame") -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
+def _features(table: "GeoDataFrame") -> Iterator[tuple[dict[str, object], BaseGeometry]]:
     return zip(_properties(table), table.geometry, strict=True)
 
 
@@ -77,7 +77,7 @@ def _csv(table: "GeoDataFrame") -> str:
     return csv_text([str(column) for column in table.columns], rows)
 
 
-def _properties(table: "GeoDataFrame") -> list[dict[str, Any]]:
+def _properties(table: "GeoDataFrame") -> list[dict[str, object]]:
     return [
         {str(name): value for name, value in row.items()} for row in table.drop(columns="geometry").to_dict("records")
     ]

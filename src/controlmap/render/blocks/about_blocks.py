@@ -44,7 +44,7 @@ def about_page(view: DayView, messages: Catalogue) -> str:
     return markup("about.html", title=messages.say("about.title"), sections=sections)
 
 
-def _section(title: str, lines: list[str], **more: Any) -> dict[str, Any]:
+def _section(title: str, lines: list[str], **more: Any) -> dict[str, object]:
     return {"title": title, "lines": lines, "table": None, "notes": [], "terms": None} | more
 
 
@@ -91,7 +91,7 @@ def _evidence(edition: Edition, messages: Catalogue) -> list[tuple[str, str]]:
     ]
 
 
-def _published(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
+def _published(view: DayView, messages: Catalogue) -> list[dict[str, object]]:
     table = published_table(view, messages)
     lines = [messages.say("about.shares_text"), messages.say("about.beside_text")]
     return (
@@ -101,7 +101,7 @@ def _published(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
     )
 
 
-def _colours(view: DayView, messages: Catalogue) -> dict[str, Any]:
+def _colours(view: DayView, messages: Catalogue) -> dict[str, object]:
     """Return the difference between the most similar holders' colours, for each kind of colour vision."""
     rows = [
         [messages.say(f"vision.{vision}"), *("–" if value is None else messages.number(value, 1) for value in least)]

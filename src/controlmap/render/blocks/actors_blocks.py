@@ -1,7 +1,5 @@
 """The actors as cards: what each holds, says and wants, and the tensions in it; and the tracks of talks."""
 
-from typing import Any
-
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.relations import aims, tensions
 from controlmap.messages.catalogue import Catalogue
@@ -37,7 +35,7 @@ def actor_cards(view: DayView, messages: Catalogue, opened: ActorId | None, chos
     return markup("actors.html", title=messages.say("actors.cards"), cards=cards, labels=labels, chosen=chosen)
 
 
-def _card(view: DayView, messages: Catalogue, actor: Actor, *, whole: bool) -> dict[str, Any]:
+def _card(view: DayView, messages: Catalogue, actor: Actor, *, whole: bool) -> dict[str, object]:
     edition, language = view.edition, messages.language
     said = [note for note in edition.annotations if note.speaker == actor.id]
     spoken_of = [note for note in edition.annotations if actor.id in note.about.actors]

@@ -1,7 +1,7 @@
 """The article's statements in reading order, by movement, as one block of HTML."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TypedDict
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -41,9 +41,17 @@ def article_list(
     )
 
 
-def _by_movement(view: DayView, messages: Catalogue, notes: Sequence[Annotation]) -> list[dict[str, Any]]:
+class _Group(TypedDict):
+    """The statements of one movement of the article."""
+
+    id: str
+    title: str
+    rows: list[dict[str, object]]
+
+
+def _by_movement(view: DayView, messages: Catalogue, notes: Sequence[Annotation]) -> list[_Group]:
     """Group statements in the order of the edition's movements; those without a movement come last, untitled."""
-    groups: list[dict[str, Any]] = [
+    groups: list[_Group] = [
         {"id": movement.id, "title": movement.title.say(messages.language), "rows": []}
         for movement in view.edition.manifest.movements
     ]

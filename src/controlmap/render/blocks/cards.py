@@ -123,12 +123,12 @@ def search_results(view: DayView, messages: Catalogue, text: str, found: Found, 
 
 def _listed(
     view: DayView, messages: Catalogue, name: str, title: str, notes: Sequence[Annotation], paging: Paging
-) -> dict[str, Any]:
+) -> dict[str, object]:
     part, turned = paged(paging, messages, name, [note.id for note in notes])
     return {"title": title, "rows": rows_with_zones(view, messages, notes[part])} | turned
 
 
-def _group(messages: Catalogue, kind: str, title: str, rows: list[dict[str, str]], most: int) -> dict[str, Any]:
+def _group(messages: Catalogue, kind: str, title: str, rows: list[dict[str, str]], most: int) -> dict[str, object]:
     left = len(rows) - most
     rest = messages.count("search.more", left) if left > 0 else ""
     return {"kind": kind, "title": messages.say(title), "rows": rows[:most], "rest": rest}

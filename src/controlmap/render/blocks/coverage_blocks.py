@@ -1,7 +1,7 @@
 """The Coverage page: statements against zones, the gaps on either side, and the basis of the map."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.coverage import Coverage, Grid
@@ -49,7 +49,7 @@ def coverage_grid(view: DayView, messages: Catalogue) -> str:
 
 def _grid_row(
     view: DayView, messages: Catalogue, grid: Grid, note: Annotation, kinds: Mapping[LinkKind, str]
-) -> dict[str, Any]:
+) -> dict[str, object]:
     cells: list[dict[str, str] | None] = []
     kinds_by_zone = {link.zone: link.kind for link in grid.joined.links_of(note)}
     for zone in grid.zones:
@@ -128,7 +128,7 @@ def zone_name(view: DayView, zone_id: ZoneId, messages: Catalogue) -> str:
     return zone.label(messages.language) if zone else zone_id
 
 
-def _row(messages: Catalogue, note: Annotation) -> dict[str, Any]:
+def _row(messages: Catalogue, note: Annotation) -> dict[str, object]:
     return {
         "id": note.id,
         "line": messages.say("panel.line", line=messages.number(note.line)),
@@ -143,7 +143,7 @@ def _unsupported(view: DayView, messages: Catalogue, grid: Grid, zone: ZoneId) -
     return {"id": zone, "name": zone_name(view, zone, messages), "more": more}
 
 
-def _footings(messages: Catalogue, coverage: Coverage) -> dict[str, Any]:
+def _footings(messages: Catalogue, coverage: Coverage) -> dict[str, object]:
     shown = [footing for footing in coverage.footings if footing.basis or footing.km2]
     front, ground = sum(footing.front_km for footing in shown), sum(footing.km2 for footing in shown)
     rows = [
@@ -165,7 +165,7 @@ def _footings(messages: Catalogue, coverage: Coverage) -> dict[str, Any]:
     }
 
 
-def _counts(messages: Catalogue, title: str, counts: Mapping[str, int]) -> dict[str, Any]:
+def _counts(messages: Catalogue, title: str, counts: Mapping[str, int]) -> dict[str, object]:
     total = sum(counts.values())
     rows = [
         {"name": name, "cells": [_bar(messages, count, total, messages.number(count))]}

@@ -1,7 +1,5 @@
 """The map as a table: every piece of ground, its holder, its area and the basis of most of its line."""
 
-from typing import Any
-
 from controlmap.atlas.day.day_map import Holding
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -28,7 +26,7 @@ def ground_table(view: DayView, messages: Catalogue) -> str:
     )
 
 
-def _row(view: DayView, messages: Catalogue, holding: Holding) -> dict[str, Any]:
+def _row(view: DayView, messages: Catalogue, holding: Holding) -> dict[str, str]:
     zone, area = view.edition.zone(holding.zone), view.area_ranges.get(holding)
     row = {
         "zone": holding.zone,

@@ -1,7 +1,5 @@
 """A reader's own copy of the article, with the statements marked in it."""
 
-from typing import Any
-
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.anchoring import Anchoring
 from controlmap.messages.catalogue import Catalogue
@@ -27,8 +25,8 @@ def own_words(view: DayView, messages: Catalogue, text: str, found: Anchoring, c
 
 def _parts(
     messages: Catalogue, text: str, found: Anchoring, notes: dict[int, list[Annotation]], chosen: AnnotationId | None
-) -> list[dict[str, Any]]:
-    parts: list[dict[str, Any]] = []
+) -> list[dict[str, object]]:
+    parts: list[dict[str, object]] = []
     last = 0
     for placed in sorted(found.placed, key=lambda each: each.start):
         start = max(last, placed.start)

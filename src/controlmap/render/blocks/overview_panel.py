@@ -1,7 +1,7 @@
 """The panel before anything is selected: who holds how much."""
 
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -63,7 +63,7 @@ def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) 
     )
 
 
-def _ground(view: DayView, messages: Catalogue) -> list[dict[str, Any]]:
+def _ground(view: DayView, messages: Catalogue) -> list[dict[str, object]]:
     """Return each zone that has ground, with its holders and their areas."""
     return [
         {

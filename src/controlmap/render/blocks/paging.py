@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId
@@ -54,7 +53,7 @@ WHOLE = Paging()
 
 def paged(
     paging: Paging, messages: Catalogue, name: str, notes: Sequence[AnnotationId]
-) -> tuple[slice, dict[str, Any]]:
+) -> tuple[slice, dict[str, object]]:
     """Return the slice of a list to show, and its template's paging values."""
     part = paging.part(name, notes)
     return part, {"list": name, "turns": paging.turns(messages, name, len(notes), part)}

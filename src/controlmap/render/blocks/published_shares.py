@@ -1,7 +1,5 @@
 """Published shares of the country, beside the map's own for the same day."""
 
-from typing import Any
-
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import PublishedShares
@@ -10,7 +8,7 @@ from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
 
 
-def published_table(view: DayView, messages: Catalogue) -> dict[str, Any] | None:
+def published_table(view: DayView, messages: Catalogue) -> dict[str, object] | None:
     """Return a row for each published figure; None if the edition has none."""
     figures = view.edition.manifest.published_shares
     if not figures:

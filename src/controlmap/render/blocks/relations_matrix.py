@@ -1,6 +1,6 @@
 """The matrix of relations: who backs, opposes, deals with or differs from whom, and the statements that say so."""
 
-from typing import Any, Final
+from typing import Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.relations import Relations, relations
@@ -58,13 +58,13 @@ def relation_block(view: DayView, messages: Catalogue, pair: Pair, chosen: Annot
     )
 
 
-def _group(view: DayView, messages: Catalogue, verb: Verb, notes: tuple[Annotation, ...]) -> dict[str, Any]:
+def _group(view: DayView, messages: Catalogue, verb: Verb, notes: tuple[Annotation, ...]) -> dict[str, object]:
     return {"title": messages.say(f"verb.{verb}"), "rows": rows_with_zones(view, messages, notes)}
 
 
 def _cell(
     view: DayView, messages: Catalogue, table: Relations, pair: Pair, chosen: Pair | None
-) -> dict[str, Any] | None:
+) -> dict[str, object] | None:
     verbs = table.cells.get(pair)
     if not verbs:
         return None

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.text.gazetteer import Target, TargetKind
@@ -51,7 +50,7 @@ def lit_zones(view: DayView, reading: ReadText) -> list[ZoneId]:
     return list(found)
 
 
-def _parts(view: DayView, messages: Catalogue, text: str, mentions: Sequence[Mention]) -> Iterator[dict[str, Any]]:
+def _parts(view: DayView, messages: Catalogue, text: str, mentions: Sequence[Mention]) -> Iterator[dict[str, object]]:
     """Yield the text piece by piece: a long one has tens of thousands."""
     last = 0
     for mention in mentions:

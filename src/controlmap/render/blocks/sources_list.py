@@ -1,7 +1,5 @@
 """The sources of an edition, by kind, with their addresses."""
 
-from typing import Any
-
 from controlmap.messages.catalogue import Catalogue
 from controlmap.messages.isolation import isolated
 from controlmap.model.edition import Edition
@@ -23,7 +21,7 @@ def sources_list(edition: Edition, messages: Catalogue) -> str:
     )
 
 
-def _source(source: Source, messages: Catalogue) -> dict[str, Any]:
+def _source(source: Source, messages: Catalogue) -> dict[str, object]:
     """Return a source's address, its title, and further details as the end of a sentence."""
     texts = (source.title, source.publisher, source.licence, source.supports, source.note)
     title, publisher, licence, supports, note = (text.say(messages.language) if text else "" for text in texts)

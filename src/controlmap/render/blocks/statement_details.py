@@ -1,6 +1,6 @@
 """The details of a selected statement: its speaker, its outcome, and its tensions."""
 
-from typing import Any, Final
+from typing import Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -12,7 +12,7 @@ _ASIDE: Final = (PlaceRole.LANDMARK, PlaceRole.SEAT)
 """Roles of places that make no link to ground."""
 
 
-def statement_details(view: DayView, messages: Catalogue, note: Annotation) -> dict[str, Any]:
+def statement_details(view: DayView, messages: Catalogue, note: Annotation) -> dict[str, object]:
     """Return who an unnamed speaker is, the outcome, and the statements in tension with this one."""
     return {
         "who": _unnamed(view, messages, note),

@@ -1,7 +1,6 @@
 """Statements as rows for a template."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.join import Link, LinkKind
@@ -11,7 +10,7 @@ from controlmap.model.ids import ActorId, PlaceId
 from controlmap.render.blocks.statement_details import statement_details
 
 
-def statement_row(view: DayView, messages: Catalogue, note: Annotation, via: str = "") -> dict[str, Any]:
+def statement_row(view: DayView, messages: Catalogue, note: Annotation, via: str = "") -> dict[str, object]:
     """Return one statement with its speaker, modality and line, and its details for when it is selected."""
     speaker = actor_label(view, note.speaker, messages)
     return {
@@ -29,13 +28,13 @@ def statement_row(view: DayView, messages: Catalogue, note: Annotation, via: str
     } | statement_details(view, messages, note)
 
 
-def linked_row(view: DayView, messages: Catalogue, link: Link) -> dict[str, Any]:
+def linked_row(view: DayView, messages: Catalogue, link: Link) -> dict[str, object]:
     """Return a statement's row in a zone's panel, with the places that link the two."""
     places = [place_name(view, PlaceId(via), messages) for via in link.via] if link.kind is LinkKind.PLACE else []
     return statement_row(view, messages, link.annotation, messages.listed(places))
 
 
-def rows_with_zones(view: DayView, messages: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, Any]]:
+def rows_with_zones(view: DayView, messages: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, object]]:
     """Return statements, each with the zones linked to it by name or by place."""
     return [statement_row(view, messages, note) | {"zones": _reached(view, messages, note)} for note in notes]
 

@@ -1,7 +1,7 @@
 """The blocks beside the timeline: the events around a day, and the ground that changed hands between two days."""
 
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -32,7 +32,7 @@ def events_block(view: DayView, messages: Catalogue, shown: int = EVENTS_SHOWN) 
     )
 
 
-def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, Any]:
+def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, object]:
     notes = [note for note in map(view.edition.annotation, event.annotations) if note is not None]
     return {
         "day": event.day.isoformat(),

@@ -1,7 +1,5 @@
 """A zone's context panel, as one block of HTML."""
 
-from typing import Any
-
 from controlmap.atlas.day.tenure import mostly_since
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.dossier import Dossier, ZonePart
@@ -68,7 +66,7 @@ def zone_panel(
     )
 
 
-def _group(view: DayView, messages: Catalogue, dossier: Dossier, kind: LinkKind, paging: Paging) -> dict[str, Any]:
+def _group(view: DayView, messages: Catalogue, dossier: Dossier, kind: LinkKind, paging: Paging) -> dict[str, object]:
     links, name = dossier.statements(kind), kind.name.lower()
     part, turned = paged(paging, messages, name, [link.annotation.id for link in links])
     return {
@@ -102,7 +100,7 @@ def _since(view: DayView, messages: Catalogue, part: ZonePart) -> str:
     return messages.say(key, day=messages.day(most), last=messages.day(last))
 
 
-def _extent(messages: Catalogue, dossier: Dossier) -> dict[str, Any]:
+def _extent(messages: Catalogue, dossier: Dossier) -> dict[str, object]:
     if not dossier.parts:
         return {"area": "", "share": "", "pieces": "", "margin": ""}
     area = dossier.area
@@ -140,8 +138,8 @@ def _neighbours(view: DayView, messages: Catalogue, dossier: Dossier) -> list[di
     return rows
 
 
-def _backing(view: DayView, messages: Catalogue, dossier: Dossier) -> list[dict[str, Any]]:
-    rows = []
+def _backing(view: DayView, messages: Catalogue, dossier: Dossier) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = []
     for holder, backing in dossier.backing:
         notes = [note for note in map(view.edition.annotation, backing.statements) if note is not None]
         backer = actor_label(view, backing.actor, messages)

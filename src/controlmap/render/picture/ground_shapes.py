@@ -1,7 +1,7 @@
 """The shapes of the picture: the basemap, the ground of each holder, the fronts."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 import shapely
@@ -94,13 +94,12 @@ def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[PlacedName
     return list(found.values())
 
 
-def patterns(view: DayView) -> list[dict[str, Any]]:
+def patterns(view: DayView) -> list[dict[str, object]]:
     """Return the patterns that the day's ground needs: ``id``, ``hatch``, ``ink``."""
     holders = [actor for actor in view.edition.actors if actor.pattern is not Pattern.NONE]
-    return [
-        *({"id": actor.id, "hatch": HATCHES[actor.pattern], "ink": palette.dark(actor)} for actor in holders),
-        {"id": "shared", "hatch": HATCHES[Pattern.CROSS], "ink": SHARED.ink},
-    ]
+    found: list[dict[str, object]] = []
+    found += [{"id": actor.id, "hatch": HATCHES[actor.pattern], "ink": palette.dark(actor)} for actor in holders]
+    return [*found, {"id": "shared", "hatch": HATCHES[Pattern.CROSS], "ink": SHARED.ink}]
 
 
 def _drawn(sheet: Sheet, shapes: Iterable[tuple[str, BaseGeometry]]) -> Iterator[Drawn]:

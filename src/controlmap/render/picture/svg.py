@@ -1,7 +1,7 @@
 """A day's map as one SVG file: title, date, ground, names, legend, scale and source inside its frame."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import shapely
 
@@ -93,7 +93,7 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
     )
 
 
-def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, Any]:
+def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, object]:
     """Place every name: the capital first, then zones over their ground, callouts, seats, and the surroundings."""
     room = Room(sheet.width, sheet.height)
     direction = words["direction"]
@@ -115,7 +115,7 @@ def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, Any]:
     return {"words": [*named, *seats[0], *around], "dots": [*dots, *seats[1]], "callouts": callouts, "called": called}
 
 
-def _scale(sheet: Sheet, messages: Catalogue) -> dict[str, Any]:
+def _scale(sheet: Sheet, messages: Catalogue) -> dict[str, object]:
     """Return a bar of 1, 2 or 5 times a power of ten km, as long as the room allows."""
     most = _SCALE_PX / sheet.px_per_km
     steps = [base * 10**power for power in range(-1, 4) for base in (1, 2, 5)]

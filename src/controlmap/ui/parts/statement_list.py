@@ -1,7 +1,8 @@
 """The article's statements with their filters, answered in one fragment."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 import streamlit as st
 
@@ -47,7 +48,7 @@ def filter_options(atlas: Atlas, messages: Catalogue) -> Options:
     }
 
 
-def fitting(view: DayView, wanted: dict[str, Any]) -> list[Annotation]:
+def fitting(view: DayView, wanted: Mapping[str, str]) -> list[Annotation]:
     """Return the statements that match all the filters, in reading order."""
     zone = wanted.get("zone")
     reached = {link.annotation.id for link in view.joined.direct if link.zone == zone}
