@@ -26,7 +26,12 @@ class Block(NamedTuple):
 
 def blocks(guide: Path) -> list[Block]:
     """Return the fenced blocks of a guide, in order."""
-    found = _FENCE.finditer(guide.read_text(encoding="utf-8"))
+    return blocks_of(guide.read_text(encoding="utf-8"))
+
+
+def blocks_of(text: str) -> list[Block]:
+    """Return the fenced blocks of a text in Markdown, in order."""
+    found = _FENCE.finditer(text)
     return [Block(language, title or None, text, bool(indent)) for indent, language, title, text in map(_groups, found)]
 
 

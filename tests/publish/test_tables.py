@@ -9,7 +9,7 @@ from pyogrio.errors import DataSourceError
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.errors import ExportError
-from controlmap.publish.tables.zone_tables import export_fronts, export_zones
+from controlmap.publish.tables.zone_tables import _writers, export_fronts, export_zones
 from tests.publish.atlases import drawn, edition_at
 
 PROPERTIES = ["zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share"]
@@ -89,9 +89,9 @@ def test_an_unknown_name_ending_is_refused_with_the_known_ones(
     with pytest.raises(ExportError) as refused:
         export_zones(atlas, None, tmp_path / name)
 
-    assert str(refused.value) == (
-        f"'{tmp_path / name}' cannot be written: {said}. Use one of .geojson, .gpkg, .parquet, .csv, .topojson, .kml."
-    )
+    known = ", ".join(_writers(atlas.edition, atlas.snapshot(None), "zones"))
+    assert ".kml" in known
+    assert str(refused.value) == f"'{tmp_path / name}' cannot be written: {said}. Use one of {known}."
 
 
 def test_a_name_ending_in_capitals_is_the_same_ending(atlas: Atlas, tmp_path: Path) -> None:

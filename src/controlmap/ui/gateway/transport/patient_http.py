@@ -46,7 +46,8 @@ class PatientHTTP(H11Protocol):
         """Pass a chunk on, and check whether it completes the request."""
         super().data_received(data)
         if self._upgraded:
-            self._head_came()  # h11 would wait for the request's end for ever: the connection is a websocket's from here
+            # h11 would wait for the request's end for ever: the connection is a websocket's from here.
+            self._head_came()
             return
         if self.conn.their_state is h11.IDLE:
             self._expect_head()
