@@ -44,34 +44,34 @@ test("a notice quotes no more than 80 letters of an address", () => {
   assert.deepEqual(read().notices, [`There is no zone ${"x".repeat(80)}.`]);
 });
 
-test("a notice quotes an address as it is", () => {
+test("a notice quotes an address unchanged", () => {
   data.site.notices.zone = "There is no zone {value}.";
   page.location.search = "?zone=%24%26";
   assert.deepEqual(read().notices, ["There is no zone $&."]);
 });
 
-test("a page is the address's fragment", () => {
+test("the page is the fragment of the address", () => {
   page.location.hash = "#table";
   assert.equal(read().state.page, "table");
 });
 
-test("a page that was not published is the map", () => {
+test("an unpublished page is replaced by the map", () => {
   page.location.hash = "#secret";
   assert.equal(read().state.page, "map");
 });
 
-test("a comparison with no day of the edition's is dropped", () => {
+test("a comparison with a day outside the edition is dropped", () => {
   page.location.search = "?compare=1999-01-01";
   assert.equal(read().state.compare, null);
 });
 
-test("filters are read as they are: the list decides what it offers", () => {
+test("filters are read unchanged, since the list decides which values exist", () => {
   page.location.search = "?speaker=crown&modality=forecast&outcome=open";
   const { speaker, modality, outcome } = read().state;
   assert.deepEqual([speaker, modality, outcome], ["crown", "forecast", "open"]);
 });
 
-test("a relation that nobody has is not open", () => {
+test("an unknown relation is not opened", () => {
   page.location.search = "?relation=crown.nobody";
   assert.equal(read().state.relation, null);
 });
@@ -90,27 +90,27 @@ for (const asked of [
   });
 }
 
-test("the open page is written behind the choice", () => {
+test("the open page is written after the selection", () => {
   page.location.search = "?zone=north";
   page.location.hash = "#table";
   assert.equal(href(read().state), "/site/?zone=north#table");
 });
 
-test("what nobody chose is not written", () => {
+test("an empty selection is not written", () => {
   page.location.search = "?zone=nowhere&utm_source=x";
   assert.equal(href(read().state), "/site/");
 });
 
-test("the first day is the article's own", () => {
+test("the first day shown is the article's", () => {
   assert.equal(firstDay(), MAIN);
 });
 
-test("the first day is the address's, if the edition covers it", () => {
+test("the first day shown is the address's, if the edition covers it", () => {
   page.location.search = "?date=2019-09-01";
   assert.equal(firstDay(), "2019-09-01");
 });
 
-test("another language keeps all that is chosen", () => {
+test("a link to another language keeps the selection", () => {
   page.location.search = "?zone=north&lang=en";
   assert.equal(searchIn("ar"), "?zone=north&lang=ar");
 });

@@ -79,7 +79,7 @@ test("an action before any channel is mounted goes nowhere", () => {
   assert.deepEqual(sent, []);
 });
 
-test("without a map the newest stamp is nought", () => {
+test("without a map the newest stamp is zero", () => {
   page.document.found.iframe = [];
   assert.equal(newStamp(), 0);
 });
@@ -100,7 +100,7 @@ test("the server's state goes to the map", () => {
   );
 });
 
-test("what is said goes into one line for screen readers", () => {
+test("announcements go into one live region", () => {
   mount({ said: "North is chosen." });
   mount({ said: "Nothing is chosen." });
   const lines = page.body.children.filter((child) => child.id === "controlmap-said");
@@ -122,14 +122,14 @@ test("a click on a zone's button marks the zone before the server answers", () =
   assert.deepEqual(map.applied.at(-1), { zone: "north", zones: [], places: [], stamp: 1 });
 });
 
-test("a click on a statement lights its ground", () => {
+test("a click on a statement highlights its ground", () => {
   mount();
   click(page.document, button({ annotation: "l1-plain" }));
   assert.deepEqual(map.lit, ["l1-plain"]);
   assert.deepEqual(sent, [{ type: "annotation", id: "l1-plain", stamp: 1 }]);
 });
 
-test("a click on an actor leaves the map as it is", () => {
+test("a click on an actor leaves the map unchanged", () => {
   mount();
   click(page.document, button({ actor: "crown" }));
   assert.equal(map.applied.length, 1);
@@ -142,25 +142,25 @@ test("a click outside every panel is not sent", () => {
   assert.deepEqual(sent, []);
 });
 
-test("a button that stands for nothing is not sent", () => {
+test("a click on a button without a selection is not sent", () => {
   mount();
   click(page.document, button({ theme: "dark" }));
   assert.deepEqual(sent, []);
 });
 
-test("what is chosen on the map is sent on", () => {
+test("a selection on the map is sent to the server", () => {
   mount();
   tell({ type: "zone", id: "south", stamp: 7 });
   assert.deepEqual(sent, [{ type: "zone", id: "south", stamp: 7 }]);
 });
 
-test("that a day was drawn is not the server's business", () => {
+test("the report of a drawn day is not sent to the server", () => {
   mount();
   tell({ type: "drawn", day: "2019-09-01", stamp: 0 });
   assert.deepEqual(sent, []);
 });
 
-test("a map that is ready late gets the state that it missed", () => {
+test("a map that loads late gets the current state", () => {
   mount({ zone: "kernel" });
   map.applied = [];
   tell({ type: "ready", stamp: 0 });
@@ -190,14 +190,14 @@ test("an action of the page's own scripts is sent like a click", () => {
   assert.deepEqual(sent, [{ type: "day", id: "2019-09-01", stamp: 2 }]);
 });
 
-test("the newest stamp is the greatest of all maps'", () => {
+test("the newest stamp is the greatest among all maps", () => {
   const other = new FakeMap();
   other.stamped = 41;
   page.document.found.iframe.push(Object.assign(new FakeElement("iframe"), { contentWindow: { ControlMap: other } }));
   assert.equal(newStamp(), 42);
 });
 
-test("a frame that holds no map is passed over", () => {
+test("a frame without a map is ignored", () => {
   page.document.found.iframe.unshift(Object.assign(new FakeElement("iframe"), { contentWindow: {} }));
   mount();
   assert.equal(map.applied.length, 1);

@@ -8,7 +8,7 @@ for (const text of ["", "2017-2-3", "2017-02-29", "2017-13-01", "2017-12-14T00:0
   test(`${JSON.stringify(text)} is not a day`, () => assert.equal(isIso(text), false));
 }
 
-test("a day is the same day again from its time", () => {
+test("a day converted to a time and back is the same day", () => {
   for (const day of ["2016-02-29", "2017-03-26", "2017-10-29"]) assert.equal(isoOf(at(day)), day);
 });
 

@@ -30,7 +30,7 @@ for (const [text, name, wanted, why] of RANKS) {
   test(`in search, ${why}`, () => assert.equal(distance(text, name), wanted));
 }
 
-test("the nearest of several names counts", () => {
+test("the best match among several names counts", () => {
   assert.equal(nearestOf("homs", ["hims", "homs governorate", "homs"]), 0);
   assert.equal(nearestOf("homs", ["city of homs"]), 2);
 });

@@ -6,7 +6,7 @@ for (const kind of [...CHOSEN, "home", "day", "relation", "turn"]) {
   test(`a button with data-${kind} asks for ${kind}`, () => assert.equal(kindOf({ [kind]: "x" }), kind));
 }
 
-test("a button with another attribute asks for nothing", () => {
+test("a button with another attribute selects nothing", () => {
   assert.equal(kindOf({ theme: "dark", zoneName: "north" }), undefined);
 });
 

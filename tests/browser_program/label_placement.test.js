@@ -7,15 +7,15 @@ import { Ground } from "../../src/controlmap/browser/map/ground.js";
 /** @import { Box, Callout, Spot } from "../../src/controlmap/browser/map/types" */
 /** @import { Labels } from "../../src/controlmap/browser/map/labels.js" */
 
-test("a box has its corners where it was put", () => {
+test("a box has its corners at the given place", () => {
   assert.deepEqual(boxAt(3, 4, 10, 5), { left: 3, top: 4, right: 13, bottom: 9 });
 });
 
-test("boxes that overlap meet", () => assert.equal(meets(boxAt(0, 0, 10, 10), boxAt(9, 9, 10, 10)), true));
+test("overlapping boxes collide", () => assert.equal(meets(boxAt(0, 0, 10, 10), boxAt(9, 9, 10, 10)), true));
 
-test("boxes closer than the gap meet", () => assert.equal(meets(boxAt(0, 0, 10, 10), boxAt(11, 0, 10, 10)), true));
+test("boxes closer than the gap collide", () => assert.equal(meets(boxAt(0, 0, 10, 10), boxAt(11, 0, 10, 10)), true));
 
-test("boxes with the gap between them do not meet", () => {
+test("boxes with the gap between them do not collide", () => {
   assert.equal(meets(boxAt(0, 0, 10, 10), boxAt(12, 0, 10, 10)), false);
   assert.equal(meets(boxAt(0, 0, 10, 10), boxAt(0, 12, 10, 10)), false);
 });
@@ -25,9 +25,9 @@ test("a box is inside one of the same size, and not inside a smaller one", () =>
   assert.equal(inside(boxAt(0, 0, 10, 10), boxAt(0, 0, 10, 9)), false);
 });
 
-test("a name of one word has one form", () => assert.deepEqual(inLines("Rastan"), ["Rastan"]));
+test("a name of one word is never broken", () => assert.deepEqual(inLines("Rastan"), ["Rastan"]));
 
-test("a longer name may be broken in its middle", () => {
+test("a longer name may be broken near its middle", () => {
   assert.deepEqual(inLines("East Qalamoun"), ["East Qalamoun", "East\nQalamoun"]);
   assert.deepEqual(inLines("South of the capital"), ["South of the capital", "South of\nthe capital"]);
   assert.deepEqual(inLines("One two three"), ["One two three", "One two\nthree"]);
@@ -40,7 +40,7 @@ test("a longer name may be broken in its middle", () => {
  */
 const spot = (x, y) => ({ x, y });
 
-test("lines that cross are found", () => assert.equal(crosses(spot(0, 0), spot(4, 4), spot(0, 4), spot(4, 0)), true));
+test("crossing lines are detected", () => assert.equal(crosses(spot(0, 0), spot(4, 4), spot(0, 4), spot(4, 0)), true));
 
 test("lines side by side do not cross", () => assert.equal(crosses(spot(0, 0), spot(4, 0), spot(0, 1), spot(4, 1)), false));
 
@@ -114,7 +114,7 @@ function settled(spots) {
   });
 }
 
-test("a callout alone takes its best place", () => {
+test("a single callout takes its best place", () => {
   const [only] = settled([spot(200, 150)]);
   const best = Math.min(...candidates(view(), spot(200, 150), "Rastan", 60, 16).map(({ cost }) => cost));
   assert.equal(only.cost, best);
@@ -132,7 +132,7 @@ for (const count of [2, 3, 5]) {
   });
 }
 
-test("the same callouts are placed in the same way again", () => {
+test("placing the same callouts twice gives the same result", () => {
   const spots = [spot(180, 150), spot(200, 140), spot(220, 160)];
   assert.deepEqual(settled(spots), settled(spots));
 });
@@ -146,22 +146,22 @@ function ground() {
   return Object.assign(Object.create(Ground.prototype), { columns: 20, rows: 11, index, extent: Float64Array.from([20000, 400]) });
 }
 
-test("a spot has the number of the zone under it", () => {
+test("a spot has the index of the zone under it", () => {
   assert.deepEqual([ground().at(1, 1), ground().at(39, 1), ground().at(1, 21)], [0, 1, -1]);
 });
 
-test("a spot beside the view lies on no zone", () => {
+test("a spot outside the view lies on no zone", () => {
   assert.deepEqual([ground().at(-1, 1), ground().at(41, 1), ground().at(1, 99)], [-1, -1, -1]);
 });
 
-test("a box within one zone is held by it", () => assert.equal(ground().holds(0, boxAt(2, 2, 10, 10)), true));
+test("a box within one zone is contained in it", () => assert.equal(ground().holds(0, boxAt(2, 2, 10, 10)), true));
 
-test("a box across two zones is held by neither", () => {
+test("a box across two zones is contained in neither", () => {
   assert.equal(ground().holds(0, boxAt(14, 2, 12, 10)), false);
   assert.equal(ground().holds(1, boxAt(14, 2, 12, 10)), false);
 });
 
-test("a box hides more on a pocket than on wide ground, and nothing on none", () => {
+test("a box hides more of a pocket than of wide ground, and nothing outside", () => {
   const wide = ground().hidden(boxAt(2, 2, 10, 10)),
     pocket = ground().hidden(boxAt(24, 2, 10, 10)),
     none = ground().hidden(boxAt(2, 20, 10, 0));

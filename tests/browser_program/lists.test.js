@@ -32,7 +32,7 @@ for (const [day, start] of /** @type {[string, number][]} */ ([
   test(`round ${day} the nine events from number ${start} are shown`, () => assert.deepEqual(nearest(DAYS, day), [start, start + 9]));
 }
 
-test("of few events all are shown", () => {
+test("a short list of events is shown completely", () => {
   const [start, end] = nearest(DAYS.slice(0, 4), "2019-01-03");
   assert.equal(start, 0);
   assert.ok(end >= 4);

@@ -122,7 +122,7 @@ test("a height that is not a number is dropped", () => {
 
 const THEME = { primaryColor: "#123", backgroundColor: "#fff", secondaryBackgroundColor: "#eee", textColor: "#000", font: "sans" };
 
-test("a theme of colours is handed over, and nothing else of it", () => {
+test("of a theme, only the colours are passed on", () => {
   const [render] = guarded().send(message({}, { theme: { ...THEME, extra: "x" } }));
   assert.deepEqual(render.theme, THEME);
 });
@@ -134,14 +134,14 @@ for (const value of ["red;} body{background:url(//evil.example)}", "<b>", 7, "x"
   });
 }
 
-test("every message is kept from all other listeners", () => {
+test("no other listener gets any message", () => {
   const guard = guarded();
   guard.send(message());
   guard.send("hello");
   assert.equal(guard.stopped(), 2);
 });
 
-test("files are asked for ahead, once", () => {
+test("files are prefetched once", () => {
   const guard = guarded();
   guard.send(message());
   guard.send(message());
@@ -152,14 +152,14 @@ test("files are asked for ahead, once", () => {
   ]);
 });
 
-test("the front end is loaded in a frame of the dashboard's", () => {
+test("the front end is loaded in a frame of the dashboard", () => {
   assert.deepEqual(
     guarded().added.map(({ src }) => src),
     ["st-folium.js"],
   );
 });
 
-test("opened by itself the page loads nothing and obeys nobody", () => {
+test("opened directly, the page loads nothing and accepts no message", () => {
   const guard = guarded({ mounted: false });
   assert.deepEqual(guard.added, []);
   assert.deepEqual(guard.send(message()), []);

@@ -69,11 +69,11 @@ test("the messages of a frame on the page are heard", () => {
   assert.deepEqual(page.send(page.ownFrame), { heard: true, data: "words" });
 });
 
-test("a stranger's message is not heard, and is empty to those who listened first", () => {
+test("another site's message is blocked, and empty for earlier listeners", () => {
   assert.deepEqual(guarded().send({}, "https://evil.example"), { heard: false, data: null });
 });
 
-test("a window of the same origin that is no part of the page is not heard", () => {
+test("a window of the same origin outside the page is not heard", () => {
   assert.deepEqual(guarded().send({}), { heard: false, data: null });
 });
 
@@ -104,22 +104,22 @@ for (const host of ["map.example", "x.streamlit.app.evil.example", "streamlit.ap
   });
 }
 
-test("messages to another target than the page keep their words", () => {
+test("messages to another target than the page keep their data", () => {
   const page = guarded();
   assert.equal(page.send({}, "https://evil.example", /** @type {any} */ ({})).data, "words");
 });
 
-test("frames of the page may not be sent to another origin", () => {
+test("frames of the page may not be navigated to another origin", () => {
   const [policy] = guarded().added;
   assert.deepEqual([policy.httpEquiv, policy.content], ["Content-Security-Policy", "frame-src 'self'; object-src 'none'"]);
 });
 
-test("a guard that is there already is not put in again", () => {
+test("an installed guard is not installed again", () => {
   const page = guarded();
   runInNewContext(SCRIPT, page.context);
   assert.equal(page.added.length, 1);
 });
 
-test("the guard says whether it was there from the start", () => {
+test("the guard records whether it was there from the start", () => {
   assert.equal(guarded().window.__controlmapGuard.fromTheStart, true);
 });

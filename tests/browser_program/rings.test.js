@@ -25,11 +25,11 @@ const square = (x, y, side) => [
  */
 const turned = (ring) => ring.slice().reverse();
 
-test("a point inside a ring is held by it", () => assert.equal(holds(square(0, 0, 4), 1, 3), true));
+test("a point inside a ring is contained in it", () => assert.equal(holds(square(0, 0, 4), 1, 3), true));
 
-test("a point beside a ring is not held by it", () => assert.equal(holds(square(0, 0, 4), 5, 3), false));
+test("a point beside a ring is not contained in it", () => assert.equal(holds(square(0, 0, 4), 5, 3), false));
 
-test("a point in the notch of a ring is not held by it", () => {
+test("a point in the notch of a ring is not contained in it", () => {
   /** @type {Path} */
   const notched = [
     [0, 0],
@@ -43,7 +43,7 @@ test("a point in the notch of a ring is not held by it", () => {
   assert.equal(holds(notched, 2, 0.5), true);
 });
 
-test("paths are put together where they meet, whatever their order", () => {
+test("paths are joined where they meet, in any order", () => {
   const ring = square(0, 0, 4);
   const [found, ...others] = closed([ring.slice(2, 5), ring.slice(0, 3)]);
   assert.deepEqual(others, []);
@@ -51,15 +51,15 @@ test("paths are put together where they meet, whatever their order", () => {
   assert.deepEqual(found[0], found.at(-1));
 });
 
-test("two squares that touch nowhere are two rings", () => {
+test("two separate squares are two rings", () => {
   assert.equal(closed([square(0, 0, 1), square(3, 3, 1)]).length, 2);
 });
 
-test("a path that leads nowhere is an error, not an endless loop", () => {
+test("an open path is an error, not an endless loop", () => {
   assert.throws(() => closed([square(0, 0, 4).slice(0, 3)]), /No path goes on/);
 });
 
-test("a ring without ground is left out", () => {
+test("a ring without area is left out", () => {
   assert.deepEqual(
     closed([
       [
@@ -75,12 +75,12 @@ test("a ring without ground is left out", () => {
   );
 });
 
-test("a hole goes to the shell round it", () => {
+test("a hole belongs to the shell around it", () => {
   const hole = turned(square(11, 11, 1));
   assert.deepEqual(polygons([square(0, 0, 4), square(10, 10, 4), hole]), [[square(0, 0, 4)], [square(10, 10, 4), hole]]);
 });
 
-test("a hole goes to the smallest of two shells round it", () => {
+test("a hole belongs to the smallest of two shells around it", () => {
   const hole = turned(square(4, 4, 1));
   const found = polygons([square(0, 0, 20), hole, square(3, 3, 4)]);
   assert.deepEqual(found, [[square(3, 3, 4), hole], [square(0, 0, 20)]]);

@@ -13,27 +13,27 @@ function recorded() {
   return { log, ...wish };
 }
 
-test("a first wish is asked for at once", () => {
+test("a first request is sent at once", () => {
   const { log, ask } = recorded();
   ask("monday");
   assert.deepEqual(log, ["monday"]);
 });
 
-test("of the wishes made while an answer is under way the last is asked for", () => {
+test("of the requests made while waiting for an answer, only the last is sent", () => {
   const { log, ask, answered } = recorded();
   for (const day of ["monday", "tuesday", "wednesday"]) ask(day);
   answered("monday");
   assert.deepEqual(log, ["monday", "wednesday"]);
 });
 
-test("nothing more is asked for once the wish is answered", () => {
+test("nothing more is requested after the answer", () => {
   const { log, ask, answered } = recorded();
   ask("monday");
   answered("monday");
   assert.deepEqual(log, ["monday", "done"]);
 });
 
-test("a wish for the day that came is answered by it", () => {
+test("a request for the day that just arrived is answered by it", () => {
   const { log, ask, answered } = recorded();
   ask("monday");
   ask("monday");
@@ -41,13 +41,13 @@ test("a wish for the day that came is answered by it", () => {
   assert.deepEqual(log, ["monday", "done"]);
 });
 
-test("a day that nobody asked for changes nothing", () => {
+test("a day that was not requested changes nothing", () => {
   const { log, answered } = recorded();
   answered("sunday");
   assert.deepEqual(log, []);
 });
 
-test("after an answer the next wish is asked for at once", () => {
+test("after an answer the next request is sent at once", () => {
   const { log, ask, answered } = recorded();
   ask("monday");
   answered("monday");
@@ -73,7 +73,7 @@ const DATA = {
   words: WORDS,
 };
 
-test("a stretch runs from its day to the next change, the last one to the end", () => {
+test("a section runs from its day to the next change, and the last one to the end", () => {
   assert.deepEqual(
     stretches(DATA).map(({ from, to }) => [from, to]),
     [
@@ -83,7 +83,7 @@ test("a stretch runs from its day to the next change, the last one to the end", 
   );
 });
 
-test("bands lie on each other", () => {
+test("bands are stacked without gaps", () => {
   assert.deepEqual(
     stretches(DATA).map(({ edges }) => edges),
     [
@@ -93,7 +93,7 @@ test("bands lie on each other", () => {
   );
 });
 
-test("a name is put where its band is thickest", () => {
+test("a name is placed where its band is thickest", () => {
   const steps = stretches(DATA);
   const lower = roomiest(steps, 0, 0.2),
     upper = roomiest(steps, 1, 0.2);
@@ -101,6 +101,6 @@ test("a name is put where its band is thickest", () => {
   assert.deepEqual([lower.room, upper.room], [0.5, 0.75]);
 });
 
-test("a wide name has the room of the thinnest stretch under it", () => {
+test("a wide name gets the height of the thinnest section under it", () => {
   assert.equal(roomiest(stretches(DATA), 0, 1).room, 0.25);
 });

@@ -12,12 +12,12 @@ function answering(answer) {
   globalThis.fetch = async () => answer;
 }
 
-test("a part that is there is not fetched", async () => {
+test("a loaded part is not fetched", async () => {
   globalThis.fetch = () => assert.fail("fetched");
   assert.deepEqual(await load({ day: "2019-01-01" }), { day: "2019-01-01" });
 });
 
-test("a part that is on its way is waited for", async () => {
+test("a part that is being loaded is waited for", async () => {
   assert.deepEqual(await load(Promise.resolve([1])), [1]);
 });
 
@@ -26,7 +26,7 @@ test("an address is fetched and read", async () => {
   assert.deepEqual(await load("day.json"), { day: "2019-01-01" });
 });
 
-test("a file that is not there is an error that names it", async () => {
+test("a missing file is an error that names it", async () => {
   answering(new Response("", { status: 404 }));
   await assert.rejects(load("day-x.json"), /day-x\.json/);
 });
