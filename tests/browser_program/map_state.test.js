@@ -1,0 +1,203 @@
+import assert from "node:assert/strict";
+import test, { beforeEach } from "node:test";
+import { FakeElement, installPage } from "./fake_page.js";
+
+/** @import { DayPayload } from "../../src/controlmap/browser/shared/payloads" */
+/** @import { MapEvent } from "../../src/controlmap/browser/shared/types" */
+/** @import { Drawn } from "../../src/controlmap/browser/map/types" */
+
+const page = installPage();
+const state = await import("../../src/controlmap/browser/map/state.js");
+
+/** @type {MapEvent[]} */
+let told = [];
+page.window.addEventListener("controlmap", (event) => told.push(/** @type {CustomEvent<MapEvent>} */ (event).detail));
+
+/** @type {string[]} */
+let did = [];
+/** @type {Map<string, (part: unknown) => void>} */
+let awaited = new Map();
+/** Every state is newer than those of the tests before. */
+let stamp = 100;
+
+/** A map that notes what is drawn on it. */
+function fakeMap() {
+  const frame = new FakeElement();
+  const place = new FakeElement("div", { place: "pith" });
+  frame.found["[data-place]"] = [place];
+  /** @type {unknown} */
+  const drawn = {
+    map: {},
+    parts: { frame, title: new FakeElement(), subtitle: new FakeElement(), source: new FakeElement() },
+    canvas: {
+      items: [],
+      renderers: {},
+      show: (/** @type {DayPayload} */ day) => did.push(`drew ${day.day}`),
+      compare: (/** @type {unknown} */ change) => did.push(change ? "compared" : "compared nothing"),
+      mark: (/** @type {{ zone: string | null, zones: string[] }} */ { zone, zones }, /** @type {Set<string>} */ faded) =>
+        did.push(`marked ${[zone, ...zones, ...faded].join(" ")}`),
+    },
+    words: { subtitle: "{day}", language: "en", title: "", titleOther: "", source: "", sourceOther: "", places: [] },
+    insets: [],
+    labels: { mark: () => did.push("marked callouts"), place: () => did.push("placed names") },
+    day: null,
+    statements: { "l1-plain": { zones: ["south"], places: ["pith"] } },
+    points: [],
+    pointsFile: null,
+    chosen: { show: () => {} },
+    finished: false,
+    named: "",
+    refit: () => did.push("refitted"),
+    homeZoom: () => 6,
+  };
+  return { drawn: /** @type {Drawn} */ (drawn), frame, place };
+}
+
+/** @param {string} day */
+const dayOf = (day) => ({ day, labels: { en: day }, main: false, holdings: [], fronts: [], statements: {} });
+
+/** Let everything that waits for an answer go on. */
+const settled = () => new Promise((done) => setImmediate(done));
+
+let fake = fakeMap();
+
+beforeEach(() => {
+  fake = fakeMap();
+  awaited = new Map();
+  state.begin(fake.drawn, (name) => new Promise((done) => awaited.set(name, done)), null);
+  state.finish(fake.drawn);
+  stamp += 100;
+  state.apply({ zone: null, zones: [], places: [], points: null, stamp });
+  did = [];
+  told = [];
+});
+
+test("a state that the map shows already is not drawn again", () => {
+  state.apply({ zone: null, zones: [], places: [], stamp });
+  assert.deepEqual(did, []);
+});
+
+test("a zone that is selected is marked, and no name is placed again", () => {
+  state.apply({ zone: "north", stamp });
+  assert.deepEqual(did, ["marked north", "marked callouts"]);
+  assert.equal(fake.frame.classList.contains("has-selection"), true);
+});
+
+test("a place that is lit has its name placed", () => {
+  state.apply({ places: ["pith"], stamp });
+  assert.deepEqual(did, ["marked ", "placed names"]);
+  assert.equal(fake.place.classList.contains("is-lit"), true);
+});
+
+test("a state older than the reader's last action is ignored", () => {
+  state.choose("south");
+  did = [];
+  state.apply({ zone: "north", zones: [], places: [], stamp });
+  assert.deepEqual(did, []);
+  assert.equal(state.shown().zone, "south");
+});
+
+test("the page is told of a choice, with a stamp that grows", () => {
+  state.choose("south");
+  state.choose("north");
+  assert.deepEqual(told, [
+    { type: "zone", id: "south", stamp: stamp + 1 },
+    { type: "zone", id: "north", stamp: stamp + 2 },
+  ]);
+});
+
+test("choosing a zone puts out what a statement lit", () => {
+  state.apply({ zones: ["kernel"], places: ["pith"], stamp });
+  state.choose("south");
+  const { zone, zones, places } = state.shown();
+  assert.deepEqual([zone, zones, places], ["south", [], []]);
+});
+
+test("a statement lights its zones and places at once", () => {
+  state.light("l1-plain");
+  const { zones, places } = state.shown();
+  assert.deepEqual([zones, places], [["south"], ["pith"]]);
+});
+
+test("a statement that the day does not have lights nothing", () => {
+  state.light("l99");
+  assert.deepEqual(did, []);
+});
+
+test("holders that are filtered reach what is drawn", () => {
+  state.filterBy(new Set(["crown"]));
+  assert.deepEqual(did, ["marked  crown", "marked callouts"]);
+  state.filterBy(new Set());
+});
+
+test("another day is drawn when it arrives, and the page is told", async () => {
+  state.apply({ day: "day-a", stamp });
+  assert.deepEqual(did, []);
+  awaited.get("day-a")?.(dayOf("2019-01-01"));
+  await settled();
+  assert.equal(did[0], "drew 2019-01-01");
+  assert.deepEqual(told.at(-1), { type: "drawn", day: "2019-01-01", stamp: 0 });
+});
+
+test("of two days asked for in a hurry only the last is drawn", async () => {
+  state.apply({ day: "day-b", stamp });
+  state.apply({ day: "day-c", stamp });
+  awaited.get("day-c")?.(dayOf("2019-03-03"));
+  awaited.get("day-b")?.(dayOf("2019-02-02"));
+  await settled();
+  assert.deepEqual(
+    did.filter((one) => one.startsWith("drew")),
+    ["drew 2019-03-03"],
+  );
+});
+
+test("a day that is shown is not fetched again, and the page is told once more", async () => {
+  state.apply({ day: "day-d", stamp });
+  awaited.get("day-d")?.(dayOf("2019-04-04"));
+  await settled();
+  awaited.clear();
+  told = [];
+  state.apply({ day: "day-d", stamp });
+  await settled();
+  assert.equal(awaited.size, 0);
+  assert.deepEqual(told, [{ type: "drawn", day: "2019-04-04", stamp: 0 }]);
+});
+
+test("a comparison is fetched beside its day, and taken away with it", async () => {
+  state.apply({ day: "day-e", change: "change-e", stamp });
+  awaited.get("day-e")?.(dayOf("2019-05-05"));
+  awaited.get("change-e")?.({ handovers: [] });
+  await settled();
+  assert.ok(did.includes("compared"));
+  state.apply({ day: "day-e", change: null, stamp });
+  await settled();
+  assert.equal(did.includes("compared nothing"), true);
+});
+
+test("control points are fetched only when a reader asks for them", async () => {
+  state.apply({ points: "points-a", stamp });
+  assert.equal(awaited.has("points-a"), false);
+  state.wantPoints(true);
+  assert.equal(awaited.has("points-a"), true);
+  awaited.get("points-a")?.({ points: [] });
+  await settled();
+  state.wantPoints(false);
+});
+
+test("a day with control points offers them, another does not", () => {
+  state.apply({ points: "points-b", stamp });
+  assert.equal(fake.frame.classList.contains("has-points"), true);
+  state.apply({ points: null, stamp });
+  assert.equal(fake.frame.classList.contains("has-points"), false);
+});
+
+test("a state that comes while the map is being drawn is shown once it is", () => {
+  fake = fakeMap();
+  state.begin(fake.drawn, () => assert.fail("nothing is fetched"), null);
+  state.apply({ zone: "kernel", stamp: stamp + 1 });
+  assert.equal(did.length, 0);
+  state.finish(fake.drawn);
+  state.showQueued();
+  assert.equal(state.shown().zone, "kernel");
+  assert.ok(did.includes("marked kernel"));
+});
