@@ -28,6 +28,7 @@ from tests.repository.pinned_set import (
 )
 
 SETS = ("requirements.txt", "requirements-test.txt")
+DOCS = "docs/requirements.txt"
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 EXTRAS = re.compile(r"(?m)^([a-z0-9-]+)\[([a-z, ]+)\]==")
 """A pin with extras: its name and its extras."""
@@ -65,7 +66,19 @@ def test_the_tests_use_the_same_releases_as_the_dashboard(repository: Path, pyth
     assert runtime.items() <= test.items()
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize(("python", "system"), SUPPORTED)
+def test_the_documentation_is_built_with_releases_that_the_tests_have_if_they_share_any(
+    repository: Path, python: str, system: str
+) -> None:
+    here = environment_of(python, system)
+    test, docs = (
+        releases((repository / name).read_text(encoding="utf-8"), here) for name in ("requirements-test.txt", DOCS)
+    )
+    shared = test.keys() & docs.keys()
+    assert {name: docs[name] for name in shared} == {name: test[name] for name in shared}
+
+
+@pytest.mark.parametrize("name", [*SETS, DOCS])
 def test_every_release_is_pinned_and_hashed(repository: Path, name: str) -> None:
     for entry in entries((repository / name).read_text(encoding="utf-8")):
         requirement, *hashes = entry.split("--hash")
@@ -75,7 +88,7 @@ def test_every_release_is_pinned_and_hashed(repository: Path, name: str) -> None
 
 
 @pytest.mark.parametrize(("python", "system"), SUPPORTED)
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [*SETS, DOCS])
 def test_a_release_required_with_an_extra_is_pinned_with_it(
     repository: Path, project: dict[str, Any], name: str, python: str, system: str
 ) -> None:
@@ -125,7 +138,7 @@ def test_the_releases_whose_requirements_are_read_here_are_the_pinned_ones(repos
 
 
 @pytest.mark.parametrize("python", PYTHONS)
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [*SETS, DOCS])
 def test_every_release_supports_each_python_that_it_is_pinned_for(repository: Path, name: str, python: str) -> None:
     pinned = releases((repository / name).read_text(encoding="utf-8"), environment_of(python, sys.platform))
     refused = [
@@ -148,7 +161,7 @@ def test_the_project_names_the_pythons_that_its_requirements_are_pinned_for(
     assert sentence in " ".join((repository / "README.md").read_text(encoding="utf-8").split())
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [*SETS, DOCS])
 def test_no_address_is_recorded(repository: Path, name: str) -> None:
     text = (repository / name).read_text(encoding="utf-8")
     for sign_of_an_address in ("://", "--index-url", "--extra-index-url", "--find-links", " @ "):

@@ -109,7 +109,15 @@ class Atlas(Tables):
         return replace(change, day_a=day_a, day_b=day_b)
 
     def fronts(self, day: date | None = None) -> Mapping[FrontId, FrontLine]:
-        """Return every front of a day by its id: the whole of each, and each stretch of it that one hold draws."""
+        """Return every front of a day by its id: the whole of each, and each stretch of it that one hold draws.
+
+        Example:
+            >>> from controlmap import open_edition
+            >>> atlas = open_edition("tests/editions/marrow")
+            >>> "north.south" in atlas.fronts()
+            True
+
+        """
         wanted = self.day(day)
         # Settlements are checked on a few days: all others have the fronts of the last change.
         return self._fronts(wanted if wanted in self._checked_days else self._last_change(wanted))
@@ -129,6 +137,12 @@ class Atlas(Tables):
 
         Raises:
             UnknownIdError: the edition has no such place.
+
+        Example:
+            >>> from controlmap import open_edition
+            >>> atlas = open_edition("tests/editions/marrow")
+            >>> [span.controller for span in atlas.history("pith").spans]
+            ['crown']
 
         """
         if isinstance(place, float | int) and lat is not None:

@@ -14,6 +14,12 @@ def open_edition(path: str | Path) -> Atlas:
     Raises:
         EditionError: it has mistakes; the error contains every problem. An edition is never opened in part.
 
+    Example:
+        >>> from controlmap import open_edition
+        >>> atlas = open_edition("tests/editions/marrow")
+        >>> atlas.as_of
+        datetime.date(2020, 6, 15)
+
     """
     edition, problems = read_edition(Path(path))
     if edition is not None:

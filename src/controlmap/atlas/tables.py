@@ -48,6 +48,15 @@ class Tables(ABC):
         Raises:
             DayError: the edition does not cover the day.
 
+        Example:
+            >>> from controlmap import open_edition
+            >>> atlas = open_edition("tests/editions/marrow")
+            >>> atlas.snapshot()[["zone", "controller", "basis"]]
+                 zone controller     basis
+            0   south      crown    source
+            1   north     league    source
+            2  kernel      crown  inferred
+
         """
         from controlmap.atlas.day.day_frames import snapshot
 
@@ -59,6 +68,15 @@ class Tables(ABC):
         Raises:
             DayError: the edition does not cover the day.
 
+        Example:
+            >>> from controlmap import open_edition
+            >>> atlas = open_edition("tests/editions/marrow")
+            >>> lines = atlas.frontlines()
+            >>> sorted(set(lines["basis"]))
+            ['inferred', 'source']
+            >>> lines.crs.to_epsg()
+            4326
+
         """
         from controlmap.atlas.day.day_frames import frontlines
 
@@ -69,6 +87,13 @@ class Tables(ABC):
 
         Raises:
             DayError: the edition does not cover one of the days.
+
+        Example:
+            >>> from controlmap import open_edition
+            >>> atlas = open_edition("tests/editions/marrow")
+            >>> changed = atlas.change(atlas.first_day, atlas.as_of)
+            >>> changed.crs.to_epsg()
+            4326
 
         """
         from controlmap.atlas.day.day_frames import change

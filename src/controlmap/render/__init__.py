@@ -35,6 +35,13 @@ def map(  # noqa: A001 -- called as `render.map`, as one says it
         DayError: the edition does not cover the day.
         UnknownIdError: there is no catalogue of that language.
 
+    Example:
+        >>> from controlmap import open_edition
+        >>> from controlmap import render
+        >>> atlas = open_edition("tests/editions/marrow")
+        >>> "leaflet" in render.map(atlas).get_root().render()
+        True
+
     """
     from controlmap.render.notebook_map import notebook_map
 

@@ -35,6 +35,14 @@ def export_zones(atlas: Atlas, day: date | None, path: Path) -> int:
         DayError: the edition does not cover the day.
         ExportError: the file cannot be written, or its extension is unknown.
 
+    Example:
+        >>> from controlmap import open_edition
+        >>> from tempfile import mkdtemp
+        >>> from pathlib import Path
+        >>> atlas = open_edition("tests/editions/marrow")
+        >>> export_zones(atlas, None, Path(mkdtemp()) / "zones.geojson")
+        3
+
     """
     return _export(atlas, atlas.snapshot(day), "zones", path)
 
