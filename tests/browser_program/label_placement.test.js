@@ -20,6 +20,19 @@ test("boxes with the gap between them do not collide", () => {
   assert.equal(meets(boxAt(0, 0, 10, 10), boxAt(0, 12, 10, 10)), false);
 });
 
+for (const [x, y] of [
+  [12, 0],
+  [0, 12],
+  [-12, 0],
+  [0, -12],
+]) {
+  test(`a box ${x} px across and ${y} px down keeps the gap, and a px nearer does not`, () => {
+    const box = boxAt(0, 0, 10, 10);
+    assert.equal(meets(box, boxAt(x, y, 10, 10)), false);
+    assert.equal(meets(box, boxAt(x - Math.sign(x), y - Math.sign(y), 10, 10)), true);
+  });
+}
+
 test("a box is inside one of the same size, and not inside a smaller one", () => {
   assert.equal(inside(boxAt(0, 0, 10, 10), boxAt(0, 0, 10, 10)), true);
   assert.equal(inside(boxAt(0, 0, 10, 10), boxAt(0, 0, 10, 9)), false);

@@ -81,3 +81,29 @@ test("a day that is asked for again is not composed again", () => {
   const [iso] = Object.keys(days);
   assert.equal(mosaic.day(iso), mosaic.day(iso));
 });
+
+/** @param {[number, number][]} ring */
+const area = (ring) => ring.slice(1).reduce((sum, [x, y], index) => sum + (ring[index][0] * y - x * ring[index][1]) / 2, 0);
+
+/** @param {number[]} faces */
+const ground = (faces) =>
+  mosaic
+    .merged(faces)
+    .coordinates.flat()
+    .reduce((sum, ring) => sum + area(ring), 0);
+
+test("two faces beside each other are one shape, without the line between them", () => {
+  assert.equal(mosaic.merged([0, 1]).coordinates.length, 1);
+  near(ground([0, 1]), ground([0]) + ground([1]), 1e-9);
+});
+
+test("a face inside another fills its hole", () => {
+  assert.equal(mosaic.merged([2]).coordinates[0].length, 2);
+  assert.equal(mosaic.merged([2, 3]).coordinates[0].length, 1);
+});
+
+test("all faces together are the country", () => {
+  const [country, ...others] = mosaic.merged([0, 1, 2, 3]).coordinates;
+  assert.deepEqual(others, []);
+  assert.equal(country.length, 1);
+});

@@ -8,9 +8,9 @@ const CLOUD = "https://share.streamlit.io";
 
 /**
  * The guard of a dashboard at an address.
- * @param {{ host?: string, framed?: boolean }} [options]
+ * @param {{ host?: string, framed?: boolean, sandboxed?: boolean }} [options]
  */
-function guarded({ host = "map.example", framed = false } = {}) {
+function guarded({ host = "map.example", framed = false, sandboxed = false } = {}) {
   const origin = `https://${host}`;
   /** @type {(event: object) => void} */
   let listener = () => assert.fail("the guard does not listen");
@@ -49,7 +49,7 @@ function guarded({ host = "map.example", framed = false } = {}) {
       this.stopped = true;
     }
   }
-  const context = { window, document, MessageEvent, location: { hostname: host, origin }, self: { origin } };
+  const context = { window, document, MessageEvent, location: { hostname: host, origin }, self: { origin: sandboxed ? "null" : origin } };
   runInNewContext(SCRIPT, context);
   const send = (/** @type {unknown} */ source, from = origin, target = window) => {
     const event = new MessageEvent({ data: "words", origin: from, source, target });
@@ -103,6 +103,16 @@ for (const host of ["map.example", "x.streamlit.app.evil.example", "streamlit.ap
     assert.equal(page.send(page.window.parent, CLOUD).heard, false);
   });
 }
+
+test("on Community Cloud a page that nothing frames does not hear the page that manages apps", () => {
+  const page = guarded({ host: "x.streamlit.app" });
+  assert.equal(page.send(page.window, CLOUD).heard, false);
+});
+
+test("a sandboxed page, whose origin is its own, hears nobody of the address's origin", () => {
+  const page = guarded({ sandboxed: true });
+  assert.equal(page.send(page.ownFrame).heard, false);
+});
 
 test("messages to another target than the page keep their data", () => {
   const page = guarded();
