@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day.front_line import FrontLine
+from controlmap.atlas.day.place_history import PlaceHistory
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.statements.join import LinkKind
 from controlmap.atlas.statements.relations import relations
@@ -86,3 +88,27 @@ class Shown:
     def outcome(self) -> str:
         """A statement with a decided outcome that highlights some ground."""
         return next(note.id for note in with_outcomes(self.atlas.edition) if self.lit[note.id])
+
+    @cached_property
+    def stretches(self) -> list[FrontLine]:
+        """The stretches of front on the day of the article, as the map draws them one after another."""
+        return [front for front in self.view.fronts.values() if front.id != front.whole]
+
+    @cached_property
+    def front_of_each_basis(self) -> list[FrontLine]:
+        """The longest stretch of each kind of line, three of them where the edition has as many."""
+        longest = sorted(self.stretches, key=lambda front: -front.length_km)
+        kinds = {front.stretches[0].hold.basis: front for front in reversed(longest)}
+        return list(kinds.values())[:3]
+
+    @cached_property
+    def place_that_changed_hands(self) -> tuple[Place, PlaceHistory]:
+        """A place that changed hands by an event with a source, and its history."""
+        places = (place for place in self.atlas.edition.places if place.id in self.atlas.holders.face_of_place)
+        histories = ((place, self.atlas.history(place.id)) for place in places)
+        return next((place, one) for place, one in histories if len(one.spans) > 1 and _by_event(one))
+
+
+def _by_event(history: PlaceHistory) -> bool:
+    began = history.spans[1].began
+    return bool(began and began.events)

@@ -32,3 +32,16 @@ SPOT_OF_NOBODY = """
 }
 """
 """Find a spot of the large map without a zone, label or control, in the frame's pixels."""
+
+SPOT_OF_FRONT = """
+(front) => {
+  const path = document.querySelector(`.cm-stage > .leaflet-container path[data-front="${front}"]`);
+  const length = path.getTotalLength(), toScreen = path.getScreenCTM();
+  for (let step = 1; step < 200; step++) {
+    const { x, y } = path.getPointAtLength((length * step) / 200).matrixTransform(toScreen);
+    if (document.elementFromPoint(x, y) === path) return { x, y };
+  }
+  return null;
+}
+"""
+"""Find a spot of a stretch of front on the large map that a click reaches; null where all of it is covered."""

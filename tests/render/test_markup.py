@@ -17,6 +17,8 @@ from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.blocks.actors_blocks import actor_cards, tracks_block
 from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
+from controlmap.render.blocks.front_panel import front_panel
+from controlmap.render.blocks.history_block import point_panel
 from controlmap.render.blocks.outcomes_blocks import outcomes_list, with_outcomes
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
@@ -48,6 +50,8 @@ DRAWN: Final[dict[str, Draw]] = {
     "about": about_page,
     "sources": lambda view, messages: sources_list(view.edition, messages),
     "place": lambda view, messages: place_card(view, messages, view.edition.places[0]),
+    "front": lambda view, messages: front_panel(view, messages, "kernel.north"),
+    "point": lambda view, messages: point_panel(view, messages, (10.5, 12.47)),
     "actor": lambda view, messages: actor_card(view, messages, view.edition.actors[0]),
     "statement": lambda view, messages: statement_card(view, messages, view.edition.annotations[0]),
     "results": lambda view, messages: search_results(view, messages, MARKUP, search(view.edition, "img")),
@@ -58,7 +62,10 @@ DRAWN: Final[dict[str, Draw]] = {
     "problems": lambda _, __: markup("problems.html", title=MARKUP, lead=MARKUP, lines=[MARKUP]),
 }
 
-OUR_ATTRIBUTES: Final = {"class", "hidden", "href", "id", "open", "rel", "role", "scope", "target", "title", "type"}
+OUR_ATTRIBUTES: Final = {
+    *("class", "dir", "hidden", "href", "id", "lang", "open", "rel", "role", "scope", "target", "title", "type"),
+    "width",
+}
 """Elements that the templates write, and a few that they may write: any other came from a text."""
 
 

@@ -37,6 +37,9 @@ FrontId = NewType("FrontId", str)
 """The front between two zones, their ids in alphabetical order (``islamic-state.kurdish-led``); or the stretch of it
 that one hold draws, with the hold's id behind them (``islamic-state.kurdish-led.is-hajin``)."""
 
+PointId = NewType("PointId", str)
+"""A point on open ground, longitude and latitude in degrees to three decimals, e.g. ``38.280_34.550``."""
+
 AZoneId = Annotated[ZoneId, Id]
 AnActorId = Annotated[ActorId, Id]
 AHoldId = Annotated[HoldId, Id]

@@ -1,4 +1,6 @@
-"""The date of an event, at the precision with which it is known."""
+"""The date of a change, at the precision with which it is known."""
+
+from datetime import date
 
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
@@ -7,12 +9,17 @@ from controlmap.model.precision import Precision
 
 def event_date(event: Event, messages: Catalogue) -> str:
     """Return the event's day in full, the days around it, its month or its year, depending on its precision."""
-    match event.precision:
+    return known_date(event.day, event.precision, messages)
+
+
+def known_date(day: date, precision: Precision, messages: Catalogue) -> str:
+    """Return a day in full, the days around it, its month or its year, depending on how precisely it is known."""
+    match precision:
         case Precision.DAY:
-            return messages.day(event.day)
+            return messages.day(day)
         case Precision.WEEK:
-            return messages.say("event.week", day=messages.day(event.day))
+            return messages.say("event.week", day=messages.day(day))
         case Precision.MONTH:
-            return messages.month(event.day)
+            return messages.month(day)
         case Precision.YEAR:
-            return messages.year(event.day)
+            return messages.year(day)

@@ -11,6 +11,7 @@ from controlmap.atlas.day.near_points import NearPoint
 from controlmap.model.citation import Citation
 from controlmap.model.hold import Basis, Hold
 from controlmap.model.ids import FrontId, HoldId, ZoneId
+from controlmap.model.place import Place
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +27,8 @@ class Stretch:
     """In WGS84 (lon, lat)."""
     began: Change | None
     """Since when most of it runs there between the same two holders; none where it did on the edition's first day."""
+    places: tuple[Place, ...]
+    """The nearest named places on the map, by which a reader knows where it is."""
 
     @property
     def id(self) -> FrontId:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 import shapely
@@ -10,14 +11,18 @@ import shapely
 from controlmap.atlas.day.day_map import DayMap, Front
 from controlmap.atlas.day.front_line import FrontLine, Stretch, front_id, zones_of
 from controlmap.atlas.day.holders_over_time import HoldersOverTime
-from controlmap.atlas.day.near_points import PointsOfDay
+from controlmap.atlas.day.near_points import NEAR_KM, PointsOfDay
 from controlmap.errors import UnknownIdError
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
 from controlmap.model.ids import FrontId, HoldId, ZoneId
+from controlmap.model.place import Place
 from controlmap.painting.fronts import segments, twice
 from controlmap.painting.geodesy import LocalPlane, lengths_km
 from controlmap.painting.mosaic import DECIMALS, Mosaic
+
+NAMED_BY: Final = 2
+"""Places that a stretch is named by: with more a reader no longer sees where it is."""
 
 
 class FrontsOverTime:
@@ -83,7 +88,23 @@ class FrontsOverTime:
             length_km=front.length_km,
             line=front.line,
             began=began,
+            places=self._nearest(front),
         )
+
+    def _nearest(self, front: Front) -> tuple[Place, ...]:
+        spots, places = self._spots
+        if not places:
+            return ()
+        km = shapely.distance(spots, self._plane.to_km(front.line))
+        order = np.argsort(km, kind="stable").tolist()[:NAMED_BY]
+        return tuple(places[i] for i in order if km[i] <= NEAR_KM)
+
+    @cached_property
+    def _spots(self) -> tuple[np.ndarray, list[Place]]:
+        """The places inside the country, on the plane."""
+        places = [place for place in self._edition.places if place.id in self._holders.face_of_place]
+        spots = np.array([place.at for place in places]).reshape(-1, 2)
+        return self._plane.points_to_km(spots[:, 0], spots[:, 1]), places
 
     def _that_changed(self, period: int, members: np.ndarray) -> np.ndarray:
         """Return the faces beside segments whose controller is another than in the period before."""

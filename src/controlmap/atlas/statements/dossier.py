@@ -11,6 +11,7 @@ from controlmap.atlas.day.day_map import DayMap, Holding
 from controlmap.atlas.day.tenure import Tenure, tenures
 from controlmap.atlas.statements.join import Joined, Link, LinkKind
 from controlmap.model.actor import Backing
+from controlmap.model.citation import Citation
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, ZoneId
@@ -36,6 +37,8 @@ class ZonePart:
     """Its ground by the day since when it has been held without interruption, largest first."""
     pieces: int
     """Number of separate pieces."""
+    sources: tuple[Citation, ...]
+    """What the holds that draw it rest on, each citation once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,7 @@ def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding
             day_map.painting.faces[faces], holding.controller, day_map.day, edition.holds, edition.manifest.first_day
         ),
         pieces=len(shapely.get_parts(day_map.grounds[index])),
+        sources=tuple(dict.fromkeys(cited for hold in holds.values() for cited in hold.sources)),
     )
 
 

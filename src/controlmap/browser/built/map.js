@@ -20,6 +20,9 @@
     ));
   }
 
+  // shared/nothing.js
+  var NOTHING = { zone: null, front: null, at: null, zones: [], places: [] };
+
   // map/frame.js
   var NARROW_PX = 640;
   var MOST_EXTRA_PX = 168;
@@ -218,7 +221,7 @@
 
   // map/state.js
   var drawn = null;
-  var state = { zone: null, zones: [], places: [], stamp: 0 };
+  var state = { ...NOTHING, stamp: 0 };
   var queued = null;
   var find;
   var wanted = null;
@@ -242,7 +245,19 @@
   }
   function choose(zone) {
     tell({ type: "zone", id: zone });
-    apply({ ...state, zone, zones: [], places: [] });
+    apply({ ...state, ...NOTHING, zone });
+  }
+  function chooseGround(zone, latlng) {
+    choose(zone);
+    if (latlng && drawn) drawn.spot.offer(latlng);
+  }
+  function chooseFront(front) {
+    tell({ type: "front", id: front });
+    apply({ ...state, ...NOTHING, front });
+  }
+  function chooseSpot(id, at) {
+    tell({ type: "at", id });
+    apply({ ...state, ...NOTHING, at });
   }
   var shown = () => state;
   function filterBy(holders) {
@@ -256,8 +271,8 @@
   function showDay(made, day) {
     made.day = day.day;
     made.statements = day.statements;
-    made.canvas.show(day, choose, true);
-    for (const inset of made.insets) inset.canvas.show(day, choose, false);
+    made.canvas.show(day, chooseGround, chooseFront, true);
+    for (const inset of made.insets) inset.canvas.show(day, choose, chooseFront, false);
     nameDay(made.parts, made.words, day);
   }
   async function turnTo(made, name, change) {
@@ -316,7 +331,7 @@
     made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found.points, made.words);
   }
   function lookOf(shown2) {
-    return JSON.stringify([shown2.zone, shown2.zones, shown2.places]);
+    return JSON.stringify([shown2.zone, shown2.front, shown2.at, shown2.zones, shown2.places]);
   }
   function paint(made) {
     const { parts, labels } = made;
@@ -326,6 +341,7 @@
     for (const canvas of canvases(made)) canvas.mark(state, filtered);
     for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
     made.chosen.show(state.zone, made.canvas.items);
+    made.spot.show(state.at, made.canvas.renderers["cm-points"]);
     const named = namedOf(made, state);
     if (named === made.named) labels.mark();
     else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
@@ -453,6 +469,65 @@
   var SILENT_LOOK = { "fill": "#8d8d86", "ink": "#6d6d66" };
   var TOO_SMALL_PX = 24;
 
+  // map/fronts.js
+  var ONWARD = ["ArrowRight", "ArrowDown"];
+  var BACK = ["ArrowLeft", "ArrowUp"];
+  var isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen || front.id.startsWith(`${chosen}.`));
+  var elementsOf = (layer) => layer.getLayers().map(elementOf);
+  function dressFronts(fronts, choose3, words, focusable) {
+    const hits2 = fronts.map(({ hit }) => elementsOf(hit)[0]);
+    fronts.forEach(({ front, hit }, index) => {
+      const element = hits2[index], name = nameOf(front.id, front.basis, words);
+      element.dataset.front = front.id;
+      element.setAttribute("role", "button");
+      element.setAttribute("aria-label", name);
+      element.setAttribute("aria-pressed", "false");
+      element.setAttribute("tabindex", focusable && index === 0 ? "0" : "-1");
+      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose3(front.id)));
+      hit.on("click", (event) => {
+        L.DomEvent.stopPropagation(event);
+        hit.closeTooltip();
+        choose3(front.id);
+      });
+      hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
+    });
+  }
+  function nameOf(id, basis, words) {
+    const [one, other] = id.split(".").map((zone) => words.zones[zone]?.label ?? "");
+    const line = words.legend.lines.find((each) => each.basis === basis);
+    return words.front.replace("{one}", () => one).replace("{other}", () => other).replace("{basis}", () => line?.text ?? "");
+  }
+  function onKey(event, hits2, index, choose3) {
+    if (event.key === "Enter" || event.key === " ") choose3();
+    else if (ONWARD.includes(event.key)) go(hits2, index, 1);
+    else if (BACK.includes(event.key)) go(hits2, index, -1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function go(hits2, index, step) {
+    const next = hits2[(index + step + hits2.length) % hits2.length];
+    hits2[index].setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  }
+  function markFronts(fronts, chosen, focusable) {
+    for (const drawn2 of fronts) {
+      const is = isPartOf(drawn2, chosen);
+      for (const element of [drawn2.line, drawn2.hit].flatMap(elementsOf)) element.classList.toggle("is-selected", is);
+      const [hit] = elementsOf(drawn2.hit);
+      if (hit.getAttribute("aria-pressed") !== String(is)) hit.setAttribute("aria-pressed", String(is));
+    }
+    const first = focusable && fronts.find((drawn2) => isPartOf(drawn2, chosen));
+    if (first) for (const drawn2 of fronts) elementsOf(drawn2.hit)[0].setAttribute("tabindex", drawn2 === first ? "0" : "-1");
+  }
+  function ringDiffering(map, renderer, fronts, chosen) {
+    const spots = /* @__PURE__ */ new Map();
+    for (const drawn2 of fronts) if (isPartOf(drawn2, chosen)) for (const at of drawn2.front.differs) spots.set(at.join(), at);
+    const style = { renderer, pane: "cm-points", radius: 7, className: "cm-differs", interactive: false };
+    return Array.from(spots.values(), ([lon, lat]) => L.circleMarker([lat, lon], style).addTo(map));
+  }
+
   // map/canvas.js
   var Canvas = class {
     /**
@@ -468,6 +543,9 @@
       this.items = [];
       this.layers = [];
       this.compared = [];
+      this.fronts = [];
+      this.rings = [];
+      this.focusable = false;
       this.renderers = makePanes(map);
       this.ground = drawGround(map, this.renderers, base);
       map.on("click", () => tell({ type: "empty" }));
@@ -482,17 +560,21 @@
      * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
      * @param {DayPayload} day
      * @param {Choose} choose
+     * @param {Choose} chooseFront
      * @param {boolean} focusable
      */
-    show(day, choose3, focusable) {
+    show(day, choose3, chooseFront2, focusable) {
+      this.focusable = focusable;
       for (const layer of this.layers) layer.remove();
       const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
       this.items = drawn2.items;
-      const fronts = drawFronts(this.map, this.renderers, day);
-      this.layers = [...drawn2.layers, ...fronts.lines, ...fronts.bands.map((band) => band.layer)];
-      this.bands = fronts.bands;
+      const { fronts, bands } = drawFronts(this.map, this.renderers, day);
+      this.layers = [...drawn2.layers, ...fronts.flatMap(({ line, hit }) => [line, hit]), ...bands.map((band) => band.layer)];
+      this.fronts = fronts;
+      this.bands = bands;
       widenBands(this.map, this.bands);
       for (const item of this.items) this.dress(item, choose3, focusable);
+      dressFronts(fronts, chooseFront2, this.words, focusable);
     }
     /**
      * What changed hands between two days: striped by who lost it and who gained it.
@@ -524,7 +606,8 @@
       });
       item.path.on("click", (event) => {
         L.DomEvent.stopPropagation(event);
-        choose3(zone);
+        item.path.closeTooltip();
+        choose3(zone, event.latlng);
       });
       const tip = make("div", "cm-tip");
       tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
@@ -545,6 +628,9 @@
         if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
         if (chosen && document.activeElement !== element) item.path.bringToFront();
       }
+      markFronts(this.fronts, state2.front, this.focusable);
+      for (const ring of this.rings) ring.remove();
+      this.rings = ringDiffering(this.map, this.renderers["cm-points"], this.fronts, state2.front);
     }
     /**
      * Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px.
@@ -586,6 +672,7 @@
     "cm-zones": 400,
     "cm-water": 410,
     "cm-bands": 415,
+    "cm-hits": 418,
     "cm-fronts": 420,
     "cm-points": 430,
     "cm-labels": 620
@@ -602,7 +689,7 @@
     for (const [name, z] of Object.entries(PANES)) {
       const pane = map.createPane(name);
       pane.style.zIndex = String(z);
-      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
+      if (!["cm-zones", "cm-labels", "cm-points", "cm-hits"].includes(name)) pane.style.pointerEvents = "none";
       if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = /** @type {Renderer} */
       L.svg({ pane: name, padding: 0.3 });
     }
@@ -688,14 +775,14 @@
     return { items, layers };
   }
   function drawFronts(map, renderers, day) {
-    const bands = day.fronts.map((front) => {
-      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
-      return { layer, marginKm: front.margin_km };
-    });
-    const lines = day.fronts.map(
-      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
-    );
-    return { lines, bands };
+    const draw2 = (geometry, className, pane, interactive = false) => shape(map, geometry, className, pane, renderers[pane], interactive);
+    const bands = day.fronts.map((front) => ({ layer: draw2(front.geometry, "cm-band", "cm-bands"), marginKm: front.margin_km }));
+    const fronts = day.fronts.map((front) => ({
+      front,
+      line: draw2(front.geometry, `cm-front basis-${front.basis}`, "cm-fronts"),
+      hit: draw2(front.geometry, "cm-front-hit", "cm-hits", true)
+    }));
+    return { fronts, bands };
   }
   function widenBands(map, bands) {
     const middle = map.getCenter();
@@ -1424,6 +1511,61 @@ ${words.slice(half).join(" ")}`] : [name];
     };
   }
 
+  // map/spot.js
+  var idOf = ({ lng, lat }) => `${lng.toFixed(3)}_${lat.toFixed(3)}`;
+  var GroundSpot = class {
+    /**
+     * @param {L.Map} map
+     * @param {LabelsPayload} words
+     * @param {ChooseSpot} choose
+     */
+    constructor(map, words, choose3) {
+      this.map = map;
+      this.choose = choose3;
+      this.mark = null;
+      this.latlng = map.getCenter();
+      const button2 = make("button", "cm-offer-button", words.pointOffer);
+      button2.type = "button";
+      button2.addEventListener("click", () => this.take());
+      this.popup = L.popup({ className: "cm-offer", closeButton: false, autoPan: false, offset: [0, -2] }).setContent(button2);
+      const container = map.getContainer();
+      container.setAttribute("role", "group");
+      container.setAttribute("aria-label", words.mapKeys);
+      container.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" || event.target !== container) return;
+        event.preventDefault();
+        this.latlng = map.getCenter();
+        this.take();
+      });
+    }
+    /**
+     * Ask whether the history of a point is wanted: a click on ground is first of all about its zone.
+     * @param {L.LatLng} latlng
+     */
+    offer(latlng) {
+      this.latlng = latlng;
+      this.popup.setLatLng(latlng).openOn(this.map);
+    }
+    take() {
+      this.popup.close();
+      const { lng, lat } = this.latlng;
+      this.choose(idOf(this.latlng), [Number(lng.toFixed(3)), Number(lat.toFixed(3))]);
+    }
+    /**
+     * Mark the chosen point. What was offered before is past.
+     * @param {Position | null} at
+     * @param {Renderer} renderer
+     */
+    show(at, renderer) {
+      this.popup.close();
+      if (this.mark) this.mark.remove();
+      this.mark = null;
+      if (!at) return;
+      const style = { renderer, pane: "cm-points", radius: 8, className: "cm-spot", interactive: false };
+      this.mark = L.circleMarker([at[1], at[0]], style).addTo(this.map);
+    }
+  };
+
   // map/waiting.js
   function load(part) {
     return typeof part === "string" ? fetch(part).then((answer) => {
@@ -1514,6 +1656,7 @@ ${words.slice(half).join(" ")}`] : [name];
       statements: {},
       points: [],
       pointsFile: null,
+      spot: new GroundSpot(map, words, chooseSpot),
       chosen: buildChosen(parts, words, settle2),
       finished: false,
       named: "",
@@ -1522,7 +1665,7 @@ ${words.slice(half).join(" ")}`] : [name];
     };
     const finish2 = (day) => {
       drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose));
-      for (const inset of drawn2.insets) inset.canvas.show(day, choose, false);
+      for (const inset of drawn2.insets) inset.canvas.show(day, choose, chooseFront, false);
       settle2();
       labels.place();
       finish(drawn2);

@@ -34,7 +34,7 @@ function around(event, selector) {
 }
 
 // shared/constants.js
-var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
+var CHOSEN_KINDS = ["zone", "annotation", "place", "front", "at", "actor"];
 
 // shared/kinds.js
 var CHOSEN = (
@@ -53,6 +53,9 @@ var ACTIONS = (
 function kindOf(dataset) {
   return ACTIONS.find((name) => name in dataset);
 }
+
+// shared/nothing.js
+var NOTHING = { zone: null, front: null, at: null, zones: [], places: [] };
 
 // shared/sight.js
 function boxOf(row) {
@@ -96,17 +99,21 @@ function take() {
 }
 
 // page/prefetched_panels.js
+var KINDS = (
+  /** @type {(keyof PanelFiles)[]} */
+  ["zone", "front"]
+);
 var fetched = /* @__PURE__ */ new Map();
 var watched = /* @__PURE__ */ new WeakSet();
-var begins = null;
+var files = null;
 var shown = null;
-function address(begins2, zone) {
-  return new URL(`${begins2 + encodeURIComponent(zone)}.html`, document.baseURI).href;
+function address(kind, id) {
+  const begins = files?.[kind];
+  return begins && id ? new URL(`${begins + encodeURIComponent(id)}.html`, document.baseURI).href : null;
 }
-function fetchFor(zone) {
-  if (!navigator.onLine || !begins || !zone) return;
-  const at3 = address(begins, zone);
-  if (fetched.has(at3)) return;
+function fetchFor(kind, id) {
+  const at3 = address(kind, id);
+  if (!navigator.onLine || !at3 || fetched.has(at3)) return;
   fetched.set(at3, null);
   fetch(at3).then((answer) => answer.ok ? answer.text() : null).then(
     (html) => fetched.set(at3, html),
@@ -114,8 +121,10 @@ function fetchFor(zone) {
   );
 }
 function near(event) {
-  const target = around(event, "[data-zone]");
-  if (target) fetchFor(target.dataset.zone);
+  for (const kind of KINDS) {
+    const target = around(event, `[data-${kind}]`);
+    if (target) fetchFor(kind, target.dataset[kind]);
+  }
 }
 function put(html) {
   const block = document.querySelector(".st-key-zone-panel .stHtml:has(> .cm-panel)");
@@ -128,11 +137,13 @@ function watch(page) {
   for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
 }
 function show(act) {
-  const html = begins && act.type === "zone" ? fetched.get(address(begins, act.id ?? "")) : null;
+  const kind = KINDS.find((each) => each === act.type);
+  const at3 = kind ? address(kind, act.id) : null;
+  const html = at3 ? fetched.get(at3) : null;
   shown = html && put(html) ? { html, stamp: act.stamp } : null;
 }
 function answered2(state) {
-  begins = state.panels;
+  files = state.panels;
   if (shown && state.stamp < shown.stamp) put(shown.html);
   else shown = null;
 }
@@ -190,7 +201,7 @@ function listen(link) {
     for (const map of maps()) {
       stamp = Math.max(stamp, map.stamp());
       if (kind === "annotation") map.light(id);
-      if (kind === "zone") map.apply({ zone: id, zones: [], places: [], stamp });
+      if (kind === "zone" || kind === "front") map.apply({ ...NOTHING, [kind]: id, stamp });
     }
     link.send({ type: kind, id, stamp });
     if (kind === "annotation") show2(id, target);

@@ -35,6 +35,9 @@
     ) : null;
   }
 
+  // shared/nothing.js
+  var NOTHING = { zone: null, front: null, at: null, zones: [], places: [] };
+
   // map/frame.js
   var NARROW_PX = 640;
   var MOST_EXTRA_PX = 168;
@@ -233,7 +236,7 @@
 
   // map/state.js
   var drawn = null;
-  var state = { zone: null, zones: [], places: [], stamp: 0 };
+  var state = { ...NOTHING, stamp: 0 };
   var queued = null;
   var find;
   var wanted = null;
@@ -257,7 +260,19 @@
   }
   function choose(zone) {
     tell({ type: "zone", id: zone });
-    apply({ ...state, zone, zones: [], places: [] });
+    apply({ ...state, ...NOTHING, zone });
+  }
+  function chooseGround(zone, latlng) {
+    choose(zone);
+    if (latlng && drawn) drawn.spot.offer(latlng);
+  }
+  function chooseFront(front) {
+    tell({ type: "front", id: front });
+    apply({ ...state, ...NOTHING, front });
+  }
+  function chooseSpot(id, at3) {
+    tell({ type: "at", id });
+    apply({ ...state, ...NOTHING, at: at3 });
   }
   var shown = () => state;
   function filterBy(holders) {
@@ -271,8 +286,8 @@
   function showDay(made, day) {
     made.day = day.day;
     made.statements = day.statements;
-    made.canvas.show(day, choose, true);
-    for (const inset of made.insets) inset.canvas.show(day, choose, false);
+    made.canvas.show(day, chooseGround, chooseFront, true);
+    for (const inset of made.insets) inset.canvas.show(day, choose, chooseFront, false);
     nameDay(made.parts, made.words, day);
   }
   async function turnTo(made, name, change) {
@@ -331,7 +346,7 @@
     made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found2.points, made.words);
   }
   function lookOf(shown3) {
-    return JSON.stringify([shown3.zone, shown3.zones, shown3.places]);
+    return JSON.stringify([shown3.zone, shown3.front, shown3.at, shown3.zones, shown3.places]);
   }
   function paint(made) {
     const { parts: parts2, labels } = made;
@@ -341,6 +356,7 @@
     for (const canvas of canvases(made)) canvas.mark(state, filtered);
     for (const row of all(parts2.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
     made.chosen.show(state.zone, made.canvas.items);
+    made.spot.show(state.at, made.canvas.renderers["cm-points"]);
     const named = namedOf(made, state);
     if (named === made.named) labels.mark();
     else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
@@ -466,7 +482,7 @@
 
   // shared/constants.js
   var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
-  var CHOSEN_KINDS = ["zone", "annotation", "place", "actor"];
+  var CHOSEN_KINDS = ["zone", "annotation", "place", "front", "at", "actor"];
   var EVENTS_SHOWN = 9;
   var HATCHES = { "none": { "lines": "", "dots": "" }, "diagonal": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2", "dots": "" }, "counter-diagonal": { "lines": "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "cross": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "dots": { "lines": "", "dots": "M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0" } };
   var LEAST_HANDOVER_KM2 = 0.05;
@@ -476,6 +492,65 @@
   var SHARED_LOOK = { "fill": "#c9c6bd", "ink": "#4a4a4a" };
   var SILENT_LOOK = { "fill": "#8d8d86", "ink": "#6d6d66" };
   var TOO_SMALL_PX = 24;
+
+  // map/fronts.js
+  var ONWARD = ["ArrowRight", "ArrowDown"];
+  var BACK = ["ArrowLeft", "ArrowUp"];
+  var isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen || front.id.startsWith(`${chosen}.`));
+  var elementsOf = (layer) => layer.getLayers().map(elementOf);
+  function dressFronts(fronts, choose4, words, focusable) {
+    const hits2 = fronts.map(({ hit }) => elementsOf(hit)[0]);
+    fronts.forEach(({ front, hit }, index) => {
+      const element = hits2[index], name = nameOf(front.id, front.basis, words);
+      element.dataset.front = front.id;
+      element.setAttribute("role", "button");
+      element.setAttribute("aria-label", name);
+      element.setAttribute("aria-pressed", "false");
+      element.setAttribute("tabindex", focusable && index === 0 ? "0" : "-1");
+      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose4(front.id)));
+      hit.on("click", (event) => {
+        L.DomEvent.stopPropagation(event);
+        hit.closeTooltip();
+        choose4(front.id);
+      });
+      hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
+    });
+  }
+  function nameOf(id, basis, words) {
+    const [one, other] = id.split(".").map((zone) => words.zones[zone]?.label ?? "");
+    const line = words.legend.lines.find((each) => each.basis === basis);
+    return words.front.replace("{one}", () => one).replace("{other}", () => other).replace("{basis}", () => line?.text ?? "");
+  }
+  function onKey(event, hits2, index, choose4) {
+    if (event.key === "Enter" || event.key === " ") choose4();
+    else if (ONWARD.includes(event.key)) go(hits2, index, 1);
+    else if (BACK.includes(event.key)) go(hits2, index, -1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function go(hits2, index, step2) {
+    const next = hits2[(index + step2 + hits2.length) % hits2.length];
+    hits2[index].setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  }
+  function markFronts(fronts, chosen, focusable) {
+    for (const drawn2 of fronts) {
+      const is = isPartOf(drawn2, chosen);
+      for (const element of [drawn2.line, drawn2.hit].flatMap(elementsOf)) element.classList.toggle("is-selected", is);
+      const [hit] = elementsOf(drawn2.hit);
+      if (hit.getAttribute("aria-pressed") !== String(is)) hit.setAttribute("aria-pressed", String(is));
+    }
+    const first = focusable && fronts.find((drawn2) => isPartOf(drawn2, chosen));
+    if (first) for (const drawn2 of fronts) elementsOf(drawn2.hit)[0].setAttribute("tabindex", drawn2 === first ? "0" : "-1");
+  }
+  function ringDiffering(map, renderer, fronts, chosen) {
+    const spots = /* @__PURE__ */ new Map();
+    for (const drawn2 of fronts) if (isPartOf(drawn2, chosen)) for (const at3 of drawn2.front.differs) spots.set(at3.join(), at3);
+    const style = { renderer, pane: "cm-points", radius: 7, className: "cm-differs", interactive: false };
+    return Array.from(spots.values(), ([lon, lat]) => L.circleMarker([lat, lon], style).addTo(map));
+  }
 
   // map/canvas.js
   var Canvas = class {
@@ -492,6 +567,9 @@
       this.items = [];
       this.layers = [];
       this.compared = [];
+      this.fronts = [];
+      this.rings = [];
+      this.focusable = false;
       this.renderers = makePanes(map);
       this.ground = drawGround(map, this.renderers, base);
       map.on("click", () => tell({ type: "empty" }));
@@ -506,17 +584,21 @@
      * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
      * @param {DayPayload} day
      * @param {Choose} choose
+     * @param {Choose} chooseFront
      * @param {boolean} focusable
      */
-    show(day, choose4, focusable) {
+    show(day, choose4, chooseFront3, focusable) {
+      this.focusable = focusable;
       for (const layer of this.layers) layer.remove();
       const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
       this.items = drawn2.items;
-      const fronts = drawFronts(this.map, this.renderers, day);
-      this.layers = [...drawn2.layers, ...fronts.lines, ...fronts.bands.map((band) => band.layer)];
-      this.bands = fronts.bands;
+      const { fronts, bands } = drawFronts(this.map, this.renderers, day);
+      this.layers = [...drawn2.layers, ...fronts.flatMap(({ line, hit }) => [line, hit]), ...bands.map((band) => band.layer)];
+      this.fronts = fronts;
+      this.bands = bands;
       widenBands(this.map, this.bands);
       for (const item of this.items) this.dress(item, choose4, focusable);
+      dressFronts(fronts, chooseFront3, this.words, focusable);
     }
     /**
      * What changed hands between two days: striped by who lost it and who gained it.
@@ -548,7 +630,8 @@
       });
       item.path.on("click", (event) => {
         L.DomEvent.stopPropagation(event);
-        choose4(zone);
+        item.path.closeTooltip();
+        choose4(zone, event.latlng);
       });
       const tip = make("div", "cm-tip");
       tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
@@ -569,6 +652,9 @@
         if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
         if (chosen && document.activeElement !== element) item.path.bringToFront();
       }
+      markFronts(this.fronts, state3.front, this.focusable);
+      for (const ring of this.rings) ring.remove();
+      this.rings = ringDiffering(this.map, this.renderers["cm-points"], this.fronts, state3.front);
     }
     /**
      * Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px.
@@ -610,6 +696,7 @@
     "cm-zones": 400,
     "cm-water": 410,
     "cm-bands": 415,
+    "cm-hits": 418,
     "cm-fronts": 420,
     "cm-points": 430,
     "cm-labels": 620
@@ -626,7 +713,7 @@
     for (const [name, z] of Object.entries(PANES)) {
       const pane = map.createPane(name);
       pane.style.zIndex = String(z);
-      if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
+      if (!["cm-zones", "cm-labels", "cm-points", "cm-hits"].includes(name)) pane.style.pointerEvents = "none";
       if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = /** @type {Renderer} */
       L.svg({ pane: name, padding: 0.3 });
     }
@@ -712,14 +799,14 @@
     return { items, layers };
   }
   function drawFronts(map, renderers, day) {
-    const bands = day.fronts.map((front) => {
-      const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
-      return { layer, marginKm: front.margin_km };
-    });
-    const lines = day.fronts.map(
-      (front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false)
-    );
-    return { lines, bands };
+    const draw2 = (geometry, className, pane, interactive = false) => shape(map, geometry, className, pane, renderers[pane], interactive);
+    const bands = day.fronts.map((front) => ({ layer: draw2(front.geometry, "cm-band", "cm-bands"), marginKm: front.margin_km }));
+    const fronts = day.fronts.map((front) => ({
+      front,
+      line: draw2(front.geometry, `cm-front basis-${front.basis}`, "cm-fronts"),
+      hit: draw2(front.geometry, "cm-front-hit", "cm-hits", true)
+    }));
+    return { fronts, bands };
   }
   function widenBands(map, bands) {
     const middle = map.getCenter();
@@ -1448,6 +1535,61 @@ ${words.slice(half).join(" ")}`] : [name];
     };
   }
 
+  // map/spot.js
+  var idOf = ({ lng, lat }) => `${lng.toFixed(3)}_${lat.toFixed(3)}`;
+  var GroundSpot = class {
+    /**
+     * @param {L.Map} map
+     * @param {LabelsPayload} words
+     * @param {ChooseSpot} choose
+     */
+    constructor(map, words, choose4) {
+      this.map = map;
+      this.choose = choose4;
+      this.mark = null;
+      this.latlng = map.getCenter();
+      const button2 = make("button", "cm-offer-button", words.pointOffer);
+      button2.type = "button";
+      button2.addEventListener("click", () => this.take());
+      this.popup = L.popup({ className: "cm-offer", closeButton: false, autoPan: false, offset: [0, -2] }).setContent(button2);
+      const container = map.getContainer();
+      container.setAttribute("role", "group");
+      container.setAttribute("aria-label", words.mapKeys);
+      container.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" || event.target !== container) return;
+        event.preventDefault();
+        this.latlng = map.getCenter();
+        this.take();
+      });
+    }
+    /**
+     * Ask whether the history of a point is wanted: a click on ground is first of all about its zone.
+     * @param {L.LatLng} latlng
+     */
+    offer(latlng) {
+      this.latlng = latlng;
+      this.popup.setLatLng(latlng).openOn(this.map);
+    }
+    take() {
+      this.popup.close();
+      const { lng, lat } = this.latlng;
+      this.choose(idOf(this.latlng), [Number(lng.toFixed(3)), Number(lat.toFixed(3))]);
+    }
+    /**
+     * Mark the chosen point. What was offered before is past.
+     * @param {Position | null} at
+     * @param {Renderer} renderer
+     */
+    show(at3, renderer) {
+      this.popup.close();
+      if (this.mark) this.mark.remove();
+      this.mark = null;
+      if (!at3) return;
+      const style = { renderer, pane: "cm-points", radius: 8, className: "cm-spot", interactive: false };
+      this.mark = L.circleMarker([at3[1], at3[0]], style).addTo(this.map);
+    }
+  };
+
   // map/waiting.js
   function load(part) {
     return typeof part === "string" ? fetch(part).then((answer) => {
@@ -1538,6 +1680,7 @@ ${words.slice(half).join(" ")}`] : [name];
       statements: {},
       points: [],
       pointsFile: null,
+      spot: new GroundSpot(map, words, chooseSpot),
       chosen: buildChosen(parts2, words, settle2),
       finished: false,
       named: "",
@@ -1546,7 +1689,7 @@ ${words.slice(half).join(" ")}`] : [name];
     };
     const finish2 = (day) => {
       drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose));
-      for (const inset of drawn2.insets) inset.canvas.show(day, choose, false);
+      for (const inset of drawn2.insets) inset.canvas.show(day, choose, chooseFront, false);
       settle2();
       labels.place();
       finish(drawn2);
@@ -1757,7 +1900,7 @@ ${words.slice(half).join(" ")}`] : [name];
       slider.setAttribute("aria-valuetext", label.textContent);
       for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
     }
-    function go(day) {
+    function go2(day) {
       show2(day);
       ask(day);
     }
@@ -1770,14 +1913,14 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     slider.addEventListener("input", () => {
       stop();
-      go(isoOf(first + slider.valueAsNumber * DAY_MS));
+      go2(isoOf(first + slider.valueAsNumber * DAY_MS));
     });
     chart.addEventListener("click", (event) => {
       const box2 = chart.getBoundingClientRect();
       stop();
       const mirrored = getComputedStyle(chart).direction === "rtl";
       const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
-      go(isoOf(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
+      go2(isoOf(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
     });
     play.addEventListener("click", () => {
       if (view.playing) {
@@ -1786,14 +1929,14 @@ ${words.slice(half).join(" ")}`] : [name];
       }
       view.playing = true;
       play.textContent = data2.words.pause;
-      go(next() || data2.first);
+      go2(next() || data2.first);
     });
     const drawn2 = () => {
       if (!view.playing) return;
       setTimeout(() => {
         if (!view.playing) return;
         const day = next();
-        if (day) go(day);
+        if (day) go2(day);
         else stop();
       }, STEP_MS);
     };
@@ -1865,7 +2008,7 @@ ${words.slice(half).join(" ")}`] : [name];
     bring(next);
     host.go(last);
   }
-  function onKey(event) {
+  function onKey2(event) {
     const typing = around(event, "input, textarea, select, [role=combobox], [role=listbox]");
     if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!host?.rows().length) return;
@@ -1874,7 +2017,7 @@ ${words.slice(half).join(" ")}`] : [name];
     event.preventDefault();
     step(event.key === onward ? 1 : -1);
   }
-  document.addEventListener("keydown", onKey);
+  document.addEventListener("keydown", onKey2);
   document.addEventListener("click", (event) => {
     const button2 = around(event, ".cm-panel button[data-annotation]");
     if (button2) last = button2.dataset.annotation ?? null;
@@ -1882,8 +2025,8 @@ ${words.slice(half).join(" ")}`] : [name];
   window.addEventListener("popstate", () => {
     last = null;
   });
-  function mountWalk(root, words, rows, go) {
-    host = { rows, go };
+  function mountWalk(root, words, rows, go2) {
+    host = { rows, go: go2 };
     const before2 = root.querySelector(".cm-walk");
     if (before2 && before2.getAttribute("aria-label") === words.label) return;
     if (before2) before2.remove();
@@ -1918,6 +2061,24 @@ ${words.slice(half).join(" ")}`] : [name];
     return text2.split(" ").every((word) => name.includes(word)) ? 3 : NOT_FOUND;
   }
 
+  // site/ground.js
+  var WRITTEN = /^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;
+  function pointOf(id) {
+    const found2 = WRITTEN.exec(id);
+    return found2 && [Number(found2[1]), Number(found2[2])];
+  }
+  function faceOf(id) {
+    const point = pointOf(id);
+    return point ? drawing.mosaic.faceAt(point) : -1;
+  }
+  function nameOf2(id) {
+    const words = data.site.point, [lon, lat] = pointOf(id) ?? [0, 0];
+    const format = new Intl.NumberFormat(data.words.locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+    const north = (lat < 0 ? words.south : words.north).replace("{degrees}", () => format.format(Math.abs(lat)));
+    const east = (lon < 0 ? words.west : words.east).replace("{degrees}", () => format.format(Math.abs(lon)));
+    return words.title.replace("{at}", () => `${north}${data.words.comma} ${east}`);
+  }
+
   // site/texts.js
   function publishedText(heading) {
     heading.dataset.text ||= heading.textContent ?? "";
@@ -1935,8 +2096,9 @@ ${words.slice(half).join(" ")}`] : [name];
   // site/panel.js
   var shown2 = null;
   var overview = null;
-  var has = (kind, id) => Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
+  var has = (kind, id) => kind === "at" ? faceOf(id) >= 0 : Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
   function block(name) {
+    if (name.startsWith("at:")) return block(`ground:${faceOf(name.slice(3))}`).replace("{point}", () => nameOf2(name.slice(3)));
     return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
   }
   function showPanel(state3, wanted3) {
@@ -1952,7 +2114,17 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     shown2 = first + name;
     if (wanted3) find2(panel, wanted3);
+    markSpan(panel, state3.day);
     noteDay(state3, name);
+  }
+  function markSpan(panel, day) {
+    for (const span of all(panel, ".cm-history [data-from]")) {
+      const { from = "", until = "" } = span.dataset;
+      const now = from <= day && (!until || day < until);
+      if (span.matches("td")) span.classList.toggle("is-now", now);
+      else if (now) span.setAttribute("aria-current", "true");
+      else span.removeAttribute("aria-current");
+    }
   }
   function markStatement(chosen) {
     for (const row of all(document, "tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
@@ -1982,7 +2154,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function more(row, own) {
     const missing = Array.from(own.children).filter(
-      (part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector(`.${part.className.split(" ")[0]}`)
+      (part) => part.matches(".cm-since, .cm-tensions, .cm-cited") && !row.querySelector(`.${part.className.split(" ")[0]}`)
     );
     for (const part of missing) part.classList.add("is-added");
     return missing;
@@ -2059,10 +2231,12 @@ ${words.slice(half).join(" ")}`] : [name];
   var WAIT_MS = 250;
   var late;
   var offered = () => (document.documentElement.dataset.languages ?? "").split(" ");
-  var NOTHING = {
+  var NOTHING2 = {
     zone: null,
     annotation: null,
     place: null,
+    front: null,
+    at: null,
     actor: null,
     speaker: null,
     modality: null,
@@ -2082,7 +2256,7 @@ ${words.slice(half).join(" ")}`] : [name];
   function read() {
     const asked = new URLSearchParams(location.search);
     const notices = [];
-    const state3 = { ...NOTHING, page: location.hash.slice(1), day: days()[1] };
+    const state3 = { ...NOTHING2, page: location.hash.slice(1), day: days()[1] };
     const refuse = (kind, value) => notices.push(refusal(kind, value));
     for (const kind of CHOSEN) {
       const value = asked.get(kind);
@@ -2154,7 +2328,7 @@ ${words.slice(half).join(" ")}`] : [name];
   function filtersOf(section) {
     return all(section, "[data-filter]");
   }
-  function nameOf(select) {
+  function nameOf3(select) {
     return (
       /** @type {keyof FilterValues} */
       select.dataset.filter
@@ -2165,16 +2339,16 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function unknownFilters(state3) {
     const open2 = document.querySelector(`[data-filtered="${state3.page}"]`);
-    const names = open2 ? filtersOf(open2).filter((select) => !optionOf(select, state3[nameOf(select)])).map(nameOf) : [];
+    const names = open2 ? filtersOf(open2).filter((select) => !optionOf(select, state3[nameOf3(select)])).map(nameOf3) : [];
     return names.filter((name) => name !== "zone" && state3[name]);
   }
   function showLists(state3) {
     for (const section of sections()) {
       const wanted3 = {};
       for (const select of filtersOf(section)) {
-        const option = optionOf(select, state3[nameOf(select)]);
+        const option = optionOf(select, state3[nameOf3(select)]);
         select.value = option ? option.value : "";
-        if (option) wanted3[nameOf(select)] = option.value;
+        if (option) wanted3[nameOf3(select)] = option.value;
       }
       showFitting(section, wanted3);
     }
@@ -2398,9 +2572,20 @@ ${words.slice(half).join(" ")}`] : [name];
             geometry: this.merged(faces[index])
           };
         }),
-        fronts: this.fronts(owners),
+        fronts: this.fronts(owners, data2.differs[iso] ?? {}),
         statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data2.places[note] || [] }]))
       };
+    }
+    /**
+     * The number of the face at a point (lon, lat), of several the first; negative outside the country.
+     * @param {Point} at
+     */
+    faceAt([lon, lat]) {
+      const x = lon * this.data.scale, y = lat * this.data.scale;
+      return this.data.faces.findIndex((rings) => {
+        const [shell, ...holes] = rings.map((ring) => ring.flatMap((arc) => this.path(arc)));
+        return holds3(shell, x, y) && !holes.some((hole) => holds3(hole, x, y));
+      });
     }
     /**
      * @param {MultiPolygon} shape
@@ -2419,23 +2604,29 @@ ${words.slice(half).join(" ")}`] : [name];
       return Object.assign({}, ...states.slice(0, this.change(iso) + 1));
     }
     /**
-     * A front takes what it rests on from the hold painted later: of two owners the greater.
+     * A front takes what it rests on from the hold painted later: of two owners the greater. Its id is that of the two zones
+     * and of this hold, as atlas/day/front_line.py makes it.
      * @param {number[]} owners
+     * @param {Record<string, Point[]>} differs
      * @returns {FrontPayload[]}
      */
-    fronts(owners) {
-      const alike = /* @__PURE__ */ new Map();
+    fronts(owners, differs) {
+      const stretches2 = /* @__PURE__ */ new Map();
       this.sides.forEach(([one, other], arc) => {
         if (other === void 0 || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
-        const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
-        const kind = `${basis}|${margin}`;
-        const front = alike.get(kind) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
-        alike.set(kind, front);
-        if (this.arcs[arc].length > 1) front.lines.push(this.arcs[arc]);
+        const drawn2 = Math.max(owners[one], owners[other]);
+        const [, basis, margin] = this.data.holds[drawn2];
+        const zones = [one, other].map((face) => this.data.holdings[this.holdingOf(owners[face])][0]).sort();
+        const id = [...zones, this.data.hold_ids[drawn2]].join(".");
+        const stretch = stretches2.get(id) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
+        stretches2.set(id, stretch);
+        if (this.arcs[arc].length > 1) stretch.lines.push(this.arcs[arc]);
       });
-      return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({
+      return Array.from(stretches2, ([id, { basis, margin_km, lines }]) => ({
+        id,
         basis,
         margin_km,
+        differs: differs[id] ?? [],
         geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) }
       }));
     }
@@ -2559,7 +2750,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
 
   // site/site.js
-  var CLEAR = { zone: null, annotation: null, place: null, actor: null };
+  var CLEAR = { zone: null, annotation: null, place: null, front: null, at: null, actor: null };
   var state2 = (
     /** @type {SiteState} */
     /** @type {unknown} */
@@ -2611,7 +2802,8 @@ ${words.slice(half).join(" ")}`] : [name];
     const change = state2.page === "timeline" && state2.compare ? `${state2.compare}..${state2.day}` : null;
     const points = Object.hasOwn(data.points.days, state2.day) ? `points-${state2.day}` : null;
     const places = state2.place ? [...lit.places, state2.place] : lit.places;
-    apply({ zone: state2.zone, zones: lit.zones, places, day: state2.day, change, points, stamp: stamp() });
+    const { zone, front, day } = state2;
+    apply({ zone, front, at: state2.at ? pointOf(state2.at) : null, zones: lit.zones, places, day, change, points, stamp: stamp() });
   }
   function show() {
     showPage(state2);
@@ -2648,12 +2840,18 @@ ${words.slice(half).join(" ")}`] : [name];
     show();
     if (next.annotation || next.page) bringRow(state2);
   }
+  function chooseFront2(id) {
+    const known = [id, id.split(".").slice(0, 2).join(".")].find((one) => has("front", one));
+    if (known) choose3({ ...CLEAR, front: known });
+    else notice([data.site.noFront]);
+  }
   function act(kind, id) {
     if (kind === "home") choose3(CLEAR);
     else if (kind === "day") choose3({ day: id });
     else if (kind === "relation") choose3({ relation: state2.relation === id ? null : id });
     else if (kind === "step") choose3({ annotation: id });
     else if (kind === "annotation") choose3({ annotation: state2.annotation === id ? null : id });
+    else if (kind === "front") chooseFront2(id);
     else if (has(kind, id)) choose3(Object.assign({}, CLEAR, { [kind]: id }));
   }
   function listen() {
@@ -2706,11 +2904,11 @@ ${words.slice(half).join(" ")}`] : [name];
   function mount() {
     const day = (iso) => choose3({ day: iso }, true);
     timeline = mountTimeline(need(document, "#cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
-    const go = (id) => {
+    const go2 = (id) => {
       act("step", id);
       fly(id);
     };
-    mountWalk(need(document, "#cm-walk"), data.walk, walked, go);
+    mountWalk(need(document, "#cm-walk"), data.walk, walked, go2);
   }
   document.addEventListener("DOMContentLoaded", async () => {
     if (speak()) return;

@@ -25,7 +25,7 @@ export function hostWindow() {
   return window;
 }
 
-/** @param {{ type: "zone" | "empty" | "ready" | "drawn", id?: string, day?: string | null }} event */
+/** @param {{ type: "zone" | "front" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null }} event */
 export function tell(event) {
   // Only a reader's act makes older states stale: that a map is ready, or a day drawn, answers the page's own state.
   const act = event.type !== "ready" && event.type !== "drawn";

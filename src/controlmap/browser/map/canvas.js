@@ -1,9 +1,10 @@
 /* A canvas: one Leaflet map with the layers of one day on it. The frame has a large one and one for each inset. */
-/** @import { Band, Box, Choose, Item, Marked, Spot } from "./types" */
+/** @import { Band, Box, Choose, DrawnFront, Item, Marked, Spot } from "./types" */
 /** @import { BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload } from "../shared/payloads" */
 
 import { make } from "../shared/dom.js";
 import { tell } from "./bridge.js";
+import { dressFronts, markFronts, ringDiffering } from "./fronts.js";
 import { drawBasemap, drawChange, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
 
 export class Canvas {
@@ -23,6 +24,11 @@ export class Canvas {
     this.layers = [];
     /** @type {L.Layer[]} */
     this.compared = [];
+    /** @type {DrawnFront[]} */
+    this.fronts = [];
+    /** @type {L.Layer[]} */
+    this.rings = [];
+    this.focusable = false;
     this.renderers = makePanes(map);
     this.ground = drawGround(map, this.renderers, base);
     map.on("click", () => tell({ type: "empty" }));
@@ -40,17 +46,21 @@ export class Canvas {
    * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
    * @param {DayPayload} day
    * @param {Choose} choose
+   * @param {Choose} chooseFront
    * @param {boolean} focusable
    */
-  show(day, choose, focusable) {
+  show(day, choose, chooseFront, focusable) {
+    this.focusable = focusable;
     for (const layer of this.layers) layer.remove();
     const drawn = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
     this.items = drawn.items;
-    const fronts = drawFronts(this.map, this.renderers, day);
-    this.layers = [...drawn.layers, ...fronts.lines, ...fronts.bands.map((band) => band.layer)];
-    this.bands = fronts.bands;
+    const { fronts, bands } = drawFronts(this.map, this.renderers, day);
+    this.layers = [...drawn.layers, ...fronts.flatMap(({ line, hit }) => [line, hit]), ...bands.map((band) => band.layer)];
+    this.fronts = fronts;
+    this.bands = bands;
     widenBands(this.map, this.bands);
     for (const item of this.items) this.dress(item, choose, focusable);
+    dressFronts(fronts, chooseFront, this.words, focusable);
   }
 
   /**
@@ -84,7 +94,8 @@ export class Canvas {
     });
     item.path.on("click", (event) => {
       L.DomEvent.stopPropagation(event);
-      choose(zone);
+      item.path.closeTooltip();
+      choose(zone, event.latlng);
     });
     const tip = make("div", "cm-tip");
     tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
@@ -107,6 +118,9 @@ export class Canvas {
       if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
       if (chosen && document.activeElement !== element) item.path.bringToFront();
     }
+    markFronts(this.fronts, state.front, this.focusable);
+    for (const ring of this.rings) ring.remove();
+    this.rings = ringDiffering(this.map, this.renderers["cm-points"], this.fronts, state.front);
   }
 
   /**

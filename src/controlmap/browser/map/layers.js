@@ -1,5 +1,5 @@
 /* Basemap, zones, fronts: what is drawn from coordinates. */
-/** @import { Band, Item, Renderer, Renderers } from "./types" */
+/** @import { Band, DrawnFront, Item, Renderer, Renderers } from "./types" */
 /** @import { BasePayload, ChangePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
 import { HATCHES, SHARED_LOOK } from "../shared/constants.js";
 import { makeSvg } from "../shared/dom.js";
@@ -12,6 +12,7 @@ const PANES = {
   "cm-zones": 400,
   "cm-water": 410,
   "cm-bands": 415,
+  "cm-hits": 418,
   "cm-fronts": 420,
   "cm-points": 430,
   "cm-labels": 620,
@@ -32,7 +33,7 @@ export function makePanes(map) {
   for (const [name, z] of Object.entries(PANES)) {
     const pane = map.createPane(name);
     pane.style.zIndex = String(z);
-    if (!["cm-zones", "cm-labels", "cm-points"].includes(name)) pane.style.pointerEvents = "none";
+    if (!["cm-zones", "cm-labels", "cm-points", "cm-hits"].includes(name)) pane.style.pointerEvents = "none";
     if (name !== "cm-labels" && name !== "cm-raster") renderers[name] = /** @type {Renderer} */ (L.svg({ pane: name, padding: 0.3 }));
   }
   return renderers;
@@ -170,19 +171,22 @@ export function drawZones(map, renderer, day, words, prefix) {
 }
 
 /**
+ * A front is drawn three times: the band of doubt, a wide transparent line to hit, and the line that is seen.
  * @param {L.Map} map
  * @param {Renderers} renderers
  * @param {DayPayload} day
+ * @returns {{ fronts: DrawnFront[], bands: Band[] }}
  */
 export function drawFronts(map, renderers, day) {
-  const bands = day.fronts.map((front) => {
-    const layer = shape(map, front.geometry, "cm-band", "cm-bands", renderers["cm-bands"], false);
-    return { layer, marginKm: front.margin_km };
-  });
-  const lines = day.fronts.map((front) =>
-    shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false),
-  );
-  return { lines, bands };
+  const draw = (/** @type {Geometry} */ geometry, /** @type {string} */ className, /** @type {string} */ pane, interactive = false) =>
+    shape(map, geometry, className, pane, renderers[pane], interactive);
+  const bands = day.fronts.map((front) => ({ layer: draw(front.geometry, "cm-band", "cm-bands"), marginKm: front.margin_km }));
+  const fronts = day.fronts.map((front) => ({
+    front,
+    line: draw(front.geometry, `cm-front basis-${front.basis}`, "cm-fronts"),
+    hit: draw(front.geometry, "cm-front-hit", "cm-hits", true),
+  }));
+  return { fronts, bands };
 }
 
 /**

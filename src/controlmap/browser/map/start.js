@@ -9,6 +9,7 @@ import { buildInsets, buildLegend } from "./furniture.js";
 import { showIncidents } from "./incidents.js";
 import { makeInset } from "./inset.js";
 import { Labels } from "./labels.js";
+import { GroundSpot } from "./spot.js";
 import * as state from "./state.js";
 import { load, painted, watchSize } from "./waiting.js";
 
@@ -94,6 +95,7 @@ function build(map, base, words) {
     statements: {},
     points: [],
     pointsFile: null,
+    spot: new GroundSpot(map, words, state.chooseSpot),
     chosen: buildChosen(parts, words, settle),
     finished: false,
     named: "",
@@ -102,7 +104,7 @@ function build(map, base, words) {
   };
   const finish = (/** @type {DayPayload} */ day) => {
     drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, state.choose));
-    for (const inset of drawn.insets) inset.canvas.show(day, state.choose, false);
+    for (const inset of drawn.insets) inset.canvas.show(day, state.choose, state.chooseFront, false);
     settle();
     labels.place();
     state.finish(drawn);

@@ -1,18 +1,19 @@
 /* State: what is selected, lit and filtered, and which day is shown, kept as classes on what is drawn. */
 import { all } from "../shared/dom.js";
+import { NOTHING } from "../shared/nothing.js";
 import { isBeside, matchTheme, tell } from "./bridge.js";
 import { nameDay } from "./frame.js";
 import { drawPoints } from "./points.js";
 import { boundsOf, flyTo } from "./walk.js";
 
-/** @import { ChangePayload, DayPayload, PointsPayload } from "../shared/payloads" */
+/** @import { ChangePayload, DayPayload, PointsPayload, Position } from "../shared/payloads" */
 /** @import { AskedState } from "../shared/types" */
 /** @import { Drawn, Find, Shown } from "./types" */
 
 /** @type {Drawn | null} */
 let drawn = null;
 /** @type {Shown} */
-let state = { zone: null, zones: [], places: [], stamp: 0 };
+let state = { ...NOTHING, stamp: 0 };
 /** @type {AskedState | null} */
 let queued = null;
 /** @type {Find} */
@@ -62,7 +63,32 @@ export function showQueued() {
  */
 export function choose(zone) {
   tell({ type: "zone", id: zone });
-  apply({ ...state, zone, zones: [], places: [] });
+  apply({ ...state, ...NOTHING, zone });
+}
+
+/**
+ * Where a pointer hit the ground, the history of that very point is offered, too.
+ * @param {string} zone
+ * @param {L.LatLng} [latlng]
+ */
+function chooseGround(zone, latlng) {
+  choose(zone);
+  if (latlng && drawn) drawn.spot.offer(latlng);
+}
+
+/** @param {string} front */
+export function chooseFront(front) {
+  tell({ type: "front", id: front });
+  apply({ ...state, ...NOTHING, front });
+}
+
+/**
+ * @param {string} id
+ * @param {Position} at
+ */
+export function chooseSpot(id, at) {
+  tell({ type: "at", id });
+  apply({ ...state, ...NOTHING, at });
 }
 
 export const shown = () => state;
@@ -89,8 +115,8 @@ export function wantPoints(asked) {
 export function showDay(made, day) {
   made.day = day.day;
   made.statements = day.statements;
-  made.canvas.show(day, choose, true);
-  for (const inset of made.insets) inset.canvas.show(day, choose, false);
+  made.canvas.show(day, chooseGround, chooseFront, true);
+  for (const inset of made.insets) inset.canvas.show(day, choose, chooseFront, false);
   nameDay(made.parts, made.words, day);
 }
 
@@ -163,7 +189,7 @@ async function showPoints(made) {
 
 /** @param {Shown} shown */
 function lookOf(shown) {
-  return JSON.stringify([shown.zone, shown.zones, shown.places]);
+  return JSON.stringify([shown.zone, shown.front, shown.at, shown.zones, shown.places]);
 }
 
 /** @param {Drawn} made */
@@ -175,6 +201,7 @@ function paint(made) {
   for (const canvas of canvases(made)) canvas.mark(state, filtered);
   for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
   made.chosen.show(state.zone, made.canvas.items);
+  made.spot.show(state.at, made.canvas.renderers["cm-points"]);
   // Placing names measures the page, in the middle of a click: only another day, or places that are lit, ask for it.
   const named = namedOf(made, state);
   if (named === made.named) labels.mark();

@@ -1,9 +1,10 @@
 /* What the parts of the map hand to each other. */
 import type * as L from "leaflet";
-import type { AreaName, BaseWords, DayPayload, HolderWords, HoldingPayload, LabelsPayload, Lit, MapParts, PlaceWords, Position, ZoneWords } from "../shared/payloads";
+import type { AreaName, BaseWords, DayPayload, FrontPayload, HolderWords, HoldingPayload, LabelsPayload, Lit, MapParts, PlaceWords, Position, ZoneWords } from "../shared/payloads";
 import type { AskedState } from "../shared/types";
 import type { Canvas } from "./canvas.js";
 import type { Labels } from "./labels.js";
+import type { GroundSpot } from "./spot.js";
 
 /** A spot of the view, in px. */
 export interface Spot {
@@ -39,6 +40,13 @@ export interface Band {
   marginKm: number;
 }
 
+/** A stretch of front: the line that is seen, and the wide one that is hit. */
+export interface DrawnFront {
+  front: FrontPayload;
+  line: L.GeoJSON;
+  hit: L.GeoJSON;
+}
+
 /** The elements of the map's frame. */
 export interface FrameParts {
   frame: HTMLElement;
@@ -51,8 +59,11 @@ export interface FrameParts {
   source: HTMLElement;
 }
 
-/** Choose a zone, as a click on it does. */
-export type Choose = (zone: string) => void;
+/** Choose a zone or a front, as a click on it does; of ground, with the point where a pointer hit it. */
+export type Choose = (id: string, latlng?: L.LatLng) => void;
+
+/** Choose a point on open ground, (lon, lat), by its id in the address. */
+export type ChooseSpot = (id: string, at: Position) => void;
 
 /** What labels ask of the map that they are put on. */
 export interface LabelOptions {
@@ -111,7 +122,7 @@ export type StartParts = { [Name in "base" | "day" | "words"]: Part<Exclude<MapP
   };
 
 /** What is selected and lit. */
-export type Marked = Lit & { zone: string | null };
+export type Marked = Lit & { zone: string | null; front: string | null; at: Position | null };
 
 /** What is selected and lit, on which day, and the stamp of the action that asked for it. */
 export type Shown = Marked & AskedState;
@@ -129,6 +140,7 @@ export interface Drawn {
   points: L.Layer[];
   pointsFile: string | null;
   chosen: { show(zone: string | null, items: Item[]): void };
+  spot: GroundSpot;
   finished: boolean;
   named: string;
   refit(): void;

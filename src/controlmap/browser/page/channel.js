@@ -6,6 +6,7 @@
 /** @import { Component } from "../shared/types" */
 import { around } from "../shared/dom.js";
 import { kindOf } from "../shared/kinds.js";
+import { NOTHING } from "../shared/nothing.js";
 import { bringIfHidden } from "../shared/sight.js";
 import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
@@ -89,7 +90,7 @@ function listen(link) {
     for (const map of maps()) {
       stamp = Math.max(stamp, map.stamp());
       if (kind === "annotation") map.light(id);
-      if (kind === "zone") map.apply({ zone: id, zones: [], places: [], stamp });
+      if (kind === "zone" || kind === "front") map.apply({ ...NOTHING, [kind]: id, stamp });
     }
     link.send({ type: kind, id, stamp });
     if (kind === "annotation") show(id, target);

@@ -1,30 +1,36 @@
-/* A zone's panel at the click: its file is fetched while the pointer moves to the zone. The server's answer, the same block,
-   takes its place. */
-/** @import { Action, ChannelData } from "../shared/payloads" */
+/* The panel of a zone or a front at the click: its file is fetched while the pointer moves there. The server's answer, the
+   same block, takes its place. */
+/** @import { Action, ChannelData, PanelFiles } from "../shared/payloads" */
 import { around } from "../shared/dom.js";
+
+const KINDS = /** @type {(keyof PanelFiles)[]} */ (["zone", "front"]);
 
 /** @type {Map<string, string | null>} */
 const fetched = new Map();
 const watched = new WeakSet();
-/** @type {string | null} */
-let begins = null;
+/** @type {PanelFiles | null} */
+let files = null;
 /** @type {{ html: string, stamp: number } | null} */
 let shown = null;
 
 /**
- * @param {string} begins
- * @param {string} zone
+ * The address of a panel; none where it is not there, or not yet.
+ * @param {keyof PanelFiles} kind
+ * @param {string | undefined} id
  */
-function address(begins, zone) {
-  return new URL(`${begins + encodeURIComponent(zone)}.html`, document.baseURI).href;
+function address(kind, id) {
+  const begins = files?.[kind];
+  return begins && id ? new URL(`${begins + encodeURIComponent(id)}.html`, document.baseURI).href : null;
 }
 
-/** @param {string | undefined} zone */
-function fetchFor(zone) {
+/**
+ * @param {keyof PanelFiles} kind
+ * @param {string | undefined} id
+ */
+function fetchFor(kind, id) {
+  const at = address(kind, id);
   // With no network a hand on a zone asks for nothing: its ground is marked all the same.
-  if (!navigator.onLine || !begins || !zone) return;
-  const at = address(begins, zone);
-  if (fetched.has(at)) return;
+  if (!navigator.onLine || !at || fetched.has(at)) return;
   fetched.set(at, null);
   // A panel that cannot be had is the server's to give.
   fetch(at)
@@ -37,8 +43,10 @@ function fetchFor(zone) {
 
 /** @param {Event} event */
 function near(event) {
-  const target = around(event, "[data-zone]");
-  if (target) fetchFor(target.dataset.zone);
+  for (const kind of KINDS) {
+    const target = around(event, `[data-${kind}]`);
+    if (target) fetchFor(kind, target.dataset[kind]);
+  }
 }
 
 /**
@@ -52,7 +60,7 @@ function put(html) {
 }
 
 /**
- * Watch for hands, and for the keyboard, that come near a zone in a document.
+ * Watch for hands, and for the keyboard, that come near a zone or a front in a document.
  * @param {Document} page
  */
 export function watch(page) {
@@ -66,7 +74,9 @@ export function watch(page) {
  * @param {Action} act
  */
 export function show(act) {
-  const html = begins && act.type === "zone" ? fetched.get(address(begins, act.id ?? "")) : null;
+  const kind = KINDS.find((each) => each === act.type);
+  const at = kind ? address(kind, act.id) : null;
+  const html = at ? fetched.get(at) : null;
   shown = html && put(html) ? { html, stamp: act.stamp } : null;
 }
 
@@ -75,7 +85,7 @@ export function show(act) {
  * @param {Pick<ChannelData, "panels" | "stamp">} state
  */
 export function answered(state) {
-  begins = state.panels;
+  files = state.panels;
   if (shown && state.stamp < shown.stamp) put(shown.html);
   else shown = null;
 }

@@ -4,9 +4,9 @@ export type Position = [number, number];
 
 export type Geometry = Polygon | MultiPolygon | LineString | MultiLineString;
 
-export type ChosenKind = "zone" | "annotation" | "place" | "actor";
+export type ChosenKind = "zone" | "annotation" | "place" | "front" | "at" | "actor";
 
-export type ActionKind = "zone" | "annotation" | "place" | "actor" | "home" | "day" | "relation" | "turn" | "step" | "empty";
+export type ActionKind = "zone" | "annotation" | "place" | "front" | "at" | "actor" | "home" | "day" | "relation" | "turn" | "step" | "empty";
 
 /** A GeoJSON polygon: a shell, then its holes. */
 export interface Polygon {
@@ -66,10 +66,12 @@ export interface HoldingPayload {
   geometry: Geometry;
 }
 
-/** All fronts of one basis and one margin of error. */
+/** A stretch of front as one hold draws it. `differs`: the settlements near it that are known to be otherwise. */
 export interface FrontPayload {
+  id: string;
   basis: string;
   margin_km: number;
+  differs: Position[];
   geometry: Geometry;
 }
 
@@ -221,6 +223,9 @@ export interface LabelsPayload {
   more: string;
   fold: string;
   nothing: string;
+  front: string;
+  pointOffer: string;
+  mapKeys: string;
   zoomIn: string;
   zoomOut: string;
   legend: LegendWords;
@@ -300,10 +305,18 @@ export interface MapState {
   zones: string[];
   places: string[];
   zone: string | null;
+  front: string | null;
+  at: Position | null;
   day: string;
   change: string | null;
   points: string | null;
   stamp: number;
+}
+
+/** What the addresses of the prefetched panels of each kind begin with; none while they are being written. */
+export interface PanelFiles {
+  zone: string | null;
+  front: string | null;
 }
 
 /** The map channel: the map's state, what screen readers are told, and where the prefetched panels are. */
@@ -311,12 +324,14 @@ export interface ChannelData {
   zones: string[];
   places: string[];
   zone: string | null;
+  front: string | null;
+  at: Position | null;
   day: string;
   change: string | null;
   points: string | null;
   stamp: number;
   said: string;
-  panels: string | null;
+  panels: PanelFiles | null;
 }
 
 /** What a reader did, as the page reports it. `stamp` grows with every action. */
@@ -376,6 +391,8 @@ export interface MosaicPayload {
   holdings: [string, string][];
   bases: string[];
   holds: [number, number, number, number][];
+  hold_ids: string[];
+  differs: Record<string, Record<string, Position[]>>;
   base: number;
   days: string[];
   owners: number[][];
@@ -396,17 +413,30 @@ export interface Notices {
   zone: string;
   annotation: string;
   place: string;
+  front: string;
+  at: string;
   actor: string;
   lang: string;
   filter: string;
   date: string;
 }
 
+/** How a point on open ground is named. */
+export interface PointWords {
+  title: string;
+  north: string;
+  south: string;
+  east: string;
+  west: string;
+}
+
 /** The words beside the map that the page's script puts together by itself. `{gaps}` are filled in the browser. */
 export interface SiteWords {
+  point: PointWords;
   shown: string;
   empty: string;
   otherDay: string;
+  noFront: string;
   noGround: string;
   heldBy: string;
   nothingFound: string;

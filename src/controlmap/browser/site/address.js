@@ -19,6 +19,8 @@ const NOTHING = {
   zone: null,
   annotation: null,
   place: null,
+  front: null,
+  at: null,
   actor: null,
   speaker: null,
   modality: null,

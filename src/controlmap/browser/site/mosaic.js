@@ -132,9 +132,22 @@ export class Mosaic {
           geometry: this.merged(faces[index]),
         };
       }),
-      fronts: this.fronts(owners),
+      fronts: this.fronts(owners, data.differs[iso] ?? {}),
       statements: Object.fromEntries(Object.entries(lit).map(([note, zones]) => [note, { zones, places: data.places[note] || [] }])),
     };
+  }
+
+  /**
+   * The number of the face at a point (lon, lat), of several the first; negative outside the country.
+   * @param {Point} at
+   */
+  faceAt([lon, lat]) {
+    const x = lon * this.data.scale,
+      y = lat * this.data.scale;
+    return this.data.faces.findIndex((rings) => {
+      const [shell, ...holes] = rings.map((ring) => ring.flatMap((arc) => this.path(arc)));
+      return holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y));
+    });
   }
 
   /**
@@ -156,25 +169,31 @@ export class Mosaic {
   }
 
   /**
-   * A front takes what it rests on from the hold painted later: of two owners the greater.
+   * A front takes what it rests on from the hold painted later: of two owners the greater. Its id is that of the two zones
+   * and of this hold, as atlas/day/front_line.py makes it.
    * @param {number[]} owners
+   * @param {Record<string, Point[]>} differs
    * @returns {FrontPayload[]}
    */
-  fronts(owners) {
+  fronts(owners, differs) {
     /** @type {Map<string, { basis: string, margin_km: number, lines: Path[] }>} */
-    const alike = new Map();
+    const stretches = new Map();
     this.sides.forEach(([one, other], arc) => {
       if (other === undefined || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
-      const [, basis, margin] = this.data.holds[Math.max(owners[one], owners[other])];
-      const kind = `${basis}|${margin}`;
-      const front = alike.get(kind) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
-      alike.set(kind, front);
+      const drawn = Math.max(owners[one], owners[other]);
+      const [, basis, margin] = this.data.holds[drawn];
+      const zones = [one, other].map((face) => this.data.holdings[this.holdingOf(owners[face])][0]).sort();
+      const id = [...zones, this.data.hold_ids[drawn]].join(".");
+      const stretch = stretches.get(id) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
+      stretches.set(id, stretch);
       // A line shorter than the grid is one point.
-      if (this.arcs[arc].length > 1) front.lines.push(this.arcs[arc]);
+      if (this.arcs[arc].length > 1) stretch.lines.push(this.arcs[arc]);
     });
-    return Array.from(alike.values(), ({ basis, margin_km, lines }) => ({
+    return Array.from(stretches, ([id, { basis, margin_km, lines }]) => ({
+      id,
       basis,
       margin_km,
+      differs: differs[id] ?? [],
       geometry: { type: "MultiLineString", coordinates: joined(lines).map((line) => this.degrees(line)) },
     }));
   }

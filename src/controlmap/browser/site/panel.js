@@ -7,6 +7,7 @@ import { all, need } from "../shared/dom.js";
 import { folded, nearestOf } from "../shared/folding.js";
 import { kindOf, PREFERRED } from "../shared/kinds.js";
 import { data, drawing } from "./data.js";
+import { faceOf, nameOf } from "./ground.js";
 import { publishedText, sayUnder } from "./texts.js";
 
 /** @type {string | null} */
@@ -18,13 +19,16 @@ let overview = null;
  * @param {string} kind
  * @param {string} id
  */
-export const has = (kind, id) => Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
+export const has = (kind, id) => (kind === "at" ? faceOf(id) >= 0 : Object.hasOwn(data.panels.blocks, `${kind}:${id}`));
 
 /**
  * Lines that several blocks share are kept once.
  * @param {string} name
+ * @returns {string}
  */
 export function block(name) {
+  // All points of a face have one history: the block is the face's, the name each point's own.
+  if (name.startsWith("at:")) return block(`ground:${faceOf(name.slice(3))}`).replace("{point}", () => nameOf(name.slice(3)));
   return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
 }
 
@@ -47,7 +51,23 @@ export function showPanel(state, wanted) {
   }
   shown = first + name;
   if (wanted) find(panel, wanted);
+  markSpan(panel, state.day);
   noteDay(state, name);
+}
+
+/**
+ * Of a place's history, mark the span that covers the day: the blocks were made for the article's own.
+ * @param {HTMLElement} panel
+ * @param {string} day
+ */
+function markSpan(panel, day) {
+  for (const span of all(panel, ".cm-history [data-from]")) {
+    const { from = "", until = "" } = span.dataset;
+    const now = from <= day && (!until || day < until);
+    if (span.matches("td")) span.classList.toggle("is-now", now);
+    else if (now) span.setAttribute("aria-current", "true");
+    else span.removeAttribute("aria-current");
+  }
 }
 
 /**
@@ -97,7 +117,7 @@ function card(name) {
  */
 function more(row, own) {
   const missing = Array.from(own.children).filter(
-    (part) => part.matches(".cm-since, .cm-tensions") && !row.querySelector(`.${part.className.split(" ")[0]}`),
+    (part) => part.matches(".cm-since, .cm-tensions, .cm-cited") && !row.querySelector(`.${part.className.split(" ")[0]}`),
   );
   for (const part of missing) part.classList.add("is-added");
   return missing;

@@ -11,12 +11,13 @@ import { mountTimeline } from "../shared/timeline.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
 import { data, drawing } from "./data.js";
+import { pointOf } from "./ground.js";
 import { bringRow, showLists, unknownFilters, walked } from "./lists.js";
 import { Mosaic } from "./mosaic.js";
 import { showActors, showChange, showEvents, showPage, showTable } from "./pages.js";
 import { has, markStatement, sayChosen, showPanel } from "./panel.js";
 
-const CLEAR = { zone: null, annotation: null, place: null, actor: null };
+const CLEAR = { zone: null, annotation: null, place: null, front: null, at: null, actor: null };
 let state = /** @type {SiteState} */ (/** @type {unknown} */ (null));
 let wanted = "";
 /** @type {MountedTimeline | null} */
@@ -95,7 +96,8 @@ function tellMap() {
   const change = state.page === "timeline" && state.compare ? `${state.compare}..${state.day}` : null;
   const points = Object.hasOwn(data.points.days, state.day) ? `points-${state.day}` : null;
   const places = state.place ? [...lit.places, state.place] : lit.places;
-  apply({ zone: state.zone, zones: lit.zones, places, day: state.day, change, points, stamp: stamp() });
+  const { zone, front, day } = state;
+  apply({ zone, front, at: state.at ? pointOf(state.at) : null, zones: lit.zones, places, day, change, points, stamp: stamp() });
 }
 
 function show() {
@@ -147,6 +149,16 @@ function choose(next, passing) {
 }
 
 /**
+ * Fronts are described as of the article's day: of a line that has moved since, the front that it was part of.
+ * @param {string} id
+ */
+function chooseFront(id) {
+  const known = [id, id.split(".").slice(0, 2).join(".")].find((one) => has("front", one));
+  if (known) choose({ ...CLEAR, front: known });
+  else notice([data.site.noFront]);
+}
+
+/**
  * @param {ActionKind} kind
  * @param {string} id
  */
@@ -157,6 +169,7 @@ function act(kind, id) {
   else if (kind === "relation") choose({ relation: state.relation === id ? null : id });
   else if (kind === "step") choose({ annotation: id });
   else if (kind === "annotation") choose({ annotation: state.annotation === id ? null : id });
+  else if (kind === "front") chooseFront(id);
   else if (has(kind, id)) choose(Object.assign({}, CLEAR, { [kind]: id }));
 }
 

@@ -17,6 +17,8 @@ export interface SiteState {
   zone: string | null;
   annotation: string | null;
   place: string | null;
+  front: string | null;
+  at: string | null;
   actor: string | null;
   speaker: string | null;
   modality: string | null;

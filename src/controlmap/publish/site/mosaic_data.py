@@ -34,7 +34,8 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
 
     ``arcs`` are points on a grid of four decimals, each but the first relative to the one before. ``faces`` are
     polygons of rings of arcs (``~number``: reversed), shells counter-clockwise, so that two faces traverse the arc
-    between them in opposite directions. ``owners``, ``spots`` and ``lit`` have one entry per change: the first is the
+    between them in opposite directions. ``hold_ids`` are in the order of ``holds``.
+    ``owners``, ``spots`` and ``lit`` have one entry per change: the first is the
     full state of the first day, the others only the difference from the one before.
     """
     mosaic, base = atlas.mosaic, atlas.edition.manifest.base
@@ -59,6 +60,8 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
             (number[Holding(hold.zone, hold.controller)], bases.index(hold.basis), hold.margin_km, int(bool(hold.also)))
             for hold in mosaic.holds
         ],
+        "hold_ids": [hold.id for hold in mosaic.holds],
+        "differs": _differing(atlas),
         "base": number[Holding(base.zone, base.controller)],
         "days": [view.day.isoformat() for view in views],
         "owners": list(_owners([mosaic.owners(view.day) for view in views])),
@@ -74,6 +77,19 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
                 for holding, area in atlas.area_ranges().items()
             },
         },
+    }
+
+
+def _differing(atlas: Atlas) -> dict[str, dict[str, list[Position]]]:
+    """Return, by day and front, the settlements near a front that are known to be held by another than on the map."""
+    days = sorted({point.day for point in atlas.edition.control_points})
+    return {
+        day.isoformat(): {
+            front.id: [near.point.at for near in front.differing]
+            for front in atlas.fronts(day).values()
+            if front.id != front.whole and front.differing
+        }
+        for day in days
     }
 
 

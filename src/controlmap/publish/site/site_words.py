@@ -18,9 +18,17 @@ def site_words(view: DayView, messages: Catalogue) -> SiteWords:
     """Return the texts beside the map; ``{placeholders}`` are filled in the browser."""
     atlas = view.atlas
     return {
+        "point": {
+            "title": messages.say("point.title", at="{at}"),
+            "north": messages.say("point.north", degrees="{degrees}"),
+            "south": messages.say("point.south", degrees="{degrees}"),
+            "east": messages.say("point.east", degrees="{degrees}"),
+            "west": messages.say("point.west", degrees="{degrees}"),
+        },
         "shown": messages.say("panel.shown"),
         "empty": messages.say("empty.click"),
         "otherDay": messages.say("site.other_day", day="{day}", as_of=messages.day(atlas.as_of)),
+        "noFront": messages.say("site.no_front", as_of=messages.day(atlas.as_of)),
         "noGround": messages.say("panel.no_ground", day="{day}"),
         "heldBy": messages.say("site.held_by", holder="{holder}", km2="{km2}"),
         "nothingFound": messages.say("search.nothing", text="{text}"),
@@ -38,6 +46,8 @@ def site_words(view: DayView, messages: Catalogue) -> SiteWords:
             "zone": messages.say("notice.zone", value="{value}"),
             "annotation": messages.say("notice.annotation", value="{value}"),
             "place": messages.say("notice.place", value="{value}"),
+            "front": messages.say("notice.front", value="{value}"),
+            "at": messages.say("notice.at", value="{value}"),
             "actor": messages.say("notice.actor", value="{value}"),
             "lang": messages.say("notice.lang", value="{value}"),
             "filter": messages.say("notice.filter", value="{value}"),

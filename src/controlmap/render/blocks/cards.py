@@ -10,10 +10,11 @@ from controlmap.model.actor import Actor
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import AnnotationId
 from controlmap.model.place import Place
+from controlmap.render.blocks.history_block import history_block
 from controlmap.render.blocks.overview_panel import shares_by_holder
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
 from controlmap.render.blocks.statement_rows import actor_label, rows_with_zones, zone_chips
-from controlmap.render.markup import markup
+from controlmap.render.markup import markup, ready_markup
 
 _SHOWN_RESULTS = 12
 """Results of one kind that are shown before "and n more"."""
@@ -37,7 +38,8 @@ def place_card(
     notes = [note for note in view.edition.annotations if place.id in note.about.place_ids]
     title = messages.say("place.title", name=place.name.say(messages.language), rank=messages.say(f"rank.{place.rank}"))
     groups = [_listed(view, messages, "names", messages.say("panel.by_name"), notes, paging)]
-    return _card(messages, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen)
+    history = ready_markup(history_block(view, messages, view.atlas.history(place.id)))
+    return _card(messages, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen, history=history)
 
 
 def actor_card(
@@ -135,4 +137,4 @@ def _group(messages: Catalogue, kind: str, title: str, rows: list[dict[str, str]
 
 
 def _card(messages: Catalogue, kind: str, title: str, **values: Any) -> str:
-    return markup("card.html", kind=kind, title=title, back=messages.say("panel.back"), **values)
+    return markup("card.html", kind=kind, title=title, back=messages.say("panel.back"), **({"history": ""} | values))

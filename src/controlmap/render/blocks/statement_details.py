@@ -7,6 +7,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
 from controlmap.model.named_place import PlaceRole
 from controlmap.model.outcome import Outcome
+from controlmap.render.blocks.citations import article_citation, citations
 
 _ASIDE: Final = (PlaceRole.LANDMARK, PlaceRole.SEAT)
 """Roles of places that make no link to ground."""
@@ -14,9 +15,11 @@ _ASIDE: Final = (PlaceRole.LANDMARK, PlaceRole.SEAT)
 
 def statement_details(view: DayView, messages: Catalogue, note: Annotation) -> dict[str, object]:
     """Return who an unnamed speaker is, the outcome, and the statements in tension with this one."""
+    article = article_citation(view.edition, messages, note.line)
     return {
         "who": _unnamed(view, messages, note),
         "aside": [_aside(view, messages, note, role) for role in _ASIDE if note.about.places_as(role)],
+        "cited": citations(view.edition, messages, [article] if article else []),
         "since": _since(view, messages, note.outcome) if note.outcome else None,
         "since_title": messages.say("statement.since"),
         "tensions": _tensions(view, messages, note),
@@ -37,15 +40,13 @@ def _unnamed(view: DayView, messages: Catalogue, note: Annotation) -> str:
     return speaker.description.say(messages.language) if unnamed and speaker and speaker.description else ""
 
 
-def _since(view: DayView, messages: Catalogue, outcome: Outcome) -> dict[str, str]:
-    sources = [source for cited in outcome.sources if (source := view.edition.source(cited.id)) is not None]
-    titles = [source.title.say(messages.language) for source in sources]
+def _since(view: DayView, messages: Catalogue, outcome: Outcome) -> dict[str, Any]:
     return {
         "state": str(outcome.state),
         "state_name": messages.say(f"outcome.{outcome.state}"),
         "day": messages.day(outcome.day) if outcome.day else "",
         "what": outcome.what.say(messages.language),
-        "sources": messages.say("statement.sources", sources=messages.chained(titles)) if titles else "",
+        "cited": citations(view.edition, messages, outcome.sources, opened=True),
     }
 
 

@@ -7,6 +7,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
 from controlmap.model.ids import ActorId
+from controlmap.render.blocks.citations import citations
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.event_date import event_date
 from controlmap.render.markup import markup
@@ -38,6 +39,7 @@ def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, object
         "day": event.day.isoformat(),
         "date": event_date(event, messages),
         "name": event.name.say(messages.language),
+        "cited": citations(view.edition, messages, event.sources),
         "now": event.day == view.day,
         "statements": [
             {"id": note.id, "line": messages.say("panel.line", line=messages.number(note.line))} for note in notes

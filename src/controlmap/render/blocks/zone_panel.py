@@ -1,11 +1,13 @@
 """A zone's context panel, as one block of HTML."""
 
+from controlmap.atlas.day.front_line import front_id
 from controlmap.atlas.day.tenure import mostly_since
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.dossier import Dossier, ZonePart
 from controlmap.atlas.statements.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
+from controlmap.render.blocks.citations import citations
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
 from controlmap.render.blocks.statement_rows import actor_label, linked_row
 from controlmap.render.markup import markup
@@ -58,6 +60,7 @@ def zone_panel(
         backing=_backing(view, messages, dossier),
         named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
         groups=[_group(view, messages, dossier, kind, paging) for kind in _GROUPS],
+        cited=citations(view.edition, messages, (cited for part in dossier.parts for cited in part.sources)),
         unsaid=zone.unsaid.say(language),
         chosen=chosen,
         words={word: messages.say(f"panel.{word}") for word in _WORDS},
@@ -134,7 +137,8 @@ def _neighbours(view: DayView, messages: Catalogue, dossier: Dossier) -> list[di
         zone = view.edition.zone(neighbour.zone)
         name = zone.name.say(messages.language) if zone else neighbour.zone
         km = messages.number(neighbour.length_km, 0 if neighbour.length_km >= 1 else 1)
-        rows.append({"id": neighbour.zone, "name": name, "front": messages.say("panel.front", km=km)})
+        front = {"front_id": front_id(dossier.zone.id, neighbour.zone), "front": messages.say("panel.front", km=km)}
+        rows.append({"id": neighbour.zone, "name": name} | front)
     return rows
 
 

@@ -34,20 +34,29 @@ class MapState(Lit):
     """What the map should show: ids, names of files, and the stamp of the last action that is answered by it."""
 
     zone: str | None
+    front: str | None
+    at: Position | None
     day: str
     change: str | None
     points: str | None
     stamp: int
 
 
+class PanelFiles(TypedDict):
+    """What the addresses of the prefetched panels of each kind begin with; none while they are being written."""
+
+    zone: str | None
+    front: str | None
+
+
 class ChannelData(MapState):
     """The map channel: the map's state, what screen readers are told, and where the prefetched panels are."""
 
     said: str
-    panels: str | None
+    panels: PanelFiles | None
 
 
-ChosenKind = Literal["zone", "annotation", "place", "actor"]
+ChosenKind = Literal["zone", "annotation", "place", "front", "at", "actor"]
 """What a reader can select, by the name of its parameter in the address."""
 
 ActionKind = Literal[ChosenKind, "home", "day", "relation", "turn", "step", "empty"]

@@ -76,10 +76,12 @@ class HoldingPayload(TypedDict):
 
 
 class FrontPayload(TypedDict):
-    """All fronts of one basis and one margin of error."""
+    """A stretch of front as one hold draws it. ``differs``: the settlements near it that are known to be otherwise."""
 
+    id: str
     basis: str
     margin_km: float
+    differs: list[Position]
     geometry: Geometry
 
 

@@ -122,6 +122,9 @@ class LabelsPayload(TypedDict):
     more: str
     fold: str
     nothing: str
+    front: str
+    pointOffer: str
+    mapKeys: str
     zoomIn: str
     zoomOut: str
     legend: LegendWords

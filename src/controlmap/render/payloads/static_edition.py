@@ -23,6 +23,8 @@ class MosaicPayload(TypedDict):
     holdings: list[tuple[str, str]]
     bases: list[str]
     holds: list[tuple[int, int, float, int]]
+    hold_ids: list[str]
+    differs: dict[str, dict[str, list[Position]]]
     base: int
     days: list[str]
     owners: list[list[int]]
@@ -45,18 +47,32 @@ class Notices(TypedDict):
     zone: str
     annotation: str
     place: str
+    front: str
+    at: str
     actor: str
     lang: str
     filter: str
     date: str
 
 
+class PointWords(TypedDict):
+    """How a point on open ground is named."""
+
+    title: str
+    north: str
+    south: str
+    east: str
+    west: str
+
+
 class SiteWords(TypedDict):
     """The words beside the map that the page's script puts together by itself. ``{gaps}`` are filled in the browser."""
 
+    point: PointWords
     shown: str
     empty: str
     otherDay: str
+    noFront: str
     noGround: str
     heldBy: str
     nothingFound: str

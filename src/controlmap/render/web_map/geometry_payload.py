@@ -10,7 +10,6 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import load_catalogue, shipped_languages
 from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
-from controlmap.model.hold import Basis
 from controlmap.model.ids import ZoneId
 from controlmap.render.payloads.geometry import (
     BasePayload,
@@ -71,7 +70,7 @@ def day_payload(view: DayView) -> DayPayload:
                 zip(day_map.holdings, day_map.grounds, drawn, day_map.areas_km2, strict=True)
             )
         ],
-        "fronts": _fronts(day_map),
+        "fronts": _fronts(view),
         "statements": lights(view),
     }
 
@@ -118,14 +117,18 @@ def lit_by(view: DayView, note: Annotation) -> Lit:
     return {"zones": zones, "places": list(note.about.places_spoken_of)}
 
 
-def _fronts(day_map: DayMap) -> list[FrontPayload]:
-    """Merge fronts of one basis and margin: a browser is faster with few paths."""
-    alike: dict[tuple[Basis, float], list[shapely.LineString]] = {}
-    for front in day_map.fronts:
-        alike.setdefault((front.basis, front.margin_km), []).extend(front.line.geoms)
+def _fronts(view: DayView) -> list[FrontPayload]:
     return [
-        {"basis": str(basis), "margin_km": margin_km, "geometry": to_json(shapely.MultiLineString(lines))}
-        for (basis, margin_km), lines in alike.items()
+        {
+            "id": front.id,
+            "basis": str(stretch.hold.basis),
+            "margin_km": stretch.hold.margin_km,
+            "differs": [near.point.at for near in front.differing],
+            "geometry": to_json(stretch.line),
+        }
+        for front in view.fronts.values()
+        if front.id != front.whole
+        for stretch in front.stretches
     ]
 
 

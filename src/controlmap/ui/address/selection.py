@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.model.ids import ActorId, AnnotationId, FrontId, PlaceId, PointId, ZoneId
+from controlmap.render.point_id import read_point
 from controlmap.ui.address.locale import offered_languages
 
 Notice = tuple[str, dict[str, str]]
@@ -19,6 +20,8 @@ class Selection:
     zone: ZoneId | None = None
     annotation: AnnotationId | None = None
     place: PlaceId | None = None
+    front: FrontId | None = None
+    at: PointId | None = None
     actor: ActorId | None = None
     day: date | None = None
     language: str | None = None
@@ -30,6 +33,8 @@ class Selection:
             "zone": self.zone,
             "annotation": self.annotation,
             "place": self.place,
+            "front": self.front,
+            "at": self.at,
             "actor": self.actor,
             "date": self.day.isoformat() if self.day else None,
             "lang": self.language,
@@ -38,7 +43,7 @@ class Selection:
 
     def cleared(self) -> "Selection":
         """Return the same day and language without a selection."""
-        return replace(self, zone=None, annotation=None, place=None, actor=None)
+        return replace(self, zone=None, annotation=None, place=None, front=None, at=None, actor=None)
 
 
 def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selection, list[Notice]]:
@@ -54,6 +59,8 @@ def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selecti
         "zone": lambda value: edition.zone(ZoneId(value)) is not None,
         "annotation": lambda value: edition.annotation(AnnotationId(value)) is not None,
         "place": lambda value: edition.place(PlaceId(value)) is not None,
+        "front": atlas.fronts_over_time.knows,
+        "at": lambda value: (point := read_point(value)) is not None and atlas.holders.face_at(*point) is not None,
         "actor": lambda value: edition.actor(ActorId(value)) is not None,
         "lang": lambda value: value in offered_languages(edition),
     }
@@ -69,6 +76,8 @@ def read_selection(atlas: Atlas, parameters: Mapping[str, str]) -> tuple[Selecti
         zone=ZoneId(values["zone"]) if values["zone"] else None,
         annotation=AnnotationId(values["annotation"]) if values["annotation"] else None,
         place=PlaceId(values["place"]) if values["place"] else None,
+        front=FrontId(values["front"]) if values["front"] else None,
+        at=PointId(values["at"]) if values["at"] else None,
         actor=ActorId(values["actor"]) if values["actor"] else None,
         day=day,
         language=values["lang"],

@@ -9,9 +9,10 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import load_catalogue
-from controlmap.model.ids import ActorId, AnnotationId, PlaceId, ZoneId
+from controlmap.model.ids import ActorId, AnnotationId, FrontId, PlaceId, PointId, ZoneId
 from controlmap.render.payloads.channel import Action, ActionKind, ChannelData, MapState
 from controlmap.render.payloads.geometry import Lit
+from controlmap.render.point_id import read_point
 from controlmap.render.web_map.geometry_payload import lit_by
 from controlmap.ui.address import state
 from controlmap.ui.address.live_region import said
@@ -52,6 +53,8 @@ def map_state(atlas: Atlas, selection: Selection) -> MapState:
     lit: Lit = lit_by(view, note) if note else {"zones": [], "places": []}
     return {
         "zone": selection.zone,
+        "front": selection.front,
+        "at": read_point(selection.at) if selection.at else None,
         "zones": lit["zones"],
         "places": [*lit["places"], *([selection.place] if selection.place else [])],
         "day": static_day_file(view),
@@ -107,6 +110,10 @@ def _chosen(atlas: Atlas, now: Selection, kind: ActionKind, wanted: str) -> Sele
         chosen = replace(now, annotation=None if out else AnnotationId(wanted))
     elif kind == "place" and edition.place(PlaceId(wanted)):
         chosen = replace(clear, place=PlaceId(wanted))
+    elif kind == "front" and atlas.fronts_over_time.knows(wanted):
+        chosen = replace(clear, front=FrontId(wanted))
+    elif kind == "at" and (point := read_point(wanted)) and atlas.holders.face_at(*point) is not None:
+        chosen = replace(clear, at=PointId(wanted))
     elif kind == "actor" and edition.actor(ActorId(wanted)):
         chosen = replace(clear, actor=ActorId(wanted))
     return chosen

@@ -6,9 +6,12 @@ from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.cards import actor_card, place_card, search_results, with_statement
+from controlmap.render.blocks.front_panel import front_panel
+from controlmap.render.blocks.history_block import point_panel
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.paging import Paging
 from controlmap.render.blocks.zone_panel import zone_panel
+from controlmap.render.point_id import read_point
 from controlmap.ui.address.selection import Selection
 
 IN_PANEL: Final = 16
@@ -20,14 +23,24 @@ MOST_ZONES: Final = 100
 
 def panel_html(view: DayView, messages: Catalogue, selection: Selection, wanted: str, paging: Paging) -> str:
     """Return the panel for a selection; the results of a search take precedence."""
-    edition = view.edition
     if wanted.strip():
-        return search_results(view, messages, wanted.strip(), search(edition, wanted))
+        return search_results(view, messages, wanted.strip(), search(view.edition, wanted))
     chosen = selection.annotation
+    panel = _chosen_panel(view, messages, selection, paging)
+    return with_statement(view, messages, panel, chosen) or overview_panel(view, messages, MOST_ZONES)
+
+
+def _chosen_panel(view: DayView, messages: Catalogue, selection: Selection, paging: Paging) -> str:
+    """Return the panel of what is chosen besides a statement; empty where nothing is."""
+    edition, chosen, panel = view.edition, selection.annotation, ""
     if selection.zone:
-        return with_statement(view, messages, zone_panel(view, messages, selection.zone, chosen, paging), chosen)
-    if selection.place and (place := edition.place(selection.place)):
-        return with_statement(view, messages, place_card(view, messages, place, chosen, paging), chosen)
-    if selection.actor and (actor := edition.actor(selection.actor)):
-        return with_statement(view, messages, actor_card(view, messages, actor, chosen, paging), chosen)
-    return with_statement(view, messages, "", chosen) or overview_panel(view, messages, MOST_ZONES)
+        panel = zone_panel(view, messages, selection.zone, chosen, paging)
+    elif selection.front:
+        panel = front_panel(view, messages, selection.front)
+    elif selection.at and (point := read_point(selection.at)):
+        panel = point_panel(view, messages, point)
+    elif selection.place and (place := edition.place(selection.place)):
+        panel = place_card(view, messages, place, chosen, paging)
+    elif selection.actor and (actor := edition.actor(selection.actor)):
+        panel = actor_card(view, messages, actor, chosen, paging)
+    return panel

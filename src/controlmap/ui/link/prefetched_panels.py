@@ -1,4 +1,4 @@
-"""Prefetched panels: every zone's panel as a file, which the browser fetches on hover and shows at the click.
+"""Prefetched panels: the panel of every zone and front as a file, which the browser fetches on hover and shows at the click.
 
 The server still answers the click, with the same block, and remains authoritative. The files are for the as-of day, and
 are written in the background.
@@ -8,6 +8,7 @@ import hashlib
 import logging
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ from controlmap.atlas.day_view import view_of
 from controlmap.errors import ControlmapError
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.paging import Paging
+from controlmap.render.payloads.channel import PanelFiles
 from controlmap.render.web_map.map_assets import Asset
 from controlmap.ui.address.selection import Selection
 from controlmap.ui.link.panel_block import IN_PANEL, panel_html
@@ -36,38 +38,46 @@ _DIGEST_LENGTH: Final = 12
 
 
 class PrefetchedPanels:
-    """The panels of one atlas in one language."""
+    """The panels of one atlas in one language: those of zones first, then those of fronts."""
 
     def __init__(self, atlas: Atlas, messages: Catalogue, folder: Path) -> None:
         """Start writing them into a folder."""
-        self.name: str | None = None
-        """Prefix of their file names, once all are written. It contains a hash of their content."""
+        self.names: PanelFiles = {"zone": None, "front": None}
+        """Prefix of each kind's file names, once all are written. It contains a hash of their content."""
         threading.Thread(target=self._write, args=(atlas, messages, folder), name="ready panels", daemon=True).start()
 
     def _write(self, atlas: Atlas, messages: Catalogue, folder: Path) -> None:
-        panels: dict[str, str] = {}
-        digest, never = hashlib.sha256(), threading.Event()
-        never.wait(_AFTER_S)
+        threading.Event().wait(_AFTER_S)
         try:
-            for zone in atlas.edition.zones:
-                began_s = time.monotonic()
-                panels[zone.id] = panel_html(view_of(atlas), messages, Selection(zone=zone.id), "", Paging(IN_PANEL))
-                digest.update(panels[zone.id].encode())
-                never.wait(_REST * (time.monotonic() - began_s))
-            name = f"panel-{messages.language}-{digest.hexdigest()[:_DIGEST_LENGTH]}-"
-            put(folder, [Asset(f"{name}{zone_id}.html", html.encode()) for zone_id, html in panels.items()])
+            zones = {str(zone.id): Selection(zone=zone.id) for zone in atlas.edition.zones}
+            self.names["zone"] = _write_all(atlas, messages, folder, zones)
+            fronts = {str(front): Selection(front=front) for front in atlas.fronts()}
+            self.names["front"] = _write_all(atlas, messages, folder, fronts)
         except (OSError, ControlmapError) as error:
             # Readers then wait for the server, as on all other days.
             log.warning("panels are not ready: %s", error)
-        else:
-            self.name = name
 
 
-def prefetched_panels(atlas: Atlas, messages: Catalogue) -> str | None:
-    """Return the common prefix of the panels' addresses, relative to a page; None while they are being written."""
+def _write_all(atlas: Atlas, messages: Catalogue, folder: Path, chosen: Mapping[str, Selection]) -> str:
+    """Write the panel of each selection by its id; return what the files' names begin with."""
+    panels: dict[str, str] = {}
+    digest, never = hashlib.sha256(), threading.Event()
+    for name, selection in chosen.items():
+        began_s = time.monotonic()
+        panels[name] = panel_html(view_of(atlas), messages, selection, "", Paging(IN_PANEL))
+        digest.update(panels[name].encode())
+        never.wait(_REST * (time.monotonic() - began_s))
+    begins = f"panel-{messages.language}-{digest.hexdigest()[:_DIGEST_LENGTH]}-"
+    put(folder, [Asset(f"{begins}{name}.html", html.encode()) for name, html in panels.items()])
+    return begins
+
+
+def prefetched_panels(atlas: Atlas, messages: Catalogue) -> PanelFiles:
+    """Return the common beginning of each kind's addresses, seen from a page; none while they are being written."""
     folder = static_folder()
     found = _of_all_atlases().get(atlas, messages.language, lambda: PrefetchedPanels(atlas, messages, folder.path))
-    return f"{folder.from_page}{found.name}" if found.name else None
+    zone, front = found.names["zone"], found.names["front"]
+    return {"zone": zone and folder.from_page + zone, "front": front and folder.from_page + front}
 
 
 @st.cache_resource(show_spinner=False)

@@ -1,0 +1,120 @@
+/* Front lines as something to choose: by pointer, by keys, and lit once chosen. All fronts are one stop of the Tab key; arrow
+   keys go from one to the next. */
+/** @import { LabelsPayload, Position } from "../shared/payloads" */
+/** @import { Choose, DrawnFront, Renderer } from "./types" */
+import { make } from "../shared/dom.js";
+import { elementOf } from "./layers.js";
+
+const ONWARD = ["ArrowRight", "ArrowDown"];
+const BACK = ["ArrowLeft", "ArrowUp"];
+
+/**
+ * Whether a stretch is what was chosen, or part of the whole front that was.
+ * @param {DrawnFront} drawn
+ * @param {string | null} chosen
+ */
+const isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen || front.id.startsWith(`${chosen}.`));
+
+/** @param {L.GeoJSON} layer */
+const elementsOf = (layer) => layer.getLayers().map(elementOf);
+
+/**
+ * Make the fronts of a drawing answer to pointer and keys.
+ * @param {DrawnFront[]} fronts
+ * @param {Choose} choose
+ * @param {LabelsPayload} words
+ * @param {boolean} focusable
+ */
+export function dressFronts(fronts, choose, words, focusable) {
+  const hits = fronts.map(({ hit }) => elementsOf(hit)[0]);
+  fronts.forEach(({ front, hit }, index) => {
+    const element = hits[index],
+      name = nameOf(front.id, front.basis, words);
+    element.dataset.front = front.id;
+    element.setAttribute("role", "button");
+    element.setAttribute("aria-label", name);
+    element.setAttribute("aria-pressed", "false");
+    element.setAttribute("tabindex", focusable && index === 0 ? "0" : "-1");
+    element.addEventListener("keydown", (event) => onKey(event, hits, index, () => choose(front.id)));
+    hit.on("click", (event) => {
+      L.DomEvent.stopPropagation(event);
+      hit.closeTooltip();
+      choose(front.id);
+    });
+    hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
+  });
+}
+
+/**
+ * @param {string} id
+ * @param {string} basis
+ * @param {LabelsPayload} words
+ */
+function nameOf(id, basis, words) {
+  const [one, other] = id.split(".").map((zone) => words.zones[zone]?.label ?? "");
+  const line = words.legend.lines.find((each) => each.basis === basis);
+  return words.front
+    .replace("{one}", () => one)
+    .replace("{other}", () => other)
+    .replace("{basis}", () => line?.text ?? "");
+}
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {SVGGeometryElement[]} hits
+ * @param {number} index
+ * @param {() => void} choose
+ */
+function onKey(event, hits, index, choose) {
+  if (event.key === "Enter" || event.key === " ") choose();
+  else if (ONWARD.includes(event.key)) go(hits, index, 1);
+  else if (BACK.includes(event.key)) go(hits, index, -1);
+  else return;
+  // Not the map's own: it would move under the reader.
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/**
+ * @param {SVGGeometryElement[]} hits
+ * @param {number} index
+ * @param {number} step
+ */
+function go(hits, index, step) {
+  const next = hits[(index + step + hits.length) % hits.length];
+  hits[index].setAttribute("tabindex", "-1");
+  next.setAttribute("tabindex", "0");
+  next.focus();
+}
+
+/**
+ * Mark the chosen front. Keys go on from it.
+ * @param {DrawnFront[]} fronts
+ * @param {string | null} chosen
+ * @param {boolean} focusable
+ */
+export function markFronts(fronts, chosen, focusable) {
+  for (const drawn of fronts) {
+    const is = isPartOf(drawn, chosen);
+    for (const element of [drawn.line, drawn.hit].flatMap(elementsOf)) element.classList.toggle("is-selected", is);
+    const [hit] = elementsOf(drawn.hit);
+    if (hit.getAttribute("aria-pressed") !== String(is)) hit.setAttribute("aria-pressed", String(is));
+  }
+  const first = focusable && fronts.find((drawn) => isPartOf(drawn, chosen));
+  if (first) for (const drawn of fronts) elementsOf(drawn.hit)[0].setAttribute("tabindex", drawn === first ? "0" : "-1");
+}
+
+/**
+ * Rings round the settlements near a chosen front that are known to be held by another than the map shows.
+ * @param {L.Map} map
+ * @param {Renderer} renderer
+ * @param {DrawnFront[]} fronts
+ * @param {string | null} chosen
+ */
+export function ringDiffering(map, renderer, fronts, chosen) {
+  /** @type {Map<string, Position>} */
+  const spots = new Map();
+  for (const drawn of fronts) if (isPartOf(drawn, chosen)) for (const at of drawn.front.differs) spots.set(at.join(), at);
+  const style = { renderer, pane: "cm-points", radius: 7, className: "cm-differs", interactive: false };
+  return Array.from(spots.values(), ([lon, lat]) => L.circleMarker([lat, lon], style).addTo(map));
+}

@@ -1,0 +1,53 @@
+"""What a record rests on: one block for the sources of a front, a zone, an event, an outcome or a statement."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from controlmap.messages.catalogue import Catalogue
+from controlmap.messages.isolation import isolated
+from controlmap.model.citation import Citation
+from controlmap.model.edition import Edition
+from controlmap.model.source import Source, SourceKind
+
+
+class CitedSource(NamedTuple):
+    """A source as a template shows it."""
+
+    id: str
+    title: str
+    address: str | None
+    more: str
+    """Publisher, symbol, date and passage, behind the title."""
+
+
+class Citations(NamedTuple):
+    """The sources of one record, each once."""
+
+    title: str
+    """What stands over them, with their number."""
+    rows: list[CitedSource]
+    open: bool
+    """Whether they are shown at once."""
+
+
+def citations(edition: Edition, messages: Catalogue, cited: Iterable[Citation], *, opened: bool = False) -> Citations:
+    """Return citations for the template ``citations.html``; background knowledge last, as it carries least."""
+    found = [(source, one) for one in dict.fromkeys(cited) if (source := edition.source(one.id)) is not None]
+    found.sort(key=lambda pair: pair[0].kind is SourceKind.BACKGROUND)
+    rows = [_cited(source, one.passage, messages) for source, one in found]
+    return Citations(messages.count("sources.count", len(rows)), rows, opened)
+
+
+def article_citation(edition: Edition, messages: Catalogue, line: int) -> Citation | None:
+    """Return the citation of a line of the article; none where no source of the edition is the article."""
+    articles = (source for source in edition.sources if source.kind is SourceKind.ARTICLE)
+    article = next(articles, None)
+    return Citation(id=article.id, passage=messages.say("panel.line", line=messages.number(line))) if article else None
+
+
+def _cited(source: Source, passage: str | None, messages: Catalogue) -> CitedSource:
+    publisher = source.publisher.say(messages.language) if source.publisher else ""
+    published = messages.day(source.published) if source.published else ""
+    parts = [part for part in (publisher, source.symbol, published, passage) if part]
+    title = isolated(source.title.say(messages.language), messages.direction)
+    return CitedSource(source.id, title, source.url, messages.listed(parts))

@@ -1,0 +1,135 @@
+"""A front's panel: between whom it runs, how sure it is, since when, and what it rests on."""
+
+from typing import Any, Final
+
+from controlmap.atlas.day.front_line import FrontLine, Stretch
+from controlmap.atlas.day.holders_over_time import Change
+from controlmap.atlas.day.near_points import NEAR_KM, NearPoint
+from controlmap.atlas.day_view import DayView
+from controlmap.messages.catalogue import Catalogue
+from controlmap.model.ids import ZoneId
+from controlmap.render.blocks.citations import citations
+from controlmap.render.blocks.statement_rows import actor_label
+from controlmap.render.event_date import known_date
+from controlmap.render.markup import markup
+
+_WORDS: Final = ("between", "length", "sure", "since", "along", "note_language", "checked", "differ", "stretches")
+
+
+def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
+    """Return everything known of a front, or of a stretch of it.
+
+    Raises:
+        UnknownIdError: the edition has no such zones or hold.
+
+    """
+    front = view.front(front_id)
+    one = front.stretches[0] if len(front.stretches) == 1 else None
+    return markup(
+        "front.html",
+        id=front.id,
+        back=messages.say("panel.back"),
+        title=front_name(view, messages, front.zones),
+        where=where(messages, one) if one else "",
+        absent="" if front.stretches else messages.say("front.absent", day=messages.day(view.day)),
+        sides=_sides(view, messages, front),
+        length=messages.say("front.km", km=_km(messages, front.length_km)),
+        bases=messages.chained(_bases(messages, front)),
+        margin=_margin(messages, front),
+        change=change_row(view, messages, one.began) if one else None,
+        note=one.hold.note if one else "",
+        foreign=messages.language != "en",
+        checked=_checked(messages, front),
+        differing=[_differing(view, messages, near) for near in front.differing],
+        stretches=[] if one else [_row(view, messages, stretch) for stretch in front.stretches],
+        whole=_whole(view, messages, front),
+        cited=citations(view.edition, messages, front.citations, opened=True),
+        words={word: messages.say(f"front.{word}", km=messages.number(NEAR_KM)) for word in _WORDS},
+    )
+
+
+def front_name(view: DayView, messages: Catalogue, zones: tuple[ZoneId, ZoneId]) -> str:
+    """Return a front by the short names of its zones."""
+    one, other = (zone.label(messages.language) if (zone := view.edition.zone(name)) else name for name in zones)
+    return messages.say("front.title", one=one, other=other)
+
+
+def where(messages: Catalogue, stretch: Stretch) -> str:
+    """Return near which places a stretch runs; empty where none is near."""
+    names = [place.name.say(messages.language) for place in stretch.places]
+    return messages.say("front.near", places=messages.listed(names)) if names else ""
+
+
+def change_row(view: DayView, messages: Catalogue, began: Change | None) -> dict[str, Any]:
+    """Return a change of hands for a template: its day as closely as it is known, and the events that made it."""
+    if began is None:
+        day = messages.say("history.before", day=messages.day(view.atlas.first_day))
+        return {"day": "", "date": day, "events": []}
+    named = [event.name.say(messages.language) for event in began.events]
+    return {"day": began.day.isoformat(), "date": known_date(began.day, began.precision, messages), "events": named}
+
+
+def _sides(view: DayView, messages: Catalogue, front: FrontLine) -> list[dict[str, str]]:
+    """Return each side's zone and holder, in the order of the id."""
+    held = dict.fromkeys(side for stretch in front.stretches for side in (stretch.left, stretch.right))
+    return [
+        {
+            "zone": side.zone,
+            "name": zone.name.say(messages.language) if (zone := view.edition.zone(side.zone)) else side.zone,
+            "holder": side.controller,
+            "held_by": actor_label(view, side.controller, messages),
+        }
+        for side in sorted(held, key=lambda side: front.zones.index(side.zone))
+    ]
+
+
+def _bases(messages: Catalogue, front: FrontLine) -> list[str]:
+    found = front.basis_km
+    if len(found) == 1:
+        return [messages.say(f"basis.{basis}") for basis in found]
+    parts = ((messages.say(f"basis.{basis}"), _km(messages, km)) for basis, km in found.items())
+    return [messages.say("panel.basis_part", basis=basis, km=km) for basis, km in parts]
+
+
+def _margin(messages: Catalogue, front: FrontLine) -> str:
+    if front.margins_km is None:
+        return ""
+    low, high = (_km(messages, km, exact=True) for km in front.margins_km)
+    return messages.say("front.margin" if low == high else "front.margins", low=low, high=high)
+
+
+def _checked(messages: Catalogue, front: FrontLine) -> str:
+    if not front.near:
+        return messages.say("front.unchecked")
+    agree = len(front.near) - len(front.differing)
+    return messages.count("front.agree", len(front.near), agree=messages.number(agree))
+
+
+def _differing(view: DayView, messages: Catalogue, near: NearPoint) -> dict[str, str]:
+    holder = actor_label(view, near.point.controller, messages)
+    painted = actor_label(view, near.painted, messages) if near.painted else "-"
+    return {"name": near.point.name, "text": messages.say("points.differs", holder=holder, painted=painted)}
+
+
+def _row(view: DayView, messages: Catalogue, stretch: Stretch) -> dict[str, Any]:
+    return {
+        "id": stretch.id,
+        "where": where(messages, stretch) or messages.say("front.somewhere"),
+        "km": messages.say("front.km", km=_km(messages, stretch.length_km)),
+        "basis": str(stretch.hold.basis),
+        "basis_name": messages.say(f"basis.{stretch.hold.basis}"),
+        "since": change_row(view, messages, stretch.began)["date"],
+    }
+
+
+def _whole(view: DayView, messages: Catalogue, front: FrontLine) -> dict[str, str] | None:
+    """Return the way from a stretch to the front that it is part of; none from the front itself."""
+    if front.id == front.whole:
+        return None
+    km = view.front(front.whole).length_km
+    return {"id": front.whole, "text": messages.say("front.whole", km=_km(messages, km))}
+
+
+def _km(messages: Catalogue, km: float, *, exact: bool = False) -> str:
+    whole = km == int(km) if exact else km >= 10  # noqa: PLR2004 -- below ten, a tenth still says something
+    return messages.number(km, 0 if whole else 1)
