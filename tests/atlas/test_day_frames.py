@@ -16,7 +16,7 @@ from controlmap.model.ids import ActorId, ZoneId
 
 DAYS = (date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15))
 AREA_COLUMNS = ["area_km2", "area_low_km2", "area_high_km2"]
-SNAPSHOT_COLUMNS = ["zone", "controller", "day", "basis", *AREA_COLUMNS, "share", "geometry"]
+SNAPSHOT_COLUMNS = ["zone", "controller", "day", "basis", *AREA_COLUMNS, "share", "sources", "geometry"]
 
 
 @pytest.mark.parametrize("day", DAYS)
@@ -86,7 +86,7 @@ def test_days_without_a_change_share_one_painting(marrow_atlas: Atlas) -> None:
 def test_frontlines_name_both_sides_and_whose_hold_drew_each_line(marrow_atlas: Atlas) -> None:
     lines = marrow_atlas.frontlines()
     sides = ["left_zone", "left_controller", "right_zone", "right_controller"]
-    assert list(lines.columns) == [*sides, "hold", "basis", "margin_km", "length_km", "day", "geometry"]
+    assert list(lines.columns) == [*sides, "hold", "basis", "margin_km", "length_km", "day", "sources", "geometry"]
     assert lines[sides].to_numpy().tolist() == [
         ["south", "crown", "north", "league"],
         ["north", "league", "kernel", "crown"],

@@ -12,7 +12,7 @@ from controlmap.errors import ExportError
 from controlmap.publish.tables.zone_tables import _writers, export_fronts, export_zones
 from tests.publish.atlases import drawn, edition_at
 
-PROPERTIES = ["zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share"]
+PROPERTIES = ["zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share", "sources"]
 CREDITS = {
     "title": "Who holds Marrow",
     "licence": "CC BY 4.0. Drawn by hand.",
@@ -32,7 +32,7 @@ def test_geojson_has_exactly_the_documented_properties_and_credits(atlas: Atlas,
 
     assert list(collection["features"][0]["properties"]) == PROPERTIES
     assert {name: collection[name] for name in CREDITS} == CREDITS
-    assert set(collection) == {"type", "features", *CREDITS}
+    assert set(collection) == {"type", "features", "sources", *CREDITS}
 
 
 def test_outer_rings_run_counter_clockwise_and_holes_clockwise(atlas: Atlas, tmp_path: Path) -> None:

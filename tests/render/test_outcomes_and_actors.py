@@ -27,7 +27,7 @@ def test_a_selected_statement_shows_its_outcome_and_its_tensions(view: DayView, 
     page = Page(article_list(view, english, view.edition.annotations, HILLS))
     assert page.values("data-outcome") == ["held"]
     assert "What happened next: Came true 1 March 2021 The League held the hills until spring." in page.text
-    assert "By: An invented atlas of Marrow" in page.text
+    assert "Source (1) An invented atlas of Marrow" in page.text
     assert "In tension with The Crown has the whole plain again. One sees the war won" in page.text
     assert page.values("data-annotation").count(PLAIN) == 2
 

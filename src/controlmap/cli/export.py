@@ -9,8 +9,10 @@ import typer
 from controlmap.atlas.opening import open_edition
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 from controlmap.messages import DEFAULT_LANGUAGE
+from controlmap.model.ids import PlaceId
 from controlmap.publish.datapackage import write_datapackage
 from controlmap.publish.statements.annotations_file import export_annotations
+from controlmap.publish.tables.history_table import export_history
 from controlmap.publish.tables.zone_tables import export_fronts, export_zones
 
 Day = Annotated[
@@ -34,6 +36,13 @@ Address = Annotated[
     ),
 ]
 Language = Annotated[str, typer.Option("--lang", help="The language of its words.")]
+Places = Annotated[
+    list[str] | None,
+    typer.Option("--place", help="Id of a place; may be repeated. Without a place or a point: every place."),
+]
+Points = Annotated[
+    list[str] | None, typer.Option("--at", help="A point as LON,LAT in degrees, such as 38.28,34.55; may be repeated.")
+]
 Out = Annotated[Path, typer.Option("--out", help="File to write; its ending says in what form.", show_default=False)]
 
 
@@ -44,6 +53,7 @@ def register(app: typer.Typer) -> None:
     )
     exports.command("zones")(zones)
     exports.command("fronts")(fronts)
+    exports.command("history")(history)
     exports.command("annotations")(annotations)
     exports.command("picture")(picture)
     exports.command("datapackage")(datapackage)
@@ -70,6 +80,26 @@ def fronts(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
     day = atlas.day(date.date() if date else None)
     count = export_fronts(atlas, day, out)
     typer.echo(f"{out}: {count} front lines on {day}.")
+
+
+def history(edition: EditionFolder, *, out: Out, place: Places = None, at: Points = None) -> None:
+    """Write who held places on every day, and by which events they changed hands: .csv, one row per span."""
+    require_folder("export history", edition)
+    atlas = open_edition(edition)
+    points = [_point(written) for written in at or ()]
+    wanted = [PlaceId(each) for each in place or ()]
+    if not points and not wanted:
+        wanted = [each.id for each in atlas.edition.places]
+    count = export_history(atlas, wanted, points, out)
+    typer.echo(f"{out}: {count} spans.")
+
+
+def _point(written: str) -> tuple[float, float]:
+    try:
+        lon, lat = (float(part) for part in written.split(","))
+    except ValueError as error:
+        raise typer.BadParameter(f"'{written}' is not a point. Write LON,LAT, such as 38.28,34.55.") from error
+    return lon, lat
 
 
 def annotations(edition: EditionFolder, *, out: Out) -> None:

@@ -1,6 +1,6 @@
 """Days as tables. Imported late: geopandas takes a second to load, and the map itself does not need it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import geopandas as gpd
@@ -8,7 +8,7 @@ import pandas as pd
 
 from controlmap.atlas.day.change import Change
 from controlmap.atlas.day.day_map import DayMap, Holding
-from controlmap.model.hold import Basis
+from controlmap.model.hold import Basis, Hold
 from controlmap.painting.geodesy import WGS84
 from controlmap.painting.ranges import AreaRange
 
@@ -17,7 +17,8 @@ def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) ->
     """Return one row per zone and controller, geometry MultiPolygon in EPSG:4326 on a grid of 5 decimals.
 
     Columns: ``zone``, ``controller``, ``day`` (ISO), ``basis`` (of most of its front), ``area_km2``, ``area_low_km2``,
-    ``area_high_km2``, ``share`` (of the country, 0 to 1). The geometries are a coverage of the country, without gaps or
+    ``area_high_km2``, ``share`` (of the country, 0 to 1), ``sources`` (ids, joined by
+    ``;``). The geometries are a coverage of the country, without gaps or
     overlaps.
     """
     rows = [
@@ -30,8 +31,9 @@ def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) ->
             "area_low_km2": round(ranges[holding].low_km2, 2),
             "area_high_km2": round(ranges[holding].high_km2, 2),
             "share": round(km2 / day_map.country_km2, 6),
+            "sources": _cited(day_map.holds_of(index)),
         }
-        for holding, km2 in zip(day_map.holdings, day_map.areas_km2, strict=True)
+        for index, (holding, km2) in enumerate(zip(day_map.holdings, day_map.areas_km2, strict=True))
     ]
     return gpd.GeoDataFrame(rows, geometry=list(day_map.grounds), crs=WGS84)
 
@@ -40,8 +42,9 @@ def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
     """Return one row per front line, geometry MultiLineString in EPSG:4326.
 
     Columns: ``left_zone``, ``left_controller``, ``right_zone``, ``right_controller``, ``hold`` (the one that the line
-    belongs to), ``basis``, ``margin_km``, ``length_km``, ``day`` (ISO).
+    belongs to), ``basis``, ``margin_km``, ``length_km``, ``day`` (ISO), ``sources`` (ids, joined by ``;``).
     """
+    holds = {hold.id: hold for hold in day_map.painting.holds}
     rows = [
         {
             "left_zone": front.left.zone,
@@ -53,6 +56,7 @@ def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
             "margin_km": front.margin_km,
             "length_km": round(front.length_km, 3),
             "day": day.isoformat(),
+            "sources": _cited([holds[front.hold]]),
         }
         for front in day_map.fronts
     ]
@@ -88,3 +92,8 @@ def main_basis(day_map: DayMap, holding: Holding) -> Basis:
             lengths[front.basis] += front.length_km
     longest = max(lengths, key=lambda basis: lengths[basis])
     return longest if lengths[longest] > 0 else Basis.INFERRED
+
+
+def _cited(holds: Iterable[Hold]) -> str:
+    """Return the ids of what holds rest on, each once."""
+    return ";".join(dict.fromkeys(cited.id for hold in holds for cited in hold.sources))

@@ -111,6 +111,11 @@ class DayMap:
         face = self.face_at(lon, lat)
         return None if face is None else self.painting.hold_of(face)
 
+    def holds_of(self, index: int) -> tuple[Hold, ...]:
+        """Return the holds that draw a holding's ground, in the order in which they are painted."""
+        owners = np.unique(self.painting.owners[self.keys == index])
+        return tuple(self.painting.holds[owner] for owner in owners if owner >= 0)
+
     def of_zone(self, zone: ZoneId) -> tuple[int, ...]:
         """Return the indices of a zone's holdings, largest first."""
         return tuple(sorted(self._by_zone.get(zone, ()), key=lambda index: -self.areas_km2[index]))

@@ -227,11 +227,13 @@
   var wanted = null;
   var settled = null;
   var filtered = /* @__PURE__ */ new Set();
+  var acts;
   var pointsWanted = false;
   var dayFile = null;
   var changeFile = null;
-  function begin(made, finder, file) {
+  function begin(made, answered, finder, file) {
     drawn = made;
+    acts = answered;
     find = finder;
     dayFile = file;
   }
@@ -242,22 +244,6 @@
   }
   function showQueued() {
     if (queued) apply(queued);
-  }
-  function choose(zone) {
-    tell({ type: "zone", id: zone });
-    apply({ ...state, ...NOTHING, zone });
-  }
-  function chooseGround(zone, latlng) {
-    choose(zone);
-    if (latlng && drawn) drawn.spot.offer(latlng);
-  }
-  function chooseFront(front) {
-    tell({ type: "front", id: front });
-    apply({ ...state, ...NOTHING, front });
-  }
-  function chooseSpot(id, at) {
-    tell({ type: "at", id });
-    apply({ ...state, ...NOTHING, at });
   }
   var shown = () => state;
   function filterBy(holders) {
@@ -271,8 +257,8 @@
   function showDay(made, day) {
     made.day = day.day;
     made.statements = day.statements;
-    made.canvas.show(day, chooseGround, chooseFront, true);
-    for (const inset of made.insets) inset.canvas.show(day, choose, chooseFront, false);
+    made.canvas.show(day, acts.ground, acts.front, true);
+    for (const inset of made.insets) inset.canvas.show(day, acts.zone, acts.front, false);
     nameDay(made.parts, made.words, day);
   }
   async function turnTo(made, name, change) {
@@ -474,7 +460,7 @@
   var BACK = ["ArrowLeft", "ArrowUp"];
   var isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen || front.id.startsWith(`${chosen}.`));
   var elementsOf = (layer) => layer.getLayers().map(elementOf);
-  function dressFronts(fronts, choose3, words, focusable) {
+  function dressFronts(fronts, choose2, words, focusable) {
     const hits2 = fronts.map(({ hit }) => elementsOf(hit)[0]);
     fronts.forEach(({ front, hit }, index) => {
       const element = hits2[index], name = nameOf(front.id, front.basis, words);
@@ -483,11 +469,11 @@
       element.setAttribute("aria-label", name);
       element.setAttribute("aria-pressed", "false");
       element.setAttribute("tabindex", focusable && index === 0 ? "0" : "-1");
-      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose3(front.id)));
+      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose2(front.id)));
       hit.on("click", (event) => {
         L.DomEvent.stopPropagation(event);
         hit.closeTooltip();
-        choose3(front.id);
+        choose2(front.id);
       });
       hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
     });
@@ -497,8 +483,8 @@
     const line = words.legend.lines.find((each) => each.basis === basis);
     return words.front.replace("{one}", () => one).replace("{other}", () => other).replace("{basis}", () => line?.text ?? "");
   }
-  function onKey(event, hits2, index, choose3) {
-    if (event.key === "Enter" || event.key === " ") choose3();
+  function onKey(event, hits2, index, choose2) {
+    if (event.key === "Enter" || event.key === " ") choose2();
     else if (ONWARD.includes(event.key)) go(hits2, index, 1);
     else if (BACK.includes(event.key)) go(hits2, index, -1);
     else return;
@@ -563,7 +549,7 @@
      * @param {Choose} chooseFront
      * @param {boolean} focusable
      */
-    show(day, choose3, chooseFront2, focusable) {
+    show(day, choose2, chooseFront2, focusable) {
       this.focusable = focusable;
       for (const layer of this.layers) layer.remove();
       const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
@@ -573,7 +559,7 @@
       this.fronts = fronts;
       this.bands = bands;
       widenBands(this.map, this.bands);
-      for (const item of this.items) this.dress(item, choose3, focusable);
+      for (const item of this.items) this.dress(item, choose2, focusable);
       dressFronts(fronts, chooseFront2, this.words, focusable);
     }
     /**
@@ -589,7 +575,7 @@
      * @param {Choose} choose
      * @param {boolean} focusable
      */
-    dress(item, choose3, focusable) {
+    dress(item, choose2, focusable) {
       const element = elementOf(item.path);
       const zone = item.holding.zone;
       item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
@@ -601,13 +587,13 @@
       element.addEventListener("keydown", (event) => {
         if (event.key === "Enter" || event.key === " ") {
           event.preventDefault();
-          choose3(zone);
+          choose2(zone);
         }
       });
       item.path.on("click", (event) => {
         L.DomEvent.stopPropagation(event);
         item.path.closeTooltip();
-        choose3(zone, event.latlng);
+        choose2(zone, event.latlng);
       });
       const tip = make("div", "cm-tip");
       tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
@@ -833,6 +819,27 @@
     const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
     elementOf(mark).style.fill = holder2.fill;
     return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
+  }
+
+  // map/acts.js
+  function chooseZone(id) {
+    tell({ type: "zone", id });
+    apply({ ...NOTHING, zone: id, stamp: shown().stamp });
+  }
+  function chooseFront(id) {
+    tell({ type: "front", id });
+    apply({ ...NOTHING, front: id, stamp: shown().stamp });
+  }
+  function chooseSpot(id, at) {
+    tell({ type: "at", id });
+    apply({ ...NOTHING, at, stamp: shown().stamp });
+  }
+  function actsOf(offer) {
+    const ground = (id, latlng) => {
+      chooseZone(id);
+      if (latlng) offer(latlng);
+    };
+    return { zone: chooseZone, ground, front: chooseFront };
   }
 
   // map/chosen.js
@@ -1132,7 +1139,7 @@ ${words.slice(half).join(" ")}`] : [name];
     ];
     return ACROSS_A_CALLOUT * faults.filter(Boolean).length;
   }
-  function choose2(callout, others) {
+  function choose(callout, others) {
     let best = null, least = Infinity;
     for (const candidate of callout.room) {
       if (candidate.cost >= least) break;
@@ -1169,7 +1176,7 @@ ${words.slice(half).join(" ")}`] : [name];
         for (const callout of order)
           cost += Math.min(
             LOST,
-            choose2(
+            choose(
               callout,
               order.filter((other) => other !== callout && other.chosen)
             )
@@ -1461,7 +1468,7 @@ ${words.slice(half).join(" ")}`] : [name];
   };
 
   // map/inset.js
-  function makeInset(holder2, inset, base, words, choose3) {
+  function makeInset(holder2, inset, base, words, choose2) {
     const still = {
       zoomControl: false,
       attributionControl: false,
@@ -1493,7 +1500,7 @@ ${words.slice(half).join(" ")}`] : [name];
       areas: [],
       homeZoom: () => map.getZoom(),
       eager: 1,
-      choose: choose3,
+      choose: choose2,
       lit: () => [],
       selected: () => null,
       mirrored: words.direction === "rtl",
@@ -1519,9 +1526,9 @@ ${words.slice(half).join(" ")}`] : [name];
      * @param {LabelsPayload} words
      * @param {ChooseSpot} choose
      */
-    constructor(map, words, choose3) {
+    constructor(map, words, choose2) {
       this.map = map;
-      this.choose = choose3;
+      this.choose = choose2;
       this.mark = null;
       this.latlng = map.getCenter();
       const button2 = make("button", "cm-offer-button", words.pointOffer);
@@ -1598,8 +1605,8 @@ ${words.slice(half).join(" ")}`] : [name];
     const first = typeof options.day === "string" ? options.day : "";
     const folder = first.slice(0, first.lastIndexOf("/") + 1);
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-    const { drawn: drawn2, layOut: layOut2, finish: finish2 } = build(map, base, words);
-    begin(drawn2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+    const { drawn: drawn2, acts: acts2, layOut: layOut2, finish: finish2 } = build(map, base, words);
+    begin(drawn2, acts2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
     drawFirst(drawn2, base, day, layOut2);
     await painted();
     finish2(day);
@@ -1623,7 +1630,7 @@ ${words.slice(half).join(" ")}`] : [name];
       zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
       areas: words.areaNames,
       homeZoom: () => homeZoom,
-      choose,
+      choose: chooseZone,
       mirrored: words.direction === "rtl",
       lit: () => words.places.filter((place) => shown().places.includes(place.id)),
       selected: () => shown().zone,
@@ -1663,15 +1670,16 @@ ${words.slice(half).join(" ")}`] : [name];
       refit: refit2,
       homeZoom: () => homeZoom
     };
+    const acts2 = actsOf((latlng) => drawn2.spot.offer(latlng));
     const finish2 = (day) => {
-      drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose));
-      for (const inset of drawn2.insets) inset.canvas.show(day, choose, chooseFront, false);
+      drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, chooseZone));
+      for (const inset of drawn2.insets) inset.canvas.show(day, acts2.zone, acts2.front, false);
       settle2();
       labels.place();
       finish(drawn2);
       watchSize(parts, refit2);
     };
-    return { drawn: drawn2, layOut: layOut2, finish: finish2 };
+    return { drawn: drawn2, acts: acts2, layOut: layOut2, finish: finish2 };
   }
   function drawFirst(drawn2, base, day, layOut2) {
     nameDay(drawn2.parts, drawn2.words, day);

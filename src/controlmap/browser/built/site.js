@@ -242,11 +242,13 @@
   var wanted = null;
   var settled = null;
   var filtered = /* @__PURE__ */ new Set();
+  var acts;
   var pointsWanted = false;
   var dayFile = null;
   var changeFile = null;
-  function begin(made, finder, file) {
+  function begin(made, answered, finder, file) {
     drawn = made;
+    acts = answered;
     find = finder;
     dayFile = file;
   }
@@ -257,22 +259,6 @@
   }
   function showQueued() {
     if (queued) apply(queued);
-  }
-  function choose(zone) {
-    tell({ type: "zone", id: zone });
-    apply({ ...state, ...NOTHING, zone });
-  }
-  function chooseGround(zone, latlng) {
-    choose(zone);
-    if (latlng && drawn) drawn.spot.offer(latlng);
-  }
-  function chooseFront(front) {
-    tell({ type: "front", id: front });
-    apply({ ...state, ...NOTHING, front });
-  }
-  function chooseSpot(id, at3) {
-    tell({ type: "at", id });
-    apply({ ...state, ...NOTHING, at: at3 });
   }
   var shown = () => state;
   function filterBy(holders) {
@@ -286,8 +272,8 @@
   function showDay(made, day) {
     made.day = day.day;
     made.statements = day.statements;
-    made.canvas.show(day, chooseGround, chooseFront, true);
-    for (const inset of made.insets) inset.canvas.show(day, choose, chooseFront, false);
+    made.canvas.show(day, acts.ground, acts.front, true);
+    for (const inset of made.insets) inset.canvas.show(day, acts.zone, acts.front, false);
     nameDay(made.parts, made.words, day);
   }
   async function turnTo(made, name, change) {
@@ -498,7 +484,7 @@
   var BACK = ["ArrowLeft", "ArrowUp"];
   var isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen || front.id.startsWith(`${chosen}.`));
   var elementsOf = (layer) => layer.getLayers().map(elementOf);
-  function dressFronts(fronts, choose4, words, focusable) {
+  function dressFronts(fronts, choose3, words, focusable) {
     const hits2 = fronts.map(({ hit }) => elementsOf(hit)[0]);
     fronts.forEach(({ front, hit }, index) => {
       const element = hits2[index], name = nameOf(front.id, front.basis, words);
@@ -507,11 +493,11 @@
       element.setAttribute("aria-label", name);
       element.setAttribute("aria-pressed", "false");
       element.setAttribute("tabindex", focusable && index === 0 ? "0" : "-1");
-      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose4(front.id)));
+      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose3(front.id)));
       hit.on("click", (event) => {
         L.DomEvent.stopPropagation(event);
         hit.closeTooltip();
-        choose4(front.id);
+        choose3(front.id);
       });
       hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
     });
@@ -521,8 +507,8 @@
     const line = words.legend.lines.find((each) => each.basis === basis);
     return words.front.replace("{one}", () => one).replace("{other}", () => other).replace("{basis}", () => line?.text ?? "");
   }
-  function onKey(event, hits2, index, choose4) {
-    if (event.key === "Enter" || event.key === " ") choose4();
+  function onKey(event, hits2, index, choose3) {
+    if (event.key === "Enter" || event.key === " ") choose3();
     else if (ONWARD.includes(event.key)) go(hits2, index, 1);
     else if (BACK.includes(event.key)) go(hits2, index, -1);
     else return;
@@ -587,7 +573,7 @@
      * @param {Choose} chooseFront
      * @param {boolean} focusable
      */
-    show(day, choose4, chooseFront3, focusable) {
+    show(day, choose3, chooseFront3, focusable) {
       this.focusable = focusable;
       for (const layer of this.layers) layer.remove();
       const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
@@ -597,7 +583,7 @@
       this.fronts = fronts;
       this.bands = bands;
       widenBands(this.map, this.bands);
-      for (const item of this.items) this.dress(item, choose4, focusable);
+      for (const item of this.items) this.dress(item, choose3, focusable);
       dressFronts(fronts, chooseFront3, this.words, focusable);
     }
     /**
@@ -613,7 +599,7 @@
      * @param {Choose} choose
      * @param {boolean} focusable
      */
-    dress(item, choose4, focusable) {
+    dress(item, choose3, focusable) {
       const element = elementOf(item.path);
       const zone = item.holding.zone;
       item.aria = [item.zone.name, item.holder.heldBy, item.area].join(`${this.words.comma} `);
@@ -625,13 +611,13 @@
       element.addEventListener("keydown", (event) => {
         if (event.key === "Enter" || event.key === " ") {
           event.preventDefault();
-          choose4(zone);
+          choose3(zone);
         }
       });
       item.path.on("click", (event) => {
         L.DomEvent.stopPropagation(event);
         item.path.closeTooltip();
-        choose4(zone, event.latlng);
+        choose3(zone, event.latlng);
       });
       const tip = make("div", "cm-tip");
       tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
@@ -857,6 +843,27 @@
     const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
     elementOf(mark).style.fill = holder2.fill;
     return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
+  }
+
+  // map/acts.js
+  function chooseZone(id) {
+    tell({ type: "zone", id });
+    apply({ ...NOTHING, zone: id, stamp: shown().stamp });
+  }
+  function chooseFront(id) {
+    tell({ type: "front", id });
+    apply({ ...NOTHING, front: id, stamp: shown().stamp });
+  }
+  function chooseSpot(id, at3) {
+    tell({ type: "at", id });
+    apply({ ...NOTHING, at: at3, stamp: shown().stamp });
+  }
+  function actsOf(offer) {
+    const ground = (id, latlng) => {
+      chooseZone(id);
+      if (latlng) offer(latlng);
+    };
+    return { zone: chooseZone, ground, front: chooseFront };
   }
 
   // map/chosen.js
@@ -1156,7 +1163,7 @@ ${words.slice(half).join(" ")}`] : [name];
     ];
     return ACROSS_A_CALLOUT * faults.filter(Boolean).length;
   }
-  function choose2(callout, others) {
+  function choose(callout, others) {
     let best = null, least = Infinity;
     for (const candidate of callout.room) {
       if (candidate.cost >= least) break;
@@ -1193,7 +1200,7 @@ ${words.slice(half).join(" ")}`] : [name];
         for (const callout of order)
           cost += Math.min(
             LOST,
-            choose2(
+            choose(
               callout,
               order.filter((other) => other !== callout && other.chosen)
             )
@@ -1485,7 +1492,7 @@ ${words.slice(half).join(" ")}`] : [name];
   };
 
   // map/inset.js
-  function makeInset(holder2, inset, base, words, choose4) {
+  function makeInset(holder2, inset, base, words, choose3) {
     const still = {
       zoomControl: false,
       attributionControl: false,
@@ -1517,7 +1524,7 @@ ${words.slice(half).join(" ")}`] : [name];
       areas: [],
       homeZoom: () => map.getZoom(),
       eager: 1,
-      choose: choose4,
+      choose: choose3,
       lit: () => [],
       selected: () => null,
       mirrored: words.direction === "rtl",
@@ -1543,9 +1550,9 @@ ${words.slice(half).join(" ")}`] : [name];
      * @param {LabelsPayload} words
      * @param {ChooseSpot} choose
      */
-    constructor(map, words, choose4) {
+    constructor(map, words, choose3) {
       this.map = map;
-      this.choose = choose4;
+      this.choose = choose3;
       this.mark = null;
       this.latlng = map.getCenter();
       const button2 = make("button", "cm-offer-button", words.pointOffer);
@@ -1622,8 +1629,8 @@ ${words.slice(half).join(" ")}`] : [name];
     const first = typeof options.day === "string" ? options.day : "";
     const folder = first.slice(0, first.lastIndexOf("/") + 1);
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-    const { drawn: drawn2, layOut: layOut2, finish: finish2 } = build(map, base, words);
-    begin(drawn2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+    const { drawn: drawn2, acts: acts2, layOut: layOut2, finish: finish2 } = build(map, base, words);
+    begin(drawn2, acts2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
     drawFirst(drawn2, base, day, layOut2);
     await painted();
     finish2(day);
@@ -1647,7 +1654,7 @@ ${words.slice(half).join(" ")}`] : [name];
       zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
       areas: words.areaNames,
       homeZoom: () => homeZoom,
-      choose,
+      choose: chooseZone,
       mirrored: words.direction === "rtl",
       lit: () => words.places.filter((place) => shown().places.includes(place.id)),
       selected: () => shown().zone,
@@ -1687,15 +1694,16 @@ ${words.slice(half).join(" ")}`] : [name];
       refit: refit2,
       homeZoom: () => homeZoom
     };
+    const acts2 = actsOf((latlng) => drawn2.spot.offer(latlng));
     const finish2 = (day) => {
-      drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, choose));
-      for (const inset of drawn2.insets) inset.canvas.show(day, choose, chooseFront, false);
+      drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, chooseZone));
+      for (const inset of drawn2.insets) inset.canvas.show(day, acts2.zone, acts2.front, false);
       settle2();
       labels.place();
       finish(drawn2);
       watchSize(parts2, refit2);
     };
-    return { drawn: drawn2, layOut: layOut2, finish: finish2 };
+    return { drawn: drawn2, acts: acts2, layOut: layOut2, finish: finish2 };
   }
   function drawFirst(drawn2, base, day, layOut2) {
     nameDay(drawn2.parts, drawn2.words, day);
@@ -2142,6 +2150,7 @@ ${words.slice(half).join(" ")}`] : [name];
         need(row, ".cm-meta").append(label);
       }
       row.append(...more(row, own));
+      addSources(row, own);
     }
   }
   function ownRow(annotation) {
@@ -2158,6 +2167,12 @@ ${words.slice(half).join(" ")}`] : [name];
     );
     for (const part of missing) part.classList.add("is-added");
     return missing;
+  }
+  function addSources(row, own) {
+    const sources = own.querySelector(".cm-since .cm-citations");
+    if (!sources || row.querySelector(".cm-since .cm-citations")) return;
+    sources.classList.add("is-added");
+    row.querySelector(".cm-since")?.append(sources);
   }
   function noteDay(state3, name) {
     const note = need(document, "#cm-day-note"), words = data.site;
@@ -2829,7 +2844,7 @@ ${words.slice(half).join(" ")}`] : [name];
     line.textContent = lines.join(" ");
     line.hidden = !lines.length;
   }
-  function choose3(next, passing) {
+  function choose2(next, passing) {
     state2 = Object.assign({}, state2, next);
     if (!passing) {
       wanted2 = "";
@@ -2842,17 +2857,17 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function chooseFront2(id) {
     const known = [id, id.split(".").slice(0, 2).join(".")].find((one) => has("front", one));
-    if (known) choose3({ ...CLEAR, front: known });
+    if (known) choose2({ ...CLEAR, front: known });
     else notice([data.site.noFront]);
   }
   function act(kind, id) {
-    if (kind === "home") choose3(CLEAR);
-    else if (kind === "day") choose3({ day: id });
-    else if (kind === "relation") choose3({ relation: state2.relation === id ? null : id });
-    else if (kind === "step") choose3({ annotation: id });
-    else if (kind === "annotation") choose3({ annotation: state2.annotation === id ? null : id });
+    if (kind === "home") choose2(CLEAR);
+    else if (kind === "day") choose2({ day: id });
+    else if (kind === "relation") choose2({ relation: state2.relation === id ? null : id });
+    else if (kind === "step") choose2({ annotation: id });
+    else if (kind === "annotation") choose2({ annotation: state2.annotation === id ? null : id });
     else if (kind === "front") chooseFront2(id);
-    else if (has(kind, id)) choose3(Object.assign({}, CLEAR, { [kind]: id }));
+    else if (has(kind, id)) choose2(Object.assign({}, CLEAR, { [kind]: id }));
   }
   function listen() {
     window.addEventListener("controlmap", ({ detail }) => {
@@ -2866,7 +2881,7 @@ ${words.slice(half).join(" ")}`] : [name];
       const link = around(event, "[data-page-link]"), button2 = around(event, ".cm-panel button, .cm-about button");
       if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
-        choose3({ page: link.dataset.pageLink ?? "map" });
+        choose2({ page: link.dataset.pageLink ?? "map" });
       }
       const language = around(event, "[data-language]");
       if (language) Object.assign(language, { search: searchIn(language.dataset.language ?? ""), hash: location.hash });
@@ -2874,18 +2889,18 @@ ${words.slice(half).join(" ")}`] : [name];
       if (button2 && kind) act(kind, button2.dataset[kind] ?? "");
     });
     const pick = field("#cm-pick"), search = field("#cm-search"), compare = field("#cm-compare");
-    pick.addEventListener("change", () => choose3(Object.assign({}, CLEAR, { zone: pick.value || null })));
+    pick.addEventListener("change", () => choose2(Object.assign({}, CLEAR, { zone: pick.value || null })));
     search.addEventListener("input", () => {
       wanted2 = search.value.trim();
       show();
     });
-    compare.addEventListener("change", () => choose3({ compare: compare.value || null }));
+    compare.addEventListener("change", () => choose2({ compare: compare.value || null }));
     document.addEventListener("change", (event) => {
       const select = (
         /** @type {HTMLSelectElement | null} */
         around(event, "[data-filter]")
       );
-      if (select?.dataset.filter) choose3({ [select.dataset.filter]: select.value || null });
+      if (select?.dataset.filter) choose2({ [select.dataset.filter]: select.value || null });
     });
     const scheme = window.matchMedia("(prefers-color-scheme: dark)");
     scheme.addEventListener("change", () => {
@@ -2902,7 +2917,7 @@ ${words.slice(half).join(" ")}`] : [name];
     bringRow(state2);
   }
   function mount() {
-    const day = (iso) => choose3({ day: iso }, true);
+    const day = (iso) => choose2({ day: iso }, true);
     timeline = mountTimeline(need(document, "#cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
     const go2 = (id) => {
       act("step", id);

@@ -1,6 +1,7 @@
 /* Start: fetch what is drawn, and draw it. What is shown from then on: state.js. */
 
 import { all } from "../shared/dom.js";
+import { actsOf, chooseSpot, chooseZone } from "./acts.js";
 import { fitHeight, matchTheme, styled, tell } from "./bridge.js";
 import { Canvas } from "./canvas.js";
 import { buildChosen } from "./chosen.js";
@@ -28,9 +29,9 @@ export async function start(map, options) {
   const first = typeof options.day === "string" ? options.day : "";
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
   const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-  const { drawn, layOut, finish } = build(map, base, words);
+  const { drawn, acts, layOut, finish } = build(map, base, words);
   // Days and comparisons are files beside the first day's, unless whoever starts the map finds them by name.
-  state.begin(drawn, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+  state.begin(drawn, acts, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
   drawFirst(drawn, base, day, layOut);
   // The ground first: a reader sees who holds what a tenth of a second before the names stand on it.
   await painted();
@@ -61,7 +62,7 @@ function build(map, base, words) {
     zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
     areas: words.areaNames,
     homeZoom: () => homeZoom,
-    choose: state.choose,
+    choose: chooseZone,
     mirrored: words.direction === "rtl",
     lit: () => words.places.filter((place) => state.shown().places.includes(place.id)),
     selected: () => state.shown().zone,
@@ -95,22 +96,23 @@ function build(map, base, words) {
     statements: {},
     points: [],
     pointsFile: null,
-    spot: new GroundSpot(map, words, state.chooseSpot),
+    spot: new GroundSpot(map, words, chooseSpot),
     chosen: buildChosen(parts, words, settle),
     finished: false,
     named: "",
     refit,
     homeZoom: () => homeZoom,
   };
+  const acts = actsOf((latlng) => drawn.spot.offer(latlng));
   const finish = (/** @type {DayPayload} */ day) => {
-    drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, state.choose));
-    for (const inset of drawn.insets) inset.canvas.show(day, state.choose, state.chooseFront, false);
+    drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, chooseZone));
+    for (const inset of drawn.insets) inset.canvas.show(day, acts.zone, acts.front, false);
     settle();
     labels.place();
     state.finish(drawn);
     watchSize(parts, refit);
   };
-  return { drawn, layOut, finish };
+  return { drawn, acts, layOut, finish };
 }
 
 /**

@@ -6,9 +6,9 @@ import { nameDay } from "./frame.js";
 import { drawPoints } from "./points.js";
 import { boundsOf, flyTo } from "./walk.js";
 
-/** @import { ChangePayload, DayPayload, PointsPayload, Position } from "../shared/payloads" */
+/** @import { ChangePayload, DayPayload, PointsPayload } from "../shared/payloads" */
 /** @import { AskedState } from "../shared/types" */
-/** @import { Drawn, Find, Shown } from "./types" */
+/** @import { Acts, Drawn, Find, Shown } from "./types" */
 
 /** @type {Drawn | null} */
 let drawn = null;
@@ -24,6 +24,8 @@ let wanted = null;
 let settled = null;
 /** @type {Set<string>} */
 let filtered = new Set();
+/** @type {Acts} */
+let acts;
 let pointsWanted = false;
 /** @type {string | null} */
 let dayFile = null;
@@ -33,11 +35,13 @@ let changeFile = null;
 /**
  * Take over what has been drawn, and find further days and comparisons by name from now on.
  * @param {Drawn} made
+ * @param {Acts} answered
  * @param {Find} finder
  * @param {string | null} file the name of the day that is drawn
  */
-export function begin(made, finder, file) {
+export function begin(made, answered, finder, file) {
   drawn = made;
+  acts = answered;
   find = finder;
   dayFile = file;
 }
@@ -55,40 +59,6 @@ export function finish(made) {
 /** Show the state that came while the map was being drawn. */
 export function showQueued() {
   if (queued) apply(queued);
-}
-
-/**
- * The page is told first: the server works while the browser draws.
- * @param {string} zone
- */
-export function choose(zone) {
-  tell({ type: "zone", id: zone });
-  apply({ ...state, ...NOTHING, zone });
-}
-
-/**
- * Where a pointer hit the ground, the history of that very point is offered, too.
- * @param {string} zone
- * @param {L.LatLng} [latlng]
- */
-function chooseGround(zone, latlng) {
-  choose(zone);
-  if (latlng && drawn) drawn.spot.offer(latlng);
-}
-
-/** @param {string} front */
-export function chooseFront(front) {
-  tell({ type: "front", id: front });
-  apply({ ...state, ...NOTHING, front });
-}
-
-/**
- * @param {string} id
- * @param {Position} at
- */
-export function chooseSpot(id, at) {
-  tell({ type: "at", id });
-  apply({ ...state, ...NOTHING, at });
 }
 
 export const shown = () => state;
@@ -115,8 +85,8 @@ export function wantPoints(asked) {
 export function showDay(made, day) {
   made.day = day.day;
   made.statements = day.statements;
-  made.canvas.show(day, chooseGround, chooseFront, true);
-  for (const inset of made.insets) inset.canvas.show(day, choose, chooseFront, false);
+  made.canvas.show(day, acts.ground, acts.front, true);
+  for (const inset of made.insets) inset.canvas.show(day, acts.zone, acts.front, false);
   nameDay(made.parts, made.words, day);
 }
 

@@ -62,6 +62,13 @@ export interface FrameParts {
 /** Choose a zone or a front, as a click on it does; of ground, with the point where a pointer hit it. */
 export type Choose = (id: string, latlng?: L.LatLng) => void;
 
+/** A reader's acts: on a zone, on the ground of one, and on a front. */
+export interface Acts {
+  zone: Choose;
+  ground: Choose;
+  front: Choose;
+}
+
 /** Choose a point on open ground, (lon, lat), by its id in the address. */
 export type ChooseSpot = (id: string, at: Position) => void;
 

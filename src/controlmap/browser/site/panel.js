@@ -90,6 +90,7 @@ export function markStatement(chosen) {
       need(row, ".cm-meta").append(label);
     }
     row.append(...more(row, own));
+    addSources(row, own);
   }
 }
 
@@ -121,6 +122,18 @@ function more(row, own) {
   );
   for (const part of missing) part.classList.add("is-added");
   return missing;
+}
+
+/**
+ * A list shows what came of each statement, but its sources only where it is chosen.
+ * @param {HTMLElement} row
+ * @param {HTMLElement} own
+ */
+function addSources(row, own) {
+  const sources = own.querySelector(".cm-since .cm-citations");
+  if (!sources || row.querySelector(".cm-since .cm-citations")) return;
+  sources.classList.add("is-added");
+  row.querySelector(".cm-since")?.append(sources);
 }
 
 /**

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.edition import Edition
 from controlmap.publish.credits import Credits
+from controlmap.publish.tables.source_table import addresses
 from controlmap.render import palette
 from controlmap.render.markup import markup
 
@@ -29,7 +30,11 @@ class _Part(NamedTuple):
 
 
 def kml_text(
-    edition: Edition, features: Iterable[tuple[Mapping[str, object], BaseGeometry]], name: str, credit: Credits
+    edition: Edition,
+    features: Iterable[tuple[Mapping[str, object], BaseGeometry]],
+    name: str,
+    credit: Credits,
+    sources: Sequence[Mapping[str, str]] = (),
 ) -> str:
     """Return properties and geometries (all MultiPolygons or MultiLineStrings) as a KML document.
 
@@ -38,9 +43,10 @@ def kml_text(
         features: properties and geometry of each, WGS84 (lon, lat).
         name: of the layer.
         credit: written in the document's description.
+        sources: what the features cite by ``id``: each feature's stand in its own description, with their addresses.
 
     """
-    rows = list(features)
+    rows, by_id = list(features), {source["id"]: source for source in sources}
     fields = {key: "double" if isinstance(value, float) else "string" for row, _ in rows for key, value in row.items()}
     return markup(
         "layer.kml",
@@ -58,6 +64,7 @@ def kml_text(
                 "title": _title(edition, properties),
                 "style": properties.get("controller", "line"),
                 "properties": properties,
+                "sources": addresses(by_id, str(properties.get("sources", ""))),
                 "parts": [_part(part) for part in shapely.get_parts(shapely.orient_polygons(shape))],
             }
             for properties, shape in rows

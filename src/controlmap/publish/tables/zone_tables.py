@@ -20,6 +20,7 @@ from controlmap.publish.files import Writer, write_file
 from controlmap.publish.tables.csv_table import csv_text
 from controlmap.publish.tables.geojson import feature_collection
 from controlmap.publish.tables.kml import kml_text
+from controlmap.publish.tables.source_table import cited_sources
 from controlmap.publish.tables.topojson import topology_text
 
 if TYPE_CHECKING:
@@ -60,13 +61,14 @@ def _export(atlas: Atlas, table: "GeoDataFrame", name: str, path: Path) -> int:
 def _writers(edition: Edition, table: "GeoDataFrame", name: str) -> Mapping[str, Writer]:
     credit = credits_of(edition.manifest)
     wound = table.set_geometry(table.geometry.orient_polygons())
+    sources = cited_sources(edition, table["sources"])
     return {
-        ".geojson": lambda path: _write_text(path, feature_collection(_features(wound), credit)),
-        ".gpkg": partial(_write_geopackage, wound, name, credit),
+        ".geojson": lambda path: _write_text(path, feature_collection(_features(wound), credit, sources=sources)),
+        ".gpkg": partial(_write_geopackage, wound, name, credit, sources),
         ".parquet": partial(_write_parquet, wound, credit),
         ".csv": lambda path: _write_text(path, _csv(wound)),
         ".topojson": lambda path: _write_text(path, topology_text(_features(wound), name, credit)),
-        ".kml": lambda path: _write_text(path, kml_text(edition, _features(wound), name, credit)),
+        ".kml": lambda path: _write_text(path, kml_text(edition, _features(wound), name, credit, sources)),
     }
 
 
@@ -91,13 +93,19 @@ def _properties(table: "GeoDataFrame") -> list[dict[str, object]]:
     ]
 
 
-def _write_geopackage(table: "GeoDataFrame", name: str, credit: Credits, path: Path) -> None:
+def _write_geopackage(
+    table: "GeoDataFrame", name: str, credit: Credits, sources: list[dict[str, str]], path: Path
+) -> None:
+    import pandas as pd
+    from pyogrio import write_dataframe
     from pyogrio.errors import DataLayerError, DataSourceError
 
     try:
         # Metadata of the layer, not of the data set: with the latter, GDAL writes an extra file whenever the data is
         # read.
         table.to_file(path, driver="GPKG", layer=name, engine="pyogrio", layer_metadata=credit._asdict())
+        if sources:
+            write_dataframe(pd.DataFrame(sources), path, layer="sources", driver="GPKG")
     except (DataSourceError, DataLayerError) as error:
         # The library's own message names the temporary file and gives no reason.
         raise ExportError(f"'{path.name}' cannot be written: GDAL could not finish it. Is the disk full?") from error

@@ -1,19 +1,16 @@
 """A front's panel: between whom it runs, how sure it is, since when, and what it rests on."""
 
-from typing import Any, Final
-
 from controlmap.atlas.day.front_line import FrontLine, Stretch
 from controlmap.atlas.day.holders_over_time import Change
 from controlmap.atlas.day.near_points import NEAR_KM, NearPoint
 from controlmap.atlas.day_view import DayView
+from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ZoneId
 from controlmap.render.blocks.citations import citations
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.event_date import known_date
 from controlmap.render.markup import markup
-
-_WORDS: Final = ("between", "length", "sure", "since", "along", "note_language", "checked", "differ", "stretches")
 
 
 def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
@@ -38,14 +35,29 @@ def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
         margin=_margin(messages, front),
         change=change_row(view, messages, one.began) if one else None,
         note=one.hold.note if one else "",
-        foreign=messages.language != "en",
+        note_language=DEFAULT_LANGUAGE,
+        foreign=messages.language != DEFAULT_LANGUAGE,
         checked=_checked(messages, front),
         differing=[_differing(view, messages, near) for near in front.differing],
         stretches=[] if one else [_row(view, messages, stretch) for stretch in front.stretches],
         whole=_whole(view, messages, front),
         cited=citations(view.edition, messages, front.citations, opened=True),
-        words={word: messages.say(f"front.{word}", km=messages.number(NEAR_KM)) for word in _WORDS},
+        words=_words(messages),
     )
+
+
+def _words(messages: Catalogue) -> dict[str, str]:
+    return {
+        "between": messages.say("front.between"),
+        "length": messages.say("front.length"),
+        "sure": messages.say("front.sure"),
+        "since": messages.say("front.since"),
+        "along": messages.say("front.along"),
+        "note_language": messages.say("front.note_language"),
+        "checked": messages.say("front.checked", km=messages.number(NEAR_KM)),
+        "differ": messages.say("front.differ"),
+        "stretches": messages.say("front.stretches"),
+    }
 
 
 def front_name(view: DayView, messages: Catalogue, zones: tuple[ZoneId, ZoneId]) -> str:
@@ -60,7 +72,7 @@ def where(messages: Catalogue, stretch: Stretch) -> str:
     return messages.say("front.near", places=messages.listed(names)) if names else ""
 
 
-def change_row(view: DayView, messages: Catalogue, began: Change | None) -> dict[str, Any]:
+def change_row(view: DayView, messages: Catalogue, began: Change | None) -> dict[str, object]:
     """Return a change of hands for a template: its day as closely as it is known, and the events that made it."""
     if began is None:
         day = messages.say("history.before", day=messages.day(view.atlas.first_day))
@@ -111,7 +123,7 @@ def _differing(view: DayView, messages: Catalogue, near: NearPoint) -> dict[str,
     return {"name": near.point.name, "text": messages.say("points.differs", holder=holder, painted=painted)}
 
 
-def _row(view: DayView, messages: Catalogue, stretch: Stretch) -> dict[str, Any]:
+def _row(view: DayView, messages: Catalogue, stretch: Stretch) -> dict[str, object]:
     return {
         "id": stretch.id,
         "where": where(messages, stretch) or messages.say("front.somewhere"),

@@ -1,8 +1,6 @@
 """Who held a place or a point on every day of the edition: a bar, a sentence, and a step to each change."""
 
 from datetime import date, timedelta
-from typing import Any
-
 from controlmap.atlas.day.holders_over_time import HeldSpan
 from controlmap.atlas.day.place_history import KnownHolder, PlaceHistory
 from controlmap.atlas.day_view import DayView
@@ -94,7 +92,7 @@ def _date(messages: Catalogue, span: HeldSpan) -> str:
     return known_date(span.began.day, span.began.precision, messages) if span.began else messages.day(span.since)
 
 
-def _span(view: DayView, messages: Catalogue, span: HeldSpan) -> dict[str, Any]:
+def _span(view: DayView, messages: Catalogue, span: HeldSpan) -> dict[str, object]:
     first = view.atlas.first_day
     end = span.until or view.atlas.as_of + timedelta(days=1)
     every = view.atlas.as_of + timedelta(days=1) - first
@@ -108,11 +106,11 @@ def _span(view: DayView, messages: Catalogue, span: HeldSpan) -> dict[str, Any]:
     } | {"change": change_row(view, messages, span.began) if span.began else _from_the_first(messages, first)}
 
 
-def _from_the_first(messages: Catalogue, first: date) -> dict[str, Any]:
+def _from_the_first(messages: Catalogue, first: date) -> dict[str, object]:
     return {"date": messages.say("panel.since_before", day=messages.day(first)), "events": []}
 
 
-def _known(view: DayView, messages: Catalogue, known: KnownHolder) -> dict[str, Any]:
+def _known(view: DayView, messages: Catalogue, known: KnownHolder) -> dict[str, object]:
     names = {
         "holder": actor_label(view, known.point.controller, messages),
         "painted": actor_label(view, known.painted, messages),

@@ -40,7 +40,7 @@ def _unnamed(view: DayView, messages: Catalogue, note: Annotation) -> str:
     return speaker.description.say(messages.language) if unnamed and speaker and speaker.description else ""
 
 
-def _since(view: DayView, messages: Catalogue, outcome: Outcome) -> dict[str, Any]:
+def _since(view: DayView, messages: Catalogue, outcome: Outcome) -> dict[str, object]:
     return {
         "state": str(outcome.state),
         "state_name": messages.say(f"outcome.{outcome.state}"),

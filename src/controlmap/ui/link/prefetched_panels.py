@@ -1,4 +1,4 @@
-"""Prefetched panels: the panel of every zone and front as a file, which the browser fetches on hover and shows at the click.
+"""Prefetched panels: every zone's and front's as a file, which the browser fetches on hover and shows at the click.
 
 The server still answers the click, with the same block, and remains authoritative. The files are for the as-of day, and
 are written in the background.

@@ -1,0 +1,51 @@
+"""Who held places and points on every day, as a CSV file: one row per span."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day.place_history import PlaceHistory
+from controlmap.model.ids import PlaceId
+from controlmap.publish.files import write_file
+from controlmap.publish.tables.csv_table import csv_text
+from controlmap.publish.tables.source_table import SEPARATOR
+
+COLUMNS: Final = ("place", "lon", "lat", "holder", "from", "until", "precision", "events", "sources")
+"""``from`` is the first day held, ``until`` the first day no longer held: empty where the edition ends before it.
+``precision`` says how closely ``from`` is known; it is empty where the edition begins with the span. ``events`` began
+the span, and ``sources`` say so: ids, joined by ``;``."""
+
+
+def export_history(atlas: Atlas, places: Iterable[PlaceId], points: Iterable[tuple[float, float]], path: Path) -> int:
+    """Write the history of places and of points (lon, lat); return the number of rows.
+
+    Raises:
+        UnknownIdError: the edition has no such place.
+        ExportError: the file cannot be written, or its extension is not ``.csv``.
+
+    """
+    rows = [row for place in places for row in _rows(place, atlas.history(place))]
+    rows += [row for point in points for row in _rows("", atlas.history(*point))]
+    write_file(path, {".csv": lambda beside: _write(beside, csv_text(COLUMNS, rows))})
+    return len(rows)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_bytes(text.encode("utf-8"))
+
+
+def _rows(place: str, history: PlaceHistory) -> Iterator[dict[str, object]]:
+    for span in history.spans:
+        events = span.began.events if span.began else ()
+        yield {
+            "place": place,
+            "lon": history.at[0],
+            "lat": history.at[1],
+            "holder": span.controller,
+            "from": span.since.isoformat(),
+            "until": span.until.isoformat() if span.until else "",
+            "precision": str(span.began.precision) if span.began else "",
+            "events": SEPARATOR.join(event.id for event in events),
+            "sources": SEPARATOR.join(dict.fromkeys(cited.id for event in events for cited in event.sources)),
+        }
