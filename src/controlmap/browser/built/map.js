@@ -165,354 +165,12 @@
     parts.source.textContent = day.main ? words.source : words.sourceOther;
   }
 
-  // map/points.js
-  function drawPoints(map, renderer, points, words) {
-    return points.map((point) => {
-      const at = [point.at[1], point.at[0]];
-      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
-      const mark = point.agrees ? L.circleMarker(at, Object.assign({ radius: 4 }, style)) : cross(at, style);
-      const tip = make("div", "cm-tip");
-      tip.append(
-        make("b", "", point.name),
-        make(
-          "span",
-          "",
-          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
-        )
-      );
-      return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
-    });
-  }
-  function holder(words, id) {
-    return id && words.holders[id]?.label || "?";
-  }
-  function cross([lat, lng], style) {
-    const d = 0.02;
-    return L.polyline(
-      [
-        [
-          [lat - d, lng - d],
-          [lat + d, lng + d]
-        ],
-        [
-          [lat - d, lng + d],
-          [lat + d, lng - d]
-        ]
-      ],
-      style
-    );
-  }
-
-  // map/walk.js
-  var NEAREST_ZOOM_STEPS = 1.6;
-  function boundsOf(items, places, state2) {
-    const bounds = L.latLngBounds([]);
-    for (const item of items) if (state2.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
-    for (const place of places) if (state2.places.includes(place.id)) bounds.extend([place.at[1], place.at[0]]);
-    return bounds;
-  }
-  function flyTo(map, bounds, homeZoom) {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const target = bounds.pad(0.35);
-    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
-    if (still) map.fitBounds(target, options);
-    else map.flyToBounds(target, options);
-  }
-
-  // map/state.js
-  var drawn = null;
-  var state = { ...NOTHING, stamp: 0 };
-  var queued = null;
-  var find;
-  var wanted = null;
-  var settled = null;
-  var filtered = /* @__PURE__ */ new Set();
-  var acts;
-  var pointsWanted = false;
-  var dayFile = null;
-  var changeFile = null;
-  function begin(made, answered, finder, file) {
-    drawn = made;
-    acts = answered;
-    find = finder;
-    dayFile = file;
-  }
-  function finish(made) {
-    made.named = namedOf(made, state);
-    made.finished = true;
-    pageTurned();
-  }
-  function showQueued() {
-    if (queued) apply(queued);
-  }
-  var shown = () => state;
-  function filterBy(holders) {
-    filtered = holders;
-    if (drawn) paint(drawn);
-  }
-  function wantPoints(asked) {
-    pointsWanted = asked;
-    if (drawn) showPoints(drawn);
-  }
-  function showDay(made, day) {
-    made.day = day.day;
-    made.statements = day.statements;
-    made.canvas.show(day, acts.ground, acts.front, true);
-    for (const inset of made.insets) inset.canvas.show(day, acts.zone, acts.front, false);
-    nameDay(made.parts, made.words, day);
-  }
-  async function turnTo(made, name, change) {
-    const asked = `${name}|${change}`;
-    if (wanted === asked) {
-      if (settled === asked) tell({ type: "drawn", day: made.day });
-      return;
-    }
-    wanted = asked;
-    const [day, compared] = await Promise.all([
-      dayFile === name ? null : (
-        /** @type {Promise<DayPayload>} */
-        find(name)
-      ),
-      change ? (
-        /** @type {Promise<ChangePayload>} */
-        find(change)
-      ) : null
-    ]);
-    if (wanted !== asked) return;
-    if (day) showDay(made, day);
-    dayFile = name;
-    for (const canvas of canvases(made)) canvas.compare(compared);
-    if (day || changeFile !== change) paint(made);
-    changeFile = change;
-    settled = asked;
-    tell({ type: "drawn", day: made.day });
-  }
-  function canvases(made) {
-    return [made.canvas, ...made.insets.map((inset) => inset.canvas)];
-  }
-  function apply(next) {
-    if (!drawn?.finished) {
-      queued = next;
-      return;
-    }
-    if (next.stamp < state.stamp) return;
-    const before2 = lookOf(state);
-    state = Object.assign({}, state, next);
-    if (lookOf(state) !== before2) paint(drawn);
-    if (drawn.pointsFile !== (state.points || null)) {
-      drawn.pointsFile = state.points || null;
-      showPoints(drawn);
-    }
-    if (next.day) turnTo(drawn, next.day, next.change || null);
-  }
-  async function showPoints(made) {
-    const name = state.points || null;
-    made.parts.frame.classList.toggle("has-points", Boolean(name));
-    const found = pointsWanted && name ? (
-      /** @type {PointsPayload} */
-      await find(name)
-    ) : { points: [] };
-    if ((state.points || null) !== name) return;
-    for (const mark of made.points) mark.remove();
-    made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found.points, made.words);
-  }
-  function lookOf(shown2) {
-    return JSON.stringify([shown2.zone, shown2.front, shown2.at, shown2.zones, shown2.places]);
-  }
-  function paint(made) {
-    const { parts, labels } = made;
-    matchTheme(parts.frame);
-    parts.frame.classList.toggle("has-selection", Boolean(state.zone));
-    parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of canvases(made)) canvas.mark(state, filtered);
-    for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
-    made.chosen.show(state.zone, made.canvas.items);
-    made.spot.show(state.at, made.canvas.renderers["cm-points"]);
-    const named = namedOf(made, state);
-    if (named === made.named) labels.mark();
-    else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
-    made.named = named;
-  }
-  function isLow(made) {
-    return made.parts.frame.classList.contains("is-beside");
-  }
-  function namedOf(made, shown2) {
-    return JSON.stringify([made.day, shown2.places, isLow(made) && [shown2.zone, shown2.zones]]);
-  }
-  function light(annotation) {
-    const lit = drawn?.statements[annotation];
-    if (lit) apply({ ...state, zones: lit.zones, places: lit.places });
-  }
-  function fly(annotation) {
-    const lit = drawn?.statements[annotation];
-    if (!drawn || !lit) return;
-    const bounds = boundsOf(drawn.canvas.items, drawn.words.places, lit);
-    if (bounds.isValid()) flyTo(drawn.map, bounds, drawn.homeZoom());
-    else drawn.refit();
-  }
-  function stamp() {
-    state.stamp += 1;
-    return state.stamp;
-  }
-  var refit = () => {
-    if (!drawn?.finished) return;
-    drawn.refit();
-    drawn.labels.place();
-  };
-  var pageTurned = () => {
-    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow(drawn) !== isBeside()) refit();
-  };
-  var shownMap = () => drawn?.map;
-  var shownDay = () => drawn?.day;
-  var mainCanvas = () => drawn?.canvas;
-
-  // map/bridge.js
-  var watched = false;
-  var alone = false;
-  function hostWindow() {
-    if (alone) return window;
-    try {
-      if (window.parent.document) return window.parent;
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-    }
-    return window;
-  }
-  function tell(event) {
-    const act = event.type !== "ready" && event.type !== "drawn";
-    const detail = (
-      /** @type {MapEvent} */
-      { stamp: act ? stamp() : 0, ...event }
-    );
-    const host = hostWindow();
-    host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
-  }
-  function hostPanel() {
-    return all(hostWindow().document, ".cm-panel").find((panel) => panel.offsetParent);
-  }
-  function isBeside() {
-    const { page } = document.body.dataset;
-    return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
-  }
-  function goToPanel() {
-    const panel = hostPanel();
-    if (!panel) return;
-    panel.tabIndex = -1;
-    panel.scrollIntoView();
-    panel.focus({ preventScroll: true });
-  }
-  var brightness = ([red, green2, blue]) => 0.299 * red + 0.587 * green2 + 0.114 * blue;
-  function matchTheme(frame) {
-    const app = hostWindow().document.querySelector(".stApp");
-    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
-    const dark = ground ? brightness(ground.map(Number)) < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
-    document.documentElement.classList.toggle("cm-dark", dark);
-    frame.classList.toggle("is-dark", dark);
-    if (!watched) watchTheme(frame, app);
-    watched = true;
-  }
-  function watchTheme(frame, app) {
-    const match = () => matchTheme(frame);
-    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
-    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
-  }
-  function styled() {
-    const linked = all(document, 'link[rel="stylesheet"]');
-    const late = linked.filter((link) => !link.sheet);
-    const settled2 = (link) => new Promise((done) => {
-      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
-    });
-    return Promise.all(late.map(settled2));
-  }
-  function fitHeight(frame) {
-    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
-  }
-
-  // map/paper.js
-  var before = null;
-  function layOut(printed) {
-    const frame = document.querySelector(".cm-frame");
-    const map = shownMap();
-    const page = hostWindow().document, here = page.querySelector(".cm-here");
-    if (here) here.textContent = page.location.href;
-    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
-    if (!frame || !map) return;
-    if (printed) {
-      before = { center: map.getCenter(), zoom: map.getZoom() };
-      document.documentElement.classList.remove("cm-dark");
-      frame.classList.remove("is-dark");
-    } else matchTheme(frame);
-    refit();
-    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
-  }
-  window.addEventListener("beforeprint", () => layOut(true));
-  window.addEventListener("afterprint", () => layOut(false));
-
   // shared/constants.js
   var HATCHES = { "none": { "lines": "", "dots": "" }, "diagonal": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2", "dots": "" }, "counter-diagonal": { "lines": "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "cross": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "dots": { "lines": "", "dots": "M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0" } };
   var PLACE_RANKS = ["capital", "seat", "town", "base", "crossing", "village"];
   var SHARED_LOOK = { "fill": "#c9c6bd", "ink": "#4a4a4a" };
   var SILENT_LOOK = { "fill": "#8d8d86", "ink": "#6d6d66" };
   var TOO_SMALL_PX = 24;
-
-  // map/fronts.js
-  var ONWARD = ["ArrowRight", "ArrowDown"];
-  var BACK = ["ArrowLeft", "ArrowUp"];
-  var isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen || front.id.startsWith(`${chosen}.`));
-  var elementsOf = (layer) => layer.getLayers().map(elementOf);
-  function dressFronts(fronts, choose2, words, focusable) {
-    const hits2 = fronts.map(({ hit }) => elementsOf(hit)[0]);
-    fronts.forEach(({ front, hit }, index) => {
-      const element = hits2[index], name = nameOf(front.id, front.basis, words);
-      element.dataset.front = front.id;
-      element.setAttribute("role", "button");
-      element.setAttribute("aria-label", name);
-      element.setAttribute("aria-pressed", "false");
-      element.setAttribute("tabindex", focusable && index === 0 ? "0" : "-1");
-      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose2(front.id)));
-      hit.on("click", (event) => {
-        L.DomEvent.stopPropagation(event);
-        hit.closeTooltip();
-        choose2(front.id);
-      });
-      hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
-    });
-  }
-  function nameOf(id, basis, words) {
-    const [one, other] = id.split(".").map((zone) => words.zones[zone]?.label ?? "");
-    const line = words.legend.lines.find((each) => each.basis === basis);
-    return words.front.replace("{one}", () => one).replace("{other}", () => other).replace("{basis}", () => line?.text ?? "");
-  }
-  function onKey(event, hits2, index, choose2) {
-    if (event.key === "Enter" || event.key === " ") choose2();
-    else if (ONWARD.includes(event.key)) go(hits2, index, 1);
-    else if (BACK.includes(event.key)) go(hits2, index, -1);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-  function go(hits2, index, step) {
-    const next = hits2[(index + step + hits2.length) % hits2.length];
-    hits2[index].setAttribute("tabindex", "-1");
-    next.setAttribute("tabindex", "0");
-    next.focus();
-  }
-  function markFronts(fronts, chosen, focusable) {
-    for (const drawn2 of fronts) {
-      const is = isPartOf(drawn2, chosen);
-      for (const element of [drawn2.line, drawn2.hit].flatMap(elementsOf)) element.classList.toggle("is-selected", is);
-      const [hit] = elementsOf(drawn2.hit);
-      if (hit.getAttribute("aria-pressed") !== String(is)) hit.setAttribute("aria-pressed", String(is));
-    }
-    const first = focusable && fronts.find((drawn2) => isPartOf(drawn2, chosen));
-    if (first) for (const drawn2 of fronts) elementsOf(drawn2.hit)[0].setAttribute("tabindex", drawn2 === first ? "0" : "-1");
-  }
-  function ringDiffering(map, renderer, fronts, chosen) {
-    const spots = /* @__PURE__ */ new Map();
-    for (const drawn2 of fronts) if (isPartOf(drawn2, chosen)) for (const at of drawn2.front.differs) spots.set(at.join(), at);
-    const style = { renderer, pane: "cm-points", radius: 7, className: "cm-differs", interactive: false };
-    return Array.from(spots.values(), ([lon, lat]) => L.circleMarker([lat, lon], style).addTo(map));
-  }
 
   // map/canvas.js
   var Canvas = class {
@@ -801,6 +459,351 @@
     });
   }
 
+  // map/fronts.js
+  var ONWARD = ["ArrowRight", "ArrowDown"];
+  var BACK = ["ArrowLeft", "ArrowUp"];
+  var isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen || front.id.startsWith(`${chosen}.`));
+  var elementsOf = (layer) => layer.getLayers().map(elementOf);
+  function dressFronts(fronts, choose2, words, focusable) {
+    const hits2 = fronts.map(({ hit }) => elementsOf(hit)[0]);
+    fronts.forEach(({ front, hit }, index) => {
+      const element = hits2[index], name = nameOf(front, words);
+      element.dataset.front = front.id;
+      element.setAttribute("role", "button");
+      element.setAttribute("aria-label", name);
+      element.setAttribute("aria-pressed", "false");
+      element.setAttribute("tabindex", focusable && index === 0 ? "0" : "-1");
+      element.addEventListener("keydown", (event) => onKey(event, hits2, index, () => choose2(front.id)));
+      hit.on("click", (event) => {
+        L.DomEvent.stopPropagation(event);
+        hit.closeTooltip();
+        choose2(front.id);
+      });
+      hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
+    });
+  }
+  function nameOfFront(id, words) {
+    const [one, other] = (id ?? "").split(".").map((zone) => words.zones[zone]?.label ?? "");
+    return id ? words.front.replace("{one}", () => one).replace("{other}", () => other) : "";
+  }
+  function nameOf(front, words) {
+    const line = words.legend.lines.find((each) => each.basis === front.basis);
+    return `${nameOfFront(front.id, words)}${words.comma} ${line?.text ?? ""}`;
+  }
+  function onKey(event, hits2, index, choose2) {
+    if (event.key === "Enter" || event.key === " ") choose2();
+    else if (ONWARD.includes(event.key)) go(hits2, index, 1);
+    else if (BACK.includes(event.key)) go(hits2, index, -1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function go(hits2, index, step) {
+    const next = hits2[(index + step + hits2.length) % hits2.length];
+    hits2[index].setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  }
+  function markFronts(fronts, chosen, focusable) {
+    for (const drawn2 of fronts) {
+      const is = isPartOf(drawn2, chosen);
+      for (const element of [drawn2.line, drawn2.hit].flatMap(elementsOf)) element.classList.toggle("is-selected", is);
+      const [hit] = elementsOf(drawn2.hit);
+      if (hit.getAttribute("aria-pressed") !== String(is)) hit.setAttribute("aria-pressed", String(is));
+    }
+    const first = focusable && fronts.find((drawn2) => isPartOf(drawn2, chosen));
+    if (first) for (const drawn2 of fronts) elementsOf(drawn2.hit)[0].setAttribute("tabindex", drawn2 === first ? "0" : "-1");
+  }
+  function ringDiffering(map, renderer, fronts, chosen) {
+    const spots = /* @__PURE__ */ new Map();
+    for (const drawn2 of fronts) if (isPartOf(drawn2, chosen)) for (const at of drawn2.front.differs) spots.set(at.join(), at);
+    const style = { renderer, pane: "cm-points", radius: 7, className: "cm-differs", interactive: false };
+    return Array.from(spots.values(), ([lon, lat]) => L.circleMarker([lat, lon], style).addTo(map));
+  }
+
+  // map/points.js
+  function drawPoints(map, renderer, points, words) {
+    return points.map((point) => {
+      const at = [point.at[1], point.at[0]];
+      const style = { renderer, pane: "cm-points", className: `cm-point ${point.agrees ? "agrees" : "differs"}` };
+      const mark = point.agrees ? L.circleMarker(at, Object.assign({ radius: 4 }, style)) : cross(at, style);
+      const tip = make("div", "cm-tip");
+      tip.append(
+        make("b", "", point.name),
+        make(
+          "span",
+          "",
+          words.points[point.agrees ? "agrees" : "differs"].replace("{holder}", holder(words, point.controller)).replace("{painted}", holder(words, point.painted))
+        )
+      );
+      return mark.bindTooltip(tip, { className: "cm-tooltip" }).addTo(map);
+    });
+  }
+  function holder(words, id) {
+    return id && words.holders[id]?.label || "?";
+  }
+  function cross([lat, lng], style) {
+    const d = 0.02;
+    return L.polyline(
+      [
+        [
+          [lat - d, lng - d],
+          [lat + d, lng + d]
+        ],
+        [
+          [lat - d, lng + d],
+          [lat + d, lng - d]
+        ]
+      ],
+      style
+    );
+  }
+
+  // map/walk.js
+  var NEAREST_ZOOM_STEPS = 1.6;
+  function boundsOf(items, places, state2) {
+    const bounds = L.latLngBounds([]);
+    for (const item of items) if (state2.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
+    for (const place of places) if (state2.places.includes(place.id)) bounds.extend([place.at[1], place.at[0]]);
+    return bounds;
+  }
+  function flyTo(map, bounds, homeZoom) {
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const target = bounds.pad(0.35);
+    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
+    if (still) map.fitBounds(target, options);
+    else map.flyToBounds(target, options);
+  }
+
+  // map/state.js
+  var drawn = null;
+  var state = { ...NOTHING, stamp: 0 };
+  var queued = null;
+  var find;
+  var wanted = null;
+  var settled = null;
+  var filtered = /* @__PURE__ */ new Set();
+  var acts;
+  var pointsWanted = false;
+  var dayFile = null;
+  var changeFile = null;
+  function begin(made, answered, finder, file) {
+    drawn = made;
+    acts = answered;
+    find = finder;
+    dayFile = file;
+  }
+  function finish(made) {
+    made.named = namedOf(made, state);
+    made.finished = true;
+    pageTurned();
+  }
+  function showQueued() {
+    if (queued) apply(queued);
+  }
+  var shown = () => state;
+  function filterBy(holders) {
+    filtered = holders;
+    if (drawn) paint(drawn);
+  }
+  function wantPoints(asked) {
+    pointsWanted = asked;
+    if (drawn) showPoints(drawn);
+  }
+  function showDay(made, day) {
+    made.day = day.day;
+    made.statements = day.statements;
+    made.canvas.show(day, acts.ground, acts.front, true);
+    for (const inset of made.insets) inset.canvas.show(day, acts.zone, acts.front, false);
+    nameDay(made.parts, made.words, day);
+  }
+  async function turnTo(made, name, change) {
+    const asked = `${name}|${change}`;
+    if (wanted === asked) {
+      if (settled === asked) tell({ type: "drawn", day: made.day });
+      return;
+    }
+    wanted = asked;
+    const [day, compared] = await Promise.all([
+      dayFile === name ? null : (
+        /** @type {Promise<DayPayload>} */
+        find(name)
+      ),
+      change ? (
+        /** @type {Promise<ChangePayload>} */
+        find(change)
+      ) : null
+    ]);
+    if (wanted !== asked) return;
+    if (day) showDay(made, day);
+    dayFile = name;
+    for (const canvas of canvases(made)) canvas.compare(compared);
+    if (day || changeFile !== change) paint(made);
+    changeFile = change;
+    settled = asked;
+    tell({ type: "drawn", day: made.day });
+  }
+  function canvases(made) {
+    return [made.canvas, ...made.insets.map((inset) => inset.canvas)];
+  }
+  function apply(next) {
+    if (!drawn?.finished) {
+      queued = next;
+      return;
+    }
+    if (next.stamp < state.stamp) return;
+    const before2 = lookOf(state);
+    state = Object.assign({}, state, next);
+    if (lookOf(state) !== before2) paint(drawn);
+    if (drawn.pointsFile !== (state.points || null)) {
+      drawn.pointsFile = state.points || null;
+      showPoints(drawn);
+    }
+    if (next.day) turnTo(drawn, next.day, next.change || null);
+  }
+  async function showPoints(made) {
+    const name = state.points || null;
+    made.parts.frame.classList.toggle("has-points", Boolean(name));
+    const found = pointsWanted && name ? (
+      /** @type {PointsPayload} */
+      await find(name)
+    ) : { points: [] };
+    if ((state.points || null) !== name) return;
+    for (const mark of made.points) mark.remove();
+    made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found.points, made.words);
+  }
+  function lookOf(shown2) {
+    return JSON.stringify([shown2.zone, shown2.front, shown2.at, shown2.zones, shown2.places]);
+  }
+  function paint(made) {
+    const { parts, labels } = made;
+    matchTheme(parts.frame);
+    parts.frame.classList.toggle("has-selection", Boolean(state.zone));
+    parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
+    for (const canvas of canvases(made)) canvas.mark(state, filtered);
+    for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
+    made.chosen.show(state.zone, made.canvas.items, state.at ? made.words.pointOffer : nameOfFront(state.front, made.words));
+    made.spot.show(state.at, made.canvas.renderers["cm-points"]);
+    const named = namedOf(made, state);
+    if (named === made.named) labels.mark();
+    else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
+    made.named = named;
+  }
+  function isLow(made) {
+    return made.parts.frame.classList.contains("is-beside");
+  }
+  function namedOf(made, shown2) {
+    return JSON.stringify([made.day, shown2.places, isLow(made) && [shown2.zone, shown2.zones]]);
+  }
+  function light(annotation) {
+    const lit = drawn?.statements[annotation];
+    if (lit) apply({ ...state, zones: lit.zones, places: lit.places });
+  }
+  function fly(annotation) {
+    const lit = drawn?.statements[annotation];
+    if (!drawn || !lit) return;
+    const bounds = boundsOf(drawn.canvas.items, drawn.words.places, lit);
+    if (bounds.isValid()) flyTo(drawn.map, bounds, drawn.homeZoom());
+    else drawn.refit();
+  }
+  function stamp() {
+    state.stamp += 1;
+    return state.stamp;
+  }
+  var refit = () => {
+    if (!drawn?.finished) return;
+    drawn.refit();
+    drawn.labels.place();
+  };
+  var pageTurned = () => {
+    if (drawn?.parts.frame.classList.contains("is-narrow") && isLow(drawn) !== isBeside()) refit();
+  };
+  var shownMap = () => drawn?.map;
+  var shownDay = () => drawn?.day;
+  var mainCanvas = () => drawn?.canvas;
+
+  // map/bridge.js
+  var watched = false;
+  var alone = false;
+  function hostWindow() {
+    if (alone) return window;
+    try {
+      if (window.parent.document) return window.parent;
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+    return window;
+  }
+  function tell(event) {
+    const act = event.type !== "ready" && event.type !== "drawn";
+    const detail = (
+      /** @type {MapEvent} */
+      { stamp: act ? stamp() : 0, ...event }
+    );
+    const host = hostWindow();
+    host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
+  }
+  function hostPanel() {
+    return all(hostWindow().document, ".cm-panel").find((panel) => panel.offsetParent);
+  }
+  function isBeside() {
+    const { page } = document.body.dataset;
+    return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
+  }
+  function goToPanel() {
+    const panel = hostPanel();
+    if (!panel) return;
+    panel.tabIndex = -1;
+    panel.scrollIntoView();
+    panel.focus({ preventScroll: true });
+  }
+  var brightness = ([red, green2, blue]) => 0.299 * red + 0.587 * green2 + 0.114 * blue;
+  function matchTheme(frame) {
+    const app = hostWindow().document.querySelector(".stApp");
+    const ground = app && getComputedStyle(app).backgroundColor.match(/[\d.]+/g);
+    const dark = ground ? brightness(ground.map(Number)) < 110 : window.matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.classList.toggle("cm-dark", dark);
+    frame.classList.toggle("is-dark", dark);
+    if (!watched) watchTheme(frame, app);
+    watched = true;
+  }
+  function watchTheme(frame, app) {
+    const match = () => matchTheme(frame);
+    if (app) new MutationObserver(match).observe(app, { attributes: true, attributeFilter: ["class", "style"] });
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
+  }
+  function styled() {
+    const linked = all(document, 'link[rel="stylesheet"]');
+    const late = linked.filter((link) => !link.sheet);
+    const settled2 = (link) => new Promise((done) => {
+      for (const name of ["load", "error"]) link.addEventListener(name, done, { once: true });
+    });
+    return Promise.all(late.map(settled2));
+  }
+  function fitHeight(frame) {
+    if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+  }
+
+  // map/paper.js
+  var before = null;
+  function layOut(printed) {
+    const frame = document.querySelector(".cm-frame");
+    const map = shownMap();
+    const page = hostWindow().document, here = page.querySelector(".cm-here");
+    if (here) here.textContent = page.location.href;
+    for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
+    if (!frame || !map) return;
+    if (printed) {
+      before = { center: map.getCenter(), zoom: map.getZoom() };
+      document.documentElement.classList.remove("cm-dark");
+      frame.classList.remove("is-dark");
+    } else matchTheme(frame);
+    refit();
+    if (!printed && before) map.setView(before.center, before.zoom, { animate: false });
+  }
+  window.addEventListener("beforeprint", () => layOut(true));
+  window.addEventListener("afterprint", () => layOut(false));
+
   // map/incidents.js
   var LEAST_PX = 3;
   var MOST_PX = 16;
@@ -856,13 +859,14 @@
     parts.stage.after(under);
     return {
       /**
-       * Name a zone with who holds how much of it; of none, that the whole country is shown.
+       * Name a zone with who holds how much of it, or what else is chosen; of nothing, that the whole country is shown.
        * @param {string | null} zone
        * @param {Item[]} items
+       * @param {string} [other]
        */
-      show(zone, items) {
+      show(zone, items, other) {
         const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
-        text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
+        text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : other || words.nothing, ...held);
         more.hidden = bar.disabled = !hostPanel();
         fitHeight(parts.frame);
       }

@@ -26,13 +26,14 @@ export function buildChosen(parts, words, onFold) {
   parts.stage.after(under);
   return {
     /**
-     * Name a zone with who holds how much of it; of none, that the whole country is shown.
+     * Name a zone with who holds how much of it, or what else is chosen; of nothing, that the whole country is shown.
      * @param {string | null} zone
      * @param {Item[]} items
+     * @param {string} [other]
      */
-    show(zone, items) {
+    show(zone, items, other) {
       const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
-      text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : words.nothing, ...held);
+      text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : other || words.nothing, ...held);
       more.hidden = bar.disabled = !hostPanel();
       fitHeight(parts.frame);
     },

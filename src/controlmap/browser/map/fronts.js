@@ -1,6 +1,6 @@
 /* Front lines as something to choose: by pointer, by keys, and lit once chosen. All fronts are one stop of the Tab key; arrow
    keys go from one to the next. */
-/** @import { LabelsPayload, Position } from "../shared/payloads" */
+/** @import { FrontPayload, LabelsPayload, Position } from "../shared/payloads" */
 /** @import { Choose, DrawnFront, Renderer } from "./types" */
 import { make } from "../shared/dom.js";
 import { elementOf } from "./layers.js";
@@ -29,7 +29,7 @@ export function dressFronts(fronts, choose, words, focusable) {
   const hits = fronts.map(({ hit }) => elementsOf(hit)[0]);
   fronts.forEach(({ front, hit }, index) => {
     const element = hits[index],
-      name = nameOf(front.id, front.basis, words);
+      name = nameOf(front, words);
     element.dataset.front = front.id;
     element.setAttribute("role", "button");
     element.setAttribute("aria-label", name);
@@ -46,17 +46,23 @@ export function dressFronts(fronts, choose, words, focusable) {
 }
 
 /**
- * @param {string} id
- * @param {string} basis
+ * A front by the zones on both sides; of none, nothing.
+ * @param {string | null} id
  * @param {LabelsPayload} words
  */
-function nameOf(id, basis, words) {
-  const [one, other] = id.split(".").map((zone) => words.zones[zone]?.label ?? "");
-  const line = words.legend.lines.find((each) => each.basis === basis);
-  return words.front
-    .replace("{one}", () => one)
-    .replace("{other}", () => other)
-    .replace("{basis}", () => line?.text ?? "");
+export function nameOfFront(id, words) {
+  const [one, other] = (id ?? "").split(".").map((zone) => words.zones[zone]?.label ?? "");
+  return id ? words.front.replace("{one}", () => one).replace("{other}", () => other) : "";
+}
+
+/**
+ * A stretch with what it rests on.
+ * @param {FrontPayload} front
+ * @param {LabelsPayload} words
+ */
+function nameOf(front, words) {
+  const line = words.legend.lines.find((each) => each.basis === front.basis);
+  return `${nameOfFront(front.id, words)}${words.comma} ${line?.text ?? ""}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { all } from "../shared/dom.js";
 import { NOTHING } from "../shared/nothing.js";
 import { isBeside, matchTheme, tell } from "./bridge.js";
 import { nameDay } from "./frame.js";
+import { nameOfFront } from "./fronts.js";
 import { drawPoints } from "./points.js";
 import { boundsOf, flyTo } from "./walk.js";
 
@@ -170,7 +171,7 @@ function paint(made) {
   parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
   for (const canvas of canvases(made)) canvas.mark(state, filtered);
   for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
-  made.chosen.show(state.zone, made.canvas.items);
+  made.chosen.show(state.zone, made.canvas.items, state.at ? made.words.pointOffer : nameOfFront(state.front, made.words));
   made.spot.show(state.at, made.canvas.renderers["cm-points"]);
   // Placing names measures the page, in the middle of a click: only another day, or places that are lit, ask for it.
   const named = namedOf(made, state);

@@ -146,7 +146,7 @@ export interface Drawn {
   statements: Record<string, Lit>;
   points: L.Layer[];
   pointsFile: string | null;
-  chosen: { show(zone: string | null, items: Item[]): void };
+  chosen: { show(zone: string | null, items: Item[], other?: string): void };
   spot: GroundSpot;
   finished: boolean;
   named: string;

@@ -64,7 +64,7 @@ def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
         "more": messages.say("map.more"),
         "fold": messages.say("map.fold"),
         "nothing": messages.say("said.nothing"),
-        "front": messages.say("front.choose", one="{one}", other="{other}", basis="{basis}"),
+        "front": messages.say("front.title", one="{one}", other="{other}"),
         "pointOffer": messages.say("point.offer"),
         "mapKeys": messages.say("point.keys"),
         "zoomIn": messages.say("map.zoom_in"),
