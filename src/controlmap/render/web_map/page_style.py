@@ -19,7 +19,8 @@ def holder_style(edition: Edition) -> str:
     """
     rules = [f".cm-key {{ background: {palette.NO_COLOUR}; }}"]
     rules += [
-        f":is(.cm-key, .cm-bar).holder-{actor.id} {{ background: {_as_on_the_map(actor)}; border-color: {palette.dark(actor)}; }}"
+        f":is(.cm-key, .cm-bar).holder-{actor.id} "
+        f"{{ background: {_as_on_the_map(actor)}; border-color: {palette.dark(actor)}; }}"
         for actor in edition.actors
         if actor.colour
     ]
