@@ -41,7 +41,7 @@ def read(path: Path) -> gpd.GeoDataFrame:
     if path.suffix == ".parquet":
         table = gpd.read_parquet(path)
     elif path.suffix == ".csv":
-        plain = pd.read_csv(path)
+        plain = pd.read_csv(path, keep_default_na=False)
         table = gpd.GeoDataFrame(plain, geometry=gpd.GeoSeries.from_wkt(plain["geometry"]), crs="EPSG:4326")
     else:
         table = gpd.read_file(path)

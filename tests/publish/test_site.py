@@ -92,13 +92,15 @@ def test_nothing_inline_would_be_blocked_by_the_policy(shipped_site: dict[str, b
 def test_the_only_foreign_addresses_are_those_of_cited_sources(
     syria_atlas: Atlas, shipped_site: dict[str, bytes]
 ) -> None:
-    cited = {source.url for source in syria_atlas.edition.sources if source.url}
+    cited = {source.url.replace("&", "&amp;") for source in syria_atlas.edition.sources if source.url}
     # Leaflet's comments link to the browser bugs that it works around.
     ours = {name: content for name, content in shipped_site.items() if not name.startswith("leaflet")}
     found = {
         address for content in ours.values() for address in re.findall(r"""https?://[^\s"'<>\\)]+""", content.decode())
     }
-    assert {one for one in found if not one.startswith((*cited, SVG))} == set()
+    # What is found ends before a bracket, which a few addresses have in them.
+    heads = {one.split(")")[0] for one in cited}
+    assert {one for one in found if not one.startswith((*heads, SVG))} == set()
 
 
 @pytest.mark.thorough

@@ -33,7 +33,7 @@ def test_a_settlement_that_does_not_agree_is_named(marrow_atlas: Atlas, english:
     atlas = checked(marrow_atlas, ("Mill", 10.5, 12.52, "league"), ("Weir", 10.5, 12.46, "league"))
     text = Page(front_panel(view_of(atlas), english, HILLS)).text
     assert "1 of 2 agree with the map." in text
-    assert "Weir: League, but the map shows Crown" in text
+    assert "Weir : League, but the map shows Crown" in text
 
 
 def test_a_front_without_checked_settlements_says_so(marrow_atlas: Atlas, english: Catalogue) -> None:

@@ -51,7 +51,7 @@ def test_the_span_of_the_shown_day_is_marked(marrow_atlas: Atlas, english: Catal
 
 def test_what_other_sources_say_stands_beside_it(marrow_atlas: Atlas, english: Catalogue) -> None:
     atlas = checked(marrow_atlas, ("The Ford", 10.5, 12.47, "league"))
-    assert "15 June 2020: League, but the map shows Crown" in block(atlas, english).text
+    assert "15 June 2020 : League, but the map shows Crown" in block(atlas, english).text
 
 
 def test_a_point_on_open_ground_has_a_panel_with_its_coordinates(marrow_atlas: Atlas, english: Catalogue) -> None:

@@ -2090,6 +2090,15 @@ ${words.slice(half).join(" ")}`] : [name];
     const east = (lon < 0 ? words.west : words.east).replace("{degrees}", () => format.format(Math.abs(lon)));
     return words.title.replace("{at}", () => `${north}${data.words.comma} ${east}`);
   }
+  function markSpan(panel, day) {
+    for (const span of all(panel, ".cm-history [data-from]")) {
+      const { from = "", until = "" } = span.dataset;
+      const now = from <= day && (!until || day < until);
+      if (span.matches("td")) span.classList.toggle("is-now", now);
+      else if (now) span.setAttribute("aria-current", "true");
+      else span.removeAttribute("aria-current");
+    }
+  }
 
   // site/texts.js
   function publishedText(heading) {
@@ -2128,15 +2137,6 @@ ${words.slice(half).join(" ")}`] : [name];
     if (wanted3) find2(panel, wanted3);
     markSpan(panel, state3.day);
     noteDay(state3, name);
-  }
-  function markSpan(panel, day) {
-    for (const span of all(panel, ".cm-history [data-from]")) {
-      const { from = "", until = "" } = span.dataset;
-      const now = from <= day && (!until || day < until);
-      if (span.matches("td")) span.classList.toggle("is-now", now);
-      else if (now) span.setAttribute("aria-current", "true");
-      else span.removeAttribute("aria-current");
-    }
   }
   function markStatement(chosen) {
     for (const row of all(document, "tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);

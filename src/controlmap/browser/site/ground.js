@@ -1,5 +1,6 @@
 /* Points on open ground, by their id in the address: the face that each lies on, and its name. */
 /** @import { Point } from "./types" */
+import { all } from "../shared/dom.js";
 import { data, drawing } from "./data.js";
 
 /* As render/point_id.py reads it. */
@@ -35,4 +36,19 @@ export function nameOf(id) {
   const north = (lat < 0 ? words.south : words.north).replace("{degrees}", () => format.format(Math.abs(lat)));
   const east = (lon < 0 ? words.west : words.east).replace("{degrees}", () => format.format(Math.abs(lon)));
   return words.title.replace("{at}", () => `${north}${data.words.comma} ${east}`);
+}
+
+/**
+ * Of a place's history, mark the span that covers the day: the blocks were made for the article's own.
+ * @param {HTMLElement} panel
+ * @param {string} day
+ */
+export function markSpan(panel, day) {
+  for (const span of all(panel, ".cm-history [data-from]")) {
+    const { from = "", until = "" } = span.dataset;
+    const now = from <= day && (!until || day < until);
+    if (span.matches("td")) span.classList.toggle("is-now", now);
+    else if (now) span.setAttribute("aria-current", "true");
+    else span.removeAttribute("aria-current");
+  }
 }

@@ -7,7 +7,7 @@ import { all, need } from "../shared/dom.js";
 import { folded, nearestOf } from "../shared/folding.js";
 import { kindOf, PREFERRED } from "../shared/kinds.js";
 import { data, drawing } from "./data.js";
-import { faceOf, nameOf } from "./ground.js";
+import { faceOf, markSpan, nameOf } from "./ground.js";
 import { publishedText, sayUnder } from "./texts.js";
 
 /** @type {string | null} */
@@ -53,21 +53,6 @@ export function showPanel(state, wanted) {
   if (wanted) find(panel, wanted);
   markSpan(panel, state.day);
   noteDay(state, name);
-}
-
-/**
- * Of a place's history, mark the span that covers the day: the blocks were made for the article's own.
- * @param {HTMLElement} panel
- * @param {string} day
- */
-function markSpan(panel, day) {
-  for (const span of all(panel, ".cm-history [data-from]")) {
-    const { from = "", until = "" } = span.dataset;
-    const now = from <= day && (!until || day < until);
-    if (span.matches("td")) span.classList.toggle("is-now", now);
-    else if (now) span.setAttribute("aria-current", "true");
-    else span.removeAttribute("aria-current");
-  }
 }
 
 /**

@@ -20,6 +20,7 @@ from controlmap.render.blocks.history_block import face_panel
 from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
 from controlmap.render.blocks.sources_list import sources_list
+from controlmap.render.blocks.timeline_blocks import events_block
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.markup import markup
 from controlmap.render.payloads.static_edition import ControlPointsPayload, PanelsPayload
@@ -55,6 +56,7 @@ def pages(view: DayView, messages: Catalogue) -> dict[str, str]:
         + markup("slot.html")
         + tracks_block(view, messages, None)
         + actor_cards(view, messages, None, None),
+        "page:timeline": events_block(view, messages, len(view.edition.events)),
         "page:about": sources_list(view.edition, messages),
         "page:coverage": coverage_head(view, messages) + coverage_grid(view, messages) + coverage_lists(view, messages),
     }

@@ -11,7 +11,7 @@ from controlmap.render.blocks.article_list import article_head, article_list
 from controlmap.render.blocks.ground_table import ground_table
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.published_shares import published_block
-from controlmap.render.blocks.timeline_blocks import change_skeleton, events_block
+from controlmap.render.blocks.timeline_blocks import change_skeleton
 from controlmap.render.markup import markup, ready_markup
 from controlmap.render.page_list import PUBLISHED_PAGES
 
@@ -88,7 +88,6 @@ def site_page(
         map=ready_markup(element),
         overview=ready_markup(overview_panel(view, messages)),
         table=ready_markup(ground_table(view, messages)),
-        events=ready_markup(events_block(view, messages, len(edition.events))),
         published=ready_markup(published_block(view, messages)),
         change=ready_markup(change_skeleton(view, messages)),
         article_head=ready_markup(article_head(view, messages)),

@@ -61,7 +61,7 @@ def _export(atlas: Atlas, table: "GeoDataFrame", name: str, path: Path) -> int:
 def _writers(edition: Edition, table: "GeoDataFrame", name: str) -> Mapping[str, Writer]:
     credit = credits_of(edition.manifest)
     wound = table.set_geometry(table.geometry.orient_polygons())
-    sources = cited_sources(edition, table["sources"])
+    sources = cited_sources(edition, table["sources"] if len(table) else ())
     return {
         ".geojson": lambda path: _write_text(path, feature_collection(_features(wound), credit, sources=sources)),
         ".gpkg": partial(_write_geopackage, wound, name, credit, sources),
