@@ -1,6 +1,7 @@
 """Who held a place or a point on every day of the edition: a bar, a sentence, and a step to each change."""
 
 from datetime import date, timedelta
+
 from controlmap.atlas.day.holders_over_time import HeldSpan
 from controlmap.atlas.day.place_history import KnownHolder, PlaceHistory
 from controlmap.atlas.day_view import DayView
