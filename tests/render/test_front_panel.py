@@ -63,6 +63,5 @@ def test_a_whole_front_lists_its_stretches_and_a_stretch_leads_to_the_whole(syri
     assert _fronts_led_to(front_panel(view, english, ways[0])) == [whole.id]
 
 
-def _fronts_led_to(html: str) -> list[str | None]:
-    buttons = [element for element in Page(html).elements if element.tag == "button"]
-    return [button.attributes["data-front"] for button in buttons if "data-front" in button.attributes]
+def _fronts_led_to(html: str) -> list[str]:
+    return Page(html).values("data-front")
