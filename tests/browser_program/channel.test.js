@@ -40,7 +40,19 @@ class FakeMap {
 }
 
 /** @type {ChannelData} */
-const STATE = { zone: null, zones: [], places: [], day: "day-1.json", change: null, points: null, stamp: 0, said: "", panels: null };
+const STATE = {
+  zone: null,
+  front: null,
+  at: null,
+  zones: [],
+  places: [],
+  day: "day-1.json",
+  change: null,
+  points: null,
+  stamp: 0,
+  said: "",
+  panels: null,
+};
 /** @type {Action[]} */
 let sent = [];
 let map = new FakeMap();
@@ -119,7 +131,7 @@ test("a click on a zone's button is sent with its id and a stamp", () => {
 test("a click on a zone's button marks the zone before the server answers", () => {
   mount();
   click(page.document, button({ zone: "north" }));
-  assert.deepEqual(map.applied.at(-1), { zone: "north", zones: [], places: [], stamp: 1 });
+  assert.deepEqual(map.applied.at(-1), { zone: "north", front: null, at: null, zones: [], places: [], stamp: 1 });
 });
 
 test("a click on a statement highlights its ground", () => {

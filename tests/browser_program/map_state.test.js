@@ -8,6 +8,7 @@ import { FakeElement, installPage } from "./fake_page.js";
 
 const page = installPage();
 const state = await import("../../src/controlmap/browser/map/state.js");
+const { actsOf, chooseSpot, chooseZone } = await import("../../src/controlmap/browser/map/acts.js");
 
 /** @type {MapEvent[]} */
 let told = [];
@@ -37,7 +38,18 @@ function fakeMap() {
       mark: (/** @type {{ zone: string | null, zones: string[] }} */ { zone, zones }, /** @type {Set<string>} */ faded) =>
         did.push(`marked ${[zone, ...zones, ...faded].join(" ")}`),
     },
-    words: { subtitle: "{day}", language: "en", title: "", titleOther: "", source: "", sourceOther: "", places: [] },
+    words: {
+      subtitle: "{day}",
+      language: "en",
+      title: "",
+      titleOther: "",
+      source: "",
+      sourceOther: "",
+      places: [],
+      pointOffer: "?",
+      front: "{one}/{other}",
+      zones: {},
+    },
     insets: [],
     labels: { mark: () => did.push("marked callouts"), place: () => did.push("placed names") },
     day: null,
@@ -45,6 +57,8 @@ function fakeMap() {
     points: [],
     pointsFile: null,
     chosen: { show: () => {} },
+    acts: actsOf((latlng) => did.push(`offered ${latlng}`)),
+    spot: { show: (/** @type {number[] | null} */ at) => at && did.push(`marked the point ${at}`) },
     finished: false,
     named: "",
     refit: () => did.push("refitted"),
@@ -90,7 +104,7 @@ test("a place that is lit has its name placed", () => {
 });
 
 test("a state older than the reader's last action is ignored", () => {
-  state.choose("south");
+  chooseZone("south");
   did = [];
   state.apply({ zone: "north", zones: [], places: [], stamp });
   assert.deepEqual(did, []);
@@ -98,17 +112,41 @@ test("a state older than the reader's last action is ignored", () => {
 });
 
 test("the page is told of a choice, with a stamp that grows", () => {
-  state.choose("south");
-  state.choose("north");
+  chooseZone("south");
+  chooseZone("north");
   assert.deepEqual(told, [
     { type: "zone", id: "south", stamp: stamp + 1 },
     { type: "zone", id: "north", stamp: stamp + 2 },
   ]);
 });
 
+test("choosing a front takes the zone out of the selection", () => {
+  chooseZone("south");
+  fake.drawn.acts.front("north.south");
+  const { zone, front } = state.shown();
+  assert.deepEqual([zone, front], [null, "north.south"]);
+  assert.deepEqual(told.at(-1), { type: "front", id: "north.south", stamp: stamp + 2 });
+});
+
+test("the history of the very point is offered where a pointer hit the ground, and only there", () => {
+  const latlng = /** @type {Parameters<typeof fake.drawn.acts.ground>[1]} */ (/** @type {unknown} */ ("12.4,10.5"));
+  fake.drawn.acts.ground("south", latlng);
+  fake.drawn.acts.zone("north");
+  assert.deepEqual(
+    did.filter((act) => act.startsWith("offered")),
+    ["offered 12.4,10.5"],
+  );
+});
+
+test("a point that is chosen is marked", () => {
+  chooseSpot("10.500_12.400", [10.5, 12.4]);
+  assert.ok(did.includes("marked the point 10.5,12.4"));
+  assert.deepEqual(told.at(-1), { type: "at", id: "10.500_12.400", stamp: stamp + 1 });
+});
+
 test("choosing a zone puts out what a statement lit", () => {
   state.apply({ zones: ["kernel"], places: ["pith"], stamp });
-  state.choose("south");
+  chooseZone("south");
   const { zone, zones, places } = state.shown();
   assert.deepEqual([zone, zones, places], ["south", [], []]);
 });

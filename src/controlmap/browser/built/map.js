@@ -483,8 +483,9 @@
     });
   }
   function nameOfFront(id, words) {
-    const [one, other] = (id ?? "").split(".").map((zone) => words.zones[zone]?.label ?? "");
-    return id ? words.front.replace("{one}", () => one).replace("{other}", () => other) : "";
+    if (!id) return "";
+    const [one, other] = id.split(".").map((zone) => words.zones[zone]?.label ?? "");
+    return words.front.replace("{one}", () => one).replace("{other}", () => other);
   }
   function nameOf(front, words) {
     const line = words.legend.lines.find((each) => each.basis === front.basis);
@@ -583,13 +584,11 @@
   var wanted = null;
   var settled = null;
   var filtered = /* @__PURE__ */ new Set();
-  var acts;
   var pointsWanted = false;
   var dayFile = null;
   var changeFile = null;
-  function begin(made, answered, finder, file) {
+  function begin(made, finder, file) {
     drawn = made;
-    acts = answered;
     find = finder;
     dayFile = file;
   }
@@ -613,8 +612,8 @@
   function showDay(made, day) {
     made.day = day.day;
     made.statements = day.statements;
-    made.canvas.show(day, acts.ground, acts.front, true);
-    for (const inset of made.insets) inset.canvas.show(day, acts.zone, acts.front, false);
+    made.canvas.show(day, made.acts.ground, made.acts.front, true);
+    for (const inset of made.insets) inset.canvas.show(day, made.acts.zone, made.acts.front, false);
     nameDay(made.parts, made.words, day);
   }
   async function turnTo(made, name, change) {
@@ -1609,8 +1608,8 @@ ${words.slice(half).join(" ")}`] : [name];
     const first = typeof options.day === "string" ? options.day : "";
     const folder = first.slice(0, first.lastIndexOf("/") + 1);
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-    const { drawn: drawn2, acts: acts2, layOut: layOut2, finish: finish2 } = build(map, base, words);
-    begin(drawn2, acts2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+    const { drawn: drawn2, layOut: layOut2, finish: finish2 } = build(map, base, words);
+    begin(drawn2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
     drawFirst(drawn2, base, day, layOut2);
     await painted();
     finish2(day);
@@ -1667,6 +1666,7 @@ ${words.slice(half).join(" ")}`] : [name];
       statements: {},
       points: [],
       pointsFile: null,
+      acts: actsOf((latlng) => drawn2.spot.offer(latlng)),
       spot: new GroundSpot(map, words, chooseSpot),
       chosen: buildChosen(parts, words, settle2),
       finished: false,
@@ -1674,16 +1674,15 @@ ${words.slice(half).join(" ")}`] : [name];
       refit: refit2,
       homeZoom: () => homeZoom
     };
-    const acts2 = actsOf((latlng) => drawn2.spot.offer(latlng));
     const finish2 = (day) => {
       drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, chooseZone));
-      for (const inset of drawn2.insets) inset.canvas.show(day, acts2.zone, acts2.front, false);
+      for (const inset of drawn2.insets) inset.canvas.show(day, drawn2.acts.zone, drawn2.acts.front, false);
       settle2();
       labels.place();
       finish(drawn2);
       watchSize(parts, refit2);
     };
-    return { drawn: drawn2, acts: acts2, layOut: layOut2, finish: finish2 };
+    return { drawn: drawn2, layOut: layOut2, finish: finish2 };
   }
   function drawFirst(drawn2, base, day, layOut2) {
     nameDay(drawn2.parts, drawn2.words, day);

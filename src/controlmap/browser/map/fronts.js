@@ -51,8 +51,9 @@ export function dressFronts(fronts, choose, words, focusable) {
  * @param {LabelsPayload} words
  */
 export function nameOfFront(id, words) {
-  const [one, other] = (id ?? "").split(".").map((zone) => words.zones[zone]?.label ?? "");
-  return id ? words.front.replace("{one}", () => one).replace("{other}", () => other) : "";
+  if (!id) return "";
+  const [one, other] = id.split(".").map((zone) => words.zones[zone]?.label ?? "");
+  return words.front.replace("{one}", () => one).replace("{other}", () => other);
 }
 
 /**

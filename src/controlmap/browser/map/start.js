@@ -29,9 +29,9 @@ export async function start(map, options) {
   const first = typeof options.day === "string" ? options.day : "";
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
   const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-  const { drawn, acts, layOut, finish } = build(map, base, words);
+  const { drawn, layOut, finish } = build(map, base, words);
   // Days and comparisons are files beside the first day's, unless whoever starts the map finds them by name.
-  state.begin(drawn, acts, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+  state.begin(drawn, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
   drawFirst(drawn, base, day, layOut);
   // The ground first: a reader sees who holds what a tenth of a second before the names stand on it.
   await painted();
@@ -96,6 +96,7 @@ function build(map, base, words) {
     statements: {},
     points: [],
     pointsFile: null,
+    acts: actsOf((latlng) => drawn.spot.offer(latlng)),
     spot: new GroundSpot(map, words, chooseSpot),
     chosen: buildChosen(parts, words, settle),
     finished: false,
@@ -103,16 +104,15 @@ function build(map, base, words) {
     refit,
     homeZoom: () => homeZoom,
   };
-  const acts = actsOf((latlng) => drawn.spot.offer(latlng));
   const finish = (/** @type {DayPayload} */ day) => {
     drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, chooseZone));
-    for (const inset of drawn.insets) inset.canvas.show(day, acts.zone, acts.front, false);
+    for (const inset of drawn.insets) inset.canvas.show(day, drawn.acts.zone, drawn.acts.front, false);
     settle();
     labels.place();
     state.finish(drawn);
     watchSize(parts, refit);
   };
-  return { drawn, acts, layOut, finish };
+  return { drawn, layOut, finish };
 }
 
 /**

@@ -9,7 +9,7 @@ import { boundsOf, flyTo } from "./walk.js";
 
 /** @import { ChangePayload, DayPayload, PointsPayload } from "../shared/payloads" */
 /** @import { AskedState } from "../shared/types" */
-/** @import { Acts, Drawn, Find, Shown } from "./types" */
+/** @import { Drawn, Find, Shown } from "./types" */
 
 /** @type {Drawn | null} */
 let drawn = null;
@@ -25,8 +25,6 @@ let wanted = null;
 let settled = null;
 /** @type {Set<string>} */
 let filtered = new Set();
-/** @type {Acts} */
-let acts;
 let pointsWanted = false;
 /** @type {string | null} */
 let dayFile = null;
@@ -36,13 +34,11 @@ let changeFile = null;
 /**
  * Take over what has been drawn, and find further days and comparisons by name from now on.
  * @param {Drawn} made
- * @param {Acts} answered
  * @param {Find} finder
  * @param {string | null} file the name of the day that is drawn
  */
-export function begin(made, answered, finder, file) {
+export function begin(made, finder, file) {
   drawn = made;
-  acts = answered;
   find = finder;
   dayFile = file;
 }
@@ -86,8 +82,8 @@ export function wantPoints(asked) {
 export function showDay(made, day) {
   made.day = day.day;
   made.statements = day.statements;
-  made.canvas.show(day, acts.ground, acts.front, true);
-  for (const inset of made.insets) inset.canvas.show(day, acts.zone, acts.front, false);
+  made.canvas.show(day, made.acts.ground, made.acts.front, true);
+  for (const inset of made.insets) inset.canvas.show(day, made.acts.zone, made.acts.front, false);
   nameDay(made.parts, made.words, day);
 }
 

@@ -148,6 +148,7 @@ export interface Drawn {
   pointsFile: string | null;
   chosen: { show(zone: string | null, items: Item[], other?: string): void };
   spot: GroundSpot;
+  acts: Acts;
   finished: boolean;
   named: string;
   refit(): void;
