@@ -38,7 +38,10 @@ PATHS = (
     "/article?annotation=l1-plain&lang=ar",
     "/outcomes?annotation=l3-hills",
     "/actors?relation=overseas.crown&graph=1",
-    "/?" + "&".join(f"{name}={quote(MARKUP)}" for name in ("zone", "annotation", "place", "actor", "date", "lang")),
+    "/?"
+    + "&".join(
+        f"{name}={quote(MARKUP)}" for name in ("zone", "annotation", "place", "front", "at", "actor", "date", "lang")
+    ),
     f"/article?modality={quote(MARKUP)}&speaker={quote(MARKUP)}&compare={quote(MARKUP)}",
 )
 """Every page, every card, and the markup in every parameter of an address."""

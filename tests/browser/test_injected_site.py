@@ -20,7 +20,7 @@ from tests.browser.injected_edition import CANARY, MARKUP, SEEN, inject
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 POLICY = b'http-equiv="Content-Security-Policy"'
-PARAMETERS = ("zone", "annotation", "place", "actor", "date", "lang", "compare", "speaker")
+PARAMETERS = ("zone", "annotation", "place", "front", "at", "actor", "date", "lang", "compare", "speaker")
 ADDRESSES = (
     "?zone=kernel",
     "?place=pith",

@@ -7,7 +7,9 @@ from controlmap.render.page_list import DASHBOARD_PAGES, own_parameters
 
 PAGES = ("", *(page.name for page in DASHBOARD_PAGES[1:]))
 PARAMETERS = tuple(
-    sorted({"zone", "annotation", "place", "actor", "date", "lang", "embed", "nonsense"} | own_parameters())
+    sorted(
+        {"zone", "annotation", "place", "front", "at", "actor", "date", "lang", "embed", "nonsense"} | own_parameters()
+    )
 )
 
 STRANGE = (

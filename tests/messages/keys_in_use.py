@@ -42,7 +42,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "nav.": tuple(page.name for page in PAGES),
     "report.": tuple(Certainty),
     "events.": tuple(Standing),
-    "notice.": ("zone", "annotation", "place", "actor", "lang"),
+    "notice.": ("zone", "annotation", "place", "front", "at", "actor", "lang"),
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),
     "timeline.": ("from", "to", "km2"),

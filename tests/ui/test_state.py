@@ -11,10 +11,11 @@ from hypothesis import strategies as some
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
+from controlmap.render.point_id import point_id
 from controlmap.ui.address.selection import Selection, read_selection
 from tests.outside import REPOSITORY
 
-NAMES = ("zone", "annotation", "place", "actor", "date", "lang")
+NAMES = ("zone", "annotation", "place", "front", "at", "actor", "date", "lang")
 
 
 @cache
@@ -34,6 +35,8 @@ def selections(draw: some.DrawFn) -> Selection:
         zone=draw(some.none() | some.sampled_from([zone.id for zone in edition.zones])),
         annotation=draw(some.none() | some.sampled_from([note.id for note in edition.annotations])),
         place=draw(some.none() | some.sampled_from([place.id for place in edition.places])),
+        front=draw(some.none() | some.sampled_from(list(atlas.fronts()))),
+        at=draw(some.none() | some.builds(point_id, some.floats(10.01, 10.99), some.floats(12.01, 12.99))),
         actor=draw(some.none() | some.sampled_from([actor.id for actor in edition.actors])),
         day=draw(some.none() | days),
         language=draw(some.none() | some.just("en")),
