@@ -7,7 +7,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from controlmap.authoring.canonical import canonical_text, drift, mend
+from controlmap.authoring.canonical import canonical_text, canonicalise, drift
 from controlmap.errors import EditionError
 
 _lon = st.floats(-179, 179).map(lambda value: round(value, 7))
@@ -113,10 +113,10 @@ def test_fixing_rewrites_files_that_are_not_canonical_and_leaves_the_rest_alone(
     file = tmp_path / "places.geojson"
     file.write_bytes(wanted.replace("\n", "\r\n").encode())
 
-    assert mend(file)
+    assert canonicalise(file)
     assert file.read_bytes() == wanted.encode()
     assert list(tmp_path.iterdir()) == [file]
-    assert not mend(file)
+    assert not canonicalise(file)
 
 
 @pytest.mark.posix
@@ -125,7 +125,7 @@ def test_fixing_keeps_the_permissions(marrow: Path, tmp_path: Path) -> None:
     file.write_bytes((marrow / "places.geojson").read_bytes() + b"\n")
     file.chmod(0o640)
 
-    assert mend(file)
+    assert canonicalise(file)
     assert file.stat().st_mode & 0o777 == 0o640
 
 
@@ -136,7 +136,7 @@ def test_a_link_is_followed_and_stays_a_link(marrow: Path, tmp_path: Path) -> No
     real.write_bytes((marrow / "places.geojson").read_bytes() + b"\n")
     (tmp_path / "a.geojson").symlink_to("drawn/a.geojson")
 
-    assert mend(tmp_path / "a.geojson")
+    assert canonicalise(tmp_path / "a.geojson")
     assert (tmp_path / "a.geojson").is_symlink()
     assert real.read_bytes() == (marrow / "places.geojson").read_bytes()
 

@@ -40,7 +40,7 @@ def test_a_file_in_place_of_the_zones_folder_is_a_problem(copy: Path) -> None:
     shutil.rmtree(copy / "zones")
     (copy / "zones").touch()
 
-    assert _problems(copy) == [("F103", "this is no folder"), ("F101", "there are no zone files")]
+    assert _problems(copy) == [("F103", "this is not a folder"), ("F101", "there are no zone files")]
 
 
 def test_an_edition_without_zone_files_is_a_problem(copy: Path) -> None:

@@ -31,18 +31,18 @@ def test_members_that_drawing_programs_add_are_allowed() -> None:
 @pytest.mark.parametrize(
     ("document", "problem"),
     [
-        (1, "J105 the file is no FeatureCollection"),
-        ({"type": "Topology"}, "J105 the file is no FeatureCollection"),
+        (1, "J105 this is not a FeatureCollection"),
+        ({"type": "Topology"}, "J105 this is not a FeatureCollection"),
         ({"type": "FeatureCollection"}, "J105 the collection has no list of features"),
         ({"type": "FeatureCollection", "features": {}}, "J105 the collection has no list of features"),
-        ({"type": "FeatureCollection", "features": [1]}, "J105 an entry of the collection is no Feature"),
+        ({"type": "FeatureCollection", "features": [1]}, "J105 an entry of the collection is not a Feature"),
         (
             {"type": "FeatureCollection", "features": [FEATURE], "crs": 1},
             "J105 the coordinate system is 'None', not WGS84",
         ),
         (FEATURE | {"properties": None}, "J105 the feature has no properties"),
         (FEATURE | {"geometry": None}, "G106 the feature has no geometry"),
-        (FEATURE | {"id": "a"}, "R102 'id' is no key of a Feature"),
+        (FEATURE | {"id": "a"}, "R102 'id' is not a key of a Feature"),
     ],
 )
 def test_anything_but_a_collection_of_features_is_reported(document: object, problem: str) -> None:

@@ -45,7 +45,7 @@ def test_lines_are_those_of_keys_and_a_geometry_has_one_line() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("", "f:1: J101 this is no JSON: the file breaks off. Fix: save the file again: its end is missing."),
+        ("", "f:1: J101 this is not valid JSON: the file breaks off. Fix: save the file again: its end is missing."),
         (
             "{} x",
             "f:1: J101 text follows the end of the JSON value. Fix: remove what follows.",
@@ -53,13 +53,13 @@ def test_lines_are_those_of_keys_and_a_geometry_has_one_line() -> None:
         (
             "{\n1: 2}",
             (
-                "f:2: J101 this is no JSON: a key in double quotes is missing. "
-                "Fix: mend this line, or save the file again from the program it was drawn in."
+                "f:2: J101 this is not valid JSON: a key in double quotes is missing. "
+                "Fix: correct this line, or save the file again from the program it was drawn in."
             ),
         ),
         (
             '{"geometry":\n {"type": 1, "type": 2}}',
-            "f:2: J102 the key 'type' stands twice in the geometry. Fix: keep one of the two.",
+            "f:2: J102 the key 'type' occurs twice in the geometry. Fix: keep one of the two.",
         ),
         (
             f'{{"a": {"9" * 5000}}}',

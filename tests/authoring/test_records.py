@@ -33,7 +33,7 @@ def _problems(model: type[Record], text: str) -> list[str]:
         (
             Actor,
             ACTOR + "pattern:",
-            "f:3: R101 pattern is none of the words known here",
+            "f:3: R101 pattern is not one of the allowed values",
             "use one of none, diagonal, counter-diagonal, dots, cross",
         ),
         (
@@ -45,7 +45,7 @@ def _problems(model: type[Record], text: str) -> list[str]:
         (
             Actor,
             "id: a\nname: A",
-            "f:2: R101 name 'A' is no words by language",
+            "f:2: R101 name 'A' is not a mapping of languages to texts",
             "write them as {en: ..., and each other language}",
         ),
         (
@@ -63,7 +63,7 @@ def _problems(model: type[Record], text: str) -> list[str]:
         (
             Actor,
             "id: a\nname: {English: A}",
-            "f:2: R101 name.English 'English' is no language code",
+            "f:2: R101 name.English 'English' is not a language code",
             "use two or three lower-case letters, e.g. 'en'",
         ),
         (
@@ -81,19 +81,19 @@ def _problems(model: type[Record], text: str) -> list[str]:
         (
             Source,
             SOURCE + "url: ftp://a",
-            "f:4: R101 url 'ftp://a' is no web address",
-            "begin it with http:// or https:// and leave out blanks",
+            "f:4: R101 url 'ftp://a' is not a web address",
+            "begin it with http:// or https:// and leave out spaces",
         ),
         (
             Source,
             SOURCE + "url: javascript:alert(1)",
-            "f:4: R101 url 'javascript:alert(1)' is no web address",
-            "begin it with http:// or https:// and leave out blanks",
+            "f:4: R101 url 'javascript:alert(1)' is not a web address",
+            "begin it with http:// or https:// and leave out spaces",
         ),
         (
             Source,
             SOURCE + "published: 2017-02-29",
-            "f:4: R101 published '2017-02-29' is no date",
+            "f:4: R101 published '2017-02-29' is not a date",
             "write it as YYYY-MM-DD",
         ),
         (
@@ -105,7 +105,7 @@ def _problems(model: type[Record], text: str) -> list[str]:
         (
             Annotation,
             STATEMENT + "about: x\nline: 1",
-            "f:6: R101 about 'x' is no mapping of keys to values",
+            "f:6: R101 about 'x' is not a mapping of keys to values",
             "write its keys, each with its value",
         ),
         (
@@ -129,7 +129,7 @@ def _problems(model: type[Record], text: str) -> list[str]:
         (
             PublishedShares,
             "source: a\nas_of: b\nshares: {crown: most}",
-            "f:3: R101 shares.crown 'most' is no number",
+            "f:3: R101 shares.crown 'most' is not a number",
             "write a number",
         ),
     ],

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import yaml
 
-from controlmap.authoring.canonical import mend
+from controlmap.authoring.canonical import canonicalise
 
 CANARY: Final = "window.__canary=1"
 """The code that every injection tries to run."""
@@ -39,7 +39,7 @@ def inject(edition: Path, folder: Path) -> Path:
     for file in folder.rglob("*.geojson"):
         spoiled = _spoiled(json.loads(file.read_text(encoding="utf-8")))
         file.write_text(json.dumps(spoiled, ensure_ascii=False), encoding="utf-8")
-        mend(file)
+        canonicalise(file)
     return folder
 
 

@@ -60,4 +60,4 @@ def test_every_kind_of_problem_is_documented_in_sentences() -> None:
     for documented in DOCUMENTED:
         assert not documented.title.endswith("."), documented.code
         assert documented.mistake.endswith("."), documented.code
-        assert documented.mending.endswith("."), documented.code
+        assert documented.remedy.endswith("."), documented.code

@@ -103,7 +103,7 @@ def test_a_source_without_citations_is_reported_unless_it_is_background_or_the_a
     cited = tuple(source(name, SourceKind.DATASET, 500) for name in CITED)
     found = list(SOURCE_UNCITED.run(dataclasses.replace(edition, sources=(*sources, *cited))))
     expected = [kind for kind in kinds if kind not in (SourceKind.BACKGROUND, SourceKind.ARTICLE)]
-    assert [finding.message for finding in found] == [f"nothing cites the source 'spare-{kind}'" for kind in expected]
+    assert [finding.message for finding in found] == [f"no record cites the source 'spare-{kind}'" for kind in expected]
     assert [finding.line for finding in found] == [10 * kinds.index(kind) + 1 for kind in expected]
 
 

@@ -22,7 +22,7 @@ def test_every_code_has_a_section_with_its_mistake_and_its_remedy() -> None:
     sections = dict(re.findall(r"^### ([A-Z]\d{3})\n\n(.*?)(?=\n#|\Z)", book, re.MULTILINE | re.DOTALL))
 
     assert sorted(sections) == sorted(entry.code for entry in (*KINDS, *RULES))
-    assert all(entry.mistake in sections[entry.code] and entry.mending in sections[entry.code] for entry in ENTRIES)
+    assert all(entry.mistake in sections[entry.code] and entry.remedy in sections[entry.code] for entry in ENTRIES)
 
 
 def test_every_chapter_has_a_code() -> None:
@@ -37,7 +37,7 @@ def test_a_code_is_explained_however_it_is_typed(
     assert outcome.status == 0
     assert outcome.out == explain("Z106")
     assert outcome.out.startswith("Z106: ")
-    assert "\nMending: " in outcome.out
+    assert "\nFix: " in outcome.out
 
 
 def test_an_unknown_code_gets_the_nearest_as_a_suggestion(

@@ -76,7 +76,7 @@ def test_actors_counted_together_must_be_known_and_include_one_with_a_share(edit
     manifest = edition.manifest.model_copy(update={"published_shares": (text,)})
 
     assert set(_messages(check_edition(dataclasses.replace(edition, manifest=manifest)))) == {
-        "M101 crown 'leage' is no actor",
+        "M101 crown 'leage' is not a known actor",
         "M101 actors are counted with 'overseas', which has no share",
     }
 

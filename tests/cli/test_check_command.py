@@ -56,11 +56,11 @@ def test_problems_are_printed_in_order_and_exit_1(broken: Path) -> None:
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
         (
-            "marrow/annotations.yaml:1: A102 no statement stands for line 4 of the article. "
+            "marrow/annotations.yaml:1: A102 there is no statement for line 4 of the article. "
             "Fix: add a statement for each; one on no zone has an empty 'about'."
         ),
         (
-            "marrow/zones/north.geojson:8: Z103 controller 'leauge' is no actor. "
+            "marrow/zones/north.geojson:8: Z103 controller 'leauge' is not a known actor. "
             "Fix: use an id from actors.yaml; nearest is 'league'."
         ),
         "marrow: 3 zones, 5 holds, 4 statements, 6 places: 2 problems.",
@@ -74,7 +74,7 @@ def test_json_lists_problems_as_objects(broken: Path) -> None:
         "path": "marrow/zones/north.geojson",
         "line": 8,
         "code": "Z103",
-        "message": "controller 'leauge' is no actor",
+        "message": "controller 'leauge' is not a known actor",
         "fix": "use an id from actors.yaml; nearest is 'league'",
     }
     assert first["code"] == "A102"
@@ -91,9 +91,11 @@ def test_github_annotations_are_escaped(broken: Path) -> None:
     path.rename(broken / "zones" / "100%,north:a.geojson")
     lines = _run("check", str(broken), "--format", "github").stdout.splitlines()
 
-    assert lines[0].startswith("::error file=marrow/annotations.yaml,line=1,title=A102::no statement stands for line 4")
+    assert lines[0].startswith(
+        "::error file=marrow/annotations.yaml,line=1,title=A102::there is no statement for line 4"
+    )
     assert lines[1].startswith("::error file=marrow/zones/100%25%2Cnorth%3Aa.geojson,line=4,title=R101::")
-    assert "zone '100%25,north:a' is no id. Fix: " in lines[1]
+    assert "zone '100%25,north:a' is not a valid id. Fix: " in lines[1]
 
 
 def test_github_format_prints_nothing_for_an_edition_without_problems(marrow: Path) -> None:
@@ -106,7 +108,7 @@ def test_a_path_that_is_not_a_folder_is_a_usage_error(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert result.stdout == ""
     assert result.stderr == (
-        f"controlmap check: {tmp_path / 'nowhere'} is no folder. Give the folder that holds edition.yaml.\n"
+        f"controlmap check: {tmp_path / 'nowhere'} is not a folder. Give the folder of edition.yaml.\n"
     )
 
 
@@ -130,7 +132,7 @@ def test_a_file_that_cannot_be_rewritten_is_reported_in_one_line(broken: Path, m
     def full(_: Path) -> NoReturn:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("controlmap.cli.check_command.mend_all", full)
+    monkeypatch.setattr("controlmap.cli.check_command.canonicalise_all", full)
     with pytest.raises(ExportError, match=r"^marrow: no file was rewritten: No space left on device\. Fix: make room"):
         _run("check", str(broken), "--fix")
 

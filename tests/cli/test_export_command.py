@@ -112,5 +112,5 @@ def test_an_edition_that_is_not_a_folder_is_a_usage_error(controlmap: Command, t
     assert outcome == (
         2,
         "",
-        f"controlmap export zones: {tmp_path / 'gone'} is no folder. Give the folder that holds edition.yaml.\n",
+        f"controlmap export zones: {tmp_path / 'gone'} is not a folder. Give the folder of edition.yaml.\n",
     )

@@ -29,6 +29,6 @@ def test_a_folder_with_other_files_in_it_is_refused_in_one_line(
     (tmp_path / "diary.txt").write_text("mine")
     outcome = controlmap("export", "site", marrow, "--out", tmp_path)
     assert (outcome.status, outcome.out) == (1, "")
-    reason = f"'{tmp_path}' is not empty, and holds more than an earlier static edition."
+    reason = f"'{tmp_path}' is not empty, and contains more than an earlier static edition."
     assert outcome.err == f"controlmap: {reason} Give a folder of its own.\n"
     assert (tmp_path / "diary.txt").read_text() == "mine"

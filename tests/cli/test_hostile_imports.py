@@ -69,7 +69,7 @@ def controlmap(
 def joined(hostile: Hostile) -> str:
     """Return the message of `join` about a file; most have a name ending that it does not accept."""
     if Path(hostile.name).suffix not in {".csv", ".parquet"}:
-        return f"'{hostile.name}' cannot be read: its ending is none of .csv, .parquet."
+        return f"'{hostile.name}' cannot be read: its ending is not one of .csv, .parquet."
     return JOINED.get(hostile.name, "") or f"'{hostile.name}' cannot be read: {NOT_JOINED[hostile.name]}"
 
 

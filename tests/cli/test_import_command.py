@@ -115,7 +115,7 @@ def test_rows_that_cannot_be_holds_are_named_counted_and_written_to_a_separate_f
     assert outcome.err.splitlines() == [
         "drawn.geojson: row 2 refused: the controller 'crwon' is not in actors.yaml; nearest is 'crown'.",
         "drawn.geojson: row 3 refused: the zone 'kernal' is not in zones.yaml; nearest is 'kernel'.",
-        "drawn.geojson: row 4 refused: from 'spring' is no date.",
+        "drawn.geojson: row 4 refused: from 'spring' is not a date.",
         "drawn.geojson: row 5 refused: the geometry is not valid near (10.45, 12.65): self-intersection.",
         "drawn.geojson: row 6 refused: the controller is missing.",
         "drawn-refused.csv: 5 refused rows.",
@@ -152,7 +152,7 @@ def test_a_table_of_settlements_becomes_control_points_and_scores_the_map(contro
     assert outcome.out == "held.csv: 2 of 5 settlements became control points.\nmarrow: no problems.\n"
     assert [line.partition(": ")[2] for line in outcome.err.splitlines()] == [
         "row 3 refused: at.1 '95' is above 90.",
-        "row 4 refused: a control point 'Pith' of 2020-06-15 is there already.",
+        "row 4 refused: a control point 'Pith' of 2020-06-15 already exists.",
         "row 5 refused: the controller 'stranger' is not in actors.yaml.",
         "3 refused rows.",
     ]
@@ -192,7 +192,7 @@ def test_points_have_their_own_positions_and_the_only_zone_need_not_be_named(con
         (
             ("polygons", "two.gpkg", "--layer", "a", "--column", "controler=x"),
             (
-                "'controler' is none of zone, id, controller, also, from, from_precision, until, "
+                "'controler' is not one of zone, id, controller, also, from, from_precision, until, "
                 "until_precision, rank, basis, margin_km, sources, "
                 "note; nearest is 'controller'."
             ),
@@ -201,7 +201,7 @@ def test_points_have_their_own_positions_and_the_only_zone_need_not_be_named(con
             ("polygons", "two.gpkg", "--layer", "a", "--column", "controller=hwo"),
             "'two.gpkg' has no column 'hwo'; nearest is 'who'. It has 'who'.",
         ),
-        (("polygons", "two.gpkg", "--layer", "a", "--value", "rank"), "'rank' is no pair. Write it as KEY=..., "),
+        (("polygons", "two.gpkg", "--layer", "a", "--value", "rank"), "'rank' is not a pair. Write it as KEY=..., "),
         (("settlements", "gone.csv"), "gone.csv: there is no such file. Fix: check the path."),
         (
             ("settlements", "text.parquet"),

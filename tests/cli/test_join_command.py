@@ -24,9 +24,9 @@ def test_the_rows_are_counted_and_the_rejected_ones_are_named_with_their_file(
     assert done.out == (
         f"{out}: 4 events, of them 1 outside the border and 1 outside the edition's days.\n"
         "Not joined: 1 with no date; 1 with a date that cannot be read as a day; 1 with no latitude or no longitude; "
-        "2 with coordinates that are no degrees on the globe; 1 with latitude and longitude that seem exchanged: as "
-        "they stand far off the map, exchanged on it; 1 with too many or too few cells. "
-        f"They stand in {out}.rejected.csv.\n"
+        "2 with coordinates that are not degrees on the globe; 1 with latitude and longitude that seem swapped: as "
+        "given far off the map, swapped on it; 1 with too many or too few cells. "
+        f"They are in {out}.rejected.csv.\n"
     )
 
 
@@ -53,7 +53,7 @@ def test_rows_that_seem_swapped_are_accepted_if_allowed(controlmap: Command, mar
         ("nowhere.csv", "out.csv", "nowhere.csv' cannot be read: there is no such file. Check the path."),
         ("marrow-acled.csv", "out.xlsx", "Use one of .csv, .parquet."),
         ("marrow-acled.csv", "nowhere/out.csv", "No such file or directory."),
-        ("README.md", "out.csv", "its ending is none of .csv, .parquet."),
+        ("README.md", "out.csv", "its ending is not one of .csv, .parquet."),
     ],
 )
 def test_a_join_that_is_not_possible_is_one_line_with_exit_1(

@@ -173,8 +173,8 @@ def test_an_empty_folder_is_replaced_even_where_nothing_can_be_moved_over_a_fold
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("new", "full", "--country", "Marrow"), "'full' is there already. Give a folder that is not."),
-        (("new", ".", "--country", "Marrow"), "'.' is there already. Give a folder that is not."),
+        (("new", "full", "--country", "Marrow"), "'full' already exists. Give a folder that does not."),
+        (("new", ".", "--country", "Marrow"), "'.' already exists. Give a folder that does not."),
         (
             ("new", "m", "--country", "Libyya", "--language", "en", *WISHES),
             (
@@ -219,7 +219,7 @@ def test_an_answer_that_is_not_a_day_is_refused(controlmap: Command, monkeypatch
     monkeypatch.setattr("sys.stdin", io.StringIO("last week\n"))
 
     assert controlmap("new", "m", "--country", "Marrow", "--border", "border.geojson").err.endswith(
-        "'last week' is no day. Write it as YYYY-MM-DD.\n"
+        "'last week' is not a day. Write it as YYYY-MM-DD.\n"
     )
 
 

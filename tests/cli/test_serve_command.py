@@ -115,7 +115,7 @@ def test_an_edition_that_is_not_a_folder_is_a_usage_error(
     outcome = controlmap("serve", tmp_path / "gone")
 
     assert outcome.status == 2
-    assert outcome.err.startswith(f"controlmap serve: {tmp_path / 'gone'} is no folder.")
+    assert outcome.err.startswith(f"controlmap serve: {tmp_path / 'gone'} is not a folder.")
     assert started == {}
 
 

@@ -78,8 +78,8 @@ def test_a_problem_that_moved_is_not_new_and_one_of_two_equal_ones_is_fixed() ->
     other = Problem("b", 1, "Z101", "wrong", "fix it")
 
     assert difference([one], [moved]) == []
-    assert difference([one, moved], [one]) == ["mended: a: Z101 wrong."]
-    assert difference([one], [other]) == ["b:1: Z101 wrong. Fix: fix it.", "mended: a: Z101 wrong."]
+    assert difference([one, moved], [one]) == ["fixed: a: Z101 wrong."]
+    assert difference([one], [other]) == ["b:1: Z101 wrong. Fix: fix it.", "fixed: a: Z101 wrong."]
 
 
 def watched(
@@ -118,7 +118,7 @@ def test_each_change_prints_which_problems_are_new_and_which_are_fixed(
     ]
     assert lines[3].endswith(" marrow: 3 zones, 5 holds, 4 statements, 6 places: 2 problems.")
     assert lines[4].startswith("marrow/annotations.yaml:1: A102 ")
-    assert lines[6] == "mended: marrow/zones/north.geojson: Z103 controller 'leauge' is no actor."
+    assert lines[6] == "fixed: marrow/zones/north.geojson: Z103 controller 'leauge' is not a known actor."
     assert lines[-1].endswith(": 1 problem.")
     assert outcome.err == "Watching marrow. Ctrl+C ends it.\n\n"
     assert outcome.status == 1
@@ -131,8 +131,8 @@ def test_a_removed_edition_is_a_problem_until_it_is_back(
         monkeypatch, capsys, edition, lambda: edition.rename("elsewhere"), lambda: Path("elsewhere").rename(edition)
     )
 
-    assert "marrow:1: F103 this is no folder." in outcome.out
-    assert "mended: marrow: F103 this is no folder." in outcome.out
+    assert "marrow:1: F103 this is not a folder." in outcome.out
+    assert "fixed: marrow: F103 this is not a folder." in outcome.out
     assert outcome.status == 0
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from controlmap.authoring.canonical import mend
+from controlmap.authoring.canonical import canonicalise
 from controlmap.errors import EditionError
 from tests.fuzz.bench import Bench
 
@@ -43,7 +43,7 @@ def write(path: Path, root: Any) -> None:
         return
     path.write_text(json.dumps(root, ensure_ascii=False, indent=1), encoding="utf-8")
     with contextlib.suppress(EditionError):
-        mend(path)
+        canonicalise(path)
 
 
 def _load(content: bytes, *, is_yaml: bool) -> Any:

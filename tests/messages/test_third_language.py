@@ -14,7 +14,7 @@ import yaml
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-from controlmap.authoring.canonical import mend
+from controlmap.authoring.canonical import canonicalise
 
 LANGUAGE: Final = "eo"
 PAGE: Final = """
@@ -95,7 +95,7 @@ def translate_edition(folder: Path) -> None:
         if file.name == "places.geojson":
             name_in_it(content)
         file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-        mend(file)
+        canonicalise(file)
 
 
 @pytest.fixture(scope="module")

@@ -23,16 +23,16 @@ AGREEMENT: tuple[Mistake, ...] = (
     mistake(
         "an id twice in two files",
         change("zones/kernel.geojson", "kernel-walls", "north-with-the-ford"),
-        "m/zones/north.geojson:7: I101 the hold 'north-with-the-ford' stands here and at "
+        "m/zones/north.geojson:7: I101 the hold 'north-with-the-ford' is both here and at "
         "m/zones/kernel.geojson:7. "
         "Fix: give one of them another id.",
     ),
     mistake(
         "a zone twice",
         change("zones.yaml", "- id: north", "- id: south"),
-        "m/annotations.yaml:28: A101 there is no zone 'north'. Fix: use an id from zones.yaml; nearest is 'south'.",
-        "m/annotations.yaml:34: A101 there is no zone 'north'. Fix: use an id from zones.yaml; nearest is 'south'.",
-        "m/zones.yaml:10: I101 the zone 'south' stands here and at m/zones.yaml:2. Fix: give one of them another id.",
+        "m/annotations.yaml:28: A101 unknown zone 'north'. Fix: use an id from zones.yaml; nearest is 'south'.",
+        "m/annotations.yaml:34: A101 unknown zone 'north'. Fix: use an id from zones.yaml; nearest is 'south'.",
+        "m/zones.yaml:10: I101 the zone 'south' is both here and at m/zones.yaml:2. Fix: give one of them another id.",
         "m/zones.yaml:16: Z108 the landmark 'Crest mill' lies in 'north', not in 'south'. "
         "Fix: redraw the line at (10.5, 12.8), or correct the landmark.",
         "m/zones.yaml:17: Z108 the landmark 'Pith market' lies in 'south', not outside it. "
@@ -43,52 +43,51 @@ AGREEMENT: tuple[Mistake, ...] = (
     mistake(
         "a movement twice",
         change("edition.yaml", "movements:", "movements:\n  - {id: ground, title: {en: Ground, ar: أرض}}"),
-        "m/edition.yaml:25: I101 the movement 'ground' stands here and at m/edition.yaml:24. "
+        "m/edition.yaml:25: I101 the movement 'ground' is both here and at m/edition.yaml:24. "
         "Fix: give one of them another id.",
     ),
     mistake(
         "an inset twice",
         change("edition.yaml", "insets:", f"insets:\n{INSET}"),
-        "m/edition.yaml:15: I101 the inset 'around-pith' stands here and at m/edition.yaml:14. "
+        "m/edition.yaml:15: I101 the inset 'around-pith' is both here and at m/edition.yaml:14. "
         "Fix: give one of them another id.",
     ),
     mistake(
         "an unknown controller",
         change("zones/kernel.geojson", '"crown"', '"crwon"'),
-        "m/zones/kernel.geojson:8: Z103 controller 'crwon' is no actor. "
+        "m/zones/kernel.geojson:8: Z103 controller 'crwon' is not a known actor. "
         "Fix: use an id from actors.yaml; nearest is 'crown'.",
     ),
     mistake(
         "a source that is not listed",
         change("zones/kernel.geojson", "general-knowledge", "hearsay"),
-        "m/zones/kernel.geojson:13: S101 there is no source 'hearsay'. Fix: use an id from sources.yaml.",
+        "m/zones/kernel.geojson:13: S101 unknown source 'hearsay'. Fix: use an id from sources.yaml.",
     ),
     mistake(
         "a place that is not listed",
         change("annotations.yaml", "places: [harbour]", "places: [harbor]"),
-        "m/annotations.yaml:43: A101 there is no place 'harbor'. "
-        "Fix: use an id from places.geojson; nearest is 'harbour'.",
+        "m/annotations.yaml:43: A101 unknown place 'harbor'. Fix: use an id from places.geojson; nearest is 'harbour'.",
     ),
     mistake(
         "a statement that is not there",
         change("events.yaml", "[l1-plain]", "[l9-plain]"),
-        "m/events.yaml:8: E101 annotations 'l9-plain' is no statement. "
+        "m/events.yaml:8: E101 annotations 'l9-plain' is not a known statement. "
         "Fix: use an id from annotations.yaml; nearest is 'l1-plain'.",
     ),
     mistake(
         "a hold that is not there",
         change("events.yaml", "[north-with-the-ford]", "[north]"),
-        "m/events.yaml:6: E101 ended 'north' is no hold. Fix: use an id from a file in zones/.",
+        "m/events.yaml:6: E101 ended 'north' is not a known hold. Fix: use an id from a file in zones/.",
     ),
     mistake(
         "a place with an unknown holder",
         held(by("nobody")),
-        "m/places.geojson:10: Z103 controller 'nobody' is no actor. Fix: use an id from actors.yaml.",
+        "m/places.geojson:10: Z103 controller 'nobody' is not a known actor. Fix: use an id from actors.yaml.",
     ),
     mistake(
         "a place held by a source not listed",
         held(by("crown", source="hearsay")),
-        "m/places.geojson:10: S101 source 'hearsay' is no source. Fix: use an id from sources.yaml.",
+        "m/places.geojson:10: S101 source 'hearsay' is not a known source. Fix: use an id from sources.yaml.",
     ),
     mistake(
         "spans that cross",
@@ -101,7 +100,7 @@ AGREEMENT: tuple[Mistake, ...] = (
         "an edition that ends before it begins",
         change("edition.yaml", "as_of: 2020-06-15", "as_of: 2018-06-15"),
         "m/edition.yaml:4: M102 as_of 2018-06-15 is before first_day 2019-01-01. "
-        "Fix: let first_day be the earlier of the two.",
+        "Fix: make first_day the earlier of the two.",
         "m/events.yaml:3: E102 the event's day 2019-09-01 lies outside 2019-01-01 to 2018-06-15. "
         "Fix: correct the day, or remove the event.",
         "m/zones/north.geojson:29: Z112 the hold 'north-of-the-rib' begins on 2019-09-01, after the "
@@ -125,12 +124,12 @@ AGREEMENT: tuple[Mistake, ...] = (
         "m/zones/south.geojson:28: E105 852 km2 at (10.5, 12.475), more than 3 km deep, pass from "
         "'north-with-the-ford' of 'league' to 'south-with-the-ford' of 'crown' on 2019-09-01, and no event "
         "within 3 days names a hold there. "
-        "Fix: add an event that names what it ended and began, or widen margin_km if the line was that unsure.",
+        "Fix: add an event that names what it ended and began, or widen margin_km if the line was that uncertain.",
     ),
     mistake(
         "a line beyond the article",
         change("annotations.yaml", "    line: 4\n", "    line: 5\n"),
-        "m/annotations.yaml:1: A102 no statement stands for line 4 of the article. "
+        "m/annotations.yaml:1: A102 there is no statement for line 4 of the article. "
         "Fix: add a statement for each; one on no zone has an empty 'about'.",
         "m/annotations.yaml:41: A103 line 5 lies beyond the article's 4 lines. "
         "Fix: correct the line, or article.lines in edition.yaml.",

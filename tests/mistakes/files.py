@@ -39,7 +39,7 @@ FILES: tuple[Mistake, ...] = (
     mistake(
         "a file in place of the edition",
         _file_for_edition,
-        "m:1: F103 this is no folder. Fix: give the folder that holds edition.yaml.",
+        "m:1: F103 this is not a folder. Fix: give the folder that contains edition.yaml.",
     ),
     mistake(
         "no manifest",
@@ -75,36 +75,36 @@ FILES: tuple[Mistake, ...] = (
     mistake(
         "an empty file of records",
         write("events.yaml", ""),
-        "m/events.yaml:1: Y106 the file is no list of entries under the one key 'events'. "
+        "m/events.yaml:1: Y106 the file is not a list of entries under the one key 'events'. "
         "Fix: write 'events:' and under it each entry as '- id: ...'; a file without entries is 'events: []'.",
     ),
     mistake(
         "an empty file of ground",
         write("zones/kernel.geojson", ""),
-        "m/zones/kernel.geojson:1: J101 this is no JSON: the file breaks off. "
+        "m/zones/kernel.geojson:1: J101 this is not valid JSON: the file breaks off. "
         "Fix: save the file again: its end is missing.",
     ),
     mistake(
         "a file of blanks",
         write("zones/kernel.geojson", " \n\n\t "),
-        "m/zones/kernel.geojson:1: J101 this is no JSON: the file breaks off. "
+        "m/zones/kernel.geojson:1: J101 this is not valid JSON: the file breaks off. "
         "Fix: save the file again: its end is missing.",
     ),
     mistake(
         "a folder for a file",
         folder("events.yaml"),
-        "m/events.yaml:1: F103 this is no ordinary file. Fix: put a file of that name here.",
+        "m/events.yaml:1: F103 this is not an ordinary file. Fix: put a file of that name here.",
     ),
     mistake(
         "a folder for a file of ground",
         folder("zones/kernel.geojson"),
-        "m/zones/kernel.geojson:1: F103 this is no ordinary file. Fix: put a file of that name here.",
+        "m/zones/kernel.geojson:1: F103 this is not an ordinary file. Fix: put a file of that name here.",
     ),
     mistake(
         "a file for a folder",
         _file_for_zones,
         "m/zones:1: F101 there are no zone files. Fix: add one file for each zone.",
-        "m/zones:1: F103 this is no folder. Fix: put a folder here.",
+        "m/zones:1: F103 this is not a folder. Fix: put a folder here.",
     ),
     costly(
         "two hundred megabytes of ground",
@@ -146,7 +146,7 @@ FILES: tuple[Mistake, ...] = (
     mistake(
         "a zone file in capitals",
         _capitals,
-        "m/zones/Kernel.geojson:4: R101 zone 'Kernel' is no id. "
+        "m/zones/Kernel.geojson:4: R101 zone 'Kernel' is not a valid id. "
         "Fix: use lower-case words joined by hyphens, e.g. 'east-bank'.",
     ),
     mistake(
@@ -164,7 +164,7 @@ FILES: tuple[Mistake, ...] = (
     mistake(
         "a zone file with markup for a name",
         write("zones/<b>x<b>.geojson", "[]"),
-        "m/zones/<b>x<b>.geojson:1: J105 the file is no FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
+        "m/zones/<b>x<b>.geojson:1: J105 this is not a FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
     ),
     mistake(
         "a folder among the zones",

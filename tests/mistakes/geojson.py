@@ -12,44 +12,44 @@ GEOJSON: tuple[Mistake, ...] = (
     mistake(
         "a file that breaks off",
         recode("zones/kernel.geojson", lambda raw: raw[:400]),
-        "m/zones/kernel.geojson:15: J101 this is no JSON: the file breaks off. "
+        "m/zones/kernel.geojson:15: J101 this is not valid JSON: the file breaks off. "
         "Fix: save the file again: its end is missing.",
     ),
     mistake(
         "a comment",
         change("zones/kernel.geojson", '"features": [', '"features": [ // the town'),
-        "m/zones/kernel.geojson:3: J101 this is no JSON: expecting value. "
-        "Fix: mend this line, or save the file again from the program it was drawn in.",
+        "m/zones/kernel.geojson:3: J101 this is not valid JSON: expecting value. "
+        "Fix: correct this line, or save the file again from the program it was drawn in.",
     ),
     mistake(
         "a comma too many",
         change("zones/kernel.geojson", "  ]\n}", "  ],\n}"),
-        "m/zones/kernel.geojson:25: J101 this is no JSON: a key in double quotes is missing. "
-        "Fix: mend this line, or save the file again from the program it was drawn in.",
+        "m/zones/kernel.geojson:25: J101 this is not valid JSON: a key in double quotes is missing. "
+        "Fix: correct this line, or save the file again from the program it was drawn in.",
     ),
     mistake(
         "a comma too few",
         change("zones/kernel.geojson", '"rank": 2,', '"rank": 2'),
-        "m/zones/kernel.geojson:11: J101 this is no JSON: ',' is missing. "
-        "Fix: mend this line, or save the file again from the program it was drawn in.",
+        "m/zones/kernel.geojson:11: J101 this is not valid JSON: ',' is missing. "
+        "Fix: correct this line, or save the file again from the program it was drawn in.",
     ),
     mistake(
         "single quotes",
         change("zones/kernel.geojson", '"rank"', "'rank'"),
-        "m/zones/kernel.geojson:10: J101 this is no JSON: a key in double quotes is missing. "
-        "Fix: mend this line, or save the file again from the program it was drawn in.",
+        "m/zones/kernel.geojson:10: J101 this is not valid JSON: a key in double quotes is missing. "
+        "Fix: correct this line, or save the file again from the program it was drawn in.",
     ),
     mistake(
         "words in place of JSON",
         write("zones/kernel.geojson", "The town wall."),
-        "m/zones/kernel.geojson:1: J101 this is no JSON: expecting value. "
-        "Fix: mend this line, or save the file again from the program it was drawn in.",
+        "m/zones/kernel.geojson:1: J101 this is not valid JSON: expecting value. "
+        "Fix: correct this line, or save the file again from the program it was drawn in.",
     ),
     mistake(
         "a page of the web in place of JSON",
         write("zones/kernel.geojson", "<!doctype html><script>alert(1)</script>"),
-        "m/zones/kernel.geojson:1: J101 this is no JSON: expecting value. "
-        "Fix: mend this line, or save the file again from the program it was drawn in.",
+        "m/zones/kernel.geojson:1: J101 this is not valid JSON: expecting value. "
+        "Fix: correct this line, or save the file again from the program it was drawn in.",
     ),
     mistake(
         "two documents in one file",
@@ -64,12 +64,12 @@ GEOJSON: tuple[Mistake, ...] = (
     mistake(
         "a key twice",
         change("zones/kernel.geojson", '"rank": 2,', '"rank": 2, "rank": 3,'),
-        "m/zones/kernel.geojson:10: J102 the key 'rank' stands here and on line 10. Fix: keep one of the two.",
+        "m/zones/kernel.geojson:10: J102 the key 'rank' is both here and on line 10. Fix: keep one of the two.",
     ),
     mistake(
         "a key twice inside a geometry",
         change("zones/kernel.geojson", '"type": "Polygon"', '"type": "Polygon", "type": "Polygon"'),
-        "m/zones/kernel.geojson:17: J102 the key 'type' stands twice in the geometry. Fix: keep one of the two.",
+        "m/zones/kernel.geojson:17: J102 the key 'type' occurs twice in the geometry. Fix: keep one of the two.",
     ),
     mistake(
         "half of a character",
@@ -79,12 +79,12 @@ GEOJSON: tuple[Mistake, ...] = (
     mistake(
         "NaN",
         change("zones/kernel.geojson", '"margin_km": 0.8', '"margin_km": NaN'),
-        "m/zones/kernel.geojson:12: J103 NaN is no number. Fix: write the number that is meant.",
+        "m/zones/kernel.geojson:12: J103 NaN is not a number. Fix: write the number that is meant.",
     ),
     mistake(
         "Infinity",
         change("zones/kernel.geojson", "10.3, 12.6", "-Infinity, 12.6"),
-        "m/zones/kernel.geojson:20: J103 -Infinity is no number. Fix: write the number that is meant.",
+        "m/zones/kernel.geojson:20: J103 -Infinity is not a number. Fix: write the number that is meant.",
     ),
     mistake(
         "a number beyond all numbers",
@@ -129,22 +129,22 @@ GEOJSON: tuple[Mistake, ...] = (
     mistake(
         "a list for a collection",
         write("zones/kernel.geojson", "[]"),
-        "m/zones/kernel.geojson:1: J105 the file is no FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
+        "m/zones/kernel.geojson:1: J105 this is not a FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
     ),
     mistake(
         "a number for a collection",
         write("zones/kernel.geojson", "17"),
-        "m/zones/kernel.geojson:1: J105 the file is no FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
+        "m/zones/kernel.geojson:1: J105 this is not a FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
     ),
     mistake(
         "a bare geometry",
         write("zones/kernel.geojson", '{"type": "Point", "coordinates": [10, 12]}'),
-        "m/zones/kernel.geojson:1: J105 the file is no FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
+        "m/zones/kernel.geojson:1: J105 this is not a FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
     ),
     mistake(
         "another format of maps",
         write("zones/kernel.geojson", '{"type": "Topology", "objects": {}, "arcs": []}'),
-        "m/zones/kernel.geojson:1: J105 the file is no FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
+        "m/zones/kernel.geojson:1: J105 this is not a FeatureCollection. Fix: save the layer as GeoJSON (RFC 7946).",
     ),
     mistake(
         "a collection without features",
@@ -172,7 +172,7 @@ GEOJSON: tuple[Mistake, ...] = (
         "a second border",
         change("country.geojson", '"features": [', f'"features": [{NOWHERE},'),
         "m/country.geojson:3: G106 the feature has no geometry. Fix: draw it, or remove the feature.",
-        "m/country.geojson:4: J105 a second feature stands beside the border. "
-        "Fix: keep one feature; join its parts as a MultiPolygon.",
+        "m/country.geojson:4: J105 there is a second feature besides the border. "
+        "Fix: keep one; join its parts as a MultiPolygon.",
     ),
 )

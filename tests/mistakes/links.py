@@ -8,12 +8,12 @@ LINKS: tuple[Mistake, ...] = (
     mistake(
         "a pipe without a writer",
         pipe("events.yaml"),
-        "m/events.yaml:1: F103 this is no ordinary file. Fix: put a file of that name here.",
+        "m/events.yaml:1: F103 this is not an ordinary file. Fix: put a file of that name here.",
     ),
     mistake(
         "a socket",
         plug("events.yaml"),
-        "m/events.yaml:1: F103 this is no ordinary file. Fix: put a file of that name here.",
+        "m/events.yaml:1: F103 this is not an ordinary file. Fix: put a file of that name here.",
     ),
     costly(
         "a link to a device without end",

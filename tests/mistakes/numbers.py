@@ -11,22 +11,22 @@ NUMBERS: tuple[Mistake, ...] = (
     mistake(
         "a day that no month has",
         change("events.yaml", "day: 2019-09-01", "day: 2019-02-30"),
-        "m/events.yaml:3: R101 day '2019-02-30' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/events.yaml:3: R101 day '2019-02-30' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "a thirteenth month",
         change("events.yaml", "day: 2019-09-01", "day: 2019-13-01"),
-        "m/events.yaml:3: R101 day '2019-13-01' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/events.yaml:3: R101 day '2019-13-01' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "the year nought",
         change("edition.yaml", "as_of: 2020-06-15", "as_of: 0000-00-00"),
-        "m/edition.yaml:4: R101 as_of '0000-00-00' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/edition.yaml:4: R101 as_of '0000-00-00' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "the year 9999999",
         change("edition.yaml", "as_of: 2020-06-15", "as_of: 9999999-01-01"),
-        "m/edition.yaml:4: R101 as_of '9999999-01-01' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/edition.yaml:4: R101 as_of '9999999-01-01' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "the year 9999",
@@ -42,32 +42,32 @@ NUMBERS: tuple[Mistake, ...] = (
         "m/zones/north.geojson:9: E105 6378 km2 at (10.65, 12.7), more than 3 km deep, pass from no hold "
         "('crown') to 'north-with-the-ford' of 'league' on 2018-01-01, and no event within 3 days names a "
         "hold there. "
-        "Fix: add an event that names what it ended and began, or widen margin_km if the line was that unsure.",
+        "Fix: add an event that names what it ended and began, or widen margin_km if the line was that uncertain.",
     ),
     mistake(
         "seconds since 1970 for a day",
         change("edition.yaml", "as_of: 2020-06-15", "as_of: 1592179200"),
-        "m/edition.yaml:4: R101 as_of '1592179200' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/edition.yaml:4: R101 as_of '1592179200' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "a number for a day",
         change("zones/kernel.geojson", '"from": "2018-01-01"', '"from": 0'),
-        "m/zones/kernel.geojson:9: R101 from '0' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/zones/kernel.geojson:9: R101 from '0' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "a time of the day for a day",
         change("edition.yaml", "as_of: 2020-06-15", "as_of: 2020-06-15T00:00:00"),
-        "m/edition.yaml:4: R101 as_of '2020-06-15T00:00:00' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/edition.yaml:4: R101 as_of '2020-06-15T00:00:00' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "month before day and year",
         change("edition.yaml", "as_of: 2020-06-15", "as_of: 06/15/2020"),
-        "m/edition.yaml:4: R101 as_of '06/15/2020' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/edition.yaml:4: R101 as_of '06/15/2020' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "a day in Arabic digits",
         change("edition.yaml", "as_of: 2020-06-15", "as_of: ٢٠٢٠-٠٦-١٥"),
-        "m/edition.yaml:4: R101 as_of '٢٠٢٠-٠٦-١٥' is no date. Fix: write it as YYYY-MM-DD.",
+        "m/edition.yaml:4: R101 as_of '٢٠٢٠-٠٦-١٥' is not a date. Fix: write it as YYYY-MM-DD.",
     ),
     mistake(
         "a day left blank",
@@ -89,13 +89,13 @@ NUMBERS: tuple[Mistake, ...] = (
     mistake(
         "a time in no known form",
         change("annotations.yaml", "when: 2020-06", "when: soonish"),
-        "m/annotations.yaml:8: A104 when 'soonish' is no Extended Date/Time Format. "
+        "m/annotations.yaml:8: A104 when 'soonish' is not a valid Extended Date/Time Format value. "
         "Fix: write e.g. '2017-12', '2018~' or '2015-09/2017-12'.",
     ),
     mistake(
         "a time with a year of seven digits",
         change("annotations.yaml", "when: 2020-06", "when: y9999999"),
-        "m/annotations.yaml:8: A104 when 'y9999999' is no Extended Date/Time Format. "
+        "m/annotations.yaml:8: A104 when 'y9999999' is not a valid Extended Date/Time Format value. "
         "Fix: write e.g. '2017-12', '2018~' or '2015-09/2017-12'.",
     ),
     mistake(
@@ -121,23 +121,23 @@ NUMBERS: tuple[Mistake, ...] = (
     mistake(
         "a rank between two ranks",
         change("zones/kernel.geojson", '"rank": 2', '"rank": 2.5'),
-        "m/zones/kernel.geojson:10: R101 rank '2.5' is no whole number. Fix: write a whole number.",
+        "m/zones/kernel.geojson:10: R101 rank '2.5' is not a whole number. Fix: write a whole number.",
     ),
     mistake(
         "a whole number in octal",
         change("edition.yaml", "lines: 4", "lines: 0o4"),
-        "m/edition.yaml:11: R101 article.lines '0o4' is no whole number. Fix: write a whole number.",
+        "m/edition.yaml:11: R101 article.lines '0o4' is not a whole number. Fix: write a whole number.",
     ),
     mistake(
         "a whole number in base sixty",
         change("edition.yaml", "lines: 4", "lines: 4:00"),
-        "m/edition.yaml:11: R101 article.lines '4:00' is no whole number. Fix: write a whole number.",
+        "m/edition.yaml:11: R101 article.lines '4:00' is not a whole number. Fix: write a whole number.",
     ),
     costly(
         "a whole number of ten thousand digits",
         change("annotations.yaml", "    line: 1\n", f"    line: {'9' * 10_000}\n"),
         "m/annotations.yaml:3: R101 line '999999999999999999999999999999999999999999999999999999999999…' "
-        "is no whole number of sensible size. "
+        "is out of range. "
         "Fix: write a smaller number.",
     ),
     costly(
@@ -148,7 +148,7 @@ NUMBERS: tuple[Mistake, ...] = (
     mistake(
         "an article of more lines than statements",
         change("edition.yaml", "lines: 4", "lines: 100"),
-        "m/annotations.yaml:1: A102 no statement stands for line 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, "
+        "m/annotations.yaml:1: A102 there is no statement for line 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, "
         "16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, "
         "40, 41, 42, 43, 44 and 56 more of the article. "
         "Fix: add a statement for each; one on no zone has an empty 'about'.",
@@ -156,7 +156,7 @@ NUMBERS: tuple[Mistake, ...] = (
     mistake(
         "a share that is not a number",
         change("edition.yaml", "movements:", f"{SHARES.format('.nan')}movements:"),
-        "m/edition.yaml:24: R101 published_shares.0.shares.crown '.nan' is no number. Fix: write a number.",
+        "m/edition.yaml:24: R101 published_shares.0.shares.crown '.nan' is not a number. Fix: write a number.",
     ),
     mistake(
         "a share that is not finite",

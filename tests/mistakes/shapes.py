@@ -200,7 +200,7 @@ SHAPES: tuple[Mistake, ...] = (
     mistake(
         "a stranger among the keys of a geometry",
         change("zones/kernel.geojson", '"type": "Polygon"', '"type": "Polygon", "style": "red"'),
-        "m/zones/kernel.geojson:17: R102 'style' is no key of a geometry. Fix: remove it.",
+        "m/zones/kernel.geojson:17: R102 'style' is not a key of a geometry. Fix: remove it.",
     ),
     costly(
         "twenty thousand corners",

@@ -160,7 +160,7 @@ WORDS: tuple[Mistake, ...] = (
     mistake(
         "a name in no language",
         change("zones.yaml", "name: {en: Kernel, ar: كيرنل}", "name: Kernel"),
-        "m/zones.yaml:20: R101 name 'Kernel' is no words by language. "
+        "m/zones.yaml:20: R101 name 'Kernel' is not a mapping of languages to texts. "
         "Fix: write them as {en: ..., and each other language}.",
     ),
     mistake(
@@ -172,7 +172,7 @@ WORDS: tuple[Mistake, ...] = (
     mistake(
         "a language that is not a code",
         change("zones.yaml", "name: {en: Kernel,", "name: {English: Kernel,"),
-        "m/zones.yaml:20: R101 name.English 'English' is no language code. "
+        "m/zones.yaml:20: R101 name.English 'English' is not a language code. "
         "Fix: use two or three lower-case letters, e.g. 'en'.",
     ),
 )

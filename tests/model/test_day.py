@@ -34,7 +34,9 @@ def test_a_day_is_read_from_its_iso_form_and_from_a_date(written: object) -> Non
 def test_anything_else_that_could_be_mistaken_for_a_day_is_refused(written: object) -> None:
     with pytest.raises(ValidationError) as refused:
         DAYS.validate_python(written)
-    assert [(fault["type"], fault["msg"]) for fault in refused.value.errors()] == [("date_parsing", "this is no day")]
+    assert [(fault["type"], fault["msg"]) for fault in refused.value.errors()] == [
+        ("date_parsing", "this is not a day")
+    ]
 
 
 def test_a_day_that_does_not_exist_is_refused() -> None:

@@ -10,8 +10,8 @@ def test_a_field_has_its_own_line_and_a_missing_field_has_its_records() -> None:
 
 
 def test_a_problem_is_one_line_with_its_location_its_code_and_its_remedy() -> None:
-    problem = Problem("geo/m/zones.yaml", 10, "Z103", "controller 'us' is no actor", "use an id from actors.yaml")
-    assert str(problem) == "geo/m/zones.yaml:10: Z103 controller 'us' is no actor. Fix: use an id from actors.yaml."
+    problem = Problem("geo/m/zones.yaml", 10, "Z103", "'us' is not a known actor", "use an id from actors.yaml")
+    assert str(problem) == "geo/m/zones.yaml:10: Z103 'us' is not a known actor. Fix: use an id from actors.yaml."
 
 
 def test_problems_sort_by_file_then_line_then_code() -> None:

@@ -91,10 +91,10 @@ def test_every_bad_row_is_written_separately_with_its_number_and_reason(marrow_a
         "2": "no date",
         "3": "a date that cannot be read as a day",
         "4": "no latitude or no longitude",
-        "5": "coordinates that are no degrees on the globe",
+        "5": "coordinates that are not degrees on the globe",
         "6": "7 cells where the header has 5",
-        "7": "coordinates that are no degrees on the globe",
-        "8": "latitude and longitude that seem exchanged",
+        "7": "coordinates that are not degrees on the globe",
+        "8": "latitude and longitude that seem swapped",
     }
     assert [row["event_id_cnty"] for row in rows(tmp_path / "out.csv")] == ["MRW1", "MRW9", "MRW10", "'=MRW11"]
     assert [row["on_map"] for row in rows(tmp_path / "out.csv")] == [
@@ -191,7 +191,7 @@ def test_semicolons_other_names_and_other_dates_are_read_with_options(marrow_atl
         ("events.csv", b"date,lat,lon\n2019-05-01,12.2,10\0\n", "line 2 holds a NUL character"),
         ("events.csv", b"date,lat,lon", "it has no rows below its column names."),
         ("events.csv", b'date,lat,lon\n"' + b"a,\n" * 12_000_000, "a row is longer than 16 MB. Close the quotation"),
-        ("events.csv", b"date,lat,lon\n" + b"x\n" * 100_001, "100,000 lines have not as many cells as the first."),
+        ("events.csv", b"date,lat,lon\n" + b"x\n" * 100_001, "100,000 lines do not fit the first."),
         ("events.parquet", events(repeated("2019-05-01"), notes=repeated("x" * 9_000)), "unpacks to more than is read"),
         ("events.parquet", events(endless_list(20_000_000)), "unpacks to more than is read here"),
         ("events.parquet", events(ONE, notes=pa.array(["a\0"])), "its column 'notes' holds a NUL character."),
@@ -199,7 +199,7 @@ def test_semicolons_other_names_and_other_dates_are_read_with_options(marrow_atl
         ("events.parquet", events(ONE, notes=pa.array([[FAR]])), "its column 'notes' holds times out of range"),
         ("events.parquet", events(ONE, notes=NO_ZONE), "or of an unknown time zone. Leave it out."),
         ("events.parquet", events(ONE, notes=pa.array([[1]], pa.list_view(pa.int8()))), "is of the kind 'list_view<"),
-        ("events.xlsx", b"", "its ending is none of .csv, .parquet"),
+        ("events.xlsx", b"", "its ending is not one of .csv, .parquet"),
     ],
 )
 def test_a_table_that_cannot_be_joined_is_refused_in_a_sentence_and_nothing_is_written(

@@ -160,7 +160,7 @@ def test_with_a_published_address_link_previews_have_absolute_addresses(marrow_a
     "address", ["news.example/map", "ftp://news.example/map", "https://", "https://a.example/?b=1"]
 )
 def test_an_address_that_is_not_of_a_folder_is_refused(marrow_atlas: Atlas, tmp_path: Path, address: str) -> None:
-    with pytest.raises(ExportError, match="is no address of a folder on the web"):
+    with pytest.raises(ExportError, match="is not the address of a folder on the web"):
         export_site(marrow_atlas, tmp_path / "site", address=address)
     assert not (tmp_path / "site").exists()
 

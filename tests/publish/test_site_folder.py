@@ -41,7 +41,7 @@ def test_an_earlier_edition_is_replaced_without_leftovers(tmp_path: Path) -> Non
 @pytest.mark.parametrize("stranger", ["diary.txt", LIST])
 def test_a_folder_with_any_other_file_in_it_is_left_alone(tmp_path: Path, stranger: str) -> None:
     (tmp_path / stranger).write_text("mine")
-    with pytest.raises(ExportError, match="is not empty, and holds more than an earlier static edition"):
+    with pytest.raises(ExportError, match="is not empty, and contains more than an earlier static edition"):
         write_folder(tmp_path, {"a.html": b"a"})
     assert names(tmp_path) == {stranger}
 

@@ -77,7 +77,7 @@ def test_events_can_be_removed_again(open_page: Open) -> None:
     app = uploaded(open_page("events"), TABLE)
     app.button[0].click().run()
     assert 'data-panel="brought-events"' not in html(app)
-    assert "events-brought" not in app.session_state
+    assert "events-uploaded" not in app.session_state
 
 
 def test_another_reader_sees_nothing_of_a_readers_events(open_page: Open) -> None:
@@ -86,7 +86,7 @@ def test_another_reader_sees_nothing_of_a_readers_events(open_page: Open) -> Non
     after = open_page("events")
     for theirs in (before.run(), after):
         assert 'data-panel="brought-events"' not in html(theirs)
-        assert "events-brought" not in theirs.session_state
+        assert "events-uploaded" not in theirs.session_state
     other = uploaded(before, TABLE.replace(b"2016", b"2017"))
     assert "June 2017" in html(other)
     assert "June 2016" in html(mine.run())

@@ -59,12 +59,12 @@ def drift(path: Path) -> Problem | None:
     return kinds.NOT_CANONICAL.at(shown, line, message, "run 'controlmap check --fix', which rewrites it")
 
 
-def mend(path: Path) -> bool:
+def canonicalise(path: Path) -> bool:
     """Rewrite a readable file in its canonical form, atomically; return whether it differed."""
-    return bool(mend_all([path]))
+    return bool(canonicalise_all([path]))
 
 
-def mend_all(paths: Iterable[Path]) -> list[Path]:
+def canonicalise_all(paths: Iterable[Path]) -> list[Path]:
     """Rewrite readable files in their canonical form, all or none; return those that differed.
 
     Raises OSError if one cannot be written.

@@ -26,8 +26,8 @@ def _astray(edition: Edition) -> Iterator[Finding]:
 ANCHORS_ASTRAY = Rule(
     "A112",
     "The anchors are not those of the article's lines",
-    "A reader who brings the article would see statements marked on other lines than theirs, or none.",
-    "Write `anchors.yaml` anew with `controlmap anchor`, from the text that the statements' lines refer to.",
+    "A reader who pastes the article would see statements marked on the wrong lines, or none.",
+    "Write `anchors.yaml` again with `controlmap anchor`, from the text that the statements' lines refer to.",
     frozenset({Part.ANCHORS, Part.MANIFEST}),
     _astray,
 )

@@ -23,7 +23,7 @@ def _silent_lines(edition: Edition) -> Iterator[Finding]:
     if missing:
         more = f" and {len(missing) - _MOST_LISTED} more" if len(missing) > _MOST_LISTED else ""
         listed = ", ".join(map(str, missing[:_MOST_LISTED])) + more
-        message = f"no statement stands for line {listed} of the article"
+        message = f"there is no statement for line {listed} of the article"
         fix = "add a statement for each; one on no zone has an empty 'about'"
         yield Finding(f"{edition.path}/annotations.yaml", 1, message, fix)
 
@@ -39,7 +39,7 @@ def _beyond(edition: Edition) -> Iterator[Finding]:
 def _times(edition: Edition) -> Iterator[Finding]:
     for note in edition.annotations:
         if not is_edtf(note.when):
-            message = f"when {quoted(note.when)} is no Extended Date/Time Format"
+            message = f"when {quoted(note.when)} is not a valid Extended Date/Time Format value"
             yield at(note, "when", message, "write e.g. '2017-12', '2018~' or '2015-09/2017-12'")
 
 
@@ -47,8 +47,8 @@ def _unspoken(history: History) -> Iterator[Finding]:
     reached = _reached(history)
     for zone in history.edition.zones:
         if zone.spoken_of and zone.id not in reached:
-            message = f"the zone '{zone.id}' is said to be spoken of, but no statement names it or a place in it"
-            yield at(zone, "spoken_of", message, "name it in the statement that speaks of it, or write false")
+            message = f"the zone '{zone.id}' is marked as mentioned, but no statement names it or a place in it"
+            yield at(zone, "spoken_of", message, "name it in a statement that mentions it, or write false")
 
 
 def _broken_silence(history: History) -> Iterator[Finding]:
@@ -88,7 +88,7 @@ LINE_WITHOUT_STATEMENT = Rule(
 )
 LINE_BEYOND = Rule(
     "A103",
-    "A statement stands on a line that the article does not have",
+    "A statement is on a line that the article does not have",
     "The line is greater than `article.lines`.",
     "Correct the line, or the number of lines in `edition.yaml`.",
     frozenset(),
@@ -104,16 +104,16 @@ TIME_UNREADABLE = Rule(
 )
 SPOKEN_OF_BY_NOBODY = PaintedRule(
     "Z109",
-    "A zone is said to be spoken of, but no statement names it or a place in it",
-    "The legend would claim the article for ground that no statement supports.",
-    "Name the zone in the statement that speaks of it, or write `spoken_of: false`.",
+    "A zone is marked as mentioned, but no statement names it or a place in it",
+    "The legend would say that the article mentions ground which no statement supports.",
+    "Name the zone in a statement that mentions it, or write `spoken_of: false`.",
     _GROUND_AND_WORDS,
     _unspoken,
 )
 SILENCE_BROKEN = PaintedRule(
     "Z110",
     "A zone on which the article is silent is named by a statement, or a place in it is",
-    "The legend would call the article silent on ground of which it speaks.",
+    "The legend would say that the article does not mention ground that it does mention.",
     "Write `spoken_of: true`, or take the zone, or the place, out of the statement's `about`.",
     _GROUND_AND_WORDS,
     _broken_silence,

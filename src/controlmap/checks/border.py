@@ -44,7 +44,7 @@ def _bounds(edition: Edition) -> Iterator[Finding]:
             yield at(manifest, field, message, "write the smaller longitude and latitude first")
         elif not shapely.intersects(shapely.box(west, south, east, north), edition.border):
             message = f"{field} show nothing of the country"
-            yield at(manifest, field, message, "let them contain the border, as [west, south, east, north]")
+            yield at(manifest, field, message, "make them contain the border, as [west, south, east, north]")
 
 
 HOLD_OUTSIDE = Rule(

@@ -112,9 +112,9 @@ def _twice(edition: Edition) -> Iterator[Finding]:
         known = first.setdefault((point.name, point.day), point)
         if known is not point:
             message = (
-                f"the control point {quoted(point.name)} of {point.day} stands here and on line {known.origin.line}"
+                f"the control point {quoted(point.name)} of {point.day} is both here and on line {known.origin.line}"
             )
-            yield at(point, "name", message, "remove one of the two, or tell two places apart by their names")
+            yield at(point, "name", message, "remove one of the two, or give two places different names")
 
 
 def _days(edition: Edition) -> Iterator[Finding]:
@@ -144,16 +144,16 @@ UNKNOWN_IN_POINT = Rule(
 )
 POINT_TWICE = Rule(
     "K103",
-    "A control point stands twice",
+    "A control point is listed twice",
     "Two rows have the same name and day, so that one settlement counts twice in the score.",
-    "Remove one, or tell two places of one name apart.",
+    "Remove one, or give two places of one name different names.",
     frozenset(),
     _twice,
 )
 POINT_NEVER_SHOWN = Rule(
     "K104",
     "A control point lies outside the edition's days",
-    "Nothing is painted on its day.",
+    "The map is not painted on its day.",
     "Correct the day, or remove the row.",
     frozenset(),
     _days,
@@ -161,16 +161,16 @@ POINT_NEVER_SHOWN = Rule(
 POINT_OUTSIDE = PaintedRule(
     "K105",
     "A control point lies outside the country",
-    "Nobody can be painted there; a border town that falls outside shows that the border is off.",
+    "The map has no holder there; if a border town falls outside, the border is inaccurate.",
     "Correct the two numbers, or the border.",
     frozenset({Part.BORDER, Part.HOLDS}),
     _outside,
 )
 SCORE_LOW = PaintedRule(
     "K106",
-    "The map of a day disagrees with what is known of it",
-    f"Less than {LEAST_RIGHT:.0%} of a day's control points are painted as held by whom they are known to be held.",
-    "Draw the ground again where the points are wrong; never bend a line round a single one.",
+    "The map of a day disagrees with known settlements",
+    f"Less than {LEAST_RIGHT:.0%} of a day's control points are painted with their known holder.",
+    "Redraw the ground where the points are wrong; never bend a line around a single one.",
     frozenset({Part.BORDER, Part.HOLDS, Part.ACTORS, Part.CONTROL_POINTS}),
     _low,
 )

@@ -31,7 +31,7 @@ def missing(
         if word not in known:
             where = f"{field}.{index}" if listed else field
             fix = f"use an id from {file}{nearest(word, sorted(known))}"
-            said = f"there is no {what} '{word}'" if role == f"{what}s" else f"{role} '{word}' is no {what}"
+            said = f"unknown {what} '{word}'" if role == f"{what}s" else f"{role} '{word}' is not a known {what}"
             yield at(record, where, said, fix)
 
 
@@ -117,7 +117,7 @@ def _manifest(edition: Edition) -> Iterator[Finding]:
 
 DANGLING_CONTROLLER = Rule(
     "Z103",
-    "A controller is no actor",
+    "A controller is not a known actor",
     "A hold, or a place under `held_by`, names an actor that `actors.yaml` does not have.",
     "Correct the id, or add the actor.",
     frozenset({Part.ACTORS}),
@@ -127,15 +127,15 @@ DANGLING_STATEMENT = Rule(
     "A101",
     "A statement is about something unknown",
     "A statement names a zone, actor, place, speaker or movement that the edition does not have.",
-    "Correct the id, or add what it names.",
+    "Correct the id, or add the missing record.",
     frozenset({Part.ACTORS, Part.ZONES, Part.PLACES, Part.MANIFEST}),
     _statements,
 )
 DANGLING_BACKING = Rule(
     "C101",
-    "An actor's backing leads nowhere",
+    "An actor's backing names something unknown",
     "`backed_by` names an actor or a statement that the edition does not have.",
-    "Correct the id, or add what it names.",
+    "Correct the id, or add the missing record.",
     frozenset({Part.ACTORS, Part.ANNOTATIONS}),
     _backing,
 )
@@ -143,7 +143,7 @@ DANGLING_EVENT = Rule(
     "E101",
     "An event names something unknown",
     "An event names a place, hold or statement that the edition does not have.",
-    "Correct the id, or add what it names.",
+    "Correct the id, or add the missing record.",
     frozenset({Part.HOLDS, Part.PLACES, Part.ANNOTATIONS}),
     _events,
 )

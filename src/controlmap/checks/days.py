@@ -14,7 +14,7 @@ def _order(edition: Edition) -> Iterator[Finding]:
     manifest = edition.manifest
     if manifest.as_of < manifest.first_day:
         message = f"as_of {manifest.as_of} is before first_day {manifest.first_day}"
-        yield at(manifest, "as_of", message, "let first_day be the earlier of the two")
+        yield at(manifest, "as_of", message, "make first_day the earlier of the two")
     if (years := manifest.as_of.year - manifest.first_day.year) > MOST_YEARS:
         message = f"first_day {manifest.first_day} lies {years} years before as_of, more than {MOST_YEARS}"
         yield at(manifest, "first_day", message, "correct the year that is wrong")
@@ -28,7 +28,7 @@ def _never_shown(edition: Edition) -> Iterator[Finding]:
             yield at(hold, "from", message, "correct the day, or remove the hold")
         elif hold.span.end is not None and hold.span.end <= first:
             message = f"the hold '{hold.id}' ends on {hold.span.end}, before anything of the edition is shown"
-            yield at(hold, "until", message, f"let it last beyond first_day {first}, or remove the hold")
+            yield at(hold, "until", message, f"make it last beyond first_day {first}, or remove the hold")
 
 
 def _event_day(edition: Edition) -> Iterator[Finding]:
@@ -56,7 +56,7 @@ DAYS_IN_ORDER = Rule(
     "M102",
     "The edition's days run backwards, or too far",
     f"`as_of` is the last day that can be painted and `first_day` the first, at most {MOST_YEARS} years before.",
-    "Let `first_day` be the earlier of the two, and correct a year that is wrong.",
+    "Make `first_day` the earlier of the two, or correct a wrong year.",
     frozenset(),
     _order,
 )

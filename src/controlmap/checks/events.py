@@ -42,7 +42,7 @@ def _named(event: Event) -> tuple[str, ...]:
 EVENT_WITHOUT_HOLD = Rule(
     "E104",
     "An event that changed who held ground names no hold",
-    "A reader who opens the event on the timeline would find nothing on the map; `ground` says whether it changed any.",
+    "A reader who opens the event on the timeline would see no change on the map; `ground` says whether there was one.",
     "Name the holds in `ended` and `began`; for talks, visits and truces write `ground: false`.",
     frozenset(),
     _without_hold,

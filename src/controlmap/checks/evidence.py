@@ -33,7 +33,7 @@ def _overconfident(edition: Edition) -> Iterator[Finding]:
     for hold in edition.holds:
         rests_on = {kinds.get(citation.id) for citation in hold.sources}
         if rests_on == {SourceKind.BACKGROUND} and hold.margin_km < BACKGROUND_MARGIN_KM:
-            message = f"margin_km {hold.margin_km:g} is too sure for a hold with background sources only"
+            message = f"margin_km {hold.margin_km:g} is too small for a hold with background sources only"
             yield at(hold, "margin_km", message, f"write {BACKGROUND_MARGIN_KM:g} or more, or cite a better source")
 
 
@@ -58,16 +58,16 @@ def _alike(edition: Edition) -> Iterator[Finding]:
 ARTICLE_NOT_CITED = Rule(
     "Z114",
     "A line claims the article and does not cite it",
-    "The bases `stated` and `named-place` say that the article carries the line.",
+    "The bases `stated` and `named-place` say that the line is supported by the article.",
     "Add the article's source, or choose the basis `source` or `inferred`.",
     frozenset({Part.SOURCES}),
     _uncited,
 )
 OVERCONFIDENT = Rule(
     "Z115",
-    "A line is surer than its sources",
-    f"A hold that rests on general knowledge alone has a margin under {BACKGROUND_MARGIN_KM:g} km.",
-    "Widen the margin, or cite what places the line.",
+    "A line is more precise than its sources",
+    f"A hold whose only source is general knowledge has a margin under {BACKGROUND_MARGIN_KM:g} km.",
+    "Widen the margin, or cite a source for the line.",
     frozenset({Part.SOURCES}),
     _overconfident,
 )
@@ -82,7 +82,7 @@ HOLDER_WITHOUT_COLOUR = Rule(
 HOLDERS_ALIKE = Rule(
     "C103",
     "Two actors look the same",
-    "Two actors have the same colour and pattern, so that nobody can tell their ground apart.",
+    "Two actors have the same colour and pattern, so that their ground cannot be distinguished.",
     "Give one of them another colour.",
     frozenset(),
     _alike,

@@ -20,7 +20,7 @@ def _gaps(history: History) -> Iterator[Finding]:
             if again > last + 1 and not _explained(history, zone.id, begins):
                 returns = history.days[again]
                 message = f"the zone '{zone.id}' has ground before {begins} and from {returns} on, but none between"
-                fix = "add an event of that first day which names the hold that it ended, or draw what was held"
+                fix = "add an event of that first day which names the hold that it ended, or draw the missing ground"
                 yield at(zone, "id", message, fix)
 
 
@@ -36,8 +36,8 @@ def _explained(history: History, zone: ZoneId, day: date) -> bool:
 GAP = PaintedRule(
     "Z118",
     "A zone's history has a gap",
-    "Between two days on which the zone has ground lie days on which it has none, and no event says how it was lost.",
-    "Add the event of the gap's first day, naming the hold in `ended`; or draw what the zone held in between.",
+    "The zone has ground, then none, then ground again, and no event explains how it was lost.",
+    "Add the event of the gap's first day, naming the hold in `ended`; or draw the missing ground.",
     frozenset({Part.HOLDS, Part.BORDER, Part.ZONES, Part.EVENTS}),
     _gaps,
 )

@@ -34,9 +34,9 @@ def _disagreeing(history: History) -> Iterator[Finding]:
 
 PLACE_DISAGREES = PaintedRule(
     "P102",
-    "A place is painted as held by somebody else",
-    "`held_by` says by a source who held the place over which days; on one of them the map says otherwise.",
-    "Redraw the line; correct the statement only if it is the statement that is wrong.",
+    "A place is painted as held by another actor",
+    "`held_by` cites a source for who held the place on which days; the map disagrees on one of them.",
+    "Redraw the line; correct the statement only if the statement is wrong.",
     frozenset({Part.HOLDS, Part.BORDER, Part.ACTORS}),
     _disagreeing,
 )

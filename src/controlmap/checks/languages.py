@@ -21,7 +21,7 @@ def _unspoken(edition: Edition) -> Iterator[Finding]:
 LANGUAGE_UNSPOKEN = Rule(
     "T103",
     "A language has no catalogue",
-    "The interface speaks each of the edition's languages: readers would never be offered one that it does not.",
+    "The interface needs each of the edition's languages: readers would never be offered one without a catalogue.",
     "Take the language out of edition.yaml, or add its catalogue as docs/languages.md says.",
     frozenset(),
     _unspoken,

@@ -14,14 +14,14 @@ def _lacking(edition: Edition) -> Iterator[Finding]:
         # written.
         if note.modality in TO_BE_DECIDED and note.outcome is None:
             message = f"the {note.modality} '{note.id}' has no outcome"
-            yield at(note, "modality", message, "add what came of it, or 'state: open' and why")
+            yield at(note, "modality", message, "add what happened, or 'state: open' and why")
 
 
 def _out_of_place(edition: Edition) -> Iterator[Finding]:
     for note in edition.annotations:
         if note.modality is Modality.REPORTED_FACT and note.outcome is not None:
             message = f"the reported fact '{note.id}' has an outcome"
-            yield at(note, "outcome", message, "remove it, or say in what other way the statement is made")
+            yield at(note, "outcome", message, "remove it, or correct the modality of the statement")
 
 
 def _unfounded(edition: Edition) -> Iterator[Finding]:
@@ -44,15 +44,15 @@ def _too_early(edition: Edition) -> Iterator[Finding]:
 OUTCOME_MISSING = Rule(
     "A108",
     "An intention, forecast or condition has no outcome",
-    "Time decides such a statement; a reader asks what came of it.",
-    "Add an `outcome`; where nothing is decided yet, its state is `open` and it says why.",
+    "Later events decide such a statement, and readers ask what happened.",
+    "Add an `outcome`; if nothing is decided yet, its state is `open`, with the reason.",
     frozenset(),
     _lacking,
 )
 OUTCOME_OF_A_FACT = Rule(
     "A109",
     "A reported fact has an outcome",
-    "What is reported as having happened is not decided later.",
+    "An event that is reported as fact is not decided later.",
     "Remove the outcome, or correct the modality.",
     frozenset(),
     _out_of_place,
@@ -60,7 +60,7 @@ OUTCOME_OF_A_FACT = Rule(
 OUTCOME_UNFOUNDED = Rule(
     "A110",
     "An outcome is decided, but no day or no source says so",
-    "Whoever doubts an outcome must be able to look it up.",
+    "Readers must be able to verify an outcome.",
     "Add the day and the source, or write `open` and why.",
     frozenset(),
     _unfounded,
@@ -68,7 +68,7 @@ OUTCOME_UNFOUNDED = Rule(
 OUTCOME_TOO_EARLY = Rule(
     "A111",
     "An outcome is older than the article",
-    "What was decided before the article was written is no outcome of what it says.",
+    "Events before the article was written cannot be the outcome of what it says.",
     "Correct the day.",
     frozenset({Part.MANIFEST}),
     _too_early,

@@ -62,8 +62,8 @@ def _size_km2(parts: list[Polygon]) -> float:
 SAME_RANK_OVERLAP = Rule(
     "Z106",
     "Two holds of one rank overlap",
-    "Of two holds painted at the same rank on one day nothing says which is on top; slivers under "
-    f"{OVERLAP_TOLERANCE_KM2:g} km2 along a shared line are let pass.",
+    "The paint order of two holds of the same rank on one day is undefined; slivers under "
+    f"{OVERLAP_TOLERANCE_KM2:g} km2 along a shared line are tolerated.",
     "Draw the shared line once, end one hold's span before the other's begins, or give the pocket a higher rank.",
     frozenset({Part.BORDER}),
     _overlaps,

@@ -34,9 +34,9 @@ class _Passage:
     faces: np.ndarray
 
 
-def _untold(history: History) -> Iterator[Finding]:
+def _unexplained(history: History) -> Iterator[Finding]:
     plane = LocalPlane(history.edition.border)
-    told = _grounds_of_events(history)
+    explained = _grounds_of_events(history)
     for passage in _passages(history):
         size = history.mosaic.areas_km2[passage.faces].sum()
         margin = max((hold.margin_km for hold in (passage.before, passage.after) if hold is not None), default=0.0)
@@ -44,7 +44,7 @@ def _untold(history: History) -> Iterator[Finding]:
             continue
         ground = shapely.union_all(history.mosaic.faces[passage.faces])
         # A strip as wide as the margin disappears when each of its sides moves in by half the margin.
-        if plane.to_km(ground).buffer(-margin / 2).is_empty or _is_told(told, passage.day, ground):
+        if plane.to_km(ground).buffer(-margin / 2).is_empty or _is_explained(explained, passage.day, ground):
             continue
         yield _finding(history, passage, ground, size, margin)
 
@@ -71,8 +71,8 @@ def _grounds_of_events(history: History) -> Sequence[tuple[date, BaseGeometry]]:
     ]
 
 
-def _is_told(told: Sequence[tuple[date, BaseGeometry]], day: date, ground: BaseGeometry) -> bool:
-    return any(abs(day - event) <= NEAR_DAYS and shapely.intersects(hold, ground) for event, hold in told)
+def _is_explained(explained: Sequence[tuple[date, BaseGeometry]], day: date, ground: BaseGeometry) -> bool:
+    return any(abs(day - event) <= NEAR_DAYS and shapely.intersects(hold, ground) for event, hold in explained)
 
 
 def _finding(history: History, passage: _Passage, ground: BaseGeometry, size: float, margin: float) -> Finding:
@@ -86,7 +86,7 @@ def _finding(history: History, passage: _Passage, ground: BaseGeometry, size: fl
         f"{size:.0f} km2 at {spot(middle.x, middle.y)}, more than {margin:g} km deep, pass from {sides[0]} "
         f"to {sides[1]} on {passage.day}, and no event within {NEAR_DAYS.days} days names a hold there"
     )
-    fix = "add an event that names what it ended and began, or widen margin_km if the line was that unsure"
+    fix = "add an event that names what it ended and began, or widen margin_km if the line was that uncertain"
     begins = passage.after is not None and passage.after.span.start == passage.day
     record, field = (passage.after, "from") if begins else (passage.before, "until")
     found = at(record or history.edition.manifest, field if record else "base", message, fix)
@@ -97,10 +97,10 @@ def _finding(history: History, passage: _Passage, ground: BaseGeometry, size: fl
 
 PASSAGE_UNTOLD = PaintedRule(
     "E105",
-    "Ground passes to another holder and no event tells of it",
-    f"More than {LEAST_PASSAGE_KM2:g} km2, deeper than the lines are unsure, change hands on a day, and no event "
+    "Ground changes hands without an event",
+    f"More than {LEAST_PASSAGE_KM2:g} km2, deeper than the lines' margins, change hands on a day, and no event "
     f"within {NEAR_DAYS.days} days names a hold that touches them.",
-    "Add the event; or, where the line was drawn again rather than moved, widen `margin_km` to what is known.",
+    "Add the event; or, if the line was redrawn rather than moved, widen `margin_km` to the true uncertainty.",
     frozenset({Part.HOLDS, Part.BORDER, Part.EVENTS}),
-    _untold,
+    _unexplained,
 )

@@ -28,16 +28,16 @@ def _repeated(edition: Edition) -> Iterator[Finding]:
     for kind, name, record, field in _identified(edition):
         here = f"{record.origin.path}:{record.origin.line_of(field)}"
         if (kind, name) in first:
-            message = f"the {kind} '{name}' stands here and at {first[kind, name]}"
+            message = f"the {kind} '{name}' is both here and at {first[kind, name]}"
             yield at(record, field, message, "give one of them another id")
         first.setdefault((kind, name), here)
 
 
 REPEATED_IDS = Rule(
     "I101",
-    "An id stands twice",
+    "An id is used twice",
     "Two zones, holds, actors, places, statements, events, sources, movements or insets have the same id.",
-    "Give one of them another id, and mend what refers to it.",
+    "Give one of them another id, and correct the references to it.",
     frozenset(),
     _repeated,
 )

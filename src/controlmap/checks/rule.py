@@ -55,7 +55,7 @@ class Rule:
     """The rule in a few words."""
     mistake: str
     """What is wrong where the rule is broken, and why it matters."""
-    mending: str
+    remedy: str
     """How an author fixes it."""
     reads: frozenset[Part]
     """Parts that must be read whole for the rule to give a sensible result."""
@@ -69,7 +69,7 @@ class PaintedRule:
     code: str
     title: str
     mistake: str
-    mending: str
+    remedy: str
     reads: frozenset[Part]
     run: Callable[[History], Iterator[Finding]]
 

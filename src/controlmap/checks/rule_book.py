@@ -59,7 +59,7 @@ def explain(code: str) -> str:
     wanted = code.upper()
     for entry in ENTRIES:
         if entry.code == wanted:
-            return f"{entry.code}: {entry.title}.\n\n{entry.mistake}\nMending: {entry.mending}\n"
+            return f"{entry.code}: {entry.title}.\n\n{entry.mistake}\nFix: {entry.remedy}\n"
     raise ControlmapError(f"No rule has the code {quoted(code)}{nearest(wanted, [each.code for each in ENTRIES])}.")
 
 
@@ -73,4 +73,4 @@ def rule_book() -> str:
 
 
 def _section(entry: Entry) -> str:
-    return f"### {entry.code}\n\n**{entry.title}.** {entry.mistake}\n\nMending: {entry.mending}\n"
+    return f"### {entry.code}\n\n**{entry.title}.** {entry.mistake}\n\nFix: {entry.remedy}\n"

@@ -44,7 +44,7 @@ def _sliver(history: History, faces: np.ndarray, day: date) -> Iterator[Finding]
     message = (
         f"{sizes.sum():.2f} km2 of {whose} lie apart at {spot(middle.x, middle.y)} on {day}, cut off along {along}"
     )
-    fix = "let one polygon run on under the other, so that the line between them is drawn once"
+    fix = "extend one polygon beneath the other, so that the line between them is drawn once"
     shape = shapely.union_all(history.mosaic.faces[faces])
     found = at(hold or edition.manifest, "geometry" if hold else "base", message, fix)
     yield found._replace(shape=shape, holds=tuple(each.id for each in ((hold,) if hold else ()) + beside))
@@ -60,9 +60,9 @@ def _drawn_small(drawn: BaseGeometry, at_spot: shapely.Point) -> bool:
 SLIVER = PaintedRule(
     "Z116",
     "A sliver is left over when a day is painted",
-    f"A piece of one holder's ground under {LEAST_PIECE_KM2:g} km2 that nobody drew so small: two lines that were "
-    "meant as one differ, or one stops short of the other.",
-    "Draw the shared line once, and let the other polygon run on under it.",
+    f"A piece of one holder's ground under {LEAST_PIECE_KM2:g} km2, too small to be intended: two lines that were "
+    "meant to be one differ, or one stops short of the other.",
+    "Draw the shared line once, and extend the other polygon beneath it.",
     frozenset({Part.HOLDS, Part.BORDER}),
     _slivers,
 )

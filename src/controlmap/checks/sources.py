@@ -26,8 +26,8 @@ def _uncited(edition: Edition) -> Iterator[Finding]:
     cited |= {point.source for point in edition.control_points}
     for source in edition.sources:
         if source.id not in cited and source.kind not in _NOT_LOOKED_UP:
-            message = f"nothing cites the source '{source.id}'"
-            yield at(source, "id", message, "cite it where it says what the map shows, or remove it")
+            message = f"no record cites the source '{source.id}'"
+            yield at(source, "id", message, "cite it where it supports the map, or remove it")
 
 
 def _unfindable(edition: Edition) -> Iterator[Finding]:
@@ -44,22 +44,22 @@ def _no_source(edition: Edition) -> Iterator[Finding]:
         cited = {kinds.get(citation.id) for citation in hold.sources}
         if hold.basis is Basis.SOURCE and cited == {SourceKind.BACKGROUND}:
             message = f"the basis of '{hold.id}' is 'source', but it cites nothing except background"
-            yield at(hold, "basis", message, "cite what gives the line, or write 'inferred' and widen margin_km")
+            yield at(hold, "basis", message, "cite the source of the line, or write 'inferred' and widen margin_km")
 
 
 SOURCE_UNLISTED = Rule(
     "S101",
     "A source is not listed",
-    "The manifest, the border, a hold, an event, an outcome or a place cites what `sources.yaml` does not have.",
+    "The manifest, the border, a hold, an event, an outcome or a place cites a source that is not in `sources.yaml`.",
     "Correct the id, or add the source.",
     frozenset({Part.SOURCES}),
     _unlisted,
 )
 SOURCE_UNCITED = Rule(
     "S102",
-    "Nothing cites a source",
-    "A list of sources that carry nothing makes a map look better founded than it is.",
-    "Cite it in the `sources` of what it carries, or remove it. The article and background may stand uncited.",
+    "A source is never cited",
+    "Unused sources make a map look better documented than it is.",
+    "Cite it in the `sources` of what it supports, or remove it. The article and background need no citation.",
     frozenset(
         {Part.MANIFEST, Part.BORDER, Part.HOLDS, Part.PLACES, Part.ANNOTATIONS, Part.EVENTS, Part.CONTROL_POINTS}
     ),
@@ -68,16 +68,16 @@ SOURCE_UNCITED = Rule(
 SOURCE_UNFINDABLE = Rule(
     "S103",
     "A source cannot be looked up",
-    "Whoever doubts a line must be able to find what it rests on: by an address, or by a symbol such as `S/2017/58`.",
-    "Add `url` or `symbol`. What nobody can look up is background, whatever it is called.",
+    "Readers must be able to find the source of a line: by an address, or by a symbol such as `S/2017/58`.",
+    "Add `url` or `symbol`. A source that cannot be looked up is of the kind `background`.",
     frozenset(),
     _unfindable,
 )
 BASIS_WITHOUT_SOURCE = Rule(
     "Z119",
     "A line claims a source and cites only background",
-    "The basis `source` tells readers that something else gives the line; general knowledge gives none.",
-    "Cite what gives the line; or choose `inferred`, or `named-place` with the article, and a wider margin.",
+    "The basis `source` tells readers that a source shows the line; general knowledge does not.",
+    "Cite the source of the line; or choose `inferred`, or `named-place` with the article, and a wider margin.",
     frozenset({Part.SOURCES}),
     _no_source,
 )

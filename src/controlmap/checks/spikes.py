@@ -116,7 +116,7 @@ def _finding(history: History, face: int, ground: BaseGeometry, day: date, spike
         f"{whose} has a spike of {spike.length / 2:.1f} km and {spike.area:.2f} km2 "
         f"at {spot(middle.x, middle.y)} on {day}"
     )
-    fix = "let one polygon run on under the other, so that the line between them is drawn once"
+    fix = "extend one polygon beneath the other, so that the line between them is drawn once"
     found = at(hold or history.edition.manifest, "geometry" if hold else "base", message, fix)
     return found._replace(shape=ground, holds=(hold.id,) if hold else ())
 
@@ -125,8 +125,8 @@ SPIKE = PaintedRule(
     "Z117",
     "A spike is left over when a day is painted",
     f"A part of a piece, {LEAST_SPIKE_KM:g} km long or longer, is thinner than {2000 * OPENING_KM:g} m: "
-    f"two lines that were meant as one differ. Of very many, {MOST_SPIKES} are named.",
-    "Draw the shared line once, and let the other polygon run on under it.",
+    f"two lines that were meant to be one differ. Of very many, {MOST_SPIKES} are named.",
+    "Draw the shared line once, and extend the other polygon beneath it.",
     frozenset({Part.HOLDS, Part.BORDER}),
     _spikes,
 )

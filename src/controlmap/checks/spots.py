@@ -58,15 +58,15 @@ def _places(edition: Edition) -> Iterator[Finding]:
 LANDMARK_ASTRAY = PaintedRule(
     "Z108",
     "A landmark lies on the wrong side of a line",
-    "A spot that is known beyond doubt to lie inside, or just outside, a zone is painted otherwise on the as-of day.",
-    "Redraw the line there; correct the landmark only if it is the landmark that is wrong.",
+    "A position that is certainly inside, or just outside, a zone is painted on the other side on the as-of day.",
+    "Redraw the line there; correct the landmark only if the landmark is wrong.",
     frozenset({Part.HOLDS, Part.BORDER}),
     _landmarks,
 )
 PLACE_OUTSIDE = Rule(
     "P101",
     "A place lies outside the country",
-    f"A place more than {BORDER_TOLERANCE_KM:g} km beyond the border is held by nobody on this map.",
+    f"A place more than {BORDER_TOLERANCE_KM:g} km beyond the border has no holder on this map.",
     "Correct the point; cities where talks are held have the rank `conference`.",
     frozenset({Part.BORDER}),
     _places,

@@ -44,13 +44,13 @@ def _one_sided(edition: Edition) -> Iterator[Finding]:
             # A tension with an unknown statement is reported by another rule.
             if note.id not in sides.get(tension.statement, {note.id}):
                 message = f"'{note.id}' is in tension with '{tension.statement}', which does not say so"
-                fix = f"add '{note.id}' to in_tension_with of '{tension.statement}', with the same line why"
+                fix = f"add '{note.id}' to in_tension_with of '{tension.statement}', with the same 'why'"
                 yield at(note, f"in_tension_with.{index}.statement", message, fix)
 
 
 TENSION_NOWHERE = Rule(
     "A105",
-    "A statement leans on one that the edition does not have",
+    "A statement refers to one that the edition does not have",
     "A tension, or an assertion, names a statement that `annotations.yaml` does not have.",
     "Correct the id, or add the statement.",
     frozenset({Part.ANNOTATIONS}),
@@ -59,14 +59,14 @@ TENSION_NOWHERE = Rule(
 TENSION_WITH_ITSELF = Rule(
     "A106",
     "A statement is in tension with itself, or twice with another",
-    "A tension is between two statements and is told once on each side.",
+    "A tension is between two statements and is listed once by each.",
     "Name the other statement, or remove the entry.",
     frozenset(),
     _with_itself,
 )
 TENSION_ONE_SIDED = Rule(
     "A107",
-    "A tension is told on one side only",
+    "A tension is listed on one side only",
     "A reader of either statement is shown the other, so both name it.",
     "Add the tension to the other statement too.",
     frozenset({Part.ANNOTATIONS}),

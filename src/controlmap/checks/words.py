@@ -89,7 +89,7 @@ HIDDEN_CHARACTER = Rule(
     "T102",
     "A text hides a character",
     "Control characters, overrides of direction and characters without width make a name look like another.",
-    "Remove the character; the page itself sees to the direction of text.",
+    "Remove the character; the page sets the direction of text itself.",
     frozenset(),
     _hidden,
 )

@@ -42,7 +42,7 @@ def _without_landmarks(edition: Edition) -> Iterator[Finding]:
     for zone in edition.zones:
         if zone.id in held and zone.landmarks is None:
             message = f"the zone '{zone.id}' has ground on {day}, and no landmarks"
-            yield at(zone, "id", message, "name spots that surely lie inside it, and just outside")
+            yield at(zone, "id", message, "name positions that are certainly inside it, and just outside")
 
 
 ZONE_WITHOUT_FILE = Rule(
@@ -56,7 +56,7 @@ ZONE_WITHOUT_FILE = Rule(
 FILE_WITHOUT_ZONE = Rule(
     "Z102",
     "A zone file belongs to no zone",
-    "A file under `zones/` bears a name that is no zone's id.",
+    "The name of a file under `zones/` is not the id of a zone.",
     "Add the zone to `zones.yaml`, or rename the file.",
     frozenset({Part.ZONES}),
     _without_zone,
@@ -64,7 +64,7 @@ FILE_WITHOUT_ZONE = Rule(
 ZONE_WITHOUT_GROUND = Rule(
     "Z111",
     "A zone never has ground",
-    "No hold of the zone is alive on any day that the edition shows, so its panel would always be empty.",
+    "No hold of the zone is in force on any day that the edition shows, so its panel would always be empty.",
     "Draw a hold that covers a day from `first_day` to `as_of`, or remove the zone.",
     frozenset({Part.HOLDS, Part.ZONES}),
     _without_ground,
@@ -72,8 +72,8 @@ ZONE_WITHOUT_GROUND = Rule(
 ZONE_WITHOUT_LANDMARKS = Rule(
     "Z113",
     "A zone has ground on the as-of day and no landmarks",
-    "On the day that the map opens on, every zone's lines are held to spots whose side of them is beyond doubt.",
-    "Name such spots in `landmarks`, inside and just outside; only a zone whose ground was lost earlier needs none.",
+    "On the day that the map opens on, every zone's lines are checked against positions that are certain.",
+    "Name such positions in `landmarks`, inside and just outside; a zone without ground on that day needs none.",
     frozenset({Part.HOLDS}),
     _without_landmarks,
 )

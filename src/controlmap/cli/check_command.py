@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from controlmap.authoring.atomic_write import cause
-from controlmap.authoring.canonical import mend_all
+from controlmap.authoring.canonical import canonicalise_all
 from controlmap.authoring.file_stamp import Stamp, stamp
 from controlmap.authoring.reading.edition_files import list_edition
 from controlmap.authoring.reading.read import read_edition
@@ -94,7 +94,7 @@ def _watch(edition: Path, seen: Stamp, problems: list[Problem], *, fix: bool, sh
 
 def _examined(edition: Path, *, fix: bool, shapes: Path | None) -> Examination:
     if fix:
-        for file in _mended(edition):
+        for file in _canonicalised(edition):
             typer.echo(f"{file.as_posix()}: rewritten in canonical form.", err=True)
     found = examine(edition)
     if shapes is not None:
@@ -103,11 +103,11 @@ def _examined(edition: Path, *, fix: bool, shapes: Path | None) -> Examination:
     return found
 
 
-def _mended(folder: Path) -> list[Path]:
+def _canonicalised(folder: Path) -> list[Path]:
     broken = {problem.path for problem in read_edition(folder)[1]}
     files = [file for file in list_edition(folder)[0].geojson() if file.as_posix() not in broken]
     try:
-        return mend_all(files)
+        return canonicalise_all(files)
     except OSError as error:
         wrong = f"no file was rewritten: {cause(error)}"
         raise ExportError(

@@ -14,5 +14,5 @@ EditionFolder = Annotated[Path, typer.Argument(help="Folder of the edition.", sh
 def require_folder(command: str, edition: Path) -> None:
     """Exit with a message and the status of misuse if the path is not a folder."""
     if not edition.is_dir():
-        typer.echo(f"controlmap {command}: {edition} is no folder. Give the folder that holds edition.yaml.", err=True)
+        typer.echo(f"controlmap {command}: {edition} is not a folder. Give the folder of edition.yaml.", err=True)
         raise typer.Exit(MISUSE)

@@ -26,7 +26,7 @@ Picture = Annotated[
     Path | None,
     typer.Option(
         "--picture",
-        help="What previews of a link show: a .png, .jpg or .webp of 300 kB at most; with --address, else the map.",
+        help="Picture for link previews: .png, .jpg or .webp, 300 kB at most; with --address, the map by default.",
     ),
 ]
 Address = Annotated[
@@ -43,7 +43,7 @@ Places = Annotated[
 Points = Annotated[
     list[str] | None, typer.Option("--at", help="A point as LON,LAT in degrees, such as 38.28,34.55; may be repeated.")
 ]
-Out = Annotated[Path, typer.Option("--out", help="File to write; its ending says in what form.", show_default=False)]
+Out = Annotated[Path, typer.Option("--out", help="File to write, in the format of its extension.", show_default=False)]
 
 
 def register(app: typer.Typer) -> None:

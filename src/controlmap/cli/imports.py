@@ -24,17 +24,17 @@ EditionOption = Annotated[
 LayerName = Annotated[str | None, typer.Option("--layer", help="Which layer, where the file has several.")]
 Named = Annotated[
     list[str] | None,
-    typer.Option("--column", metavar="KEY=COLUMN", help="Which column says KEY. May be given again."),
+    typer.Option("--column", metavar="KEY=COLUMN", help="The column with KEY. May be repeated."),
 ]
 Fixed = Annotated[
     list[str] | None,
-    typer.Option("--value", metavar="KEY=VALUE", help="What KEY is where no column says. May be given again."),
+    typer.Option("--value", metavar="KEY=VALUE", help="The value of KEY if no column has it. May be repeated."),
 ]
 Refused = Annotated[
     Path | None,
     typer.Option("--refused", help="Where rows that cannot be taken are written; by default beside FILE."),
 ]
-Replace = Annotated[bool, typer.Option("--replace", help="Let a hold of the same id in the same zone give way.")]
+Replace = Annotated[bool, typer.Option("--replace", help="Replace a hold with the same id in the same zone.")]
 
 
 def register(app: typer.Typer) -> None:

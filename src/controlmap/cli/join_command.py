@@ -17,7 +17,7 @@ _BAR_STEPS = 1000
 Events = Annotated[Path, typer.Argument(help="Table of dated points, .csv or .parquet.", show_default=False)]
 Edition = Annotated[Path, typer.Option("--edition", help="Folder of the edition.", show_default=False)]
 Out = Annotated[Path, typer.Option("--out", help="File to write, .csv or .parquet.", show_default=False)]
-DateColumn = Annotated[str | None, typer.Option("--date-column", help="Where dates stand.", show_default=False)]
+DateColumn = Annotated[str | None, typer.Option("--date-column", help="The column of dates.", show_default=False)]
 LatitudeColumn = Annotated[str | None, typer.Option("--latitude-column", help="Degrees, WGS84.", show_default=False)]
 LongitudeColumn = Annotated[str | None, typer.Option("--longitude-column", help="Likewise.", show_default=False)]
 DateFormat = Annotated[
@@ -66,10 +66,10 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
     atlas = open_edition(edition)
     with typer.progressbar(length=_BAR_STEPS, label="Joining", file=sys.stderr) as bar:
         summary = join_file(atlas, events, out, reading, lambda part: bar.update(round(part * _BAR_STEPS) - bar.pos))
-    typer.echo(f"{out}: {_told(summary)}")
+    typer.echo(f"{out}: {_summary_line(summary)}")
 
 
-def _told(summary: "Summary") -> str:
+def _summary_line(summary: "Summary") -> str:
     from controlmap.model.standing import Standing
     from controlmap.publish.incidents.rejected_rows import REASONS
 
@@ -80,5 +80,5 @@ def _told(summary: "Summary") -> str:
     if summary.malformed:
         bad.append(f"{summary.malformed:,} with too many or too few cells")
     if bad:
-        text += f"\nNot joined: {'; '.join(bad)}. They stand in {summary.rejected}."
+        text += f"\nNot joined: {'; '.join(bad)}. They are in {summary.rejected}."
     return text

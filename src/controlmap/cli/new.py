@@ -29,10 +29,10 @@ AsOf = Annotated[
 Publisher = Annotated[str | None, typer.Option("--publisher", help="Who published the article.")]
 Holders = Annotated[
     list[str] | None,
-    typer.Option("--holder", help="Who holds ground; the first wherever nothing is drawn. May be given again."),
+    typer.Option("--holder", help="A holder of ground; the first also holds all undrawn ground. May be repeated."),
 ]
 Languages = Annotated[
-    list[str] | None, typer.Option("--language", help="Code of a language of the edition. May be given again.")
+    list[str] | None, typer.Option("--language", help="Code of a language of the edition. May be repeated.")
 ]
 Border = Annotated[
     Path | None, typer.Option("--border", help="File with the country's outline; by default Natural Earth's.")
@@ -62,7 +62,7 @@ def new(  # noqa: PLR0913 -- each is an option of the command
     """Make a new edition that passes all checks. Asks for whatever is not given as an option."""
     # An empty folder may be replaced, but not the current directory of the shell.
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir()) or folder.samefile(Path())):
-        raise ControlmapError(f"'{folder}' is there already. Give a folder that is not.")
+        raise ControlmapError(f"'{folder}' already exists. Give a folder that does not.")
     named = country or _ask("Which country?")
     outline = given_outline(border) if border else known_outline(named, margin_degrees=_NEIGHBOURS_DEGREES)
     lines = article_lines(article) if article else []
@@ -123,7 +123,7 @@ def _ask_day(question: str) -> date:
     try:
         return date.fromisoformat(answer)
     except ValueError:
-        raise ControlmapError(f"'{answer}' is no day. Write it as YYYY-MM-DD.") from None
+        raise ControlmapError(f"'{answer}' is not a day. Write it as YYYY-MM-DD.") from None
 
 
 def _refuse_silence(question: str) -> NoReturn:

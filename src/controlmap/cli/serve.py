@@ -37,7 +37,7 @@ def serve(
         str,
         typer.Option(
             envvar="STREAMLIT_SERVER_ADDRESS",
-            help="Address to listen on: by default nobody but this machine reaches it; 0.0.0.0 is everybody who can.",
+            help="Address to listen on: by default reachable from this machine only; 0.0.0.0 from everywhere.",
         ),
     ] = LOOPBACK,
     port: Annotated[
@@ -58,7 +58,7 @@ def serve(
     follow: Annotated[
         bool | None,
         typer.Option(
-            "--follow/--no-follow", help="Draw open pages anew when a file is saved; by default, unless --headless."
+            "--follow/--no-follow", help="Redraw open pages when a file is saved; on by default, unless --headless."
         ),
     ] = None,
 ) -> None:

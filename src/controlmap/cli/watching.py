@@ -40,8 +40,8 @@ def difference(before: Sequence[Problem], now: Sequence[Problem]) -> list[str]:
     A problem that only moved because lines were added or removed above it is not new.
     """
     fresh = _beyond(now, before)
-    mended = _beyond(before, now)
-    return [*map(str, fresh), *(f"mended: {problem.path}: {problem.code} {problem.message}." for problem in mended)]
+    fixed = _beyond(before, now)
+    return [*map(str, fresh), *(f"fixed: {problem.path}: {problem.code} {problem.message}." for problem in fixed)]
 
 
 def _beyond(problems: Sequence[Problem], others: Sequence[Problem]) -> list[Problem]:

@@ -15,7 +15,7 @@ _OWN_WAY: Final = {"ltr": "\u2066", "rtl": "\u2067"}
 _END: Final = "\u2069"
 _LEFT_TO_RIGHT: Final = frozenset({"L"})
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
-_FIGURES_WITH_SIGNS: Final = re.compile(r"\d[^\w\s.,]|[^\w\s.,]\d")
+_FIGURES_WITH_PUNCTUATION: Final = re.compile(r"\d[^\w\s.,]|[^\w\s.,]\d")
 """A day such as 2017-12-14 or a share such as 45.6%: after an Arabic letter its parts would change places."""
 
 
@@ -31,6 +31,6 @@ def isolated(words: str, direction: str) -> str:
     classes = {unicodedata.bidirectional(char) for char in words}
     if classes & other:
         return f"{_OWN_WAY[direction] if classes & own else _BY_ITSELF}{words}{_END}"
-    if direction == "rtl" and not classes & own and _FIGURES_WITH_SIGNS.search(words):
+    if direction == "rtl" and not classes & own and _FIGURES_WITH_PUNCTUATION.search(words):
         return f"{_BY_ITSELF}{words}{_END}"
     return words

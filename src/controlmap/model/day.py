@@ -16,7 +16,7 @@ def _as_written(value: object) -> object:
         return value
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    raise PydanticCustomError("date_parsing", "this is no day")
+    raise PydanticCustomError("date_parsing", "this is not a day")
 
 
 Day = Annotated[date, BeforeValidator(_as_written)]

@@ -94,10 +94,10 @@ def run() -> None:
     if messages.direction != "rtl":
         mount_languages(box, atlas, messages)
     reload_on_save(shown.version)
-    process_memory().settle(partial(_let_go, atlas))
+    process_memory().settle(partial(_forget_unused, atlas))
 
 
-def _let_go(atlas: Atlas) -> None:
+def _forget_unused(atlas: Atlas) -> None:
     """Drop the cache entries of readers who have left."""
     atlas.forget_unused(UNUSED_S)
     forget_unused_panels(atlas, UNUSED_S)

@@ -108,7 +108,7 @@ def test_where_no_process_can_be_started_the_user_gets_a_message(monkeypatch: py
     monkeypatch.setattr(sys, "_base_executable", "/nowhere/python")
     how, message = ending(job("echo"))
     assert how is Ending.NO_PROCESS
-    assert message == "The file was not read: the machine has no room for another process. Try again in a moment."
+    assert message == "The file was not read: the machine cannot start another process. Try again in a moment."
 
 
 def test_no_child_runs_before_the_first_file_is_read() -> None:

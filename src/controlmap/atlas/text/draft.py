@@ -10,7 +10,7 @@ from controlmap.atlas.text.sentences import Sentence, sentences
 
 _HEAD: Final = """\
 # A draft: one entry for each sentence that names something of this edition.
-# For each, write what the sentence says in your own words, who says it and in what way; take out what it is not about.
+# For each, write what the sentence says in your own words, who says it and in what way; remove what it is not about.
 # Until a speaker is one of actors.yaml, `controlmap check` refuses the file.
 annotations:
 """

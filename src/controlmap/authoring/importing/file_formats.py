@@ -112,10 +112,10 @@ _HEADING: Final = re.compile(rb"<[^\r\n]*>\s*[,;\t]")
 def foreign_format(head: bytes) -> Format | None:
     """Return a file's format by its first ``HEAD_BYTES``; None for text that may be a table."""
     if head.startswith(b"PK\x03\x04"):
-        inside = (known for sign, known in _ZIPPED if sign in head)
+        inside = (known for signature, known in _ZIPPED if signature in head)
         return next(inside, Format("a zip archive", _UNPACK))
-    for at, sign, known in (*((0, sign, known) for sign, known in _SIGNATURES), *_FURTHER_IN):
-        if head.startswith(sign, at):
+    for at, signature, known in (*((0, signature, known) for signature, known in _SIGNATURES), *_FURTHER_IN):
+        if head.startswith(signature, at):
             return known
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     root = _first_tag(text) if text.startswith(b"<") else None

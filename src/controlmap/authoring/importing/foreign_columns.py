@@ -52,9 +52,9 @@ def _pairs(written: Sequence[str], keys: Sequence[str]) -> dict[str, str]:
     for pair in written:
         key, equals, value = pair.partition("=")
         if not equals or not value:
-            raise ControlmapError(f"{quoted(pair)} is no pair. Write it as KEY=..., such as {keys[0]}=...")
+            raise ControlmapError(f"{quoted(pair)} is not a pair. Write it as KEY=..., such as {keys[0]}=...")
         if key not in keys:
-            raise ControlmapError(f"{quoted(key)} is none of {', '.join(keys)}{nearest(key, keys)}.")
+            raise ControlmapError(f"{quoted(key)} is not one of {', '.join(keys)}{nearest(key, keys)}.")
         pairs[key] = value
     return pairs
 

@@ -105,7 +105,7 @@ def _number(key: str, value: object, kind: type[int] | type[float]) -> float:
     try:
         number = float(str(value))
     except ValueError:
-        raise RowError(f"{key} {quoted(value)} is no number") from None
+        raise RowError(f"{key} {quoted(value)} is not a number") from None
     return kind(number) if number.is_integer() or kind is float else number
 
 

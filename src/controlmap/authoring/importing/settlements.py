@@ -92,7 +92,7 @@ def _written(values: dict[str, Any], actors: dict[str, str], zones: dict[str, st
 
 def _only_once(name: str, day: str, known: set[tuple[str, str]]) -> None:
     if (name, day) in known:
-        raise RowError(f"a control point '{name}' of {day} is there already")
+        raise RowError(f"a control point '{name}' of {day} already exists")
     known.add((name, day))
 
 

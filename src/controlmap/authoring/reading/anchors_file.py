@@ -9,8 +9,8 @@ from controlmap.model.anchor import ArticleAnchors
 from controlmap.model.problem import Problem
 
 _HEAD: Final = """\
-# Where the article's lines stand in its text, for readers who have it. Written by `controlmap anchor`; do not edit.
-# No word of the text is in here: docs/decisions/0006-anchors.md says what is.
+# Where the article's lines are in its text, for readers who have it. Written by `controlmap anchor`; do not edit.
+# None of the text is in here: docs/decisions/0006-anchors.md says what is.
 """
 
 

@@ -51,7 +51,7 @@ def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int,
                 problems.append(kinds.NOT_A_TABLE.at(shown, 1, "the first line does not name the columns", fix))
                 return
             if count > MOST_ROWS:
-                fix = "take out what does not belong here"
+                fix = "remove what does not belong here"
                 problems.append(kinds.TOO_LARGE.at(shown, line, f"the file has more than {MOST_ROWS} rows", fix))
                 return
             if line > 1 and len(row) != len(COLUMNS):
@@ -61,8 +61,8 @@ def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int,
             elif line > 1:
                 yield line, dict(zip(COLUMNS, row, strict=True))
     except csv.Error as error:
-        message = f"this is no CSV: {str(error)[:1].lower()}{str(error)[1:]}"
-        problems.append(kinds.NOT_A_TABLE.at(shown, ended + 1, message, "mend the line; look at its quotes first"))
+        message = f"this is not valid CSV: {str(error)[:1].lower()}{str(error)[1:]}"
+        problems.append(kinds.NOT_A_TABLE.at(shown, ended + 1, message, "correct the line; look at its quotes first"))
 
 
 def _node(line: int, row: dict[str, str]) -> Node:

@@ -50,7 +50,7 @@ def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
         problems.append(kinds.FILE_MISSING.at((folder / ZONES_FOLDER).as_posix(), 1, "there are no zone files", fix))
     if len(zones) > MOST_ZONE_FILES:
         message = f"there are {len(zones)} zone files, more than {MOST_ZONE_FILES}"
-        fix = "move what is no zone elsewhere"
+        fix = "move files that are not zones elsewhere"
         problems.append(kinds.TOO_LARGE.at((folder / ZONES_FOLDER).as_posix(), 1, message, fix))
         zones = []
     basemap = _folder(folder / BASEMAP_FOLDER, tuple(f"{layer}.geojson" for layer in BASEMAP_LAYERS), problems)
@@ -66,7 +66,7 @@ def _folder(folder: Path, names: tuple[str, ...] | None, problems: list[Problem]
     if not folder.is_dir():
         if folder.name not in (entry.name for entry in _entries(folder.parent, [])):
             return []
-        problems.append(kinds.NOT_A_FILE.at(folder.as_posix(), 1, "this is no folder", "put a folder here"))
+        problems.append(kinds.NOT_A_FILE.at(folder.as_posix(), 1, "this is not a folder", "put a folder here"))
         return []
     found = []
     for entry in _entries(folder, problems):

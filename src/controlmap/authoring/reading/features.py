@@ -50,7 +50,7 @@ def _feature_nodes(root: Node, shown: str, problems: list[Problem]) -> Iterator[
         yield root
         return
     if not isinstance(members, dict) or kind != "FeatureCollection":
-        problems.append(kinds.NOT_FEATURES.at(shown, root.line, "the file is no FeatureCollection", _FIX))
+        problems.append(kinds.NOT_FEATURES.at(shown, root.line, "this is not a FeatureCollection", _FIX))
         return
     problems.extend(_unknown(members, _COLLECTION_KEYS, "a FeatureCollection", shown))
     problems.extend(_other_system(members.get("crs"), shown))
@@ -67,7 +67,7 @@ def _feature_nodes(root: Node, shown: str, problems: list[Problem]) -> Iterator[
 def _feature(node: Node, shown: str, allowed: tuple[str, ...], problems: list[Problem]) -> Feature | None:
     members = node.value
     if not isinstance(members, dict) or _word(members.get("type")) != "Feature":
-        problems.append(kinds.NOT_FEATURES.at(shown, node.line, "an entry of the collection is no Feature", _FIX))
+        problems.append(kinds.NOT_FEATURES.at(shown, node.line, "an entry of the collection is not a Feature", _FIX))
         return None
     problems.extend(_unknown(members, _FEATURE_KEYS, "a Feature", shown))
     properties = members.get("properties", Node(node.line, {}))
@@ -86,7 +86,7 @@ def _feature(node: Node, shown: str, allowed: tuple[str, ...], problems: list[Pr
 def _unknown(members: dict[str, Node], known: frozenset[str], what: str, shown: str) -> Iterator[Problem]:
     for key in members.keys() - known:
         fix = f"move it into the properties, or remove it{nearest(key, sorted(known))}"
-        yield kinds.UNKNOWN_KEY.at(shown, members[key].line, f"{quoted(key)} is no key of {what}", fix)
+        yield kinds.UNKNOWN_KEY.at(shown, members[key].line, f"{quoted(key)} is not a key of {what}", fix)
 
 
 def _other_system(crs: Node | None, shown: str) -> Iterator[Problem]:

@@ -9,24 +9,24 @@ from controlmap.model.ids import ID_PATTERN
 from controlmap.model.wording import nearest, quoted
 
 _NO_WORD: Final = {
-    "string_type": ("no text", "write it as text, in quotes"),
+    "string_type": ("not a text", "write it as text, in quotes"),
     "bool_type": ("neither true nor false", "write true or false"),
     "bool_parsing": ("neither true nor false", "write true or false"),
-    "int_type": ("no whole number", "write a whole number"),
-    "int_parsing": ("no whole number", "write a whole number"),
-    "int_parsing_size": ("no whole number of sensible size", "write a smaller number"),
-    "int_from_float": ("no whole number", "write a whole number"),
-    "float_type": ("no number", "write a number"),
-    "float_parsing": ("no number", "write a number"),
+    "int_type": ("not a whole number", "write a whole number"),
+    "int_parsing": ("not a whole number", "write a whole number"),
+    "int_parsing_size": ("out of range", "write a smaller number"),
+    "int_from_float": ("not a whole number", "write a whole number"),
+    "float_type": ("not a number", "write a number"),
+    "float_parsing": ("not a number", "write a number"),
     "finite_number": ("not finite", "write the number that is meant"),
-    "tuple_type": ("no list", "write a list, in square brackets"),
-    "dict_type": ("no words by language", "write them as {en: ..., and each other language}"),
-    "model_type": ("no mapping of keys to values", "write its keys, each with its value"),
-    "model_attributes_type": ("no mapping of keys to values", "write its keys, each with its value"),
-    "date_type": ("no date", "write it as YYYY-MM-DD"),
-    "date_parsing": ("no date", "write it as YYYY-MM-DD"),
-    "date_from_datetime_parsing": ("no date", "write it as YYYY-MM-DD"),
-    "date_from_datetime_inexact": ("no date", "write it as YYYY-MM-DD"),
+    "tuple_type": ("not a list", "write a list, in square brackets"),
+    "dict_type": ("not a mapping of languages to texts", "write them as {en: ..., and each other language}"),
+    "model_type": ("not a mapping of keys to values", "write its keys, each with its value"),
+    "model_attributes_type": ("not a mapping of keys to values", "write its keys, each with its value"),
+    "date_type": ("not a date", "write it as YYYY-MM-DD"),
+    "date_parsing": ("not a date", "write it as YYYY-MM-DD"),
+    "date_from_datetime_parsing": ("not a date", "write it as YYYY-MM-DD"),
+    "date_from_datetime_inexact": ("not a date", "write it as YYYY-MM-DD"),
 }
 
 _BOUNDS: Final = {
@@ -58,7 +58,7 @@ def fault(path: str, details: ErrorDetails) -> tuple[str, str]:
 def _choice(said: str, given: str, expected: str) -> tuple[str, str]:
     words = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
     near = nearest(given, words)
-    return f"{said} is none of the words known here", f"use one of {', '.join(words)}{near}"
+    return f"{said} is not one of the allowed values", f"use one of {', '.join(words)}{near}"
 
 
 def _size(said: str, path: str, details: ErrorDetails) -> tuple[str, str]:
@@ -74,14 +74,14 @@ def _size(said: str, path: str, details: ErrorDetails) -> tuple[str, str]:
 
 def _pattern(said: str, pattern: str) -> tuple[str, str]:
     if pattern == ID_PATTERN and (foreign := _foreign_letter(said)):
-        return f"{said} is no id: it holds {foreign}", "type it anew: a letter of another script looks like one of ours"
+        return f"{said} is not a valid id: it contains {foreign}", "type it again in Latin letters"
     if pattern == ID_PATTERN:
-        return f"{said} is no id", "use lower-case words joined by hyphens, e.g. 'east-bank'"
+        return f"{said} is not a valid id", "use lower-case words joined by hyphens, e.g. 'east-bank'"
     if pattern.startswith("^#"):
-        return f"{said} is no colour", "write it as #rrggbb with lower-case digits"
+        return f"{said} is not a valid colour", "write it as #rrggbb with lower-case digits"
     if pattern.startswith("^http"):
-        return f"{said} is no web address", "begin it with http:// or https:// and leave out blanks"
-    return f"{said} is no language code", f"use two or three lower-case letters, e.g. '{DEFAULT_LANGUAGE}'"
+        return f"{said} is not a web address", "begin it with http:// or https:// and leave out spaces"
+    return f"{said} is not a language code", f"use two or three lower-case letters, e.g. '{DEFAULT_LANGUAGE}'"
 
 
 def _foreign_letter(said: str) -> str:

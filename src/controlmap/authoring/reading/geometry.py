@@ -54,7 +54,7 @@ def read_geometry(value: object, allowed: tuple[str, ...]) -> BaseGeometry:
         wanted = " or ".join(allowed)
         raise GeometryError(kinds.GEOMETRY_TYPE, f"the geometry is {named}, not {wanted}", f"draw it as {wanted}")
     if unknown := sorted(set(value) - {"type", "coordinates", "bbox"}):
-        raise GeometryError(kinds.UNKNOWN_KEY, f"{quoted(unknown[0])} is no key of a geometry", "remove it")
+        raise GeometryError(kinds.UNKNOWN_KEY, f"{quoted(unknown[0])} is not a key of a geometry", "remove it")
     coordinates = value.get("coordinates")
     if coordinates in (None, []):
         raise GeometryError(kinds.GEOMETRY_EMPTY, "the geometry is empty", "draw it, or remove the feature")

@@ -65,7 +65,7 @@ def read_border(file: Path, edition: Path, problems: list[Problem]) -> tuple[Bas
     """Read the national border, one polygon feature, in WGS84 (lon, lat), and the properties that its file gives it."""
     features = _features(file, edition, POLYGONS, problems)
     for feature in features[1:]:
-        message, fix = "a second feature stands beside the border", "keep one feature; join its parts as a MultiPolygon"
+        message, fix = "there is a second feature besides the border", "keep one; join its parts as a MultiPolygon"
         problems.append(kinds.NOT_FEATURES.at(file.as_posix(), feature.line, message, fix))
     if not features:
         return None, None

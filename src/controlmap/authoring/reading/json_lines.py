@@ -88,7 +88,7 @@ class _JsonReader:
         self.values += 1
         if self.values > _MOST_VALUES:
             message = f"the file has more than {_MOST_VALUES} values"
-            raise _StopError(offset, kinds.TOO_LARGE, message, "take out what does not belong here")
+            raise _StopError(offset, kinds.TOO_LARGE, message, "remove what does not belong here")
         line, first = self.line(offset), self.text[offset : offset + 1]
         if first == "{":
             entries, offset = self.members(offset + 1, depth)
@@ -123,7 +123,7 @@ class _JsonReader:
             child, offset = self.value_of(str(key), self.skip(offset), depth)
             line = self.line(start)
             if str(key) in entries:
-                message = f"the key {quoted(key)} stands here and on line {entries[str(key)].line}"
+                message = f"the key {quoted(key)} is both here and on line {entries[str(key)].line}"
                 self.problems.append(kinds.JSON_KEY_TWICE.at(self.shown, line, message, "keep one of the two"))
             else:
                 entries[str(key)] = Node(line, child.value)
@@ -144,11 +144,11 @@ class _JsonReader:
         except json.JSONDecodeError as error:
             self.stop(error.pos, error.msg[:1].lower() + error.msg[1:])
         except _RepeatedKeyError as error:
-            message = f"the key {quoted(str(error))} stands twice in the geometry"
+            message = f"the key {quoted(str(error))} occurs twice in the geometry"
             raise _StopError(offset, kinds.JSON_KEY_TWICE, message, "keep one of the two") from error
         except OverflowError as error:
             at = self.text.find(str(error), offset)
-            message = f"{error} is no number"
+            message = f"{error} is not a number"
             raise _StopError(at, kinds.JSON_NOT_FINITE, message, "write the number that is meant") from error
         except RecursionError as error:
             fix = "save the file again from the program it was drawn in"
@@ -173,11 +173,11 @@ class _JsonReader:
         return offset + 1
 
     def stop(self, offset: int, message: str) -> NoReturn:
-        fix = "mend this line, or save the file again from the program it was drawn in"
+        fix = "correct this line, or save the file again from the program it was drawn in"
         if offset >= len(self.text.rstrip()):
             message, fix = "the file breaks off", "save the file again: its end is missing"
             offset = max(0, len(self.text.rstrip()) - 1)
-        raise _StopError(offset, kinds.JSON_BROKEN, f"this is no JSON: {message}", fix)
+        raise _StopError(offset, kinds.JSON_BROKEN, f"this is not valid JSON: {message}", fix)
 
 
 def read_json(text: str, shown: str) -> tuple[Node | None, list[Problem]]:

@@ -15,7 +15,7 @@ class Kind:
     """The kind in a few words."""
     mistake: str
     """What is wrong in such a file, and why it matters."""
-    mending: str
+    remedy: str
     """How an author fixes it."""
 
     def at(self, path: str, line: int, message: str, fix: str) -> Problem:

@@ -13,18 +13,18 @@ FILE_MISSING: Final = Kind(
 FILE_UNKNOWN: Final = Kind(
     "F102",
     "A file has no place in an edition",
-    "A file that nothing reads is a file whose author believes that it is read.",
+    "The file is never read, although its author may expect it to be.",
     "Rename it to what the edition expects, or move it elsewhere.",
 )
 NOT_A_FILE: Final = Kind(
     "F103",
-    "Something other than a file stands where a file belongs",
+    "Something other than a file is where a file belongs",
     "A folder, a device or a pipe cannot be read as a file of an edition.",
     "Put an ordinary file of that name there.",
 )
 LINK_LEADS_OUT: Final = Kind(
     "F104",
-    "A symbolic link leads out of the edition, or stands for a folder",
+    "A symbolic link leads out of the edition, or to a folder",
     "An edition is one folder; a link to elsewhere shows other data on every other machine.",
     "Replace the link by a copy of what it points to.",
 )
@@ -38,24 +38,24 @@ TOO_LARGE: Final = Kind(
     "F106",
     "A file is too large",
     "Hand-drawn ground is small; a file of this size is a mistake and would stall every reader.",
-    "Simplify the lines, or take out what does not belong here.",
+    "Simplify the lines, or remove what does not belong here.",
 )
 NOT_UTF8: Final = Kind(
     "F107",
     "A file is not plain UTF-8",
-    "Other encodings, byte order marks and zero bytes turn names into rubbish on the next machine.",
+    "Other encodings, byte order marks and zero bytes garble names on other machines.",
     "Save the file as UTF-8 without a byte order mark.",
 )
 YAML_BROKEN: Final = Kind(
     "Y101",
     "A YAML file breaks off or is malformed",
-    "The text from this line on has no meaning in YAML.",
-    "Mend the line; look at indentation, quotes and colons first.",
+    "The text from this line on cannot be parsed as YAML.",
+    "Correct the line; look at indentation, quotes and colons first.",
 )
 YAML_KEY_TWICE: Final = Kind(
     "Y102",
-    "A key stands twice in one YAML mapping",
-    "Of two values under one key one would be dropped in silence.",
+    "A key occurs twice in one YAML mapping",
+    "One of the two values would be dropped silently.",
     "Keep one of the two.",
 )
 YAML_ALIAS: Final = Kind(
@@ -74,7 +74,7 @@ YAML_DEEP: Final = Kind(
     "Y105",
     "A YAML file is nested too deep",
     "No record of an edition is nested so deep; the file is damaged or hostile.",
-    "Mend the indentation or the brackets.",
+    "Correct the indentation or the brackets.",
 )
 WRONG_SHAPE: Final = Kind(
     "Y106",
@@ -85,19 +85,19 @@ WRONG_SHAPE: Final = Kind(
 JSON_BROKEN: Final = Kind(
     "J101",
     "A GeoJSON file breaks off or is malformed",
-    "The text from this line on has no meaning in JSON.",
-    "Mend the line, or save the file again from the program it was drawn in.",
+    "The text from this line on cannot be parsed as JSON.",
+    "Correct the line, or save the file again from the program it was drawn in.",
 )
 JSON_KEY_TWICE: Final = Kind(
     "J102",
-    "A key stands twice in one JSON object",
-    "Of two values under one key one would be dropped in silence.",
+    "A key occurs twice in one JSON object",
+    "One of the two values would be dropped silently.",
     "Keep one of the two.",
 )
 JSON_NOT_FINITE: Final = Kind(
     "J103",
     "A number is not finite",
-    "NaN and Infinity are no JSON, and no place on earth.",
+    "NaN and Infinity are neither valid JSON nor positions on earth.",
     "Write the number that is meant.",
 )
 JSON_DEEP: Final = Kind(
@@ -120,20 +120,20 @@ NOT_CANONICAL: Final = Kind(
 )
 NOT_A_TABLE: Final = Kind(
     "K101",
-    "A CSV file is no table of the columns that are asked for",
+    "A CSV file is not a table with the required columns",
     "`control-points.csv` has one header line and rows with as many values as it has columns.",
-    "Mend the header or the row; a value that holds a comma stands in double quotes.",
+    "Correct the header or the row; put a value that contains a comma in double quotes.",
 )
 GEOMETRY_TYPE: Final = Kind(
     "G101",
     "A geometry is of the wrong type",
     "Ground is a polygon, a place is a point, a river or road is a line.",
-    "Draw it again as the type that is asked for.",
+    "Draw it again as the type named in the message.",
 )
 RING_OPEN: Final = Kind(
     "G102",
     "A ring is open",
-    "The last position of a ring repeats the first; otherwise a corner was lost.",
+    "The last position of a ring repeats the first; if it does not, a corner was lost.",
     "Repeat the first position at the end, or restore what is missing.",
 )
 TOO_FEW_POINTS: Final = Kind(
@@ -151,8 +151,8 @@ OFF_THE_GLOBE: Final = Kind(
 CROSSES_ITSELF: Final = Kind(
     "G105",
     "A polygon crosses itself",
-    "A ring that crosses or touches itself has no certain inside.",
-    "Move the corners near the named spot apart.",
+    "The inside of a ring that crosses or touches itself is ambiguous.",
+    "Move the corners near the named position apart.",
 )
 GEOMETRY_EMPTY: Final = Kind(
     "G106",
@@ -170,12 +170,12 @@ BAD_VALUE: Final = Kind(
     "R101",
     "A value does not fit its key",
     "The value has the wrong type or form, or lies outside what the key allows.",
-    "Write a value of the form that the message asks for.",
+    "Write a value of the form named in the message.",
 )
 UNKNOWN_KEY: Final = Kind(
     "R102",
     "A key is unknown",
-    "Nothing reads this key: it is misspelt or stands in the wrong record.",
+    "The key is never read: it is misspelt or in the wrong record.",
     "Correct or remove it.",
 )
 MISSING_KEY: Final = Kind(

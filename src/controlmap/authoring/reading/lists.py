@@ -25,7 +25,7 @@ def read_list(model: type[R], file: Path, edition: Path, problems: list[Problem]
     shown = file.as_posix()
     entries = node.value[file.stem].value if isinstance(node.value, dict) and set(node.value) == {file.stem} else None
     if not isinstance(entries, list):
-        message = f"the file is no list of entries under the one key '{file.stem}'"
+        message = f"the file is not a list of entries under the one key '{file.stem}'"
         fix = (
             f"write '{file.stem}:' and under it each entry as '- id: ...'; a file without entries is '{file.stem}: []'"
         )

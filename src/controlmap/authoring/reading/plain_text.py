@@ -40,7 +40,7 @@ def _bytes(file: Path, shown: str, edition: Path) -> bytes | Problem:
         )
     status = file.stat()
     if not stat.S_ISREG(status.st_mode):
-        return kinds.NOT_A_FILE.at(shown, 1, "this is no ordinary file", "put a file of that name here")
+        return kinds.NOT_A_FILE.at(shown, 1, "this is not an ordinary file", "put a file of that name here")
     if status.st_size > MOST_BYTES:
         size, most = math.ceil(status.st_size / 1024**2), MOST_BYTES // 1024**2
         message = f"the file has {size} MB, more than {most} MB"

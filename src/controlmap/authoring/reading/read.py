@@ -24,8 +24,8 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
     or the border could not be read. An edition with any problem must not be shown.
     """
     if not path.is_dir():
-        fix = "give the folder that holds edition.yaml"
-        return None, [kinds.NOT_A_FILE.at(path.as_posix(), 1, "this is no folder", fix)]
+        fix = "give the folder that contains edition.yaml"
+        return None, [kinds.NOT_A_FILE.at(path.as_posix(), 1, "this is not a folder", fix)]
     files, problems = list_edition(path)
     manifest = read_one(Manifest, path / "edition.yaml", path, problems)
     zones = read_list(Zone, path / "zones.yaml", path, problems)

@@ -28,7 +28,7 @@ def read_record(model: type[R], node: Node, *, shown: str, line: int | None = No
     begins = node.line if line is None else line
     if not isinstance(node.value, dict):
         fix = "write its keys, each with its value"
-        return None, [kinds.WRONG_SHAPE.at(shown, begins, "an entry is no mapping of keys to values", fix)]
+        return None, [kinds.WRONG_SHAPE.at(shown, begins, "an entry is not a mapping of keys to values", fix)]
     lines = {path.removeprefix(f"{_SPAN}."): at for path, at in node.lines().items()}
     origin = Origin(shown, begins, lines)
     if written := [path for path in lines if path.rpartition(".")[2] == SET_BY_READING]:

@@ -94,7 +94,7 @@ class _YamlReader:
                 self.say(kinds.WRONG_SHAPE, line, "a key is not a word", "write the key as plain text")
             elif key in entries:
                 first = entries[key].line
-                message = f"the key {quoted(key)} stands here and on line {first}"
+                message = f"the key {quoted(key)} is both here and on line {first}"
                 self.say(kinds.YAML_KEY_TWICE, line, message, "keep one of the two")
             else:
                 entries[key] = Node(line, child.value)
@@ -114,10 +114,10 @@ def read_yaml(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
         return reading.document(), reading.problems
     except _TooDeepError as error:
         message = f"lists and mappings are nested more than {_DEEPEST} deep"
-        return None, [kinds.YAML_DEEP.at(shown, error.line, message, "mend the indentation or the brackets")]
+        return None, [kinds.YAML_DEEP.at(shown, error.line, message, "correct the indentation or the brackets")]
     except _TooManyError as error:
         message = f"the file has more than {MOST_VALUES} keys and values"
-        return None, [kinds.TOO_LARGE.at(shown, error.line, message, "take out what does not belong here")]
+        return None, [kinds.TOO_LARGE.at(shown, error.line, message, "remove what does not belong here")]
     except yaml.reader.ReaderError as error:
         position = error.position if isinstance(error.position, int) else 0
         line = text.count("\n", 0, position) + 1
@@ -126,8 +126,8 @@ def read_yaml(text: str, shown: str) -> tuple[Node | None, list[Problem]]:
         mark = error.problem_mark or error.context_mark
         reason = error.problem or error.context or "malformed"
         line = mark.line + 1 if mark is not None else 1
-        fix = "mend this line; look at indentation, quotes and colons first"
-        broken = kinds.YAML_BROKEN.at(shown, line, f"this is no YAML: {reason}", fix)
+        fix = "correct this line; look at indentation, quotes and colons first"
+        broken = kinds.YAML_BROKEN.at(shown, line, f"this is not valid YAML: {reason}", fix)
     return None, [*reading.problems, broken]
 
 

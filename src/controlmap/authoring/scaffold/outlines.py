@@ -111,7 +111,7 @@ def given_outline(file: Path) -> Outline:
         raise ControlmapError(f"{file}: {wrong}") from error
     shapes = [shape for shape in drawn if shape.area > 0]
     if not shapes:
-        raise ControlmapError(f"{file}: it holds no polygon. Fix: give a file with the country's outline.")
+        raise ControlmapError(f"{file}: it contains no polygon. Fix: give a file with the country's outline.")
     whole = shapely.union_all([shapely.make_valid(shape) for shape in shapes])
     return Outline(_on_grid(_thinned(whole)), {}, f"From {file.name}.")
 

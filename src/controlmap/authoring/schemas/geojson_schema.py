@@ -29,7 +29,7 @@ _COORDINATES: Final[dict[str, Schema]] = {
 }
 _BOX: Final[Schema] = {"type": "array", "items": {"type": "number"}}
 _SYSTEM: Final[Schema] = {
-    "description": "GeoJSON is WGS84; drawing programs that say so all the same are let do so.",
+    "description": "GeoJSON is always WGS84; drawing programs may say so anyway.",
     "type": ["object", "null"],
     "properties": {"properties": {"type": "object", "properties": {"name": {"enum": sorted(WGS84_NAMES)}}}},
 }

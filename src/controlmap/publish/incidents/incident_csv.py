@@ -108,7 +108,7 @@ class CsvTable:
 
     def _why(self, words: str) -> str:
         if len(self._left_out) >= self._most_malformed:
-            return f"{self._most_malformed:,} lines have not as many cells as the first. Let that be the column names."
+            return f"{self._most_malformed:,} lines do not fit the first. Let the first line be the column names."
         if "straddl" in words:
             return f"a row is longer than {self._piece_bytes >> 20} MB. Close the quotation mark that was left open."
         if "Empty CSV" in words:

@@ -53,8 +53,8 @@ class ParquetTable:
         file.seek(0)
         if not head.startswith(_MAGIC):
             found = foreign_format(head)
-            told = f"it is {found.name}. {found.remedy}" if found else "it is not a Parquet file."
-            raise EventsError(f"{self._what} cannot be read: {told}")
+            reason = f"it is {found.name}. {found.remedy}" if found else "it is not a Parquet file."
+            raise EventsError(f"{self._what} cannot be read: {reason}")
         if tail != _MAGIC:
             raise EventsError(f"{self._what} cannot be read: its end is missing. Copy or download it again.")
 

@@ -68,7 +68,7 @@ def open_source(path: Path) -> Iterator[EventSource]:
     """
     ending, what = ending_of(path.name), f"'{path.name}'"
     if ending not in ENDINGS:
-        raise EventsError(f"'{path}' cannot be read: its ending is none of {', '.join(ENDINGS)}.")
+        raise EventsError(f"'{path}' cannot be read: its ending is not one of {', '.join(ENDINGS)}.")
     try:
         check_ordinary(path)
     except CannotImportError as error:

@@ -15,8 +15,8 @@ REASONS: Final = {
     Standing.NO_DATE: "no date",
     Standing.ODD_DATE: "a date that cannot be read as a day",
     Standing.NO_COORDINATES: "no latitude or no longitude",
-    Standing.ODD_COORDINATES: "coordinates that are no degrees on the globe",
-    Standing.SWAPPED: "latitude and longitude that seem exchanged: as they stand far off the map, exchanged on it",
+    Standing.ODD_COORDINATES: "coordinates that are not degrees on the globe",
+    Standing.SWAPPED: "latitude and longitude that seem swapped: as given far off the map, swapped on it",
 }
 """The reason in the file, for each standing."""
 

@@ -50,10 +50,10 @@ def _checked(piece: Piece) -> ReadEvents:
     return ReadEvents(Days(days.view("datetime64[D]"), no_day), Degrees(lat, no_lat), Degrees(lon, no_lon), malformed)
 
 
-def _count(told: object) -> int:
-    if type(told) is not int or not 0 <= told <= MOST_ROWS:
+def _count(claimed: object) -> int:
+    if type(claimed) is not int or not 0 <= claimed <= MOST_ROWS:
         raise ValueError("a number is out of bounds")
-    return told
+    return claimed
 
 
 def _column(kind: str, content: bytes | memoryview, rows: int) -> np.ndarray:

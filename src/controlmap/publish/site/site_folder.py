@@ -28,7 +28,7 @@ def write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
     """
     if not _is_free(folder):
         raise ExportError(
-            f"'{folder}' is not empty, and holds more than an earlier static edition. Give a folder of its own."
+            f"'{folder}' is not empty, and contains more than an earlier static edition. Give a folder of its own."
         )
     try:
         with tempfile.TemporaryDirectory(dir=folder.absolute().parent, prefix=f".{folder.name}.") as beside:

@@ -23,7 +23,9 @@ def site_address(address: str) -> str:
     """
     parts = urlsplit(address)
     if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
-        raise ExportError(f"'{address}' is no address of a folder on the web. Write it like https://news.example/map/.")
+        raise ExportError(
+            f"'{address}' is not the address of a folder on the web. Write it like https://news.example/map/."
+        )
     return address.rstrip("/") + "/"
 
 
@@ -35,7 +37,7 @@ def preview_picture(picture: Path) -> Asset:
 
     """
     if picture.suffix.lower() not in _PICTURES:
-        raise ExportError(f"'{picture}' is no picture for previews. Use one of {', '.join(_PICTURES)}.")
+        raise ExportError(f"'{picture}' is not a picture that previews accept. Use one of {', '.join(_PICTURES)}.")
     try:
         content = picture.read_bytes()
     except OSError as error:

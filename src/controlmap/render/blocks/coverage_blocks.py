@@ -12,7 +12,7 @@ from controlmap.model.ids import ZoneId
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
 
-_SIGNS: Final = {LinkKind.NAME: "●", LinkKind.PLACE: "◆", LinkKind.HOLDER: "○"}
+_MARKS: Final = {LinkKind.NAME: "●", LinkKind.PLACE: "◆", LinkKind.HOLDER: "○"}
 """Distinguishable by shape and fill, without colour."""
 
 _MOST_CELLS: Final = 40_000
@@ -56,7 +56,7 @@ def _grid_row(
         kind = kinds_by_zone.get(zone)
         cells.append(
             {
-                "sign": _SIGNS[kind],
+                "sign": _MARKS[kind],
                 "kind": kind.name.lower(),
                 "says": f"{kinds[kind]}: {zone_name(view, zone, messages)}",
             }
@@ -79,7 +79,7 @@ def coverage_head(view: DayView, messages: Catalogue) -> str:
         "coverage_head.html",
         title=messages.say("coverage.title"),
         lead=messages.say("coverage.lead", day=messages.day(view.day), **numbers),
-        marks=[(_SIGNS[kind], name, kind.name.lower()) for kind, name in kind_names(messages).items()],
+        marks=[(_MARKS[kind], name, kind.name.lower()) for kind, name in kind_names(messages).items()],
         note=messages.say("coverage.marks_note"),
     )
 

@@ -33,7 +33,7 @@ def event_counts(view: DayView, messages: Catalogue, counted: CountedEvents, mon
         for first in counted.months
     ]
     return markup(
-        "brought_events.html",
+        "uploaded_events.html",
         lines=_lines(messages, counted),
         nothing="" if rows else messages.say("events.nothing"),
         title=messages.say("events.table"),

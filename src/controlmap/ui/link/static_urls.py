@@ -64,10 +64,10 @@ def static_map_files(view: DayView, language: str) -> MapAssets:
         put(static_folder().path, assets.all())
         return assets
 
-    def stands(assets: MapAssets) -> bool:
+    def are_written(assets: MapAssets) -> bool:
         return are_there(static_folder().path, (asset.name for asset in assets.all()))
 
-    return _maps().get(view.atlas, language, make, stands)
+    return _maps().get(view.atlas, language, make, are_written)
 
 
 def static_day_file(view: DayView) -> str:
@@ -96,10 +96,10 @@ def _written(view: DayView, key: Hashable, make: Callable[[], Asset | None]) -> 
         put(static_folder().path, (asset,))
         return asset.name
 
-    def stands(name: str | None) -> bool:
+    def are_written(name: str | None) -> bool:
         return name is None or are_there(static_folder().path, (name,))
 
-    return _names().get(view.atlas, key, name, stands)
+    return _names().get(view.atlas, key, name, are_written)
 
 
 def forget_unused_names(atlas: Atlas, unused_s: float) -> None:

@@ -16,7 +16,7 @@ from controlmap.ui.server.error_boundary import answering, fragment
 from controlmap.ui.server.long_texts import in_turn
 
 _MOST_MB: Final = 1
-_MOST_SIGNS: Final = 1_000_000
+_MOST_CHARACTERS: Final = 1_000_000
 
 
 def own_words(atlas: Atlas, messages: Catalogue) -> bool:
@@ -44,7 +44,7 @@ def own_words(atlas: Atlas, messages: Catalogue) -> bool:
         )
         st.text_area(
             messages.say("own.paste"),
-            max_chars=_MOST_SIGNS,
+            max_chars=_MOST_CHARACTERS,
             key=pasted_texts.OWN_BOX,
             on_change=_take_pasted,
             args=(atlas,),

@@ -18,7 +18,7 @@ from controlmap.ui.parts import pasted_texts
 from controlmap.ui.server.error_boundary import answering, fragment
 from controlmap.ui.server.long_texts import in_turn
 
-MOST_SIGNS: Final = 200_000
+MOST_CHARACTERS: Final = 200_000
 """Some 33,000 words: processed in half a second, and more than a reader would paste."""
 
 
@@ -28,7 +28,7 @@ def report(atlas: Atlas, messages: Catalogue) -> None:
     st.session_state[pasted_texts.REPORT_BOX] = st.session_state.get(pasted_texts.REPORT, "")
     text: str = st.text_area(
         messages.say("report.paste"),
-        max_chars=MOST_SIGNS,
+        max_chars=MOST_CHARACTERS,
         height=160,
         key=pasted_texts.REPORT_BOX,
         on_change=_keep,

@@ -18,7 +18,7 @@ from controlmap.ui.address import state
 
 FILE: Final = "events-file"
 MONTH: Final = "events-month"
-_BROUGHT: Final = "events-brought"
+_UPLOADED: Final = "events-uploaded"
 _FAULT: Final = "events-fault"
 
 
@@ -40,7 +40,7 @@ def take(atlas: Atlas, name: str, content: bytes) -> None:
         return
     with _turn():
         counted = count_events(atlas.ground_by_day, events)
-    st.session_state[_BROUGHT] = _Uploaded(events, state.shown_version(), counted)
+    st.session_state[_UPLOADED] = _Uploaded(events, state.shown_version(), counted)
 
 
 @st.cache_resource(show_spinner=False)
@@ -59,7 +59,7 @@ def drop_upload(file: UploadedFile) -> None:
 
 def forget() -> None:
     """Forget the uploaded events."""
-    for key in (_BROUGHT, _FAULT, MONTH):
+    for key in (_UPLOADED, _FAULT, MONTH):
         st.session_state.pop(key, None)
 
 
@@ -71,7 +71,7 @@ def fault() -> str | None:
 
 def uploaded(atlas: Atlas) -> CountedEvents | None:
     """Return the reader's events, joined to the current version of the edition; None if nothing was uploaded."""
-    kept: _Uploaded | None = st.session_state.get(_BROUGHT)
+    kept: _Uploaded | None = st.session_state.get(_UPLOADED)
     if kept is None:
         return None
     if kept.version != state.shown_version():

@@ -25,16 +25,16 @@ class EditionCache(Generic[Thing]):
         self._turn = threading.RLock()
 
     def get(
-        self, atlas: Atlas, key: Hashable, make: Callable[[], Thing], stands: Callable[[Thing], bool] = lambda _: True
+        self, atlas: Atlas, key: Hashable, make: Callable[[], Thing], is_valid: Callable[[Thing], bool] = lambda _: True
     ) -> Thing:
-        """Return the value, computed by ``make`` if it is not cached or ``stands`` returns False for it.
+        """Return the value, computed by ``make`` if it is not cached or ``is_valid`` returns False for it.
 
         Readers who ask for it meanwhile wait for it.
         """
         with self._turn:
             shelf = self._of.setdefault(atlas, LruCache(self._most))
             found = shelf.get(key)
-            if found is not None and stands(found[0]):
+            if found is not None and is_valid(found[0]):
                 return found[0]
             thing = make()
             shelf.put(key, thing)

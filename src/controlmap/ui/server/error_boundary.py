@@ -29,8 +29,8 @@ def report_errors(name: str, messages: Catalogue) -> Iterator[None]:
     """Show the number of any error inside, or of an earlier one in a callback, instead of the content."""
     earlier = state.take_error()
     if earlier:
-        _tell(earlier, messages)
-    with _numbered(name, partial(_tell, messages=messages)):
+        _show_number(earlier, messages)
+    with _numbered(name, partial(_show_number, messages=messages)):
         yield
 
 
@@ -50,7 +50,7 @@ def whole_page(draw: Callable[[], None]) -> Callable[[], None]:
 
     @wraps(draw)
     def guarded() -> None:
-        with _numbered("shell", partial(_tell, messages=load_catalogue(DEFAULT_LANGUAGE))):
+        with _numbered("shell", partial(_show_number, messages=load_catalogue(DEFAULT_LANGUAGE))):
             draw()
 
     return guarded
@@ -119,7 +119,7 @@ def _logged(name: str, error: Exception) -> str:
     return number
 
 
-def _tell(number: str, messages: Catalogue) -> None:
+def _show_number(number: str, messages: Catalogue) -> None:
     show_notice(messages.say("error.text", id=number), title=messages.say("error.title"))
 
 

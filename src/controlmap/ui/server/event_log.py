@@ -14,8 +14,8 @@ _log = logging.getLogger("controlmap")
 
 def log_event(event: str, *, level: int = logging.WARNING, **fields: str | int | list[str]) -> None:
     """Log an event with its fields. By default, Python writes warnings to standard error."""
-    told = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), "level": logging.getLevelName(level).lower()}
-    _log.log(level, "%s", json.dumps(told | {"event": event} | fields, ensure_ascii=False))
+    entry = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), "level": logging.getLevelName(level).lower()}
+    _log.log(level, "%s", json.dumps(entry | {"event": event} | fields, ensure_ascii=False))
 
 
 def log_error(where: str, number: str, error: BaseException) -> None:

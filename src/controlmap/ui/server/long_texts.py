@@ -11,7 +11,7 @@ from typing import Final
 
 import streamlit as st
 
-_LONG_SIGNS: Final = 10_000
+_LONG: Final = 10_000
 """In characters; up to 30 ms of work. Shorter texts do not wait."""
 
 
@@ -23,7 +23,7 @@ def _turn() -> threading.Lock:
 @contextmanager
 def in_turn(text: str) -> Iterator[None]:
     """If the text is long, wait until no other long text is being processed, and make others wait."""
-    if len(text) < _LONG_SIGNS:
+    if len(text) < _LONG:
         yield
         return
     with _turn():

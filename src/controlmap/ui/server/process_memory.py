@@ -36,7 +36,7 @@ class _ProcessMemory:
         library = _glibc()
         self._trim = library.malloc_trim if library else None
         self._frozen = False
-        self._let_go: Callable[[], None] = lambda: None
+        self._forget_unused: Callable[[], None] = lambda: None
         if library:
             library.mallopt(_ARENA_MAX, _ARENAS)
             library.mallopt(_MMAP_THRESHOLD, _OWN_PAGES_FROM)
@@ -48,7 +48,7 @@ class _ProcessMemory:
             forget_unused: drops unused cache entries; called before each release from now on.
 
         """
-        self._let_go = forget_unused
+        self._forget_unused = forget_unused
         if self._frozen:
             return
         self._frozen = True
@@ -63,7 +63,7 @@ class _ProcessMemory:
 
         Sessions are reference cycles, which only the garbage collector frees.
         """
-        self._let_go()
+        self._forget_unused()
         gc.collect()
         if self._trim is not None:
             self._trim(0)

@@ -88,13 +88,13 @@ def _serve(request: dict[str, Any], pipe: BinaryIO) -> None:
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 -- the last frame says what it was, and the parent never shows it
-        kind, header = _told(error)
+        kind, header = _reported(error)
         write_frame(pipe, kind, Piece(header))
     else:
         write_frame(pipe, END, Piece({}))
 
 
-def _told(error: Exception) -> tuple[str, dict[str, Any]]:
+def _reported(error: Exception) -> tuple[str, dict[str, Any]]:
     from controlmap.errors import ControlmapError
 
     if isinstance(error, ControlmapError):

@@ -45,20 +45,20 @@ def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
     """Return what is wrong with a file and what to do; ``what`` begins the sentence."""
     match ending:
         case Ending.MEMORY:
-            told = f"cannot be read: that takes more than {bounds.memory_mb} MB of memory. {_SMALLER}"
+            reason = f"cannot be read: that takes more than {bounds.memory_mb} MB of memory. {_SMALLER}"
         case Ending.PROCESSOR:
-            told = f"cannot be read: that takes more than {bounds.processor_s} s of processor time. {_SMALLER}"
+            reason = f"cannot be read: that takes more than {bounds.processor_s} s of processor time. {_SMALLER}"
         case Ending.SILENT:
-            told = f"cannot be read: nothing came of it in {bounds.answer_s:.0f} s. Try again, or split it."
+            reason = f"cannot be read: there was no result after {bounds.answer_s:.0f} s. Try again, or split it."
         case Ending.TOO_MUCH:
-            told = f"cannot be read: it unpacks to more than is read here. {_SMALLER}"
+            reason = f"cannot be read: it unpacks to more than is read here. {_SMALLER}"
         case Ending.BUSY:
-            told = "was not read: other files are being read just now. Try again in a moment."
+            reason = "was not read: other files are being read just now. Try again in a moment."
         case Ending.NO_PROCESS:
-            told = "was not read: the machine has no room for another process. Try again in a moment."
+            reason = "was not read: the machine cannot start another process. Try again in a moment."
         case Ending.CRASHED | Ending.FAILED | Ending.NONSENSE:
-            told = f"cannot be read: it is damaged. {_AGAIN}"
-    return f"{what} {told}"
+            reason = f"cannot be read: it is damaged. {_AGAIN}"
+    return f"{what} {reason}"
 
 
 def ending_of(exit_code: int) -> Ending:

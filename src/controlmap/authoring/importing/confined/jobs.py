@@ -57,9 +57,9 @@ def read_pieces(
 
 def unusable(job: Job, bounds: Bounds, error: type[ControlmapError], details: str) -> ControlmapError:
     """Return the error to raise if the parent finds that a piece is malformed."""
-    told = error(sentence(Ending.NONSENSE, job.what, bounds))
-    told.__cause__ = EndedError(Ending.NONSENSE, details)
-    return told
+    raised = error(sentence(Ending.NONSENSE, job.what, bounds))
+    raised.__cause__ = EndedError(Ending.NONSENSE, details)
+    return raised
 
 
 class _RefusedError(Exception):
@@ -116,9 +116,9 @@ def _ended(process: subprocess.Popen[bytes], watch: Watch) -> Ending:
     return watch.killed_for or ending_of(code)
 
 
-def _plain(told: object) -> str:
+def _plain(text: object) -> str:
     """Return a child's sentence in printable characters, shortened."""
-    if not isinstance(told, str):
+    if not isinstance(text, str):
         raise EndedError(Ending.NONSENSE, "no sentence")
-    shown = "".join(letter if letter.isprintable() else " " for letter in told[:_MOST_LETTERS])
-    return f"{shown}…" if len(told) > _MOST_LETTERS else shown
+    shown = "".join(letter if letter.isprintable() else " " for letter in text[:_MOST_LETTERS])
+    return f"{shown}…" if len(text) > _MOST_LETTERS else shown

@@ -105,7 +105,7 @@ def _chosen(archive: zipfile.ZipFile, names: list[str], layer: str | None) -> tu
     stems = [name for name in found if layer in {name, PurePosixPath(name).stem}]
     if len(stems) != 1:
         raise CannotImportError(
-            f"it holds no file {quoted(layer)}{nearest(layer, found)}", f"name one of {_listed(found)} with --layer"
+            f"it contains no file {quoted(layer)}{nearest(layer, found)}", f"name one of {_listed(found)} with --layer"
         )
     return stems[0], None
 
