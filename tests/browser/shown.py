@@ -92,7 +92,8 @@ class Shown:
     @cached_property
     def stretches(self) -> list[FrontLine]:
         """The stretches of front on the day of the article, as the map draws them one after another."""
-        return [front for front in self.view.fronts.values() if front.id != front.whole]
+        stretches = [front for front in self.view.fronts.values() if front.id != front.whole]
+        return sorted(stretches, key=lambda front: front.id)
 
     @cached_property
     def front_of_each_basis(self) -> list[FrontLine]:

@@ -2640,7 +2640,8 @@ ${words.slice(half).join(" ")}`] : [name];
         stretches2.set(id, stretch);
         if (this.arcs[arc].length > 1) stretch.lines.push(this.arcs[arc]);
       });
-      return Array.from(stretches2, ([id, { basis, margin_km, lines }]) => ({
+      const sorted = Array.from(stretches2).sort(([one], [other]) => one < other ? -1 : 1);
+      return sorted.map(([id, { basis, margin_km, lines }]) => ({
         id,
         basis,
         margin_km,

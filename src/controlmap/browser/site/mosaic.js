@@ -189,7 +189,8 @@ export class Mosaic {
       // A line shorter than the grid is one point.
       if (this.arcs[arc].length > 1) stretch.lines.push(this.arcs[arc]);
     });
-    return Array.from(stretches, ([id, { basis, margin_km, lines }]) => ({
+    const sorted = Array.from(stretches).sort(([one], [other]) => (one < other ? -1 : 1));
+    return sorted.map(([id, { basis, margin_km, lines }]) => ({
       id,
       basis,
       margin_km,

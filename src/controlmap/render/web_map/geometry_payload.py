@@ -118,6 +118,7 @@ def lit_by(view: DayView, note: Annotation) -> Lit:
 
 
 def _fronts(view: DayView) -> list[FrontPayload]:
+    """Return the stretches by id: arrow keys then go along one front after another."""
     return [
         {
             "id": front.id,
@@ -126,7 +127,7 @@ def _fronts(view: DayView) -> list[FrontPayload]:
             "differs": [near.point.at for near in front.differing],
             "geometry": to_json(stretch.line),
         }
-        for front in view.fronts.values()
+        for front in sorted(view.fronts.values(), key=lambda front: front.id)
         if front.id != front.whole
         for stretch in front.stretches
     ]
