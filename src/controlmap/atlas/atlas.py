@@ -126,7 +126,7 @@ class Atlas(Tables):
         """Return what is known of a front on a day, by an id as in addresses (see ``FrontId``).
 
         Raises:
-            UnknownIdError: the edition has no such zones or hold, or they stand in the wrong order.
+            UnknownIdError: the edition has no such zones or hold, or they are in the wrong order.
             DayError: the edition does not cover the day.
 
         """

@@ -111,7 +111,7 @@ class Tables(ABC):
         swapped_allowed: bool = False,
         prefix: str = "",
     ) -> Any:
-        """Say of each dated point who held its ground on its day, and how far off the nearest front ran.
+        """Add to each dated point who held its ground on its day, and the distance to the nearest front.
 
         Args:
             events: a DataFrame with ACLED's or UCDP GED's column names, or others that are named here; or a
@@ -125,7 +125,7 @@ class Tables(ABC):
 
         Returns a GeoDataFrame of points in EPSG:4326 (with Dask, a frame of such) with every row and column of
         ``events`` in its order and ``zone``, ``holder``, ``on_map``, ``front_km``, ``front_margin_km``, ``near_line``:
-        see ``event_frames.appended``. A row that is no usable event says why in ``on_map`` and has no geometry.
+        see ``incident_frames.appended``. A row that is unusable as an event has the reason in ``on_map``, no geometry.
 
         Raises:
             EventsError: the columns are not there, or would be there twice.

@@ -1,4 +1,4 @@
-"""The browser's program: every script and style sheet of ours, read from here by whoever serves or writes them."""
+"""The browser's program: every script and style sheet of ours, read from here by those who serves or writes them."""
 
 from importlib.resources import files
 

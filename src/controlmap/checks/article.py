@@ -11,7 +11,7 @@ from controlmap.model.ids import AnnotationId, PlaceId, ZoneId
 from controlmap.model.wording import quoted
 
 _MOST_LISTED: Final = 40
-"""Lines named in one message; a longer list is no help to an author."""
+"""Lines named in one message; a longer list does not help an author."""
 
 _GROUND_AND_WORDS: Final = frozenset({Part.ANNOTATIONS, Part.PLACES, Part.HOLDS, Part.BORDER})
 """Parts that must be read whole before a named place can be located in a zone."""

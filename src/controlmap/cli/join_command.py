@@ -51,7 +51,7 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
 
     All columns are kept, and these added: zone and holder (ids); on_map (inside, outside-border or outside-dates);
     front_km (distance to the nearest front of that day, km); front_margin_km (how far that front may be off); near_line
-    (true if the front is no further away than that: the holder is then uncertain).
+    (true if the front is at most that far away: the holder is then uncertain).
 
     Rows that are not usable as events are counted, and written with the reason to OUT.rejected.csv.
     """

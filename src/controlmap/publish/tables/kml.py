@@ -43,7 +43,7 @@ def kml_text(
         features: properties and geometry of each, WGS84 (lon, lat).
         name: of the layer.
         credit: written in the document's description.
-        sources: what the features cite by ``id``: each feature's stand in its own description, with their addresses.
+        sources: what the features cite by ``id``: listed with their addresses in its description.
 
     """
     rows, by_id = list(features), {source["id"]: source for source in sources}

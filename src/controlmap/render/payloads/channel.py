@@ -50,7 +50,7 @@ class PanelFiles(TypedDict):
 
 
 class ChannelData(MapState):
-    """The map channel: the map's state, what screen readers are told, and where the prefetched panels are."""
+    """The map channel: the map's state, the live region, and where the prefetched panels are."""
 
     said: str
     panels: PanelFiles | None
