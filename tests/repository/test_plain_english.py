@@ -87,3 +87,15 @@ def test_a_docstring_says_return_rather_than_give() -> None:
 @pytest.mark.parametrize("text", ["An id that is no name.", "It stands in the file.", "Drawn anew.", "Whoever asks."])
 def test_a_bad_habit_is_found(text: str) -> None:
     assert faults(iter([("a.md", 1, text)]))
+
+
+def test_a_tests_name_has_fewer_than_ninety_letters() -> None:
+    long = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.name}"
+        for path in sorted((ROOT / "tests").rglob("test_*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.name.startswith("test_")
+        and len(node.name) >= 90
+    ]
+    assert not long, "\n".join(long)

@@ -99,12 +99,12 @@ class NameGrammar(_Part):
 
     joined: JoinedWords | None = None
     plurals: dict[str, str] = {}
-    """Other case of a plural ending, by the ending that the edition writes."""
+    """The other grammatical case of a plural ending, by the ending that the edition uses."""
     origin_endings: tuple[str, ...] = ()
     """Endings of adjectives of origin, which are used without the article as often as with it."""
     origin_adjective: OriginAdjective | None = None
     verb_first: bool = False
-    """Whether the verb comes before its subject as a rule."""
+    """Whether the verb usually comes before its subject."""
     surname_last: bool = False
     """Whether the last word of a person's name stands for the whole, so that another first name is another person."""
     longest_acronym: int = 0

@@ -167,7 +167,7 @@ class _Names:
         yield from (text.removeprefix(prefixes.article) for prefixes in self._naming.prefixes)
 
     def every(self) -> Iterator[Name]:
-        """Return each folded name once, with all that it may mean."""
+        """Return each folded name once, with all its possible meanings."""
         targets: dict[str, dict[Target, None]] = {}
         cases: dict[str, Case] = {}
         whole: set[str] = set()

@@ -63,7 +63,7 @@ HEAD_S: Final = 10.0
 BODY_S: Final = UPLOAD_S + 10.0
 """To receive a request's body: slightly longer than the limit for uploads, which is answered with a sentence."""
 UNREAD_S: Final = 30.0
-"""Without the client reading anything, before the connection counts as dead: 48 kB at 13 kbit/s."""
+"""How long a client may read nothing before its connection is closed: enough for 48 kB at 13 kbit/s."""
 WAITING_HEADS: Final = 2_000
 """Connections without a complete request, in total: as many as the system's accept queue holds, 20 kB each. A further
 one replaces the oldest.

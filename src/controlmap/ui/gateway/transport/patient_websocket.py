@@ -76,7 +76,7 @@ class PatientWebSocket(WebSocketsSansIOProtocol):
             handle(*event)
             return
         while not self.queue.empty():
-            self.queue.get_nowait()  # what was said before is not heard any more
+            self.queue.get_nowait()  # discard messages that arrived before the close
         self.queue.put_nowait({"type": "websocket.disconnect", "code": POLICY, "reason": TOO_MANY})
         self._refusals.note(TOO_MANY)
         self.conn.send_close(POLICY, TOO_MANY)
