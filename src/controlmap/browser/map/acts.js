@@ -1,4 +1,4 @@
-/* A reader's acts on the map. The page is told first: the server works while the browser draws. */
+/* A reader's acts on the map. The page is notified first, so that the server works while the browser draws. */
 /** @import { Position } from "../shared/payloads" */
 /** @import { Acts } from "./types" */
 import { NOTHING } from "../shared/nothing.js";

@@ -1,4 +1,4 @@
-/* The bridge: the only place that knows in what the map is embedded. The frame tells, the page applies. */
+/* The bridge: the only module that depends on the map's host. The frame sends messages, the page applies them. */
 /** @import { MapEvent } from "../shared/types" */
 import { all } from "../shared/dom.js";
 import { stamp } from "./state.js";
@@ -39,7 +39,7 @@ export function hostPanel() {
   return all(hostWindow().document, ".cm-panel").find((panel) => panel.offsetParent);
 }
 
-/* Whether the page round the map is one of words, which the map only goes along with. */
+/* Whether the page around the map is mainly text, with the map beside it. */
 export function isBeside() {
   const { page } = document.body.dataset;
   // Streamlit may still show the page before: the one that holds this very frame counts.

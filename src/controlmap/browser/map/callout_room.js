@@ -9,7 +9,7 @@ const DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
 const TURNS = 24;
 const ROUNDS = 6;
 const ORDERS = 12;
-/* What a fault costs, in pixels of leader that one would rather draw than have it. */
+/* The penalty for a fault, as an equivalent length of leader in pixels. */
 const HIDING = 110;
 const ACROSS_A_LABEL = 300;
 const ACROSS_A_CALLOUT = 900;

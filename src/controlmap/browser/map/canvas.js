@@ -114,7 +114,7 @@ export class Canvas {
       element.classList.toggle("is-selected", chosen);
       element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
       element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-      // An attribute that is set is a change, even to what it was: with a thousand zones that is felt.
+      // An attribute that is set is a change, even to what it was: with a thousand zones that is noticeable.
       if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
       if (chosen && document.activeElement !== element) item.path.bringToFront();
     }

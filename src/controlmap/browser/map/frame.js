@@ -145,7 +145,7 @@ export function addScale(map, foot, words) {
 }
 
 /**
- * Leaflet's buttons speak English and stand on the left, whatever the page does.
+ * Leaflet's buttons are in English and on the left, whatever the page's language.
  * @param {L.Map} map
  * @param {LabelsPayload} words
  */

@@ -38,7 +38,7 @@ export class Labels {
       this.root.replaceChildren();
       this.scene = null;
     });
-    // After every other listener: what draws the zones anew may have been told later, and names are put on what is drawn.
+    // After every other listener: one that redraws the zones, on which labels are placed, may be added later.
     const after = () =>
       queueMicrotask(() => {
         if (this.items().length) this.place();

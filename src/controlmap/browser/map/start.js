@@ -33,7 +33,7 @@ export async function start(map, options) {
   // Days and comparisons are files beside the first day's, unless whoever starts the map finds them by name.
   state.begin(drawn, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
   drawFirst(drawn, base, day, layOut);
-  // The ground first: a reader sees who holds what a tenth of a second before the names stand on it.
+  // The ground first: a reader sees who holds what a tenth of a second before the names appear.
   await painted();
   finish(day);
   if (options.events) showIncidents(options.events);
@@ -116,7 +116,7 @@ function build(map, base, words) {
 }
 
 /**
- * Laid out before the rest is drawn: with it, each of the tries would draw it and place every label anew.
+ * Laid out before the rest is drawn: with it, each attempt would draw it and place every label again.
  * @param {Drawn} drawn
  * @param {BasePayload} base
  * @param {DayPayload} day

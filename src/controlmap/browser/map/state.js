@@ -88,7 +88,7 @@ export function showDay(made, day) {
 }
 
 /**
- * Days arrive in the order in which they were asked for last: an answer that nobody waits for any more is dropped.
+ * Days arrive in the order in which they were asked for last: an outdated answer is dropped.
  * @param {Drawn} made
  * @param {string} name
  * @param {string | null} change
@@ -101,7 +101,7 @@ async function turnTo(made, name, change) {
     return;
   }
   wanted = asked;
-  // The day that stands there already is neither fetched nor drawn again.
+  // The day that is shown already is neither fetched nor drawn again.
   const [day, compared] = await Promise.all([
     dayFile === name ? null : /** @type {Promise<DayPayload>} */ (find(name)),
     change ? /** @type {Promise<ChangePayload>} */ (find(change)) : null,
@@ -215,7 +215,7 @@ export function stamp() {
   return state.stamp;
 }
 
-/** Fit the map to its frame at once, for whoever has just changed the frame's size and cannot wait until that is noticed. */
+/** Fit the map to its frame at once, for callers that changed the frame's size, before the resize observer runs. */
 export const refit = () => {
   if (!drawn?.finished) return;
   drawn.refit();

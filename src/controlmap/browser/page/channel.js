@@ -31,7 +31,7 @@ export function sendAction(action) {
   if (mounted?.send) mounted.send(action);
 }
 
-/* A number greater than that of anything told before: answers to older acts are stale. */
+/* A number greater than that of any earlier message: answers to older acts are stale. */
 export function newStamp() {
   return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
 }
@@ -47,7 +47,7 @@ function show(annotation, target) {
 }
 
 /**
- * A list that is turned is drawn anew, the pressed button with it: keys go on from its first statement.
+ * A paged list is redrawn, including the pressed button: keys go on from its first statement.
  * @param {string} list
  */
 function goOn(list) {
@@ -100,7 +100,7 @@ function listen(link) {
 }
 
 /**
- * One line for screen readers, outside everything that is drawn anew: only then do they hear that its words changed.
+ * One line for screen readers, outside everything that is redrawn: only then do they announce that its text changed.
  * @param {string} words
  */
 function announce(words) {

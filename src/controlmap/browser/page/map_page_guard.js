@@ -48,7 +48,7 @@
   }
 
   /**
-   * What st_folium's front end is told. Folium's script is a file among the links (map_frame.py), and `start` calls it: the
+   * The message that st_folium's front end receives. Folium's script is a file among the links (map_frame.py), and `start` calls it: the
    * script in the message is not used, and no header, element, layer or control is taken from one.
    * @param {{ type?: unknown, args?: Record<string, unknown>, disabled?: unknown, theme?: Record<string, unknown> } | null} message
    */

@@ -33,7 +33,7 @@ window.__controlmapGuard =
       },
     });
 
-    // Whoever frames this page must not send the frames in it elsewhere.
+    // A page that frames this one must not navigate the frames in it.
     const policy = Object.assign(document.createElement("meta"), {
       httpEquiv: "Content-Security-Policy",
       content: "frame-src 'self'; object-src 'none'",

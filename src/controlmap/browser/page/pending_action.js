@@ -19,7 +19,7 @@ export function answered(stamp) {
 }
 
 /**
- * Returns the action that nobody answered, once. The server knows one that it has answered by its stamp.
+ * Returns the unanswered action, once. The server knows one that it has answered by its stamp.
  * @returns {Action | null}
  */
 export function take() {

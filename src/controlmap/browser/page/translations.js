@@ -74,7 +74,7 @@ function weekdayOver(holder) {
 }
 
 /**
- * What stood there first is kept, so that another language finds it again; what Streamlit writes anew counts as first.
+ * What stood there first is kept, so that another language finds it again; a text that Streamlit writes again counts as first.
  * @param {Node} holder
  * @param {string} name
  * @param {string} now

@@ -70,7 +70,7 @@ window.addEventListener("popstate", () => {
 });
 
 /**
- * `rows` gives the statements that can be walked just now, none where the walk is out of sight; `go` is told each step.
+ * `rows` gives the statements that can be walked just now, none where the walk is out of sight; `go` is called with each step.
  * @param {HTMLElement} root
  * @param {WalkWords} words
  * @param {() => HTMLElement[]} rows
@@ -79,7 +79,7 @@ window.addEventListener("popstate", () => {
 export function mountWalk(root, words, rows, go) {
   host = { rows, go };
   const before = root.querySelector(".cm-walk");
-  // Built anew only where a reader has changed the language: a button keeps its focus.
+  // Rebuilt only if the reader changed the language, so that a button keeps its focus.
   if (before && before.getAttribute("aria-label") === words.label) return;
   if (before) before.remove();
   const bar = make("div", "cm-walk");

@@ -56,7 +56,7 @@ export function showPanel(state, wanted) {
 }
 
 /**
- * A statement is marked wherever it stands: in the panel and in the article.
+ * A statement is highlighted everywhere: in the panel and in the article.
  * @param {string | null} chosen
  */
 export function markStatement(chosen) {
