@@ -319,7 +319,7 @@ export interface PanelFiles {
   front: string | null;
 }
 
-/** The map channel: the map's state, what screen readers are told, and where the prefetched panels are. */
+/** The map channel: the map's state, the live region, and where the prefetched panels are. */
 export interface ChannelData {
   zones: string[];
   places: string[];
