@@ -1,11 +1,13 @@
 import functools
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from controlmap.publish.tables.zone_tables import ENDINGS
 from tests.cli.command_line import Outcome, run
 
 Command = Callable[..., Outcome]
@@ -44,10 +46,7 @@ def test_fronts_and_statements_are_written(controlmap: Command, marrow: Path, tm
     [
         (
             ("--out", "zones.shp"),
-            (
-                "'zones.shp' cannot be written: the ending '.shp' is not known. "
-                "Use one of .geojson, .gpkg, .parquet, .csv, .topojson, .kml."
-            ),
+            (f"'zones.shp' cannot be written: the ending '.shp' is not known. Use one of {', '.join(ENDINGS)}."),
         ),
         (("--out", "nowhere/zones.csv"), "'nowhere/zones.csv' cannot be written: No such file or directory."),
         (
@@ -68,6 +67,12 @@ def test_an_export_that_is_not_possible_is_one_line_with_exit_1(
 
     assert controlmap("export", "zones", marrow, *arguments) == (1, "", f"controlmap: {said}\n")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_every_ending_is_in_the_readme(ending: str, repository: Path) -> None:
+    [line] = re.findall("^controlmap export zones .*", (repository / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert re.search(rf"{re.escape(ending)}\b", line)
 
 
 def test_a_folder_at_the_files_path_is_left_alone(controlmap: Command, marrow: Path, tmp_path: Path) -> None:

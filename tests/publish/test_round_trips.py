@@ -11,11 +11,10 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.model.hold import Hold
-from controlmap.publish.tables.zone_tables import export_fronts, export_zones
+from controlmap.publish.tables.zone_tables import ENDINGS, export_fronts, export_zones
 from tests.painting.scenes import scenes
 from tests.publish.atlases import drawn, edition_at
 
-FORMS = (".geojson", ".gpkg", ".parquet", ".csv", ".topojson", ".kml")
 TOLERANCE_DEGREES = 1e-9
 """Far below the fifth decimal: the coordinates must come back exactly, not approximately."""
 
@@ -59,7 +58,7 @@ def assert_same(written: gpd.GeoDataFrame, back: gpd.GeoDataFrame) -> None:
     assert (apart <= TOLERANCE_DEGREES).all()
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", ENDINGS)
 @given(holds=scenes())
 @few
 def test_zones_are_read_back_with_every_attribute_and_as_a_coverage(
@@ -76,7 +75,7 @@ def test_zones_are_read_back_with_every_attribute_and_as_a_coverage(
     assert shapely.coverage_is_valid(back.geometry.to_numpy())
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", ENDINGS)
 @given(holds=scenes(5))
 @few
 def test_fronts_are_read_back_with_every_attribute(
@@ -89,7 +88,7 @@ def test_fronts_are_read_back_with_every_attribute(
         assert_same(atlas.frontlines(), read(path))
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", ENDINGS)
 def test_the_shipped_edition_is_read_back_as_a_coverage(form: str, tmp_path: Path, syria: Path) -> None:
     atlas, path = Atlas(edition_at(syria)), tmp_path / f"zones{form}"
     export_zones(atlas, None, path)

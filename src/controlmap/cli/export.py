@@ -13,7 +13,7 @@ from controlmap.model.ids import PlaceId
 from controlmap.publish.datapackage import write_datapackage
 from controlmap.publish.statements.annotations_file import export_annotations
 from controlmap.publish.tables.history_table import export_history
-from controlmap.publish.tables.zone_tables import export_fronts, export_zones
+from controlmap.publish.tables.zone_tables import ENDINGS, export_fronts, export_zones
 
 Day = Annotated[
     datetime | None,
@@ -45,6 +45,10 @@ Points = Annotated[
 ]
 Out = Annotated[Path, typer.Option("--out", help="File to write, in the format of its extension.", show_default=False)]
 
+MapOut = Annotated[
+    Path, typer.Option("--out", help=f"File to write: {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}.", show_default=False)
+]
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
@@ -61,11 +65,8 @@ def register(app: typer.Typer) -> None:
     app.add_typer(exports, name="export")
 
 
-def zones(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
-    """Write who holds what on a day: .geojson, .gpkg, .parquet, .csv, .topojson or .kml.
-
-    One feature per zone and controller.
-    """
+def zones(edition: EditionFolder, *, out: MapOut, date: Day = None) -> None:
+    """Write who holds what on a day, one feature per zone and controller."""
     require_folder("export zones", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)
@@ -73,8 +74,8 @@ def zones(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
     typer.echo(f"{out}: {count} pieces of ground on {day}.")
 
 
-def fronts(edition: EditionFolder, *, out: Out, date: Day = None) -> None:
-    """Write the front lines of a day: .geojson, .gpkg, .parquet, .csv, .topojson or .kml."""
+def fronts(edition: EditionFolder, *, out: MapOut, date: Day = None) -> None:
+    """Write the front lines of a day."""
     require_folder("export fronts", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)

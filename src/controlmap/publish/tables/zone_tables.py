@@ -3,11 +3,11 @@
 Every format preserves the painting's grid of five decimals exactly, so the file reads back as a coverage.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from shapely.geometry.base import BaseGeometry
 
@@ -16,7 +16,7 @@ from controlmap.errors import ExportError
 from controlmap.model.edition import Edition
 from controlmap.painting.paint import DECIMALS
 from controlmap.publish.credits import Credits, credits_of
-from controlmap.publish.files import Writer, write_file
+from controlmap.publish.files import write_file
 from controlmap.publish.tables.csv_table import csv_text
 from controlmap.publish.tables.geojson import feature_collection
 from controlmap.publish.tables.kml import kml_text
@@ -53,35 +53,42 @@ def export_fronts(atlas: Atlas, day: date | None, path: Path) -> int:
     return _export(atlas, atlas.frontlines(day), "fronts", path)
 
 
+class _Content(NamedTuple):
+    """What a file contains."""
+
+    edition: Edition
+    table: "GeoDataFrame"
+    """One feature per row; outer rings run counter-clockwise."""
+    name: str
+    """What the features are: ``zones`` or ``fronts``."""
+    credit: Credits
+    sources: list[dict[str, str]]
+    """The sources that the features cite."""
+
+
 def _export(atlas: Atlas, table: "GeoDataFrame", name: str, path: Path) -> int:
-    write_file(path, _writers(atlas.edition, table, name))
+    content = _Content(
+        edition=atlas.edition,
+        table=table.set_geometry(table.geometry.orient_polygons()),
+        name=name,
+        credit=credits_of(atlas.edition.manifest),
+        sources=cited_sources(atlas.edition, table["sources"] if len(table) else ()),
+    )
+    write_file(path, {ending: partial(write, content) for ending, write in _WRITERS.items()})
     return len(table)
 
 
-def _writers(edition: Edition, table: "GeoDataFrame", name: str) -> Mapping[str, Writer]:
-    credit = credits_of(edition.manifest)
-    wound = table.set_geometry(table.geometry.orient_polygons())
-    sources = cited_sources(edition, table["sources"] if len(table) else ())
-    return {
-        ".geojson": lambda path: _write_text(path, feature_collection(_features(wound), credit, sources=sources)),
-        ".gpkg": partial(_write_geopackage, wound, name, credit, sources),
-        ".parquet": partial(_write_parquet, wound, credit),
-        ".csv": lambda path: _write_text(path, _csv(wound)),
-        ".topojson": lambda path: _write_text(path, topology_text(_features(wound), name, credit)),
-        ".kml": lambda path: _write_text(path, kml_text(edition, _features(wound), name, credit, sources)),
-    }
-
-
-def _write_text(path: Path, text: str) -> None:
-    path.write_bytes(text.encode("utf-8"))
+def _write_text(text: Callable[[_Content], str], content: _Content, path: Path) -> None:
+    path.write_bytes(text(content).encode("utf-8"))
 
 
 def _features(table: "GeoDataFrame") -> Iterator[tuple[dict[str, object], BaseGeometry]]:
     return zip(_properties(table), table.geometry, strict=True)
 
 
-def _csv(table: "GeoDataFrame") -> str:
+def _csv(content: _Content) -> str:
     """Return properties, and the geometry as well-known text. The format has no place for credits."""
+    table = content.table
     shapes = table.geometry.to_wkt(rounding_precision=DECIMALS, trim=True)
     rows = ({**row, "geometry": shape} for row, shape in zip(_properties(table), shapes, strict=True))
     return csv_text([str(column) for column in table.columns], rows)
@@ -93,9 +100,19 @@ def _properties(table: "GeoDataFrame") -> list[dict[str, object]]:
     ]
 
 
-def _write_geopackage(
-    table: "GeoDataFrame", name: str, credit: Credits, sources: list[dict[str, str]], path: Path
-) -> None:
+def _geojson(content: _Content) -> str:
+    return feature_collection(_features(content.table), content.credit, sources=content.sources)
+
+
+def _topojson(content: _Content) -> str:
+    return topology_text(_features(content.table), content.name, content.credit)
+
+
+def _kml(content: _Content) -> str:
+    return kml_text(content.edition, _features(content.table), content.name, content.credit, content.sources)
+
+
+def _write_geopackage(content: _Content, path: Path) -> None:
     import pandas as pd
     from pyogrio import write_dataframe
     from pyogrio.errors import DataLayerError, DataSourceError
@@ -103,15 +120,29 @@ def _write_geopackage(
     try:
         # Metadata of the layer, not of the data set: with the latter, GDAL writes an extra file whenever the data is
         # read.
-        table.to_file(path, driver="GPKG", layer=name, engine="pyogrio", layer_metadata=credit._asdict())
-        if sources:
-            write_dataframe(pd.DataFrame(sources), path, layer="sources", driver="GPKG")
+        content.table.to_file(
+            path, driver="GPKG", layer=content.name, engine="pyogrio", layer_metadata=content.credit._asdict()
+        )
+        if content.sources:
+            write_dataframe(pd.DataFrame(content.sources), path, layer="sources", driver="GPKG")
     except (DataSourceError, DataLayerError) as error:
         # The library's own message names the temporary file and gives no reason.
         raise ExportError(f"'{path.name}' cannot be written: GDAL could not finish it. Is the disk full?") from error
 
 
-def _write_parquet(table: "GeoDataFrame", credit: Credits, path: Path) -> None:
-    credited = table.copy()
-    credited.attrs = {str(name): words for name, words in credit._asdict().items()}
+def _write_parquet(content: _Content, path: Path) -> None:
+    credited = content.table.copy()
+    credited.attrs = {str(name): words for name, words in content.credit._asdict().items()}
     credited.to_parquet(path)
+
+
+_WRITERS: Final[Mapping[str, Callable[[_Content, Path], None]]] = {
+    ".geojson": partial(_write_text, _geojson),
+    ".gpkg": _write_geopackage,
+    ".parquet": _write_parquet,
+    ".csv": partial(_write_text, _csv),
+    ".topojson": partial(_write_text, _topojson),
+    ".kml": partial(_write_text, _kml),
+}
+ENDINGS: Final = tuple(_WRITERS)
+"""The ending of each format; help, messages and tests take them from here."""
