@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from playwright.sync_api import Frame, FrameLocator, Locator, expect
 
+from controlmap.render.page_list import DASHBOARD_PAGES
 from tests.browser.any_reader import AnyReader
 from tests.rehearsal.visit import AT_REST, FAILURES, FIRST_PAGE_WITHIN_MS, MAP_FRAME, MAP_WITHIN_MS, MOST_SAID
 
@@ -36,7 +37,7 @@ SCHEME = """
 """
 
 
-MAPLESS = ("about", "coverage")
+MAPLESS = tuple(page.name for page in DASHBOARD_PAGES if not page.has_map)
 """Pages without a map."""
 
 
