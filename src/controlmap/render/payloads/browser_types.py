@@ -76,13 +76,9 @@ def _records(module: ModuleType) -> Iterator[Any]:
 
 
 def _declared(record: Any) -> str:
-    parents = [base for base in getattr(record, "__orig_bases__", ()) if is_typeddict(base)]
-    inherited = {name for parent in parents for name in get_type_hints(parent)}
-    extends = f" extends {', '.join(parent.__name__ for parent in parents)}" if parents else ""
-    lines = [f"/** {record.__doc__.replace('``', '`')} */", f"export interface {record.__name__}{extends} {{"]
+    # Inherited keys are repeated: only Python 3.12 and later know what a TypedDict extends.
+    lines = [f"/** {record.__doc__.replace('``', '`')} */", f"export interface {record.__name__} {{"]
     for name, annotation in get_type_hints(record, include_extras=True).items():
-        if name in inherited:
-            continue
         optional = get_origin(annotation) is NotRequired
         value = get_args(annotation)[0] if optional else annotation
         lines.append(f"  {name}{'?' if optional else ''}: {typescript(value)};")
