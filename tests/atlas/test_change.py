@@ -62,6 +62,19 @@ def test_a_change_carries_the_days_asked_for(marrow_atlas: Atlas) -> None:
     assert (change.day_a, change.day_b) == (date(2019, 3, 3), AS_OF)
 
 
+def test_a_comparison_of_two_painted_days_carries_their_days(marrow_atlas: Atlas) -> None:
+    change = change_between(marrow_atlas.map(FIRST), marrow_atlas.map(HANDOVER), marrow_atlas.mosaic)
+    assert (change.day_a, change.day_b) == (FIRST, HANDOVER)
+
+
+def test_the_largest_handover_comes_first_whoever_gained_the_ground(syria_atlas: Atlas) -> None:
+    handovers = syria_atlas.compare(syria_atlas.first_day, syria_atlas.as_of).handovers
+    sizes = [handover.km2 for handover in handovers]
+    assert sizes == sorted(sizes, reverse=True)
+    pairs = [(handover.loser, handover.gainer) for handover in handovers]
+    assert pairs != sorted(pairs)
+
+
 def test_going_back_in_time_swaps_loser_and_gainer(marrow_atlas: Atlas) -> None:
     there, back = marrow_atlas.compare(FIRST, AS_OF).table(), marrow_atlas.compare(AS_OF, FIRST).table()
     assert there == {(loser, gainer): km2 for (gainer, loser), km2 in back.items()}
@@ -79,7 +92,7 @@ def test_a_day_that_the_edition_does_not_cover_is_an_error(marrow_atlas: Atlas) 
 
 def test_days_of_two_mosaics_are_not_compared(marrow_atlas: Atlas) -> None:
     other = Atlas(marrow_atlas.edition)
-    with pytest.raises(ValueError, match="painted from the mosaic"):
+    with pytest.raises(ValueError, match=r"^both days must be painted from the mosaic"):
         change_between(marrow_atlas.map(), other.map(), marrow_atlas.mosaic)
 
 

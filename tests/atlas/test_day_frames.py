@@ -13,6 +13,7 @@ from controlmap.atlas.day.day_frames import main_basis
 from controlmap.atlas.day.day_map import Holding
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, ZoneId
+from tests.atlas.enclaves import enclave, with_a_fort, with_holds
 
 DAYS = (date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15))
 AREA_COLUMNS = ["area_km2", "area_low_km2", "area_high_km2"]
@@ -125,6 +126,23 @@ def test_a_grounds_basis_is_that_of_most_of_its_front(marrow_atlas: Atlas) -> No
     assert main_basis(day_map, Holding(ZoneId("north"), ActorId("league"))) is Basis.SOURCE
     assert main_basis(day_map, Holding(ZoneId("kernel"), ActorId("crown"))) is Basis.INFERRED
     assert main_basis(day_map, Holding(ZoneId("nowhere"), ActorId("crown"))) is Basis.INFERRED
+
+
+def test_fronts_of_one_basis_are_added_up_before_they_are_compared(marrow_atlas: Atlas) -> None:
+    second = enclave(marrow_atlas, "second-walls", shapely.box(10.6, 12.6, 10.8, 12.8))
+    lengths = {str(front.hold): front.length_km for front in marrow_atlas.map().fronts}
+    assert lengths["kernel-walls"] < lengths["south-with-the-ford"] < 2 * lengths["kernel-walls"]
+    day_map = with_holds(marrow_atlas, second).map()
+    assert main_basis(day_map, Holding(ZoneId("north"), ActorId("league"))) is Basis.INFERRED
+
+
+def test_a_front_of_less_than_a_kilometre_gives_its_ground_a_basis(marrow_atlas: Atlas) -> None:
+    day_map = with_a_fort(marrow_atlas).map()
+    assert main_basis(day_map, Holding(ZoneId("kernel"), ActorId("crown"))) is Basis.STATED
+
+
+def test_a_snapshot_gives_each_ground_the_basis_of_its_own_front(marrow_atlas: Atlas) -> None:
+    assert list(marrow_atlas.snapshot().basis) == ["source", "source", "inferred"]
 
 
 @pytest.mark.parametrize("day", DAYS)

@@ -15,6 +15,7 @@ from controlmap.errors import DayError
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, ZoneId
 from controlmap.painting.geodesy import area_km2, length_km
+from tests.atlas.enclaves import enclave, with_holds
 
 BEFORE_THE_HANDOVER = date(2019, 8, 31)
 HANDOVER = date(2019, 9, 1)
@@ -110,6 +111,13 @@ def test_a_zones_holdings_come_largest_first(marrow_atlas: Atlas) -> None:
     first, second = shared.of_zone(ZoneId("south"))
     assert shared.areas_km2[first] > shared.areas_km2[second]
     assert shared.of_zone(ZoneId("nowhere")) == ()
+
+
+def test_the_larger_holding_comes_first_also_where_its_holder_is_later_in_the_alphabet(marrow_atlas: Atlas) -> None:
+    most = enclave(marrow_atlas, "besiegers", shapely.box(10.1, 12.6, 10.25, 12.8), rank=3, controller="league")
+    day_map = with_holds(marrow_atlas, most).map()
+    holders = [day_map.holdings[index].controller for index in day_map.of_zone(KERNEL.zone)]
+    assert holders == ["league", "crown"]
 
 
 def test_every_face_is_keyed_by_the_holding_of_its_hold(marrow_atlas: Atlas) -> None:

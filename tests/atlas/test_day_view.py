@@ -34,3 +34,10 @@ def test_a_view_lists_the_zones_of_its_own_day(marrow_atlas: Atlas) -> None:
     assert view.dossier(north) is marrow_atlas.dossier(north, marrow_atlas.first_day) is not marrow_atlas.dossier(north)
     assert view.links == marrow_atlas.links(marrow_atlas.first_day)
     assert view_of(marrow_atlas).day == marrow_atlas.as_of
+
+
+def test_a_view_has_the_fronts_of_its_own_day(marrow_atlas: Atlas) -> None:
+    view = view_of(marrow_atlas, marrow_atlas.first_day)
+    assert view.fronts is marrow_atlas.fronts(marrow_atlas.first_day) is not marrow_atlas.fronts()
+    front = view.front("north.south")
+    assert front is view.fronts[front.id] is not marrow_atlas.front("north.south")

@@ -13,6 +13,7 @@ from controlmap.errors import DayError, UnknownIdError
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ActorId, HoldId, ZoneId
 from controlmap.painting.geodesy import area_km2, length_km
+from tests.atlas.enclaves import FORT, enclave, with_a_fort, with_holds
 
 SOUTH, NORTH, KERNEL = ZoneId("south"), ZoneId("north"), ZoneId("kernel")
 FOOT_OF_THE_HILLS = shapely.LineString([(10, 12.5), (11, 12.5)])
@@ -39,6 +40,7 @@ def ids(dossier: Dossier, kind: LinkKind) -> list[str]:
 
 def test_a_zone_is_as_large_as_its_ground_and_its_share_is_of_the_country(marrow_atlas: Atlas) -> None:
     dossier = marrow_atlas.dossier(KERNEL)
+    assert dossier.zone == marrow_atlas.edition.zone(KERNEL)
     country = area_km2(marrow_atlas.edition.border)
     assert dossier.area.km2 == pytest.approx(area_km2(WALLS))
     assert dossier.share == pytest.approx(area_km2(WALLS) / country)
@@ -58,6 +60,18 @@ def test_neighbours_are_zones_of_other_holders_with_the_length_of_the_front(marr
         ("south", "crown", round(length_km(FOOT_OF_THE_HILLS), 3)),
         ("kernel", "crown", round(length_km(WALLS.boundary), 3)),
     ]
+
+
+def test_two_fronts_with_one_neighbour_are_added_up(marrow_atlas: Atlas) -> None:
+    second = shapely.box(10.6, 12.6, 10.8, 12.8)
+    atlas = with_holds(marrow_atlas, enclave(marrow_atlas, "second-walls", second))
+    (kernel,) = [other for other in atlas.dossier(NORTH).neighbours if other.zone == KERNEL]
+    assert kernel.length_km == pytest.approx(length_km(WALLS.boundary) + length_km(second.boundary))
+
+
+def test_a_front_of_less_than_a_kilometre_is_listed_with_its_basis(marrow_atlas: Atlas) -> None:
+    ground = with_a_fort(marrow_atlas).dossier(KERNEL).ground
+    assert ground.front_km == {Basis.STATED: pytest.approx(length_km(FORT.boundary))}
 
 
 def test_a_front_is_as_long_from_either_side(marrow_atlas: Atlas) -> None:
@@ -113,6 +127,7 @@ def test_a_dossier_measures_the_ground_of_its_own_day(marrow_atlas: Atlas, zone:
         dossier, day_map = marrow_atlas.dossier(zone, day), marrow_atlas.map(day)
         (index,) = day_map.of_zone(zone)
         assert dossier.area.km2 == day_map.areas_km2[index]
+        assert dossier.share == day_map.areas_km2[index] / day_map.country_km2
         assert dossier.area == marrow_atlas.area_ranges(day)[day_map.holdings[index]]
         assert {other.zone for other in dossier.neighbours} == {
             side.zone for front in day_map.fronts_of(zone) for side in (front.left, front.right) if side.zone != zone

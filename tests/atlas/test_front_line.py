@@ -12,6 +12,7 @@ from controlmap.model.hold import Basis
 from controlmap.model.precision import Precision
 from controlmap.painting.geodesy import length_km
 from tests.atlas.checked_settlements import checked
+from tests.atlas.enclaves import FORT, with_a_fort
 
 HANDOVER = date(2019, 9, 1)
 EVE = date(2019, 8, 31)
@@ -109,3 +110,19 @@ def test_an_id_that_does_not_name_two_zones_in_order_is_refused(marrow_atlas: At
 def test_a_day_outside_the_edition_is_refused(marrow_atlas: Atlas) -> None:
     with pytest.raises(DayError):
         marrow_atlas.front(HILLS, date(2018, 1, 1))
+
+
+def test_a_front_of_less_than_a_kilometre_is_listed_by_its_basis(marrow_atlas: Atlas) -> None:
+    front = with_a_fort(marrow_atlas).front("kernel.north")
+    assert front.basis_km == {Basis.STATED: pytest.approx(length_km(FORT.boundary))}
+
+
+def test_a_settlement_just_beyond_the_border_is_near_the_front_and_painted_for_no_one(marrow_atlas: Atlas) -> None:
+    (near,) = checked(marrow_atlas, ("Custom house", 9.99, 12.5, "crown")).front(HILLS).near
+    assert (near.painted, near.agrees) == (None, False)
+
+
+def test_the_settlements_near_a_front_come_nearest_first(marrow_atlas: Atlas) -> None:
+    spots = (("far", 12.54), ("near", 12.49), ("middle", 12.52))
+    atlas = checked(marrow_atlas, *((name, 10.5, lat, "crown") for name, lat in spots))
+    assert [one.point.name for one in atlas.front(HILLS).near] == ["near", "middle", "far"]

@@ -3,6 +3,7 @@
 import calendar
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -44,6 +45,27 @@ def test_a_column_of_times_is_read_without_conversion_to_text() -> None:
         assert read.missing.tolist() == [False, True]
 
 
+def test_a_column_of_times_may_reach_beyond_the_years_that_a_text_can_give() -> None:
+    late = np.array(["12017-12-14T23:30", "NaT"], dtype="datetime64[s]")
+    read = read_days(pd.Series(late))
+    assert read.days.tolist() == late.astype("datetime64[D]").tolist()
+    assert read.missing.tolist() == [False, True]
+
+
+@pytest.mark.parametrize("dtype", [object, "str", "string[python]", "string[pyarrow]"])
+def test_texts_are_read_whichever_type_pandas_keeps_them_in(dtype: Any) -> None:
+    cells = pd.Series(["2017-12-14", None, "north"], dtype=dtype)
+    for column in (cells, pd.concat([cells[:1], cells[1:]])):
+        assert read_days(column).days.tolist() == [DAY, None, None]
+        assert read_days(column).missing.tolist() == read_degrees(column).missing.tolist() == [False, True, False]
+
+
+def test_a_text_of_up_to_two_hundred_letters_may_be_a_day() -> None:
+    for filling, days in (("x" * 190, [DAY]), ("x" * 191, [None])):
+        read = read_days(pd.Series([filling + "2017-12-14"]), filling + "%Y-%m-%d")
+        assert read.days.tolist() == days
+
+
 def test_an_empty_cell_is_missing_and_an_unreadable_one_is_not() -> None:
     read = read_days(pd.Series(["", "  ", None, "mid December", "2017-02-30", "14/12/2017", "2017-12"]))
     assert read.missing.tolist() == [True, True, True, False, False, False, False]
@@ -61,6 +83,23 @@ def test_numbers_are_read_from_numbers_and_from_text() -> None:
     assert read.degrees[:4].tolist() == [35.5, -36, 10, 35.5]
     assert np.isnan(read.degrees[4:]).all()
     assert read.missing.tolist() == [False] * 4 + [True, True] + [False] * 5
+
+
+def test_numbers_are_taken_as_stored_and_as_doubles() -> None:
+    single = pd.Series([35.1, np.inf], dtype="float32")
+    read = read_degrees(single)
+    assert read.degrees.dtype == np.float64
+    assert read.degrees[0] == float(single[0]) != 35.1
+    assert np.isnan(read.degrees[1])
+    assert read.missing.tolist() == [False, False]
+
+
+@pytest.mark.parametrize("dtype", ["Int64", "Float64", "double[pyarrow]"])
+def test_a_missing_number_is_missing_whichever_type_pandas_keeps_it_in(dtype: Any) -> None:
+    read = read_degrees(pd.Series([35, None], dtype=dtype))
+    assert read.degrees[0] == 35
+    assert np.isnan(read.degrees[1])
+    assert read.missing.tolist() == [False, True]
 
 
 def written_days() -> st.SearchStrategy[str]:

@@ -166,3 +166,9 @@ def test_a_row_with_several_bad_cells_is_rejected_for_its_day_first(marrow_atlas
     assert [STANDINGS[code] for code in found.standing] == ["no-date", "odd-date", "no-coordinates", "no-coordinates"]
     assert found.rejected.all()
     assert found.holding.tolist() == [-1] * 4
+
+
+def test_an_event_exactly_at_the_margin_of_the_front_is_near_the_line() -> None:
+    inside = np.zeros(4, dtype=np.int8)
+    front_km, margin_km = np.array([1.999, 2, 2.001, np.nan]), np.array([2, 2, 2, np.nan])
+    assert JoinedEvents(inside, inside, front_km, margin_km).near_line.tolist() == [True, True, False, False]

@@ -137,6 +137,39 @@ def test_a_part_won_later_is_listed_separately_though_one_hold_covers_it_all() -
     assert [tenure.km2 for tenure in found] == pytest.approx([area_km2(corner)] * 2)
 
 
+def test_parts_held_since_the_same_day_are_one_tenure_and_the_largest_tenure_comes_first() -> None:
+    most = shapely.box(36, 33, 36.8, 34)
+    holds = [
+        hold("region", GROUND, rank=0, start=date(2014, 1, 1)),
+        hold("redrawn", shapely.box(36.8, 33, 37, 33.5), rank=1, start=date(2014, 1, 1), end=date(2016, 2, 1)),
+        hold("enclave", most, rank=2, start=date(2014, 1, 1), end=date(2016, 2, 20), controller="blues"),
+    ]
+    faces = Mosaic(GROUND, holds).faces
+    assert len(faces) == 3
+    late, early = tenures(faces, ActorId("reds"), DAY, holds, FIRST_DAY)
+    assert (late.since, early.since) == (date(2016, 2, 20), FIRST_DAY)
+    assert late.km2 == pytest.approx(area_km2(most))
+    assert early.km2 == pytest.approx(area_km2(GROUND) - area_km2(most))
+
+
+def test_a_hold_covers_its_ground_and_not_all_of_its_bounding_box() -> None:
+    corner = shapely.Polygon([(36, 33), (37, 33), (37, 34)])
+    holds = [
+        hold("region", GROUND, rank=0, start=date(2014, 1, 1)),
+        hold("enclave", corner, rank=2, start=date(2014, 1, 1), end=date(2016, 2, 20), controller="blues"),
+    ]
+    found = tenures(Mosaic(GROUND, holds).faces, ActorId("reds"), DAY, holds, FIRST_DAY)
+    assert {tenure.since for tenure in found} == {FIRST_DAY, date(2016, 2, 20)}
+
+
+def test_a_tenure_may_begin_on_the_very_day() -> None:
+    holds = [
+        hold("theirs", GROUND, start=date(2014, 1, 1), end=DAY, controller="blues"),
+        hold("ours", GROUND, start=DAY),
+    ]
+    assert since(holds) == DAY
+
+
 def test_ground_left_to_the_base_holder_has_no_tenure() -> None:
     for holds in ([], [hold("theirs", ELSEWHERE)]):
         assert tenures(Mosaic(GROUND, holds).faces, ActorId("reds"), DAY, holds, FIRST_DAY) == ()

@@ -92,3 +92,12 @@ def test_a_spike_where_the_country_itself_is_thin_is_allowed_and_one_beside_it_i
         country, hold("land", shapely.box(10.8, 12.2, 11.1, 12.3) | shapely.box(10.75, 12.25, 10.8, 12.2505))
     )
     assert line_km(spike) == pytest.approx(5.5, abs=0.1)
+
+
+@pytest.mark.parametrize(("west", "reported"), [(10.97, 0), (10.93, 1)])
+def test_a_spike_of_which_most_lies_where_the_country_is_thin_is_allowed(
+    edition: Edition, west: float, reported: int
+) -> None:
+    cape = shapely.box(11.0, 12.25, 11.05, 12.2505)
+    country = dataclasses.replace(edition, border=edition.border | cape)
+    assert len(found(country, hold("strip", shapely.box(west, 12.25, 11.05, 12.2505)))) == reported

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from controlmap.atlas.incidents.incident_columns import Wanted, find_columns
 from controlmap.errors import EventsError
-from controlmap.model.wording import quoted, shortened
+from controlmap.model.wording import nearest, quoted, shortened
 
 
 def test_a_long_word_is_cut_and_ends_in_an_ellipsis() -> None:
@@ -16,6 +16,17 @@ def test_a_long_word_is_cut_and_ends_in_an_ellipsis() -> None:
 
 def test_an_invisible_character_is_named() -> None:
     assert quoted("a\u202eb") == "'a<U+202E>b'"
+
+
+def test_a_misspelt_word_is_answered_with_the_known_word_most_like_it() -> None:
+    known = ("us-forces", "us-coalitions", "us-coalition", "coalition")
+    assert nearest("us-colition", known) == "; nearest is 'us-coalition'"
+    assert nearest("us-colition", iter(known)) == nearest("us-colition", known)
+
+
+def test_a_word_like_no_known_one_is_answered_with_nothing() -> None:
+    assert nearest("us-colition", ("league", "crown")) == ""
+    assert nearest("us-colition", ()) == ""
 
 
 @given(st.lists(st.text(max_size=400), min_size=1, max_size=60))

@@ -30,6 +30,9 @@ MOST_SPIKES: Final = 100
 _SUSPECT_KM: Final = 0.2
 """A face's thin part of this length may be part of a spike, together with those of its neighbours."""
 
+_WINDOW_KM: Final = 2 * LEAST_SPIKE_KM
+"""How far around a suspect its piece is opened: the cut along the window must not look like a spike at the suspect."""
+
 _SLACK: Final = 1.02
 """Dilating by slightly more than the erosion keeps a round edge, drawn in chords, from leaving slivers."""
 
@@ -64,8 +67,7 @@ class _Suspects:
         if same == (self.face[suspect],):
             return self._long_enough(self.thin[[suspect]], suspect)
         west, south, east, north = self.thin[suspect].bounds
-        reach = 2 * LEAST_SPIKE_KM
-        window = shapely.box(west - reach, south - reach, east + reach, north + reach)
+        window = shapely.box(west - _WINDOW_KM, south - _WINDOW_KM, east + _WINDOW_KM, north + _WINDOW_KM)
         ground = shapely.union_all(shapely.intersection(self.faces[list(same)], window))
         return self._long_enough(shapely.get_parts(_thin(np.array([ground]))), suspect)
 

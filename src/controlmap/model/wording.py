@@ -21,5 +21,5 @@ def shortened(text: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the most similar known word, as the end of a fix: ``; nearest is 'tanf'``, or an empty string."""
-    close = difflib.get_close_matches(word[:_LONGEST_QUOTE], list(known), n=1)
+    close = difflib.get_close_matches(word[:_LONGEST_QUOTE], list(known))
     return f"; nearest is '{close[0]}'" if close else ""

@@ -34,7 +34,8 @@ class FrontsOverTime:
 
     def knows(self, wanted: str) -> bool:
         """Return whether an id names two zones of the edition in their order, and if a hold, one of its holds."""
-        first, second, hold = (*wanted.split(".", 2), "", "")[:3]
+        first, _, rest = wanted.partition(".")
+        second, _, hold = rest.partition(".")
         known = self._edition.zone(ZoneId(first)) and self._edition.zone(ZoneId(second))
         return bool(known) and first <= second and (not hold or hold in self._held)
 
@@ -164,6 +165,6 @@ def _joined(name: FrontId, members: Sequence[Stretch], points: PointsOfDay) -> F
 
 def _mostly(since: np.ndarray, km: np.ndarray) -> int:
     """Return the period since when more than half of some segments, by length, have been there."""
-    order = np.argsort(since, kind="stable")
+    order = np.argsort(since)
     known = np.cumsum(km[order])
     return int(since[order][np.searchsorted(known, known[-1] / 2, side="right")])

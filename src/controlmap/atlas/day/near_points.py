@@ -36,13 +36,13 @@ class PointsOfDay:
         held = [day_map.holding_at(*point.at) for point in points]
         self._points = [(point, one.controller if one else None) for point, one in zip(points, held, strict=True)]
         self._plane = plane
-        spots = np.array([point.at for point in points]).reshape(-1, 2)
-        self._spots = plane.points_to_km(spots[:, 0], spots[:, 1]) if points else np.array([])
+        spots = np.array([point.at for point in points]).reshape(len(points), 2)
+        self._spots = plane.points_to_km(spots[:, 0], spots[:, 1])
 
     def near(self, lines: Iterable[shapely.MultiLineString]) -> tuple[NearPoint, ...]:
         """Return those within ``NEAR_KM`` of one of the lines, nearest first."""
         if not self._points:
             return ()
         km = shapely.distance(self._spots, shapely.union_all(self._plane.all_to_km(np.asarray(list(lines)))))
-        order = [i for i in np.argsort(km, kind="stable").tolist() if km[i] <= NEAR_KM]
-        return tuple(NearPoint(point, painted, float(km[i])) for i in order for point, painted in [self._points[i]])
+        every = (NearPoint(*checked, apart) for checked, apart in zip(self._points, km.tolist(), strict=True))
+        return tuple(sorted((one for one in every if one.km <= NEAR_KM), key=lambda one: one.km))

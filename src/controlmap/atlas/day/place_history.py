@@ -4,20 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from shapely import LineString
+import shapely
 
 from controlmap.atlas.day.holders_over_time import HeldSpan, HoldersOverTime
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
 from controlmap.model.zone import Point
-from controlmap.painting.geodesy import length_km
+from controlmap.painting.geodesy import lengths_km
 
 SAME_SETTLEMENT_KM: Final = 2.0
 """How far from a point a control point may lie to be of the same settlement: about a small town's width."""
-
-_BOX_DEGREES: Final = 0.05
-"""A coarse sieve, wider than ``SAME_SETTLEMENT_KM`` up to 65 degrees of latitude."""
 
 
 class KnownHolder(NamedTuple):
@@ -54,17 +51,12 @@ def place_history(edition: Edition, holders: HoldersOverTime, at: Point) -> Plac
 
 def _known(points: Sequence[ControlPoint], spans: Sequence[HeldSpan], at: Point) -> tuple[KnownHolder, ...]:
     """Return the control points of the settlement nearest to a point, if one is near enough."""
-    spots = {point.at for point in points if _may_be_near(point.at, at)}
-    nearest = min(spots, key=lambda spot: _km(spot, at), default=None)
-    if nearest is None or _km(nearest, at) > SAME_SETTLEMENT_KM:
+    spots = list(dict.fromkeys(point.at for point in points))
+    if not spots:
         return ()
+    km = lengths_km(shapely.linestrings([(spot, at) for spot in spots]))
+    if km.min() > SAME_SETTLEMENT_KM:
+        return ()
+    nearest = spots[int(km.argmin())]
     own = sorted((point for point in points if point.at == nearest), key=lambda point: point.day)
     return tuple(KnownHolder(point, span.controller) for point in own for span in spans if span.covers(point.day))
-
-
-def _may_be_near(spot: Point, at: Point) -> bool:
-    return abs(spot[0] - at[0]) < _BOX_DEGREES and abs(spot[1] - at[1]) < _BOX_DEGREES
-
-
-def _km(spot: Point, at: Point) -> float:
-    return length_km(LineString([spot, at]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 from typing import NamedTuple
 
 import numpy as np
@@ -64,11 +65,10 @@ def _held_since(history: Sequence[Hold], controller: ActorId, day: date) -> date
     Redrawing a front does not end a tenure; an enclave over a longer hold interrupts it until the enclave falls.
     """
     bounds = {bound for hold in history for bound in (hold.span.start, hold.span.end) if bound is not None}
-    since = day
-    for change in sorted((bound for bound in bounds if bound <= day), reverse=True):
+
+    def is_held(change: date) -> bool:
         painted = [hold for hold in history if hold.span.covers(change)]
         topmost = max(painted, key=lambda hold: (hold.rank, hold.id), default=None)
-        if topmost is None or topmost.controller != controller:
-            break
-        since = change
-    return since
+        return topmost is not None and topmost.controller == controller
+
+    return min(takewhile(is_held, sorted((bound for bound in bounds if bound <= day), reverse=True)))

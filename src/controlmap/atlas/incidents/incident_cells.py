@@ -69,8 +69,7 @@ def read_degrees(cells: Cells) -> Degrees:
 
     if not pd.api.types.is_numeric_dtype(cells.dtype):
         return degrees_of_texts(_texts(cells))
-    missing = cells.isna().to_numpy(dtype=bool)
-    return Degrees(_finite(cells.to_numpy(dtype=np.float64, na_value=np.nan)), missing)
+    return Degrees(_finite(cells.to_numpy(dtype=np.float64, na_value=np.nan)), cells.isna().to_numpy())
 
 
 def days_of_moments(moments: np.ndarray) -> Days:
@@ -84,8 +83,8 @@ def days_of_texts(texts: pa.Array, date_format: str | None = None) -> Days:
     coded = texts.dictionary_encode()
     known: Sequence[str] = [text.strip() for text in coded.dictionary.to_pylist()]
     days = np.array([*(_read_day(text, date_format) for text in known), None], dtype=_DAY)
-    blank = np.array([*(not text for text in known), True], dtype=bool)
-    codes = coded.indices.fill_null(len(known)).to_numpy(zero_copy_only=False)
+    blank = np.array([*(not text for text in known), True])
+    codes = coded.indices.fill_null(len(known)).to_numpy()
     return Days(days[codes], blank[codes])
 
 
@@ -126,5 +125,5 @@ def _texts(cells: Cells) -> pa.Array:
         if isinstance(cells.dtype, pd.StringDtype)
         else [None if missing else str(cell) for cell, missing in zip(cells, cells.isna(), strict=True)]
     )
-    made = pa.array(texts, pa.large_string(), from_pandas=True)
+    made = pa.array(texts, pa.large_string())
     return made.combine_chunks() if isinstance(made, pa.ChunkedArray) else made

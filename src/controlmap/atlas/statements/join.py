@@ -92,7 +92,7 @@ class Joined:
         speaking = {place: note for actor in controllers for place, note in self._notes_about.get(actor, {}).items()}
         by_holder = (
             Link(zone, LinkKind.HOLDER, note, tuple(actor for actor in note.about.actors if actor in controllers))
-            for _, note in sorted(speaking.items(), key=lambda entry: entry[0])
+            for note in map(speaking.__getitem__, sorted(speaking))
             if note.id not in reached
         )
         return (*direct, *by_holder)
