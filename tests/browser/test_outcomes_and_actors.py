@@ -16,6 +16,7 @@ from tests.browser.conftest import SCHEMES, Scheme, Visit
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 CAMPAIGNS = "l37-campaigns-on-western-pockets"
+GHOUTA = "l15-ghouta-in-firing-line"
 LEAST_LETTERS_PX = 10
 LIT_IN_THE_SAME_TURN = """
 (statement) => {
@@ -31,12 +32,12 @@ def test_choosing_an_outcome_highlights_the_map_at_once_and_never_reloads_its_fr
 ) -> None:
     reader = visit("/outcomes")
     reader.frame.evaluate("() => { window.mark = 'the first'; }")
-    lit, address = reader.page.evaluate(LIT_IN_THE_SAME_TURN, CAMPAIGNS)
+    lit, address = reader.page.evaluate(LIT_IN_THE_SAME_TURN, GHOUTA)
     assert lit > 0, "nothing was highlighted before the server answered"
     assert "annotation" not in address
-    expect(reader.statement(CAMPAIGNS)).to_have_class(re.compile("is-chosen"))
-    assert reader.marked("is-lit") == set(lights(view_of(syria_atlas))[CAMPAIGNS]["zones"])
-    assert reader.parameters() == {"annotation": CAMPAIGNS}
+    expect(reader.statement(GHOUTA)).to_have_class(re.compile("is-chosen"))
+    assert reader.marked("is-lit") == set(lights(view_of(syria_atlas))[GHOUTA]["zones"])
+    assert reader.parameters() == {"annotation": GHOUTA}
     assert reader.frame.evaluate("() => window.mark") == "the first"
 
 

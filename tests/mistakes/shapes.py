@@ -159,7 +159,8 @@ SHAPES: tuple[Mistake, ...] = (
         "m/zones.yaml:16: Z108 the landmark 'Crest mill' lies in 'kernel', not in 'north'. "
         "Fix: redraw the line at (10.5, 12.8), or correct the landmark.",
         "m/zones.yaml:22: Z110 the article is said to be silent on 'kernel', but 'l1-plain' names 'pith' in it. "
-        "Fix: write true, or take the place out of the statement's 'about'.",
+        "Fix: write true, or take the place out of the statement's 'about', "
+        "or give it the role of a landmark or a seat.",
         "m/zones.yaml:26: Z108 the landmark 'Kernel orchard' lies in 'kernel', not outside it. "
         "Fix: redraw the line at (10.35, 12.7), or correct the landmark.",
         "m/zones/kernel.geojson:17: Z107 only 0% of the hold 'kernel-walls' lies inside the border. "

@@ -88,7 +88,11 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: events(repeated("2017-12-14", 10_000_000)),
         "more than 100,000 rows. Split it, or use 'controlmap join'.",
     ),
-    "more bad lines than are counted": ("e.csv", lambda: HEAD + b"x\n" * 10_001, "Let that be the column names."),
+    "more bad lines than are counted": (
+        "e.csv",
+        lambda: HEAD + b"x\n" * 10_001,
+        "Let the first line be the column names.",
+    ),
     "more columns than are names": ("e.csv", lambda: b"a," * 1_000_000, "more than 1,000 columns"),
     "a name without end": ("e.csv", lambda: b'"' + b"a," * 100_000, "a name in its first line does not end"),
     "names and nothing else": ("e.csv", lambda: b"date,lat,lon", "it has no rows below its column names."),
