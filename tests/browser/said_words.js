@@ -5,7 +5,7 @@
   while (walker.nextNode()) {
     const holder = walker.currentNode.parentElement;
     // Left out: icons (the names of ligatures), links to another language in that language, and sources' published names.
-    if (!holder || holder.closest("style, script, noscript, [data-testid=stIconMaterial], [data-language], .cm-sources li")) continue;
+    if (!holder || holder.closest("style, script, noscript, [data-testid=stIconMaterial], [data-language], .cm-sources li, .cm-citations li")) continue;
     if (holder.getClientRects().length) said.push(walker.currentNode.nodeValue);
   }
   for (const name of ["aria-label", "title", "placeholder", "alt", "aria-valuetext"]) {
