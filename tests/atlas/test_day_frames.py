@@ -145,6 +145,12 @@ def test_a_snapshot_gives_each_ground_the_basis_of_its_own_front(marrow_atlas: A
     assert list(marrow_atlas.snapshot().basis) == ["source", "source", "inferred"]
 
 
+def test_a_snapshot_names_the_sources_of_each_ground_once(marrow_atlas: Atlas) -> None:
+    sources = ["gazette-analysis;marrow-atlas", "gazette-analysis", "general-knowledge"]
+    assert list(marrow_atlas.snapshot().sources) == sources
+    assert list(marrow_atlas.frontlines().sources) == ["marrow-atlas", "general-knowledge"]
+
+
 @pytest.mark.parametrize("day", DAYS)
 def test_a_snapshots_figures_are_those_of_its_day_rounded_to_hundredths_and_millionths(
     marrow_atlas: Atlas, day: date

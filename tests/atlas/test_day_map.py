@@ -137,3 +137,14 @@ def test_a_day_is_painted_if_and_only_if_the_edition_covers_it(marrow_atlas: Atl
     else:
         with pytest.raises(DayError, match=f"covers 2019-01-01 to 2020-06-15; {day} lies outside"):
             marrow_atlas.map(day)
+
+
+def test_the_holds_of_a_holding_are_those_painted_on_its_ground_in_the_order_of_painting(marrow_atlas: Atlas) -> None:
+    day_map = marrow_atlas.map()
+    drawn = {holding: [hold.id for hold in day_map.holds_of(i)] for i, holding in enumerate(day_map.holdings)}
+    assert drawn == {
+        SOUTH: ["south-plain", "south-with-the-ford"],
+        NORTH: ["north-of-the-rib"],
+        KERNEL: ["kernel-walls"],
+    }
+    assert DayMap(replace(marrow_atlas.edition, holds=()), marrow_atlas.as_of).holds_of(0) == ()

@@ -139,6 +139,12 @@ def test_contested_ground_names_who_else_is_there(marrow_atlas: Atlas) -> None:
     assert (part.controller, part.also, part.pieces) == ("crown", ("league",), 1)
 
 
+def test_a_zone_rests_on_the_sources_of_its_holds_each_named_once(marrow_atlas: Atlas) -> None:
+    (part,) = marrow_atlas.dossier(SOUTH).parts
+    assert {cited.id for cited in part.sources} == {"gazette-analysis", "marrow-atlas"}
+    assert len(part.sources) == 2
+
+
 def test_places_are_those_that_lie_in_the_zone_on_the_day(marrow_atlas: Atlas) -> None:
     assert [place.id for place in marrow_atlas.dossier(SOUTH).places] == ["pith", "ford", "east-gate"]
     early = marrow_atlas.dossier(SOUTH, marrow_atlas.first_day)

@@ -90,6 +90,21 @@ def test_most_of_a_front_is_measured_on_the_ground_and_not_in_degrees(marrow_atl
     assert stretch.began is None
 
 
+def test_a_stretch_is_named_by_the_two_places_nearest_to_it_within_the_country(marrow_atlas: Atlas) -> None:
+    (ford,) = [place for place in marrow_atlas.edition.places if place.id == "ford"]
+    spots = {"third": (10.5, 12.55), "abroad": (9.99, 12.5), "first": (10.9, 12.49), "second": (10.1, 12.52)}
+    places = tuple(ford.model_copy(update={"id": name, "at": at}) for name, at in spots.items())
+    for known, named in ((places, ["first", "second"]), (places[:3], ["first", "third"]), (places[:2], ["third"])):
+        (stretch,) = Atlas(replace(marrow_atlas.edition, places=known)).front("north.south").stretches
+        assert [place.id for place in stretch.places] == named
+
+
+def test_a_stretch_far_from_every_place_is_named_by_none(marrow_atlas: Atlas) -> None:
+    assert drawn_by(marrow_atlas, "kernel.north")["kernel-walls"].places == ()
+    nowhere = Atlas(replace(marrow_atlas.edition, places=()))
+    assert drawn_by(nowhere, "north.south")["south-with-the-ford"].places == ()
+
+
 def test_days_without_a_change_share_their_fronts(marrow_atlas: Atlas) -> None:
     assert marrow_atlas.fronts(date(2019, 9, 1)) is marrow_atlas.fronts(date(2020, 3, 1))
 

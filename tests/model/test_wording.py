@@ -18,6 +18,15 @@ def test_an_invisible_character_is_named() -> None:
     assert quoted("a\u202eb") == "'a<U+202E>b'"
 
 
+def test_a_word_and_a_value_of_another_type_are_quoted_alike() -> None:
+    assert (quoted("12"), quoted(12), quoted([1, None])) == ("'12'", "'12'", "'[1, None]'")
+
+
+def test_a_text_is_cut_by_its_own_length_and_then_with_the_names_of_its_characters() -> None:
+    assert shortened("\u202e" * 60) == "<U+202E>" * 60
+    assert shortened("\u202e" * 61) == ("<U+202E>" * 60)[:60] + "…"
+
+
 def test_a_misspelt_word_is_answered_with_the_known_word_most_like_it() -> None:
     known = ("us-forces", "us-coalitions", "us-coalition", "coalition")
     assert nearest("us-colition", known) == "; nearest is 'us-coalition'"

@@ -15,7 +15,7 @@ def quoted(value: object) -> str:
 
 def shortened(text: str) -> str:
     """Return a text shortened to fit in a list, with hidden characters written as ``U+202E``."""
-    shown = "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text[: _LONGEST_QUOTE + 1])
+    shown = "".join(char if char.isprintable() else f"<U+{ord(char):04X}>" for char in text[:_LONGEST_QUOTE])
     return f"{shown[:_LONGEST_QUOTE]}…" if len(text) > _LONGEST_QUOTE else shown
 
 

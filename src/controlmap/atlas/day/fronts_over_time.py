@@ -94,17 +94,15 @@ class FrontsOverTime:
 
     def _nearest(self, front: Front) -> tuple[Place, ...]:
         spots, places = self._spots
-        if not places:
-            return ()
-        km = shapely.distance(spots, self._plane.to_km(front.line))
-        order = np.argsort(km, kind="stable").tolist()[:NAMED_BY]
+        km = shapely.distance(spots, self._plane.to_km(front.line)).tolist()
+        order = sorted(range(len(places)), key=km.__getitem__)[:NAMED_BY]
         return tuple(places[i] for i in order if km[i] <= NEAR_KM)
 
     @cached_property
     def _spots(self) -> tuple[np.ndarray, list[Place]]:
         """The places inside the country, on the plane."""
         places = [place for place in self._edition.places if place.id in self._holders.face_of_place]
-        spots = np.array([place.at for place in places]).reshape(-1, 2)
+        spots = np.array([place.at for place in places]).reshape(len(places), 2)
         return self._plane.points_to_km(spots[:, 0], spots[:, 1]), places
 
     def _that_changed(self, period: int, members: np.ndarray) -> np.ndarray:
