@@ -88,7 +88,7 @@ class GroundByDay:
     def faces_at(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return the face that contains each point (degrees, WGS84), the first of several; ``NOWHERE`` outside them."""
         found = np.full(len(lon), len(self._faces), dtype=np.int64)
-        points = np.asarray(shapely.points(lon, lat), dtype=object)
+        points = np.asarray(shapely.points(lon, lat))
         # The points are indexed and the faces are the query: query geometries are prepared once, indexed ones never.
         face, point = shapely.STRtree(points).query(self._faces, predicate="intersects")
         np.minimum.at(found, point, face)
@@ -109,7 +109,7 @@ class GroundByDay:
         """Find the nearest front of each point in its period, in km on a plane within 0.3 % of true lengths."""
         spots = self._plane.points_to_km(lon, lat)
         km, margin_km = np.full(len(lon), np.nan), np.full(len(lon), np.nan)
-        order = np.argsort(period, kind="stable")
+        order = np.argsort(period)
         starts = np.flatnonzero(np.diff(period[order], prepend=NOWHERE))
         for members in np.split(order, starts[1:]) if len(order) else ():
             tree, margins = self._fronts_of(int(period[members[0]]))
