@@ -1,5 +1,5 @@
-// Builds the classic scripts in built/ from the modules: a page opened from disk may load no modules, and Folium's page
-// takes plain scripts. With --check, nothing is written and stale files are named.
+// Bundles the modules into the classic scripts in built/: a page opened from disk cannot load modules, and Folium's page
+// accepts only classic scripts. With --check, nothing is written and stale files are listed.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -16,7 +16,7 @@ const ENTRIES = [
   { entry: "page/languages_main.js", out: "languages.js", format: "esm" },
 ];
 
-/** @returns {Record<string, string>} the SHA-256 of every module by its path, for a test that has no Node */
+/** @returns {Record<string, string>} the SHA-256 digest of every module by path, for a Python test that runs without Node */
 function sources() {
   const files = SOURCES.flatMap((folder) =>
     readdirSync(join(here, folder))

@@ -201,7 +201,7 @@
       drawBasemap(this.map, this.renderers, base, this.ground);
     }
     /**
-     * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
+     * Draw a day in place of the previous one, without a reload and without changing the view or the selection.
      * @param {DayPayload} day
      * @param {Choose} choose
      * @param {Choose} chooseFront
@@ -221,7 +221,7 @@
       dressFronts(fronts, chooseFront2, this.words, focusable);
     }
     /**
-     * What changed hands between two days: striped by who lost it and who gained it.
+     * Draw the ground that changed hands between two days, with stripes in the colours of the old and the new holder.
      * @param {ChangePayload | null} change
      */
     compare(change) {
@@ -258,7 +258,7 @@
       item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
     }
     /**
-     * Selected, lit and filtered zones, as classes on what is drawn already.
+     * Mark selected, highlighted and filtered zones with CSS classes, without drawing anything again.
      * @param {Marked} state
      * @param {Set<string>} filtered
      */
@@ -277,7 +277,7 @@
       this.rings = ringDiffering(this.map, this.renderers["cm-points"], this.fronts, state2.front);
     }
     /**
-     * Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px.
+     * Return whether a box overlaps the country. Points of the box, at most 40 px apart, are tested against the country's outline.
      * @param {Box} candidate
      * @param {Spot} origin
      */
@@ -858,7 +858,7 @@
     parts.stage.after(under);
     return {
       /**
-       * Name a zone with who holds how much of it, or what else is chosen; of nothing, that the whole country is shown.
+       * Show a zone with its holders and areas, or the name of another selection, or that nothing is selected.
        * @param {string | null} zone
        * @param {Item[]} items
        * @param {string} [other]
@@ -1003,13 +1003,13 @@ ${words.slice(half).join(" ")}`] : [name];
   var CELL_PX = 2;
   var WIDE_PX2 = 12e3;
   var POCKET_PX2 = 5e3;
-  var NOBODYS = -1;
+  var NO_ZONE = -1;
   var MIXED = -2;
   var green = (index) => (index * 37 + 11) % 256;
   function indices(dots) {
     const found = new Int16Array(dots.length / 4);
     for (let at = 0, dot = 0; at < found.length; at++, dot += 4) {
-      if (dots[dot + 3] === 0) found[at] = NOBODYS;
+      if (dots[dot + 3] === 0) found[at] = NO_ZONE;
       else found[at] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
     }
     return found;
@@ -1040,17 +1040,17 @@ ${words.slice(half).join(" ")}`] : [name];
       for (const index of this.index) if (index >= 0) this.extent[index] += CELL_PX * CELL_PX;
     }
     /**
-     * The number of the zone at a spot, in the order given; negative where there is none or more than one.
+     * Return the index of the zone at a point, in the given order; negative if there is none or more than one.
      * @param {number} x
      * @param {number} y
      */
     at(x, y) {
       const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
-      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
+      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NO_ZONE;
       return this.index[row * this.columns + column];
     }
     /**
-     * Whether all of a box lies on one zone.
+     * Return whether a whole box lies in one zone.
      * @param {number} index
      * @param {Box} box
      */
@@ -1060,7 +1060,7 @@ ${words.slice(half).join(" ")}`] : [name];
       return true;
     }
     /**
-     * How much a box would hide: nothing off the country, little on wide ground, much on a pocket.
+     * Return how much a label in this box would hide: nothing outside the country, little of a large zone, much of a small one.
      * @param {Box} box
      */
     hidden(box) {
@@ -1074,7 +1074,7 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     /** @param {number} index */
     weight(index) {
-      if (index === NOBODYS) return 0;
+      if (index === NO_ZONE) return 0;
       const px2 = index === MIXED ? 0 : this.extent[index];
       return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
     }
@@ -1345,7 +1345,7 @@ ${words.slice(half).join(" ")}`] : [name];
       map.on("moveend resize", after);
     }
     /**
-     * Sizes are measured once: they do not change with the zoom.
+     * Return the size of a label. It does not change with the zoom, so it is measured only once.
      * @param {string} key
      * @param {HTMLElement} element
      */
@@ -1355,7 +1355,7 @@ ${words.slice(half).join(" ")}`] : [name];
       this.sizes.set(key, size);
       return size;
     }
-    /* Labels stay as they are, and a focused callout focused, unless the view, the day or what is lit has changed. */
+    /* Place all labels, unless view, day and highlights are unchanged: then a focused callout keeps the focus. */
     place() {
       const items = this.items();
       const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
@@ -1367,12 +1367,12 @@ ${words.slice(half).join(" ")}`] : [name];
         this.options.lit(),
         this.options.foremost?.()
       ]);
-      if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
+      if (scene !== this.scene || items[0].path !== this.first) this.placeAll(items, obstacles);
       this.scene = scene;
       this.first = items[0].path;
       this.mark();
     }
-    /* Mark the callout of what is selected: nothing has to be measured for that. */
+    /* Mark the selected zone's callout, without measuring anything. */
     mark() {
       for (const callout of all(this.root, ".cm-callout")) {
         const chosen = callout.dataset.zone === this.options.selected();
@@ -1381,7 +1381,7 @@ ${words.slice(half).join(" ")}`] : [name];
       }
     }
     /**
-     * Zones in one order for all that is read off the picture of the ground.
+     * Return the zones in the order in which `Ground` numbers them.
      * @returns {Item[]}
      */
     items() {
@@ -1392,7 +1392,7 @@ ${words.slice(half).join(" ")}`] : [name];
      * @param {Item[]} items
      * @param {Box[]} obstacles
      */
-    placeAnew(items, obstacles) {
+    placeAll(items, obstacles) {
       this.root.replaceChildren();
       this.origin = this.map.containerPointToLayerPoint([0, 0]);
       const size = this.map.getSize();
@@ -1549,7 +1549,7 @@ ${words.slice(half).join(" ")}`] : [name];
       });
     }
     /**
-     * Ask whether the history of a point is wanted: a click on ground is first of all about its zone.
+     * Offer the history of a point in a popup. The click itself selects the zone.
      * @param {L.LatLng} latlng
      */
     offer(latlng) {
@@ -1562,7 +1562,7 @@ ${words.slice(half).join(" ")}`] : [name];
       this.choose(idOf(this.latlng), [Number(lng.toFixed(3)), Number(lat.toFixed(3))]);
     }
     /**
-     * Mark the chosen point. What was offered before is past.
+     * Mark the selected point, and close an earlier offer.
      * @param {Position | null} at
      * @param {Renderer} renderer
      */
@@ -1637,7 +1637,7 @@ ${words.slice(half).join(" ")}`] : [name];
       mirrored: words.direction === "rtl",
       lit: () => words.places.filter((place) => shown().places.includes(place.id)),
       selected: () => shown().zone,
-      // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
+      // The low map beside a text page has room for few callouts: selected and highlighted zones come first.
       most: () => isLow(drawn2) ? LOW_CALLOUTS : MOST_CALLOUTS,
       foremost: () => isLow(drawn2) ? [shown().zone, ...shown().zones] : [shown().zone],
       obstacles: () => [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect())

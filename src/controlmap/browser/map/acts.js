@@ -1,4 +1,4 @@
-/* A reader's acts on the map. The page is notified first, so that the server works while the browser draws. */
+/* A reader's actions on the map. Each notifies the page before it draws, so that server and browser work in parallel. */
 /** @import { Position } from "../shared/payloads" */
 /** @import { Acts } from "./types" */
 import { NOTHING } from "../shared/nothing.js";
@@ -27,7 +27,7 @@ export function chooseSpot(id, at) {
 }
 
 /**
- * The acts of a map. Where a pointer hit the ground, the history of that very point is offered, too.
+ * Return the actions of a map. A click on the ground also offers the history of the clicked point.
  * @param {(latlng: L.LatLng) => void} offer
  * @returns {Acts}
  */

@@ -1,4 +1,4 @@
-/* Boxes of the view: where labels are, and where they would meet. */
+/* Rectangles in the viewport, and collision tests between them. */
 /** @import { Box } from "./types" */
 
 const GAP_PX = 2;
@@ -15,7 +15,7 @@ export function boxAt(x, y, w, h) {
 }
 
 /**
- * Whether two boxes meet or are closer than a gap that the eye sees.
+ * Return whether two boxes overlap or are closer together than the smallest visible gap.
  * @param {Box} a
  * @param {Box} b
  */
@@ -32,7 +32,7 @@ export function inside(a, b) {
 }
 
 /**
- * The forms in which a name can stand: in one line, and where it has more than one word in two.
+ * Return the ways to break a name: on one line and, if it has several words, on two.
  * @param {string} name
  */
 export function inLines(name) {

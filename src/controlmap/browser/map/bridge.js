@@ -1,4 +1,4 @@
-/* The bridge: the only module that depends on the map's host. The frame sends messages, the page applies them. */
+/* The bridge to the map's host page; no other module depends on it. The frame sends events, and the page handles them. */
 /** @import { MapEvent } from "../shared/types" */
 import { all } from "../shared/dom.js";
 import { stamp } from "./state.js";
@@ -6,13 +6,14 @@ import { stamp } from "./state.js";
 let watched = false;
 let alone = false;
 
-/* Say that the map's window is the whole page, as in the static edition. */
+/* Record that the map's window is the whole page, as in the static edition. */
 export function standAlone() {
   alone = true;
 }
 
 /**
- * The page round the map: its own window where it stands alone, says that it does, or is inside somebody else's page.
+ * Return the window of the page around the map: the parent, or the map's own window if there is no parent, the map is
+ * standalone, or the parent has another origin.
  * @returns {Window}
  */
 export function hostWindow() {
@@ -27,22 +28,22 @@ export function hostWindow() {
 
 /** @param {{ type: "zone" | "front" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null }} event */
 export function tell(event) {
-  // Only a reader's act makes older states stale: that a map is ready, or a day drawn, answers the page's own state.
+  // Only a reader's action makes older states stale; "ready" and "drawn" respond to a state of the page.
   const act = event.type !== "ready" && event.type !== "drawn";
   const detail = /** @type {MapEvent} */ ({ stamp: act ? stamp() : 0, ...event });
   const host = hostWindow();
   host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
 }
 
-/* Where the page speaks of what is chosen: beside the map, under a narrow one. */
+/* Return the visible panel that describes the selection: beside the map, or below it on a narrow screen. */
 export function hostPanel() {
   return all(hostWindow().document, ".cm-panel").find((panel) => panel.offsetParent);
 }
 
-/* Whether the page around the map is mainly text, with the map beside it. */
+/* Return whether the page around the map is mainly text, with the map beside it. */
 export function isBeside() {
   const { page } = document.body.dataset;
-  // Streamlit may still show the page before: the one that holds this very frame counts.
+  // Streamlit may still show the previous page as well, so look only at the page that contains this frame.
   return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
 }
 
@@ -55,13 +56,13 @@ export function goToPanel() {
 }
 
 /**
- * How bright a colour is to the eye, from 0 to 255.
+ * Return the perceived brightness of an RGB colour, from 0 to 255.
  * @param {number[]} colour
  */
 const brightness = ([red, green, blue]) => 0.299 * red + 0.587 * green + 0.114 * blue;
 
 /**
- * The page's own colours decide between light and dark: a reader's choice in the page's menu counts too.
+ * Match the page's light or dark theme. Its background colour decides, which also covers a choice in the page's menu.
  * @param {HTMLElement} frame
  */
 export function matchTheme(frame) {
@@ -76,7 +77,7 @@ export function matchTheme(frame) {
 }
 
 /**
- * A page that goes dark while it is read takes its map along.
+ * Follow later changes of the page's theme.
  * @param {HTMLElement} frame
  * @param {HTMLElement | null} app
  */
@@ -86,7 +87,7 @@ function watchTheme(frame, app) {
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", match);
 }
 
-/* The host adds style sheets while scripts run: labels measured before they are there would have the wrong size. */
+/* Wait for style sheets that the host is still loading: labels measured before that would have the wrong size. */
 export function styled() {
   /** @type {HTMLLinkElement[]} */
   const linked = all(document, 'link[rel="stylesheet"]');
@@ -99,7 +100,7 @@ export function styled() {
 }
 
 /**
- * A narrow frame is as tall as what it holds; a wide one as tall as the page gave it.
+ * Make a narrow frame as tall as its content. A wide frame keeps the height that the page gave it.
  * @param {HTMLElement} frame
  */
 export function fitHeight(frame) {

@@ -1,6 +1,6 @@
-/* Where callouts find room: each is put where it hides least and its leader crosses nothing; then each is tried again beside
-   all the others. */
-/** @typedef {{ spot: Spot, chosen: Candidate }} Put what a callout points at, and where it is */
+/* Placement of callouts: each takes the position with the lowest cost (hidden ground, leader length, crossings), and is then
+   placed again with all the others in position. */
+/** @typedef {{ spot: Spot, chosen: Candidate }} Put the point that a callout refers to, and the callout's position */
 /** @import { Labels } from "./labels.js" */
 /** @import { Box, Callout, Candidate, Spot } from "./types" */
 import { boxAt, meets } from "./boxes.js";
@@ -9,7 +9,7 @@ const DISTANCES = [18, 28, 40, 54, 70, 88, 108, 130, 156, 186, 220, 260];
 const TURNS = 24;
 const ROUNDS = 6;
 const ORDERS = 12;
-/* The penalty for a fault, as an equivalent length of leader in pixels. */
+/* Penalties, each as an equivalent length of leader in pixels. */
 const HIDING = 110;
 const ACROSS_A_LABEL = 300;
 const ACROSS_A_CALLOUT = 900;
@@ -29,7 +29,7 @@ export function crosses(a, b, c, d) {
 }
 
 /**
- * Whether a line and a box share a point: neither the box's sides nor the line itself lies between them.
+ * Return whether a line segment and a box intersect, by the separating axis test.
  * @param {Box} box
  * @param {Spot} from
  * @param {Spot} to
@@ -63,7 +63,7 @@ function leaderEnd(spot, box) {
 }
 
 /**
- * All places where a callout could stand, each with what it costs whatever the other callouts do: cheapest first.
+ * Return all possible positions of a callout, each with the part of its cost that does not depend on the other callouts.
  * @param {Pick<Labels, "taken" | "ground" | "free">} labels
  * @param {Spot} spot
  * @param {string} form
@@ -83,7 +83,7 @@ export function candidates(labels, spot, form, w, h) {
       const end = leaderEnd(spot, box);
       const length = Math.hypot(end.x - spot.x, end.y - spot.y);
       const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
-      // Twice as far is more than twice as hard to follow.
+      // The cost grows faster than the length, because long leaders are disproportionately hard to follow.
       const drawn = length + (length * length) / LONG_PX;
       found.push({
         form,
@@ -139,7 +139,8 @@ function choose(callout, others) {
 }
 
 /**
- * The order in turn, each time begun elsewhere and stepped through otherwise: the same ones at every drawing.
+ * Return different orders of the callouts: as given, by number of candidates, and rotations, every other one reversed.
+ * They are deterministic, so that the same map always has the same layout.
  * @param {Callout[]} callouts
  */
 function orders(callouts) {
@@ -152,7 +153,7 @@ function orders(callouts) {
 }
 
 /**
- * The first to choose takes the best room: many orders of choosing are tried, and the cheapest outcome kept.
+ * Choose a position for every callout. The result depends on the order, so try several orders and keep the cheapest.
  * @param {Callout[]} callouts
  */
 export function settle(callouts) {

@@ -1,5 +1,5 @@
-/* Callouts: a pocket of a few pixels gets a label with a thin leader, itself the target for a click.
-   Where each is put: callout_room.js. */
+/* Callouts: labels with a thin leader line for zones of a few pixels, which are clicked instead of the zone.
+   callout_room.js chooses their positions. */
 /** @typedef {[Item, Box]} Pocket a zone and its bounds on the screen */
 /** @import { Labels } from "./labels.js" */
 /** @import { Box, Callout, Item, Spot } from "./types" */
@@ -9,7 +9,8 @@ import { boxAt, inLines } from "./boxes.js";
 import { candidates, settle } from "./callout_room.js";
 
 /**
- * The most that a map can hold and still be read; beyond, what is asked for, what the article speaks of and the larger ground come first.
+ * Return as many zones as the map can label legibly: selected or highlighted ones first, then those that the article mentions,
+ * larger ones before smaller ones.
  * @param {Labels} labels
  * @param {Pocket[]} small
  */
@@ -77,7 +78,7 @@ function button(labels, item) {
 }
 
 /**
- * Names that are put later keep off the leader, too: it counts as a row of small boxes.
+ * Draw a leader, and register it as a row of small boxes so that labels placed later avoid it.
  * @param {Labels} labels
  * @param {Spot} from
  * @param {Spot} to

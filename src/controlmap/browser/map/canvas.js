@@ -1,4 +1,4 @@
-/* A canvas: one Leaflet map with the layers of one day on it. The frame has a large one and one for each inset. */
+/* A canvas: one Leaflet map with the layers of one day. The frame has a main canvas and one for each inset. */
 /** @import { Band, Box, Choose, DrawnFront, Item, Marked, Spot } from "./types" */
 /** @import { BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload } from "../shared/payloads" */
 
@@ -43,7 +43,7 @@ export class Canvas {
   }
 
   /**
-   * Another day is drawn in the place of the last: no reload, the view and the reader's selection stay.
+   * Draw a day in place of the previous one, without a reload and without changing the view or the selection.
    * @param {DayPayload} day
    * @param {Choose} choose
    * @param {Choose} chooseFront
@@ -64,7 +64,7 @@ export class Canvas {
   }
 
   /**
-   * What changed hands between two days: striped by who lost it and who gained it.
+   * Draw the ground that changed hands between two days, with stripes in the colours of the old and the new holder.
    * @param {ChangePayload | null} change
    */
   compare(change) {
@@ -103,7 +103,7 @@ export class Canvas {
   }
 
   /**
-   * Selected, lit and filtered zones, as classes on what is drawn already.
+   * Mark selected, highlighted and filtered zones with CSS classes, without drawing anything again.
    * @param {Marked} state
    * @param {Set<string>} filtered
    */
@@ -114,7 +114,7 @@ export class Canvas {
       element.classList.toggle("is-selected", chosen);
       element.classList.toggle("is-lit", state.zones.includes(item.holding.zone));
       element.classList.toggle("is-filtered", filtered.size > 0 && !filtered.has(item.holding.controller));
-      // An attribute that is set is a change, even to what it was: with a thousand zones that is noticeable.
+      // Setting an attribute to the same value still invalidates the element, which is slow with a thousand zones.
       if (element.getAttribute("aria-pressed") !== String(chosen)) element.setAttribute("aria-pressed", String(chosen));
       if (chosen && document.activeElement !== element) item.path.bringToFront();
     }
@@ -124,7 +124,7 @@ export class Canvas {
   }
 
   /**
-   * Whether a box lies on the country: one path is asked, the country's own, at spots no further apart than 40 px.
+   * Return whether a box overlaps the country. Points of the box, at most 40 px apart, are tested against the country's outline.
    * @param {Box} candidate
    * @param {Spot} origin
    */
@@ -144,7 +144,7 @@ export class Canvas {
 }
 
 /**
- * A point of the drawing that a path is in.
+ * Return an SVG point for hit tests on a path.
  * @param {L.Path} path
  */
 function pointOn(path) {

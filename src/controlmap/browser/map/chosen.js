@@ -1,5 +1,5 @@
-/* Under a narrow map: what is chosen, in one line. On the map's own page the way to what is known of it, which stands far
-   below there, follows; beside a page of words, what belongs to the map is folded away behind a second button. */
+/* The bar under a narrow map, which names the selection. On the map's own page it is a link to the panel, which is far below
+   there; beside a text page a second button shows and hides the legend, the insets and the source. */
 /** @import { FrameParts, Item } from "./types" */
 /** @import { LabelsPayload } from "../shared/payloads" */
 
@@ -26,7 +26,7 @@ export function buildChosen(parts, words, onFold) {
   parts.stage.after(under);
   return {
     /**
-     * Name a zone with who holds how much of it, or what else is chosen; of nothing, that the whole country is shown.
+     * Show a zone with its holders and areas, or the name of another selection, or that nothing is selected.
      * @param {string | null} zone
      * @param {Item[]} items
      * @param {string} [other]

@@ -1,7 +1,7 @@
-/* The map's frame: title above, map in the middle, legend and insets beside or below, source and scale at the foot.
-   Everything inside the frame travels with a screenshot of it. Text is set with textContent only: no markup in data. */
-/** @typedef {[number | null, number | null]} Sides px that are cleared west and east; null: as many as are tried */
-/** @typedef {{ from: [number, number], to: [number, number], zoom: number, moved: number }} Room paddings in px, the zoom that they leave, and how far they move the country */
+/* The map's frame: title at the top, map in the middle, legend and insets beside or below it, source and scale at the bottom.
+   They are inside the frame so that a screenshot contains them. Text is set with textContent only: data is never markup. */
+/** @typedef {[number | null, number | null]} Sides padding in px on the west and the east side; null: several values are tried */
+/** @typedef {{ from: [number, number], to: [number, number], zoom: number, moved: number }} Room paddings in px, resulting zoom, shift in px */
 /** @import { FrameParts } from "./types" */
 /** @import { DayPayload, LabelsPayload } from "../shared/payloads" */
 import { all, make } from "../shared/dom.js";
@@ -25,11 +25,11 @@ export function buildFrame(mapElement, words) {
   mapElement.before(frame);
   const head = make("div", "cm-head");
   const title = make("div", "cm-title", words.title);
-  // The map is a part of the page with a name of its own, for readers who go from part to part.
+  // A labelled landmark, so that readers who navigate by landmarks find the map.
   title.id = "cm-title";
   frame.setAttribute("role", "region");
   frame.setAttribute("aria-labelledby", title.id);
-  // Folium's page forbids a reader to enlarge it with two fingers.
+  // Folium's viewport setting disables pinch zoom.
   for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
     viewport.setAttribute("content", "width=device-width, initial-scale=1");
   const subtitle = make("div", "cm-subtitle");
@@ -45,7 +45,7 @@ export function buildFrame(mapElement, words) {
 }
 
 /**
- * Paddings to try: those that show the country largest first, then those that move it least.
+ * Return the paddings to try: those with the largest country first, then those that move it least.
  * @param {boolean} narrow
  * @param {boolean} beside
  * @param {Sides[]} sides
@@ -54,7 +54,7 @@ export function buildFrame(mapElement, words) {
  * @returns {Room[]}
  */
 function rooms(narrow, beside, sides, height, zoomOf) {
-  // A phone has no sea to spare at the sides: callouts find their room above and below.
+  // A phone is too narrow for padding at the sides, so callouts get room above and below the country.
   if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
   /** @type {Room[]} */
   const found = [];
@@ -68,14 +68,14 @@ function rooms(narrow, beside, sides, height, zoomOf) {
         const zoom = zoomOf(L.point(from).add(to));
         if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
       }
-  // A frame so low, or words so long, that nothing is left between them: the map is then drawn under its furniture.
+  // If the frame is too small for any padding, the legend and the insets overlap the map.
   if (!found.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
   return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
 }
 
 /**
- * What stands at a side is cleared there (px), while the other side moves. The country itself is never mirrored: where the
- * legend has come to stand in the west, either of the two may have to be cleared.
+ * Return which side gets a fixed padding, in px, to clear the insets or the legend, while the other side varies. From right to
+ * left the legend is in the west but the country is not mirrored, so clearing either of the two may fit better.
  * @param {FrameParts} parts
  * @param {HTMLElement} legend
  * @param {HTMLElement} insets
@@ -92,7 +92,7 @@ function cleared(parts, legend, insets) {
 }
 
 /**
- * Wide frames carry legend and insets inside the stage, over the sea and the neighbours; narrow ones below it.
+ * Lay out the frame: wide ones have legend and insets on the map, over sea and neighbouring countries; narrow ones below it.
  * @param {FrameParts} parts
  * @param {L.Map} map
  * @param {[number, number, number, number]} bounds
@@ -113,7 +113,7 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
     [bounds[3], bounds[2]],
   ]);
   const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
-  // Legend and insets never cover ground that can be clicked: where they would, the country moves, or gives way a little.
+  // Legend and insets must not cover ground that can be clicked: move or shrink the country until they do not.
   for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, (both) =>
     map.getBoundsZoom(shown, false, both),
   )) {
@@ -145,7 +145,7 @@ export function addScale(map, foot, words) {
 }
 
 /**
- * Leaflet's buttons are in English and on the left, whatever the page's language.
+ * Translate the zoom buttons and move them to the right for right-to-left languages, which Leaflet does not do.
  * @param {L.Map} map
  * @param {LabelsPayload} words
  */
@@ -159,7 +159,7 @@ export function turnZoom(map, words) {
 }
 
 /**
- * Raster tiles are never asked for unless the reader switches them on.
+ * Add the choice of a background. Raster tiles are requested only after a reader has chosen them.
  * @param {L.Map} map
  * @param {FrameParts} parts
  * @param {LabelsPayload} words
@@ -184,7 +184,7 @@ export function addBaseChoice(map, parts, words) {
     note.textContent = choice?.credit ?? "";
     parts.frame.classList.remove("has-raster");
     if (!choice?.url) return;
-    // The shipped outlines go when the first tile is there, and not before: a server may refuse, or never answer.
+    // Keep the built-in outlines until the first tile has loaded, since a tile server may refuse or never answer.
     const silent = () => {
       note.textContent = words.base.silent;
     };
@@ -200,7 +200,7 @@ export function addBaseChoice(map, parts, words) {
 }
 
 /**
- * Title and source of the day that is shown.
+ * Show the title and the source of a day.
  * @param {FrameParts} parts
  * @param {LabelsPayload} words
  * @param {DayPayload} day

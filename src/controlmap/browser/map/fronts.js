@@ -1,5 +1,5 @@
-/* Front lines as something to choose: by pointer, by keys, and lit once chosen. All fronts are one stop of the Tab key; arrow
-   keys go from one to the next. */
+/* Front lines that can be selected by pointer or keyboard. All fronts together are one tab stop (roving tabindex); the arrow
+   keys move between them. */
 /** @import { FrontPayload, LabelsPayload, Position } from "../shared/payloads" */
 /** @import { Choose, DrawnFront, Renderer } from "./types" */
 import { make } from "../shared/dom.js";
@@ -9,7 +9,7 @@ const ONWARD = ["ArrowRight", "ArrowDown"];
 const BACK = ["ArrowLeft", "ArrowUp"];
 
 /**
- * Whether a stretch is what was chosen, or part of the whole front that was.
+ * Return whether a section of a front is selected, itself or with its whole front.
  * @param {DrawnFront} drawn
  * @param {string | null} chosen
  */
@@ -19,7 +19,7 @@ const isPartOf = ({ front }, chosen) => chosen !== null && (front.id === chosen 
 const elementsOf = (layer) => layer.getLayers().map(elementOf);
 
 /**
- * Make the fronts of a drawing answer to pointer and keys.
+ * Make fronts respond to pointer and keyboard.
  * @param {DrawnFront[]} fronts
  * @param {Choose} choose
  * @param {LabelsPayload} words
@@ -46,7 +46,7 @@ export function dressFronts(fronts, choose, words, focusable) {
 }
 
 /**
- * A front by the zones on both sides; of none, nothing.
+ * Return a front's name, made of the zones on its two sides; empty without an id.
  * @param {string | null} id
  * @param {LabelsPayload} words
  */
@@ -57,7 +57,7 @@ export function nameOfFront(id, words) {
 }
 
 /**
- * A stretch with what it rests on.
+ * Return the name of a section of a front, with its basis.
  * @param {FrontPayload} front
  * @param {LabelsPayload} words
  */
@@ -77,7 +77,7 @@ function onKey(event, hits, index, choose) {
   else if (ONWARD.includes(event.key)) go(hits, index, 1);
   else if (BACK.includes(event.key)) go(hits, index, -1);
   else return;
-  // Not the map's own: it would move under the reader.
+  // Otherwise Leaflet would pan the map.
   event.preventDefault();
   event.stopPropagation();
 }
@@ -95,7 +95,7 @@ function go(hits, index, step) {
 }
 
 /**
- * Mark the chosen front. Keys go on from it.
+ * Mark the selected front, and make it the tab stop.
  * @param {DrawnFront[]} fronts
  * @param {string | null} chosen
  * @param {boolean} focusable
@@ -112,7 +112,7 @@ export function markFronts(fronts, chosen, focusable) {
 }
 
 /**
- * Rings round the settlements near a chosen front that are known to be held by another than the map shows.
+ * Draw rings around the settlements near a selected front whose known holder differs from the map.
  * @param {L.Map} map
  * @param {Renderer} renderer
  * @param {DrawnFront[]} fronts

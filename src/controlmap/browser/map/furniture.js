@@ -1,4 +1,4 @@
-/* Legend, insets, the list of conference places. */
+/* The legend, the insets and the list of conference cities. */
 /** @import { BasePayload, HolderWords, InsetBounds, LabelsPayload } from "../shared/payloads" */
 import { SHARED_LOOK, SILENT_LOOK } from "../shared/constants.js";
 import { make, makeSvg } from "../shared/dom.js";
@@ -44,7 +44,7 @@ function toggle(className, text, onChange) {
 }
 
 /**
- * Holders are buttons: pressed ones stay in full colour, the rest of the country fades.
+ * Build the legend. Its holders are toggle buttons: pressed ones keep their full colour while the rest of the country fades.
  * @param {LabelsPayload} words
  * @param {string} prefix
  * @param {(holders: Set<string>) => void} onFilter

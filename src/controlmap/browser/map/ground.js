@@ -1,5 +1,5 @@
-/* Ground: whose zone lies under a spot of the view, read off a small picture of the zones.
-   Asking long paths one by one takes tenths of a second where a hundred spots have to be tried. */
+/* Finds the zone under a point of the viewport by its pixel in a small off-screen image of the zones.
+   Testing a hundred points against long SVG paths would take tenths of a second. */
 /** @import { Box, Item, Spot } from "./types" */
 
 import { elementOf } from "./layers.js";
@@ -7,22 +7,23 @@ import { elementOf } from "./layers.js";
 const CELL_PX = 2;
 const WIDE_PX2 = 12000;
 const POCKET_PX2 = 5000;
-const NOBODYS = -1;
+const NO_ZONE = -1;
 const MIXED = -2;
 /**
- * A pixel on an edge blends two zones' colours: green does not follow from red by adding, so that blends are known.
+ * Return the green value that belongs to a zone's red value. It is not a linear function of red, so that pixels on an edge, which
+ * blend the colours of two zones, can be recognised.
  * @param {number} index
  */
 const green = (index) => (index * 37 + 11) % 256;
 
 /**
- * For each dot of the picture, the number of its zone.
+ * Return the index of the zone at each pixel.
  * @param {Uint8ClampedArray} dots
  */
 function indices(dots) {
   const found = new Int16Array(dots.length / 4);
   for (let at = 0, dot = 0; at < found.length; at++, dot += 4) {
-    if (dots[dot + 3] === 0) found[at] = NOBODYS;
+    if (dots[dot + 3] === 0) found[at] = NO_ZONE;
     else found[at] = dots[dot + 3] === 255 && dots[dot + 1] === green(dots[dot]) ? dots[dot] - 1 : MIXED;
   }
   return found;
@@ -52,19 +53,19 @@ export class Ground {
   }
 
   /**
-   * The number of the zone at a spot, in the order given; negative where there is none or more than one.
+   * Return the index of the zone at a point, in the given order; negative if there is none or more than one.
    * @param {number} x
    * @param {number} y
    */
   at(x, y) {
     const column = Math.floor(x / CELL_PX),
       row = Math.floor(y / CELL_PX);
-    if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NOBODYS;
+    if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NO_ZONE;
     return this.index[row * this.columns + column];
   }
 
   /**
-   * Whether all of a box lies on one zone.
+   * Return whether a whole box lies in one zone.
    * @param {number} index
    * @param {Box} box
    */
@@ -75,7 +76,7 @@ export class Ground {
   }
 
   /**
-   * How much a box would hide: nothing off the country, little on wide ground, much on a pocket.
+   * Return how much a label in this box would hide: nothing outside the country, little of a large zone, much of a small one.
    * @param {Box} box
    */
   hidden(box) {
@@ -91,7 +92,7 @@ export class Ground {
 
   /** @param {number} index */
   weight(index) {
-    if (index === NOBODYS) return 0;
+    if (index === NO_ZONE) return 0;
     const px2 = index === MIXED ? 0 : this.extent[index];
     return px2 > WIDE_PX2 ? 0.35 : px2 > POCKET_PX2 ? 1.4 : 4;
   }

@@ -1,4 +1,4 @@
-/* A reader's own events: circles as large as their number, in the colour of whoever held the ground. Brought by the page. */
+/* A reader's incidents, sent by the page: circles sized by their number, in the colour of the holder of the ground. */
 /** @import { Canvas } from "./canvas.js" */
 /** @import { SpotPayload } from "../shared/payloads" */
 import { make } from "../shared/dom.js";
@@ -12,7 +12,7 @@ const LEAST_PX = 3,
 let marks = [];
 
 /**
- * Nothing is kept for a map that is not drawn yet: the page brings the events once it is ready.
+ * Show incidents. Before the map is drawn this does nothing: the page sends them again once the map is ready.
  * @param {SpotPayload[]} spots
  */
 export function showIncidents(spots) {

@@ -1,4 +1,4 @@
-/* An inset: the same layers on a second, still map of a few kilometres. */
+/* An inset: the same layers on a second, static map of a few kilometres. */
 /** @import { Choose, Inset } from "./types" */
 /** @import { BasePayload, InsetBounds, LabelsPayload } from "../shared/payloads" */
 import { Canvas } from "./canvas.js";

@@ -1,5 +1,5 @@
-/* Labels: zone names over their ground, callouts for pockets too small to hit, places by rank and zoom.
-   The lesser gives way: labels are placed greatest first, and one that finds no free room is not shown. */
+/* Labels: zone names on their ground, callouts for zones too small to click, places by rank and zoom.
+   Labels are placed in order of importance, and one that finds no free room is not shown. */
 /** @import { AreaName, PlaceWords, Position } from "../shared/payloads" */
 /** @import { Box, Item, LabelOptions } from "./types" */
 
@@ -33,12 +33,12 @@ export class Labels {
     this.view = boxAt(0, 0, 0, 0);
     this.origin = L.point(0, 0);
     this.ground = /** @type {Ground} */ (/** @type {unknown} */ (null));
-    // In flight the labels would hang where they were: they come back where the flight ends.
+    // Labels would not follow a zoom animation: remove them, and place them again when it ends.
     map.on("zoomstart", () => {
       this.root.replaceChildren();
       this.scene = null;
     });
-    // After every other listener: one that redraws the zones, on which labels are placed, may be added later.
+    // Run after all other listeners, since one added later may redraw the zones on which labels are placed.
     const after = () =>
       queueMicrotask(() => {
         if (this.items().length) this.place();
@@ -47,7 +47,7 @@ export class Labels {
   }
 
   /**
-   * Sizes are measured once: they do not change with the zoom.
+   * Return the size of a label. It does not change with the zoom, so it is measured only once.
    * @param {string} key
    * @param {HTMLElement} element
    */
@@ -59,7 +59,7 @@ export class Labels {
     return size;
   }
 
-  /* Labels stay as they are, and a focused callout focused, unless the view, the day or what is lit has changed. */
+  /* Place all labels, unless view, day and highlights are unchanged: then a focused callout keeps the focus. */
   place() {
     const items = this.items();
     const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
@@ -71,13 +71,13 @@ export class Labels {
       this.options.lit(),
       this.options.foremost?.(),
     ]);
-    if (scene !== this.scene || items[0].path !== this.first) this.placeAnew(items, obstacles);
+    if (scene !== this.scene || items[0].path !== this.first) this.placeAll(items, obstacles);
     this.scene = scene;
     this.first = items[0].path;
     this.mark();
   }
 
-  /* Mark the callout of what is selected: nothing has to be measured for that. */
+  /* Mark the selected zone's callout, without measuring anything. */
   mark() {
     for (const callout of all(this.root, ".cm-callout")) {
       const chosen = callout.dataset.zone === this.options.selected();
@@ -87,7 +87,7 @@ export class Labels {
   }
 
   /**
-   * Zones in one order for all that is read off the picture of the ground.
+   * Return the zones in the order in which `Ground` numbers them.
    * @returns {Item[]}
    */
   items() {
@@ -99,7 +99,7 @@ export class Labels {
    * @param {Item[]} items
    * @param {Box[]} obstacles
    */
-  placeAnew(items, obstacles) {
+  placeAll(items, obstacles) {
     this.root.replaceChildren();
     this.origin = this.map.containerPointToLayerPoint([0, 0]);
     const size = this.map.getSize();
@@ -152,7 +152,7 @@ export class Labels {
     if (this.taken.some((other) => meets(dot, other)) && !always) return;
     const element = make("div", `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
     const [w, h] = this.sized(place.rank + extra + place.name, element);
-    // Beside its dot first, on the side to which the language runs.
+    // Try the positions beside the dot first, beginning with the side towards which the language is read.
     /** @type {[number, number][]} */
     const beside = [
       [7, -h / 2],
@@ -162,7 +162,7 @@ export class Labels {
     /** @type {[number, number][]} */
     const spots = [...beside, [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
     const room = spots.map(([x, y]) => boxAt(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
-    // A town's name would rather stay on its holder's ground than run across a front.
+    // Prefer a position where a town's name does not run across a front.
     const home = this.ground.at(spot.x, spot.y);
     const found = room.find((candidate) => this.ground.holds(home, candidate)) || room[0];
     if (!found) {

@@ -1,4 +1,4 @@
-/* Basemap, zones, fronts: what is drawn from coordinates. */
+/* Layers drawn from coordinates: basemap, zones and fronts. */
 /** @import { Band, DrawnFront, Item, Renderer, Renderers } from "./types" */
 /** @import { BasePayload, ChangePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
 import { HATCHES, SHARED_LOOK } from "../shared/constants.js";
@@ -19,7 +19,7 @@ const PANES = {
 };
 
 /**
- * The element that draws a path, which is there once its layer is on a map.
+ * Return the SVG element of a path. It exists once the path's layer is on a map.
  * @param {L.Layer} path
  */
 export function elementOf(path) {
@@ -53,7 +53,7 @@ function shapes(map, features, pane, renderer, className) {
 }
 
 /**
- * The country itself: where furniture may stand is asked of it, at every try of a layout, before anything else is drawn.
+ * Draw the country's outline. The layout needs it before anything else is drawn, to keep legend and insets off the country.
  * @param {L.Map} map
  * @param {Renderers} renderers
  * @param {BasePayload} base
@@ -102,7 +102,7 @@ function addPattern(defs, id, kind, ink) {
 }
 
 /**
- * Patterns of the holders, once a drawing.
+ * Add the fill patterns of the holders to an SVG, once.
  * @param {SVGSVGElement} svg
  * @param {Record<string, HolderWords>} holders
  * @param {string} prefix
@@ -131,7 +131,7 @@ function shape(map, geometry, className, pane, renderer, interactive) {
 }
 
 /**
- * One path a (zone, holder); a second, deaf one over it where a pattern tells holders apart or ground is shared.
+ * Draw one path for each zone and holder, and a second one without pointer events over it for a pattern or shared ground.
  * @param {L.Map} map
  * @param {Renderer} renderer
  * @param {DayPayload} day
@@ -171,7 +171,7 @@ export function drawZones(map, renderer, day, words, prefix) {
 }
 
 /**
- * A front is drawn three times: the band of doubt, a wide transparent line to hit, and the line that is seen.
+ * Draw each front three times: its margin of error, a wide transparent line as the click target, and the visible line.
  * @param {L.Map} map
  * @param {Renderers} renderers
  * @param {DayPayload} day
@@ -190,7 +190,7 @@ export function drawFronts(map, renderers, day) {
 }
 
 /**
- * The band of doubt is a stripe as wide as the line may be off on both sides: its width in pixels follows the zoom.
+ * Set the widths of the margins of error at the current zoom: the possible error, in km, on both sides of the line.
  * @param {L.Map} map
  * @param {Band[]} bands
  */

@@ -1,4 +1,4 @@
-/* The map's program, as the page that holds a map knows it: Folium's script starts it, the page's scripts speak to it. */
+/* The map's public interface: Folium's script calls `start`, and the scripts of the page around the map call the rest. */
 import "./paper.js";
 import { showIncidents } from "./incidents.js";
 import { start } from "./start.js";

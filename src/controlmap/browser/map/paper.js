@@ -1,5 +1,5 @@
-/* Paper: while it is printed, the map has the size that it has on the sheet, shows the whole country, and is in the colours
-   of day. A browser gives no other moment to lay it out anew. */
+/* Printing: the map takes its size on paper, shows the whole country and uses the light theme. `beforeprint` is the last event
+   in which a browser lets it lay itself out again. */
 import { hostWindow, matchTheme } from "./bridge.js";
 import { refit, shownMap } from "./state.js";
 
@@ -14,7 +14,7 @@ function layOut(printed) {
   const page = hostWindow().document,
     here = page.querySelector(".cm-here");
   if (here) here.textContent = page.location.href;
-  // The page first: it gives the frame its room on the sheet.
+  // The page comes first, because it determines the size of the frame on paper.
   for (const root of [page.documentElement, document.documentElement]) root.classList.toggle("is-printed", printed);
   if (!frame || !map) return;
   if (printed) {

@@ -1,4 +1,4 @@
-/* Control points: settlements whose holder is known from elsewhere. Round where the map agrees, a cross where not. */
+/* Control points: settlements whose holder is known from another source. A circle if the map agrees, a cross if it does not. */
 /** @import { Renderer } from "./types" */
 /** @import { LabelsPayload, PointPayload } from "../shared/payloads" */
 import { make } from "../shared/dom.js";

@@ -1,10 +1,11 @@
-/* A point on open ground: offered where a reader clicks, or in the middle of the map by the Enter key; marked once chosen. */
+/* Points on open ground: a click offers a point's history, the Enter key selects the centre of the map. The selected point is
+   marked. */
 /** @import { LabelsPayload, Position } from "../shared/payloads" */
 /** @import { ChooseSpot, Renderer } from "./types" */
 import { make } from "../shared/dom.js";
 
 /**
- * As render/point_id.py reads it: three decimals are some hundred metres.
+ * Return a point's id in the format of render/point_id.py. Three decimals are about a hundred metres.
  * @param {L.LatLng} latlng
  */
 const idOf = ({ lng, lat }) => `${lng.toFixed(3)}_${lat.toFixed(3)}`;
@@ -37,7 +38,7 @@ export class GroundSpot {
   }
 
   /**
-   * Ask whether the history of a point is wanted: a click on ground is first of all about its zone.
+   * Offer the history of a point in a popup. The click itself selects the zone.
    * @param {L.LatLng} latlng
    */
   offer(latlng) {
@@ -52,7 +53,7 @@ export class GroundSpot {
   }
 
   /**
-   * Mark the chosen point. What was offered before is past.
+   * Mark the selected point, and close an earlier offer.
    * @param {Position | null} at
    * @param {Renderer} renderer
    */

@@ -1,4 +1,4 @@
-/* Start: fetch what is drawn, and draw it. What is shown from then on: state.js. */
+/* Fetches the data of a map and draws it for the first time. state.js handles later changes. */
 
 import { all } from "../shared/dom.js";
 import { actsOf, chooseSpot, chooseZone } from "./acts.js";
@@ -30,10 +30,10 @@ export async function start(map, options) {
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
   const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
   const { drawn, layOut, finish } = build(map, base, words);
-  // Days and comparisons are files beside the first day's, unless whoever starts the map finds them by name.
+  // Days and comparisons are files in the first day's folder, unless the caller provides a `find` function.
   state.begin(drawn, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
   drawFirst(drawn, base, day, layOut);
-  // The ground first: a reader sees who holds what a tenth of a second before the names appear.
+  // Paint the ground before placing names, so that a reader sees it a tenth of a second earlier.
   await painted();
   finish(day);
   if (options.events) showIncidents(options.events);
@@ -66,7 +66,7 @@ function build(map, base, words) {
     mirrored: words.direction === "rtl",
     lit: () => words.places.filter((place) => state.shown().places.includes(place.id)),
     selected: () => state.shown().zone,
-    // A low map, beside words, has room for few callouts: for what is chosen or lit, above all.
+    // The low map beside a text page has room for few callouts: selected and highlighted zones come first.
     most: () => (state.isLow(drawn) ? LOW_CALLOUTS : MOST_CALLOUTS),
     foremost: () => (state.isLow(drawn) ? [state.shown().zone, ...state.shown().zones] : [state.shown().zone]),
     obstacles: () => [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
@@ -116,7 +116,7 @@ function build(map, base, words) {
 }
 
 /**
- * Laid out before the rest is drawn: with it, each attempt would draw it and place every label again.
+ * Lay out the map before most of it is drawn, since every attempt at a layout would draw it all and place all labels again.
  * @param {Drawn} drawn
  * @param {BasePayload} base
  * @param {DayPayload} day

@@ -1,4 +1,4 @@
-/* State: what is selected, lit and filtered, and which day is shown, kept as classes on what is drawn. */
+/* The map's state: the selection, the highlights, the filter and the day. Most changes only set CSS classes. */
 import { all } from "../shared/dom.js";
 import { NOTHING } from "../shared/nothing.js";
 import { isBeside, matchTheme, tell } from "./bridge.js";
@@ -32,10 +32,10 @@ let dayFile = null;
 let changeFile = null;
 
 /**
- * Take over what has been drawn, and find further days and comparisons by name from now on.
+ * Take over a map that has been drawn.
  * @param {Drawn} made
- * @param {Find} finder
- * @param {string | null} file the name of the day that is drawn
+ * @param {Find} finder finds further days and comparisons by name
+ * @param {string | null} file the name of the first day's file
  */
 export function begin(made, finder, file) {
   drawn = made;
@@ -44,7 +44,7 @@ export function begin(made, finder, file) {
 }
 
 /**
- * Everything is drawn: a state that came before can be shown.
+ * Record that everything is drawn, so that states can be shown.
  * @param {Drawn} made
  */
 export function finish(made) {
@@ -53,7 +53,7 @@ export function finish(made) {
   pageTurned();
 }
 
-/** Show the state that came while the map was being drawn. */
+/** Show the state that arrived while the map was being drawn. */
 export function showQueued() {
   if (queued) apply(queued);
 }
@@ -61,7 +61,7 @@ export function showQueued() {
 export const shown = () => state;
 
 /**
- * Fade all but some holders.
+ * Fade all holders but these.
  * @param {Set<string>} holders
  */
 export function filterBy(holders) {
@@ -88,7 +88,7 @@ export function showDay(made, day) {
 }
 
 /**
- * Days arrive in the order in which they were asked for last: an outdated answer is dropped.
+ * Fetch and show a day. If another day was requested meanwhile, the outdated response is dropped.
  * @param {Drawn} made
  * @param {string} name
  * @param {string | null} change
@@ -96,12 +96,12 @@ export function showDay(made, day) {
 async function turnTo(made, name, change) {
   const asked = `${name}|${change}`;
   if (wanted === asked) {
-    // Asked for again: a timeline waits for the answer even so.
+    // Requested again: report it as drawn, because the timeline waits for that.
     if (settled === asked) tell({ type: "drawn", day: made.day });
     return;
   }
   wanted = asked;
-  // The day that is shown already is neither fetched nor drawn again.
+  // The day on the map is neither fetched nor drawn again.
   const [day, compared] = await Promise.all([
     dayFile === name ? null : /** @type {Promise<DayPayload>} */ (find(name)),
     change ? /** @type {Promise<ChangePayload>} */ (find(change)) : null,
@@ -122,7 +122,7 @@ function canvases(made) {
 }
 
 /**
- * State from the page: what is selected, what a statement lights, which day. Older states than the last act are stale.
+ * Apply a state from the page: selection, highlights and day. A state older than the reader's last action is ignored.
  * @param {AskedState} next
  */
 export function apply(next) {
@@ -142,7 +142,7 @@ export function apply(next) {
 }
 
 /**
- * Control points are fetched when a reader first asks for them; only days that have some offer them.
+ * Show control points, which are fetched when a reader first asks for them. The checkbox is hidden on days without any.
  * @param {Drawn} made
  */
 async function showPoints(made) {
@@ -169,7 +169,7 @@ function paint(made) {
   for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
   made.chosen.show(state.zone, made.canvas.items, state.at ? made.words.pointOffer : nameOfFront(state.front, made.words));
   made.spot.show(state.at, made.canvas.renderers["cm-points"]);
-  // Placing names measures the page, in the middle of a click: only another day, or places that are lit, ask for it.
+  // Placing labels forces a layout in the middle of a click, so do it only if the day or the highlighted places changed.
   const named = namedOf(made, state);
   if (named === made.named) labels.mark();
   else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
@@ -190,7 +190,7 @@ function namedOf(made, shown) {
 }
 
 /**
- * Light what a statement speaks of, at once: the page follows.
+ * Highlight the zones and places of a statement, before the page's state confirms it.
  * @param {string} annotation
  */
 export function light(annotation) {
@@ -199,7 +199,7 @@ export function light(annotation) {
 }
 
 /**
- * Go to the ground of a statement, as a walk through the article does.
+ * Move the view to a statement's zones and places, as the walk through the article does.
  * @param {string} annotation
  */
 export function fly(annotation) {
@@ -222,7 +222,7 @@ export const refit = () => {
   drawn.labels.place();
 };
 
-/** The page round the map may turn to another, and the map's frame stay. */
+/** Refit a narrow map if the page around it changed to one of the other kind (text page or map page). */
 export const pageTurned = () => {
   if (drawn?.parts.frame.classList.contains("is-narrow") && isLow(drawn) !== isBeside()) refit();
 };

@@ -1,4 +1,4 @@
-/* What the parts of the map hand to each other. */
+/* Types shared by the modules of the map. */
 import type * as L from "leaflet";
 import type { AreaName, BaseWords, DayPayload, FrontPayload, HolderWords, HoldingPayload, LabelsPayload, Lit, MapParts, PlaceWords, Position, ZoneWords } from "../shared/payloads";
 import type { AskedState } from "../shared/types";
@@ -6,13 +6,13 @@ import type { Canvas } from "./canvas.js";
 import type { Labels } from "./labels.js";
 import type { GroundSpot } from "./spot.js";
 
-/** A spot of the view, in px. */
+/** A point in the viewport, in px. */
 export interface Spot {
   x: number;
   y: number;
 }
 
-/** A box of the view, in px. */
+/** A rectangle in the viewport, in px. */
 export interface Box {
   left: number;
   top: number;
@@ -24,7 +24,7 @@ export interface Box {
 export type Renderer = L.SVG & { _container: SVGSVGElement };
 export type Renderers = Record<string, Renderer>;
 
-/** One path of a (zone, controller). `aria`: what screen readers say of it, once it is dressed. */
+/** The path of a zone and its controller. `aria`: its accessible name, set by `Canvas.dress`. */
 export interface Item {
   path: L.Polygon;
   holding: HoldingPayload;
@@ -34,13 +34,13 @@ export interface Item {
   aria: string;
 }
 
-/** Fronts of one basis, drawn as wide as they may be off. */
+/** A front's margin of error. */
 export interface Band {
   layer: L.GeoJSON;
   marginKm: number;
 }
 
-/** A stretch of front: the line that is seen, and the wide one that is hit. */
+/** A section of a front: its visible line, and the wide transparent line that is clicked. */
 export interface DrawnFront {
   front: FrontPayload;
   line: L.GeoJSON;
@@ -59,20 +59,20 @@ export interface FrameParts {
   source: HTMLElement;
 }
 
-/** Choose a zone or a front, as a click on it does; of ground, with the point where a pointer hit it. */
+/** Select a zone or a front, like a click on it. `latlng` is the clicked point on the ground. */
 export type Choose = (id: string, latlng?: L.LatLng) => void;
 
-/** A reader's acts: on a zone, on the ground of one, and on a front. */
+/** A reader's actions on a zone, on the ground of a zone, and on a front. */
 export interface Acts {
   zone: Choose;
   ground: Choose;
   front: Choose;
 }
 
-/** Choose a point on open ground, (lon, lat), by its id in the address. */
+/** Select a point on open ground (lon, lat) by its id in the address. */
 export type ChooseSpot = (id: string, at: Position) => void;
 
-/** What labels ask of the map that they are put on. */
+/** What labels need from the map on which they are placed. */
 export interface LabelOptions {
   places: PlaceWords[];
   areas: AreaName[];
@@ -82,19 +82,19 @@ export interface LabelOptions {
   lit(): PlaceWords[];
   selected(): string | null;
   obstacles(): DOMRect[];
-  /** The zones whose names are placed; null on an inset, which names none. */
+  /** The zones whose names are placed; null on an inset, which has no zone names. */
   zones: (() => Item[]) | null;
-  /** What is drawn, where no zones are named. */
+  /** The zones drawn, if none are named. */
   ground?(): Item[];
-  /** How many steps of zoom earlier than on the large map places are named. */
+  /** How many zoom levels earlier than on the main map places are named. */
   eager?: number;
-  /** The most callouts that there is room for. */
+  /** The maximum number of callouts. */
   most?(): number;
   /** Zones whose callouts come first. */
   foremost?(): (string | null)[];
 }
 
-/** A place where a callout could be, and what that costs whatever the other callouts do. */
+/** A possible position of a callout, with the part of its cost that does not depend on the other callouts. */
 export interface Candidate {
   form: string;
   box: Box;
@@ -103,14 +103,14 @@ export interface Candidate {
   cost: number;
 }
 
-/** A callout: where it points, the places where it could be (cheapest first), and the one that is chosen. */
+/** A callout: the point that it refers to, its possible positions (cheapest first), and the chosen one. */
 export interface Callout {
   spot: Spot;
   room: Candidate[];
   chosen: Candidate | null;
 }
 
-/** What an inset offers. */
+/** An inset map. */
 export interface Inset {
   canvas: Canvas;
   labels: Labels;
@@ -123,18 +123,18 @@ export type Part<Payload> = string | Payload | Promise<Payload>;
 /** Finds a day, a comparison or control points by name. */
 export type Find = (name: string) => unknown;
 
-/** What the map is started with. `find` finds days and comparisons by name where they are not files beside the first day's. */
+/** What the map is started with. `find` returns days and comparisons by name, if they are not files in the first day's folder. */
 export type StartParts = { [Name in "base" | "day" | "words"]: Part<Exclude<MapParts[Name], string>> } & Pick<MapParts, "events"> & {
     find?: Find;
   };
 
-/** What is selected and lit. */
+/** The selection and the highlights. */
 export type Marked = Lit & { zone: string | null; front: string | null; at: Position | null };
 
-/** What is selected and lit, on which day, and the stamp of the action that asked for it. */
+/** The selection, the highlights, the day, and the stamp of the action that requested them. */
 export type Shown = Marked & AskedState;
 
-/** All that is drawn. `day`: the day that is shown; `pointsFile`: the control points that are; `named`: what the names were placed for. */
+/** A drawn map. `pointsFile`: name of the control points shown; `named`: the state for which labels were last placed, as text. */
 export interface Drawn {
   map: L.Map;
   parts: FrameParts;

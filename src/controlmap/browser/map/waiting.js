@@ -1,4 +1,4 @@
-/* Waiting: for a file, for what is drawn to be on the screen, for the frame to change its size. */
+/* Functions that wait for a file, for the next paint, and for a change of the frame's size. */
 /** @import { FrameParts, Part } from "./types" */
 
 /**
@@ -16,13 +16,13 @@ export function load(part) {
 }
 
 /**
- * Settles when what has been drawn so far is on the screen; a page out of sight has no frames, and does not wait.
+ * Resolve when everything drawn so far has been painted. A hidden page has no animation frames, so it does not wait.
  * @returns {Promise<void>}
  */
 export const painted = () =>
   new Promise((done) => {
     if (document.hidden) done();
-    // The next frame is drawn after its callbacks: only the one after that finds it on the screen.
+    // Callbacks run before their frame is painted, so the paint is certain only in the frame after the next one.
     else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
   });
 
@@ -34,7 +34,7 @@ export function watchSize(parts, refit) {
   let width = parts.frame.clientWidth;
   let height = parts.stage.clientHeight;
   new ResizeObserver(() => {
-    if (!parts.frame.clientWidth) return; // out of sight
+    if (!parts.frame.clientWidth) return; // hidden
     const narrow = parts.frame.classList.contains("is-narrow");
     const same = Math.abs(parts.frame.clientWidth - width) < 2 && (narrow || Math.abs(parts.stage.clientHeight - height) < 2);
     width = parts.frame.clientWidth;

@@ -1,4 +1,4 @@
-/* Walking: the map goes to the ground that a statement speaks of, and back to the whole country where it speaks of none. */
+/* Camera moves of the walk through the article: the bounds of a statement's zones and places, and the flight to them. */
 /** @import { Item } from "./types" */
 /** @import { Lit, PlaceWords } from "../shared/payloads" */
 

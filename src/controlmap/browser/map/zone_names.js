@@ -1,4 +1,4 @@
-/* Names of zones: each only where its whole box lies on the zone's own ground; small ones get a callout. */
+/* Zone names, each only where its whole box lies inside its zone. Zones too small for their name get a callout. */
 /** @import { Labels } from "./labels.js" */
 /** @import { Box, Item, Spot } from "./types" */
 /** @import { Pocket } from "./callouts.js" */
@@ -10,7 +10,7 @@ import { placeCallouts } from "./callouts.js";
 const LEAST_LETTER_PX = 3;
 
 /**
- * A zone's name stands only where its whole box lies on the zone's own ground.
+ * Place the names of zones, and callouts for the zones that are too small.
  * @param {Labels} labels
  * @param {Item[]} items
  */
@@ -50,7 +50,7 @@ function screenBounds(labels, item) {
  */
 function placeZoneName(labels, item, index, bounds) {
   const words = item.zone.label.split(" ");
-  // Measuring is slow where there are a thousand zones: ground narrower than any letters of the longest word is left.
+  // Measuring a thousand zones is slow, so skip those that are narrower than the longest word could possibly be.
   if (bounds.right - bounds.left < LEAST_LETTER_PX * Math.max(...words.map((word) => word.length))) return false;
   const forms = inLines(item.zone.label);
   const anchors = item.holding.label_spots.map((anchor) => labels.at(anchor));
@@ -62,7 +62,7 @@ function placeZoneName(labels, item, index, bounds) {
 }
 
 /**
- * Other spots for a name, in a grid over its zone, those near the best one first.
+ * Return a grid of alternative points for a zone's name, those closest to the best point first.
  * @param {Labels} labels
  * @param {Box} bounds
  * @param {Spot} anchor
