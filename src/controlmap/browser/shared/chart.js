@@ -1,4 +1,4 @@
-/* The chart of a timeline: who held how much on each day, each band with its holder's name where it is thick enough. */
+/* The timeline's stacked area chart of the holders' shares. A band shows its holder's name where it is thick enough. */
 /** @import { TimelinePayload } from "./payloads" */
 /** @typedef {{ from: number, to: number, edges: number[] }} Stretch from one change to the next, and the edges of its bands */
 
@@ -12,7 +12,7 @@ const NAME_PX = 12;
 const SPOTS = 60;
 
 /**
- * How far along a day is, from 0 to 1.
+ * Return a function that maps a day to its position on the time axis, from 0 to 1.
  * @param {Pick<TimelinePayload, "first" | "last">} data
  * @returns {(iso: string) => number}
  */
@@ -23,7 +23,7 @@ function along(data) {
 }
 
 /**
- * Stretches in which nothing changes, each with the lower and the upper edge of every band: shares of the country.
+ * Return the intervals in which nothing changes, each with the edges of all bands as shares of the country.
  * @param {TimelinePayload} data
  * @returns {Stretch[]}
  */
@@ -70,16 +70,16 @@ function drawBands(chart, data, steps) {
  */
 function text(className, words) {
   const made = make("span", className, words);
-  // The chart as a whole has a name of its own.
+  // The chart as a whole has an accessible name.
   made.setAttribute("aria-hidden", "true");
   return made;
 }
 
 /**
- * Where a name of this width (of the chart's) has most room in its band: its middle, and the room's lower and upper edge.
+ * Return where a name has most room in its band: the middle, and the lower and upper edge.
  * @param {Stretch[]} steps
  * @param {number} index
- * @param {number} width
+ * @param {number} width of the name, as a share of the chart's
  */
 export function roomiest(steps, index, width) {
   let best = { room: -1, middle: 0, low: 0, high: 0 };
@@ -100,7 +100,7 @@ export function roomiest(steps, index, width) {
  * @param {number} height
  */
 function placeNames(box, names, steps, height) {
-  if (!box.clientWidth) return; // out of sight
+  if (!box.clientWidth) return; // hidden
   names.forEach((name, index) => {
     name.hidden = false;
     const { room, middle, low, high } = roomiest(steps, index, Math.min(1, (name.offsetWidth + 6) / box.clientWidth));
@@ -112,7 +112,7 @@ function placeNames(box, names, steps, height) {
 }
 
 /**
- * Draw the chart into an element. Gives its SVG, and the place of a day on it.
+ * Draw the chart into an element. Return its SVG, the function that places a day on it, and its height.
  * @param {HTMLElement} box
  * @param {TimelinePayload} data
  */
@@ -137,7 +137,7 @@ export function drawChart(box, data) {
   );
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
   box.append(chart, text("cm-chart-half", half), ...names);
-  // Letters may grow in a box that stays as wide.
+  // The names are observed too, because a font may load without changing the size of the box.
   const watched = new ResizeObserver(() => placeNames(box, names, steps, (chart.clientHeight * HEIGHT) / (HEIGHT + TICK)));
   for (const part of [box, ...names]) watched.observe(part);
   return { chart, place: (/** @type {string} */ iso) => WIDTH * x(iso), tall: HEIGHT + TICK };

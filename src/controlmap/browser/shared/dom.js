@@ -1,4 +1,4 @@
-/* Elements of a page, as the program makes them and finds them. */
+/* Functions that create and find elements. */
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -18,7 +18,7 @@ export function make(tag, className, text) {
 }
 
 /**
- * Return a new element of a drawing, with its attributes.
+ * Return a new SVG element with attributes.
  * @template {keyof SVGElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Record<string, string | number>} [attributes]
@@ -31,7 +31,7 @@ export function makeSvg(tag, attributes = {}) {
 }
 
 /**
- * Return the first element that fits a selector. The page is broken without it.
+ * Return the first element that matches a selector.
  * @template {HTMLElement} [Kind=HTMLElement]
  * @param {ParentNode} root
  * @param {string} selector
@@ -44,7 +44,7 @@ export function need(root, selector) {
 }
 
 /**
- * Return all elements that fit a selector.
+ * Return all elements that match a selector.
  * @template {HTMLElement} [Kind=HTMLElement]
  * @param {ParentNode} root
  * @param {string} selector
@@ -55,7 +55,7 @@ export function all(root, selector) {
 }
 
 /**
- * Return the element round what was clicked or typed into that fits a selector.
+ * Return the closest element around an event's target that matches a selector.
  * @param {Event} event
  * @param {string} selector
  * @returns {HTMLElement | null}

@@ -1,11 +1,12 @@
-/* Folding and ranking in search, as atlas/folding.py and atlas/statements/search.py have them: one table of cases holds both. */
+/* Normalisation and ranking for the search, equivalent to atlas/folding.py and atlas/statements/search.py; both are tested with
+   the same cases. */
 import { ARABIC_SPELLINGS, NOT_FOUND, OVERLOOKED } from "./constants.js";
 
 /** @type {Record<string, string>} */
 const spellings = ARABIC_SPELLINGS;
 
 /**
- * Text as search compares it: no case, no accents or vowel signs, one spelling of exchangeable letters.
+ * Return a text as the search compares it: lower case, no accents or vowel marks, one spelling of interchangeable letters.
  * @param {string} text
  * @returns {string}
  */
@@ -18,7 +19,7 @@ export function folded(text) {
 }
 
 /**
- * How far the nearest of a thing's folded names is from a folded wish.
+ * Return the distance of the best match among folded names; `text` is folded too.
  * @param {string} text
  * @param {string[]} names
  */
@@ -27,7 +28,8 @@ export function nearestOf(text, names) {
 }
 
 /**
- * How far a folded name is from a folded wish: 0 the same, 1 begins with it, 2 a word begins with it, 3 holds all its words.
+ * Return how well a folded name matches a folded text: 0 equal, 1 begins with it, 2 a word begins with it, 3 contains all its
+ * words, NOT_FOUND otherwise.
  * @param {string} text
  * @param {string} name
  * @returns {number}

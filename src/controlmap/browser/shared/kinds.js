@@ -1,17 +1,17 @@
-/* What a button stands for: the kind of thing that it chooses, or the action that it asks for. */
+/* The kinds of things that buttons select, and the other actions that they request. */
 import { CHOSEN_KINDS } from "./constants.js";
 /** @import { ActionKind, ChosenKind } from "./payloads" */
 
-/** Kinds that a reader can choose, each the name of its parameter in the address. */
+/** Kinds that a reader can select; each is also the name of its URL parameter. */
 export const CHOSEN = /** @type {ChosenKind[]} */ (CHOSEN_KINDS);
 
-/** In the order in which a panel prefers them: a statement is shown beside whatever else is chosen. */
+/** The kinds in the panel's order of preference. Statements come last, because they are shown with any other selection. */
 export const PREFERRED = [...CHOSEN.filter((kind) => kind !== "annotation"), /** @type {ChosenKind} */ ("annotation")];
 
 const ACTIONS = /** @type {ActionKind[]} */ ([...CHOSEN, "home", "day", "relation", "turn"]);
 
 /**
- * Return the action that a button's data attributes ask for.
+ * Return the action that a button's data attributes request.
  * @param {DOMStringMap} dataset
  * @returns {ActionKind | undefined}
  */

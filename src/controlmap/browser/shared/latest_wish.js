@@ -1,8 +1,8 @@
-/* The latest wish: what is asked for while an answer is under way waits, and only the last of it is asked for then. */
+/* Coalesces requests: while one is pending, only the latest of the further ones is kept, and sent after the response. */
 
 /**
- * @param {(day: string) => void} send asks for a day
- * @param {() => void} done is called when the day that came is the last that was wished for
+ * @param {(day: string) => void} send requests a day
+ * @param {() => void} done is called when the last requested day has arrived
  */
 export function latestWish(send, done) {
   /** @type {string | null} */

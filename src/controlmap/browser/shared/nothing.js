@@ -1,4 +1,4 @@
-/* What the map shows while nothing is chosen: a choice is this and one thing more. */
+/* The map's empty selection. Selecting something overrides one of these fields. */
 /** @import { MapState } from "./payloads" */
 
 /** @type {Pick<MapState, "zone" | "front" | "at" | "zones" | "places">} */

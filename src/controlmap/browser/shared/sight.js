@@ -1,4 +1,4 @@
-/* Sight: a row is brought into view in the box that it scrolls in, so that the page, and with it the map, stays where it is. */
+/* Scrolls a row into view within its own scroll container, so that the page, and the map on it, does not move. */
 
 /**
  * @param {HTMLElement} row
@@ -17,7 +17,8 @@ function bounds(box) {
 }
 
 /**
- * Put a row that far down its box, as a share of the box's height: a chosen statement grows downwards.
+ * Scroll a row to a position near the top of its container, given as a share of the container's height: a selected statement
+ * expands downwards.
  * @param {HTMLElement} row
  * @param {number} [down]
  */
@@ -34,7 +35,7 @@ function holds(row) {
 }
 
 /**
- * Bring a row that is out of sight a third down its box.
+ * Scroll a row that is not fully visible to a third of its container's height.
  * @param {HTMLElement} row
  */
 export function bringIfHidden(row) {

@@ -1,6 +1,6 @@
-/* The timeline: a day slider with play, over a chart of who held how much. It asks for days and waits for the map to
-   have drawn one before it plays the next, so that no step is skipped and none piles up. It knows nothing of the page
-   that it stands on: the dashboard's asks the server for a day, the static edition's composes it in place. */
+/* The timeline: a day slider with a play button and a chart of the holders' shares. When playing, it waits until the map has
+   drawn a day before it requests the next, so that none is skipped and requests do not pile up. It is independent of its host:
+   the dashboard requests days from the server, the static edition composes them in the browser. */
 /** @import { MountedTimeline } from "./types" */
 /** @import { TimelineData } from "./payloads" */
 import { drawChart } from "./chart.js";
@@ -66,7 +66,7 @@ function build(root, data, ask) {
   chart.addEventListener("click", (event) => {
     const box = chart.getBoundingClientRect();
     stop();
-    // From right to left the style turns the chart round, and time runs with the language.
+    // In right-to-left languages the style sheet mirrors the chart.
     const mirrored = getComputedStyle(chart).direction === "rtl";
     const along = (mirrored ? box.right - event.clientX : event.clientX - box.left) / box.width;
     go(isoOf(first + Math.round((along * (last - first)) / DAY_MS) * DAY_MS));
@@ -90,7 +90,7 @@ function build(root, data, ask) {
     }, STEP_MS);
   };
   const caption = make("div", "cm-chart-caption", data.words.chart);
-  // The chart is named by the same words.
+  // The chart's accessible name has the same text.
   caption.setAttribute("aria-hidden", "true");
   root.append(head, slider, caption, box, foot);
   show(data.day);
@@ -98,8 +98,8 @@ function build(root, data, ask) {
 }
 
 /**
- * Put a timeline into an element. `send` asks for a day; while an answer is under way, only the latest wish is
- * kept. Tell it of the answer by `answered(day)`, and of a day chosen elsewhere by `follow(day)`.
+ * Mount a timeline in an element. `send` requests a day; while a request is pending, only the latest further one is kept.
+ * Call `answered(day)` when a day has been drawn, and `follow(day)` when one was selected elsewhere.
  * @param {HTMLElement} root
  * @param {TimelineData} data
  * @param {(day: string) => void} send

@@ -1,15 +1,15 @@
-/* What the parts of the browser's program hand to each other. What Python sends is in payloads.d.ts. */
+/* Types shared by the parts of the browser's program. payloads.d.ts has those of the data that Python sends. */
 import type { Action, ActionKind, MapParts, MapState, SpotPayload } from "./payloads";
 import type { Canvas } from "../map/canvas.js";
 import type { Map as LeafletMap } from "leaflet";
 
-/** What the map's frame tells the page: a reader's action, or that it is ready, or that a day has been drawn. */
+/** An event that the map's frame sends to the page: a reader's action, "ready", or "drawn" with the day. */
 export type MapEvent = Action | { type: "ready"; stamp: number } | { type: "drawn"; day: string | null; stamp: number };
 
-/** What the page asks of the map: all of a state, or a part of it. */
+/** The state that the page requests of the map, complete or in part. */
 export type AskedState = Partial<MapState> & Pick<MapState, "stamp">;
 
-/** The map's program, as the page that holds a map knows it. */
+/** The map's public interface, for the page around it. */
 export interface MapProgram {
   apply(state: AskedState): void;
   day(): string | null | undefined;
@@ -24,7 +24,7 @@ export interface MapProgram {
   start(map: LeafletMap, parts: MapParts): Promise<void>;
 }
 
-/** A component of the dashboard, as Streamlit hands it to its script. */
+/** A component of the dashboard, as Streamlit passes it to its script. */
 export interface Component<Data> {
   data: Data;
   parentElement: HTMLElement;

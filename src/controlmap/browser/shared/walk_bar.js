@@ -1,15 +1,15 @@
-/* The walk through the article: statements one after another, by buttons or arrow keys. Whoever mounts it says which
-   statements there are, and goes along. Stands behind sight.js. */
+/* The walk through the article: steps from statement to statement, by buttons or arrow keys. The host page provides the list
+   of statements and reacts to each step. */
 /** @import { WalkWords } from "./payloads" */
 import { all, around, make } from "./dom.js";
 import { bring } from "./sight.js";
 
 /**
- * Where the walk stands: keys are pressed faster than a server answers, so the list's own mark may lag behind.
+ * The current statement. The mark in the list may lag behind, because keys can be pressed faster than the server responds.
  * @type {string | null}
  */
 let last = null;
-/* Which way the list was just turned: 1 further, -1 back, 0 once a step was made. */
+/* The direction in which the list was paged: 1 forward, -1 back, 0 after the next step. */
 let turned = 0;
 /** @type {{ rows: () => HTMLElement[], go: (annotation: string) => void } | null} */
 let host = null;
@@ -21,7 +21,7 @@ function at(rows) {
 }
 
 /**
- * At either end of a list that is shown in parts: on to the part beside it, where the next step goes on.
+ * At either end of a paged list, open the adjacent page; the next step continues there.
  * @param {number} by
  */
 function turn(by) {
@@ -60,7 +60,7 @@ function onKey(event) {
 }
 
 document.addEventListener("keydown", onKey);
-// A reader who chooses a statement by hand walks on from there; one who goes back goes by what the list shows.
+// The walk continues from a statement that the reader clicks. After going back in the history, the mark in the list counts.
 document.addEventListener("click", (event) => {
   const button = around(event, ".cm-panel button[data-annotation]");
   if (button) last = button.dataset.annotation ?? null;
@@ -70,7 +70,8 @@ window.addEventListener("popstate", () => {
 });
 
 /**
- * `rows` gives the statements that can be walked just now, none where the walk is out of sight; `go` is called with each step.
+ * Mount the walk's buttons. `rows` returns the statements that can be stepped through, none if the walk is hidden; `go` is
+ * called with each step.
  * @param {HTMLElement} root
  * @param {WalkWords} words
  * @param {() => HTMLElement[]} rows
@@ -79,7 +80,7 @@ window.addEventListener("popstate", () => {
 export function mountWalk(root, words, rows, go) {
   host = { rows, go };
   const before = root.querySelector(".cm-walk");
-  // Rebuilt only if the reader changed the language, so that a button keeps its focus.
+  // Rebuild the bar only if the language changed, so that a button keeps the focus.
   if (before && before.getAttribute("aria-label") === words.label) return;
   if (before) before.remove();
   const bar = make("div", "cm-walk");
