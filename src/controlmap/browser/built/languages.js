@@ -110,10 +110,10 @@ var watch = new MutationObserver((changes) => {
     else if (!target.parentElement?.closest(".stHtml")) visit(target);
   }
 });
-var spoken = null;
+var current = null;
 function translate(tag, pairs, stockTag) {
-  if (spoken === tag) return;
-  spoken = tag;
+  if (current === tag) return;
+  current = tag;
   exact = new Map(pairs.filter(([stock]) => !stock.includes("{x}")));
   patterns = pairs.filter(([stock]) => stock.includes("{x}")).map(([stock, ours]) => ({ stock: pattern(stock), ours }));
   const stockMonth = new Intl.DateTimeFormat(stockTag, { month: "long" });

@@ -177,7 +177,7 @@ function goOn(list) {
   watch3.observe(document.body, { childList: true, subtree: true });
   setTimeout(() => watch3.disconnect(), 1e4);
 }
-function watchHands() {
+function watchForPrefetch() {
   watch(document);
   for (const map of maps()) {
     const drawn = map.map();
@@ -187,7 +187,7 @@ function watchHands() {
 function listen(link) {
   window.addEventListener("controlmap", ({ detail }) => {
     if (detail.type === "ready") {
-      watchHands();
+      watchForPrefetch();
       if (link.state) for (const map of maps()) map.apply(link.state);
     } else if (detail.type !== "drawn" && link.send) link.send(detail);
   });
@@ -247,7 +247,7 @@ function channel(component) {
   link.state = component.data;
   answered(component.data.stamp);
   answered2(component.data);
-  watchHands();
+  watchForPrefetch();
   link.send = (detail) => {
     keep(detail);
     component.setTriggerValue("event", detail);

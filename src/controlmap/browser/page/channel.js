@@ -1,7 +1,7 @@
-/* The map channel: what passes between the page, the map's frame and the server. Mounted once a page; knows nothing of what it
-   carries. The frame's events and clicks on anything with a data-zone, data-annotation, ... go to the server as one trigger;
-   the server's state goes to every map frame on the page. Frame and page are of one origin, so both are plain calls. */
-/** @typedef {{ state: MapState | null, send: ((action: Action) => void) | null, page: string }} Link to the server, and the page it opened on */
+/* The map channel, which connects the page, the map's frame and the server. It is mounted once per page. Events of the frame,
+   and clicks on buttons with a data-zone, data-annotation, ... attribute, go to the server as one trigger; the server's state
+   goes to every map frame on the page. Frame and page have the same origin, so they call each other directly. */
+/** @typedef {{ state: MapState | null, send: ((action: Action) => void) | null, page: string }} Link to the server, with the path of the last page */
 /** @import { Action, ChannelData, MapState } from "../shared/payloads" */
 /** @import { Component } from "../shared/types" */
 import { around } from "../shared/dom.js";
@@ -12,7 +12,7 @@ import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
 import * as panels from "./prefetched_panels.js";
 
-/* What the page's own scripts, and tests, may look at. */
+/* For the page's other scripts, and for tests. */
 window.ControlMapPage = { channel: () => mounted };
 
 /** @type {Link | null} */
@@ -24,20 +24,20 @@ function channelOfPage() {
 }
 
 /**
- * Send an action to the server as if a reader had clicked; nothing where no channel is mounted.
+ * Send an action to the server as if a reader had clicked. Does nothing if no channel is mounted.
  * @param {Action} action
  */
 export function sendAction(action) {
   if (mounted?.send) mounted.send(action);
 }
 
-/* A number greater than that of any earlier message: answers to older acts are stale. */
+/* Return the stamp for a new action, greater than all earlier ones: responses to older actions are stale. */
 export function newStamp() {
   return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
 }
 
 /**
- * A statement chosen from beside another may stand out of sight in its own list: bring it there.
+ * Scroll a statement's own row into view, if it was selected by a button elsewhere.
  * @param {string} annotation
  * @param {HTMLElement} target
  */
@@ -47,7 +47,7 @@ function show(annotation, target) {
 }
 
 /**
- * A paged list is redrawn, including the pressed button: keys go on from its first statement.
+ * Move the focus to the first statement of a paged list once it has been redrawn, because the button that had it is gone.
  * @param {string} list
  */
 function goOn(list) {
@@ -64,7 +64,7 @@ function goOn(list) {
   setTimeout(() => watch.disconnect(), 10000);
 }
 
-function watchHands() {
+function watchForPrefetch() {
   panels.watch(document);
   for (const map of maps()) {
     const drawn = map.map();
@@ -76,7 +76,7 @@ function watchHands() {
 function listen(link) {
   window.addEventListener("controlmap", ({ detail }) => {
     if (detail.type === "ready") {
-      watchHands();
+      watchForPrefetch();
       if (link.state) for (const map of maps()) map.apply(link.state);
     } else if (detail.type !== "drawn" && link.send) link.send(detail);
   });
@@ -100,7 +100,8 @@ function listen(link) {
 }
 
 /**
- * One line for screen readers, outside everything that is redrawn: only then do they announce that its text changed.
+ * Announce a text in a live region. It is outside everything that is redrawn, because screen readers announce changes only in
+ * an element that stays.
  * @param {string} words
  */
 function announce(words) {
@@ -116,7 +117,7 @@ function announce(words) {
 }
 
 /**
- * An address that names a statement opens on it: once a page, when its row first stands there, unless the reader acts before.
+ * Scroll to the statement that the address names: once per page, when its row appears, unless the reader has acted before.
  * @param {Link} link
  */
 function openOn(link) {
@@ -149,7 +150,7 @@ export function channel(component) {
   link.state = component.data;
   pendingAction.answered(component.data.stamp);
   panels.answered(component.data);
-  watchHands();
+  watchForPrefetch();
   link.send = (detail) => {
     pendingAction.keep(detail);
     component.setTriggerValue("event", detail);

@@ -1,4 +1,4 @@
-/* Takes a reader's incidents to every map on the page: when they change, when a map is ready, and away with the page. */
+/* Shows a reader's incidents on every map of the page, when they change and when a map is ready. Unmounting removes them. */
 /** @import { Component } from "../shared/types" */
 /** @import { IncidentsData } from "../shared/payloads" */
 import { maps } from "./maps.js";

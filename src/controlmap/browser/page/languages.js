@@ -1,5 +1,5 @@
-/* The page's language and direction go where browsers, fonts and screen readers look for them; beside them stand links to the
-   edition's other languages. A link works as one (a new tab, a bookmark); a plain click is answered without a new page. */
+/* Sets the page's language and direction on the root element, for browsers, fonts and screen readers, and adds links to the
+   edition's other languages. They can be bookmarked or opened in a new tab; a plain click does not load the page again. */
 /** @import { Component } from "../shared/types" */
 /** @import { LanguageLink, LanguagesData } from "../shared/payloads" */
 import { make } from "../shared/dom.js";
@@ -22,7 +22,7 @@ function link(other, send) {
   Object.assign(made, { className: "cm-language", textContent: other.name, lang: other.code, hreflang: other.code });
   made.dataset.language = other.code;
   made.href = addressIn(other.code);
-  // What is chosen meanwhile goes along.
+  // Update the link just before it is used, so that it keeps the current selection.
   for (const act of ["pointerenter", "focus"])
     made.addEventListener(act, () => {
       made.href = addressIn(other.code);

@@ -1,2 +1,2 @@
-/* The page's language: sent with the page itself, since a page that turns round while it is read startles. */
+/* The page's language is a separate script, sent with the page, so that the direction does not change while the page is read. */
 export { languages as default } from "./languages.js";

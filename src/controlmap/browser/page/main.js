@@ -1,4 +1,4 @@
-/* The dashboard's program: one function for each component, called by Streamlit at every run of its fragment. */
+/* The dashboard's components: one function for each, which Streamlit calls at every run of the component's fragment. */
 export { channel } from "./channel.js";
 export { incidents } from "./incidents.js";
 export { reconnect } from "./reconnect.js";

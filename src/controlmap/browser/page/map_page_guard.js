@@ -1,6 +1,6 @@
-/* The first script of the map's page. streamlit-folium's front end obeys whoever sends its window a message, and runs what the
-   message says. Here no message reaches it: those of the dashboard that mounted the frame are checked, and handed over
-   without anything that would be run or become markup. All others stop here. */
+/* The first script of the map's page. streamlit-folium's front end accepts messages from any sender and runs the scripts in them.
+   This guard stops all messages. Those of the dashboard that mounted the frame are checked and then passed on without anything
+   that would be executed or become markup. */
 (() => {
   const { frontEnd = "", folder = "", start = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   const SCRIPT = /^[a-z-]+-[0-9a-f]{12}\.js$/;
@@ -9,14 +9,14 @@
   const HARMLESS = /^[\w\s#%.,()"'-]{0,400}$/;
 
   /**
-   * A sandboxed page has an origin of its own, which `location` does not tell and `self.origin` does.
+   * A sandboxed page has an opaque origin, which `self.origin` shows and `location` does not.
    * @param {MessageEvent} event
    */
   function isOfThisOrigin(event) {
     return event.origin === location.origin && event.origin === self.origin;
   }
 
-  /* Another origin's page, or none at all, has this as null: opened by itself, this page does nothing. */
+  /* `frameElement` is null in a frame of another origin and outside any frame: opened directly, this page does nothing. */
   function isMounted() {
     return window.parent !== window && window.frameElement !== null;
   }
@@ -27,7 +27,8 @@
   }
 
   /**
-   * A file of the server's own: its name has the digest of its content, which no message can change.
+   * Return whether a link leads to a static file of this server. Its name contains a digest of its content, so no message can
+   * change what is loaded.
    * @param {unknown} link
    * @param {RegExp} name
    * @returns {link is string}
@@ -48,8 +49,8 @@
   }
 
   /**
-   * The message that st_folium's front end receives. Folium's script is a file among the links (map_frame.py), and `start` calls it: the
-   * script in the message is not used, and no header, element, layer or control is taken from one.
+   * Return the message that st_folium's front end receives; null if the message is not acceptable. Folium's script is one of the
+   * linked files (map_frame.py), and `start` calls it. The message's own script, header, HTML, layers and controls are dropped.
    * @param {{ type?: unknown, args?: Record<string, unknown>, disabled?: unknown, theme?: Record<string, unknown> } | null} message
    */
   function checked(message) {
@@ -84,8 +85,8 @@
   }
 
   /**
-   * The front end fetches one script after another, then styles: here all are asked for at once. Not in the head, which
-   * the front end writes a second time.
+   * Preload all files at once, because the front end fetches the scripts one after another and then the styles. The links are not
+   * in the head, which the front end overwrites.
    * @param {string[]} links
    * @param {string} kind
    */
@@ -101,7 +102,7 @@
       if (!comesFromTheDashboard(event)) return;
       const render = checked(event.data);
       if (!render) {
-        console.error("The map's page was sent something that is not the dashboard's own.");
+        console.error("The map's page received a message that is not the dashboard's own.");
         return;
       }
       if (!preloaded) {

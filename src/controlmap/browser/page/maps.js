@@ -1,4 +1,4 @@
-/* The map frames on the page, each by what its program offers. Frame and page are of one origin. */
+/* The public interfaces of all map frames on the page. Frame and page have the same origin. */
 /** @import { MapProgram } from "../shared/types" */
 
 /** @returns {MapProgram[]} */

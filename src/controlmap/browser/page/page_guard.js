@@ -1,15 +1,15 @@
-/* Whose messages the dashboard's page takes: those of its own origin. Streamlit's listeners, which look at less, get no others. */
+/* Blocks messages of other origins on the dashboard's page, because Streamlit's own listeners check the sender less strictly. */
 window.__controlmapGuard =
   window.__controlmapGuard ||
   (() => {
-    // Community Cloud shows an app in a page of the same origin; this is where it manages apps from.
+    // Community Cloud frames an app in a page of the same origin, and manages apps from this one.
     const CLOUD = location.hostname.endsWith(".streamlit.app") ? ["https://share.streamlit.io"] : [];
 
     /** @param {MessageEvent} event */
     function isOurs(event) {
       const { origin, source } = event;
       if (source === window.parent && source !== window && CLOUD.includes(origin)) return true;
-      // A sandboxed page has an origin of its own, which `location` does not tell and `self.origin` does.
+      // A sandboxed page has an opaque origin, which `self.origin` shows and `location` does not.
       if (origin !== location.origin || origin !== self.origin) return false;
       if (source === window || source === window.parent) return true;
       return Array.from(document.querySelectorAll("iframe")).some((frame) => frame.contentWindow === source);
@@ -23,7 +23,7 @@ window.__controlmapGuard =
       true,
     );
 
-    // A window calls its listeners in the order in which they came: to those that were here first, a stranger's message is empty.
+    // Listeners run in the order of registration, so those added before this guard cannot be stopped: empty the data for them.
     const { get } = /** @type {{ get(): unknown }} */ (Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data"));
     Object.defineProperty(MessageEvent.prototype, "data", {
       configurable: true,

@@ -1,10 +1,10 @@
-/* Runs after page_guard.js. The first page of a process comes before our server layers do, and so without its guard: it may
-   have obeyed whoever frames it until now. Loaded once more, it has the guard from the start. */
+/* Runs after page_guard.js. The first page of a process is served before our server layers are installed, and therefore without
+   the guard: until now it may have accepted messages from a page that frames it. A reload gives it the guard from the start. */
 (() => {
   const isFramedByAnotherOrigin = window.parent !== window && window.frameElement === null;
   const [loaded] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   if (isFramedByAnotherOrigin && !window.__controlmapGuard.fromTheStart && loaded && loaded.type !== "reload") {
-    // The fragment may have been set by another page until now: the dashboard's addresses have none.
+    // The framing page may have set the fragment; the dashboard's own addresses have none.
     history.replaceState(history.state, "", location.pathname + location.search);
     location.reload();
   }

@@ -1,5 +1,5 @@
-/* A phone's line of pages is longer than the screen: the open page's link is brought into sight, and says that it is the
-   open one to those who do not see its bold letters. */
+/* The page links at the top of a phone are wider than the screen: scroll the open page's link into view, and mark it with
+   aria-current for readers who do not see that it is bold. */
 import { all } from "../shared/dom.js";
 
 let brought = /** @type {HTMLElement | null} */ (null);
@@ -10,7 +10,7 @@ function bring() {
   waiting = false;
   /** @type {HTMLAnchorElement[]} */
   const links = all(document, ".st-key-page-strip a");
-  // The last: the map's own link has no address, and so the open page's.
+  // Take the last match: the map's link has no address of its own, so it always matches the open page.
   const open = links.filter((link) => link.pathname === location.pathname).at(-1);
   for (const link of links) if (link !== open) link.removeAttribute("aria-current");
   if (!open) return;
@@ -20,12 +20,12 @@ function bring() {
   open.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
-/* Keep the open page's link in sight from now on. */
+/* Keep the open page's link in view from now on. */
 export function followPages() {
   if (watching) return;
   watching = true;
   new MutationObserver(() => {
-    // Once for all that one answer of the server changes.
+    // Run once for all the changes that a response of the server makes.
     if (!waiting) requestAnimationFrame(bring);
     waiting = true;
   }).observe(document.body, { subtree: true, childList: true });

@@ -1,5 +1,5 @@
-/* What a reader does while the server is away: Streamlit drops it. The last action is kept until a state answers it, so that
-   it can be sent again. The channel fills it; the page that is back after a lost connection takes it. */
+/* The pending action. Streamlit drops what a reader does while the server is unreachable, so the last action is kept until a
+   state acknowledges it. channel.js stores it; reconnect.js sends it again after a lost connection. */
 /** @import { Action } from "../shared/payloads" */
 
 /** @type {Action | null} */
@@ -11,7 +11,7 @@ export function keep(action) {
 }
 
 /**
- * A state came, with the stamp of the last action that the server answered.
+ * Record the stamp of the last action that the server has answered.
  * @param {number} stamp
  */
 export function answered(stamp) {
@@ -19,7 +19,7 @@ export function answered(stamp) {
 }
 
 /**
- * Returns the unanswered action, once. The server knows one that it has answered by its stamp.
+ * Return the unanswered action and forget it. The server recognises an action that it has already answered by its stamp.
  * @returns {Action | null}
  */
 export function take() {

@@ -1,5 +1,5 @@
-/* The panel of a zone or a front at the click: its file is fetched while the pointer moves there. The server's answer, the
-   same block, takes its place. */
+/* Prefetches the panel of a zone or a front on hover, so that a click shows it at once. The server's response then replaces it
+   with the same block. */
 /** @import { Action, ChannelData, PanelFiles } from "../shared/payloads" */
 import { around } from "../shared/dom.js";
 
@@ -14,7 +14,7 @@ let files = null;
 let shown = null;
 
 /**
- * The address of a panel; none where it is not there, or not yet.
+ * Return the address of a panel's file; null if there is none, or not yet.
  * @param {keyof PanelFiles} kind
  * @param {string | undefined} id
  */
@@ -29,10 +29,10 @@ function address(kind, id) {
  */
 function fetchFor(kind, id) {
   const at = address(kind, id);
-  // With no network a hand on a zone asks for nothing: its ground is marked all the same.
+  // Without a network nothing is requested; the zone is still marked on the map.
   if (!navigator.onLine || !at || fetched.has(at)) return;
   fetched.set(at, null);
-  // A panel that cannot be had is the server's to give.
+  // On failure nothing is shown in advance, and the reader sees the panel when the server responds.
   fetch(at)
     .then((answer) => (answer.ok ? answer.text() : null))
     .then(
@@ -50,7 +50,7 @@ function near(event) {
 }
 
 /**
- * The server's own block: its templates escape every word of an edition's.
+ * Put HTML into the panel. It is safe because it comes from the server, whose templates escape all text of an edition.
  * @param {string} html
  */
 function put(html) {
@@ -60,7 +60,7 @@ function put(html) {
 }
 
 /**
- * Watch for hands, and for the keyboard, that come near a zone or a front in a document.
+ * Prefetch in a document when the pointer or the focus reaches a zone or a front.
  * @param {Document} page
  */
 export function watch(page) {
@@ -70,7 +70,7 @@ export function watch(page) {
 }
 
 /**
- * Show what was clicked, if its panel is here.
+ * Show the panel of what was clicked, if it has been fetched.
  * @param {Action} act
  */
 export function show(act) {
@@ -81,7 +81,7 @@ export function show(act) {
 }
 
 /**
- * The server answered an act. Its answer to an earlier one must not take the place of what was chosen since.
+ * Handle a state of the server. If it answers an earlier action, restore the panel of the later selection.
  * @param {Pick<ChannelData, "panels" | "stamp">} state
  */
 export function answered(state) {

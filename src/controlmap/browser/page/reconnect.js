@@ -1,6 +1,5 @@
-/* A server that is back after a restart knows nothing of the page, and Streamlit does not always ask it to draw the page
-   anew: whoever had opened it by its address and clicked nothing yet would click in vain for ever. This asks; and once the
-   page is drawn, it sends what the reader did meanwhile. */
+/* Recovers from a restart of the server, which then has no session for the page. Streamlit does not always request a new run:
+   clicks on a page that was only opened would have no effect. This requests one, and then sends the pending action. */
 /** @import { Component } from "../shared/types" */
 /** @import { ReconnectData } from "../shared/payloads" */
 import { all } from "../shared/dom.js";
@@ -9,7 +8,7 @@ import { take } from "./pending_action.js";
 
 const CONNECTED = "CONNECTED";
 
-/* A map whose files were on their way when the server went would stay empty for good. */
+/* Reload maps whose files were being fetched when the server stopped; they would stay empty otherwise. */
 function fetchMissingMaps() {
   /** @type {HTMLIFrameElement[]} */
   const frames = all(document, ".st-key-map iframe");

@@ -1,4 +1,4 @@
-/* The timeline on the dashboard's page: its days go to the server by the map channel. */
+/* The timeline on the dashboard's page. It sends the chosen days to the server through the map channel. */
 /** @import { Component, MountedTimeline } from "../shared/types" */
 /** @import { TimelineData } from "../shared/payloads" */
 import { make } from "../shared/dom.js";

@@ -1,6 +1,5 @@
-/* Streamlit's own words: its menu, its file picker, its calendar speak English whatever the page does. Here they are put
-   into the page's language, by pairs of what Streamlit says and what should stand there; a gap such as {x} stands for
-   whatever Streamlit puts in. Months and days of its calendar come from the browser itself. */
+/* Translates Streamlit's own texts (menu, file picker, calendar), which are English in every language of the page. Each pair has
+   Streamlit's text and its translation; the gap {x} matches what Streamlit inserts. Months and days come from Intl. */
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "aria-valuetext"];
 /** @type {WeakMap<Node, Record<string, { stock: string, ours: string }>>} */
@@ -40,7 +39,7 @@ function inOurs(text) {
 }
 
 /**
- * "December", "December 2017", and "Thursday, December 14, 2017" with whatever the calendar adds to it.
+ * Translate "December", "December 2017" or "Thursday, December 14, 2017", with or without the calendar's additions.
  * @param {string} words
  * @returns {string | null}
  */
@@ -58,7 +57,7 @@ function dayIn(words) {
 }
 
 /**
- * The calendar's columns are headed by single letters, which only their place tells apart.
+ * Return the translated heading of a calendar column. Its single letter is ambiguous, so the column's position decides.
  * @param {Node} holder
  */
 function weekdayOver(holder) {
@@ -74,7 +73,8 @@ function weekdayOver(holder) {
 }
 
 /**
- * What stood there first is kept, so that another language finds it again; a text that Streamlit writes again counts as first.
+ * Translate a text and keep the original, so that it can be translated again into another language. A text that Streamlit has
+ * rewritten since becomes the new original.
  * @param {Node} holder
  * @param {string} name
  * @param {string} now
@@ -113,17 +113,17 @@ const watch = new MutationObserver((changes) => {
 });
 
 /** @type {string | null} */
-let spoken = null;
+let current = null;
 
 /**
- * `pairs` of what Streamlit says and what should stand there; none where Streamlit's own words will do.
+ * Translate Streamlit's texts, now and whenever they change.
  * @param {string} tag
- * @param {[string, string][]} pairs
- * @param {string} stockTag Locale of Streamlit's own words.
+ * @param {[string, string][]} pairs Streamlit's text and its translation; empty if Streamlit's own texts are fine.
+ * @param {string} stockTag Locale of Streamlit's own texts.
  */
 export function translate(tag, pairs, stockTag) {
-  if (spoken === tag) return;
-  spoken = tag;
+  if (current === tag) return;
+  current = tag;
   exact = new Map(pairs.filter(([stock]) => !stock.includes("{x}")));
   patterns = pairs.filter(([stock]) => stock.includes("{x}")).map(([stock, ours]) => ({ stock: pattern(stock), ours }));
   const stockMonth = new Intl.DateTimeFormat(stockTag, { month: "long" });

@@ -1,5 +1,5 @@
-/* The walk on the dashboard's page. The ground is lit at once, as by the statement's own button; the step goes to the server by
-   the map channel. */
+/* The walk through the article on the dashboard's page. Each step highlights its ground at once, as the statement's own button
+   does, and goes to the server through the map channel. */
 /** @import { Component } from "../shared/types" */
 /** @import { WalkWords } from "../shared/payloads" */
 import { all } from "../shared/dom.js";
