@@ -2472,7 +2472,7 @@ ${words.slice(half).join(" ")}`] : [name];
 
   // site/mosaic.js
   var DAYS_KEPT = 24;
-  var NOBODY = -1;
+  var NO_HOLD = -1;
   var Mosaic = class {
     /**
      * @param {MosaicPayload} data
@@ -2493,7 +2493,7 @@ ${words.slice(half).join(" ")}`] : [name];
       });
     }
     /**
-     * The number of the last change on or before a day.
+     * Return the index of the last change on or before a day.
      * @param {string} iso
      */
     change(iso) {
@@ -2504,7 +2504,7 @@ ${words.slice(half).join(" ")}`] : [name];
       return found2;
     }
     /**
-     * For each face, the number of the hold painted last on it; -1 where only the base holder is left.
+     * Return for each face the index of the last hold painted on it; NO_HOLD where only the base holder is left.
      * @param {string} iso
      */
     owners(iso) {
@@ -2516,7 +2516,7 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     /** @param {number} owner */
     holdingOf(owner) {
-      return owner === NOBODY ? this.data.base : this.data.holds[owner][0];
+      return owner === NO_HOLD ? this.data.base : this.data.holds[owner][0];
     }
     /** @param {number} owner */
     controllerOf(owner) {
@@ -2527,7 +2527,7 @@ ${words.slice(half).join(" ")}`] : [name];
       return arc < 0 ? this.arcs[~arc].slice().reverse() : this.arcs[arc];
     }
     /**
-     * Faces as one shape: an arc between two of them is walked both ways, and drops out.
+     * Merge faces into one shape. An arc between two of them occurs in both directions, and cancels out.
      * @param {number[]} faces
      * @returns {MultiPolygon}
      */
@@ -2579,7 +2579,7 @@ ${words.slice(half).join(" ")}`] : [name];
         labels: { [this.language]: this.label(iso) },
         holdings: holdings.map(({ zone, controller, index }) => {
           const km2 = this.km2(faces[index]);
-          const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data2.holds[owners[face]][3] === 1));
+          const shared = this.km2(faces[index].filter((face) => owners[face] !== NO_HOLD && data2.holds[owners[face]][3] === 1));
           return {
             zone,
             controller,
@@ -2595,7 +2595,7 @@ ${words.slice(half).join(" ")}`] : [name];
       };
     }
     /**
-     * The number of the face at a point (lon, lat), of several the first; negative outside the country.
+     * Return the index of the first face at a point (lon, lat); negative outside the country.
      * @param {Point} at
      */
     faceAt([lon, lat]) {
@@ -2622,8 +2622,8 @@ ${words.slice(half).join(" ")}`] : [name];
       return Object.assign({}, ...states.slice(0, this.change(iso) + 1));
     }
     /**
-     * A front takes what it rests on from the hold painted later: of two owners the greater. Its id is that of the two zones
-     * and of this hold, as atlas/day/front_line.py makes it.
+     * Return the fronts between different controllers. A front has the basis and margin of the hold painted later, which is the
+     * owner with the greater index. Its id consists of both zones and this hold, as in atlas/day/front_line.py.
      * @param {number[]} owners
      * @param {Record<string, Point[]>} differs
      * @returns {FrontPayload[]}
@@ -2650,7 +2650,7 @@ ${words.slice(half).join(" ")}`] : [name];
       }));
     }
     /**
-     * What passed from one holder to another between two days, largest first.
+     * Return the ground that passed from one holder to another between two days, largest area first.
      * @param {string} before
      * @param {string} after
      * @returns {ComposedChange}

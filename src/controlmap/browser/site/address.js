@@ -1,4 +1,4 @@
-/* The address: all that a reader has chosen stands in it, under the dashboard's own parameters; the page is its fragment. */
+/* The address holds the reader's whole selection, with the same URL parameters as the dashboard; its fragment names the page. */
 /** @import { Notices } from "../shared/payloads" */
 /** @import { SiteState } from "./types" */
 import { isIso } from "../shared/days.js";
@@ -14,7 +14,7 @@ let late;
 /** The languages that this edition is published in. */
 const offered = () => (document.documentElement.dataset.languages ?? "").split(" ");
 
-/** A state in which nothing is chosen, on no page and no day. */
+/** An empty selection, without page and day. */
 const NOTHING = {
   zone: null,
   annotation: null,
@@ -47,7 +47,7 @@ function isDay(value) {
 export const refusal = (kind, value) => data.site.notices[kind].replace("{value}", () => value.slice(0, 80));
 
 /**
- * What the address asks for, and a notice for each thing that this edition does not have.
+ * Return the state that the address requests, and a notice for each value that this edition does not have.
  * @returns {{ state: SiteState, notices: string[] }}
  */
 export function read() {
@@ -78,7 +78,7 @@ export function read() {
   return { state, notices };
 }
 
-/* The day alone: the map is drawn before the panels are there. */
+/* Return only the day of the address, because the map is drawn before the panels are unpacked. */
 export function firstDay() {
   const day = new URLSearchParams(location.search).get("date");
   return day && isDay(day) ? day : days()[1];
@@ -102,7 +102,7 @@ export function href(state) {
 }
 
 /**
- * The same choices in another language: named, so that the browser's own does not have its way again.
+ * Return the query string for the same selection in another language. Naming the language overrides the browser's preference.
  * @param {string} lang
  */
 export function searchIn(lang) {
@@ -112,7 +112,8 @@ export function searchIn(lang) {
 }
 
 /**
- * Choices are steps of the history; days that a slider passes through are not, and browsers allow few writes a second.
+ * Write the address. A selection becomes a history entry; days that the slider passes through do not, and are debounced, because
+ * browsers limit how often the address may be written.
  * @param {SiteState} state
  * @param {boolean} [passing]
  */
@@ -122,8 +123,8 @@ export function write(state, passing) {
   else if (href(state) !== location.pathname + location.search + location.hash) history.pushState(null, "", href(state));
 }
 
-/* Each language is a file of its own: go to the one that the address asks for; where it asks for none and the page is the
-   one that a folder opens with, to the first of the browser's languages that there is. */
+/* Redirect to the file of the requested language, and return whether that happens. Without a request, index.html redirects to the
+   first of the browser's languages that the edition has. */
 export function speak() {
   const { lang } = document.documentElement;
   const opens = !document.querySelector('[data-language][href="index.html"]');

@@ -1,9 +1,9 @@
-/* What the page was published with: filled by the data scripts, each of which hands in what it holds. */
+/* The page's published data, which its data scripts fill in. */
 /** @import { Mosaic } from "./mosaic.js" */
 /** @import { SiteData } from "./types" */
 
 export const data = /** @type {SiteData} */ ({});
 
-/* What is made of it once it is there: days are composed by the mosaic; the panels' blocks come compressed, a moment later. */
+/* Objects made from the data: the mosaic composes days, and `unpacked` resolves when the compressed parts are unpacked. */
 /** @type {{ mosaic: Mosaic, unpacked: Promise<unknown> }} */
 export const drawing = { mosaic: /** @type {Mosaic} */ (/** @type {unknown} */ (null)), unpacked: Promise.resolve() };

@@ -1,13 +1,13 @@
-/* Points on open ground, by their id in the address: the face that each lies on, and its name. */
+/* Points on open ground, by their id in the address: their coordinates, their face of the mosaic and their name. */
 /** @import { Point } from "./types" */
 import { all } from "../shared/dom.js";
 import { data, drawing } from "./data.js";
 
-/* As render/point_id.py reads it. */
+/* The format of render/point_id.py. */
 const WRITTEN = /^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;
 
 /**
- * The point (lon, lat) that an id names; null where it names none.
+ * Return the point (lon, lat) of an id; null if the id is malformed.
  * @param {string} id
  * @returns {Point | null}
  */
@@ -17,7 +17,7 @@ export function pointOf(id) {
 }
 
 /**
- * The number of the face that a point lies on; negative outside the country.
+ * Return the number of the face that contains a point; negative outside the country.
  * @param {string} id
  */
 export function faceOf(id) {
@@ -26,7 +26,7 @@ export function faceOf(id) {
 }
 
 /**
- * A point by its coordinates.
+ * Return a point's name, made of its coordinates.
  * @param {string} id
  */
 export function nameOf(id) {
@@ -39,7 +39,7 @@ export function nameOf(id) {
 }
 
 /**
- * Of a place's history, mark the span that covers the day: the blocks were made for the article's own.
+ * Mark the current span in a place's history, because the published block marks that of the article's day.
  * @param {HTMLElement} panel
  * @param {string} day
  */

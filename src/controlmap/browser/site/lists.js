@@ -1,5 +1,5 @@
-/* Lists of statements with their filters: the article's and the outcomes'. Rows were made beforehand; here they are shown
-   or hidden, and the one that is chosen is brought into sight. */
+/* The filtered lists of statements on the article page and the outcomes page. The rows are prerendered; this shows or hides
+   them and scrolls the selected one into view. */
 /** @typedef {Partial<Record<keyof FilterValues, string>>} Wanted */
 /** @import { FilterValues } from "../shared/payloads" */
 /** @import { SiteState } from "./types" */
@@ -10,7 +10,7 @@ import { data } from "./data.js";
 
 const sections = () => all(document, "[data-filtered]");
 
-/** The filters of the article and the outcomes, each the name of its parameter in the address. */
+/** The filters of both lists; each is also the name of its URL parameter. */
 const FILTERS = /** @type {const} */ (["zone", "actor", "speaker", "modality", "outcome"]);
 
 /**
@@ -35,7 +35,8 @@ function optionOf(select, value) {
 }
 
 /**
- * What an open page's filters were asked for and do not have. The zone is the selection's, whose own notice tells.
+ * Return the filters of the open page whose requested value does not exist. The zone is left out, since the selection has its own
+ * notice for it.
  * @param {SiteState} state
  * @returns {(keyof FilterValues)[]}
  */
@@ -50,7 +51,7 @@ export function unknownFilters(state) {
 }
 
 /**
- * In each list, the rows that fit all its filters together.
+ * Show in each list the rows that match all its filters.
  * @param {SiteState} state
  */
 export function showLists(state) {
@@ -67,7 +68,7 @@ export function showLists(state) {
 }
 
 /**
- * Return whether a statement has every value that the filters ask for.
+ * Return whether a statement has every value that the filters require.
  * @param {FilterValues} note
  * @param {Wanted} wanted
  */
@@ -85,7 +86,7 @@ function showFitting(section, wanted) {
     row.hidden = !fits(data.statements[row.dataset.statement ?? ""], wanted);
     if (!row.hidden) fitting += 1;
   }
-  // A heading over nothing says nothing.
+  // Hide the headings of empty lists.
   for (const list of all(section, ".cm-statements")) {
     list.hidden = all(list, ":scope > *").every((row) => row.hidden);
     const heading = /** @type {HTMLElement | null} */ (list.previousElementSibling);
@@ -98,11 +99,11 @@ function showFitting(section, wanted) {
       : data.site.noStatement;
 }
 
-/* The statements that a reader can walk through just now: none where the article is not the open page. */
+/* Return the statements that a reader can step through: none unless the article page is open. */
 export const walked = () => all(document, '[data-page="article"] [data-filtered="article"] [data-statement]:not([hidden])');
 
 /**
- * The chosen statement's row, in the list or the grid of the open page, where it is out of sight.
+ * Scroll the selected statement's row into view, in the list or the grid of the open page.
  * @param {SiteState} state
  */
 export function bringRow(state) {

@@ -1,4 +1,5 @@
-/* The static edition's program: the map's, and what the server does for the dashboard. Its data scripts hand in their parts. */
+/* The static edition's entry point: the map, and in-browser replacements for the dashboard's server. Data scripts call `take` and
+   `takePacked`. */
 import "../map/main.js";
 import { drawing } from "./data.js";
 import { parts, take, takePacked } from "./site.js";

@@ -1,12 +1,12 @@
-/* The mosaic: any day's ground, composed in the browser from faces that all days share. What comes out is what
-   render/web_map/geometry_payload.py gives for a day, and what changed hands between two. */
+/* The mosaic composes any day's geometry in the browser from faces that all days share. The result is equivalent to that of
+   render/web_map/geometry_payload.py, for a day and for the change between two days. */
 /** @import { FrontPayload, LabelsPayload, MosaicPayload, MultiPolygon } from "../shared/payloads" */
 /** @import { ComposedChange, ComposedDay, Path, Point } from "./types" */
 import { dayWriter } from "../shared/days.js";
 import { closed, holds, joined, polygons } from "./rings.js";
 
 const DAYS_KEPT = 24;
-const NOBODY = -1;
+const NO_HOLD = -1;
 
 export class Mosaic {
   /**
@@ -27,7 +27,7 @@ export class Mosaic {
   }
 
   /**
-   * The number of the last change on or before a day.
+   * Return the index of the last change on or before a day.
    * @param {string} iso
    */
   change(iso) {
@@ -39,7 +39,7 @@ export class Mosaic {
   }
 
   /**
-   * For each face, the number of the hold painted last on it; -1 where only the base holder is left.
+   * Return for each face the index of the last hold painted on it; NO_HOLD where only the base holder is left.
    * @param {string} iso
    */
   owners(iso) {
@@ -53,7 +53,7 @@ export class Mosaic {
 
   /** @param {number} owner */
   holdingOf(owner) {
-    return owner === NOBODY ? this.data.base : this.data.holds[owner][0];
+    return owner === NO_HOLD ? this.data.base : this.data.holds[owner][0];
   }
 
   /** @param {number} owner */
@@ -67,7 +67,7 @@ export class Mosaic {
   }
 
   /**
-   * Faces as one shape: an arc between two of them is walked both ways, and drops out.
+   * Merge faces into one shape. An arc between two of them occurs in both directions, and cancels out.
    * @param {number[]} faces
    * @returns {MultiPolygon}
    */
@@ -121,7 +121,7 @@ export class Mosaic {
       labels: { [this.language]: this.label(iso) },
       holdings: holdings.map(({ zone, controller, index }) => {
         const km2 = this.km2(faces[index]);
-        const shared = this.km2(faces[index].filter((face) => owners[face] !== NOBODY && data.holds[owners[face]][3] === 1));
+        const shared = this.km2(faces[index].filter((face) => owners[face] !== NO_HOLD && data.holds[owners[face]][3] === 1));
         return {
           zone,
           controller,
@@ -138,7 +138,7 @@ export class Mosaic {
   }
 
   /**
-   * The number of the face at a point (lon, lat), of several the first; negative outside the country.
+   * Return the index of the first face at a point (lon, lat); negative outside the country.
    * @param {Point} at
    */
   faceAt([lon, lat]) {
@@ -169,8 +169,8 @@ export class Mosaic {
   }
 
   /**
-   * A front takes what it rests on from the hold painted later: of two owners the greater. Its id is that of the two zones
-   * and of this hold, as atlas/day/front_line.py makes it.
+   * Return the fronts between different controllers. A front has the basis and margin of the hold painted later, which is the
+   * owner with the greater index. Its id consists of both zones and this hold, as in atlas/day/front_line.py.
    * @param {number[]} owners
    * @param {Record<string, Point[]>} differs
    * @returns {FrontPayload[]}
@@ -186,7 +186,7 @@ export class Mosaic {
       const id = [...zones, this.data.hold_ids[drawn]].join(".");
       const stretch = stretches.get(id) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
       stretches.set(id, stretch);
-      // A line shorter than the grid is one point.
+      // A line shorter than a grid cell is a single point.
       if (this.arcs[arc].length > 1) stretch.lines.push(this.arcs[arc]);
     });
     const sorted = Array.from(stretches).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -200,7 +200,7 @@ export class Mosaic {
   }
 
   /**
-   * What passed from one holder to another between two days, largest first.
+   * Return the ground that passed from one holder to another between two days, largest area first.
    * @param {string} before
    * @param {string} after
    * @returns {ComposedChange}

@@ -1,4 +1,4 @@
-/* The pages beside the map: timeline, actors, table. Their rows were made beforehand; here they are shown or hidden. */
+/* The pages beside the map: timeline, actors, table. Their rows are prerendered; this shows or hides them. */
 /** @import { SiteState } from "./types" */
 import { EVENTS_SHOWN, LEAST_HANDOVER_KM2 } from "../shared/constants.js";
 import { all, need } from "../shared/dom.js";
@@ -7,7 +7,7 @@ import { block, number } from "./panel.js";
 import { publishedText, sayUnder } from "./texts.js";
 
 /**
- * What the cells of a row were published with.
+ * The published content of each row's cells.
  * @type {WeakMap<HTMLElement, string[]>}
  */
 const published = new WeakMap();
@@ -25,7 +25,7 @@ export function showPage(state) {
 }
 
 /**
- * Under the matrix of relations: the statements of the cell that is open, and the actor that is chosen.
+ * Show the statements of the open cell, and the selected actor, under the matrix of relations.
  * @param {SiteState} state
  */
 export function showActors(state) {
@@ -39,7 +39,8 @@ export function showActors(state) {
 }
 
 /**
- * Return which of the events' days, in order, are shown round a day: from the first number up to the second.
+ * Return the range of events shown around a day: the index of the first, and the index after the last.
+ * `days` are the sorted days of the events.
  * @param {string[]} days
  * @param {string} day
  * @returns {[number, number]}
@@ -51,7 +52,7 @@ export function nearest(days, day) {
 }
 
 /**
- * The events nearest to the day, in order.
+ * Show the events nearest to a day.
  * @param {string} day
  */
 export function showEvents(day) {
@@ -82,7 +83,7 @@ export function showTable(day) {
     const asPublished = published.get(row) ?? cells.map((cell) => cell.innerHTML);
     published.set(row, asPublished);
     if (!held) continue;
-    // Bounds and what lines rest on were worked out for the article's day alone.
+    // Bounds and bases were computed only for the article's day.
     if (composed.main)
       cells.forEach((cell, index) => {
         cell.innerHTML = asPublished[index];

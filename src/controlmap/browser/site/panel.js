@@ -1,5 +1,5 @@
-/* The panel beside the map, and the search. Blocks of HTML were made beforehand, every word in them escaped; here they are
-   put in place, and whatever a reader typed goes in as text only. */
+/* The panel beside the map, and the search. HTML blocks are prerendered, with all text escaped; a reader's input is inserted
+   only as text. */
 /** @import { HoldingPayload } from "../shared/payloads" */
 /** @import { ComposedDay, SiteState } from "./types" */
 import { NOT_FOUND } from "../shared/constants.js";
@@ -22,12 +22,12 @@ let overview = null;
 export const has = (kind, id) => (kind === "at" ? faceOf(id) >= 0 : Object.hasOwn(data.panels.blocks, `${kind}:${id}`));
 
 /**
- * Lines that several blocks share are kept once.
+ * Return a block's HTML. Lines that several blocks share are stored once.
  * @param {string} name
  * @returns {string}
  */
 export function block(name) {
-  // All points of a face have one history: the block is the face's, the name each point's own.
+  // All points of a face have the same history, so they share the face's block; only the name differs.
   if (name.startsWith("at:")) return block(`ground:${faceOf(name.slice(3))}`).replace("{point}", () => nameOf(name.slice(3)));
   return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
 }
@@ -42,7 +42,7 @@ export function showPanel(state, wanted) {
   const kind = PREFERRED.find((one) => state[one]);
   const name = wanted ? "search" : kind ? `${kind}:${state[kind]}` : "overview";
   const html = name === "overview" ? overview : block(name);
-  // The chosen statement is always shown: where the panel does not list it, its card comes before.
+  // The selected statement is always shown: its card comes first if the panel does not list it.
   const first =
     !wanted && state.annotation && !html.includes(`data-statement="${state.annotation}"`) ? `annotation:${state.annotation}` : "";
   if (first + name !== shown) {
@@ -56,7 +56,7 @@ export function showPanel(state, wanted) {
 }
 
 /**
- * A statement is highlighted everywhere: in the panel and in the article.
+ * Highlight the selected statement everywhere: in the panel, the article and the grid.
  * @param {string | null} chosen
  */
 export function markStatement(chosen) {
@@ -80,7 +80,7 @@ export function markStatement(chosen) {
 }
 
 /**
- * What came of a statement, and what it pulls against, stand on its own card: where it is chosen, they come along.
+ * Return the statement's row from its own card, which also has its outcome and tensions.
  * @param {string} annotation
  */
 function ownRow(annotation) {
@@ -88,7 +88,7 @@ function ownRow(annotation) {
 }
 
 /**
- * The card of something that can be chosen, beside the page.
+ * Return a card as a fragment that is not part of the page.
  * @param {string} name
  */
 function card(name) {
@@ -110,7 +110,7 @@ function more(row, own) {
 }
 
 /**
- * A list shows what came of each statement, but its sources only where it is chosen.
+ * Add the sources of the outcome, which a list shows only for the selected statement.
  * @param {HTMLElement} row
  * @param {HTMLElement} own
  */
@@ -122,8 +122,8 @@ function addSources(row, own) {
 }
 
 /**
- * Panels describe the article's day: on another one, lines before them say who held the zone or the place then, and how
- * much the zone had or the actor held.
+ * Panels describe the article's day. On another day, show a note before them with the holder and area of the selected zone, the
+ * holder of the place, or the area of the actor on that day.
  * @param {SiteState} state
  * @param {string} name
  */
@@ -187,7 +187,7 @@ function actorThen({ holdings }, actor) {
 }
 
 /**
- * What is chosen, in one line that stays: screen readers speak it when it changes.
+ * Announce the selection in the live region.
  * @param {SiteState} state
  */
 export function sayChosen(state) {

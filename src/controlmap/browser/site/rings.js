@@ -1,11 +1,11 @@
-/* Rings and lines of a mosaic: paths put together end to end, shells with their holes. */
+/* Rings and lines of the mosaic: joins paths end to end, and assigns holes to shells. */
 /** @import { Path, Point } from "./types" */
 
 /** @param {Point} point */
 const key = (point) => `${point[0]},${point[1]}`;
 
 /**
- * Twice the area a ring encloses, in grid cells; positive where it runs counter-clockwise.
+ * Return twice the signed area of a ring, in grid cells; positive if it is counter-clockwise.
  * @param {Path} ring
  */
 function twiceArea(ring) {
@@ -30,7 +30,7 @@ export function holds(ring, x, y) {
 }
 
 /**
- * Directed paths, each ending where another begins, put together into rings.
+ * Join directed paths, each of which ends where another begins, into rings.
  * @param {Path[]} paths
  * @returns {Path[]}
  */
@@ -58,7 +58,7 @@ export function closed(paths) {
 }
 
 /**
- * Shells run counter-clockwise; each hole goes to the smallest shell round it.
+ * Group rings into polygons. Counter-clockwise rings are shells; each hole belongs to the smallest shell around it.
  * @param {Path[]} rings
  * @returns {Path[][]}
  */
@@ -77,7 +77,7 @@ export function polygons(rings) {
 }
 
 /**
- * Lines that meet end to end become one, so that dashes run on; where three meet, each ends.
+ * Join lines that meet end to end, so that dashes are continuous. Where three lines meet, each of them ends.
  * @param {Path[]} lines
  * @returns {Path[]}
  */

@@ -1,5 +1,5 @@
-/* The static edition: what the server does for the dashboard, done in the page. One state, read from the address and
-   written to it; the map tells what was clicked and is told what to show. */
+/* The static edition does in the browser what the server does for the dashboard. It has one state, read from the address and
+   written back to it. The map reports clicks and is sent the state to show. */
 /** @import { MountedTimeline } from "../shared/types" */
 /** @import { ActionKind, ChangePayload, DayPayload, PointPayload, PointsPayload } from "../shared/payloads" */
 /** @import { SiteData, SiteState } from "./types" */
@@ -28,7 +28,7 @@ document.documentElement.classList.toggle("is-embedded", new URLSearchParams(loc
 document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
 
 /**
- * Each data file hands in what it holds.
+ * Take over the content of a data script.
  * @param {string} name
  * @param {unknown} content
  */
@@ -37,7 +37,7 @@ export const take = (name, content) => {
 };
 
 /**
- * What is large comes compressed, and is there a moment later.
+ * Take over compressed content, which is unpacked asynchronously.
  * @param {string} text
  */
 export const takePacked = (text) => {
@@ -53,10 +53,10 @@ function unpack(text) {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 }
 
-/* What the map is started with. Days and comparisons are composed, not fetched. */
+/* Return the parts that the map is started with. Days and comparisons are composed, not fetched. */
 export function parts() {
   drawing.mosaic = new Mosaic(data.mosaic, data.words);
-  // The panels' blocks are not asked for yet: the map does not wait for them.
+  // Nothing here needs the blocks of the panels, so that the map does not wait for them.
   return {
     base: drawing.unpacked.then(() => data.base),
     words: data.words,
@@ -149,7 +149,8 @@ function choose(next, passing) {
 }
 
 /**
- * Fronts are described as of the article's day: of a line that has moved since, the front that it was part of.
+ * Select a front. The panels describe the fronts of the article's day, so a section that existed only on another day opens the
+ * whole front between its two zones.
  * @param {string} id
  */
 function chooseFront(id) {
@@ -165,7 +166,7 @@ function chooseFront(id) {
 function act(kind, id) {
   if (kind === "home") choose(CLEAR);
   else if (kind === "day") choose({ day: id });
-  // The same one again closes it, or puts its light out.
+  // Selecting the same relation or statement again deselects it.
   else if (kind === "relation") choose({ relation: state.relation === id ? null : id });
   else if (kind === "step") choose({ annotation: id });
   else if (kind === "annotation") choose({ annotation: state.annotation === id ? null : id });
@@ -188,7 +189,7 @@ function listen() {
       event.preventDefault();
       choose({ page: link.dataset.pageLink ?? "map" });
     }
-    // Another language is another file: the reader's choice goes along.
+    // Each language has its own file, so the link takes the selection along.
     const language = around(event, "[data-language]");
     if (language) Object.assign(language, { search: searchIn(language.dataset.language ?? ""), hash: location.hash });
     const kind = button ? kindOf(button.dataset) : undefined;
@@ -215,7 +216,7 @@ function listen() {
   });
 }
 
-/* Show what the address asks for. */
+/* Show the state that the address requests. */
 function open() {
   const asked = read();
   state = asked.state;

@@ -1,7 +1,7 @@
-/* Texts of a page that change while it is read. */
+/* Texts of the page that the script changes. */
 
 /**
- * Return the text that a heading was published with, gaps and all.
+ * Return the published text of a heading, with its gaps such as {text}.
  * @param {HTMLElement} heading
  */
 export function publishedText(heading) {
@@ -10,7 +10,7 @@ export function publishedText(heading) {
 }
 
 /**
- * Say something under a heading: that nothing was found, or nothing changed. An empty text takes it away.
+ * Show a message under a heading, for example that nothing was found. An empty text removes it.
  * @param {HTMLElement} heading
  * @param {string} text
  */

@@ -1,7 +1,7 @@
-/* What the static edition's program keeps, and composes from what the page was published with. */
+/* Types of the static edition's state, and of what it composes from the published data. */
 import type { BaseFile, BlocksFile, DayPayload, Handover, HoldingPayload, MosaicFile, MultiPolygon, WordsFile } from "../shared/payloads";
 
-/** What the page was published with. */
+/** The page's published data. */
 export type SiteData = BaseFile & MosaicFile & WordsFile & BlocksFile;
 
 /** A point of the mosaic's grid, or (lon, lat) in degrees. */
@@ -10,7 +10,7 @@ export type Point = [number, number];
 /** A line, or a ring whose last point is its first. */
 export type Path = Point[];
 
-/** All that a reader has chosen, each part by the name of its parameter in the address. */
+/** A reader's whole selection; each key is also the name of its URL parameter. */
 export interface SiteState {
   page: string;
   day: string;
@@ -27,10 +27,10 @@ export interface SiteState {
   relation: string | null;
 }
 
-/** A day as the mosaic composes it: a payload of Python's whose grounds are all of one kind. */
+/** A day composed by the mosaic: like Python's payload, but every geometry is a MultiPolygon. */
 export type ComposedDay = Omit<DayPayload, "holdings"> & { holdings: (HoldingPayload & { geometry: MultiPolygon })[] };
 
-/** What changed hands, as the mosaic composes it. */
+/** A comparison of two days, composed by the mosaic. */
 export interface ComposedChange {
   handovers: (Handover & { geometry: MultiPolygon })[];
 }
