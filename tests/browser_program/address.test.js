@@ -10,7 +10,7 @@ const page = installPage();
 const { firstDay, href, read, searchIn } = await import("../../src/controlmap/browser/site/address.js");
 const { data } = await import("../../src/controlmap/browser/site/data.js");
 
-/* The same cases hold the dashboard: tests/ui/test_address_cases.py. */
+/* tests/ui/test_address_cases.py tests the dashboard with the same cases. */
 /** @type {{ asked: string, chosen: Partial<SiteState>, notices: string[] }[]} */
 const cases = JSON.parse(readFileSync(new URL("address_cases.json", import.meta.url), "utf8"));
 /** @type {{ mosaic: MosaicPayload }} */
@@ -72,7 +72,7 @@ test("filters are read unchanged, since the list decides which values exist", ()
 });
 
 test("an unknown relation is not opened", () => {
-  page.location.search = "?relation=crown.nobody";
+  page.location.search = "?relation=crown.nowhere";
   assert.equal(read().state.relation, null);
 });
 
@@ -84,7 +84,7 @@ for (const asked of [
   "?date=2019-09-01",
   "?place=pith&date=2019-09-01&lang=ar&embed=1",
 ]) {
-  test(`an address that was read is written again: ${asked || "the empty one"}`, () => {
+  test(`reading and writing an address does not change it: ${asked || "the empty address"}`, () => {
     page.location.search = asked;
     assert.equal(href(read().state), `/site/${asked}`);
   });

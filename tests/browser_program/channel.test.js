@@ -9,7 +9,7 @@ const page = installPage();
 const { channel, newStamp, sendAction } = await import("../../src/controlmap/browser/page/channel.js");
 const { take } = await import("../../src/controlmap/browser/page/pending_action.js");
 
-/** A map's program that remembers what it was asked. */
+/** A fake map that records calls. */
 class FakeMap {
   constructor() {
     this.stamped = 0;

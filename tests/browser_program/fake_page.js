@@ -1,4 +1,4 @@
-/* A page without a browser: as much of one as the program asks for. Elements are found by what a test put under a selector. */
+/* A minimal fake DOM with only what the program uses. A test sets which elements a selector finds. */
 
 export class FakeElement extends EventTarget {
   constructor(tag = "div", dataset = {}) {
@@ -68,7 +68,7 @@ export class FakeElement extends EventTarget {
   }
 }
 
-/** Put a page into Node's globals: a window, a document and an address. */
+/** Install a fake window, document and location as Node globals. */
 export function installPage() {
   const window = Object.assign(new EventTarget(), {
     CustomEvent,
@@ -76,7 +76,7 @@ export function installPage() {
   });
   const document = new FakeElement("html");
   const body = new FakeElement("body");
-  // What is put into the body is found by its id.
+  // Elements appended to the body can be found by id.
   document.getElementById = (id) => body.getElementById(id);
   Object.assign(window, { parent: window, document, frameElement: null });
   Object.assign(document, { body, documentElement: new FakeElement("html"), baseURI: "http://127.0.0.1/", hidden: false });
@@ -96,7 +96,7 @@ export function installPage() {
 }
 
 /**
- * Click on an element: the event reaches whoever listens on the page.
+ * Click on an element: the event is dispatched on the document.
  * @param {EventTarget} page
  * @param {FakeElement} target
  */

@@ -18,13 +18,13 @@ test("folding twice changes nothing more", () => {
 
 /** @type {[string, string, number, string][]} */
 const RANKS = [
-  ["hama", "hama", 0, "the same name is nearest"],
-  ["ham", "hama", 1, "a name that begins with it comes next"],
-  ["ghouta", "eastern ghouta", 2, "then a word that begins with it"],
-  ["ghouta east", "eastern ghouta", 3, "then all its words in any order"],
-  ["tern", "eastern ghouta", 3, "then letters inside a word"],
+  ["hama", "hama", 0, "an equal name ranks first"],
+  ["ham", "hama", 1, "a name that begins with the text ranks second"],
+  ["ghouta", "eastern ghouta", 2, "a name with a word that begins with the text ranks third"],
+  ["ghouta east", "eastern ghouta", 3, "a name with all words of the text in any order ranks last"],
+  ["tern", "eastern ghouta", 3, "a name with the text inside a word ranks last"],
   ["homs", "hama", NOT_FOUND, "another name is not found"],
-  ["eastern homs", "eastern ghouta", NOT_FOUND, "one word that is missing is enough"],
+  ["eastern homs", "eastern ghouta", NOT_FOUND, "a name that lacks one word of the text is not found"],
 ];
 for (const [text, name, wanted, why] of RANKS) {
   test(`in search, ${why}`, () => assert.equal(distance(text, name), wanted));
@@ -35,4 +35,4 @@ test("the best match among several names counts", () => {
   assert.equal(nearestOf("homs", ["city of homs"]), 2);
 });
 
-test("a thing without names is not found", () => assert.equal(nearestOf("homs", []), NOT_FOUND));
+test("an item without names is not found", () => assert.equal(nearestOf("homs", []), NOT_FOUND));

@@ -3,7 +3,7 @@ import test from "node:test";
 import { CHOSEN, kindOf, PREFERRED } from "../../src/controlmap/browser/shared/kinds.js";
 
 for (const kind of [...CHOSEN, "home", "day", "relation", "turn"]) {
-  test(`a button with data-${kind} asks for ${kind}`, () => assert.equal(kindOf({ [kind]: "x" }), kind));
+  test(`a button with data-${kind} requests ${kind}`, () => assert.equal(kindOf({ [kind]: "x" }), kind));
 }
 
 test("a button with another attribute selects nothing", () => {

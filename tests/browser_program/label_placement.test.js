@@ -26,7 +26,7 @@ for (const [x, y] of [
   [-12, 0],
   [0, -12],
 ]) {
-  test(`a box ${x} px across and ${y} px down keeps the gap, and a px nearer does not`, () => {
+  test(`a box ${x} px to the right and ${y} px down keeps the gap, and one pixel closer does not`, () => {
     const box = boxAt(0, 0, 10, 10);
     assert.equal(meets(box, boxAt(x, y, 10, 10)), false);
     assert.equal(meets(box, boxAt(x - Math.sign(x), y - Math.sign(y), 10, 10)), true);
@@ -64,7 +64,7 @@ test("a line past a corner does not hit the box", () => assert.equal(hits(boxAt(
 test("a line that ends before a box does not hit it", () => assert.equal(hits(boxAt(5, 0, 2, 2), spot(0, 1), spot(4, 1)), false));
 
 /**
- * A view with nothing on it but what is given.
+ * An empty view, except for the given boxes.
  * @param {Box[]} taken
  * @returns {Pick<Labels, "taken" | "ground" | "free">}
  */
@@ -94,7 +94,7 @@ test("a leader ends on the edge of its callout", () => {
   }
 });
 
-test("the farther a callout is, the more it costs", () => {
+test("the cost of a callout grows with its distance", () => {
   const found = candidates(view(), spot(200, 150), "Rastan", 60, 16);
   const far = found.map(({ end }) => Math.hypot(end.x - 200, end.y - 150));
   const [near] = [...found].sort((one, other) => one.cost - other.cost);
@@ -111,7 +111,7 @@ test("a leader across a label costs more than the same leader without it", () =>
 });
 
 /**
- * Callouts for spots, settled.
+ * Return callouts for points, after placement.
  * @param {Spot[]} spots
  */
 function settled(spots) {
@@ -134,7 +134,7 @@ test("a single callout takes its best place", () => {
 });
 
 for (const count of [2, 3, 5]) {
-  test(`${count} callouts of one place keep off each other and cross no leader`, () => {
+  test(`${count} callouts close together do not overlap or cross leaders`, () => {
     const placed = settled(Array.from({ length: count }, (_, index) => spot(190 + 5 * index, 150)));
     placed.forEach((one, index) => {
       for (const other of placed.slice(index + 1)) {
@@ -151,7 +151,7 @@ test("placing the same callouts twice gives the same result", () => {
 });
 
 /**
- * The ground of two zones beside each other, ten cells of 2 px each, with a row of none below.
+ * Return a ground with two zones side by side, each ten cells of 2 px wide, and a row without a zone below.
  * @returns {Ground}
  */
 function ground() {
@@ -174,7 +174,7 @@ test("a box across two zones is contained in neither", () => {
   assert.equal(ground().holds(1, boxAt(14, 2, 12, 10)), false);
 });
 
-test("a box hides more of a pocket than of wide ground, and nothing outside", () => {
+test("a box hides more of a small zone than of a large one, and nothing outside", () => {
   const wide = ground().hidden(boxAt(2, 2, 10, 10)),
     pocket = ground().hidden(boxAt(24, 2, 10, 10)),
     none = ground().hidden(boxAt(2, 20, 10, 0));

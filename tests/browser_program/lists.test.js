@@ -5,18 +5,18 @@ import { nearest } from "../../src/controlmap/browser/site/pages.js";
 
 const NOTE = { zone: ["north", "south"], actor: ["crown"], speaker: ["crown"], modality: ["forecast"], outcome: [] };
 
-test("without filters every statement fits", () => assert.equal(fits(NOTE, {}), true));
+test("without filters every statement matches", () => assert.equal(fits(NOTE, {}), true));
 
-test("a statement fits a value that it has", () => assert.equal(fits(NOTE, { zone: "south" }), true));
+test("a statement matches a value that it has", () => assert.equal(fits(NOTE, { zone: "south" }), true));
 
-test("a statement does not fit a value that it lacks", () => assert.equal(fits(NOTE, { zone: "kernel" }), false));
+test("a statement does not match a value that it lacks", () => assert.equal(fits(NOTE, { zone: "kernel" }), false));
 
-test("a statement has to fit all filters together", () => {
+test("a statement has to match all filters", () => {
   assert.equal(fits(NOTE, { zone: "north", modality: "forecast" }), true);
   assert.equal(fits(NOTE, { zone: "north", modality: "condition" }), false);
 });
 
-test("a statement without an outcome fits no outcome", () => assert.equal(fits(NOTE, { outcome: "open" }), false));
+test("a statement without an outcome matches no outcome", () => assert.equal(fits(NOTE, { outcome: "open" }), false));
 
 const DAYS = Array.from({ length: 30 }, (_, index) => `2019-01-${String(index + 1).padStart(2, "0")}`);
 
@@ -29,7 +29,7 @@ for (const [day, start] of /** @type {[string, number][]} */ ([
   ["2019-01-30", 21],
   ["2020-01-01", 21],
 ])) {
-  test(`round ${day} the nine events from number ${start} are shown`, () => assert.deepEqual(nearest(DAYS, day), [start, start + 9]));
+  test(`around ${day} the nine events from index ${start} are shown`, () => assert.deepEqual(nearest(DAYS, day), [start, start + 9]));
 }
 
 test("a short list of events is shown completely", () => {

@@ -14,7 +14,7 @@ const ARGS = {
 };
 
 /**
- * The guard in a frame of the dashboard's, or opened by itself.
+ * Run the guard in a frame of the dashboard, or opened directly.
  * @param {{ mounted?: boolean }} [options]
  */
 function guarded({ mounted = true } = {}) {
@@ -47,7 +47,7 @@ function guarded({ mounted = true } = {}) {
   const send = (/** @type {unknown} */ data, event = {}) => {
     const whole = { data, isTrusted: true, source: dashboard, origin: ORIGIN, stopImmediatePropagation: () => stopped++, ...event };
     listener(whole);
-    // Objects of another context have other prototypes.
+    // Objects of another JavaScript context have different prototypes, so copy them for deepEqual.
     return rendered.splice(0).map((message) => JSON.parse(JSON.stringify(message)));
   };
   return { send, added, errors, stopped: () => stopped };
@@ -86,7 +86,7 @@ for (const [why, event] of Object.entries({
   "that a script made": { isTrusted: false },
   "without a window": { source: null },
 })) {
-  test(`a message ${why} reaches nobody`, () => {
+  test(`a message ${why} reaches no listener`, () => {
     const guard = guarded();
     assert.deepEqual(guard.send(message(), event), []);
     assert.equal(guard.stopped(), 1);
@@ -100,7 +100,7 @@ for (const link of [
   `${FOLDER}controlmap-0123456789ab.css`,
   42,
 ]) {
-  test(`a message with the script ${link} is refused, and the page says so`, () => {
+  test(`a message with the script ${link} is refused and an error is logged`, () => {
     const guard = guarded();
     assert.deepEqual(guard.send(message({ js_links: [ARGS.js_links[0], link] })), []);
     assert.equal(guard.errors.length, 1);
@@ -141,7 +141,7 @@ test("no other listener gets any message", () => {
   assert.equal(guard.stopped(), 2);
 });
 
-test("files are prefetched once", () => {
+test("files are preloaded once", () => {
   const guard = guarded();
   guard.send(message());
   guard.send(message());

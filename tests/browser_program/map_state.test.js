@@ -11,17 +11,17 @@ const state = await import("../../src/controlmap/browser/map/state.js");
 const { actsOf, chooseSpot, chooseZone } = await import("../../src/controlmap/browser/map/acts.js");
 
 /** @type {MapEvent[]} */
-let told = [];
-page.window.addEventListener("controlmap", (event) => told.push(/** @type {CustomEvent<MapEvent>} */ (event).detail));
+let sent = [];
+page.window.addEventListener("controlmap", (event) => sent.push(/** @type {CustomEvent<MapEvent>} */ (event).detail));
 
 /** @type {string[]} */
 let did = [];
 /** @type {Map<string, (part: unknown) => void>} */
 let awaited = new Map();
-/** Every state is newer than those of the tests before. */
+/** Grows with every test, so that its states are newer than those of earlier tests. */
 let stamp = 100;
 
-/** A map that notes what is drawn on it. */
+/** Return a fake map that records what is drawn. */
 function fakeMap() {
   const frame = new FakeElement();
   const place = new FakeElement("div", { place: "pith" });
@@ -70,7 +70,7 @@ function fakeMap() {
 /** @param {string} day */
 const dayOf = (day) => ({ day, labels: { en: day }, main: false, holdings: [], fronts: [], statements: {} });
 
-/** Let everything that waits for an answer go on. */
+/** Resolve after all pending promise callbacks have run. */
 const settled = () => new Promise((done) => setImmediate(done));
 
 let fake = fakeMap();
@@ -83,21 +83,21 @@ beforeEach(() => {
   stamp += 100;
   state.apply({ zone: null, zones: [], places: [], points: null, stamp });
   did = [];
-  told = [];
+  sent = [];
 });
 
-test("a state that the map shows already is not drawn again", () => {
+test("an unchanged state is not drawn again", () => {
   state.apply({ zone: null, zones: [], places: [], stamp });
   assert.deepEqual(did, []);
 });
 
-test("a zone that is selected is marked, and no name is placed again", () => {
+test("selecting a zone marks it without placing labels again", () => {
   state.apply({ zone: "north", stamp });
   assert.deepEqual(did, ["marked north", "marked callouts"]);
   assert.equal(fake.frame.classList.contains("has-selection"), true);
 });
 
-test("a place that is lit has its name placed", () => {
+test("highlighting a place places labels again", () => {
   state.apply({ places: ["pith"], stamp });
   assert.deepEqual(did, ["marked ", "placed names"]);
   assert.equal(fake.place.classList.contains("is-lit"), true);
@@ -111,24 +111,24 @@ test("a state older than the reader's last action is ignored", () => {
   assert.equal(state.shown().zone, "south");
 });
 
-test("the page is told of a choice, with a stamp that grows", () => {
+test("each selection is sent to the page with a greater stamp", () => {
   chooseZone("south");
   chooseZone("north");
-  assert.deepEqual(told, [
+  assert.deepEqual(sent, [
     { type: "zone", id: "south", stamp: stamp + 1 },
     { type: "zone", id: "north", stamp: stamp + 2 },
   ]);
 });
 
-test("choosing a front takes the zone out of the selection", () => {
+test("selecting a front deselects the zone", () => {
   chooseZone("south");
   fake.drawn.acts.front("north.south");
   const { zone, front } = state.shown();
   assert.deepEqual([zone, front], [null, "north.south"]);
-  assert.deepEqual(told.at(-1), { type: "front", id: "north.south", stamp: stamp + 2 });
+  assert.deepEqual(sent.at(-1), { type: "front", id: "north.south", stamp: stamp + 2 });
 });
 
-test("the history of the very point is offered where a pointer hit the ground, and only there", () => {
+test("only a click on the ground offers the history of the clicked point", () => {
   const latlng = /** @type {Parameters<typeof fake.drawn.acts.ground>[1]} */ (/** @type {unknown} */ ("12.4,10.5"));
   fake.drawn.acts.ground("south", latlng);
   fake.drawn.acts.zone("north");
@@ -138,46 +138,46 @@ test("the history of the very point is offered where a pointer hit the ground, a
   );
 });
 
-test("a point that is chosen is marked", () => {
+test("a selected point is marked", () => {
   chooseSpot("10.500_12.400", [10.5, 12.4]);
   assert.ok(did.includes("marked the point 10.5,12.4"));
-  assert.deepEqual(told.at(-1), { type: "at", id: "10.500_12.400", stamp: stamp + 1 });
+  assert.deepEqual(sent.at(-1), { type: "at", id: "10.500_12.400", stamp: stamp + 1 });
 });
 
-test("choosing a zone puts out what a statement lit", () => {
+test("selecting a zone removes a statement's highlights", () => {
   state.apply({ zones: ["kernel"], places: ["pith"], stamp });
   chooseZone("south");
   const { zone, zones, places } = state.shown();
   assert.deepEqual([zone, zones, places], ["south", [], []]);
 });
 
-test("a statement lights its zones and places at once", () => {
+test("a statement's zones and places are highlighted at once", () => {
   state.light("l1-plain");
   const { zones, places } = state.shown();
   assert.deepEqual([zones, places], [["south"], ["pith"]]);
 });
 
-test("a statement that the day does not have lights nothing", () => {
+test("a statement that the day does not have highlights nothing", () => {
   state.light("l99");
   assert.deepEqual(did, []);
 });
 
-test("holders that are filtered reach what is drawn", () => {
+test("the filter is applied to the map", () => {
   state.filterBy(new Set(["crown"]));
   assert.deepEqual(did, ["marked  crown", "marked callouts"]);
   state.filterBy(new Set());
 });
 
-test("another day is drawn when it arrives, and the page is told", async () => {
+test("another day is drawn when it arrives, and reported to the page", async () => {
   state.apply({ day: "day-a", stamp });
   assert.deepEqual(did, []);
   awaited.get("day-a")?.(dayOf("2019-01-01"));
   await settled();
   assert.equal(did[0], "drew 2019-01-01");
-  assert.deepEqual(told.at(-1), { type: "drawn", day: "2019-01-01", stamp: 0 });
+  assert.deepEqual(sent.at(-1), { type: "drawn", day: "2019-01-01", stamp: 0 });
 });
 
-test("of two days asked for in a hurry only the last is drawn", async () => {
+test("of two days requested in quick succession only the last is drawn", async () => {
   state.apply({ day: "day-b", stamp });
   state.apply({ day: "day-c", stamp });
   awaited.get("day-c")?.(dayOf("2019-03-03"));
@@ -189,19 +189,19 @@ test("of two days asked for in a hurry only the last is drawn", async () => {
   );
 });
 
-test("a day that is shown is not fetched again, and the page is told once more", async () => {
+test("a day on the map is not fetched again, but reported to the page again", async () => {
   state.apply({ day: "day-d", stamp });
   awaited.get("day-d")?.(dayOf("2019-04-04"));
   await settled();
   awaited.clear();
-  told = [];
+  sent = [];
   state.apply({ day: "day-d", stamp });
   await settled();
   assert.equal(awaited.size, 0);
-  assert.deepEqual(told, [{ type: "drawn", day: "2019-04-04", stamp: 0 }]);
+  assert.deepEqual(sent, [{ type: "drawn", day: "2019-04-04", stamp: 0 }]);
 });
 
-test("a comparison is fetched beside its day, and taken away with it", async () => {
+test("a comparison is fetched with its day and removed when it is no longer requested", async () => {
   state.apply({ day: "day-e", change: "change-e", stamp });
   awaited.get("day-e")?.(dayOf("2019-05-05"));
   awaited.get("change-e")?.({ handovers: [] });
@@ -212,7 +212,7 @@ test("a comparison is fetched beside its day, and taken away with it", async () 
   assert.equal(did.includes("compared nothing"), true);
 });
 
-test("control points are fetched only when a reader asks for them", async () => {
+test("control points are fetched only when a reader switches them on", async () => {
   state.apply({ points: "points-a", stamp });
   assert.equal(awaited.has("points-a"), false);
   state.wantPoints(true);
@@ -222,14 +222,14 @@ test("control points are fetched only when a reader asks for them", async () => 
   state.wantPoints(false);
 });
 
-test("a day with control points offers them, another does not", () => {
+test("control points are offered only on days that have some", () => {
   state.apply({ points: "points-b", stamp });
   assert.equal(fake.frame.classList.contains("has-points"), true);
   state.apply({ points: null, stamp });
   assert.equal(fake.frame.classList.contains("has-points"), false);
 });
 
-test("a state that comes while the map is being drawn is shown once it is", () => {
+test("a state that arrives while the map is being drawn is shown afterwards", () => {
   fake = fakeMap();
   state.begin(fake.drawn, () => assert.fail("nothing is fetched"), null);
   state.apply({ zone: "kernel", stamp: stamp + 1 });

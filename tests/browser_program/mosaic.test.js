@@ -5,7 +5,7 @@ import { Mosaic } from "../../src/controlmap/browser/site/mosaic.js";
 
 /** @import { DayPayload, FrontPayload, Handover, HoldingPayload, MosaicPayload } from "../../src/controlmap/browser/shared/payloads" */
 
-/* Days of the invented edition as Python composes them: tests/publish/test_browser_fixture.py keeps the file current. */
+/* Days of the fictional edition as composed in Python; tests/publish/test_browser_fixture.py checks that the file is current. */
 /** @typedef {Omit<HoldingPayload, "geometry">} Holding */
 /** @typedef {Omit<FrontPayload, "geometry">} Front */
 /** @typedef {Omit<Handover, "geometry">} Moved */
@@ -45,11 +45,11 @@ for (const [iso, wanted] of Object.entries(days)) {
     assert.deepEqual(kinds(composed.fronts), kinds(wanted.fronts));
   });
 
-  test(`on ${iso} each statement lights the same zones and places`, () => {
+  test(`on ${iso} each statement highlights the same zones and places`, () => {
     assert.deepEqual(composed.statements, wanted.statements);
   });
 
-  test(`on ${iso} the middle of every label spot lies in its own zone`, () => {
+  test(`on ${iso} the first label position of every zone lies in the zone`, () => {
     for (const one of composed.holdings) {
       for (const spot of one.label_spots.slice(0, 1)) {
         const inside = composed.holdings.filter((other) => mosaic.covers(other.geometry, spot)).map((other) => other.zone);
@@ -58,26 +58,26 @@ for (const [iso, wanted] of Object.entries(days)) {
     }
   });
 
-  test(`the day ${iso} is named as a reader writes it`, () => {
+  test(`the day ${iso} is written in the reader's language`, () => {
     assert.equal(mosaic.label(iso), wanted.labels.en);
   });
 }
 
 for (const [days, wanted] of Object.entries(changes)) {
   const [before, after] = days.split("..");
-  test(`what changed hands in ${days} is the same`, () => {
+  test(`the same holders lost and gained ground in ${days}`, () => {
     const { handovers } = mosaic.handovers(before, after);
     const listed = (/** @type {Moved[]} */ rows) => rows.map((one) => `${one.from} to ${one.to}`).sort();
     assert.deepEqual(listed(handovers), listed(wanted.handovers));
   });
 
-  test(`as much changed hands in ${days}`, () => {
+  test(`the same area changed hands in ${days}`, () => {
     const total = (/** @type {Moved[]} */ rows) => rows.reduce((sum, one) => sum + one.km2, 0);
     near(total(mosaic.handovers(before, after).handovers), total(wanted.handovers), KM2);
   });
 }
 
-test("a day that is asked for again is not composed again", () => {
+test("a day that is requested again is not composed again", () => {
   const [iso] = Object.keys(days);
   assert.equal(mosaic.day(iso), mosaic.day(iso));
 });
@@ -92,12 +92,12 @@ const ground = (faces) =>
     .coordinates.flat()
     .reduce((sum, ring) => sum + area(ring), 0);
 
-test("two faces beside each other are one shape, without the line between them", () => {
+test("adjacent faces are merged into one shape, without the line between them", () => {
   assert.equal(mosaic.merged([0, 1]).coordinates.length, 1);
   near(ground([0, 1]), ground([0]) + ground([1]), 1e-9);
 });
 
-test("a face inside another fills its hole", () => {
+test("a face inside another fills the hole", () => {
   assert.equal(mosaic.merged([2]).coordinates[0].length, 2);
   assert.equal(mosaic.merged([2, 3]).coordinates[0].length, 1);
 });

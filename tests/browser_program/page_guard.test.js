@@ -7,7 +7,7 @@ const SCRIPT = readFileSync(new URL("../../src/controlmap/browser/page/page_guar
 const CLOUD = "https://share.streamlit.io";
 
 /**
- * The guard of a dashboard at an address.
+ * Run the guard of a dashboard at a host.
  * @param {{ host?: string, framed?: boolean, sandboxed?: boolean }} [options]
  */
 function guarded({ host = "map.example", framed = false, sandboxed = false } = {}) {
@@ -69,7 +69,7 @@ test("the messages of a frame on the page are heard", () => {
   assert.deepEqual(page.send(page.ownFrame), { heard: true, data: "words" });
 });
 
-test("another site's message is blocked, and empty for earlier listeners", () => {
+test("another site's message is blocked, and its data is null for earlier listeners", () => {
   assert.deepEqual(guarded().send({}, "https://evil.example"), { heard: false, data: null });
 });
 
@@ -104,22 +104,22 @@ for (const host of ["map.example", "x.streamlit.app.evil.example", "streamlit.ap
   });
 }
 
-test("on Community Cloud a page that nothing frames does not hear the page that manages apps", () => {
+test("on Community Cloud a page outside any frame does not hear the page that manages apps", () => {
   const page = guarded({ host: "x.streamlit.app" });
   assert.equal(page.send(page.window, CLOUD).heard, false);
 });
 
-test("a sandboxed page, whose origin is its own, hears nobody of the address's origin", () => {
+test("a sandboxed page, whose origin is opaque, accepts no message from the origin of its address", () => {
   const page = guarded({ sandboxed: true });
   assert.equal(page.send(page.ownFrame).heard, false);
 });
 
-test("messages to another target than the page keep their data", () => {
+test("messages to other targets than the page keep their data", () => {
   const page = guarded();
   assert.equal(page.send({}, "https://evil.example", /** @type {any} */ ({})).data, "words");
 });
 
-test("frames of the page may not be navigated to another origin", () => {
+test("frames of the page cannot be navigated to another origin", () => {
   const [policy] = guarded().added;
   assert.deepEqual([policy.httpEquiv, policy.content], ["Content-Security-Policy", "frame-src 'self'; object-src 'none'"]);
 });

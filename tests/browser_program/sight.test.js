@@ -6,7 +6,7 @@ installPage();
 const { bring, bringIfHidden } = await import("../../src/controlmap/browser/shared/sight.js");
 
 /**
- * A row that begins so far down a box of 300 px, which shows its first px at the top of the screen.
+ * Return a row that begins `top` px below the top of its scroll container, which is 300 px high and at the top of the viewport.
  * @param {number} top
  */
 function listed(top) {
@@ -19,32 +19,32 @@ function listed(top) {
   return { box, row: /** @type {HTMLElement} */ (/** @type {unknown} */ (row)) };
 }
 
-test("a row is brought a sixth down its box", () => {
+test("a row is scrolled to a sixth of its container's height", () => {
   const { box, row } = listed(650);
   bring(row);
   assert.equal(box.scrollTop, 600);
 });
 
-test("a row above what is shown is brought down", () => {
+test("a row above the visible part is scrolled down", () => {
   const { box, row } = listed(-350);
   box.scrollTop = 500;
   bring(row);
   assert.equal(box.scrollTop, 100);
 });
 
-test("a row out of sight is brought a third down its box", () => {
+test("a hidden row is scrolled to a third of its container's height", () => {
   const { box, row } = listed(650);
   bringIfHidden(row);
   assert.equal(box.scrollTop, 550);
 });
 
-test("a row in sight stays where it is", () => {
+test("a visible row is not scrolled", () => {
   const { box, row } = listed(200);
   bringIfHidden(row);
   assert.equal(box.scrollTop, 0);
 });
 
-test("a row that is cut off counts as out of sight", () => {
+test("a partly visible row counts as hidden", () => {
   const { box, row } = listed(280);
   bringIfHidden(row);
   assert.equal(box.scrollTop, 180);

@@ -41,7 +41,7 @@ test("a request for the day that just arrived is answered by it", () => {
   assert.deepEqual(log, ["monday", "done"]);
 });
 
-test("a day that was not requested changes nothing", () => {
+test("the arrival of a day that was not requested is ignored", () => {
   const { log, answered } = recorded();
   answered("sunday");
   assert.deepEqual(log, []);

@@ -17,7 +17,7 @@ test("a loaded part is not fetched", async () => {
   assert.deepEqual(await load({ day: "2019-01-01" }), { day: "2019-01-01" });
 });
 
-test("a part that is being loaded is waited for", async () => {
+test("a promise of a part is awaited", async () => {
   assert.deepEqual(await load(Promise.resolve([1])), [1]);
 });
 
