@@ -19,7 +19,7 @@ def enclave(atlas: Atlas, name: str, ground: BaseGeometry, *, start: date | None
     """Return a hold like that of the walled town, on other ground and perhaps from another day on."""
     (walls,) = [hold for hold in atlas.edition.holds if hold.id == "kernel-walls"]
     span = walls.span.model_copy(update={"start": start or walls.span.start})
-    return walls.model_copy(update={"id": HoldId(name), "geometry": ground, "span": span, **changes})
+    return walls.model_copy(update={"id": HoldId(name), "geometry": ground, "span": span} | changes)
 
 
 def with_holds(atlas: Atlas, *more: Hold) -> Atlas:

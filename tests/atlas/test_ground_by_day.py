@@ -65,3 +65,12 @@ def test_millions_of_joined_events_take_few_bytes_each(marrow_atlas: Atlas) -> N
     none = Degrees(np.array([], dtype=float), nothing)
     joined = join_events(marrow_atlas.ground_by_day, Days(np.array([], dtype="datetime64[D]"), nothing), none, none)
     assert (joined.standing.itemsize, joined.holding.itemsize) == (1, 2)
+    assert marrow_atlas.ground_by_day.holdings_at(np.array([0]), np.array([0])).itemsize == 2
+
+
+def test_ground_that_no_hold_covers_is_held_by_the_base_holder_and_has_no_front(marrow_atlas: Atlas) -> None:
+    bare = Atlas(replace(marrow_atlas.edition, holds=())).ground_by_day
+    assert [bare.holdings[held] for held in bare.holdings_at(np.array([0]), bare.faces_at(*SPOT))] == [
+        ("south", "crown")
+    ]
+    assert np.isnan(bare.nearest_fronts(*SPOT, np.array([0])).km).all()

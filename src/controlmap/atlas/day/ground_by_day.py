@@ -72,9 +72,9 @@ class GroundByDay:
         margins = np.array([hold.margin_km for hold in mosaic.holds])
         drawn_by = np.maximum(owners[:, one], owners[:, other])
         is_front = holder[:, one] != holder[:, other]
-        self._margin_km = np.where(is_front, margins[drawn_by] if len(margins) else np.nan, np.nan)
+        self._margin_km = np.where(is_front, margins[drawn_by], np.nan)
         ends = np.stack((start[pairs[:, 0]], end[pairs[:, 0]]), axis=1) / 10**DECIMALS
-        self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends), dtype=object))
+        self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends)))
 
     def __getstate__(self) -> dict[str, object]:
         return {**self.__dict__, "_trees": {}}
