@@ -1,4 +1,4 @@
-"""Fronts over time: since when each line has run where it runs, and by which events it began."""
+"""Fronts over time: since when each line has been where it is, and which events moved it there."""
 
 from dataclasses import replace
 from datetime import date
@@ -20,12 +20,12 @@ TOWER = shapely.box(10.6, 12.7, 10.7, 12.8)
 
 
 def drawn_by(atlas: Atlas, front: str) -> dict[str, Stretch]:
-    """Return the stretches of a front by the hold that draws each."""
+    """Return the sections of a front by the id of the hold that draws them."""
     return {stretch.hold.id: stretch for stretch in atlas.front(front).stretches}
 
 
 def ground_of_the_north(atlas: Atlas, *grounds: tuple[BaseGeometry, date, date | None]) -> Atlas:
-    """Return an atlas in which the League holds these grounds, each over its days, and the Crown all others."""
+    """Return an atlas in which the League holds these grounds between their days, and the Crown everything else."""
     held: list[Hold] = []
     for number, (ground, start, end) in enumerate(grounds):
         one = enclave(atlas, f"hold-{number}", ground, controller=ActorId("league"), zone=ZoneId("north"))
@@ -33,7 +33,7 @@ def ground_of_the_north(atlas: Atlas, *grounds: tuple[BaseGeometry, date, date |
     return Atlas(replace(atlas.edition, holds=tuple(held), events=()))
 
 
-def test_each_stretch_of_a_front_has_a_beginning_of_its_own(marrow_atlas: Atlas) -> None:
+def test_each_section_of_a_front_has_its_own_beginning(marrow_atlas: Atlas) -> None:
     castle = shapely.box(10.5, 12.55, 10.9, 12.95)
     atlas = with_holds(marrow_atlas, enclave(marrow_atlas, "castle", castle, start=LATER))
     stretches = drawn_by(atlas, "kernel.north")
@@ -42,7 +42,7 @@ def test_each_stretch_of_a_front_has_a_beginning_of_its_own(marrow_atlas: Atlas)
     assert stretches["castle"].began.day == LATER
 
 
-def test_the_longest_stretch_of_a_front_comes_first(marrow_atlas: Atlas) -> None:
+def test_the_longest_section_of_a_front_comes_first(marrow_atlas: Atlas) -> None:
     for ground, order in (
         (TOWER, ["kernel-walls", "more"]),
         (shapely.box(10.4, 12.6, 10.9, 12.9), ["more", "kernel-walls"]),
@@ -51,7 +51,7 @@ def test_the_longest_stretch_of_a_front_comes_first(marrow_atlas: Atlas) -> None
         assert list(drawn_by(atlas, "kernel.north")) == order
 
 
-def test_a_front_names_only_the_events_that_moved_it_and_not_others_of_the_same_day(marrow_atlas: Atlas) -> None:
+def test_a_front_names_the_events_that_moved_it_and_no_others_of_the_same_day(marrow_atlas: Atlas) -> None:
     (rib,) = marrow_atlas.edition.events
     fell = rib.model_copy(update={"id": "2019-09-01-tower", "began": ("tower",), "ended": ()})
     atlas = with_holds(marrow_atlas, enclave(marrow_atlas, "tower", TOWER, start=HANDOVER))
@@ -78,7 +78,7 @@ def test_a_front_of_which_exactly_half_has_moved_counts_as_moved(marrow_atlas: A
     assert stretch.began.day == LATER
 
 
-def test_most_of_a_front_is_measured_on_the_ground_and_not_in_degrees(marrow_atlas: Atlas) -> None:
+def test_the_larger_part_of_a_front_is_measured_in_km_and_not_in_degrees(marrow_atlas: Atlas) -> None:
     # Half a degree from east to west is shorter than 0.495 degrees from south to north.
     first = marrow_atlas.first_day
     atlas = ground_of_the_north(
@@ -90,7 +90,7 @@ def test_most_of_a_front_is_measured_on_the_ground_and_not_in_degrees(marrow_atl
     assert stretch.began is None
 
 
-def test_a_stretch_is_named_by_the_two_places_nearest_to_it_within_the_country(marrow_atlas: Atlas) -> None:
+def test_a_section_is_described_by_the_two_nearest_places_within_the_country(marrow_atlas: Atlas) -> None:
     (ford,) = [place for place in marrow_atlas.edition.places if place.id == "ford"]
     spots = {"third": (10.5, 12.55), "abroad": (9.99, 12.5), "first": (10.9, 12.49), "second": (10.1, 12.52)}
     places = tuple(ford.model_copy(update={"id": name, "at": at}) for name, at in spots.items())
@@ -99,7 +99,7 @@ def test_a_stretch_is_named_by_the_two_places_nearest_to_it_within_the_country(m
         assert [place.id for place in stretch.places] == named
 
 
-def test_a_stretch_far_from_every_place_is_named_by_none(marrow_atlas: Atlas) -> None:
+def test_a_section_far_from_every_place_is_described_by_none(marrow_atlas: Atlas) -> None:
     assert drawn_by(marrow_atlas, "kernel.north")["kernel-walls"].places == ()
     nowhere = Atlas(replace(marrow_atlas.edition, places=()))
     assert drawn_by(nowhere, "north.south")["south-with-the-ford"].places == ()
@@ -109,13 +109,13 @@ def test_days_without_a_change_share_their_fronts(marrow_atlas: Atlas) -> None:
     assert marrow_atlas.fronts(date(2019, 9, 1)) is marrow_atlas.fronts(date(2020, 3, 1))
 
 
-def test_a_front_that_does_not_run_on_a_day_still_has_its_id_and_its_zones(marrow_atlas: Atlas) -> None:
+def test_a_front_that_does_not_exist_on_a_day_still_has_its_id_and_its_zones(marrow_atlas: Atlas) -> None:
     absent = marrow_atlas.front("kernel.south.kernel-walls")
     assert (absent.id, absent.zones) == ("kernel.south.kernel-walls", ("kernel", "south"))
     assert (absent.stretches, absent.near) == ((), ())
 
 
-def test_two_holders_of_one_zone_may_have_a_front_between_them(marrow_atlas: Atlas) -> None:
+def test_there_can_be_a_front_between_two_holders_of_one_zone(marrow_atlas: Atlas) -> None:
     assert marrow_atlas.front("north.north").stretches == ()
     besieged = enclave(marrow_atlas, "besieged", TOWER, zone=ZoneId("north"))
     assert list(drawn_by(with_holds(marrow_atlas, besieged), "north.north")) == ["besieged"]

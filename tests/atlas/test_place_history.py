@@ -89,7 +89,7 @@ def test_the_span_that_covers_a_day_names_the_painted_holder(syria_atlas: Atlas,
     assert span.controller == holding.controller
 
 
-def test_spans_follow_one_another_and_each_has_another_holder_than_the_last(syria_atlas: Atlas) -> None:
+def test_spans_are_contiguous_and_adjacent_spans_have_different_holders(syria_atlas: Atlas) -> None:
     for place in syria_atlas.edition.places:
         spans = syria_atlas.history(place.id).spans
         for before, after in pairwise(spans):

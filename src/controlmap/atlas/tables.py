@@ -1,6 +1,6 @@
-"""Questions to an atlas that are answered with tables.
+"""The methods of an atlas that return tables.
 
-What makes them is imported late: geopandas costs a second that the map itself does not need.
+Their implementations are imported on first use, because geopandas takes a second to import and the map does not use it.
 """
 
 from abc import ABC, abstractmethod
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class Tables(ABC):
-    """What an atlas answers with GeoDataFrames, from what it answers with records."""
+    """The methods of an atlas that return GeoDataFrames, based on those that return records."""
 
     @abstractmethod
     def day(self, day: date | None = None) -> date:
-        """Return ``day`` back, or the as-of day where it is none."""
+        """Return ``day``, or the as-of day if it is none."""
 
     @abstractmethod
     def map(self, day: date | None = None) -> DayMap:
@@ -35,7 +35,7 @@ class Tables(ABC):
 
     @abstractmethod
     def compare(self, day_a: date, day_b: date) -> Change:
-        """Return what changed hands between two days."""
+        """Return the ground that changed hands between two days."""
 
     @property
     @abstractmethod
@@ -43,7 +43,9 @@ class Tables(ABC):
         """The ground of all days as arrays."""
 
     def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Return a day as a table: one row a (zone, controller), geometry in EPSG:4326. See ``frames.snapshot``.
+        """Return a day as a table: one row per zone and controller, geometry in EPSG:4326.
+
+        ``day_frames.snapshot`` describes the columns.
 
         Raises:
             DayError: the edition does not cover the day.
@@ -63,7 +65,9 @@ class Tables(ABC):
         return snapshot(self.map(day), self.area_ranges(day), self.day(day))
 
     def frontlines(self, day: date | None = None) -> "geopandas.GeoDataFrame":
-        """Return a day's front lines as a table, geometry in EPSG:4326. See ``frames.frontlines``.
+        """Return a day's front lines as a table, geometry in EPSG:4326.
+
+        ``day_frames.frontlines`` describes the columns.
 
         Raises:
             DayError: the edition does not cover the day.
@@ -83,7 +87,9 @@ class Tables(ABC):
         return frontlines(self.map(day), self.day(day))
 
     def change(self, day_a: date, day_b: date) -> "geopandas.GeoDataFrame":
-        """Return what changed hands between two days as a table, geometry in EPSG:4326. See ``frames.change``.
+        """Return the ground that changed hands between two days as a table, geometry in EPSG:4326.
+
+        ``day_frames.change`` describes the columns.
 
         Raises:
             DayError: the edition does not cover one of the days.
@@ -111,24 +117,24 @@ class Tables(ABC):
         swapped_allowed: bool = False,
         prefix: str = "",
     ) -> Any:
-        """Add to each dated point who held its ground on its day, and the distance to the nearest front.
+        """Add to each dated point the holder of its ground on its day and the distance to the nearest front.
 
         Args:
-            events: a DataFrame with ACLED's or UCDP GED's column names, or others that are named here; or a
-                GeoDataFrame of points. A Dask or dask-geopandas frame is joined lazily, part by part.
-            date: name of the column of dates.
-            latitude: name of the column of latitudes, degrees, WGS84.
-            longitude: name of the column of longitudes.
-            date_format: of dates that are neither ISO 8601 nor "14 December 2017": "%d/%m/%Y".
-            swapped_allowed: take rows as they stand, also where latitude and longitude seem exchanged.
-            prefix: put before the names of the added columns, where the table has such names already.
+            events: a DataFrame with the column names of ACLED or UCDP GED, or with those given below; or a
+                GeoDataFrame of points. A Dask or dask-geopandas frame is joined lazily, partition by partition.
+            date: name of the date column.
+            latitude: name of the latitude column, in degrees, WGS84.
+            longitude: name of the longitude column.
+            date_format: format of dates that are neither ISO 8601 nor like "14 December 2017", such as "%d/%m/%Y".
+            swapped_allowed: accept rows in which latitude and longitude seem to be swapped, unchanged.
+            prefix: prefix for the names of the added columns, if the table already has columns of these names.
 
-        Returns a GeoDataFrame of points in EPSG:4326 (with Dask, a frame of such) with every row and column of
-        ``events`` in its order and ``zone``, ``holder``, ``on_map``, ``front_km``, ``front_margin_km``, ``near_line``:
-        see ``incident_frames.appended``. A row that is unusable as an event has the reason in ``on_map``, no geometry.
+        Returns a GeoDataFrame of points in EPSG:4326 (with Dask, a lazy one) with all rows and columns of ``events`` in
+        their order, and ``zone``, ``holder``, ``on_map``, ``front_km``, ``front_margin_km``, ``near_line``:
+        see ``incident_frames.appended``. A row that cannot be used has the reason in ``on_map`` and no geometry.
 
         Raises:
-            EventsError: the columns are not there, or would be there twice.
+            EventsError: a column is missing, or an added column already exists.
 
         """
         from controlmap.atlas.incidents.incident_columns import Wanted

@@ -1,4 +1,4 @@
-"""A front line as a record: between whom it runs, what it rests on, since when, and which settlements agree."""
+"""A front line as a record: its two sides, its basis, since when it has existed, and the control points near it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,77 +16,77 @@ from controlmap.model.place import Place
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretch:
-    """The part of a front that one hold draws."""
+    """The section of a front that is drawn by one hold."""
 
     left: Holding
     right: Holding
     hold: Hold
-    """The hold that draws it: its basis, margin, note and sources are those of the line."""
+    """The hold that draws the section, and determines its basis, margin, note and sources."""
     length_km: float
     line: shapely.MultiLineString
     """In WGS84 (lon, lat)."""
     began: Change | None
-    """Since when most of it runs there between the same two holders; none where it did on the edition's first day."""
+    """The change since which most of it has divided the same two holders; none if it did so on the first day."""
     places: tuple[Place, ...]
-    """The nearest named places on the map, by which a reader knows where it is."""
+    """The nearest named places, which tell a reader where it is."""
 
     @property
     def id(self) -> FrontId:
-        """Its id in addresses."""
+        """The section's id in addresses."""
         return front_id(self.left.zone, self.right.zone, self.hold.id)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FrontLine:
-    """All that is known on one day of the front between two zones, or of a stretch of it."""
+    """Everything known about the front between two zones on one day, or about a section of it."""
 
     id: FrontId
     zones: tuple[ZoneId, ZoneId]
     """In the order of the id."""
     stretches: tuple[Stretch, ...]
-    """Longest first; empty where no front runs between the two on the day."""
+    """Longest first; empty if there is no front between the two zones on that day."""
     near: tuple[NearPoint, ...]
     """The day's control points within ``NEAR_KM``, nearest first."""
 
     @property
     def whole(self) -> FrontId:
-        """The id of the front that it is, or is a stretch of."""
+        """The id of the whole front between the two zones."""
         return front_id(*self.zones)
 
     @property
     def length_km(self) -> float:
-        """Its geodesic length."""
+        """The geodesic length of all its sections."""
         return sum(stretch.length_km for stretch in self.stretches)
 
     @property
     def basis_km(self) -> Mapping[Basis, float]:
-        """Its length by what it rests on, strongest basis first."""
+        """The length in km for each basis, strongest basis first."""
         found = {basis: sum(one.length_km for one in self.stretches if one.hold.basis is basis) for basis in Basis}
         return {basis: km for basis, km in found.items() if km > 0}
 
     @property
     def margins_km(self) -> tuple[float, float] | None:
-        """Smallest and largest margin along it; none where it does not run."""
+        """The smallest and the largest margin; none if the front does not exist on that day."""
         margins = [stretch.hold.margin_km for stretch in self.stretches]
         return (min(margins), max(margins)) if margins else None
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """What it rests on, each citation once, those of its longest stretch first."""
+        """The citations of all sections, without duplicates, those of the longest section first."""
         return tuple(dict.fromkeys(cited for stretch in self.stretches for cited in stretch.hold.sources))
 
     @property
     def differing(self) -> tuple[NearPoint, ...]:
-        """The control points near it where the map paints somebody else."""
+        """The control points near it whose known holder differs from the map."""
         return tuple(one for one in self.near if not one.agrees)
 
 
 def front_id(one: ZoneId, other: ZoneId, hold: HoldId | None = None) -> FrontId:
-    """Return the id of the front between two zones, or of the stretch of it that a hold draws."""
+    """Return the id of the front between two zones, or of the section drawn by a hold."""
     return FrontId(".".join([*sorted((one, other)), *([hold] if hold else [])]))
 
 
 def zones_of(front: str) -> tuple[ZoneId, ZoneId]:
-    """Return the zones that an id names."""
+    """Return the two zones of a front's id."""
     first, second = front.split(".")[:2]
     return ZoneId(first), ZoneId(second)

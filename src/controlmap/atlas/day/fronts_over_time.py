@@ -1,4 +1,4 @@
-"""The front lines of any day, with since when each has run where it runs."""
+"""The front lines of any day, and since when each has been where it is."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -22,28 +22,28 @@ from controlmap.painting.geodesy import LocalPlane, lengths_km
 from controlmap.painting.mosaic import DECIMALS, Mosaic
 
 NAMED_BY: Final = 2
-"""Places that a stretch is named by: with more a reader no longer sees where it is."""
+"""Number of places that describe where a section is; more would make the description vague."""
 
 
 class FrontsOverTime:
-    """The front lines of any day. What does not change with the day is worked out once."""
+    """The front lines of any day. Values that do not depend on the day are computed once."""
 
     def __init__(self, edition: Edition, mosaic: Mosaic, holders: HoldersOverTime) -> None:
-        """Take an edition's ground; nothing is worked out yet."""
+        """Store the edition's ground; everything is computed on first use."""
         self._edition, self._mosaic, self._holders = edition, mosaic, holders
 
     def knows(self, wanted: str) -> bool:
-        """Return whether an id names two zones of the edition in their order, and if a hold, one of its holds."""
+        """Return whether an id names two zones of the edition in alphabetical order and, if any, one of its holds."""
         first, _, rest = wanted.partition(".")
         second, _, hold = rest.partition(".")
         known = self._edition.zone(ZoneId(first)) and self._edition.zone(ZoneId(second))
         return bool(known) and first <= second and (not hold or hold in self._held)
 
     def absent(self, wanted: str) -> FrontLine:
-        """Return the record of a front on a day on which it does not run.
+        """Return the record of a front on a day on which it does not exist.
 
         Raises:
-            UnknownIdError: the edition has no such zones or hold, or the zones are not in their order.
+            UnknownIdError: the edition has no such zones or hold, or the zones are not in alphabetical order.
 
         """
         if not self.knows(wanted):
@@ -51,7 +51,7 @@ class FrontsOverTime:
         return FrontLine(FrontId(wanted), zones_of(wanted), stretches=(), near=())
 
     def of_day(self, day_map: DayMap, day: date) -> Mapping[FrontId, FrontLine]:
-        """Return every front of a day by its id, whole and by stretches, in the order of ``DayMap.fronts``."""
+        """Return the fronts of a day and their sections by id, in the order of ``DayMap.fronts``."""
         stretches = self._stretches(day_map)
         found = {stretch.id: [stretch] for stretch in stretches}
         for stretch in stretches:
@@ -100,19 +100,19 @@ class FrontsOverTime:
 
     @cached_property
     def _spots(self) -> tuple[np.ndarray, list[Place]]:
-        """The places inside the country, on the plane."""
+        """The places inside the country, with their points projected to the local plane."""
         places = [place for place in self._edition.places if place.id in self._holders.face_of_place]
         spots = np.array([place.at for place in places]).reshape(len(places), 2)
         return self._plane.points_to_km(spots[:, 0], spots[:, 1]), places
 
     def _that_changed(self, period: int, members: np.ndarray) -> np.ndarray:
-        """Return the faces beside segments whose controller is another than in the period before."""
+        """Return the faces adjacent to segments whose controller differs from that of the previous period."""
         beside = np.unique(np.concatenate([side[members] for side in self._sides]))
         held = self._holders.controllers
         return np.asarray(beside[held[period, beside] != held[period - 1, beside]])
 
     def _since(self, period: int) -> np.ndarray:
-        """Return, for each segment, the first period since which the same two have met there without a break."""
+        """Return for each segment the first period since which it has divided the same two holders without a break."""
         held = self._holders.controllers
         one, other = self._sides
         now = held[period]
@@ -128,12 +128,12 @@ class FrontsOverTime:
 
     @cached_property
     def _sides(self) -> tuple[np.ndarray, np.ndarray]:
-        """The two faces that each segment between faces lies between."""
+        """The indices of the faces on both sides of each segment."""
         return self._pairs[0], self._pairs[1]
 
     @cached_property
     def _km(self) -> np.ndarray:
-        """The length of each segment between faces."""
+        """The length of each segment, in km."""
         return lengths_km(np.asarray(shapely.linestrings(self._pairs[2])))
 
     @cached_property
@@ -162,7 +162,7 @@ def _joined(name: FrontId, members: Sequence[Stretch], points: PointsOfDay) -> F
 
 
 def _mostly(since: np.ndarray, km: np.ndarray) -> int:
-    """Return the period since when more than half of some segments, by length, have been there."""
+    """Return the first period in which more than half of the segments, by length, existed."""
     order = np.argsort(since)
     known = np.cumsum(km[order])
     return int(since[order][np.searchsorted(known, known[-1] / 2, side="right")])

@@ -1,4 +1,4 @@
-"""Who held each face of the mosaic on every day, and by which events it changed hands."""
+"""Who held each face of the mosaic on every day, and which events changed that."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -24,36 +24,36 @@ class Change(NamedTuple):
 
     day: date
     precision: Precision
-    """How closely the day is known."""
+    """How precisely the day is known."""
     events: tuple[Event, ...]
-    """The events that began or ended a hold of that ground on the day; empty where the edition names none."""
+    """The events that began or ended a hold of that ground on the day; empty if the edition names none."""
 
 
 class HeldSpan(NamedTuple):
-    """The days over which one actor held some ground without a break."""
+    """An uninterrupted period in which one actor held some ground."""
 
     controller: ActorId
     began: Change | None
-    """How it came to hold the ground; none where it held it on the edition's first day already."""
+    """The change that began it; none if the actor already held the ground on the edition's first day."""
     since: date
-    """The first of the days, within the edition's span."""
+    """The first day, within the edition's span."""
     until: date | None
-    """The first day no longer held; none where it was still held on the edition's last day."""
+    """The first day after the span; none if the actor still held the ground on the edition's last day."""
 
     def covers(self, day: date) -> bool:
-        """Return whether ``day`` is one of the days."""
+        """Return whether ``day`` lies in the span."""
         return self.since <= day and (self.until is None or day < self.until)
 
 
 class HoldersOverTime:
-    """Every period of an edition, a period being the days from one change of the map to the next."""
+    """The holders of all faces in every period; a period is the days from one change of the map to the next."""
 
     def __init__(self, edition: Edition, mosaic: Mosaic, changes: tuple[date, ...]) -> None:
-        """Lay out who owns each face in each period.
+        """Compute the owner of each face in each period.
 
         Args:
-            edition: whose ground it is.
-            mosaic: of all its holds.
+            edition: the edition.
+            mosaic: the mosaic of all its holds.
             changes: the first day of each period, in order.
 
         """
@@ -63,9 +63,9 @@ class HoldersOverTime:
         self._actors = tuple(sorted(set(controllers)))
         number = np.array([self._actors.index(controller) for controller in controllers], dtype=np.int16)
         self.owners: np.ndarray = np.stack([mosaic.owners(day) for day in changes]).astype(np.int32)
-        """Index in the mosaic's holds of whose each face is: periods down, faces across, -1 for the base holder."""
+        """Shape (periods, faces): the index of each face's owner in the mosaic's holds, -1 for the base holder."""
         self.controllers: np.ndarray = number[self.owners]
-        """A number for the controller of each face in each period, in the same shape."""
+        """Shape (periods, faces): a number for the controller of each face."""
 
     def spans(self, face: int) -> tuple[HeldSpan, ...]:
         """Return who held a face, from the edition's first day to its last."""
@@ -83,7 +83,7 @@ class HoldersOverTime:
         )
 
     def change(self, period: int, faces: np.ndarray) -> Change:
-        """Return how faces changed hands on the first day of a period, which is not the first of all."""
+        """Return how faces changed hands on the first day of a period; ``period`` must not be the first one."""
         day = self.changes[period]
         gained = [hold for hold in self._holds(self.owners[period, faces]) if hold.span.start == day]
         lost = [hold for hold in self._holds(self.owners[period - 1, faces]) if hold.span.end == day]
@@ -98,7 +98,7 @@ class HoldersOverTime:
 
     @cached_property
     def face_of_place(self) -> Mapping[PlaceId, int]:
-        """The face that each place inside the country lies on: the same on every day."""
+        """The index of the face of each place inside the country. It is the same on every day."""
         found = ((place.id, self.face_at(*place.at)) for place in self._edition.places)
         return {place: face for place, face in found if face is not None}
 
@@ -110,7 +110,10 @@ class HoldersOverTime:
         return tuple(self._mosaic.holds[owner] for owner in np.unique(owners) if owner != _BASE)
 
     def _events(self, gained: Iterable[Hold], lost: Iterable[Hold]) -> tuple[Event, ...]:
-        """Return the events that began one of ``gained`` or ended one of ``lost``, those that say both first."""
+        """Return the events that both began one of ``gained`` and ended one of ``lost``.
+
+        If there are none, return those that began one; if there are none of these either, those that ended one.
+        """
         began = {event.id for hold in gained for event in self._by_began.get(hold.id, ())}
         ended = {event.id for hold in lost for event in self._by_ended.get(hold.id, ())}
         named = (began & ended) or began or ended

@@ -1,4 +1,4 @@
-"""Control points near a line: settlements whose holder is known from elsewhere, and who is painted there."""
+"""Control points near a line: settlements whose holder is known from another source, compared with the map."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
@@ -12,25 +12,25 @@ from controlmap.model.ids import ActorId
 from controlmap.painting.geodesy import LocalPlane
 
 NEAR_KM: Final = 10.0
-"""How near to a front a settlement must lie to say something of the line: a morning's walk."""
+"""The greatest distance of a control point from a front that it is evidence for: about two hours on foot."""
 
 
 class NearPoint(NamedTuple):
-    """A control point near a front, and who is painted there."""
+    """A control point near a front, and the holder on the map at that point."""
 
     point: ControlPoint
     painted: ActorId | None
     km: float
-    """From the front."""
+    """Distance from the front."""
 
     @property
     def agrees(self) -> bool:
-        """Whether the map paints the holder that is known from elsewhere."""
+        """Whether the map shows the holder that the other source names."""
         return self.painted == self.point.controller
 
 
 class PointsOfDay:
-    """The control points of a day, to be asked for those near a line."""
+    """The control points of a day, searchable by distance from a line."""
 
     def __init__(self, points: Sequence[ControlPoint], day_map: DayMap, plane: LocalPlane) -> None:
         held = [day_map.holding_at(*point.at) for point in points]

@@ -1,4 +1,4 @@
-"""The history of a place or of any point: who held it on every day, and who is known from elsewhere to have held it."""
+"""The history of a place or any other point: who held it on every day, compared with the control points there."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,30 +14,30 @@ from controlmap.model.zone import Point
 from controlmap.painting.geodesy import lengths_km
 
 SAME_SETTLEMENT_KM: Final = 2.0
-"""How far from a point a control point may lie to be of the same settlement: about a small town's width."""
+"""The greatest distance of a control point from a point in the same settlement: about a small town's width."""
 
 
 class KnownHolder(NamedTuple):
-    """A control point of a place, and who is painted at the place on its day."""
+    """A control point of a place, and the holder on the map there on the control point's day."""
 
     point: ControlPoint
     painted: ActorId
 
     @property
     def agrees(self) -> bool:
-        """Whether the map paints the holder that is known from elsewhere."""
+        """Whether the map shows the holder that the other source names."""
         return self.painted == self.point.controller
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceHistory:
-    """Who held a point on every day of an edition."""
+    """The holders of a point on every day of an edition."""
 
     at: Point
     spans: tuple[HeldSpan, ...]
     """In order, without gaps, from the edition's first day to its last; empty outside the country."""
     known: tuple[KnownHolder, ...]
-    """The control points of the settlement at the point, by their day; empty where there is none."""
+    """The control points of the settlement at the point, in order of their day; empty if there are none."""
 
 
 def place_history(edition: Edition, holders: HoldersOverTime, at: Point) -> PlaceHistory:
