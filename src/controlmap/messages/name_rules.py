@@ -1,7 +1,6 @@
-"""How names are written in running text: a language's words and grammar, read from ``messages/<language>/names.yaml``.
+"""Rules for recognising names in running text: a language's words and grammar, from ``messages/<language>/names.yaml``.
 
-A language without the file has none: its names are then found only as an edition writes them. How to write one:
-docs/languages.md.
+Without this file, names are recognised only as the edition spells them. docs/languages.md explains how to write it.
 """
 
 from functools import cache
@@ -19,7 +18,7 @@ def _split(listed: object) -> object:
 
 
 WordSet = Annotated[frozenset[str], BeforeValidator(_split)]
-"""Single words; the file lists them with blanks between."""
+"""A set of single words; in the file they are separated by spaces."""
 
 
 class _Part(BaseModel):
@@ -27,92 +26,92 @@ class _Part(BaseModel):
 
 
 class NameWords(_Part):
-    """Words that decide what a name beside them means; none of them belongs to one country."""
+    """Words that decide the meaning of an adjacent name. None of them is specific to a country."""
 
     ordinary: WordSet = frozenset()
-    """Words of any text that may also be a name or an acronym. An edition's own names are marked in the edition."""
+    """Everyday words that can also be a name or an acronym. An edition marks such names of its own in its files."""
     place_ranks: WordSet = frozenset()
-    """Words that say what sort of place a place is and are often left out of its name."""
+    """Words for a kind of place, such as "town", which are often left out of a place's name."""
     place_nouns: WordSet = frozenset()
-    """Beside a name they make it a place."""
+    """An adjacent name means a place."""
     governorate_nouns: WordSet = frozenset()
-    """Beside the name of its seat they make it the governorate."""
+    """An adjacent name of a governorate's seat means the governorate."""
     area_nouns: WordSet = frozenset()
-    """Beside a name that is both a town's and a zone's, or a holder's and its ground's, they make it the ground."""
+    """An adjacent name shared by a town and a zone means the zone; one shared by a holder and its ground the ground."""
     place_prepositions: WordSet = frozenset()
-    """Before a name that is both a city's and a government's they make it the city."""
+    """A following name shared by a city and a government means the city."""
     ground_words: WordSet = frozenset()
-    """Before an everyday word they, too, make it a name, if the sentence names something else as well."""
+    """A following everyday word is a name as well, if the sentence contains another name."""
     party_prepositions: WordSet = frozenset()
-    """Before a name that is both a city's and a government's they make it the government."""
+    """A following name shared by a city and a government means the government."""
     party_nouns: WordSet = frozenset()
-    """After such a name they make it the government."""
+    """A preceding name shared by a city and a government means the government."""
     party_verbs: WordSet = frozenset()
-    """What governments and parties do and cities do not."""
+    """Verbs for actions of governments and parties, but not of cities."""
     auxiliaries: WordSet = frozenset()
-    """Words that may come between a subject and its verb."""
+    """Words that can be between a subject and its verb."""
     conjunctions: WordSet = frozenset()
     """Words between the members of a list."""
     possessives: WordSet = frozenset()
-    """After a conjunction that follows a name ("X and its allies") they make it the government."""
+    """After a name and a conjunction ("X and its allies"), the name means the government."""
     compass: WordSet = frozenset()
-    """A name made of these alone is a direction, unless something near says that ground is meant."""
+    """A name that consists only of these is a direction, unless the context shows that ground is meant."""
     direction_after: WordSet = frozenset()
-    """After a compass word they make it a direction."""
+    """A preceding compass word is a direction."""
     within: WordSet = frozenset()
-    """Before a compass word they make it a part of the country."""
+    """A following compass word means a part of the country."""
     ground_cues: WordSet = frozenset()
-    """In one sentence with a compass word they make it ground that somebody holds."""
+    """A compass word in the same sentence means ground that is held."""
     common_parties: WordSet = frozenset()
     """Words for parties that every country has."""
     indefinite: WordSet = frozenset()
-    """Before a word for a party they say that no particular one is meant."""
+    """A following word for a party does not mean a particular one."""
     location: WordSet = frozenset()
-    """Between a word for a party and a country that is not the edition's: "the government in X"."""
+    """Words between a word for a party and a country other than the edition's: "the government in X"."""
     features: WordSet = frozenset()
-    """Beside a person's name they make it a thing named after that person."""
+    """An adjacent name of a person means something named after that person."""
     titles: WordSet = frozenset()
-    """Before a person's name they change nothing."""
+    """Titles before a person's name, which do not change its meaning."""
     articles: WordSet = frozenset()
-    """Articles that are words of their own: no part of a name, and overlooked before a compass word."""
+    """Articles that are separate words. They are not part of a name, and are ignored before a compass word."""
 
 
 class JoinedWords(_Part):
-    """Words that the language writes as one with the next word."""
+    """Words that the language joins to the next word."""
 
     article: str
     conjunctions: WordSet = frozenset()
     prepositions: WordSet = frozenset()
     contracted: str = ""
-    """A preposition and the article where they are written as one; only the last letter is the article's."""
+    """A contraction of a preposition and the article, of which only the last letter belongs to the article."""
 
 
 class OriginAdjective(_Part):
-    """How a feminine noun and the adjective of origin after it end: "the Lebanese government" in Arabic."""
+    """The endings of a feminine noun and its adjective of origin: "the Lebanese government" in Arabic."""
 
     noun: str
     adjective: str
 
 
 class NameGrammar(_Part):
-    """How names change, and what their form gives away."""
+    """How names are inflected, and what their form implies."""
 
     joined: JoinedWords | None = None
     plurals: dict[str, str] = {}
-    """The other grammatical case of a plural ending, by the ending that the edition uses."""
+    """The plural ending in the other grammatical case, by the ending that the edition uses."""
     origin_endings: tuple[str, ...] = ()
-    """Endings of adjectives of origin, which are used without the article as often as with it."""
+    """Endings of adjectives of origin, which are common with and without the article."""
     origin_adjective: OriginAdjective | None = None
     verb_first: bool = False
     """Whether the verb usually comes before its subject."""
     surname_last: bool = False
-    """Whether the last word of a person's name stands for the whole, so that another first name is another person."""
+    """Whether the last word of a person's name can replace the full name. Another first name is then another person."""
     longest_acronym: int = 0
-    """Most letters of a name in capitals that is an acronym, written without dots or with them."""
+    """The maximum length of an acronym, written with or without dots; a longer name in capitals is not an acronym."""
 
 
 class NameRules(_Part):
-    """All that a language says about names."""
+    """All name rules of a language."""
 
     words: NameWords = NameWords()
     grammar: NameGrammar = NameGrammar()
@@ -120,10 +119,10 @@ class NameRules(_Part):
 
 @cache
 def load_name_rules(language: str) -> NameRules:
-    """Read a language's rules; those of a language without the file are empty.
+    """Return a language's rules; without the file they are empty.
 
     Raises:
-        pydantic.ValidationError: the file has an unknown key or a value of another kind.
+        pydantic.ValidationError: the file has an unknown key or a value of the wrong type.
 
     """
     file = files(__package__) / language / FILE_NAME

@@ -1,4 +1,4 @@
-"""Places as statements name them: which one, and whether the statement speaks of its ground."""
+"""Places named by statements, with the role that a place has in the statement."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -12,21 +12,21 @@ class PlaceRole(StrEnum):
     """Why a statement names a place."""
 
     SUBJECT = "subject"
-    """It says something of the place itself: who holds it, what happens there."""
+    """The statement is about the place itself: who holds it or what happens there."""
     LANDMARK = "landmark"
-    """It says where something else lies: ``near the capital``."""
+    """The place only locates something else: ``near the capital``."""
     SEAT = "seat"
-    """It says where a speaker or a government sits: ``an official in the capital``."""
+    """The place is only the seat of a speaker or a government: ``an official in the capital``."""
 
 
 class NamedPlace(BaseModel):
-    """That a statement names a place. Written as the place's id, or as ``{id: ..., role: ...}``."""
+    """A place that a statement names. Written as the place's id, or as ``{id: ..., role: ...}``."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: APlaceId
     role: PlaceRole = PlaceRole.SUBJECT
-    """Why it is named; only a ``subject`` links the statement to the ground that the place lies in."""
+    """Why the place is named; only a ``subject`` links the statement to the ground on which the place lies."""
 
 
 def _from_id(written: object) -> object:
@@ -34,4 +34,4 @@ def _from_id(written: object) -> object:
 
 
 Named = Annotated[NamedPlace, BeforeValidator(_from_id, json_schema_input_type=APlaceId | NamedPlace)]
-"""A named place as authors write it."""
+"""A named place in the form that authors write."""
