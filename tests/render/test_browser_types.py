@@ -38,7 +38,7 @@ def test_a_python_type_is_written_as_typescript(python: Any, typescript: str) ->
 
 
 @pytest.mark.parametrize("python", [set[str], dict[int, str], bytes, object, Any])
-def test_a_type_that_json_does_not_have_is_refused(python: Any) -> None:
+def test_a_type_that_json_lacks_is_refused(python: Any) -> None:
     with pytest.raises(TypeError, match="JSON has no"):
         browser_types.typescript(python)
 

@@ -1,4 +1,4 @@
-"""A front's panel: between whom it runs, how sure it is, since when, and the sources with their links."""
+"""A front's panel: its two sides, its basis, since when it has existed, and its sources with links."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from tests.render.page import Page
 HILLS = "north.south"
 
 
-def test_a_front_says_between_whom_how_long_how_sure_and_since_when(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_the_panel_has_sides_length_basis_beginning_note_and_sources(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = Page(front_panel(view_of(marrow_atlas), english, HILLS))
     assert "The front between The north and The south" in page.text
     assert "109 km" in page.text
@@ -24,23 +24,23 @@ def test_a_front_says_between_whom_how_long_how_sure_and_since_when(marrow_atlas
     assert "Source (1) An invented atlas of Marrow 12/7" in page.text
 
 
-def test_a_front_of_the_first_day_says_that_it_is_older(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_front_of_the_first_day_is_dated_before_that_day(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = Page(front_panel(view_of(marrow_atlas, date(2019, 3, 1)), english, HILLS)).text
     assert "Has run here since before 1 January 2019" in text
 
 
-def test_a_settlement_that_does_not_agree_is_named(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_settlement_that_contradicts_the_map_is_named(marrow_atlas: Atlas, english: Catalogue) -> None:
     atlas = checked(marrow_atlas, ("Mill", 10.5, 12.52, "league"), ("Weir", 10.5, 12.46, "league"))
     text = Page(front_panel(view_of(atlas), english, HILLS)).text
     assert "1 of 2 agree with the map." in text
     assert "Weir : League, but the map shows Crown" in text
 
 
-def test_a_front_without_checked_settlements_says_so(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_front_without_control_points_has_a_note(marrow_atlas: Atlas, english: Catalogue) -> None:
     assert "no settlement near it is known" in Page(front_panel(view_of(marrow_atlas), english, HILLS)).text
 
 
-def test_a_front_that_does_not_run_on_the_day_says_so(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_front_that_does_not_exist_on_the_day_has_a_note(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = Page(front_panel(view_of(marrow_atlas), english, "kernel.south")).text
     assert "No front runs here on 15 June 2020." in text
 
@@ -55,13 +55,13 @@ def test_every_source_of_every_front_is_shown_once_with_its_link(syria_atlas: At
         assert sorted(link for link in links if link) == sorted(one.url for one in cited if one and one.url)
 
 
-def test_a_whole_front_lists_its_stretches_and_a_stretch_leads_to_the_whole(syria_atlas: Atlas) -> None:
+def test_a_whole_front_links_to_its_sections_and_a_section_to_the_whole(syria_atlas: Atlas) -> None:
     view, english = view_of(syria_atlas), load_catalogue("en")
     whole = max((one for one in view.fronts.values() if one.id == one.whole), key=lambda one: len(one.stretches))
-    ways = _fronts_led_to(front_panel(view, english, whole.id))
-    assert ways == [stretch.id for stretch in whole.stretches]
-    assert _fronts_led_to(front_panel(view, english, ways[0])) == [whole.id]
+    links = _linked_fronts(front_panel(view, english, whole.id))
+    assert links == [stretch.id for stretch in whole.stretches]
+    assert _linked_fronts(front_panel(view, english, links[0])) == [whole.id]
 
 
-def _fronts_led_to(html: str) -> list[str]:
+def _linked_fronts(html: str) -> list[str]:
     return Page(html).values("data-front")

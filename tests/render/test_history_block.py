@@ -1,4 +1,4 @@
-"""Who held a place or a point: a sentence, a bar, and a step to each change."""
+"""The holders of a place or a point over time: a bar, a sentence, and a button for each change."""
 
 from datetime import date
 
@@ -21,22 +21,22 @@ def block(atlas: Atlas, messages: Catalogue, place: str = FORD, day: date | None
     return Page(history_block(view_of(atlas, day), messages, atlas.history(PlaceId(place))))
 
 
-def test_the_history_is_told_in_a_sentence_with_days_and_events(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_the_history_is_a_sentence_and_a_list_with_days_and_events(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = block(marrow_atlas, english)
     assert "League until 1 September 2019, then Crown." in page.text
     assert "Crown 1 September 2019 The Crown crosses the Rib." in page.text
 
 
-def test_a_place_that_never_fell_says_so(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_place_that_never_changed_hands_is_described_as_such(marrow_atlas: Atlas, english: Catalogue) -> None:
     assert "Crown on every day of this edition." in block(marrow_atlas, english, "pith").text
 
 
-def test_each_change_is_a_step_to_its_day(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_each_change_has_a_button_for_its_day(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = block(marrow_atlas, english)
     assert page.values("data-day") == ["2019-01-01", "2019-09-01"]
 
 
-def test_the_bar_is_divided_as_the_days_are(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_the_bar_is_divided_in_proportion_to_the_days(marrow_atlas: Atlas, english: Catalogue) -> None:
     cells = [one for one in block(marrow_atlas, english).elements if one.tag == "td"]
     shares = [float((cell.attributes["width"] or "").rstrip("%")) for cell in cells]
     assert sum(shares) == pytest.approx(100, abs=0.1)
@@ -49,7 +49,7 @@ def test_the_span_of_the_shown_day_is_marked(marrow_atlas: Atlas, english: Catal
         assert [one.attributes["data-from"] for one in marked] == [begins]
 
 
-def test_what_other_sources_say_stands_beside_it(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_a_control_point_that_contradicts_the_map_is_shown(marrow_atlas: Atlas, english: Catalogue) -> None:
     atlas = checked(marrow_atlas, ("The Ford", 10.5, 12.47, "league"))
     assert "15 June 2020 : League, but the map shows Crown" in block(atlas, english).text
 
@@ -60,7 +60,7 @@ def test_a_point_on_open_ground_has_a_panel_with_its_coordinates(marrow_atlas: A
     assert "League until 1 September 2019, then Crown." in text
 
 
-def test_the_panel_of_a_face_is_that_of_its_points_but_for_their_names(marrow_atlas: Atlas, english: Catalogue) -> None:
+def test_the_panels_of_a_face_and_its_points_differ_only_in_the_name(marrow_atlas: Atlas, english: Catalogue) -> None:
     view, face = view_of(marrow_atlas), marrow_atlas.holders.face_at(10.5, 12.47)
     assert face is not None
     named = face_panel(view, english, face).replace("{point}", "Point at 12.470° N, 10.500° E")
@@ -68,7 +68,7 @@ def test_the_panel_of_a_face_is_that_of_its_points_but_for_their_names(marrow_at
 
 
 @pytest.mark.parametrize("written", ["", "10.5_12.4", "190.000_12.400", "10.500_91.000", "10.500,12.400", "nan_nan"])
-def test_what_is_no_point_is_not_read_as_one(written: str) -> None:
+def test_a_malformed_point_is_not_read(written: str) -> None:
     assert read_point(written) is None
 
 

@@ -14,7 +14,7 @@ from controlmap.render.web_map.map_assets import program_assets
 CREDIT = dict.fromkeys(("title", "licence", "citation", "source"), "")
 
 
-def test_every_basis_has_its_dash() -> None:
+def test_every_basis_has_a_style() -> None:
     assert set(FRONT_STYLES) == set(Basis)
 
 

@@ -1,4 +1,4 @@
-"""What names follow on the map in a browser and in the picture alike. Each host places them for its own size."""
+"""Label rules shared by the browser's map and the exported picture, which place labels for their own sizes."""
 
 from typing import Final
 
@@ -12,7 +12,7 @@ PLACE_RANKS: Final = (
     PlaceRank.CROSSING,
     PlaceRank.VILLAGE,
 )
-"""In the order in which they are named: a place gives way to those before it."""
+"""In order of priority: a place's label is left out if it collides with one of a higher rank."""
 
 TOO_SMALL_PX: Final = 24
-"""A zone that is narrower or lower than this has a callout in place of its name."""
+"""A zone whose width or height is smaller than this gets a callout instead of a name."""

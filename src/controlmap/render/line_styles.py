@@ -1,4 +1,4 @@
-"""How fronts are dashed, holders hatched and relations marked, defined once for every page, map and picture."""
+"""The styles of fronts, hatchings and relations, defined once for all pages, maps and pictures."""
 
 from typing import Final, NamedTuple
 
@@ -8,22 +8,22 @@ from controlmap.model.hold import Basis
 
 
 class FrontStyle(NamedTuple):
-    """How fronts of one basis are drawn: the surer, the wider and the less broken."""
+    """The line style of fronts with one basis. A stronger basis has a wider line with fewer gaps."""
 
     width_px: float
     dash: str = ""
-    """As SVG's ``stroke-dasharray``; empty for a line without gaps."""
+    """SVG's ``stroke-dasharray``; empty for a continuous line."""
 
 
 class RelationStyle(NamedTuple):
-    """How one relation between actors is marked."""
+    """The marks of one relation between actors."""
 
     sign: str
-    """In a cell of the matrix."""
+    """Symbol in a cell of the matrix."""
     line: str
-    """In the graph, as DOT's ``style``."""
+    """Line in the graph: DOT's ``style``."""
     arrowhead: str
-    """In the graph, as DOT names it."""
+    """Arrowhead in the graph: DOT's ``arrowhead``."""
 
 
 class Hatch(NamedTuple):
@@ -36,7 +36,7 @@ class Hatch(NamedTuple):
 
 
 class Look(NamedTuple):
-    """The colours of a sample in the legend that stands for no one holder."""
+    """The colours of a legend entry that does not represent a single holder."""
 
     fill: str
     ink: str
@@ -68,14 +68,14 @@ HATCHES: Final = {
 }
 
 SHARED: Final = Look("#c9c6bd", "#4a4a4a")
-"""Ground that is contested or shared: hatched crosswise."""
+"""Ground that is contested or shared: cross-hatched."""
 
 SILENT: Final = Look("#8d8d86", "#6d6d66")
 """Ground that the article does not mention: paler."""
 
 
 def front_rules(selector: str) -> str:
-    """Return the CSS rules of fronts by their basis, one a line.
+    """Return the CSS rules of fronts, one line per basis.
 
     Args:
         selector: the CSS selector of every front, such as ``.cm-front``.

@@ -37,13 +37,13 @@ export interface Shape {
   geometry: Geometry;
 }
 
-/** An inset's id, and what it shows: (west, south, east, north) in degrees. */
+/** An inset's id and its bounds: (west, south, east, north) in degrees. */
 export interface InsetBounds {
   id: string;
   bounds: [number, number, number, number];
 }
 
-/** What never changes with the day or the language. */
+/** The basemap, which is the same for all days and languages. */
 export interface BasePayload {
   bounds: [number, number, number, number];
   border: Geometry;
@@ -55,7 +55,7 @@ export interface BasePayload {
   insets: InsetBounds[];
 }
 
-/** What one controller holds of one zone. `bounds`: the least and the most it may be, in km2. */
+/** The ground that one controller holds in one zone. `bounds`: the smallest and largest possible area, in km2. */
 export interface HoldingPayload {
   zone: string;
   controller: string;
@@ -66,7 +66,7 @@ export interface HoldingPayload {
   geometry: Geometry;
 }
 
-/** A stretch of front as one hold draws it. `differs`: the settlements near it that are known to be otherwise. */
+/** The section of a front drawn by one hold. `differs`: nearby settlements whose known holder is not the map's. */
 export interface FrontPayload {
   id: string;
   basis: string;
@@ -75,13 +75,13 @@ export interface FrontPayload {
   geometry: Geometry;
 }
 
-/** The zones and places that a statement lights. */
+/** The zones and places that a statement highlights. */
 export interface Lit {
   zones: string[];
   places: string[];
 }
 
-/** One day's ground. `labels`: the day in each language; `main`: whether it is the article's own day. */
+/** One day's ground. `labels`: the date in each language; `main`: whether it is the article's day. */
 export interface DayPayload {
   day: string;
   labels: Record<string, string>;
@@ -91,7 +91,7 @@ export interface DayPayload {
   statements: Record<string, Lit>;
 }
 
-/** A settlement whose holder is known from elsewhere, and who is painted there. */
+/** A settlement whose holder is known from another source, and its holder on the map. */
 export interface PointPayload {
   name: string;
   at: Position;
@@ -113,19 +113,19 @@ export interface Handover {
   geometry: Geometry;
 }
 
-/** What changed hands between two days, largest first. */
+/** The ground that changed hands between two days, largest area first. */
 export interface ChangePayload {
   handovers: Handover[];
 }
 
-/** A zone's name, the shorter name on the map, and whether the article leaves the zone out. */
+/** A zone's name, its shorter name on the map, and whether the article does not mention it. */
 export interface ZoneWords {
   name: string;
   label: string;
   silent: boolean;
 }
 
-/** How a controller is named and drawn. */
+/** A controller's names and style. */
 export interface HolderWords {
   label: string;
   heldBy: string;
@@ -135,13 +135,13 @@ export interface HolderWords {
   pattern: string;
 }
 
-/** A basis of front lines, and what the legend says of it. */
+/** A basis of front lines, and its text in the legend. */
 export interface LineWords {
   basis: string;
   text: string;
 }
 
-/** The legend. `shared` is empty where no ground is shared. */
+/** The texts of the legend. `shared` is empty if no ground is shared. */
 export interface LegendWords {
   title: string;
   filter: string;
@@ -160,7 +160,7 @@ export interface PointWords {
   differs: string;
 }
 
-/** A city off the map where talks are held: its direction in degrees, and how far it is. */
+/** A city outside the map where talks are held: its direction in degrees, and its distance. */
 export interface ConferencePlace {
   id: string;
   name: string;
@@ -168,7 +168,7 @@ export interface ConferencePlace {
   distance: string;
 }
 
-/** The list of those cities. */
+/** The list of the cities outside the map. */
 export interface ConferenceWords {
   title: string;
   places: ConferencePlace[];
@@ -182,14 +182,14 @@ export interface PlaceWords {
   at: Position;
 }
 
-/** The name of a neighbour or a sea. `kind` is a CSS class, or empty. */
+/** The name of a neighbouring country or a sea. `kind` is a CSS class, or empty. */
 export interface AreaName {
   name: string;
   at: Position;
   kind: string;
 }
 
-/** A background that a reader can choose. `url` is None for the outlines that are shipped. */
+/** A background that a reader can choose. `url` is None for the built-in outlines. */
 export interface BaseChoice {
   id: string;
   name: string;
@@ -197,14 +197,14 @@ export interface BaseChoice {
   credit: string;
 }
 
-/** The choice of a background. `silent`: what is said while a server of tiles does not answer. */
+/** The choice of a background. `silent`: the notice shown while a tile server does not answer. */
 export interface BaseWords {
   label: string;
   silent: string;
   choices: BaseChoice[];
 }
 
-/** Every word on the map. */
+/** All texts on the map. */
 export interface LabelsPayload {
   language: string;
   locale: string;
@@ -243,12 +243,12 @@ export interface TimelineHolder {
   fill: string;
 }
 
-/** A dated event: a tick under the chart. */
+/** A dated event, drawn as a tick under the chart. */
 export interface TimelineEvent {
   day: string;
 }
 
-/** The words on the timeline. */
+/** The texts on the timeline. */
 export interface TimelineWords {
   locale: string;
   play: string;
@@ -259,7 +259,7 @@ export interface TimelineWords {
   article: string;
 }
 
-/** Shares of the country on every day on which something changed: one row a day, one value a holder. */
+/** The holders' shares of the country on each day of a change: one row per day, one value per holder. */
 export interface TimelinePayload {
   key: string;
   first: string;
@@ -271,7 +271,7 @@ export interface TimelinePayload {
   words: TimelineWords;
 }
 
-/** The buttons of the walk through the article. */
+/** The texts on the buttons of the walk through the article. */
 export interface WalkWords {
   label: string;
   back: string;
@@ -279,7 +279,7 @@ export interface WalkWords {
   hint: string;
 }
 
-/** Incidents at one spot: how many, and who held the ground. */
+/** Incidents at one point: their number and the holder of the ground. */
 export interface SpotPayload {
   at: Position;
   holder: string;
@@ -292,7 +292,7 @@ export interface IncidentsData {
   spots: SpotPayload[];
 }
 
-/** What the map is started with: the address of each part, or the part itself. */
+/** The parts that the map is started with, each as its address or its content. */
 export interface MapParts {
   base: string | BasePayload;
   day: string | DayPayload;
@@ -300,7 +300,7 @@ export interface MapParts {
   events?: SpotPayload[];
 }
 
-/** What the map should show: ids, names of files, and the stamp of the last action that is answered by it. */
+/** The state that the map shows: ids, file names, and the stamp of the last action that the state answers. */
 export interface MapState {
   zones: string[];
   places: string[];
@@ -313,13 +313,13 @@ export interface MapState {
   stamp: number;
 }
 
-/** What the addresses of the prefetched panels of each kind begin with; none while they are being written. */
+/** The prefix of the addresses of each kind's prefetched panels; none while the files are being written. */
 export interface PanelFiles {
   zone: string | null;
   front: string | null;
 }
 
-/** The map channel: the map's state, the live region, and where the prefetched panels are. */
+/** The data of the map channel: the map's state, the live region's text, and the prefetched panels' addresses. */
 export interface ChannelData {
   zones: string[];
   places: string[];
@@ -334,14 +334,14 @@ export interface ChannelData {
   panels: PanelFiles | null;
 }
 
-/** What a reader did, as the page reports it. `stamp` grows with every action. */
+/** A reader's action, reported by the page. `stamp` grows with every action. */
 export interface Action {
   type: ActionKind;
   id?: string;
   stamp: number;
 }
 
-/** The timeline, set to a day. */
+/** The timeline and its current day. */
 export interface TimelineData {
   key: string;
   first: string;
@@ -354,13 +354,13 @@ export interface TimelineData {
   day: string;
 }
 
-/** A language that the page can be read in, by its own name. */
+/** A language of the edition, and its name in that language. */
 export interface LanguageLink {
   code: string;
   name: string;
 }
 
-/** The page's language, the others, and pairs of Streamlit's text and its translation. */
+/** The page's language, the other languages, and Streamlit's texts with their translations. */
 export interface LanguagesData {
   language: string;
   direction: string;
@@ -371,18 +371,18 @@ export interface LanguagesData {
   others: LanguageLink[];
 }
 
-/** A number that is another one each time the page was drawn. */
+/** A number that changes each time the page is drawn. */
 export interface ReconnectData {
   drawn: number;
 }
 
-/** The article's own day, and the least and the most km2 of each holding, by its number. */
+/** The article's day, and the smallest and largest possible area of each holding, in km2, by its index. */
 export interface MainDay {
   day: string;
   bounds: Record<string, [number, number]>;
 }
 
-/** An edition's whole ground: `publish.site.mosaic_data` says what each part means. */
+/** An edition's ground on all days. `publish.site.mosaic_data` describes the keys. */
 export interface MosaicPayload {
   scale: number;
   arcs: number[][];
@@ -402,13 +402,13 @@ export interface MosaicPayload {
   main: MainDay;
 }
 
-/** How many rows of a list are shown, in words, for each number of them. */
+/** The text that says how many rows of a list are shown, for each possible number. */
 export interface ListCounts {
   article: string[];
   outcomes: string[];
 }
 
-/** What is said of a part of the address that this edition does not have. */
+/** The notice for each kind of value in the address that this edition does not have. */
 export interface Notices {
   zone: string;
   annotation: string;
@@ -421,7 +421,7 @@ export interface Notices {
   date: string;
 }
 
-/** How a point on open ground is named. */
+/** The parts of the name of a point on open ground. */
 export interface PointWords {
   title: string;
   north: string;
@@ -430,7 +430,7 @@ export interface PointWords {
   west: string;
 }
 
-/** The words beside the map that the page's script puts together by itself. `{gaps}` are filled in the browser. */
+/** The texts beside the map that the page's script composes. `{gaps}` are filled in the browser. */
 export interface SiteWords {
   point: PointWords;
   shown: string;
@@ -450,7 +450,7 @@ export interface SiteWords {
   notices: Notices;
 }
 
-/** Blocks of HTML by `kind:id`, each as numbers of lines; each line once. */
+/** Blocks of HTML by `kind:id`, each as a list of indices into `lines`, which has no duplicates. */
 export interface PanelsPayload {
   lines: string[];
   blocks: Record<string, number[]>;
@@ -465,7 +465,7 @@ export interface FilterValues {
   outcome: string[];
 }
 
-/** The control points of all days: settlements (name, lon, lat), holders, and each day's flat list of numbers. */
+/** The control points of all days: settlements (name, lon, lat), holders, and a flat list of indices per day. */
 export interface ControlPointsPayload {
   settlements: [string, number, number][];
   holders: string[];
@@ -482,7 +482,7 @@ export interface MosaicFile {
   mosaic: MosaicPayload;
 }
 
-/** The data script of one language's words. */
+/** The data script of one language's texts. */
 export interface WordsFile {
   words: LabelsPayload;
   site: SiteWords;
@@ -490,7 +490,7 @@ export interface WordsFile {
   walk: WalkWords;
 }
 
-/** The data script of one language's blocks. */
+/** The data script of one language's HTML blocks. */
 export interface BlocksFile {
   panels: PanelsPayload;
   keys: Record<string, string[]>;

@@ -1,4 +1,4 @@
-"""What a record rests on: one block for the sources of a front, a zone, an event, an outcome or a statement."""
+"""The block with the sources of a record: a front, a zone, an event, an outcome or a statement."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -11,27 +11,27 @@ from controlmap.model.source import Source, SourceKind
 
 
 class CitedSource(NamedTuple):
-    """A source as a template shows it."""
+    """A source for a template."""
 
     id: str
     title: str
     address: str | None
     more: str
-    """Publisher, symbol, date and passage, behind the title."""
+    """Publisher, symbol, date and passage, shown after the title."""
 
 
 class Citations(NamedTuple):
-    """The sources of one record, each once."""
+    """The sources of one record, without duplicates."""
 
     title: str
-    """What stands over them, with their number."""
+    """The heading, with the number of sources."""
     rows: list[CitedSource]
     open: bool
-    """Whether they are shown at once."""
+    """Whether the block is expanded initially."""
 
 
 def citations(edition: Edition, messages: Catalogue, cited: Iterable[Citation], *, opened: bool = False) -> Citations:
-    """Return citations for the template ``citations.html``; background knowledge last, as it carries least."""
+    """Return citations for the template ``citations.html``; background knowledge comes last, as the weakest source."""
     found = [(source, one) for one in dict.fromkeys(cited) if (source := edition.source(one.id)) is not None]
     found.sort(key=lambda pair: pair[0].kind is SourceKind.BACKGROUND)
     rows = [_cited(source, one.passage, messages) for source, one in found]
@@ -39,7 +39,7 @@ def citations(edition: Edition, messages: Catalogue, cited: Iterable[Citation], 
 
 
 def article_citation(edition: Edition, messages: Catalogue, line: int) -> Citation | None:
-    """Return the citation of a line of the article; none where no source of the edition is the article."""
+    """Return the citation of a line of the article; none if the article is not among the edition's sources."""
     articles = (source for source in edition.sources if source.kind is SourceKind.ARTICLE)
     article = next(articles, None)
     return Citation(id=article.id, passage=messages.say("panel.line", line=messages.number(line))) if article else None

@@ -1,4 +1,4 @@
-"""A front's panel: between whom it runs, how sure it is, since when, and what it rests on."""
+"""A front's panel: its two sides, its basis, since when it has existed, and its sources."""
 
 from controlmap.atlas.day.front_line import FrontLine, Stretch
 from controlmap.atlas.day.holders_over_time import Change
@@ -14,7 +14,7 @@ from controlmap.render.markup import markup
 
 
 def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
-    """Return everything known of a front, or of a stretch of it.
+    """Return the panel with everything known about a front, or about a section of it.
 
     Raises:
         UnknownIdError: the edition has no such zones or hold.
@@ -61,19 +61,19 @@ def _words(messages: Catalogue) -> dict[str, str]:
 
 
 def front_name(view: DayView, messages: Catalogue, zones: tuple[ZoneId, ZoneId]) -> str:
-    """Return a front by the short names of its zones."""
+    """Return a front's name, made of the short names of its zones."""
     one, other = (zone.label(messages.language) if (zone := view.edition.zone(name)) else name for name in zones)
     return messages.say("front.title", one=one, other=other)
 
 
 def where(messages: Catalogue, stretch: Stretch) -> str:
-    """Return near which places a stretch runs; empty where none is near."""
+    """Return a text with the places near a section; empty if there are none."""
     names = [place.name.say(messages.language) for place in stretch.places]
     return messages.say("front.near", places=messages.listed(names)) if names else ""
 
 
 def change_row(view: DayView, messages: Catalogue, began: Change | None) -> dict[str, object]:
-    """Return a change of hands for a template: its day as closely as it is known, and the events that made it."""
+    """Return a change of holders for a template: its date, as precisely as it is known, and the events behind it."""
     if began is None:
         day = messages.say("history.before", day=messages.day(view.atlas.first_day))
         return {"day": "", "date": day, "events": []}
@@ -135,7 +135,7 @@ def _row(view: DayView, messages: Catalogue, stretch: Stretch) -> dict[str, obje
 
 
 def _whole(view: DayView, messages: Catalogue, front: FrontLine) -> dict[str, str] | None:
-    """Return the way from a stretch to the front that it is part of; none from the front itself."""
+    """Return the link from a section to its whole front; none if ``front`` is the whole front."""
     if front.id == front.whole:
         return None
     km = view.front(front.whole).length_km
@@ -143,5 +143,5 @@ def _whole(view: DayView, messages: Catalogue, front: FrontLine) -> dict[str, st
 
 
 def _km(messages: Catalogue, km: float, *, exact: bool = False) -> str:
-    whole = km == int(km) if exact else km >= 10  # noqa: PLR2004 -- below ten, a tenth still says something
+    whole = km == int(km) if exact else km >= 10  # noqa: PLR2004 -- a tenth is significant only below ten
     return messages.number(km, 0 if whole else 1)

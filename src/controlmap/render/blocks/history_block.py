@@ -1,4 +1,4 @@
-"""Who held a place or a point on every day of the edition: a bar, a sentence, and a step to each change."""
+"""The holders of a place or a point over time: a bar, a sentence, and a list with a button for each change."""
 
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from controlmap.render.markup import markup, ready_markup
 
 
 def history_block(view: DayView, messages: Catalogue, history: PlaceHistory) -> str:
-    """Return the history of a point inside the country; empty for one outside it."""
+    """Return the history of a point; empty outside the country."""
     if not history.spans:
         return ""
     first, last = view.atlas.first_day, view.atlas.as_of
@@ -35,7 +35,7 @@ def history_block(view: DayView, messages: Catalogue, history: PlaceHistory) -> 
 
 
 def point_panel(view: DayView, messages: Catalogue, at: tuple[float, float]) -> str:
-    """Return the panel of a point (lon, lat) on open ground inside the country; empty outside it."""
+    """Return the panel of a point (lon, lat) on open ground; empty outside the country."""
     face = view.atlas.holders.face_at(*at)
     if face is None:
         return ""
@@ -43,7 +43,7 @@ def point_panel(view: DayView, messages: Catalogue, at: tuple[float, float]) -> 
 
 
 def face_panel(view: DayView, messages: Catalogue, face: int) -> str:
-    """Return the panel of any point of a face, the gap ``{point}`` in place of its name: all have one history."""
+    """Return the panel for all points of a face, which share one history, with the gap ``{point}`` for the name."""
     history = PlaceHistory((0.0, 0.0), view.atlas.holders.spans(face), known=())
     return _ground(view, messages, face, "{point}", history)
 
@@ -70,7 +70,7 @@ def _ground(view: DayView, messages: Catalogue, face: int, title: str, history: 
 
 
 def point_name(messages: Catalogue, at: tuple[float, float]) -> str:
-    """Return a point by its coordinates."""
+    """Return a point's name, made of its coordinates."""
     lon, lat = (messages.number(abs(degrees), 3) for degrees in at)
     north = messages.say("point.north" if at[1] >= 0 else "point.south", degrees=lat)
     east = messages.say("point.east" if at[0] >= 0 else "point.west", degrees=lon)

@@ -1,6 +1,6 @@
-"""The payloads' types for the browser's program: ``python -m controlmap.render.payloads.browser_types`` writes them.
+"""Generates TypeScript types from the payload types: run ``python -m controlmap.render.payloads.browser_types``.
 
-A test says when ``browser/shared/payloads.d.ts`` is stale.
+A test fails when ``browser/shared/payloads.d.ts`` is stale.
 """
 
 import json
@@ -20,7 +20,7 @@ _ALIASES: Final = {
     channel.ChosenKind: "ChosenKind",
     channel.ActionKind: "ActionKind",
 }
-"""Types that have a name of their own in Python."""
+"""Type aliases, which keep their Python names in TypeScript."""
 _PLAIN: Final = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}
 
 
@@ -69,7 +69,7 @@ def _written(annotation: Any) -> str:
 
 
 def _records(module: ModuleType) -> Iterator[Any]:
-    """Return the payloads that a module declares itself."""
+    """Yield the payload types that a module declares itself."""
     for value in vars(module).values():
         if is_typeddict(value) and value.__module__ == module.__name__:
             yield value

@@ -1,4 +1,4 @@
-"""What passes between the dashboard's server and its page: the data of each component, and a reader's actions."""
+"""Types exchanged between the dashboard's server and its page: the data of each component, and a reader's actions."""
 
 from typing import Literal, NotRequired, TypedDict
 
@@ -7,7 +7,7 @@ from controlmap.render.payloads.labels import LabelsPayload, TimelinePayload
 
 
 class SpotPayload(TypedDict):
-    """Incidents at one spot: how many, and who held the ground."""
+    """Incidents at one point: their number and the holder of the ground."""
 
     at: Position
     holder: str
@@ -22,7 +22,7 @@ class IncidentsData(TypedDict):
 
 
 class MapParts(TypedDict):
-    """What the map is started with: the address of each part, or the part itself."""
+    """The parts that the map is started with, each as its address or its content."""
 
     base: str | BasePayload
     day: str | DayPayload
@@ -31,7 +31,7 @@ class MapParts(TypedDict):
 
 
 class MapState(Lit):
-    """What the map should show: ids, names of files, and the stamp of the last action that is answered by it."""
+    """The state that the map shows: ids, file names, and the stamp of the last action that the state answers."""
 
     zone: str | None
     front: str | None
@@ -43,28 +43,28 @@ class MapState(Lit):
 
 
 class PanelFiles(TypedDict):
-    """What the addresses of the prefetched panels of each kind begin with; none while they are being written."""
+    """The prefix of the addresses of each kind's prefetched panels; none while the files are being written."""
 
     zone: str | None
     front: str | None
 
 
 class ChannelData(MapState):
-    """The map channel: the map's state, the live region, and where the prefetched panels are."""
+    """The data of the map channel: the map's state, the live region's text, and the prefetched panels' addresses."""
 
     said: str
     panels: PanelFiles | None
 
 
 ChosenKind = Literal["zone", "annotation", "place", "front", "at", "actor"]
-"""What a reader can select, by the name of its parameter in the address."""
+"""The kinds of things that a reader can select, by the name of their URL parameter."""
 
 ActionKind = Literal[ChosenKind, "home", "day", "relation", "turn", "step", "empty"]
-"""What a reader chooses, asks for or turns to; ``empty`` is a click beside everything."""
+"""The kinds of a reader's actions; ``empty`` is a click on the map outside all zones and fronts."""
 
 
 class Action(TypedDict):
-    """What a reader did, as the page reports it. ``stamp`` grows with every action."""
+    """A reader's action, reported by the page. ``stamp`` grows with every action."""
 
     type: ActionKind
     id: NotRequired[str]
@@ -72,20 +72,20 @@ class Action(TypedDict):
 
 
 class TimelineData(TimelinePayload):
-    """The timeline, set to a day."""
+    """The timeline and its current day."""
 
     day: str
 
 
 class LanguageLink(TypedDict):
-    """A language that the page can be read in, by its own name."""
+    """A language of the edition, and its name in that language."""
 
     code: str
     name: str
 
 
 class LanguagesData(TypedDict):
-    """The page's language, the others, and pairs of Streamlit's text and its translation."""
+    """The page's language, the other languages, and Streamlit's texts with their translations."""
 
     language: str
     direction: str
@@ -97,6 +97,6 @@ class LanguagesData(TypedDict):
 
 
 class ReconnectData(TypedDict):
-    """A number that is another one each time the page was drawn."""
+    """A number that changes each time the page is drawn."""
 
     drawn: int

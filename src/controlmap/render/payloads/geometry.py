@@ -1,4 +1,4 @@
-"""What the map draws: the basemap once, the ground of a day, what changed hands, the points it is checked against."""
+"""Types of what the map draws: the basemap, the ground of a day, changes between days, and control points."""
 
 from typing import Literal, TypedDict
 
@@ -44,14 +44,14 @@ class Shape(TypedDict):
 
 
 class InsetBounds(TypedDict):
-    """An inset's id, and what it shows: (west, south, east, north) in degrees."""
+    """An inset's id and its bounds: (west, south, east, north) in degrees."""
 
     id: str
     bounds: tuple[float, float, float, float]
 
 
 class BasePayload(TypedDict):
-    """What never changes with the day or the language."""
+    """The basemap, which is the same for all days and languages."""
 
     bounds: tuple[float, float, float, float]
     border: Geometry
@@ -64,7 +64,7 @@ class BasePayload(TypedDict):
 
 
 class HoldingPayload(TypedDict):
-    """What one controller holds of one zone. ``bounds``: the least and the most it may be, in km2."""
+    """The ground that one controller holds in one zone. ``bounds``: the smallest and largest possible area, in km2."""
 
     zone: str
     controller: str
@@ -76,7 +76,7 @@ class HoldingPayload(TypedDict):
 
 
 class FrontPayload(TypedDict):
-    """A stretch of front as one hold draws it. ``differs``: the settlements near it that are known to be otherwise."""
+    """The section of a front drawn by one hold. ``differs``: nearby settlements whose known holder is not the map's."""
 
     id: str
     basis: str
@@ -86,14 +86,14 @@ class FrontPayload(TypedDict):
 
 
 class Lit(TypedDict):
-    """The zones and places that a statement lights."""
+    """The zones and places that a statement highlights."""
 
     zones: list[str]
     places: list[str]
 
 
 class DayPayload(TypedDict):
-    """One day's ground. ``labels``: the day in each language; ``main``: whether it is the article's own day."""
+    """One day's ground. ``labels``: the date in each language; ``main``: whether it is the article's day."""
 
     day: str
     labels: dict[str, str]
@@ -104,7 +104,7 @@ class DayPayload(TypedDict):
 
 
 class PointPayload(TypedDict):
-    """A settlement whose holder is known from elsewhere, and who is painted there."""
+    """A settlement whose holder is known from another source, and its holder on the map."""
 
     name: str
     at: Position
@@ -124,6 +124,6 @@ Handover.__doc__ = "Ground that passed from one controller to another."
 
 
 class ChangePayload(TypedDict):
-    """What changed hands between two days, largest first."""
+    """The ground that changed hands between two days, largest area first."""
 
     handovers: list[Handover]

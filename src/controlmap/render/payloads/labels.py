@@ -1,4 +1,4 @@
-"""What the map and the controls beside it write, in one language. ``{gaps}`` are filled in the browser."""
+"""Types of the texts on the map and its controls, in one language. ``{gaps}`` are filled in the browser."""
 
 from typing import TypedDict
 
@@ -6,7 +6,7 @@ from controlmap.render.payloads.geometry import Position
 
 
 class ZoneWords(TypedDict):
-    """A zone's name, the shorter name on the map, and whether the article leaves the zone out."""
+    """A zone's name, its shorter name on the map, and whether the article does not mention it."""
 
     name: str
     label: str
@@ -14,7 +14,7 @@ class ZoneWords(TypedDict):
 
 
 class HolderWords(TypedDict):
-    """How a controller is named and drawn."""
+    """A controller's names and style."""
 
     label: str
     heldBy: str
@@ -25,14 +25,14 @@ class HolderWords(TypedDict):
 
 
 class LineWords(TypedDict):
-    """A basis of front lines, and what the legend says of it."""
+    """A basis of front lines, and its text in the legend."""
 
     basis: str
     text: str
 
 
 class LegendWords(TypedDict):
-    """The legend. ``shared`` is empty where no ground is shared."""
+    """The texts of the legend. ``shared`` is empty if no ground is shared."""
 
     title: str
     filter: str
@@ -53,7 +53,7 @@ class PointWords(TypedDict):
 
 
 class ConferencePlace(TypedDict):
-    """A city off the map where talks are held: its direction in degrees, and how far it is."""
+    """A city outside the map where talks are held: its direction in degrees, and its distance."""
 
     id: str
     name: str
@@ -62,7 +62,7 @@ class ConferencePlace(TypedDict):
 
 
 class ConferenceWords(TypedDict):
-    """The list of those cities."""
+    """The list of the cities outside the map."""
 
     title: str
     places: list[ConferencePlace]
@@ -78,7 +78,7 @@ class PlaceWords(TypedDict):
 
 
 class AreaName(TypedDict):
-    """The name of a neighbour or a sea. ``kind`` is a CSS class, or empty."""
+    """The name of a neighbouring country or a sea. ``kind`` is a CSS class, or empty."""
 
     name: str
     at: Position
@@ -86,7 +86,7 @@ class AreaName(TypedDict):
 
 
 class BaseChoice(TypedDict):
-    """A background that a reader can choose. ``url`` is None for the outlines that are shipped."""
+    """A background that a reader can choose. ``url`` is None for the built-in outlines."""
 
     id: str
     name: str
@@ -95,7 +95,7 @@ class BaseChoice(TypedDict):
 
 
 class BaseWords(TypedDict):
-    """The choice of a background. ``silent``: what is said while a server of tiles does not answer."""
+    """The choice of a background. ``silent``: the notice shown while a tile server does not answer."""
 
     label: str
     silent: str
@@ -103,7 +103,7 @@ class BaseWords(TypedDict):
 
 
 class LabelsPayload(TypedDict):
-    """Every word on the map."""
+    """All texts on the map."""
 
     language: str
     locale: str
@@ -144,13 +144,13 @@ class TimelineHolder(TypedDict):
 
 
 class TimelineEvent(TypedDict):
-    """A dated event: a tick under the chart."""
+    """A dated event, drawn as a tick under the chart."""
 
     day: str
 
 
 class TimelineWords(TypedDict):
-    """The words on the timeline."""
+    """The texts on the timeline."""
 
     locale: str
     play: str
@@ -162,7 +162,7 @@ class TimelineWords(TypedDict):
 
 
 class TimelinePayload(TypedDict):
-    """Shares of the country on every day on which something changed: one row a day, one value a holder."""
+    """The holders' shares of the country on each day of a change: one row per day, one value per holder."""
 
     key: str
     first: str
@@ -175,7 +175,7 @@ class TimelinePayload(TypedDict):
 
 
 class WalkWords(TypedDict):
-    """The buttons of the walk through the article."""
+    """The texts on the buttons of the walk through the article."""
 
     label: str
     back: str

@@ -1,4 +1,4 @@
-"""What the static edition is published with, besides what the map draws."""
+"""Types of the static edition's data, except for what the map draws."""
 
 from typing import TypedDict
 
@@ -7,14 +7,14 @@ from controlmap.render.payloads.labels import LabelsPayload, TimelinePayload, Wa
 
 
 class MainDay(TypedDict):
-    """The article's own day, and the least and the most km2 of each holding, by its number."""
+    """The article's day, and the smallest and largest possible area of each holding, in km2, by its index."""
 
     day: str
     bounds: dict[str, tuple[int, int]]
 
 
 class MosaicPayload(TypedDict):
-    """An edition's whole ground: ``publish.site.mosaic_data`` says what each part means."""
+    """An edition's ground on all days. ``publish.site.mosaic_data`` describes the keys."""
 
     scale: int
     arcs: list[list[int]]
@@ -35,14 +35,14 @@ class MosaicPayload(TypedDict):
 
 
 class ListCounts(TypedDict):
-    """How many rows of a list are shown, in words, for each number of them."""
+    """The text that says how many rows of a list are shown, for each possible number."""
 
     article: list[str]
     outcomes: list[str]
 
 
 class Notices(TypedDict):
-    """What is said of a part of the address that this edition does not have."""
+    """The notice for each kind of value in the address that this edition does not have."""
 
     zone: str
     annotation: str
@@ -56,7 +56,7 @@ class Notices(TypedDict):
 
 
 class PointWords(TypedDict):
-    """How a point on open ground is named."""
+    """The parts of the name of a point on open ground."""
 
     title: str
     north: str
@@ -66,7 +66,7 @@ class PointWords(TypedDict):
 
 
 class SiteWords(TypedDict):
-    """The words beside the map that the page's script puts together by itself. ``{gaps}`` are filled in the browser."""
+    """The texts beside the map that the page's script composes. ``{gaps}`` are filled in the browser."""
 
     point: PointWords
     shown: str
@@ -87,7 +87,7 @@ class SiteWords(TypedDict):
 
 
 class PanelsPayload(TypedDict):
-    """Blocks of HTML by ``kind:id``, each as numbers of lines; each line once."""
+    """Blocks of HTML by ``kind:id``, each as a list of indices into ``lines``, which has no duplicates."""
 
     lines: list[str]
     blocks: dict[str, list[int]]
@@ -104,7 +104,7 @@ class FilterValues(TypedDict):
 
 
 class ControlPointsPayload(TypedDict):
-    """The control points of all days: settlements (name, lon, lat), holders, and each day's flat list of numbers."""
+    """The control points of all days: settlements (name, lon, lat), holders, and a flat list of indices per day."""
 
     settlements: list[tuple[str, float, float]]
     holders: list[str]
@@ -124,7 +124,7 @@ class MosaicFile(TypedDict):
 
 
 class WordsFile(TypedDict):
-    """The data script of one language's words."""
+    """The data script of one language's texts."""
 
     words: LabelsPayload
     site: SiteWords
@@ -133,7 +133,7 @@ class WordsFile(TypedDict):
 
 
 class BlocksFile(TypedDict):
-    """The data script of one language's blocks."""
+    """The data script of one language's HTML blocks."""
 
     panels: PanelsPayload
     keys: dict[str, list[str]]
