@@ -66,7 +66,7 @@ def register(app: typer.Typer) -> None:
 
 
 def zones(edition: EditionFolder, *, out: MapOut, date: Day = None) -> None:
-    """Write who holds what on a day, one feature per zone and controller."""
+    """Write the ground held on a day, one feature per zone and controller."""
     require_folder("export zones", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)
@@ -84,7 +84,7 @@ def fronts(edition: EditionFolder, *, out: MapOut, date: Day = None) -> None:
 
 
 def history(edition: EditionFolder, *, out: Out, place: Places = None, at: Points = None) -> None:
-    """Write who held places on every day, and by which events they changed hands: .csv, one row per span."""
+    """Write the holders of places on every day and the events that changed them: .csv, one row per span."""
     require_folder("export history", edition)
     atlas = open_edition(edition)
     points = [_point(written) for written in at or ()]
@@ -104,9 +104,9 @@ def _point(written: str) -> tuple[float, float]:
 
 
 def annotations(edition: EditionFolder, *, out: Out) -> None:
-    """Write the article's statements: .csv (one row a statement), .jsonld (W3C Web Annotations) or .geojson (by zone).
+    """Write the article's statements: .csv (a row per statement), .jsonld (W3C Web Annotations) or .geojson (by zone).
 
-    A statement's zones are those that it names, and those in which a place that it names lies on the as-of day.
+    A statement's zones are those that it names, and those of the places that it names, on the as-of day.
     """
     require_folder("export annotations", edition)
     count = export_annotations(open_edition(edition), out)
@@ -114,7 +114,7 @@ def annotations(edition: EditionFolder, *, out: Out) -> None:
 
 
 def picture(edition: EditionFolder, *, out: Out, date: Day = None, language: Language = DEFAULT_LANGUAGE) -> None:
-    """Draw a day's map with title, legend, scale and source: .svg to edit and print, .png of 3,000 dots across."""
+    """Draw a day's map with title, legend, scale and source: .svg to edit and print, .png of 3,000 pixels' width."""
     # Imported here, so that the other exports do not load the drawing code.
     from controlmap.publish.picture import export_picture
 
@@ -133,9 +133,9 @@ def datapackage(edition: EditionFolder) -> None:
 
 
 def site(edition: EditionFolder, *, out: Folder, picture: Picture = None, address: Address = "") -> None:
-    """Write the whole edition as plain files that work from disk and from any web server, offline too.
+    """Write the whole edition as static files that work offline from disk and on any web server.
 
-    Open index.html in it. With ?embed=1 it shows only the map and its panel, for a frame on another page.
+    Open index.html. With ?embed=1 it shows only the map and its panel, for a frame on another page.
     """
     # Imported here, so that the other exports do not load Folium.
     from controlmap.publish.site.static_site import export_site
