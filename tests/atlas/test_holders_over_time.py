@@ -46,3 +46,9 @@ def test_of_the_end_of_one_hold_and_the_start_of_the_next_the_more_exact_day_cou
     second = tower(marrow_atlas, LOST, controller="league", id="tower-retaken", from_precision=Precision.WEEK)
     *_, retaken = changes_at_the_tower(with_holds(marrow_atlas, first, second))
     assert retaken == Change(LOST, Precision.WEEK, ())
+
+
+def test_a_controller_takes_two_bytes_for_each_face_and_period(marrow_atlas: Atlas) -> None:
+    holders = marrow_atlas.holders
+    assert holders.controllers.shape == (2, len(marrow_atlas.mosaic.faces))
+    assert holders.controllers.itemsize == 2
