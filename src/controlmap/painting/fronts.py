@@ -52,6 +52,17 @@ def edges(painting: Painting, keys: np.ndarray) -> tuple[Edge, ...]:
     return tuple(Edge(int(a), int(b), int(by), line) for (a, b, by), line in zip(groups, lines, strict=True))
 
 
+def shared_segments(faces: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return every segment that two faces have in common.
+
+    Returns the index of the face on either side, and the segment's two ends in degrees, as an array (n, 2, 2).
+    """
+    start, end, face = segments(faces)
+    pairs = twice(start, end)
+    ends = np.stack((start[pairs[:, 0]], end[pairs[:, 0]]), axis=1) / 10**DECIMALS
+    return face[pairs[:, 0]], face[pairs[:, 1]], ends
+
+
 def twice(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     """Return pairs of equal segments as an array (n, 2) of indices. A segment without a pair is part of the outline."""
     first, last = _coded(start), _coded(end)

@@ -17,9 +17,9 @@ from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
 from controlmap.model.ids import FrontId, HoldId, ZoneId
 from controlmap.model.place import Place
-from controlmap.painting.fronts import segments, twice
+from controlmap.painting.fronts import shared_segments
 from controlmap.painting.geodesy import LocalPlane, lengths_km
-from controlmap.painting.mosaic import DECIMALS, Mosaic
+from controlmap.painting.mosaic import Mosaic
 
 NAMED_BY: Final = 2
 """Number of places that describe where a section is; more would make the description vague."""
@@ -138,10 +138,7 @@ class FrontsOverTime:
 
     @cached_property
     def _pairs(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        start, end, face = segments(self._mosaic.faces)
-        pairs = twice(start, end)
-        ends = np.stack((start[pairs[:, 0]], end[pairs[:, 0]]), axis=1) / 10**DECIMALS
-        return face[pairs[:, 0]], face[pairs[:, 1]], ends
+        return shared_segments(self._mosaic.faces)
 
     @cached_property
     def _held(self) -> Mapping[HoldId, Hold]:

@@ -12,9 +12,9 @@ import shapely
 
 from controlmap.atlas.day.day_map import Holding
 from controlmap.model.edition import Edition
-from controlmap.painting.fronts import segments, twice
+from controlmap.painting.fronts import shared_segments
 from controlmap.painting.geodesy import LocalPlane
-from controlmap.painting.mosaic import DECIMALS, Mosaic
+from controlmap.painting.mosaic import Mosaic
 
 NOWHERE = -1
 """The face of a point outside the country, the period of a day outside the edition's, and the holding of either."""
@@ -64,16 +64,13 @@ class GroundByDay:
 
     def _lay_fronts(self, mosaic: Mosaic, owners: np.ndarray) -> None:
         """Store every segment that two faces share, and for each period the margins of those on a front."""
-        start, end, face = segments(mosaic.faces)
-        pairs = twice(start, end)
-        one, other = face[pairs[:, 0]], face[pairs[:, 1]]
+        one, other, ends = shared_segments(mosaic.faces)
         controllers = np.unique([holding.controller for holding in self.holdings], return_inverse=True)[1]
         holder = controllers[self._holding_of]
         margins = np.array([hold.margin_km for hold in mosaic.holds])
         drawn_by = np.maximum(owners[:, one], owners[:, other])
         is_front = holder[:, one] != holder[:, other]
         self._margin_km = np.where(is_front, margins[drawn_by], np.nan)
-        ends = np.stack((start[pairs[:, 0]], end[pairs[:, 0]]), axis=1) / 10**DECIMALS
         self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends)))
 
     def __getstate__(self) -> dict[str, object]:
