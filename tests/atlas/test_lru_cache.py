@@ -8,6 +8,7 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.lru_cache import CachedFunction
+from tests.atlas.checked_settlements import checked
 
 
 def counted(most: int) -> tuple[CachedFunction[int, str], list[int]]:
@@ -72,3 +73,11 @@ def test_an_evicted_day_is_painted_again_and_the_articles_day_stays_cached(marro
     assert atlas.map() is own
     assert atlas.map(earlier) is not other
     assert atlas.map(earlier).holdings == other.holdings
+
+
+def test_the_fronts_of_the_articles_day_stay_cached_where_settlements_are_checked(marrow_atlas: Atlas) -> None:
+    atlas = checked(marrow_atlas, ("a town", 10.5, 12.7, "league"))
+    own, other = atlas.fronts(), atlas.fronts(atlas.first_day)
+    atlas.forget_unused(0)
+    assert atlas.fronts() is own
+    assert atlas.fronts(atlas.first_day) is not other

@@ -118,9 +118,7 @@ class Atlas(Tables):
             True
 
         """
-        wanted = self.day(day)
-        # Settlements are checked on a few days: all others have the fronts of the last change.
-        return self._fronts(wanted if wanted in self._checked_days else self._last_change(wanted))
+        return self._fronts(self._day_of_fronts(self.day(day)))
 
     def front(self, front: str, day: date | None = None) -> FrontLine:
         """Return what is known of a front on a day, by an id as in addresses (see ``FrontId``).
@@ -171,8 +169,9 @@ class Atlas(Tables):
 
     def forget_unused(self, unused_s: float) -> None:
         """Drop cached days, except the as-of day, that have not been used for this many seconds."""
-        for kept in (self._map, self._joined, self._ranges, self._dossier, self._fronts):
+        for kept in (self._map, self._joined, self._ranges, self._dossier):
             kept.forget_unused(unused_s, but_for=self._last_change(self.as_of))
+        self._fronts.forget_unused(unused_s, but_for=self._day_of_fronts(self.as_of))
 
     def shares(self) -> Shares:
         """Return each holder's share of the country on every day on which the map changed."""
@@ -210,6 +209,10 @@ class Atlas(Tables):
 
     def _last_change(self, day: date) -> date:
         return self._changes[bisect_right(self._changes, day) - 1]
+
+    def _day_of_fronts(self, day: date) -> date:
+        """Return the day that shares its fronts with ``day``: settlements are checked on a few days alone."""
+        return day if day in self._checked_days else self._last_change(day)
 
     def _paint(self, day: date) -> DayMap:
         return DayMap(self.edition, day, self.mosaic)
