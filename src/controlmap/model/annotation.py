@@ -29,7 +29,7 @@ TO_BE_DECIDED: Final = (Modality.INTENTION, Modality.FORECAST, Modality.CONDITIO
 
 
 class About(Record):
-    """What a statement names. Each entry except a landmark or a seat can link the statement to a zone."""
+    """The things that a statement names. Each entry except a landmark or a seat can link the statement to a zone."""
 
     zones: tuple[AZoneId, ...] = ()
     """Zones that it names."""
@@ -78,6 +78,6 @@ class Annotation(Record):
     movement: AMovementId | None = None
     """The movement of the article that it belongs to."""
     asserts: tuple[Assertion, ...] = ()
-    """What it says, in a small vocabulary; empty where the vocabulary has no verb for it."""
+    """Its content in a small vocabulary; empty if the vocabulary lacks a verb for it."""
     in_tension_with: tuple[Tension, ...] = ()
     outcome: Outcome | None = None

@@ -44,7 +44,7 @@ class FrontLine:
     zones: tuple[ZoneId, ZoneId]
     """In the order of the id."""
     stretches: tuple[Stretch, ...]
-    """Longest first; empty if there is no front between the two zones on that day."""
+    """Longest first; empty if the two zones do not meet on that day."""
     near: tuple[NearPoint, ...]
     """The day's control points within ``NEAR_KM``, nearest first."""
 

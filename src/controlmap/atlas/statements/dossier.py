@@ -38,7 +38,7 @@ class ZonePart:
     pieces: int
     """Number of separate pieces."""
     sources: tuple[Citation, ...]
-    """What the holds that draw it rest on, each citation once."""
+    """The citations of the holds that draw it, without duplicates."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class Prefixes:
 
 
 class NamingWords:
-    """What several languages say about names. A text is read by all of them: it may quote one in another."""
+    """The name rules of several languages together: a text in one language may quote another."""
 
     def __init__(self, rules: Mapping[str, NameRules]) -> None:
         """Join the rules of each language, by its code."""
