@@ -1,6 +1,5 @@
 """Counts of a reader's events: by month and holder, by reason for not being on the map, and by spot."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
@@ -67,11 +66,13 @@ class CountedEvents:
 
     def by_month(self) -> dict[tuple[date, ActorId], int]:
         """Return the number of events on the map by month (its first day) and holder."""
-        months = self._months.astype("datetime64[D]")
-        holders = [self.ground.holdings[holding].controller for holding in self.joined.holding[self._inside]]
+        keys = np.stack([self._months.astype(int), self.joined.holding[self._inside]])
+        found, numbers = np.unique(keys, axis=1, return_counts=True)
+        firsts = found[0].astype(_MONTH).astype("datetime64[D]").tolist()
         counts: dict[tuple[date, ActorId], int] = {}
-        for key in zip(months.tolist(), holders, strict=True):
-            counts[key] = counts.get(key, 0) + 1
+        for first, holding, number in zip(firsts, found[1].tolist(), numbers.tolist(), strict=True):
+            key = first, self.ground.holdings[holding].controller
+            counts[key] = counts.get(key, 0) + number
         return counts
 
     def spots(self, month: date | None, most: int) -> tuple[list[Spot], int]:
@@ -85,7 +86,8 @@ class CountedEvents:
         chosen = self._inside
         if month is not None:
             chosen = chosen[self._months == np.datetime64(month, "M")]
-        holders = [self.ground.holdings[holding].controller for holding in self.joined.holding[chosen]]
+        controllers = np.array([holding.controller for holding in self.ground.holdings], dtype=str)
+        holders = controllers[self.joined.holding[chosen]]
         return spots_of(self.events.lon.degrees[chosen], self.events.lat.degrees[chosen], holders, most)
 
     @property
@@ -125,7 +127,11 @@ def spots_of(lon: np.ndarray, lat: np.ndarray, holders: Sequence[str], most: int
     Returns the ``most`` spots with the most events, largest first, and the total number of spots.
 
     """
-    where = zip(lon.round(_SPOT_DECIMALS).tolist(), lat.round(_SPOT_DECIMALS).tolist(), holders, strict=True)
-    counts = Counter(where)
-    largest = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]
-    return [Spot(east, north, ActorId(holder), count) for (east, north, holder), count in largest], len(counts)
+    names, holder = np.unique(np.asarray(holders, dtype=str), return_inverse=True)
+    # In arrays: a hundred thousand small objects would fragment the heap of a server.
+    keys = np.stack([lon.round(_SPOT_DECIMALS), lat.round(_SPOT_DECIMALS), holder]) + 0.0  # never -0.0
+    found, counts = np.unique(keys, axis=1, return_counts=True)
+    # Spots are sorted by position and holder, and remain so among those with equally many events.
+    largest = np.argsort(-counts, kind="stable")[:most]
+    rows = zip(*found[:, largest].tolist(), counts[largest].tolist(), strict=True)
+    return [Spot(east, north, ActorId(str(names[int(code)])), count) for east, north, code, count in rows], len(counts)

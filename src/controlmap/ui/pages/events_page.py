@@ -20,18 +20,27 @@ from controlmap.ui.server.error_boundary import answering, fragment
 from controlmap.ui.server.notice import show_notice
 
 _MOST_MB: Final = 5
+_TURNED: Final = "events-turned"
 
 
 def events_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show the map with the reader's events on it, and their counts beside it."""
     with beside_map(atlas, messages, "events-page", map_share=0.55):
         st.html(markup("head.html", title=messages.say("events.title"), lead=messages.say("events.lead")))
-        counted = uploaded_incidents.uploaded(atlas)
-        if counted is None:
-            _offer(atlas, messages)
-        else:
-            _show(atlas, messages, counted)
+        _uploaded_events(atlas, messages)
         _answer(atlas, messages)
+
+
+@fragment
+def _uploaded_events(atlas: Atlas, messages: Catalogue) -> None:
+    """Answer an upload without drawing the rest of the page again."""
+    if st.session_state.pop(_TURNED, False):
+        st.rerun()  # the map shows another day
+    counted = uploaded_incidents.uploaded(atlas)
+    if counted is None:
+        _offer(atlas, messages)
+    else:
+        _show(atlas, messages, counted)
 
 
 @fragment
@@ -88,3 +97,4 @@ def _turn_to_month(atlas: Atlas) -> None:
         last = (month.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         day = min(max(last, atlas.first_day), atlas.as_of)
         state.choose(replace(state.current(atlas), day=None if day == atlas.as_of else day))
+        st.session_state[_TURNED] = True
