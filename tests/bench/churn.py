@@ -18,7 +18,7 @@ from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.ui.server.process_memory import UNUSED_S
+from controlmap.ui.workarounds.process_memory import UNUSED_S
 from tests.load.churn import Churn, come_and_go
 from tests.load.reader import Reader
 from tests.load.server import Measured, measured

@@ -23,7 +23,7 @@ from controlmap.render.blocks.zone_panel import _WORDS
 from controlmap.render.colour_difference import VISIONS
 from controlmap.render.page_list import PAGES
 from controlmap.ui.address.state import FILTERS, OUTCOME_FILTERS
-from controlmap.ui.parts.streamlit_translations import STOCK
+from controlmap.ui.workarounds.streamlit_translations import STOCK
 
 SPEAKING: Final = ("render", "publish", "ui", "authoring/scaffold")
 """Packages that use the catalogue. Elsewhere, dotted words are names of fields."""

@@ -10,8 +10,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from controlmap.ui.link import deferred_rendering
 from controlmap.ui.server import live_edition
+from controlmap.ui.workarounds import deferred_rendering
 from tests.ui.dashboard import Dashboard
 
 

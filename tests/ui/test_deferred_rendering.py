@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from controlmap.ui.link import deferred_rendering
+from controlmap.ui.workarounds import deferred_rendering
 from tests.ui.opened_page import opened_page
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from controlmap.ui.server import process_memory
+from controlmap.ui.workarounds import process_memory
 from tests.ui.dashboard import Dashboard
 
 

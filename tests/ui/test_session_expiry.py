@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
-from controlmap.ui.server import session_expiry
+from controlmap.ui.workarounds import session_expiry
 
 
 class Kept:

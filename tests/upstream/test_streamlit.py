@@ -176,5 +176,5 @@ def test_sessions_of_readers_who_left_are_stored_where_they_can_be_removed() -> 
     must_hold(
         holds=all(name in sources for name in names) and hasattr(storage._cache, "expire"),
         internal="Streamlit stores sessions of readers who left elsewhere",
-        remedy="ui/server/session_expiry.py makes it drop expired ones even if no other reader comes",
+        remedy="ui/workarounds/session_expiry.py makes it drop expired ones even if no other reader comes",
     )

@@ -35,8 +35,8 @@ from controlmap.ui.parts.language_switch import language_box, mount_languages
 from controlmap.ui.server.error_boundary import report_errors, whole_page
 from controlmap.ui.server.live_reload import reload_on_save
 from controlmap.ui.server.notice import show_notice
-from controlmap.ui.server.process_memory import UNUSED_S, process_memory
 from controlmap.ui.server.shared_atlas import relative_to_parent, shown_edition
+from controlmap.ui.workarounds.process_memory import UNUSED_S, process_memory
 
 DrawPage = Callable[[Atlas, Catalogue], None]
 

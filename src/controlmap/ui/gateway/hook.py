@@ -19,7 +19,7 @@ from controlmap.ui.gateway.origins import ask_nobody
 from controlmap.ui.gateway.stack import wrapped
 from controlmap.ui.gateway.transport.patient_http import PatientHTTP
 from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
-from controlmap.ui.server.session_expiry import is_server
+from controlmap.ui.workarounds.session_expiry import is_server
 
 _MARK: Final = "_controlmap_original"
 _TURN_S: Final = 0.001

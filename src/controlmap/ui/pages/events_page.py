@@ -18,6 +18,7 @@ from controlmap.ui.parts.incidents_layer import mount_events_layer
 from controlmap.ui.parts.map_frame import beside_map
 from controlmap.ui.server.error_boundary import answering, fragment
 from controlmap.ui.server.notice import show_notice
+from controlmap.ui.workarounds.uploaded_file_removal import drop_upload
 
 _MOST_MB: Final = 5
 _TURNED: Final = "events-turned"
@@ -87,7 +88,7 @@ def _take(atlas: Atlas) -> None:
     file = st.session_state[uploaded_incidents.FILE]
     if file is not None:
         uploaded_incidents.take(atlas, file.name, file.getvalue())
-        uploaded_incidents.drop_upload(file)
+        drop_upload(file)
 
 
 def _turn_to_month(atlas: Atlas) -> None:

@@ -10,12 +10,12 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ZoneId
 from controlmap.ui.address import state
 from controlmap.ui.address.selection import Selection
-from controlmap.ui.link.deferred_rendering import defer_rendering
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.link.panel_block import IN_PANEL, panel_html
 from controlmap.ui.server.edition_cache import EditionCache
 from controlmap.ui.server.error_boundary import answering, fragment
 from controlmap.ui.server.notice import show_notice
+from controlmap.ui.workarounds.deferred_rendering import defer_rendering
 
 PANELS_KEPT: Final = 100
 """Some 10 kB each."""

@@ -13,8 +13,8 @@ from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.render.payloads.channel import LanguagesData
 from controlmap.ui.address import state
 from controlmap.ui.address.locale import offered_languages
-from controlmap.ui.parts.streamlit_translations import streamlit_translations
 from controlmap.ui.server.error_boundary import answering
+from controlmap.ui.workarounds.streamlit_translations import streamlit_translations
 
 
 @st.cache_resource(show_spinner=False)

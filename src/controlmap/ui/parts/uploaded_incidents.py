@@ -6,9 +6,6 @@ from datetime import date
 from typing import Final
 
 import streamlit as st
-from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
-from streamlit.runtime.scriptrunner import get_script_run_ctx
-from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents, ReadEvents, count_events
@@ -47,14 +44,6 @@ def take(atlas: Atlas, name: str, content: bytes) -> None:
 def _turn() -> threading.Lock:
     """Return a lock for reading tables one at a time: in parallel they take as long, and the memory of all of them."""
     return threading.Lock()
-
-
-def drop_upload(file: UploadedFile) -> None:
-    """Make the server drop the bytes of a file that has been read, which it would keep as long as the session."""
-    context = get_script_run_ctx()
-    # The protocol has no method for this, but the only implementation has one.
-    if context is not None and isinstance(context.uploaded_file_mgr, MemoryUploadedFileManager):
-        context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
 
 
 def forget() -> None:

@@ -12,7 +12,7 @@ from controlmap.atlas.opening import open_edition
 from controlmap.authoring.shipped import default_edition
 from controlmap.model.problem import Problem
 from controlmap.ui.server.live_edition import LiveEdition, ShownEdition
-from controlmap.ui.server.process_memory import freeze, process_memory
+from controlmap.ui.workarounds.process_memory import freeze, process_memory
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
 """Environment variable with the path of the edition to show; by default the shipped one."""

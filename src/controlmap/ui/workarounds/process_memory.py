@@ -15,7 +15,7 @@ from typing import Final
 
 import streamlit as st
 
-from controlmap.ui.server.session_expiry import expire_left_sessions, is_server
+from controlmap.ui.workarounds.session_expiry import expire_left_sessions, is_server
 
 _ARENA_MAX: Final = -8
 _MMAP_THRESHOLD: Final = -3
