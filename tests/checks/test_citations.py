@@ -50,39 +50,40 @@ def edition(marrow: Path) -> Edition:
 
 
 CITED = {
-    "manifest": "sources",
-    "one": "published_shares.0.sources",
-    "other": "published_shares.1.sources",
-    "border": "sources",
-    "hold": "sources",
-    "event": "sources",
-    "outcome": "outcome.sources",
+    "manifest": "sources.0",
+    "one": "published_shares.0.sources.0",
+    "other": "published_shares.1.sources.0",
+    "border": "sources.0",
+    "hold": "sources.0",
+    "event": "sources.0",
+    "outcome": "outcome.sources.0",
     "place-19": "held_by.0.source",
     "place-20": "held_by.1.source",
 }
 
 
 def test_every_citation_is_found_with_the_path_of_its_field(edition: Edition) -> None:
-    found = {cites.sources: cites.field for cites in citations(edition)}
-    assert found == {(name,): field for name, field in CITED.items()}
+    assert {cites.source: cites.field for cites in citations(edition)} == CITED
 
 
 def test_a_citation_belongs_to_the_record_that_makes_it(edition: Edition) -> None:
-    records = {str(cites.sources[0]): cites.record for cites in citations(edition)}
+    records = {str(cites.source): cites.record for cites in citations(edition)}
     assert [records["manifest"], records["one"]] == [edition.manifest] * 2
     assert records["border"] is edition.border_record
     assert (records["hold"], records["event"]) == (edition.holds[0], edition.events[0])
     assert (records["outcome"], records["place-19"]) == (edition.annotations[1], edition.places[1])
 
 
-def test_only_places_cite_a_single_source_outside_a_list(edition: Edition) -> None:
-    single = [cites.sources[0] for cites in citations(edition) if not cites.listed]
-    assert single == ["place-19", "place-20"]
+def test_each_citation_of_a_list_has_its_own_path(edition: Edition) -> None:
+    both = tuple(Citation.model_validate({"id": name}) for name in ("one", "other"))
+    hold = edition.holds[0].model_copy(update={"sources": both})
+    found = [cites for cites in citations(dataclasses.replace(edition, holds=(hold,))) if cites.record is hold]
+    assert [(cites.field, cites.source) for cites in found] == [("sources.0", "one"), ("sources.1", "other")]
 
 
 def test_an_edition_without_a_note_on_its_border_cites_nothing_for_it(edition: Edition) -> None:
     bare = dataclasses.replace(edition, border_record=None)
-    assert {cites.sources[0] for cites in citations(bare)} == CITED.keys() - {"border"}
+    assert {cites.source for cites in citations(bare)} == CITED.keys() - {"border"}
 
 
 def test_a_citation_of_a_source_that_is_not_listed_is_reported(edition: Edition) -> None:
@@ -93,7 +94,7 @@ def test_a_citation_of_a_source_that_is_not_listed_is_reported(edition: Edition)
 
 def source(name: str, kind: SourceKind, line: int) -> Source:
     title = {"en": "A work."}
-    written = Origin("geo/m/sources.yaml", line, {"id": line + 1})
+    written = Origin("geo/m/sources.yaml", line)
     return Source.model_validate({"id": name, "kind": kind, "title": title}).model_copy(update={"origin": written})
 
 
@@ -104,7 +105,7 @@ def test_a_source_without_citations_is_reported_unless_it_is_background_or_the_a
     found = list(SOURCE_UNCITED.run(dataclasses.replace(edition, sources=(*sources, *cited))))
     expected = [kind for kind in kinds if kind not in (SourceKind.BACKGROUND, SourceKind.ARTICLE)]
     assert [finding.message for finding in found] == [f"no record cites the source 'spare-{kind}'" for kind in expected]
-    assert [finding.line for finding in found] == [10 * kinds.index(kind) + 1 for kind in expected]
+    assert [finding.line for finding in found] == [10 * kinds.index(kind) for kind in expected]
 
 
 def test_a_source_that_only_a_control_point_cites_is_cited(edition: Edition) -> None:

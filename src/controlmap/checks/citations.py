@@ -10,14 +10,12 @@ from controlmap.model.record import Record
 
 
 class Cites(NamedTuple):
-    """The sources that one field of a record cites."""
+    """The source that a record cites in one place."""
 
     record: Record
     field: str
-    """Path of the field in the record, e.g. ``outcome.sources``."""
-    sources: tuple[SourceId, ...]
-    listed: bool = True
-    """Whether the field is a list of citations, or the one id of a source."""
+    """Path of the citation in the record, e.g. ``outcome.sources.0``."""
+    source: SourceId
 
 
 def citations(edition: Edition) -> Iterator[Cites]:
@@ -30,7 +28,8 @@ def citations(edition: Edition) -> Iterator[Cites]:
     lists += [(event, "sources", event.sources) for event in edition.events]
     lists += [(note, "outcome.sources", note.outcome.sources) for note in edition.annotations if note.outcome]
     for record, field, cited in lists:
-        yield Cites(record, field, tuple(citation.id for citation in cited))
+        for index, citation in enumerate(cited):
+            yield Cites(record, f"{field}.{index}", citation.id)
     for place in edition.places:
         for index, held in enumerate(place.held_by):
-            yield Cites(place, f"held_by.{index}.source", (held.source,), listed=False)
+            yield Cites(place, f"held_by.{index}.source", held.source)

@@ -8,9 +8,9 @@ from typing import Final
 import numpy as np
 
 from controlmap.authoring.reading.geometry import spot
-from controlmap.checks.dangling import missing
+from controlmap.checks.dangling import known_actors, known_sources, known_zones, missing
 from controlmap.checks.history import History
-from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
+from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at_record
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
@@ -57,7 +57,7 @@ class Score:
 def scores(history: History) -> tuple[Score, ...]:
     """Score every day that has control points, in order; a point whose day or actor the edition lacks is left out."""
     points = _sound(history.edition)
-    faces = history.faces_at(np.array([point.at for point in points]).reshape(-1, 2))
+    faces = history.faces_at(np.array([point.at for point in points]).reshape(len(points), 2))
     found = []
     for day in sorted({point.day for point in points}):
         owners = history.mosaic.owners(day)
@@ -87,7 +87,7 @@ def _low(history: History) -> Iterator[Finding]:
                 f"less than {LEAST_RIGHT:.0%}; wrong: {listed}{more}"
             )
             fix = "draw the ground of that day again, or correct the points that are wrong"
-            yield at(score.wrong[0].point, "day", message, fix)
+            yield at_record(score.wrong[0].point, message, fix)
 
 
 def describe(wrong: Wrong) -> str:
@@ -97,13 +97,11 @@ def describe(wrong: Wrong) -> str:
 
 
 def _unknown(edition: Edition) -> Iterator[Finding]:
-    actors: set[str] = {actor.id for actor in edition.actors}
-    zones: set[str] = {zone.id for zone in edition.zones}
-    sources: set[str] = {source.id for source in edition.sources}
+    actors, zones, sources = known_actors(edition), known_zones(edition), known_sources(edition)
     for point in edition.control_points:
-        yield from missing(point, "controller", [point.controller], actors, "actor", "actors.yaml", listed=False)
-        yield from missing(point, "zone", [point.zone], zones, "zone", "zones.yaml", listed=False)
-        yield from missing(point, "source", [point.source], sources, "source", "sources.yaml", listed=False)
+        yield from missing(point, "controller", point.controller, actors)
+        yield from missing(point, "zone", point.zone, zones)
+        yield from missing(point, "source", point.source, sources)
 
 
 def _twice(edition: Edition) -> Iterator[Finding]:
@@ -114,7 +112,7 @@ def _twice(edition: Edition) -> Iterator[Finding]:
             message = (
                 f"the control point {quoted(point.name)} of {point.day} is both here and on line {known.origin.line}"
             )
-            yield at(point, "name", message, "remove one of the two, or give two places different names")
+            yield at_record(point, message, "remove one of the two, or give two places different names")
 
 
 def _days(edition: Edition) -> Iterator[Finding]:
@@ -122,16 +120,16 @@ def _days(edition: Edition) -> Iterator[Finding]:
     for point in edition.control_points:
         if not first <= point.day <= last:
             message = f"the day {point.day} of {quoted(point.name)} lies outside {first} to {last}"
-            yield at(point, "day", message, "correct the day, or remove the row")
+            yield at_record(point, message, "correct the day, or remove the row")
 
 
 def _outside(history: History) -> Iterator[Finding]:
     points = history.edition.control_points
-    faces = history.faces_at(np.array([point.at for point in points]).reshape(-1, 2))
+    faces = history.faces_at(np.array([point.at for point in points]).reshape(len(points), 2))
     for point, face in zip(points, faces, strict=True):
         if face < 0:
             message = f"the control point {quoted(point.name)} at {spot(*point.at)} lies outside the country"
-            yield at(point, "at", message, "correct its lat and lon, or remove the row")
+            yield at_record(point, message, "correct its lat and lon, or remove the row")
 
 
 UNKNOWN_IN_POINT = Rule(

@@ -1,115 +1,140 @@
 """References to ids that do not exist."""
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
 
 from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.annotation import About
 from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
-from controlmap.model.place import HeldBy, Place
 from controlmap.model.record import Record
 from controlmap.model.wording import nearest
 
+_ENTRY: Final = re.compile(r"\.\d+$")
+"""The end of an entry's path: its index in the list."""
 
-def missing(
-    record: Record, field: str, given: Iterable[str], known: set[str], what: str, file: str, *, listed: bool = True
-) -> Iterator[Finding]:
-    """Yield a finding for each given id that is not in ``known``.
 
-    Args:
-        record: the record that refers to the ids.
-        field: the field that they are in.
-        given: the ids.
-        known: the ids that exist.
-        what: what the id should be, e.g. a zone.
-        file: the file that lists such ids.
-        listed: whether the field is a list.
+class Known(NamedTuple):
+    """The ids of one kind that an edition has."""
 
-    """
-    role = field.rpartition(".")[2]
-    for index, word in enumerate(given):
-        if word not in known:
-            where = f"{field}.{index}" if listed else field
-            fix = f"use an id from {file}{nearest(word, sorted(known))}"
-            said = f"unknown {what} '{word}'" if role == f"{what}s" else f"{role} '{word}' is not a known {what}"
-            yield at(record, where, said, fix)
+    kind: str
+    """What such an id is of, e.g. a zone."""
+    file: str
+    """The file that lists them."""
+    ids: frozenset[str]
+
+
+def known_zones(edition: Edition) -> Known:
+    """Return the ids of the edition's zones."""
+    return Known("zone", "zones.yaml", frozenset(zone.id for zone in edition.zones))
+
+
+def known_actors(edition: Edition) -> Known:
+    """Return the ids of the edition's actors."""
+    return Known("actor", "actors.yaml", frozenset(actor.id for actor in edition.actors))
+
+
+def known_sources(edition: Edition) -> Known:
+    """Return the ids of the edition's sources."""
+    return Known("source", "sources.yaml", frozenset(source.id for source in edition.sources))
+
+
+def known_statements(edition: Edition) -> Known:
+    """Return the ids of the edition's statements."""
+    return Known("statement", "annotations.yaml", frozenset(note.id for note in edition.annotations))
+
+
+def _known_places(edition: Edition) -> Known:
+    return Known("place", "places.geojson", frozenset(place.id for place in edition.places))
+
+
+def _known_holds(edition: Edition) -> Known:
+    return Known("hold", "a file in zones/", frozenset(hold.id for hold in edition.holds))
+
+
+def _known_movements(edition: Edition) -> Known:
+    return Known("movement", "edition.yaml", frozenset(movement.id for movement in edition.manifest.movements))
+
+
+def missing(record: Record, field: str, word: str, known: Known) -> Iterator[Finding]:
+    """Yield a finding if the id in a field of a record is not a known one; ``field`` may be an entry of a list."""
+    if word in known.ids:
+        return
+    role = _ENTRY.sub("", field).rpartition(".")[2]
+    fix = f"use an id from {known.file}{nearest(word, sorted(known.ids))}"
+    said = (
+        f"unknown {known.kind} '{word}'" if role == f"{known.kind}s" else f"{role} '{word}' is not a known {known.kind}"
+    )
+    yield at(record, field, said, fix)
+
+
+def _each_missing(record: Record, field: str, words: Iterable[str], known: Known) -> Iterator[Finding]:
+    """Yield a finding for each id of a list that is not a known one."""
+    for index, word in enumerate(words):
+        yield from missing(record, f"{field}.{index}", word, known)
 
 
 def _controllers(edition: Edition) -> Iterator[Finding]:
-    known: set[str] = {actor.id for actor in edition.actors}
+    actors = known_actors(edition)
     for hold in edition.holds:
-        yield from missing(hold, "controller", [hold.controller], known, "actor", "actors.yaml", listed=False)
-        yield from missing(hold, "also", hold.also, known, "actor", "actors.yaml")
-    for place, under, held in _held_by(edition):
-        field = f"{under}.controller"
-        yield from missing(place, field, [held.controller], known, "actor", "actors.yaml", listed=False)
-
-
-def _held_by(edition: Edition) -> Iterator[tuple[Place, str, HeldBy]]:
-    """Return each span over which a place is known to have been held, with the place and the path of the entry."""
+        yield from missing(hold, "controller", hold.controller, actors)
+        yield from _each_missing(hold, "also", hold.also, actors)
     for place in edition.places:
         for index, held in enumerate(place.held_by):
-            yield place, f"held_by.{index}", held
+            yield from missing(place, f"held_by.{index}.controller", held.controller, actors)
 
 
 def _statements(edition: Edition) -> Iterator[Finding]:
-    actors: set[str] = {actor.id for actor in edition.actors}
-    zones: set[str] = {zone.id for zone in edition.zones}
-    places: set[str] = {place.id for place in edition.places}
-    movements: set[str] = {movement.id for movement in edition.manifest.movements}
+    zones, actors, places = known_zones(edition), known_actors(edition), _known_places(edition)
+    movements = _known_movements(edition)
     for note in edition.annotations:
         named: list[tuple[str, About | Assertion]] = [("about", note.about)]
         named += [(f"asserts.{index}", said) for index, said in enumerate(note.asserts)]
         for under, words in named:
-            yield from missing(note, f"{under}.zones", words.zones, zones, "zone", "zones.yaml")
-            yield from missing(note, f"{under}.actors", words.actors, actors, "actor", "actors.yaml")
+            yield from _each_missing(note, f"{under}.zones", words.zones, zones)
+            yield from _each_missing(note, f"{under}.actors", words.actors, actors)
             named_places = words.place_ids if isinstance(words, About) else words.places
-            yield from missing(note, f"{under}.places", named_places, places, "place", "places.geojson")
+            yield from _each_missing(note, f"{under}.places", named_places, places)
         for index, said in enumerate(note.asserts):
-            field = f"asserts.{index}.subject"
-            yield from missing(note, field, [said.subject], actors, "actor", "actors.yaml", listed=False)
-        yield from missing(note, "speaker", [note.speaker], actors, "actor", "actors.yaml", listed=False)
+            yield from missing(note, f"asserts.{index}.subject", said.subject, actors)
+        yield from missing(note, "speaker", note.speaker, actors)
         if note.movement is not None:
-            yield from missing(note, "movement", [note.movement], movements, "movement", "edition.yaml", listed=False)
+            yield from missing(note, "movement", note.movement, movements)
 
 
 def _backing(edition: Edition) -> Iterator[Finding]:
-    actors: set[str] = {actor.id for actor in edition.actors}
-    notes: set[str] = {note.id for note in edition.annotations}
+    actors, statements = known_actors(edition), known_statements(edition)
     for actor in edition.actors:
         for index, backing in enumerate(actor.backed_by):
             under = f"backed_by.{index}"
-            yield from missing(actor, f"{under}.actor", [backing.actor], actors, "actor", "actors.yaml", listed=False)
-            statements = f"{under}.statements"
-            yield from missing(actor, statements, backing.statements, notes, "statement", "annotations.yaml")
+            yield from missing(actor, f"{under}.actor", backing.actor, actors)
+            yield from _each_missing(actor, f"{under}.statements", backing.statements, statements)
 
 
 def _events(edition: Edition) -> Iterator[Finding]:
-    holds: set[str] = {hold.id for hold in edition.holds}
-    places: set[str] = {place.id for place in edition.places}
-    notes: set[str] = {note.id for note in edition.annotations}
+    places, holds, statements = _known_places(edition), _known_holds(edition), known_statements(edition)
     for event in edition.events:
-        yield from missing(event, "places", event.places, places, "place", "places.geojson")
-        yield from missing(event, "ended", event.ended, holds, "hold", "a file in zones/")
-        yield from missing(event, "began", event.began, holds, "hold", "a file in zones/")
-        yield from missing(event, "annotations", event.annotations, notes, "statement", "annotations.yaml")
+        yield from _each_missing(event, "places", event.places, places)
+        yield from _each_missing(event, "ended", event.ended, holds)
+        yield from _each_missing(event, "began", event.began, holds)
+        yield from _each_missing(event, "annotations", event.annotations, statements)
 
 
 def _manifest(edition: Edition) -> Iterator[Finding]:
     manifest, base = edition.manifest, edition.manifest.base
-    actors: set[str] = {actor.id for actor in edition.actors}
-    zones: set[str] = {zone.id for zone in edition.zones}
-    yield from missing(manifest, "base.zone", [base.zone], zones, "zone", "zones.yaml", listed=False)
-    yield from missing(manifest, "base.controller", [base.controller], actors, "actor", "actors.yaml", listed=False)
+    actors = known_actors(edition)
+    yield from missing(manifest, "base.zone", base.zone, known_zones(edition))
+    yield from missing(manifest, "base.controller", base.controller, actors)
     for index, published in enumerate(manifest.published_shares):
         under = f"published_shares.{index}"
         for actor in published.shares:
-            if actor not in actors:
-                fix = f"use an id from actors.yaml{nearest(actor, sorted(actors))}"
+            if actor not in actors.ids:
+                fix = f"use an id from {actors.file}{nearest(actor, sorted(actors.ids))}"
                 yield at(manifest, f"{under}.shares.{actor}", f"the share of '{actor}' is of no actor", fix)
         for actor, others in published.together.items():
             field = f"{under}.together.{actor}"
-            yield from missing(manifest, field, others, actors, "actor", "actors.yaml")
+            yield from _each_missing(manifest, field, others, actors)
             if actor not in published.shares:
                 fix = f"use one of the ids in shares{nearest(actor, sorted(published.shares))}"
                 yield at(manifest, field, f"actors are counted with '{actor}', which has no share", fix)

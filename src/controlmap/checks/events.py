@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.checks.rule import Finding, Part, Rule, at, at_record
 from controlmap.model.edition import Edition
 from controlmap.model.event import Event
 from controlmap.model.hold import Hold
@@ -13,7 +13,7 @@ def _without_hold(edition: Edition) -> Iterator[Finding]:
     for event in edition.events:
         if event.ground and not _named(event):
             message = f"the event '{event.id}' names no hold that it ended or began"
-            yield at(event, "id", message, "name them in 'ended' and 'began', or write 'ground: false'")
+            yield at_record(event, message, "name them in 'ended' and 'began', or write 'ground: false'")
         elif not event.ground and _named(event):
             message = f"the event '{event.id}' changed no ground, but names the hold '{_named(event)[0]}'"
             yield at(event, "ground", message, "remove 'ground: false', or the hold")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.checks.rule import Finding, Part, Rule, at, at_record
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.source import SourceKind
@@ -42,7 +42,7 @@ def _colourless(edition: Edition) -> Iterator[Finding]:
     for actor in edition.actors:
         if actor.id in holding and actor.colour is None:
             message = f"the actor '{actor.id}' holds ground but has no colour"
-            yield at(actor, "id", message, "give it a colour as '#rrggbb'")
+            yield at_record(actor, message, "give it a colour as '#rrggbb'")
 
 
 def _alike(edition: Edition) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from controlmap.checks.history import History
-from controlmap.checks.rule import Finding, PaintedRule, Part, at
+from controlmap.checks.rule import Finding, PaintedRule, Part, at_record
 from controlmap.model.ids import ZoneId
 
 
@@ -21,7 +21,7 @@ def _gaps(history: History) -> Iterator[Finding]:
                 returns = history.days[again]
                 message = f"the zone '{zone.id}' has ground before {begins} and from {returns} on, but none between"
                 fix = "add an event of that first day which names the hold that it ended, or draw the missing ground"
-                yield at(zone, "id", message, fix)
+                yield at_record(zone, message, fix)
 
 
 def _zones_with_ground(history: History, day: date) -> set[ZoneId]:

@@ -10,7 +10,7 @@ def _disagreeing(history: History) -> Iterator[Finding]:
     manifest = history.edition.manifest
     actors = {actor.id for actor in history.edition.actors}
     for place in history.edition.places:
-        face = history.face_at(place.at) if place.held_by else None
+        face = history.face_at(place.at)
         for index, held in enumerate(place.held_by):
             # The painting in force on the first day may have begun before it.
             for day in sorted({held.start, *history.days}):

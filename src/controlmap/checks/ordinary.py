@@ -13,7 +13,7 @@ from controlmap.model.zone import Zone
 def _unnamed(edition: Edition) -> Iterator[Finding]:
     named: tuple[Zone | Place | Actor, ...] = (*edition.zones, *edition.places, *edition.actors)
     for record in named:
-        names = _names(record) if record.ordinary else frozenset()
+        names = _names(record)
         for index, word in enumerate(record.ordinary):
             if word not in names:
                 message = f"the everyday word {quoted(word)} is not a name of '{record.id}' or a word of one"

@@ -39,7 +39,7 @@ def _unexplained(history: History) -> Iterator[Finding]:
     explained = _grounds_of_events(history)
     for passage in _passages(history):
         size = history.mosaic.areas_km2[passage.faces].sum()
-        margin = max((hold.margin_km for hold in (passage.before, passage.after) if hold is not None), default=0.0)
+        margin = max(hold.margin_km for hold in (passage.before, passage.after) if hold is not None)
         if size <= LEAST_PASSAGE_KM2:
             continue
         ground = shapely.union_all(history.mosaic.faces[passage.faces])

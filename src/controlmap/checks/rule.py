@@ -80,3 +80,8 @@ AnyRule: TypeAlias = Rule | PaintedRule
 def at(record: Record, field: str, message: str, fix: str) -> Finding:
     """Point at one field of a record."""
     return Finding(record.origin.path, record.origin.line_of(field), message, fix)
+
+
+def at_record(record: Record, message: str, fix: str) -> Finding:
+    """Point at a whole record: at its first line."""
+    return Finding(record.origin.path, record.origin.line, message, fix)

@@ -22,7 +22,7 @@ def _slivers(history: History) -> Iterator[Finding]:
     known: set[tuple[int, ...]] = set()
     for day in history.days:
         labels = pieces(history.holdings[history.owners(day)], history.pairs)
-        sizes = np.bincount(labels, weights=history.mosaic.areas_km2, minlength=len(labels))
+        sizes = np.bincount(labels, weights=history.mosaic.areas_km2)
         for label in np.flatnonzero((sizes > 0) & (sizes < LEAST_PIECE_KM2)):
             faces = np.flatnonzero(labels == label)
             if tuple(faces) not in known:

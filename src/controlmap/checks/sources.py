@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from controlmap.checks.citations import citations
-from controlmap.checks.dangling import missing
-from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.checks.dangling import known_sources, missing
+from controlmap.checks.rule import Finding, Part, Rule, at, at_record
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis
 from controlmap.model.ids import SourceId
@@ -16,18 +16,18 @@ _NOT_LOOKED_UP: Final = frozenset({SourceKind.BACKGROUND, SourceKind.ARTICLE})
 
 
 def _unlisted(edition: Edition) -> Iterator[Finding]:
-    known: set[str] = {source.id for source in edition.sources}
-    for record, field, sources, listed in citations(edition):
-        yield from missing(record, field, sources, known, "source", "sources.yaml", listed=listed)
+    known = known_sources(edition)
+    for record, field, source in citations(edition):
+        yield from missing(record, field, source, known)
 
 
 def _uncited(edition: Edition) -> Iterator[Finding]:
-    cited: set[SourceId] = {source for cites in citations(edition) for source in cites.sources}
+    cited: set[SourceId] = {cites.source for cites in citations(edition)}
     cited |= {point.source for point in edition.control_points}
     for source in edition.sources:
         if source.id not in cited and source.kind not in _NOT_LOOKED_UP:
             message = f"no record cites the source '{source.id}'"
-            yield at(source, "id", message, "cite it where it supports the map, or remove it")
+            yield at_record(source, message, "cite it where it supports the map, or remove it")
 
 
 def _unfindable(edition: Edition) -> Iterator[Finding]:

@@ -33,6 +33,9 @@ _SUSPECT_KM: Final = 0.2
 _WINDOW_KM: Final = 2 * LEAST_SPIKE_KM
 """How far around a suspect its piece is opened: the cut along the window must not look like a spike at the suspect."""
 
+_NO_HOLDING: Final = -1
+"""What every face had before the first day."""
+
 _SLACK: Final = 1.02
 """Dilating by slightly more than the erosion keeps a round edge, drawn in chords, from leaving slivers."""
 
@@ -89,15 +92,14 @@ def _thin(grounds: np.ndarray) -> np.ndarray:
 
 def _spikes(history: History) -> Iterator[Finding]:
     suspects = _Suspects(history)
-    changed = np.ones(len(suspects.faces), dtype=bool)
-    before = None
+    before = np.full(len(suspects.faces), _NO_HOLDING)
     tried: set[tuple[int, tuple[int, ...]]] = set()
     known: list[BaseGeometry] = []
     for day in history.days:
         holdings = history.holdings[history.owners(day)]
-        changed = np.ones(len(holdings), dtype=bool) if before is None else holdings != before
+        touched = suspects.touched(holdings != before)
         before = holdings
-        for suspect in suspects.touched(changed):
+        for suspect in touched:
             round_it = suspects.near[suspects.of_pair == suspect]
             same = tuple(round_it[holdings[round_it] == holdings[suspects.face[suspect]]].tolist())
             if (suspect, same) not in tried:

@@ -2,24 +2,20 @@
 
 from collections.abc import Iterator
 
-from controlmap.checks.dangling import missing
+from controlmap.checks.dangling import known_statements, missing
 from controlmap.checks.rule import Finding, Part, Rule, at
 from controlmap.model.edition import Edition
 from controlmap.model.ids import AnnotationId
 
-_FILE = "annotations.yaml"
-
 
 def _leading_nowhere(edition: Edition) -> Iterator[Finding]:
-    known: set[str] = {note.id for note in edition.annotations}
+    known = known_statements(edition)
     for note in edition.annotations:
         for index, tension in enumerate(note.in_tension_with):
-            field = f"in_tension_with.{index}.statement"
-            yield from missing(note, field, [tension.statement], known, "statement", _FILE, listed=False)
+            yield from missing(note, f"in_tension_with.{index}.statement", tension.statement, known)
         for index, assertion in enumerate(note.asserts):
             if assertion.statement is not None:
-                field = f"asserts.{index}.statement"
-                yield from missing(note, field, [assertion.statement], known, "statement", _FILE, listed=False)
+                yield from missing(note, f"asserts.{index}.statement", assertion.statement, known)
 
 
 def _with_itself(edition: Edition) -> Iterator[Finding]:

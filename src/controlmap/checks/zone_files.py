@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.checks.rule import Finding, Part, Rule, at_record
 from controlmap.model.edition import Edition
 from controlmap.model.wording import nearest
 
@@ -12,7 +12,7 @@ def _without_file(edition: Edition) -> Iterator[Finding]:
     for zone in edition.zones:
         if zone.id not in drawn:
             message = f"the zone '{zone.id}' has no file"
-            yield at(zone, "id", message, f"draw it in zones/{zone.id}.geojson, or remove the zone")
+            yield at_record(zone, message, f"draw it in zones/{zone.id}.geojson, or remove the zone")
 
 
 def _without_zone(edition: Edition) -> Iterator[Finding]:
@@ -33,7 +33,7 @@ def _without_ground(edition: Edition) -> Iterator[Finding]:
     for zone in edition.zones:
         if zone.id in drawn - shown:
             message = f"the zone '{zone.id}' has no hold on any day from {first} to {last}"
-            yield at(zone, "id", message, "draw a hold that covers one of them, or remove the zone")
+            yield at_record(zone, message, "draw a hold that covers one of them, or remove the zone")
 
 
 def _without_landmarks(edition: Edition) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ def _without_landmarks(edition: Edition) -> Iterator[Finding]:
     for zone in edition.zones:
         if zone.id in held and zone.landmarks is None:
             message = f"the zone '{zone.id}' has ground on {day}, and no landmarks"
-            yield at(zone, "id", message, "name positions that are certainly inside it, and just outside")
+            yield at_record(zone, message, "name positions that are certainly inside it, and just outside")
 
 
 ZONE_WITHOUT_FILE = Rule(

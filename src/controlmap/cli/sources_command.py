@@ -53,7 +53,7 @@ def _figures(edition: Edition) -> str:
 
 def _table(edition: Edition) -> str:
     """Return a Markdown table of every source, in the order of its file."""
-    uses: Counter[SourceId] = Counter(source for cites in citations(edition) for source in cites.sources)
+    uses: Counter[SourceId] = Counter(cites.source for cites in citations(edition))
     uses.update(point.source for point in edition.control_points)
     head = "| id | source | kind | what it supports | consulted | confirmed by | cited |\n|---|---|---|---|---|---|---|"
     return "\n".join([head, *(_row(source, uses[source.id]) for source in edition.sources)])

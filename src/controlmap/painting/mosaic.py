@@ -50,9 +50,8 @@ class Mosaic:
         """Return, for each face, the index in ``holds`` of the hold painted last on ``day``; -1 where there is none."""
         alive = np.array([hold.span.covers(day) for hold in self.holds], dtype=bool)
         owners = np.full(len(self.faces), _NOBODY, dtype=np.int64)
-        if len(self._hold):
-            living = alive[self._hold]
-            np.maximum.at(owners, self._face[living], self._hold[living])
+        living = alive[self._hold]
+        np.maximum.at(owners, self._face[living], self._hold[living])
         return owners
 
 
@@ -70,7 +69,5 @@ def _faces(border: BaseGeometry, lines: Sequence[BaseGeometry]) -> np.ndarray:
 
 def _covers(faces: np.ndarray, grounds: Sequence[BaseGeometry]) -> tuple[np.ndarray, np.ndarray]:
     """Return pairs (face, ground) such that the ground covers the face."""
-    if not grounds:
-        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
     face, ground = shapely.STRtree(grounds).query(shapely.point_on_surface(faces), predicate="intersects")
     return face, ground

@@ -53,15 +53,15 @@ class DayMap:
         self.painting: Painting = paint_from(mosaic, day) if mosaic else paint(edition.border, edition.holds, day)
         order = {zone.id: index for index, zone in enumerate(edition.zones)}
         base = Holding(edition.manifest.base.zone, edition.manifest.base.controller)
-        owners = [Holding(hold.zone, hold.controller) for hold in self.painting.holds]
-        painted = {owners[owner] if owner >= 0 else base for owner in np.unique(self.painting.owners)}
+        drawn = [*(Holding(hold.zone, hold.controller) for hold in self.painting.holds), base]
+        owners, of_face = np.unique(self.painting.owners, return_inverse=True)
+        painted = [drawn[owner] for owner in owners]  # the base is the last, and its index is -1
         self.holdings: tuple[Holding, ...] = tuple(
-            sorted(painted, key=lambda holding: (order.get(holding.zone, len(order)), holding.controller))
+            sorted(set(painted), key=lambda holding: (order.get(holding.zone, len(order)), holding.controller))
         )
         """The holdings that have ground on the day, in the order of the edition's zones."""
         numbered = {holding: number for number, holding in enumerate(self.holdings)}
-        by_owner = np.array([*(numbered.get(owner, -1) for owner in owners), numbered.get(base, -1)])
-        self.keys: np.ndarray = by_owner[self.painting.owners]
+        self.keys: np.ndarray = np.array([numbered[holding] for holding in painted])[of_face]
         """For each face of the painting, the index of its holding in ``holdings``."""
 
     @cached_property

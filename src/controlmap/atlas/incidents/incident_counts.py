@@ -86,7 +86,7 @@ class CountedEvents:
         chosen = self._inside
         if month is not None:
             chosen = chosen[self._months == np.datetime64(month, "M")]
-        controllers = np.array([holding.controller for holding in self.ground.holdings], dtype=str)
+        controllers = np.array([holding.controller for holding in self.ground.holdings])
         holders = controllers[self.joined.holding[chosen]]
         return spots_of(self.events.lon.degrees[chosen], self.events.lat.degrees[chosen], holders, most)
 
@@ -127,7 +127,7 @@ def spots_of(lon: np.ndarray, lat: np.ndarray, holders: Sequence[str], most: int
     Returns the ``most`` spots with the most events, largest first, and the total number of spots.
 
     """
-    names, holder = np.unique(np.asarray(holders, dtype=str), return_inverse=True)
+    names, holder = np.unique(holders, return_inverse=True)
     # In arrays: a hundred thousand small objects would fragment the heap of a server.
     keys = np.stack([lon.round(_SPOT_DECIMALS), lat.round(_SPOT_DECIMALS), holder]) + 0.0  # never -0.0
     found, counts = np.unique(keys, axis=1, return_counts=True)
