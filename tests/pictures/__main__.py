@@ -1,4 +1,4 @@
-"""Take the pictures of history, of Arabic and of print: `python -m tests.pictures`.
+"""Take the pictures of history, regions, fronts, Arabic and print: `python -m tests.pictures`.
 
 They are saved in `docs/pictures`, unless CONTROLMAP_PICTURES names another folder.
 """
@@ -15,8 +15,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.reader import Reader
 from tests.edition.named_dates import NAMED_DATES
 from tests.outside import REPOSITORY, find_chromium
-from tests.pictures.arabic import take_arabic
+from tests.pictures.pages import take_pages
 from tests.pictures.paper import take_sheet
+from tests.pictures.regions import take_regions
 from tests.pictures.sheet import contact_sheet
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import FLAGS, MAP_FRAME, MAP_WITHIN_MS, Notes
@@ -73,7 +74,8 @@ def main() -> int:
         reader = open_map(page, address, f"/timeline?date={after}&compare={before}", after)
         reader.map.locator(".cm-change").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         page.screenshot(path=album / "compare.png", animations="disabled")
-        others = (*take_arabic(browser, address, album), take_sheet(browser, address, album))
+        others = (*take_pages(browser, address, album), take_sheet(browser, address, album))
+        others = (*others, take_regions(browser, address, album))
     print(f"Taken: {', '.join(map(str, (album / 'dates.png', album / 'compare.png', *others)))}.")
     return 0
 

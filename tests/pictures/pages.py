@@ -1,4 +1,4 @@
-"""The dashboard in Arabic: the map by day, a zone on a phone by night, the article."""
+"""Single pages: a front's evidence, and the dashboard in Arabic by day and night, on desktop and phone."""
 
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -21,6 +21,8 @@ class Picture(NamedTuple):
 
 PICTURES: Final = (
     Picture("map-ar-desktop-light", "/?lang=ar", phone=False, scheme="light"),
+    Picture("front-desktop-light", "/?front=government.rebels-northwest.north-hama-front", phone=False, scheme="light"),
+    Picture("front-ar-phone-dark", "/?lang=ar&front=kurdish-led.turkish-backed-north", phone=True, scheme="dark"),
     Picture("zone-ar-phone-dark", "/?lang=ar&zone=rebels-eastern-ghouta", phone=True, scheme="dark"),
     Picture(
         "article-ar-desktop", "/article?lang=ar&annotation=l13-kurdish-led-come-second", phone=False, scheme="light"
@@ -28,7 +30,7 @@ PICTURES: Final = (
 )
 
 
-def take_arabic(browser: Browser, address: str, album: Path) -> list[Path]:
+def take_pages(browser: Browser, address: str, album: Path) -> list[Path]:
     """Take each picture from the dashboard at an address, and return their files."""
     taken = []
     for picture in PICTURES:
