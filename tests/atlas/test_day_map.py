@@ -148,3 +148,16 @@ def test_the_holds_of_a_holding_are_those_painted_on_its_ground_in_the_order_of_
         KERNEL: ["kernel-walls"],
     }
     assert DayMap(replace(marrow_atlas.edition, holds=()), marrow_atlas.as_of).holds_of(0) == ()
+
+
+def test_ground_of_a_zone_that_the_edition_does_not_list_comes_last(marrow_atlas: Atlas) -> None:
+    edition = marrow_atlas.edition
+    unlisted = replace(edition, zones=tuple(zone for zone in edition.zones if zone.id != "south"))
+    assert DayMap(unlisted, edition.manifest.as_of).holdings == (NORTH, KERNEL, SOUTH)
+
+
+def test_a_hold_that_others_cover_has_no_holding(marrow_atlas: Atlas) -> None:
+    over = enclave(marrow_atlas, "over", shapely.box(9, 11, 12, 14), rank=9)
+    day_map = with_holds(marrow_atlas, over).map()
+    assert day_map.holdings == (Holding(over.zone, over.controller),)
+    assert set(day_map.keys.tolist()) == {0}

@@ -1,5 +1,6 @@
 """A reader's events counted by month, by holder and by spot."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
@@ -12,6 +13,7 @@ from controlmap.model.ids import ActorId
 from controlmap.model.standing import Standing
 
 SOUTH, NORTH, ON_THE_FOOT, ABROAD = (10.5, 12.2), (10.5, 12.8), (10.5, 12.501), (9.5, 12.5)
+KERNEL = (10.2, 12.7)
 
 EVENTS = [
     (date(2019, 1, 1), SOUTH),
@@ -26,13 +28,17 @@ EVENTS = [
 """On the map in January, February and December; the last three are not on it."""
 
 
+def read_events(atlas: Atlas, events: Sequence[tuple[date | None, tuple[float, float]]]) -> CountedEvents:
+    days = np.array([day for day, _ in events], dtype="datetime64[D]")
+    lon, lat = np.array([spot for _, spot in events]).T
+    whole = np.zeros(len(events), dtype=bool)
+    read = ReadEvents(Days(days, np.isnat(days)), Degrees(lat, whole), Degrees(lon, whole))
+    return count_events(atlas.ground_by_day, read)
+
+
 @pytest.fixture(scope="module")
 def counted(marrow_atlas: Atlas) -> CountedEvents:
-    days = np.array([day for day, _ in EVENTS], dtype="datetime64[D]")
-    lon, lat = np.array([spot for _, spot in EVENTS]).T
-    whole = np.zeros(len(EVENTS), dtype=bool)
-    read = ReadEvents(Days(days, np.isnat(days)), Degrees(lat, whole), Degrees(lon, whole))
-    return count_events(marrow_atlas.ground_by_day, read)
+    return read_events(marrow_atlas, EVENTS)
 
 
 def test_events_are_counted_by_how_they_relate_to_the_map(counted: CountedEvents) -> None:
@@ -89,3 +95,26 @@ def test_the_spots_with_most_events_come_first_and_all_are_counted() -> None:
     spots, number = spots_of(lon, lat, ["a"] * 4, 2)
     assert [(spot.lon, spot.events) for spot in spots] == [(11.0, 2), (10.0, 1)]
     assert number == 3
+
+
+def test_a_holder_of_two_zones_is_counted_once_a_month_for_both(marrow_atlas: Atlas) -> None:
+    spots = [SOUTH, KERNEL, KERNEL, NORTH]
+    assert read_events(marrow_atlas, [(date(2019, 1, 5), spot) for spot in spots]).by_month() == {
+        (date(2019, 1, 1), "crown"): 3,
+        (date(2019, 1, 1), "league"): 1,
+    }
+
+
+def test_a_spot_on_the_meridian_or_the_equator_has_no_negative_zero() -> None:
+    ((spot,), total) = spots_of(np.array([-0.001, 0.002]), np.array([0.001, -0.003]), ["crown", "crown"], 5)
+    assert (str(spot.lon), str(spot.lat), spot.events, total) == ("0.0", "0.0", 2, 1)
+
+
+def test_spots_with_equally_many_events_keep_the_order_of_their_positions() -> None:
+    once, twice = np.arange(0, 300), np.arange(1, 300, 3)
+    lon = np.concatenate((once, twice)) / 10
+    found, total = spots_of(lon, np.zeros(len(lon)), ["crown"] * len(lon), 300)
+    assert total == 300
+    assert [spot.lon for spot in found[:100]] == sorted(spot.lon for spot in found[:100])
+    assert [spot.lon for spot in found[100:]] == sorted(spot.lon for spot in found[100:])
+    assert [spot.events for spot in found] == [2] * 100 + [1] * 200

@@ -111,3 +111,12 @@ def test_ground_that_only_the_base_holds_is_measured_for_each_day(edition: Editi
     days = (date(2019, 5, 31), date(2019, 6, 1), date(2019, 7, 1))
     sizes = [0.0, area_km2(WEST), area_km2(SQUARE)]
     assert [painted.base_only_km2(day) for day in days] == pytest.approx(sizes)
+
+
+def test_a_spot_in_the_box_around_a_face_is_not_therefore_on_it(edition: Edition) -> None:
+    upper = hold("upper", shapely.Polygon([(36, 33), (37, 34), (36, 34)]))
+    painted = history(edition, upper)
+    spots = [(36.2, 33.8), (36.8, 33.2)]
+    faces = [painted.face_at(spot) for spot in spots]
+    assert {*faces} == {0, 1}
+    assert painted.faces_at(np.array(spots)).tolist() == faces

@@ -144,3 +144,20 @@ def test_ground_passing_to_a_hold_underneath_is_reported_at_the_end_of_the_upper
     assert found.holds == ("over", "longer")
     assert found.line == over.origin.line_of("until")
     assert "pass from 'over' of 'crown' to 'longer' of 'league' on 2019-09-01" in found.message
+
+
+def test_ground_that_passes_without_an_event_is_found_after_other_ground_that_needs_none(edition: Edition) -> None:
+    days = [date(2019, month, 1) for month in (3, 6, 9)]
+    small, told, untold = (
+        shapely.box(10.2, 12.1, 10.21, 12.11),
+        shapely.box(10.2, 12.2, 10.6, 12.3),
+        shapely.box(10.2, 12.5, 10.6, 12.6),
+    )
+    holds = []
+    for name, ground, day in zip(("small", "told", "untold"), (small, told, untold), days, strict=True):
+        holds += [hold(f"{name}-before", ground, end=day, controller="league")]
+        holds += [hold(f"{name}-after", ground, start=day, controller="crown")]
+    event = edition.events[0].model_copy(update={"day": days[1], "ended": ("told-before",), "began": ()})
+    found = PASSAGE_UNTOLD.run(History(dataclasses.replace(edition, holds=tuple(holds), events=(event,))))
+
+    assert [passage.holds for passage in found] == [("untold-before", "untold-after")]

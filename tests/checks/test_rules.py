@@ -13,8 +13,10 @@ from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.article import TIME_UNREADABLE
 from controlmap.checks.check import broken_parts, check_edition
 from controlmap.checks.history import History
+from controlmap.checks.languages import LANGUAGE_UNSPOKEN
 from controlmap.checks.rule import Part
 from controlmap.model.edition import Basemap, Edition, PublishedShares
+from controlmap.model.origin import Origin
 from controlmap.model.problem import Problem
 from controlmap.model.text import LocalText
 
@@ -115,7 +117,10 @@ def test_any_time_is_read_or_refused_quickly(when: str, edition: Edition) -> Non
 
 
 def test_a_language_without_an_interface_is_reported(edition: Edition) -> None:
-    manifest = edition.manifest.model_copy(update={"languages": ("en", "ar", "tlh")})
-    found = _messages(check_edition(dataclasses.replace(edition, manifest=manifest)))
+    lines = Origin(edition.manifest.origin.path, 1, {"languages": 5, "languages.2": 8})
+    manifest = edition.manifest.model_copy(update={"languages": ("en", "ar", "tlh"), "origin": lines})
+    (found,) = LANGUAGE_UNSPOKEN.run(dataclasses.replace(edition, manifest=manifest))
 
-    assert "T103 the interface has no words in 'tlh', only in en, ar" in found
+    assert (found.path, found.line) == (lines.path, 8)
+    assert found.message == "the interface has no words in 'tlh', only in en, ar"
+    assert found.fix == "take it out, or add its catalogue as docs/languages.md says"

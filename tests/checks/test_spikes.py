@@ -20,6 +20,8 @@ BODY = shapely.box(10.2, 12.2, 10.4, 12.3)
 SPIT = shapely.box(10.4, 12.25, 10.415, 12.2505)
 """1.6 km long and 55 m wide."""
 LATER = date(2019, 9, 1)
+KM_PER_DEGREE = 108.8
+"""Of longitude, at the spit."""
 
 
 @pytest.fixture(scope="module")
@@ -101,3 +103,30 @@ def test_a_spike_of_which_most_lies_where_the_country_is_thin_is_allowed(
     cape = shapely.box(11.0, 12.25, 11.05, 12.2505)
     country = dataclasses.replace(edition, border=edition.border | cape)
     assert len(found(country, hold("strip", shapely.box(west, 12.25, 11.05, 12.2505)))) == reported
+
+
+def cut_spit(every_km: float) -> list[Hold]:
+    """Cut the spit into faces of a length by lines of holds that end before the first day."""
+    west, south, east, north = SPIT.bounds
+    steps = [west + number * every_km / KM_PER_DEGREE for number in range(1, 40)]
+    return [
+        hold(f"old-{number}", shapely.box(west - 0.1, south - 0.1, cut, north + 0.1), end=date(2018, 1, 1))
+        for number, cut in enumerate(steps)
+        if cut < east
+    ]
+
+
+@pytest.mark.parametrize(("every_km", "spikes"), [(0.24, 1), (0.13, 0)])
+def test_a_spike_is_found_if_it_is_cut_into_faces_of_a_fifth_of_a_km_or_longer(
+    edition: Edition, every_km: float, spikes: int
+) -> None:
+    assert len(found(edition, hold("land", BODY | SPIT), *cut_spit(every_km))) == spikes
+
+
+def test_a_spike_that_appears_when_all_ground_changes_hands_is_found(edition: Edition) -> None:
+    country = shapely.box(9, 11, 12, 14)
+    early = hold("early", country, rank=0, end=LATER, controller="blues")
+    late = hold("late", country, rank=0, start=LATER, controller="whites")
+    (spike,) = found(edition, early, late, hold("land", BODY | SPIT, start=LATER))
+    assert spike.holds == ("land",)
+    assert spike.message.endswith("on 2019-09-01")

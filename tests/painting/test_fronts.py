@@ -6,7 +6,7 @@ import shapely
 from hypothesis import given, settings
 
 from controlmap.model.hold import Hold
-from controlmap.painting.fronts import Edge, edges
+from controlmap.painting.fronts import Edge, edges, shared_segments
 from controlmap.painting.paint import GRID_DEGREES, Painting, dissolve, paint
 from tests.painting.scenes import COUNTRY, DAY, hold, scenes
 
@@ -82,3 +82,25 @@ def test_the_front_around_an_enclave_is_a_closed_line() -> None:
     assert front.drawn_by == 0
     assert shapely.equals(front.line, enclave.geometry.boundary)
     assert [line.is_ring for line in shapely.get_parts(front.line)] == [True]
+
+
+def test_the_segments_that_faces_share_are_found_with_both_faces_and_their_ends_in_degrees() -> None:
+    west = shapely.Polygon([(36, 33), (37, 33), (37.12345, 33.5), (37, 34), (36, 34)])
+    east = shapely.Polygon([(37, 33), (38, 33), (38, 34), (37, 34), (37.12345, 33.5)])
+    north = shapely.box(37, 34, 38, 35)
+    one, other, ends = shared_segments(np.array([west, north, east]))
+    assert ends.shape == (3, 2, 2)
+    found = {
+        (frozenset({int(first), int(second)}), frozenset((lon, lat) for lon, lat in points.tolist()))
+        for first, second, points in zip(one, other, ends, strict=True)
+    }
+    assert found == {
+        (frozenset({0, 2}), frozenset({(37, 33), (37.12345, 33.5)})),
+        (frozenset({0, 2}), frozenset({(37.12345, 33.5), (37, 34)})),
+        (frozenset({1, 2}), frozenset({(37, 34), (38, 34)})),
+    }
+
+
+def test_a_face_without_neighbours_shares_no_segment() -> None:
+    one, other, ends = shared_segments(np.array([COUNTRY]))
+    assert (len(one), len(other), ends.shape) == (0, 0, (0, 2, 2))

@@ -45,8 +45,8 @@ def _event_holds(edition: Edition) -> Iterator[Finding]:
     for event in edition.events:
         for index, hold_id in enumerate(event.ended):
             if hold_id in spans and (end := spans[hold_id].end) != event.day:
-                when = f"ends on {end}" if end is not None else "has no end"
-                yield at(event, f"ended.{index}", f"the hold '{hold_id}' {when}, not on {event.day}", fix)
+                when = f"ends on {end}, not on {event.day}" if end else f"has no end, but was ended on {event.day}"
+                yield at(event, f"ended.{index}", f"the hold '{hold_id}' {when}", fix)
         for index, hold_id in enumerate(event.began):
             if hold_id in spans and (start := spans[hold_id].start) != event.day:
                 yield at(event, f"began.{index}", f"the hold '{hold_id}' begins on {start}, not on {event.day}", fix)
