@@ -106,6 +106,7 @@ def test_a_source_without_citations_is_reported_unless_it_is_background_or_the_a
     expected = [kind for kind in kinds if kind not in (SourceKind.BACKGROUND, SourceKind.ARTICLE)]
     assert [finding.message for finding in found] == [f"no record cites the source 'spare-{kind}'" for kind in expected]
     assert [finding.line for finding in found] == [10 * kinds.index(kind) for kind in expected]
+    assert {finding.fix for finding in found} == {"cite it where it supports the map, or remove it"}
 
 
 def test_a_source_that_only_a_control_point_cites_is_cited(edition: Edition) -> None:
