@@ -1,64 +1,34 @@
 """Every limit of a rule from both sides: values just within it are allowed, values just beyond it are reported."""
 
-import dataclasses
-from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.article import LINE_WITHOUT_STATEMENT
 from controlmap.checks.border import HOLD_OUTSIDE
-from controlmap.checks.control_points import SCORE_LOW
 from controlmap.checks.days import DAYS_IN_ORDER
 from controlmap.checks.evidence import OVERCONFIDENT
-from controlmap.checks.history import History
 from controlmap.checks.overlaps import SAME_RANK_OVERLAP
 from controlmap.checks.passages import PASSAGE_UNTOLD
-from controlmap.checks.rule import AnyRule, PaintedRule
 from controlmap.checks.slivers import SLIVER
 from controlmap.checks.spikes import SPIKE
 from controlmap.checks.spots import PLACE_OUTSIDE
-from controlmap.model.control_point import Confidence, ControlPoint
 from controlmap.model.edition import Edition
 from controlmap.model.event import Event
-from controlmap.model.ids import ActorId, EventId, HoldId, SourceId, ZoneId
+from controlmap.model.ids import EventId, HoldId, SourceId
 from controlmap.model.place import PlaceRank
 from controlmap.model.source import SourceKind
 from controlmap.model.text import LocalText
 from controlmap.painting.geodesy import area_km2, length_km
+from tests.checks.conftest import Said
 from tests.painting.scenes import hold
 
 SOUTH, NORTH = 12.2, 12.3
 """A belt through the middle of the country, eleven km from south to north."""
 GONE = date(2019, 9, 1)
-
-
-@pytest.fixture(scope="module")
-def marrow_edition(marrow: Path) -> Edition:
-    read, _ = read_edition(marrow)
-    assert read is not None
-    return read
-
-
-@pytest.fixture
-def said(marrow_edition: Edition) -> Callable[..., list[str]]:
-    """Return a rule's messages about the invented edition with some of it replaced."""
-
-    def run(rule: AnyRule, **changes: Any) -> list[str]:
-        manifest = marrow_edition.manifest.model_copy(update=changes.pop("manifest", {}))
-        edition = dataclasses.replace(marrow_edition, manifest=manifest, **changes)
-        found = rule.run(History(edition)) if isinstance(rule, PaintedRule) else rule.run(edition)
-        return [finding.message for finding in found]
-
-    return run
-
-
-Said = Callable[..., list[str]]
 
 
 def east_of(west: float, km2: float, south: float = SOUTH, north: float = NORTH) -> float:
@@ -170,47 +140,6 @@ def test_a_line_from_general_knowledge_has_a_margin_of_at_least_half_a_km(
 )
 def test_an_edition_covers_at_least_one_day_and_at_most_two_hundred_years(said: Said, first: date, found: int) -> None:
     assert len(said(DAYS_IN_ORDER, manifest={"first_day": first})) == found
-
-
-def points(edition: Edition, right: int, wrong: int) -> tuple[ControlPoint, ...]:
-    """Create control points, some of which the map gets right and some of which it does not."""
-    return tuple(
-        ControlPoint(
-            name=f"Village {number}",
-            at=(10.5, 12.2),
-            day=edition.manifest.as_of,
-            controller=ActorId("crown" if number < right else "league"),
-            zone=ZoneId("south"),
-            basis=Confidence.CERTAIN,
-            source=SourceId("marrow-atlas"),
-            known_from="A gazetteer.",
-        )
-        for number in range(right + wrong)
-    )
-
-
-@pytest.mark.parametrize(("right", "wrong", "found"), [(19, 1, 0), (18, 1, 1), (20, 0, 0), (190, 10, 0), (189, 11, 1)])
-def test_at_least_ninety_five_of_a_hundred_control_points_must_be_right(
-    said: Said, marrow_edition: Edition, right: int, wrong: int, found: int
-) -> None:
-    assert len(said(SCORE_LOW, control_points=points(marrow_edition, right, wrong))) == found
-
-
-@pytest.mark.parametrize(("days", "found"), [(-1, 0), (0, 1), (531, 1), (532, 0)])
-def test_a_control_point_counts_from_the_editions_first_day_to_its_last(
-    said: Said, marrow_edition: Edition, days: int, found: int
-) -> None:
-    day = marrow_edition.manifest.first_day + timedelta(days=days)
-    (wrong,) = points(marrow_edition, 0, 1)
-    assert len(said(SCORE_LOW, control_points=(wrong.model_copy(update={"day": day}),))) == found
-
-
-@pytest.mark.parametrize(("wrong", "more"), [(40, ""), (41, " and 1 more"), (50, " and 10 more")])
-def test_at_most_forty_wrong_points_are_listed(said: Said, marrow_edition: Edition, wrong: int, more: str) -> None:
-    (message,) = said(SCORE_LOW, control_points=points(marrow_edition, 0, wrong))
-    assert message.count("painted crown") == 40
-    assert "wrong: Village 0 (line 0, painted crown), Village 1 (line 0, painted crown), " in message
-    assert message.endswith(f"(line 0, painted crown){more}")
 
 
 @pytest.mark.parametrize(
