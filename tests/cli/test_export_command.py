@@ -32,6 +32,14 @@ def test_zones_are_those_of_the_articles_day_unless_a_date_is_given(
     assert days == {"2020-06-15", "2019-02-01"}
 
 
+def test_the_table_of_sources_beside_a_csv_file_is_named(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+    out = tmp_path / "history.CSV"
+    written = controlmap("export", "history", marrow, "--place", "ford", "--out", out)
+
+    assert written == (0, f"{out}: 2 spans.\n{out}.sources.csv: the sources that it cites.\n", "")
+    assert Path(f"{out}.sources.csv").read_text(encoding="utf-8").startswith("id,title,publisher,")
+
+
 def test_fronts_and_statements_are_written(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
     fronts, statements = tmp_path / "fronts.geojson", tmp_path / "statements.csv"
 

@@ -53,7 +53,9 @@ def test_topojson_geopackage_and_geoparquet_contain_the_credits(atlas: Atlas, tm
     topology = json.loads((tmp_path / "zones.topojson").read_text(encoding="utf-8"))
     assert {name: topology[name] for name in CREDITS} == CREDITS
     assert pyogrio.read_info(tmp_path / "zones.gpkg")["layer_metadata"] == CREDITS
-    assert gpd.read_parquet(tmp_path / "zones.parquet").attrs == CREDITS
+    attributes = gpd.read_parquet(tmp_path / "zones.parquet").attrs
+    assert {name: attributes[name] for name in CREDITS} == CREDITS
+    assert set(attributes) == {"sources", *CREDITS}
 
 
 def test_csv_has_the_properties_and_the_geometry_as_text(atlas: Atlas, tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """Atomic file writes: one file, or several, replaced completely or not at all."""
 
+import errno
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
@@ -43,18 +44,28 @@ def write_atomically(path: Path, content: str | bytes) -> None:
         beside.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
 
 
-def write_together(files: Mapping[Path, str | bytes]) -> None:
-    """Replace several files, or none of them if one cannot be written.
+@contextmanager
+def replacing_together(paths: Sequence[Path]) -> Iterator[list[Path]]:
+    """Return a path to write to for each of several files; once all are written, they replace ``paths``.
 
-    All of them are written beside their destinations before the first is moved there. After a power cut during the
-    moves some files may be old and some new, each of them complete.
+    All of them are complete beside their destinations before the first is moved there: if one cannot be written, none
+    is replaced. After a power cut during the moves some files may be old and some new, each of them complete.
 
     Raises OSError if one cannot be written.
     """
     with ExitStack() as stack:
-        for path, content in files.items():
-            beside = stack.enter_context(replacing(path))
-            with beside.open("wb") as stream:
-                stream.write(content.encode("utf-8") if isinstance(content, str) else content)
-                stream.flush()
+        written = [stack.enter_context(replacing(path)) for path in paths]
+        yield written
+        for beside in written:
+            with beside.open("rb+") as stream:
                 os.fsync(stream.fileno())  # here, before any is moved: only a sync reveals that the disk is full
+        for path in paths:
+            if path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+
+
+def write_together(files: Mapping[Path, str | bytes]) -> None:
+    """Replace the content of several files, or of none if one cannot be written: see ``replacing_together``."""
+    with replacing_together(list(files)) as written:
+        for beside, content in zip(written, files.values(), strict=True):
+            beside.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)

@@ -13,6 +13,7 @@ from controlmap.model.ids import PlaceId
 from controlmap.publish.datapackage import write_datapackage
 from controlmap.publish.statements.annotations_file import export_annotations
 from controlmap.publish.tables.history_table import export_history
+from controlmap.publish.tables.source_table import sources_path
 from controlmap.publish.tables.zone_tables import ENDINGS, export_fronts, export_zones
 
 Day = Annotated[
@@ -66,25 +67,32 @@ def register(app: typer.Typer) -> None:
 
 
 def zones(edition: EditionFolder, *, out: MapOut, date: Day = None) -> None:
-    """Write the ground held on a day, one feature per zone and controller."""
+    """Write the ground held on a day, one feature per zone and controller.
+
+    The column sources has ids. A table of them, with title, publisher, day and address, is in the file; beside a .csv,
+    it is written to OUT.sources.csv. KML has the addresses in its descriptions.
+    """
     require_folder("export zones", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)
     count = export_zones(atlas, day, out)
-    typer.echo(f"{out}: {count} pieces of ground on {day}.")
+    typer.echo(f"{out}: {count} pieces of ground on {day}.{_beside(out)}")
 
 
 def fronts(edition: EditionFolder, *, out: MapOut, date: Day = None) -> None:
-    """Write the front lines of a day."""
+    """Write the front lines of a day. The column sources has ids: for their table, see zones."""
     require_folder("export fronts", edition)
     atlas = open_edition(edition)
     day = atlas.day(date.date() if date else None)
     count = export_fronts(atlas, day, out)
-    typer.echo(f"{out}: {count} front lines on {day}.")
+    typer.echo(f"{out}: {count} front lines on {day}.{_beside(out)}")
 
 
 def history(edition: EditionFolder, *, out: Out, place: Places = None, at: Points = None) -> None:
-    """Write the holders of places on every day and the events that changed them: .csv, one row per span."""
+    """Write the holders of places on every day and the events that changed them: .csv, one row per span.
+
+    The column sources has ids; a table of them is written to OUT.sources.csv.
+    """
     require_folder("export history", edition)
     atlas = open_edition(edition)
     points = [_point(written) for written in at or ()]
@@ -92,7 +100,11 @@ def history(edition: EditionFolder, *, out: Out, place: Places = None, at: Point
     if not points and not wanted:
         wanted = [each.id for each in atlas.edition.places]
     count = export_history(atlas, wanted, points, out)
-    typer.echo(f"{out}: {count} spans.")
+    typer.echo(f"{out}: {count} spans.{_beside(out)}")
+
+
+def _beside(out: Path) -> str:
+    return f"\n{sources_path(out)}: the sources that it cites." if out.suffix.lower() == ".csv" else ""
 
 
 def _point(written: str) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from controlmap.atlas.day.place_history import PlaceHistory
 from controlmap.model.ids import PlaceId
 from controlmap.publish.files import write_file
 from controlmap.publish.tables.csv_table import csv_text
-from controlmap.publish.tables.source_table import SEPARATOR
+from controlmap.publish.tables.source_table import SEPARATOR, cited_sources, sources_beside
 
 COLUMNS: Final = ("place", "lon", "lat", "holder", "from", "until", "precision", "events", "sources")
 """``from`` is the first day held, ``until`` the first day no longer held: empty where the edition ends before it.
@@ -18,7 +18,7 @@ the span, and ``sources`` say so: ids, joined by ``;``."""
 
 
 def export_history(atlas: Atlas, places: Iterable[PlaceId], points: Iterable[tuple[float, float]], path: Path) -> int:
-    """Write the history of places and of points (lon, lat); return the number of rows.
+    """Write the history of places and of points (lon, lat) and, beside it, its sources; return the number of rows.
 
     Raises:
         UnknownIdError: the edition has no such place.
@@ -27,7 +27,8 @@ def export_history(atlas: Atlas, places: Iterable[PlaceId], points: Iterable[tup
     """
     rows = [row for place in places for row in _rows(place, atlas.history(place))]
     rows += [row for point in points for row in _rows("", atlas.history(*point))]
-    write_file(path, {".csv": lambda beside: _write(beside, csv_text(COLUMNS, rows))})
+    sources = cited_sources(atlas.edition, (str(row["sources"]) for row in rows))
+    write_file(path, {".csv": lambda beside: _write(beside, csv_text(COLUMNS, rows))}, sources_beside(path, sources))
     return len(rows)
 
 

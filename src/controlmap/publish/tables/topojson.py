@@ -6,7 +6,7 @@ such a vertex then touches it elsewhere, and the result is no longer a coverage.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import shapely
@@ -16,13 +16,19 @@ from controlmap.publish.credits import Credits
 from controlmap.publish.tables.arcs import ArcTable
 
 
-def topology_text(features: Iterable[tuple[Mapping[str, object], BaseGeometry]], name: str, credit: Credits) -> str:
+def topology_text(
+    features: Iterable[tuple[Mapping[str, object], BaseGeometry]],
+    name: str,
+    credit: Credits,
+    sources: Sequence[Mapping[str, str]] = (),
+) -> str:
     """Return properties and geometries (all MultiPolygons or MultiLineStrings) as a Topology with one object.
 
     Args:
         features: properties and geometry of each, WGS84 (lon, lat).
         name: of the object.
         credit: written at the top, as foreign members.
+        sources: what the features cite by ``id``: a foreign member too.
 
     """
     rows = list(features)
@@ -38,6 +44,7 @@ def topology_text(features: Iterable[tuple[Mapping[str, object], BaseGeometry]],
         **({"bbox": [float(bound) for bound in shapely.total_bounds(grounds)]} if grounds else {}),
         "objects": {name: {"type": "GeometryCollection", "geometries": geometries}},
         "arcs": table.arcs,
+        "sources": sources,
     }
     return json.dumps(topology, ensure_ascii=False, allow_nan=False) + "\n"
 

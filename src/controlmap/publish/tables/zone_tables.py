@@ -20,7 +20,7 @@ from controlmap.publish.files import write_file
 from controlmap.publish.tables.csv_table import csv_text
 from controlmap.publish.tables.geojson import feature_collection
 from controlmap.publish.tables.kml import kml_text
-from controlmap.publish.tables.source_table import cited_sources
+from controlmap.publish.tables.source_table import cited_sources, sources_beside
 from controlmap.publish.tables.topojson import topology_text
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 def export_zones(atlas: Atlas, day: date | None, path: Path) -> int:
     """Write a day's zones, one feature per zone and controller, and return their number.
 
-    The properties are those of ``Atlas.snapshot``.
+    The properties are those of ``Atlas.snapshot``. Its ``sources`` are ids; a table of them is a member of GeoJSON and
+    TopoJSON, a layer of GeoPackage and in the ``attrs`` of GeoParquet; KML has their addresses in its descriptions, and
+    beside ``zones.csv`` is ``zones.csv.sources.csv``.
 
     Raises:
         DayError: the edition does not cover the day.
@@ -74,7 +76,8 @@ def _export(atlas: Atlas, table: "GeoDataFrame", name: str, path: Path) -> int:
         credit=credits_of(atlas.edition.manifest),
         sources=cited_sources(atlas.edition, table["sources"] if len(table) else ()),
     )
-    write_file(path, {ending: partial(write, content) for ending, write in _WRITERS.items()})
+    writers = {ending: partial(write, content) for ending, write in _WRITERS.items()}
+    write_file(path, writers, sources_beside(path, content.sources))
     return len(table)
 
 
@@ -87,7 +90,7 @@ def _features(table: "GeoDataFrame") -> Iterator[tuple[dict[str, object], BaseGe
 
 
 def _csv(content: _Content) -> str:
-    """Return properties, and the geometry as well-known text. The format has no place for credits."""
+    """Return properties, and the geometry as well-known text. The format has no place for credits or a second table."""
     table = content.table
     shapes = table.geometry.to_wkt(rounding_precision=DECIMALS, trim=True)
     rows = ({**row, "geometry": shape} for row, shape in zip(_properties(table), shapes, strict=True))
@@ -105,7 +108,7 @@ def _geojson(content: _Content) -> str:
 
 
 def _topojson(content: _Content) -> str:
-    return topology_text(_features(content.table), content.name, content.credit)
+    return topology_text(_features(content.table), content.name, content.credit, content.sources)
 
 
 def _kml(content: _Content) -> str:
@@ -133,6 +136,7 @@ def _write_geopackage(content: _Content, path: Path) -> None:
 def _write_parquet(content: _Content, path: Path) -> None:
     credited = content.table.copy()
     credited.attrs = {str(name): words for name, words in content.credit._asdict().items()}
+    credited.attrs["sources"] = content.sources
     credited.to_parquet(path)
 
 
