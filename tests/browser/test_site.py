@@ -6,13 +6,19 @@ The features that it shares with the dashboard are tested by the scenarios.
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import view_of
+from controlmap.messages.catalogue import load_catalogue
+from controlmap.render.blocks.front_panel import front_panel
 from tests.browser.conftest import SCREENS, OpenSite
 from tests.browser.site_reader import serving_files
+from tests.render.page import Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -73,6 +79,37 @@ def test_on_another_day_the_panel_begins_with_the_state_of_that_day(open_site: O
     expect(then).to_contain_text("km²")
     reader.enter(zone="islamic-state")
     expect(then).to_be_hidden()
+
+
+def test_a_front_of_another_day_says_between_whom_it_runs_how_sure_it_is_and_since_when(
+    open_site: OpenSite, site_folder: Path, syria_atlas: Atlas
+) -> None:
+    day, now = date(2016, 6, 1), syria_atlas.fronts()
+    gone = [front for name, front in syria_atlas.fronts(day).items() if name not in now and name != front.whole]
+    front = next(front for front in gone if front.stretches[0].began)
+    reader = open_site(site_folder.as_uri())
+    for language in ("en", "ar"):
+        messages = load_catalogue(language)
+        reader.enter(front=front.id, date=day.isoformat(), lang=language)
+        panel = reader.panel.locator(f'[data-panel-front="{front.id}"]')
+        wanted = Page(front_panel(view_of(syria_atlas, day), messages, front.id))
+        assert panel.locator("[data-zone]").evaluate_all("all => all.map((one) => one.dataset.zone)") == wanted.values(
+            "data-zone"
+        )
+        for fact in ("sure", "since"):
+            assert plain(panel.locator(f'[data-fact="{fact}"]').inner_text()) in plain(wanted.text)
+        expect(reader.page.locator("#cm-day-note")).to_be_hidden()
+        panel.locator('[data-fact="since"] [data-day]').click()
+        began = front.stretches[0].began
+        assert began is not None
+        reader.expect_asked(date=began.day.isoformat(), front=front.id)
+    reader.enter(front=front.id)
+    expect(reader.panel.locator(".cm-silent")).to_have_text("No front runs here on 14 December 2017.")
+
+
+def plain(text: str) -> str:
+    """Return a text without the characters that isolate a value of the other direction."""
+    return re.sub(r"[\u2066-\u2069]", "", " ".join(text.split()))
 
 
 def test_in_another_sites_frame_only_map_and_panel_are_shown(open_site: OpenSite, marrow_site_folder: Path) -> None:

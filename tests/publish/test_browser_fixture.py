@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day.front_line import FrontLine
 from controlmap.atlas.day_view import view_of
 from controlmap.atlas.folding import folded
 from controlmap.publish.site.mosaic_data import mosaic_data
@@ -27,8 +28,29 @@ def days_of(atlas: Atlas) -> dict[str, Any]:
     return {
         "mosaic": mosaic_data(atlas),
         "days": {day.isoformat(): without_shapes(day_payload(view_of(atlas, day))) for day in days},
+        "evidence": {day.isoformat(): evidence_of(atlas, day) for day in days},
         "changes": {f"{one}..{other}": changed(atlas, one, other) for one, other in pairs},
     }
+
+
+def evidence_of(atlas: Atlas, day: date) -> dict[str, Any]:
+    """Return what the static edition says of each front on any day."""
+    return {
+        front.id: {
+            "sides": sorted(
+                {(side.zone, side.controller) for one in front.stretches for side in (one.left, one.right)}
+            ),
+            "bases": [str(basis) for basis in front.basis_km],
+            "margins": front.margins_km,
+        }
+        | ({"began": began_of(front)} if len(front.stretches) == 1 else {})
+        for front in atlas.fronts(day).values()
+    }
+
+
+def began_of(front: FrontLine) -> dict[str, str] | None:
+    began = front.stretches[0].began
+    return {"day": began.day.isoformat(), "precision": str(began.precision)} if began else None
 
 
 def without_shapes(payload: DayPayload) -> dict[str, Any]:

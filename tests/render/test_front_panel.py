@@ -55,6 +55,19 @@ def test_every_source_of_every_front_is_shown_once_with_its_link(syria_atlas: At
         assert sorted(link for link in links if link) == sorted(one.url for one in cited if one and one.url)
 
 
+def test_in_another_language_a_note_is_introduced_as_english_and_quoted(
+    marrow_atlas: Atlas, english: Catalogue
+) -> None:
+    view = view_of(marrow_atlas)
+    arabic = Page(front_panel(view, load_catalogue("ar"), HILLS))
+    [quoted] = [one for one in arabic.elements if one.tag == "q"]
+    assert (quoted.attributes["lang"], quoted.attributes["dir"]) == ("en", "ltr")
+    assert "من بيانات الخريطة، بالإنكليزية: The left bank of the Rib" in arabic.text
+    own = Page(front_panel(view, english, HILLS))
+    assert not [one for one in own.elements if one.tag == "q"]
+    assert "in English" not in own.text
+
+
 def test_a_whole_front_links_to_its_sections_and_a_section_to_the_whole(syria_atlas: Atlas) -> None:
     view, english = view_of(syria_atlas), load_catalogue("en")
     whole = max((one for one in view.fronts.values() if one.id == one.whole), key=lambda one: len(one.stretches))

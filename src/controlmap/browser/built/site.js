@@ -120,9 +120,9 @@
        * @param {number} metres
        */
       _updateMetric(metres) {
-        const km = this._getRoundNum(metres) / 1e3;
-        const number2 = new Intl.NumberFormat(words.locale).format(km);
-        this._updateScale(this._mScale, words.distance.replace("{km}", number2), km * 1e3 / metres);
+        const km2 = this._getRoundNum(metres) / 1e3;
+        const number2 = new Intl.NumberFormat(words.locale).format(km2);
+        this._updateScale(this._mScale, words.distance.replace("{km}", number2), km2 * 1e3 / metres);
       }
     });
     const scale = new Spoken(
@@ -228,7 +228,7 @@
      * @param {Choose} chooseFront
      * @param {boolean} focusable
      */
-    show(day, choose3, chooseFront3, focusable) {
+    show(day, choose3, chooseFront2, focusable) {
       this.focusable = focusable;
       for (const layer of this.layers) layer.remove();
       const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
@@ -239,7 +239,7 @@
       this.bands = bands;
       widenBands(this.map, this.bands);
       for (const item of this.items) this.dress(item, choose3, focusable);
-      dressFronts(fronts, chooseFront3, this.words, focusable);
+      dressFronts(fronts, chooseFront2, this.words, focusable);
     }
     /**
      * Draw the ground that changed hands between two days, with stripes in the colours of the old and the new holder.
@@ -429,11 +429,11 @@
       element.style.setProperty("--holder", holder2.fill);
       element.style.setProperty("--holder-dark", holder2.dark);
       element.style.setProperty("--holder-light", holder2.light);
-      const fill = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
-      if (!fill) continue;
+      const fill2 = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
+      if (!fill2) continue;
       const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
       hatch.eachLayer((p) => {
-        elementOf(p).style.fill = `url(#${prefix}${fill})`;
+        elementOf(p).style.fill = `url(#${prefix}${fill2})`;
       });
       layers.push(hatch);
     }
@@ -911,11 +911,11 @@
   // map/furniture.js
   function swatch(holder2, id, prefix, extra = "") {
     const svg = makeSvg("svg", { class: `cm-swatch ${extra}`, viewBox: "0 0 20 12", "aria-hidden": "true" });
-    for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
-      if (!fill) continue;
-      const name = fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill";
+    for (const fill2 of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
+      if (!fill2) continue;
+      const name = fill2.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill";
       const rect = makeSvg("rect", { x: 0.5, y: 0.5, width: 19, height: 11, class: name });
-      rect.style.fill = fill;
+      rect.style.fill = fill2;
       rect.style.stroke = holder2.dark;
       svg.append(rect);
     }
@@ -2072,6 +2072,170 @@ ${words.slice(half).join(" ")}`] : [name];
     return text2.split(" ").every((word) => name.includes(word)) ? 3 : NOT_FOUND;
   }
 
+  // site/texts.js
+  function publishedText(heading) {
+    heading.dataset.text ||= heading.textContent ?? "";
+    return heading.dataset.text;
+  }
+  function sayUnder(heading, text2) {
+    let line = heading.parentElement?.querySelector(":scope > .cm-nothing");
+    if (!line) {
+      line = Object.assign(document.createElement("p"), { className: "cm-nothing" });
+      heading.after(line);
+    }
+    line.textContent = text2;
+  }
+  var number = (value, digits) => new Intl.NumberFormat(data.words.locale, {
+    minimumFractionDigits: digits || 0,
+    maximumFractionDigits: digits || 0
+  }).format(value);
+
+  // site/day_front.js
+  var DEGREE = Math.PI / 180;
+  function isFront({ data: { holdings, hold_ids } }, id) {
+    const [one, other = "", ...hold] = id.split(".");
+    const known2 = [one, other].every((name) => holdings.some(([zone]) => zone === name));
+    return known2 && one <= other && (!hold.length || hold_ids.includes(hold.join(".")));
+  }
+  function frontOf(mosaic, iso, id) {
+    const { data: data2 } = mosaic, owners = mosaic.owners(iso);
+    const sections2 = /* @__PURE__ */ new Set(), drawn2 = /* @__PURE__ */ new Set(
+      /** @type {number[]} */
+      []
+    ), holdings = /* @__PURE__ */ new Set(
+      /** @type {number[]} */
+      []
+    ), arcs = (
+      /** @type {number[]} */
+      []
+    );
+    mosaic.sides.forEach((faces, arc) => {
+      const section = mosaic.sectionAt(owners, arc);
+      if (!section || section.id !== id && !section.id.startsWith(`${id}.`)) return;
+      sections2.add(section.id);
+      drawn2.add(section.hold);
+      for (const face of faces) holdings.add(mosaic.holdingOf(owners[face]));
+      arcs.push(arc);
+    });
+    if (!arcs.length) return null;
+    const margins = Array.from(drawn2, (hold) => data2.holds[hold][2]);
+    const sides = Array.from(holdings, (holding) => data2.holdings[holding]);
+    return {
+      sides: sides.sort((one, other) => one.join(" ") < other.join(" ") ? -1 : 1),
+      bases: data2.bases.filter((_, basis) => Array.from(drawn2).some((hold) => data2.holds[hold][1] === basis)),
+      margins: [Math.min(...margins), Math.max(...margins)],
+      // Sections of different holds have different beginnings.
+      began: sections2.size === 1 ? began(mosaic, iso, arcs) : void 0
+    };
+  }
+  function began(mosaic, iso, arcs) {
+    const { data: data2 } = mosaic, states = data2.days.slice(0, mosaic.change(iso) + 1).map((day) => mosaic.owners(day));
+    const holder2 = (owners, face) => mosaic.controllerOf(owners[face]);
+    const pair = (owners, arc) => mosaic.sides[arc].map((face) => holder2(owners, face)).sort().join(" ");
+    const since = arcs.map((arc) => {
+      let start3 = states.length - 1;
+      const now = pair(states[start3], arc);
+      while (start3 && pair(states[start3 - 1], arc) === now) start3--;
+      return start3;
+    });
+    const start2 = mostly(
+      since,
+      arcs.map((arc) => km(mosaic.arcs[arc], data2.scale))
+    );
+    if (!start2) return null;
+    const [before2, after] = [states[start2 - 1], states[start2]];
+    const changed = arcs.filter((_, index) => since[index] === start2).flatMap((arc) => mosaic.sides[arc]).filter((face) => holder2(before2, face) !== holder2(after, face));
+    const precisions = changed.flatMap((face) => {
+      const [gained, , from] = data2.spans[after[face]] ?? [], [, lost, , until] = data2.spans[before2[face]] ?? [];
+      return [...gained === start2 ? [from] : [], ...lost === start2 ? [until] : []];
+    });
+    return { day: data2.days[start2], precision: data2.precisions[precisions.length ? Math.min(...precisions) : 0] };
+  }
+  function mostly(since, lengths) {
+    const order = since.map((_, index) => index).sort((one, other) => since[one] - since[other]);
+    const half = lengths.reduce((sum, length) => sum + length, 0) / 2;
+    let known2 = 0;
+    for (const index of order) {
+      known2 += lengths[index];
+      if (known2 > half) return since[index];
+    }
+    return since[order[order.length - 1]];
+  }
+  function km(line, scale) {
+    const east = Math.cos(line[0][1] / scale * DEGREE);
+    return line.slice(1).reduce((sum, [x, y], index) => sum + Math.hypot((x - line[index][0]) * east, y - line[index][1]), 0);
+  }
+  function composedFront({ day, front: id }, frame) {
+    const words = data.site.front, front = frontOf(drawing.mosaic, day, id ?? ""), panel = need(frame, ".cm-panel"), [one, other] = (id ?? "").split(".").map((zone) => data.words.zones[zone]?.label ?? zone);
+    panel.dataset.panelFront = id ?? "";
+    need(panel, "h2").textContent = words.title.replace("{one}", () => one).replace("{other}", () => other);
+    const absent = need(panel, ".cm-silent");
+    absent.hidden = front !== null;
+    need(panel, ".cm-facts").hidden = front === null;
+    if (front) fill(panel, front);
+    else absent.textContent = words.absent.replace("{day}", () => drawing.mosaic.label(day));
+    return frame;
+  }
+  function fill(panel, { sides, bases, margins, began: began2 }) {
+    const words = data.site.front;
+    for (const [zone, controller] of sides) {
+      const button2 = Object.assign(make("button", "cm-link", data.words.zones[zone].name), { type: "button" });
+      button2.dataset.zone = zone;
+      const row = make("li");
+      row.append(make("span", `cm-key holder-${controller}`), button2, " ", make("span", "cm-meta", data.words.holders[controller].label));
+      need(panel, ".cm-plain").append(row);
+    }
+    const texts = bases.map((basis) => data.words.legend.lines.find((line) => line.basis === basis)?.text ?? basis);
+    const [low, high] = margins.map((margin2) => number(margin2, Number.isInteger(margin2) ? 0 : 1));
+    const margin = (low === high ? words.margin : words.margins).replace("{low}", () => low).replace("{high}", () => high);
+    need(panel, "[data-fact=sure]").textContent = `${texts.join(`${data.words.comma} `)}. ${margin}`;
+    const since = need(panel, "[data-fact=since]");
+    if (began2) {
+      const button2 = Object.assign(make("button", "cm-link", known(began2)), { type: "button" });
+      button2.dataset.day = began2.day;
+      since.append(button2);
+    } else if (began2 === null) since.textContent = words.before;
+    else for (const part of [since, since.previousElementSibling]) part?.remove();
+  }
+  function known({ day, precision }) {
+    if (precision === "day") return drawing.mosaic.label(day);
+    if (precision === "week") return data.site.front.week.replace("{day}", () => drawing.mosaic.label(day));
+    const month = precision === "month" ? (
+      /** @type {const} */
+      { month: "long" }
+    ) : {};
+    return new Intl.DateTimeFormat(data.words.locale, { ...month, year: "numeric", timeZone: "UTC" }).format(at(day));
+  }
+
+  // site/day_note.js
+  function noteDay(state3, anyDay) {
+    const note = need(document, "#cm-day-note"), words = data.site;
+    note.hidden = state3.day === data.mosaic.main.day || anyDay;
+    if (note.hidden) return;
+    const day = drawing.mosaic.day(state3.day), label = drawing.mosaic.label(state3.day);
+    const then = state3.zone ? zoneThen(day, state3.zone, label) : state3.place ? placeThen(day, state3.place, label) : state3.actor ? actorThen(day, state3.actor) : [];
+    need(note, ":scope > :first-child").textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
+  }
+  var holderName = (one) => data.words.holders[one.controller].label;
+  function zoneThen({ holdings }, zone, label) {
+    const words = data.site, held = holdings.filter((one) => one.zone === zone);
+    if (!held.length) return [words.noGround.replace("{day}", label)];
+    return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", number(one.km2)));
+  }
+  function placeThen({ holdings }, id, label) {
+    const place = data.words.places.find((one) => one.id === id);
+    const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
+    if (!holding) return [];
+    const zone = data.words.zones[holding.zone].name;
+    return [
+      data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)
+    ];
+  }
+  function actorThen({ holdings }, actor) {
+    const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
+    return km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : [];
+  }
+
   // site/ground.js
   var WRITTEN = /^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;
   function pointOf(id) {
@@ -2099,43 +2263,33 @@ ${words.slice(half).join(" ")}`] : [name];
     }
   }
 
-  // site/texts.js
-  function publishedText(heading) {
-    heading.dataset.text ||= heading.textContent ?? "";
-    return heading.dataset.text;
-  }
-  function sayUnder(heading, text2) {
-    let line = heading.parentElement?.querySelector(":scope > .cm-nothing");
-    if (!line) {
-      line = Object.assign(document.createElement("p"), { className: "cm-nothing" });
-      heading.after(line);
-    }
-    line.textContent = text2;
-  }
-
   // site/panel.js
   var shown2 = null;
   var overview = null;
-  var has = (kind, id) => kind === "at" ? faceOf(id) >= 0 : Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
+  var has = (kind, id) => kind === "at" ? faceOf(id) >= 0 : kind === "front" ? isFront(drawing.mosaic, id) : Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
   function block(name) {
     if (name.startsWith("at:")) return block(`ground:${faceOf(name.slice(3))}`).replace("{point}", () => nameOf2(name.slice(3)));
     return data.panels.blocks[name].map((line) => data.panels.lines[line]).join("\n");
   }
+  var panelOf = (kind, state3) => isComposed(kind, state3) ? composedFront(state3, card("front-then")) : card(`${kind}:${state3[kind]}`);
+  var isComposed = (kind, { day, front }) => kind === "front" && (day !== data.mosaic.main.day || !Object.hasOwn(data.panels.blocks, `front:${front}`));
   function showPanel(state3, wanted3) {
     const panel = need(document, "#cm-panel");
     if (overview === null) overview = panel.innerHTML;
     const kind = PREFERRED.find((one) => state3[one]);
-    const name = wanted3 ? "search" : kind ? `${kind}:${state3[kind]}` : "overview";
-    const html = name === "overview" ? overview : block(name);
+    const composed = !wanted3 && isComposed(kind, state3);
+    const name = wanted3 ? "search" : kind ? `${kind}:${state3[kind]}${composed ? ` ${state3.day}` : ""}` : "overview";
+    const html = composed ? "" : name === "overview" ? overview : block(name);
     const first = !wanted3 && state3.annotation && !html.includes(`data-statement="${state3.annotation}"`) ? `annotation:${state3.annotation}` : "";
     if (first + name !== shown2) {
       panel.innerHTML = (first && block(first)) + html;
+      if (composed) panel.append(panelOf("front", state3));
       if (panel.parentElement) panel.parentElement.scrollTop = 0;
     }
     shown2 = first + name;
     if (wanted3) find2(panel, wanted3);
     markSpan(panel, state3.day);
-    noteDay(state3, name);
+    noteDay(state3, Boolean(wanted3) || composed);
   }
   function markStatement(chosen) {
     for (const row of all(document, "tr[data-row]")) row.classList.toggle("is-chosen", row.dataset.row === chosen);
@@ -2177,46 +2331,15 @@ ${words.slice(half).join(" ")}`] : [name];
     sources.classList.add("is-added");
     row.querySelector(".cm-since")?.append(sources);
   }
-  function noteDay(state3, name) {
-    const note = need(document, "#cm-day-note"), words = data.site;
-    note.hidden = state3.day === data.mosaic.main.day || name === "search";
-    if (note.hidden) return;
-    const day = drawing.mosaic.day(state3.day), label = drawing.mosaic.label(state3.day);
-    const then = state3.zone ? zoneThen(day, state3.zone, label) : state3.place ? placeThen(day, state3.place, label) : state3.actor ? actorThen(day, state3.actor) : [];
-    need(note, ":scope > :first-child").textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
-  }
-  var holderName = (one) => data.words.holders[one.controller].label;
-  function zoneThen({ holdings }, zone, label) {
-    const words = data.site, held = holdings.filter((one) => one.zone === zone);
-    if (!held.length) return [words.noGround.replace("{day}", label)];
-    return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", number(one.km2)));
-  }
-  function placeThen({ holdings }, id, label) {
-    const place = data.words.places.find((one) => one.id === id);
-    const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
-    if (!holding) return [];
-    const zone = data.words.zones[holding.zone].name;
-    return [
-      data.site.inZone.replace("{zone}", () => zone).replace("{holder}", () => holderName(holding)).replace("{day}", label)
-    ];
-  }
-  function actorThen({ holdings }, actor) {
-    const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
-    return km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : [];
-  }
   function sayChosen(state3) {
     const words = data.site, names = PREFERRED.filter((kind) => state3[kind]).map((kind) => {
-      const heading = need(card(`${kind}:${state3[kind]}`), kind === "annotation" ? "[data-statement] > button" : "h2");
+      const heading = need(panelOf(kind, state3), kind === "annotation" ? "[data-statement] > button" : "h2");
       return (heading.textContent ?? "").trim();
     });
     const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
     const line = need(document, "#cm-said");
     if (line.textContent !== said) line.textContent = said;
   }
-  var number = (value, digits) => new Intl.NumberFormat(data.words.locale, {
-    minimumFractionDigits: digits || 0,
-    maximumFractionDigits: digits || 0
-  }).format(value);
   function find2(panel, wanted3) {
     const text2 = folded(wanted3);
     let any = false;
@@ -2418,8 +2541,8 @@ ${words.slice(half).join(" ")}`] : [name];
     const from = /* @__PURE__ */ new Map();
     for (const path of paths) {
       const start2 = key(path[0]);
-      const known = from.get(start2);
-      if (known) known.push(path);
+      const known2 = from.get(start2);
+      if (known2) known2.push(path);
       else from.set(start2, [path]);
     }
     const rings = [];
@@ -2497,11 +2620,7 @@ ${words.slice(half).join(" ")}`] : [name];
      * @param {string} iso
      */
     change(iso) {
-      let found2 = 0;
-      this.data.days.forEach((day, index) => {
-        if (day <= iso) found2 = index;
-      });
-      return found2;
+      return Math.max(0, this.data.days.filter((day) => day <= iso).length - 1);
     }
     /**
      * Return for each face the index of the last hold painted on it; NO_HOLD where only the base holder is left.
@@ -2550,8 +2669,8 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     /** @param {string} iso */
     day(iso) {
-      const known = this.known.get(iso);
-      if (known) return known;
+      const known2 = this.known.get(iso);
+      if (known2) return known2;
       const [oldest] = this.known.keys();
       if (this.known.size >= DAYS_KEPT) this.known.delete(oldest);
       const composed = this.compose(iso);
@@ -2622,24 +2741,34 @@ ${words.slice(half).join(" ")}`] : [name];
       return Object.assign({}, ...states.slice(0, this.change(iso) + 1));
     }
     /**
-     * Return the fronts between different controllers. A front has the basis and margin of the hold painted later, which is the
-     * owner with the greater index. Its id consists of both zones and this hold, as in atlas/day/front_line.py.
+     * Return the section of a front that an arc is part of, null if none: the hold painted later (the owner with the greater index)
+     * and an id of both zones and this hold, as in atlas/day/front_line.py.
+     * @param {number[]} owners
+     * @param {number} arc
+     */
+    sectionAt(owners, arc) {
+      const [one, other] = this.sides[arc];
+      if (other === void 0 || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return null;
+      const hold = Math.max(owners[one], owners[other]);
+      const zones = [one, other].map((face) => this.data.holdings[this.holdingOf(owners[face])][0]).sort();
+      return { id: [...zones, this.data.hold_ids[hold]].join("."), hold };
+    }
+    /**
+     * Return the fronts between different controllers. A front has the basis and margin of the hold that draws it.
      * @param {number[]} owners
      * @param {Record<string, Point[]>} differs
      * @returns {FrontPayload[]}
      */
     fronts(owners, differs) {
       const stretches2 = /* @__PURE__ */ new Map();
-      this.sides.forEach(([one, other], arc) => {
-        if (other === void 0 || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
-        const drawn2 = Math.max(owners[one], owners[other]);
-        const [, basis, margin] = this.data.holds[drawn2];
-        const zones = [one, other].map((face) => this.data.holdings[this.holdingOf(owners[face])][0]).sort();
-        const id = [...zones, this.data.hold_ids[drawn2]].join(".");
-        const stretch = stretches2.get(id) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
-        stretches2.set(id, stretch);
+      for (const arc of this.arcs.keys()) {
+        const section = this.sectionAt(owners, arc);
+        if (!section) continue;
+        const [, basis, margin] = this.data.holds[section.hold];
+        const stretch = stretches2.get(section.id) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
+        stretches2.set(section.id, stretch);
         if (this.arcs[arc].length > 1) stretch.lines.push(this.arcs[arc]);
-      });
+      }
       const sorted = Array.from(stretches2).sort(([one], [other]) => one < other ? -1 : 1);
       return sorted.map(([id, { basis, margin_km, lines }]) => ({
         id,
@@ -2859,18 +2988,12 @@ ${words.slice(half).join(" ")}`] : [name];
     show();
     if (next.annotation || next.page) bringRow(state2);
   }
-  function chooseFront2(id) {
-    const known = [id, id.split(".").slice(0, 2).join(".")].find((one) => has("front", one));
-    if (known) choose2({ ...CLEAR, front: known });
-    else notice([data.site.noFront]);
-  }
   function act(kind, id) {
     if (kind === "home") choose2(CLEAR);
     else if (kind === "day") choose2({ day: id });
     else if (kind === "relation") choose2({ relation: state2.relation === id ? null : id });
     else if (kind === "step") choose2({ annotation: id });
     else if (kind === "annotation") choose2({ annotation: state2.annotation === id ? null : id });
-    else if (kind === "front") chooseFront2(id);
     else if (has(kind, id)) choose2(Object.assign({}, CLEAR, { [kind]: id }));
   }
   function listen() {

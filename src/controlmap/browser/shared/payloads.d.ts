@@ -392,6 +392,8 @@ export interface MosaicPayload {
   bases: string[];
   holds: [number, number, number, number][];
   hold_ids: string[];
+  spans: [number, number, number, number][];
+  precisions: string[];
   differs: Record<string, Record<string, Position[]>>;
   base: number;
   days: string[];
@@ -430,13 +432,23 @@ export interface PointWords {
   west: string;
 }
 
+/** The texts of a front's panel on another day than the article's. */
+export interface FrontWords {
+  title: string;
+  absent: string;
+  margin: string;
+  margins: string;
+  before: string;
+  week: string;
+}
+
 /** The texts beside the map that the page's script composes. `{gaps}` are filled in the browser. */
 export interface SiteWords {
   point: PointWords;
+  front: FrontWords;
   shown: string;
   empty: string;
   otherDay: string;
-  noFront: string;
   noGround: string;
   heldBy: string;
   nothingFound: string;

@@ -31,11 +31,7 @@ export class Mosaic {
    * @param {string} iso
    */
   change(iso) {
-    let found = 0;
-    this.data.days.forEach((day, index) => {
-      if (day <= iso) found = index;
-    });
-    return found;
+    return Math.max(0, this.data.days.filter((day) => day <= iso).length - 1);
   }
 
   /**
@@ -169,8 +165,21 @@ export class Mosaic {
   }
 
   /**
-   * Return the fronts between different controllers. A front has the basis and margin of the hold painted later, which is the
-   * owner with the greater index. Its id consists of both zones and this hold, as in atlas/day/front_line.py.
+   * Return the section of a front that an arc is part of, null if none: the hold painted later (the owner with the greater index)
+   * and an id of both zones and this hold, as in atlas/day/front_line.py.
+   * @param {number[]} owners
+   * @param {number} arc
+   */
+  sectionAt(owners, arc) {
+    const [one, other] = this.sides[arc];
+    if (other === undefined || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return null;
+    const hold = Math.max(owners[one], owners[other]);
+    const zones = [one, other].map((face) => this.data.holdings[this.holdingOf(owners[face])][0]).sort();
+    return { id: [...zones, this.data.hold_ids[hold]].join("."), hold };
+  }
+
+  /**
+   * Return the fronts between different controllers. A front has the basis and margin of the hold that draws it.
    * @param {number[]} owners
    * @param {Record<string, Point[]>} differs
    * @returns {FrontPayload[]}
@@ -178,17 +187,15 @@ export class Mosaic {
   fronts(owners, differs) {
     /** @type {Map<string, { basis: string, margin_km: number, lines: Path[] }>} */
     const stretches = new Map();
-    this.sides.forEach(([one, other], arc) => {
-      if (other === undefined || this.controllerOf(owners[one]) === this.controllerOf(owners[other])) return;
-      const drawn = Math.max(owners[one], owners[other]);
-      const [, basis, margin] = this.data.holds[drawn];
-      const zones = [one, other].map((face) => this.data.holdings[this.holdingOf(owners[face])][0]).sort();
-      const id = [...zones, this.data.hold_ids[drawn]].join(".");
-      const stretch = stretches.get(id) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
-      stretches.set(id, stretch);
+    for (const arc of this.arcs.keys()) {
+      const section = this.sectionAt(owners, arc);
+      if (!section) continue;
+      const [, basis, margin] = this.data.holds[section.hold];
+      const stretch = stretches.get(section.id) ?? { basis: this.data.bases[basis], margin_km: margin, lines: [] };
+      stretches.set(section.id, stretch);
       // A line shorter than a grid cell is a single point.
       if (this.arcs[arc].length > 1) stretch.lines.push(this.arcs[arc]);
-    });
+    }
     const sorted = Array.from(stretches).sort(([one], [other]) => (one < other ? -1 : 1));
     return sorted.map(([id, { basis, margin_km, lines }]) => ({
       id,

@@ -3,8 +3,8 @@
 import { EVENTS_SHOWN, LEAST_HANDOVER_KM2 } from "../shared/constants.js";
 import { all, need } from "../shared/dom.js";
 import { data, drawing } from "./data.js";
-import { block, number } from "./panel.js";
-import { publishedText, sayUnder } from "./texts.js";
+import { block } from "./panel.js";
+import { number, publishedText, sayUnder } from "./texts.js";
 
 /**
  * The published content of each row's cells.

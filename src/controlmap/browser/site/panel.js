@@ -1,12 +1,14 @@
 /* The panel beside the map, and the search. HTML blocks are prerendered, with all text escaped; a reader's input is inserted
    only as text. */
-/** @import { HoldingPayload } from "../shared/payloads" */
-/** @import { ComposedDay, SiteState } from "./types" */
+/** @import { ChosenKind } from "../shared/payloads" */
+/** @import { SiteState } from "./types" */
 import { NOT_FOUND } from "../shared/constants.js";
 import { all, need } from "../shared/dom.js";
 import { folded, nearestOf } from "../shared/folding.js";
 import { kindOf, PREFERRED } from "../shared/kinds.js";
 import { data, drawing } from "./data.js";
+import { composedFront, isFront } from "./day_front.js";
+import { noteDay } from "./day_note.js";
 import { faceOf, markSpan, nameOf } from "./ground.js";
 import { publishedText, sayUnder } from "./texts.js";
 
@@ -19,7 +21,8 @@ let overview = null;
  * @param {string} kind
  * @param {string} id
  */
-export const has = (kind, id) => (kind === "at" ? faceOf(id) >= 0 : Object.hasOwn(data.panels.blocks, `${kind}:${id}`));
+export const has = (kind, id) =>
+  kind === "at" ? faceOf(id) >= 0 : kind === "front" ? isFront(drawing.mosaic, id) : Object.hasOwn(data.panels.blocks, `${kind}:${id}`);
 
 /**
  * Return a block's HTML. Lines that several blocks share are stored once.
@@ -33,6 +36,21 @@ export function block(name) {
 }
 
 /**
+ * Return the panel of a selection as a fragment that is not part of the page.
+ * @param {ChosenKind} kind
+ * @param {SiteState} state
+ */
+const panelOf = (kind, state) => (isComposed(kind, state) ? composedFront(state, card("front-then")) : card(`${kind}:${state[kind]}`));
+
+/**
+ * Panels of fronts are published for the article's day, and composed for other days.
+ * @param {ChosenKind | undefined} kind
+ * @param {SiteState} state
+ */
+const isComposed = (kind, { day, front }) =>
+  kind === "front" && (day !== data.mosaic.main.day || !Object.hasOwn(data.panels.blocks, `front:${front}`));
+
+/**
  * @param {SiteState} state
  * @param {string} wanted
  */
@@ -40,19 +58,21 @@ export function showPanel(state, wanted) {
   const panel = need(document, "#cm-panel");
   if (overview === null) overview = panel.innerHTML;
   const kind = PREFERRED.find((one) => state[one]);
-  const name = wanted ? "search" : kind ? `${kind}:${state[kind]}` : "overview";
-  const html = name === "overview" ? overview : block(name);
+  const composed = !wanted && isComposed(kind, state);
+  const name = wanted ? "search" : kind ? `${kind}:${state[kind]}${composed ? ` ${state.day}` : ""}` : "overview";
+  const html = composed ? "" : name === "overview" ? overview : block(name);
   // The selected statement is always shown: its card comes first if the panel does not list it.
   const first =
     !wanted && state.annotation && !html.includes(`data-statement="${state.annotation}"`) ? `annotation:${state.annotation}` : "";
   if (first + name !== shown) {
     panel.innerHTML = (first && block(first)) + html;
+    if (composed) panel.append(panelOf("front", state));
     if (panel.parentElement) panel.parentElement.scrollTop = 0;
   }
   shown = first + name;
   if (wanted) find(panel, wanted);
   markSpan(panel, state.day);
-  noteDay(state, name);
+  noteDay(state, Boolean(wanted) || composed);
 }
 
 /**
@@ -88,7 +108,7 @@ function ownRow(annotation) {
 }
 
 /**
- * Return a card as a fragment that is not part of the page.
+ * Return a block as a fragment that is not part of the page.
  * @param {string} name
  */
 function card(name) {
@@ -122,94 +142,19 @@ function addSources(row, own) {
 }
 
 /**
- * Panels describe the article's day. On another day, show a note before them with the holder and area of the selected zone, the
- * holder of the place, or the area of the actor on that day.
- * @param {SiteState} state
- * @param {string} name
- */
-function noteDay(state, name) {
-  const note = need(document, "#cm-day-note"),
-    words = data.site;
-  note.hidden = state.day === data.mosaic.main.day || name === "search";
-  if (note.hidden) return;
-  const day = drawing.mosaic.day(state.day),
-    label = drawing.mosaic.label(state.day);
-  const then = state.zone
-    ? zoneThen(day, state.zone, label)
-    : state.place
-      ? placeThen(day, state.place, label)
-      : state.actor
-        ? actorThen(day, state.actor)
-        : [];
-  need(note, ":scope > :first-child").textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
-}
-
-/** @param {HoldingPayload} one */
-const holderName = (one) => data.words.holders[one.controller].label;
-
-/**
- * @param {ComposedDay} day
- * @param {string} zone
- * @param {string} label
- */
-function zoneThen({ holdings }, zone, label) {
-  const words = data.site,
-    held = holdings.filter((one) => one.zone === zone);
-  if (!held.length) return [words.noGround.replace("{day}", label)];
-  return held.map((one) => words.heldBy.replace("{holder}", () => holderName(one)).replace("{km2}", number(one.km2)));
-}
-
-/**
- * @param {ComposedDay} day
- * @param {string} id
- * @param {string} label
- */
-function placeThen({ holdings }, id, label) {
-  const place = data.words.places.find((one) => one.id === id);
-  const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
-  if (!holding) return [];
-  const zone = data.words.zones[holding.zone].name;
-  return [
-    data.site.inZone
-      .replace("{zone}", () => zone)
-      .replace("{holder}", () => holderName(holding))
-      .replace("{day}", label),
-  ];
-}
-
-/**
- * @param {ComposedDay} day
- * @param {string} actor
- */
-function actorThen({ holdings }, actor) {
-  const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
-  return km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : [];
-}
-
-/**
  * Announce the selection in the live region.
  * @param {SiteState} state
  */
 export function sayChosen(state) {
   const words = data.site,
     names = PREFERRED.filter((kind) => state[kind]).map((kind) => {
-      const heading = need(card(`${kind}:${state[kind]}`), kind === "annotation" ? "[data-statement] > button" : "h2");
+      const heading = need(panelOf(kind, state), kind === "annotation" ? "[data-statement] > button" : "h2");
       return (heading.textContent ?? "").trim();
     });
   const said = names.length ? words.chosen.replace("{name}", () => names.join("; ")) : words.nothingChosen;
   const line = need(document, "#cm-said");
   if (line.textContent !== said) line.textContent = said;
 }
-
-/**
- * @param {number} value
- * @param {number} [digits]
- */
-export const number = (value, digits) =>
-  new Intl.NumberFormat(data.words.locale, {
-    minimumFractionDigits: digits || 0,
-    maximumFractionDigits: digits || 0,
-  }).format(value);
 
 /**
  * @param {HTMLElement} panel

@@ -149,17 +149,6 @@ function choose(next, passing) {
 }
 
 /**
- * Select a front. The panels describe the fronts of the article's day, so a section that existed only on another day opens the
- * whole front between its two zones.
- * @param {string} id
- */
-function chooseFront(id) {
-  const known = [id, id.split(".").slice(0, 2).join(".")].find((one) => has("front", one));
-  if (known) choose({ ...CLEAR, front: known });
-  else notice([data.site.noFront]);
-}
-
-/**
  * @param {ActionKind} kind
  * @param {string} id
  */
@@ -170,7 +159,6 @@ function act(kind, id) {
   else if (kind === "relation") choose({ relation: state.relation === id ? null : id });
   else if (kind === "step") choose({ annotation: id });
   else if (kind === "annotation") choose({ annotation: state.annotation === id ? null : id });
-  else if (kind === "front") chooseFront(id);
   else if (has(kind, id)) choose(Object.assign({}, CLEAR, { [kind]: id }));
 }
 

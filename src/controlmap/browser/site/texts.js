@@ -1,4 +1,5 @@
 /* Texts of the page that the script changes. */
+import { data } from "./data.js";
 
 /**
  * Return the published text of a heading, with its gaps such as {text}.
@@ -22,3 +23,13 @@ export function sayUnder(heading, text) {
   }
   line.textContent = text;
 }
+
+/**
+ * @param {number} value
+ * @param {number} [digits]
+ */
+export const number = (value, digits) =>
+  new Intl.NumberFormat(data.words.locale, {
+    minimumFractionDigits: digits || 0,
+    maximumFractionDigits: digits || 0,
+  }).format(value);

@@ -30,6 +30,15 @@ export interface SiteState {
 /** A day composed by the mosaic: like Python's payload, but every geometry is a MultiPolygon. */
 export type ComposedDay = Omit<DayPayload, "holdings"> & { holdings: (HoldingPayload & { geometry: MultiPolygon })[] };
 
+/** A front on a day: its sides (zone, controller), its bases, strongest first, its smallest and largest margin in km, and the change
+ since which it has existed: null if it did on the first day, undefined if it has several sections. */
+export interface FrontOfDay {
+  sides: [string, string][];
+  bases: string[];
+  margins: [number, number];
+  began: { day: string; precision: string } | null | undefined;
+}
+
 /** A comparison of two days, composed by the mosaic. */
 export interface ComposedChange {
   handovers: (Handover & { geometry: MultiPolygon })[];

@@ -15,6 +15,7 @@ from controlmap.atlas.day.day_map import Holding
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.model.hold import Basis
 from controlmap.model.ids import ZoneId
+from controlmap.model.precision import Precision
 from controlmap.publish.tables.arcs import ArcTable, Path
 from controlmap.render.payloads.geometry import Position
 from controlmap.render.payloads.static_edition import MosaicPayload
@@ -34,7 +35,8 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
 
     ``arcs`` are points on a grid of four decimals, each but the first relative to the one before. ``faces`` are
     polygons of rings of arcs (``~number``: reversed), shells counter-clockwise, so that two faces traverse the arc
-    between them in opposite directions. ``hold_ids`` are in the order of ``holds``.
+    between them in opposite directions. ``hold_ids`` and ``spans`` are in the order of ``holds``; a span has the
+    changes that begin and end it (-1: none) and the precision of both.
     ``owners``, ``spots`` and ``lit`` have one entry per change: the first is the
     full state of the first day, the others only the difference from the one before.
     """
@@ -48,7 +50,8 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
     painted = {Holding(hold.zone, hold.controller) for hold in mosaic.holds} | {Holding(base.zone, base.controller)}
     holdings = sorted(painted, key=lambda one: (order.get(one.zone, len(order)), one.controller))
     number = {holding: index for index, holding in enumerate(holdings)}
-    bases = list(Basis)
+    bases, precisions = list(Basis), list(Precision)
+    change = {day: index for index, day in enumerate(atlas.changes)}
     return {
         "scale": 10**DECIMALS,
         "arcs": [_steps(arc) for arc in table.arcs],
@@ -61,6 +64,16 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
             for hold in mosaic.holds
         ],
         "hold_ids": [hold.id for hold in mosaic.holds],
+        "spans": [
+            (
+                change.get(hold.span.start, -1),
+                change.get(hold.span.end, -1) if hold.span.end else -1,
+                precisions.index(hold.from_precision),
+                precisions.index(hold.until_precision),
+            )
+            for hold in mosaic.holds
+        ],
+        "precisions": [str(precision) for precision in precisions],
         "differs": _differing(atlas),
         "base": number[Holding(base.zone, base.controller)],
         "days": [view.day.isoformat() for view in views],

@@ -15,7 +15,7 @@ from controlmap.publish.site.site_filters import outcome_filters
 from controlmap.render.blocks.actors_blocks import actor_cards, actors_head, tracks_block
 from controlmap.render.blocks.cards import actor_card, place_card, search_results, statement_card
 from controlmap.render.blocks.coverage_blocks import coverage_grid, coverage_head, coverage_lists
-from controlmap.render.blocks.front_panel import front_panel
+from controlmap.render.blocks.front_panel import front_panel, front_skeleton
 from controlmap.render.blocks.history_block import face_panel
 from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes
 from controlmap.render.blocks.relations_matrix import relation_block, relations_matrix
@@ -37,6 +37,7 @@ def panels(view: DayView, messages: Catalogue) -> dict[str, str]:
     found = {f"zone:{zone.id}": zone_panel(view, messages, zone.id) for zone in edition.zones}
     found |= {f"place:{place.id}": place_card(view, messages, place) for place in edition.places}
     found |= {f"front:{front}": front_panel(view, messages, front) for front in view.fronts}
+    found |= {"front-then": front_skeleton(view, messages)}
     found |= {f"ground:{face}": face_panel(view, messages, face) for face in range(len(view.atlas.mosaic.faces))}
     found |= {f"actor:{actor.id}": actor_card(view, messages, actor) for actor in edition.actors}
     found |= {f"annotation:{note.id}": statement_card(view, messages, note) for note in edition.annotations}

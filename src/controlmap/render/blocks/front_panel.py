@@ -5,7 +5,7 @@ from controlmap.atlas.day.holders_over_time import Change
 from controlmap.atlas.day.near_points import NEAR_KM, NearPoint
 from controlmap.atlas.day_view import DayView
 from controlmap.messages import DEFAULT_LANGUAGE
-from controlmap.messages.catalogue import Catalogue
+from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.ids import ZoneId
 from controlmap.render.blocks.citations import citations
 from controlmap.render.blocks.statement_rows import actor_label
@@ -36,12 +36,23 @@ def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
         change=change_row(view, messages, one.began) if one else None,
         note=one.hold.note if one else "",
         note_language=DEFAULT_LANGUAGE,
+        note_direction=load_catalogue(DEFAULT_LANGUAGE).direction,
         foreign=messages.language != DEFAULT_LANGUAGE,
         checked=_checked(messages, front),
         differing=[_differing(view, messages, near) for near in front.differing],
         stretches=[] if one else [_row(view, messages, stretch) for stretch in front.stretches],
         whole=_whole(view, messages, front),
         cited=citations(view.edition, messages, front.citations, opened=True),
+        words=_words(messages),
+    )
+
+
+def front_skeleton(view: DayView, messages: Catalogue) -> str:
+    """Return the frame of a front's panel on another day than the view's, for a script to fill."""
+    return markup(
+        "front_then.html",
+        back=messages.say("panel.back"),
+        sources=messages.say("site.front_sources", as_of=messages.day(view.day)),
         words=_words(messages),
     )
 

@@ -24,6 +24,8 @@ class MosaicPayload(TypedDict):
     bases: list[str]
     holds: list[tuple[int, int, float, int]]
     hold_ids: list[str]
+    spans: list[tuple[int, int, int, int]]
+    precisions: list[str]
     differs: dict[str, dict[str, list[Position]]]
     base: int
     days: list[str]
@@ -65,14 +67,25 @@ class PointWords(TypedDict):
     west: str
 
 
+class FrontWords(TypedDict):
+    """The texts of a front's panel on another day than the article's."""
+
+    title: str
+    absent: str
+    margin: str
+    margins: str
+    before: str
+    week: str
+
+
 class SiteWords(TypedDict):
     """The texts beside the map that the page's script composes. ``{gaps}`` are filled in the browser."""
 
     point: PointWords
+    front: FrontWords
     shown: str
     empty: str
     otherDay: str
-    noFront: str
     noGround: str
     heldBy: str
     nothingFound: str
