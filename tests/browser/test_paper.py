@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import SCREENS, Visit
-from tests.browser.test_site import SHEET, SHEET_WIDTH_PX
+from tests.browser.test_site import ON_PAPER, SHEET, SHEET_WIDTH_PX
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -23,7 +23,7 @@ KEEP_PRINTED_LOOK = """
 """
 """Runs after the map's own print listener, and so sees its result."""
 PRESSED = ("header", "nav", "a", "input", "[data-testid=stButton] button", ".cm-back")
-PRINTED = (".st-key-map iframe", "[data-statement]", ".cm-cite")
+PRINTED = (".st-key-map iframe", "[data-statement]", ".cm-cite", *ON_PAPER)
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -46,7 +46,8 @@ def test_a_zone_prints_as_one_sheet_with_the_whole_country_and_the_screen_is_unc
 def test_text_and_citation_are_printed_without_buttons(visit: Visit) -> None:
     reader = visit(ZONE)
     panel = reader.zone_panel("rebels-northwest")
-    expect(reader.page.locator(".cm-cite")).to_be_hidden()
+    for printed in (".cm-cite", *ON_PAPER):
+        expect(reader.page.locator(f"{printed}:visible")).to_have_count(0)
     reader.page.emulate_media(media="print")
     for pressed in PRESSED:
         expect(reader.page.locator(f"{pressed}:visible")).to_have_count(0)

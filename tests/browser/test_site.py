@@ -22,6 +22,8 @@ from tests.render.page import Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
+ON_PAPER = (".cm-on-paper li", ".cm-refs")
+"""The sources of a zone's fronts, and their numbers beside each front: on paper only."""
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 SHEET = re.compile(rb"/Type /Page\b")
 SHEET_WIDTH_PX = 186 / 25.4 * 96
@@ -148,10 +150,12 @@ def test_a_reader_of_one_language_fetches_no_files_of_another(open_site: OpenSit
 @pytest.mark.parametrize("screen", SCREENS)
 def test_map_and_text_are_printed_without_buttons(open_site: OpenSite, site_folder: Path, screen: str) -> None:
     reader = open_site(site_folder.as_uri(), screen, "dark").enter("map", zone="rebels-northwest")
+    for printed in ON_PAPER:
+        expect(reader.page.locator(f"{printed}:visible")).to_have_count(0)
     reader.page.emulate_media(media="print")
     for pressed in ("nav", ".cm-pickers", ".cm-back"):
         expect(reader.page.locator(f"{pressed}:visible")).to_have_count(0)
-    for printed in (".cm-stage", ".cm-legend", ".cm-source", "#cm-panel [data-statement]", ".cm-cite"):
+    for printed in (*ON_PAPER, ".cm-stage", ".cm-legend", ".cm-source", "#cm-panel [data-statement]", ".cm-cite"):
         expect(reader.page.locator(printed).first).to_be_visible()
 
 

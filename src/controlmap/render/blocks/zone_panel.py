@@ -9,6 +9,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.render.blocks.citations import citations
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
+from controlmap.render.blocks.paper_sources import PaperSources, paper_sources
 from controlmap.render.blocks.statement_rows import actor_label, linked_row
 from controlmap.render.markup import markup
 
@@ -42,6 +43,7 @@ def zone_panel(
     """
     dossier = view.dossier(zone_id)
     zone, language = dossier.zone, messages.language
+    on_paper = paper_sources(view, messages, zone_id)
     return markup(
         "zone.html",
         id=zone.id,
@@ -55,13 +57,14 @@ def zone_panel(
             messages.say("panel.basis_part", basis=messages.say(f"basis.{basis}"), km=messages.number(km))
             for basis, km in dossier.ground.front_km.items()
         ),
-        neighbours=_neighbours(view, messages, dossier),
+        neighbours=_neighbours(view, messages, dossier, on_paper),
         places=[{"id": place.id, "name": place.name.say(language)} for place in dossier.places],
         backing=_backing(view, messages, dossier),
         named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
         groups=[_group(view, messages, dossier, kind, paging) for kind in _GROUPS],
         cited=citations(view.edition, messages, (cited for part in dossier.parts for cited in part.sources)),
         unsaid=zone.unsaid.say(language),
+        on_paper=on_paper,
         chosen=chosen,
         words={word: messages.say(f"panel.{word}") for word in _WORDS},
         comma=messages.say("list.comma"),
@@ -131,14 +134,22 @@ def _km(messages: Catalogue, km: float) -> str:
     return messages.number(km, 0 if km == int(km) else 1)
 
 
-def _neighbours(view: DayView, messages: Catalogue, dossier: Dossier) -> list[dict[str, str]]:
+def _neighbours(view: DayView, messages: Catalogue, dossier: Dossier, on_paper: PaperSources) -> list[dict[str, str]]:
     rows = []
     for neighbour in dossier.neighbours:
         zone = view.edition.zone(neighbour.zone)
         name = zone.name.say(messages.language) if zone else neighbour.zone
         km = messages.number(neighbour.length_km, 0 if neighbour.length_km >= 1 else 1)
-        front = {"front_id": front_id(dossier.zone.id, neighbour.zone), "front": messages.say("panel.front", km=km)}
-        rows.append({"id": neighbour.zone, "name": name} | front)
+        front = front_id(dossier.zone.id, neighbour.zone)
+        rows.append(
+            {
+                "id": neighbour.zone,
+                "name": name,
+                "front_id": front,
+                "front": messages.say("panel.front", km=km),
+                "numbers": on_paper.numbers.get(front, ""),
+            }
+        )
     return rows
 
 
