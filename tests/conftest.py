@@ -82,5 +82,5 @@ def shared() -> Path:
 def chromium() -> str:
     """Return the path of a Chromium; a test that asks for it carries the mark `browser`."""
     found = find_chromium()
-    assert found is not None, "mark this test with `browser`: it is then left out if there is no Chromium"
+    assert found is not None, "mark this test with `browser`: it is then left out without Chromium"
     return found

@@ -40,13 +40,13 @@ def test_a_file_in_place_of_the_zones_folder_is_a_problem(copy: Path) -> None:
     shutil.rmtree(copy / "zones")
     (copy / "zones").touch()
 
-    assert _problems(copy) == [("F103", "this is not a folder"), ("F101", "there are no zone files")]
+    assert _problems(copy) == [("F103", "this is not a folder"), ("F101", "the folder has no zone files")]
 
 
 def test_an_edition_without_zone_files_is_a_problem(copy: Path) -> None:
     shutil.rmtree(copy / "zones")
 
-    assert _problems(copy) == [("F101", "there are no zone files")]
+    assert _problems(copy) == [("F101", "the folder has no zone files")]
 
 
 def test_a_folder_of_very_many_files_is_not_read(copy: Path) -> None:

@@ -201,7 +201,7 @@ test("a day on the map is not fetched again, but reported to the page again", as
   assert.deepEqual(sent, [{ type: "drawn", day: "2019-04-04", stamp: 0 }]);
 });
 
-test("a comparison is fetched with its day and removed when it is no longer requested", async () => {
+test("a comparison is fetched with its day and removed when the request ends", async () => {
   state.apply({ day: "day-e", change: "change-e", stamp });
   awaited.get("day-e")?.(dayOf("2019-05-05"));
   awaited.get("change-e")?.({ handovers: [] });

@@ -56,7 +56,7 @@ def test_problems_are_printed_in_order_and_exit_1(broken: Path) -> None:
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
         (
-            "marrow/annotations.yaml:1: A102 there is no statement for line 4 of the article. "
+            "marrow/annotations.yaml:1: A102 no statement covers line 4 of the article. "
             "Fix: add a statement for each; one on no zone has an empty 'about'."
         ),
         (
@@ -91,9 +91,7 @@ def test_github_annotations_are_escaped(broken: Path) -> None:
     path.rename(broken / "zones" / "100%,north:a.geojson")
     lines = _run("check", str(broken), "--format", "github").stdout.splitlines()
 
-    assert lines[0].startswith(
-        "::error file=marrow/annotations.yaml,line=1,title=A102::there is no statement for line 4"
-    )
+    assert lines[0].startswith("::error file=marrow/annotations.yaml,line=1,title=A102::no statement covers line 4")
     assert lines[1].startswith("::error file=marrow/zones/100%25%2Cnorth%3Aa.geojson,line=4,title=R101::")
     assert "zone '100%25,north:a' is not a valid id. Fix: " in lines[1]
 

@@ -44,7 +44,7 @@ NOT_JOINED = {
     "huge.csv": "line 1 holds a NUL character. Remove it, or save the table again as text.",
     "linked.csv": "it is a link to another file. Name that file itself.",
     "pipe.csv": "it is not an ordinary file. Save what it holds as one.",
-    "/vsicurl/http:/127.0.0.1/secret.csv": "there is no such file. Check the path.",
+    "/vsicurl/http:/127.0.0.1/secret.csv": "this file does not exist. Check the path.",
     "noise.parquet": "it is damaged. Open it in the program that made it and save it again.",
 }
 Command = Callable[..., Outcome]

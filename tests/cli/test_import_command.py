@@ -183,7 +183,7 @@ def test_points_have_their_own_positions_and_the_only_zone_need_not_be_named(con
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("polygons", "gone.gpkg"), "gone.gpkg: there is no such file. Fix: check the path."),
+        (("polygons", "gone.gpkg"), "gone.gpkg: this file does not exist. Fix: check the path."),
         (("polygons", "two.gpkg"), "two.gpkg: it has 2 layers: 'a', 'b'. Fix: name one with --layer."),
         (
             ("polygons", "two.gpkg", "--layer", "c"),
@@ -202,7 +202,7 @@ def test_points_have_their_own_positions_and_the_only_zone_need_not_be_named(con
             "'two.gpkg' has no column 'hwo'; nearest is 'who'. It has 'who'.",
         ),
         (("polygons", "two.gpkg", "--layer", "a", "--value", "rank"), "'rank' is not a pair. Write it as KEY=..., "),
-        (("settlements", "gone.csv"), "gone.csv: there is no such file. Fix: check the path."),
+        (("settlements", "gone.csv"), "gone.csv: this file does not exist. Fix: check the path."),
         (
             ("settlements", "text.parquet"),
             (

@@ -50,7 +50,7 @@ def test_rows_that_seem_swapped_are_accepted_if_allowed(controlmap: Command, mar
 @pytest.mark.parametrize(
     ("events", "out", "words"),
     [
-        ("nowhere.csv", "out.csv", "nowhere.csv' cannot be read: there is no such file. Check the path."),
+        ("nowhere.csv", "out.csv", "nowhere.csv' cannot be read: this file does not exist. Check the path."),
         ("marrow-acled.csv", "out.xlsx", "Use one of .csv, .parquet."),
         ("marrow-acled.csv", "nowhere/out.csv", "No such file or directory."),
         ("README.md", "out.csv", "its ending is not one of .csv, .parquet."),

@@ -184,7 +184,7 @@ def test_an_empty_folder_is_replaced_even_where_nothing_can_be_moved_over_a_fold
         ),
         (
             ("new", "m", "--country", "Marrow", "--border", "gone.geojson"),
-            "gone.geojson: there is no such file. Fix: check the path.",
+            "gone.geojson: this file does not exist. Fix: check the path.",
         ),
         (
             ("new", "m", "--country", "Libya", "--language", "English", *WISHES),

@@ -21,7 +21,7 @@ class Bench:
         return self.edition / name
 
     def read(self, name: str) -> bytes:
-        """Return a file's current content, damaged or not; empty if it is no longer a file."""
+        """Return a file's current content, damaged or not; empty if the file is gone."""
         path = self.edition / name
         return path.read_bytes() if path.is_file() else b""
 

@@ -107,7 +107,7 @@ PLACES = [
     Hostile("folder.gdb", lambda _, path: path.mkdir(), "it is a folder.", "Fix: name a file in it."),
     Hostile("folder.shp", lambda _, path: path.mkdir(), "it is a folder.", "Fix: name a file in it."),
     *(
-        Hostile(name, lambda *_: None, "there is no such file.", "Fix: check the path.")
+        Hostile(name, lambda *_: None, "this file does not exist.", "Fix: check the path.")
         for name in (
             *("gone.kml", "/vsicurl/http:/127.0.0.1/secret.csv", "/vsizip/secret.zip", "GPKG:secret.gpkg"),
             *("http:/127.0.0.1/secret.geojson", "PG:dbname=secret", "secret.csv/a.kml"),

@@ -129,7 +129,7 @@ AGREEMENT: tuple[Mistake, ...] = (
     mistake(
         "a line beyond the article",
         change("annotations.yaml", "    line: 4\n", "    line: 5\n"),
-        "m/annotations.yaml:1: A102 there is no statement for line 4 of the article. "
+        "m/annotations.yaml:1: A102 no statement covers line 4 of the article. "
         "Fix: add a statement for each; one on no zone has an empty 'about'.",
         "m/annotations.yaml:41: A103 line 5 lies beyond the article's 4 lines. "
         "Fix: correct the line, or article.lines in edition.yaml.",

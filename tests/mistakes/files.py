@@ -33,7 +33,7 @@ FILES: tuple[Mistake, ...] = (
         "m/events.yaml:1: F101 the file is missing. Fix: add it.",
         "m/places.geojson:1: F101 the file is missing. Fix: add it.",
         "m/sources.yaml:1: F101 the file is missing. Fix: add it.",
-        "m/zones:1: F101 there are no zone files. Fix: add one file for each zone.",
+        "m/zones:1: F101 the folder has no zone files. Fix: add one file for each zone.",
         "m/zones.yaml:1: F101 the file is missing. Fix: add it.",
     ),
     mistake(
@@ -59,12 +59,12 @@ FILES: tuple[Mistake, ...] = (
     mistake(
         "no folder of zones",
         remove("zones"),
-        "m/zones:1: F101 there are no zone files. Fix: add one file for each zone.",
+        "m/zones:1: F101 the folder has no zone files. Fix: add one file for each zone.",
     ),
     mistake(
         "an empty folder of zones",
         folder("zones"),
-        "m/zones:1: F101 there are no zone files. Fix: add one file for each zone.",
+        "m/zones:1: F101 the folder has no zone files. Fix: add one file for each zone.",
     ),
     mistake(
         "a zone that has lost its file",
@@ -103,7 +103,7 @@ FILES: tuple[Mistake, ...] = (
     mistake(
         "a file for a folder",
         _file_for_zones,
-        "m/zones:1: F101 there are no zone files. Fix: add one file for each zone.",
+        "m/zones:1: F101 the folder has no zone files. Fix: add one file for each zone.",
         "m/zones:1: F103 this is not a folder. Fix: put a folder here.",
     ),
     costly(

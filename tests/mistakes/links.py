@@ -44,13 +44,13 @@ LINKS: tuple[Mistake, ...] = (
     mistake(
         "a folder of zones that is a link out",
         link("zones", "/etc"),
-        "m/zones:1: F101 there are no zone files. Fix: add one file for each zone.",
+        "m/zones:1: F101 the folder has no zone files. Fix: add one file for each zone.",
         "m/zones:1: F104 the folder is a link. Fix: replace it by a copy of the folder.",
     ),
     mistake(
         "a folder of zones that is a link in a circle",
         link("zones", "zones"),
-        "m/zones:1: F101 there are no zone files. Fix: add one file for each zone.",
+        "m/zones:1: F101 the folder has no zone files. Fix: add one file for each zone.",
         "m/zones:1: F104 the folder is a link. Fix: replace it by a copy of the folder.",
     ),
     mistake(

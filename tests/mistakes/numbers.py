@@ -148,7 +148,7 @@ NUMBERS: tuple[Mistake, ...] = (
     mistake(
         "an article of more lines than statements",
         change("edition.yaml", "lines: 4", "lines: 100"),
-        "m/annotations.yaml:1: A102 there is no statement for line 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, "
+        "m/annotations.yaml:1: A102 no statement covers line 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, "
         "16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, "
         "40, 41, 42, 43, 44 and 56 more of the article. "
         "Fix: add a statement for each; one on no zone has an empty 'about'.",

@@ -30,7 +30,7 @@ def ranged(ground: BaseGeometry, *fronts: MarginLine) -> AreaRange:
 
 
 def near_km2(ground: BaseGeometry, line: BaseGeometry, margin_km: float) -> float:
-    """Measure how much of the ground is no further from a line than its margin."""
+    """Measure how much of the ground lies within a line's margin."""
     return float(shapely.intersection(PLANE.to_km(line).buffer(margin_km, quad_segs=4), PLANE.to_km(ground)).area)
 
 

@@ -1,4 +1,4 @@
-"""Files of other readers: there is no list of them, and an inexact name finds nothing."""
+"""Files of other readers: they are not listed, and an inexact name finds nothing."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from tests.ui.dashboard import Dashboard
 
 @pytest.fixture(autouse=True)
 def no_head_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Do not wait for the map: there is no browser here to draw it."""
+    """Do not wait for the map: a browser would draw it, and none runs here."""
     monkeypatch.setattr(deferred_rendering, "LEAD_S", 0.0)
 
 

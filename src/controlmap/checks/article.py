@@ -23,7 +23,7 @@ def _silent_lines(edition: Edition) -> Iterator[Finding]:
     if missing:
         more = f" and {len(missing) - _MOST_LISTED} more" if len(missing) > _MOST_LISTED else ""
         listed = ", ".join(map(str, missing[:_MOST_LISTED])) + more
-        message = f"there is no statement for line {listed} of the article"
+        message = f"no statement covers line {listed} of the article"
         fix = "add a statement for each; one on no zone has an empty 'about'"
         yield Finding(f"{edition.path}/annotations.yaml", 1, message, fix)
 

@@ -53,7 +53,7 @@ def explain(code: str) -> str:
     """Explain one code in plain text.
 
     Raises:
-        ControlmapError: there is no such code.
+        ControlmapError: no rule has this code.
 
     """
     wanted = code.upper()

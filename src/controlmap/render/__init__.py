@@ -33,7 +33,7 @@ def map(  # noqa: A001 -- called as `render.map`, as one says it
 
     Raises:
         DayError: the edition does not cover the day.
-        UnknownIdError: there is no catalogue of that language.
+        UnknownIdError: that language has no catalogue.
 
     Example:
         >>> from controlmap import open_edition

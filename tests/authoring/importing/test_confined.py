@@ -105,7 +105,7 @@ def test_processor_time_is_limited_over_all_threads(reader: str) -> None:
 def test_a_child_that_falls_silent_is_ended() -> None:
     how, message = ending(job("falls_silent"), replace(AMPLE, answer_s=1.0))
     assert how is Ending.SILENT
-    assert message == "The file cannot be read: there was no result after 1 s. Try again, or split it."
+    assert message == "The file cannot be read: nothing came back within 1 s. Try again, or split it."
 
 
 @pytest.mark.parametrize("bounds", [Bounds(piece_bytes=999), Bounds(result_bytes=2_999)])

@@ -1,4 +1,4 @@
-"""A child inherits nothing from its parent, waits for a free slot, and ends when its answer is no longer wanted."""
+"""A child inherits nothing from its parent, waits for a free slot, and ends when nobody waits for its answer."""
 
 import errno
 import os

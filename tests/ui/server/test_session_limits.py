@@ -64,7 +64,7 @@ def test_the_oldest_silent_connection_of_an_address_is_closed_for_a_new_one(
         assert sessions.begun == 1
         opened(app, 1)
         await settled()
-        assert clients[2].closed is None, "a client that has sent a message is no longer silent"
+        assert clients[2].closed is None, "a client that has sent a message does not count as silent"
 
     run_apart(open_five())
 

@@ -35,7 +35,7 @@ class Days(NamedTuple):
     """A column of days."""
 
     days: np.ndarray
-    """datetime64[D]; NaT where there is no day."""
+    """datetime64[D]; NaT where the day is missing."""
     missing: np.ndarray
     """Where the cell is empty. A cell that is neither empty nor a day is unreadable."""
 
@@ -44,7 +44,7 @@ class Degrees(NamedTuple):
     """A column of degrees."""
 
     degrees: np.ndarray
-    """float64; NaN where there is no number."""
+    """float64; NaN where the number is missing."""
     missing: np.ndarray
 
 

@@ -50,7 +50,7 @@ def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list
     """Return the columns that a join adds, one row per event.
 
     ``zone`` and ``holder`` (ids; missing where the event is not inside), ``on_map`` (see ``Standing``), ``front_km``
-    and ``front_margin_km`` (km, to the metre; missing where there is no front), ``near_line`` (whether ``front_km`` is
+    and ``front_margin_km`` (km, to the metre; missing without a front), ``near_line`` (whether ``front_km`` is
     no more than ``front_margin_km``; missing where the event is not inside).
 
     Raises:

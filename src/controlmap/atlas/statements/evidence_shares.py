@@ -18,7 +18,7 @@ class Evidence(NamedTuple):
 
     @property
     def share(self) -> float:
-        """Return the share that does, 0 to 1; 0 if there are no records."""
+        """Return the share that does, 0 to 1; 0 without records."""
         return self.cited / self.total if self.total else 0.0
 
 

@@ -114,7 +114,7 @@ def party_or_city(near: ContextWindow, _: Holders) -> Resolution | None:
 
 
 def _has_allies(near: ContextWindow) -> bool:
-    """Return whether "and its" follows: cities have nothing that a text would call theirs."""
+    """Return whether "and its" follows: texts speak of a party's allies, but not of a city's."""
     following = near.after[:2]
     return len(following) > 1 and following[0] in near.words.conjunctions and following[1] in near.words.possessives
 

@@ -111,7 +111,7 @@ def check_ordinary(file: Path) -> None:
     try:
         kind = file.lstat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        raise CannotImportError("there is no such file", "check the path") from None
+        raise CannotImportError("this file does not exist", "check the path") from None
     except OSError as error:
         raise CannotImportError(f"it cannot be opened: {cause(error)}", "see that it can be read") from error
     if stat.S_ISLNK(kind):

@@ -47,7 +47,9 @@ def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
     zones = _folder(folder / ZONES_FOLDER, None, problems)
     if not zones:
         fix = "add one file for each zone"
-        problems.append(kinds.FILE_MISSING.at((folder / ZONES_FOLDER).as_posix(), 1, "there are no zone files", fix))
+        problems.append(
+            kinds.FILE_MISSING.at((folder / ZONES_FOLDER).as_posix(), 1, "the folder has no zone files", fix)
+        )
     if len(zones) > MOST_ZONE_FILES:
         message = f"there are {len(zones)} zone files, more than {MOST_ZONE_FILES}"
         fix = "move files that are not zones elsewhere"

@@ -68,7 +68,7 @@ def _reword(schema: Schema, words: dict[str, str]) -> None:
 
 
 def _referred_to(schema: Schema, definitions: Schema) -> Schema:
-    """Leave out definitions that are no longer referred to."""
+    """Leave out unused definitions."""
     texts = {name: json.dumps(each) for name, each in definitions.items()}
     left, kept = [json.dumps(schema)], set[str]()
     while left:

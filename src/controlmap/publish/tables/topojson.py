@@ -2,7 +2,7 @@
 
 Nothing is quantised, so the file reads back as exactly the floats of the painting's grid. Our own code cuts the arcs
 because the library for it (topojson 2.2) always removes vertices on a straight line: a hole that touches its shell in
-such a vertex then touches it elsewhere, and the result is no longer a coverage.
+such a vertex then touches it elsewhere, and the result would not be a coverage.
 """
 
 import json

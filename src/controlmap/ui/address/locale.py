@@ -10,7 +10,7 @@ from controlmap.model.edition import Edition
 def offered_languages(edition: Edition | None) -> tuple[str, ...]:
     """Return the languages that an edition is written in and that have a catalogue, in the edition's order.
 
-    If there is no edition to show, all that have a catalogue.
+    Without an edition to show, all that have a catalogue.
     """
     if edition is None:
         return shipped_languages()

@@ -31,7 +31,7 @@ def language_box() -> DeltaGenerator:
 def mount_languages(box: DeltaGenerator, atlas: Atlas | None, messages: Catalogue) -> None:
     """Set the page's language and direction, and offer the others, each by its own name.
 
-    Without an edition there is no choice: only the language is set.
+    Without an edition, only the language is set.
     """
     others = [code for code in offered_languages(atlas.edition) if code != messages.language] if atlas else []
     data: LanguagesData = {

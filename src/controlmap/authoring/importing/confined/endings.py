@@ -9,7 +9,7 @@ from controlmap.authoring.importing.confined.bounds import Bounds
 
 
 class Ending(Enum):
-    """Why there is no result."""
+    """Why a result is missing."""
 
     CRASHED = "crashed"
     """The parsing library crashed the process."""
@@ -49,7 +49,7 @@ def sentence(ending: Ending, what: str, bounds: Bounds) -> str:
         case Ending.PROCESSOR:
             reason = f"cannot be read: that takes more than {bounds.processor_s} s of processor time. {_SMALLER}"
         case Ending.SILENT:
-            reason = f"cannot be read: there was no result after {bounds.answer_s:.0f} s. Try again, or split it."
+            reason = f"cannot be read: nothing came back within {bounds.answer_s:.0f} s. Try again, or split it."
         case Ending.TOO_MUCH:
             reason = f"cannot be read: it unpacks to more than is read here. {_SMALLER}"
         case Ending.BUSY:
