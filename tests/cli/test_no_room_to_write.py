@@ -84,6 +84,11 @@ WRITINGS = [
         "'DISK/zones.geojson' cannot be written: {}.",
     ),
     Writing(
+        "export-zones-and-sources",
+        ("export", "zones", "marrow", "--out", "DISK/zones.csv"),
+        "'DISK/zones.csv' cannot be written: {}.",
+    ),
+    Writing(
         "export-datapackage",
         ("export", "datapackage", "DISK/marrow"),
         "'DISK/marrow/datapackage.json' cannot be written: {}.",

@@ -8,10 +8,11 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const SOURCES = ["map", "page", "shared", "site"];
-/** @type {{ entry: string, out: string, format: "iife" | "esm" }[]} */
+/** @type {{ entry: string, out: string, format: "iife" | "esm", minifyWhitespace?: boolean }[]} */
 const ENTRIES = [
   { entry: "map/main.js", out: "map.js", format: "iife" },
-  { entry: "site/main.js", out: "site.js", format: "iife" },
+  // Published with every static edition, whose size has a limit; names are kept.
+  { entry: "site/main.js", out: "site.js", format: "iife", minifyWhitespace: true },
   { entry: "page/main.js", out: "page.js", format: "esm" },
   { entry: "page/languages_main.js", out: "languages.js", format: "esm" },
 ];
@@ -35,13 +36,15 @@ function sources() {
 
 /** @type {Map<string, string>} */
 const wanted = new Map([["manifest.json", `${JSON.stringify(sources(), null, 2)}\n`]]);
-for (const { entry, out, format } of ENTRIES) {
+for (const { entry, out, format, minifyWhitespace = false } of ENTRIES) {
   const { outputFiles } = await build({
     absWorkingDir: here,
     entryPoints: [entry],
     bundle: true,
     write: /** @type {const} */ (false),
     format,
+    minifyWhitespace,
+    ...(minifyWhitespace ? { lineLimit: 120 } : {}),
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
