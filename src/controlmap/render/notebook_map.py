@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 import folium
+import numpy as np
 from branca.element import MacroElement
 from folium.template import Template
 
@@ -64,6 +65,6 @@ def _events(view: DayView, messages: Catalogue, events: "geopandas.GeoDataFrame 
     spots: list[Spot] = []
     if events is not None:
         held = events[events["on_map"] == "inside"]
-        holders = [str(holder) for holder in held["holder"]]
-        spots, _ = spots_of(held.geometry.x.to_numpy(), held.geometry.y.to_numpy(), holders, MOST_SPOTS)
+        names, holders = np.unique(held["holder"].astype(str), return_inverse=True)
+        spots, _ = spots_of(held.geometry.x.to_numpy(), held.geometry.y.to_numpy(), holders, names.tolist(), MOST_SPOTS)
     return json.dumps(drawn_spots(view, messages, spots), ensure_ascii=False)

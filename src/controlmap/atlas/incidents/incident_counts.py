@@ -13,8 +13,10 @@ from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, jo
 from controlmap.model.ids import ActorId
 from controlmap.model.standing import Standing
 
-_SPOT_DECIMALS: Final = 2
+_PER_DEGREE: Final = 100
 """Events within about a kilometre are drawn as one spot: tables of events are seldom more precise."""
+_HALF_TURN: Final = 180 * _PER_DEGREE + 1
+"""More than any longitude or latitude, in these steps."""
 
 _AT_ONCE: Final = 10_000
 """Events joined in one batch."""
@@ -66,11 +68,13 @@ class CountedEvents:
 
     def by_month(self) -> dict[tuple[date, ActorId], int]:
         """Return the number of events on the map by month (its first day) and holder."""
-        keys = np.stack([self._months.astype(int), self.joined.holding[self._inside]])
-        found, numbers = np.unique(keys, axis=1, return_counts=True)
-        firsts = found[0].astype(_MONTH).astype("datetime64[D]").tolist()
+        most = len(self.ground.holdings)
+        keys, numbers = np.unique(
+            self._months.astype(np.int64) * most + self.joined.holding[self._inside], return_counts=True
+        )
+        firsts = (keys // most).astype(_MONTH).astype("datetime64[D]").tolist()
         counts: dict[tuple[date, ActorId], int] = {}
-        for first, holding, number in zip(firsts, found[1].tolist(), numbers.tolist(), strict=True):
+        for first, holding, number in zip(firsts, (keys % most).tolist(), numbers.tolist(), strict=True):
             key = first, self.ground.holdings[holding].controller
             counts[key] = counts.get(key, 0) + number
         return counts
@@ -86,9 +90,9 @@ class CountedEvents:
         chosen = self._inside
         if month is not None:
             chosen = chosen[self._months == np.datetime64(month, "M")]
-        controllers = np.array([holding.controller for holding in self.ground.holdings])
+        names, controllers = np.unique([holding.controller for holding in self.ground.holdings], return_inverse=True)
         holders = controllers[self.joined.holding[chosen]]
-        return spots_of(self.events.lon.degrees[chosen], self.events.lat.degrees[chosen], holders, most)
+        return spots_of(self.events.lon.degrees[chosen], self.events.lat.degrees[chosen], holders, names.tolist(), most)
 
     @property
     def _inside(self) -> np.ndarray:
@@ -115,23 +119,27 @@ def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
     return CountedEvents(ground, events, JoinedEvents(*columns))
 
 
-def spots_of(lon: np.ndarray, lat: np.ndarray, holders: Sequence[str], most: int) -> tuple[list[Spot], int]:
+def spots_of(
+    lon: np.ndarray, lat: np.ndarray, holders: np.ndarray, names: Sequence[str], most: int
+) -> tuple[list[Spot], int]:
     """Group events that lie close together on ground of one holder.
 
     Args:
         lon: degrees, WGS84.
         lat: likewise.
-        holders: who held the ground of each event.
+        holders: who held the ground of each event, as an index in ``names``.
+        names: ids of the holders, sorted.
         most: how many spots to return.
 
     Returns the ``most`` spots with the most events, largest first, and the total number of spots.
 
     """
-    names, holder = np.unique(holders, return_inverse=True)
-    # In arrays: a hundred thousand small objects would fragment the heap of a server.
-    keys = np.stack([lon.round(_SPOT_DECIMALS), lat.round(_SPOT_DECIMALS), holder]) + 0.0  # never -0.0
-    found, counts = np.unique(keys, axis=1, return_counts=True)
-    # Spots are sorted by position and holder, and remain so among those with equally many events.
+    # One number for each event: a hundred thousand small objects would fragment the heap of a server.
+    east, north = (np.rint(degrees * _PER_DEGREE).astype(np.int64) + _HALF_TURN for degrees in (lon, lat))
+    keys, counts = np.unique((east * 2 * _HALF_TURN + north) * len(names) + holders, return_counts=True)
+    # Keys are sorted by position and holder, and remain so among those with equally many events.
     largest = np.argsort(-counts, kind="stable")[:most]
-    rows = zip(*found[:, largest].tolist(), counts[largest].tolist(), strict=True)
-    return [Spot(east, north, ActorId(str(names[int(code)])), count) for east, north, code, count in rows], len(counts)
+    places, codes = np.divmod(keys[largest], len(names))
+    east, north = ((steps - _HALF_TURN) / _PER_DEGREE for steps in np.divmod(places, 2 * _HALF_TURN))
+    rows = zip(east.tolist(), north.tolist(), codes.tolist(), counts[largest].tolist(), strict=True)
+    return [Spot(lon, lat, ActorId(names[code]), count) for lon, lat, code, count in rows], len(counts)
