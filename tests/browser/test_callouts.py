@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import OpenSite
+from tests.browser.reader import STILL
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -27,6 +28,12 @@ DRAWN = """
   const { left, top, right, bottom } = stage.getBoundingClientRect();
   return { boxes, leaders, stage: { left, top, right, bottom } };
 }
+"""
+LABELS = """
+() => [...document.querySelectorAll('.cm-stage > .leaflet-container .cm-label')].map((label) => {
+  const { left, top, right, bottom } = label.getBoundingClientRect();
+  return { name: label.textContent, left, top, right, bottom };
+})
 """
 TOUCH_PX = 2.0
 """Tolerance, since a leader ends at the edge of its own callout."""
@@ -73,3 +80,29 @@ def test_no_leader_crosses_another_or_a_callout(
         for other in boxes[at + 1 :]:
             apart = box["right"] <= other["left"] or other["right"] <= box["left"]
             assert apart or box["bottom"] <= other["top"] or other["bottom"] <= box["top"], (box["name"], other["name"])
+
+
+def overlapping(boxes: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Return the names of labels that lie on each other."""
+    return [
+        (one["name"], other["name"])
+        for at, one in enumerate(boxes)
+        for other in boxes[at + 1 :]
+        if one["left"] < other["right"]
+        and other["left"] < one["right"]
+        and one["top"] < other["bottom"]
+        and other["top"] < one["bottom"]
+    ]
+
+
+def test_labels_are_measured_again_when_a_narrow_window_becomes_wide(open_site: OpenSite, site_folder: Path) -> None:
+    reader = open_site(site_folder.as_uri())
+    reader.page.set_viewport_size({"width": 390, "height": 900})
+    reader.page.goto(f"{reader.address}/index.html")
+    reader.settle()
+    for width in (390, 1366):
+        reader.page.set_viewport_size({"width": width, "height": 900})
+        reader.page.wait_for_function(STILL)
+        labels = reader.page.evaluate(LABELS)
+        assert len(labels) > 8
+        assert overlapping(labels) == []

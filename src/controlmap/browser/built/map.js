@@ -1339,13 +1339,17 @@ ${words.slice(half).join(" ")}`] : [name];
         this.root.replaceChildren();
         this.scene = null;
       });
+      map.on("resize", () => {
+        this.sizes.clear();
+        this.scene = null;
+      });
       const after = () => queueMicrotask(() => {
         if (this.items().length) this.place();
       });
       map.on("moveend resize", after);
     }
     /**
-     * Return the size of a label. It does not change with the zoom, so it is measured only once.
+     * Return the size of a label. It does not change with the zoom, so it is measured once for each size of the map.
      * @param {string} key
      * @param {HTMLElement} element
      */

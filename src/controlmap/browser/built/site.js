@@ -319,37 +319,37 @@ const candidate=boxAt(spot.x-w/2,spot.y-h/2,w,h);if(labels.ground.holds(index,ca
 put(element,candidate);return true}}element.remove();return false}var RANK_ZOOM={capital:0,seat:0,town:1,base:1.6,crossing:1.6,village:2.2};var Labels=class{constructor(map,options){this.
 map=map;this.options=options;this.root=make("div","cm-label-layer leaflet-zoom-hide");map.getPane("cm-labels")?.append(this.
 root);this.sizes=new Map;this.scene=null;this.first=null;this.taken=[];this.view=boxAt(0,0,0,0);this.origin=L.point(0,0);
-this.ground=null;map.on("zoomstart",()=>{this.root.replaceChildren();this.scene=null});const after=()=>queueMicrotask(()=>{
-if(this.items().length)this.place()});map.on("moveend resize",after)}sized(key2,element){this.root.append(element);const size=this.
-sizes.get(key2)??[Math.ceil(element.offsetWidth),Math.ceil(element.offsetHeight)];this.sizes.set(key2,size);return size}place(){
-const items=this.items();const obstacles=this.options.obstacles().map(o=>this.fromScreen(o));const scene=JSON.stringify(
-[this.map.getZoom(),this.map.getCenter(),this.map.getSize(),obstacles,this.options.lit(),this.options.foremost?.()]);if(scene!==
-this.scene||items[0].path!==this.first)this.placeAll(items,obstacles);this.scene=scene;this.first=items[0].path;this.mark()}mark(){
-for(const callout of all(this.root,".cm-callout")){const chosen=callout.dataset.zone===this.options.selected();callout.classList.
-toggle("is-selected",chosen);callout.setAttribute("aria-pressed",String(chosen))}}items(){const drawn2=this.options.ground??
-this.options.zones;return drawn2?drawn2():[]}placeAll(items,obstacles){this.root.replaceChildren();this.origin=this.map.
-containerPointToLayerPoint([0,0]);const size=this.map.getSize();this.view=boxAt(2,2,size.x-4,size.y-4);this.taken=obstacles;
-const zoom=this.map.zoomControl?.getContainer();if(zoom)this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));this.
-ground=new Ground(items,size,this.origin);for(const lit of this.options.lit())this.placePoint(lit,"is-lit",true);for(const place of this.
-options.places)if(place.rank==="capital")this.placePoint(place);if(this.options.zones)placeZoneNames(this,items);const depth=this.
-map.getZoom()-this.options.homeZoom();for(const rank of PLACE_RANKS.slice(1)){if(depth+.01<RANK_ZOOM[rank]-(this.options.
-eager||0))continue;for(const place of this.options.places)if(place.rank===rank)this.placePoint(place)}for(const name of this.
-options.areas)this.placeArea(name)}fromScreen(rectangle){const stage=this.map.getContainer().getBoundingClientRect();return boxAt(
-rectangle.left-stage.left,rectangle.top-stage.top,rectangle.width,rectangle.height)}free(candidate){return inside(candidate,
-this.view)&&!this.taken.some(other=>meets(candidate,other))}put(element,candidate){this.taken.push(candidate);element.style.
-transform=`translate(${Math.round(candidate.left+this.origin.x)}px,${Math.round(candidate.top+this.origin.y)}px)`}at(point){
-return this.map.latLngToContainerPoint([point[1],point[0]])}placePoint(place,extra="",always=false){const spot=this.at(place.
-at);if(spot.x<4||spot.y<4||spot.x>this.view.right||spot.y>this.view.bottom)return;const dot=boxAt(spot.x-3,spot.y-3,6,6);
-if(this.taken.some(other=>meets(dot,other))&&!always)return;const element=make("div",`cm-label cm-place rank-${place.rank}\
- ${extra}`,place.name);const[w,h]=this.sized(place.rank+extra+place.name,element);const beside=[[7,-h/2],[-7-w,-h/2]];if(this.
-options.mirrored)beside.reverse();const spots=[...beside,[-w/2,-7-h],[-w/2,7],[5,-h-3],[5,3],[-w-5,-h-3],[-w-5,3]];const room=spots.
-map(([x,y])=>boxAt(spot.x+x,spot.y+y,w,h)).filter(candidate=>this.free(candidate));const home=this.ground.at(spot.x,spot.
-y);const found2=room.find(candidate=>this.ground.holds(home,candidate))||room[0];if(!found2){element.remove();if(!always)
-return}const mark=make("div",`cm-dot rank-${place.rank} ${extra}`);this.root.append(mark);this.taken.push(dot);mark.style.
-transform=`translate(${Math.round(spot.x+this.origin.x)}px,${Math.round(spot.y+this.origin.y)}px)`;if(found2)this.put(element,
-found2)}placeArea(area){const element=make("div",`cm-label cm-area ${area.kind}`,area.name);const[w,h]=this.sized(`area${area.
-name}`,element);const spot=this.at(area.at);const candidate=boxAt(spot.x-w/2,spot.y-h/2,w,h);if(this.free(candidate))this.
-put(element,candidate);else element.remove()}};function makeInset(holder2,inset,base,words,choose3){const still={zoomControl:false,attributionControl:false,dragging:false,
+this.ground=null;map.on("zoomstart",()=>{this.root.replaceChildren();this.scene=null});map.on("resize",()=>{this.sizes.clear();
+this.scene=null});const after=()=>queueMicrotask(()=>{if(this.items().length)this.place()});map.on("moveend resize",after)}sized(key2,element){
+this.root.append(element);const size=this.sizes.get(key2)??[Math.ceil(element.offsetWidth),Math.ceil(element.offsetHeight)];
+this.sizes.set(key2,size);return size}place(){const items=this.items();const obstacles=this.options.obstacles().map(o=>this.
+fromScreen(o));const scene=JSON.stringify([this.map.getZoom(),this.map.getCenter(),this.map.getSize(),obstacles,this.options.
+lit(),this.options.foremost?.()]);if(scene!==this.scene||items[0].path!==this.first)this.placeAll(items,obstacles);this.
+scene=scene;this.first=items[0].path;this.mark()}mark(){for(const callout of all(this.root,".cm-callout")){const chosen=callout.
+dataset.zone===this.options.selected();callout.classList.toggle("is-selected",chosen);callout.setAttribute("aria-pressed",
+String(chosen))}}items(){const drawn2=this.options.ground??this.options.zones;return drawn2?drawn2():[]}placeAll(items,obstacles){
+this.root.replaceChildren();this.origin=this.map.containerPointToLayerPoint([0,0]);const size=this.map.getSize();this.view=
+boxAt(2,2,size.x-4,size.y-4);this.taken=obstacles;const zoom=this.map.zoomControl?.getContainer();if(zoom)this.taken.push(
+this.fromScreen(zoom.getBoundingClientRect()));this.ground=new Ground(items,size,this.origin);for(const lit of this.options.
+lit())this.placePoint(lit,"is-lit",true);for(const place of this.options.places)if(place.rank==="capital")this.placePoint(
+place);if(this.options.zones)placeZoneNames(this,items);const depth=this.map.getZoom()-this.options.homeZoom();for(const rank of PLACE_RANKS.
+slice(1)){if(depth+.01<RANK_ZOOM[rank]-(this.options.eager||0))continue;for(const place of this.options.places)if(place.
+rank===rank)this.placePoint(place)}for(const name of this.options.areas)this.placeArea(name)}fromScreen(rectangle){const stage=this.
+map.getContainer().getBoundingClientRect();return boxAt(rectangle.left-stage.left,rectangle.top-stage.top,rectangle.width,
+rectangle.height)}free(candidate){return inside(candidate,this.view)&&!this.taken.some(other=>meets(candidate,other))}put(element,candidate){
+this.taken.push(candidate);element.style.transform=`translate(${Math.round(candidate.left+this.origin.x)}px,${Math.round(
+candidate.top+this.origin.y)}px)`}at(point){return this.map.latLngToContainerPoint([point[1],point[0]])}placePoint(place,extra="",always=false){
+const spot=this.at(place.at);if(spot.x<4||spot.y<4||spot.x>this.view.right||spot.y>this.view.bottom)return;const dot=boxAt(
+spot.x-3,spot.y-3,6,6);if(this.taken.some(other=>meets(dot,other))&&!always)return;const element=make("div",`cm-label cm\
+-place rank-${place.rank} ${extra}`,place.name);const[w,h]=this.sized(place.rank+extra+place.name,element);const beside=[
+[7,-h/2],[-7-w,-h/2]];if(this.options.mirrored)beside.reverse();const spots=[...beside,[-w/2,-7-h],[-w/2,7],[5,-h-3],[5,
+3],[-w-5,-h-3],[-w-5,3]];const room=spots.map(([x,y])=>boxAt(spot.x+x,spot.y+y,w,h)).filter(candidate=>this.free(candidate));
+const home=this.ground.at(spot.x,spot.y);const found2=room.find(candidate=>this.ground.holds(home,candidate))||room[0];if(!found2){
+element.remove();if(!always)return}const mark=make("div",`cm-dot rank-${place.rank} ${extra}`);this.root.append(mark);this.
+taken.push(dot);mark.style.transform=`translate(${Math.round(spot.x+this.origin.x)}px,${Math.round(spot.y+this.origin.y)}\
+px)`;if(found2)this.put(element,found2)}placeArea(area){const element=make("div",`cm-label cm-area ${area.kind}`,area.name);
+const[w,h]=this.sized(`area${area.name}`,element);const spot=this.at(area.at);const candidate=boxAt(spot.x-w/2,spot.y-h/
+2,w,h);if(this.free(candidate))this.put(element,candidate);else element.remove()}};function makeInset(holder2,inset,base,words,choose3){const still={zoomControl:false,attributionControl:false,dragging:false,
 scrollWheelZoom:false,doubleClickZoom:false,boxZoom:false,keyboard:false,touchZoom:false,zoomSnap:0,zoomAnimation:false,
 fadeAnimation:false};const map=L.map(holder2,still);const[west,south,east,north]=inset.bounds;const fit=()=>map.fitBounds(
 [[south,west],[north,east]],{animate:false});fit();const canvas=new Canvas(map,`cm-${inset.id}-`,base,words);canvas.drawBasemap(

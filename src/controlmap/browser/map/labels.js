@@ -38,6 +38,11 @@ export class Labels {
       this.root.replaceChildren();
       this.scene = null;
     });
+    // A narrow map has smaller letters, and a printed one may be wider than the screen's.
+    map.on("resize", () => {
+      this.sizes.clear();
+      this.scene = null;
+    });
     // Run after all other listeners, since one added later may redraw the zones on which labels are placed.
     const after = () =>
       queueMicrotask(() => {
@@ -47,7 +52,7 @@ export class Labels {
   }
 
   /**
-   * Return the size of a label. It does not change with the zoom, so it is measured only once.
+   * Return the size of a label. It does not change with the zoom, so it is measured once for each size of the map.
    * @param {string} key
    * @param {HTMLElement} element
    */
