@@ -28,9 +28,11 @@ def main() -> int:
     rows, sorted_out = report.tallies(found, survivors.listed()), survivors.sort(found, survivors.listed())
     print(report.table(rows))
     _print_open(found, sorted_out, complete=not wanted.modules)
-    if wanted.write:
-        _write(PAGE, report.page(rows, sorted_out))
     untested = any(mutant.verdict is Verdict.UNTESTED for mutant in found)
+    if wanted.write and untested:
+        print(f"\n{PAGE.name} is not written: the page would look complete.")
+    elif wanted.write:
+        _write(PAGE, report.page(rows, sorted_out))
     return int(not found or untested or rows[-1].score < LEAST_SCORE)
 
 
