@@ -72,9 +72,10 @@ class CountedEvents:
         keys, numbers = np.unique(
             self._months.astype(np.int64) * most + self.joined.holding[self._inside], return_counts=True
         )
-        firsts = (keys // most).astype(_MONTH).astype("datetime64[D]").tolist()
+        months, holdings = np.divmod(keys, most)
+        firsts = months.astype(_MONTH).astype("datetime64[D]").tolist()
         counts: dict[tuple[date, ActorId], int] = {}
-        for first, holding, number in zip(firsts, (keys % most).tolist(), numbers.tolist(), strict=True):
+        for first, holding, number in zip(firsts, holdings.tolist(), numbers.tolist(), strict=True):
             key = first, self.ground.holdings[holding].controller
             counts[key] = counts.get(key, 0) + number
         return counts
