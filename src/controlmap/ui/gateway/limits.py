@@ -44,9 +44,9 @@ ADDRESS_SILENT: Final = 1_000
 
 UPLOAD_S: Final = 60.0
 """For 5 MB at 0.7 Mbit/s."""
-UPLOADS_PER_S: Final = 4.0
+UPLOADS_PER_S: Final = 3.0
 UPLOADS_AT_ONCE: Final = 20.0
-"""From one address, in sequence: enough for an office of eighty, each with a file every twenty seconds. Without a rate,
+"""From one address, in sequence: enough for an office of sixty, each with a file every twenty seconds. Without a rate,
 two clients that sent files all the time made the slowest clicks of other readers a third slower.
 """
 ADDRESS_UPLOADS: Final = 4
