@@ -16,20 +16,20 @@ Said = Callable[..., list[str]]
 
 
 @pytest.fixture(scope="module")
-def marrow_edition(marrow: Path) -> Edition:
+def edition(marrow: Path) -> Edition:
     read, _ = read_edition(marrow)
     assert read is not None
     return read
 
 
 @pytest.fixture
-def said(marrow_edition: Edition) -> Said:
+def said(edition: Edition) -> Said:
     """Return a rule's messages about the invented edition with some of it replaced."""
 
     def run(rule: AnyRule, **changes: Any) -> list[str]:
-        manifest = marrow_edition.manifest.model_copy(update=changes.pop("manifest", {}))
-        edition = dataclasses.replace(marrow_edition, manifest=manifest, **changes)
-        found = rule.run(History(edition)) if isinstance(rule, PaintedRule) else rule.run(edition)
+        manifest = edition.manifest.model_copy(update=changes.pop("manifest", {}))
+        changed = dataclasses.replace(edition, manifest=manifest, **changes)
+        found = rule.run(History(changed)) if isinstance(rule, PaintedRule) else rule.run(changed)
         return [finding.message for finding in found]
 
     return run

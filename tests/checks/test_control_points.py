@@ -30,23 +30,23 @@ def points(edition: Edition, right: int, wrong: int) -> tuple[ControlPoint, ...]
 
 @pytest.mark.parametrize(("right", "wrong", "found"), [(19, 1, 0), (18, 1, 1), (20, 0, 0), (190, 10, 0), (189, 11, 1)])
 def test_at_least_ninety_five_of_a_hundred_control_points_must_be_right(
-    said: Said, marrow_edition: Edition, right: int, wrong: int, found: int
+    said: Said, edition: Edition, right: int, wrong: int, found: int
 ) -> None:
-    assert len(said(SCORE_LOW, control_points=points(marrow_edition, right, wrong))) == found
+    assert len(said(SCORE_LOW, control_points=points(edition, right, wrong))) == found
 
 
 @pytest.mark.parametrize(("days", "found"), [(-1, 0), (0, 1), (531, 1), (532, 0)])
 def test_a_control_point_counts_from_the_editions_first_day_to_its_last(
-    said: Said, marrow_edition: Edition, days: int, found: int
+    said: Said, edition: Edition, days: int, found: int
 ) -> None:
-    day = marrow_edition.manifest.first_day + timedelta(days=days)
-    (wrong,) = points(marrow_edition, 0, 1)
+    day = edition.manifest.first_day + timedelta(days=days)
+    (wrong,) = points(edition, 0, 1)
     assert len(said(SCORE_LOW, control_points=(wrong.model_copy(update={"day": day}),))) == found
 
 
 @pytest.mark.parametrize(("wrong", "more"), [(40, ""), (41, " and 1 more"), (50, " and 10 more")])
-def test_at_most_forty_wrong_points_are_listed(said: Said, marrow_edition: Edition, wrong: int, more: str) -> None:
-    (message,) = said(SCORE_LOW, control_points=points(marrow_edition, 0, wrong))
+def test_at_most_forty_wrong_points_are_listed(said: Said, edition: Edition, wrong: int, more: str) -> None:
+    (message,) = said(SCORE_LOW, control_points=points(edition, 0, wrong))
     assert message.count("painted crown") == 40
     assert "wrong: Village 0 (line 0, painted crown), Village 1 (line 0, painted crown), " in message
     assert message.endswith(f"(line 0, painted crown){more}")

@@ -2,13 +2,11 @@
 
 import dataclasses
 from datetime import date, timedelta
-from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
 
-from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.history import History
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
@@ -19,13 +17,6 @@ SQUARE = shapely.box(36, 33, 37, 34)
 WEST, EAST = shapely.box(36, 33, 36.5, 34), shapely.box(36.5, 33, 37, 34)
 NORTH_EAST = shapely.box(36.5, 33.5, 37, 34)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(scope="module")
-def edition(marrow: Path) -> Edition:
-    read, _ = read_edition(marrow)
-    assert read is not None
-    return read
 
 
 def history(edition: Edition, *holds: Hold) -> History:

@@ -1,21 +1,10 @@
 """Everyday words: each is a name of its record, in full or in short, or a word of one."""
 
 import dataclasses
-from pathlib import Path
 from typing import Any
 
-import pytest
-
-from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.ordinary import ORDINARY_UNNAMED
 from controlmap.model.edition import Edition
-
-
-@pytest.fixture(scope="module")
-def edition(marrow: Path) -> Edition:
-    read, _ = read_edition(marrow)
-    assert read is not None
-    return read
 
 
 def refused(edition: Edition, records: str, identity: str, *words: str) -> list[str]:

@@ -8,7 +8,6 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.history import History
 from controlmap.checks.passages import PASSAGE_UNTOLD
 from controlmap.checks.slivers import SLIVER
@@ -22,13 +21,6 @@ ISLET = shapely.box(9.95, 12.2, 9.955, 12.205)
 """Of 0.3 km2, off the coast of the south."""
 NEEDLE = shapely.Polygon([(10.999, 12.7), (11.08, 12.7004), (10.999, 12.7008)])
 """A cape of the north, nine km long and at most 88 m wide."""
-
-
-@pytest.fixture(scope="module")
-def edition(marrow: Path) -> Edition:
-    read, _ = read_edition(marrow)
-    assert read is not None
-    return read
 
 
 def _without(edition: Edition, missing: BaseGeometry) -> History:

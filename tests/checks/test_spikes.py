@@ -2,13 +2,11 @@
 
 import dataclasses
 from datetime import date
-from pathlib import Path
 
 import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding
 from controlmap.checks.spikes import SPIKE
@@ -22,13 +20,6 @@ SPIT = shapely.box(10.4, 12.25, 10.415, 12.2505)
 LATER = date(2019, 9, 1)
 KM_PER_DEGREE = 108.8
 """Of longitude, at the spit."""
-
-
-@pytest.fixture(scope="module")
-def edition(marrow: Path) -> Edition:
-    read, _ = read_edition(marrow)
-    assert read is not None
-    return read
 
 
 def found(edition: Edition, *holds: Hold) -> list[Finding]:

@@ -1,22 +1,11 @@
 """Landmarks: which of them are compared with the ground of the as-of day, and what is said of one that is wrong."""
 
 import dataclasses
-from pathlib import Path
 
-import pytest
-
-from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.history import History
 from controlmap.checks.spots import LANDMARK_ASTRAY
 from controlmap.model.edition import Edition
 from controlmap.model.zone import Landmark, Point, Zone
-
-
-@pytest.fixture(scope="module")
-def edition(marrow: Path) -> Edition:
-    read, _ = read_edition(marrow)
-    assert read is not None
-    return read
 
 
 def zone(edition: Edition, name: str, inside: Point | None) -> Zone:

@@ -106,17 +106,17 @@ def test_at_most_a_hundred_spikes_are_listed(said: Said, teeth: int) -> None:
 
 
 @pytest.mark.parametrize(("km", "found"), [(0.98, 0), (1.02, 1)])
-def test_a_place_may_lie_a_km_beyond_the_border(said: Said, marrow_edition: Edition, km: float, found: int) -> None:
+def test_a_place_may_lie_a_km_beyond_the_border(said: Said, edition: Edition, km: float, found: int) -> None:
     degree = length_km(shapely.LineString([(9.0, 12.5), (10.0, 12.5)]))
-    town = marrow_edition.places[0].model_copy(update={"at": (10 - km / degree, 12.5), "rank": PlaceRank.TOWN})
+    town = edition.places[0].model_copy(update={"at": (10 - km / degree, 12.5), "rank": PlaceRank.TOWN})
     assert len(said(PLACE_OUTSIDE, places=(town,))) == found
 
 
 @pytest.mark.parametrize(("rank", "found"), [(PlaceRank.CROSSING, 0), (PlaceRank.CONFERENCE, 0), (PlaceRank.BASE, 1)])
 def test_crossings_and_cities_of_talks_may_lie_anywhere(
-    said: Said, marrow_edition: Edition, rank: PlaceRank, found: int
+    said: Said, edition: Edition, rank: PlaceRank, found: int
 ) -> None:
-    far = marrow_edition.places[0].model_copy(update={"at": (9.0, 12.5), "rank": rank})
+    far = edition.places[0].model_copy(update={"at": (9.0, 12.5), "rank": rank})
     assert len(said(PLACE_OUTSIDE, places=(far,))) == found
 
 
@@ -127,9 +127,9 @@ def test_at_least_a_fifth_of_a_hold_lies_inside_the_border(said: Said, west: flo
 
 @pytest.mark.parametrize(("margin_km", "found"), [(0.5, 0), (0.49, 1)])
 def test_a_line_from_general_knowledge_has_a_margin_of_at_least_half_a_km(
-    said: Said, marrow_edition: Edition, margin_km: float, found: int
+    said: Said, edition: Edition, margin_km: float, found: int
 ) -> None:
-    background = marrow_edition.sources[0].model_copy(update={"id": "background", "kind": SourceKind.BACKGROUND})
+    background = edition.sources[0].model_copy(update={"id": "background", "kind": SourceKind.BACKGROUND})
     sure = hold("sure", belt(10.1, 10.5)).model_copy(update={"margin_km": margin_km})
     assert len(said(OVERCONFIDENT, holds=(sure,), sources=(background,))) == found
 
@@ -146,18 +146,18 @@ def test_an_edition_covers_at_least_one_day_and_at_most_two_hundred_years(said: 
     ("lines", "listed"), [(40, "39, 40 of"), (41, "39, 40 and 1 more of"), (50, "40 and 10 more of")]
 )
 def test_at_most_forty_lines_without_a_statement_are_listed(
-    said: Said, marrow_edition: Edition, lines: int, listed: str
+    said: Said, edition: Edition, lines: int, listed: str
 ) -> None:
-    article = marrow_edition.manifest.article.model_copy(update={"lines": lines})
+    article = edition.manifest.article.model_copy(update={"lines": lines})
     (message,) = said(LINE_WITHOUT_STATEMENT, manifest={"article": article}, annotations=())
     assert listed in message
 
 
-def test_an_article_with_a_statement_for_every_line_has_none_missing(said: Said, marrow_edition: Edition) -> None:
-    notes = marrow_edition.annotations
+def test_an_article_with_a_statement_for_every_line_has_none_missing(said: Said, edition: Edition) -> None:
+    notes = edition.annotations
     lines = max(note.line for note in notes)
     for last, found in ((lines, 0), (lines + 1, 1)):
-        article = marrow_edition.manifest.article.model_copy(update={"lines": last})
+        article = edition.manifest.article.model_copy(update={"lines": last})
         assert len(said(LINE_WITHOUT_STATEMENT, manifest={"article": article})) == found
 
 

@@ -2,25 +2,15 @@
 
 import dataclasses
 from datetime import date, timedelta
-from pathlib import Path
 
-import pytest
 import shapely
 
-from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.zone_files import ZONE_WITHOUT_GROUND
 from controlmap.model.edition import Edition
 from tests.painting.scenes import hold
 
 FIRST, LAST = date(2019, 1, 1), date(2020, 6, 15)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(scope="module")
-def edition(marrow: Path) -> Edition:
-    read, _ = read_edition(marrow)
-    assert read is not None
-    return read
 
 
 def without_ground(edition: Edition, start: date, end: date | None, first: date = FIRST) -> list[str]:

@@ -19,7 +19,7 @@ class Known(NamedTuple):
     """The ids of one kind that an edition has."""
 
     kind: str
-    """What such an id is of, e.g. a zone."""
+    """The kind of record that such an id names, e.g. ``zone``."""
     file: str
     """The file that lists them."""
     ids: frozenset[str]

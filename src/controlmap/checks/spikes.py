@@ -34,7 +34,7 @@ _WINDOW_KM: Final = 2 * LEAST_SPIKE_KM
 """How far around a suspect its piece is opened: the cut along the window must not look like a spike at the suspect."""
 
 _NO_HOLDING: Final = -1
-"""What every face had before the first day."""
+"""The holding of every face before the first day."""
 
 _SLACK: Final = 1.02
 """Dilating by slightly more than the erosion keeps a round edge, drawn in chords, from leaving slivers."""

@@ -10,6 +10,15 @@ Writer = Callable[[Path], None]
 """Writes one format to a path; raises OSError if it cannot."""
 
 
+def text_writer(make: Callable[[], str]) -> Writer:
+    """Return a writer of a text, which is made when it is written: UTF-8, with its line ends unchanged."""
+
+    def write(beside: Path) -> None:
+        beside.write_bytes(make().encode("utf-8"))
+
+    return write
+
+
 def write_file(path: Path, writers: Mapping[str, Writer], companions: Mapping[Path, Writer] | None = None) -> None:
     """Write the format that the path's extension names.
 

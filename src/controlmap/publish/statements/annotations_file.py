@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.publish.files import write_file
+from controlmap.publish.files import text_writer, write_file
 from controlmap.publish.statements.statement_table import statements_csv, statements_geojson
 from controlmap.publish.statements.web_annotations import web_annotations
 
@@ -22,9 +22,5 @@ def export_annotations(atlas: Atlas, path: Path) -> int:
         ".jsonld": web_annotations,
         ".geojson": statements_geojson,
     }
-    write_file(path, {ending: partial(_write, atlas, form) for ending, form in forms.items()})
+    write_file(path, {ending: text_writer(partial(form, atlas)) for ending, form in forms.items()})
     return len(atlas.edition.annotations)
-
-
-def _write(atlas: Atlas, form: Callable[[Atlas], str], path: Path) -> None:
-    path.write_bytes(form(atlas).encode("utf-8"))

@@ -7,7 +7,7 @@ from typing import Final
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day.place_history import PlaceHistory
 from controlmap.model.ids import PlaceId
-from controlmap.publish.files import write_file
+from controlmap.publish.files import text_writer, write_file
 from controlmap.publish.tables.csv_table import csv_text
 from controlmap.publish.tables.source_table import SEPARATOR, cited_sources, sources_beside
 
@@ -28,12 +28,8 @@ def export_history(atlas: Atlas, places: Iterable[PlaceId], points: Iterable[tup
     rows = [row for place in places for row in _rows(place, atlas.history(place))]
     rows += [row for point in points for row in _rows("", atlas.history(*point))]
     sources = cited_sources(atlas.edition, (str(row["sources"]) for row in rows))
-    write_file(path, {".csv": lambda beside: _write(beside, csv_text(COLUMNS, rows))}, sources_beside(path, sources))
+    write_file(path, {".csv": text_writer(lambda: csv_text(COLUMNS, rows))}, sources_beside(path, sources))
     return len(rows)
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_bytes(text.encode("utf-8"))
 
 
 def _rows(place: str, history: PlaceHistory) -> Iterator[dict[str, object]]:

@@ -7,7 +7,7 @@ from typing import Final
 from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.edition import Edition
 from controlmap.model.source import Source
-from controlmap.publish.files import Writer
+from controlmap.publish.files import Writer, text_writer
 from controlmap.publish.tables.csv_table import csv_text
 
 SEPARATOR: Final = ";"
@@ -31,8 +31,7 @@ def sources_beside(path: Path, sources: Sequence[Mapping[str, str]]) -> dict[Pat
     """Return the table of sources to write beside a CSV file, which has room for no second table; else none."""
     if path.suffix.lower() != ".csv":
         return {}
-    text = csv_text(COLUMNS, sources)
-    return {sources_path(path): lambda beside: _write(beside, text)}
+    return {sources_path(path): text_writer(lambda: csv_text(COLUMNS, sources))}
 
 
 def addresses(sources: Mapping[str, Mapping[str, str]], cell: str) -> list[str]:
@@ -50,7 +49,3 @@ def _row(source: Source) -> dict[str, str]:
         "symbol": source.symbol or "",
         "url": source.url or "",
     }
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_bytes(text.encode("utf-8"))

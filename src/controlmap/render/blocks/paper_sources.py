@@ -54,12 +54,17 @@ def _cited(view: DayView, zone: ZoneId) -> dict[FrontId, dict[SourceId, float]]:
 
 def _by_weight(view: DayView, cited: Mapping[FrontId, Mapping[SourceId, float]]) -> list[Source]:
     """Return the cited sources: first the main one of each front, then by length; background last, as the weakest."""
-    found = [source for source in view.edition.sources if any(source.id in km for km in cited.values())]
+    total: dict[SourceId, float] = defaultdict(float)
+    for of_front in cited.values():
+        for source, km in of_front.items():
+            total[source] += km
+    found = [source for source in view.edition.sources if source.id in total]
     known = [source.id for source in found if source.kind is not SourceKind.BACKGROUND]
     main = {
-        max(of_front, key=km.__getitem__) for km in cited.values() if (of_front := [one for one in known if one in km])
+        max(others, key=of_front.__getitem__)
+        for of_front in cited.values()
+        if (others := [one for one in known if one in of_front])
     }
-    total = {source.id: sum(km.get(source.id, 0.0) for km in cited.values()) for source in found}
     return sorted(found, key=lambda one: (one.kind is SourceKind.BACKGROUND, one.id not in main, -total[one.id]))
 
 
