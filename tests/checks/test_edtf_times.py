@@ -43,3 +43,11 @@ def test_any_other_time_is_left_to_the_parser(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "/", "2017-13", "2017-02-30", "December 2017", "2017/2018/2019"])
 def test_a_text_that_is_not_a_time_is_refused(text: str) -> None:
     assert not is_edtf(text)
+
+
+@pytest.mark.parametrize("text", ["/..0", "/..7", "2017-X2/.."])
+def test_a_text_on_which_the_parser_itself_fails_is_refused_silently(
+    text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert not is_edtf.__wrapped__(text)
+    assert capsys.readouterr().out == ""

@@ -1,8 +1,10 @@
 """Whether a text is a valid Extended Date/Time Format value (ISO 8601-2:2019)."""
 
 import re
+from contextlib import redirect_stdout
 from datetime import date
 from functools import lru_cache
+from io import StringIO
 from typing import Final
 
 _YEAR_OR_MONTH: Final = re.compile(r"[12][0-9]{3}(-(0[1-9]|1[0-2]))?")
@@ -19,8 +21,10 @@ def is_edtf(text: str) -> bool:
     from edtf import EDTFParseException, parse_edtf
 
     try:
-        parse_edtf(text)
-    except (EDTFParseException, ValueError):
+        # On some texts, such as "/..7", the parser prints a line and fails with an error of another type.
+        with redirect_stdout(StringIO()):
+            parse_edtf(text)
+    except (EDTFParseException, ValueError, TypeError, AttributeError):
         return False
     return True
 
