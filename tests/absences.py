@@ -15,7 +15,15 @@ from typing import Any
 
 import pytest
 
-from tests.outside import CHROMIUM_VARIABLE, SHARED_VARIABLE, find_chromium, find_nginx, find_shared, find_strace
+from tests.outside import (
+    CHROMIUM_VARIABLE,
+    SHARED_VARIABLE,
+    find_chromium,
+    find_gdal,
+    find_nginx,
+    find_shared,
+    find_strace,
+)
 
 LEFT_OUT = pytest.StashKey[dict[str, list[str]]]()
 NODE_OUTPUT_KEY = "controlmap_left_out"
@@ -74,6 +82,13 @@ NEEDS = (
         remedy="install Debian's `strace`",
     ),
     Need(
+        name="GDAL's tools",
+        find=find_gdal,
+        needed_by=lambda item: item.get_closest_marker("gdal") is not None,
+        required_by="CONTROLMAP_REQUIRE_GDAL",
+        remedy="install Debian's `gdal-bin`",
+    ),
+    Need(
         name="the shared reference data",
         find=find_shared,
         needed_by=lambda item: "shared" in getattr(item, "fixturenames", ()),
@@ -85,11 +100,14 @@ NEEDS = (
 
 THOROUGH_OPTION = "--thorough"
 THOROUGH = "the time that --thorough takes"
+EXHAUSTIVE_OPTION = "--exhaustive"
+EXHAUSTIVE = "the time that --exhaustive takes"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that includes the long tests."""
+    """Add the options that include the long tests."""
     parser.addoption(THOROUGH_OPTION, action="store_true", help="run the tests marked `thorough` too")
+    parser.addoption(EXHAUSTIVE_OPTION, action="store_true", help="run those marked `thorough` and `exhaustive` too")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -106,8 +124,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for need in NEEDS:
         if need.find() is None:
             _leave_out(config, items, need.name, need.needed_by)
+    if config.getoption(EXHAUSTIVE_OPTION):
+        return
     if not config.getoption(THOROUGH_OPTION):
         _leave_out(config, items, THOROUGH, lambda item: item.get_closest_marker("thorough") is not None)
+    _leave_out(config, items, EXHAUSTIVE, lambda item: item.get_closest_marker("exhaustive") is not None)
 
 
 def _leave_out(config: pytest.Config, items: list[pytest.Item], name: str, left: Callable[[pytest.Item], bool]) -> None:
@@ -142,8 +163,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
             for nodeid in left_out:
                 terminalreporter.line(nodeid)
             terminalreporter.line(f"{len(left_out)} not run. To run them, {need.remedy}.", yellow=True)
-    long = config.stash[LEFT_OUT].get(THOROUGH, [])
-    if long:
-        terminalreporter.section("left to `pytest --thorough -m thorough`, which .ci/run runs as well")
-        for module, count in sorted(Counter(nodeid.partition("::")[0] for nodeid in long).items()):
-            terminalreporter.line(f"{module}: {count}")
+    for kind, where in (
+        (THOROUGH, "--thorough -m thorough`, which .ci/run runs as well"),
+        (EXHAUSTIVE, "--exhaustive`"),
+    ):
+        long = config.stash[LEFT_OUT].get(kind, [])
+        if long:
+            terminalreporter.section(f"left to `pytest {where}")
+            for module, count in sorted(Counter(nodeid.partition("::")[0] for nodeid in long).items()):
+                terminalreporter.line(f"{module}: {count}")

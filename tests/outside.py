@@ -35,6 +35,11 @@ def find_strace() -> str | None:
     return shutil.which("strace")
 
 
+def find_gdal() -> str | None:
+    """Return the path of GDAL's `ogrinfo`, which reads the exported files as any GIS program would."""
+    return shutil.which("ogrinfo")
+
+
 def find_shared() -> Path | None:
     """Return the folder of reference data: the one `CONTROLMAP_SHARED` names, else the one beside the repository."""
     folder = Path(os.environ.get(SHARED_VARIABLE) or REPOSITORY.parent / "shared")

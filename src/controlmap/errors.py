@@ -5,7 +5,7 @@
     ControlmapError
     ├── EditionError        an edition does not check: carries its problems
     ├── UnknownIdError      a zone, actor, place or statement that the edition does not have
-    ├── DayError            a day outside the span that the edition covers
+    ├── DayError            a day outside the span that the edition covers, or a value that is not a day
     ├── EventsError         a table of events that cannot be joined as asked
     └── ExportError         a file that cannot be written as asked
 """
@@ -38,11 +38,15 @@ class UnknownIdError(ControlmapError):
 
 
 class DayError(ControlmapError):
-    """A day outside the span that the edition covers."""
+    """A day outside the span that the edition covers, or a value that is not a day."""
 
-    def __init__(self, day: date, first: date, last: date) -> None:
+    def __init__(self, day: object, first: date | None = None, last: date | None = None) -> None:
+        """Compose the text; without a span, ``day`` is not a day at all."""
         self.day = day
-        super().__init__(f"The edition covers {first} to {last}; {day} lies outside.")
+        if first is None:
+            super().__init__(f"{day!r} is not a day. Give a date, a datetime, or text such as '2016-06-01'.")
+        else:
+            super().__init__(f"The edition covers {first} to {last}; {day} lies outside.")
 
 
 class EventsError(ControlmapError):

@@ -54,22 +54,22 @@ def hard_days(atlas: Atlas) -> list[date]:
         atlas.first_day - one,
         *atlas.changes,
         *(day - one for day in atlas.changes[1:]),
-        atlas.as_of,
-        atlas.as_of + one,
+        atlas.last_day,
+        atlas.last_day + one,
     ]
 
 
 def joined_one_by_one(atlas: Atlas, events: Scattered) -> list[Answer]:
     """Join without an index: for each event, look up its holder and measure the distance to every front."""
     plane = LocalPlane(atlas.edition.border)
-    covered = {day for day in events.days if atlas.first_day <= day <= atlas.as_of}
+    covered = {day for day in events.days if atlas.first_day <= day <= atlas.last_day}
     fronts = {day: [(plane.to_km(front.line), front.margin_km) for front in atlas.map(day).fronts] for day in covered}
     rows = zip(events.lon, events.lat, events.days, strict=True)
     return [_answer(atlas, lon, lat, day, plane.to_km(shapely.Point(lon, lat)), fronts) for lon, lat, day in rows]
 
 
 def _answer(atlas: Atlas, lon: float, lat: float, day: date, spot: BaseGeometry, fronts: Fronts) -> Answer:
-    if not atlas.first_day <= day <= atlas.as_of:
+    if not atlas.first_day <= day <= atlas.last_day:
         return Answer("outside-dates" if atlas.map().holding_at(lon, lat) else "outside-border")
     holding = atlas.map(day).holding_at(lon, lat)
     if holding is None:

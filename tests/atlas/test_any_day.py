@@ -21,7 +21,11 @@ UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 
 def days_of(atlas: Atlas) -> st.SearchStrategy[date]:
     """Draw days of an edition's span, often the first, the last, or one on which something changed."""
-    return st.one_of(st.dates(atlas.first_day, atlas.as_of), st.sampled_from(atlas.changes), st.just(atlas.as_of))
+    return st.one_of(
+        st.dates(atlas.first_day, atlas.last_day),
+        st.sampled_from(atlas.changes),
+        st.sampled_from((atlas.as_of, atlas.last_day)),
+    )
 
 
 def less_some_holds(atlas: Atlas, data: st.DataObject) -> Atlas:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 
@@ -73,8 +74,8 @@ def test_no_bound_reaches_beyond_the_country(marrow_atlas: Atlas) -> None:
 
 def test_a_snapshot_carries_the_day_asked_for_and_not_the_day_of_the_last_change(marrow_atlas: Atlas) -> None:
     day = date(2020, 3, 1)
-    assert set(marrow_atlas.snapshot(day).day) == {"2020-03-01"}
-    assert set(marrow_atlas.frontlines(day).day) == {"2020-03-01"}
+    assert set(marrow_atlas.snapshot(day).day) == {pd.Timestamp(day)}
+    assert set(marrow_atlas.frontlines(day).day) == {pd.Timestamp(day)}
 
 
 def test_days_without_a_change_share_one_painting(marrow_atlas: Atlas) -> None:
@@ -109,7 +110,7 @@ def test_what_changed_hands_is_a_table_of_losers_and_gainers(marrow_atlas: Atlas
     assert list(there.columns) == ["loser", "gainer", "day_a", "day_b", "area_km2", "geometry"]
     assert there.crs == "EPSG:4326"
     (row,) = there.itertuples()
-    assert (row.loser, row.gainer, row.day_a, row.day_b) == ("league", "crown", "2019-01-01", "2020-06-15")
+    assert (row.loser, row.gainer, row.day_a, row.day_b) == ("league", "crown", *map(pd.Timestamp, (DAYS[0], DAYS[-1])))
     assert row.area_km2 == round(marrow_atlas.compare(DAYS[0], DAYS[-1]).handovers[0].km2, 2)
     assert list(there.geom_type) == ["MultiPolygon"]
 

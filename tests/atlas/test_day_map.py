@@ -132,7 +132,7 @@ def test_every_face_is_keyed_by_the_holding_of_its_hold(marrow_atlas: Atlas) -> 
 @settings(deadline=None)
 @given(day=st.sampled_from(AT_THE_ENDS) | st.dates(date(2015, 1, 1), date(2025, 1, 1)))
 def test_a_day_is_painted_if_and_only_if_the_edition_covers_it(marrow_atlas: Atlas, day: date) -> None:
-    if marrow_atlas.first_day <= day <= marrow_atlas.as_of:
+    if marrow_atlas.first_day <= day <= marrow_atlas.last_day:
         assert marrow_atlas.map(day).country_km2 == pytest.approx(marrow_atlas.map().country_km2)
     else:
         with pytest.raises(DayError, match=f"covers 2019-01-01 to 2020-06-15; {day} lies outside"):

@@ -178,3 +178,11 @@ def test_an_unknown_zone_or_day_is_an_error_rather_than_an_empty_dossier(marrow_
         marrow_atlas.dossier(ZoneId("atlantis"))
     with pytest.raises(DayError):
         marrow_atlas.dossier(SOUTH, date(1999, 1, 1))
+
+
+def test_a_zone_that_has_fallen_still_lists_the_statements_that_name_it(syria_atlas: Atlas) -> None:
+    zone, later = ZoneId("rebels-eastern-ghouta"), date(2019, 3, 23)
+    fallen = syria_atlas.dossier(zone, later)
+    assert not fallen.parts
+    said = [link.annotation.id for link in syria_atlas.dossier(zone).statements(LinkKind.NAME)]
+    assert [link.annotation.id for link in fallen.links] == said

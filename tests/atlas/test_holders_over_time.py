@@ -24,7 +24,7 @@ def tower(atlas: Atlas, start: date, end: date | None = None, **changes: Any) ->
 
 def changes_at_the_tower(atlas: Atlas) -> list[Change | None]:
     """Return how the ground of the tower came to each of its holders."""
-    return [span.began for span in atlas.history(10.65, 12.75).spans]
+    return [span.began for span in atlas.place_history(10.65, 12.75).spans]
 
 
 def test_ground_won_back_names_the_event_that_ended_the_enclave(marrow_atlas: Atlas) -> None:

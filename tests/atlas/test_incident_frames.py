@@ -14,7 +14,7 @@ from distributed import Client
 from geopandas.testing import assert_geodataframe_equal
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.incidents.incident_frames import APPENDED
+from controlmap.atlas.incidents.added_columns import names_appended
 from controlmap.errors import EventsError
 from tests.atlas.scattered_events import scattered
 
@@ -39,7 +39,7 @@ def test_every_row_and_column_is_kept_in_its_order(marrow_atlas: Atlas, events: 
     joined = marrow_atlas.join(shuffled)
     assert isinstance(joined, gpd.GeoDataFrame)
     assert joined.crs == "EPSG:4326"
-    assert list(joined.columns) == [*events.columns, *APPENDED, "geometry"]
+    assert list(joined.columns) == [*events.columns, *names_appended(precise=False), "geometry"]
     pd.testing.assert_frame_equal(pd.DataFrame(joined[list(events.columns)]), shuffled)
     assert joined.geometry.x.tolist() == shuffled.longitude.tolist()
     assert list(shuffled.columns) == list(events.columns)
@@ -60,13 +60,19 @@ def test_points_of_any_reference_system_are_joined_as_their_degrees_are(
         geometry=gpd.points_from_xy(events.longitude, events.latitude, crs="EPSG:4326").to_crs("EPSG:3857"),
     )
     one, other = marrow_atlas.join(points), marrow_atlas.join(events)
-    pd.testing.assert_frame_equal(pd.DataFrame(one[list(APPENDED)]), pd.DataFrame(other[list(APPENDED)]))
+    pd.testing.assert_frame_equal(
+        pd.DataFrame(one[list(names_appended(precise=False))]), pd.DataFrame(other[list(names_appended(precise=False))])
+    )
     with pytest.raises(EventsError, match="more than points"):
         marrow_atlas.join(points.set_geometry(points.buffer(1)))
 
 
 def test_an_empty_frame_is_joined_to_an_empty_one(marrow_atlas: Atlas, events: pd.DataFrame) -> None:
-    assert list(marrow_atlas.join(events.iloc[:0]).columns) == [*events.columns, *APPENDED, "geometry"]
+    assert list(marrow_atlas.join(events.iloc[:0]).columns) == [
+        *events.columns,
+        *names_appended(precise=False),
+        "geometry",
+    ]
 
 
 def test_a_joined_frame_can_be_joined_again_only_under_a_prefix(marrow_atlas: Atlas, events: pd.DataFrame) -> None:
@@ -117,9 +123,9 @@ def test_two_worker_processes_give_the_same_join_as_one_process(
 
 
 def test_dates_in_another_form_are_read_by_the_format_that_is_named(marrow_atlas: Atlas) -> None:
-    events = pd.DataFrame({"date": ["31/12/2019"], "lat": [12.2], "lon": [10.5]})
+    events = pd.DataFrame({"date": ["31|12|2019"], "lat": [12.2], "lon": [10.5]})
     assert list(marrow_atlas.join(events).on_map) == ["odd-date"]
-    assert list(marrow_atlas.join(events, date_format="%d/%m/%Y").on_map) == ["inside"]
+    assert list(marrow_atlas.join(events, date_format="%d|%m|%Y").on_map) == ["inside"]
 
 
 def test_rows_whose_coordinates_seem_swapped_are_refused_unless_allowed(marrow_atlas: Atlas) -> None:

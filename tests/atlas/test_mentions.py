@@ -31,14 +31,14 @@ def total(gazetteer: Gazetteer, language: str, *, held_out: bool | None = None) 
     return reduce(Score.__add__, (score(gazetteer, passage) for passage in passages))
 
 
-def test_there_are_eight_english_and_four_arabic_passages_and_half_are_held_out() -> None:
+def test_there_are_24_english_and_16_arabic_passages_and_half_are_held_out() -> None:
     passages = read_passages(PASSAGES)
-    assert [sum(p.language == language for p in passages) for language in LANGUAGES] == [8, 4]
+    assert [sum(p.language == language for p in passages) for language in LANGUAGES] == [24, 16]
     assert sum(passage.held_out for passage in passages) == len(passages) / 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_at_least_nine_in_ten_mentions_are_found_and_nine_in_ten_found_are_right(
+def test_nineteen_in_twenty_mentions_are_found_and_about_as_many_found_are_right(
     gazetteer: Gazetteer, language: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     every = total(gazetteer, language)
@@ -53,8 +53,10 @@ def test_at_least_nine_in_ten_mentions_are_found_and_nine_in_ten_found_are_right
         print(
             "".join(f"\n  wrong {line}" for line in every.wrong), "".join(f"\n  missed {line}" for line in every.missed)
         )
-    assert every.precision >= 0.9
-    assert every.recall >= 0.9
+    for held_out in (False, True):
+        part = total(gazetteer, language, held_out=held_out)
+        assert part.precision >= 0.94
+        assert part.recall >= 0.95
 
 
 @pytest.mark.parametrize(
@@ -74,6 +76,24 @@ def test_at_least_nine_in_ten_mentions_are_found_and_nine_in_ten_found_are_right
         ("A U.N. envoy", [("U.N.", "actor:united-nations")]),
         ("وبحلب وللأكراد", [("حلب", "place:aleppo"), ("لأكراد", "actor:kurdish-led")]),
         ("والدمشقيون", []),
+        ("al-Raqqah and Deirezzor", [("al-Raqqah", "place:raqqa"), ("Deirezzor", "place:deir-ez-zor")]),
+        ("Abou Kamal’s bridge", [("Abou Kamal", "place:abu-kamal")]),
+        ("In Isis camps, as he is is", [("Isis", "actor:islamic-state")]),
+        ("عاد إلى البو كمال وديرالزور", [("البو كمال", "place:abu-kamal"), ("ديرالزور", "place:deir-ez-zor")]),
+        ("Kerry, Mary, Maria and Hull", []),
+        ("Yemen's rebels, Houthi rebels and Libyan rebels", []),
+        ("Iraqi Kurdish forces", []),
+        ("the government of Lebanon", []),
+        ("Islamic State in Libya", []),
+        ("ISIS in Iraq and Syria", [("ISIS", "actor:islamic-state")]),
+        ("Islamist rebels in December", [("rebels", "actor:rebels")]),
+        ("Syrian rebels", [("rebels", "actor:rebels")]),
+        ("Assad's government", [("Assad", "actor:assad"), ("government", "actor:government")]),
+        ("The Anadolu Agency, the UN Refugee Agency (Agency)", [("UN", "actor:united-nations")]),
+        ("Reuters was there; the agency saw it", [("Reuters", "actor:reuters"), ("agency", "actor:reuters")]),
+        ("Two Geneva Conventions", []),
+        ("الأكراد العراقيون والحكومة العراقية", []),
+        ("الأكراد السوريون", [("الأكراد", "actor:kurdish-led")]),
     ],
 )
 def test_what_a_name_means_follows_from_the_words_beside_it(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.folding import folded
-from controlmap.atlas.statements.search import search
+from controlmap.atlas.statements.search import Names
 from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, PlaceId
@@ -70,33 +70,33 @@ def edition(marrow_atlas: Atlas) -> Edition:
     ],
 )
 def test_a_place_is_found_however_it_is_spelled(edition: Edition, typed: str, place: str) -> None:
-    assert search(edition, typed).places[0].id == place
+    assert Names(edition).search(typed).places[0].id == place
 
 
 def test_an_exact_name_comes_before_a_prefix_and_a_prefix_before_an_inner_match(edition: Edition) -> None:
-    assert [place.id for place in search(edition, "pith").places] == ["pith", "pith-gate"]
+    assert [place.id for place in Names(edition).search("pith").places] == ["pith", "pith-gate"]
 
 
 def test_every_kind_is_searched_by_its_own_words(edition: Edition) -> None:
-    assert [zone.id for zone in search(edition, "the hills").zones] == ["north"]
-    assert [actor.id for actor in search(edition, "LN").actors] == ["company"]
-    assert [actor.id for actor in search(edition, "شركة").actors] == ["overseas"]
-    assert [note.id for note in search(edition, "fleet possible").annotations] == ["l2-fleet"]
-    assert [note.id for note in search(edition, "المحادثات").annotations] == ["l4-talks"]
+    assert [zone.id for zone in Names(edition).search("the hills").zones] == ["north"]
+    assert [actor.id for actor in Names(edition).search("LN").actors] == ["company"]
+    assert [actor.id for actor in Names(edition).search("شركة").actors] == ["overseas"]
+    assert [note.id for note in Names(edition).search("fleet possible").annotations] == ["l2-fleet"]
+    assert [note.id for note in Names(edition).search("المحادثات").annotations] == ["l4-talks"]
 
 
 def test_all_words_must_occur(edition: Edition) -> None:
-    assert not search(edition, "fleet winter")
+    assert not Names(edition).search("fleet winter")
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "'", "-", "ً"])
 def test_an_empty_query_finds_nothing(edition: Edition, typed: str) -> None:
-    assert not search(edition, typed)
+    assert not Names(edition).search(typed)
 
 
 @pytest.mark.parametrize("typed", [".*", "%", "(", "\\", "<b>", "xyzzy"])
 def test_a_query_that_no_name_contains_finds_nothing(edition: Edition, typed: str) -> None:
-    assert not search(edition, typed)
+    assert not Names(edition).search(typed)
 
 
 @given(text=st.text())
@@ -115,15 +115,15 @@ def test_letter_case_and_unicode_composition_never_matter(text: str) -> None:
 def test_every_zone_place_and_actor_is_found_first_by_each_of_its_names(marrow_atlas: Atlas) -> None:
     edition = marrow_atlas.edition
     for zone in edition.zones:
-        assert all(zone in search(edition, name).zones for name in (*zone.name.root.values(), *zone.aliases))
+        assert all(zone in Names(edition).search(name).zones for name in (*zone.name.root.values(), *zone.aliases))
     for place in edition.places:
         for name in (*place.name.root.values(), *place.aliases):
-            assert search(edition, name).places[0] == place
+            assert Names(edition).search(name).places[0] == place
     for actor in edition.actors:
-        assert all(search(edition, name).actors[0] == actor for name in actor.name.root.values())
+        assert all(Names(edition).search(name).actors[0] == actor for name in actor.name.root.values())
 
 
 @given(typed=st.text(max_size=40))
 def test_any_query_gets_an_answer(edition: Edition, typed: str) -> None:
-    found = search(edition, typed)
+    found = Names(edition).search(typed)
     assert bool(found) == any((found.zones, found.places, found.actors, found.annotations))

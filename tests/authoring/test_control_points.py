@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from controlmap.authoring.reading.control_points import COLUMNS, read_control_points
+from controlmap.authoring.reading.control_point_columns import COLUMNS
+from controlmap.authoring.reading.control_points import read_control_points
 from controlmap.model.problem import Problem
 
 HEADER = ",".join(COLUMNS) + "\n"

@@ -55,7 +55,7 @@ class Result:
 def known_values(atlas: Atlas) -> dict[str, list[str]]:
     """Return ids, days and names that the edition has, by the parameter that takes them."""
     edition = atlas.edition
-    span = (atlas.as_of - atlas.first_day).days
+    span = (atlas.last_day - atlas.first_day).days
     return {
         "zone": [zone.id for zone in edition.zones],
         "annotation": [note.id for note in edition.annotations],

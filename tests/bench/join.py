@@ -73,7 +73,7 @@ def invented(edition: Path, number: int) -> "pd.DataFrame":
     lon, lat = chance.uniform(west, east, 3 * number), chance.uniform(south, north, 3 * number)
     # Only points inside: an event abroad costs next to nothing and would flatter the figures.
     inside = np.flatnonzero(atlas.ground_by_day.faces_at(lon, lat) >= 0)[:number]
-    days = np.datetime64(atlas.first_day) + chance.integers(0, (atlas.as_of - atlas.first_day).days + 1, len(inside))
+    days = np.datetime64(atlas.first_day) + chance.integers(0, (atlas.last_day - atlas.first_day).days + 1, len(inside))
     return pd.DataFrame(
         {
             "event_id_cnty": [f"INV{at}" for at in range(len(inside))],

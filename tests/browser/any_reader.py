@@ -120,7 +120,7 @@ class AnyReader(ABC):
         """Click a spot of the map's document."""
         self.map.locator("body").click(position=spot)
 
-    def expect_asked(self, **asked: str) -> None:
+    def expect_asked(self, **asked: str | None) -> None:
         """Wait until the address has these parameters, whatever else it has."""
         for name, value in asked.items():
             self.page.wait_for_function(ASKED, arg=[name, value])

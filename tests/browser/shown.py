@@ -13,7 +13,9 @@ from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.statements.join import LinkKind
 from controlmap.atlas.statements.relations import relations
 from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.model.annotation import Annotation
 from controlmap.model.ids import ZoneId
+from controlmap.model.outcome import GroundDay
 from controlmap.model.place import Place, PlaceRank
 from controlmap.model.zone import Zone
 from controlmap.render.blocks.outcomes_blocks import with_outcomes
@@ -67,7 +69,7 @@ class Shown:
     @cached_property
     def days(self) -> tuple[date, date]:
         """A day before the last change, and the day of that change."""
-        last = max(day for day in self.atlas.changes if day > self.atlas.first_day)
+        last = max(day for day in self.atlas.changes if self.atlas.first_day < day <= self.atlas.as_of)
         return last - timedelta(days=1), last
 
     def place_in(self, zone: ZoneId) -> Place:
@@ -90,6 +92,12 @@ class Shown:
         return next(note.id for note in with_outcomes(self.atlas.edition) if self.lit[note.id])
 
     @cached_property
+    def decided(self) -> list[tuple[Annotation, GroundDay]]:
+        """The statements whose outcome shows on the ground, with the day that decided each."""
+        notes = with_outcomes(self.atlas.edition)
+        return [(note, note.outcome.ground[0]) for note in notes if note.outcome and note.outcome.ground]
+
+    @cached_property
     def stretches(self) -> list[FrontLine]:
         """The stretches of front on the day of the article, as the map draws them one after another."""
         stretches = [front for front in self.view.fronts.values() if front.id != front.whole]
@@ -106,7 +114,7 @@ class Shown:
     def place_that_changed_hands(self) -> tuple[Place, PlaceHistory]:
         """A place that changed hands by an event with a source, and its history."""
         places = (place for place in self.atlas.edition.places if place.id in self.atlas.holders.face_of_place)
-        histories = ((place, self.atlas.history(place.id)) for place in places)
+        histories = ((place, self.atlas.place_history(place.id)) for place in places)
         return next((place, one) for place, one in histories if len(one.spans) > 1 and _by_event(one))
 
 

@@ -38,8 +38,9 @@ Serious and critical ones are never listed.
 
 CONTRAST_ONLY: Final = {"runOnly": ["color-contrast"]}
 """Between day and night only the colours change."""
-TARGETS_TOO: Final = {"rules": {"target-size": {"enabled": True}}}
+TARGETS_ONLY: Final = {"runOnly": ["target-size"]}
 """The checker tests WCAG 2.2's size of targets (24 px, or as much space around) only if asked to."""
+SHOW_GROUND: Final = "(display) => document.querySelectorAll('svg').forEach((svg) => { svg.style.display = display; })"
 
 
 def broken_rules(where: Page | Frame, **options: Any) -> list[str]:
@@ -52,14 +53,27 @@ def broken_rules(where: Page | Frame, **options: Any) -> list[str]:
     ]
 
 
+def small_targets(where: Page | Frame, **options: Any) -> list[str]:
+    """Return what is too small to be hit, except ground and fronts, which have the size that they have on the map.
+
+    Each of their shapes is in the way of the rectangles of many others, whose parts the checker would measure for a
+    minute.
+    """
+    where.evaluate(SHOW_GROUND, "none")
+    found = broken_rules(where, **TARGETS_ONLY, **options)
+    where.evaluate(SHOW_GROUND, "")
+    return found
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", ADDRESSES)
 def test_the_accessibility_checker_finds_nothing(visit: Visit, path: str, language: str) -> None:
     has_map = not path.startswith(WITHOUT_MAP)
     reader = visit(f"{path}{'&' if '?' in path else '?'}lang={language}")
-    assert broken_rules(reader.page, **TARGETS_TOO) == []
-    if has_map:
-        assert broken_rules(reader.frame, **TARGETS_TOO) == []
+    documents: list[Page | Frame] = [reader.page, *([reader.frame] if has_map else [])]
+    for document in documents:
+        assert broken_rules(document) == []
+        assert small_targets(document) == []
     reader.page.emulate_media(color_scheme="dark")
     reader.wait_for_scheme("dark", has_map=has_map)
     assert broken_rules(reader.page, **CONTRAST_ONLY) == []

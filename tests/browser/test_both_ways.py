@@ -42,7 +42,7 @@ PRESS_EACH = """
       zones: [...new Set(large('path.cm-zone.is-lit').map((path) => path.dataset.zone))].sort(),
       dots: large('.cm-dot.is-lit').length,
       names: large('.cm-place.is-lit').map((name) => name.textContent).sort(),
-      conference: [...map.querySelectorAll('[data-place].is-lit')].map((row) => row.dataset.place).sort(),
+      conference: [...map.querySelectorAll('.cm-conference-place.is-lit')].map((row) => row.dataset.place).sort(),
     };
   });
 }

@@ -9,10 +9,10 @@ from tests.browser.conftest import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
-TABLE = b"""event_id_cnty,event_date,latitude,longitude
-A1,2016-06-01,35.95,39.01
-A2,2016-06-20,35.95,39.01
-A3,2017-12-14,33.51,36.29
+TABLE = b"""event_id_cnty,event_date,latitude,longitude,notes
+A1,2016-06-01,35.95,39.01,<img src=x onerror=alert(1)> two shells
+A2,2016-06-20,35.95,39.01,a patrol
+A3,2017-12-14,33.51,36.29,a ceremony
 """
 
 
@@ -24,22 +24,27 @@ def test_uploaded_events_are_drawn_on_the_same_map_by_month_and_disappear_with_t
     reader, other = visit("/events"), visit("/events")
     reader.frame.evaluate("window.keptFrom = 'before'")
     reader.page.locator("input[type=file]").set_input_files(upload("events.csv", TABLE))
-    expect(reader.map.locator(".cm-event")).to_have_count(2)
+    expect(reader.map.locator(".cm-event-mark")).to_have_count(2)
     reader.page.locator(".st-key-events-month input").fill("June 2016")
     reader.page.keyboard.press("Enter")
-    expect(reader.map.locator(".cm-event")).to_have_count(1)
+    expect(reader.map.locator(".cm-event-mark")).to_have_count(1)
     expect(reader.map.locator(".cm-frame")).to_contain_text("30 June 2016")
-    reader.map.locator(".cm-event").hover(force=True)
+    reader.map.locator(".cm-event-mark").hover(force=True)
     expect(reader.map.locator(".cm-tooltip")).to_contain_text("2 incidents, ground held by: Islamic State")
+    reader.map.locator(".cm-event-mark").click(force=True)
+    details = reader.map.locator(".cm-event-details")
+    expect(details).to_contain_text("1 June 2016 <img src=x onerror=alert(1)> two shells")
+    expect(details).to_contain_text("20 June 2016 a patrol")
+    expect(details.locator("img")).to_have_count(0)
     assert reader.frame.evaluate("window.keptFrom") == "before"
     # Neither another reader's map nor this reader's other pages show any of it.
-    assert other.map.locator(".cm-event").count() == 0
+    assert other.map.locator(".cm-event-mark").count() == 0
     reader.page.get_by_role("link", name="Timeline").click()
     reader.expect_page("timeline")
-    expect(reader.map.locator(".cm-event")).to_have_count(0)
+    expect(reader.map.locator(".cm-event-mark")).to_have_count(0)
     reader.page.get_by_role("link", name="Your incidents").click()
     reader.expect_page("events")
-    expect(reader.map.locator(".cm-event")).to_have_count(2)
+    expect(reader.map.locator(".cm-event-mark")).to_have_count(2)
 
 
 def test_a_file_that_is_not_a_table_gets_a_message(visit: Visit) -> None:
@@ -47,3 +52,14 @@ def test_a_file_that_is_not_a_table_gets_a_message(visit: Visit) -> None:
     reader.page.locator("input[type=file]").set_input_files(upload("events.csv", b"\x00\xff" * 500))
     expect(reader.page.get_by_text("This file cannot be shown.")).to_be_visible()
     expect(reader.map.locator(".cm-zone").first).to_be_visible()
+
+
+def test_symbols_that_would_overlap_are_drawn_as_one_until_the_map_is_near(visit: Visit) -> None:
+    reader = visit("/events")
+    rows = "".join(f"2017-12-14,{35.9 + 0.02 * n},39.0\n" for n in range(6))
+    reader.page.locator("input[type=file]").set_input_files(upload("events.csv", f"date,lat,lon\n{rows}".encode()))
+    mark = reader.map.locator(".cm-event-mark")
+    expect(mark).to_have_count(1)
+    expect(mark).to_have_text("6")
+    mark.click(force=True)
+    expect(mark).not_to_have_count(1)

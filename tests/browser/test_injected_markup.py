@@ -88,12 +88,12 @@ def tour(page: Page, address: str) -> Iterator[str]:
     page.locator(f'[data-panel-end="{marks.partition(" zone-")[2].split()[0]}"]').wait_for(state="attached")
     yield "clicking on the map"
     for wanted in (SEEN, "north"):
-        field = page.get_by_role("textbox", name="Search")
+        field = page.locator(".st-key-search input")
         field.fill(wanted)
         field.press("Enter")
         page.locator('[data-panel="results"]').wait_for()
         yield f"searching for {wanted}"
-    page.get_by_role("combobox", name="Zone").click()
+    page.get_by_role("combobox", name="Zone", exact=True).click()
     page.get_by_role("option").first.wait_for()
     yield "opening the list of zones"
 

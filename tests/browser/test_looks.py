@@ -12,12 +12,11 @@ import pytest
 from tests.browser.conftest import SCHEMES, SCREENS, Visit
 from tests.browser.reader import Reader
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 FRAME_FAULTS = Path(__file__).with_name("frame_faults.js").read_text(encoding="utf-8")
 PAGE_FAULTS = Path(__file__).with_name("page_faults.js").read_text(encoding="utf-8")
 PAGES = {"map": "/", "zone": "/?zone=rebels-eastern-ghouta", "article": "/article", "about": "/about"}
-NAMES = ("map", "zone", *(pytest.param(name, marks=pytest.mark.thorough) for name in ("article", "about")))
 WHOLE_PAGE_ON = {("zone", "phone")}
 """On a phone the panel is below the map: this picture shows the page down to its last line."""
 
@@ -41,7 +40,7 @@ def show_whole_page(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", PAGES)
 def test_nothing_overlaps_or_overflows_by_day_or_by_night(visit: Visit, album: Path, name: str, screen: str) -> None:
     has_map = name != "about"
     reader = visit(PAGES[name], screen)
@@ -56,7 +55,6 @@ def test_nothing_overlaps_or_overflows_by_day_or_by_night(visit: Visit, album: P
         assert picture.stat().st_size > 10_000
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("screen", SCREENS)
 def test_nothing_overlaps_or_overflows_after_zooming_in_twice(visit: Visit, screen: str) -> None:
     reader = visit("/", screen)

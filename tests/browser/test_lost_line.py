@@ -52,8 +52,8 @@ def test_a_reader_whose_connection_breaks_keeps_the_session_with_state_outside_t
     line: Line, page: Page
 ) -> None:
     reader = Reader(page, line.address, Notes(line.address)).open("/")
-    page.get_by_role("textbox").fill("kern")
-    page.get_by_role("textbox").press("Enter")
+    page.locator(".st-key-search input").fill("kern")
+    page.locator(".st-key-search input").press("Enter")
     expect(reader.panel).to_contain_text("kern")
     line.cut()
     lose(page)
@@ -61,7 +61,7 @@ def test_a_reader_whose_connection_breaks_keeps_the_session_with_state_outside_t
     line.restore()
     find(page)
     reader.settle()
-    expect(page.get_by_role("textbox")).to_have_value("kern")
+    expect(page.locator(".st-key-search input")).to_have_value("kern")
     reader.click_zone("south")
     reader.expect_selected("south")
     assert page.locator(", ".join(FAILURES)).count() == 0

@@ -23,7 +23,7 @@ from tests.browser.guarded_map_page import (
     reached,
 )
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 
 def test_a_message_of_the_dashboard_arrives_without_anything_that_could_run_as_code(

@@ -35,7 +35,7 @@ def test_a_map_shows_its_ground_and_events_without_network_requests(
     page.goto(page_file.as_uri())
     shown = page if saved else page.frame_locator("iframe")
     expect(shown.locator(".cm-frame")).to_contain_text("1 June 2016")
-    expect(shown.locator(".cm-event")).to_have_count(2)
+    expect(shown.locator(".cm-event-mark")).to_have_count(2)
     assert shown.locator(".cm-zone").count() > len(syria_atlas.map(date(2016, 6, 1)).holdings)
     assert [address for address in asked if not address.startswith(("file:", "about:", "data:"))] == []
     assert faults == []

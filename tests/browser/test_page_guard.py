@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Frame, Page
 from controlmap.ui.link.page_guard import page_guard_script
 from tests.browser.pages_by_address import framing, pages_by_address
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 OURS = "https://dashboard.example"
 STRANGE = "https://stranger.example"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from controlmap.render.blocks.zone_panel import SOURCES_LIST
 from tests.browser.conftest import SCREENS, Visit
 from tests.browser.test_site import ON_PAPER, SHEET, SHEET_WIDTH_PX
 
@@ -46,6 +47,9 @@ def test_a_zone_prints_as_one_sheet_with_the_whole_country_and_the_screen_is_unc
 def test_text_and_citation_are_printed_without_buttons(visit: Visit) -> None:
     reader = visit(ZONE)
     panel = reader.zone_panel("rebels-northwest")
+    # A long list is fetched when it is opened, and the sheet lists the main ones of it.
+    panel.locator(f'[data-turn="{SOURCES_LIST}:0"]').click()
+    expect(panel.locator("[data-source] a").first).to_be_visible()
     for printed in (".cm-cite", *ON_PAPER):
         expect(reader.page.locator(f"{printed}:visible")).to_have_count(0)
     reader.page.emulate_media(media="print")

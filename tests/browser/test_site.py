@@ -6,7 +6,7 @@ The features that it shares with the dashboard are tested by the scenarios.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from playwright.sync_api import expect
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import load_catalogue
+from controlmap.model.ids import ZoneId
 from controlmap.render.blocks.front_panel import front_panel
 from tests.browser.conftest import SCREENS, OpenSite
 from tests.browser.site_reader import serving_files
@@ -52,11 +53,11 @@ def test_a_web_server_shows_the_same_as_a_disk(open_site: OpenSite, marrow_site_
 
 def test_play_walks_through_days(open_site: OpenSite, site_folder: Path) -> None:
     reader = open_site(site_folder.as_uri()).open("?date=2017-10-01#timeline")
-    reader.page.locator(".cm-play").first.click()
-    expect(reader.page.locator(".cm-play").first).to_have_text("Pause")
+    reader.page.locator("button.cm-play:visible").first.click()
+    expect(reader.page.locator("button.cm-play:visible").first).to_have_text("Pause")
     expect(reader.subtitle).not_to_contain_text("1 October 2017")
-    reader.page.locator(".cm-play").first.click()
-    expect(reader.page.locator(".cm-play").first).to_have_text("Play")
+    reader.page.locator("button.cm-play:visible").first.click()
+    expect(reader.page.locator("button.cm-play:visible").first).to_have_text("Play")
 
 
 def test_the_table_says_what_the_map_shows_on_any_day(open_site: OpenSite, site_folder: Path) -> None:
@@ -183,3 +184,23 @@ def test_without_scripts_the_text_is_shown_and_says_why_there_is_no_map(open_sit
     expect(reader.page.locator("#page-article [data-statement]").first).to_be_visible()
     expect(reader.page.locator("[data-row-zone]").first).to_be_visible()
     assert not reader.page.evaluate(SIDEWAYS)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_zone_that_has_fallen_leads_to_its_last_day(
+    open_site: OpenSite, site_folder: Path, syria_atlas: Atlas, language: str
+) -> None:
+    ghouta = ZoneId("rebels-eastern-ghouta")
+    last = syria_atlas.zone_history(ghouta).spans[-1].last_day
+    assert last is not None
+    reader = open_site(site_folder.as_uri())
+    reader.enter(zone=ghouta, date=str(last + timedelta(days=40)), lang=language)
+    steps = reader.page.locator("#cm-day-steps button")
+    messages = load_catalogue(language)
+    expect(steps).to_have_count(1)
+    assert plain(steps.inner_text()) == plain(messages.say("since.to_last", day=messages.day(last)))
+    steps.first.focus()
+    reader.page.keyboard.press("Enter")
+    reader.expect_asked(date=str(last), zone=ghouta, lang=language)
+    expect(reader.page.locator("#cm-day-steps")).to_be_hidden()
+    expect(reader.page.locator("#cm-panel h2")).to_be_focused()

@@ -15,6 +15,6 @@ from controlmap.ui import shell
 from controlmap.ui.parts import map_frame
 
 vars(map_frame).update(serve_map_page=lambda: None, streamlit_folium=lambda: streamlit_folium)
-vars(shell).update(guard_server=lambda: None, mount_page_guard=lambda: None)
+vars(shell).update(guard_server=lambda: False, mount_page_guard=lambda: None)
 
 shell.run()

@@ -48,9 +48,12 @@ const STATE = {
   places: [],
   day: "day-1.json",
   change: null,
+  before: null,
+  ground: [],
   points: null,
   stamp: 0,
   said: "",
+  names: "names-en.json",
   panels: null,
 };
 /** @type {Action[]} */
@@ -213,4 +216,13 @@ test("a frame without a map is ignored", () => {
   page.document.found.iframe.unshift(Object.assign(new FakeElement("iframe"), { contentWindow: {} }));
   mount();
   assert.equal(map.applied.length, 1);
+});
+
+test("what a reader did on the map before the channel was mounted is sent once it is", () => {
+  window.controlmapAct = /** @type {MapEvent} */ ({ type: "zone", id: "north", stamp: 1 });
+  mount();
+  assert.deepEqual(sent, [{ type: "zone", id: "north", stamp: 1 }]);
+  assert.equal(window.controlmapAct, undefined);
+  mount();
+  assert.equal(sent.length, 1);
 });

@@ -3,7 +3,7 @@ import test from "node:test";
 import { fits } from "../../src/controlmap/browser/site/lists.js";
 import { nearest } from "../../src/controlmap/browser/site/pages.js";
 
-const NOTE = { zone: ["north", "south"], actor: ["crown"], speaker: ["crown"], modality: ["forecast"], outcome: [] };
+const NOTE = { zone: ["north", "south"], actor: ["crown"], speaker: ["crown"], modality: ["forecast"], tension: [], outcome: [] };
 
 test("without filters every statement matches", () => assert.equal(fits(NOTE, {}), true));
 

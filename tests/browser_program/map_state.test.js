@@ -4,7 +4,7 @@ import { FakeElement, installPage } from "./fake_page.js";
 
 /** @import { DayPayload } from "../../src/controlmap/browser/shared/payloads" */
 /** @import { MapEvent } from "../../src/controlmap/browser/shared/types" */
-/** @import { Drawn } from "../../src/controlmap/browser/map/types" */
+/** @typedef {import("../../src/controlmap/browser/map/types").Drawn} Drawn */
 
 const page = installPage();
 const state = await import("../../src/controlmap/browser/map/state.js");
@@ -18,23 +18,25 @@ page.window.addEventListener("controlmap", (event) => sent.push(/** @type {Custo
 let did = [];
 /** @type {Map<string, (part: unknown) => void>} */
 let awaited = new Map();
-/** Grows with every test, so that its states are newer than those of earlier tests. */
-let stamp = 100;
+let stamp = 100; // Grows with every test: its states are newer than those of earlier tests.
 
 /** Return a fake map that records what is drawn. */
 function fakeMap() {
   const frame = new FakeElement();
   const place = new FakeElement("div", { place: "pith" });
-  frame.found["[data-place]"] = [place];
+  frame.found[".cm-conference-place"] = [place];
   /** @type {unknown} */
   const drawn = {
     map: {},
-    parts: { frame, title: new FakeElement(), subtitle: new FakeElement(), source: new FakeElement() },
+    parts: { frame, title: new FakeElement(), finding: new FakeElement(), subtitle: new FakeElement(), source: new FakeElement() },
     canvas: {
       items: [],
       renderers: {},
+      zoneAt: () => null,
       show: (/** @type {DayPayload} */ day) => did.push(`drew ${day.day}`),
       compare: (/** @type {unknown} */ change) => did.push(change ? "compared" : "compared nothing"),
+      outlined: [],
+      outline: (/** @type {DayPayload | null} */ day, /** @type {string[]} */ zones) => day && did.push(`outlined ${zones} of ${day.day}`),
       mark: (/** @type {{ zone: string | null, zones: string[] }} */ { zone, zones }, /** @type {Set<string>} */ faded) =>
         did.push(`marked ${[zone, ...zones, ...faded].join(" ")}`),
     },
@@ -52,11 +54,12 @@ function fakeMap() {
     },
     insets: [],
     labels: { mark: () => did.push("marked callouts"), place: () => did.push("placed names") },
+    legend: { show() {}, changed() {}, key() {} },
     day: null,
     statements: { "l1-plain": { zones: ["south"], places: ["pith"] } },
     points: [],
     pointsFile: null,
-    chosen: { show: () => {} },
+    chosen: { show() {} },
     acts: actsOf((latlng) => did.push(`offered ${latlng}`)),
     spot: { show: (/** @type {number[] | null} */ at) => at && did.push(`marked the point ${at}`) },
     finished: false,
@@ -70,7 +73,6 @@ function fakeMap() {
 /** @param {string} day */
 const dayOf = (day) => ({ day, labels: { en: day }, main: false, holdings: [], fronts: [], statements: {} });
 
-/** Resolve after all pending promise callbacks have run. */
 const settled = () => new Promise((done) => setImmediate(done));
 
 let fake = fakeMap();
@@ -210,6 +212,13 @@ test("a comparison is fetched with its day and removed when the request ends", a
   state.apply({ day: "day-e", change: null, stamp });
   await settled();
   assert.equal(did.includes("compared nothing"), true);
+});
+
+test("the selected ground is outlined as it was on the earlier of two compared days", async () => {
+  state.apply({ day: "day-f", before: "day-g", ground: ["south"], stamp });
+  for (const name of ["day-f", "day-g"]) awaited.get(name)?.(dayOf("2019-01-01"));
+  await settled();
+  assert.ok(did.includes("outlined south of 2019-01-01"));
 });
 
 test("control points are fetched only when a reader switches them on", async () => {

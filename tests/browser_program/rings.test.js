@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { closed, holds, joined, polygons } from "../../src/controlmap/browser/site/rings.js";
+import { holds } from "../../src/controlmap/browser/shared/inside.js";
+import { closed, joined, polygons } from "../../src/controlmap/browser/site/rings.js";
 
 /** @import { Path } from "../../src/controlmap/browser/site/types" */
 

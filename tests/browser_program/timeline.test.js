@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { roomiest, stretches } from "../../src/controlmap/browser/shared/chart.js";
 import { latestWish } from "../../src/controlmap/browser/shared/latest_wish.js";
+import { sideOf } from "../../src/controlmap/browser/shared/timeline.js";
 
 function recorded() {
   /** @type {string[]} */
@@ -55,15 +56,17 @@ test("after an answer the next request is sent at once", () => {
   assert.deepEqual(log, ["monday", "done", "tuesday"]);
 });
 
-const WORDS = { locale: "en", play: "", pause: "", slider: "", chart: "", first: "", article: "" };
+const SIDES = { before: "before", own: "own", after: "after" };
+const WORDS = { locale: "en", play: "", pause: "", slider: "", chart: "", first: "", article: "", last: "", comma: ", ", ...SIDES };
 const DATA = {
   key: "x",
   first: "2019-01-01",
   last: "2019-01-11",
+  article: "2019-01-08",
   days: ["2019-01-01", "2019-01-06"],
   holders: [
-    { name: "Crown", fill: "#aaa" },
-    { name: "League", fill: "#bbb" },
+    { id: "crown", name: "Crown", fill: "#aaa" },
+    { id: "league", name: "League", fill: "#bbb" },
   ],
   values: [
     [0.25, 0.75],
@@ -103,4 +106,12 @@ test("a name is placed where its band is thickest", () => {
 
 test("a wide name gets the height of the thinnest section under it", () => {
   assert.equal(roomiest(stretches(DATA), 0, 1).room, 0.25);
+});
+
+test("a day is said to lie before or after the article's, or to be it", () => {
+  const days = ["2019-01-07", "2019-01-08", "2019-01-09"];
+  assert.deepEqual(
+    days.map((day) => sideOf(DATA, day)),
+    ["before", "own", "after"],
+  );
 });

@@ -25,7 +25,7 @@ def history(edition: Edition, *holds: Hold) -> History:
 
 
 def test_days_are_the_first_one_and_each_on_which_a_hold_starts_or_ends(edition: Edition) -> None:
-    first, last = edition.manifest.first_day, edition.manifest.as_of
+    first, last = edition.manifest.first_day, edition.manifest.ends_on
     spans = [
         (first - DAY, first),
         (first, first + DAY),

@@ -13,7 +13,7 @@ from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.article import TIME_UNREADABLE
 from controlmap.checks.check import broken_parts, check_edition
 from controlmap.checks.history import History
-from controlmap.checks.languages import LANGUAGE_UNSPOKEN
+from controlmap.checks.languages import LANGUAGE_MISNAMED
 from controlmap.checks.rule import Part
 from controlmap.model.edition import Basemap, Edition, PublishedShares
 from controlmap.model.origin import Origin
@@ -116,11 +116,11 @@ def test_any_time_is_read_or_refused_quickly(when: str, edition: Edition) -> Non
     assert process_time() - began < 5
 
 
-def test_a_language_without_an_interface_is_reported(edition: Edition) -> None:
-    lines = Origin(edition.manifest.origin.path, 1, {"languages": 5, "languages.2": 8})
-    manifest = edition.manifest.model_copy(update={"languages": ("en", "ar", "tlh"), "origin": lines})
-    (found,) = LANGUAGE_UNSPOKEN.run(dataclasses.replace(edition, manifest=manifest))
+def test_a_language_that_does_not_exist_is_reported_and_one_without_an_interface_is_not(edition: Edition) -> None:
+    lines = Origin(edition.manifest.origin.path, 1, {"languages": 5, "languages.3": 8})
+    manifest = edition.manifest.model_copy(update={"languages": ("en", "ar", "eo", "zz"), "origin": lines})
+    (found,) = LANGUAGE_MISNAMED.run(dataclasses.replace(edition, manifest=manifest))
 
     assert (found.path, found.line) == (lines.path, 8)
-    assert found.message == "the interface has no words in 'tlh', only in en, ar"
-    assert found.fix == "take it out, or add its catalogue as docs/languages.md says"
+    assert found.message == "'zz' is not the code of a known language"
+    assert found.fix == "write its ISO 639 code, such as 'fr'"

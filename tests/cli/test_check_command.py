@@ -130,7 +130,7 @@ def test_a_file_that_cannot_be_rewritten_is_reported_in_one_line(broken: Path, m
     def full(_: Path) -> NoReturn:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("controlmap.cli.check_command.canonicalise_all", full)
+    monkeypatch.setattr("controlmap.cli.checking.canonicalise_all", full)
     with pytest.raises(ExportError, match=r"^marrow: no file was rewritten: No space left on device\. Fix: make room"):
         _run("check", str(broken), "--fix")
 

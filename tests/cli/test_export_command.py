@@ -127,3 +127,42 @@ def test_an_edition_that_is_not_a_folder_is_a_usage_error(controlmap: Command, t
         "",
         f"controlmap export zones: {tmp_path / 'gone'} is not a folder. Give the folder of edition.yaml.\n",
     )
+
+
+def test_a_film_is_written_from_one_day_to_another(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film.gif"
+    written = controlmap("export", "animation", marrow, "--from", "2019-02-01", "--to", "2019-12-31", "--out", out)
+
+    assert (written.status, written.err) == (0, "")
+    assert re.fullmatch(
+        rf"{re.escape(str(out))}: \d+ frames from 2019-02-01 to 2019-12-31, \d+ seconds\.\n", written.out
+    )
+    assert out.read_bytes().startswith(b"GIF89a")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--out", "film.avi"), "'film.avi' cannot be written: the ending '.avi' is not known. Use one of .gif."),
+        (
+            ("--out", "film.gif", "--from", "2011-03-15"),
+            "The edition covers 2019-01-01 to 2020-06-15; 2011-03-15 lies outside.",
+        ),
+        (
+            ("--out", "film.gif", "--from", "2020-01-02", "--to", "2020-01-01"),
+            "A film from 2020-01-02 to 2020-01-01 has no length. Let it end on a later day than it begins on.",
+        ),
+    ],
+)
+def test_a_film_that_is_not_possible_is_one_line_with_exit_1(
+    controlmap: Command,
+    marrow: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    said: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert controlmap("export", "animation", marrow, *arguments) == (1, "", f"controlmap: {said}\n")
+    assert list(tmp_path.iterdir()) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from controlmap.publish.incidents.incident_rows import ENDINGS
 from tests.cli.command_line import Outcome, run
 from tests.hostile.archives import ARCHIVES
 from tests.hostile.bait import CANARY, Bait, Hostile, listener
@@ -33,9 +34,13 @@ NO_DATE = (
     "The table has no column of date (none of event_date, date_start, date, day). "
     "Its columns: who, shape. Name the one to use."
 )
-JOINED = dict.fromkeys(("odd.parquet", "bound.parquet", "proj.parquet", "points.parquet"), NO_DATE)
+JOINED = dict.fromkeys(("odd.parquet", "bound.parquet", "proj.parquet", "points.parquet"), NO_DATE) | {
+    "many.zip": "'many.zip' has more than 1,000 files. Unpack it and use the table in it.",
+}
 """Options for tables, in which metadata about shapes is ignored."""
 NOT_JOINED = {
+    **dict.fromkeys(("evil.zip", "tape.zip", "cut.zip"), "it is a damaged or encrypted zip archive. Unpack it."),
+    "/vsizip/secret.zip": "this file does not exist. Check the path.",
     "evil.csv": "it is an OGR VRT. Use the file that it names.",
     "evil.parquet": "it is an OGR VRT. Use the file that it names.",
     "packed.csv": "it is packed with gzip. Unpack it and use the file in it.",
@@ -49,10 +54,29 @@ NOT_JOINED = {
 }
 Command = Callable[..., Outcome]
 EVERY = [*VRT, *OTHERS, *KML, *GEOJSON, *ARCHIVES, *GEOPACKAGES, *PLACES]
+EACH = 6
+"""Of the malicious files, one in six is tried in the quick run."""
 CASES = [
-    pytest.param(hostile, id=hostile.name, marks=[pytest.mark.posix] if hostile in PLACES else []) for hostile in EVERY
+    pytest.param(
+        hostile,
+        id=hostile.name,
+        marks=[
+            *([pytest.mark.posix] if hostile in PLACES else []),
+            *([pytest.mark.thorough] if number % EACH else []),
+        ],
+    )
+    for number, hostile in enumerate(EVERY)
 ]
 """Links, pipes and devices are created as on POSIX systems."""
+BY_ENDING = {Path(hostile.name).suffix: hostile for hostile in EVERY}
+JOIN_CASES = [
+    pytest.param(*case.values, id=case.id, marks=case.marks)
+    for case in CASES
+    for hostile in case.values
+    if isinstance(hostile, Hostile)
+    if Path(hostile.name).suffix in {".csv", ".parquet", ".zip"} or hostile in BY_ENDING.values()
+]
+"""Every file that `join` opens, and one of each ending that it refuses unread."""
 
 
 @pytest.fixture
@@ -68,8 +92,11 @@ def controlmap(
 
 def joined(hostile: Hostile) -> str:
     """Return the message of `join` about a file; most have a name ending that it does not accept."""
-    if Path(hostile.name).suffix not in {".csv", ".parquet"}:
-        return f"'{hostile.name}' cannot be read: its ending is not one of .csv, .parquet."
+    suffix = Path(hostile.name).suffix
+    if suffix not in {".csv", ".parquet", ".zip"}:
+        return f"'{hostile.name}' cannot be read: its ending is not one of {', '.join(ENDINGS)}."
+    if suffix == ".zip" and hostile.name not in {**JOINED, **NOT_JOINED}:
+        return f"'{hostile.name}' should have one table in it: none. Unpack it and use one of its files."
     return JOINED.get(hostile.name, "") or f"'{hostile.name}' cannot be read: {NOT_JOINED[hostile.name]}"
 
 
@@ -98,7 +125,7 @@ def test_a_malicious_file_is_refused_in_one_sentence_and_nothing_else_is_read_or
     assert sorted(tmp_path.iterdir()) == there
 
 
-@pytest.mark.parametrize("hostile", CASES)
+@pytest.mark.parametrize("hostile", JOIN_CASES)
 def test_join_refuses_a_malicious_file_too(controlmap: Command, tmp_path: Path, hostile: Hostile) -> None:
     with listener() as (port, called):
         hostile.make(Bait(tmp_path / "files", port), Path(hostile.name))

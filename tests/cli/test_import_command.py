@@ -88,7 +88,8 @@ def test_the_same_layer_gives_the_same_ids_and_replaces_only_if_asked_to(control
     again = controlmap(*command)
     assert again.status == 1
     assert again.err.splitlines()[0] == (
-        "drawn.geojson: row 1 refused: the edition has a hold 'kernel-crown-2018-01-01' already, in the zone 'kernel'."
+        "drawn.geojson: row 1 refused: the edition has a hold 'kernel-crown-2018-01-01' already, in the zone 'kernel'. "
+        "Fix: add --replace, which replaces it in that zone; or give the row another id."
     )
     replaced = controlmap(*command, "--replace")
     assert "1 of 1 polygons became holds, 1 of them in place of one of the same id." in replaced.out
@@ -112,13 +113,14 @@ def test_rows_that_cannot_be_holds_are_named_counted_and_written_to_a_separate_f
 
     assert outcome.status == 1
     assert outcome.out.startswith("drawn.geojson: 1 of 6 polygons became holds.\n")
-    assert outcome.err.splitlines() == [
-        "drawn.geojson: row 2 refused: the controller 'crwon' is not in actors.yaml; nearest is 'crown'.",
-        "drawn.geojson: row 3 refused: the zone 'kernal' is not in zones.yaml; nearest is 'kernel'.",
-        "drawn.geojson: row 4 refused: from 'spring' is not a date.",
-        "drawn.geojson: row 5 refused: the geometry is not valid near (10.45, 12.65): self-intersection.",
-        "drawn.geojson: row 6 refused: the controller is missing.",
+    assert [line.partition(". Fix: ")[0] for line in outcome.err.splitlines()] == [
+        "drawn.geojson: row 2 refused: the controller 'crwon' is not in actors.yaml; nearest is 'crown'",
+        "drawn.geojson: row 3 refused: the zone 'kernal' is not in zones.yaml; nearest is 'kernel'",
+        "drawn.geojson: row 4 refused: from 'spring' is not a date",
+        "drawn.geojson: row 5 refused: the geometry is not valid near (10.45, 12.65): self-intersection",
+        "drawn.geojson: row 6 refused: the controller is missing",
         "drawn-refused.csv: 5 refused rows.",
+        "drawn-refused.geojson: 5 refused rows.",
     ]
     with Path("drawn-refused.csv").open(encoding="utf-8", newline="") as stream:
         aside = list(csv.DictReader(stream))
@@ -150,10 +152,10 @@ def test_a_table_of_settlements_becomes_control_points_and_scores_the_map(contro
 
     assert outcome.status == 1
     assert outcome.out == "held.csv: 2 of 5 settlements became control points.\nmarrow: no problems.\n"
-    assert [line.partition(": ")[2] for line in outcome.err.splitlines()] == [
-        "row 3 refused: at.1 '95' is above 90.",
-        "row 4 refused: a control point 'Pith' of 2020-06-15 already exists.",
-        "row 5 refused: the controller 'stranger' is not in actors.yaml.",
+    assert [line.partition(": ")[2].partition(". Fix: ")[0] for line in outcome.err.splitlines()] == [
+        "row 3 refused: lat '95' is above 90",
+        "row 4 refused: a control point 'Pith' of 2020-06-15 already exists",
+        "row 5 refused: the controller 'stranger' is not in actors.yaml",
         "3 refused rows.",
     ]
     assert [(point.name, point.controller) for point in edition().control_points] == [
@@ -210,7 +212,10 @@ def test_points_have_their_own_positions_and_the_only_zone_need_not_be_named(con
                 "Fix: save it as GeoPackage, KML, GeoJSON, Shapefile, Parquet or CSV."
             ),
         ),
-        (("settlements", "latin.csv"), "latin.csv: it is not UTF-8. Fix: save it as UTF-8."),
+        (
+            ("settlements", "latin.csv", "--encoding", "utf-8"),
+            "latin.csv: it is not UTF-8. Fix: name its encoding with --encoding.",
+        ),
     ],
 )
 def test_a_file_that_cannot_be_read_is_reported_in_one_line(

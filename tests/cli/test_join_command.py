@@ -53,7 +53,7 @@ def test_rows_that_seem_swapped_are_accepted_if_allowed(controlmap: Command, mar
         ("nowhere.csv", "out.csv", "nowhere.csv' cannot be read: this file does not exist. Check the path."),
         ("marrow-acled.csv", "out.xlsx", "Use one of .csv, .parquet."),
         ("marrow-acled.csv", "nowhere/out.csv", "No such file or directory."),
-        ("README.md", "out.csv", "its ending is not one of .csv, .parquet."),
+        ("README.md", "out.csv", "its ending is not one of .csv, .tsv, .csv.gz, .tsv.gz, .zip, .xlsx, .parquet."),
     ],
 )
 def test_a_join_that_is_not_possible_is_one_line_with_exit_1(

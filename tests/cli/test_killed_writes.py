@@ -52,6 +52,10 @@ WRITINGS = [
 ]
 
 
+BY_THE_SAME_MEANS = {"import-settlements", "export-datapackage"}
+"""Commands that write as another one of the list does."""
+
+
 def fill(folder: Path, marrow: Path) -> None:
     """Put an edition into a folder, with some files that are not canonical, and files to import and to join."""
     shutil.copytree(marrow, folder / "marrow")
@@ -99,7 +103,13 @@ def killed(folder: Path, marrow: Path, arguments: tuple[str, ...]) -> Iterator[P
             pytest.fail(f"more than {MOST_STEPS} steps")
 
 
-@pytest.mark.parametrize("writing", WRITINGS, ids=lambda writing: writing.name)
+@pytest.mark.parametrize(
+    "writing",
+    [
+        pytest.param(each, id=each.name, marks=[pytest.mark.exhaustive] if each.name in BY_THE_SAME_MEANS else [])
+        for each in WRITINGS
+    ],
+)
 def test_a_killed_command_leaves_complete_files_and_succeeds_when_run_again(
     tmp_path: Path, marrow: Path, writing: Writing
 ) -> None:

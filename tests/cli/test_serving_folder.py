@@ -27,7 +27,7 @@ def test_an_installed_program_creates_a_folder_with_all_that_streamlit_looks_for
     folder = serving_folder()
 
     assert folder.is_relative_to(tmp_path / "controlmap")
-    assert (folder / "app.py").read_text(encoding="utf-8") == "from controlmap.ui.shell import run\n\nrun()\n"
+    assert (folder / "app.py").read_text(encoding="utf-8") == "from controlmap.ui.entry import run\n\nrun()\n"
     assert (folder / ".streamlit" / "config.toml").read_bytes() == (
         repository / ".streamlit" / "config.toml"
     ).read_bytes()

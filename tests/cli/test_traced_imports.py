@@ -20,6 +20,7 @@ from tests.outside import REPOSITORY
 
 pytestmark = [pytest.mark.thorough, pytest.mark.strace]
 
+FILES = (*EVERY, *BESIDE)
 OPENED = re.compile(r'\bopen(?:at2?)?\((?:[^,"]*, )?"((?:[^"\\]|\\.)*)", \{?(?:flags=)?([A-Z_|]+)')
 CALLED = re.compile(r"\b(?:connect|bind|sendto|sendmsg|socket)\((?!AF_UNIX|.*/nscd/socket)")
 """All connections except the C library's query to the local cache of user names, which needs no network."""
@@ -32,12 +33,14 @@ class Trace:
 
     folder: Path
     """Contains a folder for each malicious file, named by its number."""
+    numbers: range
+    """Of the files that were tried."""
     lines: tuple[str, ...]
     output: str
 
     def opened(self) -> dict[int, set[str]]:
         """Return the names of the files opened in each malicious file's folder."""
-        found: dict[int, set[str]] = {number: set() for number in range(len(EVERY) + len(BESIDE))}
+        found: dict[int, set[str]] = {number: set() for number in self.numbers}
         for line in self.lines:
             match = OPENED.search(line)
             if match is None:
@@ -48,12 +51,16 @@ class Trace:
         return found
 
 
-@pytest.fixture(scope="module")
-def trace(tmp_path_factory: pytest.TempPathFactory, marrow: Path) -> Trace:
+@pytest.fixture(
+    scope="module", params=[pytest.param(5, id="a fifth"), pytest.param(1, id="all", marks=pytest.mark.exhaustive)]
+)
+def trace(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, marrow: Path) -> Trace:
+    numbers = range(0, len(FILES), request.param)
     folder = tmp_path_factory.mktemp("traced").resolve()
     shutil.copytree(marrow, folder / "marrow")
     commands = []
-    for number, hostile in enumerate([*EVERY, *BESIDE]):
+    for number in numbers:
+        hostile = FILES[number]
         (folder / str(number)).mkdir()
         path = folder / str(number) / hostile.name
         hostile.make(Bait(folder / str(number), 9), path)
@@ -72,7 +79,9 @@ def trace(tmp_path_factory: pytest.TempPathFactory, marrow: Path) -> Trace:
         env={"PYTHONPATH": f"{REPOSITORY / 'src'}:{REPOSITORY}", "PATH": "/usr/bin:/bin"},
     )
     assert run.stdout.count("exit status") == len(commands)
-    return Trace(folder, tuple((folder / "trace").read_text(errors="replace").splitlines()), run.stdout + run.stderr)
+    return Trace(
+        folder, numbers, tuple((folder / "trace").read_text(errors="replace").splitlines()), run.stdout + run.stderr
+    )
 
 
 def _parts(hostile: Hostile) -> set[str]:
@@ -83,7 +92,7 @@ def _parts(hostile: Hostile) -> set[str]:
 
 
 def test_only_the_named_file_is_opened(trace: Trace) -> None:
-    named = {number: {hostile.name, *_parts(hostile)} for number, hostile in enumerate([*EVERY, *BESIDE])}
+    named = {number: {hostile.name, *_parts(hostile)} for number, hostile in enumerate(FILES)}
     beyond = {number: names - named[number] for number, names in trace.opened().items()}
 
     assert {number: names for number, names in beyond.items() if names} == {}
@@ -93,7 +102,7 @@ def test_only_the_named_file_is_opened(trace: Trace) -> None:
 def test_the_trace_records_opened_files(trace: Trace) -> None:
     seen = sum(bool(names) for names in trace.opened().values())
 
-    assert seen > len(EVERY) / 2
+    assert seen > len(trace.numbers) / 2
 
 
 def test_no_address_is_contacted_and_no_socket_is_created(trace: Trace) -> None:

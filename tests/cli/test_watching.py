@@ -93,7 +93,7 @@ def watched(
             yield
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("controlmap.cli.check_command.each_change", changes)
+    monkeypatch.setattr("controlmap.cli.checking.each_change", changes)
     return run(monkeypatch, capsys, "check", edition, "--watch")
 
 

@@ -67,7 +67,8 @@ def test_the_package_s_documents_are_in_the_image_before_it_is_installed(
     order = [" ".join(step) for step in steps]
     installed = next(n for n, step in enumerate(order) if "--no-deps -e ." in step)
     for paper in (project["readme"], *project["license-files"], "pyproject.toml", "src/", "geo/", ".streamlit/"):
-        assert any(step.startswith("COPY") and paper in step.split() for step in order[:installed]), paper
+        copied = [word for step in order[:installed] if step.startswith("COPY") for word in step.split()[1:-1]]
+        assert any(word == paper or (word.endswith("/") and paper.startswith(word)) for word in copied), paper
 
 
 def test_the_image_runs_a_python_that_the_package_allows_as_an_unprivileged_user(steps: list[list[str]]) -> None:

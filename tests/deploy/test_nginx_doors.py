@@ -130,11 +130,17 @@ def test_uploads_from_one_address_are_limited(address: str) -> None:
         async with Reader(address) as reader:
             await reader.open()
             path = f"/_stcore/upload_file/{reader.page.session}/b"
-            return await asyncio.to_thread(lambda: [ask(address, path, "PUT", b"x")[0] for _ in range(60)])
 
-    statuses = asyncio.run(upload_often())
+            def upload() -> int:
+                return ask(address, path, "PUT", b"x")[0]
+
+            rounds = [await asyncio.gather(*(asyncio.to_thread(upload) for _ in range(8))) for _ in range(25)]
+            return [status for statuses in rounds for status in statuses]
+
+    # Several at a time: two a second are allowed again, and a busy machine may not make more one after another.
+    statuses = run_apart(upload_often())
     assert set(statuses) == {403, 429}
-    assert statuses[:50] == [403] * 50
+    assert statuses[:48] == [403] * 48
 
 
 def test_a_half_sent_request_is_ended_and_delays_no_other(address: str) -> None:

@@ -1,6 +1,6 @@
 """The edition's shares beside published ones: close enough, and explained with the map's own figures."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -8,6 +8,8 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.model.edition import PublishedShares
 
 WITHIN_POINTS = 2.0
+LEAST_MONTHS = 12
+"""From February 2018 to May 2020."""
 COUNTED_WITH_REBELS = ("turkish-backed", "us-coalition")
 """Holders that published totals count as the opposition, and that this map distinguishes."""
 
@@ -50,7 +52,7 @@ def test_the_explanation_gives_the_shares_of_the_map(
     ours = shares_on(syria_atlas, syria_atlas.as_of)
     together = counted_as_published(ours)["rebels"]
     said = december.note.say(language)
-    assert [f"{share:.1f}" for share in (*ours.values(), together) if f"{share:.1f}" not in said] == []
+    assert [f"{share:.1f}" for share in (*ours.values(), together) if share and f"{share:.1f}" not in said] == []
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -79,3 +81,15 @@ def test_a_difference_of_more_than_two_points_from_a_published_share_is_explaine
             if abs(ours[holder] - share) > WITHIN_POINTS and f"{ours[holder]:.1f}" not in said
         ]
     assert bare == []
+
+
+def test_jusoors_months_after_the_article_are_compared_at_their_end(syria_atlas: Atlas) -> None:
+    compared = [
+        figure.compared_on
+        for figure in syria_atlas.edition.manifest.published_shares
+        if figure.source.say("en") == "Jusoor for Studies"
+        and figure.compared_on is not None
+        and figure.compared_on > syria_atlas.as_of
+    ]
+    assert len(compared) >= LEAST_MONTHS
+    assert [day for day in compared if (day + timedelta(days=1)).day != 1] == []

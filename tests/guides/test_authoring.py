@@ -9,7 +9,7 @@ import yaml
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.authoring.importing import holds
+from controlmap.authoring.importing.keys import HOLD_KEYS
 from tests.cli.command_line import run
 from tests.guides.guide import blocks, commands, follow
 
@@ -74,4 +74,4 @@ def test_the_table_of_fields_has_every_field_of_a_hold(guide: Path) -> None:
     rows = [line.split("|")[1] for line in guide.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
     named = {name.strip(" `") for row in rows for name in row.split(",")}
 
-    assert set(holds.KEYS) - {"zone", "also"} <= named
+    assert set(HOLD_KEYS) - {"zone", "also"} <= named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -102,18 +103,14 @@ def raw(content: bytes) -> Make:
 def listener() -> Iterator[tuple[int, list[str]]]:
     """Listen at a port of this machine; return the port, and the list of requests."""
     called: list[str] = []
-    with socket.socket() as server:
+    end, told = socket.socketpair()
+    with socket.socket() as server, end, told:
         server.bind(("127.0.0.1", 0))
         server.listen()
-        server.settimeout(0.1)
-        over = threading.Event()
 
         def answer() -> None:
-            while not over.is_set():
-                try:
-                    connection, address = server.accept()
-                except TimeoutError:
-                    continue
+            while told not in select.select([server, told], [], [])[0]:
+                connection, address = server.accept()
                 with connection:
                     called.append(str(address))
                     connection.sendall(b"HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n")
@@ -123,5 +120,5 @@ def listener() -> Iterator[tuple[int, list[str]]]:
         try:
             yield server.getsockname()[1], called
         finally:
-            over.set()
+            end.send(b"x")
             thread.join()

@@ -10,7 +10,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from controlmap.atlas.day.certainty import Verdict
+from controlmap.atlas.day.kept_ground import Fate
 from controlmap.atlas.text.mentions import Certainty
+from controlmap.atlas.text.resolution import Reason
+from controlmap.authoring.importing.cells.written_days import DayOrder
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS
 from controlmap.model.edition import EmptyGround
@@ -19,10 +23,13 @@ from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import PlaceRank
 from controlmap.model.source import SourceKind
 from controlmap.model.standing import Standing
+from controlmap.publish.incidents.reading_notes import Noted
+from controlmap.render.blocks.refusals import REASONS
 from controlmap.render.blocks.zone_panel import _WORDS
 from controlmap.render.colour_difference import VISIONS
 from controlmap.render.page_list import PAGES
 from controlmap.ui.address.state import FILTERS, OUTCOME_FILTERS
+from controlmap.ui.studio.app import STEPS
 from controlmap.ui.workarounds.streamlit_translations import STOCK
 
 SPEAKING: Final = ("render", "publish", "ui", "authoring/scaffold")
@@ -32,6 +39,8 @@ _KEY: Final = re.compile(r"[a-z]+(\.[a-z0-9_-]+)+")
 
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "basis.": tuple(Basis),
+    "certainty.article.": ("place", "zone", "silent"),
+    "credit.": tuple(Basis),
     "empty.": tuple(EmptyGround),
     "vision.": tuple(VISIONS),
     "picture.": ("png", "png_help", "svg", "svg_help"),
@@ -42,18 +51,27 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "nav.": tuple(page.name for page in PAGES),
     "report.": tuple(Certainty),
     "events.": tuple(Standing),
+    "events.order.": tuple(DayOrder),
+    "events.column.": ("date", "latitude", "longitude", "usual"),
+    "reason.": tuple(reason for reason in Reason),
+    "refused.": (*REASONS.values(), "date", "latitude", "longitude"),
+    "events.read.": tuple(Noted),
     "notice.": ("zone", "annotation", "place", "front", "at", "actor", "lang"),
     "panel.": tuple(_WORDS),
     "overview.": ("holder", "area", "share"),
     "timeline.": ("from", "to", "km2"),
     "stock.": STOCK,
     "outcome.": tuple(OutcomeState),
+    "then.": tuple(Fate),
+    "start.": ("article", "timeline", "outcomes"),
+    "verdict.": tuple(Verdict),
     "verb.": (*RELATIONS, *AIMS),
     "actors.": ("aims", "tensions"),
     "source.": tuple(SourceKind),
     "evidence.": ("events", "holds", "outcomes", "control_points"),
     "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),
+    "studio.": tuple(STEPS),
 }
 """Members of each family of keys that an f-string composes, such as ``f"basis.{basis}"``."""
 

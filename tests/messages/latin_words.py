@@ -6,7 +6,10 @@ from typing import Final
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*")
 
 _PROGRAMS: Final = "controlmap Streamlit Folium GeoPandas Shapely Leaflet JavaScript OpenStreetMap CARTO CIEDE2000"
-_FORMATS: Final = "UTF-8 TXT PNG SVG CSV GeoJSON JSON YAML Parquet PARQUET annotations.yaml index.html coverage"
+_FORMATS: Final = (
+    "GeoPackage GeoParquet KML KMZ Shapefile UTF-8 TXT PNG GIF SVG CSV TSV XLSX ZIP GZ GeoJSON JSON YAML Parquet "
+    "PARQUET annotations.yaml index.html coverage"
+)
 _LICENCES: Final = "MIT CC BY BY-SA ISC"
 _KEYS: Final = "Enter Tab Ctrl Escape"
 _SOURCES: Final = "country-coder World Data Bank II Natural Earth GeoNames UCDP GED ACLED"

@@ -89,7 +89,8 @@ def test_a_string_is_filled_and_no_brace_is_left(key: str, data: st.DataObject) 
 
 @given(value=st.text(max_size=30))
 def test_braces_in_a_value_are_left_unchanged(value: str) -> None:
-    assert value in ENGLISH.say("search.title", text=value)
+    said = ENGLISH.say("search.title", text=value)
+    assert value in said.replace("\u2068", "").replace("\u2069", "") or value in said
 
 
 @given(number=st.integers(0, 10**6))

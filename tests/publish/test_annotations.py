@@ -39,7 +39,10 @@ def written(atlas: Atlas, path: Path) -> dict[str, Any]:
 def test_csv_has_one_row_for_each_statement_in_reading_order(atlas: Atlas, tmp_path: Path) -> None:
     table = rows(atlas, tmp_path)
 
-    assert list(table[0]) == ["id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when"]
+    assert list(table[0]) == [
+        *("id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when"),
+        *("outcome", "decided_on", "seen_on"),
+    ]
     assert [row["id"] for row in table] == [note.id for note in atlas.edition.annotations]
     for row, note in zip(table, atlas.edition.annotations, strict=True):
         assert (row["text"], row["when"], row["line"]) == (note.text.say("en"), note.when, str(note.line))
@@ -199,3 +202,22 @@ def test_every_key_of_json_ld_is_defined_by_the_context_or_is_an_absolute_name_o
 def test_a_name_ending_for_zones_is_refused_for_statements(small: Atlas, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match=r"the ending '.gpkg' is not known\. Use one of .csv, .jsonld, .geojson\."):
         export_annotations(small, tmp_path / "a.gpkg")
+
+
+def test_a_forecast_names_the_days_whose_map_decided_it(syria_atlas: Atlas, tmp_path: Path) -> None:
+    [row] = [row for row in rows(syria_atlas, tmp_path) if row["id"] == "l15-ghouta-in-firing-line"]
+    outcome = next(note.outcome for note in syria_atlas.edition.annotations if note.id == row["id"])
+    assert outcome is not None
+    days = [ground.day.isoformat() for ground in outcome.ground]
+
+    assert days[0] == "2018-04-14"
+    assert (row["outcome"], row["seen_on"].split(";")) == (outcome.state, days)
+    document = written(syria_atlas, tmp_path / "statements.jsonld")
+    temporal = [
+        body["dcterms:temporal"]
+        for item in document["first"]["items"]
+        if item["id"].endswith(row["id"])
+        for body in item["body"]
+        if body.get("purpose") == "assessing"
+    ]
+    assert temporal == [days]

@@ -30,6 +30,21 @@ def days_of(atlas: Atlas) -> dict[str, Any]:
         "days": {day.isoformat(): without_shapes(day_payload(view_of(atlas, day))) for day in days},
         "evidence": {day.isoformat(): evidence_of(atlas, day) for day in days},
         "changes": {f"{one}..{other}": changed(atlas, one, other) for one, other in pairs},
+        "fared": {f"{one}..{other}": fared_between(atlas, one, other) for one, other in pairs},
+    }
+
+
+def fared_between(atlas: Atlas, one: date, other: date) -> dict[str, Any]:
+    """Return what became of each zone between two days."""
+    return {
+        zone.id: {
+            "before": fared.before_km2,
+            "kept": fared.kept_km2,
+            "to": list(fared.to.items()),
+            "gained": fared.gained_km2,
+        }
+        for zone in atlas.edition.zones
+        for fared in (atlas.zone_history(zone.id).fared(one, other),)
     }
 
 

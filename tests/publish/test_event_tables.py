@@ -44,7 +44,7 @@ def test_a_byte_that_is_not_utf_8_is_reported_with_its_line_in_any_piece(piece_b
     text = b"x,y,z\n" + "é,é,é\n".encode() * 30
     CsvTable(io.BytesIO(text), "It", piece_bytes)
     with pytest.raises(EventsError, match=r"^It cannot be read: it is not in UTF-8 \(line 32\)\. Save it as UTF-8"):
-        numbered(CsvTable(io.BytesIO(text + b"1,2,\xe9\n1,2,3\n"), "It", piece_bytes))
+        numbered(CsvTable(io.BytesIO(text + b"1,2,\xc3\xa9\xc3\xa9\xe9\n1,2,3\n"), "It", piece_bytes))
 
 
 def test_only_the_columns_that_are_asked_for_are_read() -> None:

@@ -26,6 +26,10 @@ KML_FIELDS = (
 
 Draw = Callable[[Sequence[Hold]], Atlas]
 
+FORMS = [
+    pytest.param(one, marks=[] if one in {".geojson", ".gpkg", ".csv"} else pytest.mark.thorough) for one in ENDINGS
+]
+
 few = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -36,29 +40,33 @@ def draw(marrow: Path) -> Draw:
 
 
 def read(path: Path) -> gpd.GeoDataFrame:
-    """Read a file as its users do, with the day as text."""
+    """Read a file as its users do: the columns of the Atlas's own table, with the day as text."""
     if path.suffix == ".parquet":
         table = gpd.read_parquet(path)
     elif path.suffix == ".csv":
         plain = pd.read_csv(path, keep_default_na=False)
-        table = gpd.GeoDataFrame(plain, geometry=gpd.GeoSeries.from_wkt(plain["geometry"]), crs="EPSG:4326")
+        table = gpd.GeoDataFrame(plain, geometry=gpd.GeoSeries.from_wkt(plain.pop("WKT")), crs="EPSG:4326")
     else:
-        table = gpd.read_file(path)
+        table = gpd.read_file(path).rename(columns={"low_km2": "area_low_km2", "high_km2": "area_high_km2"})
+        table = table.rename(columns={"left_ctrl": "left_controller", "right_ctrl": "right_controller"})
     # GDAL reads days as dates, and gives features of TopoJSON and KML columns that are not in the file.
     columns = [name for name in table.columns if name not in {"id", *KML_FIELDS}]
-    return table[columns].assign(day=table["day"].astype(str))
+    own = [name for name in columns if name != "colour" and not name.endswith(("_en", "_ar"))]
+    table = table[own].assign(day=table["day"].astype(str).str[:10])
+    return table.fillna("") if path.suffix == ".zip" else table
 
 
 def assert_same(written: gpd.GeoDataFrame, back: gpd.GeoDataFrame) -> None:
     properties = [name for name in written.columns if name != "geometry"]
     assert [name for name in back.columns if name != "geometry"] == properties
+    written = written.assign(day=written["day"].astype(str))
     assert written[properties].to_numpy().tolist() == back[properties].to_numpy().tolist()
     assert shapely.equals(written.geometry.to_numpy(), back.geometry.to_numpy()).all()
     apart = shapely.hausdorff_distance(written.geometry.to_numpy(), back.geometry.to_numpy())
     assert (apart <= TOLERANCE_DEGREES).all()
 
 
-@pytest.mark.parametrize("form", ENDINGS)
+@pytest.mark.parametrize("form", FORMS)
 @given(holds=scenes())
 @few
 def test_zones_are_read_back_with_every_attribute_and_as_a_coverage(
@@ -75,7 +83,7 @@ def test_zones_are_read_back_with_every_attribute_and_as_a_coverage(
     assert shapely.coverage_is_valid(back.geometry.to_numpy())
 
 
-@pytest.mark.parametrize("form", ENDINGS)
+@pytest.mark.parametrize("form", FORMS)
 @given(holds=scenes(5))
 @few
 def test_fronts_are_read_back_with_every_attribute(
@@ -88,11 +96,15 @@ def test_fronts_are_read_back_with_every_attribute(
         assert_same(atlas.frontlines(), read(path))
 
 
-@pytest.mark.parametrize("form", ENDINGS)
+@pytest.mark.parametrize("form", FORMS)
 def test_the_shipped_edition_is_read_back_as_a_coverage(form: str, tmp_path: Path, syria: Path) -> None:
     atlas, path = Atlas(edition_at(syria)), tmp_path / f"zones{form}"
     export_zones(atlas, None, path)
     back = read(path)
 
-    assert_same(atlas.snapshot(), back)
+    whole = atlas.snapshot()
+    # A cell of a Shapefile has at most 254 letters: the list is cut after its last whole source.
+    cut = [f"{text};".startswith(f"{kept};") for text, kept in zip(whole["sources"], back["sources"], strict=True)]
+    assert all(cut) if form == ".zip" else (whole["sources"] == back["sources"]).all()
+    assert_same(whole.assign(sources=""), back.assign(sources=""))
     assert shapely.coverage_is_valid(back.geometry.to_numpy())

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from controlmap.errors import ExportError
+from controlmap.publish.site import site_folder
 from controlmap.publish.site.site_folder import LIST, write_folder
 
 
@@ -79,6 +80,7 @@ def test_an_earlier_edition_is_restored_if_the_new_one_cannot_replace_it(
         return rename(source, target)
 
     monkeypatch.setattr(Path, "rename", refused)
+    monkeypatch.setattr(site_folder, "exchanged", lambda *_: False)
     with pytest.raises(ExportError, match=r"cannot be written: Access is denied\."):
         write_folder(tmp_path / "site", {"a.html": b"new"})
     assert (tmp_path / "site" / "a.html").read_bytes() == b"a"

@@ -12,7 +12,10 @@ from controlmap.errors import ExportError
 from controlmap.publish.tables.zone_tables import ENDINGS, export_fronts, export_zones
 from tests.publish.atlases import drawn, edition_at
 
-PROPERTIES = ["zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share", "sources"]
+PROPERTIES = [
+    *("zone", "controller", "day", "basis", "area_km2", "area_low_km2", "area_high_km2", "share", "sources"),
+    *("zone_en", "zone_ar", "controller_en", "controller_ar", "colour"),
+]
 CREDITS = {
     "title": "Who holds Marrow",
     "licence": "CC BY 4.0. Drawn by hand.",
@@ -62,7 +65,7 @@ def test_csv_has_the_properties_and_the_geometry_as_text(atlas: Atlas, tmp_path:
     export_zones(atlas, None, tmp_path / "zones.csv")
     header, first, *_ = (tmp_path / "zones.csv").read_text(encoding="utf-8").splitlines()
 
-    assert header.split(",") == [*PROPERTIES, "geometry"]
+    assert header.split(",") == [*PROPERTIES, "WKT"]
     assert '"MULTIPOLYGON (((' in first
 
 
@@ -105,12 +108,12 @@ def test_a_name_ending_in_capitals_is_the_same_ending(atlas: Atlas, tmp_path: Pa
 def test_a_library_that_fails_leaves_the_old_file_and_no_temporary_one(
     atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: object, path: Path, **__: object) -> None:
+    def fail(path: Path, *_: object, **__: object) -> None:
         path.write_bytes(b"half")
         raise DataSourceError("sqlite3_exec() failed: database or disk is full")
 
     (tmp_path / "zones.gpkg").write_bytes(b"old")
-    monkeypatch.setattr(gpd.GeoDataFrame, "to_file", fail)
+    monkeypatch.setattr("pyogrio.raw.write", fail)
     with pytest.raises(ExportError, match="GDAL could not finish it"):
         export_zones(atlas, None, tmp_path / "zones.gpkg")
 

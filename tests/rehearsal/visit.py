@@ -50,6 +50,9 @@ STOPS = (
 )
 
 
+LATE_TOUCH = "Ignored attempt to cancel a touch"
+
+
 @dataclass
 class Notes:
     """The errors and requests of one page."""
@@ -66,9 +69,12 @@ class Notes:
             route.abort()
 
     def hear(self, said: ConsoleMessage) -> None:
-        """Record an error in the console, except the one that Streamlit itself causes on every page but the first."""
+        """Record an error in the console, except the one that Streamlit itself causes on every page but the first.
+
+        Chromium also reports a touch that comes while it scrolls, and which Leaflet can therefore not cancel.
+        """
         where = said.location["url"]
-        if said.type == "error" and PROBE not in where:
+        if said.type == "error" and PROBE not in where and not said.text.startswith(LATE_TOUCH):
             self.faults.append(f"console: {said.text} ({where})")
 
 

@@ -18,7 +18,7 @@ EVE = date(2019, 8, 31)
 
 
 def block(atlas: Atlas, messages: Catalogue, place: str = FORD, day: date | None = None) -> Page:
-    return Page(history_block(view_of(atlas, day), messages, atlas.history(PlaceId(place))))
+    return Page(history_block(view_of(atlas, day), messages, atlas.place_history(PlaceId(place))))
 
 
 def test_the_history_is_a_sentence_and_a_list_with_days_and_events(marrow_atlas: Atlas, english: Catalogue) -> None:

@@ -35,5 +35,5 @@ def test_the_map_and_the_picture_have_the_same_dashes(marrow_atlas: Atlas) -> No
 
 
 def test_a_css_rule_contains_its_basis_its_width_and_its_dash() -> None:
-    assert ".x.basis-named-place { stroke-width: 1.5px; stroke-dasharray: 6 3; }\n" in front_rules(".x")
-    assert ".x.basis-source { stroke-width: 1.5px; }\n" in front_rules(".x")
+    assert ".x.basis-named-place { stroke-width: 1.8px; stroke-dasharray: 7 4; }\n" in front_rules(".x")
+    assert ".x.basis-source { stroke-width: 1.6px; }\n" in front_rules(".x")

@@ -10,7 +10,7 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.atlas.statements.search import search
+from controlmap.atlas.statements.search import Names
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ActorId, AnnotationId, ZoneId
 from controlmap.render.blocks.about_blocks import about_page
@@ -54,8 +54,8 @@ DRAWN: Final[dict[str, Draw]] = {
     "point": lambda view, messages: point_panel(view, messages, (10.5, 12.47)),
     "actor": lambda view, messages: actor_card(view, messages, view.edition.actors[0]),
     "statement": lambda view, messages: statement_card(view, messages, view.edition.annotations[0]),
-    "results": lambda view, messages: search_results(view, messages, MARKUP, search(view.edition, "img")),
-    "nothing-found": lambda view, messages: search_results(view, messages, MARKUP, search(view.edition, "xyzzy")),
+    "results": lambda view, messages: search_results(view, messages, MARKUP, Names(view.edition).search("img")),
+    "nothing-found": lambda view, messages: search_results(view, messages, MARKUP, Names(view.edition).search("xyzzy")),
     "article-head": article_head,
     "events": events_block,
     "change": lambda view, messages: change_block(view, messages, view.atlas.first_day),

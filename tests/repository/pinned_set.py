@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from importlib import metadata
 from typing import NamedTuple
 
@@ -71,6 +72,7 @@ def releases(text: str, environment: Environment) -> dict[NormalizedName, Versio
     return {pin.name: pin.version for pin in pins(text, environment)}
 
 
+@cache
 def installed_requirements(name: NormalizedName) -> list[Requirement] | None:
     """Return the requirements of an installed package, for every environment; None if it is not installed here."""
     try:

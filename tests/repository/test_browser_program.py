@@ -11,7 +11,7 @@ import pytest
 from controlmap.render import shared_constants
 from controlmap.render.payloads import browser_types
 
-MODULES = ("map", "page", "shared", "site")
+MODULES = ("map", "page", "shared", "site", "studio")
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ PATHS = frozenset({"Path", "open", "PurePath", "os.path.join", "send_file"})
 
 IN_A_SCRIPT = re.compile(
     r"innerHTML\s*\+?=(?!=)(?!.*(?:\bblock\(`|\bblock\((?:first|name)\)|map\(block\)|asPublished\[))"
-    r"|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function"
+    r"|outerHTML\s*\+?=(?!=)|insertAdjacentHTML|document\.write|createContextualFragment|srcdoc|\beval\(|new Function"
     r"|set(?:Timeout|Interval)\(\s*['\"`]"
 )
 """Ways to turn text into markup or code in a browser. The static edition's blocks are markup already, rendered and
@@ -45,6 +45,9 @@ MESSAGES = re.compile(
 
 LISTENERS = {"map_page_guard.js", "page_guard.js"}
 """The scripts that receive messages: each stops those of other origins before any other listener gets them."""
+
+SENDERS = {"embedding.js": "window.parent.postMessage(message, host);"}
+"""The scripts that send messages, and how: to an origin that the address names, never to any."""
 
 CHECKS = (
     re.compile(r"\borigin [!=]== location\.origin\b"),
@@ -111,6 +114,12 @@ def ours(repository: Path, kind: str) -> list[Path]:
     return [path for path in found if not {"node_modules", "built"} & set(path.parts)]
 
 
+def _without(sending: str, script: str) -> str:
+    """Return a script without the one line in which it may send messages, and without comments."""
+    assert not sending or script.count(sending) == 1
+    return re.sub(r"/\*.*?\*/", "", script.replace(sending, ""), flags=re.DOTALL) if sending else script
+
+
 def missing_checks(script: str) -> list[str]:
     """Return the checks that are missing from a script that receives messages."""
     return [check.pattern for check in CHECKS if not check.search(script)] if MESSAGES.search(script) else []
@@ -118,7 +127,7 @@ def missing_checks(script: str) -> list[str]:
 
 def test_every_listener_for_messages_is_listed_and_checks_the_sender(repository: Path) -> None:
     shipped = [path for kind in ("*.js", "*.html", "*.py") for path in ours(repository, kind)]
-    texts = {path.name: path.read_text(encoding="utf-8") for path in shipped}
+    texts = {path.name: _without(SENDERS.get(path.name, ""), path.read_text(encoding="utf-8")) for path in shipped}
     heard = {name: MESSAGES.findall(text) for name, text in texts.items() if MESSAGES.search(text)}
     found = {name: ["".join(one.split()) for one in calls] for name, calls in heard.items()}
 
@@ -155,6 +164,7 @@ def test_no_script_makes_markup_or_code_from_text(repository: Path) -> None:
     "script",
     [
         "box.innerHTML = words;",
+        "box.outerHTML = words;",
         "new Function(words)();",
         "setTimeout('run()', 1);",
     ],

@@ -38,7 +38,7 @@ def test_the_hook_passes_a_good_edition_and_lists_the_problems_of_another(
     (hook,) = yaml.safe_load((repository / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert (hook["language"], hook["pass_filenames"]) == ("python", False)
 
-    for edition, status, said in (("good", 0, "good: 3 zones"), ("broken", 1, "broken/annotations.yaml:")):
+    for edition, status, said in (("good", 0, "good: 3 zones"), ("broken", 1, "broken/actors.yaml:")):
         # pre-commit splits the entry as a shell would, and adds the user's `args`.
         command = [*shlex.split(hook["entry"]), edition]
         done = sh(shlex.join(command), tmp_path / "repository", environment)

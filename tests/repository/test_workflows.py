@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from controlmap.cli.main import MODULES
+from controlmap.cli.main import COMMANDS
 from tests.outside import REPOSITORY
 from tests.repository.pinned_set import PYTHONS
 from tests.repository.strict_yaml import read_strictly
@@ -114,7 +114,7 @@ def test_every_command_exists_in_the_project(workflow: Path) -> None:
         for found in PROGRAM.findall(script):
             assert program(found).exists(), f"{found} is not in requirements-test.txt"
         for found in COMMAND.findall(script):
-            assert found in MODULES, found
+            assert found in COMMANDS, found
         for found in FILE.findall(script):
             assert (REPOSITORY / found).exists(), found
 

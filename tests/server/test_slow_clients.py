@@ -43,6 +43,7 @@ def all_of(client: socket.socket) -> bytes:
         return answer.read()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("said", list(HALF_OPEN))
 def test_a_request_that_is_never_completed_is_ended(hasty: Measured, said: str) -> None:
     with plain_socket(hasty.address) as client:
@@ -50,6 +51,7 @@ def test_a_request_that_is_never_completed_is_ended(hasty: Measured, said: str) 
         assert gone_after(client) < DUE_S
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("begun", ["nothing", "an unexpected body"])
 def test_a_request_sent_letter_by_letter_gets_no_more_time(hasty: Measured, begun: str) -> None:
     with plain_socket(hasty.address) as client:
@@ -89,6 +91,7 @@ def test_a_connection_without_a_request_is_closed_with_a_reason(hasty: Measured)
     assert run_apart(says_nothing()) == (1008, "Nothing was asked for. Fix: open the page again.")
 
 
+@pytest.mark.thorough
 def test_a_reader_who_stays_longer_than_a_request_may_take_keeps_the_connection(hasty: Measured) -> None:
     async def stays() -> bool:
         async with websocket(hasty.address) as client:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from controlmap.ui.server import live_edition
@@ -19,6 +21,18 @@ from tests.ui.dashboard import Dashboard
 def no_head_start(monkeypatch: pytest.MonkeyPatch) -> None:
     """Do not wait for the map: a browser would draw it, and none runs here."""
     monkeypatch.setattr(deferred_rendering, "LEAD_S", 0.0)
+
+
+@pytest.fixture(scope="session")
+def components_of_packages() -> list[Any]:
+    """Return the components that installed packages announce, as Streamlit finds them."""
+    return list(manifest_scanner.scan_component_manifests())
+
+
+@pytest.fixture(autouse=True)
+def packages_read_once(monkeypatch: pytest.MonkeyPatch, components_of_packages: list[Any]) -> None:
+    """Read the metadata of all installed packages once: every AppTest would read them again, for half a second."""
+    monkeypatch.setattr(manifest_scanner, "scan_component_manifests", lambda: components_of_packages)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
+from controlmap.ui.link import prefetched_panels
 from controlmap.ui.server import shared_atlas as ui_atlas
 from tests.ui.dashboard import Dashboard
 
@@ -84,12 +85,17 @@ def test_files_are_checked_once_for_each_change_and_not_once_for_each_run(
     assert len(opened) == 2
 
 
-def test_the_atlas_of_an_earlier_state_is_released_once_it_is_no_longer_in_use(dashboard: Dashboard) -> None:
+def test_the_atlas_of_an_earlier_state_is_released_once_it_is_no_longer_in_use(
+    dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prefetched_panels, "_REST", 0)
+    earlier = threading.enumerate()
     dashboard.run()
     first = weakref.ref(ui_atlas.shown_edition().atlas)
     # The background thread that writes panels uses the atlas, too.
-    for thread in [thread for thread in threading.enumerate() if thread.name == "ready panels"]:
-        thread.join()
+    for thread in threading.enumerate():
+        if thread not in earlier and thread.name == "ready panels":
+            thread.join()
     for before, after in pairwise(("The north", "The highlands", "The hills", "The moors")):
         dashboard.edit("zones.yaml", renaming(before, after))
         assert after in dashboard.run().html()

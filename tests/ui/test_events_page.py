@@ -63,14 +63,24 @@ def test_events_are_counted_by_month_and_holder_and_every_other_row_is_reported(
     assert row_of(shown, "December 2017") == ["1", "1", "", "2"]
 
 
+def test_imprecise_events_are_counted_apart_from_months_and_spots(open_page: Open) -> None:
+    shown = html(uploaded(open_page("events"), (EVENTS / "syria-ged-precision.csv").read_bytes()))
+    assert "<li>3 incidents on the map of their days</li>" in shown
+    assert "<li>3 of them have an imprecise place or day, as the table says: they are counted apart" in shown
+    assert "<li>3 of the imprecise ones have more than one possible holder</li>" in shown
+    sums = shown.partition("ground and days each held: ")[2].partition("<")[0]
+    assert "Islamic State 0." in sums
+    assert "<tbody>" not in shown.partition('data-panel="brought-events"')[2]
+
+
 def test_choosing_a_month_moves_the_map_to_its_last_day(open_page: Open) -> None:
     app = uploaded(open_page("events"), TABLE)
-    app.selectbox[0].select_index(0).run()
+    app.selectbox[0].select_index(1).run()
     assert not app.exception
     assert app.query_params["date"] == "2016-06-30"
     assert 'class="is-chosen"><th scope="row">June 2016' in html(app)
-    app.selectbox[0].select_index(1).run()
-    assert "date" not in app.query_params
+    app.selectbox[0].select_index(2).run()
+    assert app.query_params["date"] == "2017-12-31"
 
 
 def test_events_can_be_removed_again(open_page: Open) -> None:
@@ -78,6 +88,51 @@ def test_events_can_be_removed_again(open_page: Open) -> None:
     app.button[0].click().run()
     assert 'data-panel="brought-events"' not in html(app)
     assert "events-uploaded" not in app.session_state
+
+
+def test_removed_events_can_be_brought_back(open_page: Open) -> None:
+    app = uploaded(open_page("events"), TABLE)
+    app.button[0].click().run()
+    next(one for one in app.button if one.label == "Bring the removed incidents back").click().run()
+    assert "4 incidents on the map of their days" in html(app)
+
+
+def test_an_example_can_be_tried_with_one_click(open_page: Open) -> None:
+    app = open_page("events")
+    next(one for one in app.button if one.label == "Try an example file").click().run()
+    assert not app.exception
+    assert "incidents on the map of their days" in html(app)
+
+
+def test_columns_of_unusual_names_are_chosen_by_an_example_from_the_file(open_page: Open) -> None:
+    table = b"quand,nord,est,notes\n2016-06-01,35.95,39.01,a shot\n"
+    app = uploaded(open_page("events"), table)
+    assert "It has no column of date under a usual name." in html(app)
+    assert "quand (for example: 2016-06-01)" in app.selectbox[0].options
+    for picker, column in zip(app.selectbox[:3], ("quand", "nord", "est"), strict=True):
+        picker.set_value(column)
+    next(one for one in app.button if one.label.startswith("Read the file")).click().run()
+    assert "1 incident on the map of its day" in html(app)
+
+
+def test_an_order_of_dates_that_was_asked_for_reads_the_file_again(open_page: Open) -> None:
+    app = uploaded(open_page("events"), b"date,lat,lon\n3/4/2017,35.95,39.01\n")
+    assert "can be either. Choose the order below." in html(app)
+    next(one for one in app.selectbox if one.key == "events-order").select_index(0).run()
+    assert "1 incident on the map of its day" in html(app)
+
+
+def test_only_the_incidents_of_the_map_s_day_can_be_shown(open_page: Open) -> None:
+    app = uploaded(open_page("events"), TABLE)
+    app.selectbox[0].select_index(0).run()
+    assert not app.exception
+    assert app.selectbox[0].value == "day"
+
+
+def test_a_refusal_is_in_the_reader_s_language(open_page: Open) -> None:
+    shown = html(uploaded(open_page("events", lang="ar"), b"a,b\n1,2\n"))
+    assert "ليس فيه عمود باسم معتاد" in shown
+    assert "no column" not in shown
 
 
 def test_another_reader_sees_nothing_of_a_readers_events(open_page: Open) -> None:
@@ -142,11 +197,10 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("kind", HOSTILE)
-def test_a_malicious_file_gets_a_message_and_the_page_stays(open_page: Open, kind: str) -> None:
-    name, content, words = HOSTILE[kind]
+def test_malicious_files_get_a_message_and_the_page_stays(open_page: Open) -> None:
     app = open_page("events")
-    uploaded(app, content, name)
-    assert words in html(app)
-    assert "<script>" not in html(app)
-    assert "was logged as" not in html(app)
+    for kind, (name, content, words) in HOSTILE.items():
+        uploaded(app, content, name)
+        assert words in html(app), kind
+        assert "<script>" not in html(app), kind
+        assert "was logged as" not in html(app), kind

@@ -14,11 +14,13 @@ from streamlit import config
 from streamlit.web.server.starlette import starlette_routes
 from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_assets_routes
 
+from controlmap.ui import shell
 from controlmap.ui.gateway.guarded_page import GuardedPage
 from controlmap.ui.gateway.host_messages import NoHostMessages
 from controlmap.ui.link.page_guard import page_guard_script
 from tests.deploy.nginx import TEMPLATE
 from tests.ui.asgi import ask
+from tests.ui.dashboard import Dashboard
 
 BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8"
 INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
@@ -94,3 +96,28 @@ def test_nginx_gives_the_same_answer() -> None:
     ours = json.loads(ask(host_config(), "/_stcore/host-config").body)
     line = next(line for line in TEMPLATE.read_text(encoding="utf-8").splitlines() if "allowedOrigins" in line)
     assert json.loads(line.partition("'")[2].rpartition("'")[0]) == ours
+
+
+@pytest.mark.parametrize(("unguarded", "order"), [(True, ["guard", "page"]), (False, ["page", "guard"])])
+def test_the_guard_in_the_page_delays_the_map_only_if_the_head_lacks_it(
+    dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch, order: list[str], *, unguarded: bool
+) -> None:
+    mounted: list[str] = []
+    monkeypatch.setattr(shell, "guard_server", lambda: unguarded)
+    monkeypatch.setattr(shell, "mount_page_guard", lambda: mounted.append("guard"))
+    monkeypatch.setattr(shell, "_run_page", lambda _pages: mounted.append("page"))
+    dashboard.run()
+    assert mounted == order
+
+
+def test_the_guard_keeps_its_place_in_the_session_that_installed_the_layers(
+    dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mounted: list[str] = []
+    installs = iter([True, False])
+    monkeypatch.setattr(shell, "guard_server", lambda: next(installs))
+    monkeypatch.setattr(shell, "mount_page_guard", lambda: mounted.append("guard"))
+    monkeypatch.setattr(shell, "_run_page", lambda _pages: mounted.append("page"))
+    dashboard.run()
+    dashboard.run()
+    assert mounted == ["guard", "page"] * 2, "in another order, React would load the map again"

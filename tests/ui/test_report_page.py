@@ -36,7 +36,8 @@ def test_the_text_is_shown_unchanged_with_its_names_marked(open_page: Open) -> N
     assert "5 names were found" in shown
     for mark in ('data-place="aleppo"', 'data-place="hama"', 'data-zone="rebels-northwest"'):
         assert mark in shown
-    assert 'mention-actor" title="Government, judging by the words beside it">Damascus<' in shown
+    why = "Government, judging by the words beside it. It says or does what only a party can."
+    assert f'mention-actor" title="{why}">Damascus<' in shown
 
 
 def test_each_place_is_listed_with_its_holder_on_the_day_in_the_address(open_page: Open) -> None:
@@ -47,6 +48,24 @@ def test_each_place_is_listed_with_its_holder_on_the_day_in_the_address(open_pag
         held[day] = row.partition("<td>")[2].partition("</td>")[0]
         assert "Outside the country" in shown
     assert held == {"2016-06-01": "Islamic State", "2017-12-14": "Kurdish-led"}
+
+
+def test_what_is_named_is_listed_in_order_with_the_reason_in_words(open_page: Open) -> None:
+    shown = html(written(open_page("report"), "Rebels left al-Raqqah. Yemen's rebels did not."))
+    listed = shown.partition('data-panel="report-places"')[2].partition("</table>")[0]
+    assert listed.index('data-actor="rebels"') < listed.index('data-place="raqqa"')
+    assert "of the country" in listed
+    assert "Another spelling of “Raqqa”. This name means nothing else here." in listed
+    assert "<q>rebels</q>" in shown
+    assert "It is another country’s, or no particular one." in shown
+
+
+def test_an_example_can_be_tried_with_one_click(open_page: Open) -> None:
+    app = open_page("report")
+    next(one for one in app.button if one.label == "Try an example text").click().run()
+    assert not app.exception
+    assert 'data-panel="report"' in html(app)
+    assert app.text_area[0].value
 
 
 def test_another_text_replaces_the_first_and_an_empty_one_clears_the_page(open_page: Open) -> None:

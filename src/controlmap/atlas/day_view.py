@@ -7,6 +7,7 @@ from datetime import date
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day.day_map import DayMap, Holding
 from controlmap.atlas.day.front_line import FrontLine
+from controlmap.atlas.days import DayLike
 from controlmap.atlas.statements.dossier import Dossier
 from controlmap.atlas.statements.join import Joined, Link
 from controlmap.model.edition import Edition
@@ -21,6 +22,8 @@ class DayView:
 
     atlas: Atlas
     day: date
+    since: date | None = None
+    """The earlier day that it is compared with, if any."""
 
     @property
     def edition(self) -> Edition:
@@ -76,11 +79,11 @@ class DayView:
         return self.atlas.dossier(zone, self.day)
 
 
-def view_of(atlas: Atlas, day: date | None = None) -> DayView:
-    """Return a view of an atlas on a day, by default the one its article describes.
+def view_of(atlas: Atlas, day: DayLike | None = None, since: date | None = None) -> DayView:
+    """Return a view of an atlas on a day, by default the one its article describes, compared with ``since`` if given.
 
     Raises:
         DayError: the edition does not cover the day.
 
     """
-    return DayView(atlas, atlas.day(day))
+    return DayView(atlas, atlas.day(day), since)

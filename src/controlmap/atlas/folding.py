@@ -5,7 +5,7 @@ from typing import Final
 
 ARABIC_SPELLINGS: Final = dict(zip("أإآٱىؤئة", "اااايويه", strict=True))
 """Letters that Arabic writers use interchangeably, each with its normal form."""
-OVERLOOKED: Final = "ـ'’ʿʾ-"
+OVERLOOKED: Final = "ـ'’‘`´ʼʿʾ-"
 """The tatweel, and marks in which transliterations differ."""
 _SPELLINGS: Final = str.maketrans(ARABIC_SPELLINGS | dict.fromkeys(OVERLOOKED, ""))
 

@@ -6,10 +6,11 @@ Their implementations are imported on first use, because geopandas takes a secon
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from controlmap.atlas.day.change import Change
 from controlmap.atlas.day.day_map import DayMap, Holding
+from controlmap.atlas.days import DayLike
 from controlmap.painting.ranges import AreaRange
 
 if TYPE_CHECKING:
@@ -22,19 +23,19 @@ class Tables(ABC):
     """The methods of an atlas that return GeoDataFrames, based on those that return records."""
 
     @abstractmethod
-    def day(self, day: date | None = None) -> date:
+    def day(self, day: DayLike | None = None) -> date:
         """Return ``day``, or the as-of day if it is none."""
 
     @abstractmethod
-    def map(self, day: date | None = None) -> DayMap:
+    def map(self, day: DayLike | None = None) -> DayMap:
         """Return the painted map of a day."""
 
     @abstractmethod
-    def area_ranges(self, day: date | None = None) -> Mapping[Holding, AreaRange]:
+    def area_ranges(self, day: DayLike | None = None) -> Mapping[Holding, AreaRange]:
         """Return each holding's area with its bounds."""
 
     @abstractmethod
-    def compare(self, day_a: date, day_b: date) -> Change:
+    def compare(self, day_a: DayLike, day_b: DayLike) -> Change:
         """Return the ground that changed hands between two days."""
 
     @property
@@ -42,7 +43,7 @@ class Tables(ABC):
     def ground_by_day(self) -> "GroundByDay":
         """The ground of all days as arrays."""
 
-    def snapshot(self, day: date | None = None) -> "geopandas.GeoDataFrame":
+    def snapshot(self, day: DayLike | None = None) -> "geopandas.GeoDataFrame":
         """Return a day as a table: one row per zone and controller, geometry in EPSG:4326.
 
         ``day_frames.snapshot`` describes the columns.
@@ -64,7 +65,7 @@ class Tables(ABC):
 
         return snapshot(self.map(day), self.area_ranges(day), self.day(day))
 
-    def frontlines(self, day: date | None = None) -> "geopandas.GeoDataFrame":
+    def frontlines(self, day: DayLike | None = None) -> "geopandas.GeoDataFrame":
         """Return a day's front lines as a table, geometry in EPSG:4326.
 
         ``day_frames.frontlines`` describes the columns.
@@ -86,7 +87,7 @@ class Tables(ABC):
 
         return frontlines(self.map(day), self.day(day))
 
-    def change(self, day_a: date, day_b: date) -> "geopandas.GeoDataFrame":
+    def change(self, day_a: DayLike, day_b: DayLike) -> "geopandas.GeoDataFrame":
         """Return the ground that changed hands between two days as a table, geometry in EPSG:4326.
 
         ``day_frames.change`` describes the columns.
@@ -106,7 +107,7 @@ class Tables(ABC):
 
         return change(self.compare(day_a, day_b))
 
-    def join(
+    def join(  # noqa: PLR0913 -- each is a word of how a table is written
         self,
         events: Any,
         *,
@@ -114,7 +115,11 @@ class Tables(ABC):
         latitude: str | None = None,
         longitude: str | None = None,
         date_format: str | None = None,
+        dates: Literal["day-first", "month-first"] | None = None,
         swapped_allowed: bool = False,
+        precision: Literal["read", "ignore"] = "read",
+        reach_km: str | None = None,
+        last_day: str | None = None,
         prefix: str = "",
     ) -> Any:
         """Add to each dated point the holder of its ground on its day and the distance to the nearest front.
@@ -125,13 +130,19 @@ class Tables(ABC):
             date: name of the date column.
             latitude: name of the latitude column, in degrees, WGS84.
             longitude: name of the longitude column.
-            date_format: format of dates that are neither ISO 8601 nor like "14 December 2017", such as "%d/%m/%Y".
+            date_format: ``strptime`` format of dates that are written in an unusual way, such as "%d|%m|%Y".
+            dates: the order of dates such as 3/4/2017; by default the column decides, if any date in it shows it. A
+                Dask frame needs it for all such dates.
             swapped_allowed: accept rows in which latitude and longitude seem to be swapped, unchanged.
+            precision: whether the columns that say how precise the table is are read, or ignored.
+            reach_km: name of a column of how far each place may be off, in km.
+            last_day: name of a column of the last day of each event, if it is not GED's ``date_end``.
             prefix: prefix for the names of the added columns, if the table already has columns of these names.
 
         Returns a GeoDataFrame of points in EPSG:4326 (with Dask, a lazy one) with all rows and columns of ``events`` in
         their order, and ``zone``, ``holder``, ``on_map``, ``front_km``, ``front_margin_km``, ``near_line``:
-        see ``incident_frames.appended``. A row that cannot be used has the reason in ``on_map`` and no geometry.
+        see ``added_columns.appended``, and there those of a table that says how precise it is. A row that cannot be
+        used has the reason in ``on_map`` and no geometry.
 
         Raises:
             EventsError: a column is missing, or an added column already exists.
@@ -140,6 +151,8 @@ class Tables(ABC):
         from controlmap.atlas.incidents.incident_columns import Wanted
         from controlmap.atlas.incidents.incident_frames import JoinOptions
         from controlmap.atlas.incidents.incident_partitions import join_table
+        from controlmap.authoring.importing.cells.written_days import DayOrder
 
-        options = JoinOptions(Wanted(date, latitude, longitude), date_format, swapped_allowed, prefix)
+        wanted = Wanted(date, latitude, longitude, reach_km, last_day, precision == "ignore")
+        options = JoinOptions(wanted, date_format, swapped_allowed, prefix, dates and DayOrder(dates))
         return join_table(self.ground_by_day, events, options)

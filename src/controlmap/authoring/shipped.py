@@ -11,6 +11,9 @@ EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
 FOLLOW_VARIABLE: Final = "CONTROLMAP_FOLLOW"
 """Environment variable that makes the dashboard redraw open pages when a file of the edition is saved."""
 
+STUDIO_VARIABLE: Final = "CONTROLMAP_STUDIO"
+"""Environment variable with the folder of the Studio's edition, which only ``controlmap studio`` sets."""
+
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 
@@ -25,6 +28,14 @@ def shipped_editions() -> tuple[Path, ...]:
     root = repository()
     home = root / "geo" if root is not None else _PACKAGE / "geo"
     return tuple(sorted(manifest.parent for manifest in home.glob("*/edition.yaml")))
+
+
+def edition_folder(named: str | Path) -> Path:
+    """Return an edition's folder: the path itself or, if there is no such path, the shipped edition of that name."""
+    path = Path(named)
+    if path.exists():
+        return path
+    return next((folder for folder in shipped_editions() if folder.name == str(named)), path)
 
 
 def default_edition() -> Path:

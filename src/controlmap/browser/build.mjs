@@ -7,15 +7,23 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const SOURCES = ["map", "page", "shared", "site"];
+const SOURCES = ["map", "page", "shared", "site", "studio"];
 /** @type {{ entry: string, out: string, format: "iife" | "esm", minifyWhitespace?: boolean }[]} */
 const ENTRIES = [
   { entry: "map/main.js", out: "map.js", format: "iife" },
   // Published with every static edition, whose size has a limit; names are kept.
   { entry: "site/main.js", out: "site.js", format: "iife", minifyWhitespace: true },
   { entry: "page/main.js", out: "page.js", format: "esm" },
+  // With Geoman, which is MIT-licensed: docs/decisions/0021-the-studio.md.
+  { entry: "studio/main.js", out: "studio.js", format: "iife", minifyWhitespace: true },
   { entry: "page/languages_main.js", out: "languages.js", format: "esm" },
 ];
+
+/**
+ * @param {string} name of a file of the drawing tools that the Studio shows
+ * @returns {string} its text
+ */
+const geoman = (name) => readFileSync(join(here, "node_modules/@geoman-io/leaflet-geoman-free", name), "utf8");
 
 /** @returns {Record<string, string>} the SHA-256 digest of every module by path, for a Python test that runs without Node */
 function sources() {
@@ -48,9 +56,11 @@ for (const { entry, out, format, minifyWhitespace = false } of ENTRIES) {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
+    ...(out === "studio.js" ? { banner: { js: `/* Contains Leaflet-Geoman Free.\n${geoman("LICENSE").trim()} */` } } : {}),
   });
   wanted.set(out, outputFiles[0].text);
 }
+wanted.set("studio.css", geoman("dist/leaflet-geoman.css"));
 
 const stale = [];
 for (const [name, text] of wanted) {

@@ -5,7 +5,7 @@ from typing import Final
 
 from controlmap.checks.edtf_times import is_edtf
 from controlmap.checks.history import History
-from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at
+from controlmap.checks.rule import Finding, PaintedRule, Part, Reference, Rule, at
 from controlmap.model.edition import Edition
 from controlmap.model.ids import AnnotationId, PlaceId, ZoneId
 from controlmap.model.wording import quoted
@@ -48,7 +48,8 @@ def _unspoken(history: History) -> Iterator[Finding]:
     for zone in history.edition.zones:
         if zone.spoken_of and zone.id not in reached:
             message = f"the zone '{zone.id}' is marked as mentioned, but no statement names it or a place in it"
-            yield at(zone, "spoken_of", message, "name it in a statement that mentions it, or write false")
+            found = at(zone, "spoken_of", message, "name it in a statement that mentions it, or write false")
+            yield found._replace(reference=Reference("zone", zone.id))
 
 
 def _broken_silence(history: History) -> Iterator[Finding]:

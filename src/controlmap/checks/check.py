@@ -6,7 +6,9 @@ from typing import Final, NamedTuple
 
 from shapely.geometry.base import BaseGeometry
 
+from controlmap.checks.folding import Coded, fold
 from controlmap.checks.history import History
+from controlmap.checks.mistyped import without_consequences
 from controlmap.checks.rule import AnyRule, Finding, PaintedRule, Part
 from controlmap.checks.rules import RULES
 from controlmap.model.edition import Edition
@@ -47,13 +49,17 @@ def check_edition(edition: Edition, unread: Collection[Problem] = ()) -> list[Pr
 
 
 def diagnose(history: History, unread: Collection[Problem] = ()) -> list[Diagnosis]:
-    """Return every problem that the rules find, sorted, each with its shape; ``unread`` as for ``check_edition``."""
+    """Return every problem that the rules find, sorted, each with its shape; ``unread`` as for ``check_edition``.
+
+    Repetitions of one mistake are one problem, and the consequences of a mistyped definition are left out.
+    """
     broken = broken_parts(history.edition.path, unread)
+    coded: list[Coded] = [
+        (rule.code, found) for rule in RULES if rule.reads.isdisjoint(broken) for found in _findings(rule, history)
+    ]
     diagnoses = [
-        Diagnosis(Problem(found.path, found.line, rule.code, found.message, found.fix), found.shape, found.holds)
-        for rule in RULES
-        if rule.reads.isdisjoint(broken)
-        for found in _findings(rule, history)
+        Diagnosis(Problem(found.path, found.line, code, found.message, found.fix), found.shape, found.holds)
+        for code, found in fold(without_consequences(history.edition, coded))
     ]
     return sorted(diagnoses, key=lambda diagnosis: diagnosis.problem)
 

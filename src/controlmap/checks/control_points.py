@@ -10,7 +10,7 @@ import numpy as np
 from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.dangling import known_actors, known_sources, known_zones, missing
 from controlmap.checks.history import History
-from controlmap.checks.rule import Finding, PaintedRule, Part, Rule, at_record
+from controlmap.checks.rule import Finding, PaintedRule, Part, Repeats, Rule, at_record
 from controlmap.model.control_point import ControlPoint
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
@@ -73,13 +73,13 @@ def scores(history: History) -> tuple[Score, ...]:
 
 def _sound(edition: Edition) -> list[ControlPoint]:
     actors = {actor.id for actor in edition.actors}
-    first, last = edition.manifest.first_day, edition.manifest.as_of
+    first, last = edition.manifest.first_day, edition.manifest.ends_on
     return [point for point in edition.control_points if point.controller in actors and first <= point.day <= last]
 
 
 def _low(history: History) -> Iterator[Finding]:
     for score in scores(history):
-        if score.share < LEAST_RIGHT:
+        if score.share < LEAST_RIGHT and not _is_swapped(history, score):
             listed = ", ".join(map(describe, score.wrong[:_MOST_LISTED]))
             more = f" and {len(score.wrong) - _MOST_LISTED} more" if len(score.wrong) > _MOST_LISTED else ""
             message = (
@@ -88,6 +88,14 @@ def _low(history: History) -> Iterator[Finding]:
             )
             fix = "draw the ground of that day again, or correct the points that are wrong"
             yield at_record(score.wrong[0].point, message, fix)
+
+
+def _is_swapped(history: History, score: Score) -> bool:
+    """Return whether the score is low only because of points with lat and lon swapped, which are reported as such."""
+    turned = history.faces_at(np.array([wrong.point.at[::-1] for wrong in score.wrong]).reshape(len(score.wrong), 2))
+    swapped = sum(face >= 0 and wrong.painted is None for face, wrong in zip(turned.tolist(), score.wrong, strict=True))
+    wrong = len(score.wrong) - swapped
+    return bool(wrong <= (score.points - swapped) * (1 - LEAST_RIGHT))
 
 
 def describe(wrong: Wrong) -> str:
@@ -116,7 +124,7 @@ def _twice(edition: Edition) -> Iterator[Finding]:
 
 
 def _days(edition: Edition) -> Iterator[Finding]:
-    first, last = edition.manifest.first_day, edition.manifest.as_of
+    first, last = edition.manifest.first_day, edition.manifest.ends_on
     for point in edition.control_points:
         if not first <= point.day <= last:
             message = f"the day {point.day} of {quoted(point.name)} lies outside {first} to {last}"
@@ -126,10 +134,16 @@ def _days(edition: Edition) -> Iterator[Finding]:
 def _outside(history: History) -> Iterator[Finding]:
     points = history.edition.control_points
     faces = history.faces_at(np.array([point.at for point in points]).reshape(len(points), 2))
-    for point, face in zip(points, faces, strict=True):
+    turned = history.faces_at(np.array([point.at[::-1] for point in points]).reshape(len(points), 2))
+    for point, face, swapped in zip(points, faces, turned, strict=True):
         if face < 0:
             message = f"the control point {quoted(point.name)} at {spot(*point.at)} lies outside the country"
-            yield at_record(point, message, "correct its lat and lon, or remove the row")
+            if swapped < 0:
+                yield at_record(point, message, "correct its lat and lon, or remove the row")
+            else:
+                message += "; with lat and lon swapped it lies inside"
+                many = Repeats("control points have lat and lon swapped", 0, "", "swap the two columns of these rows")
+                yield at_record(point, message, "swap its lat and lon")._replace(repeats=many)
 
 
 UNKNOWN_IN_POINT = Rule(

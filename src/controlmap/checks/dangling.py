@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.checks.rule import Finding, Part, Reference, Rule, at
 from controlmap.model.annotation import About
 from controlmap.model.assertion import Assertion
 from controlmap.model.edition import Edition
@@ -66,7 +66,7 @@ def missing(record: Record, field: str, word: str, known: Known) -> Iterator[Fin
     said = (
         f"unknown {known.kind} '{word}'" if role == f"{known.kind}s" else f"{role} '{word}' is not a known {known.kind}"
     )
-    yield at(record, field, said, fix)
+    yield at(record, field, said, fix)._replace(reference=Reference(known.kind, word))
 
 
 def _each_missing(record: Record, field: str, words: Iterable[str], known: Known) -> Iterator[Finding]:
@@ -131,7 +131,8 @@ def _manifest(edition: Edition) -> Iterator[Finding]:
         for actor in published.shares:
             if actor not in actors.ids:
                 fix = f"use an id from {actors.file}{nearest(actor, sorted(actors.ids))}"
-                yield at(manifest, f"{under}.shares.{actor}", f"the share of '{actor}' is of no actor", fix)
+                found = at(manifest, f"{under}.shares.{actor}", f"the share of '{actor}' is of no actor", fix)
+                yield found._replace(reference=Reference(actors.kind, actor))
         for actor, others in published.together.items():
             field = f"{under}.together.{actor}"
             yield from _each_missing(manifest, field, others, actors)

@@ -1,6 +1,7 @@
 """Days outside the span that an edition covers."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from controlmap.checks.rule import Finding, Part, Rule, at
@@ -15,13 +16,25 @@ def _order(edition: Edition) -> Iterator[Finding]:
     if manifest.as_of < manifest.first_day:
         message = f"as_of {manifest.as_of} is before first_day {manifest.first_day}"
         yield at(manifest, "as_of", message, "make first_day the earlier of the two")
-    if (years := manifest.as_of.year - manifest.first_day.year) > MOST_YEARS:
-        message = f"first_day {manifest.first_day} lies {years} years before as_of, more than {MOST_YEARS}"
+    if manifest.ends_on < manifest.as_of:
+        message = f"last_day {manifest.ends_on} is before as_of {manifest.as_of}"
+        yield at(manifest, "last_day", message, "make it as_of or later, or remove it: the days then end with as_of")
+    ends = "as_of" if manifest.last_day is None else "last_day"
+    if (years := manifest.ends_on.year - manifest.first_day.year) > MOST_YEARS:
+        message = f"first_day {manifest.first_day} lies {years} years before {ends}, more than {MOST_YEARS}"
         yield at(manifest, "first_day", message, "correct the year that is wrong")
+    first, last = manifest.first_day, manifest.ends_on
+    for index, day in enumerate(manifest.chosen_days):
+        where = f"chosen_days.{index}"
+        if not first <= day <= last:
+            yield at(manifest, where, f"the day {day} lies outside {first} to {last}", "correct the day, or remove it")
+        elif index and day <= manifest.chosen_days[index - 1]:
+            earlier = manifest.chosen_days[index - 1]
+            yield at(manifest, where, f"the day {day} does not follow {earlier}", "list each day once, in order")
 
 
 def _never_shown(edition: Edition) -> Iterator[Finding]:
-    first, last = edition.manifest.first_day, edition.manifest.as_of
+    first, last = edition.manifest.first_day, edition.manifest.ends_on
     for hold in edition.holds:
         if hold.span.start > last:
             message = f"the hold '{hold.id}' begins on {hold.span.start}, after the edition's last day {last}"
@@ -32,7 +45,7 @@ def _never_shown(edition: Edition) -> Iterator[Finding]:
 
 
 def _event_day(edition: Edition) -> Iterator[Finding]:
-    first, last = edition.manifest.first_day, edition.manifest.as_of
+    first, last = edition.manifest.first_day, edition.manifest.ends_on
     for event in edition.events:
         if not first <= event.day <= last:
             message = f"the event's day {event.day} lies outside {first} to {last}"
@@ -52,11 +65,25 @@ def _event_holds(edition: Edition) -> Iterator[Finding]:
                 yield at(event, f"began.{index}", f"the hold '{hold_id}' begins on {start}, not on {event.day}", fix)
 
 
+def _became(edition: Edition) -> Iterator[Finding]:
+    after, last = edition.manifest.as_of, edition.manifest.ends_on
+    for actor in edition.actors:
+        days = [after, *(one.since for one in actor.became)]
+        for index, (before, since) in enumerate(pairwise(days)):
+            if since <= before:
+                message = f"the actor '{actor.id}' is described from {since} on, which is not after {before}"
+                yield at(actor, f"became.{index}", message, "list the days after as_of, the earliest first")
+            elif since > last:
+                message = f"the actor '{actor.id}' is described from {since} on, after the edition's last day {last}"
+                yield at(actor, f"became.{index}", message, "correct the day, or remove the description")
+
+
 DAYS_IN_ORDER = Rule(
     "M102",
     "The edition's days run backwards, or too far",
-    f"`as_of` is the last day that can be painted and `first_day` the first, at most {MOST_YEARS} years before.",
-    "Make `first_day` the earlier of the two, or correct a wrong year.",
+    "The map is painted from `first_day` to `last_day` (without it, to `as_of`), the article's day `as_of` lies "
+    f"between them, and the span is at most {MOST_YEARS} years. `chosen_days` lie in it, in order.",
+    "Put `first_day`, `as_of` and `last_day` in this order, likewise `chosen_days`, or correct a wrong year.",
     frozenset(),
     _order,
 )
@@ -71,7 +98,7 @@ HOLD_NEVER_SHOWN = Rule(
 EVENT_OUTSIDE = Rule(
     "E102",
     "An event lies outside the edition's days",
-    "The timeline runs from `first_day` to `as_of`; an event outside them is never marked.",
+    "The timeline runs from `first_day` to `last_day` (without it, to `as_of`); an event outside them is never marked.",
     "Correct the day, or remove the event.",
     frozenset(),
     _event_day,
@@ -83,4 +110,12 @@ EVENT_AND_HOLDS = Rule(
     "Correct the event's day, or the hold's span.",
     frozenset({Part.HOLDS}),
     _event_holds,
+)
+BECAME_IN_ORDER = Rule(
+    "C104",
+    "A later description of an actor has a wrong day",
+    "The descriptions under `became` replace one another in the order of their days, all of which the edition shows.",
+    "List them with days after `as_of` and up to the last day, the earliest first.",
+    frozenset(),
+    _became,
 )

@@ -17,7 +17,7 @@ def _disagreeing(history: History) -> Iterator[Finding]:
                 if (
                     held.controller not in actors
                     or not held.covers(day)
-                    or not manifest.first_day <= day <= manifest.as_of
+                    or not manifest.first_day <= day <= manifest.ends_on
                 ):
                     continue
                 painted = None if face is None else history.controllers[history.owners(day)[face]]

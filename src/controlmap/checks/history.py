@@ -28,8 +28,8 @@ class History:
 
     @cached_property
     def days(self) -> tuple[date, ...]:
-        """Return the first day, and each later day up to the as-of day on which a hold starts or ends."""
-        first, last = self.edition.manifest.first_day, self.edition.manifest.as_of
+        """Return the first day, and each later day up to the last on which a hold starts or ends."""
+        first, last = self.edition.manifest.first_day, self.edition.manifest.ends_on
         bounds = {bound for hold in self.edition.holds for bound in (hold.span.start, hold.span.end)}
         return tuple(sorted({first} | {day for day in bounds if day is not None and first < day <= last}))
 

@@ -41,6 +41,20 @@ def _too_early(edition: Edition) -> Iterator[Finding]:
             yield at(note, "outcome.day", message, f"give the day on which it was decided, {begun} or later")
 
 
+def _never_drawn(edition: Edition) -> Iterator[Finding]:
+    manifest = edition.manifest
+    first, last = manifest.first_day, manifest.ends_on
+    if not first <= manifest.as_of <= last:
+        return  # reported by another rule
+    for note in edition.annotations:
+        for index, ground in enumerate(note.outcome.ground if note.outcome else ()):
+            since = ground.since or manifest.as_of
+            if not first <= since < ground.day <= last:
+                message = f"the map cannot show for '{note.id}' what changed from {since} to {ground.day}"
+                fix = f"give two days in order, both from {first} to {last}; without 'since', the first is as_of"
+                yield at(note, f"outcome.ground.{index}.day", message, fix)
+
+
 OUTCOME_MISSING = Rule(
     "A108",
     "An intention, forecast or condition has no outcome",
@@ -72,4 +86,12 @@ OUTCOME_TOO_EARLY = Rule(
     "Correct the day.",
     frozenset({Part.MANIFEST}),
     _too_early,
+)
+GROUND_NEVER_DRAWN = Rule(
+    "A115",
+    "The map cannot show the ground of an outcome",
+    "A reader steps from the outcome to the map of its day, compared with an earlier day: the edition must have both.",
+    "Give a day of the edition that is later than the day it is compared with.",
+    frozenset({Part.MANIFEST}),
+    _never_drawn,
 )

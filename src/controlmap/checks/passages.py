@@ -12,6 +12,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.authoring.reading.geometry import spot
+from controlmap.checks.base_hold import late_base_holds
 from controlmap.checks.history import History
 from controlmap.checks.rule import Finding, PaintedRule, Part, at
 from controlmap.model.hold import Hold
@@ -40,11 +41,13 @@ def _unexplained(history: History) -> Iterator[Finding]:
     for passage in _passages(history):
         size = history.mosaic.areas_km2[passage.faces].sum()
         margin = max(hold.margin_km for hold in (passage.before, passage.after) if hold is not None)
-        if size <= LEAST_PASSAGE_KM2:
+        faces = history.mosaic.faces[passage.faces]
+        # Nearly every passage has its event: its faces are joined, which takes longest, only if it has none.
+        if size <= LEAST_PASSAGE_KM2 or _is_explained(explained, passage.day, faces):
             continue
-        ground = shapely.union_all(history.mosaic.faces[passage.faces])
+        ground = shapely.union_all(faces)
         # A strip as wide as the margin disappears when each of its sides moves in by half the margin.
-        if plane.to_km(ground).buffer(-margin / 2).is_empty or _is_explained(explained, passage.day, ground):
+        if plane.to_km(ground).buffer(-margin / 2).is_empty:
             continue
         yield _finding(history, passage, ground, size, margin)
 
@@ -71,8 +74,8 @@ def _grounds_of_events(history: History) -> Sequence[tuple[date, BaseGeometry]]:
     ]
 
 
-def _is_explained(explained: Sequence[tuple[date, BaseGeometry]], day: date, ground: BaseGeometry) -> bool:
-    return any(abs(day - event) <= NEAR_DAYS and shapely.intersects(hold, ground) for event, hold in explained)
+def _is_explained(explained: Sequence[tuple[date, BaseGeometry]], day: date, faces: np.ndarray) -> bool:
+    return any(abs(day - event) <= NEAR_DAYS and shapely.intersects(hold, faces).any() for event, hold in explained)
 
 
 def _finding(history: History, passage: _Passage, ground: BaseGeometry, size: float, margin: float) -> Finding:
@@ -87,6 +90,11 @@ def _finding(history: History, passage: _Passage, ground: BaseGeometry, size: fl
         f"to {sides[1]} on {passage.day}, and no event within {NEAR_DAYS.days} days names a hold there"
     )
     fix = "add an event that names what it ended and began, or widen margin_km if the line was that uncertain"
+    late = late_base_holds(history.edition) if passage.before is None else ()
+    if late:
+        first = history.edition.manifest.first_day
+        message += f"; the base holder's ground '{late[0].id}' begins only on {late[0].span.start}"
+        fix = f"run 'controlmap check {history.edition.path} --fix', which lets it begin on first_day {first}"
     begins = passage.after is not None and passage.after.span.start == passage.day
     record, field = (passage.after, "from") if begins else (passage.before, "until")
     found = at(record or history.edition.manifest, field if record else "base", message, fix)

@@ -30,6 +30,27 @@ class Part(Enum):
     ANCHORS = auto()
 
 
+class Repeats(NamedTuple):
+    """Findings that are one mistake where there are many of them: see ``folding``."""
+
+    many: str
+    """Its plural, as ``slivers are left over``."""
+    size: float
+    """By which the finding that is described is chosen: the largest."""
+    unit: str
+    """Of ``size``, whose sum is reported, as ``km2``; empty if the sum means nothing."""
+    fix: str
+    """How to fix all of them, without a full stop."""
+
+
+class Reference(NamedTuple):
+    """An id that is named somewhere, and not defined."""
+
+    kind: str
+    """The kind of record, e.g. ``zone``."""
+    word: str
+
+
 class Finding(NamedTuple):
     """One place where a rule is broken; the rule adds its code."""
 
@@ -43,6 +64,10 @@ class Finding(NamedTuple):
     """The ground concerned, WGS84 (lon, lat), to look at on a map."""
     holds: tuple[HoldId, ...] = ()
     """The holds of that ground."""
+    repeats: Repeats | None = None
+    """How many findings like it are said in one sentence."""
+    reference: Reference | None = None
+    """The id that is not defined, or that nothing names: a mistyped definition explains both."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import shapely
@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.history import History
-from controlmap.checks.rule import Finding, PaintedRule, Part, at
+from controlmap.checks.rule import Finding, PaintedRule, Part, Repeats, at
 from controlmap.painting.geodesy import area_km2
 from controlmap.painting.pieces import pieces
 
@@ -18,7 +18,18 @@ LEAST_PIECE_KM2: Final = 1.0
 """About a village with its fields. A smaller piece is left over between two lines that were meant to be one."""
 
 
-def _slivers(history: History) -> Iterator[Finding]:
+class Sliver(NamedTuple):
+    """A piece that is too small, on the first day on which it is."""
+
+    faces: np.ndarray
+    """Indices of its faces in the mosaic."""
+    owner: int
+    """Index of the hold painted on its largest face; -1 for none."""
+    day: date
+
+
+def each_sliver(history: History) -> Iterator[Sliver]:
+    """Yield each piece that cannot be intended."""
     known: set[tuple[int, ...]] = set()
     for day in history.days:
         labels = pieces(history.holdings[history.owners(day)], history.pairs)
@@ -27,17 +38,28 @@ def _slivers(history: History) -> Iterator[Finding]:
             faces = np.flatnonzero(labels == label)
             if tuple(faces) not in known:
                 known.add(tuple(faces))
-                yield from _sliver(history, faces, day)
+                largest = int(faces[history.mosaic.areas_km2[faces].argmax()])
+                owner = int(history.owners(day)[largest])
+                if not _is_intended(history, largest, owner):
+                    yield Sliver(faces, owner, day)
 
 
-def _sliver(history: History, faces: np.ndarray, day: date) -> Iterator[Finding]:
-    sizes = history.mosaic.areas_km2[faces]
-    face = int(faces[sizes.argmax()])
-    owner = int(history.owners(day)[face])
-    hold, edition = history.hold(owner), history.edition
+def _is_intended(history: History, face: int, owner: int) -> bool:
+    hold = history.hold(owner)
     middle = shapely.point_on_surface(history.mosaic.faces[face])
-    if _drawn_small(edition.border, middle) or (hold is not None and _drawn_small(hold.geometry, middle)):
-        return
+    return _drawn_small(history.edition.border, middle) or (hold is not None and _drawn_small(hold.geometry, middle))
+
+
+def _slivers(history: History) -> Iterator[Finding]:
+    for sliver in each_sliver(history):
+        yield _finding(history, sliver)
+
+
+def _finding(history: History, sliver: Sliver) -> Finding:
+    faces, owner, day = sliver
+    sizes = history.mosaic.areas_km2[faces]
+    hold, edition = history.hold(owner), history.edition
+    middle = shapely.point_on_surface(history.mosaic.faces[int(faces[sizes.argmax()])])
     whose = f"the hold '{hold.id}'" if hold is not None else "the ground of no hold"
     beside = history.beside(faces, day)
     along = ", ".join(f"'{other.id}'" for other in beside) or "the border"
@@ -47,7 +69,16 @@ def _sliver(history: History, faces: np.ndarray, day: date) -> Iterator[Finding]
     fix = "extend one polygon beneath the other, so that the line between them is drawn once"
     shape = shapely.union_all(history.mosaic.faces[faces])
     found = at(hold or edition.manifest, "geometry" if hold else "base", message, fix)
-    yield found._replace(shape=shape, holds=tuple(each.id for each in ((hold,) if hold else ()) + beside))
+    return found._replace(
+        shape=shape,
+        holds=tuple(each.id for each in ((hold,) if hold else ()) + beside),
+        repeats=Repeats("slivers are left over where lines differ", float(sizes.sum()), "km2", snapping(edition.path)),
+    )
+
+
+def snapping(edition_path: str) -> str:
+    """Return how to fix many places in which lines differ."""
+    return f"run 'controlmap check {edition_path} --fix --snap', which joins each to the ground beside it"
 
 
 def _drawn_small(drawn: BaseGeometry, at_spot: shapely.Point) -> bool:

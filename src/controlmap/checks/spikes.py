@@ -7,7 +7,7 @@ and each day's painting is opened only around their thin parts.
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import shapely
@@ -15,7 +15,8 @@ from shapely.geometry.base import BaseGeometry
 
 from controlmap.authoring.reading.geometry import spot
 from controlmap.checks.history import History
-from controlmap.checks.rule import Finding, PaintedRule, Part, at
+from controlmap.checks.rule import Finding, PaintedRule, Part, Repeats, at
+from controlmap.checks.slivers import snapping
 from controlmap.painting.geodesy import LocalPlane
 
 OPENING_KM: Final = 0.05
@@ -90,7 +91,25 @@ def _thin(grounds: np.ndarray) -> np.ndarray:
     return parts
 
 
+class Spike(NamedTuple):
+    """A part that is too thin, on the first day on which it is."""
+
+    ground: BaseGeometry
+    """WGS84 (lon, lat)."""
+    owner: int
+    """Index of the hold that is painted there; -1 for none."""
+    day: date
+    flat: BaseGeometry
+    """In a plane, in km."""
+
+
 def _spikes(history: History) -> Iterator[Finding]:
+    for spike in each_spike(history):
+        yield _finding(history, spike)
+
+
+def each_spike(history: History) -> Iterator[Spike]:
+    """Yield each part that cannot be intended, up to ``MOST_SPIKES``."""
     suspects = _Suspects(history)
     before = np.full(len(suspects.faces), _NO_HOLDING)
     tried: set[tuple[int, tuple[int, ...]]] = set()
@@ -104,16 +123,18 @@ def _spikes(history: History) -> Iterator[Finding]:
             same = tuple(round_it[holdings[round_it] == holdings[suspects.face[suspect]]].tolist())
             if (suspect, same) not in tried:
                 tried.add((suspect, same))
-                for spike in suspects.spikes(suspect, same):
+                for flat in suspects.spikes(suspect, same):
                     if len(known) == MOST_SPIKES:
                         return
-                    if not any(spike.intersects(other) for other in known):
-                        known.append(spike)
-                        yield _finding(history, suspects.face[suspect], suspects.plane.to_degrees(spike), day, spike)
+                    if not any(flat.intersects(other) for other in known):
+                        known.append(flat)
+                        owner = int(history.owners(day)[suspects.face[suspect]])
+                        yield Spike(suspects.plane.to_degrees(flat), owner, day, flat)
 
 
-def _finding(history: History, face: int, ground: BaseGeometry, day: date, spike: BaseGeometry) -> Finding:
-    hold = history.hold(int(history.owners(day)[face]))
+def _finding(history: History, found_spike: Spike) -> Finding:
+    ground, owner, day, spike = found_spike
+    hold = history.hold(owner)
     middle = ground.representative_point()
     whose = f"the hold '{hold.id}'" if hold is not None else "the ground of no hold"
     message = (
@@ -122,7 +143,8 @@ def _finding(history: History, face: int, ground: BaseGeometry, day: date, spike
     )
     fix = "extend one polygon beneath the other, so that the line between them is drawn once"
     found = at(hold or history.edition.manifest, "geometry" if hold else "base", message, fix)
-    return found._replace(shape=ground, holds=(hold.id,) if hold else ())
+    many = Repeats("spikes are left over where lines differ", spike.area, "km2", snapping(history.edition.path))
+    return found._replace(shape=ground, holds=(hold.id,) if hold else (), repeats=many)
 
 
 SPIKE = PaintedRule(

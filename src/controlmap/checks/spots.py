@@ -30,6 +30,8 @@ def _landmarks(history: History) -> Iterator[Finding]:
                 where = "outside the country" if found is None else f"in '{found}'"
                 message = f"the landmark '{mark.name}' lies {where}, not in '{zone.id}'"
                 fix = f"redraw the line at {spot(*mark.at)}, or correct the landmark"
+                if found is None and history.face_at(mark.at[::-1]) is not None:
+                    fix = "swap its two numbers: longitude comes first"
                 yield at(zone, f"landmarks.inside.{index}", message, fix)
         for index, mark in enumerate(zone.landmarks.outside):
             if history.zone_at(mark.at, day) == zone.id:

@@ -1,6 +1,6 @@
 """Iteration over every record of an edition, and every text in a record with the path under which it was written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from pydantic import BaseModel
 
@@ -27,17 +27,20 @@ def texts(value: object, path: str = "") -> Iterator[tuple[str, str | LocalText]
     """Yield every string and every text by language under a value, each with its dotted path."""
     if isinstance(value, str | LocalText):
         yield path, value
-    elif isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            if name != _NOT_WRITTEN:
-                yield from texts(getattr(value, name), _under(path, field.alias or name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from texts(item, _under(path, str(index)))
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from texts(item, _under(path, str(key)))
+        return
+    above = f"{path}." if path else ""
+    for name, child in _children(value):
+        # Most children are texts: yield them here, without another generator for each.
+        if isinstance(child, str | LocalText):
+            yield f"{above}{name}", child
+        elif isinstance(child, BaseModel | tuple | Mapping):
+            yield from texts(child, f"{above}{name}")
 
 
-def _under(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
+def _children(value: object) -> Iterable[tuple[object, object]]:
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields.items()
+        return [(field.alias or name, getattr(value, name)) for name, field in fields if name != _NOT_WRITTEN]
+    if isinstance(value, tuple):
+        return enumerate(value)
+    return value.items() if isinstance(value, Mapping) else ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from controlmap.checks.rule import Finding, Part, Rule, at_record
+from controlmap.checks.rule import Finding, Part, Reference, Rule, at_record
 from controlmap.model.edition import Edition
 from controlmap.model.wording import nearest
 
@@ -12,7 +12,8 @@ def _without_file(edition: Edition) -> Iterator[Finding]:
     for zone in edition.zones:
         if zone.id not in drawn:
             message = f"the zone '{zone.id}' has no file"
-            yield at_record(zone, message, f"draw it in zones/{zone.id}.geojson, or remove the zone")
+            found = at_record(zone, message, f"draw it in zones/{zone.id}.geojson, or remove the zone")
+            yield found._replace(reference=Reference("zone", zone.id))
 
 
 def _without_zone(edition: Edition) -> Iterator[Finding]:
@@ -21,11 +22,12 @@ def _without_zone(edition: Edition) -> Iterator[Finding]:
     for path, zone_id in sorted(files.items()):
         if zone_id not in known:
             fix = f"add the zone to zones.yaml, or rename the file{nearest(zone_id, sorted(known))}"
-            yield Finding(path, 1, f"the file is of zone '{zone_id}', which zones.yaml does not have", fix)
+            found = Finding(path, 1, f"the file is of zone '{zone_id}', which zones.yaml does not have", fix)
+            yield found._replace(reference=Reference("zone", zone_id))
 
 
 def _without_ground(edition: Edition) -> Iterator[Finding]:
-    first, last = edition.manifest.first_day, edition.manifest.as_of
+    first, last = edition.manifest.first_day, edition.manifest.ends_on
     drawn = {hold.zone for hold in edition.holds}
     if last < first:
         return  # reported once, by another rule
@@ -65,7 +67,7 @@ ZONE_WITHOUT_GROUND = Rule(
     "Z111",
     "A zone never has ground",
     "No hold of the zone is in force on any day that the edition shows, so its panel would always be empty.",
-    "Draw a hold that covers a day from `first_day` to `as_of`, or remove the zone.",
+    "Draw a hold that covers a day from `first_day` to the edition's last day, or remove the zone.",
     frozenset({Part.HOLDS, Part.ZONES}),
     _without_ground,
 )

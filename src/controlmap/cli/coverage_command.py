@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from controlmap.atlas.opening import open_edition
-from controlmap.cli.coverage_formats import as_json, as_text
 from controlmap.cli.edition_folder import EditionFolder, require_folder
 
 
@@ -33,8 +31,12 @@ def coverage(
     form: Annotated[CoverageFormat, typer.Option("--format", help="How the report is printed.")] = CoverageFormat.TEXT,
 ) -> None:
     """Print which statements reach which zones and how, those on no zone, and what the map rests on."""
+    # Imported here, so that --help does not load the map libraries.
+    from controlmap.atlas.opening import open_edition
+    from controlmap.cli.coverage_formats import as_json, as_text
+
     require_folder("coverage", edition)
     atlas = open_edition(edition)
-    day = atlas.day(date.date() if date else None)
+    day = atlas.day(date)
     report = as_json if form is CoverageFormat.JSON else as_text
     typer.echo(report(atlas.edition, day, atlas.coverage(day)))

@@ -1,14 +1,25 @@
 """An edition's folder as a command-line argument."""
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
-MISUSE: Final = 2
-"""Exit status for a wrong argument."""
+from controlmap.authoring.shipped import edition_folder
+from controlmap.cli.exit_status import MISUSE
 
-EditionFolder = Annotated[Path, typer.Argument(help="Folder of the edition.", show_default=False)]
+
+def or_shipped(named: Path | None) -> Path | None:
+    """Return the folder of the shipped edition with that name, if there is no such path."""
+    return edition_folder(named) if named is not None else None
+
+
+EditionFolder = Annotated[
+    Path,
+    typer.Argument(
+        help="Folder of the edition, or the name of one that ships.", show_default=False, callback=or_shipped
+    ),
+]
 
 
 def require_folder(command: str, edition: Path) -> None:

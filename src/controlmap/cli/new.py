@@ -1,20 +1,14 @@
 """``controlmap new``: a starter edition, which passes all checks and can be opened before anything is drawn."""
 
-import tempfile
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
 
 import typer
 
-from controlmap.authoring.scaffold.edition_scaffold import MOST_HOLDERS, edition_files
-from controlmap.authoring.scaffold.outlines import Outline, given_outline, known_outline
-from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.cli.article_lines import article_lines
-from controlmap.cli.examination import examine
-from controlmap.errors import ControlmapError, EditionError, ExportError
+from controlmap.errors import ControlmapError
 from controlmap.messages import DEFAULT_LANGUAGE
-from controlmap.messages.catalogue import shipped_languages
 
 _NEIGHBOURS_DEGREES: Final = 2.0
 """How far beyond the country's frame its neighbours are shown."""
@@ -60,6 +54,11 @@ def new(  # noqa: PLR0913 -- each is an option of the command
     article: Article = None,
 ) -> None:
     """Make a new edition that passes all checks. Asks for whatever is not given as an option."""
+    # Imported here, so that --help does not load the map libraries.
+    from controlmap.authoring.scaffold.outlines import given_outline, known_outline
+    from controlmap.authoring.scaffold.wishes import Wishes
+    from controlmap.publish.new_edition import write_edition
+
     # An empty folder may be replaced, but not the current directory of the shell.
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir()) or folder.samefile(Path())):
         raise ControlmapError(f"'{folder}' already exists. Give a folder that does not.")
@@ -76,39 +75,8 @@ def new(  # noqa: PLR0913 -- each is an option of the command
             language or _listed(_ask("In which languages, by code, with commas between?", DEFAULT_LANGUAGE))
         ),
     )
-    _write(folder, wishes, outline, from_natural_earth=border is None, lines=lines)
+    write_edition(folder, wishes, outline, from_natural_earth=border is None, lines=lines)
     typer.echo(f"{folder}: an edition that checks. Look at it: controlmap serve {folder}")
-
-
-def _write(folder: Path, wishes: Wishes, outline: Outline, *, from_natural_earth: bool, lines: list[str]) -> None:
-    """Write the edition to a temporary folder beside its destination, check it there, and then move it as a whole."""
-    files: dict[str, str] = edition_files(wishes, outline, from_natural_earth=from_natural_earth)
-    if lines:
-        files |= _anchors(lines, folder.resolve().name)
-    try:
-        with tempfile.TemporaryDirectory(dir=folder.absolute().parent, prefix=f".{folder.name}.") as beside:
-            made = Path(beside) / folder.resolve().name
-            for name, text in files.items():
-                (made / name).parent.mkdir(parents=True, exist_ok=True)
-                (made / name).write_text(text, encoding="utf-8", newline="\n")
-            if problems := examine(made).problems:
-                raise EditionError(problems)
-            if folder.exists():
-                folder.rmdir()  # empty, as checked above; Windows cannot move a folder over another
-            made.rename(folder)
-    except OSError as error:
-        raise ExportError(f"'{folder}' cannot be written: {error.strerror or error}.") from error
-
-
-def _anchors(lines: list[str], edition: str) -> dict[str, str]:
-    from controlmap.atlas.statements.anchoring import make_anchors
-    from controlmap.authoring.reading.anchors_file import anchors_text
-    from controlmap.authoring.reading.edition_files import ANCHORS_FILE
-
-    try:
-        return {ANCHORS_FILE: anchors_text(make_anchors(lines, edition))}
-    except ValueError as error:
-        raise ControlmapError(f"The article cannot be anchored: {error}.") from None
 
 
 def _ask(question: str, default: str | None = None) -> str:
@@ -135,6 +103,8 @@ def _listed(answer: str) -> list[str]:
 
 
 def _different(names: list[str]) -> tuple[str, ...]:
+    from controlmap.authoring.scaffold.edition_scaffold import MOST_HOLDERS
+
     holders = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
     if not 1 <= len(holders) <= MOST_HOLDERS:
         raise ControlmapError(f"An edition begins with 1 to {MOST_HOLDERS} holders.")
@@ -142,10 +112,9 @@ def _different(names: list[str]) -> tuple[str, ...]:
 
 
 def _codes(codes: list[str]) -> tuple[str, ...]:
+    from controlmap.messages.catalogue import is_language
+
     languages = tuple(dict.fromkeys(codes))
-    shipped = shipped_languages()
-    if not languages or any(code not in shipped for code in languages):
-        raise ControlmapError(
-            f"The interface speaks {', '.join(shipped)}. Choose of these; docs/languages.md says how to add another."
-        )
+    if not languages or not all(map(is_language, languages)):
+        raise ControlmapError("A language is given by its ISO 639 code: two or three letters, such as 'en' or 'fr'.")
     return languages

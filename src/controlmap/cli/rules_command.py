@@ -5,8 +5,6 @@ from typing import Annotated
 
 import typer
 
-from controlmap.authoring.atomic_write import write_atomically
-from controlmap.checks.rule_book import explain, rule_book
 from controlmap.errors import ControlmapError, ExportError
 
 Code = Annotated[str | None, typer.Argument(help="The code of a problem, such as Z106.", show_default=False)]
@@ -20,6 +18,10 @@ def register(app: typer.Typer) -> None:
 
 def rules(code: Code = None, *, out: Out = None) -> None:
     """Explain the code of a problem; without one, print every rule as Markdown."""
+    # Imported here, so that --help does not load the rules and all that they need.
+    from controlmap.authoring.atomic_write import write_atomically
+    from controlmap.checks.rule_book import explain, rule_book
+
     if code is not None and out is not None:
         raise ControlmapError("--out writes every rule. Leave the code out, or leave --out out.")
     if out is None:

@@ -7,7 +7,6 @@ import typer
 
 from controlmap.authoring.atomic_write import write_atomically
 from controlmap.authoring.schemas import __file__ as package
-from controlmap.authoring.schemas.file_schemas import FILES_OF, built_schemas
 from controlmap.errors import ExportError
 
 Out = Annotated[Path | None, typer.Option("--out", help="Folder to write the schemas to; it is made.")]
@@ -20,6 +19,9 @@ def register(app: typer.Typer) -> None:
 
 def schema(*, out: Out = None) -> None:
     """Print which schema is for which file of an edition, and where the schemas are; or write them to a folder."""
+    # Imported here, so that --help does not load every record type.
+    from controlmap.authoring.schemas.file_schemas import FILES_OF, built_schemas
+
     if out is None:
         typer.echo(f"In {Path(package).parent}:")
         for name, files in FILES_OF.items():

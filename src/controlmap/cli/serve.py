@@ -8,7 +8,8 @@ from typing import Annotated, Final
 import typer
 
 from controlmap.authoring.shipped import EDITION_VARIABLE, FOLLOW_VARIABLE, default_edition
-from controlmap.cli.edition_folder import require_folder
+from controlmap.cli.catalogue_option import CatalogueFolder, catalogue_variable
+from controlmap.cli.edition_folder import or_shipped, require_folder
 from controlmap.cli.listening import LOOPBACK, listening
 from controlmap.cli.serving_folder import serving_folder
 from controlmap.cli.serving_process import run_forwarding_signals
@@ -30,7 +31,10 @@ def register(app: typer.Typer) -> None:
 
 def serve(
     edition: Annotated[
-        Path | None, typer.Argument(help="Folder of the edition; by default the one that ships.", show_default=False)
+        Path | None,
+        typer.Argument(
+            help="Folder of the edition; by default the one that ships.", show_default=False, callback=or_shipped
+        ),
     ] = None,
     *,
     address: Annotated[
@@ -61,6 +65,7 @@ def serve(
             "--follow/--no-follow", help="Redraw open pages when a file is saved; on by default, unless --headless."
         ),
     ] = None,
+    catalogue: CatalogueFolder = None,
 ) -> None:
     """Open the dashboard and run it until interrupted. An edition with mistakes is shown as its list of problems."""
     chosen = edition or default_edition()
@@ -77,6 +82,7 @@ def serve(
     announce_when_ready(where)
     environment = {
         **os.environ,
+        **catalogue_variable(chosen, catalogue),
         EDITION_VARIABLE: str(chosen.resolve()),
         FRAME_ANCESTORS_VARIABLE: " ".join(embedders),
     }

@@ -10,7 +10,7 @@ from controlmap.authoring.atomic_write import write_atomically
 from controlmap.authoring.shipped import repository
 from controlmap.errors import ExportError
 
-_ENTRY_POINT: Final = "from controlmap.ui.shell import run\n\nrun()\n"
+_ENTRY_POINT: Final = "from controlmap.ui.entry import run\n\nrun()\n"
 
 _SETTINGS: Final = Path(__file__).resolve().parents[1] / "serving" / "config.toml"
 """The repository's ``.streamlit/config.toml``, at its path in the wheel."""

@@ -52,6 +52,16 @@ class NameWords(_Part):
     """Words that can be between a subject and its verb."""
     conjunctions: WordSet = frozenset()
     """Words between the members of a list."""
+    party_heads: WordSet = frozenset()
+    """Words in the names of groups, of which other countries have their own: "rebel forces"."""
+    faiths: WordSet = frozenset()
+    """Words like adjectives of origin that name no country."""
+    name_heads: WordSet = frozenset()
+    """A preceding name is part of a longer one: "X Gate"."""
+    genitives: WordSet = frozenset()
+    """Words between a word for a kind of place and its name: "province of X"."""
+    possessive_endings: WordSet = frozenset()
+    """Endings of a name that is followed by what belongs to it: "X's rebels"."""
     possessives: WordSet = frozenset()
     """After a name and a conjunction ("X and its allies"), the name means the government."""
     compass: WordSet = frozenset()
@@ -102,6 +112,10 @@ class NameGrammar(_Part):
     origin_endings: tuple[str, ...] = ()
     """Endings of adjectives of origin, which are common with and without the article."""
     origin_adjective: OriginAdjective | None = None
+    country_endings: tuple[str, ...] = ()
+    """Endings of a country's name that its adjective lacks."""
+    foreign_endings: tuple[str, ...] = ()
+    """Endings of adjectives of origin, by which one is recognised at the beginning of a sentence."""
     verb_first: bool = False
     """Whether the verb usually comes before its subject."""
     surname_last: bool = False
@@ -110,11 +124,37 @@ class NameGrammar(_Part):
     """The maximum length of an acronym, written with or without dots; a longer name in capitals is not an acronym."""
 
 
+class Spellings(_Part):
+    """How a name may be spelled otherwise: by other systems of romanisation, or by other habits of writing.
+
+    Rules are regular expressions, in the syntax that Python and JavaScript share, and what replaces them (``$1`` is a
+    group); they change one folded word at a time, in order. The browser's program is given the same rules.
+    """
+
+    articles: WordSet = frozenset()
+    """Articles of names. They are left out, written apart, or joined to the next word."""
+    rules: tuple[tuple[str, str], ...] = ()
+    """Differences that never distinguish two names."""
+    loose: tuple[tuple[str, str], ...] = ()
+    """Differences that only a search ignores, since in running text other words would look like names."""
+    either: dict[str, tuple[str, ...]] = {}
+    """Letters that can mean one of several others."""
+    near: tuple[str, ...] = ()
+    """Groups of letters that are often confused: in a search, each counts as half a mistake."""
+    slight: str = ""
+    """Letters whose omission counts as half a mistake."""
+    contradictions: WordSet = frozenset()
+    """Words by which a search finds the statements that contradict each other."""
+    identifying: str = ""
+    """A regular expression for the letters that identify a name: one with too few is found only as it is listed."""
+
+
 class NameRules(_Part):
     """All name rules of a language."""
 
     words: NameWords = NameWords()
     grammar: NameGrammar = NameGrammar()
+    spellings: Spellings = Spellings()
 
 
 @cache

@@ -1,10 +1,12 @@
 """Actors: who holds ground, who backs whom, who speaks."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from controlmap.model.day import Day
 from controlmap.model.ids import ActorId, AnActorId, AnAnnotationId, AnnotationId
 from controlmap.model.record import Record
 from controlmap.model.text import Alias, LocalText, OrdinaryWord
@@ -31,6 +33,15 @@ class Backing(Record):
     """Whether, by those statements, the backing had ended or weakened by the as-of day."""
 
 
+class Became(Record):
+    """What an actor has been since a day after the article's, such as under another name or with other allies."""
+
+    since: Day
+    """The first day on which the description holds."""
+    description: LocalText
+    """Who this is from that day on; it replaces the earlier description."""
+
+
 class Actor(Record):
     """A party, government, movement or person that the edition speaks of."""
 
@@ -50,10 +61,16 @@ class Actor(Record):
     """Fill of the ground it holds, as ``#rrggbb``; required of an actor that holds ground."""
     pattern: Pattern = Pattern.NONE
     backed_by: tuple[Backing, ...] = ()
+    became: tuple[Became, ...] = ()
+    """What it was later, in the order of its days."""
 
     def label(self, language: str) -> str:
         """Return the short name where there is one, else the name."""
         return (self.short or self.name).say(language)
 
+    def later(self, day: date) -> Became | None:
+        """Return the last of its later descriptions that holds on ``day``; None if the first one still does."""
+        return next((one for one in reversed(self.became) if one.since <= day), None)
 
-__all__ = ["Actor", "ActorId", "AnnotationId", "Backing", "Pattern"]
+
+__all__ = ["Actor", "ActorId", "AnnotationId", "Backing", "Became", "Pattern"]

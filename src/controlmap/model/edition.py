@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
@@ -24,8 +25,8 @@ from controlmap.model.place import Place
 from controlmap.model.record import Record
 from controlmap.model.source import Source
 from controlmap.model.span import Span
-from controlmap.model.text import LanguageCode, LocalText, Words
-from controlmap.model.zone import Lat, Lon, Zone
+from controlmap.model.text import ATimeZone, LanguageCode, LocalText, Words
+from controlmap.model.zone import Lat, Lon, Point, Zone
 
 Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
 """A percentage, 0 to 100."""
@@ -53,6 +54,13 @@ class Inset(Record):
     id: AZoneId
     name: LocalText
     bounds: Bounds
+
+
+class Remark(Record):
+    """A few words about one spot, written on the map while the whole country is shown."""
+
+    at: Point
+    text: LocalText
 
 
 class Base(Record):
@@ -98,10 +106,20 @@ class Manifest(Record):
     """The day that the article describes, and that the map opens on."""
     first_day: Day
     """First day for which the map can be painted."""
+    time_zone: ATimeZone | None = None
+    """The time zone of the country, such as ``Europe/Paris``: it decides on which day of the map an instant lies."""
+    last_day: Day | None = None
+    """Last day for which the map can be painted, if that is later than ``as_of``: see ``ends_on``."""
+    chosen_days: tuple[Day, ...] = Field(default=(), max_length=12)
+    """The days whose small maps are shown side by side, in order; by default six that the map itself suggests."""
     article: Article
     bounds: Bounds
     """The map's initial extent."""
     insets: tuple[Inset, ...] = ()
+    finding: LocalText | None = None
+    """What the map of the article's day shows, in one dated sentence, above it."""
+    remarks: tuple[Remark, ...] = Field(default=(), max_length=3)
+    """What a reader should see first on the map of the article's day."""
     languages: tuple[LanguageCode, ...] = Field(min_length=1)
     control: LocalText
     """What "control" means in this edition."""
@@ -119,6 +137,11 @@ class Manifest(Record):
     published_shares: tuple[PublishedShares, ...] = ()
     movements: tuple[Movement, ...] = ()
     """The parts of the article, each on one subject, in reading order."""
+
+    @property
+    def ends_on(self) -> date:
+        """Return the last day for which the map can be painted: ``last_day``, or else the article's day."""
+        return self.last_day or self.as_of
 
 
 @dataclass(frozen=True, slots=True)

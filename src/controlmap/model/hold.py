@@ -18,7 +18,7 @@ class Basis(StrEnum):
     STATED = "stated"
     """Stated in the article."""
     NAMED_PLACE = "named-place"
-    """Drawn aaaaaround a place that the article names."""
+    """Drawn around a place that the article names."""
     SOURCE = "source"
     """Taken from another source."""
     INFERRED = "inferred"

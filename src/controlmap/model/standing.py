@@ -17,6 +17,8 @@ class Standing(StrEnum):
     NO_COORDINATES = "no-coordinates"
     ODD_COORDINATES = "odd-coordinates"
     """Not numbers, or off the globe."""
+    ODD_PRECISION = "odd-precision"
+    """How precise the place or the day is cannot be read: a code that its codebook does not have, or the like."""
     SWAPPED = "swapped"
     """Latitude and longitude seem swapped: as given they are off the map, swapped they are on it."""
 

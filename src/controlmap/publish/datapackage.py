@@ -49,7 +49,7 @@ def datapackage(atlas: Atlas) -> dict[str, Any]:
         "created": f"{manifest.as_of.isoformat()}T00:00:00Z",
         "licenses": [licence],
         "sources": [{"title": credit.source}],
-        "temporal": {"start": manifest.first_day.isoformat(), "end": manifest.as_of.isoformat()},
+        "temporal": {"start": manifest.first_day.isoformat(), "end": manifest.ends_on.isoformat()},
         "spatial": {"bbox": list(manifest.bounds), "crs": "EPSG:4326"},
         "languages": list(manifest.languages),
         "resources": [_resource(folder, path) for path in _files(folder)],

@@ -12,6 +12,12 @@ def event_date(event: Event, messages: Catalogue) -> str:
     return known_date(event.day, event.precision, messages)
 
 
+def article_date(day: date, as_of: date, messages: Catalogue) -> str:
+    """Return a day in full, marked if it is the one that the article describes."""
+    text = messages.day(day)
+    return messages.say("multiples.article", day=text) if day == as_of else text
+
+
 def known_date(day: date, precision: Precision, messages: Catalogue) -> str:
     """Return a day in full, the days around it, its month or its year, depending on how precisely it is known."""
     match precision:

@@ -43,10 +43,10 @@ class Look(NamedTuple):
 
 
 FRONT_STYLES: Final = {
-    Basis.STATED: FrontStyle(2.4),
-    Basis.NAMED_PLACE: FrontStyle(1.5, "6 3"),
-    Basis.SOURCE: FrontStyle(1.5),
-    Basis.INFERRED: FrontStyle(1.5, "1.6 2.8"),
+    Basis.STATED: FrontStyle(3.2),
+    Basis.NAMED_PLACE: FrontStyle(1.8, "7 4"),
+    Basis.SOURCE: FrontStyle(1.6),
+    Basis.INFERRED: FrontStyle(1.8, "1.8 3.2"),
 }
 
 RELATION_STYLES: Final = {

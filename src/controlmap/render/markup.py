@@ -6,19 +6,24 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from controlmap.render.marked_language import MarkedLanguage, marked
+
 _JOINED_AT_ONCE: Final = 1_000
 
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("controlmap.render", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        extensions=[MarkedLanguage],
     )
+    made.filters["marked"] = marked
+    return made
 
 
 @cache

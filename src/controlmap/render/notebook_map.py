@@ -11,7 +11,7 @@ from folium.template import Template
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.atlas.incidents.incident_counts import Spot, spots_of
-from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.messages.catalogue import Catalogue, edition_catalogue
 from controlmap.render.blocks.incidents_blocks import MOST_SPOTS, drawn_spots
 from controlmap.render.web_map.folium_map import ControlLayer, empty_map
 from controlmap.render.web_map.map_assets import map_assets
@@ -47,7 +47,7 @@ def notebook_map(
     atlas: Atlas, day: "date | None", language: str, events: "geopandas.GeoDataFrame | None"
 ) -> folium.Map:
     """Build the map; see ``controlmap.render.map``."""
-    view, messages = view_of(atlas, day), load_catalogue(language)
+    view, messages = view_of(atlas, day), edition_catalogue(language, atlas.edition.manifest.languages)
     assets = map_assets(view, messages)
     drawn = empty_map(atlas.edition.manifest.bounds)
     drawn.default_js, drawn.default_css = [], []
@@ -65,6 +65,8 @@ def _events(view: DayView, messages: Catalogue, events: "geopandas.GeoDataFrame 
     spots: list[Spot] = []
     if events is not None:
         held = events[events["on_map"] == "inside"]
+        if "imprecise" in held:
+            held = held[held["imprecise"].isna()]  # a spot would say that it happened there
         names, holders = np.unique(held["holder"].astype(str), return_inverse=True)
         spots, _ = spots_of(held.geometry.x.to_numpy(), held.geometry.y.to_numpy(), holders, names.tolist(), MOST_SPOTS)
     return json.dumps(drawn_spots(view, messages, spots), ensure_ascii=False)

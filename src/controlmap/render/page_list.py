@@ -33,7 +33,7 @@ class Page:
 PAGES: Final = (
     Page("map"),
     Page("timeline", ("compare",), low_map=True),
-    Page("article", ("actor", "speaker", "modality"), low_map=True),
+    Page("article", ("actor", "speaker", "modality", "tension"), low_map=True),
     Page("outcomes", ("outcome", "speaker"), low_map=True),
     Page("actors", ("relation", "graph"), low_map=True),
     Page("coverage", has_map=False),

@@ -5,14 +5,19 @@ date.
 """
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final, get_args
 
+from controlmap.atlas.day.zone_history import LEAST_SHOWN_KM2
 from controlmap.atlas.folding import ARABIC_SPELLINGS, OVERLOOKED
-from controlmap.atlas.statements.search import NOT_FOUND
+from controlmap.atlas.spelling import MOST_KEYS, spelling_rules
+from controlmap.atlas.statements import ranking
+from controlmap.atlas.statements.search import NEAREST
 from controlmap.render.blocks.timeline_blocks import EVENTS_SHOWN, LEAST_KM2
 from controlmap.render.label_rules import PLACE_RANKS, TOO_SMALL_PX
-from controlmap.render.line_styles import HATCHES, SHARED, SILENT
+from controlmap.render.line_styles import HATCHES, SHARED
+from controlmap.render.map_view import NEAREST_ZOOM, VIEW
 from controlmap.render.page_list import PUBLISHED_PAGES
 from controlmap.render.payloads.channel import ChosenKind
 
@@ -27,14 +32,32 @@ def constants() -> dict[str, object]:
         "EVENTS_SHOWN": EVENTS_SHOWN,
         "HATCHES": {pattern: hatch._asdict() for pattern, hatch in HATCHES.items()},
         "LEAST_HANDOVER_KM2": LEAST_KM2,
-        "NOT_FOUND": NOT_FOUND,
+        "LEAST_SHOWN_KM2": LEAST_SHOWN_KM2,
+        "NEAREST_ZOOM": NEAREST_ZOOM,
         "OVERLOOKED": OVERLOOKED,
         "PAGES": [page.name for page in PUBLISHED_PAGES],
         "PLACE_RANKS": PLACE_RANKS,
+        "RANKING": _ranking(),
         "SHARED_LOOK": SHARED._asdict(),
-        "SILENT_LOOK": SILENT._asdict(),
+        "SPELLINGS": _spellings(),
         "TOO_SMALL_PX": TOO_SMALL_PX,
+        "VIEW": VIEW,
     }
+
+
+def _ranking() -> dict[str, object]:
+    """Return the distances and limits of the search."""
+    numbers = {name.lower(): value for name, value in vars(ranking).items() if name.isupper() and name[0] != "_"}
+    return {**numbers, "nearest": NEAREST}
+
+
+def _spellings() -> dict[str, object]:
+    """Return the spelling rules of all languages."""
+    rules = asdict(spelling_rules())
+    del rules["contradictions"]  # written beside the statements that they find
+    del rules["identifying"]  # for running text only, which the browser does not read
+    listed = {name: " ".join(sorted(value)) if isinstance(value, frozenset) else value for name, value in rules.items()}
+    return {**listed, "most_keys": MOST_KEYS}
 
 
 def module() -> str:

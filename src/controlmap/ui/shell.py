@@ -8,7 +8,6 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.browser import browser_file
 from controlmap.errors import EditionError
 from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.problem import Problem
@@ -57,10 +56,11 @@ _DRAWN_BY: Final[Mapping[str, DrawPage]] = {
 @whole_page
 def run() -> None:
     """Run the dashboard. Called by ``app.py`` at every run of the script."""
-    guard_server()
+    served_unguarded = state.served_unguarded(may_be=guard_server())
     messages = load_catalogue(state.language(None))
     st.set_page_config(page_title=messages.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
-    mount_page_guard()
+    if served_unguarded:
+        mount_page_guard()
     st.html(f"<style>{_style()}</style>")
     try:
         shown = shown_edition()
@@ -74,7 +74,7 @@ def run() -> None:
     atlas = shown.atlas
     state.note_version(shown.version)
     st.html(f"<style>{holder_style(atlas.edition)}</style>")
-    messages = load_catalogue(state.language(atlas))
+    messages = state.messages(atlas)
     box = language_box()
     if messages.direction == "rtl":
         # Before anything is drawn: changing the direction of a page while it is being read would be startling.
@@ -93,6 +93,9 @@ def run() -> None:
     _run_page(pages)
     if messages.direction != "rtl":
         mount_languages(box, atlas, messages)
+    if not served_unguarded:
+        # The head has the guard.
+        mount_page_guard()
     reload_on_save(shown.version)
     process_memory().settle(partial(_forget_unused, atlas))
 
@@ -139,4 +142,4 @@ def _tell_problems(problems: Sequence[Problem], messages: Catalogue) -> None:
 
 @st.cache_resource(show_spinner=False)
 def _style() -> str:
-    return page_style() + browser_file("page/page.css")
+    return page_style("page/page.css")

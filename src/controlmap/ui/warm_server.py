@@ -29,10 +29,10 @@ def warm_up() -> None:
     # Not streamlit_folium: the server does not register a component that is declared outside a session.
     import controlmap.render.web_map.folium_map  # noqa: F401 -- for Folium, which takes longest
     from controlmap.atlas.day_view import view_of
-    from controlmap.messages.catalogue import load_catalogue
+    from controlmap.messages.catalogue import edition_catalogue
     from controlmap.ui.address.locale import offered_languages
     from controlmap.ui.link.prefetched_panels import prefetched_panels
-    from controlmap.ui.link.static_urls import static_folder, static_map_files
+    from controlmap.ui.link.static_urls import static_folder, static_map_files, static_small_maps
     from controlmap.ui.server.shared_atlas import shown_edition
 
     try:
@@ -41,9 +41,10 @@ def warm_up() -> None:
             # This folder is served as a component's, which must be declared in the first visitor's session.
             static_folder.clear()
             return
+        static_small_maps(atlas)
         for language in offered_languages(atlas.edition):
             static_map_files(view_of(atlas), language)
-            prefetched_panels(atlas, load_catalogue(language))
+            prefetched_panels(atlas, edition_catalogue(language, atlas.edition.manifest.languages))
     except (ControlmapError, OSError) as error:
         log.warning("not warmed up: %s", error)
 

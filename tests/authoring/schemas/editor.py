@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,7 +47,18 @@ def _said(path: Path, name: str) -> Iterator[str]:
         yield from _in_table(path, schema)
         return
     text = path.read_text(encoding="utf-8")
-    content = yaml.load(text, CoreLoader) if path.suffix == ".yaml" else json.loads(text)  # noqa: S506 -- a safe loader
+    yield from _complaints(text, name, is_yaml=path.suffix == ".yaml")
+
+
+@cache
+def _complaints(text: str, name: str, *, is_yaml: bool) -> tuple[str, ...]:
+    """Return what a schema reports about a text. Most files are the same in many editions under test."""
+    return tuple(_errors(text, name, is_yaml=is_yaml))
+
+
+def _errors(text: str, name: str, *, is_yaml: bool) -> Iterator[str]:
+    schema = json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
+    content = yaml.load(text, CoreLoader) if is_yaml else json.loads(text)  # noqa: S506 -- a safe loader
     for error in Draft7Validator(schema, format_checker=FormatChecker()).iter_errors(content):
         yield f"{error.json_path}: {error.message[:200]}"
 

@@ -1,7 +1,8 @@
 """One set of scenarios, four targets: dashboard and static edition, each of the shipped and of the invented edition.
 
 The quick run plays the core scenarios on two of them, which together cover both hosts and both editions. The thorough
-run plays the core on the other two, and the scenarios marked `thorough` on all four.
+run plays the core on the other two, and the scenarios marked `thorough` on the first two; the exhaustive run plays all
+scenarios on all four.
 """
 
 from __future__ import annotations
@@ -35,6 +36,13 @@ TARGETS = (
     pytest.param(Target("dashboard", "invented"), id="dashboard-invented", marks=pytest.mark.thorough),
     pytest.param(Target("site", "shipped"), id="site-shipped", marks=pytest.mark.thorough),
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark a scenario as exhaustive if it and its target are both marked as thorough."""
+    for item in items:
+        if "target" in getattr(item, "fixturenames", ()) and len([*item.iter_markers("thorough")]) > 1:
+            item.add_marker("exhaustive")
 
 
 @pytest.fixture(params=TARGETS)

@@ -15,7 +15,7 @@ from tests.browser.scenarios.test_keyboard import tab_to
 from tests.browser.shown import Shown
 from tests.browser.spots import LARGE_MAP, SPOT_OF_FRONT
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "ar"])
 
@@ -110,7 +110,7 @@ def test_a_click_on_open_ground_offers_the_history_of_that_point(enter: Enter, s
     reader = enter(lang=lang)
     reader.click_zone(zone)
     reader.expect_selected(zone)
-    reader.map.locator(".cm-offer-button").click()
+    reader.map.locator(".cm-offer-button:visible").click()
     expect(reader.page).to_have_url(re.compile(r"[?&]at=-?\d+\.\d{3}_-?\d+\.\d{3}(&|$)"))
     expect(reader.panel.locator('[data-panel="point"] .cm-spans > li[aria-current]')).to_have_count(1)
     expect(reader.map.locator(f"{LARGE_MAP} path.cm-spot")).to_have_count(1)

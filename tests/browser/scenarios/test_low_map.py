@@ -25,7 +25,7 @@ def test_every_page_of_text_begins_in_sight_under_its_map(enter: Enter, shown: S
     for page in PAGES_OF_WORDS:
         reader.enter(page)
         expect(stage_of(reader)).to_be_in_viewport(ratio=0.95)
-        first = reader.page.locator(".cm-play" if page == "timeline" else ".cm-panel h1:visible")
+        first = reader.page.locator("button.cm-play:visible" if page == "timeline" else ".cm-panel h1:visible")
         expect(first.first).to_be_in_viewport(ratio=1)
 
 
@@ -41,7 +41,12 @@ def test_the_map_stays_in_sight_however_far_down_a_statement_is(enter: Enter, sh
 
 
 def test_the_legend_and_controls_are_folded_away_until_asked_for(enter: Enter, shown: Shown) -> None:
-    reader = enter("article", screen="phone")
+    for page in ("article", "map"):
+        expect_fold(enter(page, screen="phone"), shown)
+
+
+def expect_fold(reader: AnyReader, shown: Shown) -> None:
+    """Unfold the legend, and fold it away again."""
     fold = reader.map.get_by_role("button", name=shown.messages.say("map.fold"), exact=True)
     legend = reader.map.locator(".cm-legend")
     expect(legend).to_be_hidden()
@@ -50,10 +55,3 @@ def test_the_legend_and_controls_are_folded_away_until_asked_for(enter: Enter, s
     expect(fold).to_have_attribute("aria-expanded", "true")
     fold.click()
     expect(legend).to_be_hidden()
-
-
-def test_the_map_page_has_its_legend_without_being_asked(enter: Enter, shown: Shown) -> None:
-    reader = enter("article", screen="phone")
-    reader.go_to(shown.messages.say("nav.map"))
-    expect(reader.map.locator(".cm-legend")).to_be_visible()
-    expect(reader.map.get_by_role("button", name=shown.messages.say("map.fold"), exact=True)).to_be_hidden()

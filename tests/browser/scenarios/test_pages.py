@@ -37,6 +37,7 @@ def test_every_page_is_a_click_away_and_keeps_the_selection(enter: Enter, shown:
     reader.expect_selected(zone)
 
 
+@pytest.mark.thorough
 def test_a_step_of_the_slider_changes_the_map_and_the_day_holds_on_every_page(enter: Enter, shown: Shown) -> None:
     before, changed = shown.days
     zone = shown.spoken_of[0].id

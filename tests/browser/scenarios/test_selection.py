@@ -29,7 +29,7 @@ def test_a_click_on_each_zone_of_the_article_gives_a_panel_of_its_own(enter: Ent
         expect(panel.locator("h2")).to_have_text(zone.name.say("en"))
         expect(panel.locator(".cm-facts dd b").first).not_to_be_empty()
         expect(panel.locator(".cm-facts")).to_contain_text(AREA)
-        fronts = panel.locator(".cm-front-length").all_inner_texts()
+        fronts = panel.locator("[data-front]").all_inner_texts()
         assert fronts, zone.id
         assert all(FRONT.fullmatch(front) for front in fronts), fronts
         own = panel.locator('[data-link="name"] [data-statement], [data-link="place"] [data-statement]')
@@ -50,6 +50,7 @@ def test_back_and_forward_restore_panel_and_map(enter: Enter, shown: Shown) -> N
     reader.expect_selected(one)
 
 
+@pytest.mark.thorough
 def test_an_address_with_every_parameter_opens_that_selection_and_survives_a_reload(enter: Enter, shown: Shown) -> None:
     zone, statement = shown.spoken_of[0].id, min(shown.stated(shown.spoken_of[0].id))
     before, changed = shown.days

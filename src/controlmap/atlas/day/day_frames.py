@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
 from controlmap.atlas.day.change import Change
@@ -16,8 +17,8 @@ from controlmap.painting.ranges import AreaRange
 def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) -> gpd.GeoDataFrame:
     """Return one row per zone and controller, geometry MultiPolygon in EPSG:4326 on a grid of 5 decimals.
 
-    Columns: ``zone``, ``controller``, ``day`` (ISO), ``basis`` (of most of its front), ``area_km2``, ``area_low_km2``,
-    ``area_high_km2``, ``share`` (of the country, 0 to 1), ``sources`` (ids, joined by
+    Columns: ``zone``, ``controller``, ``day`` (datetime64), ``basis`` (of most of its front), ``area_km2``,
+    ``area_low_km2``, ``area_high_km2``, ``share`` (of the country, 0 to 1), ``sources`` (ids, joined by
     ``;``). The geometries are a coverage of the country, without gaps or
     overlaps.
     """
@@ -25,7 +26,7 @@ def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) ->
         {
             "zone": holding.zone,
             "controller": holding.controller,
-            "day": day.isoformat(),
+            "day": np.datetime64(day, "us"),
             "basis": str(main_basis(day_map, holding)),
             "area_km2": round(ranges[holding].km2, 2),
             "area_low_km2": round(ranges[holding].low_km2, 2),
@@ -42,7 +43,7 @@ def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
     """Return one row per front line, geometry MultiLineString in EPSG:4326.
 
     Columns: ``left_zone``, ``left_controller``, ``right_zone``, ``right_controller``, ``hold`` (the one that the line
-    belongs to), ``basis``, ``margin_km``, ``length_km``, ``day`` (ISO), ``sources`` (ids, joined by ``;``).
+    belongs to), ``basis``, ``margin_km``, ``length_km``, ``day`` (datetime64), ``sources`` (ids, joined by ``;``).
     """
     holds = {hold.id: hold for hold in day_map.painting.holds}
     rows = [
@@ -55,7 +56,7 @@ def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
             "basis": str(front.basis),
             "margin_km": front.margin_km,
             "length_km": round(front.length_km, 3),
-            "day": day.isoformat(),
+            "day": np.datetime64(day, "us"),
             "sources": _cited([holds[front.hold]]),
         }
         for front in day_map.fronts
@@ -67,14 +68,14 @@ def change(passed: Change) -> gpd.GeoDataFrame:
     """Return one row for each pair of holders between whom ground passed, largest first.
 
     Geometry MultiPolygon in EPSG:4326. Columns: ``loser`` (who held it on the first day), ``gainer`` (who held it on
-    the second), ``day_a``, ``day_b`` (ISO), ``area_km2``.
+    the second), ``day_a``, ``day_b`` (datetime64), ``area_km2``.
     """
     rows = [
         {
             "loser": handover.loser,
             "gainer": handover.gainer,
-            "day_a": passed.day_a.isoformat(),
-            "day_b": passed.day_b.isoformat(),
+            "day_a": np.datetime64(passed.day_a, "us"),
+            "day_b": np.datetime64(passed.day_b, "us"),
             "area_km2": round(handover.km2, 2),
         }
         for handover in passed.handovers

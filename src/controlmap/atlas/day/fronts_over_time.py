@@ -15,7 +15,7 @@ from controlmap.atlas.day.near_points import NEAR_KM, PointsOfDay
 from controlmap.errors import UnknownIdError
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
-from controlmap.model.ids import FrontId, HoldId, ZoneId
+from controlmap.model.ids import ActorId, FrontId, HoldId, ZoneId
 from controlmap.model.place import Place
 from controlmap.painting.fronts import shared_segments
 from controlmap.painting.geodesy import LocalPlane, lengths_km
@@ -60,6 +60,17 @@ class FrontsOverTime:
             [point for point in self._edition.control_points if point.day == day], day_map, self._plane
         )
         return {name: _joined(name, members, points) for name, members in found.items()}
+
+    def lengths_km(self, period: int) -> Mapping[tuple[ActorId, ActorId], float]:
+        """Return the length of the front between each two holders in a period, by their ids in alphabetical order."""
+        held = self._holders.controllers[period]
+        one, other = (held[side] for side in self._sides)
+        met = np.flatnonzero(one != other)
+        pairs = np.stack([np.minimum(one[met], other[met]), np.maximum(one[met], other[met])], axis=1)
+        found, which = np.unique(pairs, axis=0, return_inverse=True)
+        km = np.bincount(which.ravel(), weights=self._km[met], minlength=len(found))
+        actors = self._holders.actors
+        return {(actors[low], actors[high]): float(km[index]) for index, (low, high) in enumerate(found)}
 
     def _stretches(self, day_map: DayMap) -> list[Stretch]:
         period = self._holders.changes.index(day_map.day)

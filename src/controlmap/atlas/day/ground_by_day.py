@@ -5,13 +5,16 @@ of periods and faces. Fronts differ between periods, so each period has a spatia
 """
 
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 import shapely
 
 from controlmap.atlas.day.day_map import Holding
+from controlmap.atlas.day.ground_within import GroundWithin, Runs, runs_of
 from controlmap.model.edition import Edition
+from controlmap.model.ids import ActorId
 from controlmap.painting.fronts import shared_segments
 from controlmap.painting.geodesy import LocalPlane
 from controlmap.painting.mosaic import Mosaic
@@ -44,16 +47,21 @@ class GroundByDay:
         Args:
             edition: the edition.
             mosaic: of all its holds.
-            changes: the first day of each period, in order; the last ends with the edition's as-of day.
+            changes: the first day of each period, in order; the last ends with the edition's last day.
 
         """
-        self.first_day, self.last_day = edition.manifest.first_day, edition.manifest.as_of
+        self.first_day, self.last_day = edition.manifest.first_day, edition.manifest.ends_on
+        self.time_zone = edition.manifest.time_zone
+        """In which an instant belongs to a day; None to take the day of its own zone."""
         self.periods = np.array(changes, dtype="datetime64[D]")
         base = Holding(edition.manifest.base.zone, edition.manifest.base.controller)
         owners = np.stack([mosaic.owners(day) for day in changes])
         of_holds = [Holding(hold.zone, hold.controller) for hold in mosaic.holds]
         self.holdings: tuple[Holding, ...] = tuple(sorted({*of_holds, base}))
         """Every holding of any period."""
+        names, self.controller_of = np.unique([holding.controller for holding in self.holdings], return_inverse=True)
+        self.controllers = tuple(map(ActorId, names.tolist()))
+        """Every holder of any period, sorted; ``controller_of`` is the index in it of each holding's."""
         number = {holding: index for index, holding in enumerate(self.holdings)}
         by_owner = np.array([*(number[holding] for holding in of_holds), number[base]], dtype=np.int16)
         self._holding_of = by_owner[owners]  # rows are periods, columns faces; owner -1 is the last entry, the base
@@ -61,12 +69,12 @@ class GroundByDay:
         self._plane = LocalPlane(edition.border)
         self._lay_fronts(mosaic, owners)
         self._trees: dict[int, tuple[shapely.STRtree, np.ndarray]] = {}
+        self._within: GroundWithin | None = None
 
     def _lay_fronts(self, mosaic: Mosaic, owners: np.ndarray) -> None:
         """Store every segment that two faces share, and for each period the margins of those on a front."""
         one, other, ends = shared_segments(mosaic.faces)
-        controllers = np.unique([holding.controller for holding in self.holdings], return_inverse=True)[1]
-        holder = controllers[self._holding_of]
+        holder = self.controller_of[self._holding_of]
         margins = np.array([hold.margin_km for hold in mosaic.holds])
         drawn_by = np.maximum(owners[:, one], owners[:, other])
         is_front = holder[:, one] != holder[:, other]
@@ -74,7 +82,24 @@ class GroundByDay:
         self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends)))
 
     def __getstate__(self) -> dict[str, object]:
-        return {**self.__dict__, "_trees": {}}
+        return {**self.__dict__, "_trees": {}, "_within": None}
+
+    @property
+    def within(self) -> GroundWithin:
+        """The faces around a point; computed when the first imprecise place needs it."""
+        if self._within is None:
+            self._within = GroundWithin(self._plane, self._faces)
+        return self._within
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Who held each face when."""
+        return runs_of(self._holding_of, self.periods, np.datetime64(self.last_day))
+
+    @property
+    def widest_margin_km(self) -> float:
+        """The margin of the front that may be off by the most."""
+        return float(np.nanmax(self._margin_km, initial=0.0))
 
     def is_far_off(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return which points (degrees) lie far outside the country's bounds; NaN is not allowed."""
@@ -101,6 +126,11 @@ class GroundByDay:
     def holdings_at(self, period: np.ndarray, face: np.ndarray) -> np.ndarray:
         """Return the index in ``holdings`` of the holder of each face in each period."""
         return np.asarray(self._holding_of[period, face])
+
+    def areas_km2(self, areas_km2: np.ndarray) -> np.ndarray:
+        """Return the area of each holding in each period, shape (periods, holdings), from those of the faces."""
+        most = len(self.holdings)
+        return np.array([np.bincount(row, weights=areas_km2, minlength=most) for row in self._holding_of])
 
     def nearest_fronts(self, lon: np.ndarray, lat: np.ndarray, period: np.ndarray) -> Nearest:
         """Find the nearest front of each point in its period, in km on a plane within 0.3 % of true lengths."""

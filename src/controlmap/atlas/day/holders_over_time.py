@@ -1,5 +1,6 @@
 """Who held each face of the mosaic on every day, and which events changed that."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
@@ -60,12 +61,23 @@ class HoldersOverTime:
         self.changes = changes
         self._edition, self._mosaic = edition, mosaic
         controllers = [hold.controller for hold in mosaic.holds] + [edition.manifest.base.controller]
-        self._actors = tuple(sorted(set(controllers)))
-        number = np.array([self._actors.index(controller) for controller in controllers], dtype=np.int16)
+        self.actors = tuple(sorted(set(controllers)))
+        """The controllers of any day, in alphabetical order: the index is a controller's number."""
+        number = np.array([self.actors.index(controller) for controller in controllers], dtype=np.int16)
         self.owners: np.ndarray = np.stack([mosaic.owners(day) for day in changes]).astype(np.int32)
         """Shape (periods, faces): the index of each face's owner in the mosaic's holds, -1 for the base holder."""
         self.controllers: np.ndarray = number[self.owners]
-        """Shape (periods, faces): a number for the controller of each face."""
+        """Shape (periods, faces): the number of each face's controller."""
+
+    def period(self, day: date) -> int:
+        """Return the index of the period that a day of the edition's span lies in."""
+        return bisect_right(self.changes, day) - 1
+
+    def zones_in(self, period: int) -> np.ndarray:
+        """Return the zone of each face in a period."""
+        of_owner = np.array([hold.zone for hold in self._mosaic.holds] + [self._edition.manifest.base.zone])
+        zones: np.ndarray = of_owner[self.owners[period]]
+        return zones
 
     def spans(self, face: int) -> tuple[HeldSpan, ...]:
         """Return who held a face, from the edition's first day to its last."""
@@ -74,7 +86,7 @@ class HoldersOverTime:
         ends = [*(self.changes[start] for start in starts[1:]), None]
         return tuple(
             HeldSpan(
-                controller=self._actors[int(held[start])],
+                controller=self.actors[int(held[start])],
                 began=self.change(start, np.array([face])) if start else None,
                 since=self.changes[start],
                 until=end,

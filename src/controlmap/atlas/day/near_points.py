@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.day.day_map import DayMap
 from controlmap.model.control_point import ControlPoint
@@ -21,7 +22,7 @@ class NearPoint(NamedTuple):
     point: ControlPoint
     painted: ActorId | None
     km: float
-    """Distance from the front."""
+    """Distance from the line or the point."""
 
     @property
     def agrees(self) -> bool:
@@ -39,8 +40,8 @@ class PointsOfDay:
         spots = np.array([point.at for point in points]).reshape(len(points), 2)
         self._spots = plane.points_to_km(spots[:, 0], spots[:, 1])
 
-    def near(self, lines: Iterable[shapely.MultiLineString]) -> tuple[NearPoint, ...]:
-        """Return those within ``NEAR_KM`` of one of the lines, nearest first."""
+    def near(self, lines: Iterable[BaseGeometry]) -> tuple[NearPoint, ...]:
+        """Return those within ``NEAR_KM`` of one of the lines or points, nearest first."""
         if not self._points:
             return ()
         km = shapely.distance(self._spots, shapely.union_all(self._plane.all_to_km(np.asarray(list(lines)))))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import shapely
 
@@ -60,3 +60,30 @@ def _known(points: Sequence[ControlPoint], spans: Sequence[HeldSpan], at: Point)
     nearest = spots[int(km.argmin())]
     own = sorted((point for point in points if point.at == nearest), key=lambda point: point.day)
     return tuple(KnownHolder(point, span.controller) for point in own for span in spans if span.covers(point.day))
+
+
+def span_records(place: str, history: PlaceHistory) -> list[dict[str, Any]]:
+    """Return a record for each span of a history.
+
+    ``place`` (its id, or empty for a point), ``lon``, ``lat``, ``holder``, ``from`` (first day),
+    ``until`` (first day no longer held; None to the edition's end), ``precision`` of ``from``
+    (empty at the edition's beginning), ``events`` that began the span and ``sources`` of these: ids, joined by ``;``.
+    """
+    return [
+        {
+            "place": place,
+            "lon": history.at[0],
+            "lat": history.at[1],
+            "holder": span.controller,
+            "from": span.since,
+            "until": span.until,
+            "precision": str(span.began.precision) if span.began else "",
+            "events": ";".join(event.id for event in (span.began.events if span.began else ())),
+            "sources": ";".join(dict.fromkeys(_cited(span))),
+        }
+        for span in history.spans
+    ]
+
+
+def _cited(span: HeldSpan) -> list[str]:
+    return [cited.id for event in (span.began.events if span.began else ()) for cited in event.sources]

@@ -4,16 +4,16 @@ All tables' texts are parsed here. pandas is imported only for a pandas column: 
 process needs to read a small table.
 """
 
-import calendar
-import re
 from collections.abc import Sequence
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from controlmap.authoring.importing.cells.day_orders import settled
+from controlmap.authoring.importing.cells.written_days import DayForm, read_day
+from controlmap.authoring.importing.cells.written_numbers import plain_number
 from controlmap.authoring.spreadsheet import NUMBER
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ _MOST_LETTERS: Final = 200
 """Longest text parsed as a day. To the microsecond and with its time zone it has 42 characters; a user's format may
 have more.
 """
-_WORDED: Final = re.compile(r"\d{1,2}\s+(\w+)\s+\d{4}")
-"""ACLED's "14 December 2017". ``strptime`` takes thirty times as long to reject another text."""
+_AS_WRITTEN: Final = DayForm()
+_SAMPLE: Final = 1_000
+_HALF_TURN: Final = 180
 
 
 class Days(NamedTuple):
@@ -48,19 +49,25 @@ class Degrees(NamedTuple):
     missing: np.ndarray
 
 
-def read_days(cells: Cells, date_format: str | None = None) -> Days:
-    """Parse days as written: a time of day is dropped, and a time zone never moves an event to another day.
+def read_days(cells: Cells, form: DayForm = _AS_WRITTEN) -> Days:
+    """Parse days: a time of day is dropped.
 
     Args:
-        cells: dates, times, or texts in ISO 8601 or as "14 December 2017".
-        date_format: ``strptime`` format of texts written in another way: "%d/%m/%Y".
+        cells: dates, times, or texts; ``written_days`` lists the forms that are known.
+        form: how they are written.
+
+    Raises:
+        UndecidedDaysError: the texts may be written day first or month first.
 
     """
     import pandas as pd
 
+    if isinstance(cells.dtype, pd.DatetimeTZDtype):
+        moments = cells.dt.tz_convert(form.zone) if form.zone else cells
+        return days_of_moments(moments.dt.tz_localize(None).to_numpy())
     if pd.api.types.is_datetime64_any_dtype(cells.dtype):
-        return days_of_moments(cells.dt.tz_localize(None).to_numpy())
-    return days_of_texts(_texts(cells), date_format)
+        return days_of_moments(cells.to_numpy())
+    return days_of_texts(_texts(cells), form)
 
 
 def read_degrees(cells: Cells) -> Degrees:
@@ -77,12 +84,13 @@ def days_of_moments(moments: np.ndarray) -> Days:
     return Days(moments.astype(_DAY), np.isnat(moments))
 
 
-def days_of_texts(texts: pa.Array, date_format: str | None = None) -> Days:
+def days_of_texts(texts: pa.Array, form: DayForm = _AS_WRITTEN) -> Days:
     """Parse days from Arrow texts; see ``read_days``."""
     # Millions of events share thousands of days: each distinct text is parsed once.
     coded = texts.dictionary_encode()
     known: Sequence[str] = [text.strip() for text in coded.dictionary.to_pylist()]
-    days = np.array([*(_read_day(text, date_format) for text in known), None], dtype=_DAY)
+    cells = [read_day(text, form) if len(text) <= _MOST_LETTERS else None for text in known]
+    days = np.array([*settled(cells, form), None], dtype=_DAY)
     blank = np.array([*(not text for text in known), True])
     codes = coded.indices.fill_null(len(known)).to_numpy()
     return Days(days[codes], blank[codes])
@@ -92,28 +100,45 @@ def degrees_of_texts(texts: pa.Array) -> Degrees:
     """Parse numbers from Arrow texts; see ``read_degrees``."""
     # ASCII whitespace may surround a number; a cell of any other whitespace is empty.
     trimmed = pc.ascii_trim_whitespace(texts)
-    is_number = pc.match_substring_regex(trimmed, NUMBER)
-    numbers = pc.if_else(is_number, trimmed, None).cast(pa.float64())
     missing = pc.fill_null(pc.equal(pc.utf8_trim_whitespace(trimmed), ""), True)  # noqa: FBT003 -- a value, not a switch
+    is_number = pc.match_substring_regex(trimmed, NUMBER)
+    if not pc.all(pc.or_kleene(is_number, missing)).as_py():
+        trimmed = _with_plain_numbers(trimmed)
+        is_number = pc.match_substring_regex(trimmed, NUMBER)
+    numbers = pc.if_else(is_number, trimmed, None).cast(pa.float64())
     return Degrees(_finite(numbers.to_numpy(zero_copy_only=False)), missing.to_numpy(zero_copy_only=False))
+
+
+def _with_plain_numbers(texts: pa.Array) -> pa.Array:
+    """Return texts with decimal commas, Arabic digits and degree signs replaced by what a program writes."""
+    coded = texts.dictionary_encode()
+    return pa.array(map(_plain_number, coded.dictionary.to_pylist()), pa.large_string()).take(coded.indices)
+
+
+def _plain_number(text: str) -> str:
+    if len(text) > _MOST_LETTERS:
+        return text
+    return plain_number(text)
+
+
+def readable_share(what: str, texts: pa.Array, form: DayForm = _AS_WRITTEN) -> float:
+    """Return the share of texts that are days, if ``what`` is "date", or else degrees; 0 for none at all."""
+    if what == "date":
+        good = [
+            bool(text and len(text) <= _MOST_LETTERS and read_day(text.strip(), form)) for text in texts.to_pylist()
+        ]
+    else:
+        good = (np.abs(degrees_of_texts(texts).degrees) <= _HALF_TURN).tolist()
+    return sum(good) / max(1, len(good))
+
+
+def first_texts(cells: Cells) -> pa.Array:
+    """Return the first thousand cells of a column as texts."""
+    return _texts(cells.iloc[:_SAMPLE])
 
 
 def _finite(numbers: np.ndarray) -> np.ndarray:
     return np.where(np.isfinite(numbers), numbers, np.nan)
-
-
-def _read_day(text: str, date_format: str | None) -> date | None:
-    if len(text) > _MOST_LETTERS:
-        return None
-    try:
-        if date_format:
-            return datetime.strptime(text, date_format).date()  # noqa: DTZ007 -- a day as it is written, in no time zone
-        worded = _WORDED.fullmatch(text)
-        if worded and worded[1].casefold() in map(str.casefold, calendar.month_name):
-            return datetime.strptime(text, "%d %B %Y").date()  # noqa: DTZ007
-        return datetime.fromisoformat(text).date()
-    except ValueError:
-        return None
 
 
 def _texts(cells: Cells) -> pa.Array:

@@ -9,7 +9,8 @@ import numpy as np
 
 from controlmap.atlas.day.ground_by_day import GroundByDay
 from controlmap.atlas.incidents.incident_cells import Days, Degrees
-from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
+from controlmap.atlas.incidents.incident_doubt import ReadDoubt
+from controlmap.atlas.incidents.incident_join import JoinedEvents, join_events
 from controlmap.model.ids import ActorId
 from controlmap.model.standing import Standing
 
@@ -18,10 +19,26 @@ _PER_DEGREE: Final = 100
 _HALF_TURN: Final = 180 * _PER_DEGREE + 1
 """More than any longitude or latitude, in these steps."""
 
+_ROWS_OF_A_SPOT: Final = 3
+"""Rows of one spot whose texts are shown."""
+
 _AT_ONCE: Final = 10_000
 """Events joined in one batch."""
 
 _MONTH: Final = "datetime64[M]"
+
+
+class RowTexts(NamedTuple):
+    """The text of each row, in one block of memory: a hundred thousand small texts would fragment it."""
+
+    offsets: np.ndarray
+    """Where each row's text begins in the block, and the end of the last."""
+    block: bytes
+    """UTF-8."""
+
+    def of(self, row: int) -> str:
+        """Return a row's text; empty if it has none."""
+        return self.block[self.offsets[row] : self.offsets[row + 1]].decode(errors="replace")
 
 
 class ReadEvents(NamedTuple):
@@ -32,6 +49,12 @@ class ReadEvents(NamedTuple):
     lon: Degrees
     malformed: int = 0
     """Lines that could not be split into cells."""
+    read: ReadDoubt | None = None
+    """How far each event may be from its point and day; None if the table does not say so."""
+    texts: RowTexts | None = None
+    """None if the table has no column of texts."""
+    notes: tuple[tuple[str, str], ...] = ()
+    """How the table turned out to be written: what each note is about, and its value."""
 
 
 class Spot(NamedTuple):
@@ -41,11 +64,13 @@ class Spot(NamedTuple):
     lat: float
     holder: ActorId
     events: int
+    rows: tuple[int, ...] = ()
+    """The first of them, as rows of the table."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CountedEvents:
-    """Events joined to a map, ready to be counted."""
+    """Events joined to a map, ready to be counted. By month and by spot, only precise ones are."""
 
     ground: GroundByDay
     events: ReadEvents
@@ -60,6 +85,23 @@ class CountedEvents:
     def near_line(self) -> int:
         """Return how many events lie within the margin of the nearest front."""
         return int(self.joined.near_line.sum())
+
+    @property
+    def imprecise(self) -> int:
+        """Return how many events on the map have an imprecise place or day: they are in no month and no spot."""
+        return int(self.joined.imprecise_inside.sum()) if self.joined.precision_read else 0
+
+    @property
+    def uncertain(self) -> int:
+        """Return how many of them have more than one possible holder."""
+        return int((self.joined.imprecise_inside & (self.joined.holder < 0)).sum()) if self.imprecise else 0
+
+    def expected(self) -> dict[ActorId, float]:
+        """Return the sum of each holder's shares of the imprecise events: how many to expect on its ground."""
+        if not self.imprecise:
+            return {}
+        sums = self.joined.shares.sum(axis=0, dtype=np.float64)
+        return {actor: float(total) for actor, total in zip(self.ground.controllers, sums, strict=True) if total > 0}
 
     @property
     def months(self) -> tuple[date, ...]:
@@ -80,24 +122,28 @@ class CountedEvents:
             counts[key] = counts.get(key, 0) + number
         return counts
 
-    def spots(self, month: date | None, most: int) -> tuple[list[Spot], int]:
+    def spots(self, days: tuple[date, date] | None, most: int) -> tuple[list[Spot], int]:
         """Return the ``most`` spots with the most events, largest first, and the total number of spots.
 
         Args:
-            month: first day of a month; None for all months.
+            days: the first and the last day whose events are counted; None for all.
             most: how many spots to return.
 
         """
         chosen = self._inside
-        if month is not None:
-            chosen = chosen[self._months == np.datetime64(month, "M")]
+        if days is not None:
+            first, last = map(np.datetime64, days)
+            on = self.events.days.days[chosen]
+            chosen = chosen[(on >= first) & (on <= last)]
         names, controllers = np.unique([holding.controller for holding in self.ground.holdings], return_inverse=True)
         holders = controllers[self.joined.holding[chosen]]
-        return spots_of(self.events.lon.degrees[chosen], self.events.lat.degrees[chosen], holders, names.tolist(), most)
+        lon, lat = self.events.lon.degrees[chosen], self.events.lat.degrees[chosen]
+        spots, total = spots_of(lon, lat, holders, names.tolist(), most)
+        return [spot._replace(rows=tuple(chosen[list(spot.rows)].tolist())) for spot in spots], total
 
     @property
     def _inside(self) -> np.ndarray:
-        return np.flatnonzero(self.joined.standing == STANDINGS.index(Standing.INSIDE))
+        return np.flatnonzero(self.joined.exact)
 
     @property
     def _months(self) -> np.ndarray:
@@ -107,15 +153,14 @@ class CountedEvents:
 
 def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
     """Join events to the ground of their days and count them, in batches, so as not to need 25 MB at once."""
-    pieces = [
-        join_events(
-            ground,
-            Days(*(column[start : start + _AT_ONCE] for column in events.days)),
-            Degrees(*(column[start : start + _AT_ONCE] for column in events.lat)),
-            Degrees(*(column[start : start + _AT_ONCE] for column in events.lon)),
-        )
-        for start in range(0, max(1, len(events.days.days)), _AT_ONCE)
-    ]
+
+    def piece(some: slice) -> JoinedEvents:
+        read = events.read and ReadDoubt(events.read.doubt.of(some), events.read.odd[some])
+        days = Days(*(column[some] for column in events.days))
+        lat, lon = (Degrees(*(column[some] for column in degrees)) for degrees in (events.lat, events.lon))
+        return join_events(ground, days, lat, lon, read=read)
+
+    pieces = [piece(slice(at, at + _AT_ONCE)) for at in range(0, max(1, len(events.days.days)), _AT_ONCE)]
     columns = (np.concatenate([getattr(piece, field.name) for piece in pieces]) for field in fields(JoinedEvents))
     return CountedEvents(ground, events, JoinedEvents(*columns))
 
@@ -137,10 +182,18 @@ def spots_of(
     """
     # One number for each event: a hundred thousand small objects would fragment the heap of a server.
     east, north = (np.rint(degrees * _PER_DEGREE).astype(np.int64) + _HALF_TURN for degrees in (lon, lat))
-    keys, counts = np.unique((east * 2 * _HALF_TURN + north) * len(names) + holders, return_counts=True)
+    every = (east * 2 * _HALF_TURN + north) * len(names) + holders
+    keys, counts = np.unique(every, return_counts=True)
+    sorted_rows, ends = np.argsort(every, kind="stable"), np.cumsum(counts)
     # Keys are sorted by position and holder, and remain so among those with equally many events.
     largest = np.argsort(-counts, kind="stable")[:most]
     places, codes = np.divmod(keys[largest], len(names))
     east, north = ((steps - _HALF_TURN) / _PER_DEGREE for steps in np.divmod(places, 2 * _HALF_TURN))
-    rows = zip(east.tolist(), north.tolist(), codes.tolist(), counts[largest].tolist(), strict=True)
-    return [Spot(lon, lat, ActorId(names[code]), count) for lon, lat, code, count in rows], len(counts)
+    begins = (ends - counts)[largest]
+    firsts = [
+        sorted_rows[begin : begin + min(count, _ROWS_OF_A_SPOT)]
+        for begin, count in zip(begins, counts[largest], strict=True)
+    ]
+    rows = zip(east.tolist(), north.tolist(), codes.tolist(), counts[largest].tolist(), firsts, strict=True)
+    spots = [Spot(lon, lat, ActorId(names[code]), n, tuple(first.tolist())) for lon, lat, code, n, first in rows]
+    return spots, len(counts)

@@ -1,6 +1,6 @@
 """Incidents as pandas and GeoPandas frames. Imported late, as GeoPandas is slow to load."""
 
-from typing import Final, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import geopandas as gpd
 import numpy as np
@@ -8,17 +8,22 @@ import pandas as pd
 import shapely
 
 from controlmap.atlas.day.ground_by_day import GroundByDay
-from controlmap.atlas.incidents.incident_cells import Degrees, read_days, read_degrees
-from controlmap.atlas.incidents.incident_columns import Wanted, find_columns, find_date
-from controlmap.atlas.incidents.incident_join import KM_DECIMALS, STANDINGS, JoinedEvents, join_events
+from controlmap.atlas.incidents.added_columns import appended
+from controlmap.atlas.incidents.incident_cells import Degrees, first_texts, read_days, read_degrees, readable_share
+from controlmap.atlas.incidents.incident_columns import (
+    PrecisionColumns,
+    Wanted,
+    find_columns,
+    find_date,
+    find_precision,
+)
+from controlmap.atlas.incidents.incident_doubt import PrecisionCells, ReadDoubt, read_doubt
+from controlmap.atlas.incidents.incident_join import join_events
+from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
 from controlmap.errors import EventsError
-from controlmap.model.wording import quoted
 from controlmap.painting.geodesy import WGS84
 
 Frame = TypeVar("Frame")
-
-APPENDED: Final = ("zone", "holder", "on_map", "front_km", "front_margin_km", "near_line")
-"""The columns that a join adds, in this order: see ``appended``."""
 
 
 class JoinOptions(NamedTuple):
@@ -26,18 +31,29 @@ class JoinOptions(NamedTuple):
 
     wanted: Wanted = Wanted()
     date_format: str | None = None
-    """``strptime`` format of dates that are neither ISO 8601 nor "14 December 2017"."""
+    """``strptime`` format of dates that are written in none of the forms known (``written_days``)."""
     swapped_allowed: bool = False
     """Whether to accept rows whose latitude and longitude seem swapped."""
     prefix: str = ""
     """Put before the names of the added columns."""
+    dates: DayOrder | None = None
+    """The order of days such as 3/4/2017; None if the column decides."""
+
+    def day_form(self, ground: GroundByDay, *, is_part: bool = False) -> DayForm:
+        """Return how days are written; an instant belongs to the day that it had in the edition's time zone."""
+        return DayForm(self.date_format, self.dates, ground.time_zone, is_part)
 
 
-def join_frame(ground: GroundByDay, events: pd.DataFrame, options: JoinOptions) -> gpd.GeoDataFrame:
-    """Join a pandas or GeoPandas frame; see ``Atlas.join``."""
-    date, lat, lon = _where_and_when(events, options.wanted)
-    days = read_days(events[date], options.date_format)
-    joined = join_events(ground, days, lat, lon, swapped_allowed=options.swapped_allowed)
+def join_frame(
+    ground: GroundByDay, events: pd.DataFrame, options: JoinOptions, *, is_part: bool = False
+) -> gpd.GeoDataFrame:
+    """Join a pandas or GeoPandas frame, or a part of a table; see ``Atlas.join``."""
+    form = options.day_form(ground, is_part=is_part)
+    date, lat, lon = _where_and_when(events, options.wanted, form)
+    days = read_days(events[date], form)
+    precision = find_precision([str(name) for name in events.columns], options.wanted)
+    read = _read_precision(events, precision, days.days, form) if precision else None
+    joined = join_events(ground, days, lat, lon, read=read, swapped_allowed=options.swapped_allowed)
     added = appended(ground, joined, options.prefix, list(events.columns))
     added.index = events.index
     points = np.array(shapely.points(lon.degrees, lat.degrees), dtype=object)
@@ -46,37 +62,23 @@ def join_frame(ground: GroundByDay, events: pd.DataFrame, options: JoinOptions) 
     return gpd.GeoDataFrame(pd.concat([plain, added], axis=1), geometry=points, crs=WGS84)
 
 
-def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list[str]) -> pd.DataFrame:
-    """Return the columns that a join adds, one row per event.
-
-    ``zone`` and ``holder`` (ids; missing where the event is not inside), ``on_map`` (see ``Standing``), ``front_km``
-    and ``front_margin_km`` (km, to the metre; missing without a front), ``near_line`` (whether ``front_km`` is
-    no more than ``front_margin_km``; missing where the event is not inside).
-
-    Raises:
-        EventsError: the table already has one of these columns.
-
-    """
-    clash = [name for name in APPENDED if prefix + name in taken]
-    if clash:
-        raise EventsError(
-            f"The table already has {', '.join(map(quoted, clash))}. Give a prefix for the added columns."
-        )
-    inside = joined.holding >= 0
-    zones = np.array([*(holding.zone for holding in ground.holdings), None], dtype=object)
-    holders = np.array([*(holding.controller for holding in ground.holdings), None], dtype=object)
-    values = (
-        pd.array(zones[joined.holding], dtype="str"),
-        pd.array(holders[joined.holding], dtype="str"),
-        pd.array(np.array([str(standing) for standing in STANDINGS], dtype=object)[joined.standing], dtype="str"),
-        joined.front_km.round(KM_DECIMALS),
-        joined.margin_km,
-        pd.arrays.BooleanArray(joined.near_line, ~inside),
-    )
-    return pd.DataFrame({prefix + name: column for name, column in zip(APPENDED, values, strict=True)})
+def _read_precision(events: pd.DataFrame, columns: PrecisionColumns, days: np.ndarray, form: DayForm) -> ReadDoubt:
+    numbers = {
+        kind: read_degrees(events[str(name)])
+        for kind, name in columns._asdict().items()
+        if name is not None and kind != "last_day"
+    }
+    last_day = read_days(events[columns.last_day], form) if columns.last_day else None
+    return read_doubt(days, PrecisionCells(**numbers, last_day=last_day))
 
 
-def _where_and_when(events: pd.DataFrame, wanted: Wanted) -> tuple[str, Degrees, Degrees]:
+def _where_and_when(events: pd.DataFrame, wanted: Wanted, form: DayForm) -> tuple[str, Degrees, Degrees]:
+    def readable(what: str, name: str) -> float:
+        cells = events[name]
+        if what == "date" and pd.api.types.is_datetime64_any_dtype(cells.dtype):
+            return float(cells.notna().mean())
+        return readable_share(what, first_texts(cells), form)
+
     names = [str(name) for name in events.columns]
     placed_by_geometry = isinstance(events, gpd.GeoDataFrame) and wanted.latitude is wanted.longitude is None
     if placed_by_geometry and _geometry_name(events):
@@ -86,8 +88,12 @@ def _where_and_when(events: pd.DataFrame, wanted: Wanted) -> tuple[str, Degrees,
             raise EventsError(
                 "The table's geometry holds more than points. Name its columns of latitude and longitude."
             )
-        return find_date(names, wanted), Degrees(shapes.y.to_numpy(), missing), Degrees(shapes.x.to_numpy(), missing)
-    columns = find_columns(names, wanted)
+        return (
+            find_date(names, wanted, readable),
+            Degrees(shapes.y.to_numpy(), missing),
+            Degrees(shapes.x.to_numpy(), missing),
+        )
+    columns = find_columns(names, wanted, readable)
     return columns.date, read_degrees(events[columns.latitude]), read_degrees(events[columns.longitude])
 
 

@@ -1,9 +1,13 @@
 """Larger-than-memory tables: a Dask frame, joined partition by partition by the workers of its client."""
 
-from typing import Any
+from typing import Any, Final
 
 from controlmap.atlas.day.ground_by_day import GroundByDay
+from controlmap.atlas.incidents.incident_cells import first_texts, readable_share
+from controlmap.atlas.incidents.incident_columns import EventColumns, Wanted, candidates, find_columns
 from controlmap.atlas.incidents.incident_frames import JoinOptions, join_frame
+
+_SAMPLE: Final = 1_000
 
 
 def join_table(ground: GroundByDay, events: Any, options: JoinOptions) -> Any:
@@ -23,11 +27,22 @@ def join_partitions(ground: GroundByDay, events: Any, options: JoinOptions) -> A
     import dask_geopandas  # noqa: F401 -- a frame of geometries is known to Dask only once this is imported
     from dask.delayed import delayed
 
+    options = options._replace(wanted=_chosen(events, options.wanted))
     meta = join_frame(ground, events._meta, options)  # noqa: SLF001 -- Dask's own way to say what a frame is like
     # Sent to each worker once instead of with each partition.
     shared = delayed(ground, pure=True)
     return events.map_partitions(_join_part, shared, options, meta=meta)
 
 
+def _chosen(events: Any, wanted: Wanted) -> Wanted:
+    """Choose among several columns of a known name once, for all partitions."""
+    names = [str(name) for name in events.columns]
+    if hasattr(events, "crs") or len(candidates(names, wanted)) <= len(EventColumns._fields[:3]):
+        return wanted
+    head = events.head(compute=True, n=_SAMPLE, npartitions=1)
+    columns = find_columns(names, wanted, lambda what, name: readable_share(what, first_texts(head[name])))
+    return wanted._replace(date=columns.date, latitude=columns.latitude, longitude=columns.longitude)
+
+
 def _join_part(part: Any, ground: GroundByDay, options: JoinOptions) -> Any:
-    return join_frame(ground, part, options)
+    return join_frame(ground, part, options, is_part=True)

@@ -106,8 +106,13 @@ def compile_dossier(
         neighbours=_neighbours(day_map, zone.id),
         places=tuple(place for place in map(edition.place, joined.places_of(zone.id)) if place is not None),
         backing=tuple((a.id, backing) for a in edition.actors if a.id in holders for backing in a.backed_by),
-        links=joined.of_zone(zone.id),
+        links=joined.of_zone(zone.id) if parts else _naming(edition, zone.id),
     )
+
+
+def _naming(edition: Edition, zone: ZoneId) -> tuple[Link, ...]:
+    """Return links to the statements that name a zone: the article speaks of it even on days when it has no ground."""
+    return tuple(Link(zone, LinkKind.NAME, note, ()) for note in edition.annotations if zone in note.about.zones)
 
 
 def _part(edition: Edition, day_map: DayMap, index: int, ranges: Mapping[Holding, AreaRange]) -> ZonePart:

@@ -47,6 +47,17 @@ def aims(edition: Edition, actor: ActorId) -> tuple[tuple[Verb, Annotation], ...
     return tuple(found.values())
 
 
+def all_tensions(edition: Edition) -> tuple[tuple[Annotation, Annotation, Tension], ...]:
+    """Return every pair of statements that contradict each other, once, in reading order."""
+    found: dict[frozenset[str], tuple[Annotation, Annotation, Tension]] = {}
+    for note in edition.annotations:
+        for tension in note.in_tension_with:
+            other = edition.annotation(tension.statement)
+            if other is not None:
+                found.setdefault(frozenset((note.id, other.id)), (note, other, tension))
+    return tuple(found.values())
+
+
 def tensions(edition: Edition, actor: ActorId) -> tuple[tuple[Annotation, Annotation, Tension], ...]:
     """Return the tensions in which an actor speaks or is spoken of on one side, each once, with that side first."""
     found: dict[frozenset[str], tuple[Annotation, Annotation, Tension]] = {}

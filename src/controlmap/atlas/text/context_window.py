@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Final
 
+from controlmap.atlas.text.edition_names import Target, TargetKind
 from controlmap.atlas.text.folded_text import FoldedText
-from controlmap.atlas.text.gazetteer import Hit, Target, TargetKind
+from controlmap.atlas.text.gazetteer import Hit
 from controlmap.atlas.text.naming_words import NamingWords
 from controlmap.messages.name_rules import NameWords
 
@@ -20,7 +22,16 @@ _WORD: Final = re.compile(r"[^\W_]+")
 class ContextWindow:
     """A name, the words around it, and the other names of the text."""
 
-    def __init__(self, text: FoldedText, hits: Sequence[Hit], index: int, naming: NamingWords) -> None:
+    def __init__(
+        self,
+        text: FoldedText,
+        hits: Sequence[Hit],
+        index: int,
+        naming: NamingWords,
+        named_before: AbstractSet[Target] = frozenset(),
+    ) -> None:
+        self.named_before = named_before
+        """The things that the text has named before by a name that is not an everyday word."""
         self.naming = naming
         self.text = text
         self.hits = hits
@@ -50,6 +61,12 @@ class ContextWindow:
         return self.naming.nearest(self.before)
 
     @cached_property
+    def head_before(self) -> set[str]:
+        """Return the word right before the name, or before "of"."""
+        joint = self.word_before & self.words.genitives
+        return self.naming.nearest(self.before[1:]) if joint else self.word_before
+
+    @cached_property
     def word_after(self) -> set[str]:
         """Return the word right after the name, in the forms in which lists may have it."""
         return self.naming.nearest(self.after)
@@ -71,6 +88,23 @@ class ContextWindow:
         end = self.text.span(self.hit.start, self.hit.end)[1]
         found = re.match(r" ([^\W\d_]+)", self.text.original[end : end + 40].replace("\n", " "))
         return found.group(1) if found else ""
+
+    def owner_before(self) -> str:
+        """Return the capitalised word directly before, if it is in the possessive ("X's"); else nothing."""
+        start = self.text.starts[self.hit.start]
+        found = re.search(r"([^\W\d_]+)[’'ʼ]s\s$", self.text.original[max(0, start - 40) : start])
+        return found.group(1) if found and found.group(1)[0].isupper() else ""
+
+    def capital_after(self, skipped: int) -> bool:
+        """Return whether the word after so many others has a capital."""
+        end = self.text.span(self.hit.start, self.hit.end)[1]
+        following = self.text.original[end : end + _WINDOW].split()
+        return len(following) > skipped and following[skipped][:1].isupper()
+
+    def adjacent(self, step: int) -> bool:
+        """Return whether the next name before (-1) or after (+1) has nothing in between."""
+        beside = self.neighbour(step)
+        return beside is not None and not beside[1].strip()
 
     def neighbour(self, step: int) -> tuple[Hit, str] | None:
         """Return the next name before (-1) or after (+1) and the text in between, if both are in one sentence."""

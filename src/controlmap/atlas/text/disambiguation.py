@@ -4,15 +4,18 @@ from collections.abc import Callable
 from typing import Final
 
 from controlmap.atlas.text.context_window import ContextWindow
-from controlmap.atlas.text.gazetteer import TargetKind
+from controlmap.atlas.text.edition_names import Case, TargetKind
+from controlmap.atlas.text.foreign_rules import party_of_another
 from controlmap.atlas.text.ground_rules import Holders, direction_or_ground, holder_or_ground, town_or_governorate
-from controlmap.atlas.text.party_rules import namesake, ordinary_word, party_of_another, party_or_city
+from controlmap.atlas.text.party_rules import party_or_city
 from controlmap.atlas.text.resolution import Reason, Resolution
+from controlmap.atlas.text.word_rules import namesake, ordinary_word, part_of_longer_name
 
 Rule = Callable[[ContextWindow, Holders], Resolution | None]
 
 _RULES: Final[tuple[Rule, ...]] = (
     ordinary_word,
+    part_of_longer_name,
     direction_or_ground,
     namesake,
     party_of_another,
@@ -33,7 +36,8 @@ def disambiguate(near: ContextWindow, holders: Holders) -> Resolution:
             return resolution
     targets = near.hit.name.targets
     if len(targets) == 1:
-        return Resolution(targets[0], Reason.ONLY_MEANING)
+        everyday = near.hit.name.ordinary and near.hit.name.case is Case.CAPITAL
+        return Resolution(targets[0], Reason.CAPITAL if everyday else Reason.ONLY_MEANING)
     usual = min(targets, key=lambda target: _USUAL.index(target.kind))
     torn = {target.kind for target in targets} >= {TargetKind.ACTOR, TargetKind.PLACE}
     return Resolution(usual, Reason.MORE_USUAL if torn else Reason.NOT_ITS_GROUND)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from controlmap.atlas.text.gazetteer import TargetKind
+from controlmap.atlas.text.edition_names import TargetKind
 from controlmap.atlas.text.mentions import Mention, ReadText
 from controlmap.atlas.text.sentences import Sentence, sentences
 

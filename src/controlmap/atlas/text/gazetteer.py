@@ -1,65 +1,21 @@
-"""The gazetteer: every name of an edition, and what it may mean."""
+"""The gazetteer: finds every name of an edition in a text, in any spelling."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from controlmap.atlas.text.folded_text import FoldedText, fold_name
+from controlmap.atlas.text.edition_names import Case, EditionNames, Name
+from controlmap.atlas.text.folded_text import FoldedText
 from controlmap.atlas.text.naming_words import NamingWords, Prefixes
+from controlmap.atlas.text.spelled_names import SpelledNames
 from controlmap.messages.catalogue import shipped_languages
 from controlmap.messages.name_rules import load_name_rules
-from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, ZoneId
-from controlmap.model.place import Place
-from controlmap.model.text import LocalText
-from controlmap.model.zone import Zone
 
 _CHARACTERS_AT_ONCE: Final = 16_000
-
-
-class TargetKind(StrEnum):
-    """The kind of thing that a name means."""
-
-    ZONE = "zone"
-    PLACE = "place"
-    ACTOR = "actor"
-
-
-class Target(NamedTuple):
-    """One thing that a name may mean: a zone, a place or an actor of the edition."""
-
-    kind: TargetKind
-    id: str
-
-
-class Case(StrEnum):
-    """How a word must be capitalised to be a name."""
-
-    ANY = "any"
-    CAPITAL = "capital"
-    """With a capital: in lower case it is an ordinary word."""
-    EXACT = "exact"
-    """Character for character: an acronym that is also a word ("IS", "US")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One folded name and everything that it may mean."""
-
-    text: str
-    targets: tuple[Target, ...]
-    case: Case
-    ordinary: bool
-    """Whether it is as often an ordinary word."""
-    bare: bool = False
-    """Whether it lacks the Arabic article that it has in the edition: it then needs another before it."""
-    full: frozenset[str] = frozenset()
-    """The words of the longer name that it is the last word of: a surname after other words is someone else's."""
 
 
 class Hit(NamedTuple):
@@ -68,6 +24,8 @@ class Hit(NamedTuple):
     start: int
     end: int
     name: Name
+    spelled: bool = False
+    """Whether it is spelled otherwise than in the edition."""
 
 
 class Gazetteer:
@@ -75,8 +33,10 @@ class Gazetteer:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
-        self.naming = NamingWords({code: load_name_rules(code) for code in _read_languages(edition)})
-        self.names = tuple(_Names(edition, self.naming).every())
+        rules = {code: load_name_rules(code) for code in _read_languages(edition)}
+        self.naming = NamingWords(rules, edition.manifest.country)
+        self.names = tuple(EditionNames(edition, self.naming).every())
+        self._spelled = SpelledNames(self.names, self.naming)
         self._automaton = AhoCorasick([name.text for name in self.names])
         self._longest = max((len(name.text) for name in self.names), default=0)
         self.holders: dict[ZoneId, frozenset[ActorId]] = {}
@@ -90,6 +50,8 @@ class Gazetteer:
             for index, start, end in self._matches(text.folded)
             if (hit := self._as_word(text, start, end, self.names[index])) is not None
         ]
+        hits += [Hit(*found) for found in self._spelled.find(text)]
+        # Of equally long ones, the edition's own spelling comes first, since the order is kept.
         hits.sort(key=lambda hit: (hit.start - hit.end) * len(text.folded) + hit.start)
         taken = bytearray(len(text.folded))
         kept = []
@@ -147,99 +109,6 @@ def _written_as_name(text: FoldedText, start: int, end: int, name: Name) -> bool
         return True
     first, last = text.span(start, end)
     written = text.original[first:last]
-    return written[:1].isupper() if name.case is Case.CAPITAL else not any(letter.islower() for letter in written)
-
-
-class _Names:
-    """The names of an edition in every form in which they are looked for."""
-
-    def __init__(self, edition: Edition, naming: NamingWords) -> None:
-        self._edition = edition
-        self._naming = naming
-        records: tuple[Zone | Place | Actor, ...] = (*edition.zones, *edition.places, *edition.actors)
-        marked = (word for record in records for word in record.ordinary)
-        self._ordinary = naming.lists.ordinary | {form for word in marked for form in self._with_and_without(word)}
-
-    def _with_and_without(self, word: str) -> Iterator[str]:
-        """Return a word, folded, and without the article that is written as one with it."""
-        text = fold_name(word)
-        yield text
-        yield from (text.removeprefix(prefixes.article) for prefixes in self._naming.prefixes)
-
-    def every(self) -> Iterator[Name]:
-        """Return each folded name once, with all its possible meanings."""
-        targets: dict[str, dict[Target, None]] = {}
-        cases: dict[str, Case] = {}
-        whole: set[str] = set()
-        for written, target in _written(self._edition):
-            for text, case, bare in self._forms(written):
-                targets.setdefault(text, {})[target] = None
-                cases[text] = case if text not in cases else min(cases[text], case)
-                whole |= set() if bare else {text}
-        for place in self._edition.places:
-            for text in self._without_rank(place):
-                if text not in targets:
-                    targets[text], cases[text] = {Target(TargetKind.PLACE, place.id): None}, Case.ANY
-                    whole.add(text)
-        full = self._full_names()
-        for text, meant in targets.items():
-            kinds = {target.kind for target in meant}
-            surname = full.get(text, frozenset()) if kinds == {TargetKind.ACTOR} else frozenset()
-            yield Name(text, tuple(meant), cases[text], text in self._ordinary, text not in whole, surname)
-
-    def _full_names(self) -> dict[str, frozenset[str]]:
-        """Return the words of each actor's name by the last of them, in languages where that one is the surname."""
-        return {
-            words[-1]: frozenset(words)
-            for language in self._naming.surname_languages
-            for actor in self._edition.actors
-            if len(words := fold_name(actor.name.say(language)).split()) > 1
-        }
-
-    def _without_rank(self, place: Place) -> Iterator[str]:
-        """Yield the names of a crossing or a base without that word, which many texts leave out."""
-        for written in _spellings(place.name, None, place.aliases):
-            words = fold_name(written).split()
-            shorter = " ".join(word for word in words if word not in self._naming.lists.place_ranks)
-            if 0 < len(shorter) < len(" ".join(words)):
-                yield shorter
-
-    def _forms(self, written: str) -> Iterator[tuple[str, Case, bool]]:
-        """Return the folded forms of a name, how each must be written and whether it lacks its article."""
-        naming = self._naming
-        for article in naming.lists.articles:
-            written = written.removeprefix(f"{article} ")
-        text = fold_name(written)
-        acronym = written.isupper() and written.isalpha() and len(written) <= naming.longest_acronym
-        case = Case.EXACT if acronym else Case.CAPITAL if text in self._ordinary and written[0].isupper() else Case.ANY
-        yield text, case, False
-        if acronym:
-            yield ".".join(text), Case.ANY, False
-            yield ".".join(text) + ".", Case.ANY, False
-        for ending, other in naming.plurals.items():
-            if text.endswith(ending):
-                yield text.removesuffix(ending) + other, case, False
-                for prefixes in naming.prefixes:
-                    yield text.removesuffix(ending).removeprefix(prefixes.article) + other, case, False
-        for prefixes in naming.prefixes:
-            if text.startswith(prefixes.article):
-                # An adjective of origin is used without the article as often: الروسي, روسي. A name is not.
-                bare = " " in text or not text.endswith(naming.origin_endings)
-                yield text.removeprefix(prefixes.article), case, bare
-
-
-def _written(edition: Edition) -> Iterator[tuple[str, Target]]:
-    for zone in edition.zones:
-        for name in _spellings(zone.name, zone.short, zone.aliases):
-            yield name, Target(TargetKind.ZONE, zone.id)
-    for place in edition.places:
-        for name in _spellings(place.name, None, place.aliases):
-            yield name, Target(TargetKind.PLACE, place.id)
-    for actor in edition.actors:
-        # Another text cannot refer to a speaker whom the article quotes anonymously.
-        for name in () if actor.anonymous else _spellings(actor.name, actor.short, actor.aliases):
-            yield name, Target(TargetKind.ACTOR, actor.id)
-
-
-def _spellings(name: LocalText, short: LocalText | None, aliases: Iterable[str]) -> list[str]:
-    return [*name.root.values(), *(short.root.values() if short else ()), *aliases]
+    if name.case is Case.CAPITAL or (name.case is Case.ACRONYM and written[1:].islower()):
+        return written[:1].isupper()
+    return not any(letter.islower() for letter in written)

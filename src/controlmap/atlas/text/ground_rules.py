@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from controlmap.atlas.text.context_window import ContextWindow
-from controlmap.atlas.text.gazetteer import TargetKind
+from controlmap.atlas.text.edition_names import TargetKind
 from controlmap.atlas.text.resolution import Reason, Resolution
 from controlmap.model.ids import ActorId, ZoneId
 
@@ -30,7 +30,7 @@ def direction_or_ground(near: ContextWindow, holders: Holders) -> Resolution | N
 def town_or_governorate(near: ContextWindow, _: Holders) -> Resolution | None:
     """Distinguish a town from the governorate of which it is the seat."""
     place, zone = near.only(TargetKind.PLACE), near.only(TargetKind.ZONE)
-    if place is None or not (near.word_after | near.word_before) & near.words.governorate_nouns:
+    if place is None or not (near.word_after | near.head_before) & near.words.governorate_nouns:
         return None
     if zone is not None:
         return Resolution(zone, Reason.AREA_WORD)
@@ -42,6 +42,6 @@ def holder_or_ground(near: ContextWindow, _: Holders) -> Resolution | None:
     zone = near.only(TargetKind.ZONE)
     if zone is None or len(near.hit.name.targets) == 1:
         return None
-    if (near.word_after | near.word_before) & near.words.area_nouns:
+    if (near.word_after | near.head_before) & near.words.area_nouns:
         return Resolution(zone, Reason.AREA_WORD)
     return None

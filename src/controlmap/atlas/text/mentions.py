@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from controlmap.atlas.text.context_window import ContextWindow
 from controlmap.atlas.text.disambiguation import disambiguate
+from controlmap.atlas.text.edition_names import Target
 from controlmap.atlas.text.folded_text import fold_text
-from controlmap.atlas.text.gazetteer import Gazetteer, Target
+from controlmap.atlas.text.gazetteer import Gazetteer
 from controlmap.atlas.text.resolution import Reason
 
 
@@ -31,6 +32,8 @@ class Mention(NamedTuple):
     target: Target
     certainty: Certainty
     reason: Reason
+    spelled: str = ""
+    """The edition's spelling of the name, if the text spells it otherwise."""
 
 
 class IgnoredName(NamedTuple):
@@ -59,17 +62,22 @@ def read_mentions(gazetteer: Gazetteer, text: str) -> ReadText:
     hits = gazetteer.find(folded)
     mentions: list[Mention] = []
     left_alone: list[IgnoredName] = []
+    named: set[Target] = set()
     for index, hit in enumerate(hits):
-        resolution = disambiguate(ContextWindow(folded, hits, index, gazetteer.naming), gazetteer.holders)
+        resolution = disambiguate(ContextWindow(folded, hits, index, gazetteer.naming, named), gazetteer.holders)
         start, end = folded.span(hit.start, hit.end)
         if resolution.target is None:
             left_alone.append(IgnoredName(start, end, resolution.reason))
         else:
-            mentions.append(Mention(start, end, resolution.target, _certainty(resolution.reason), resolution.reason))
+            if not hit.name.ordinary:
+                named.add(resolution.target)
+            meant = hit.name.written if hit.spelled else ""
+            certainty = _certainty(resolution.reason, spelled=hit.spelled)
+            mentions.append(Mention(start, end, resolution.target, certainty, resolution.reason, meant))
     return ReadText(tuple(mentions), tuple(left_alone))
 
 
-def _certainty(reason: Reason) -> Certainty:
-    if reason is Reason.ONLY_MEANING:
+def _certainty(reason: Reason, *, spelled: bool) -> Certainty:
+    if reason is Reason.ONLY_MEANING and not spelled:
         return Certainty.CERTAIN
-    return Certainty.GUESS if reason is Reason.MORE_USUAL else Certainty.LIKELY
+    return Certainty.GUESS if reason in (Reason.MORE_USUAL, Reason.CAPITAL) else Certainty.LIKELY

@@ -6,7 +6,9 @@ from functools import cached_property
 from itertools import product
 
 from controlmap.atlas.folding import folded
+from controlmap.atlas.text.foreign_words import ForeignWords
 from controlmap.messages.name_rules import JoinedWords, NameRules, NameWords, OriginAdjective
+from controlmap.model.text import LocalText
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,10 @@ class Prefixes:
 class NamingWords:
     """The name rules of several languages together: a text in one language may quote another."""
 
-    def __init__(self, rules: Mapping[str, NameRules]) -> None:
-        """Join the rules of each language, by its code."""
+    def __init__(self, rules: Mapping[str, NameRules], own: LocalText) -> None:
+        """Join the rules of each language, by its code; ``own`` is the edition's country."""
         self._rules = rules
+        self.foreign = ForeignWords({code: each.grammar for code, each in rules.items()}, own)
         grammars = [each.grammar for each in rules.values()]
         self.prefixes = tuple(Prefixes.of(each.joined) for each in grammars if each.joined)
         self.plurals = {folded(ending): folded(other) for each in grammars for ending, other in each.plurals.items()}

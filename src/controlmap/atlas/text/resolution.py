@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from controlmap.atlas.text.gazetteer import Target
+from controlmap.atlas.text.edition_names import Target
 
 
 class Reason(StrEnum):
@@ -26,8 +26,14 @@ class Reason(StrEnum):
     DIRECTION = "direction"
     GOVERNORATE = "governorate"
     ORDINARY = "ordinary-word"
-    ANOTHERS = "another's"
+    ANOTHERS = "anothers"
     """A word for a party, but the context names another country, or an unspecified party."""
+    NAMED_BEFORE = "named-before"
+    """An everyday word for what the text has named before: "the agency"."""
+    CAPITAL = "capital"
+    """An everyday word that is written like a name."""
+    LONGER_NAME = "longer-name"
+    """Part of a longer name that names something else: "X Gate"."""
     NAMESAKE = "namesake"
     """Part of a longer name that is not in the edition."""
 

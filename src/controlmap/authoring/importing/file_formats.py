@@ -13,6 +13,7 @@ _AS_CSV: Final = "Open it and save the table as CSV in UTF-8."
 _SAVE: Final = "Save the table as CSV in UTF-8."
 _NAMED: Final = "Use the file that it names."
 AS_UTF_8: Final = "Save it as UTF-8; Excel calls that 'CSV UTF-8'."
+UTF_16: Final = "in UTF-16"
 _MANY_ZEROS: Final = 0.3
 _FEW_ZEROS: Final = 0.05
 """Share of every second byte. UTF-16 has a zero beside each digit, comma and Latin letter, and few other zeros."""
@@ -31,6 +32,7 @@ KML: Final = Format("KML", _SAVE)
 JSON: Final = Format("a JSON document", _SAVE)
 PARQUET: Final = Format("a Parquet file", "Let its name end in .parquet.")
 SHAPEFILE: Final = Format("a Shapefile", _SAVE)
+EXCEL: Final = Format("an Excel workbook", _AS_CSV)
 SQLITE: Final = Format("a SQLite database", _SAVE)
 
 _SIGNATURES: Final = (
@@ -59,8 +61,8 @@ _SIGNATURES: Final = (
     (b"\x7fELF", Format("a program", _SAVE)),
     (b"\xff\xfe\x00\x00", Format("in UTF-32", AS_UTF_8)),
     (b"\x00\x00\xfe\xff", Format("in UTF-32", AS_UTF_8)),
-    (b"\xff\xfe", Format("in UTF-16", AS_UTF_8)),
-    (b"\xfe\xff", Format("in UTF-16", AS_UTF_8)),
+    (b"\xff\xfe", Format(UTF_16, AS_UTF_8)),
+    (b"\xfe\xff", Format(UTF_16, AS_UTF_8)),
 )
 """Where one signature is a prefix of another, the longer one comes first."""
 
@@ -71,8 +73,8 @@ _FURTHER_IN: Final = (
 
 _ZIPPED: Final = (
     (b"opendocument.spreadsheet", Format("an OpenDocument spreadsheet", _AS_CSV)),
-    (b"[Content_Types].xml", Format("an Excel workbook", _AS_CSV)),
-    (b"xl/", Format("an Excel workbook", _AS_CSV)),
+    (b"[Content_Types].xml", EXCEL),
+    (b"xl/", EXCEL),
 )
 _ROOTS: Final = {
     "kml": KML,
@@ -124,7 +126,7 @@ def foreign_format(head: bytes) -> Format | None:
     for pattern, known in _OPENINGS:
         if re.match(pattern, text, re.IGNORECASE):
             return known
-    return Format("in UTF-16", AS_UTF_8) if _is_wide(head) else None
+    return Format(UTF_16, AS_UTF_8) if is_wide(head) else None
 
 
 def _first_tag(text: bytes) -> str | None:
@@ -138,7 +140,7 @@ def _first_tag(text: bytes) -> str | None:
     return found[0].rpartition(":")[2].lower() if found else None
 
 
-def _is_wide(head: bytes) -> bool:
+def is_wide(head: bytes) -> bool:
     """Return whether text seems to be UTF-16 without a byte order mark."""
     even, odd = (head[start::2].count(0) / max(1, len(head[start::2])) for start in (0, 1))
     return max(even, odd) > _MANY_ZEROS and min(even, odd) < _FEW_ZEROS

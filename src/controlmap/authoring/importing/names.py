@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from controlmap.authoring.importing.refused import RowError
 from controlmap.model.actor import Actor
-from controlmap.model.wording import nearest, quoted
+from controlmap.model.wording import nearest, quoted, shortened
 from controlmap.model.zone import Zone
 
 
@@ -26,7 +26,9 @@ def find_id(word: object, known: Mapping[str, str], what: str, file: str) -> str
     """Return the id that a word refers to. Raises RowError if it is unknown or ambiguous."""
     found = known.get(_folded(str(word)))
     if found is None:
-        raise RowError(f"{what} {quoted(word)} is not in {file}{nearest(str(word), known)}")
+        key = what.removeprefix("the ")
+        fix = f"match it with --map {key}:{shortened(str(word))}=ID, or add it to {file}"
+        raise RowError(f"{what} {quoted(word)} is not in {file}{nearest(str(word), known)}", fix)
     return found
 
 

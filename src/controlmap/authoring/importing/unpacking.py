@@ -8,6 +8,7 @@ from controlmap.authoring.importing.confined.bounds import Bounds
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
 from controlmap.authoring.importing.confined.process import Job
+from controlmap.authoring.importing.file_formats import EXCEL, HEAD_BYTES, foreign_format
 from controlmap.authoring.importing.foreign.parts import MAIN, PARTS
 from controlmap.authoring.importing.private_copy import PrivateCopy, no_room
 from controlmap.errors import ControlmapError
@@ -19,6 +20,9 @@ BOUNDS: Final = Bounds(
 FOREIGN: Final = "controlmap.authoring.importing.foreign"
 """The package of the readers that run in the child process."""
 
+WORKBOOKS: Final = (".xlsx", ".xlsm")
+"""Endings of Excel workbooks, which are archives, too."""
+
 _ZIP: Final = b"PK"
 
 
@@ -26,6 +30,12 @@ def is_zip(file: Path) -> bool:
     """Return whether a file is an archive, whatever its name; KMZ is one."""
     with file.open("rb") as stream:
         return stream.read(len(_ZIP)) == _ZIP
+
+
+def is_workbook(file: Path) -> bool:
+    """Return whether an archive is an Excel workbook, which is read as it is."""
+    with file.open("rb") as stream:
+        return foreign_format(stream.read(HEAD_BYTES)) is EXCEL
 
 
 def unpack_into(copy: PrivateCopy, archive: Path, shown: str, layer: str | None) -> tuple[Path, str, str | None]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from controlmap.authoring.reading import kinds
+from controlmap.messages.outside import FOLDER
 from controlmap.model.problem import Problem
 from controlmap.model.wording import nearest, quoted
 
@@ -13,6 +14,8 @@ BORDER_FILE: Final = "country.geojson"
 PLACES_FILE: Final = "places.geojson"
 ZONES_FOLDER: Final = "zones"
 BASEMAP_FOLDER: Final = "basemap"
+MESSAGES_FOLDER: Final = FOLDER
+"""Catalogues of the interface, which are read apart: ``messages.outside``."""
 BASEMAP_LAYERS: Final = ("rivers", "lakes", "neighbours", "roads", "seas")
 REQUIRED: Final = (*YAML_FILES, BORDER_FILE, PLACES_FILE)
 
@@ -41,7 +44,7 @@ class EditionFiles:
 def list_edition(folder: Path) -> tuple[EditionFiles, list[Problem]]:
     """List an edition's folder. Hidden files belong to tools and are ignored."""
     problems: list[Problem] = []
-    known = {*REQUIRED, ZONES_FOLDER, BASEMAP_FOLDER, CONTROL_POINTS_FILE, ANCHORS_FILE}
+    known = {*REQUIRED, ZONES_FOLDER, BASEMAP_FOLDER, CONTROL_POINTS_FILE, ANCHORS_FILE, MESSAGES_FOLDER}
     strangers = [entry for entry in _entries(folder, problems) if entry.name not in known | BESIDE]
     problems += [_stranger(entry, REQUIRED) for entry in strangers]
     zones = _folder(folder / ZONES_FOLDER, None, problems)

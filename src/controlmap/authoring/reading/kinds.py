@@ -185,11 +185,18 @@ MISSING_KEY: Final = Kind(
     "Add the key.",
 )
 
+CATALOGUE_FAULTY: Final = Kind(
+    "T105",
+    "A catalogue of the interface has a message that cannot be used",
+    "The message is shown in English instead, since a wrong placeholder or plural form would spoil the sentence.",
+    "Correct the message as docs/languages.md says; keep the placeholders of the English one.",
+)
+
 KINDS: Final = (
     FILE_MISSING, FILE_UNKNOWN, NOT_A_FILE, LINK_LEADS_OUT, UNREADABLE, TOO_LARGE, NOT_UTF8,
     YAML_BROKEN, YAML_KEY_TWICE, YAML_ALIAS, YAML_TAG, YAML_DEEP, WRONG_SHAPE,
     JSON_BROKEN, JSON_KEY_TWICE, JSON_NOT_FINITE, JSON_DEEP, NOT_FEATURES, NOT_CANONICAL, NOT_A_TABLE,
     GEOMETRY_TYPE, RING_OPEN, TOO_FEW_POINTS, OFF_THE_GLOBE, CROSSES_ITSELF, GEOMETRY_EMPTY, NOT_POSITIONS,
-    BAD_VALUE, UNKNOWN_KEY, MISSING_KEY,
+    BAD_VALUE, UNKNOWN_KEY, MISSING_KEY, CATALOGUE_FAULTY,
 )  # fmt: skip
-"""In the order of their codes' parts: files, YAML, JSON, tables, geometry, records."""
+"""In the order of their codes' parts: files, YAML, JSON, tables, geometry, records, words."""

@@ -1,6 +1,6 @@
 """The output of both parsers: plain data with the line on which each value was written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -26,18 +26,23 @@ class Node:
     def lines(self) -> dict[str, int]:
         """Return the line of every value under this one, by dotted path: ``about.zones.0``."""
         found: dict[str, int] = {}
-        for name, child in self._children():
-            if isinstance(child, Node):
-                found[name] = child.line
-                found |= {f"{name}.{below}": line for below, line in child.lines().items()}
+        _note_lines(self.value, "", found)
         return found
 
-    def _children(self) -> Iterator[tuple[str, object]]:
-        if isinstance(self.value, dict):
-            return iter(self.value.items())
-        if isinstance(self.value, list):
-            return iter((str(index), child) for index, child in enumerate(self.value))
-        return iter(())
+
+def _note_lines(value: object, above: str, found: dict[str, int]) -> None:
+    # One dict for all levels: an edition has tens of thousands of values, and merging a dict for each takes longer.
+    for name, child in _children(value):
+        if isinstance(child, Node):
+            found[f"{above}{name}"] = child.line
+            if isinstance(child.value, dict | list):
+                _note_lines(child.value, f"{above}{name}.", found)
+
+
+def _children(value: object) -> Iterable[tuple[object, object]]:
+    if isinstance(value, dict):
+        return value.items()
+    return enumerate(value) if isinstance(value, list) else ()
 
 
 def _plain(child: object) -> object:

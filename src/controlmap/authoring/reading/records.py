@@ -30,10 +30,13 @@ def read_record(model: type[R], node: Node, *, shown: str, line: int | None = No
         fix = "write its keys, each with its value"
         return None, [kinds.WRONG_SHAPE.at(shown, begins, "an entry is not a mapping of keys to values", fix)]
     lines = {path.removeprefix(f"{_SPAN}."): at for path, at in node.lines().items()}
-    origin = Origin(shown, begins, lines)
-    if written := [path for path in lines if path.rpartition(".")[2] == SET_BY_READING]:
+    return read_fields(model, node.plain(), Origin(shown, begins, lines))
+
+
+def read_fields(model: type[R], plain: object, origin: Origin) -> tuple[R | None, list[Problem]]:
+    """Build one record from plain data, with the line of each of its values."""
+    if written := [path for path in origin.fields if path.rpartition(".")[2] == SET_BY_READING]:
         return None, [_unknown((path,), model, origin) for path in written]
-    plain = node.plain()
     try:
         return model.model_validate({**plain, SET_BY_READING: origin} if isinstance(plain, dict) else plain), []
     except ValidationError as error:

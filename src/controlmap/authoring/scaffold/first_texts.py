@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 from controlmap.authoring.scaffold.wishes import Wishes
-from controlmap.messages.catalogue import load_catalogue
+from controlmap.messages.catalogue import edition_catalogue
 
 InLanguages: TypeAlias = dict[str, str]
 """The same text by language code, as in an edition's files."""
 
-_NO_ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
+NO_ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
 """A page isolates names of the other direction; an edition's files may not contain such hidden characters."""
 
 
@@ -20,7 +20,7 @@ def starting_words(wishes: Wishes, country: Mapping[str, str]) -> dict[str, InLa
     """
     by_language = {language: _words(wishes, country, language) for language in wishes.languages}
     return {
-        name: {language: by_language[language][name].translate(_NO_ISOLATES) for language in by_language}
+        name: {language: by_language[language][name].translate(NO_ISOLATES) for language in by_language}
         for name in next(iter(by_language.values()))
     }
 
@@ -29,7 +29,7 @@ def statements(wishes: Wishes) -> list[InLanguages]:
     """Return a placeholder text for each line of the article."""
     return [
         {
-            language: load_catalogue(language).say("new.statement", line=line).translate(_NO_ISOLATES)
+            language: edition_catalogue(language, (language,)).say("new.statement", line=line).translate(NO_ISOLATES)
             for language in wishes.languages
         }
         for line in range(1, wishes.lines + 1)
@@ -42,7 +42,7 @@ def same_in_all(wishes: Wishes, name: str) -> InLanguages:
 
 
 def _words(wishes: Wishes, names: Mapping[str, str], language: str) -> dict[str, str]:
-    messages, country = load_catalogue(language), names.get(language, wishes.country)
+    messages, country = edition_catalogue(language, (language,)), names.get(language, wishes.country)
     day, publisher = messages.day(wishes.as_of), wishes.publisher
     return {
         "country": country,

@@ -1,13 +1,9 @@
 """Values as one-line YAML, for the templates of an edition's files."""
 
 import json
-import re
 from datetime import date
-from typing import Final
 
-_PLAIN: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_NOT_PLAIN: Final = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-"""Words that some YAML parsers do not read as text."""
+from controlmap.authoring.store.plain_words import is_plain_word
 
 
 class Bare(str):
@@ -25,6 +21,6 @@ def flow(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
-        plain = isinstance(value, Bare) or (_PLAIN.fullmatch(value) and value not in _NOT_PLAIN)
+        plain = isinstance(value, Bare) or is_plain_word(value)
         return value if plain else json.dumps(value, ensure_ascii=False)
     return json.dumps(value)

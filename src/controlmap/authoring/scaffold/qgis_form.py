@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from xml.etree import ElementTree
 
-from controlmap.messages.catalogue import load_catalogue
+from controlmap.messages.catalogue import edition_catalogue
 from controlmap.model.hold import Basis
 from controlmap.model.precision import Precision
 
@@ -19,7 +19,7 @@ def qgis_form(holders: Sequence[Mapping[str, object]], language: str) -> str:
 
     ``holders`` have an ``id`` and a ``name`` by language.
     """
-    messages = load_catalogue(language)
+    messages = edition_catalogue(language, (language,))
     root = ElementTree.Element("qgis", version=_VERSION, styleCategories="Fields|Forms")
     fields = ElementTree.SubElement(root, "fieldConfiguration")
     names = {str(holder["id"]): _said(holder["name"], language) for holder in holders}

@@ -6,7 +6,8 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from controlmap.authoring.reading.control_points import COLUMN_OF, COLUMNS
+from controlmap.authoring.reading.control_point_columns import COLUMNS
+from controlmap.authoring.reading.control_points import COLUMN_OF
 from controlmap.authoring.reading.edition_files import CONTROL_POINTS_FILE
 from controlmap.authoring.reading.geometry import LINES, POINTS, POLYGONS
 from controlmap.authoring.reading.ground import NamedShape

@@ -11,6 +11,13 @@ function all(root, selector) {
     found
   ));
 }
+function around(event, selector) {
+  const { target } = event;
+  return target && "closest" in target ? (
+    /** @type {HTMLElement} */
+    target.closest(selector)
+  ) : null;
+}
 
 // page/page_strip.js
 var brought = (
@@ -30,9 +37,29 @@ function bring() {
   brought = open;
   open.scrollIntoView({ block: "nearest", inline: "center" });
 }
-function followPages() {
+function unfold(open) {
+  document.documentElement.classList.toggle("has-all-pages", open);
+  document.querySelector(".cm-all-pages")?.setAttribute("aria-expanded", String(open));
+}
+function addMenu(label) {
+  const button = make("button", "cm-all-pages", "☰");
+  button.type = "button";
+  button.setAttribute("aria-label", label);
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("click", () => unfold(button.getAttribute("aria-expanded") === "false"));
+  document.body.append(button);
+  document.addEventListener("click", (event) => {
+    if (!around(event, ".cm-all-pages")) unfold(false);
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") unfold(false);
+  });
+}
+function followPages(label) {
+  document.querySelector(".cm-all-pages")?.setAttribute("aria-label", label);
   if (watching) return;
   watching = true;
+  addMenu(label);
   new MutationObserver(() => {
     if (!waiting) requestAnimationFrame(bring);
     waiting = true;
@@ -150,7 +177,7 @@ function languages(component) {
   const { data, parentElement } = component;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
   translate(data.locale, data.stock, data.stock_locale);
-  followPages();
+  followPages(data.pages);
   let nav = parentElement.querySelector("nav");
   if (!nav) {
     nav = make("nav");

@@ -23,154 +23,114 @@
   // shared/nothing.js
   var NOTHING = { zone: null, front: null, at: null, zones: [], places: [] };
 
-  // map/frame.js
-  var NARROW_PX = 640;
-  var MOST_EXTRA_PX = 168;
-  var EXTRA_STEP_PX = 28;
-  var SILENT_AFTER_MS = 8e3;
-  var UNMOVED = { zoom: 0, moved: 0 };
-  function buildFrame(mapElement, words) {
-    const frame = make("div", "cm-frame");
-    frame.dir = words.direction;
-    frame.lang = words.language;
-    mapElement.before(frame);
-    const head = make("div", "cm-head");
-    const title = make("div", "cm-title", words.title);
-    title.id = "cm-title";
-    frame.setAttribute("role", "region");
-    frame.setAttribute("aria-labelledby", title.id);
-    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
-      viewport.setAttribute("content", "width=device-width, initial-scale=1");
-    const subtitle = make("div", "cm-subtitle");
-    head.append(title, subtitle);
-    const stage = make("div", "cm-stage");
-    stage.append(mapElement);
-    const side = make("div", "cm-side");
-    const foot = make("div", "cm-foot");
-    const source = make("div", "cm-source", words.source);
-    foot.append(source);
-    frame.append(head, stage, side, foot);
-    return { frame, head, stage, side, foot, title, subtitle, source };
+  // map/gestures.js
+  var isTouched = () => window.matchMedia("(hover: none)").matches;
+  var HINT_MS = 2400;
+  var LEAST_PX = 12;
+  var zoomKey = () => /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘" : "Ctrl";
+  function hinting(stage) {
+    const hint = make("div", "cm-hint");
+    hint.setAttribute("aria-hidden", "true");
+    stage.append(hint);
+    let shown3 = false;
+    return (text) => {
+      if (shown3) return;
+      shown3 = true;
+      hint.textContent = text;
+      hint.classList.add("is-shown");
+      setTimeout(() => hint.classList.remove("is-shown"), HINT_MS);
+    };
   }
-  function rooms(narrow, beside, sides, height, zoomOf) {
-    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
-    const found = [];
-    for (const [west, east] of sides)
-      for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
-        for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
-          const from = [west === null ? 6 + side : west, 8];
-          const to = [east === null ? 6 + side : east, 10 + below];
-          const zoom = zoomOf(L.point(from).add(to));
-          if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
-        }
-    if (!found.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
-    return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
-  }
-  function cleared(parts, legend, insets) {
-    const besideInsets = insets.offsetWidth + 14;
-    return parts.frame.dir === "rtl" ? [
-      [null, besideInsets],
-      [legend.offsetWidth + 14, null]
-    ] : [[besideInsets, null]];
-  }
-  function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
-    const narrow = parts.frame.clientWidth < NARROW_PX;
-    const beside = narrow && isBeside();
-    parts.frame.classList.toggle("is-narrow", narrow);
-    parts.frame.classList.toggle("is-beside", beside);
-    const home = narrow ? parts.side : parts.stage;
-    if (legend.parentNode !== home) home.append(insets, legend);
-    map.invalidateSize({ animate: false });
-    const shown2 = L.latLngBounds([
-      [bounds[1], bounds[0]],
-      [bounds[3], bounds[2]]
-    ]);
-    const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
-    for (const room of rooms(
-      narrow,
-      beside,
-      cleared(parts, legend, insets),
-      parts.stage.clientHeight,
-      (both) => map.getBoundsZoom(shown2, false, both)
-    )) {
-      map.fitBounds(shown2, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
-      if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
-    }
-    return narrow;
-  }
-  function addScale(map, foot, words) {
-    const Spoken = L.Control.Scale.extend({
-      /**
-       * @this { { _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement } }
-       * @param {number} metres
-       */
-      _updateMetric(metres) {
-        const km = this._getRoundNum(metres) / 1e3;
-        const number = new Intl.NumberFormat(words.locale).format(km);
-        this._updateScale(this._mScale, words.distance.replace("{km}", number), km * 1e3 / metres);
-      }
-    });
-    const scale = new Spoken(
-      /** @type {L.Control.ScaleOptions} */
-      { imperial: false, maxWidth: 110 }
-    ).addTo(map).getContainer();
-    if (scale) foot.prepend(scale);
-  }
-  function turnZoom(map, words) {
-    if (words.direction === "rtl") map.zoomControl.setPosition("topright");
-    const buttons = all(
-      /** @type {HTMLElement} */
-      map.zoomControl.getContainer(),
-      "a"
+  function leaveFingers(map, ground) {
+    map.dragging.disable();
+    ground.addEventListener(
+      "pointerdown",
+      ({ pointerType }) => {
+        if (pointerType === "mouse") map.dragging.enable();
+      },
+      { capture: true }
     );
-    buttons.forEach((button2, index) => {
-      button2.title = index === 0 ? words.zoomIn : words.zoomOut;
-      button2.setAttribute("aria-label", button2.title);
-    });
+    for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => setTimeout(() => map.dragging.disable()));
   }
-  function addBaseChoice(map, parts, words) {
-    if (words.base.choices.length < 2) return;
-    const label = make("label", "cm-base", `${words.base.label} `);
-    const select = make("select");
-    for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));
-    label.append(select);
-    const note = make("span", "cm-credit");
-    parts.foot.append(label, note);
-    let tiles = null;
-    let waiting;
-    select.addEventListener("change", () => {
-      const choice = words.base.choices.find((c) => c.id === select.value);
-      if (tiles) tiles.remove();
-      tiles = null;
-      clearTimeout(waiting);
-      note.textContent = choice?.credit ?? "";
-      parts.frame.classList.remove("has-raster");
-      if (!choice?.url) return;
-      const silent = () => {
-        note.textContent = words.base.silent;
-      };
-      tiles = L.tileLayer(choice.url, { maxZoom: 18, pane: "cm-raster" }).addTo(map);
-      tiles.once("tileerror", silent);
-      waiting = setTimeout(silent, SILENT_AFTER_MS);
-      tiles.once("tileload", () => {
-        clearTimeout(waiting);
-        note.textContent = choice.credit;
-        parts.frame.classList.add("has-raster");
-      });
-    });
-  }
-  function nameDay(parts, words, day) {
-    parts.title.textContent = day.main ? words.title : words.titleOther;
-    parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
-    parts.source.textContent = day.main ? words.source : words.sourceOther;
+  function sharePage(map, stage, words) {
+    const hint = hinting(stage);
+    const ground = map.getContainer();
+    ground.addEventListener(
+      "wheel",
+      (event) => {
+        if (event.ctrlKey || event.metaKey) return;
+        event.stopImmediatePropagation();
+        hint(words.wheelHint.replace("{button}", zoomKey()));
+      },
+      { capture: true, passive: true }
+    );
+    if (navigator.maxTouchPoints > 0) leaveFingers(map, ground);
+    let from = null;
+    ground.addEventListener(
+      "touchstart",
+      ({ touches }) => {
+        from = touches.length === 1 ? touches[0].clientY : null;
+      },
+      { passive: true }
+    );
+    ground.addEventListener(
+      "touchmove",
+      ({ touches }) => {
+        if (from !== null && touches.length === 1 && Math.abs(touches[0].clientY - from) > LEAST_PX) hint(words.touchHint);
+      },
+      { passive: true }
+    );
   }
 
   // shared/constants.js
   var HATCHES = { "none": { "lines": "", "dots": "" }, "diagonal": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2", "dots": "" }, "counter-diagonal": { "lines": "M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "cross": { "lines": "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2", "dots": "" }, "dots": { "lines": "", "dots": "M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0" } };
+  var NEAREST_ZOOM = 13;
   var PLACE_RANKS = ["capital", "seat", "town", "base", "crossing", "village"];
   var SHARED_LOOK = { "fill": "#c9c6bd", "ink": "#4a4a4a" };
-  var SILENT_LOOK = { "fill": "#8d8d86", "ink": "#6d6d66" };
   var TOO_SMALL_PX = 24;
+  var VIEW = "view";
+
+  // shared/inside.js
+  function holds(ring, x, y) {
+    let inside2 = false;
+    for (let i = 0; i + 1 < ring.length; i++) {
+      const [x1, y1] = ring[i], [x2, y2] = ring[i + 1];
+      if (y1 > y !== y2 > y && x < x1 + (x2 - x1) * (y - y1) / (y2 - y1)) inside2 = !inside2;
+    }
+    return inside2;
+  }
+  function covers(shape2, [x, y]) {
+    const polygons = shape2.type === "Polygon" ? [shape2.coordinates] : shape2.coordinates;
+    return polygons.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y)));
+  }
+
+  // map/compared.js
+  var stripesId = (prefix, { from, to }) => `${prefix}from-${from}-to-${to}`;
+  function addStripes(svg, id, from, to) {
+    const defs = svg.querySelector("defs") || svg.insertBefore(makeSvg("defs"), svg.firstChild);
+    if (document.getElementById(id)) return;
+    const pattern = makeSvg("pattern", { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
+    pattern.append(
+      makeSvg("rect", { x: 0, y: 0, width: 9, height: 9, fill: to }),
+      makeSvg("rect", { x: 0, y: 0, width: 3, height: 9, fill: from })
+    );
+    defs.append(pattern);
+  }
+  function drawChange(map, renderer, change, words, prefix) {
+    return change.handovers.map((handover) => {
+      const id = stripesId(prefix, handover);
+      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
+      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
+      layer.eachLayer((path) => {
+        elementOf(path).style.fill = `url(#${id})`;
+      });
+      return layer;
+    });
+  }
+  function drawOutline(map, renderer, day, zones) {
+    const grounds = day.holdings.filter((holding) => zones.includes(holding.zone)).map((holding) => holding.geometry);
+    return ["cm-was-halo", "cm-was"].flatMap((name) => grounds.map((ground) => shape(map, ground, name, "cm-fronts", renderer, false)));
+  }
 
   // map/canvas.js
   var Canvas = class {
@@ -187,6 +147,7 @@
       this.items = [];
       this.layers = [];
       this.compared = [];
+      this.outlined = [];
       this.fronts = [];
       this.rings = [];
       this.focusable = false;
@@ -210,10 +171,10 @@
     show(day, choose2, chooseFront2, focusable) {
       this.focusable = focusable;
       for (const layer of this.layers) layer.remove();
-      const drawn2 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
-      this.items = drawn2.items;
+      const drawn3 = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
+      this.items = drawn3.items;
       const { fronts, bands } = drawFronts(this.map, this.renderers, day);
-      this.layers = [...drawn2.layers, ...fronts.flatMap(({ line, hit }) => [line, hit]), ...bands.map((band) => band.layer)];
+      this.layers = [...drawn3.layers, ...fronts.flatMap(({ line, hit }) => [line, hit]), ...bands.map((band) => band.layer)];
       this.fronts = fronts;
       this.bands = bands;
       widenBands(this.map, this.bands);
@@ -227,6 +188,15 @@
     compare(change) {
       for (const layer of this.compared) layer.remove();
       this.compared = change ? drawChange(this.map, this.renderers["cm-fronts"], change, this.words, this.prefix) : [];
+    }
+    /**
+     * Outline zones as they were on an earlier day, over the ground that changed hands.
+     * @param {DayPayload | null} day
+     * @param {string[]} zones
+     */
+    outline(day, zones) {
+      for (const layer of this.outlined) layer.remove();
+      this.outlined = day ? drawOutline(this.map, this.renderers["cm-fronts"], day, zones) : [];
     }
     /**
      * @param {Item} item
@@ -255,7 +225,7 @@
       });
       const tip = make("div", "cm-tip");
       tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
-      item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
+      if (!isTouched()) item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
     }
     /**
      * Mark selected, highlighted and filtered zones with CSS classes, without drawing anything again.
@@ -275,6 +245,17 @@
       markFronts(this.fronts, state2.front, this.focusable);
       for (const ring of this.rings) ring.remove();
       this.rings = ringDiffering(this.map, this.renderers["cm-points"], this.fronts, state2.front);
+    }
+    /**
+     * Return the zone that contains a point on the shown day; null outside the country.
+     * @param {Position} at
+     */
+    zoneAt(at) {
+      return this.items.find(({ holding }) => covers(
+        /** @type {Polygon | MultiPolygon} */
+        holding.geometry,
+        at
+      ))?.holding.zone ?? null;
     }
     /**
      * Return whether a box overlaps the country. Points of the box, at most 40 px apart, are tested against the country's outline.
@@ -437,27 +418,6 @@
         elementOf(path).style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
       });
   }
-  function addStripes(svg, id, from, to) {
-    const defs = svg.querySelector("defs") || svg.insertBefore(makeSvg("defs"), svg.firstChild);
-    if (document.getElementById(id)) return;
-    const pattern = makeSvg("pattern", { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
-    pattern.append(
-      makeSvg("rect", { x: 0, y: 0, width: 9, height: 9, fill: to }),
-      makeSvg("rect", { x: 0, y: 0, width: 3, height: 9, fill: from })
-    );
-    defs.append(pattern);
-  }
-  function drawChange(map, renderer, change, words, prefix) {
-    return change.handovers.map((handover) => {
-      const id = `${prefix}from-${handover.from}-to-${handover.to}`;
-      const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
-      addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
-      layer.eachLayer((path) => {
-        elementOf(path).style.fill = `url(#${id})`;
-      });
-      return layer;
-    });
-  }
 
   // map/fronts.js
   var ONWARD = ["ArrowRight", "ArrowDown"];
@@ -479,7 +439,7 @@
         hit.closeTooltip();
         choose2(front.id);
       });
-      hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
+      if (!isTouched()) hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
     });
   }
   function nameOfFront(id, words) {
@@ -506,20 +466,272 @@
     next.focus();
   }
   function markFronts(fronts, chosen, focusable) {
-    for (const drawn2 of fronts) {
-      const is = isPartOf(drawn2, chosen);
-      for (const element of [drawn2.line, drawn2.hit].flatMap(elementsOf)) element.classList.toggle("is-selected", is);
-      const [hit] = elementsOf(drawn2.hit);
+    for (const drawn3 of fronts) {
+      const is = isPartOf(drawn3, chosen);
+      for (const element of [drawn3.line, drawn3.hit].flatMap(elementsOf)) element.classList.toggle("is-selected", is);
+      const [hit] = elementsOf(drawn3.hit);
       if (hit.getAttribute("aria-pressed") !== String(is)) hit.setAttribute("aria-pressed", String(is));
     }
-    const first = focusable && fronts.find((drawn2) => isPartOf(drawn2, chosen));
-    if (first) for (const drawn2 of fronts) elementsOf(drawn2.hit)[0].setAttribute("tabindex", drawn2 === first ? "0" : "-1");
+    const first = focusable && fronts.find((drawn3) => isPartOf(drawn3, chosen));
+    if (first) for (const drawn3 of fronts) elementsOf(drawn3.hit)[0].setAttribute("tabindex", drawn3 === first ? "0" : "-1");
   }
   function ringDiffering(map, renderer, fronts, chosen) {
     const spots = /* @__PURE__ */ new Map();
-    for (const drawn2 of fronts) if (isPartOf(drawn2, chosen)) for (const at of drawn2.front.differs) spots.set(at.join(), at);
+    for (const drawn3 of fronts) if (isPartOf(drawn3, chosen)) for (const at of drawn3.front.differs) spots.set(at.join(), at);
     const style = { renderer, pane: "cm-points", radius: 7, className: "cm-differs", interactive: false };
     return Array.from(spots.values(), ([lon, lat]) => L.circleMarker([lat, lon], style).addTo(map));
+  }
+
+  // map/chosen.js
+  function buildChosen(parts, words, offer, items, onFold) {
+    const under = make("div", "cm-under");
+    const bar = make("button", "cm-chosen"), text = make("span", "cm-chosen-text"), name = make("b"), held = make("span"), more = make("span", "cm-more");
+    const arrow = make("span", "", "↓");
+    arrow.setAttribute("aria-hidden", "true");
+    more.append(make("span", "cm-spoken", words.more), arrow);
+    bar.type = "button";
+    text.append(name, held);
+    bar.append(text, more);
+    bar.addEventListener("click", goToPanel);
+    under.append(bar, offer, folding(parts, words, onFold));
+    parts.stage.after(under);
+    return {
+      /**
+       * Show the name of the selection and who holds its zone, or that nothing is selected.
+       * @param {string} named
+       * @param {string | null} zone
+       */
+      show(named, zone) {
+        const grounds = items().filter((item) => item.holding.zone === zone).map((item) => `${item.holder.heldBy}${words.comma} ${item.area}`);
+        name.textContent = named || words.nothing;
+        held.textContent = named ? grounds.join(" · ") : words.tapHint;
+        more.hidden = bar.disabled = !hostPanel();
+        fitHeight(parts.frame);
+      }
+    };
+  }
+  function namedIn({ words, canvas }, { zone, front, at, places }) {
+    if (zone) return [words.zones[zone]?.name ?? "", zone];
+    if (at) return [words.pointOffer, canvas.zoneAt(at)];
+    const place = places.length === 1 && !front ? words.places.find(({ id }) => id === places[0]) : null;
+    return place ? [place.name, canvas.zoneAt(place.at)] : [nameOfFront(front, words), null];
+  }
+  function folding(parts, words, onFold) {
+    const fold = make("button", "cm-fold", words.fold);
+    fold.type = "button";
+    parts.side.id = "cm-folded";
+    fold.setAttribute("aria-controls", parts.side.id);
+    fold.setAttribute("aria-expanded", "false");
+    fold.addEventListener("click", () => {
+      fold.setAttribute("aria-expanded", String(parts.frame.classList.toggle("is-unfolded")));
+      onFold();
+    });
+    return fold;
+  }
+
+  // map/low_stage.js
+  var BAR_PX = 54;
+  var PANEL_LETTERS = 12.2;
+  var LEAST_STAGE_PX = 130;
+  var TIGHT_PX = 200;
+  var MOST_STAGE = 1.12;
+  var MOST_OF_SCREEN = 0.48;
+  function lowStage({ frame, head }) {
+    const host = hostWindow();
+    const letter = Number.parseFloat(host.getComputedStyle(host.document.documentElement).fontSize);
+    const outer = host === window ? frame : (
+      /** @type {Element} */
+      window.frameElement
+    );
+    const above = Math.max(0, outer.getBoundingClientRect().top + host.scrollY) + head.offsetHeight;
+    const room = host.innerHeight - above - BAR_PX - PANEL_LETTERS * letter;
+    if (room < TIGHT_PX && !frame.classList.contains("is-tight")) {
+      frame.classList.add("is-tight");
+      return lowStage({ frame, head });
+    }
+    const most = Math.min(frame.clientWidth * MOST_STAGE, host.innerHeight * MOST_OF_SCREEN);
+    return Math.round(Math.max(LEAST_STAGE_PX, Math.min(most, room)));
+  }
+
+  // map/frame.js
+  var NARROW_PX = 640;
+  var LEAST_PX2 = 20;
+  var MOST_EXTRA_PX = 168;
+  var EXTRA_STEP_PX = 28;
+  var LEGEND_GROWTH_PX = 36;
+  var SILENT_AFTER_MS = 8e3;
+  var UNMOVED = { zoom: 0, moved: 0 };
+  function buildFrame(mapElement, words) {
+    const frame = make("div", "cm-frame");
+    frame.dir = words.direction;
+    frame.lang = words.language;
+    mapElement.before(frame);
+    const head = make("div", "cm-head");
+    const title = make("div", "cm-title", words.title);
+    title.id = "cm-title";
+    frame.setAttribute("role", "region");
+    frame.setAttribute("aria-labelledby", title.id);
+    for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
+      viewport.setAttribute("content", "width=device-width, initial-scale=1");
+    const subtitle = make("div", "cm-subtitle");
+    const finding = make("div", "cm-finding");
+    head.append(title, finding, subtitle);
+    const stage = make("div", "cm-stage");
+    stage.append(mapElement);
+    const side = make("div", "cm-side");
+    const foot = make("div", "cm-foot");
+    const source = make("div", "cm-source", words.source);
+    foot.append(source);
+    frame.append(head, stage, side, foot);
+    return { frame, head, stage, side, foot, title, finding, subtitle, source };
+  }
+  function rooms(narrow, beside, sides, height, zoomOf) {
+    if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
+    const found = [];
+    for (const [west, east] of sides)
+      for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
+        for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+          const from = [west === null ? 6 + side : west, 8];
+          const to = [east === null ? 6 + side : east, 10 + below];
+          const zoom = zoomOf(L.point(from).add(to));
+          if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
+        }
+    if (!found.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
+    return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
+  }
+  function cleared(parts, legend2, insets) {
+    const besideInsets = insets.offsetWidth + 14;
+    return parts.frame.dir === "rtl" ? [
+      [null, besideInsets],
+      [legend2.offsetWidth + 14, null]
+    ] : [[besideInsets, null]];
+  }
+  function kept(element, above) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return new DOMRect(x, y - above, width, height + above);
+  }
+  function layOutFrame(parts, map, bounds, legend2, insets, onCountry) {
+    const narrow = parts.frame.clientWidth < NARROW_PX;
+    const beside = narrow && isBeside();
+    parts.frame.classList.toggle("is-narrow", narrow);
+    parts.frame.classList.toggle("is-beside", beside);
+    parts.frame.classList.remove("is-tight");
+    if (narrow) parts.frame.style.setProperty("--cm-stage", `${lowStage(parts)}px`);
+    const home = narrow ? parts.side : parts.stage;
+    if (legend2.parentNode !== home) home.append(insets, legend2);
+    map.invalidateSize({ animate: false });
+    if (Math.min(parts.stage.clientWidth, parts.stage.clientHeight) < LEAST_PX2) return narrow;
+    const shown3 = L.latLngBounds([
+      [bounds[1], bounds[0]],
+      [bounds[3], bounds[2]]
+    ]);
+    const furniture = narrow ? [] : [legend2, ...all(insets, ":scope > *")];
+    for (const room of rooms(
+      narrow,
+      beside,
+      cleared(parts, legend2, insets),
+      parts.stage.clientHeight,
+      (both) => map.getBoundsZoom(shown3, false, both)
+    )) {
+      map.fitBounds(shown3, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
+      if (!furniture.some((element) => onCountry(kept(element, element === legend2 ? LEGEND_GROWTH_PX : 0)))) break;
+    }
+    clearButtons(
+      /** @type {HTMLElement} */
+      map.zoomControl.getContainer(),
+      onCountry
+    );
+    return narrow;
+  }
+  function clearButtons(buttons, onCountry) {
+    const inTheWay = () => all(buttons, "a").some((one) => onCountry(kept(one, 0)));
+    const own = buttons.parentElement;
+    const other = own?.parentElement && all(own.parentElement, ".leaflet-top").find((corner) => corner !== own);
+    if (!own || !other || !inTheWay()) return;
+    other.append(buttons);
+    if (inTheWay()) own.append(buttons);
+  }
+  function addScale(map, foot, words) {
+    const Spoken = L.Control.Scale.extend({
+      /**
+       * @this { { _getRoundNum(metres: number): number, _updateScale(scale: HTMLElement, text: string, share: number): void, _mScale: HTMLElement } }
+       * @param {number} metres
+       */
+      _updateMetric(metres) {
+        const km = this._getRoundNum(metres) / 1e3;
+        const number = new Intl.NumberFormat(words.locale).format(km);
+        this._updateScale(this._mScale, words.distance.replace("{km}", number), km * 1e3 / metres);
+      }
+    });
+    const scale = new Spoken(
+      /** @type {L.Control.ScaleOptions} */
+      { imperial: false, maxWidth: 110 }
+    ).addTo(map).getContainer();
+    if (scale) foot.prepend(scale);
+  }
+  function turnZoom(map, words) {
+    if (words.direction === "rtl") map.zoomControl.setPosition("topright");
+    const buttons = all(
+      /** @type {HTMLElement} */
+      map.zoomControl.getContainer(),
+      "a"
+    );
+    buttons.forEach((button2, index) => {
+      button2.title = index === 0 ? words.zoomIn : words.zoomOut;
+      button2.setAttribute("aria-label", button2.title);
+    });
+  }
+  function addBaseChoice(map, parts, words) {
+    if (words.base.choices.length < 2) return;
+    const label = make("label", "cm-base", `${words.base.label} `);
+    const select = make("select");
+    for (const choice of words.base.choices) select.append(new Option(choice.name, choice.id));
+    label.append(select);
+    const note = make("span", "cm-credit");
+    parts.foot.append(label, note);
+    let tiles = null;
+    let waiting;
+    select.addEventListener("change", () => {
+      const choice = words.base.choices.find((c) => c.id === select.value);
+      if (tiles) tiles.remove();
+      tiles = null;
+      clearTimeout(waiting);
+      note.textContent = choice?.credit ?? "";
+      parts.frame.classList.remove("has-raster");
+      if (!choice?.url) return;
+      const silent = () => {
+        note.textContent = words.base.silent;
+      };
+      tiles = L.tileLayer(choice.url, { maxZoom: 18, pane: "cm-raster" }).addTo(map);
+      tiles.once("tileerror", silent);
+      waiting = setTimeout(silent, SILENT_AFTER_MS);
+      tiles.once("tileload", () => {
+        clearTimeout(waiting);
+        note.textContent = choice.credit;
+        parts.frame.classList.add("has-raster");
+      });
+    });
+  }
+  function nameDay(parts, words, day) {
+    parts.title.textContent = day.main ? words.title : words.titleOther;
+    parts.finding.textContent = day.main ? words.finding : "";
+    parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
+    parts.source.textContent = day.main ? words.source : words.sourceOther;
+  }
+
+  // map/look.js
+  function lookOf(shown3) {
+    return JSON.stringify([shown3.zone, shown3.front, shown3.at, shown3.zones, shown3.places]);
+  }
+  function isLow(made) {
+    return made.parts.frame.classList.contains("is-beside");
+  }
+  function namedOf(made, shown3) {
+    return JSON.stringify([made.day, shown3.places, isLow(made) && [shown3.zone, shown3.zones]]);
+  }
+  function lookUnder(made, shown3, hovered2) {
+    const under = made.canvas.items.filter(({ holding }) => hovered2.includes(holding.zone) || hovered2.includes(holding.controller));
+    return under.length ? { ...shown3, zones: under.map(({ holding }) => holding.zone), places: [] } : shown3;
   }
 
   // map/points.js
@@ -562,18 +774,31 @@
 
   // map/walk.js
   var NEAREST_ZOOM_STEPS = 1.6;
+  var NEAREST_TO_OUTLINE = 2.8;
+  var awaited = false;
   function boundsOf(items, places, state2) {
     const bounds = L.latLngBounds([]);
     for (const item of items) if (state2.zones.includes(item.holding.zone)) bounds.extend(item.path.getBounds());
     for (const place of places) if (state2.places.includes(place.id)) bounds.extend([place.at[1], place.at[0]]);
     return bounds;
   }
-  function flyTo(map, bounds, homeZoom) {
+  function flyTo(map, bounds, homeZoom, steps = NEAREST_ZOOM_STEPS) {
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const target = bounds.pad(0.35);
-    const options = { maxZoom: homeZoom + NEAREST_ZOOM_STEPS, animate: !still, duration: 0.7 };
+    const options = { maxZoom: homeZoom + steps, animate: !still, duration: 0.7 };
     if (still) map.fitBounds(target, options);
     else map.flyToBounds(target, options);
+  }
+  function flyToNext() {
+    awaited = true;
+  }
+  function followOutline(made) {
+    if (!awaited) return;
+    awaited = false;
+    const bounds = L.latLngBounds([]);
+    for (const layer of made.canvas.outlined) bounds.extend(layer.getBounds());
+    if (bounds.isValid()) flyTo(made.map, bounds, made.homeZoom(), NEAREST_TO_OUTLINE);
+    else made.refit();
   }
 
   // map/state.js
@@ -585,6 +810,10 @@
   var settled = null;
   var filtered = /* @__PURE__ */ new Set();
   var pointsWanted = false;
+  var hovered = (
+    /** @type {string[]} */
+    []
+  );
   var dayFile = null;
   var changeFile = null;
   function begin(made, finder, file) {
@@ -605,25 +834,31 @@
     filtered = holders;
     if (drawn) paint(drawn);
   }
+  function hover(ids) {
+    hovered = ids;
+    if (drawn?.finished) paint(drawn);
+  }
   function wantPoints(asked) {
     pointsWanted = asked;
     if (drawn) showPoints(drawn);
   }
   function showDay(made, day) {
     made.day = day.day;
+    made.main = day.main;
     made.statements = day.statements;
+    made.legend.show(day);
     made.canvas.show(day, made.acts.ground, made.acts.front, true);
     for (const inset of made.insets) inset.canvas.show(day, made.acts.zone, made.acts.front, false);
     nameDay(made.parts, made.words, day);
   }
-  async function turnTo(made, name, change) {
-    const asked = `${name}|${change}`;
+  async function turnTo(made, name, { change = null, before: before2 = null, ground = [] }) {
+    const asked = [name, change, before2, ...ground].join("|");
     if (wanted === asked) {
       if (settled === asked) tell({ type: "drawn", day: made.day });
       return;
     }
     wanted = asked;
-    const [day, compared] = await Promise.all([
+    const [day, compared, earlier] = await Promise.all([
       dayFile === name ? null : (
         /** @type {Promise<DayPayload>} */
         find(name)
@@ -631,12 +866,22 @@
       change ? (
         /** @type {Promise<ChangePayload>} */
         find(change)
+      ) : null,
+      before2 ? (
+        /** @type {Promise<DayPayload>} */
+        find(before2)
       ) : null
     ]);
     if (wanted !== asked) return;
     if (day) showDay(made, day);
     dayFile = name;
-    for (const canvas of canvases(made)) canvas.compare(compared);
+    for (const canvas of canvases(made)) {
+      canvas.compare(compared);
+      canvas.outline(earlier, ground);
+    }
+    made.legend.changed(compared);
+    made.legend.key("outline", Boolean(earlier && ground.length));
+    followOutline(made);
     if (day || changeFile !== change) paint(made);
     changeFile = change;
     settled = asked;
@@ -658,7 +903,7 @@
       drawn.pointsFile = state.points || null;
       showPoints(drawn);
     }
-    if (next.day) turnTo(drawn, next.day, next.change || null);
+    if (next.day) turnTo(drawn, next.day, next);
   }
   async function showPoints(made) {
     const name = state.points || null;
@@ -671,28 +916,21 @@
     for (const mark of made.points) mark.remove();
     made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found.points, made.words);
   }
-  function lookOf(shown2) {
-    return JSON.stringify([shown2.zone, shown2.front, shown2.at, shown2.zones, shown2.places]);
-  }
   function paint(made) {
     const { parts, labels } = made;
     matchTheme(parts.frame);
     parts.frame.classList.toggle("has-selection", Boolean(state.zone));
-    parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-    for (const canvas of canvases(made)) canvas.mark(state, filtered);
-    for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
-    made.chosen.show(state.zone, made.canvas.items, state.at ? made.words.pointOffer : nameOfFront(state.front, made.words));
+    const look = lookUnder(made, state, hovered);
+    parts.frame.classList.toggle("has-highlight", look.zones.length + look.places.length > 0);
+    for (const canvas of canvases(made)) canvas.mark(look, filtered);
+    for (const row2 of all(parts.frame, ".cm-conference-place"))
+      row2.classList.toggle("is-lit", state.places.includes(row2.dataset.place ?? ""));
+    made.chosen.show(...namedIn(made, state));
     made.spot.show(state.at, made.canvas.renderers["cm-points"]);
     const named = namedOf(made, state);
     if (named === made.named) labels.mark();
     else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
     made.named = named;
-  }
-  function isLow(made) {
-    return made.parts.frame.classList.contains("is-beside");
-  }
-  function namedOf(made, shown2) {
-    return JSON.stringify([made.day, shown2.places, isLow(made) && [shown2.zone, shown2.zones]]);
   }
   function light(annotation) {
     const lit = drawn?.statements[annotation];
@@ -720,6 +958,7 @@
   var shownMap = () => drawn?.map;
   var shownDay = () => drawn?.day;
   var mainCanvas = () => drawn?.canvas;
+  var legend = () => drawn?.legend;
 
   // map/bridge.js
   var watched = false;
@@ -740,6 +979,7 @@
       { stamp: act ? stamp() : 0, ...event }
     );
     const host = hostWindow();
+    if (act && !alone && !host.ControlMapPage?.channel()) host.controlmapAct = detail;
     host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
   }
   function hostPanel() {
@@ -749,7 +989,8 @@
     const { page } = document.body.dataset;
     return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
   }
-  function goToPanel() {
+  async function goToPanel() {
+    if (document.fullscreenElement) await document.exitFullscreen();
     const panel = hostPanel();
     if (!panel) return;
     panel.tabIndex = -1;
@@ -803,26 +1044,6 @@
   window.addEventListener("beforeprint", () => layOut(true));
   window.addEventListener("afterprint", () => layOut(false));
 
-  // map/incidents.js
-  var LEAST_PX = 3;
-  var MOST_PX = 16;
-  var PX_PER_ROOT = 1.5;
-  var marks = [];
-  function showIncidents(spots) {
-    const canvas = mainCanvas();
-    if (!canvas) return;
-    for (const mark of marks) mark.remove();
-    marks = spots.map((spot) => draw(canvas, spot));
-  }
-  function draw(canvas, spot) {
-    const holder2 = canvas.words.holders[spot.holder] || { fill: "#888" };
-    const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
-    const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
-    const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
-    elementOf(mark).style.fill = holder2.fill;
-    return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
-  }
-
   // map/acts.js
   function chooseZone(id) {
     tell({ type: "zone", id });
@@ -831,6 +1052,16 @@
   function chooseFront(id) {
     tell({ type: "front", id });
     apply({ ...NOTHING, front: id, stamp: shown().stamp });
+  }
+  function lookOfPlace(id) {
+    const canvas = mainCanvas();
+    const place = canvas?.words.places.find((one) => one.id === id);
+    const zone = place && canvas?.zoneAt(place.at);
+    return { ...NOTHING, zones: zone ? [zone] : [], places: [id] };
+  }
+  function choosePlace(id) {
+    tell({ type: "place", id });
+    apply({ ...lookOfPlace(id), stamp: shown().stamp });
   }
   function chooseSpot(id, at) {
     tell({ type: "at", id });
@@ -844,116 +1075,137 @@
     return { zone: chooseZone, ground, front: chooseFront };
   }
 
-  // map/chosen.js
-  function buildChosen(parts, words, onFold) {
-    const under = make("div", "cm-under");
-    const bar = make("button", "cm-chosen"), text = make("span"), more = make("span", "cm-more", `${words.more} `);
-    const arrow = make("span", "", "↓");
-    arrow.setAttribute("aria-hidden", "true");
-    more.append(arrow);
-    bar.type = "button";
-    bar.append(text, more);
-    bar.addEventListener("click", goToPanel);
-    under.append(bar, folding(parts, words, onFold));
-    parts.stage.after(under);
-    return {
-      /**
-       * Show a zone with its holders and areas, or the name of another selection, or that nothing is selected.
-       * @param {string | null} zone
-       * @param {Item[]} items
-       * @param {string} [other]
-       */
-      show(zone, items, other) {
-        const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
-        text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : other || words.nothing, ...held);
-        more.hidden = bar.disabled = !hostPanel();
-        fitHeight(parts.frame);
-      }
-    };
+  // map/incidents.js
+  var PANE = "cm-incidents";
+  var LEAST_PX3 = 18;
+  var MOST_PX = 44;
+  var PX_PER_ROOT = 2.6;
+  var APART_PX = 30;
+  var marks = [];
+  var shown2 = [];
+  var watched2 = null;
+  function showIncidents(spots) {
+    const canvas = mainCanvas();
+    if (!canvas) return;
+    shown2 = spots;
+    if (watched2 !== canvas) canvas.map.on("zoomend", () => draw(canvas));
+    watched2 = canvas;
+    if (!canvas.map.getPane(PANE)) canvas.map.createPane(PANE).style.zIndex = "620";
+    draw(canvas);
+    legend()?.key("events", shown2.length > 0);
   }
-  function folding(parts, words, onFold) {
-    const fold = make("button", "cm-fold", words.fold);
-    fold.type = "button";
-    parts.side.id = "cm-folded";
-    fold.setAttribute("aria-controls", parts.side.id);
-    fold.setAttribute("aria-expanded", "false");
-    fold.addEventListener("click", () => {
-      fold.setAttribute("aria-expanded", String(parts.frame.classList.toggle("is-unfolded")));
-      onFold();
+  function draw(canvas) {
+    for (const mark of marks) mark.remove();
+    marks = clustered(canvas, shown2).map((cluster) => marker(canvas, cluster));
+  }
+  function clustered(canvas, spots) {
+    const cells = /* @__PURE__ */ new Map();
+    const clusters = [];
+    for (const spot of spots) {
+      const { x, y } = canvas.map.project([spot.at[1], spot.at[0]]);
+      const [column, row2] = [Math.floor(x / APART_PX), Math.floor(y / APART_PX)];
+      const near = [-1, 0, 1].flatMap((one) => [-1, 0, 1].flatMap((other) => cells.get(`${column + one} ${row2 + other}`) ?? []));
+      const home = near.find((cluster) => Math.hypot(cluster.x - x, cluster.y - y) < APART_PX);
+      if (home) {
+        home.count += spot.count;
+        home.spots.push(spot);
+        continue;
+      }
+      const made = { at: (
+        /** @type {[number, number]} */
+        [spot.at[1], spot.at[0]]
+      ), count: spot.count, spots: [spot], x, y };
+      clusters.push(made);
+      cells.set(`${column} ${row2}`, [...cells.get(`${column} ${row2}`) ?? [], made]);
+    }
+    return clusters;
+  }
+  function marker(canvas, cluster) {
+    const { at, count, spots } = cluster;
+    const size = Math.min(MOST_PX, LEAST_PX3 + PX_PER_ROOT * Math.sqrt(count - 1));
+    const label = spots.length > 1 ? canvas.words.legend.cluster.replace("{n}", String(count)) : spots[0].label;
+    const icon = L.divIcon({ html: symbol(canvas, cluster, size), className: "cm-event-mark", iconSize: [size, size] });
+    const mark = L.marker(at, { icon, pane: PANE, keyboard: true, title: "", alt: label }).addTo(canvas.map);
+    mark.getElement()?.setAttribute("aria-label", label);
+    mark.bindTooltip(make("div", "cm-tip", label), { className: "cm-tooltip", offset: [0, -size / 2], direction: "top" });
+    const merged = spots.length > 1 && canvas.map.getZoom() < canvas.map.getMaxZoom();
+    if (merged) mark.on("click", () => canvas.map.fitBounds(L.latLngBounds(spots.map((one) => [one.at[1], one.at[0]])).pad(0.3)));
+    else mark.bindPopup(() => details(spots), { className: "cm-event-popup", maxWidth: 260, minWidth: 180 });
+    return mark;
+  }
+  function symbol(canvas, { count, spots }, size) {
+    const half = size / 2;
+    const svg = makeSvg("svg", { width: size, height: size, viewBox: `0 0 ${size} ${size}`, "aria-hidden": "true" });
+    svg.append(makeSvg("path", { d: diamond(half, half - 1), class: "cm-event" }));
+    if (count > 1) {
+      const text = makeSvg("text", { x: half, y: half, class: "cm-event-count" });
+      text.textContent = String(count);
+      svg.append(text);
+    } else {
+      const holder2 = canvas.words.holders[spots[0].holder] || { fill: "#888" };
+      const inner = makeSvg("path", { d: diamond(half, half - 4.5), class: "cm-event-inner" });
+      inner.style.fill = holder2.fill;
+      svg.append(inner);
+    }
+    return (
+      /** @type {HTMLElement} */
+      /** @type {unknown} */
+      svg
+    );
+  }
+  var diamond = (middle, reach) => `M${middle},${middle - reach} L${middle + reach},${middle} L${middle},${middle + reach} L${middle - reach},${middle} Z`;
+  function details(spots) {
+    const box = make("div", "cm-event-details");
+    for (const spot of spots) {
+      box.append(make("p", "cm-event-label", spot.label));
+      const list = make("ul");
+      for (const [day, text] of spot.rows) {
+        const row2 = make("li");
+        row2.append(make("b", "", day));
+        if (text) row2.append(` ${text}`);
+        row2.dir = "auto";
+        list.append(row2);
+      }
+      if (spot.rest) list.append(make("li", "", spot.rest));
+      if (list.children.length) box.append(list);
+    }
+    return box;
+  }
+
+  // map/buttons.js
+  function addButton(map, name, title, drawing, act) {
+    const button2 = make("a", name);
+    button2.href = "#";
+    button2.role = "button";
+    button2.title = title;
+    button2.setAttribute("aria-label", title);
+    const icon = makeSvg("svg", { viewBox: "0 0 16 16", class: "cm-icon" });
+    icon.append(makeSvg("path", { d: drawing }));
+    button2.append(icon);
+    L.DomEvent.on(button2, "click", L.DomEvent.stop).on(button2, "click", act);
+    button2.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      button2.click();
     });
-    return fold;
+    map.zoomControl.getContainer()?.append(button2);
+    return button2;
+  }
+  function addFullScreen(map, frame, words) {
+    if (!document.fullscreenEnabled) return;
+    const button2 = addButton(map, "cm-full", words.fullScreen, "M2 6V2h4m4 0h4v4m0 4v4h-4m-4 0H2v-4", () => {
+      if (document.fullscreenElement) document.exitFullscreen();
+      else
+        frame.requestFullscreen().catch(() => {
+          button2.hidden = true;
+        });
+    });
+    const follow = () => button2.setAttribute("aria-pressed", String(Boolean(document.fullscreenElement)));
+    document.addEventListener("fullscreenchange", follow);
+    follow();
   }
 
   // map/furniture.js
-  function swatch(holder2, id, prefix, extra = "") {
-    const svg = makeSvg("svg", { class: `cm-swatch ${extra}`, viewBox: "0 0 20 12", "aria-hidden": "true" });
-    for (const fill of [holder2.fill, holder2.pattern !== "none" ? `url(#${prefix}${id})` : null]) {
-      if (!fill) continue;
-      const name = fill.startsWith("url") ? "cm-swatch-hatch" : "cm-swatch-fill";
-      const rect = makeSvg("rect", { x: 0.5, y: 0.5, width: 19, height: 11, class: name });
-      rect.style.fill = fill;
-      rect.style.stroke = holder2.dark;
-      svg.append(rect);
-    }
-    return svg;
-  }
-  function lineSample(basis) {
-    const svg = makeSvg("svg", { class: "cm-swatch", viewBox: "0 0 20 12", "aria-hidden": "true" });
-    svg.append(makeSvg("path", { d: "M0,6 H20", class: `cm-front basis-${basis}` }));
-    return svg;
-  }
-  function toggle(className, text, onChange) {
-    const label = make("label", `cm-legend-toggle ${className}`);
-    const box = make("input");
-    box.type = "checkbox";
-    box.addEventListener("change", () => onChange(box.checked));
-    label.append(box, text);
-    return label;
-  }
-  function buildLegend(words, prefix, onFilter, onBands, onPoints) {
-    const legend = make("div", "cm-legend");
-    const holders = make("div", "cm-legend-holders");
-    holders.setAttribute("role", "group");
-    holders.setAttribute("aria-label", words.legend.filter);
-    const chosen = /* @__PURE__ */ new Set();
-    for (const id of words.legend.holders) {
-      const button2 = make("button", "cm-legend-item");
-      button2.type = "button";
-      button2.dataset.holder = id;
-      button2.title = words.legend.filter;
-      button2.setAttribute("aria-pressed", "false");
-      button2.append(swatch(words.holders[id], id, prefix), make("span", "", words.holders[id].label));
-      button2.addEventListener("click", () => {
-        if (!chosen.delete(id)) chosen.add(id);
-        button2.setAttribute("aria-pressed", String(chosen.has(id)));
-        onFilter(chosen);
-      });
-      holders.append(button2);
-    }
-    if (words.legend.shared) {
-      const shared = make("div", "cm-legend-item");
-      shared.append(
-        swatch({ fill: SHARED_LOOK.fill, dark: SHARED_LOOK.ink, pattern: "cross" }, "shared", prefix),
-        make("span", "", words.legend.shared)
-      );
-      holders.append(shared);
-    }
-    const lines = make("div", "cm-legend-lines");
-    for (const entry of words.legend.lines) {
-      const row = make("div", "cm-legend-item");
-      row.append(lineSample(entry.basis), make("span", "", entry.text));
-      lines.append(row);
-    }
-    const silent = make("div", "cm-legend-item");
-    silent.append(
-      swatch({ fill: SILENT_LOOK.fill, dark: SILENT_LOOK.ink, pattern: "none" }, "silent", prefix, "is-silent"),
-      make("span", "", words.legend.silent)
-    );
-    lines.append(silent);
-    lines.append(toggle("cm-toggle-bands", words.legend.band, onBands), toggle("cm-toggle-points", words.legend.points, onPoints));
-    legend.append(make("div", "cm-legend-head", words.legend.title), holders, make("div", "cm-legend-head", words.legend.basis), lines);
-    return legend;
-  }
   function buildInsets(base, words) {
     const insets = make("div", "cm-insets");
     const maps = [];
@@ -968,13 +1220,13 @@
       const card = make("div", "cm-inset cm-conference");
       card.append(make("div", "cm-inset-name", words.conference.title));
       for (const place of words.conference.places) {
-        const row = make("div", "cm-conference-place");
-        row.dataset.place = place.id;
+        const row2 = make("div", "cm-conference-place");
+        row2.dataset.place = place.id;
         const arrow = make("span", "cm-arrow", "↑");
         arrow.style.transform = `rotate(${place.bearing}deg)`;
         arrow.setAttribute("aria-hidden", "true");
-        row.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
-        card.append(row);
+        row2.append(arrow, make("span", "", place.name), make("span", "cm-far", place.distance));
+        card.append(row2);
       }
       insets.prepend(card);
     }
@@ -1045,9 +1297,9 @@ ${words.slice(half).join(" ")}`] : [name];
      * @param {number} y
      */
     at(x, y) {
-      const column = Math.floor(x / CELL_PX), row = Math.floor(y / CELL_PX);
-      if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return NO_ZONE;
-      return this.index[row * this.columns + column];
+      const column = Math.floor(x / CELL_PX), row2 = Math.floor(y / CELL_PX);
+      if (column < 0 || row2 < 0 || column >= this.columns || row2 >= this.rows) return NO_ZONE;
+      return this.index[row2 * this.columns + column];
     }
     /**
      * Return whether a whole box lies in one zone.
@@ -1101,7 +1353,7 @@ ${words.slice(half).join(" ")}`] : [name];
     const l = dy * (box.left - from.x), r = dy * (box.right - from.x), t = dx * (box.top - from.y), b = dx * (box.bottom - from.y);
     return Math.max(t, b) >= Math.min(l, r) && Math.min(t, b) <= Math.max(l, r);
   }
-  function holds(box, spot) {
+  function holds2(box, spot) {
     return spot.x >= box.left - 4 && spot.x <= box.right + 4 && spot.y >= box.top - 4 && spot.y <= box.bottom + 4;
   }
   function leaderEnd(spot, box) {
@@ -1118,14 +1370,14 @@ ${words.slice(half).join(" ")}`] : [name];
         if (!labels.free(box)) continue;
         const end = leaderEnd(spot, box);
         const length = Math.hypot(end.x - spot.x, end.y - spot.y);
-        const crossed = labels.taken.filter((other) => !holds(other, spot) && hits(other, spot, end)).length;
-        const drawn2 = length + length * length / LONG_PX;
+        const crossed = labels.taken.filter((other) => !holds2(other, spot) && hits(other, spot, end)).length;
+        const drawn3 = length + length * length / LONG_PX;
         found.push({
           form,
           box,
           wide: widened(box),
           end,
-          cost: drawn2 + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed
+          cost: drawn3 + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed
         });
       }
     return found;
@@ -1168,7 +1420,7 @@ ${words.slice(half).join(" ")}`] : [name];
     return found;
   }
   function settle(callouts) {
-    let kept = [];
+    let kept2 = [];
     let least = Infinity;
     for (const order of orders(callouts)) {
       for (const callout of callouts) callout.chosen = null;
@@ -1188,11 +1440,11 @@ ${words.slice(half).join(" ")}`] : [name];
       }
       if (cost < least) {
         least = cost;
-        kept = callouts.map((callout) => callout.chosen);
+        kept2 = callouts.map((callout) => callout.chosen);
       }
     }
     callouts.forEach((callout, index) => {
-      callout.chosen = kept[index];
+      callout.chosen = kept2[index];
     });
   }
 
@@ -1218,13 +1470,16 @@ ${words.slice(half).join(" ")}`] : [name];
       const callout = { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
       return callout;
     });
-    settle(callouts);
-    for (const { element, spot, chosen } of callouts) {
+    putSettled(labels, callouts);
+    for (const { element, chosen } of callouts) if (chosen) element.textContent = chosen.form;
+  }
+  function putSettled(labels, placed) {
+    settle(placed);
+    for (const { element, spot, chosen } of placed) {
       if (!chosen) {
         element.remove();
         continue;
       }
-      element.textContent = chosen.form;
       labels.put(element, chosen.box);
       drawLeader(labels, spot, chosen.end);
     }
@@ -1255,6 +1510,35 @@ ${words.slice(half).join(" ")}`] : [name];
       const x = from.x + (to.x - from.x) * step / Math.max(1, steps), y = from.y + (to.y - from.y) * step / Math.max(1, steps);
       labels.taken.push(boxAt(x - 1, y - 1, 2, 2));
     }
+  }
+
+  // map/remarks.js
+  var LETTERS_A_LINE = 26;
+  var HIDING2 = 300;
+  function broken(text) {
+    const lines = Math.ceil(text.length / LETTERS_A_LINE), most = Math.ceil(text.length / lines) + 2;
+    return text.split(" ").reduce((made, word) => {
+      const last = made.at(-1);
+      if (last === void 0 || last.length + word.length >= most) made.push(word);
+      else made[made.length - 1] = `${last} ${word}`;
+      return made;
+    }, []).join("\n");
+  }
+  function placeRemarks(labels, remarks) {
+    const placed = remarks.map(({ at, text }) => {
+      const form = broken(text);
+      const element = make("div", "cm-label cm-remark", form);
+      const [w, h] = labels.sized(`remark${form}`, element);
+      const spot = labels.at(at);
+      const dear = candidates(labels, spot, form, w, h).map((each) => ({
+        ...each,
+        cost: each.cost + HIDING2 * labels.ground.hidden(each.box)
+      }));
+      const room = dear.sort((one, other) => one.cost - other.cost);
+      const callout = { element, spot, room, chosen: null };
+      return callout;
+    });
+    putSettled(labels, placed);
   }
 
   // map/zone_names.js
@@ -1300,6 +1584,7 @@ ${words.slice(half).join(" ")}`] : [name];
   }
   function placeName(labels, item, index, key, form, size, spots) {
     const element = make("div", `cm-label cm-zone-name${size}`, form);
+    element.dataset.zone = item.holding.zone;
     element.style.setProperty("--holder-dark", item.holder.dark);
     element.style.setProperty("--holder-light", item.holder.light);
     const [w, h] = labels.sized(`zone${key}`, element);
@@ -1335,6 +1620,7 @@ ${words.slice(half).join(" ")}`] : [name];
       this.ground = /** @type {Ground} */
       /** @type {unknown} */
       null;
+      this.begun = false;
       map.on("zoomstart", () => {
         this.root.replaceChildren();
         this.scene = null;
@@ -1344,7 +1630,7 @@ ${words.slice(half).join(" ")}`] : [name];
         this.scene = null;
       });
       const after = () => queueMicrotask(() => {
-        if (this.items().length) this.place();
+        if (this.begun && this.items().length) this.place();
       });
       map.on("moveend resize", after);
     }
@@ -1361,6 +1647,7 @@ ${words.slice(half).join(" ")}`] : [name];
     }
     /* Place all labels, unless view, day and highlights are unchanged: then a focused callout keeps the focus. */
     place() {
+      this.begun = true;
       const items = this.items();
       const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
       const scene = JSON.stringify([
@@ -1389,8 +1676,8 @@ ${words.slice(half).join(" ")}`] : [name];
      * @returns {Item[]}
      */
     items() {
-      const drawn2 = this.options.ground ?? this.options.zones;
-      return drawn2 ? drawn2() : [];
+      const drawn3 = this.options.ground ?? this.options.zones;
+      return drawn3 ? drawn3() : [];
     }
     /**
      * @param {Item[]} items
@@ -1413,6 +1700,7 @@ ${words.slice(half).join(" ")}`] : [name];
         if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
         for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
       }
+      placeRemarks(this, this.options.remarks?.() ?? []);
       for (const name of this.options.areas) this.placeArea(name);
     }
     /** @param {DOMRect} rectangle */
@@ -1442,7 +1730,7 @@ ${words.slice(half).join(" ")}`] : [name];
       if (spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
       const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
       if (this.taken.some((other) => meets(dot, other)) && !always) return;
-      const element = make("div", `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
+      const element = this.target(place, `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
       const [w, h] = this.sized(place.rank + extra + place.name, element);
       const beside = [
         [7, -h / 2],
@@ -1457,11 +1745,25 @@ ${words.slice(half).join(" ")}`] : [name];
         element.remove();
         if (!always) return;
       }
-      const mark = make("div", `cm-dot rank-${place.rank} ${extra}`);
+      const mark = this.target(place, `cm-dot rank-${place.rank} ${extra}`);
       this.root.append(mark);
       this.taken.push(dot);
       mark.style.transform = `translate(${Math.round(spot.x + this.origin.x)}px,${Math.round(spot.y + this.origin.y)}px)`;
       if (found) this.put(element, found);
+    }
+    /**
+     * Return a name or a dot that selects its place, whatever ground lies under it.
+     * @param {PlaceWords} place
+     * @param {string} className
+     */
+    target({ id }, className, text = "") {
+      const element = make("div", className, text);
+      element.dataset.place = id;
+      element.addEventListener("click", (event) => {
+        event.stopPropagation();
+        this.options.choosePlace(id);
+      });
+      return element;
     }
     /** @param {AreaName} area */
     placeArea(area) {
@@ -1507,7 +1809,8 @@ ${words.slice(half).join(" ")}`] : [name];
       areas: [],
       homeZoom: () => map.getZoom(),
       eager: 1,
-      choose: choose2,
+      choose: choose2.zone,
+      choosePlace: choose2.place,
       lit: () => [],
       selected: () => null,
       mirrored: words.direction === "rtl",
@@ -1525,6 +1828,263 @@ ${words.slice(half).join(" ")}`] : [name];
     };
   }
 
+  // map/legend_samples.js
+  var WIDTH = 20;
+  var HEIGHT = 12;
+  var sample = (className = "") => makeSvg("svg", { class: `cm-swatch ${className}`, viewBox: `0 0 ${WIDTH} ${HEIGHT}`, "aria-hidden": "true" });
+  function groundSample(parts, edge, hatching) {
+    const svg = sample("is-ground");
+    const wide = WIDTH / parts.length;
+    parts.forEach(({ fill, pale }, index) => {
+      const rect2 = makeSvg("rect", { x: index * wide, y: 0, width: wide, height: HEIGHT, class: `cm-swatch-fill${pale ? " is-pale" : ""}` });
+      rect2.style.fill = fill;
+      svg.append(rect2);
+    });
+    if (hatching) {
+      const rect2 = makeSvg("rect", { x: 0, y: 0, width: WIDTH, height: HEIGHT, class: "cm-hatch" });
+      rect2.style.fill = `url(#${hatching})`;
+      svg.append(rect2);
+    }
+    const rect = makeSvg("rect", { x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1, class: "cm-swatch-edge" });
+    rect.style.stroke = edge;
+    svg.append(rect);
+    return svg;
+  }
+  function lineSample(basis) {
+    const svg = makeSvg("svg", { class: "cm-swatch is-line", viewBox: "0 0 30 12", "aria-hidden": "true" });
+    svg.append(makeSvg("path", { d: "M0,6 H30", class: `cm-front basis-${basis}` }));
+    return svg;
+  }
+  function drawn2(...marks2) {
+    const svg = sample();
+    svg.append(...marks2);
+    return svg;
+  }
+  var bandSample = () => drawn2(
+    makeSvg("path", { d: "M0,6 H20", class: "cm-band", "stroke-width": 9, opacity: 0.32 }),
+    makeSvg("path", { d: "M0,6 H20", class: "cm-front basis-source" })
+  );
+  var agreeSample = () => drawn2(makeSvg("circle", { cx: 10, cy: 6, r: 4, class: "cm-point agrees" }));
+  var differSample = () => drawn2(makeSvg("path", { d: "M6,2 L14,10 M6,10 L14,2", class: "cm-point differs" }));
+  var outlineSample = () => drawn2(makeSvg("path", { d: "M1,6 H19", class: "cm-was-halo" }), makeSvg("path", { d: "M1,6 H19", class: "cm-was" }));
+  var eventSample = () => drawn2(makeSvg("path", { d: "M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z", class: "cm-event" }));
+  var changeSample = () => drawn2(makeSvg("rect", { x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1, class: "cm-change" }));
+  function lookSample(holder2, look, prefix) {
+    const parts = [];
+    if (look.plain) parts.push({ fill: holder2.fill, pale: false });
+    if (look.pale) parts.push({ fill: holder2.fill, pale: true });
+    const own = holder2.pattern !== "none" ? prefix + look.controller : null;
+    return groundSample(parts, look.shared ? SHARED_LOOK.ink : holder2.dark, look.shared ? `${prefix}shared` : own);
+  }
+
+  // map/legend.js
+  var PALE_COLOURS = 3;
+  function row(swatch, text, className = "") {
+    const made = make("div", `cm-legend-item ${className}`);
+    made.append(swatch, make("span", "", text));
+    return made;
+  }
+  function looksOf(day, words) {
+    const looks = /* @__PURE__ */ new Map();
+    for (const shared of [false, true])
+      for (const controller of words.legend.holders)
+        for (const holding of day.holdings) {
+          if (holding.controller !== controller || holding.shared !== shared) continue;
+          const key = `${controller} ${shared}`;
+          const look = looks.get(key) ?? { controller, shared, plain: false, pale: false };
+          look[words.zones[holding.zone].silent ? "pale" : "plain"] = true;
+          looks.set(key, look);
+        }
+    return Array.from(looks.values());
+  }
+  var Legend = class {
+    /**
+     * @param {LabelsPayload} words
+     * @param {string} prefix of the ids of patterns
+     * @param {Wishes} wishes
+     */
+    constructor(words, prefix, wishes) {
+      this.words = words;
+      this.prefix = prefix;
+      this.wishes = wishes;
+      this.chosen = /* @__PURE__ */ new Set();
+      this.holders = make("div", "cm-legend-holders");
+      this.holders.setAttribute("role", "group");
+      this.holders.setAttribute("aria-label", words.legend.filter);
+      this.lines = make("div", "cm-legend-lines");
+      this.extras = make("div", "cm-legend-lines");
+      this.element = make("div", "cm-legend");
+      this.element.append(
+        make("div", "cm-legend-head", words.legend.title),
+        this.holders,
+        make("div", "cm-legend-head", words.legend.basis),
+        this.lines,
+        this.extras
+      );
+      this.keys = {
+        change: row(changeSample(), words.legend.change),
+        outline: row(outlineSample(), words.legend.outline),
+        events: row(eventSample(), words.legend.events)
+      };
+      for (const key of Object.values(this.keys)) key.hidden = true;
+      const marks2 = make("div", "cm-legend-marks");
+      marks2.append(row(agreeSample(), words.legend.agrees), row(differSample(), words.legend.differs));
+      this.extras.append(
+        ...Object.values(this.keys),
+        this.toggle("cm-toggle-bands", [bandSample(), words.legend.band], wishes.bands),
+        this.toggle("cm-toggle-points", [agreeSample(), words.legend.points], wishes.points),
+        marks2
+      );
+    }
+    /**
+     * @param {string} className
+     * @param {(Node | string)[]} content
+     * @param {(shown: boolean) => void} onChange
+     */
+    toggle(className, content, onChange) {
+      const label = make("label", `cm-legend-toggle ${className}`);
+      const box = make("input");
+      box.type = "checkbox";
+      box.addEventListener("change", () => {
+        this.element.classList.toggle(`has-${className}`, box.checked);
+        onChange(box.checked);
+      });
+      label.append(box, ...content);
+      return label;
+    }
+    /**
+     * List what is drawn on a day. Holders are toggle buttons: pressed ones keep their full colour while the rest of the country fades.
+     * @param {DayPayload} day
+     */
+    show(day) {
+      const { words } = this;
+      const looks = looksOf(day, words);
+      const held = new Set(looks.map(({ controller }) => controller));
+      const gone = Array.from(this.chosen).filter((holder2) => !held.has(holder2));
+      for (const holder2 of gone) this.chosen.delete(holder2);
+      this.holders.replaceChildren(...looks.map((look) => this.holder(look)));
+      const bases = new Set(day.fronts.map(({ basis }) => basis));
+      const kinds = words.legend.lines.filter(({ basis }) => bases.has(basis));
+      this.lines.replaceChildren(...kinds.map(({ basis, text }) => row(lineSample(basis), text)), ...this.silent(day));
+      if (gone.length) this.wishes.filter(this.chosen);
+    }
+    /** @param {Look} look */
+    holder(look) {
+      const { legend: legend2, holders } = this.words;
+      const holder2 = holders[look.controller];
+      const button2 = make("button", `cm-legend-item${look.shared ? " is-wide" : ""}`);
+      button2.type = "button";
+      button2.dataset.holder = look.controller;
+      button2.title = legend2.filter;
+      button2.setAttribute("aria-pressed", String(this.chosen.has(look.controller)));
+      const text = look.shared ? legend2.shared.replace("{holder}", () => holder2.label) : holder2.label;
+      button2.append(lookSample(holder2, look, this.prefix), make("span", "", text));
+      button2.addEventListener("click", () => {
+        if (!this.chosen.delete(look.controller)) this.chosen.add(look.controller);
+        for (const each of this.holders.querySelectorAll("button"))
+          each.setAttribute("aria-pressed", String(this.chosen.has(each.dataset.holder ?? "")));
+        this.wishes.filter(this.chosen);
+      });
+      return button2;
+    }
+    /**
+     * Return the row of ground that the article does not mention, in the colours of the largest; none if there is no such ground.
+     * @param {DayPayload} day
+     */
+    silent(day) {
+      const pale = day.holdings.filter(({ zone }) => this.words.zones[zone].silent).sort((one, other) => other.km2 - one.km2);
+      const fills = Array.from(new Set(pale.map(({ controller }) => this.words.holders[controller].fill))).slice(0, PALE_COLOURS);
+      if (!fills.length) return [];
+      const parts = fills.map((fill) => ({ fill, pale: true }));
+      return [row(groundSample(parts, SHARED_LOOK.ink, null), this.words.legend.silent)];
+    }
+    /**
+     * Show or hide the key of something that is drawn only at times.
+     * @param {Extra} extra
+     * @param {boolean} shown
+     */
+    key(extra, shown3) {
+      this.keys[extra].hidden = !shown3;
+    }
+    /**
+     * Show the key of ground that changed hands, with the stripes of the largest part of it; hide it if there is none.
+     * @param {ChangePayload | null} change
+     */
+    changed(change) {
+      const [largest] = change?.handovers ?? [];
+      this.key("change", Boolean(largest));
+      const stripes = (
+        /** @type {SVGElement} */
+        this.keys.change.querySelector(".cm-change")
+      );
+      if (largest) stripes.style.fill = `url(#${stripesId(this.prefix, largest)})`;
+    }
+  };
+
+  // map/measure.js
+  var EARTH_KM = 6371.0088;
+  var SHORT_KM = 10;
+  function lengthKm(points) {
+    const half = (degrees) => Math.sin(degrees * Math.PI / 360) ** 2;
+    const cosine = (degrees) => Math.cos(degrees * Math.PI / 180);
+    let sum = 0;
+    points.reduce(([x, y], [lon, lat]) => {
+      sum += 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, half(lat - y) + cosine(lat) * cosine(y) * half(lon - x))));
+      return [lon, lat];
+    }, points[0]);
+    return sum;
+  }
+  function lengthText(km, { locale, measured }) {
+    return measured.replace("{km}", km.toLocaleString(locale, { maximumFractionDigits: km < SHORT_KM ? 1 : 0 }));
+  }
+  function addMeasure(map, renderer, words, changed) {
+    const ground = map.getContainer();
+    const said = make("output", "cm-measured");
+    ground.after(said);
+    const dragging = (
+      /** @type {L.Handler & { moved(): boolean }} */
+      map.dragging
+    );
+    const style = { renderer, pane: "cm-points", className: "cm-measure", interactive: false };
+    const drawn3 = L.layerGroup().addTo(map);
+    let points = (
+      /** @type {L.LatLng[] | null} */
+      null
+    );
+    function show(next) {
+      points = next;
+      button2.setAttribute("aria-pressed", String(!!next));
+      ground.classList.toggle("is-measuring", !!next);
+      drawn3.clearLayers();
+      const line = next ?? [];
+      for (const point of line) drawn3.addLayer(L.circleMarker(point, { ...style, radius: 3 }));
+      if (line.length > 1) drawn3.addLayer(L.polyline(line, style));
+      const length = line.length > 1 ? lengthText(lengthKm(line.map(({ lng, lat }) => [lng, lat])), words) : words.measureHint;
+      said.textContent = next && length;
+      changed();
+    }
+    const button2 = addButton(map, "cm-ruler", words.measure, "M1 5h14v6H1zm3.5 0v3M8 5v3m3.5-3v3", () => show(points ? null : []));
+    button2.setAttribute("aria-pressed", "false");
+    const take = (event) => {
+      const { target, type } = event;
+      const at = event instanceof KeyboardEvent ? event.key === "Enter" && target === ground && map.getCenter() : null;
+      const clicked = event instanceof MouseEvent && event.detail && !/** @type {Element} */
+      target.closest(".leaflet-control");
+      if (!points || !(at || clicked)) return;
+      event.stopImmediatePropagation();
+      if (at) show([...points, at]);
+      else if (type === "click" && !dragging.moved()) show([...points, map.mouseEventToLatLng(
+        /** @type {MouseEvent} */
+        event
+      )]);
+    };
+    for (const type of ["click", "dblclick", "keydown"]) ground.addEventListener(type, take, true);
+    document.addEventListener("keydown", ({ key }) => {
+      if (points && key === "Escape") show(null);
+    });
+    return said;
+  }
+
   // map/spot.js
   var idOf = ({ lng, lat }) => `${lng.toFixed(3)}_${lat.toFixed(3)}`;
   var GroundSpot = class {
@@ -1538,9 +2098,9 @@ ${words.slice(half).join(" ")}`] : [name];
       this.choose = choose2;
       this.mark = null;
       this.latlng = map.getCenter();
-      const button2 = make("button", "cm-offer-button", words.pointOffer);
-      button2.type = "button";
-      button2.addEventListener("click", () => this.take());
+      const button2 = this.button(words.pointOffer);
+      this.under = this.button(words.pointOffer);
+      this.under.hidden = true;
       this.popup = L.popup({ className: "cm-offer", closeButton: false, autoPan: false, offset: [0, -2] }).setContent(button2);
       const container = map.getContainer();
       container.setAttribute("role", "group");
@@ -1552,18 +2112,30 @@ ${words.slice(half).join(" ")}`] : [name];
         this.take();
       });
     }
+    /** @param {string} text */
+    button(text) {
+      const button2 = make("button", "cm-offer-button", text);
+      button2.type = "button";
+      button2.addEventListener("click", () => this.take());
+      return button2;
+    }
     /**
-     * Offer the history of a point in a popup. The click itself selects the zone.
+     * Offer the history of a point in a popup, or under a narrow map. The click itself selects the zone.
      * @param {L.LatLng} latlng
      */
     offer(latlng) {
       this.latlng = latlng;
-      this.popup.setLatLng(latlng).openOn(this.map);
+      if (this.map.getContainer().closest(".is-narrow")) this.under.hidden = false;
+      else this.popup.setLatLng(latlng).openOn(this.map);
     }
     take() {
-      this.popup.close();
+      this.close();
       const { lng, lat } = this.latlng;
       this.choose(idOf(this.latlng), [Number(lng.toFixed(3)), Number(lat.toFixed(3))]);
+    }
+    close() {
+      this.popup.close();
+      this.under.hidden = true;
     }
     /**
      * Mark the selected point, and close an earlier offer.
@@ -1571,12 +2143,85 @@ ${words.slice(half).join(" ")}`] : [name];
      * @param {Renderer} renderer
      */
     show(at, renderer) {
-      this.popup.close();
+      this.close();
       if (this.mark) this.mark.remove();
       this.mark = null;
       if (!at) return;
       const style = { renderer, pane: "cm-points", radius: 8, className: "cm-spot", interactive: false };
       this.mark = L.circleMarker([at[1], at[0]], style).addTo(this.map);
+    }
+  };
+
+  // shared/query.js
+  function queryOf(asked) {
+    const text = asked.toString().replaceAll("%2C", ",");
+    return text && `?${text}`;
+  }
+
+  // map/view.js
+  var LEAST_ZOOM_STEP = 0.05;
+  var DIGITS = 3;
+  function readView(text) {
+    const parts = (text ?? "").split(",");
+    const [lat, lng, zoom] = parts.map(Number);
+    const sound = parts.length === 3 && parts.every((part) => /^-?\d{1,3}(\.\d{1,6})?$/.test(part));
+    if (!sound || Math.abs(lat) > 85 || Math.abs(lng) > 180 || zoom < 0) return null;
+    return { center: [lat, lng], zoom };
+  }
+  var viewText = ({ lat, lng }, zoom) => [lat.toFixed(DIGITS), lng.toFixed(DIGITS), zoom.toFixed(2)].join(",");
+  var ReadersView = class {
+    /**
+     * @param {L.Map} map
+     * @param {() => void} layOut fits the whole country into the frame
+     */
+    constructor(map, layOut2) {
+      this.map = map;
+      this.layOut = layOut2;
+      this.homeZoom = map.getZoom();
+      this.ready = false;
+    }
+    /** Fit the whole country, and let the reader neither zoom out nor move beyond what is visible then. */
+    goHome() {
+      const { map } = this;
+      this.ready = false;
+      map.setMinZoom(0);
+      map.setMaxBounds(void 0);
+      this.layOut();
+      this.homeZoom = map.getZoom();
+      map.setMinZoom(this.homeZoom);
+      map.setMaxZoom(Math.max(NEAREST_ZOOM, this.homeZoom));
+      map.setMaxBounds(map.getBounds());
+      this.ready = true;
+    }
+    /** Fit the whole country to a frame of another size, and return to the part that the reader was looking at. */
+    refit() {
+      const { map } = this;
+      const before2 = this.isHome() ? null : { center: map.getCenter(), zoom: map.getZoom() };
+      this.goHome();
+      if (before2) map.setView(before2.center, before2.zoom, { animate: false });
+    }
+    /** Return whether the whole country is shown. */
+    isHome() {
+      return this.map.getZoom() < this.homeZoom + LEAST_ZOOM_STEP;
+    }
+    /** Show the view in the address, if it has one, and keep the address up to date from now on. */
+    keep() {
+      const host = hostWindow();
+      const asked = readView(new URLSearchParams(host.location.search).get(VIEW));
+      if (asked) this.map.setView(asked.center, asked.zoom, { animate: false });
+      this.map.on("moveend", () => this.note());
+      host.addEventListener("popstate", () => this.note());
+    }
+    /** Write the view into the address: no new entry of the history, and none at all for the whole country. */
+    note() {
+      if (!this.ready) return;
+      const host = hostWindow(), asked = new URLSearchParams(host.location.search);
+      const before2 = asked.get(VIEW);
+      const now = this.isHome() ? null : viewText(this.map.getCenter(), this.map.getZoom());
+      if (before2 === now) return;
+      if (now) asked.set(VIEW, now);
+      else asked.delete(VIEW);
+      host.history.replaceState(host.history.state, "", host.location.pathname + queryOf(asked) + host.location.hash);
     }
   };
 
@@ -1601,20 +2246,22 @@ ${words.slice(half).join(" ")}`] : [name];
       width = parts.frame.clientWidth;
       height = parts.stage.clientHeight;
       if (!same) refit2();
+      if (!same && parts.stage.clientHeight !== height) refit2();
     }).observe(parts.frame);
   }
 
   // map/start.js
   var MOST_CALLOUTS = 24;
   var LOW_CALLOUTS = 3;
+  var NEEDLESS_STEPS = 1.4;
   async function start(map, options) {
     if (map.attributionControl) map.attributionControl.remove();
     const first = typeof options.day === "string" ? options.day : "";
     const folder = first.slice(0, first.lastIndexOf("/") + 1);
     const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-    const { drawn: drawn2, layOut: layOut2, finish: finish2 } = build(map, base, words);
-    begin(drawn2, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
-    drawFirst(drawn2, base, day, layOut2);
+    const { drawn: drawn3, view, finish: finish2 } = build(map, base, words);
+    begin(drawn3, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
+    drawFirst(drawn3, day, view);
     await painted();
     finish2(day);
     if (options.events) showIncidents(options.events);
@@ -1625,76 +2272,98 @@ ${words.slice(half).join(" ")}`] : [name];
     const parts = buildFrame(map.getContainer(), words);
     matchTheme(parts.frame);
     const canvas = new Canvas(map, "cm-p-", base, words);
-    const showBands = (shown2) => parts.frame.classList.toggle("has-bands", shown2);
-    const legend = buildLegend(words, "cm-p-", filterBy, showBands, wantPoints);
+    const showBands = (shown3) => parts.frame.classList.toggle("has-bands", shown3);
+    const key = new Legend(words, "cm-p-", { bands: showBands, points: wantPoints, filter: filterBy });
+    const legend2 = key.element;
     const { insets, maps } = buildInsets(base, words);
     addScale(map, parts.foot, words);
     turnZoom(map, words);
     addBaseChoice(map, parts, words);
-    let homeZoom = 6;
     const labels = new Labels(map, {
       places: words.places,
       zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
       areas: words.areaNames,
-      homeZoom: () => homeZoom,
+      homeZoom: () => view.homeZoom,
       choose: chooseZone,
+      choosePlace,
       mirrored: words.direction === "rtl",
       lit: () => words.places.filter((place) => shown().places.includes(place.id)),
       selected: () => shown().zone,
       // The low map beside a text page has room for few callouts: selected and highlighted zones come first.
-      most: () => isLow(drawn2) ? LOW_CALLOUTS : MOST_CALLOUTS,
-      foremost: () => isLow(drawn2) ? [shown().zone, ...shown().zones] : [shown().zone],
-      obstacles: () => [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect())
+      most: () => isLow(drawn3) ? LOW_CALLOUTS : MOST_CALLOUTS,
+      foremost: () => isLow(drawn3) ? [shown().zone, ...shown().zones] : [shown().zone],
+      // Remarks are about the article's day, and would hide what a phone's or a closer map shows.
+      remarks: () => drawn3.main && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : [],
+      obstacles: () => [legend2, measured, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e) && e.offsetParent).map((e) => e.getBoundingClientRect())
     });
-    const layOut2 = () => {
+    const view = new ReadersView(map, () => {
       const origin = () => map.containerPointToLayerPoint([0, 0]);
-      layOutFrame(parts, map, base.bounds, legend, insets, (r) => canvas.covers(labels.fromScreen(r), origin()));
-      homeZoom = map.getZoom();
-    };
+      layOutFrame(parts, map, base.bounds, legend2, insets, (r) => canvas.covers(labels.fromScreen(r), origin()));
+    });
     const settle2 = () => {
-      for (const inset of drawn2.insets) inset.fit();
+      for (const inset of drawn3.insets) inset.fit();
       fitHeight(parts.frame);
     };
     const refit2 = () => {
-      layOut2();
+      view.goHome();
       settle2();
     };
-    const drawn2 = {
+    addButton(map, "cm-home", words.wholeCountry, "M3 3h10v10H3z", () => {
+      view.goHome();
+      view.note();
+    });
+    addFullScreen(map, parts.frame, words);
+    const measured = addMeasure(map, canvas.renderers["cm-points"], words, () => labels.place());
+    sharePage(map, parts.stage, words);
+    const spot = new GroundSpot(map, words, chooseSpot);
+    const drawn3 = {
       map,
       parts,
       canvas,
       words,
       insets: [],
       labels,
+      legend: key,
       day: null,
+      main: false,
       statements: {},
       points: [],
       pointsFile: null,
-      acts: actsOf((latlng) => drawn2.spot.offer(latlng)),
-      spot: new GroundSpot(map, words, chooseSpot),
-      chosen: buildChosen(parts, words, settle2),
+      acts: actsOf((latlng) => spot.offer(latlng)),
+      spot,
+      chosen: buildChosen(parts, words, spot.under, () => canvas.items, settle2),
       finished: false,
       named: "",
       refit: refit2,
-      homeZoom: () => homeZoom
+      homeZoom: () => view.homeZoom
     };
+    map.on("moveend", () => {
+      const needless = map.getZoom() > view.homeZoom + NEEDLESS_STEPS && !parts.frame.classList.contains("is-narrow");
+      insets.classList.toggle("is-needless", needless);
+    });
     const finish2 = (day) => {
-      drawn2.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, chooseZone));
-      for (const inset of drawn2.insets) inset.canvas.show(day, drawn2.acts.zone, drawn2.acts.front, false);
+      if (map.getSize().x !== map.getContainer().clientWidth) view.goHome();
+      canvas.drawBasemap(base);
+      drawn3.insets = maps.map(({ holder: holder2, inset }) => makeInset(holder2, inset, base, words, { zone: chooseZone, place: choosePlace }));
+      for (const inset of drawn3.insets) inset.canvas.show(day, drawn3.acts.zone, drawn3.acts.front, false);
       settle2();
       labels.place();
-      finish(drawn2);
-      watchSize(parts, refit2);
+      finish(drawn3);
+      view.keep();
+      watchSize(parts, () => {
+        view.refit();
+        settle2();
+      });
     };
-    return { drawn: drawn2, layOut: layOut2, finish: finish2 };
+    return { drawn: drawn3, view, finish: finish2 };
   }
-  function drawFirst(drawn2, base, day, layOut2) {
-    nameDay(drawn2.parts, drawn2.words, day);
-    drawn2.chosen.show(null, []);
-    layOut2();
-    drawn2.canvas.drawBasemap(base);
-    showDay(drawn2, day);
-    fitHeight(drawn2.parts.frame);
+  function drawFirst(drawn3, day, view) {
+    nameDay(drawn3.parts, drawn3.words, day);
+    drawn3.legend.show(day);
+    drawn3.chosen.show("", null);
+    view.goHome();
+    showDay(drawn3, day);
+    fitHeight(drawn3.parts.frame);
   }
 
   // map/main.js
@@ -1702,7 +2371,10 @@ ${words.slice(half).join(" ")}`] : [name];
     apply,
     day: shownDay,
     fly,
+    flyToNext,
+    hover,
     light,
+    lookOfPlace,
     mainCanvas,
     map: shownMap,
     pageTurned,

@@ -34,7 +34,11 @@ function around(event, selector) {
 }
 
 // shared/constants.js
+var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
 var CHOSEN_KINDS = ["zone", "annotation", "place", "front", "at", "actor"];
+var OVERLOOKED = "ـ'’‘`´ʼʿʾ-";
+var RANKING = { "equal": 0, "same_name": 0.5, "same_loosely": 0.7, "begins": 1, "begins_alike": 1.5, "word_begins": 2, "mistakes": 3, "mistakes_and_unfinished": 3.25, "not_found": 100, "most_mistakes": [0, 0, 0, 0.5, 1, 1.5, 2], "nearest_mistakes": 0.4, "least_letters": 3, "half_a_mistake": 0.5, "nearest": 5 };
+var SPELLINGS = { "articles": "ad adh al an ar as ash at ath az ed el en er es esh et ez il ul ال", "rules": [["ء", ""], ["ه$", "ا"], ["^(sch|ch)", "sh"], ["tch", "ch"], ["dj", "j"], ["gh", "g"], ["kh", "x"], ["ph", "f"], ["th", "t"], ["tz", "ts"], ["n(?=b)", "m"], ["ck|q", "k"], ["h$", ""], ["oo|ou|uu|(?:aw|ow|au|ao)(?![aeiouy])", "u"], ["o", "u"], ["ee|ii|(?:ai|ei|ay|ey|aiy|eiy)(?![aeiouy])", "i"], ["([aeiu])i(?=[aeu])", "$1y"], ["([^aeiouy])y(?![aeiou])", "$1i"], ["([^aeiouyw])uw?(?=[aei])", "$1w"], ["([^aeiouyw])(?:iy+|i|y)(?=[aeu])", "$1iy"]], "loose": [["^[وبلك]?ال(?=..)", ""], ["^ا(?=...)", ""], ["^(?:al|el|ar|as|ash|ad|an|at|az|ed|es|ez)(?=[^aeiou].{3})", ""]], "either": [["dh", ["d", "z"]], ["e", ["a", "i"]]], "near": ["ضظ", "ذدز", "ثتط", "صس", "قكغ", "حهخ", "اعه", "اي", "يو", "شس", "aeiuy", "uw", "kxg", "hx", "dzj", "td", "sz", "bp", "fv", "gj", "mn"], "slight": "اويهعaeiuyhw", "ranks": "air airport base camp city countryside crossing district facility garrison governorate governorates naval of province provinces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي مدينه مطار معبر من منطقه ناحيه ولايه", "most_keys": 32 };
 
 // shared/kinds.js
 var CHOSEN = (
@@ -48,7 +52,7 @@ var PREFERRED = [
 ];
 var ACTIONS = (
   /** @type {ActionKind[]} */
-  [...CHOSEN, "home", "day", "relation", "turn"]
+  [...CHOSEN, "home", "day", "relation", "turn", "then"]
 );
 function kindOf(dataset) {
   return ACTIONS.find((name) => name in dataset);
@@ -58,6 +62,8 @@ function kindOf(dataset) {
 var NOTHING = { zone: null, front: null, at: null, zones: [], places: [] };
 
 // shared/sight.js
+var LEAST_SEEN_PX = 80;
+var MARGIN_PX = 8;
 function boxOf(row) {
   for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
     if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
@@ -77,6 +83,18 @@ function holds(row) {
 }
 function bringIfHidden(row) {
   if (!holds(row)) bring(row, 1 / 3);
+}
+function bringWhole(row) {
+  const box = boxOf(row);
+  const own = row.getBoundingClientRect(), around2 = bounds(box);
+  const below = own.bottom - around2.bottom + MARGIN_PX, above = around2.top + MARGIN_PX - own.top;
+  if (above > 0) box.scrollTop -= above;
+  else if (below > 0) box.scrollTop += Math.min(below, -above);
+}
+function bringMap(map) {
+  if (!map) return;
+  const { top, bottom } = map.getBoundingClientRect();
+  if (Math.min(bottom, window.innerHeight) - Math.max(top, 0) < LEAST_SEEN_PX) map.scrollIntoView();
 }
 
 // page/maps.js
@@ -101,15 +119,15 @@ function take() {
 // page/prefetched_panels.js
 var KINDS = (
   /** @type {(keyof PanelFiles)[]} */
-  ["zone", "front"]
+  ["zone", "front", "place"]
 );
 var fetched = /* @__PURE__ */ new Map();
 var watched = /* @__PURE__ */ new WeakSet();
 var files = null;
 var shown = null;
 function address(kind, id) {
-  const begins = files?.[kind];
-  return begins && id ? new URL(`${begins + encodeURIComponent(id)}.html`, document.baseURI).href : null;
+  const begins2 = files?.[kind];
+  return begins2 && id ? new URL(`${begins2 + encodeURIComponent(id)}.html`, document.baseURI).href : null;
 }
 function fetchFor(kind, id) {
   const at3 = address(kind, id);
@@ -148,6 +166,380 @@ function answered2(state) {
   else shown = null;
 }
 
+// shared/mistakes.js
+var MOST_LETTERS = 256;
+var WHOLE = 2;
+var LONGEST = 160;
+var TOO_MANY = 1e3;
+var numbers = /* @__PURE__ */ new Map();
+var costs = new Uint8Array(MOST_LETTERS * MOST_LETTERS).fill(WHOLE);
+var slips = new Uint8Array(MOST_LETTERS).fill(WHOLE);
+for (let letter = 0; letter < MOST_LETTERS; letter += 1) confuse(letter, letter, 0);
+for (const letter of SPELLINGS.slight) slips[numberOf(letter)] = 1;
+for (const group of SPELLINGS.near) {
+  for (const letter of group) for (const other of group) if (letter !== other) confuse(numberOf(letter), numberOf(other), 1);
+}
+for (
+  const [letter, others] of
+  /** @type {[string, string[]][]} */
+  SPELLINGS.either
+) {
+  if (letter.length === 1) for (const other of others) confuse(numberOf(letter), numberOf(other), 0);
+}
+var rows = [0, 1, 2].map(() => new Uint16Array(LONGEST + 1));
+function confuse(letter, other, halves) {
+  costs[letter * MOST_LETTERS + other] = halves;
+  costs[other * MOST_LETTERS + letter] = halves;
+}
+function numberOf(letter) {
+  let number = numbers.get(letter);
+  if (number === void 0) {
+    number = Math.min(numbers.size, MOST_LETTERS - 1);
+    numbers.set(letter, number);
+  }
+  return number;
+}
+var lettersOf = (key) => Uint8Array.from(Array.from(key).slice(0, LONGEST), numberOf);
+function halfMistakes(typed, name, most) {
+  if (typed.length - name.length > most) return [TOO_MANY, TOO_MANY];
+  let [before, last2, here] = rows;
+  last2[0] = 0;
+  for (let column = 0; column < name.length; column += 1) last2[column + 1] = last2[column] + slips[name[column]];
+  for (let row = 0; row < typed.length; row += 1) {
+    const letter = typed[row];
+    const slip = slips[letter];
+    let least = last2[0] + slip;
+    here[0] = least;
+    for (let column = 0; column < name.length; column += 1) {
+      const other = name[column];
+      let cost = last2[column] + costs[letter * MOST_LETTERS + other];
+      if (last2[column + 1] + slip < cost) cost = last2[column + 1] + slip;
+      if (here[column] + slips[other] < cost) cost = here[column] + slips[other];
+      const exchanged = row && column && letter === name[column - 1] && other === typed[row - 1];
+      if (exchanged && before[column - 1] + WHOLE < cost) cost = before[column - 1] + WHOLE;
+      here[column + 1] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return [TOO_MANY, TOO_MANY];
+    [before, last2, here] = [last2, here, before];
+  }
+  rows = [before, last2, here];
+  let begun = TOO_MANY;
+  for (let column = 1; column <= name.length; column += 1) if (last2[column] < begun) begun = last2[column];
+  return [last2[name.length], begun];
+}
+
+// shared/folding.js
+var spellings = ARABIC_SPELLINGS;
+function folded(text2) {
+  const letters = Array.from(text2.normalize("NFKD").toLowerCase(), (letter) => {
+    if (OVERLOOKED.includes(letter)) return "";
+    return Object.hasOwn(spellings, letter) ? spellings[letter] : letter;
+  });
+  return letters.join("").normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
+}
+
+// shared/spelling.js
+var HYPHENS = /[-‐‑‒–—―_]/g;
+var REPEATED = /(.)\1+/gu;
+var articles = new Set(SPELLINGS.articles.split(" "));
+var either = SPELLINGS.either.map(([letters, others]) => [
+  /** @type {string} */
+  letters,
+  /** @type {string[]} */
+  others
+]);
+var single = new Map(either.filter(([letters]) => letters.length === 1));
+var pairs = either.filter(([letters]) => letters.length > 1);
+var strictRules = SPELLINGS.rules.map(([pattern, other]) => [new RegExp(pattern, "gu"), other]);
+var looseRules = [
+  .../** @type {Rule[]} */
+  SPELLINGS.loose.map(([pattern, other]) => [new RegExp(pattern, "gu"), other]),
+  ...strictRules
+];
+function spelledWords(text2) {
+  return folded(text2.replace(HYPHENS, " ")).split(" ").filter(Boolean);
+}
+function spellingKeys(words, loose = false) {
+  return [...new Set(withAndWithoutArticles(words).flatMap((parts) => joined(parts, loose, true)))];
+}
+function openKeys(words) {
+  return [...new Set(withAndWithoutArticles(words).flatMap((parts) => joined(parts, true, false)))];
+}
+function withAndWithoutArticles(words) {
+  const bare = words.filter((word, at3) => at3 === words.length - 1 || !articles.has(word));
+  return bare.length < words.length ? [words, bare] : [words];
+}
+function joined(words, loose, either2) {
+  return combined(words.map((word) => wordKeys(word, loose, either2))).map((key) => key.replace(REPEATED, "$1"));
+}
+var known = /* @__PURE__ */ new Map();
+function wordKeys(word, loose, either2) {
+  const name = `${word} ${loose} ${either2}`;
+  let keys = known.get(name);
+  if (!keys) {
+    let forms = [word];
+    for (const [letters, others] of either2 ? pairs : [])
+      forms = forms.flatMap((form) => others.map((other) => form.replaceAll(letters, other)));
+    const rewritten = new Set(
+      forms.flatMap((form) => (loose ? [strictRules, looseRules] : [strictRules]).map((rules) => changed(form, rules)))
+    );
+    const choices = (letter) => either2 && single.get(letter) || [letter];
+    keys = [...new Set(Array.from(rewritten, (form) => combined(Array.from(form, choices))).flat())].sort();
+    known.set(name, keys);
+  }
+  return keys;
+}
+function changed(word, rules) {
+  return rules.reduce((text2, [pattern, other]) => text2.replace(pattern, other), word);
+}
+function combined(choices) {
+  let found = [""];
+  for (const options of choices) {
+    const taken = found.length * options.length <= SPELLINGS.most_keys ? options : options.slice(0, 1);
+    found = found.flatMap((begun) => taken.map((option) => begun + option));
+  }
+  return found;
+}
+
+// shared/ranking.js
+var { equal, same_name, same_loosely, begins, begins_alike, word_begins, not_found, least_letters, half_a_mistake } = RANKING;
+var ranks = new Set(SPELLINGS.ranks.split(" "));
+var NOTHING2 = (
+  /** @type {Found} */
+  { names: [], statements: [], onlyNear: false }
+);
+function written(words) {
+  if (!words.length) return { ...withKeys(words), plain: "", keys: [], loose: [], open: [] };
+  return {
+    ...withKeys(words),
+    plain: words.join(""),
+    keys: spellingKeys(words),
+    loose: spellingKeys(words, true),
+    open: openKeys(words).map(lettersOf)
+  };
+}
+function withKeys(words) {
+  const each = words.map((word) => spellingKeys([word], true));
+  return { words, each, begun: each.flat() };
+}
+function distinct(spellings2) {
+  const seen = /* @__PURE__ */ new Set();
+  const fresh = (kind, key) => seen.size < seen.add(`${kind} ${key}`).size;
+  return spellings2.map((one) => ({
+    ...one,
+    keys: one.keys.filter((key) => fresh("strict", key)),
+    loose: one.loose.filter((key) => fresh("loose", key)),
+    open: one.open.filter((key) => fresh("open", key))
+  }));
+}
+var Names = class {
+  /** @param {Record<string, string[]>} keys the folded names of each `kind:id`, in order of preference among equal matches */
+  constructor(keys) {
+    this.names = [];
+    this.statements = [];
+    for (const [name, texts] of Object.entries(keys)) {
+      if (name.startsWith("annotation:")) this.statements.push([name, withKeys(spelledWords(texts.join(" ")))]);
+      else this.names.push([name, distinct(texts.map((text2) => written(spelledWords(text2))))]);
+    }
+  }
+  /**
+   * Find what matches, best first; a name with mistakes counts only if no name matches without.
+   * @param {string} text
+   * @returns {Found}
+   */
+  search(text2) {
+    const typed = written(spelledWords(text2));
+    if (!typed.words.length) return NOTHING2;
+    let names = this.ranked((name) => distance(typed, name));
+    const shorter = typed.words.filter((word) => !ranks.has(word));
+    if (!names.length && shorter.length && shorter.length < typed.words.length) {
+      const kept = written(shorter);
+      names = this.ranked((name) => distance(kept, name));
+    }
+    const letters = Math.max(...typed.open.map((key) => key.length));
+    if (!names.length) {
+      const allowed = RANKING.most_mistakes[Math.min(letters, RANKING.most_mistakes.length - 1)];
+      names = this.ranked((name) => mistakenDistance(typed, name, allowed));
+    }
+    const statements2 = this.statements.filter(([, words]) => wordsBegin(typed, words)).map(([name]) => name);
+    if (names.length || statements2.length) return { names, statements: statements2, onlyNear: false };
+    const near2 = this.ranked((name) => mistakenDistance(typed, name, RANKING.nearest_mistakes * letters, false));
+    const last2 = near2[RANKING.nearest - 1]?.far ?? not_found;
+    return { names: near2.filter(({ far }) => far <= last2), statements: [], onlyNear: true };
+  }
+  /**
+   * @param {(name: Written) => number} measure
+   * @returns {Hit[]}
+   */
+  ranked(measure) {
+    const found = [];
+    for (const [name, spellings2] of this.names) {
+      const far = Math.min(...spellings2.map(measure));
+      if (far < not_found) found.push({ name, far });
+    }
+    return found.sort((one, other) => one.far - other.far);
+  }
+};
+function distance(typed, name) {
+  if (name.plain === typed.plain) return equal;
+  if (typed.keys.some((key) => name.keys.includes(key))) return same_name;
+  if (typed.loose.some((key) => name.loose.includes(key))) return same_loosely;
+  if (name.plain.startsWith(typed.plain)) return begins;
+  if (typed.loose.some((key) => name.loose.some((other) => other.startsWith(key)))) return begins_alike;
+  return wordsBegin(typed, name) ? word_begins : not_found;
+}
+function wordsBegin(typed, name) {
+  return typed.words.every((begun, at3) => {
+    if (name.words.some((word) => word.startsWith(begun))) return true;
+    return typed.each[at3].some((key) => key.length >= least_letters && name.begun.some((other) => other.startsWith(key)));
+  });
+}
+function mistakenDistance(typed, name, most, unfinished = true) {
+  let best = not_found;
+  const halves = most / half_a_mistake;
+  for (const key of typed.open) {
+    for (const other of name.open) {
+      const [whole, begun] = halfMistakes(key, other, halves);
+      if (whole <= halves) best = Math.min(best, RANKING.mistakes + whole * half_a_mistake);
+      if (begun <= halves && unfinished && key.length > least_letters) {
+        best = Math.min(best, RANKING.mistakes_and_unfinished + begun * half_a_mistake);
+      }
+    }
+  }
+  return best;
+}
+
+// page/suggestions.js
+var BOX = ".st-key-pickers .stTextInput input";
+var LIST = "cm-suggestions";
+var choose = null;
+var address2 = "";
+var fetched2 = null;
+var active = -1;
+function suggest(names, act) {
+  const listening = choose !== null;
+  choose = act;
+  if (names !== address2) fetched2 = null;
+  address2 = names;
+  if (listening) return;
+  document.addEventListener("focusin", (event) => boxOf2(event) && void load());
+  document.addEventListener("input", (event) => update(boxOf2(event)));
+  document.addEventListener("focusout", (event) => boxOf2(event) && close());
+  document.addEventListener("keydown", press, true);
+  for (const moved of ["scroll", "resize"]) window.addEventListener(moved, place, { capture: true, passive: true });
+}
+var boxOf2 = (event) => (
+  /** @type {HTMLInputElement | null} */
+  around(event, BOX)
+);
+function load() {
+  fetched2 ??= fetch(new URL(address2, document.baseURI)).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))).then((payload) => ({ payload, names: new Names(payload.keys) }));
+  fetched2.catch(() => {
+    fetched2 = null;
+  });
+  return fetched2;
+}
+async function update(box) {
+  if (!box) return;
+  const known2 = await load().catch(() => null);
+  if (!known2 || document.activeElement !== box) return;
+  const { names, onlyNear } = known2.names.search(box.value);
+  draw(
+    box,
+    known2.payload,
+    names.slice(0, known2.payload.counts.length - 1).map(({ name }) => name),
+    onlyNear
+  );
+}
+function draw(box, payload, found, onlyNear) {
+  close();
+  said(payload.counts[found.length]);
+  if (!found.length) return;
+  const frame = make("div", "cm-suggestions");
+  frame.dir = getComputedStyle(box).direction;
+  if (onlyNear) frame.append(make("p", "cm-note", payload.near));
+  const list = make("ul");
+  list.id = LIST;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", payload.label);
+  for (const [at3, name] of found.entries()) {
+    const [label, kind] = payload.labels[name];
+    const option = make("li", "", label);
+    option.id = `${LIST}-${at3}`;
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-selected", "false");
+    option.dataset.name = name;
+    option.append(make("span", "cm-meta", ` ${kind}`));
+    option.addEventListener("pointerdown", (event) => event.preventDefault());
+    option.addEventListener("click", () => pick(box, name));
+    list.append(option);
+  }
+  frame.append(list);
+  const { backgroundColor, color } = getComputedStyle(document.querySelector(".stApp") ?? document.body);
+  Object.assign(frame.style, { backgroundColor, color });
+  document.body.append(frame);
+  box.setAttribute("role", "combobox");
+  box.setAttribute("aria-autocomplete", "list");
+  box.setAttribute("aria-expanded", "true");
+  box.setAttribute("aria-controls", LIST);
+  place();
+}
+var shown2 = () => document.querySelector(".cm-suggestions");
+function place() {
+  const frame = shown2();
+  const box = document.querySelector(BOX);
+  if (!frame || !box) return;
+  const { left, bottom, width } = box.getBoundingClientRect();
+  Object.assign(frame.style, { left: `${left}px`, top: `${bottom + 4}px`, width: `${width}px` });
+}
+function close() {
+  active = -1;
+  shown2()?.remove();
+  const box = document.querySelector(BOX);
+  box?.setAttribute("aria-expanded", "false");
+  box?.removeAttribute("aria-activedescendant");
+}
+function press(event) {
+  const box = boxOf2(event);
+  const options = Array.from(document.querySelectorAll(`#${LIST} > li`), (one) => (
+    /** @type {HTMLElement} */
+    one
+  ));
+  if (!box || !options.length || event.isComposing) return;
+  const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step2) {
+    active = (active + step2 + options.length + (active < 0 && step2 < 0 ? 1 : 0)) % options.length;
+    for (const [at3, option] of options.entries()) option.setAttribute("aria-selected", String(at3 === active));
+    box.setAttribute("aria-activedescendant", options[active].id);
+    options[active].scrollIntoView({ block: "nearest" });
+  } else if (event.key === "Enter" && active >= 0) pick(box, options[active].dataset.name ?? "");
+  else if (event.key === "Escape") close();
+  else {
+    if (event.key === "Enter") close();
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}
+function pick(box, name) {
+  close();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, "");
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  const [kind, id] = name.split(":");
+  choose?.(kind, id);
+}
+function said(words) {
+  let line = document.getElementById("cm-suggested");
+  if (!line) {
+    line = make("div", "cm-unseen");
+    line.id = "cm-suggested";
+    line.setAttribute("role", "status");
+    document.body.append(line);
+  }
+  line.textContent = words;
+}
+
 // page/channel.js
 window.ControlMapPage = { channel: () => mounted };
 var mounted = null;
@@ -166,7 +558,7 @@ function show2(annotation, target) {
   if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
 }
 function goOn(list) {
-  const first = () => document.querySelector(`[data-list="${list}"] .cm-statement button`);
+  const first = () => document.querySelector(`[data-list="${list}"] :is(.cm-statement button, summary)`);
   const before = first();
   const watch3 = new MutationObserver(() => {
     const now = first();
@@ -184,6 +576,18 @@ function watchForPrefetch() {
     if (drawn) watch(drawn.getContainer().ownerDocument);
   }
 }
+function followLink(event) {
+  const asked = (
+    /** @type {HTMLAnchorElement | null} */
+    around(event, ".cm-panel a[data-start]")
+  );
+  if (!asked || asked.dataset.compare || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const links = all(document, ".st-key-page-strip a");
+  const own = links.find((one) => one.pathname === asked.pathname);
+  if (!own) return;
+  event.preventDefault();
+  own.click();
+}
 function listen(link) {
   window.addEventListener("controlmap", ({ detail }) => {
     if (detail.type === "ready") {
@@ -191,6 +595,7 @@ function listen(link) {
       if (link.state) for (const map of maps()) map.apply(link.state);
     } else if (detail.type !== "drawn" && link.send) link.send(detail);
   });
+  document.addEventListener("click", followLink);
   document.addEventListener("click", (event) => {
     const target = around(event, ".cm-panel button");
     if (!target || !link.send) return;
@@ -201,10 +606,13 @@ function listen(link) {
     for (const map of maps()) {
       stamp = Math.max(stamp, map.stamp());
       if (kind === "annotation") map.light(id);
+      if (kind === "then") map.flyToNext();
       if (kind === "zone" || kind === "front") map.apply({ ...NOTHING, [kind]: id, stamp });
+      if (kind === "place") map.apply({ ...map.lookOfPlace(id), stamp });
     }
     link.send({ type: kind, id, stamp });
     if (kind === "annotation") show2(id, target);
+    if (kind === "then") bringMap(document.querySelector(".st-key-map"));
     if (kind === "turn") goOn(id.split(":")[0]);
   });
   return link;
@@ -228,17 +636,32 @@ function openOn(link) {
   const look = () => {
     const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
-    leave();
+    leave2();
     bringIfHidden(row);
   };
   const watch3 = new MutationObserver(look);
-  const leave = () => {
+  const leave2 = () => {
     watch3.disconnect();
-    for (const act of acts) removeEventListener(act, leave, true);
+    for (const act of acts) removeEventListener(act, leave2, true);
   };
   watch3.observe(document.body, { childList: true, subtree: true });
-  for (const act of acts) addEventListener(act, leave, { capture: true });
+  for (const act of acts) addEventListener(act, leave2, { capture: true });
   look();
+}
+function chooseSuggested(kind, id) {
+  const stamp = newStamp();
+  if (kind === "zone") for (const map of maps()) map.apply({ ...NOTHING, zone: id, stamp });
+  sendAction({ type: (
+    /** @type {Action["type"]} */
+    kind
+  ), id, stamp });
+}
+function sendEarlyAct(link) {
+  const { controlmapAct: act, controlmapClicked: button } = window;
+  delete window.controlmapAct;
+  delete window.controlmapClicked;
+  if (button?.isConnected) button.click();
+  else if (act && act.type !== "ready" && act.type !== "drawn") link.send?.(act);
 }
 function channel(component) {
   const link = channelOfPage();
@@ -253,6 +676,8 @@ function channel(component) {
     component.setTriggerValue("event", detail);
     show(detail);
   };
+  sendEarlyAct(link);
+  suggest(component.data.names, chooseSuggested);
   for (const map of maps()) map.apply(link.state);
 }
 
@@ -313,6 +738,94 @@ function reconnect(component) {
   if (left) sendAction(left);
 }
 
+// shared/share.js
+var FRAME_PX = 640;
+function mountShare(root, words, addresses2) {
+  const before = root.querySelector(".cm-share");
+  if (before?.getAttribute("lang") === words.language) return;
+  before?.remove();
+  const box = make("details", "cm-share");
+  box.lang = words.language;
+  const body = make("div", "cm-share-body");
+  box.append(make("summary", "cm-play", words.label), body);
+  box.addEventListener("toggle", () => {
+    if (box.open) body.replaceChildren(...fields(words, addresses2()));
+  });
+  root.append(box);
+}
+function fields(words, { address: address3, embedded }) {
+  return [
+    field(words, words.address, address3),
+    field(words, words.embed, frameCode(embedded, words.title)),
+    field(words, words.cite, `${words.citation} ${address3}`)
+  ];
+}
+function frameCode(address3, title) {
+  const frame = make("iframe");
+  frame.src = address3;
+  frame.title = title;
+  frame.width = "100%";
+  frame.height = String(FRAME_PX);
+  frame.loading = "lazy";
+  frame.allow = "fullscreen";
+  frame.style.border = "0";
+  return frame.outerHTML;
+}
+function field(words, label, text2) {
+  const row = make("label", "cm-share-row", label);
+  const box = Object.assign(make("textarea"), { value: text2, readOnly: true, rows: 2 });
+  box.dir = text2.startsWith("http") || text2.startsWith("<") ? "ltr" : "auto";
+  box.addEventListener("focus", () => box.select());
+  const button = make("button", "cm-play", words.copy);
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    box.select();
+    const copied = await navigator.clipboard?.writeText(text2).then(
+      () => true,
+      () => false
+    );
+    button.textContent = copied ? words.copied : words.copy;
+  });
+  row.append(box, button);
+  return row;
+}
+
+// page/share.js
+function addresses() {
+  const embedded = new URL(location.href);
+  embedded.searchParams.set("embed", "true");
+  return { address: location.href, embedded: embedded.href };
+}
+function share(component) {
+  mountShare(component.parentElement, component.data, addresses);
+}
+
+// shared/hovered.js
+function watchHovered(page, light) {
+  let last2 = "";
+  const follow = (at3) => {
+    const near2 = at3 && "closest" in at3 ? (
+      /** @type {Element} */
+      at3.closest("[data-lit]")
+    ) : null;
+    const ids = near2?.getAttribute("data-lit") ?? "";
+    if (ids === last2) return;
+    last2 = ids;
+    light(ids.split(" ").filter(Boolean));
+  };
+  for (
+    const name of
+    /** @type {const} */
+    ["pointerover", "focusin"]
+  ) page.addEventListener(name, ({ target }) => follow(target));
+  for (
+    const name of
+    /** @type {const} */
+    ["pointerout", "focusout"]
+  )
+    page.addEventListener(name, ({ relatedTarget }) => follow(relatedTarget));
+}
+
 // shared/days.js
 var at = (iso) => Date.parse(`${iso}T00:00:00Z`);
 var isoOf = (ms) => new Date(ms).toISOString().slice(0, 10);
@@ -335,12 +848,12 @@ function stretches(data) {
   const x = along(data);
   return data.days.map((day, row) => {
     const edges = [0];
-    for (const share of data.values[row]) edges.push(edges[edges.length - 1] + share);
+    for (const share2 of data.values[row]) edges.push(edges[edges.length - 1] + share2);
     return { from: x(day), to: row + 1 < data.days.length ? x(data.days[row + 1]) : 1, edges };
   });
 }
 function drawBands(chart, data, steps) {
-  const point = (x, share) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share)).toFixed(2)}`;
+  const point = (x, share2) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share2)).toFixed(2)}`;
   data.holders.forEach((holder, index) => {
     const ends = steps.flatMap(({ from, to, edges }) => [
       { x: from, edges },
@@ -351,7 +864,8 @@ function drawBands(chart, data, steps) {
       points: upper.concat(lower.reverse()).join(" "),
       fill: holder.fill,
       "fill-opacity": 0.75,
-      stroke: "none"
+      stroke: "none",
+      "data-lit": holder.id
     });
     const title = makeSvg("title");
     title.textContent = holder.name;
@@ -363,6 +877,12 @@ function text(className, words) {
   const made = make("span", className, words);
   made.setAttribute("aria-hidden", "true");
   return made;
+}
+function afterwards(article) {
+  if (article >= 1) return [];
+  const hatching = text("cm-chart-after", "");
+  hatching.style.insetInlineStart = `${(100 * article).toFixed(2)}%`;
+  return [hatching];
 }
 function roomiest(steps, index, width) {
   let best = { room: -1, middle: 0, low: 0, high: 0 };
@@ -395,17 +915,17 @@ function drawChart(box, data) {
   });
   chart.setAttribute("aria-label", data.words.chart);
   drawBands(chart, data, steps);
-  const upright = (place, y1, y2, name) => makeSvg("line", { x1: place, x2: place, y1, y2, class: name });
+  const upright = (place2, y1, y2, name) => makeSvg("line", { x1: place2, x2: place2, y1, y2, class: name });
   for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
   const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
   chart.append(
     makeSvg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
-    upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article")
+    upright(Math.min(WIDTH * x(data.article), WIDTH - 0.7), 0, HEIGHT + TICK, "cm-article")
   );
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
-  box.append(chart, text("cm-chart-half", half), ...names);
-  const watched3 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
-  for (const part of [box, ...names]) watched3.observe(part);
+  box.append(chart, ...afterwards(x(data.article)), text("cm-chart-half", half), ...names);
+  const watched4 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
+  for (const part of [box, ...names]) watched4.observe(part);
   return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
 }
 
@@ -434,33 +954,41 @@ function latestWish(send, done) {
 // shared/timeline.js
 var DAY_MS = 864e5;
 var STEP_MS = 450;
+function sideOf({ article, words }, day) {
+  if (day === article) return words.own;
+  return day < article ? words.before : words.after;
+}
 function build(root, data, ask) {
   root.replaceChildren();
   const first = at(data.first), last2 = at(data.last);
   const play = make("button", "cm-play", data.words.play);
   play.type = "button";
-  const label = make("output", "cm-day");
+  const label = make("output", "cm-day"), side = make("span", "cm-day-side");
   const slider = make("input", "cm-slider");
   Object.assign(slider, { type: "range", min: "0", max: String(Math.round((last2 - first) / DAY_MS)), step: "1" });
   slider.setAttribute("aria-label", data.words.slider);
   const box = make("div", "cm-chart-box");
-  const { chart, place, tall } = drawChart(box, data);
+  const { chart, place: place2, tall } = drawChart(box, data);
   const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
   chart.append(marker);
   const head = make("div", "cm-timeline-head");
-  head.append(play, label);
+  head.append(play, label, side);
+  const track = make("div", "cm-track"), notch = make("span", "cm-notch");
+  notch.style.setProperty("--along", String((at(data.article) - first) / (last2 - first || 1)));
+  track.append(slider, notch);
   const foot = make("div", "cm-timeline-foot");
-  foot.append(make("span", "", data.words.first), make("span", "", data.words.article));
-  const written = dayWriter(data.words.locale);
+  foot.append(...[data.words.first, data.words.article, data.words.last].filter(Boolean).map((words) => make("span", "", words)));
+  const written2 = dayWriter(data.words.locale);
   const view = { playing: false, day: data.day };
   function show4(day) {
     view.day = day;
     slider.value = String(Math.round((at(day) - first) / DAY_MS));
-    label.textContent = written(day);
-    slider.setAttribute("aria-valuetext", label.textContent);
-    for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
+    label.textContent = written2(day);
+    side.textContent = sideOf(data, day);
+    slider.setAttribute("aria-valuetext", [label.textContent, side.textContent].join(data.words.comma));
+    for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place2(day)));
   }
-  function go2(day) {
+  function go3(day) {
     show4(day);
     ask(day);
   }
@@ -473,14 +1001,14 @@ function build(root, data, ask) {
   }
   slider.addEventListener("input", () => {
     stop();
-    go2(isoOf(first + slider.valueAsNumber * DAY_MS));
+    go3(isoOf(first + slider.valueAsNumber * DAY_MS));
   });
   chart.addEventListener("click", (event) => {
     const box2 = chart.getBoundingClientRect();
     stop();
     const mirrored = getComputedStyle(chart).direction === "rtl";
     const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
-    go2(isoOf(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
+    go3(isoOf(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
   });
   play.addEventListener("click", () => {
     if (view.playing) {
@@ -489,20 +1017,20 @@ function build(root, data, ask) {
     }
     view.playing = true;
     play.textContent = data.words.pause;
-    go2(next() || data.first);
+    go3(next() || data.first);
   });
   const drawn = () => {
     if (!view.playing) return;
     setTimeout(() => {
       if (!view.playing) return;
       const day = next();
-      if (day) go2(day);
+      if (day) go3(day);
       else stop();
     }, STEP_MS);
   };
   const caption = make("div", "cm-chart-caption", data.words.chart);
   caption.setAttribute("aria-hidden", "true");
-  root.append(head, slider, caption, box, foot);
+  root.append(head, track, caption, box, foot);
   show4(data.day);
   return { show: show4, drawn, view };
 }
@@ -520,17 +1048,23 @@ function mountTimeline(root, data, send) {
 
 // page/timeline.js
 var built = /* @__PURE__ */ new WeakMap();
+var watched3 = false;
 function timeline(component) {
   const { data, parentElement } = component;
   const root = parentElement.querySelector(".cm-timeline") ?? make("div", "cm-timeline");
   if (!root.parentElement) parentElement.append(root);
-  const known = built.get(root);
-  if (known && known.key === data.key) {
-    known.follow(data.day);
+  const known2 = built.get(root);
+  if (known2 && known2.key === data.key) {
+    known2.follow(data.day);
     return;
   }
   const made = mountTimeline(root, data, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
   built.set(root, made);
+  if (!watched3)
+    watchHovered(document, (ids) => {
+      for (const map of maps()) map.hover(ids);
+    });
+  watched3 = true;
   window.addEventListener("controlmap", (event) => {
     if (event.detail.type === "drawn") made.answered(event.detail.day);
   });
@@ -540,9 +1074,13 @@ function timeline(component) {
 var last = null;
 var turned = 0;
 var host = null;
-function at2(rows) {
-  const walked = rows.findIndex((row) => row.dataset.statement === last);
-  return walked >= 0 ? walked : rows.findIndex((row) => row.classList.contains("is-chosen"));
+var SETTLES_MS = 4e3;
+var ACTS = ["wheel", "pointerdown", "keydown", "touchmove"];
+var leave = null;
+var then = false;
+function at2(rows2) {
+  const walked = rows2.findIndex((row) => row.dataset.statement === last);
+  return walked >= 0 ? walked : rows2.findIndex((row) => row.classList.contains("is-chosen"));
 }
 function turn(by) {
   const buttons = all(document, ".cm-turns button");
@@ -554,15 +1092,58 @@ function turn(by) {
 }
 function step(by) {
   if (!host) return;
-  const rows = host.rows();
-  const now = at2(rows);
-  const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows.length - 1 : 0 : now + by))];
-  if (next && now >= 0 && next === rows[now]) turn(by);
-  if (!next || now >= 0 && next === rows[now]) return;
+  const rows2 = host.rows();
+  const now = at2(rows2);
+  const next = rows2[Math.min(rows2.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows2.length - 1 : 0 : now + by))];
+  if (next && now >= 0 && next === rows2[now]) turn(by);
+  if (!next || now >= 0 && next === rows2[now]) return;
   turned = 0;
   last = next.dataset.statement ?? "";
   bring(next);
-  host.go(last);
+  go(next);
+  showProgress();
+  keepInSight(last);
+}
+function keepInSight(id) {
+  leave?.();
+  const watch3 = new MutationObserver(() => {
+    const row = host?.rows().find((one) => one.dataset.statement === id);
+    if (row) bringWhole(row);
+    showProgress();
+  });
+  const timer = setTimeout(() => leave?.(), SETTLES_MS);
+  leave = () => {
+    watch3.disconnect();
+    clearTimeout(timer);
+    for (const act of ACTS) removeEventListener(act, stop, true);
+    leave = null;
+  };
+  const stop = () => leave?.();
+  watch3.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "hidden"] });
+  setTimeout(() => {
+    for (const act of ACTS) addEventListener(act, stop, { capture: true, passive: true });
+  });
+}
+function showProgress() {
+  const rows2 = host?.rows() ?? [];
+  const now = at2(rows2);
+  for (const line of all(document, ".cm-walk-progress")) {
+    const template = line.dataset.template ?? "";
+    const text2 = now < 0 ? "" : template.replace("{n}", String(now + 1)).replace("{total}", String(rows2.length));
+    if (line.textContent !== text2) line.textContent = text2;
+  }
+}
+function go({ dataset }) {
+  const { statement = "", next = statement } = dataset;
+  host?.go(statement, then ? next : null);
+}
+function turnThen(wanted) {
+  then = wanted;
+  const rows2 = host?.rows() ?? [];
+  const row = rows2[at2(rows2)];
+  const id = row?.dataset.statement;
+  if (then && row) go(row);
+  else if (id) host?.go(id, id);
 }
 function onKey(event) {
   const typing = around(event, "input, textarea, select, [role=combobox], [role=listbox]");
@@ -576,13 +1157,16 @@ function onKey(event) {
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", (event) => {
   const button = around(event, ".cm-panel button[data-annotation]");
-  if (button) last = button.dataset.annotation ?? null;
+  if (!button) return;
+  last = button.dataset.annotation ?? null;
+  if (last && host?.rows().length) keepInSight(last);
+  showProgress();
 });
 window.addEventListener("popstate", () => {
   last = null;
 });
-function mountWalk(root, words, rows, go2) {
-  host = { rows, go: go2 };
+function mountWalk(root, words, rows2, go3) {
+  host = { rows: rows2, go: go3 };
   const before = root.querySelector(".cm-walk");
   if (before && before.getAttribute("aria-label") === words.label) return;
   if (before) before.remove();
@@ -594,8 +1178,14 @@ function mountWalk(root, words, rows, go2) {
     button.type = "button";
     button.addEventListener("click", () => step(button === forth ? 1 : -1));
   }
-  bar.append(back, forth, make("span", "cm-meta", words.hint));
+  const label = make("label", "cm-walk-then"), box = Object.assign(make("input"), { type: "checkbox", checked: then });
+  box.addEventListener("change", () => turnThen(box.checked));
+  label.append(box, ` ${words.then}`);
+  const progress = make("span", "cm-meta cm-walk-progress");
+  progress.dataset.template = words.progress;
+  bar.append(back, forth, progress, label, make("span", "cm-meta", words.hint));
   root.append(bar);
+  showProgress();
 }
 
 // page/walk.js
@@ -603,22 +1193,25 @@ function statements() {
   if (!document.querySelector(".cm-walk")) return [];
   return all(document, ".st-key-article-list .cm-statement");
 }
-function go(id) {
+function go2(id, next) {
   let stamp = 0;
   for (const map of maps()) {
     stamp = Math.max(stamp, map.stamp());
     map.light(id);
-    map.fly(id);
+    if (next?.includes(":")) map.flyToNext();
+    else map.fly(id);
   }
-  window.dispatchEvent(new CustomEvent("controlmap", { detail: { type: "step", id, stamp } }));
+  const detail = next === null ? { type: "step", id, stamp } : { type: "next", id: next, stamp };
+  window.dispatchEvent(new CustomEvent("controlmap", { detail }));
 }
 function walk(component) {
-  mountWalk(component.parentElement, component.data, statements, go);
+  mountWalk(component.parentElement, component.data, statements, go2);
 }
 export {
   channel,
   incidents,
   reconnect,
+  share,
   timeline,
   walk
 };

@@ -3,7 +3,7 @@
 /** @import { Acts } from "./types" */
 import { NOTHING } from "../shared/nothing.js";
 import { tell } from "./bridge.js";
-import { apply, shown } from "./state.js";
+import { apply, mainCanvas, shown } from "./state.js";
 
 /** @param {string} id */
 export function chooseZone(id) {
@@ -15,6 +15,23 @@ export function chooseZone(id) {
 function chooseFront(id) {
   tell({ type: "front", id });
   apply({ ...NOTHING, front: id, stamp: shown().stamp });
+}
+
+/**
+ * Return what the map shows of a selected place: itself, and the zone in which it lies on the shown day.
+ * @param {string} id
+ */
+export function lookOfPlace(id) {
+  const canvas = mainCanvas();
+  const place = canvas?.words.places.find((one) => one.id === id);
+  const zone = place && canvas?.zoneAt(place.at);
+  return { ...NOTHING, zones: zone ? [zone] : [], places: [id] };
+}
+
+/** @param {string} id */
+export function choosePlace(id) {
+  tell({ type: "place", id });
+  apply({ ...lookOfPlace(id), stamp: shown().stamp });
 }
 
 /**

@@ -26,12 +26,14 @@ export function hostWindow() {
   return window;
 }
 
-/** @param {{ type: "zone" | "front" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null }} event */
+/** @param {{ type: "zone" | "front" | "place" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null }} event */
 export function tell(event) {
   // Only a reader's action makes older states stale; "ready" and "drawn" respond to a state of the page.
   const act = event.type !== "ready" && event.type !== "drawn";
   const detail = /** @type {MapEvent} */ ({ stamp: act ? stamp() : 0, ...event });
   const host = hostWindow();
+  // The map can be clicked before the page's channel is mounted: keep the newest act for it.
+  if (act && !alone && !host.ControlMapPage?.channel()) host.controlmapAct = detail;
   host.dispatchEvent(new host.CustomEvent("controlmap", { detail }));
 }
 
@@ -47,7 +49,8 @@ export function isBeside() {
   return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
 }
 
-export function goToPanel() {
+export async function goToPanel() {
+  if (document.fullscreenElement) await document.exitFullscreen();
   const panel = hostPanel();
   if (!panel) return;
   panel.tabIndex = -1;
@@ -105,4 +108,11 @@ export function styled() {
  */
 export function fitHeight(frame) {
   if (window.Streamlit && frame.classList.contains("is-narrow")) window.Streamlit.setFrameHeight(Math.ceil(frame.scrollHeight) + 2);
+}
+
+/** Match the theme of every frame again when the system changes between light and dark. */
+export function watchScheme() {
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    for (const frame of all(document, ".cm-frame")) matchTheme(frame);
+  });
 }

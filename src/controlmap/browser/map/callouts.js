@@ -47,13 +47,22 @@ export function placeCallouts(labels, small) {
     const callout = { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
     return callout;
   });
-  settle(callouts);
-  for (const { element, spot, chosen } of callouts) {
+  putSettled(labels, callouts);
+  for (const { element, chosen } of callouts) if (chosen) element.textContent = chosen.form;
+}
+
+/**
+ * Choose a place for each label with a leader, and put it there; one without room is removed.
+ * @param {Labels} labels
+ * @param {(Callout & { element: HTMLElement })[]} placed
+ */
+export function putSettled(labels, placed) {
+  settle(placed);
+  for (const { element, spot, chosen } of placed) {
     if (!chosen) {
       element.remove();
       continue;
     }
-    element.textContent = chosen.form;
     labels.put(element, chosen.box);
     drawLeader(labels, spot, chosen.end);
   }
@@ -83,7 +92,7 @@ function button(labels, item) {
  * @param {Spot} from
  * @param {Spot} to
  */
-function drawLeader(labels, from, to) {
+export function drawLeader(labels, from, to) {
   const left = Math.min(from.x, to.x) - 3,
     top = Math.min(from.y, to.y) - 3;
   const size = { width: Math.abs(from.x - to.x) + 6, height: Math.abs(from.y - to.y) + 6 };

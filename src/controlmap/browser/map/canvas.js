@@ -1,11 +1,14 @@
 /* A canvas: one Leaflet map with the layers of one day. The frame has a main canvas and one for each inset. */
 /** @import { Band, Box, Choose, DrawnFront, Item, Marked, Spot } from "./types" */
-/** @import { BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload } from "../shared/payloads" */
+/** @import { BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload, MultiPolygon, Polygon, Position } from "../shared/payloads" */
 
 import { make } from "../shared/dom.js";
+import { covers } from "../shared/inside.js";
 import { tell } from "./bridge.js";
+import { drawChange, drawOutline } from "./compared.js";
 import { dressFronts, markFronts, ringDiffering } from "./fronts.js";
-import { drawBasemap, drawChange, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
+import { isTouched } from "./gestures.js";
+import { drawBasemap, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
 
 export class Canvas {
   /**
@@ -24,6 +27,8 @@ export class Canvas {
     this.layers = [];
     /** @type {L.Layer[]} */
     this.compared = [];
+    /** @type {L.GeoJSON[]} */
+    this.outlined = [];
     /** @type {DrawnFront[]} */
     this.fronts = [];
     /** @type {L.Layer[]} */
@@ -73,6 +78,16 @@ export class Canvas {
   }
 
   /**
+   * Outline zones as they were on an earlier day, over the ground that changed hands.
+   * @param {DayPayload | null} day
+   * @param {string[]} zones
+   */
+  outline(day, zones) {
+    for (const layer of this.outlined) layer.remove();
+    this.outlined = day ? drawOutline(this.map, this.renderers["cm-fronts"], day, zones) : [];
+  }
+
+  /**
    * @param {Item} item
    * @param {Choose} choose
    * @param {boolean} focusable
@@ -99,7 +114,8 @@ export class Canvas {
     });
     const tip = make("div", "cm-tip");
     tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
-    item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
+    // Under a finger a tooltip would hide the ground, and the bar under the map says the same.
+    if (!isTouched()) item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
   }
 
   /**
@@ -121,6 +137,14 @@ export class Canvas {
     markFronts(this.fronts, state.front, this.focusable);
     for (const ring of this.rings) ring.remove();
     this.rings = ringDiffering(this.map, this.renderers["cm-points"], this.fronts, state.front);
+  }
+
+  /**
+   * Return the zone that contains a point on the shown day; null outside the country.
+   * @param {Position} at
+   */
+  zoneAt(at) {
+    return this.items.find(({ holding }) => covers(/** @type {Polygon | MultiPolygon} */ (holding.geometry), at))?.holding.zone ?? null;
   }
 
   /**

@@ -1,43 +1,65 @@
-/* The bar under a narrow map, which names the selection. On the map's own page it is a link to the panel, which is far below
-   there; beside a text page a second button shows and hides the legend, the insets and the source. */
-/** @import { FrameParts, Item } from "./types" */
+/* The bar under a narrow map, which names the selection and leads to the panel. Its height never changes, so that nothing moves
+   under a finger. A second button shows and hides the legend, the insets and the source; a third, after a tap on open ground,
+   leads to the history of that point. */
+/** @import { Drawn, FrameParts, Item, Shown } from "./types" */
 /** @import { LabelsPayload } from "../shared/payloads" */
 
 import { make } from "../shared/dom.js";
 import { fitHeight, goToPanel, hostPanel } from "./bridge.js";
+import { nameOfFront } from "./fronts.js";
 
 /**
  * @param {FrameParts} parts
  * @param {LabelsPayload} words
+ * @param {HTMLElement} offer the button for the history of a point
+ * @param {() => Item[]} items the ground on the shown day
  * @param {() => void} onFold
  */
-export function buildChosen(parts, words, onFold) {
+export function buildChosen(parts, words, offer, items, onFold) {
   const under = make("div", "cm-under");
   const bar = make("button", "cm-chosen"),
-    text = make("span"),
-    more = make("span", "cm-more", `${words.more} `);
+    text = make("span", "cm-chosen-text"),
+    name = make("b"),
+    held = make("span"),
+    more = make("span", "cm-more");
   const arrow = make("span", "", "↓");
   arrow.setAttribute("aria-hidden", "true");
-  more.append(arrow);
+  more.append(make("span", "cm-spoken", words.more), arrow);
   bar.type = "button";
+  text.append(name, held);
   bar.append(text, more);
   bar.addEventListener("click", goToPanel);
-  under.append(bar, folding(parts, words, onFold));
+  under.append(bar, offer, folding(parts, words, onFold));
   parts.stage.after(under);
   return {
     /**
-     * Show a zone with its holders and areas, or the name of another selection, or that nothing is selected.
+     * Show the name of the selection and who holds its zone, or that nothing is selected.
+     * @param {string} named
      * @param {string | null} zone
-     * @param {Item[]} items
-     * @param {string} [other]
      */
-    show(zone, items, other) {
-      const held = items.filter((item) => item.holding.zone === zone).map((item) => ` · ${item.holder.heldBy}${words.comma} ${item.area}`);
-      text.replaceChildren(zone ? make("b", "", words.zones[zone].name) : other || words.nothing, ...held);
+    show(named, zone) {
+      const grounds = items()
+        .filter((item) => item.holding.zone === zone)
+        .map((item) => `${item.holder.heldBy}${words.comma} ${item.area}`);
+      name.textContent = named || words.nothing;
+      held.textContent = named ? grounds.join(" · ") : words.tapHint;
       more.hidden = bar.disabled = !hostPanel();
       fitHeight(parts.frame);
     },
   };
+}
+
+/**
+ * Return what the bar under the map names: a zone or another selection, and the zone of which it says who holds it.
+ * @param {Drawn} made
+ * @param {Shown} shown
+ * @returns {[string, string | null]}
+ */
+export function namedIn({ words, canvas }, { zone, front, at, places }) {
+  if (zone) return [words.zones[zone]?.name ?? "", zone];
+  if (at) return [words.pointOffer, canvas.zoneAt(at)];
+  const place = places.length === 1 && !front ? words.places.find(({ id }) => id === places[0]) : null;
+  return place ? [place.name, canvas.zoneAt(place.at)] : [nameOfFront(front, words), null];
 }
 
 /**

@@ -6,10 +6,14 @@
 /** @import { DayPayload, LabelsPayload } from "../shared/payloads" */
 import { all, make } from "../shared/dom.js";
 import { isBeside } from "./bridge.js";
+import { lowStage } from "./low_stage.js";
 
 export const NARROW_PX = 640;
+const LEAST_PX = 20;
 const MOST_EXTRA_PX = 168;
 const EXTRA_STEP_PX = 28;
+/** Height that the legend may gain on another day or with a comparison: kept clear of the country, so that the map need not move. */
+const LEGEND_GROWTH_PX = 36;
 const SILENT_AFTER_MS = 8000;
 const UNMOVED = { zoom: 0, moved: 0 };
 
@@ -33,7 +37,8 @@ export function buildFrame(mapElement, words) {
   for (const viewport of document.querySelectorAll('meta[name="viewport"]'))
     viewport.setAttribute("content", "width=device-width, initial-scale=1");
   const subtitle = make("div", "cm-subtitle");
-  head.append(title, subtitle);
+  const finding = make("div", "cm-finding");
+  head.append(title, finding, subtitle);
   const stage = make("div", "cm-stage");
   stage.append(mapElement);
   const side = make("div", "cm-side");
@@ -41,7 +46,7 @@ export function buildFrame(mapElement, words) {
   const source = make("div", "cm-source", words.source);
   foot.append(source);
   frame.append(head, stage, side, foot);
-  return { frame, head, stage, side, foot, title, subtitle, source };
+  return { frame, head, stage, side, foot, title, finding, subtitle, source };
 }
 
 /**
@@ -92,6 +97,16 @@ function cleared(parts, legend, insets) {
 }
 
 /**
+ * Return the rectangle of a piece of furniture, and of room above it.
+ * @param {HTMLElement} element
+ * @param {number} above px
+ */
+function kept(element, above) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return new DOMRect(x, y - above, width, height + above);
+}
+
+/**
  * Lay out the frame: wide ones have legend and insets on the map, over sea and neighbouring countries; narrow ones below it.
  * @param {FrameParts} parts
  * @param {L.Map} map
@@ -105,9 +120,13 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
   const beside = narrow && isBeside();
   parts.frame.classList.toggle("is-narrow", narrow);
   parts.frame.classList.toggle("is-beside", beside);
+  parts.frame.classList.remove("is-tight");
+  if (narrow) parts.frame.style.setProperty("--cm-stage", `${lowStage(parts)}px`);
   const home = narrow ? parts.side : parts.stage;
   if (legend.parentNode !== home) home.append(insets, legend);
   map.invalidateSize({ animate: false });
+  // Hidden: without room for the padding, Leaflet would compute a view of NaN. Once it is shown, it is laid out again.
+  if (Math.min(parts.stage.clientWidth, parts.stage.clientHeight) < LEAST_PX) return narrow;
   const shown = L.latLngBounds([
     [bounds[1], bounds[0]],
     [bounds[3], bounds[2]],
@@ -118,9 +137,26 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
     map.getBoundsZoom(shown, false, both),
   )) {
     map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
-    if (!furniture.some((element) => onCountry(element.getBoundingClientRect()))) break;
+    if (!furniture.some((element) => onCountry(kept(element, element === legend ? LEGEND_GROWTH_PX : 0)))) break;
   }
+  clearButtons(/** @type {HTMLElement} */ (map.zoomControl.getContainer()), onCountry);
   return narrow;
+}
+
+/**
+ * Move the buttons to the other upper corner if they cover the country in theirs, unless they would there as well. From right to
+ * left their corner is the east, which a narrow map has no room beside. They stay where they are if they can, with the focus.
+ * @param {HTMLElement} buttons
+ * @param {(rectangle: DOMRect) => boolean} onCountry
+ */
+function clearButtons(buttons, onCountry) {
+  // Each on its own, since points of a small box lie closer to each other.
+  const inTheWay = () => all(buttons, "a").some((one) => onCountry(kept(one, 0)));
+  const own = buttons.parentElement;
+  const other = own?.parentElement && all(own.parentElement, ".leaflet-top").find((corner) => corner !== own);
+  if (!own || !other || !inTheWay()) return;
+  other.append(buttons);
+  if (inTheWay()) own.append(buttons);
 }
 
 /**
@@ -207,6 +243,7 @@ export function addBaseChoice(map, parts, words) {
  */
 export function nameDay(parts, words, day) {
   parts.title.textContent = day.main ? words.title : words.titleOther;
+  parts.finding.textContent = day.main ? words.finding : "";
   parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
   parts.source.textContent = day.main ? words.source : words.sourceOther;
 }

@@ -3,6 +3,7 @@
 /** @import { FrontPayload, LabelsPayload, Position } from "../shared/payloads" */
 /** @import { Choose, DrawnFront, Renderer } from "./types" */
 import { make } from "../shared/dom.js";
+import { isTouched } from "./gestures.js";
 import { elementOf } from "./layers.js";
 
 const ONWARD = ["ArrowRight", "ArrowDown"];
@@ -41,7 +42,7 @@ export function dressFronts(fronts, choose, words, focusable) {
       hit.closeTooltip();
       choose(front.id);
     });
-    hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
+    if (!isTouched()) hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
   });
 }
 

@@ -1,15 +1,22 @@
-/* A reader's incidents, sent by the page: circles sized by their number, in the colour of the holder of the ground. */
+/* A reader's incidents, sent by the page. Each symbol is a white diamond with a dark edge, legible on every ground, with the holder's colour
+   inside; its size grows with the number of incidents. Those that would overlap are drawn as one, which a click zooms into. */
 /** @import { Canvas } from "./canvas.js" */
 /** @import { SpotPayload } from "../shared/payloads" */
-import { make } from "../shared/dom.js";
-import { elementOf } from "./layers.js";
-import { mainCanvas } from "./state.js";
+/** @typedef {{ at: [number, number], count: number, spots: SpotPayload[] }} Cluster */
+import { make, makeSvg } from "../shared/dom.js";
+import { legend, mainCanvas } from "./state.js";
 
-const LEAST_PX = 3,
-  MOST_PX = 16,
-  PX_PER_ROOT = 1.5;
-/** @type {L.CircleMarker[]} */
+const PANE = "cm-incidents";
+const LEAST_PX = 18,
+  MOST_PX = 44,
+  PX_PER_ROOT = 2.6,
+  APART_PX = 30;
+/** @type {L.Marker[]} */
 let marks = [];
+/** @type {SpotPayload[]} */
+let shown = [];
+/** @type {Canvas | null} */
+let watched = null;
 
 /**
  * Show incidents. Before the map is drawn this does nothing: the page sends them again once the map is ready.
@@ -18,19 +25,112 @@ let marks = [];
 export function showIncidents(spots) {
   const canvas = mainCanvas();
   if (!canvas) return;
+  shown = spots;
+  if (watched !== canvas) canvas.map.on("zoomend", () => draw(canvas));
+  watched = canvas;
+  if (!canvas.map.getPane(PANE)) canvas.map.createPane(PANE).style.zIndex = "620"; // above labels, below popups
+  draw(canvas);
+  legend()?.key("events", shown.length > 0);
+}
+
+/** @param {Canvas} canvas */
+function draw(canvas) {
   for (const mark of marks) mark.remove();
-  marks = spots.map((spot) => draw(canvas, spot));
+  marks = clustered(canvas, shown).map((cluster) => marker(canvas, cluster));
+}
+
+/**
+ * Return the spots in groups whose symbols do not overlap: each goes to the first larger one nearby.
+ * @param {Canvas} canvas
+ * @param {SpotPayload[]} spots largest first
+ * @returns {Cluster[]}
+ */
+function clustered(canvas, spots) {
+  /** @type {Map<string, (Cluster & { x: number, y: number })[]>} */
+  const cells = new Map();
+  const clusters = [];
+  for (const spot of spots) {
+    const { x, y } = canvas.map.project([spot.at[1], spot.at[0]]);
+    const [column, row] = [Math.floor(x / APART_PX), Math.floor(y / APART_PX)];
+    const near = [-1, 0, 1].flatMap((one) => [-1, 0, 1].flatMap((other) => cells.get(`${column + one} ${row + other}`) ?? []));
+    const home = near.find((cluster) => Math.hypot(cluster.x - x, cluster.y - y) < APART_PX);
+    if (home) {
+      home.count += spot.count;
+      home.spots.push(spot);
+      continue;
+    }
+    const made = { at: /** @type {[number, number]} */ ([spot.at[1], spot.at[0]]), count: spot.count, spots: [spot], x, y };
+    clusters.push(made);
+    cells.set(`${column} ${row}`, [...(cells.get(`${column} ${row}`) ?? []), made]);
+  }
+  return clusters;
 }
 
 /**
  * @param {Canvas} canvas
- * @param {SpotPayload} spot
+ * @param {Cluster} cluster
  */
-function draw(canvas, spot) {
-  const holder = canvas.words.holders[spot.holder] || { fill: "#888" };
-  const radius = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(spot.count - 1));
-  const style = { renderer: canvas.renderers["cm-points"], pane: "cm-points", className: "cm-event", radius };
-  const mark = L.circleMarker([spot.at[1], spot.at[0]], style).addTo(canvas.map);
-  elementOf(mark).style.fill = holder.fill;
-  return mark.bindTooltip(make("div", "cm-tip", spot.label), { className: "cm-tooltip" });
+function marker(canvas, cluster) {
+  const { at, count, spots } = cluster;
+  const size = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(count - 1));
+  const label = spots.length > 1 ? canvas.words.legend.cluster.replace("{n}", String(count)) : spots[0].label;
+  const icon = L.divIcon({ html: symbol(canvas, cluster, size), className: "cm-event-mark", iconSize: [size, size] });
+  const mark = L.marker(at, { icon, pane: PANE, keyboard: true, title: "", alt: label }).addTo(canvas.map);
+  mark.getElement()?.setAttribute("aria-label", label);
+  mark.bindTooltip(make("div", "cm-tip", label), { className: "cm-tooltip", offset: [0, -size / 2], direction: "top" });
+  const merged = spots.length > 1 && canvas.map.getZoom() < canvas.map.getMaxZoom();
+  if (merged) mark.on("click", () => canvas.map.fitBounds(L.latLngBounds(spots.map((one) => [one.at[1], one.at[0]])).pad(0.3)));
+  else mark.bindPopup(() => details(spots), { className: "cm-event-popup", maxWidth: 260, minWidth: 180 });
+  return mark;
+}
+
+/**
+ * @param {Canvas} canvas
+ * @param {Cluster} cluster
+ * @param {number} size
+ */
+function symbol(canvas, { count, spots }, size) {
+  const half = size / 2;
+  const svg = makeSvg("svg", { width: size, height: size, viewBox: `0 0 ${size} ${size}`, "aria-hidden": "true" });
+  svg.append(makeSvg("path", { d: diamond(half, half - 1), class: "cm-event" }));
+  if (count > 1) {
+    const text = makeSvg("text", { x: half, y: half, class: "cm-event-count" });
+    text.textContent = String(count);
+    svg.append(text);
+  } else {
+    const holder = canvas.words.holders[spots[0].holder] || { fill: "#888" };
+    const inner = makeSvg("path", { d: diamond(half, half - 4.5), class: "cm-event-inner" });
+    inner.style.fill = holder.fill;
+    svg.append(inner);
+  }
+  return /** @type {HTMLElement} */ (/** @type {unknown} */ (svg));
+}
+
+/**
+ * @param {number} middle
+ * @param {number} reach
+ */
+const diamond = (middle, reach) =>
+  `M${middle},${middle - reach} L${middle + reach},${middle} L${middle},${middle + reach} L${middle - reach},${middle} Z`;
+
+/**
+ * Return what the rows say; a row's text is set as text, never as markup.
+ * @param {SpotPayload[]} spots
+ */
+function details(spots) {
+  const box = make("div", "cm-event-details");
+  for (const spot of spots) {
+    box.append(make("p", "cm-event-label", spot.label));
+    const list = make("ul");
+    for (const [day, text] of spot.rows) {
+      const row = make("li");
+      row.append(make("b", "", day));
+      if (text) row.append(` ${text}`);
+      row.dir = "auto";
+      list.append(row);
+    }
+    if (spot.rest) list.append(make("li", "", spot.rest));
+    if (list.children.length) box.append(list);
+  }
+  return box;
 }

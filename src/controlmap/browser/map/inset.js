@@ -9,7 +9,7 @@ import { Labels } from "./labels.js";
  * @param {InsetBounds} inset
  * @param {BasePayload} base
  * @param {LabelsPayload} words
- * @param {Choose} choose
+ * @param {{ zone: Choose, place: Choose }} choose
  * @returns {Inset}
  */
 export function makeInset(holder, inset, base, words, choose) {
@@ -45,7 +45,8 @@ export function makeInset(holder, inset, base, words, choose) {
     areas: [],
     homeZoom: () => map.getZoom(),
     eager: 1,
-    choose,
+    choose: choose.zone,
+    choosePlace: choose.place,
     lit: () => [],
     selected: () => null,
     mirrored: words.direction === "rtl",

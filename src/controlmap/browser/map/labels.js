@@ -7,6 +7,7 @@ import { PLACE_RANKS } from "../shared/constants.js";
 import { all, make } from "../shared/dom.js";
 import { boxAt, inside, meets } from "./boxes.js";
 import { Ground } from "./ground.js";
+import { placeRemarks } from "./remarks.js";
 import { placeZoneNames } from "./zone_names.js";
 
 /** @type {Record<string, number>} */
@@ -33,6 +34,7 @@ export class Labels {
     this.view = boxAt(0, 0, 0, 0);
     this.origin = L.point(0, 0);
     this.ground = /** @type {Ground} */ (/** @type {unknown} */ (null));
+    this.begun = false;
     // Labels would not follow a zoom animation: remove them, and place them again when it ends.
     map.on("zoomstart", () => {
       this.root.replaceChildren();
@@ -43,10 +45,11 @@ export class Labels {
       this.sizes.clear();
       this.scene = null;
     });
-    // Run after all other listeners, since one added later may redraw the zones on which labels are placed.
+    // Run after all other listeners, since one added later may redraw the zones on which labels are placed. The layout of the
+    // first drawing moves the map as well: then the ground is to be painted first, and its labels are asked for afterwards.
     const after = () =>
       queueMicrotask(() => {
-        if (this.items().length) this.place();
+        if (this.begun && this.items().length) this.place();
       });
     map.on("moveend resize", after);
   }
@@ -66,6 +69,7 @@ export class Labels {
 
   /* Place all labels, unless view, day and highlights are unchanged: then a focused callout keeps the focus. */
   place() {
+    this.begun = true;
     const items = this.items();
     const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
     const scene = JSON.stringify([
@@ -121,6 +125,7 @@ export class Labels {
       if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
       for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
     }
+    placeRemarks(this, this.options.remarks?.() ?? []);
     for (const name of this.options.areas) this.placeArea(name);
   }
 
@@ -155,7 +160,7 @@ export class Labels {
     if (spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
     const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
     if (this.taken.some((other) => meets(dot, other)) && !always) return;
-    const element = make("div", `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
+    const element = this.target(place, `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
     const [w, h] = this.sized(place.rank + extra + place.name, element);
     // Try the positions beside the dot first, beginning with the side towards which the language is read.
     /** @type {[number, number][]} */
@@ -174,11 +179,26 @@ export class Labels {
       element.remove();
       if (!always) return;
     }
-    const mark = make("div", `cm-dot rank-${place.rank} ${extra}`);
+    const mark = this.target(place, `cm-dot rank-${place.rank} ${extra}`);
     this.root.append(mark);
     this.taken.push(dot);
     mark.style.transform = `translate(${Math.round(spot.x + this.origin.x)}px,${Math.round(spot.y + this.origin.y)}px)`;
     if (found) this.put(element, found);
+  }
+
+  /**
+   * Return a name or a dot that selects its place, whatever ground lies under it.
+   * @param {PlaceWords} place
+   * @param {string} className
+   */
+  target({ id }, className, text = "") {
+    const element = make("div", className, text);
+    element.dataset.place = id;
+    element.addEventListener("click", (event) => {
+      event.stopPropagation();
+      this.options.choosePlace(id);
+    });
+    return element;
   }
 
   /** @param {AreaName} area */

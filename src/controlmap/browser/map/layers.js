@@ -1,6 +1,6 @@
 /* Layers drawn from coordinates: basemap, zones and fronts. */
 /** @import { Band, DrawnFront, Item, Renderer, Renderers } from "./types" */
-/** @import { BasePayload, ChangePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
+/** @import { BasePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
 import { HATCHES, SHARED_LOOK } from "../shared/constants.js";
 import { makeSvg } from "../shared/dom.js";
 import { areaText } from "./canvas.js";
@@ -125,7 +125,7 @@ export function addPatterns(svg, holders, prefix) {
  * @param {Renderer} renderer
  * @param {boolean} interactive
  */
-function shape(map, geometry, className, pane, renderer, interactive) {
+export function shape(map, geometry, className, pane, renderer, interactive) {
   const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
   return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
 }
@@ -202,40 +202,4 @@ export function widenBands(map, bands) {
     band.layer.eachLayer((path) => {
       elementOf(path).style.strokeWidth = `${2 * band.marginKm * pxPerKm}px`;
     });
-}
-
-/**
- * @param {SVGSVGElement} svg
- * @param {string} id
- * @param {string} from
- * @param {string} to
- */
-function addStripes(svg, id, from, to) {
-  const defs = svg.querySelector("defs") || svg.insertBefore(makeSvg("defs"), svg.firstChild);
-  if (document.getElementById(id)) return;
-  const pattern = makeSvg("pattern", { id, width: 9, height: 9, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
-  pattern.append(
-    makeSvg("rect", { x: 0, y: 0, width: 9, height: 9, fill: to }),
-    makeSvg("rect", { x: 0, y: 0, width: 3, height: 9, fill: from }),
-  );
-  defs.append(pattern);
-}
-
-/**
- * @param {L.Map} map
- * @param {Renderer} renderer
- * @param {ChangePayload} change
- * @param {LabelsPayload} words
- * @param {string} prefix
- */
-export function drawChange(map, renderer, change, words, prefix) {
-  return change.handovers.map((handover) => {
-    const id = `${prefix}from-${handover.from}-to-${handover.to}`;
-    const layer = shape(map, handover.geometry, "cm-change", "cm-fronts", renderer, false);
-    addStripes(renderer._container, id, words.holders[handover.from].fill, words.holders[handover.to].fill);
-    layer.eachLayer((path) => {
-      elementOf(path).style.fill = `url(#${id})`;
-    });
-    return layer;
-  });
 }

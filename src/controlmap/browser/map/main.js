@@ -1,14 +1,19 @@
 /* The map's public interface: Folium's script calls `start`, and the scripts of the page around the map call the rest. */
 import "./paper.js";
+import { lookOfPlace } from "./acts.js";
 import { showIncidents } from "./incidents.js";
 import { start } from "./start.js";
-import { apply, fly, light, mainCanvas, pageTurned, refit, shownDay, shownMap, stamp } from "./state.js";
+import { apply, fly, hover, light, mainCanvas, pageTurned, refit, shownDay, shownMap, stamp } from "./state.js";
+import { flyToNext } from "./walk.js";
 
 window.ControlMap = {
   apply,
   day: shownDay,
   fly,
+  flyToNext,
+  hover,
   light,
+  lookOfPlace,
   mainCanvas,
   map: shownMap,
   pageTurned,

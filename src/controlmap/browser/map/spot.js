@@ -22,9 +22,10 @@ export class GroundSpot {
     /** @type {L.CircleMarker | null} */
     this.mark = null;
     this.latlng = map.getCenter();
-    const button = make("button", "cm-offer-button", words.pointOffer);
-    button.type = "button";
-    button.addEventListener("click", () => this.take());
+    const button = this.button(words.pointOffer);
+    /** The same offer in the bar under a narrow map, where a popup would hide the ground. */
+    this.under = this.button(words.pointOffer);
+    this.under.hidden = true;
     this.popup = L.popup({ className: "cm-offer", closeButton: false, autoPan: false, offset: [0, -2] }).setContent(button);
     const container = map.getContainer();
     container.setAttribute("role", "group");
@@ -37,19 +38,33 @@ export class GroundSpot {
     });
   }
 
+  /** @param {string} text */
+  button(text) {
+    const button = make("button", "cm-offer-button", text);
+    button.type = "button";
+    button.addEventListener("click", () => this.take());
+    return button;
+  }
+
   /**
-   * Offer the history of a point in a popup. The click itself selects the zone.
+   * Offer the history of a point in a popup, or under a narrow map. The click itself selects the zone.
    * @param {L.LatLng} latlng
    */
   offer(latlng) {
     this.latlng = latlng;
-    this.popup.setLatLng(latlng).openOn(this.map);
+    if (this.map.getContainer().closest(".is-narrow")) this.under.hidden = false;
+    else this.popup.setLatLng(latlng).openOn(this.map);
   }
 
   take() {
-    this.popup.close();
+    this.close();
     const { lng, lat } = this.latlng;
     this.choose(idOf(this.latlng), [Number(lng.toFixed(3)), Number(lat.toFixed(3))]);
+  }
+
+  close() {
+    this.popup.close();
+    this.under.hidden = true;
   }
 
   /**
@@ -58,7 +73,7 @@ export class GroundSpot {
    * @param {Renderer} renderer
    */
   show(at, renderer) {
-    this.popup.close();
+    this.close();
     if (this.mark) this.mark.remove();
     this.mark = null;
     if (!at) return;

@@ -1,17 +1,23 @@
 /* Fetches the data of a map and draws it for the first time. state.js handles later changes. */
 
 import { all } from "../shared/dom.js";
-import { actsOf, chooseSpot, chooseZone } from "./acts.js";
+import { actsOf, choosePlace, chooseSpot, chooseZone } from "./acts.js";
 import { fitHeight, matchTheme, styled, tell } from "./bridge.js";
+import { addButton, addFullScreen } from "./buttons.js";
 import { Canvas } from "./canvas.js";
 import { buildChosen } from "./chosen.js";
 import { addBaseChoice, addScale, buildFrame, layOutFrame, nameDay, turnZoom } from "./frame.js";
-import { buildInsets, buildLegend } from "./furniture.js";
+import { buildInsets } from "./furniture.js";
+import { sharePage } from "./gestures.js";
 import { showIncidents } from "./incidents.js";
 import { makeInset } from "./inset.js";
 import { Labels } from "./labels.js";
+import { Legend } from "./legend.js";
+import { isLow } from "./look.js";
+import { addMeasure } from "./measure.js";
 import { GroundSpot } from "./spot.js";
 import * as state from "./state.js";
+import { ReadersView } from "./view.js";
 import { load, painted, watchSize } from "./waiting.js";
 
 /** @import { BasePayload, DayPayload, LabelsPayload } from "../shared/payloads" */
@@ -19,6 +25,8 @@ import { load, painted, watchSize } from "./waiting.js";
 
 const MOST_CALLOUTS = 24;
 const LOW_CALLOUTS = 3;
+/** Zoom levels above that of the whole country from which insets show nothing that the map does not show. */
+const NEEDLESS_STEPS = 1.4;
 
 /**
  * @param {L.Map} map
@@ -29,11 +37,11 @@ export async function start(map, options) {
   const first = typeof options.day === "string" ? options.day : "";
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
   const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
-  const { drawn, layOut, finish } = build(map, base, words);
+  const { drawn, view, finish } = build(map, base, words);
   // Days and comparisons are files in the first day's folder, unless the caller provides a `find` function.
   state.begin(drawn, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
-  drawFirst(drawn, base, day, layOut);
-  // Paint the ground before placing names, so that a reader sees it a tenth of a second earlier.
+  drawFirst(drawn, day, view);
+  // Paint the ground before its surroundings and names, so that a reader sees it a tenth of a second earlier.
   await painted();
   finish(day);
   if (options.events) showIncidents(options.events);
@@ -51,39 +59,52 @@ function build(map, base, words) {
   matchTheme(parts.frame);
   const canvas = new Canvas(map, "cm-p-", base, words);
   const showBands = (/** @type {boolean} */ shown) => parts.frame.classList.toggle("has-bands", shown);
-  const legend = buildLegend(words, "cm-p-", state.filterBy, showBands, state.wantPoints);
+  const key = new Legend(words, "cm-p-", { bands: showBands, points: state.wantPoints, filter: state.filterBy });
+  const legend = key.element;
   const { insets, maps } = buildInsets(base, words);
   addScale(map, parts.foot, words);
   turnZoom(map, words);
   addBaseChoice(map, parts, words);
-  let homeZoom = 6;
   const labels = new Labels(map, {
     places: words.places,
     zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
     areas: words.areaNames,
-    homeZoom: () => homeZoom,
+    homeZoom: () => view.homeZoom,
     choose: chooseZone,
+    choosePlace,
     mirrored: words.direction === "rtl",
     lit: () => words.places.filter((place) => state.shown().places.includes(place.id)),
     selected: () => state.shown().zone,
     // The low map beside a text page has room for few callouts: selected and highlighted zones come first.
-    most: () => (state.isLow(drawn) ? LOW_CALLOUTS : MOST_CALLOUTS),
-    foremost: () => (state.isLow(drawn) ? [state.shown().zone, ...state.shown().zones] : [state.shown().zone]),
-    obstacles: () => [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e)).map((e) => e.getBoundingClientRect()),
+    most: () => (isLow(drawn) ? LOW_CALLOUTS : MOST_CALLOUTS),
+    foremost: () => (isLow(drawn) ? [state.shown().zone, ...state.shown().zones] : [state.shown().zone]),
+    // Remarks are about the article's day, and would hide what a phone's or a closer map shows.
+    remarks: () => (drawn.main && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : []),
+    obstacles: () =>
+      [legend, measured, ...all(insets, ":scope > *")]
+        .filter((e) => parts.stage.contains(e) && e.offsetParent)
+        .map((e) => e.getBoundingClientRect()),
   });
-  const layOut = () => {
+  const view = new ReadersView(map, () => {
     const origin = () => map.containerPointToLayerPoint([0, 0]);
     layOutFrame(parts, map, base.bounds, legend, insets, (r) => canvas.covers(labels.fromScreen(r), origin()));
-    homeZoom = map.getZoom();
-  };
+  });
   const settle = () => {
     for (const inset of drawn.insets) inset.fit();
     fitHeight(parts.frame);
   };
   const refit = () => {
-    layOut();
+    view.goHome();
     settle();
   };
+  addButton(map, "cm-home", words.wholeCountry, "M3 3h10v10H3z", () => {
+    view.goHome();
+    view.note();
+  });
+  addFullScreen(map, parts.frame, words);
+  const measured = addMeasure(map, canvas.renderers["cm-points"], words, () => labels.place());
+  sharePage(map, parts.stage, words);
+  const spot = new GroundSpot(map, words, chooseSpot);
   /** @type {Drawn} */
   const drawn = {
     map,
@@ -92,41 +113,54 @@ function build(map, base, words) {
     words,
     insets: [],
     labels,
+    legend: key,
     day: null,
+    main: false,
     statements: {},
     points: [],
     pointsFile: null,
-    acts: actsOf((latlng) => drawn.spot.offer(latlng)),
-    spot: new GroundSpot(map, words, chooseSpot),
-    chosen: buildChosen(parts, words, settle),
+    acts: actsOf((latlng) => spot.offer(latlng)),
+    spot,
+    chosen: buildChosen(parts, words, spot.under, () => canvas.items, settle),
     finished: false,
     named: "",
     refit,
-    homeZoom: () => homeZoom,
+    homeZoom: () => view.homeZoom,
   };
+  map.on("moveend", () => {
+    const needless = map.getZoom() > view.homeZoom + NEEDLESS_STEPS && !parts.frame.classList.contains("is-narrow");
+    insets.classList.toggle("is-needless", needless);
+  });
   const finish = (/** @type {DayPayload} */ day) => {
-    drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, chooseZone));
+    // The page may have turned since the map was laid out.
+    if (map.getSize().x !== map.getContainer().clientWidth) view.goHome();
+    canvas.drawBasemap(base);
+    drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, { zone: chooseZone, place: choosePlace }));
     for (const inset of drawn.insets) inset.canvas.show(day, drawn.acts.zone, drawn.acts.front, false);
     settle();
     labels.place();
     state.finish(drawn);
-    watchSize(parts, refit);
+    view.keep();
+    watchSize(parts, () => {
+      view.refit();
+      settle();
+    });
   };
-  return { drawn, layOut, finish };
+  return { drawn, view, finish };
 }
 
 /**
  * Lay out the map before most of it is drawn, since every attempt at a layout would draw it all and place all labels again.
  * @param {Drawn} drawn
- * @param {BasePayload} base
  * @param {DayPayload} day
- * @param {() => void} layOut
+ * @param {ReadersView} view
  */
-function drawFirst(drawn, base, day, layOut) {
+function drawFirst(drawn, day, view) {
   nameDay(drawn.parts, drawn.words, day);
-  drawn.chosen.show(null, []);
-  layOut();
-  drawn.canvas.drawBasemap(base);
+  // Before the layout, which keeps the country clear of it.
+  drawn.legend.show(day);
+  drawn.chosen.show("", null);
+  view.goHome();
   state.showDay(drawn, day);
   fitHeight(drawn.parts.frame);
 }

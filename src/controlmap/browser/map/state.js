@@ -2,10 +2,11 @@
 import { all } from "../shared/dom.js";
 import { NOTHING } from "../shared/nothing.js";
 import { isBeside, matchTheme, tell } from "./bridge.js";
+import { namedIn } from "./chosen.js";
 import { nameDay } from "./frame.js";
-import { nameOfFront } from "./fronts.js";
+import { isLow, lookOf, lookUnder, namedOf } from "./look.js";
 import { drawPoints } from "./points.js";
-import { boundsOf, flyTo } from "./walk.js";
+import { boundsOf, flyTo, followOutline } from "./walk.js";
 
 /** @import { ChangePayload, DayPayload, PointsPayload } from "../shared/payloads" */
 /** @import { AskedState } from "../shared/types" */
@@ -26,6 +27,8 @@ let settled = null;
 /** @type {Set<string>} */
 let filtered = new Set();
 let pointsWanted = false;
+/** Zones, or a holder, under the pointer on the page; no part of the state, which the server knows. */
+let hovered = /** @type {string[]} */ ([]);
 /** @type {string | null} */
 let dayFile = null;
 /** @type {string | null} */
@@ -69,6 +72,15 @@ export function filterBy(holders) {
   if (drawn) paint(drawn);
 }
 
+/**
+ * Highlight ground while the pointer is on what concerns it; instead of the state's highlights, until called without any.
+ * @param {string[]} ids of zones, or of a holder
+ */
+export function hover(ids) {
+  hovered = ids;
+  if (drawn?.finished) paint(drawn);
+}
+
 /** @param {boolean} asked */
 export function wantPoints(asked) {
   pointsWanted = asked;
@@ -81,7 +93,9 @@ export function wantPoints(asked) {
  */
 export function showDay(made, day) {
   made.day = day.day;
+  made.main = day.main;
   made.statements = day.statements;
+  made.legend.show(day);
   made.canvas.show(day, made.acts.ground, made.acts.front, true);
   for (const inset of made.insets) inset.canvas.show(day, made.acts.zone, made.acts.front, false);
   nameDay(made.parts, made.words, day);
@@ -91,10 +105,10 @@ export function showDay(made, day) {
  * Fetch and show a day. If another day was requested meanwhile, the outdated response is dropped.
  * @param {Drawn} made
  * @param {string} name
- * @param {string | null} change
+ * @param {AskedState} compared
  */
-async function turnTo(made, name, change) {
-  const asked = `${name}|${change}`;
+async function turnTo(made, name, { change = null, before = null, ground = [] }) {
+  const asked = [name, change, before, ...ground].join("|");
   if (wanted === asked) {
     // Requested again: report it as drawn, because the timeline waits for that.
     if (settled === asked) tell({ type: "drawn", day: made.day });
@@ -102,14 +116,21 @@ async function turnTo(made, name, change) {
   }
   wanted = asked;
   // The day on the map is neither fetched nor drawn again.
-  const [day, compared] = await Promise.all([
+  const [day, compared, earlier] = await Promise.all([
     dayFile === name ? null : /** @type {Promise<DayPayload>} */ (find(name)),
     change ? /** @type {Promise<ChangePayload>} */ (find(change)) : null,
+    before ? /** @type {Promise<DayPayload>} */ (find(before)) : null,
   ]);
   if (wanted !== asked) return;
   if (day) showDay(made, day);
   dayFile = name;
-  for (const canvas of canvases(made)) canvas.compare(compared);
+  for (const canvas of canvases(made)) {
+    canvas.compare(compared);
+    canvas.outline(earlier, ground);
+  }
+  made.legend.changed(compared);
+  made.legend.key("outline", Boolean(earlier && ground.length));
+  followOutline(made);
   if (day || changeFile !== change) paint(made);
   changeFile = change;
   settled = asked;
@@ -138,7 +159,7 @@ export function apply(next) {
     drawn.pointsFile = state.points || null;
     showPoints(drawn);
   }
-  if (next.day) turnTo(drawn, next.day, next.change || null);
+  if (next.day) turnTo(drawn, next.day, next);
 }
 
 /**
@@ -154,39 +175,23 @@ async function showPoints(made) {
   made.points = drawPoints(made.map, made.canvas.renderers["cm-points"], found.points, made.words);
 }
 
-/** @param {Shown} shown */
-function lookOf(shown) {
-  return JSON.stringify([shown.zone, shown.front, shown.at, shown.zones, shown.places]);
-}
-
 /** @param {Drawn} made */
 function paint(made) {
   const { parts, labels } = made;
   matchTheme(parts.frame);
   parts.frame.classList.toggle("has-selection", Boolean(state.zone));
-  parts.frame.classList.toggle("has-highlight", state.zones.length + state.places.length > 0);
-  for (const canvas of canvases(made)) canvas.mark(state, filtered);
-  for (const row of all(parts.frame, "[data-place]")) row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
-  made.chosen.show(state.zone, made.canvas.items, state.at ? made.words.pointOffer : nameOfFront(state.front, made.words));
+  const look = lookUnder(made, state, hovered);
+  parts.frame.classList.toggle("has-highlight", look.zones.length + look.places.length > 0);
+  for (const canvas of canvases(made)) canvas.mark(look, filtered);
+  for (const row of all(parts.frame, ".cm-conference-place"))
+    row.classList.toggle("is-lit", state.places.includes(row.dataset.place ?? ""));
+  made.chosen.show(...namedIn(made, state));
   made.spot.show(state.at, made.canvas.renderers["cm-points"]);
   // Placing labels forces a layout in the middle of a click, so do it only if the day or the highlighted places changed.
   const named = namedOf(made, state);
   if (named === made.named) labels.mark();
   else for (const each of [labels, ...made.insets.map((inset) => inset.labels)]) each.place();
   made.named = named;
-}
-
-/** @param {Drawn} made */
-export function isLow(made) {
-  return made.parts.frame.classList.contains("is-beside");
-}
-
-/**
- * @param {Drawn} made
- * @param {Shown} shown
- */
-function namedOf(made, shown) {
-  return JSON.stringify([made.day, shown.places, isLow(made) && [shown.zone, shown.zones]]);
 }
 
 /**
@@ -229,3 +234,4 @@ export const pageTurned = () => {
 export const shownMap = () => drawn?.map;
 export const shownDay = () => drawn?.day;
 export const mainCanvas = () => drawn?.canvas;
+export const legend = () => drawn?.legend;

@@ -1,9 +1,10 @@
 /* Types shared by the modules of the map. */
 import type * as L from "leaflet";
-import type { AreaName, BaseWords, DayPayload, FrontPayload, HolderWords, HoldingPayload, LabelsPayload, Lit, MapParts, PlaceWords, Position, ZoneWords } from "../shared/payloads";
+import type { AreaName, Remark, BaseWords, DayPayload, FrontPayload, HolderWords, HoldingPayload, LabelsPayload, Lit, MapParts, PlaceWords, Position, ZoneWords } from "../shared/payloads";
 import type { AskedState } from "../shared/types";
 import type { Canvas } from "./canvas.js";
 import type { Labels } from "./labels.js";
+import type { Legend } from "./legend.js";
 import type { GroundSpot } from "./spot.js";
 
 /** A point in the viewport, in px. */
@@ -55,6 +56,7 @@ export interface FrameParts {
   side: HTMLElement;
   foot: HTMLElement;
   title: HTMLElement;
+  finding: HTMLElement;
   subtitle: HTMLElement;
   source: HTMLElement;
 }
@@ -78,12 +80,15 @@ export interface LabelOptions {
   areas: AreaName[];
   mirrored: boolean;
   choose: Choose;
+  choosePlace: Choose;
   homeZoom(): number;
   lit(): PlaceWords[];
   selected(): string | null;
   obstacles(): DOMRect[];
   /** The zones whose names are placed; null on an inset, which has no zone names. */
   zones: (() => Item[]) | null;
+  /** Remarks on the whole country, if they are to be written. */
+  remarks?(): Remark[];
   /** The zones drawn, if none are named. */
   ground?(): Item[];
   /** How many zoom levels earlier than on the main map places are named. */
@@ -142,11 +147,13 @@ export interface Drawn {
   words: LabelsPayload;
   insets: Inset[];
   labels: Labels;
+  legend: Legend;
   day: string | null;
+  main: boolean;
   statements: Record<string, Lit>;
   points: L.Layer[];
   pointsFile: string | null;
-  chosen: { show(zone: string | null, items: Item[], other?: string): void };
+  chosen: { show(named: string, zone: string | null): void };
   spot: GroundSpot;
   acts: Acts;
   finished: boolean;

@@ -40,5 +40,7 @@ export function watchSize(parts, refit) {
     width = parts.frame.clientWidth;
     height = parts.stage.clientHeight;
     if (!same) refit();
+    // The scale has another width at another zoom, which may break the line under the map.
+    if (!same && parts.stage.clientHeight !== height) refit();
   }).observe(parts.frame);
 }

@@ -89,6 +89,7 @@ function roundabout(labels, bounds, anchor) {
  */
 function placeName(labels, item, index, key, form, size, spots) {
   const element = make("div", `cm-label cm-zone-name${size}`, form);
+  element.dataset.zone = item.holding.zone;
   element.style.setProperty("--holder-dark", item.holder.dark);
   element.style.setProperty("--holder-light", item.holder.light);
   const [w, h] = labels.sized(`zone${key}`, element);

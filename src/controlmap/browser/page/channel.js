@@ -4,13 +4,14 @@
 /** @typedef {{ state: MapState | null, send: ((action: Action) => void) | null, page: string }} Link to the server, with the path of the last page */
 /** @import { Action, ChannelData, MapState } from "../shared/payloads" */
 /** @import { Component } from "../shared/types" */
-import { around } from "../shared/dom.js";
+import { all, around } from "../shared/dom.js";
 import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
-import { bringIfHidden } from "../shared/sight.js";
+import { bringIfHidden, bringMap } from "../shared/sight.js";
 import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
 import * as panels from "./prefetched_panels.js";
+import { suggest } from "./suggestions.js";
 
 /* For the page's other scripts, and for tests. */
 window.ControlMapPage = { channel: () => mounted };
@@ -47,12 +48,13 @@ function show(annotation, target) {
 }
 
 /**
- * Move the focus to the first statement of a paged list once it has been redrawn, because the button that had it is gone.
+ * Move the focus to the first statement of a paged list, or to the heading of fetched sources, once it has been redrawn, because
+ * the button that had it is gone.
  * @param {string} list
  */
 function goOn(list) {
   /** @returns {HTMLElement | null} */
-  const first = () => document.querySelector(`[data-list="${list}"] .cm-statement button`);
+  const first = () => document.querySelector(`[data-list="${list}"] :is(.cm-statement button, summary)`);
   const before = first();
   const watch = new MutationObserver(() => {
     const now = first();
@@ -72,6 +74,21 @@ function watchForPrefetch() {
   }
 }
 
+/**
+ * Follow a link of the panel to another page within the session: by Streamlit's own link to that page, which loads nothing again.
+ * @param {MouseEvent} event
+ */
+function followLink(event) {
+  const asked = /** @type {HTMLAnchorElement | null} */ (around(event, ".cm-panel a[data-start]"));
+  if (!asked || asked.dataset.compare || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  /** @type {HTMLAnchorElement[]} */
+  const links = all(document, ".st-key-page-strip a");
+  const own = links.find((one) => one.pathname === asked.pathname);
+  if (!own) return;
+  event.preventDefault();
+  own.click();
+}
+
 /** @param {Link} link */
 function listen(link) {
   window.addEventListener("controlmap", ({ detail }) => {
@@ -80,6 +97,7 @@ function listen(link) {
       if (link.state) for (const map of maps()) map.apply(link.state);
     } else if (detail.type !== "drawn" && link.send) link.send(detail);
   });
+  document.addEventListener("click", followLink);
   document.addEventListener("click", (event) => {
     const target = around(event, ".cm-panel button");
     if (!target || !link.send) return;
@@ -90,10 +108,13 @@ function listen(link) {
     for (const map of maps()) {
       stamp = Math.max(stamp, map.stamp());
       if (kind === "annotation") map.light(id);
+      if (kind === "then") map.flyToNext();
       if (kind === "zone" || kind === "front") map.apply({ ...NOTHING, [kind]: id, stamp });
+      if (kind === "place") map.apply({ ...map.lookOfPlace(id), stamp });
     }
     link.send({ type: kind, id, stamp });
     if (kind === "annotation") show(id, target);
+    if (kind === "then") bringMap(document.querySelector(".st-key-map"));
     if (kind === "turn") goOn(id.split(":")[0]);
   });
   return link;
@@ -142,6 +163,29 @@ function openOn(link) {
   look();
 }
 
+/**
+ * Select what a suggestion of the search names, as if it had been clicked on the map.
+ * @param {string} kind
+ * @param {string} id
+ */
+function chooseSuggested(kind, id) {
+  const stamp = newStamp();
+  if (kind === "zone") for (const map of maps()) map.apply({ ...NOTHING, zone: id, stamp });
+  sendAction({ type: /** @type {Action["type"]} */ (kind), id, stamp });
+}
+
+/**
+ * Send what a reader did before the channel was mounted: on the map, or on a panel.
+ * @param {Link} link
+ */
+function sendEarlyAct(link) {
+  const { controlmapAct: act, controlmapClicked: button } = window;
+  delete window.controlmapAct;
+  delete window.controlmapClicked;
+  if (button?.isConnected) button.click();
+  else if (act && act.type !== "ready" && act.type !== "drawn") link.send?.(act);
+}
+
 /** @param {Component<ChannelData>} component */
 export function channel(component) {
   const link = channelOfPage();
@@ -156,5 +200,7 @@ export function channel(component) {
     component.setTriggerValue("event", detail);
     panels.show(detail);
   };
+  sendEarlyAct(link);
+  suggest(component.data.names, chooseSuggested);
   for (const map of maps()) map.apply(link.state);
 }

@@ -40,7 +40,7 @@ export function languages(component) {
   const { data, parentElement } = component;
   Object.assign(document.documentElement, { lang: data.language, dir: data.direction });
   translate(data.locale, data.stock, data.stock_locale);
-  followPages();
+  followPages(data.pages);
   let nav = parentElement.querySelector("nav");
   if (!nav) {
     nav = make("nav");

@@ -2,5 +2,6 @@
 export { channel } from "./channel.js";
 export { incidents } from "./incidents.js";
 export { reconnect } from "./reconnect.js";
+export { share } from "./share.js";
 export { timeline } from "./timeline.js";
 export { walk } from "./walk.js";

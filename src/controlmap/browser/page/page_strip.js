@@ -1,6 +1,6 @@
 /* The page links at the top of a phone are wider than the screen: scroll the open page's link into view, and mark it with
-   aria-current for readers who do not see that it is bold. */
-import { all } from "../shared/dom.js";
+   aria-current for readers who do not see that it is bold. A button beside them unfolds all of them. */
+import { all, around, make } from "../shared/dom.js";
 
 let brought = /** @type {HTMLElement | null} */ (null);
 let waiting = false;
@@ -20,10 +20,40 @@ function bring() {
   open.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
-/* Keep the open page's link in view from now on. */
-export function followPages() {
+/** @param {boolean} open */
+function unfold(open) {
+  document.documentElement.classList.toggle("has-all-pages", open);
+  document.querySelector(".cm-all-pages")?.setAttribute("aria-expanded", String(open));
+}
+
+/**
+ * Add the button that shows all page links below one another.
+ * @param {string} label
+ */
+function addMenu(label) {
+  const button = make("button", "cm-all-pages", "☰");
+  button.type = "button";
+  button.setAttribute("aria-label", label);
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("click", () => unfold(button.getAttribute("aria-expanded") === "false"));
+  document.body.append(button);
+  document.addEventListener("click", (event) => {
+    if (!around(event, ".cm-all-pages")) unfold(false);
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") unfold(false);
+  });
+}
+
+/**
+ * Keep the open page's link in view from now on.
+ * @param {string} label of the button for all pages
+ */
+export function followPages(label) {
+  document.querySelector(".cm-all-pages")?.setAttribute("aria-label", label);
   if (watching) return;
   watching = true;
+  addMenu(label);
   new MutationObserver(() => {
     // Run once for all the changes that a response of the server makes.
     if (!waiting) requestAnimationFrame(bring);

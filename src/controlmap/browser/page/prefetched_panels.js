@@ -1,9 +1,9 @@
-/* Prefetches the panel of a zone or a front on hover, so that a click shows it at once. The server's response then replaces it
+/* Prefetches the panel of a zone, a front or a place on hover, so that a click shows it at once. The server's response then replaces it
    with the same block. */
 /** @import { Action, ChannelData, PanelFiles } from "../shared/payloads" */
 import { around } from "../shared/dom.js";
 
-const KINDS = /** @type {(keyof PanelFiles)[]} */ (["zone", "front"]);
+const KINDS = /** @type {(keyof PanelFiles)[]} */ (["zone", "front", "place"]);
 
 /** @type {Map<string, string | null>} */
 const fetched = new Map();

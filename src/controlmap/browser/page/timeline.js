@@ -2,11 +2,14 @@
 /** @import { Component, MountedTimeline } from "../shared/types" */
 /** @import { TimelineData } from "../shared/payloads" */
 import { make } from "../shared/dom.js";
+import { watchHovered } from "../shared/hovered.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { newStamp, sendAction } from "./channel.js";
+import { maps } from "./maps.js";
 
 /** @type {WeakMap<HTMLElement, MountedTimeline>} */
 const built = new WeakMap();
+let watched = false;
 
 /** @param {Component<TimelineData>} component */
 export function timeline(component) {
@@ -21,6 +24,11 @@ export function timeline(component) {
   }
   const made = mountTimeline(root, data, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
   built.set(root, made);
+  if (!watched)
+    watchHovered(document, (ids) => {
+      for (const map of maps()) map.hover(ids);
+    });
+  watched = true;
   window.addEventListener("controlmap", (event) => {
     if (event.detail.type === "drawn") made.answered(event.detail.day);
   });

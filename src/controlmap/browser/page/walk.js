@@ -12,15 +12,20 @@ function statements() {
   return all(document, ".st-key-article-list .cm-statement");
 }
 
-/** @param {string} id */
-function go(id) {
+/**
+ * @param {string} id
+ * @param {string | null} next
+ */
+function go(id, next) {
   let stamp = 0;
   for (const map of maps()) {
     stamp = Math.max(stamp, map.stamp());
     map.light(id);
-    map.fly(id);
+    if (next?.includes(":")) map.flyToNext();
+    else map.fly(id);
   }
-  window.dispatchEvent(new CustomEvent("controlmap", { detail: { type: "step", id, stamp } }));
+  const detail = next === null ? { type: "step", id, stamp } : { type: "next", id: next, stamp };
+  window.dispatchEvent(new CustomEvent("controlmap", { detail }));
 }
 
 /** @param {Component<WalkWords>} component */

@@ -56,6 +56,7 @@ function drawBands(chart, data, steps) {
       fill: holder.fill,
       "fill-opacity": 0.75,
       stroke: "none",
+      "data-lit": holder.id,
     });
     const title = makeSvg("title");
     title.textContent = holder.name;
@@ -73,6 +74,17 @@ function text(className, words) {
   // The chart as a whole has an accessible name.
   made.setAttribute("aria-hidden", "true");
   return made;
+}
+
+/**
+ * Return the hatching over the days after the article's; nothing if the chart ends with it.
+ * @param {number} article its place on the time axis
+ */
+function afterwards(article) {
+  if (article >= 1) return [];
+  const hatching = text("cm-chart-after", "");
+  hatching.style.insetInlineStart = `${(100 * article).toFixed(2)}%`;
+  return [hatching];
 }
 
 /**
@@ -133,10 +145,10 @@ export function drawChart(box, data) {
   const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
   chart.append(
     makeSvg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
-    upright(WIDTH - 0.7, 0, HEIGHT + TICK, "cm-article"),
+    upright(Math.min(WIDTH * x(data.article), WIDTH - 0.7), 0, HEIGHT + TICK, "cm-article"),
   );
   const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
-  box.append(chart, text("cm-chart-half", half), ...names);
+  box.append(chart, ...afterwards(x(data.article)), text("cm-chart-half", half), ...names);
   // The names are observed too, because a font may load without changing the size of the box.
   const watched = new ResizeObserver(() => placeNames(box, names, steps, (chart.clientHeight * HEIGHT) / (HEIGHT + TICK)));
   for (const part of [box, ...names]) watched.observe(part);

@@ -8,7 +8,7 @@ export const CHOSEN = /** @type {ChosenKind[]} */ (CHOSEN_KINDS);
 /** The kinds in the panel's order of preference. Statements come last, because they are shown with any other selection. */
 export const PREFERRED = [...CHOSEN.filter((kind) => kind !== "annotation"), /** @type {ChosenKind} */ ("annotation")];
 
-const ACTIONS = /** @type {ActionKind[]} */ ([...CHOSEN, "home", "day", "relation", "turn"]);
+const ACTIONS = /** @type {ActionKind[]} */ ([...CHOSEN, "home", "day", "relation", "turn", "then"]);
 
 /**
  * Return the action that a button's data attributes request.

@@ -6,7 +6,7 @@ export type Geometry = Polygon | MultiPolygon | LineString | MultiLineString;
 
 export type ChosenKind = "zone" | "annotation" | "place" | "front" | "at" | "actor";
 
-export type ActionKind = "zone" | "annotation" | "place" | "front" | "at" | "actor" | "home" | "day" | "relation" | "turn" | "step" | "empty";
+export type ActionKind = "zone" | "annotation" | "place" | "front" | "at" | "actor" | "home" | "day" | "relation" | "turn" | "step" | "then" | "next" | "empty";
 
 /** A GeoJSON polygon: a shell, then its holes. */
 export interface Polygon {
@@ -141,7 +141,7 @@ export interface LineWords {
   text: string;
 }
 
-/** The texts of the legend. `shared` is empty if no ground is shared. */
+/** The texts of the legend. `shared` names a holder's ground that others share or contest. */
 export interface LegendWords {
   title: string;
   filter: string;
@@ -150,6 +150,12 @@ export interface LegendWords {
   shared: string;
   band: string;
   points: string;
+  agrees: string;
+  differs: string;
+  change: string;
+  outline: string;
+  events: string;
+  cluster: string;
   holders: string[];
   lines: LineWords[];
 }
@@ -189,6 +195,12 @@ export interface AreaName {
   kind: string;
 }
 
+/** A few words about one spot of the article's day. */
+export interface Remark {
+  at: Position;
+  text: string;
+}
+
 /** A background that a reader can choose. `url` is None for the built-in outlines. */
 export interface BaseChoice {
   id: string;
@@ -212,6 +224,8 @@ export interface LabelsPayload {
   title: string;
   titleOther: string;
   subtitle: string;
+  finding: string;
+  remarks: Remark[];
   source: string;
   sourceOther: string;
   zones: Record<string, ZoneWords>;
@@ -223,11 +237,19 @@ export interface LabelsPayload {
   more: string;
   fold: string;
   nothing: string;
+  tapHint: string;
   front: string;
   pointOffer: string;
   mapKeys: string;
   zoomIn: string;
   zoomOut: string;
+  wholeCountry: string;
+  fullScreen: string;
+  measure: string;
+  measureHint: string;
+  measured: string;
+  wheelHint: string;
+  touchHint: string;
   legend: LegendWords;
   points: PointWords;
   insets: Record<string, string>;
@@ -239,6 +261,7 @@ export interface LabelsPayload {
 
 /** A band of the timeline's chart. */
 export interface TimelineHolder {
+  id: string;
   name: string;
   fill: string;
 }
@@ -257,6 +280,11 @@ export interface TimelineWords {
   chart: string;
   first: string;
   article: string;
+  last: string;
+  comma: string;
+  before: string;
+  own: string;
+  after: string;
 }
 
 /** The holders' shares of the country on each day of a change: one row per day, one value per holder. */
@@ -264,11 +292,25 @@ export interface TimelinePayload {
   key: string;
   first: string;
   last: string;
+  article: string;
   days: string[];
   holders: TimelineHolder[];
   values: number[][];
   events: TimelineEvent[];
   words: TimelineWords;
+}
+
+/** The texts of the share button. */
+export interface ShareWords {
+  language: string;
+  title: string;
+  citation: string;
+  label: string;
+  address: string;
+  embed: string;
+  cite: string;
+  copy: string;
+  copied: string;
 }
 
 /** The texts on the buttons of the walk through the article. */
@@ -277,6 +319,8 @@ export interface WalkWords {
   back: string;
   forth: string;
   hint: string;
+  then: string;
+  progress: string;
 }
 
 /** Incidents at one point: their number and the holder of the ground. */
@@ -285,6 +329,8 @@ export interface SpotPayload {
   holder: string;
   count: number;
   label: string;
+  rows: [string, string][];
+  rest: string;
 }
 
 /** The incidents layer. */
@@ -309,6 +355,8 @@ export interface MapState {
   at: Position | null;
   day: string;
   change: string | null;
+  before: string | null;
+  ground: string[];
   points: string | null;
   stamp: number;
 }
@@ -317,9 +365,10 @@ export interface MapState {
 export interface PanelFiles {
   zone: string | null;
   front: string | null;
+  place: string | null;
 }
 
-/** The data of the map channel: the map's state, the live region's text, and the prefetched panels' addresses. */
+/** The data of the map channel: the map's state, the live region's text, and addresses to fetch from. */
 export interface ChannelData {
   zones: string[];
   places: string[];
@@ -328,10 +377,22 @@ export interface ChannelData {
   at: Position | null;
   day: string;
   change: string | null;
+  before: string | null;
+  ground: string[];
   points: string | null;
   stamp: number;
   said: string;
   panels: PanelFiles | null;
+  names: string;
+}
+
+/** The names that the search suggests while a reader types. */
+export interface NamesPayload {
+  keys: Record<string, string[]>;
+  labels: Record<string, [string, string]>;
+  label: string;
+  near: string;
+  counts: string[];
 }
 
 /** A reader's action, reported by the page. `stamp` grows with every action. */
@@ -346,6 +407,7 @@ export interface TimelineData {
   key: string;
   first: string;
   last: string;
+  article: string;
   days: string[];
   holders: TimelineHolder[];
   values: number[][];
@@ -368,6 +430,7 @@ export interface LanguagesData {
   stock: [string, string][];
   stock_locale: string;
   label: string;
+  pages: string;
   others: LanguageLink[];
 }
 
@@ -396,6 +459,7 @@ export interface MosaicPayload {
   precisions: string[];
   differs: Record<string, Record<string, Position[]>>;
   base: number;
+  last: string;
   days: string[];
   owners: number[][];
   spots: Record<string, Position[]>[];
@@ -442,16 +506,38 @@ export interface FrontWords {
   week: string;
 }
 
+/** The sentences on how a zone fared between the day of the article and the day shown, and the steps to its days. */
+export interface SinceWords {
+  new: string;
+  to: string;
+  kept: string;
+  noneLeft: string;
+  same: string;
+  gained: string;
+  toLast: string;
+  toFirst: string;
+  toAgain: string;
+}
+
+/** Days on which a zone has no ground: the last day before and the first after them, if any, and what to say. */
+export interface ZoneGap {
+  last: string;
+  first: string;
+  lines: string[];
+}
+
 /** The texts beside the map that the page's script composes. `{gaps}` are filled in the browser. */
 export interface SiteWords {
   point: PointWords;
   front: FrontWords;
+  since: SinceWords;
   shown: string;
   empty: string;
   otherDay: string;
   noGround: string;
   heldBy: string;
   nothingFound: string;
+  onlyNear: string;
   nothingChanged: string;
   noStatement: string;
   inZone: string;
@@ -474,6 +560,7 @@ export interface FilterValues {
   actor: string[];
   speaker: string[];
   modality: string[];
+  tension: string[];
   outcome: string[];
 }
 
@@ -500,6 +587,7 @@ export interface WordsFile {
   site: SiteWords;
   timeline: TimelinePayload;
   walk: WalkWords;
+  share: ShareWords;
 }
 
 /** The data script of one language's HTML blocks. */
@@ -508,4 +596,6 @@ export interface BlocksFile {
   keys: Record<string, string[]>;
   statements: Record<string, FilterValues>;
   points: ControlPointsPayload;
+  gaps: Record<string, ZoneGap[]>;
+  became: Record<string, [string, string][]>;
 }

@@ -1,5 +1,9 @@
 /* Scrolls a row into view within its own scroll container, so that the page, and the map on it, does not move. */
 
+/** A strip of the map in which no change would be noticed. */
+const LEAST_SEEN_PX = 80;
+const MARGIN_PX = 8;
+
 /**
  * @param {HTMLElement} row
  * @returns {Element}
@@ -40,4 +44,28 @@ function holds(row) {
  */
 export function bringIfHidden(row) {
   if (!holds(row)) bring(row, 1 / 3);
+}
+
+/**
+ * Scroll a row so that all of it is visible in its container, or its beginning if it is taller.
+ * @param {HTMLElement} row
+ */
+export function bringWhole(row) {
+  const box = boxOf(row);
+  const own = row.getBoundingClientRect(),
+    around = bounds(box);
+  const below = own.bottom - around.bottom + MARGIN_PX,
+    above = around.top + MARGIN_PX - own.top;
+  if (above > 0) box.scrollTop -= above;
+  else if (below > 0) box.scrollTop += Math.min(below, -above);
+}
+
+/**
+ * Scroll the map to the top of the window if none, or only a strip, of it is visible.
+ * @param {Element | null} map
+ */
+export function bringMap(map) {
+  if (!map) return;
+  const { top, bottom } = map.getBoundingClientRect();
+  if (Math.min(bottom, window.innerHeight) - Math.max(top, 0) < LEAST_SEEN_PX) map.scrollIntoView();
 }

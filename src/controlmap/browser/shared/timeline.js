@@ -12,6 +12,16 @@ const DAY_MS = 86400000;
 const STEP_MS = 450;
 
 /**
+ * Return whether a day lies before or after the article's, in words.
+ * @param {Pick<TimelineData, "article" | "words">} data
+ * @param {string} day
+ */
+export function sideOf({ article, words }, day) {
+  if (day === article) return words.own;
+  return day < article ? words.before : words.after;
+}
+
+/**
  * @param {HTMLElement} root
  * @param {TimelineData} data
  * @param {(day: string) => void} ask
@@ -22,7 +32,8 @@ function build(root, data, ask) {
     last = at(data.last);
   const play = make("button", "cm-play", data.words.play);
   play.type = "button";
-  const label = make("output", "cm-day");
+  const label = make("output", "cm-day"),
+    side = make("span", "cm-day-side");
   const slider = make("input", "cm-slider");
   Object.assign(slider, { type: "range", min: "0", max: String(Math.round((last - first) / DAY_MS)), step: "1" });
   slider.setAttribute("aria-label", data.words.slider);
@@ -31,9 +42,13 @@ function build(root, data, ask) {
   const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
   chart.append(marker);
   const head = make("div", "cm-timeline-head");
-  head.append(play, label);
+  head.append(play, label, side);
+  const track = make("div", "cm-track"),
+    notch = make("span", "cm-notch");
+  notch.style.setProperty("--along", String((at(data.article) - first) / (last - first || 1)));
+  track.append(slider, notch);
   const foot = make("div", "cm-timeline-foot");
-  foot.append(make("span", "", data.words.first), make("span", "", data.words.article));
+  foot.append(...[data.words.first, data.words.article, data.words.last].filter(Boolean).map((words) => make("span", "", words)));
   const written = dayWriter(data.words.locale);
   const view = { playing: false, day: data.day };
 
@@ -42,7 +57,8 @@ function build(root, data, ask) {
     view.day = day;
     slider.value = String(Math.round((at(day) - first) / DAY_MS));
     label.textContent = written(day);
-    slider.setAttribute("aria-valuetext", label.textContent);
+    side.textContent = sideOf(data, day);
+    slider.setAttribute("aria-valuetext", [label.textContent, side.textContent].join(data.words.comma));
     for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
   }
   /** @param {string} day */
@@ -92,7 +108,7 @@ function build(root, data, ask) {
   const caption = make("div", "cm-chart-caption", data.words.chart);
   // The chart's accessible name has the same text.
   caption.setAttribute("aria-hidden", "true");
-  root.append(head, slider, caption, box, foot);
+  root.append(head, track, caption, box, foot);
   show(data.day);
   return { show, drawn, view };
 }

@@ -14,7 +14,10 @@ export interface MapProgram {
   apply(state: AskedState): void;
   day(): string | null | undefined;
   fly(annotation: string): void;
+  flyToNext(): void;
+  hover(ids: string[]): void;
   light(annotation: string): void;
+  lookOfPlace(place: string): Pick<MapState, "zone" | "front" | "at" | "zones" | "places">;
   mainCanvas(): Canvas | undefined;
   map(): LeafletMap | undefined;
   pageTurned(): void;
@@ -41,10 +44,14 @@ export interface MountedTimeline {
 declare global {
   interface Window {
     ControlMap?: MapProgram;
-    ControlMapPage?: { channel(): { state: MapState | null } | null };
+    ControlMapPage?: { channel(): { state: MapState | null; send: ((action: Action) => void) | null } | null };
     ControlMapSite?: object;
+    /** The newest act on the map while no channel was mounted. */
+    controlmapAct?: MapEvent;
+    /** The button of a panel that was clicked last while no channel was mounted. */
+    controlmapClicked?: HTMLElement;
     CustomEvent: typeof CustomEvent;
-    Streamlit?: { setFrameHeight(height: number): void; onRenderMessage(message: object): void };
+    Streamlit?: { setComponentValue(value: object): void; setFrameHeight(height: number): void; onRenderMessage(message: object): void };
     __controlmapGuard: { fromTheStart: boolean };
   }
   interface WindowEventMap {

@@ -1,8 +1,9 @@
 /* The walk through the article: steps from statement to statement, by buttons or arrow keys. The host page provides the list
    of statements and reacts to each step. */
 /** @import { WalkWords } from "./payloads" */
+/** @typedef {(annotation: string, next: string | null) => void} Go is called with each step; `next` also names the days to show, or only the statement for the article's day, and is null if the day stays */
 import { all, around, make } from "./dom.js";
-import { bring } from "./sight.js";
+import { bring, bringWhole } from "./sight.js";
 
 /**
  * The current statement. The mark in the list may lag behind, because keys can be pressed faster than the server responds.
@@ -11,8 +12,15 @@ import { bring } from "./sight.js";
 let last = null;
 /* The direction in which the list was paged: 1 forward, -1 back, 0 after the next step. */
 let turned = 0;
-/** @type {{ rows: () => HTMLElement[], go: (annotation: string) => void } | null} */
+/** @type {{ rows: () => HTMLElement[], go: Go } | null} */
 let host = null;
+/* How long the list may change after a step: the server marks the statement, which unfolds, and folds the one before. */
+const SETTLES_MS = 4000;
+const ACTS = ["wheel", "pointerdown", "keydown", "touchmove"];
+/** @type {(() => void) | null} */
+let leave = null;
+/* Whether each step shows what happened next. */
+let then = false;
 
 /** @param {HTMLElement[]} rows */
 function at(rows) {
@@ -45,7 +53,65 @@ function step(by) {
   turned = 0;
   last = next.dataset.statement ?? "";
   bring(next);
-  host.go(last);
+  go(next);
+  showProgress();
+  keepInSight(last);
+}
+
+/**
+ * Keep a statement whole in sight while the list around it changes, unless the reader acts.
+ * @param {string} id
+ */
+function keepInSight(id) {
+  leave?.();
+  const watch = new MutationObserver(() => {
+    const row = host?.rows().find((one) => one.dataset.statement === id);
+    if (row) bringWhole(row);
+    showProgress();
+  });
+  const timer = setTimeout(() => leave?.(), SETTLES_MS);
+  leave = () => {
+    watch.disconnect();
+    clearTimeout(timer);
+    for (const act of ACTS) removeEventListener(act, stop, true);
+    leave = null;
+  };
+  const stop = () => leave?.();
+  watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "hidden"] });
+  // The act that took the step is over; later ones are the reader's own.
+  setTimeout(() => {
+    for (const act of ACTS) addEventListener(act, stop, { capture: true, passive: true });
+  });
+}
+
+/* Show which of the statements the walk has reached. */
+function showProgress() {
+  const rows = host?.rows() ?? [];
+  const now = at(rows);
+  for (const line of all(document, ".cm-walk-progress")) {
+    const template = line.dataset.template ?? "";
+    const text = now < 0 ? "" : template.replace("{n}", String(now + 1)).replace("{total}", String(rows.length));
+    if (line.textContent !== text) line.textContent = text;
+  }
+}
+
+/** @param {HTMLElement} row */
+function go({ dataset }) {
+  const { statement = "", next = statement } = dataset;
+  host?.go(statement, then ? next : null);
+}
+
+/**
+ * Show what happened next at each step, or no longer; the current statement is shown so at once.
+ * @param {boolean} wanted
+ */
+function turnThen(wanted) {
+  then = wanted;
+  const rows = host?.rows() ?? [];
+  const row = rows[at(rows)];
+  const id = row?.dataset.statement;
+  if (then && row) go(row);
+  else if (id) host?.go(id, id);
 }
 
 /** @param {KeyboardEvent} event */
@@ -63,19 +129,21 @@ document.addEventListener("keydown", onKey);
 // The walk continues from a statement that the reader clicks. After going back in the history, the mark in the list counts.
 document.addEventListener("click", (event) => {
   const button = around(event, ".cm-panel button[data-annotation]");
-  if (button) last = button.dataset.annotation ?? null;
+  if (!button) return;
+  last = button.dataset.annotation ?? null;
+  if (last && host?.rows().length) keepInSight(last);
+  showProgress();
 });
 window.addEventListener("popstate", () => {
   last = null;
 });
 
 /**
- * Mount the walk's buttons. `rows` returns the statements that can be stepped through, none if the walk is hidden; `go` is
- * called with each step.
+ * Mount the walk's buttons. `rows` returns the statements that can be stepped through, none if the walk is hidden.
  * @param {HTMLElement} root
  * @param {WalkWords} words
  * @param {() => HTMLElement[]} rows
- * @param {(annotation: string) => void} go
+ * @param {Go} go
  */
 export function mountWalk(root, words, rows, go) {
   host = { rows, go };
@@ -92,6 +160,13 @@ export function mountWalk(root, words, rows, go) {
     button.type = "button";
     button.addEventListener("click", () => step(button === forth ? 1 : -1));
   }
-  bar.append(back, forth, make("span", "cm-meta", words.hint));
+  const label = make("label", "cm-walk-then"),
+    box = Object.assign(make("input"), { type: "checkbox", checked: then });
+  box.addEventListener("change", () => turnThen(box.checked));
+  label.append(box, ` ${words.then}`);
+  const progress = make("span", "cm-meta cm-walk-progress");
+  progress.dataset.template = words.progress;
+  bar.append(back, forth, progress, label, make("span", "cm-meta", words.hint));
   root.append(bar);
+  showProgress();
 }

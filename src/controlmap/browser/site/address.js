@@ -1,12 +1,14 @@
 /* The address holds the reader's whole selection, with the same URL parameters as the dashboard; its fragment names the page. */
 /** @import { Notices } from "../shared/payloads" */
 /** @import { SiteState } from "./types" */
+import { VIEW } from "../shared/constants.js";
 import { isIso } from "../shared/days.js";
 import { CHOSEN } from "../shared/kinds.js";
+import { queryOf } from "../shared/query.js";
 import { data } from "./data.js";
 import { has } from "./panel.js";
 
-const ASIDE = /** @type {const} */ (["speaker", "modality", "outcome", "compare"]);
+const ASIDE = /** @type {const} */ (["speaker", "modality", "tension", "outcome", "compare"]);
 const WAIT_MS = 250;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let late;
@@ -24,14 +26,15 @@ const NOTHING = {
   actor: null,
   speaker: null,
   modality: null,
+  tension: null,
   outcome: null,
   compare: null,
   relation: null,
 };
 
 function days() {
-  const { days, main } = data.mosaic;
-  return [days[0], main.day];
+  const { days, last } = data.mosaic;
+  return [days[0], last];
 }
 
 /** @param {string} value */
@@ -55,7 +58,7 @@ export function read() {
   /** @type {string[]} */
   const notices = [];
   /** @type {SiteState} */
-  const state = { ...NOTHING, page: location.hash.slice(1), day: days()[1] };
+  const state = { ...NOTHING, page: location.hash.slice(1), day: data.mosaic.main.day };
   /** @type {(kind: keyof Notices, value: string) => number} */
   const refuse = (kind, value) => notices.push(refusal(kind, value));
   for (const kind of CHOSEN) {
@@ -81,7 +84,7 @@ export function read() {
 /* Return only the day of the address, because the map is drawn before the panels are unpacked. */
 export function firstDay() {
   const day = new URLSearchParams(location.search).get("date");
-  return day && isDay(day) ? day : days()[1];
+  return day && isDay(day) ? day : data.mosaic.main.day;
 }
 
 /** @param {SiteState} state */
@@ -92,13 +95,12 @@ export function href(state) {
     const value = state[name];
     if (value) asked.set(name, value);
   }
-  if (state.day !== days()[1]) asked.set("date", state.day);
-  for (const kept of ["lang", "embed"]) {
+  if (state.day !== data.mosaic.main.day) asked.set("date", state.day);
+  for (const kept of ["lang", "embed", "host", VIEW]) {
     const value = now.get(kept);
     if (value !== null) asked.set(kept, value);
   }
-  const text = asked.toString();
-  return location.pathname + (text ? `?${text}` : "") + (state.page === "map" ? "" : `#${state.page}`);
+  return location.pathname + queryOf(asked) + (state.page === "map" ? "" : `#${state.page}`);
 }
 
 /**

@@ -1,9 +1,11 @@
 /* The note above the panel on a day other than the article's. */
 /** @import { HoldingPayload } from "../shared/payloads" */
 /** @import { ComposedDay, SiteState } from "./types" */
-import { need } from "../shared/dom.js";
+import { all, make, need } from "../shared/dom.js";
+import { covers } from "../shared/inside.js";
 import { data, drawing } from "./data.js";
 import { number } from "./texts.js";
+import { showSteps, sinceOf } from "./zone_since.js";
 
 /**
  * Panels describe the article's day. On another day, show a note before them with the holder and area of the selected zone, the
@@ -15,6 +17,10 @@ export function noteDay(state, anyDay) {
   const note = need(document, "#cm-day-note"),
     words = data.site;
   note.hidden = state.day === data.mosaic.main.day || anyDay;
+  // The published verdict is that of the article's day.
+  for (const verdict of all(document, "#cm-panel .cm-verdict")) verdict.hidden = state.day !== data.mosaic.main.day;
+  const since = state.zone && !note.hidden ? sinceOf(state.zone, state.day) : { lines: [], steps: [] };
+  showSteps(since.steps);
   if (note.hidden) return;
   const day = drawing.mosaic.day(state.day),
     label = drawing.mosaic.label(state.day);
@@ -23,9 +29,10 @@ export function noteDay(state, anyDay) {
     : state.place
       ? placeThen(day, state.place, label)
       : state.actor
-        ? actorThen(day, state.actor)
+        ? actorThen(day, state.actor, state.day)
         : [];
-  need(note, ":scope > :first-child").textContent = [...then, words.otherDay.replace("{day}", label)].join(" ");
+  const texts = [...then, ...since.lines, words.otherDay.replace("{day}", label)];
+  need(note, ":scope > :first-child").replaceChildren(...texts.map((text) => make("p", "", text)));
 }
 
 /** @param {HoldingPayload} one */
@@ -50,7 +57,7 @@ function zoneThen({ holdings }, zone, label) {
  */
 function placeThen({ holdings }, id, label) {
   const place = data.words.places.find((one) => one.id === id);
-  const holding = place && holdings.find((one) => drawing.mosaic.covers(one.geometry, place.at));
+  const holding = place && holdings.find((one) => covers(one.geometry, place.at));
   if (!holding) return [];
   const zone = data.words.zones[holding.zone].name;
   return [
@@ -64,8 +71,10 @@ function placeThen({ holdings }, id, label) {
 /**
  * @param {ComposedDay} day
  * @param {string} actor
+ * @param {string} iso
  */
-function actorThen({ holdings }, actor) {
+function actorThen({ holdings }, actor, iso) {
   const km2 = holdings.filter((one) => one.controller === actor).reduce((sum, one) => sum + one.km2, 0);
-  return km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : [];
+  const later = (data.became[actor] ?? []).filter(([since]) => since <= iso).map(([, text]) => text);
+  return [...(km2 ? [`${data.site.holds.replace("{km2}", number(km2))}.`] : []), ...later.slice(-1)];
 }

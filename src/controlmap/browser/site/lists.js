@@ -11,7 +11,7 @@ import { data } from "./data.js";
 const sections = () => all(document, "[data-filtered]");
 
 /** The filters of both lists; each is also the name of its URL parameter. */
-const FILTERS = /** @type {const} */ (["zone", "actor", "speaker", "modality", "outcome"]);
+const FILTERS = /** @type {const} */ (["zone", "actor", "speaker", "modality", "tension", "outcome"]);
 
 /**
  * @param {ParentNode} section

@@ -3,7 +3,8 @@
 /** @import { FrontPayload, LabelsPayload, MosaicPayload, MultiPolygon } from "../shared/payloads" */
 /** @import { ComposedChange, ComposedDay, Path, Point } from "./types" */
 import { dayWriter } from "../shared/days.js";
-import { closed, holds, joined, polygons } from "./rings.js";
+import { holds } from "../shared/inside.js";
+import { closed, joined, polygons } from "./rings.js";
 
 const DAYS_KEPT = 24;
 const NO_HOLD = -1;
@@ -144,14 +145,6 @@ export class Mosaic {
       const [shell, ...holes] = rings.map((ring) => ring.flatMap((arc) => this.path(arc)));
       return holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y));
     });
-  }
-
-  /**
-   * @param {MultiPolygon} shape
-   * @param {Point} at
-   */
-  covers(shape, [x, y]) {
-    return shape.coordinates.some(([shell, ...holes]) => holds(shell, x, y) && !holes.some((hole) => holds(hole, x, y)));
   }
 
   /**

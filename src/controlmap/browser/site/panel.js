@@ -2,10 +2,9 @@
    only as text. */
 /** @import { ChosenKind } from "../shared/payloads" */
 /** @import { SiteState } from "./types" */
-import { NOT_FOUND } from "../shared/constants.js";
 import { all, need } from "../shared/dom.js";
-import { folded, nearestOf } from "../shared/folding.js";
 import { kindOf, PREFERRED } from "../shared/kinds.js";
+import { Names } from "../shared/ranking.js";
 import { data, drawing } from "./data.js";
 import { composedFront, isFront } from "./day_front.js";
 import { noteDay } from "./day_note.js";
@@ -156,28 +155,36 @@ export function sayChosen(state) {
   if (line.textContent !== said) line.textContent = said;
 }
 
+/** @type {Names | null} */
+let names = null;
+
 /**
+ * Show the rows of the search's block that match, best first in each list.
  * @param {HTMLElement} panel
  * @param {string} wanted
  */
 function find(panel, wanted) {
-  const text = folded(wanted);
-  let any = false;
+  names ??= new Names(data.keys);
+  const found = names.search(wanted);
+  const order = new Map([...found.names.map(({ name }) => name), ...found.statements].map((name, at) => [name, at]));
   for (const list of all(panel, ".cm-results")) {
     const rows = all(list, ":scope > *").map((row) => {
       const { dataset } = need(row, "button"),
         kind = kindOf(dataset);
-      return { row, far: kind ? nearestOf(text, data.keys[`${kind}:${dataset[kind]}`]) : NOT_FOUND };
+      return { row, at: kind && order.get(`${kind}:${dataset[kind]}`) };
     });
-    for (const { row, far } of rows) row.hidden = !text || far === NOT_FOUND;
-    list.append(...[...rows].sort((one, other) => one.far - other.far).map(({ row }) => row));
-    const found = rows.some(({ row }) => !row.hidden);
-    list.hidden = !found;
+    const matching = rows.filter(({ at }) => at !== undefined).sort((one, other) => (one.at ?? 0) - (other.at ?? 0));
+    for (const { row, at } of rows) row.hidden = at === undefined;
+    list.prepend(...matching.map(({ row }) => row));
+    list.hidden = !matching.length;
     const heading = /** @type {HTMLElement | null} */ (list.previousElementSibling);
-    if (heading) heading.hidden = !found;
-    any = any || found;
+    if (heading) heading.hidden = !matching.length;
   }
   const title = need(panel, "h2");
   title.textContent = publishedText(title).replace("{text}", () => wanted);
-  sayUnder(title, any ? "" : data.site.nothingFound.replace("{text}", () => wanted));
+  const said = !order.size ? data.site.nothingFound : found.onlyNear ? data.site.onlyNear : "";
+  sayUnder(
+    title,
+    said.replace("{text}", () => wanted),
+  );
 }

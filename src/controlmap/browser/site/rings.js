@@ -1,4 +1,6 @@
 /* Rings and lines of the mosaic: joins paths end to end, and assigns holes to shells. */
+import { holds } from "../shared/inside.js";
+
 /** @import { Path, Point } from "./types" */
 
 /** @param {Point} point */
@@ -12,21 +14,6 @@ function twiceArea(ring) {
   let sum = 0;
   for (let i = 0; i + 1 < ring.length; i++) sum += ring[i][0] * ring[i + 1][1] - ring[i + 1][0] * ring[i][1];
   return sum;
-}
-
-/**
- * @param {Path} ring
- * @param {number} x
- * @param {number} y
- */
-export function holds(ring, x, y) {
-  let inside = false;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [x1, y1] = ring[i],
-      [x2, y2] = ring[i + 1];
-    if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
-  }
-  return inside;
 }
 
 /**

@@ -3,15 +3,23 @@
 /** @import { MountedTimeline } from "../shared/types" */
 /** @import { ActionKind, ChangePayload, DayPayload, PointPayload, PointsPayload } from "../shared/payloads" */
 /** @import { SiteData, SiteState } from "./types" */
-import { matchTheme, standAlone } from "../map/bridge.js";
-import { apply, fly, pageTurned, stamp } from "../map/state.js";
+import { lookOfPlace } from "../map/acts.js";
+import { standAlone, watchScheme } from "../map/bridge.js";
+import { apply, fly, hover, pageTurned, stamp } from "../map/state.js";
 import { all, around, need } from "../shared/dom.js";
+import { watchHovered } from "../shared/hovered.js";
 import { kindOf } from "../shared/kinds.js";
+import { NOTHING } from "../shared/nothing.js";
+import { mountShare } from "../shared/share.js";
+import { bringMap } from "../shared/sight.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
+import { bytesOf } from "./base85.js";
 import { data, drawing } from "./data.js";
+import { tellHost, watchHeight } from "./embedding.js";
 import { pointOf } from "./ground.js";
+import { compared, groundStep, isShown, markGround } from "./ground_step.js";
 import { bringRow, showLists, unknownFilters, walked } from "./lists.js";
 import { Mosaic } from "./mosaic.js";
 import { showActors, showChange, showEvents, showPage, showTable } from "./pages.js";
@@ -49,8 +57,7 @@ export const takePacked = (text) => {
  * @returns {Promise<Partial<SiteData>>}
  */
 function unpack(text) {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+  return new Response(new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 }
 
 /* Return the parts that the map is started with. Days and comparisons are composed, not fetched. */
@@ -89,15 +96,13 @@ function pointsOf(day) {
 }
 
 function tellMap() {
-  const lit = (state.annotation && drawing.mosaic.day(state.day).statements[state.annotation]) || {
-    zones: [],
-    places: [],
-  };
-  const change = state.page === "timeline" && state.compare ? `${state.compare}..${state.day}` : null;
+  const lit = (state.annotation && drawing.mosaic.day(state.day).statements[state.annotation]) || NOTHING;
   const points = Object.hasOwn(data.points.days, state.day) ? `points-${state.day}` : null;
-  const places = state.place ? [...lit.places, state.place] : lit.places;
+  const look = state.place ? lookOfPlace(state.place) : NOTHING;
+  const [places, zones] = [lit.places.concat(look.places), lit.zones.concat(look.zones)];
   const { zone, front, day } = state;
-  apply({ zone, front, at: state.at ? pointOf(state.at) : null, zones: lit.zones, places, day, change, points, stamp: stamp() });
+  const at = state.at ? pointOf(state.at) : null;
+  apply({ zone, front, at, zones, places, day, points, ...compared(state), stamp: stamp() });
 }
 
 function show() {
@@ -109,12 +114,20 @@ function show() {
   showChange(state);
   showActors(state);
   markStatement(state.annotation);
+  markGround(state);
   sayChosen(state);
   for (const row of all(document, "[data-row-zone]")) row.classList.toggle("is-chosen", row.dataset.rowZone === state.zone);
   field("#cm-pick").value = state.zone || "";
   if (timeline) timeline.follow(state.day);
   pageTurned();
   tellMap();
+  tellHost(state);
+}
+
+function addresses() {
+  const embedded = new URL(location.href);
+  embedded.searchParams.set("embed", "1");
+  return { address: location.href, embedded: embedded.href };
 }
 
 /**
@@ -158,7 +171,11 @@ function act(kind, id) {
   // Selecting the same relation or statement again deselects it.
   else if (kind === "relation") choose({ relation: state.relation === id ? null : id });
   else if (kind === "step") choose({ annotation: id });
-  else if (kind === "annotation") choose({ annotation: state.annotation === id ? null : id });
+  else if (kind === "next") choose(groundStep(id));
+  else if (kind === "then") {
+    choose(isShown(state, id) ? { day: data.mosaic.main.day, compare: null } : groundStep(id));
+    bringMap(document.querySelector(".cm-map-side"));
+  } else if (kind === "annotation") choose({ annotation: state.annotation === id ? null : id });
   else if (has(kind, id)) choose(Object.assign({}, CLEAR, { [kind]: id }));
 }
 
@@ -170,12 +187,13 @@ function listen() {
     else act(detail.type, detail.id ?? "");
   });
   window.addEventListener("popstate", open);
+  watchHovered(document, hover);
   document.addEventListener("click", (event) => {
-    const link = around(event, "[data-page-link]"),
-      button = around(event, ".cm-panel button, .cm-about button");
+    const link = around(event, "[data-page-link], [data-start]"),
+      button = around(event, ".cm-panel button, .cm-about button, #cm-day-steps button");
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      choose({ page: link.dataset.pageLink ?? "map" });
+      choose({ page: link.dataset.pageLink ?? link.dataset.start ?? "map", compare: link.dataset.compare ?? null });
     }
     // Each language has its own file, so the link takes the selection along.
     const language = around(event, "[data-language]");
@@ -196,12 +214,7 @@ function listen() {
     const select = /** @type {HTMLSelectElement | null} */ (around(event, "[data-filter]"));
     if (select?.dataset.filter) choose({ [select.dataset.filter]: select.value || null });
   });
-  const scheme = window.matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", () => {
-    /** @type {HTMLElement | null} */
-    const frame = document.querySelector(".cm-frame");
-    if (frame) matchTheme(frame);
-  });
+  watchScheme();
 }
 
 /* Show the state that the address requests. */
@@ -217,11 +230,14 @@ function open() {
 function mount() {
   const day = (/** @type {string} */ iso) => choose({ day: iso }, true);
   timeline = mountTimeline(need(document, "#cm-timeline"), Object.assign({ day: firstDay() }, data.timeline), day);
-  const go = (/** @type {string} */ id) => {
-    act("step", id);
-    fly(id);
+  const go = (/** @type {string} */ id, /** @type {string | null} */ next) => {
+    if (next === null) act("step", id);
+    else act("next", next);
+    if (!next?.includes(":")) fly(id);
   };
   mountWalk(need(document, "#cm-walk"), data.walk, walked, go);
+  mountShare(need(document, "#cm-share"), data.share, addresses);
+  watchHeight(() => state);
 }
 
 document.addEventListener("DOMContentLoaded", async () => {

@@ -1,5 +1,7 @@
 /* Types of the static edition's state, and of what it composes from the published data. */
-import type { BaseFile, BlocksFile, DayPayload, Handover, HoldingPayload, MosaicFile, MultiPolygon, WordsFile } from "../shared/payloads";
+import type { BaseFile, BlocksFile, DayPayload, Handover, HoldingPayload, MosaicFile, MultiPolygon, WordsFile, ZoneGap } from "../shared/payloads";
+
+export type { ZoneGap };
 
 /** The page's published data. */
 export type SiteData = BaseFile & MosaicFile & WordsFile & BlocksFile;
@@ -22,6 +24,7 @@ export interface SiteState {
   actor: string | null;
   speaker: string | null;
   modality: string | null;
+  tension: string | null;
   outcome: string | null;
   compare: string | null;
   relation: string | null;
@@ -37,6 +40,20 @@ export interface FrontOfDay {
   bases: string[];
   margins: [number, number];
   began: { day: string; precision: string } | null | undefined;
+}
+
+/** What became of the ground that a zone had on an earlier day, in km2: kept, held by others (largest first), and gained besides. */
+export interface Fared {
+  before: number;
+  kept: number;
+  gained: number;
+  to: [string, number][];
+}
+
+/** How a zone fared, in sentences, and the days to which they lead. */
+export interface Since {
+  lines: string[];
+  steps: { day: string; text: string }[];
 }
 
 /** A comparison of two days, composed by the mosaic. */

@@ -6,33 +6,42 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from controlmap.atlas.incidents.incident_cells import Days, Degrees, days_of_moments, days_of_texts, degrees_of_texts
+from controlmap.atlas.incidents.incident_cells import (
+    Days,
+    Degrees,
+    days_of_moments,
+    days_of_texts,
+    degrees_of_texts,
+    readable_share,
+)
+from controlmap.authoring.importing.cells.written_days import DayForm
 from controlmap.errors import EventsError
 from controlmap.model.wording import quoted
 from controlmap.publish.incidents.column_weight import has_bytes, is_text
 
+_AS_WRITTEN: Final = DayForm()
 _ODD: Final = "?"
 """Replaces every value that can be neither a day nor a number."""
 _MOST_LETTERS: Final = 200
 """A longer cell is neither: a day to the microsecond with its time zone has 42 characters."""
 
 
-def column_days(name: str, column: pa.Array, date_format: str | None = None) -> Days:
+def column_days(name: str, column: pa.Array, form: DayForm = _AS_WRITTEN) -> Days:
     """Parse a column of days; see ``read_days``. Lists, bytes and overlong texts count as unreadable.
 
     Raises:
-        EventsError: its times have an unknown time zone.
+        EventsError: its times have an unknown time zone, or its texts may be day first or month first.
 
     """
     cells = plain(column)
     kind = cells.type
     if pa.types.is_timestamp(kind) and kind.tz is not None:
-        return days_of_moments(_local(name, cells))
+        return days_of_moments(_local(name, cells.cast(pa.timestamp(kind.unit, form.zone)) if form.zone else cells))
     if pa.types.is_date(kind) or pa.types.is_timestamp(kind):
         return days_of_moments(cells.to_numpy(zero_copy_only=False))
-    if pa.types.is_integer(kind) or pa.types.is_decimal(kind):
-        cells = cells.cast(pa.string())  # 20171214 is a day in ISO 8601
-    return days_of_texts(cells if is_text(cells.type) else _odd_where_any(cells), date_format)
+    if pa.types.is_integer(kind) or pa.types.is_decimal(kind) or pa.types.is_floating(kind):
+        cells = cells.cast(pa.string())  # 20171214 is a day in ISO 8601, and 43083 in a spreadsheet
+    return days_of_texts(cells if is_text(cells.type) else _odd_where_any(cells), form)
 
 
 def column_degrees(column: pa.Array) -> Degrees:
@@ -45,6 +54,15 @@ def column_degrees(column: pa.Array) -> Degrees:
     if pa.types.is_decimal(kind):
         cells = cells.cast(pa.string())
     return degrees_of_texts(cells if is_text(cells.type) else _odd_where_any(cells))
+
+
+def share_of(what: str, name: str, column: pa.Array, form: DayForm = _AS_WRITTEN) -> float:
+    """Return the share of a column's cells that are days, if ``what`` is "date", or else degrees."""
+    if is_text(column.type):
+        return readable_share(what, column, form)
+    if what == "date":
+        return float((~np.isnat(column_days(name, column, form).days)).mean()) if len(column) else 0.0
+    return float(np.isfinite(column_degrees(column).degrees).mean()) if len(column) else 0.0
 
 
 def odd_cells(rows: int) -> pa.Array:

@@ -4,53 +4,72 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import IO, Final
+from typing import IO, Final, cast
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
 from controlmap.authoring.importing.checked_text import CheckedText
+from controlmap.authoring.importing.file_formats import HEAD_BYTES, UTF_16, foreign_format
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_rows import Malformed, Rows
+from controlmap.publish.incidents.table_bytes import TableBytes
 
 PIECE_BYTES: Final = 16 << 20
+_PACKED_PIECE_BYTES: Final = 4 << 20
+"""Of a packed file, which may unpack to millions of short rows: a child's memory holds these."""
 MOST_MALFORMED: Final = 100_000
 """A file with more lines than this that do not match its header is not a table."""
 _MOST_COLUMNS: Final = 1_000
 """Twenty times those of GED: a longer line is not a header."""
-_DELIMITERS: Final = (",", ";", "\t")
+_DELIMITERS: Final = (",", ";", "\t", "|")
 
 
 class CsvTable:
-    """Comma-, semicolon- or tab-separated values in UTF-8, quoted as in RFC 4180."""
+    """Values separated by commas, semicolons, tabs or bars, quoted as in RFC 4180; encodings: ``text_encoding``."""
 
     def __init__(
-        self, file: IO[bytes], what: str, piece_bytes: int = PIECE_BYTES, most_malformed: int = MOST_MALFORMED
+        self,
+        file: IO[bytes],
+        what: str,
+        piece_bytes: int = PIECE_BYTES,
+        most_malformed: int = MOST_MALFORMED,
+        most_bytes: int | None = None,
     ) -> None:
         """Read the header.
 
         Args:
-            file: opened at its beginning; seekable.
+            file: opened at its beginning; seekable, at least to it.
             what: begins each sentence about it.
             piece_bytes: bytes per batch.
             most_malformed: how many lines may differ from the header; with more the file is rejected.
+            most_bytes: of a packed file: how large it may be when unpacked.
 
         """
+        if most_bytes is not None:
+            piece_bytes = min(piece_bytes, _PACKED_PIECE_BYTES)
         self._what, self._piece_bytes, self._most_malformed = what, piece_bytes, most_malformed
-        self._bytes = max(1, file.seek(0, io.SEEK_END))
+        # How far a packed file has been read is only known in its own bytes.
+        self._bytes = max(1, file.seek(0, io.SEEK_END)) if most_bytes is None else most_bytes
         file.seek(0)
+        known = foreign_format(file.read(HEAD_BYTES))
+        file.seek(0)
+        if known is not None and known.name != UTF_16:
+            raise EventsError(f"{what} cannot be read: it is {known.name}. {known.remedy}")
+        self._table = table = TableBytes(file, what, most_bytes)
+        self.encoding, self.is_separator_named = table.encoding, table.separator is not None
         head = io.TextIOWrapper(
-            io.BytesIO(CheckedText(file, what, EventsError).read(piece_bytes)),
+            io.BytesIO(CheckedText(cast("IO[bytes]", table), what, EventsError).read(piece_bytes)),
             encoding="utf-8-sig",
             errors="ignore",  # already validated as UTF-8: only the last character may be truncated
             newline="",
         )
-        delimiter = max(_DELIMITERS, key=head.readline().count)
+        self.delimiter = delimiter = table.separator or max(_DELIMITERS, key=head.readline().count)
         head.seek(0)
         names = self._read_names(head, delimiter)
-        file.seek(0)
-        self._text = CheckedText(file, what, EventsError)
+        table.seek(0)
+        self._text = CheckedText(cast("IO[bytes]", table), what, EventsError)
         self._left_out: list[int] = []
         self._new: list[Malformed] = []
         self._reader = self._opened(delimiter, names)
@@ -96,7 +115,13 @@ class CsvTable:
     def _batches(self, only: Sequence[str] | None) -> Iterator[pa.RecordBatch]:
         with self._refused():
             for batch in self._reader:
+                self._check_size()
                 yield batch if only is None else batch.select(list(only))
+            self._check_size()
+
+    def _check_size(self) -> None:
+        if self._table.is_too_large:
+            raise EventsError(f"{self._what} unpacks to more than is read here. Split it.")
 
     @contextmanager
     def _refused(self) -> Iterator[None]:
@@ -104,6 +129,7 @@ class CsvTable:
         try:
             yield
         except pa.ArrowInvalid as error:
+            self._check_size()
             raise EventsError(f"{self._what} cannot be read: {self._why(str(error))}") from error
 
     def _why(self, words: str) -> str:
@@ -125,4 +151,4 @@ class CsvTable:
 
     def fraction(self) -> float:
         """Return the fraction that has been read."""
-        return self._text.bytes_read / self._bytes
+        return min(1.0, self._text.bytes_read / self._bytes)

@@ -5,6 +5,7 @@ and texts, row numbers, and the materialised size of its cells.
 """
 
 import json
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,7 @@ import pyarrow as pa
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.publish.incidents.column_weight import UnknownKindError, weight
 from controlmap.publish.incidents.incident_rows import Malformed, Rows
+from controlmap.publish.incidents.reading_notes import Note
 
 MOST_PIECE_BYTES: Final = 512 << 20
 """Limit on the cells of one batch: 5 kB per row for 100,000 rows, ten times that of the widest tables."""
@@ -23,9 +25,9 @@ class PieceError(Exception):
     """A malformed batch."""
 
 
-def pack_schema(schema: pa.Schema) -> Piece:
-    """Return the first piece: names and types of the columns."""
-    return Piece({}, [memoryview(schema.serialize())])
+def pack_schema(schema: pa.Schema, notes: Sequence[Note] = ()) -> Piece:
+    """Return the first piece: names and types of the columns, and notes on how the file is written."""
+    return Piece({"notes": list(notes)}, [memoryview(schema.serialize())])
 
 
 def unpack_schema(piece: Piece) -> pa.Schema:

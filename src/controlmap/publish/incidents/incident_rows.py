@@ -7,12 +7,13 @@ from typing import Final, NamedTuple, Protocol
 import numpy as np
 import pyarrow as pa
 
-ENDINGS: Final = (".csv", ".parquet")
+ENDINGS: Final = (".csv", ".tsv", ".csv.gz", ".tsv.gz", ".zip", ".xlsx", ".parquet")
 
 
 def ending_of(name: str) -> str:
     """Return the extension that determines a file's format."""
-    return PurePath(name).suffix.lower()
+    path = PurePath(name.lower())
+    return "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
 
 
 class Malformed(NamedTuple):

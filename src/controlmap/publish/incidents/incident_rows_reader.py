@@ -14,20 +14,22 @@ from controlmap.publish.incidents.column_weight import UnknownKindError, is_text
 from controlmap.publish.incidents.incident_pieces import MOST_COLUMNS, MOST_PIECE_BYTES, pack_rows, pack_schema
 from controlmap.publish.incidents.incident_sinks import as_text
 from controlmap.publish.incidents.incident_tables import open_table
+from controlmap.publish.incidents.packed_table import refusing_damaged
+from controlmap.publish.incidents.reading_notes import notes_of_file
 
 
-def read_rows(_: bytes, *, path: str, ending: str, what: str, piece_bytes: int) -> Iterator[Piece]:
+def read_rows(_: bytes, *, path: str, ending: str, what: str, piece_bytes: int, most_unpacked: int) -> Iterator[Piece]:
     """Yield the table's schema, then its rows.
 
     Raises:
         EventsError: the file cannot be read, or has cells that cannot be written as text.
 
     """
-    with Path(path).open("rb") as file:
-        table = open_table(file, ending, what, piece_bytes=piece_bytes)
+    with Path(path).open("rb") as file, refusing_damaged(what):
+        table = open_table(file, ending, what, piece_bytes=piece_bytes, most_unpacked=most_unpacked)
         if len(table.schema) > MOST_COLUMNS:
             raise EventsError(f"{what} has more than {MOST_COLUMNS:,} columns. Leave out those that are not needed.")
-        yield pack_schema(table.schema)
+        yield pack_schema(table.schema, notes_of_file(table))
         for rows in table.rows():
             if rows.batch is not None:
                 _check(rows.batch, what)

@@ -16,6 +16,7 @@ from controlmap.authoring.importing.private_copy import check_ordinary
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_pieces import MOST_PIECE_BYTES, PieceError, unpack_rows, unpack_schema
 from controlmap.publish.incidents.incident_rows import ENDINGS, Rows, ending_of
+from controlmap.publish.incidents.reading_notes import unpacked
 
 _CSV_PIECE_BYTES: Final = 16 << 20
 """Some 100,000 rows of ACLED's: large enough to be fast, small enough to hold several in memory."""
@@ -37,8 +38,11 @@ class EventSource:
         """Read the first piece; see ``open_source``."""
         self._job, self._bounds, self._pieces = job, bounds, pieces
         try:
-            self.schema: pa.Schema = unpack_schema(next(pieces))
-        except (PieceError, StopIteration) as error:
+            first = next(pieces)
+            self.schema: pa.Schema = unpack_schema(first)
+            self.notes = unpacked(first.header.get("notes"))
+            """How the file turned out to be written."""
+        except (PieceError, StopIteration, TypeError, ValueError) as error:
             raise unusable(job, bounds, EventsError, str(error)) from error
         self.fraction = 0.0
         """The fraction that has been read."""
@@ -60,7 +64,7 @@ class EventSource:
 
 @contextmanager
 def open_source(path: Path) -> Iterator[EventSource]:
-    """Open a file of events, .csv or .parquet.
+    """Open a file of events; ``incident_rows.ENDINGS`` lists the formats.
 
     Raises:
         EventsError: it has another extension, or cannot be read.
@@ -73,15 +77,22 @@ def open_source(path: Path) -> Iterator[EventSource]:
         check_ordinary(path)
     except CannotImportError as error:
         raise EventsError(f"'{path}' cannot be read: {error.wrong}. {error.fix.capitalize()}.") from None
-    arguments = {"path": str(path.resolve()), "ending": ending, "what": what, "piece_bytes": _CSV_PIECE_BYTES}
-    job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what)
     size = path.stat().st_size
+    most_unpacked = max(_LEAST_RESULT_BYTES, _MOST_UNPACKED * size)
+    arguments = {
+        "path": str(path.resolve()),
+        "ending": ending,
+        "what": what,
+        "piece_bytes": _CSV_PIECE_BYTES,
+        "most_unpacked": most_unpacked,
+    }
+    job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what)
     bounds = Bounds(
         memory_mb=_MEMORY_MB,
         processor_s=_PROCESSOR_S + size // _BYTES_A_SECOND,
         answer_s=_ANSWER_S,
         piece_bytes=MOST_PIECE_BYTES,
-        result_bytes=max(_LEAST_RESULT_BYTES, _MOST_UNPACKED * size),
+        result_bytes=most_unpacked,
         wait_s=_WAIT_S,
     )
     with closing(read_pieces(job, bounds, EventsError)) as pieces:

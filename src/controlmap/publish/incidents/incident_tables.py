@@ -1,15 +1,27 @@
 """Opens a file of events in the format of its extension. Used in child processes only."""
 
-from typing import IO
+from typing import IO, Final
 
 from controlmap.errors import EventsError
-from controlmap.publish.incidents.incident_csv import PIECE_BYTES, CsvTable
+from controlmap.publish.incidents.incident_csv import MOST_MALFORMED, PIECE_BYTES, CsvTable
 from controlmap.publish.incidents.incident_parquet import PIECE_ROWS, ParquetTable
-from controlmap.publish.incidents.incident_rows import EventTable
+from controlmap.publish.incidents.incident_rows import ENDINGS, EventTable
+from controlmap.publish.incidents.incident_workbook import WorkbookTable
+from controlmap.publish.incidents.packed_table import in_memory, only_table, unzipped
+
+MOST_UNPACKED: Final = 256 << 20
 
 
-def open_table(
-    file: IO[bytes], ending: str, what: str, *, piece_bytes: int = PIECE_BYTES, piece_rows: int = PIECE_ROWS
+def open_table(  # noqa: PLR0913 -- its limits
+    file: IO[bytes],
+    ending: str,
+    what: str,
+    *,
+    piece_bytes: int = PIECE_BYTES,
+    piece_rows: int = PIECE_ROWS,
+    most_malformed: int = MOST_MALFORMED,
+    most_unpacked: int = MOST_UNPACKED,
+    keep_dictionaries: bool = False,
 ) -> EventTable:
     """Open a table.
 
@@ -19,13 +31,25 @@ def open_table(
         what: begins each sentence about it.
         piece_bytes: bytes per batch of CSV.
         piece_rows: rows per batch of Parquet.
+        most_malformed: how many lines of CSV may differ from the header.
+        most_unpacked: how many bytes a packed file may have when unpacked.
+        keep_dictionaries: see ``ParquetTable``.
 
     Raises:
         EventsError: it cannot be read, or its format differs from its extension.
 
     """
-    if ending == ".csv":
-        return CsvTable(file, what, piece_bytes)
+    most_bytes = None
+    if ending == ".zip":
+        file, ending = only_table(file, what, most_unpacked)
+        file = file if ending in {".csv", ".tsv"} else in_memory(file, what, most_unpacked)
+        most_bytes = most_unpacked
+    elif ending in {".csv.gz", ".tsv.gz"}:
+        file, ending, most_bytes = unzipped(file), ending.removesuffix(".gz"), most_unpacked
+    if ending in {".csv", ".tsv"}:
+        return CsvTable(file, what, piece_bytes, most_malformed, most_bytes)
+    if ending == ".xlsx":
+        return WorkbookTable(file, what, most_unpacked)
     if ending == ".parquet":
-        return ParquetTable(file, what, piece_rows)
-    raise EventsError(f"{what} is neither .csv nor .parquet.")
+        return ParquetTable(file, what, piece_rows, keep_dictionaries=keep_dictionaries)
+    raise EventsError(f"{what} is not one of {', '.join(ENDINGS)}.")

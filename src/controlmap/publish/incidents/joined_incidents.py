@@ -1,6 +1,6 @@
 """A file of events joined to an edition, in batches: memory use does not depend on the table's length."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -9,18 +9,25 @@ import numpy as np
 import pyarrow as pa
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.incidents.incident_columns import EventColumns, find_columns
-from controlmap.atlas.incidents.incident_frames import APPENDED, JoinOptions, appended
+from controlmap.atlas.incidents.added_columns import appended, names_appended
+from controlmap.atlas.incidents.incident_columns import EventColumns, candidates, find_columns
+from controlmap.atlas.incidents.incident_frames import JoinOptions
 from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
 from controlmap.errors import ExportError
 from controlmap.model.standing import Standing
 from controlmap.publish.credits import credits_of
 from controlmap.publish.files import write_file
-from controlmap.publish.incidents.column_cells import column_days, column_degrees
+from controlmap.publish.incidents.column_cells import column_days, column_degrees, plain, share_of
+from controlmap.publish.incidents.column_doubt import column_doubt
+from controlmap.publish.incidents.column_order import has_numeric_days, order_of
 from controlmap.publish.incidents.incident_rows import Malformed
 from controlmap.publish.incidents.incident_sinks import CsvPieces, ParquetPieces, PieceWriter
 from controlmap.publish.incidents.incident_source import EventSource, open_source
+from controlmap.publish.incidents.reading_notes import Note, notes_of_cells
 from controlmap.publish.incidents.rejected_rows import REASONS, RejectedRows
+
+WholeColumn = Callable[[str], Iterator[pa.Array]]
+"""Reads the column of a name from the whole file."""
 
 Tell = Callable[[float], None]
 """Called with the progress, 0 to 1."""
@@ -28,7 +35,15 @@ Tell = Callable[[float], None]
 MakeSink = Callable[[Path, pa.Schema], PieceWriter]
 """Opens a file of one format for rows of one schema."""
 
-_TYPES: Final = (pa.string(), pa.string(), pa.string(), pa.float64(), pa.float64(), pa.bool_())
+_SAMPLE: Final = 1_000
+"""Rows that decide which of several columns is meant, and whether days are written in numbers."""
+_TYPES: Final = {
+    "front_km": pa.float64(),
+    "front_margin_km": pa.float64(),
+    "near_line": pa.bool_(),
+    "holder_certain": pa.bool_(),
+}
+"""Of the added columns that are not texts."""
 
 
 class Summary(NamedTuple):
@@ -39,6 +54,12 @@ class Summary(NamedTuple):
     """Lines with too many or too few cells."""
     rejected: Path | None
     """The file with the rejected rows and the reasons; None if there are none."""
+    imprecise: int = 0
+    """Rows on the map whose place or day is imprecise."""
+    uncertain: int = 0
+    """Those of them with more than one possible holder."""
+    notes: tuple[Note, ...] = ()
+    """How the table turned out to be written, where that is unusual."""
 
     @property
     def joined(self) -> int:
@@ -69,21 +90,43 @@ def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell:
     credit = {str(name): words for name, words in credits_of(atlas.edition.manifest)._asdict().items()}
     sinks: dict[str, MakeSink] = {".csv": CsvPieces, ".parquet": partial(ParquetPieces, credit=credit)}
     with open_source(events) as source:
-        job = _Job(atlas, source, reading, aside, tell)
+        job = _Job(atlas, source, reading, aside, tell, partial(_column_of, events))
         write_file(out, {ending: partial(job.run, sink) for ending, sink in sinks.items()})
     counts = {standing: int(count) for standing, count in zip(STANDINGS, job.counts, strict=True) if count}
-    return Summary(counts, job.malformed, aside if job.rejected else None)
+    return Summary(
+        counts, job.malformed, aside if job.rejected else None, job.imprecise, job.uncertain, tuple(job.notes)
+    )
+
+
+def _column_of(events: Path, name: str) -> Iterator[pa.Array]:
+    """Yield a column of a file, piece by piece, from a reading of its own."""
+    with open_source(events) as source:
+        for rows in source.rows():
+            if rows.batch is not None:
+                yield rows.batch.column(rows.batch.schema.names.index(name))
 
 
 class _Job:
-    def __init__(self, atlas: Atlas, source: EventSource, reading: JoinOptions, aside: Path, tell: Tell) -> None:
+    def __init__(
+        self,
+        atlas: Atlas,
+        source: EventSource,
+        reading: JoinOptions,
+        aside: Path,
+        tell: Tell,
+        whole_column: WholeColumn,
+    ) -> None:
         self.counts = np.zeros(len(STANDINGS), dtype=np.int64)
-        self.rejected = self.malformed = 0
+        self.rejected = self.malformed = self.imprecise = self.uncertain = 0
         self._ground, self._source, self._reading, self._tell = atlas.ground_by_day, source, reading, tell
         self._columns: EventColumns = find_columns(source.schema.names, reading.wanted)
+        self._form = reading.day_form(atlas.ground_by_day)
+        self._whole_column = whole_column
+        self._is_first = True
+        self.notes = list(source.notes)
         self._aside = aside
-        added = [(reading.prefix + name, kind) for name, kind in zip(APPENDED, _TYPES, strict=True)]
-        self._added = pa.schema(added)
+        names = names_appended(precise=self._columns.precision is None)
+        self._added = pa.schema([(reading.prefix + name, _TYPES.get(name, pa.string())) for name in names])
 
     def run(self, make_sink: MakeSink, path: Path) -> None:
         """Read, join and write every piece."""
@@ -94,6 +137,9 @@ class _Job:
                 if piece is not None:
                     joined = self._joined(piece)
                     self.counts += np.bincount(joined.standing, minlength=len(STANDINGS))
+                    if joined.precision_read:
+                        self.imprecise += int(joined.imprecise_inside.sum())
+                        self.uncertain += int((joined.imprecise_inside & (joined.holder < 0)).sum())
                     good = pa.array(~joined.rejected)
                     sink.write(self._widened(piece, joined, schema).filter(good))
                     bad = np.flatnonzero(joined.rejected)
@@ -104,15 +150,42 @@ class _Job:
             self.rejected = rejected.count
 
     def _joined(self, piece: pa.RecordBatch) -> JoinedEvents:
-        names = piece.schema.names
-        date, lat, lon = (piece.column(names.index(name)) for name in self._columns[:3])
+        def column(name: str) -> pa.Array:
+            return piece.column(piece.schema.names.index(name))
+
+        if self._is_first:
+            self._look_at(piece)
+        date, latitude, longitude = self._columns[:3]
+        days = column_days(date, column(date), self._form)
+        precision = self._columns.precision
         return join_events(
             self._ground,
-            column_days(self._columns.date, date, self._reading.date_format),
-            column_degrees(lat),
-            column_degrees(lon),
+            days,
+            column_degrees(column(latitude)),
+            column_degrees(column(longitude)),
+            read=column_doubt(precision, days.days, column, self._form) if precision else None,
             swapped_allowed=self._reading.swapped_allowed,
         )
+
+    def _look_at(self, piece: pa.RecordBatch) -> None:
+        """Choose among several columns by the first rows, and find out in which order days are written."""
+        self._is_first = False
+        names = piece.schema.names
+        first = {
+            name: plain(piece.column(names.index(name)).slice(0, _SAMPLE))
+            for name in candidates(names, self._reading.wanted)
+        }
+
+        def readable(what: str, name: str) -> float:
+            return share_of(what, name, first[name], self._form)
+
+        self._columns = find_columns(names, self._reading.wanted, readable)
+        date = self._columns.date
+        is_open = self._form.order is None and self._form.date_format is None
+        if is_open and has_numeric_days(piece.column(names.index(date)).slice(0, _SAMPLE)):
+            self._form = self._form._replace(order=order_of(self._whole_column(date)))
+        days, degrees = (piece.column(names.index(name)).slice(0, _SAMPLE) for name in self._columns[:2])
+        self.notes += notes_of_cells(days, degrees, self._form)
 
     def _widened(self, piece: pa.RecordBatch, joined: JoinedEvents, schema: pa.Schema) -> pa.RecordBatch:
         table = appended(self._ground, joined, self._reading.prefix, piece.schema.names)

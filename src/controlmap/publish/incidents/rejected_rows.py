@@ -16,6 +16,7 @@ REASONS: Final = {
     Standing.ODD_DATE: "a date that cannot be read as a day",
     Standing.NO_COORDINATES: "no latitude or no longitude",
     Standing.ODD_COORDINATES: "coordinates that are not degrees on the globe",
+    Standing.ODD_PRECISION: "a precision code, distance or last day that cannot be read",
     Standing.SWAPPED: "latitude and longitude that seem swapped: as given far off the map, swapped on it",
 }
 """The reason in the file, for each standing."""

@@ -17,11 +17,12 @@ def data_script(stem: str, parts: Mapping[str, object]) -> Asset:
 def packed_script(stem: str, parts: Mapping[str, object]) -> Asset:
     """Return parts of the page's data compressed: a fifth of the size, and available a moment later.
 
-    For data that is mostly markup. The browser unpacks it with its built-in ``DecompressionStream``.
+    For data that is mostly markup. The browser unpacks it with its built-in ``DecompressionStream``. Base 85 takes a
+    sixteenth less than base 64, and has neither quotes nor backslashes.
     """
     # Without a timestamp, so that the same edition produces identical files.
     packed = gzip.compress(_written(parts).encode(), compresslevel=9, mtime=0)
-    return named_asset(stem, "js", f'ControlMapSite.takePacked("{base64.b64encode(packed).decode()}");\n'.encode())
+    return named_asset(stem, "js", f'ControlMapSite.takePacked("{base64.b85encode(packed).decode()}");\n'.encode())
 
 
 def _written(part: object) -> str:

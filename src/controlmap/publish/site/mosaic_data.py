@@ -76,6 +76,7 @@ def mosaic_data(atlas: Atlas) -> MosaicPayload:
         "precisions": [str(precision) for precision in precisions],
         "differs": _differing(atlas),
         "base": number[Holding(base.zone, base.controller)],
+        "last": atlas.last_day.isoformat(),
         "days": [view.day.isoformat() for view in views],
         "owners": list(_owners([mosaic.owners(view.day) for view in views])),
         "spots": list(_changed(_spots(atlas, views, number))),

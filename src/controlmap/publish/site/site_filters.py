@@ -8,6 +8,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.ids import ActorId
 from controlmap.model.outcome import OutcomeState
+from controlmap.render.blocks.article_list import IN_TENSION
 from controlmap.render.blocks.outcomes_blocks import with_outcomes
 from controlmap.render.payloads.static_edition import FilterValues
 
@@ -28,6 +29,7 @@ def article_filters(view: DayView, messages: Catalogue) -> list[Filter]:
         "actor": _actors(view, messages, (actor for note in edition.annotations for actor in note.about.actors)),
         "speaker": _speakers(view, messages, edition.annotations),
         "modality": [(str(modality), messages.say(f"modality.{modality}")) for modality in Modality],
+        "tension": [(IN_TENSION, messages.say("article.in_tension"))],
     }
     return [
         {"name": name, "label": messages.say(f"article.filter.{name}"), "options": values}
@@ -69,6 +71,7 @@ def statements(view: DayView) -> dict[str, FilterValues]:
             "actor": list(note.about.actors),
             "speaker": [note.speaker],
             "modality": [str(note.modality)],
+            "tension": [IN_TENSION] if note.in_tension_with else [],
             "outcome": [str(note.outcome.state)] if note.outcome else [],
         }
         for note in view.edition.annotations

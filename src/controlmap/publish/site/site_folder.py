@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from controlmap.errors import ExportError
+from controlmap.publish.site.exchange import exchanged
 
 LIST: Final = "controlmap-files.json"
 """The list of the files that we wrote: a folder that contains it, and only the listed files, is one of ours."""
@@ -39,6 +40,8 @@ def write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
                 (fresh / name).write_bytes(data)
             (fresh / LIST).write_bytes((json.dumps(sorted(content), indent=1) + "\n").encode())
             if folder.exists():
+                if exchanged(fresh, folder):
+                    return
                 folder.rename(old)
             try:
                 fresh.rename(folder)

@@ -67,7 +67,7 @@ def site_page(
     country = edition.manifest.country.say(messages.language)
     return markup(
         "site.html",
-        language=messages.language,
+        language=messages.interface,
         direction=messages.direction,
         locale=messages.say("locale.tag").partition("-u-")[0].replace("-", "_"),
         languages=[messages.language, *(code for code, _, _ in others)],
@@ -82,7 +82,7 @@ def site_page(
         others=others,
         zones=[{"id": zone.id, "name": zone.name.say(messages.language)} for zone in edition.zones],
         first=atlas.first_day.isoformat(),
-        last=atlas.as_of.isoformat(),
+        last=atlas.last_day.isoformat(),
         filters=article_filters(view, messages),
         citation=edition.manifest.citation.say(messages.language),
         map=ready_markup(element),

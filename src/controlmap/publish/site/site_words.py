@@ -4,7 +4,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.outcomes_blocks import with_outcomes
 from controlmap.render.payloads.labels import LabelsPayload
-from controlmap.render.payloads.static_edition import SiteWords
+from controlmap.render.payloads.static_edition import SinceWords, SiteWords
 from controlmap.render.web_map.labels_payload import labels_payload
 
 
@@ -33,12 +33,14 @@ def site_words(view: DayView, messages: Catalogue) -> SiteWords:
             "before": messages.say("history.before", day=messages.day(atlas.first_day)),
             "week": messages.say("event.week", day="{day}"),
         },
+        "since": _since(messages, as_of=messages.day(atlas.as_of)),
         "shown": messages.say("panel.shown"),
         "empty": messages.say("empty.click"),
         "otherDay": messages.say("site.other_day", day="{day}", as_of=messages.day(atlas.as_of)),
         "noGround": messages.say("panel.no_ground", day="{day}"),
         "heldBy": messages.say("site.held_by", holder="{holder}", km2="{km2}"),
         "nothingFound": messages.say("search.nothing", text="{text}"),
+        "onlyNear": messages.say("search.only_near", text="{text}"),
         "nothingChanged": messages.say("timeline.nothing_changed"),
         "noStatement": messages.say("article.none"),
         "inZone": messages.say("place.in_zone", zone="{zone}", holder="{holder}", day="{day}"),
@@ -62,10 +64,25 @@ def site_words(view: DayView, messages: Catalogue) -> SiteWords:
                 "notice.date",
                 value="{value}",
                 first=str(atlas.first_day),
-                last=str(atlas.as_of),
+                last=str(atlas.last_day),
                 shown=str(atlas.as_of),
             ),
         },
+    }
+
+
+def _since(messages: Catalogue, as_of: str) -> SinceWords:
+    numbers = {"as_of": as_of, "then": "{then}"}
+    return {
+        "new": messages.say("since.new", as_of=as_of),
+        "to": messages.say("since.to", holder="{holder}", km2="{km2}"),
+        "kept": messages.say("since.kept", **numbers, kept="{kept}", to="{to}"),
+        "noneLeft": messages.say("since.none_left", **numbers, to="{to}"),
+        "same": messages.say("since.same", **numbers),
+        "gained": messages.say("since.gained", km2="{km2}"),
+        "toLast": messages.say("since.to_last", day="{day}"),
+        "toFirst": messages.say("since.to_first", day="{day}"),
+        "toAgain": messages.say("since.to_again", day="{day}"),
     }
 
 

@@ -7,21 +7,23 @@ import io
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from babel import Locale
-
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
 from controlmap.browser import browser_file
-from controlmap.messages.catalogue import Catalogue, load_catalogue, shipped_languages
+from controlmap.messages.catalogue import Catalogue, edition_catalogue, own_name
 from controlmap.publish.site.data_scripts import data_script, packed_script
 from controlmap.publish.site.mosaic_data import mosaic_data
-from controlmap.publish.site.site_blocks import control_points, pages, panels, search_keys, shared_lines
+from controlmap.publish.site.site_blocks import control_points, pages, panels, shared_lines, zone_gaps
 from controlmap.publish.site.site_filters import statements
 from controlmap.publish.site.site_folder import write_folder
+from controlmap.publish.site.site_oembed import oembed_file
 from controlmap.publish.site.site_page import page_file, site_page
 from controlmap.publish.site.site_preview import drawn_picture, preview, preview_picture, site_address
 from controlmap.publish.site.site_words import map_words, site_words
 from controlmap.render.blocks.article_list import walk_words
+from controlmap.render.blocks.search_names import search_keys
+from controlmap.render.blocks.share_words import share_words
+from controlmap.render.blocks.statement_rows import became_line
 from controlmap.render.payloads.static_edition import BaseFile, BlocksFile, MosaicFile, WordsFile
 from controlmap.render.web_map.folium_map import standalone_map
 from controlmap.render.web_map.geometry_payload import base_payload
@@ -67,7 +69,7 @@ def zipped_site(atlas: Atlas) -> bytes:
 def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "") -> dict[str, bytes]:
     """Return every file of the static edition by name. All names except the pages' contain a hash of the content."""
     view = view_of(atlas)
-    languages = [code for code in atlas.edition.manifest.languages if code in shipped_languages()]
+    languages = tuple(dict.fromkeys(atlas.edition.manifest.languages))
     leaflet, ours = program_assets()
     element, start = standalone_map(atlas.edition.manifest.bounds, "ControlMapSite.parts()")
     script = named_asset("controlmap", "js", browser_file("built/site.js").encode())
@@ -87,10 +89,11 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
     written = [leaflet.scripts, leaflet.styles, script, style, map_script, *shared]
     html: dict[str, bytes] = {}
     for code in languages:
-        messages, file = load_catalogue(code), page_file(code, languages[0])
+        messages, file = edition_catalogue(code, languages), page_file(code, languages[0])
         words, blocks = _words(view, messages), _blocks(view, messages)
         shown = picture or (drawn_picture(view, code) if address else None)
-        written += [words, blocks, *([shown] if shown else [])]
+        embedding = oembed_file(atlas.edition, messages, address, file) if address else None
+        written += [words, blocks, *(one for one in (shown, embedding) if one)]
         page = site_page(
             view,
             messages,
@@ -98,8 +101,8 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
             # The map is started before the blocks are read: it is drawn while they are loading.
             scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script, blocks)],
             styles=[leaflet.styles.name, style.name],
-            others=[(c, page_file(c, languages[0]), _own_name(c)) for c in languages if c != code],
-            preview=preview(address, file, shown),
+            others=[(c, page_file(c, languages[0]), own_name(c)) for c in languages if c != code],
+            preview=preview(address, file, shown) | {"oembed": embedding.name if embedding else ""},
         )
         html[file] = page.encode()
     return html | {one.name: one.content for one in written}
@@ -117,6 +120,7 @@ def _words(view: DayView, messages: Catalogue) -> Asset:
         "site": site_words(view, messages),
         "timeline": timeline_payload(view.atlas, messages),
         "walk": walk_words(messages),
+        "share": share_words(view.edition, messages),
     }
     return data_script(f"words-{messages.language}", words)
 
@@ -124,8 +128,14 @@ def _words(view: DayView, messages: Catalogue) -> Asset:
 def _blocks(view: DayView, messages: Catalogue) -> Asset:
     blocks: BlocksFile = {
         "panels": shared_lines(panels(view, messages) | pages(view, messages)),
-        "keys": search_keys(view),
+        "keys": search_keys(view.edition),
         "statements": statements(view),
+        "gaps": zone_gaps(view, messages),
+        "became": {
+            actor.id: [(later.since.isoformat(), became_line(messages, later)) for later in actor.became]
+            for actor in view.edition.actors
+            if actor.became
+        },
         "points": control_points(view),
     }
     return packed_script(f"blocks-{messages.language}", blocks)
@@ -133,7 +143,3 @@ def _blocks(view: DayView, messages: Catalogue) -> Asset:
 
 def _joined(first: bytes, *parts: str) -> bytes:
     return b"\n".join([first, *(part.encode() for part in parts)])
-
-
-def _own_name(code: str) -> str:
-    return str(Locale.parse(code).get_display_name() or code)

@@ -15,7 +15,10 @@ from controlmap.publish.credits import credits_of
 from controlmap.publish.tables.csv_table import csv_text
 from controlmap.publish.tables.geojson import feature_collection
 
-COLUMNS: Final = ("id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when")
+COLUMNS: Final = (
+    *("id", "line", "text", "zones", "actors", "places", "speaker", "modality", "when"),
+    *("outcome", "decided_on", "seen_on"),
+)
 _BETWEEN: Final = ";"
 """Separates the entries of a list: it cannot occur in an id."""
 
@@ -34,7 +37,11 @@ def zones_reached(atlas: Atlas) -> Mapping[AnnotationId, tuple[ZoneId, ...]]:
 
 
 def statements_csv(atlas: Atlas) -> str:
-    """Return a row per statement, in reading order; lists are joined by ``;``; for ``zones`` see ``zones_reached``."""
+    """Return a row per statement, in reading order; lists are joined by ``;``; for ``zones`` see ``zones_reached``.
+
+    ``outcome`` is ``held``, ``failed``, ``partly`` or ``open``, and empty where nothing had to be decided; ``seen_on``
+    has the days whose map shows how it was decided, the most telling one first.
+    """
     zones = zones_reached(atlas)
     rows = (
         {
@@ -42,6 +49,7 @@ def statements_csv(atlas: Atlas) -> str:
             "zones": _BETWEEN.join(zones[note.id]),
             "actors": _BETWEEN.join(note.about.actors),
             "places": _BETWEEN.join(note.about.place_ids),
+            "seen_on": _BETWEEN.join(_seen_on(note)),
         }
         for note in atlas.edition.annotations
     )
@@ -84,7 +92,14 @@ def _said(note: Annotation) -> dict[str, object]:
         "speaker": note.speaker,
         "modality": str(note.modality),
         "when": note.when,
+        "outcome": str(note.outcome.state) if note.outcome else "",
+        "decided_on": note.outcome.day.isoformat() if note.outcome and note.outcome.day else "",
+        "seen_on": _seen_on(note),
     }
+
+
+def _seen_on(note: Annotation) -> list[str]:
+    return [ground.day.isoformat() for ground in note.outcome.ground] if note.outcome else []
 
 
 def _linked(link: Link) -> dict[str, object]:

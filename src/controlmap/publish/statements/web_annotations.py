@@ -136,7 +136,12 @@ def _outcome(edition: Edition, note: Annotation) -> list[dict[str, object]]:
         "dcterms:description": _in_each_language(note.outcome.what),
         "dcterms:references": [{"id": urn(edition, "source", cited.id)} for cited in note.outcome.sources],
     }
-    return [body | ({"dcterms:date": note.outcome.day.isoformat()} if note.outcome.day else {})]
+    if note.outcome.day:
+        body["dcterms:date"] = note.outcome.day.isoformat()
+    if note.outcome.ground:
+        # The days whose map shows how it was decided.
+        body["dcterms:temporal"] = [ground.day.isoformat() for ground in note.outcome.ground]
+    return [body]
 
 
 def _in_each_language(text: LocalText) -> list[dict[str, str]]:

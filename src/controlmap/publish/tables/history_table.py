@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.day.place_history import PlaceHistory
+from controlmap.atlas.day.place_history import PlaceHistory, span_records
 from controlmap.model.ids import PlaceId
 from controlmap.publish.files import text_writer, write_file
 from controlmap.publish.tables.csv_table import csv_text
-from controlmap.publish.tables.source_table import SEPARATOR, cited_sources, sources_beside
+from controlmap.publish.tables.source_table import cited_sources, sources_beside
 
 COLUMNS: Final = ("place", "lon", "lat", "holder", "from", "until", "precision", "events", "sources")
 """``from`` is the first day held, ``until`` the first day no longer held: empty where the edition ends before it.
@@ -25,24 +25,13 @@ def export_history(atlas: Atlas, places: Iterable[PlaceId], points: Iterable[tup
         ExportError: the file cannot be written, or its extension is not ``.csv``.
 
     """
-    rows = [row for place in places for row in _rows(place, atlas.history(place))]
-    rows += [row for point in points for row in _rows("", atlas.history(*point))]
+    rows = [row for place in places for row in _rows(place, atlas.place_history(place))]
+    rows += [row for point in points for row in _rows("", atlas.place_history(*point))]
     sources = cited_sources(atlas.edition, (str(row["sources"]) for row in rows))
     write_file(path, {".csv": text_writer(lambda: csv_text(COLUMNS, rows))}, sources_beside(path, sources))
     return len(rows)
 
 
 def _rows(place: str, history: PlaceHistory) -> Iterator[dict[str, object]]:
-    for span in history.spans:
-        events = span.began.events if span.began else ()
-        yield {
-            "place": place,
-            "lon": history.at[0],
-            "lat": history.at[1],
-            "holder": span.controller,
-            "from": span.since.isoformat(),
-            "until": span.until.isoformat() if span.until else "",
-            "precision": str(span.began.precision) if span.began else "",
-            "events": SEPARATOR.join(event.id for event in events),
-            "sources": SEPARATOR.join(dict.fromkeys(cited.id for event in events for cited in event.sources)),
-        }
+    for row in span_records(place, history):
+        yield {**row, "from": row["from"].isoformat(), "until": row["until"].isoformat() if row["until"] else ""}

@@ -12,14 +12,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.errors import ExportError
 from controlmap.model.edition import Edition
 from controlmap.painting.paint import DECIMALS
 from controlmap.publish.credits import Credits, credits_of
-from controlmap.publish.files import write_file
+from controlmap.publish.files import Writer, text_writer, write_file
 from controlmap.publish.tables.csv_table import csv_text
+from controlmap.publish.tables.csv_types import GEOMETRY, csvt_text, prj_text
+from controlmap.publish.tables.gdal_files import write_flatgeobuf, write_geopackage, write_shapefile
 from controlmap.publish.tables.geojson import feature_collection
 from controlmap.publish.tables.kml import kml_text
+from controlmap.publish.tables.named_columns import with_names
+from controlmap.publish.tables.qgis_style import qml_text
+from controlmap.publish.tables.source_table import COLUMNS as SOURCE_COLUMNS
 from controlmap.publish.tables.source_table import cited_sources, sources_beside
 from controlmap.publish.tables.topojson import topology_text
 
@@ -30,9 +34,10 @@ if TYPE_CHECKING:
 def export_zones(atlas: Atlas, day: date | None, path: Path) -> int:
     """Write a day's zones, one feature per zone and controller, and return their number.
 
-    The properties are those of ``Atlas.snapshot``. Its ``sources`` are ids; a table of them is a member of GeoJSON and
-    TopoJSON, a layer of GeoPackage and in the ``attrs`` of GeoParquet; KML has their addresses in its descriptions, and
-    beside ``zones.csv`` is ``zones.csv.sources.csv``.
+    The properties are those of ``Atlas.snapshot``, and names and colours: see ``named_columns``. Its ``sources`` are
+    ids; a table of them is a member of GeoJSON and TopoJSON, a layer of GeoPackage, in the ``attrs`` of GeoParquet and
+    a file in a zipped Shapefile; KML has their addresses in its descriptions, and beside ``zones.csv`` is
+    ``zones.csv.sources.csv``. Beside each file is a style for QGIS, ``zones.qml``.
 
     Raises:
         DayError: the edition does not cover the day.
@@ -68,17 +73,37 @@ class _Content(NamedTuple):
     """The sources that the features cite."""
 
 
+def export_ground(atlas: Atlas, path: Path) -> int:
+    """Write the ground of all days, one feature per span in which it did not change; return their number.
+
+    Properties: see ``Atlas.ground_over_time``. Raises as for zones.
+    """
+    return _export(atlas, atlas.ground_over_time(), "ground", path)
+
+
 def _export(atlas: Atlas, table: "GeoDataFrame", name: str, path: Path) -> int:
+    named = with_names(table, atlas.edition)
     content = _Content(
         edition=atlas.edition,
-        table=table.set_geometry(table.geometry.orient_polygons()),
+        table=named.set_geometry(named.geometry.orient_polygons()),
         name=name,
         credit=credits_of(atlas.edition.manifest),
         sources=cited_sources(atlas.edition, table["sources"] if len(table) else ()),
     )
     writers = {ending: partial(write, content) for ending, write in _WRITERS.items()}
-    write_file(path, writers, sources_beside(path, content.sources))
+    write_file(path, writers, {**sources_beside(path, content.sources), **_beside(content, path)})
     return len(table)
+
+
+def _beside(content: _Content, path: Path) -> dict[Path, Writer]:
+    """Return the files to write beside the table: its style for QGIS, and the types of a CSV table."""
+    ending, beside = path.suffix.lower(), {}
+    if ending not in _STYLED:
+        beside[path.with_suffix(".qml")] = text_writer(lambda: qml_text(content.table, content.edition))
+    if ending == ".csv":
+        beside[path.with_suffix(".csvt")] = text_writer(lambda: csvt_text(content.table))
+        beside[path.with_suffix(".prj")] = text_writer(prj_text)
+    return beside
 
 
 def _write_text(text: Callable[[_Content], str], content: _Content, path: Path) -> None:
@@ -93,14 +118,17 @@ def _csv(content: _Content) -> str:
     """Return properties, and the geometry as well-known text. The format has no place for credits or a second table."""
     table = content.table
     shapes = table.geometry.to_wkt(rounding_precision=DECIMALS, trim=True)
-    rows = ({**row, "geometry": shape} for row, shape in zip(_properties(table), shapes, strict=True))
-    return csv_text([str(column) for column in table.columns], rows)
+    rows = ({**row, GEOMETRY: shape} for row, shape in zip(_properties(table), shapes, strict=True))
+    return csv_text([*(str(column) for column in table.columns if column != "geometry"), GEOMETRY], rows)
 
 
 def _properties(table: "GeoDataFrame") -> list[dict[str, object]]:
-    return [
-        {str(name): value for name, value in row.items()} for row in table.drop(columns="geometry").to_dict("records")
-    ]
+    """Return the cells of each row. Days are ISO 8601, and an empty text where there is none."""
+    plain = table.drop(columns="geometry")
+    days = {
+        str(name): plain[name].dt.strftime("%Y-%m-%d").fillna("") for name in plain if plain[name].dtype.kind == "M"
+    }
+    return [{str(name): value for name, value in row.items()} for row in plain.assign(**days).to_dict("records")]
 
 
 def _geojson(content: _Content) -> str:
@@ -116,25 +144,26 @@ def _kml(content: _Content) -> str:
 
 
 def _write_geopackage(content: _Content, path: Path) -> None:
-    import pandas as pd
-    from pyogrio import write_dataframe
-    from pyogrio.errors import DataLayerError, DataSourceError
+    write_geopackage(content.table, path, content.name, content.credit._asdict(), content.sources)
 
-    try:
-        # Metadata of the layer, not of the data set: with the latter, GDAL writes an extra file whenever the data is
-        # read.
-        content.table.to_file(
-            path, driver="GPKG", layer=content.name, engine="pyogrio", layer_metadata=content.credit._asdict()
-        )
-        if content.sources:
-            write_dataframe(pd.DataFrame(content.sources), path, layer="sources", driver="GPKG")
-    except (DataSourceError, DataLayerError) as error:
-        # The library's own message names the temporary file and gives no reason.
-        raise ExportError(f"'{path.name}' cannot be written: GDAL could not finish it. Is the disk full?") from error
+
+def _write_flatgeobuf(content: _Content, path: Path) -> None:
+    write_flatgeobuf(content.table, path, content.name)
+
+
+def _write_shapefile(content: _Content, path: Path) -> None:
+    style = qml_text(content.table, content.edition)
+    sources = csv_text(SOURCE_COLUMNS, content.sources)
+    write_shapefile(
+        content.table, path, content.name, {f"{content.name}.qml": style, f"{content.name}-sources.csv": sources}
+    )
 
 
 def _write_parquet(content: _Content, path: Path) -> None:
     credited = content.table.copy()
+    for name in [name for name in credited if credited[name].dtype.kind == "M"]:
+        # Dates in place of times: None where there is none, since GeoPandas would write NaT as text.
+        credited[name] = [day.date() if day == day else None for day in credited[name]]  # noqa: PLR0124 -- not NaT
     credited.attrs = {str(name): words for name, words in content.credit._asdict().items()}
     credited.attrs["sources"] = content.sources
     credited.to_parquet(path)
@@ -144,9 +173,13 @@ _WRITERS: Final[Mapping[str, Callable[[_Content, Path], None]]] = {
     ".geojson": partial(_write_text, _geojson),
     ".gpkg": _write_geopackage,
     ".parquet": _write_parquet,
+    ".fgb": _write_flatgeobuf,
+    ".zip": _write_shapefile,
     ".csv": partial(_write_text, _csv),
     ".topojson": partial(_write_text, _topojson),
     ".kml": partial(_write_text, _kml),
 }
+_STYLED: Final = (".kml", ".topojson", ".zip")
+"""Formats that have their style inside, or that QGIS opens under another name."""
 ENDINGS: Final = tuple(_WRITERS)
 """The ending of each format; help, messages and tests take them from here."""

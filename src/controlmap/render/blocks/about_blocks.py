@@ -7,10 +7,11 @@ from controlmap.atlas.statements.evidence_shares import evidence
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Modality
 from controlmap.model.edition import Edition
-from controlmap.model.hold import Basis
+from controlmap.render.blocks.about_later import later_actors, later_days
 from controlmap.render.blocks.published_shares import published_notes, published_table
 from controlmap.render.colour_contrast import least_differences
 from controlmap.render.markup import markup
+from controlmap.render.web_map.credit import cited_article, fronts_by_basis
 
 
 def about_page(view: DayView, messages: Catalogue) -> str:
@@ -19,6 +20,7 @@ def about_page(view: DayView, messages: Catalogue) -> str:
     sections = [
         _section(messages.say("about.article"), [_article(view, messages)]),
         _section(messages.say("about.as_of"), [messages.say("about.as_of_text", day=messages.day(view.day))]),
+        *_later(view, messages),
         _section(messages.say("about.control"), [manifest.control.say(language)]),
         _section(messages.say("about.policy"), [manifest.policy.say(language)]),
         _section(
@@ -44,34 +46,28 @@ def about_page(view: DayView, messages: Catalogue) -> str:
     return markup("about.html", title=messages.say("about.title"), sections=sections)
 
 
+def _later(view: DayView, messages: Catalogue) -> list[dict[str, object]]:
+    lines = later_days(view, messages)
+    terms = later_actors(view, messages) or None
+    return [_section(messages.say("about.later"), lines, terms=terms)] if lines else []
+
+
 def _section(title: str, lines: list[str], **more: Any) -> dict[str, object]:
     return {"title": title, "lines": lines, "table": None, "notes": [], "terms": None} | more
 
 
 def _article(view: DayView, messages: Catalogue) -> str:
-    article = view.edition.manifest.article
-    return messages.say(
-        "about.article_text",
-        publisher=article.publisher.say(messages.language),
-        kind=article.kind.say(messages.language),
-        dateline=article.dateline.say(messages.language),
-        start=messages.day(article.week.start),
-        end=messages.day(article.week.last_day(article.week.end or article.week.start)),
-        lines=messages.number(article.lines),
-    )
+    lines = messages.number(view.edition.manifest.article.lines)
+    return messages.say("about.article_text", **cited_article(view, messages), lines=lines)
 
 
 def _bases(view: DayView, messages: Catalogue) -> list[tuple[str, str]]:
-    lengths = dict.fromkeys(Basis, 0.0)
-    for front in view.map.fronts:
-        lengths[front.basis] += front.length_km
-    total = sum(lengths.values()) or 1.0
     return [
         (
             messages.say(f"basis.{basis}"),
-            messages.say("about.basis_row", km=messages.number(km), share=messages.percent(km / total, 0)),
+            messages.say("about.basis_row", km=messages.number(length.km), share=messages.percent(length.share, 0)),
         )
-        for basis, km in lengths.items()
+        for basis, length in fronts_by_basis(view).items()
     ]
 
 

@@ -7,7 +7,7 @@ from controlmap.model.actor import Actor
 from controlmap.model.ids import ActorId, AnnotationId
 from controlmap.model.place import PlaceRank
 from controlmap.render.blocks.overview_panel import shares_by_holder
-from controlmap.render.blocks.statement_rows import rows_with_zones
+from controlmap.render.blocks.statement_rows import described, rows_with_zones
 from controlmap.render.markup import markup
 
 
@@ -44,7 +44,7 @@ def _card(view: DayView, messages: Catalogue, actor: Actor, *, whole: bool) -> d
     return {
         "id": actor.id,
         "name": actor.name.say(language),
-        "description": actor.description.say(language) if actor.description else "",
+        "description": described(view, messages, actor),
         "holds": _holds(view, messages, actor),
         "counts": messages.listed(messages.count(key, number) for key, number in counts if number),
         "aims": [

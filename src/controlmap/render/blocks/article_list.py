@@ -1,7 +1,7 @@
 """The article's statements in reading order, by movement, as one block of HTML."""
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -11,6 +11,9 @@ from controlmap.render.blocks.paging import WHOLE, Paging, paged
 from controlmap.render.blocks.statement_rows import rows_with_zones
 from controlmap.render.markup import markup
 from controlmap.render.payloads.labels import WalkWords
+
+IN_TENSION: Final = "any"
+"""The only value of the filter by contradictions: statements that another one contradicts."""
 
 
 def article_head(view: DayView, messages: Catalogue) -> str:
@@ -69,4 +72,6 @@ def walk_words(messages: Catalogue) -> WalkWords:
         "back": messages.say("walk.back"),
         "forth": messages.say("walk.forth"),
         "hint": messages.say("walk.hint"),
+        "then": messages.say("walk.then"),
+        "progress": messages.say("walk.progress", n="{n}", total="{total}"),
     }

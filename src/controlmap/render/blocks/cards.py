@@ -10,10 +10,12 @@ from controlmap.model.actor import Actor
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import AnnotationId
 from controlmap.model.place import Place
+from controlmap.render.blocks.certainty_block import certainty_block
 from controlmap.render.blocks.history_block import history_block
 from controlmap.render.blocks.overview_panel import shares_by_holder
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
-from controlmap.render.blocks.statement_rows import actor_label, rows_with_zones, zone_chips
+from controlmap.render.blocks.statement_rows import actor_label, described, rows_with_zones, zone_chips
+from controlmap.render.blocks.zone_since import dated
 from controlmap.render.markup import markup, ready_markup
 
 _SHOWN_RESULTS = 12
@@ -23,10 +25,10 @@ _SHOWN_RESULTS = 12
 def place_card(
     view: DayView, messages: Catalogue, place: Place, chosen: AnnotationId | None = None, paging: Paging = WHOLE
 ) -> str:
-    """Return the card of a place: where it lies, who held it, and which statements name it."""
+    """Return the card of a place: who held it, how sure that is, its history, and which statements name it."""
     holding = view.map.holding_at(*place.at)
     if holding is None:
-        lines, zones = [messages.say("place.outside")], []
+        lines, zones, verdict = [messages.say("place.outside")], [], ""
     else:
         zone = view.edition.zone(holding.zone)
         held = {
@@ -35,18 +37,30 @@ def place_card(
             "day": messages.day(view.day),
         }
         lines, zones = [messages.say("place.in_zone", **held)], zone_chips(view, messages, [holding.zone])
+        verdict = certainty_block(view, messages, place, holding.zone)
     notes = [note for note in view.edition.annotations if place.id in note.about.place_ids]
     title = messages.say("place.title", name=place.name.say(messages.language), rank=messages.say(f"rank.{place.rank}"))
     groups = [_listed(view, messages, "names", messages.say("panel.by_name"), notes, paging)]
-    history = ready_markup(history_block(view, messages, view.atlas.history(place.id)))
-    return _card(messages, "place", title, lines=lines, zones=zones, groups=groups, chosen=chosen, history=history)
+    history = ready_markup(history_block(view, messages, view.atlas.place_history(place.id)))
+    return _card(
+        messages,
+        "place",
+        title,
+        lines=lines,
+        zones=zones,
+        groups=groups,
+        chosen=chosen,
+        verdict=ready_markup(verdict),
+        history=history,
+        dated=dated(view, messages),
+    )
 
 
 def actor_card(
     view: DayView, messages: Catalogue, actor: Actor, chosen: AnnotationId | None = None, paging: Paging = WHOLE
 ) -> str:
     """Return the card of an actor: who it is, what it holds, its statements and those about it."""
-    lines = [actor.description.say(messages.language)] if actor.description else []
+    lines = [text] if (text := described(view, messages, actor)) else []
     held = shares_by_holder(view).get(actor.id)
     if held:
         lines.append(messages.say("actor.holds", km2=messages.number(held[0].km2)))
@@ -59,15 +73,18 @@ def actor_card(
     ]
     title = actor.name.say(messages.language)
     chips = zone_chips(view, messages, zones) if zones else []
-    return _card(messages, "actor", title, lines=lines, zones=chips, groups=groups, chosen=chosen)
+    return _card(
+        messages, "actor", title, lines=lines, zones=chips, groups=groups, chosen=chosen, dated=dated(view, messages)
+    )
 
 
 def statement_card(view: DayView, messages: Catalogue, note: Annotation, *, beside_map: bool = True) -> str:
     """Return the card of a statement selected without a zone; with a map, it says that its ground is highlighted."""
     groups = [_listed(view, messages, "chosen", "", [note], WHOLE)]
     title = messages.say("statement.title")
+    shown = note.id if beside_map else None
     return _card(
-        messages, "annotation", title, lines=[], zones=[], groups=groups, chosen=note.id if beside_map else None
+        messages, "annotation", title, lines=[], zones=[], groups=groups, chosen=shown, dated=dated(view, messages)
     )
 
 
@@ -82,6 +99,7 @@ def with_statement(view: DayView, messages: Catalogue, panel: str, chosen: Annot
 def search_results(view: DayView, messages: Catalogue, text: str, found: Found, most: int = _SHOWN_RESULTS) -> str:
     """Return search results by kind, ``most`` of each."""
     language = messages.language
+    said = "search.only_near" if found else "search.nothing"
     groups = [
         _group(
             messages,
@@ -118,7 +136,7 @@ def search_results(view: DayView, messages: Catalogue, text: str, found: Found, 
     return markup(
         "results.html",
         title=messages.say("search.title", text=text),
-        nothing=messages.say("search.nothing", text=text),
+        nothing="" if found and not found.only_near else messages.say(said, text=text),
         groups=[group for group in groups if group["rows"]],
     )
 
@@ -137,4 +155,5 @@ def _group(messages: Catalogue, kind: str, title: str, rows: list[dict[str, str]
 
 
 def _card(messages: Catalogue, kind: str, title: str, **values: Any) -> str:
-    return markup("card.html", kind=kind, title=title, back=messages.say("panel.back"), **({"history": ""} | values))
+    absent = dict.fromkeys(("verdict", "history", "dated"), "")
+    return markup("card.html", kind=kind, title=title, back=messages.say("panel.back"), **(absent | values))

@@ -1,13 +1,17 @@
 """The block with the sources of a record: a front, a zone, an event, an outcome or a statement."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from controlmap.messages.catalogue import Catalogue
 from controlmap.messages.isolation import isolated
 from controlmap.model.citation import Citation
 from controlmap.model.edition import Edition
 from controlmap.model.source import Source, SourceKind
+from controlmap.render.blocks.paging import Paging
+
+SOURCES_SENT_AT_ONCE: Final = 6
+"""A longer list is fetched when the reader opens it."""
 
 
 class CitedSource(NamedTuple):
@@ -28,6 +32,10 @@ class Citations(NamedTuple):
     rows: list[CitedSource]
     open: bool
     """Whether the block is expanded initially."""
+    list: str = ""
+    """The name of a list that was fetched, by which the page finds it."""
+    fetch: str = ""
+    """What the button of a postponed list asks for; empty if the rows are here."""
 
 
 def citations(edition: Edition, messages: Catalogue, cited: Iterable[Citation], *, opened: bool = False) -> Citations:
@@ -36,6 +44,18 @@ def citations(edition: Edition, messages: Catalogue, cited: Iterable[Citation], 
     found.sort(key=lambda pair: pair[0].kind is SourceKind.BACKGROUND)
     rows = [_cited(source, one.passage, messages) for source, one in found]
     return Citations(messages.count("sources.count", len(rows)), rows, opened)
+
+
+def postponed(cited: Citations, paging: Paging, name: str) -> Citations:
+    """Return a long list of sources without its rows until the reader asks for them; whole where nothing is paged.
+
+    A zone with a long front has a hundred sources: sent with every click, they outweighed the rest of its panel.
+    """
+    if paging.most is None or len(cited.rows) <= SOURCES_SENT_AT_ONCE:
+        return cited
+    if name in paging.starts:
+        return cited._replace(open=True, list=name)
+    return cited._replace(rows=[], fetch=f"{name}:0")
 
 
 def article_citation(edition: Edition, messages: Catalogue, line: int) -> Citation | None:

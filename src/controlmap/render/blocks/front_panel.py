@@ -37,7 +37,7 @@ def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
         note=one.hold.note if one else "",
         note_language=DEFAULT_LANGUAGE,
         note_direction=load_catalogue(DEFAULT_LANGUAGE).direction,
-        foreign=messages.language != DEFAULT_LANGUAGE,
+        foreign=messages.interface != DEFAULT_LANGUAGE,
         checked=_checked(messages, front),
         differing=[_differing(view, messages, near) for near in front.differing],
         stretches=[] if one else [_row(view, messages, stretch) for stretch in front.stretches],

@@ -18,7 +18,7 @@ def history_block(view: DayView, messages: Catalogue, history: PlaceHistory) -> 
     """Return the history of a point; empty outside the country."""
     if not history.spans:
         return ""
-    first, last = view.atlas.first_day, view.atlas.as_of
+    first, last = view.atlas.first_day, view.atlas.last_day
     cited = [Citation(id=known.point.source) for known in history.known]
     cited += [source for span in history.spans if span.began for event in span.began.events for source in event.sources]
     return markup(
@@ -39,7 +39,7 @@ def point_panel(view: DayView, messages: Catalogue, at: tuple[float, float]) -> 
     face = view.atlas.holders.face_at(*at)
     if face is None:
         return ""
-    return _ground(view, messages, face, point_name(messages, at), view.atlas.history(*at))
+    return _ground(view, messages, face, point_name(messages, at), view.atlas.place_history(*at))
 
 
 def face_panel(view: DayView, messages: Catalogue, face: int) -> str:
@@ -95,8 +95,8 @@ def _date(messages: Catalogue, span: HeldSpan) -> str:
 
 def _span(view: DayView, messages: Catalogue, span: HeldSpan) -> dict[str, object]:
     first = view.atlas.first_day
-    end = span.until or view.atlas.as_of + timedelta(days=1)
-    every = view.atlas.as_of + timedelta(days=1) - first
+    end = span.until or view.atlas.last_day + timedelta(days=1)
+    every = view.atlas.last_day + timedelta(days=1) - first
     return {
         "holder": span.controller,
         "name": actor_label(view, span.controller, messages),

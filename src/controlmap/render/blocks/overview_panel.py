@@ -8,6 +8,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import PublishedShares
 from controlmap.model.ids import ActorId
 from controlmap.painting.ranges import AreaRange
+from controlmap.render.blocks.start_links import AddressOf, in_file, start_links
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
 
@@ -25,7 +26,7 @@ def shares_by_holder(view: DayView) -> dict[ActorId, tuple[AreaRange, float]]:
     return dict(sorted(totals.items(), key=lambda entry: -entry[1][0].km2))
 
 
-def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) -> str:
+def overview_panel(view: DayView, messages: Catalogue, most: int | None = None, address_of: AddressOf = in_file) -> str:
     """Return the table of holders and a table of the map: every zone, or ``most`` of them."""
     ground = _ground(view, messages)
     left = len(ground) - most if most is not None else 0
@@ -52,6 +53,7 @@ def overview_panel(view: DayView, messages: Catalogue, most: int | None = None) 
         "overview.html",
         title=messages.say("overview.title"),
         lead=messages.say("overview.hint"),
+        starts=start_links(view, messages, address_of),
         head={key: messages.say(f"overview.{key}") for key in ("holder", "area", "share")},
         rows=rows,
         range_note=messages.say("overview.range_note"),

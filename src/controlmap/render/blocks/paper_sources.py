@@ -21,7 +21,7 @@ class PaperSources(NamedTuple):
     rows: list[str]
     """Title, publisher and date of each, in the order of their numbers."""
     more: str
-    """How many others there are, and where; empty if all are listed."""
+    """How many others there are, and where, or how to have them printed; empty if all are listed."""
     numbers: dict[FrontId, str]
     """By front, the numbers of its sources that are listed, in brackets."""
 
@@ -38,6 +38,11 @@ def paper_sources(view: DayView, messages: Catalogue, zone: ZoneId) -> PaperSour
         more=messages.count("paper.more", more) if more else "",
         numbers={front: _bracketed(messages, km, number) for front, km in cited.items()},
     )
+
+
+def unopened(messages: Catalogue) -> PaperSources:
+    """Return, for a panel whose list of sources has not been fetched, a line that says how to have them printed."""
+    return PaperSources(messages.say("paper.sources"), [], messages.say("paper.unopened"), {})
 
 
 def _cited(view: DayView, zone: ZoneId) -> dict[FrontId, dict[SourceId, float]]:

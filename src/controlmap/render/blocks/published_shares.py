@@ -59,7 +59,9 @@ def published_block(view: DayView, messages: Catalogue) -> str:
 def shares_beside(view: DayView, published: PublishedShares) -> dict[ActorId, float]:
     """Return the map's shares on a figure's day, counted in the same way; empty if the map does not have that day."""
     shares, day = view.atlas.shares(), published.compared_on
-    rows = [number for number, known in enumerate(shares.days) if day is not None and known <= day <= view.atlas.as_of]
+    rows = [
+        number for number, known in enumerate(shares.days) if day is not None and known <= day <= view.atlas.last_day
+    ]
     if not rows:
         return {}
     ours = dict(zip(shares.holders, map(float, shares.values[rows[-1]]), strict=True))

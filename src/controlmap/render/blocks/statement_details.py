@@ -8,6 +8,7 @@ from controlmap.model.annotation import Annotation
 from controlmap.model.named_place import PlaceRole
 from controlmap.model.outcome import Outcome
 from controlmap.render.blocks.citations import article_citation, citations
+from controlmap.render.blocks.ground_since import ground_since
 
 _ASIDE: Final = (PlaceRole.LANDMARK, PlaceRole.SEAT)
 """Roles of places that make no link to ground."""
@@ -20,7 +21,7 @@ def statement_details(view: DayView, messages: Catalogue, note: Annotation) -> d
         "who": _unnamed(view, messages, note),
         "aside": [_aside(view, messages, note, role) for role in _ASIDE if note.about.places_as(role)],
         "cited": citations(view.edition, messages, [article] if article else []),
-        "since": _since(view, messages, note.outcome) if note.outcome else None,
+        "since": _since(view, messages, note, note.outcome) if note.outcome else None,
         "since_title": messages.say("statement.since"),
         "tensions": _tensions(view, messages, note),
         "tensions_title": messages.say("statement.tensions"),
@@ -40,12 +41,13 @@ def _unnamed(view: DayView, messages: Catalogue, note: Annotation) -> str:
     return speaker.description.say(messages.language) if unnamed and speaker and speaker.description else ""
 
 
-def _since(view: DayView, messages: Catalogue, outcome: Outcome) -> dict[str, object]:
+def _since(view: DayView, messages: Catalogue, note: Annotation, outcome: Outcome) -> dict[str, object]:
     return {
         "state": str(outcome.state),
         "state_name": messages.say(f"outcome.{outcome.state}"),
         "day": messages.day(outcome.day) if outcome.day else "",
         "what": outcome.what.say(messages.language),
+        "ground": ground_since(view, messages, note, outcome),
         "cited": citations(view.edition, messages, outcome.sources, opened=True),
     }
 

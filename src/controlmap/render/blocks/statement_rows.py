@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.statements.join import Link, LinkKind
 from controlmap.messages.catalogue import Catalogue
+from controlmap.model.actor import Actor, Became
 from controlmap.model.annotation import Annotation
 from controlmap.model.ids import ActorId, PlaceId
 from controlmap.render.blocks.statement_details import statement_details
@@ -35,19 +36,45 @@ def linked_row(view: DayView, messages: Catalogue, link: Link) -> dict[str, obje
 
 
 def rows_with_zones(view: DayView, messages: Catalogue, notes: Iterable[Annotation]) -> list[dict[str, object]]:
-    """Return statements, each with the zones linked to it by name or by place."""
+    """Return statements, each with the zones linked to it by name or by place.
+
+    A zone that the statement names is among them on every day: one without ground says who took it, and when.
+    """
     return [statement_row(view, messages, note) | {"zones": _reached(view, messages, note)} for note in notes]
 
 
 def _reached(view: DayView, messages: Catalogue, note: Annotation) -> list[dict[str, str]]:
-    zones = (view.edition.zone(link.zone) for link in view.joined.of_statement(note.id))
-    return [{"id": zone.id, "label": zone.label(messages.language)} for zone in zones if zone is not None]
+    linked = (link.zone for link in view.joined.of_statement(note.id))
+    zones = (view.edition.zone(zone) for zone in dict.fromkeys([*linked, *note.about.zones]))
+    gone = messages.say("coverage.no_ground")
+    return [
+        {
+            "id": zone.id,
+            "label": zone.label(messages.language),
+            "gone": "" if view.map.of_zone(zone.id) else gone,
+        }
+        for zone in zones
+        if zone is not None
+    ]
 
 
 def actor_label(view: DayView, actor_id: ActorId, messages: Catalogue) -> str:
     """Return an actor's short name."""
     actor = view.edition.actor(actor_id)
     return actor.label(messages.language) if actor else actor_id
+
+
+def described(view: DayView, messages: Catalogue, actor: Actor) -> str:
+    """Return who an actor is on the view's day; empty if the edition does not say."""
+    later = actor.later(view.day)
+    if later is not None:
+        return became_line(messages, later)
+    return actor.description.say(messages.language) if actor.description else ""
+
+
+def became_line(messages: Catalogue, later: Became) -> str:
+    """Return a later description of an actor, with the day from which it holds."""
+    return messages.say("actor.since", day=messages.day(later.since), text=later.description.say(messages.language))
 
 
 def place_name(view: DayView, place_id: PlaceId, messages: Catalogue) -> str:

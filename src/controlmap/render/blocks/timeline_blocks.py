@@ -41,10 +41,17 @@ def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, object
         "name": event.name.say(messages.language),
         "cited": citations(view.edition, messages, event.sources),
         "now": event.day == view.day,
+        "lit": " ".join(_zones(view, event)),
         "statements": [
             {"id": note.id, "line": messages.say("panel.line", line=messages.number(note.line))} for note in notes
         ],
     }
+
+
+def _zones(view: DayView, event: Event) -> list[str]:
+    """Return the zones of which an event ended or began a hold, each once."""
+    holds = {*event.ended, *event.began}
+    return list(dict.fromkeys(hold.zone for hold in view.edition.holds if hold.id in holds))
 
 
 def change_block(view: DayView, messages: Catalogue, other: date) -> str:

@@ -1,5 +1,7 @@
 """A zone's context panel, as one block of HTML."""
 
+from typing import Final
+
 from controlmap.atlas.day.front_line import front_id
 from controlmap.atlas.day.tenure import mostly_since
 from controlmap.atlas.day_view import DayView
@@ -7,10 +9,11 @@ from controlmap.atlas.statements.dossier import Dossier, ZonePart
 from controlmap.atlas.statements.join import LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import AnnotationId, ZoneId
-from controlmap.render.blocks.citations import citations
+from controlmap.render.blocks.citations import Citations, citations, postponed
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
-from controlmap.render.blocks.paper_sources import PaperSources, paper_sources
+from controlmap.render.blocks.paper_sources import PaperSources, paper_sources, unopened
 from controlmap.render.blocks.statement_rows import actor_label, linked_row
+from controlmap.render.blocks.zone_since import dated, zone_since
 from controlmap.render.markup import markup
 
 _WORDS = (
@@ -29,6 +32,9 @@ _WORDS = (
     "says_nothing",
     "unsaid",
 )
+SOURCES_LIST: Final = "sources"
+"""The name by which the page asks for the rest of a zone's sources."""
+
 _GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", LinkKind.HOLDER: "panel.by_holder"}
 
 
@@ -43,13 +49,16 @@ def zone_panel(
     """
     dossier = view.dossier(zone_id)
     zone, language = dossier.zone, messages.language
-    on_paper = paper_sources(view, messages, zone_id)
+    cited = _sources(view, messages, dossier, paging)
+    on_paper = unopened(messages) if cited.fetch else paper_sources(view, messages, zone_id)
     return markup(
         "zone.html",
         id=zone.id,
         name=zone.name.say(language),
         description=zone.description.say(language),
         silent="" if zone.spoken_of else messages.say("panel.silent"),
+        since=zone_since(view, messages, zone_id),
+        dated=dated(view, messages),
         no_ground="" if dossier.parts else messages.say("panel.no_ground", day=messages.day(view.day)),
         parts=[_part(view, messages, part) for part in dossier.parts],
         **_extent(messages, dossier),
@@ -62,7 +71,7 @@ def zone_panel(
         backing=_backing(view, messages, dossier),
         named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
         groups=[_group(view, messages, dossier, kind, paging) for kind in _GROUPS],
-        cited=citations(view.edition, messages, (cited for part in dossier.parts for cited in part.sources)),
+        cited=cited,
         unsaid=zone.unsaid.say(language),
         on_paper=on_paper,
         chosen=chosen,
@@ -80,6 +89,11 @@ def _group(view: DayView, messages: Catalogue, dossier: Dossier, kind: LinkKind,
         "title": messages.say(_GROUPS[kind]),
         "rows": [linked_row(view, messages, link) for link in links[part]],
     } | turned
+
+
+def _sources(view: DayView, messages: Catalogue, dossier: Dossier, paging: Paging) -> Citations:
+    cited = citations(view.edition, messages, (cited for part in dossier.parts for cited in part.sources))
+    return postponed(cited, paging, SOURCES_LIST)
 
 
 def _part(view: DayView, messages: Catalogue, part: ZonePart) -> dict[str, str]:

@@ -13,6 +13,10 @@ class SpotPayload(TypedDict):
     holder: str
     count: int
     label: str
+    rows: list[tuple[str, str]]
+    """The day of each of the first rows, and what the row says."""
+    rest: str
+    """How many more there are."""
 
 
 class IncidentsData(TypedDict):
@@ -38,6 +42,10 @@ class MapState(Lit):
     at: Position | None
     day: str
     change: str | None
+    before: str | None
+    """The earlier of the compared days, whose ``ground`` is outlined; none if there is nothing to outline."""
+    ground: list[str]
+    """The selected zone, and those of the selected statement, on the earlier day."""
     points: str | None
     stamp: int
 
@@ -47,20 +55,42 @@ class PanelFiles(TypedDict):
 
     zone: str | None
     front: str | None
+    place: str | None
 
 
 class ChannelData(MapState):
-    """The data of the map channel: the map's state, the live region's text, and the prefetched panels' addresses."""
+    """The data of the map channel: the map's state, the live region's text, and addresses to fetch from."""
 
     said: str
     panels: PanelFiles | None
+    names: str
+    """The address of the names that the search suggests."""
+
+
+class NamesPayload(TypedDict):
+    """The names that the search suggests while a reader types."""
+
+    keys: dict[str, list[str]]
+    """The folded names of each ``kind:id``."""
+    labels: dict[str, tuple[str, str]]
+    """The name that is shown for each, and what it is."""
+    label: str
+    """The name of the list for screen readers."""
+    near: str
+    """What is shown above names that are only similar."""
+    counts: list[str]
+    """The text that announces each number of suggestions."""
 
 
 ChosenKind = Literal["zone", "annotation", "place", "front", "at", "actor"]
 """The kinds of things that a reader can select, by the name of their URL parameter."""
 
-ActionKind = Literal[ChosenKind, "home", "day", "relation", "turn", "step", "empty"]
-"""The kinds of a reader's actions; ``empty`` is a click on the map outside all zones and fronts."""
+ActionKind = Literal[ChosenKind, "home", "day", "relation", "turn", "step", "then", "next", "empty"]
+"""The kinds of a reader's actions.
+
+``then`` shows a statement's ground on the day that decided it, or returns to the article's day; ``next`` does so in the
+walk, and does not return; ``empty`` is a click on the map outside all zones and fronts.
+"""
 
 
 class Action(TypedDict):
@@ -93,6 +123,8 @@ class LanguagesData(TypedDict):
     stock: list[tuple[str, str]]
     stock_locale: str
     label: str
+    pages: str
+    """Label of the button that shows all page links on a phone."""
     others: list[LanguageLink]
 
 

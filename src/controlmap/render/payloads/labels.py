@@ -32,7 +32,7 @@ class LineWords(TypedDict):
 
 
 class LegendWords(TypedDict):
-    """The texts of the legend. ``shared`` is empty if no ground is shared."""
+    """The texts of the legend. ``shared`` names a holder's ground that others share or contest."""
 
     title: str
     filter: str
@@ -41,6 +41,12 @@ class LegendWords(TypedDict):
     shared: str
     band: str
     points: str
+    agrees: str
+    differs: str
+    change: str
+    outline: str
+    events: str
+    cluster: str
     holders: list[str]
     lines: list[LineWords]
 
@@ -85,6 +91,13 @@ class AreaName(TypedDict):
     kind: str
 
 
+class Remark(TypedDict):
+    """A few words about one spot of the article's day."""
+
+    at: Position
+    text: str
+
+
 class BaseChoice(TypedDict):
     """A background that a reader can choose. ``url`` is None for the built-in outlines."""
 
@@ -111,6 +124,8 @@ class LabelsPayload(TypedDict):
     title: str
     titleOther: str
     subtitle: str
+    finding: str
+    remarks: list[Remark]
     source: str
     sourceOther: str
     zones: dict[str, ZoneWords]
@@ -122,11 +137,19 @@ class LabelsPayload(TypedDict):
     more: str
     fold: str
     nothing: str
+    tapHint: str
     front: str
     pointOffer: str
     mapKeys: str
     zoomIn: str
     zoomOut: str
+    wholeCountry: str
+    fullScreen: str
+    measure: str
+    measureHint: str
+    measured: str
+    wheelHint: str
+    touchHint: str
     legend: LegendWords
     points: PointWords
     insets: dict[str, str]
@@ -139,6 +162,7 @@ class LabelsPayload(TypedDict):
 class TimelineHolder(TypedDict):
     """A band of the timeline's chart."""
 
+    id: str
     name: str
     fill: str
 
@@ -159,6 +183,11 @@ class TimelineWords(TypedDict):
     chart: str
     first: str
     article: str
+    last: str
+    comma: str
+    before: str
+    own: str
+    after: str
 
 
 class TimelinePayload(TypedDict):
@@ -167,11 +196,27 @@ class TimelinePayload(TypedDict):
     key: str
     first: str
     last: str
+    article: str
     days: list[str]
     holders: list[TimelineHolder]
     values: list[list[float]]
     events: list[TimelineEvent]
     words: TimelineWords
+
+
+class ShareWords(TypedDict):
+    """The texts of the share button."""
+
+    language: str
+    title: str
+    """Of the edition: the name of an embedding page's frame."""
+    citation: str
+    label: str
+    address: str
+    embed: str
+    cite: str
+    copy: str
+    copied: str
 
 
 class WalkWords(TypedDict):
@@ -181,3 +226,5 @@ class WalkWords(TypedDict):
     back: str
     forth: str
     hint: str
+    then: str
+    progress: str

@@ -3,7 +3,7 @@
 from typing import TypedDict
 
 from controlmap.render.payloads.geometry import BasePayload, Position
-from controlmap.render.payloads.labels import LabelsPayload, TimelinePayload, WalkWords
+from controlmap.render.payloads.labels import LabelsPayload, ShareWords, TimelinePayload, WalkWords
 
 
 class MainDay(TypedDict):
@@ -28,6 +28,7 @@ class MosaicPayload(TypedDict):
     precisions: list[str]
     differs: dict[str, dict[str, list[Position]]]
     base: int
+    last: str
     days: list[str]
     owners: list[list[int]]
     spots: list[dict[str, list[Position]]]
@@ -78,17 +79,41 @@ class FrontWords(TypedDict):
     week: str
 
 
+class SinceWords(TypedDict):
+    """The sentences on how a zone fared between the day of the article and the day shown, and the steps to its days."""
+
+    new: str
+    to: str
+    kept: str
+    noneLeft: str
+    same: str
+    gained: str
+    toLast: str
+    toFirst: str
+    toAgain: str
+
+
+class ZoneGap(TypedDict):
+    """Days on which a zone has no ground: the last day before and the first after them, if any, and what to say."""
+
+    last: str
+    first: str
+    lines: list[str]
+
+
 class SiteWords(TypedDict):
     """The texts beside the map that the page's script composes. ``{gaps}`` are filled in the browser."""
 
     point: PointWords
     front: FrontWords
+    since: SinceWords
     shown: str
     empty: str
     otherDay: str
     noGround: str
     heldBy: str
     nothingFound: str
+    onlyNear: str
     nothingChanged: str
     noStatement: str
     inZone: str
@@ -113,6 +138,7 @@ class FilterValues(TypedDict):
     actor: list[str]
     speaker: list[str]
     modality: list[str]
+    tension: list[str]
     outcome: list[str]
 
 
@@ -143,6 +169,7 @@ class WordsFile(TypedDict):
     site: SiteWords
     timeline: TimelinePayload
     walk: WalkWords
+    share: ShareWords
 
 
 class BlocksFile(TypedDict):
@@ -152,3 +179,5 @@ class BlocksFile(TypedDict):
     keys: dict[str, list[str]]
     statements: dict[str, FilterValues]
     points: ControlPointsPayload
+    gaps: dict[str, list[ZoneGap]]
+    became: dict[str, list[tuple[str, str]]]

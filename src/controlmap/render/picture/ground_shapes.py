@@ -65,17 +65,20 @@ def fronts(sheet: Sheet, view: DayView) -> list[Drawn]:
 def grounds(sheet: Sheet, view: DayView) -> list[DrawnGround]:
     """Return the ground of each holding on the sheet, in the holder's colour and pattern."""
     drawn = shapely.coverage_simplify(np.array(view.map.grounds), _TOLERANCE)
-    found = []
-    for index, (holding, shape) in enumerate(zip(view.map.holdings, drawn, strict=True)):
-        path = path_data(sheet.cut(shape))
-        actor, zone = view.edition.actor(holding.controller), view.edition.zone(holding.zone)
-        if not path or actor is None or zone is None:
-            continue
-        pattern = str(actor.id) if actor.pattern is not Pattern.NONE else None
-        kind = "zone-ground" if zone.spoken_of else "zone-ground is-silent"
-        shared = "shared" if mostly_shared(view.map, index) else pattern
-        found.append(DrawnGround(kind, palette.fill(actor), palette.dark(actor), shared, path))
-    return found
+    found = (ground_of(view, index, path_data(sheet.cut(shape))) for index, shape in enumerate(drawn))
+    return [ground for ground in found if ground is not None]
+
+
+def ground_of(view: DayView, index: int, path: str) -> DrawnGround | None:
+    """Return the ground of the day's holding of that index, drawn as ``path``; None if that is empty."""
+    holding = view.map.holdings[index]
+    actor, zone = view.edition.actor(holding.controller), view.edition.zone(holding.zone)
+    if not path or actor is None or zone is None:
+        return None
+    pattern = str(actor.id) if actor.pattern is not Pattern.NONE else None
+    kind = "zone-ground" if zone.spoken_of else "zone-ground is-silent"
+    shared = "shared" if mostly_shared(view.map, index) else pattern
+    return DrawnGround(kind, palette.fill(actor), palette.dark(actor), shared, path)
 
 
 def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[PlacedName]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from controlmap.atlas.day_view import DayView
-from controlmap.render.line_styles import SHARED, SILENT
 from controlmap.render.payloads.labels import LabelsPayload
 from controlmap.render.picture import ground_shapes
+from controlmap.render.picture.ground_rows import Row, ground_rows, silent_row
 from controlmap.render.picture.letters import broken, isolated
 from controlmap.render.picture.marks import SMALL_PX, Dot, Words, baseline
 from controlmap.render.picture.places import place_names
@@ -20,18 +20,6 @@ _GAP_PX: Final = 8.0
 _FLATTEST, _TALLEST = 0.6, 1.1
 """Bounds of an inset's height, as a share of its width."""
 _INSET_RANKS: Final = 3
-
-
-class Row(NamedTuple):
-    """One line of the legend: a heading, a holder, a kind of line, or a continuation line."""
-
-    y: float
-    """The row's middle, px from the column's top."""
-    text: str
-    kind: str
-    fill: str = ""
-    edge: str = ""
-    pattern: str | None = None
 
 
 class DrawnInset(NamedTuple):
@@ -51,10 +39,7 @@ class DrawnInset(NamedTuple):
 
 
 def key_rows(view: DayView, words: LabelsPayload, width: float) -> tuple[list[Row], float]:
-    """Return the rows of the legend in a column of ``width`` px, and their total height.
-
-    Only holders with ground on the day are listed, since the picture shows only those.
-    """
+    """Return the rows of the legend in a column of ``width`` px, and their height: only what the picture shows."""
     rows: list[Row] = []
     y = 0.0
     for row in _all_rows(view, words):
@@ -70,19 +55,13 @@ def key_rows(view: DayView, words: LabelsPayload, width: float) -> tuple[list[Ro
 
 def _all_rows(view: DayView, words: LabelsPayload) -> Iterator[Row]:
     legend = words["legend"]
-    held = {holding.controller for holding in view.map.holdings}
     yield Row(0, legend["title"], "heading")
-    for holder in (holder for holder in legend["holders"] if holder in held):
-        look = words["holders"][holder]
-        pattern = holder if look["pattern"] != "none" else None
-        yield Row(0, look["label"], "swatch", look["fill"], look["dark"], pattern)
-    if legend["shared"]:
-        yield Row(0, legend["shared"], "swatch", SHARED.fill, SHARED.ink, "shared")
+    yield from ground_rows([view], words)
     yield Row(0, legend["basis"], "heading")
     drawn = {str(front.basis) for front in view.map.fronts}
     for line in (line for line in legend["lines"] if line["basis"] in drawn):
         yield Row(0, line["text"], f"line basis-{line['basis']}")
-    yield Row(0, legend["silent"], "swatch is-silent", SILENT.fill, SILENT.ink)
+    yield from silent_row(view, words)
 
 
 def insets(view: DayView, words: LabelsPayload, width: float, top: float) -> tuple[list[DrawnInset], float]:

@@ -43,9 +43,9 @@ def picture_png(svg: str, credits_: dict[str, str], width: int = PRINT_WIDTH_PX)
 
 
 def lighter_png(png: bytes) -> bytes:
-    """Return a picture reduced to 256 of its colours: a third of the size, and as good on a screen."""
+    """Return a picture reduced to 128 of its colours: a third of the size, and as good on a screen."""
     with Image.open(BytesIO(png)) as picture, BytesIO() as file:
         # The octree method keeps rare colours; median cut would merge small patches into their neighbours.
-        few = picture.quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        few = picture.quantize(128, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
         few.save(file, "PNG", optimize=True)
         return file.getvalue()

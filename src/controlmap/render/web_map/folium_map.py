@@ -101,6 +101,5 @@ def empty_map(bounds: Bounds) -> folium.Map:
         "fade_animation": False,
         "attribution_control": False,
     }
-    return folium.Map(
-        location=[(south + north) / 2, (west + east) / 2], zoom_start=6, min_zoom=5, max_zoom=13, tiles=None, **options
-    )
+    # Folium drops limits of zoom on a map without tiles: the browser's program sets them.
+    return folium.Map(location=[(south + north) / 2, (west + east) / 2], zoom_start=6, tiles=None, **options)

@@ -7,7 +7,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.atlas.day.change import Change
 from controlmap.atlas.day.day_map import DayMap
 from controlmap.atlas.day_view import DayView
-from controlmap.messages.catalogue import load_catalogue, shipped_languages
+from controlmap.messages.catalogue import edition_catalogue, interface_languages
 from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
@@ -54,7 +54,7 @@ def day_payload(view: DayView) -> DayPayload:
     drawn = shapely.coverage_simplify(np.array(day_map.grounds), _GROUND_TOLERANCE)
     return {
         "day": view.day.isoformat(),
-        "labels": {language: load_catalogue(language).day(view.day) for language in shipped_languages()},
+        "labels": _day_labels(view),
         "main": view.day == view.atlas.as_of,
         "holdings": [
             {
@@ -73,6 +73,12 @@ def day_payload(view: DayView) -> DayPayload:
         "fronts": _fronts(view),
         "statements": lights(view),
     }
+
+
+def _day_labels(view: DayView) -> dict[str, str]:
+    spoken = view.edition.manifest.languages
+    named = dict.fromkeys((*interface_languages(), *spoken))
+    return {language: edition_catalogue(language, spoken).day(view.day) for language in named}
 
 
 def points_payload(view: DayView) -> list[PointPayload]:

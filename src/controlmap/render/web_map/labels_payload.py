@@ -10,6 +10,7 @@ from controlmap.model.hold import Basis
 from controlmap.model.place import PlaceRank
 from controlmap.render import palette
 from controlmap.render.payloads.labels import AreaName, BaseChoice, BaseWords, ConferencePlace, LabelsPayload
+from controlmap.render.web_map.credit import credit, credit_of_other_days
 
 OSM_TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png"
 LIGHT_TILES = "https://basemaps.cartocdn.com/light_all/{z}/{x}/{y}.png"
@@ -22,9 +23,7 @@ _LEAST_SEEN = 0.05
 def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
     """Return all text on the map: title, legend, names, tooltips, areas."""
     edition, language = view.edition, messages.language
-    article = edition.manifest.article
     holding = edition.controllers()
-    licence = f" ({edition.manifest.licence_name})" if edition.manifest.licence_name else ""
     return {
         "language": language,
         "locale": messages.say("locale.tag"),
@@ -32,16 +31,10 @@ def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
         "title": edition.manifest.title.say(language),
         "titleOther": messages.say("map.title_other", country=edition.manifest.country.say(language)),
         "subtitle": messages.say("map.subtitle", day="{day}"),
-        "sourceOther": messages.say("map.source_other", day=messages.day(view.atlas.as_of), licence=licence),
-        "source": messages.say(
-            "map.source",
-            publisher=article.publisher.say(language),
-            kind=article.kind.say(language),
-            dateline=article.dateline.say(language),
-            start=messages.day(article.week.start),
-            end=messages.day(article.week.last_day(article.week.end or article.week.start)),
-            licence=licence,
-        ),
+        "finding": edition.manifest.finding.say(language) if edition.manifest.finding else "",
+        "remarks": [{"at": remark.at, "text": remark.text.say(language)} for remark in edition.manifest.remarks],
+        "sourceOther": credit_of_other_days(view, messages),
+        "source": credit(view, messages),
         "zones": {
             zone.id: {"name": zone.name.say(language), "label": zone.label(language), "silent": not zone.spoken_of}
             for zone in edition.zones
@@ -64,20 +57,34 @@ def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
         "more": messages.say("map.more"),
         "fold": messages.say("map.fold"),
         "nothing": messages.say("said.nothing"),
+        "tapHint": messages.say("map.tap_hint"),
         "front": messages.say("front.title", one="{one}", other="{other}"),
         "pointOffer": messages.say("point.offer"),
         "mapKeys": messages.say("point.keys"),
         "zoomIn": messages.say("map.zoom_in"),
         "zoomOut": messages.say("map.zoom_out"),
+        "wholeCountry": messages.say("panel.back"),
+        "fullScreen": messages.say("map.full_screen"),
+        "measure": messages.say("measure.button"),
+        "measureHint": messages.say("measure.hint"),
+        "measured": messages.say("measure.length", km="{km}"),
+        "wheelHint": messages.say("map.wheel_hint", button="{button}"),
+        "touchHint": messages.say("map.touch_hint"),
         "areaRange": messages.say("map.area_range", km2="{km2}", low="{low}", high="{high}"),
         "legend": {
             "title": messages.say("legend.title"),
             "filter": messages.say("legend.filter"),
             "basis": messages.say("legend.basis"),
             "silent": messages.say("legend.silent"),
-            "shared": messages.say("legend.shared") if any(hold.also for hold in edition.holds) else "",
+            "shared": messages.say("legend.shared", holder="{holder}"),
             "band": messages.say("legend.band"),
             "points": messages.say("legend.points"),
+            "agrees": messages.say("legend.agrees"),
+            "differs": messages.say("legend.differs"),
+            "change": messages.say("legend.change"),
+            "outline": messages.say("legend.outline"),
+            "events": messages.say("legend.events"),
+            "cluster": messages.say("events.cluster", n="{n}"),
             "holders": list(holding),
             "lines": [{"basis": str(basis), "text": messages.say(f"basis.{basis}")} for basis in Basis],
         },

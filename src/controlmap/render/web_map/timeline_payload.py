@@ -12,13 +12,17 @@ _DECIMALS = 4
 def timeline_payload(atlas: Atlas, messages: Catalogue) -> TimelinePayload:
     """Return shares on every day on which the map changed, the days of events, and the labels."""
     shares, edition = atlas.shares(), atlas.edition
+    goes_on = atlas.last_day > atlas.as_of
     holders = [actor for holder in shares.holders if (actor := edition.actor(holder))]
     return {
         "key": f"{edition.id}-{messages.language}",
         "first": atlas.first_day.isoformat(),
-        "last": atlas.as_of.isoformat(),
+        "last": atlas.last_day.isoformat(),
+        "article": atlas.as_of.isoformat(),
         "days": [day.isoformat() for day in shares.days],
-        "holders": [{"name": actor.label(messages.language), "fill": palette.fill(actor)} for actor in holders],
+        "holders": [
+            {"id": actor.id, "name": actor.label(messages.language), "fill": palette.fill(actor)} for actor in holders
+        ],
         "values": [[round(float(share), _DECIMALS) for share in row] for row in shares.values],
         "events": [{"day": event.day.isoformat()} for event in edition.events],
         "words": {
@@ -28,6 +32,11 @@ def timeline_payload(atlas: Atlas, messages: Catalogue) -> TimelinePayload:
             "slider": messages.say("timeline.slider"),
             "chart": messages.say("timeline.chart"),
             "first": messages.day(atlas.first_day),
-            "article": messages.say("timeline.article", day=messages.day(atlas.as_of)),
+            "article": messages.say("timeline.article" if goes_on else "timeline.ends", day=messages.day(atlas.as_of)),
+            "last": messages.day(atlas.last_day) if goes_on else "",
+            "comma": messages.say("list.comma") + " ",
+            "before": messages.say("timeline.before"),
+            "own": messages.say("timeline.own"),
+            "after": messages.say("timeline.after"),
         },
     }

@@ -2,19 +2,15 @@
 
 from babel.core import negotiate_locale
 
-from controlmap.messages import DEFAULT_LANGUAGE
-from controlmap.messages.catalogue import shipped_languages
+from controlmap.messages.catalogue import interface_languages
 from controlmap.model.edition import Edition
 
 
 def offered_languages(edition: Edition | None) -> tuple[str, ...]:
-    """Return the languages that an edition is written in and that have a catalogue, in the edition's order.
-
-    Without an edition to show, all that have a catalogue.
-    """
+    """Return the languages of an edition, in its order; without an edition to show, all that have a catalogue."""
     if edition is None:
-        return shipped_languages()
-    return tuple(code for code in edition.manifest.languages if code in shipped_languages()) or (DEFAULT_LANGUAGE,)
+        return interface_languages()
+    return tuple(dict.fromkeys(edition.manifest.languages))
 
 
 def wished_languages(accept_language: str) -> list[str]:

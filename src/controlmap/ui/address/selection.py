@@ -98,7 +98,7 @@ def _read_day(atlas: Atlas, value: str | None) -> tuple[date | None, list[Notice
     except ValueError:
         day = date.min
     # Only the form that addresses are written in, as in the static edition: Python reads 20190901, too.
-    if day.isoformat() == value and atlas.first_day <= day <= atlas.as_of:
+    if day.isoformat() == value and atlas.first_day <= day <= atlas.last_day:
         return (None if day == atlas.as_of else day), []
-    gaps = {"value": value[:80], "first": str(atlas.first_day), "last": str(atlas.as_of), "shown": str(atlas.as_of)}
+    gaps = {"value": value[:80], "first": str(atlas.first_day), "last": str(atlas.last_day), "shown": str(atlas.as_of)}
     return None, [("notice.date", gaps)]

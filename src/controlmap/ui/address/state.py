@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView, view_of
+from controlmap.messages.catalogue import Catalogue, edition_catalogue
 from controlmap.model.ids import AnnotationId
 from controlmap.render.blocks.paging import Paging
+from controlmap.render.blocks.zone_panel import SOURCES_LIST
+from controlmap.render.map_view import VIEW
 from controlmap.render.page_list import own_parameters
 from controlmap.ui.address.locale import language_of, offered_languages, wished_languages
 from controlmap.ui.address.selection import Selection, read_day, read_selection
@@ -24,12 +27,15 @@ _STAMP: Final = "stamp"
 _FAULT: Final = "fault"
 _VERSION: Final = "version"
 _DRAWN: Final = "drawn"
+_UNGUARDED: Final = "unguarded"
 _PAGE: Final = "page"
 _CARRIED: Final = "carried"
 _NEAR: Final = "near"
 _TURNS: Final = "turns"
 
-LISTS: Final = frozenset({"name", "place", "holder", "names", "speaks", "spoken-of", "article", "outcomes"})
+LISTS: Final = frozenset(
+    {"name", "place", "holder", "names", "speaks", "spoken-of", "article", "outcomes", SOURCES_LIST}
+)
 """Lists of statements with pagination: in panels, in cards, on the pages."""
 
 _START_DIGITS: Final = 6
@@ -37,7 +43,7 @@ _START_DIGITS: Final = 6
 COMPARE: Final = "compare"
 """Parameter of the timeline page: the day with which the shown day is compared."""
 
-FILTERS: Final = ("actor", "speaker", "modality")
+FILTERS: Final = ("actor", "speaker", "modality", "tension")
 """Parameters of the article page's filters; its filter by zone is the selected zone."""
 
 OUTCOME_FILTERS: Final = ("outcome", "speaker")
@@ -57,7 +63,7 @@ def current(atlas: Atlas) -> Selection:
 
 def current_view(atlas: Atlas) -> DayView:
     """Return the atlas on the day in the address."""
-    return view_of(atlas, current(atlas).day)
+    return view_of(atlas, current(atlas).day, compared_day(atlas))
 
 
 def language(atlas: Atlas | None) -> str:
@@ -67,10 +73,21 @@ def language(atlas: Atlas | None) -> str:
     return language_of(st.query_params.get("lang"), wishes, offered_languages(atlas.edition if atlas else None))
 
 
+def messages(atlas: Atlas) -> Catalogue:
+    """Return the catalogue of the page's language."""
+    return edition_catalogue(language(atlas), atlas.edition.manifest.languages)
+
+
 def compared_day(atlas: Atlas) -> date | None:
     """Return the day in the address to compare with; None if there is none, or the edition does not cover it."""
     value = st.query_params.get(COMPARE)
     return atlas.as_of if value == atlas.as_of.isoformat() else read_day(atlas, value)
+
+
+def shows_the_opening_view(atlas: Atlas) -> bool:
+    """Return whether the address asks for nothing but, perhaps, a language: the whole country on the article's day."""
+    selection = current(atlas)
+    return selection == Selection(language=selection.language) and compared_day(atlas) is None
 
 
 def compare_with(day: date | None) -> None:
@@ -108,10 +125,13 @@ def turn_graph() -> None:
         st.query_params[GRAPH] = "1"
 
 
-def choose(selection: Selection) -> None:
-    """Write a selection into the address. Other parameters (filters) stay."""
-    pages_own = own_parameters() - {"actor"}
+def choose(selection: Selection, *, compared: date | Literal["as before"] | None = "as before") -> None:
+    """Write a selection into the address, and the day to compare with if given. Others (filters, the view) stay."""
+    pages_own = own_parameters() - {"actor"} | {VIEW}
     kept = {name: value for name, value in st.query_params.items() if name in pages_own}
+    if compared != "as before":
+        kept.pop(COMPARE, None)
+        kept |= {COMPARE: compared.isoformat()} if compared else {}
     wanted = selection.parameters() | kept
     if wanted != st.query_params.to_dict():
         st.query_params.from_dict(wanted)
@@ -195,6 +215,14 @@ def is_first_run() -> bool:
 def note_drawn() -> None:
     """Record that the page has been drawn completely."""
     st.session_state[_DRAWN] = True
+
+
+def served_unguarded(*, may_be: bool) -> bool:
+    """Return whether the session's page may have been served without our layers, as its first run found.
+
+    The answer stays the same for the session, since elements in another order would load the map again.
+    """
+    return bool(st.session_state.setdefault(_UNGUARDED, may_be))
 
 
 def note_version(version: int) -> None:

@@ -7,6 +7,7 @@ class at each request, so replacing it there (monkey patching) also reaches a se
 """
 
 import sys
+import time
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -26,24 +27,38 @@ _TURN_S: Final = 0.001
 """Python's thread switch interval; 5 ms by default. The server's event loop releases the GIL several times per message,
 and then waits for the threads of readers whose pages are being drawn.
 """
+_LOADING_S: Final = 60.0
+"""The time within which a page that was served has begun its session."""
+_installed_by_script: Final[list[float]] = []
+"""When a script installed the layers, by the monotonic clock; empty if they were installed before the server."""
 _THIS_MACHINE: Final = "127.0.0.1,::1"
 """The proxies that uvicorn trusts to name the client, unless ``FORWARDED_ALLOW_IPS`` says otherwise."""
 
 
-def install() -> None:
-    """Route all requests to Starlette applications in this process through our layers. Idempotent."""
+def install() -> bool:
+    """Route all requests to Starlette applications in this process through our layers.
+
+    Returns False if they are routed already.
+    """
     if hasattr(Starlette.__call__, _MARK):
-        return
+        return False
     ask_nobody()
     sys.setswitchinterval(_TURN_S)
     _guard_requests()
     _guard_connections()
+    return True
 
 
-def guard_server() -> None:
-    """Install the layers from within a script, if they were not installed before the server. No-op under AppTest."""
-    if is_server():
-        install()
+def guard_server() -> bool:
+    """Install the layers from within a script, if they were not installed before the server. No-op under AppTest.
+
+    Returns whether that was so recently that the running session's page may have been served without them.
+    """
+    if not is_server():
+        return False
+    if install():
+        _installed_by_script.append(time.monotonic())
+    return any(time.monotonic() - then_s < _LOADING_S for then_s in _installed_by_script)
 
 
 def _guard_requests() -> None:

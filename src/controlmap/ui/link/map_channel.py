@@ -2,24 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, get_args
+from datetime import date
+from typing import Any, TypedDict, get_args
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.day_view import view_of
-from controlmap.messages.catalogue import load_catalogue
+from controlmap.atlas.day_view import DayView, view_of
+from controlmap.model.annotation import Annotation
 from controlmap.model.ids import ActorId, AnnotationId, FrontId, PlaceId, PointId, ZoneId
 from controlmap.render.payloads.channel import Action, ActionKind, ChannelData, MapState
 from controlmap.render.payloads.geometry import Lit
 from controlmap.render.point_id import read_point
 from controlmap.render.web_map.geometry_payload import lit_by
 from controlmap.ui.address import state
+from controlmap.ui.address.ground_step import show_ground
 from controlmap.ui.address.live_region import said
 from controlmap.ui.address.selection import Selection, read_day
 from controlmap.ui.link.prefetched_panels import prefetched_panels
 from controlmap.ui.link.scripts import page_component
-from controlmap.ui.link.static_urls import static_change_file, static_day_file, static_points_file
+from controlmap.ui.link.static_urls import static_change_file, static_day_file, static_names_file, static_points_file
 from controlmap.ui.server.error_boundary import answering
 
 
@@ -35,33 +37,56 @@ def mount_map_channel(atlas: Atlas, *, zones: Iterable[str] = (), places: Iterab
     are highlighted in addition to the selection.
     """
     selection = state.current(atlas)
-    shown, messages = map_state(atlas, selection), load_catalogue(state.language(atlas))
+    shown, messages = map_state(atlas, selection), state.messages(atlas)
     data: ChannelData = {
         **shown,
         "zones": [*shown["zones"], *zones],
         "places": [*shown["places"], *places],
         "said": said(atlas, selection, messages),
         "panels": None if selection.day else prefetched_panels(atlas, messages),
+        "names": static_names_file(atlas, messages),
     }
     _component()(key=state.MAP_CHANNEL, data=data, on_event_change=lambda: _receive(atlas), height=1)
 
 
 def map_state(atlas: Atlas, selection: Selection) -> MapState:
     """Return the map's state for a selection: ids, and the names of the day's and the comparison's files."""
-    view, other = view_of(atlas, selection.day), state.compared_day(atlas)
+    view, earlier = view_of(atlas, selection.day), state.compared_day(atlas)
     note = atlas.edition.annotation(selection.annotation) if selection.annotation else None
     lit: Lit = lit_by(view, note) if note else {"zones": [], "places": []}
     return {
         "zone": selection.zone,
         "front": selection.front,
         "at": read_point(selection.at) if selection.at else None,
-        "zones": lit["zones"],
+        "zones": [*lit["zones"], *_zone_of(view, selection)],
         "places": [*lit["places"], *([selection.place] if selection.place else [])],
         "day": static_day_file(view),
-        "change": static_change_file(view, other) if other else None,
+        "change": static_change_file(view, earlier) if earlier else None,
+        **_outlined(atlas, selection, note, earlier),
         "points": static_points_file(view),
         "stamp": state.stamp(),
     }
+
+
+def _zone_of(view: DayView, selection: Selection) -> list[str]:
+    """Return the zone in which the selected place lies on the day, to be highlighted with it."""
+    place = view.edition.place(selection.place) if selection.place else None
+    holding = view.map.holding_at(*place.at) if place else None
+    return [holding.zone] if holding else []
+
+
+class _Outlined(TypedDict):
+    before: str | None
+    ground: list[str]
+
+
+def _outlined(atlas: Atlas, selection: Selection, note: Annotation | None, earlier: date | None) -> _Outlined:
+    """Return the zones to outline as they were on the earlier of two compared days, and the name of its file."""
+    if earlier is None or not (selection.zone or note):
+        return {"before": None, "ground": []}
+    view = view_of(atlas, earlier)
+    zones = {*(lit_by(view, note)["zones"] if note else ()), *((selection.zone,) if selection.zone else ())}
+    return {"before": static_day_file(view) if zones else None, "ground": sorted(zones)}
 
 
 @answering
@@ -79,6 +104,8 @@ def _receive(atlas: Atlas) -> None:
         state.open_relation(wanted)
     elif kind == "turn":
         state.turn_list(wanted)
+    elif kind in ("then", "next"):
+        show_ground(atlas, wanted, turn_back=kind == "then")
     else:
         chosen = _chosen(atlas, state.current(atlas), kind, wanted)
         if chosen is not None:

@@ -8,12 +8,12 @@ from controlmap.browser import browser_file
 
 
 def page_guard_script() -> str:
-    """Return the guard as a script for a page's head."""
-    return browser_file("page/page_guard.js")
+    """Return the guard, and the keeper of early clicks, as a script for a page's head."""
+    return browser_file("page/page_guard.js") + browser_file("page/early_clicks.js")
 
 
 def mount_page_guard() -> None:
-    """Install the guard from the page itself if the head does not have it. Mount it first, on every page."""
+    """Install the guard from the page itself if the head does not have it, on every page."""
     with st.container(key="page-guard-box"):
         _component()(key="page-guard", height=1)
 

@@ -1,9 +1,10 @@
 """The panel's content as one block of HTML, for any selection."""
 
+from functools import partial
 from typing import Final
+from urllib.parse import urlencode
 
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.statements.search import search
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.cards import actor_card, place_card, search_results, with_statement
 from controlmap.render.blocks.front_panel import front_panel
@@ -24,10 +25,12 @@ MOST_ZONES: Final = 100
 def panel_html(view: DayView, messages: Catalogue, selection: Selection, wanted: str, paging: Paging) -> str:
     """Return the panel for a selection; the results of a search take precedence."""
     if wanted.strip():
-        return search_results(view, messages, wanted.strip(), search(view.edition, wanted))
+        return search_results(view, messages, wanted.strip(), view.atlas.names.search(wanted))
     chosen = selection.annotation
     panel = _chosen_panel(view, messages, selection, paging)
-    return with_statement(view, messages, panel, chosen) or overview_panel(view, messages, MOST_ZONES)
+    return with_statement(view, messages, panel, chosen) or overview_panel(
+        view, messages, MOST_ZONES, partial(_address_of, messages.language)
+    )
 
 
 def _chosen_panel(view: DayView, messages: Catalogue, selection: Selection, paging: Paging) -> str:
@@ -44,3 +47,8 @@ def _chosen_panel(view: DayView, messages: Catalogue, selection: Selection, pagi
     elif selection.actor and (actor := edition.actor(selection.actor)):
         panel = actor_card(view, messages, actor, chosen, paging)
     return panel
+
+
+def _address_of(language: str, page: str, compare: str) -> str:
+    """Return the address of a page, relative to the map's."""
+    return f"{page}?{urlencode({'lang': language} | ({'compare': compare} if compare else {}))}"

@@ -1,7 +1,7 @@
-"""Prefetched panels: every zone's and front's as a file, which the browser fetches on hover and shows at the click.
+"""Prefetched panels: every zone's, front's and place's as a file, which the browser fetches on hover.
 
-The server still answers the click, with the same block, and remains authoritative. The files are for the as-of day, and
-are written in the background.
+At the click it shows the file. The server still answers, with the same block, and remains authoritative. The files are
+for the as-of day, and are written in the background.
 """
 
 import hashlib
@@ -38,11 +38,11 @@ _DIGEST_LENGTH: Final = 12
 
 
 class PrefetchedPanels:
-    """The panels of one atlas in one language: those of zones first, then those of fronts."""
+    """The panels of one atlas in one language: those of zones first, then those of fronts and places."""
 
     def __init__(self, atlas: Atlas, messages: Catalogue, folder: Path) -> None:
         """Start writing them into a folder."""
-        self.names: PanelFiles = {"zone": None, "front": None}
+        self.names: PanelFiles = {"zone": None, "front": None, "place": None}
         """Prefix of each kind's file names, once all are written. It contains a hash of their content."""
         threading.Thread(target=self._write, args=(atlas, messages, folder), name="ready panels", daemon=True).start()
 
@@ -53,6 +53,8 @@ class PrefetchedPanels:
             self.names["zone"] = _write_all(atlas, messages, folder, zones)
             fronts = {str(front): Selection(front=front) for front in atlas.fronts()}
             self.names["front"] = _write_all(atlas, messages, folder, fronts)
+            places = {str(place.id): Selection(place=place.id) for place in atlas.edition.places}
+            self.names["place"] = _write_all(atlas, messages, folder, places)
         except (OSError, ControlmapError) as error:
             # Readers then wait for the server, as on all other days.
             log.warning("panels are not ready: %s", error)
@@ -76,8 +78,12 @@ def prefetched_panels(atlas: Atlas, messages: Catalogue) -> PanelFiles:
     """Return the common beginning of each kind's addresses, seen from a page; none while they are being written."""
     folder = static_folder()
     found = _of_all_atlases().get(atlas, messages.language, lambda: PrefetchedPanels(atlas, messages, folder.path))
-    zone, front = found.names["zone"], found.names["front"]
-    return {"zone": zone and folder.from_page + zone, "front": front and folder.from_page + front}
+    zone, front, place = found.names["zone"], found.names["front"], found.names["place"]
+    return {
+        "zone": zone and folder.from_page + zone,
+        "front": front and folder.from_page + front,
+        "place": place and folder.from_page + place,
+    }
 
 
 @st.cache_resource(show_spinner=False)

@@ -1,18 +1,29 @@
 """Writes the map's files to a folder that the server serves, and returns their URLs."""
 
+import json
 import os
 import tempfile
 from collections.abc import Callable, Hashable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.chosen_days import chosen_days
 from controlmap.atlas.day_view import DayView, view_of
-from controlmap.messages.catalogue import load_catalogue
-from controlmap.render.web_map.map_assets import Asset, MapAssets, change_asset, day_asset, map_assets, points_asset
+from controlmap.messages.catalogue import Catalogue, edition_catalogue
+from controlmap.render.web_map.map_assets import (
+    Asset,
+    MapAssets,
+    change_asset,
+    day_asset,
+    map_assets,
+    named_asset,
+    points_asset,
+)
 from controlmap.ui.link.static_cache import are_there, put
 from controlmap.ui.server.edition_cache import EditionCache
 
@@ -60,7 +71,7 @@ def static_map_files(view: DayView, language: str) -> MapAssets:
     """Write the files that every map in a language fetches."""
 
     def make() -> MapAssets:
-        assets = map_assets(view_of(view.atlas), load_catalogue(language))
+        assets = map_assets(view_of(view.atlas), edition_catalogue(language, view.edition.manifest.languages))
         put(static_folder().path, assets.all())
         return assets
 
@@ -84,6 +95,42 @@ def static_change_file(view: DayView, other: date) -> str:
     """Write the changes from another day to the view's, and return the file's name."""
     days = view.atlas.map(other).day, view.map.day
     return _written(view, days, lambda: change_asset(view.atlas.compare(*days))) or ""
+
+
+def static_small_maps(atlas: Atlas) -> dict[date, str]:
+    """Write the small maps of the chosen days, and return their URLs, relative to any page."""
+    folder = static_folder()
+    views = [view_of(atlas, day) for day in chosen_days(atlas)]
+    return {
+        view.day: folder.from_page + (_written(view, ("small", view.day), partial(_small_map, view)) or "")
+        for view in views
+    }
+
+
+def static_names_file(atlas: Atlas, messages: Catalogue) -> str:
+    """Write the names that the search suggests, and return their URL, relative to any page."""
+
+    def make() -> Asset:
+        from controlmap.render.blocks.search_names import names_payload
+
+        written = json.dumps(names_payload(atlas.edition, messages), ensure_ascii=False, separators=(",", ":"))
+        return named_asset(f"names-{messages.language}", "json", written.encode())
+
+    return static_folder().from_page + (_written(view_of(atlas), ("names", messages.language), make) or "")
+
+
+def static_film(film: Asset) -> str:
+    """Write a film, unless it is there, and return its URL, relative to any page."""
+    folder = static_folder()
+    put(folder.path, (film,))
+    return folder.from_page + film.name
+
+
+def _small_map(view: DayView) -> Asset:
+    # Imported on first use, since the map does not need it.
+    from controlmap.render.picture.small_map import small_map_svg
+
+    return named_asset("small", "svg", small_map_svg(view).encode())
 
 
 def _written(view: DayView, key: Hashable, make: Callable[[], Asset | None]) -> str | None:

@@ -1,15 +1,18 @@
 """The page for a reader's own events: who held the ground of each on its day. They are kept in the session only."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
 from typing import Final
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents
+from controlmap.authoring.importing.cells.written_days import DayOrder
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.blocks.examples import example_table
 from controlmap.render.blocks.incidents_blocks import event_counts, event_spots
+from controlmap.render.blocks.refusals import refusal
 from controlmap.render.markup import markup
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
@@ -52,50 +55,98 @@ def _answer(atlas: Atlas, messages: Catalogue) -> None:
 
 def _offer(atlas: Atlas, messages: Catalogue) -> None:
     st.html(f'<p class="cm-note">{messages.say("events.private")}</p>')
-    why = uploaded_incidents.fault()
-    if why is not None:
-        show_notice(messages.say("events.unreadable", why=why))
+    if uploaded_incidents.can_be_restored():
+        st.button(messages.say("events.restore"), on_click=answering(uploaded_incidents.restore))
+    refused = uploaded_incidents.refused()
+    if refused is not None:
+        show_notice(messages.say("events.unreadable", why=refusal(messages, refused.why)))
+        _ask_columns(atlas, messages, refused)
+    st.selectbox(
+        messages.say("events.order"),
+        list(DayOrder),
+        index=None,
+        format_func=lambda order: messages.say(f"events.order.{order}"),
+        placeholder=messages.say("events.order.column"),
+        key=uploaded_incidents.ORDER,
+        on_change=answering(uploaded_incidents.take_again),
+        args=(atlas,),
+        help=messages.say("events.order_help"),
+    )
     st.file_uploader(
         messages.say("events.file"),
-        type=["csv", "parquet"],
+        type=["csv", "tsv", "xlsx", "zip", "gz", "parquet"],
         max_upload_size=_MOST_MB,
         key=uploaded_incidents.FILE,
         on_change=answering(_take),
         args=(atlas,),
     )
+    st.button(
+        messages.say("events.example"), on_click=answering(_take_example), args=(atlas, messages), type="secondary"
+    )
+
+
+def _ask_columns(atlas: Atlas, messages: Catalogue, refused: uploaded_incidents.Refused) -> None:
+    """Let the reader choose the columns, each shown with an example from the file."""
+    if not refused.columns:
+        return
+    samples = dict(refused.columns)
+    for key, what in zip(uploaded_incidents.COLUMNS, ("date", "latitude", "longitude"), strict=True):
+        st.selectbox(
+            messages.say(f"events.column.{what}"),
+            list(samples),
+            index=None,
+            format_func=lambda name: messages.say("events.column_example", name=name, example=samples.get(name, "")),
+            placeholder=messages.say("events.column.usual"),
+            key=key,
+        )
+    st.button(messages.say("events.read_again"), on_click=answering(uploaded_incidents.take_again), args=(atlas,))
 
 
 def _show(atlas: Atlas, messages: Catalogue, counted: CountedEvents) -> None:
-    st.button(messages.say("events.away"), on_click=answering(uploaded_incidents.forget))
+    st.button(messages.say("events.away"), on_click=answering(uploaded_incidents.remove))
+    view = state.current_view(atlas)
     st.selectbox(
-        messages.say("events.month"),
-        counted.months,
+        messages.say("events.span"),
+        [uploaded_incidents.MAP_DAY, *(month.isoformat() for month in counted.months)],
         index=None,
-        format_func=messages.month,
+        format_func=lambda span: _span(messages, span, view.day),
         placeholder=messages.say("events.all_months"),
         key=uploaded_incidents.MONTH,
         on_change=answering(_turn_to_month),
         args=(atlas,),
         help=messages.say("events.month_help"),
     )
-    view, month = state.current_view(atlas), uploaded_incidents.chosen_month()
-    mount_events_layer(event_spots(view, messages, counted, month))
+    days = uploaded_incidents.chosen_days(view.day)
+    mount_events_layer(event_spots(view, messages, counted, days))
     with st.container(key="events-side"):
-        st.html(event_counts(view, messages, counted, month))
+        st.html(event_counts(view, messages, counted, uploaded_incidents.chosen_month(), days))
+
+
+def _span(messages: Catalogue, span: str, day: date) -> str:
+    if span == uploaded_incidents.MAP_DAY:
+        return messages.say("events.map_day", day=messages.day(day))
+    return messages.month(date.fromisoformat(span))
 
 
 def _take(atlas: Atlas) -> None:
     file = st.session_state[uploaded_incidents.FILE]
     if file is not None:
+        for key in uploaded_incidents.COLUMNS:  # those of another file
+            st.session_state.pop(key, None)
         uploaded_incidents.take(atlas, file.name, file.getvalue())
         drop_upload(file)
+
+
+def _take_example(atlas: Atlas, messages: Catalogue) -> None:
+    for key in (*uploaded_incidents.COLUMNS, uploaded_incidents.ORDER):
+        st.session_state.pop(key, None)
+    uploaded_incidents.take(atlas, "example.csv", example_table(state.current_view(atlas), messages))
 
 
 def _turn_to_month(atlas: Atlas) -> None:
     """Show the map of the month's last day, within the edition's span."""
     month = uploaded_incidents.chosen_month()
     if month is not None:
-        last = (month.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-        day = min(max(last, atlas.first_day), atlas.as_of)
+        day = min(max(uploaded_incidents.last_of(month), atlas.first_day), atlas.last_day)
         state.choose(replace(state.current(atlas), day=None if day == atlas.as_of else day))
         st.session_state[_TURNED] = True

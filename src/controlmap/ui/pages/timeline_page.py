@@ -4,10 +4,13 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.blocks.multiples import multiples_block
 from controlmap.render.blocks.published_shares import published_block
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
+from controlmap.ui.link.static_urls import static_small_maps
+from controlmap.ui.parts.film_download import offer_film
 from controlmap.ui.parts.map_frame import beside_map
 from controlmap.ui.parts.timeline_slider import mount_timeline
 from controlmap.ui.server.error_boundary import answering, fragment
@@ -17,6 +20,9 @@ def timeline_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show the map with the slider beside it. A step of the slider runs only the slider's fragment."""
     with beside_map(atlas, messages, "timeline-page"):
         _time(atlas, messages)
+        # Outside the fragment, since no step of the slider changes them.
+        st.html(multiples_block(atlas, messages, static_small_maps(atlas)))
+        offer_film(atlas, messages)
 
 
 @fragment
@@ -31,7 +37,7 @@ def _time(atlas: Atlas, messages: Catalogue) -> None:
         st.date_input(
             messages.say("timeline.compare"),
             min_value=atlas.first_day,
-            max_value=atlas.as_of,
+            max_value=atlas.last_day,
             key=state.COMPARE_PICK,
             on_change=_compared,
             help=messages.say("timeline.compare_help"),

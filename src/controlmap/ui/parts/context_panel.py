@@ -35,8 +35,13 @@ def context_panel(atlas: Atlas, messages: Catalogue) -> None:
                 show_notice(messages.say("empty.click"))
             st.html(_panel(atlas, messages, selection))
     finally:
-        mount_map_channel(atlas)
-        defer_rendering()
+        if state.shows_the_opening_view(atlas):
+            # The map is right without its channel, whose code the browser then loads after it. An early click is kept.
+            defer_rendering()
+            mount_map_channel(atlas)
+        else:
+            mount_map_channel(atlas)
+            defer_rendering()
         with pickers:
             _pickers(atlas, messages, selection)
 
@@ -46,7 +51,7 @@ def _panel(atlas: Atlas, messages: Catalogue, selection: Selection) -> str:
     view, wanted, paging = state.current_view(atlas), st.session_state.get(state.SEARCH, ""), state.paging(IN_PANEL)
     if wanted.strip() or paging.starts:
         return panel_html(view, messages, selection, wanted, paging)
-    key = selection, messages.language, paging.near
+    key = selection, view.since, messages.language, paging.near
     return _panels().get(atlas, key, lambda: panel_html(view, messages, selection, "", paging))
 
 

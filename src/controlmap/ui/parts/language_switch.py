@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from controlmap.atlas.atlas import Atlas
 from controlmap.browser import browser_file
 from controlmap.messages import DEFAULT_LANGUAGE
-from controlmap.messages.catalogue import Catalogue, load_catalogue
+from controlmap.messages.catalogue import Catalogue, load_catalogue, own_name
 from controlmap.render.payloads.channel import LanguagesData
 from controlmap.ui.address import state
 from controlmap.ui.address.locale import offered_languages
@@ -35,13 +35,14 @@ def mount_languages(box: DeltaGenerator, atlas: Atlas | None, messages: Catalogu
     """
     others = [code for code in offered_languages(atlas.edition) if code != messages.language] if atlas else []
     data: LanguagesData = {
-        "language": messages.language,
+        "language": messages.interface,
         "direction": messages.direction,
         "locale": messages.say("locale.tag"),
         "stock": streamlit_translations(messages),
         "stock_locale": load_catalogue(DEFAULT_LANGUAGE).say("locale.tag"),
         "label": messages.say("site.languages"),
-        "others": [{"code": code, "name": load_catalogue(code).own_name} for code in others],
+        "pages": messages.say("site.pages"),
+        "others": [{"code": code, "name": own_name(code)} for code in others],
     }
     with box:
         _component()(key=state.LANGUAGES, data=data, on_language_change=lambda: _chosen(atlas))

@@ -9,6 +9,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.ui.address import state
+from controlmap.ui.parts.share_button import mount_share
 from controlmap.ui.server.error_boundary import making
 
 _KEPT = 6
@@ -16,7 +17,7 @@ _KEPT = 6
 
 
 def offer_pictures(atlas: Atlas, messages: Catalogue) -> None:
-    """Show a download button for each format, for the day that the page shows."""
+    """Show a download button for each format, for the day that the page shows, and the share button."""
     version, day, language = state.shown_version(), state.current_view(atlas).day, messages.language
     with st.container(key="pictures", horizontal=True, gap="small"):
         for form, mime in (("png", "image/png"), ("svg", "image/svg+xml")):
@@ -30,6 +31,7 @@ def offer_pictures(atlas: Atlas, messages: Catalogue) -> None:
                 help=messages.say(f"picture.{form}_help"),
                 key=f"picture-{form}",
             )
+        mount_share(atlas, messages)
 
 
 @st.cache_resource(show_spinner=False, max_entries=_KEPT)

@@ -7,10 +7,11 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.text.draft import draft_annotations
-from controlmap.atlas.text.gazetteer import TargetKind
+from controlmap.atlas.text.edition_names import TargetKind
 from controlmap.atlas.text.mentions import ReadText, read_mentions
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.blocks.report_blocks import lit_zones, marked_text, named_places
+from controlmap.render.blocks.examples import example_report
+from controlmap.render.blocks.report_blocks import lit_zones, marked_text, named_things
 from controlmap.ui.address import state
 from controlmap.ui.address.selection import read_day
 from controlmap.ui.link.map_channel import mount_map_channel
@@ -39,11 +40,12 @@ def report(atlas: Atlas, messages: Catalogue) -> None:
     with in_turn(text):
         reading = read_mentions(atlas.gazetteer, text)
         parts = (
-            [named_places(view, messages, reading), marked_text(view, messages, text, reading)] if text.strip() else []
+            [named_things(view, messages, reading), marked_text(view, messages, text, reading)] if text.strip() else []
         )
     places = [target.id for target in reading.targets() if target.kind is TargetKind.PLACE]
     mount_map_channel(atlas, zones=lit_zones(view, reading), places=places)
     if not parts:
+        st.button(messages.say("report.example"), on_click=answering(_try_example), args=(atlas, messages))
         return
     with st.container(key="report-side"):
         for part in parts:
@@ -56,7 +58,7 @@ def _day_input(atlas: Atlas, messages: Catalogue) -> None:
     st.date_input(
         messages.say("report.day"),
         min_value=atlas.first_day,
-        max_value=atlas.as_of,
+        max_value=atlas.last_day,
         key=pasted_texts.REPORT_DAY,
         on_change=lambda: _turn_to_day(atlas),
     )
@@ -67,6 +69,10 @@ def _download(messages: Catalogue, text: str, reading: ReadText, atlas: Atlas) -
     st.download_button(
         messages.say("report.download"), draft, "annotations.yaml", "application/yaml", on_click="ignore"
     )
+
+
+def _try_example(atlas: Atlas, messages: Catalogue) -> None:
+    st.session_state[pasted_texts.REPORT] = example_report(state.current_view(atlas), messages)
 
 
 @answering

@@ -11,7 +11,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.ids import ZoneId
-from controlmap.render.blocks.article_list import article_list
+from controlmap.render.blocks.article_list import IN_TENSION, article_list
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.parts.filters import Options, filter_key, show_filters, wanted_values, write_filter
@@ -45,6 +45,7 @@ def filter_options(atlas: Atlas, messages: Catalogue) -> Options:
         "actor": {actor.id: actor.label(language) for actor in edition.actors if actor.id in edition.spoken_of},
         "speaker": {actor.id: actor.label(language) for actor in edition.actors if actor.id in edition.speaking},
         "modality": {str(modality): messages.say(f"modality.{modality}") for modality in Modality},
+        "tension": {IN_TENSION: messages.say("article.in_tension")},
     }
 
 
@@ -59,6 +60,7 @@ def fitting(view: DayView, wanted: Mapping[str, str]) -> list[Annotation]:
         and ("actor" not in wanted or wanted["actor"] in note.about.actors)
         and ("speaker" not in wanted or wanted["speaker"] == note.speaker)
         and ("modality" not in wanted or wanted["modality"] == note.modality)
+        and ("tension" not in wanted or note.in_tension_with)
     ]
 
 

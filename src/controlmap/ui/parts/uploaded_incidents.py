@@ -2,21 +2,27 @@
 
 import threading
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents, ReadEvents, count_events
+from controlmap.authoring.importing.cells.written_days import DayForm
 from controlmap.errors import EventsError
-from controlmap.publish.incidents.uploaded_table import read_uploaded_table
+from controlmap.publish.incidents.uploaded_table import read_uploaded_table, sampled_columns
 from controlmap.ui.address import state
 
 FILE: Final = "events-file"
+ORDER: Final = "events-order"
 MONTH: Final = "events-month"
+COLUMNS: Final = ("events-date-column", "events-latitude-column", "events-longitude-column")
+MAP_DAY: Final = "day"
+"""Chosen in place of a month: only the events of the day that the map shows."""
 _UPLOADED: Final = "events-uploaded"
-_FAULT: Final = "events-fault"
+_REMOVED: Final = "events-removed"
+_REFUSED: Final = "events-refused"
 
 
 @dataclass
@@ -27,17 +33,45 @@ class _Uploaded:
     counted: CountedEvents
 
 
+@dataclass(frozen=True)
+class Refused:
+    """A file that could not be read as it is; it is kept until the reader has said more, or uploads another."""
+
+    why: str
+    name: str
+    content: bytes
+    columns: list[tuple[str, str]]
+    """Each column with an example, to choose from."""
+
+
 def take(atlas: Atlas, name: str, content: bytes) -> None:
     """Read a file in place of the last one; if it cannot be read, keep the reason."""
     forget()
+    st.session_state.pop(_REMOVED, None)
+    form = DayForm(order=st.session_state.get(ORDER), zone=atlas.ground_by_day.time_zone)
+    date_column, latitude, longitude = (st.session_state.get(key) for key in COLUMNS)
     try:
-        events = read_uploaded_table(name, content)
+        events = read_uploaded_table(name, content, form, (date_column, latitude, longitude))
     except EventsError as error:
-        st.session_state[_FAULT] = str(error)
+        st.session_state[_REFUSED] = Refused(str(error), name, content, _columns(name, content))
         return
     with _turn():
         counted = count_events(atlas.ground_by_day, events)
     st.session_state[_UPLOADED] = _Uploaded(events, state.shown_version(), counted)
+
+
+def _columns(name: str, content: bytes) -> list[tuple[str, str]]:
+    try:
+        return sampled_columns(name, content)
+    except EventsError:
+        return []  # not even its columns can be read
+
+
+def take_again(atlas: Atlas) -> None:
+    """Read the refused file again, as the reader has now said."""
+    kept = refused()
+    if kept is not None:
+        take(atlas, kept.name, kept.content)
 
 
 @st.cache_resource(show_spinner=False)
@@ -48,14 +82,31 @@ def _turn() -> threading.Lock:
 
 def forget() -> None:
     """Forget the uploaded events."""
-    for key in (_UPLOADED, _FAULT, MONTH):
+    for key in (_UPLOADED, _REFUSED, MONTH):
         st.session_state.pop(key, None)
 
 
-def fault() -> str | None:
-    """Return why the last file could not be read, or None."""
-    why: str | None = st.session_state.get(_FAULT)
-    return why
+def remove() -> None:
+    """Take the uploaded events away, but keep them in case the reader wants them back."""
+    kept = st.session_state.get(_UPLOADED)
+    forget()
+    st.session_state[_REMOVED] = kept
+
+
+def can_be_restored() -> bool:
+    """Return whether events were removed in this visit."""
+    return st.session_state.get(_REMOVED) is not None
+
+
+def restore() -> None:
+    """Show the removed events again."""
+    st.session_state[_UPLOADED] = st.session_state.pop(_REMOVED)
+
+
+def refused() -> Refused | None:
+    """Return the last file if it could not be read, or None."""
+    kept: Refused | None = st.session_state.get(_REFUSED)
+    return kept
 
 
 def uploaded(atlas: Atlas) -> CountedEvents | None:
@@ -69,6 +120,19 @@ def uploaded(atlas: Atlas) -> CountedEvents | None:
 
 
 def chosen_month() -> date | None:
-    """Return the first day of the month whose events are shown; None for all months."""
-    month: date | None = st.session_state.get(MONTH)
-    return month
+    """Return the first day of the month whose events are shown; None for other spans."""
+    month = st.session_state.get(MONTH)
+    return date.fromisoformat(month) if month and month != MAP_DAY else None
+
+
+def chosen_days(shown: date) -> tuple[date, date] | None:
+    """Return the first and the last day whose events are shown, on the map of a day; None for all."""
+    if st.session_state.get(MONTH) == MAP_DAY:
+        return shown, shown
+    month = chosen_month()
+    return (month, last_of(month)) if month else None
+
+
+def last_of(month: date) -> date:
+    """Return the last day of a month."""
+    return (month.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)

@@ -10,6 +10,8 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
 from controlmap.authoring.shipped import default_edition
+from controlmap.messages.catalogue import use_catalogues
+from controlmap.messages.outside import folders_beside, from_variable
 from controlmap.model.problem import Problem
 from controlmap.ui.server.live_edition import LiveEdition, ShownEdition
 from controlmap.ui.workarounds.process_memory import freeze, process_memory
@@ -45,6 +47,7 @@ def relative_to_parent(problem: Problem) -> Problem:
 
 @st.cache_resource(show_spinner=False)
 def _live_edition(edition: str) -> LiveEdition:
+    use_catalogues(tuple(dict.fromkeys((*folders_beside(Path(edition)), *from_variable()))))
     return LiveEdition(Path(edition), _load)
 
 

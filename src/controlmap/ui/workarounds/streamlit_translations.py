@@ -22,7 +22,7 @@ STOCK: Final = (
 
 def streamlit_translations(messages: Catalogue) -> list[tuple[str, str]]:
     """Return pairs of Streamlit's text and its translation; empty for Streamlit's own language."""
-    if messages.language == DEFAULT_LANGUAGE:
+    if messages.interface == DEFAULT_LANGUAGE:
         return []
     theirs = load_catalogue(DEFAULT_LANGUAGE)
     return [(theirs.say(f"stock.{name}", x="{x}"), messages.say(f"stock.{name}", x="{x}")) for name in STOCK]

@@ -16,6 +16,7 @@ class Format(StrEnum):
     GEOJSON = "GeoJSON"
     SHAPEFILE = "Shapefile"
     PARQUET = "Parquet"
+    EXCEL = "Excel"
     CSV = "CSV"
 
 
@@ -29,6 +30,7 @@ _SAME: Final = {
     file_formats.KML: Format.KML,
     file_formats.PARQUET: Format.PARQUET,
     file_formats.SHAPEFILE: Format.SHAPEFILE,
+    file_formats.EXCEL: Format.EXCEL,
 }
 
 

@@ -1,4 +1,4 @@
-"""Plain tables: CSV, in which every value stays text, or Parquet, GeoParquet included."""
+"""Plain tables: CSV, in which every value stays text, and Parquet, GeoParquet included."""
 
 import csv
 import json
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from controlmap.authoring.importing.confined.seclusion import read_only
+from controlmap.authoring.importing.foreign.csv_dialect import dialect_of, load_encodings
 from controlmap.authoring.importing.foreign.refusing import CannotImportError, damaged
 from controlmap.authoring.importing.foreign.rows import Table, check_size, plain
 from controlmap.authoring.importing.foreign.systems import load_systems, to_wgs84
@@ -18,16 +19,20 @@ _NOT_AS_EXPECTED = (KeyError, ValueError, TypeError, AttributeError)
 """Errors raised by table metadata that does not follow its format's standard."""
 
 
-def read_csv(file: Path) -> Table:
-    """Read comma-separated values in UTF-8.
+def read_csv(file: Path, encoding: str | None = None) -> Table:
+    """Read values separated by commas, semicolons, tabs or bars; the encoding is found out unless it is given.
 
     Raises:
-        CannotImportError: the file is not valid CSV in UTF-8.
+        CannotImportError: the file is not valid CSV.
 
     """
+    load_encodings()
     read_only([file.parent])
-    with file.open(encoding="utf-8-sig", newline="") as stream:
-        reader = csv.DictReader(stream, restkey=_EXTRA, strict=True)
+    dialect = dialect_of(file, encoding)
+    with file.open(encoding=dialect.encoding, newline="") as stream:
+        for _ in range(dialect.skipped):
+            stream.readline()
+        reader = csv.DictReader(stream, restkey=_EXTRA, strict=True, delimiter=dialect.separator)
         try:
             columns = list(reader.fieldnames or ())
             rows: list[dict[str, Any]] = []
@@ -35,14 +40,15 @@ def read_csv(file: Path) -> Table:
                 rows.append({column: plain(value) for column, value in row.items()})
                 check_size(len(columns), len(rows))
         except UnicodeDecodeError as error:
-            raise CannotImportError("it is not UTF-8", "save it as UTF-8") from error
+            shown = dialect.encoding.removesuffix("-sig").upper()
+            raise CannotImportError(f"it is not {shown}", "name its encoding with --encoding") from error
         except csv.Error as error:
             raise _misquoted(reader.line_num, error) from error
     if any("\0" in str(value) for row in rows for value in row.values()):
         raise CannotImportError("it has zero bytes between its characters", "save it as UTF-8")
     if any(_EXTRA in row for row in rows):
         columns.append(_EXTRA)
-    return Table(columns, rows, [None] * len(rows))
+    return Table(columns, rows, [None] * len(rows), dialect.notes)
 
 
 def _misquoted(line: int, error: csv.Error) -> CannotImportError:
@@ -56,7 +62,7 @@ def _misquoted(line: int, error: csv.Error) -> CannotImportError:
     return CannotImportError(f"it has a quotation mark out of place in line {line}", "double it, or close the cell")
 
 
-def read_parquet(file: Path) -> Table:
+def read_parquet(file: Path, crs: str | None = None) -> Table:
     """Read Parquet, with shapes if its metadata declares a column of them, as GeoParquet does.
 
     Raises:
@@ -82,7 +88,7 @@ def read_parquet(file: Path) -> Table:
                 shapes += batch.column(shape).to_pylist() if shape else [None] * len(batch)
     except (pa.ArrowException, OSError, OverflowError, *_NOT_AS_EXPECTED) as error:
         raise damaged("Parquet") from error
-    turn = to_wgs84(system)
+    turn = to_wgs84(crs or system)
     return Table(columns, rows, [None if wkb is None else read_shape(wkb, turn) for wkb in shapes])
 
 

@@ -1,7 +1,7 @@
 """Serialisation of a table for the pipe, in pieces: its cells as JSON, and all positions as plain numbers."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import numpy as np
@@ -35,7 +35,10 @@ def pack(table: Table) -> Iterator[Piece]:
 def _piece(table: Table, rows: list[str], outlines: list[Any], positions: list[np.ndarray[Any, Any]]) -> Piece:
     cells = f"[{','.join(rows)}]".encode()
     numbers = np.concatenate([np.empty((0, 2)), *positions]).astype(_NUMBERS)
-    return Piece({}, (json.dumps(table.columns).encode(), cells, json.dumps(outlines).encode(), numbers.tobytes()))
+    return Piece(
+        {"notes": table.notes},
+        (json.dumps(table.columns).encode(), cells, json.dumps(outlines).encode(), numbers.tobytes()),
+    )
 
 
 def unpack(piece: Piece) -> Table:
@@ -59,7 +62,14 @@ def unpack(piece: Piece) -> Table:
         start = end
     if len(shapes) != len(rows) or start != len(positions):
         raise ValueError("rows and shapes do not match")
-    return Table(names, rows, shapes)
+    return Table(names, rows, shapes, [_text(note) for note in _notes(piece.header)])
+
+
+def _notes(header: Mapping[str, Any]) -> list[Any]:
+    notes = header.get("notes", [])
+    if not isinstance(notes, list):
+        raise TypeError(type(notes))
+    return notes
 
 
 def _list(column: bytes | memoryview) -> list[Any]:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from controlmap.authoring.importing.foreign.refusing import CannotImportError
@@ -22,6 +22,8 @@ class Table:
     """By column; a missing value is None."""
     shapes: list[Shape | None]
     """One per row."""
+    notes: list[str] = field(default_factory=list)
+    """How the file was read where it does not say so itself, as sentences without a full stop."""
 
 
 def check_size(columns: int, rows: int) -> None:

@@ -1,0 +1,93 @@
+"""The columns that a join adds to a table of events."""
+
+import json
+from collections.abc import Sequence
+from typing import Any, Final
+
+import numpy as np
+import pandas as pd
+
+from controlmap.atlas.day.ground_by_day import GroundByDay
+from controlmap.atlas.incidents.incident_join import KM_DECIMALS, STANDINGS, JoinedEvents
+from controlmap.errors import EventsError
+from controlmap.model.standing import Standing
+from controlmap.model.wording import quoted
+
+APPENDED: Final = ("zone", "holder", "on_map", "front_km", "front_margin_km", "near_line")
+"""The columns that a join adds, in this order: see ``appended``."""
+OF_PRECISION: Final = ("imprecise", "holder_certain", "possible_holders")
+"""The further columns that it adds to a table that says how precise it is."""
+
+_SHARE_DECIMALS: Final = 4
+_IMPRECISE: Final = np.array([None, "place", "day", "place and day"], dtype=object)
+"""By ``Imprecise``."""
+
+
+def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list[str]) -> pd.DataFrame:
+    """Return the columns that a join adds, one row per event.
+
+    ``zone`` and ``holder`` (ids; missing where the event is not inside), ``on_map`` (see ``Standing``), ``front_km``
+    and ``front_margin_km`` (km, to the metre; missing without a front), ``near_line`` (whether ``front_km`` is
+    no more than ``front_margin_km``; missing where the event is not inside).
+
+    If the table says how precise it is, also ``imprecise`` ("place", "day", "place and day"; missing if exact),
+    ``holder_certain`` (missing where the event is not inside), and ``possible_holders``: for imprecise events, a JSON
+    object of the share of the possible ground and days that each holder had. An imprecise event has no distances. It
+    has a zone and a holder only if they are the only ones within its reach, widened by the margins of the fronts there.
+
+    Raises:
+        EventsError: the table already has one of these columns.
+
+    """
+    clash = [name for name in names_appended(precise=not joined.precision_read) if prefix + name in taken]
+    if clash:
+        raise EventsError(
+            f"The table already has {', '.join(map(quoted, clash))}. Give a prefix for the added columns."
+        )
+    exact = joined.exact
+    zones = np.array([*(holding.zone for holding in ground.holdings), None], dtype=object)
+    holders = np.array([*(holding.controller for holding in ground.holdings), None], dtype=object)[joined.holding]
+    if joined.precision_read:
+        certain = np.array([*ground.controllers, None], dtype=object)[joined.holder]
+        holders = np.where(joined.imprecise > 0, certain, holders)
+    values: list[Any] = [
+        pd.array(zones[joined.holding], dtype="str"),
+        pd.array(holders, dtype="str"),
+        pd.array(np.array([str(standing) for standing in STANDINGS], dtype=object)[joined.standing], dtype="str"),
+        joined.front_km.round(KM_DECIMALS),
+        joined.margin_km,
+        pd.arrays.BooleanArray(joined.near_line, ~exact),
+    ]
+    if joined.precision_read:
+        inside = joined.standing == STANDINGS.index(Standing.INSIDE)
+        certain = np.where(joined.imprecise > 0, joined.holder >= 0, ~joined.near_line)
+        values += [
+            pd.array(_IMPRECISE[joined.imprecise], dtype="str"),
+            pd.arrays.BooleanArray(certain, ~inside),
+            pd.array(_possible(ground, joined), dtype="str"),
+        ]
+    names = names_appended(precise=not joined.precision_read)
+    return pd.DataFrame({prefix + name: column for name, column in zip(names, values, strict=True)})
+
+
+def names_appended(*, precise: bool) -> tuple[str, ...]:
+    """Return the names of the columns that a join adds, before the prefix."""
+    return APPENDED if precise else (*APPENDED, *OF_PRECISION)
+
+
+def _possible(ground: GroundByDay, joined: JoinedEvents) -> np.ndarray:
+    """Return the shares of the possible holders of each imprecise event as JSON, the largest first."""
+    told = np.full(len(joined.standing), None, dtype=object)
+    rows = np.flatnonzero(joined.shares.sum(axis=1) > 0)
+    # Many events of a table have the same place and day, or only the country and the year.
+    distinct, which = np.unique(joined.shares[rows], axis=0, return_inverse=True)
+    texts = np.array([_as_json(ground.controllers, row) for row in distinct], dtype=object)
+    told[rows] = texts[which]
+    return told
+
+
+def _as_json(names: Sequence[str], shares: np.ndarray) -> str:
+    ranked = sorted(zip(names, shares.tolist(), strict=True), key=lambda one: -one[1])
+    # A share too small to be written is still possible.
+    least = 10.0**-_SHARE_DECIMALS
+    return json.dumps({name: max(round(share, _SHARE_DECIMALS), least) for name, share in ranked if share > 0})

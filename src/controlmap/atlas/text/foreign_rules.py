@@ -1,0 +1,77 @@
+"""Rules that reject the parties of other countries: words beside a group's name say whose it is."""
+
+from typing import Final
+
+from controlmap.atlas.text.context_window import ContextWindow
+from controlmap.atlas.text.edition_names import Target, TargetKind
+from controlmap.atlas.text.folded_text import fold_name
+from controlmap.atlas.text.ground_rules import Holders
+from controlmap.atlas.text.resolution import Reason, Resolution
+
+_PHRASE: Final = 4
+"""Words after "in" or "of" in which the edition's own country or a known name shows that its own party is meant."""
+
+
+def party_of_another(near: ContextWindow, _: Holders) -> Resolution | None:
+    """Reject a group's name if the context names another country, or an unspecified group."""
+    actor, name = near.only(TargetKind.ACTOR), near.hit.name
+    if actor is None or not (name.generic or name.text in near.words.common_parties):
+        return None
+    beside = near.neighbour(-1)
+    if beside and beside[1].strip() in {"", *near.words.possessive_endings}:
+        if beside[0].name.full:  # a person's party or government
+            return None
+        others = all(_names_another(target, actor) for target in beside[0].name.targets)
+        return Resolution(None, Reason.ANOTHERS) if others else None
+    of_another = _said_before(near) or _said_after(near)
+    return Resolution(None, Reason.ANOTHERS) if of_another else None
+
+
+def _names_another(target: Target, actor: Target) -> bool:
+    return target.kind is TargetKind.ACTOR and target.id != actor.id
+
+
+def _said_before(near: ContextWindow) -> bool:
+    """Return whether the word before is an indefinite one, another country, its adjective, or an unknown name."""
+    foreign, written, owner = near.naming.foreign, near.written_before(), near.owner_before()
+    if owner:
+        return not foreign.is_own(fold_name(owner))
+    if near.word_before & near.words.indefinite and near.hit.name.text in near.words.common_parties:
+        return True
+    word = fold_name(written)
+    if not written[:1].isupper() or foreign.is_own(word) or word in near.words.faiths | foreign.calendar:
+        return False
+    first = len(near.before) == 1
+    return not first or foreign.is_country([word]) or foreign.is_foreign(word) or foreign.sounds_foreign(word)
+
+
+def _said_after(near: ContextWindow) -> bool:
+    """Return whether another country, its adjective, or an unknown name follows."""
+    after, foreign = near.after, near.naming.foreign
+    if not after or any(foreign.is_own(word) for word in after[: _PHRASE + 1]):
+        return False
+    if _is_of_other_origin(near):
+        return True
+    if not near.word_after & near.words.location or len(after) == 1:
+        return False
+    if foreign.is_country(after[1:]):
+        return True
+    beside = near.neighbour(1)
+    known = beside is not None and len(beside[1].split()) < _PHRASE
+    return not known and near.capital_after(1) and after[1] not in foreign.calendar | near.words.compass
+
+
+def _is_of_other_origin(near: ContextWindow) -> bool:
+    """Return whether an adjective of another country follows, in a language where it follows its noun."""
+    word = near.after[0]
+    return any(
+        word.startswith(prefixes.article)
+        and (
+            near.naming.foreign.is_foreign(word)
+            or any(
+                near.hit.name.text.endswith(ending.noun) and word.endswith(ending.adjective)
+                for ending in near.naming.origin_adjectives
+            )
+        )
+        for prefixes in near.naming.prefixes
+    )

@@ -1,0 +1,77 @@
+"""Rules that reject everyday words, and names within longer names."""
+
+from controlmap.atlas.text.context_window import ContextWindow
+from controlmap.atlas.text.edition_names import Case, TargetKind
+from controlmap.atlas.text.folded_text import fold_name
+from controlmap.atlas.text.ground_rules import Holders
+from controlmap.atlas.text.resolution import Reason, Resolution
+
+
+def ordinary_word(near: ContextWindow, _: Holders) -> Resolution | None:
+    """Reject a name that is also an ordinary word, unless it is written or used as a name."""
+    name = near.hit.name
+    if not name.ordinary:
+        return None
+    named_before = [target for target in name.targets if target in near.named_before]
+    if named_before and near.word_before & near.words.articles:
+        return Resolution(named_before[0], Reason.NAMED_BEFORE)
+    if name.common:
+        return Resolution(None, Reason.ORDINARY)
+    return None if _is_written_as_name(near) else _used_as_name(near) or Resolution(None, Reason.ORDINARY)
+
+
+def _is_written_as_name(near: ContextWindow) -> bool:
+    name, written = near.hit.name, near.written
+    if (written[:1].isupper() and near.before) or written.count(".") > 1:
+        return True
+    return name.case is Case.EXACT and len(written) > 1 and written.isupper()
+
+
+def _used_as_name(near: ContextWindow) -> Resolution | None:
+    """Return what an everyday word means that is used like a name: in a list, or after a word for a place."""
+    place = near.only(TargetKind.PLACE)
+    if place and near.word_before & near.words.place_nouns:
+        return Resolution(place, Reason.PLACE_WORD)
+    for target in near.hit.name.targets:
+        if near.listed(-1, target.kind) or near.listed(1, target.kind):
+            return Resolution(target, Reason.LISTED)
+    after_place_word = near.word_before & (near.words.place_prepositions | near.words.ground_words)
+    if place and after_place_word and any(not hit.name.ordinary for hit in near.sentence_hits()):
+        return Resolution(place, Reason.PREPOSITION)
+    return None
+
+
+def part_of_longer_name(near: ContextWindow, _: Holders) -> Resolution | None:
+    """Reject a name that is followed by the head of a longer one, or an everyday word within a longer name."""
+    name, after = near.hit.name, near.written_after()
+    if after[:1].isupper() and near.word_after & near.words.name_heads:
+        return Resolution(None, Reason.LONGER_NAME)
+    followed = after[:1].isupper() and not near.adjacent(1)
+    if followed and near.before and near.naming.foreign.is_country([name.text]):
+        return Resolution(None, Reason.LONGER_NAME)
+    if not name.ordinary or name.case is not Case.CAPITAL or " " in name.text:
+        return None
+    if set(name.text.split()) <= near.words.compass and after[:1].isupper() and near.adjacent(1):
+        return Resolution(None, Reason.DIRECTION)
+    before = near.written_before() if len(near.before) > 1 else ""
+    stranger_before = before[:1].isupper() and not near.adjacent(-1) and not near.word_before & near.words.articles
+    return Resolution(None, Reason.LONGER_NAME) if stranger_before or followed else None
+
+
+def namesake(near: ContextWindow, _: Holders) -> Resolution | None:
+    """Reject a name that is part of another person's name, or of a thing named after someone."""
+    name = near.hit.name
+    actor = near.only(TargetKind.ACTOR)
+    if actor is None or " " in name.text or name.text in near.words.common_parties:
+        return None
+    before, after = near.written_before(), near.written_after()
+    if (before and near.word_before & near.words.features) or (after and near.word_after & near.words.features):
+        return Resolution(None, Reason.NAMESAKE)
+    if name.full and (_stranger(near, after) or (len(near.before) > 1 and _stranger(near, before))):
+        return Resolution(None, Reason.NAMESAKE)
+    return None
+
+
+def _stranger(near: ContextWindow, word: str) -> bool:
+    """Return whether a word next to a surname makes it another person's."""
+    return word[:1].isupper() and fold_name(word) not in near.hit.name.full | near.words.titles

@@ -1,0 +1,1 @@
+"""The cells of tables as desks write them: days, numbers and encodings."""

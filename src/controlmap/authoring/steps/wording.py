@@ -1,0 +1,45 @@
+"""Writing a text of a record, wherever its file has it."""
+
+from typing import Any
+
+from controlmap.authoring.reading.yaml_lines import read_yaml
+from controlmap.authoring.steps.entries import Texts, with_changed
+from controlmap.authoring.store.edition_store import Change
+from controlmap.authoring.store.features import with_property, without_feature
+from controlmap.authoring.store.yaml_entries import with_values
+from controlmap.model.actor import Actor
+from controlmap.model.annotation import Annotation
+from controlmap.model.edition import Manifest
+from controlmap.model.event import Event
+from controlmap.model.place import Place
+from controlmap.model.record import Record
+from controlmap.model.source import Source
+from controlmap.model.zone import Zone
+
+_LISTS = {Zone: "zones", Actor: "actors", Annotation: "annotations", Event: "events", Source: "sources"}
+"""The file, and its one key, of each kind of record."""
+
+
+def write_text(record: Record, field: str, text: Texts) -> dict[str, Change]:
+    """Return the change by which a field of a record has another text; of a manifest also one level down."""
+    if isinstance(record, Manifest):
+        return {"edition.yaml": lambda file: with_values(file, _nested(file, field, text))}
+    if isinstance(record, Place):
+        return {"places.geojson": lambda file: with_property(file, record.id, field, text)}
+    key = _LISTS[type(record)]
+    name = str(getattr(record, "id", ""))
+    return {f"{key}.yaml": lambda file: with_changed(file, key, name, **{field: text})}
+
+
+def remove_place(place: Place) -> dict[str, Change]:
+    """Return the change by which a place is removed."""
+    return {"places.geojson": lambda file: without_feature(file, place.id)}
+
+
+def _nested(file: str, field: str, text: Texts) -> dict[str, Any]:
+    outer, dot, inner = field.partition(".")
+    if not dot:
+        return {outer: text}
+    root, _ = read_yaml(file, "")
+    plain: Any = root.plain() if root is not None else {}
+    return {outer: {**plain[outer], inner: text}}

@@ -1,0 +1,1 @@
+"""Writing an edition's files: canonical, atomic, and without losing what an author wrote by hand."""

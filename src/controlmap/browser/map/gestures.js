@@ -1,0 +1,86 @@
+/* Which gestures move the map and which are left to the page: the wheel zooms with Ctrl or Command, a phone's map is moved with
+   two fingers. So a page is never trapped at its map. The first gesture that moves nothing shows a hint. */
+/** @import { LabelsPayload } from "../shared/payloads" */
+import { make } from "../shared/dom.js";
+
+/** Return whether the screen is touched and nothing can hover over it. */
+export const isTouched = () => window.matchMedia("(hover: none)").matches;
+const HINT_MS = 2400;
+const LEAST_PX = 12;
+
+/** Return the name of the key that zooms with the wheel. */
+const zoomKey = () => (/Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘" : "Ctrl");
+
+/**
+ * Return a function that shows a line over the map for a moment, once.
+ * @param {HTMLElement} stage
+ */
+function hinting(stage) {
+  const hint = make("div", "cm-hint");
+  hint.setAttribute("aria-hidden", "true");
+  stage.append(hint);
+  let shown = false;
+  return (/** @type {string} */ text) => {
+    if (shown) return;
+    shown = true;
+    hint.textContent = text;
+    hint.classList.add("is-shown");
+    setTimeout(() => hint.classList.remove("is-shown"), HINT_MS);
+  };
+}
+
+/**
+ * Leave a single finger to the page; a mouse beside the touch screen still drags. Whether a touch scrolls is decided as it begins,
+ * so dragging is on only while a mouse button is down.
+ * @param {L.Map} map
+ * @param {HTMLElement} ground
+ */
+function leaveFingers(map, ground) {
+  map.dragging.disable();
+  ground.addEventListener(
+    "pointerdown",
+    ({ pointerType }) => {
+      if (pointerType === "mouse") map.dragging.enable();
+    },
+    { capture: true },
+  );
+  for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => setTimeout(() => map.dragging.disable()));
+}
+
+/**
+ * Leave the wheel and a single finger to the page.
+ * @param {L.Map} map
+ * @param {HTMLElement} stage
+ * @param {LabelsPayload} words
+ */
+export function sharePage(map, stage, words) {
+  const hint = hinting(stage);
+  const ground = map.getContainer();
+  ground.addEventListener(
+    "wheel",
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return;
+      // Before Leaflet's own listener, which would keep the page from scrolling.
+      event.stopImmediatePropagation();
+      hint(words.wheelHint.replace("{button}", zoomKey()));
+    },
+    { capture: true, passive: true },
+  );
+  if (navigator.maxTouchPoints > 0) leaveFingers(map, ground);
+  /** @type {number | null} */
+  let from = null;
+  ground.addEventListener(
+    "touchstart",
+    ({ touches }) => {
+      from = touches.length === 1 ? touches[0].clientY : null;
+    },
+    { passive: true },
+  );
+  ground.addEventListener(
+    "touchmove",
+    ({ touches }) => {
+      if (from !== null && touches.length === 1 && Math.abs(touches[0].clientY - from) > LEAST_PX) hint(words.touchHint);
+    },
+    { passive: true },
+  );
+}

@@ -1,0 +1,51 @@
+/* Remarks: a few words about one spot, written on the map of the whole country where there is room. */
+/** @import { Labels } from "./labels.js" */
+/** @import { Remark } from "../shared/payloads" */
+/** @import { Callout } from "./types" */
+import { make } from "../shared/dom.js";
+import { candidates } from "./callout_room.js";
+import { putSettled } from "./callouts.js";
+
+const LETTERS_A_LINE = 26;
+/** Penalty on ground that a remark hides, besides that of callouts: it is only an addition. In px of leader. */
+const HIDING = 300;
+
+/**
+ * Break a text into lines of about equal length.
+ * @param {string} text
+ */
+export function broken(text) {
+  const lines = Math.ceil(text.length / LETTERS_A_LINE),
+    most = Math.ceil(text.length / lines) + 2;
+  return text
+    .split(" ")
+    .reduce((/** @type {string[]} */ made, word) => {
+      const last = made.at(-1);
+      if (last === undefined || last.length + word.length >= most) made.push(word);
+      else made[made.length - 1] = `${last} ${word}`;
+      return made;
+    }, [])
+    .join("\n");
+}
+
+/**
+ * @param {Labels} labels
+ * @param {Remark[]} remarks
+ */
+export function placeRemarks(labels, remarks) {
+  const placed = remarks.map(({ at, text }) => {
+    const form = broken(text);
+    const element = make("div", "cm-label cm-remark", form);
+    const [w, h] = labels.sized(`remark${form}`, element);
+    const spot = labels.at(at);
+    const dear = candidates(labels, spot, form, w, h).map((each) => ({
+      ...each,
+      cost: each.cost + HIDING * labels.ground.hidden(each.box),
+    }));
+    const room = dear.sort((one, other) => one.cost - other.cost);
+    /** @type {Callout & { element: HTMLElement }} */
+    const callout = { element, spot, room, chosen: null };
+    return callout;
+  });
+  putSettled(labels, placed);
+}

@@ -1,0 +1,138 @@
+/* The Studio's map: an edition's ground to look at, and Geoman's tools to draw, edit and cut. */
+/** @import { StudioData, StudioEvent, StudioZone } from "./types" */
+import "@geoman-io/leaflet-geoman-free";
+
+const VIEW = "controlmap-studio-view";
+
+/**
+ * Report an event to the page. Its number makes it a new one each time.
+ * @param {StudioEvent} event
+ */
+function tell(event) {
+  window.Streamlit?.setComponentValue({ ...event, number: Date.now() });
+}
+
+/**
+ * @param {L.Map} map
+ * @param {StudioZone} zone
+ */
+function addZone(map, zone) {
+  const shape = L.geoJSON(zone.geometry, {
+    style: { color: "#141413", weight: 1, fillColor: zone.colour, fillOpacity: 0.45, className: `studio-zone zone-${zone.zone}` },
+    pmIgnore: true,
+    snapIgnore: false,
+  });
+  const label = document.createElement("span");
+  label.textContent = zone.label;
+  shape.bindTooltip(label, { sticky: true });
+  shape.on("click", () => tell({ type: "hold", id: zone.id }));
+  shape.addTo(map);
+}
+
+/**
+ * Keep the view over reloads of the frame: each saved step draws the map again.
+ * @param {L.Map} map
+ * @param {StudioData} data
+ */
+function keepView(map, data) {
+  const kept = sessionStorage.getItem(`${VIEW}-${data.edition}`);
+  const [west, south, east, north] = data.bounds;
+  if (kept) {
+    const [lat, lng, zoom] = JSON.parse(kept);
+    map.setView([lat, lng], zoom);
+  } else {
+    map.fitBounds([
+      [south, west],
+      [north, east],
+    ]);
+  }
+  map.on("moveend", () => {
+    const { lat, lng } = map.getCenter();
+    sessionStorage.setItem(`${VIEW}-${data.edition}`, JSON.stringify([lat, lng, map.getZoom()]));
+  });
+}
+
+/** @param {L.Map} map */
+function addTools(map) {
+  map.pm.addControls({
+    position: "topleft",
+    drawMarker: true,
+    drawPolygon: true,
+    drawPolyline: false,
+    drawCircle: false,
+    drawCircleMarker: false,
+    drawRectangle: false,
+    drawText: false,
+    editMode: true,
+    dragMode: false,
+    cutPolygon: true,
+    rotateMode: false,
+    removalMode: true,
+  });
+  map.pm.setGlobalOptions({ snappable: true, snapDistance: 18, allowSelfIntersection: false });
+}
+
+/**
+ * Report a drawn or edited polygon, or the place of a marker.
+ * @param {L.Layer} layer
+ */
+function tellLayer(layer) {
+  if (layer instanceof L.Marker) {
+    const { lat, lng } = layer.getLatLng();
+    tell({ type: "spot", at: [lng, lat] });
+  } else if (layer instanceof L.Polygon) {
+    tell({ type: "drawn", geometry: layer.toGeoJSON(6).geometry });
+  }
+}
+
+/** @param {L.Layer} layer */
+function follow(layer) {
+  layer.on("pm:update", () => tellLayer(layer));
+}
+
+/**
+ * Draw an edition.
+ * @param {L.Map} map
+ * @param {StudioData} data
+ */
+export function start(map, data) {
+  L.geoJSON(data.border, {
+    style: { color: "#141413", weight: 2, fill: false, className: "studio-border" },
+    pmIgnore: true,
+    snapIgnore: false,
+  }).addTo(map);
+  for (const zone of data.zones) addZone(map, zone);
+  for (const place of data.places) {
+    const [lon, lat] = place.at;
+    const name = document.createElement("span");
+    name.textContent = place.name;
+    L.circleMarker([lat, lon], { radius: 4, color: "#141413", weight: 1, fillColor: "#fff", fillOpacity: 1, pmIgnore: true })
+      .bindTooltip(name)
+      .addTo(map);
+  }
+  if (data.shown) L.geoJSON(data.shown, { style: { color: "#b3261e", weight: 3, className: "studio-shown" }, pmIgnore: true }).addTo(map);
+  if (data.edited) {
+    const [layer] = L.geoJSON(data.edited, { style: { color: "#2f5d7c", weight: 3 } }).getLayers();
+    layer.addTo(map);
+    follow(layer);
+  }
+  keepView(map, data);
+  addTools(map);
+  map.on("pm:create", ({ layer }) => {
+    tellLayer(layer);
+    follow(layer);
+  });
+  map.on("pm:cut", ({ layer }) => tellLayer(layer));
+}
+
+/**
+ * Fetch the data of an edition and draw it.
+ * @param {L.Map} map
+ * @param {string} address
+ */
+export async function open(map, address) {
+  const answer = await fetch(address);
+  start(map, await answer.json());
+}
+
+Object.assign(window, { ControlStudio: { open } });

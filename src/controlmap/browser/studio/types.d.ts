@@ -1,0 +1,27 @@
+import type { Geometry } from "geojson";
+
+/** The ground of one hold on the shown day. */
+export interface StudioZone {
+  id: string;
+  zone: string;
+  label: string;
+  colour: string;
+  geometry: Geometry;
+}
+
+export interface StudioData {
+  edition: string;
+  bounds: [number, number, number, number];
+  border: Geometry;
+  zones: StudioZone[];
+  places: { id: string; name: string; at: [number, number] }[];
+  /** Ground of a problem, or a preview of an import. */
+  shown: Geometry | null;
+  /** The polygon whose vertices can be moved. */
+  edited: Geometry | null;
+}
+
+export type StudioEvent =
+  | { type: "drawn"; geometry: Geometry }
+  | { type: "spot"; at: [number, number] }
+  | { type: "hold"; id: string };

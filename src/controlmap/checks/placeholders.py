@@ -1,0 +1,84 @@
+"""Texts that the scaffold wrote for the author to replace, and that are still there."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from controlmap.checks.walk import records, texts
+from controlmap.messages.catalogue import edition_catalogue
+from controlmap.model.edition import Edition, Manifest
+from controlmap.model.record import Record
+from controlmap.model.text import LocalText
+
+_KEYS: Final = (
+    "new.dateline",
+    "new.policy",
+    "new.licence",
+    "new.unsaid",
+    "new.statement",
+    "new.place",
+    "studio.placeholder",
+)
+"""Messages that ask the author to write something."""
+
+_NUMBER: Final = "0"
+_ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
+
+
+class Placeholder(NamedTuple):
+    """A text that is still to be written."""
+
+    record: Record
+    field: str
+    """Its dotted path in the record, as its file has it."""
+
+    @property
+    def name(self) -> str:
+        """Return the record's id; ``edition`` for the manifest."""
+        return "edition" if isinstance(self.record, Manifest) else str(getattr(self.record, "id", ""))
+
+
+def placeholders(edition: Edition) -> list[Placeholder]:
+    """Return every text that is still the scaffold's, in the order of the files."""
+    patterns = {
+        language: re.compile("|".join(_pattern(language, key) for key in _KEYS))
+        for language in edition.manifest.languages
+    }
+
+    def is_left(text: LocalText) -> bool:
+        return any(
+            language in patterns and patterns[language].fullmatch(words) for language, words in text.root.items()
+        )
+
+    return list(_found(edition, is_left))
+
+
+def unwritten(edition: Edition) -> list[str]:
+    """Return a sentence for each file with texts that are still to be written: how many, and the first of them."""
+    left: dict[str, list[Placeholder]] = {}
+    for each in placeholders(edition):
+        left.setdefault(each.record.origin.path, []).append(each)
+    return [_sentence(path, left[path]) for path in sorted(left)]
+
+
+def _sentence(path: str, found: list[Placeholder]) -> str:
+    first = found[0]
+    line = first.record.origin.line_of(first.field)
+    count = "1 text is" if len(found) == 1 else f"{len(found)} texts are"
+    which = "" if len(found) == 1 else "the first: "
+    return f"{path}:{line}: {count} still to be written; {which}'{first.field}' of '{first.name}'."
+
+
+def _found(edition: Edition, is_left: Callable[[LocalText], bool]) -> Iterator[Placeholder]:
+    for record in records(edition):
+        for field, text in texts(record):
+            if isinstance(text, LocalText) and is_left(text):
+                yield Placeholder(record, field)
+
+
+def _pattern(language: str, key: str) -> str:
+    messages = edition_catalogue(language, (language,))
+    words = messages.say(key, line=_NUMBER) if key == "new.statement" else messages.say(key)
+    return (
+        re.escape(words.translate(_ISOLATES)).replace(_NUMBER, r"\d+") if key == "new.statement" else re.escape(words)
+    )

@@ -1,0 +1,81 @@
+"""The bytes of a table's text as UTF-8, from behind a spreadsheet's line ``sep=;``. Used in child processes only."""
+
+import codecs
+import io
+import re
+from typing import IO, Final
+
+from controlmap.authoring.importing.cells.text_encoding import UTF_8, encoding_of
+from controlmap.errors import EventsError
+
+_SEPARATOR: Final = re.compile("\ufeff?sep=(.)\r?\n", re.IGNORECASE)
+_CHUNK_BYTES: Final = 1 << 20
+
+
+class TableBytes(io.RawIOBase):
+    """A file that is read from beginning to end, and can be rewound."""
+
+    def __init__(self, file: IO[bytes], what: str, most_bytes: int | None = None) -> None:
+        """Find out the encoding, and the separator if the first line names it.
+
+        Args:
+            file: opened at its beginning; seekable to it.
+            what: how a sentence about it begins.
+            most_bytes: how many bytes it may have, of a packed file whose size is unknown; None for any number.
+
+        """
+        super().__init__()
+        self._file, self._what, self._most_bytes = file, what, most_bytes
+        self.is_too_large = False
+        self.encoding = encoding_of(file, most_bytes)
+        self.separator: str | None = None
+        self._skipped = 0
+        self._rewind()
+        if found := _SEPARATOR.match(self.read(len("\ufeffsep=;\r\n".encode())).decode(UTF_8, "ignore")):
+            self.separator = found[1]
+            self._skipped = len(found[0].encode())
+        self._rewind()
+
+    def readable(self) -> bool:
+        """Return True, as `io` requires of a readable stream."""
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Rewind: no other position can be sought."""
+        if offset or whence != io.SEEK_SET:
+            raise io.UnsupportedOperation("seek")
+        self._rewind()
+        return 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes, or all that are left if ``size`` is negative; fewer than asked for only at the end."""
+        while self._more and (size < 0 or len(self._pending) < size):
+            self._pending += self._next(max(size - len(self._pending), _CHUNK_BYTES))
+        taken = bytes(self._pending[:size] if size >= 0 else self._pending)
+        del self._pending[: len(taken)]
+        return taken
+
+    def _rewind(self) -> None:
+        self._file.seek(0)
+        self._decoder = codecs.getincrementaldecoder(self.encoding)()
+        self._pending, self._more, self._left = bytearray(), True, self._most_bytes
+        self.read(self._skipped)
+
+    def _next(self, size: int) -> bytes:
+        chunk = self._file.read(size)
+        self._more = bool(chunk)
+        if self._left is not None:
+            self._left -= len(chunk)
+            if self._left < 0:
+                # Not raised: Arrow may read in a thread of its own, which an error ends together with the process.
+                self.is_too_large, self._more = True, False
+                return b""
+        if self.encoding == UTF_8:
+            return chunk
+        try:
+            return self._decoder.decode(chunk, final=not chunk).encode()
+        except UnicodeError as error:
+            raise EventsError(
+                f"{self._what} cannot be read: it seemed to be in {self.encoding}, and is not. "
+                "Save it as UTF-8; Excel calls that 'CSV UTF-8'."
+            ) from error

@@ -1,0 +1,75 @@
+"""The map of the Studio, and what was last drawn or clicked on it."""
+
+from datetime import date
+from typing import Any, Final
+
+import shapely
+import streamlit as st
+from shapely.geometry.base import BaseGeometry
+
+from controlmap.model.hold import Hold
+from controlmap.render.web_map.studio_map import studio_assets, studio_data, studio_map
+from controlmap.ui.link.guarded_map_page import serve_map_page, streamlit_folium
+from controlmap.ui.link.static_cache import put
+from controlmap.ui.link.static_urls import static_folder
+from controlmap.ui.studio.session import Work, shown_ground
+
+HEIGHT_PX: Final = 640
+_HANDLED, _DRAWN, _SPOT, _HOLD = "studio-handled", "studio-drawn", "studio-spot", "studio-hold"
+
+
+def show_drawing_map(work: Work, day: date, edited: Hold | None = None) -> None:
+    """Draw the map of a day, and keep what is drawn or clicked on it."""
+    serve_map_page()
+    language = work.messages.language if work.messages.language in work.languages else work.languages[0]
+    data = studio_data(work.edition, day, language, shown=shown_ground(), edited=edited)
+    assets, folder = studio_assets(), static_folder()
+    drawn, script = studio_map(work.edition, assets, data, folder.from_frame)
+    put(folder.path, (*assets, data, script))
+    event = streamlit_folium().st_folium(
+        drawn, key=f"map-{data.name}", height=HEIGHT_PX, use_container_width=True, returned_objects=[]
+    )
+    _keep(event)
+
+
+def _keep(event: Any) -> None:
+    """Keep an event; the component's value outlives the run in which it came, so each has a number."""
+    if not isinstance(event, dict) or event.get("number") in {None, st.session_state.get(_HANDLED)}:
+        return
+    st.session_state[_HANDLED] = event["number"]
+    if event.get("type") == "drawn":
+        st.session_state[_DRAWN] = event.get("geometry")
+    elif event.get("type") == "spot":
+        st.session_state[_SPOT] = event.get("at")
+    elif event.get("type") == "hold":
+        st.session_state[_HOLD] = event.get("id")
+    # The forms beside the map were drawn before it reported.
+    st.rerun()
+
+
+def drawn_ground() -> BaseGeometry | None:
+    """Return the polygon that was drawn last, WGS84 (lon, lat); None if there is none."""
+    geometry = st.session_state.get(_DRAWN)
+    try:
+        ground = shapely.geometry.shape(geometry) if isinstance(geometry, dict) else None
+    except (shapely.errors.ShapelyError, ValueError, TypeError, KeyError):
+        return None
+    return ground if isinstance(ground, shapely.Polygon | shapely.MultiPolygon) and not ground.is_empty else None
+
+
+def marked_spot() -> tuple[float, float] | None:
+    """Return the point that was marked last, as (lon, lat)."""
+    at = st.session_state.get(_SPOT)
+    return (float(at[0]), float(at[1])) if isinstance(at, list) and len(at) == 2 else None  # noqa: PLR2004  lon and lat
+
+
+def clicked_hold(work: Work) -> Hold | None:
+    """Return the hold that was clicked last."""
+    wanted = st.session_state.get(_HOLD)
+    return next((hold for hold in work.edition.holds if hold.id == wanted), None)
+
+
+def forget_drawing() -> None:
+    """Forget what was drawn: it has become part of the edition."""
+    for key in (_DRAWN, _SPOT):
+        st.session_state.pop(key, None)
