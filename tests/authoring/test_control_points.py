@@ -53,3 +53,12 @@ def test_any_text_is_read_or_refused(tmp_path: Path, text: str) -> None:
     found, problems = _read(tmp_path, HEADER + text)
 
     assert bool(problems) or not text.strip("\r\n") or bool(found)
+
+
+def test_equal_texts_of_rows_are_one_string_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "control-points.csv").write_text(HEADER + ROW + ROW.replace("2020-06-15", "2020-07-15"))
+
+    first, second = read_control_points(tmp_path / "control-points.csv", tmp_path, [])
+
+    assert first.name is second.name
+    assert first.known_from is second.known_from

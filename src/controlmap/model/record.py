@@ -2,6 +2,7 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from controlmap.model.field_names import share_field_names
 from controlmap.model.origin import Origin
 
 UNKNOWN_ORIGIN = Origin("<memory>", 0)
@@ -14,3 +15,7 @@ class Record(BaseModel):
 
     origin: Origin = Field(default=UNKNOWN_ORIGIN, exclude=True, repr=False)
     """Set by ``authoring``; never written by an author."""
+
+    def model_post_init(self, _context: object, /) -> None:
+        """Spare the memory for a set of field names of its own."""
+        share_field_names(self)

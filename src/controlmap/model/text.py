@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, RootModel, StringConstraints
 
+from controlmap.model.field_names import share_field_names
+
 
 def _known_zone(name: str) -> str:
     try:
@@ -51,6 +53,10 @@ class LocalText(RootModel[Annotated[dict[LanguageCode, Words], Field(min_length=
     """The same text in one or more languages, by ISO 639 code."""
 
     model_config = {"frozen": True}
+
+    def model_post_init(self, _context: object, /) -> None:
+        """Spare the memory for a set of field names of its own."""
+        share_field_names(self)
 
     def say(self, language: str) -> str:
         """Return the text in ``language``, or in the language that the author wrote first where that is missing.

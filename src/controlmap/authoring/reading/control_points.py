@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from sys import intern
 from typing import Final
 
 from controlmap.authoring.reading import kinds
@@ -33,9 +34,10 @@ def read_control_points(file: Path, edition: Path, problems: list[Problem]) -> t
         problems.append(text)
         return ()
     points = []
+    no_lines: dict[str, int] = {}
     for line, row in _rows(text, shown, problems):
         # Every value of a row has the row's line. Without a node for each, rows are read in a third of the time.
-        point, found = read_fields(ControlPoint, _fields(row), Origin(shown, line, {}))
+        point, found = read_fields(ControlPoint, _fields(row), Origin(shown, line, no_lines))
         problems.extend(_in_columns(problem) for problem in found)
         points += [point] if point is not None else []
     return tuple(points)
@@ -68,8 +70,9 @@ def _rows(text: str, shown: str, problems: list[Problem]) -> Iterator[tuple[int,
 
 
 def _fields(row: dict[str, str]) -> dict[str, object]:
-    fields: dict[str, object] = {key: value for key, value in row.items() if key not in _RENAMED}
-    return fields | {"at": [row["lon"], row["lat"]], "known_from": row["origin"]}
+    # A settlement is listed for many days: equal texts are one string in memory.
+    fields: dict[str, object] = {key: intern(value) for key, value in row.items() if key not in _RENAMED}
+    return fields | {"at": [row["lon"], row["lat"]], "known_from": intern(row["origin"])}
 
 
 def _in_columns(problem: Problem) -> Problem:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from sys import intern
 from typing import TypeAlias
 
 Leaf: TypeAlias = object
@@ -32,9 +33,10 @@ class Node:
 
 def _note_lines(value: object, above: str, found: dict[str, int]) -> None:
     # One dict for all levels: an edition has tens of thousands of values, and merging a dict for each takes longer.
+    # Each path is one string, however many records have it.
     for name, child in _children(value):
         if isinstance(child, Node):
-            found[f"{above}{name}"] = child.line
+            found[intern(f"{above}{name}")] = child.line
             if isinstance(child.value, dict | list):
                 _note_lines(child.value, f"{above}{name}.", found)
 
