@@ -29,6 +29,7 @@ class SpellingRules:
     loose: tuple[tuple[str, str], ...]
     either: tuple[tuple[str, tuple[str, ...]], ...]
     """Longest first: a pair of letters before its parts."""
+    doubled: str
     near: tuple[str, ...]
     slight: str
     contradictions: tuple[str, ...]
@@ -48,6 +49,7 @@ def spelling_rules() -> SpellingRules:
         rules=tuple(rule for one in every for rule in one.rules),
         loose=tuple(rule for one in every for rule in one.loose),
         either=tuple(sorted(either.items(), key=lambda entry: -len(entry[0]))),
+        doubled="".join(one.doubled for one in every),
         near=tuple(group for one in every for group in one.near),
         slight="".join(one.slight for one in every),
         contradictions=tuple(folded(word) for one in every for word in sorted(one.contradictions)),

@@ -48,6 +48,8 @@ class NameWords(_Part):
     """A preceding name shared by a city and a government means the government."""
     party_verbs: WordSet = frozenset()
     """Verbs for actions of governments and parties, but not of cities."""
+    party_object_verbs: WordSet = frozenset()
+    """Verbs whose object is a party: a following name shared by a city and a government means the government."""
     auxiliaries: WordSet = frozenset()
     """Words that can be between a subject and its verb."""
     conjunctions: WordSet = frozenset()
@@ -74,6 +76,8 @@ class NameWords(_Part):
     """A compass word in the same sentence means ground that is held."""
     common_parties: WordSet = frozenset()
     """Words for parties that every country has."""
+    abstract_parties: WordSet = frozenset()
+    """Those of them that are abstract nouns without an article: "Government is hard"."""
     indefinite: WordSet = frozenset()
     """A following word for a party does not mean a particular one."""
     location: WordSet = frozenset()
@@ -137,6 +141,8 @@ class Spellings(_Part):
     """Differences that never distinguish two names."""
     loose: tuple[tuple[str, str], ...] = ()
     """Differences that only a search ignores, since in running text other words would look like names."""
+    doubled: str = ""
+    """Letters whose doubling never distinguishes two names, however short they are."""
     either: dict[str, tuple[str, ...]] = {}
     """Letters that can mean one of several others."""
     near: tuple[str, ...] = ()

@@ -55,7 +55,7 @@ def _spellings() -> dict[str, object]:
     """Return the spelling rules of all languages."""
     rules = asdict(spelling_rules())
     del rules["contradictions"]  # written beside the statements that they find
-    del rules["identifying"]  # for running text only, which the browser does not read
+    del rules["identifying"], rules["doubled"]  # for running text only, which the browser does not read
     listed = {name: " ".join(sorted(value)) if isinstance(value, frozenset) else value for name, value in rules.items()}
     return {**listed, "most_keys": MOST_KEYS}
 

@@ -101,6 +101,12 @@ class ContextWindow:
         following = self.text.original[end : end + _WINDOW].split()
         return len(following) > skipped and following[skipped][:1].isupper()
 
+    def capital_before(self, skipped: int) -> bool:
+        """Return whether the word before so many others has a capital."""
+        start = self.text.starts[self.hit.start]
+        preceding = self.text.original[max(0, start - _WINDOW) : start].split()
+        return len(preceding) > skipped and preceding[-1 - skipped][:1].isupper()
+
     def adjacent(self, step: int) -> bool:
         """Return whether the next name before (-1) or after (+1) has nothing in between."""
         beside = self.neighbour(step)

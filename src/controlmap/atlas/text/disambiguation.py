@@ -9,12 +9,13 @@ from controlmap.atlas.text.foreign_rules import party_of_another
 from controlmap.atlas.text.ground_rules import Holders, direction_or_ground, holder_or_ground, town_or_governorate
 from controlmap.atlas.text.party_rules import party_or_city
 from controlmap.atlas.text.resolution import Reason, Resolution
-from controlmap.atlas.text.word_rules import namesake, ordinary_word, part_of_longer_name
+from controlmap.atlas.text.word_rules import abstract_noun, namesake, ordinary_word, part_of_longer_name
 
 Rule = Callable[[ContextWindow, Holders], Resolution | None]
 
 _RULES: Final[tuple[Rule, ...]] = (
     ordinary_word,
+    abstract_noun,
     part_of_longer_name,
     direction_or_ground,
     namesake,

@@ -93,12 +93,16 @@ class EditionNames:
                 spelled.setdefault(text, written)
                 cases[text] = case if text not in cases else min(cases[text], case)
                 whole |= set() if bare else {text}
+        zones = {fold_name(name) for zone in self._edition.zones for name in _spellings(zone.name, zone.short, ())}
         for place in self._edition.places:
             for text in self._without_rank(place):
-                if text not in targets:
-                    targets[text], cases[text] = {Target(TargetKind.PLACE, place.id): None}, Case.ANY
+                meant = targets.setdefault(text, {})
+                # A zone that is called so itself is meant by it; one that merely includes the place is not.
+                if text not in zones and all(target.kind is TargetKind.ZONE for target in meant):
+                    meant[Target(TargetKind.PLACE, place.id)] = None
+                    cases.setdefault(text, Case.ANY)
+                    spelled.setdefault(text, place.name.say(self._edition.manifest.languages[0]))
                     whole.add(text)
-                    spelled[text] = place.name.say(self._edition.manifest.languages[0])
         generic = self._generic_names(targets)
         full = self._full_names()
         for text, meant in targets.items():
@@ -125,10 +129,11 @@ class EditionNames:
         """Return the names of groups that name no country: other countries have groups of the same names."""
         lists, foreign = self._naming.lists, self._naming.foreign
         named: dict[str, list[str]] = {}
+        others = {target for text, meant in targets.items() if foreign.is_foreign(text.split()[0]) for target in meant}
         for text, meant in targets.items():
             kinds = {target.kind for target in meant}
             stateless = not any(foreign.is_own(word) or foreign.is_foreign(word) for word in text.split())
-            if stateless and TargetKind.PLACE not in kinds:
+            if stateless and not others.intersection(meant) and TargetKind.PLACE not in kinds:
                 for target in meant:
                     if target.kind is TargetKind.ACTOR:
                         named.setdefault(target.id, []).append(text)
@@ -159,7 +164,9 @@ class EditionNames:
             written = written.removeprefix(f"{article} ")
         text = fold_name(written)
         acronym = written.isupper() and written.isalpha() and len(written) <= naming.longest_acronym
-        case = Case.CAPITAL if text in self._ordinary and written[0].isupper() else Case.ANY
+        # "The coalition" is written in lower case as often.
+        capital = text in self._ordinary - naming.lists.common_parties and written[0].isupper()
+        case = Case.CAPITAL if capital else Case.ANY
         if acronym:
             case = Case.EXACT if len(written) < _LEAST_TITLE_CASE or text in self._ordinary else Case.ACRONYM
         yield text, case, False
@@ -192,4 +199,6 @@ def _written(edition: Edition) -> Iterator[tuple[str, Target]]:
 
 
 def _spellings(name: LocalText, short: LocalText | None, aliases: Iterable[str]) -> list[str]:
-    return [*name.root.values(), *(short.root.values() if short else ()), *aliases]
+    """Return every spelling, also without what a name adds in brackets: "X (held by Y)"."""
+    written = [*name.root.values(), *(short.root.values() if short else ()), *aliases]
+    return [*written, *(each.partition(" (")[0] for each in written if " (" in each)]

@@ -11,6 +11,9 @@ from controlmap.atlas.text.resolution import Reason, Resolution
 _PHRASE: Final = 4
 """Words after "in" or "of" in which the edition's own country or a known name shows that its own party is meant."""
 
+_COUNTRY: Final = 2
+"""Words of the longest country's name that is recognised at the beginning of a sentence."""
+
 
 def party_of_another(near: ContextWindow, _: Holders) -> Resolution | None:
     """Reject a group's name if the context names another country, or an unspecified group."""
@@ -34,6 +37,8 @@ def _names_another(target: Target, actor: Target) -> bool:
 def _said_before(near: ContextWindow) -> bool:
     """Return whether the word before is an indefinite one, another country, its adjective, or an unknown name."""
     foreign, written, owner = near.naming.foreign, near.written_before(), near.owner_before()
+    if _in_another_country(near):
+        return True
     if owner:
         return not foreign.is_own(fold_name(owner))
     if near.word_before & near.words.indefinite and near.hit.name.text in near.words.common_parties:
@@ -43,6 +48,15 @@ def _said_before(near: ContextWindow) -> bool:
         return False
     first = len(near.before) == 1
     return not first or foreign.is_country([word]) or foreign.is_foreign(word) or foreign.sounds_foreign(word)
+
+
+def _in_another_country(near: ContextWindow) -> bool:
+    """Return whether the sentence begins with another country: "In X, the government ..."."""
+    opening = [word for word in near.before[::-1] if word not in near.words.articles]
+    country = opening[1:]
+    return (
+        0 < len(country) <= _COUNTRY and opening[0] in near.words.location and near.naming.foreign.is_country(country)
+    )
 
 
 def _said_after(near: ContextWindow) -> bool:

@@ -16,10 +16,8 @@ def party_or_city(near: ContextWindow, _: Holders) -> Resolution | None:
     actor, place = near.only(TargetKind.ACTOR), near.only(TargetKind.PLACE)
     if actor is None or place is None:
         return None
-    if _acts(near):
-        return Resolution(actor, Reason.ACTS)
-    if near.word_after & near.words.party_nouns or _has_allies(near):
-        return Resolution(actor, Reason.PARTY_WORD)
+    if reason := _as_party(near):
+        return Resolution(actor, reason)
     listed = [target for target in (actor, place) if near.listed(-1, target.kind) or near.listed(1, target.kind)]
     if listed:
         return Resolution(listed[0], Reason.LISTED)
@@ -27,6 +25,15 @@ def party_or_city(near: ContextWindow, _: Holders) -> Resolution | None:
     if before & (near.words.place_prepositions | near.words.place_nouns):
         return Resolution(place, Reason.PREPOSITION)
     return Resolution(actor, Reason.PREPOSITION) if before & near.words.party_prepositions else None
+
+
+def _as_party(near: ContextWindow) -> Reason | None:
+    """Return the reason why only a party can be meant, if there is one."""
+    if _acts(near):
+        return Reason.ACTS
+    if near.word_before & near.words.party_object_verbs:
+        return Reason.ACTED_ON
+    return Reason.PARTY_WORD if near.word_after & near.words.party_nouns or _has_allies(near) else None
 
 
 def _has_allies(near: ContextWindow) -> bool:

@@ -15,6 +15,8 @@ class Reason(StrEnum):
     """A town or a holder, since nothing in the context suggests the ground named after it."""
     ACTS = "acts"
     """It says, wants or does something that only a party can."""
+    ACTED_ON = "acted-on"
+    """It is blamed, asked or supported, as only a party can be."""
     LISTED = "listed"
     """It is in a list with others of the same kind."""
     PREPOSITION = "preposition"

@@ -12,6 +12,8 @@ from controlmap.atlas.text.naming_words import NamingWords
 _MOST_WORDS: Final = 4
 _LEAST_LETTERS: Final = 3
 """Identifying letters that a name needs: with fewer, other words are too easily taken for it."""
+_LEAST_LETTERS_OF_PARTY: Final = 5
+"""Those that a party's name of one word needs: it is often an adjective, which other words resemble."""
 _WORD: Final = re.compile(r"[^\W_]+")
 Found = tuple[int, int, Name, bool]
 
@@ -39,6 +41,9 @@ class SpelledNames:
                 # Of two spellings with one key, the one that may mean more is kept.
                 if len(name.targets) > len(known.targets):
                     self._by_key[key] = name
+        self._doubled = re.compile(rf"([{spelling_rules().doubled}])\1+")
+        short = (name for name in listed if _is_short(name) and not name.ordinary)
+        self._undoubled = {self._doubled.sub(r"\1", name.text): name for name in short}
         self._begun = {key[:count] for key in self._by_key for count in range(len(key) + 1)}
 
     def find(self, text: FoldedText) -> Iterator[Found]:
@@ -51,15 +56,22 @@ class SpelledNames:
             word = folded[start:end]
             if word not in beginnings:
                 beginnings[word] = self._beginnings(word, keys)
+            name = self._undoubled.get(self._doubled.sub(r"\1", word))
+            if name and word not in self._exact and self._is_name(text, start, end, name):
+                yield start, end, name, True
             for skipped in beginnings[word]:
                 yield from self._from(text, words[at : at + _MOST_WORDS], start + skipped, keys)
 
     def _beginnings(self, word: str, keys: "_WordKeys") -> tuple[int, ...]:
-        """Return after how many letters of a word, which are prefixes, a name may begin."""
+        """Return after how many letters of a word, which are prefixes, a name may begin.
+
+        Of a doubled letter, the first is the prefix: as keys have no doubled letters, it would become part of the name.
+        """
         prefixes = [
             prefix for each in self._naming.prefixes for prefix in each.words if prefix and word.startswith(prefix)
         ]
-        skips = dict.fromkeys((0, *map(len, prefixes)))
+        doubled = any(len(prefix) == 1 and word[1:2] == prefix for prefix in prefixes)
+        skips = dict.fromkeys(([] if doubled else [0]) + [*map(len, prefixes)])
         return tuple(skip for skip in skips if word in self._articles or not keys[word[skip:]].isdisjoint(self._begun))
 
     def _from(self, text: FoldedText, words: list[tuple[int, int]], start: int, known: "_WordKeys") -> Iterator[Found]:
@@ -94,12 +106,22 @@ class SpelledNames:
 
 def _is_spelled_in_many_ways(name: Name) -> bool:
     """Return whether a name is one that is romanised, or has Arabic variants, and is long enough to be recognised."""
-    words = [word for word in name.text.split() if word not in spelling_rules().articles]
-    letters = len(re.findall(spelling_rules().identifying, "".join(words)))
-    if name.ordinary or name.case is not Case.ANY or letters < _LEAST_LETTERS:
+    if name.ordinary or name.case is not Case.ANY or _letters(name) < _LEAST_LETTERS:
         return False
-    people = " " in name.text or bool(name.full)
+    people = " " in name.text or bool(name.full) or _letters(name) >= _LEAST_LETTERS_OF_PARTY
     return people or any(target.kind is not TargetKind.ACTOR for target in name.targets)
+
+
+def _is_short(name: Name) -> bool:
+    """Return whether a place's name of one word has too few letters for a key: only doubled letters may then differ."""
+    place = any(target.kind is TargetKind.PLACE for target in name.targets)
+    return place and " " not in name.text and name.case is Case.ANY and _letters(name) < _LEAST_LETTERS
+
+
+def _letters(name: Name) -> int:
+    """Return how many letters of a name identify it, without its articles."""
+    words = [word for word in name.text.split() if word not in spelling_rules().articles]
+    return len(re.findall(spelling_rules().identifying, "".join(words)))
 
 
 def _joined(key: str, part: str) -> str:

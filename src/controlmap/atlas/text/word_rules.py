@@ -17,7 +17,21 @@ def ordinary_word(near: ContextWindow, _: Holders) -> Resolution | None:
         return Resolution(named_before[0], Reason.NAMED_BEFORE)
     if name.common:
         return Resolution(None, Reason.ORDINARY)
+    actor = near.only(TargetKind.ACTOR)
+    if actor and name.text in near.words.common_parties and near.word_before & near.words.articles:
+        # "The coalition" is the one in this country, "the coalition of ..." and "the coalition government" are not.
+        following = near.words.genitives | near.words.party_nouns | near.words.common_parties
+        return Resolution(None, Reason.ORDINARY) if near.word_after & following else None
     return None if _is_written_as_name(near) else _used_as_name(near) or Resolution(None, Reason.ORDINARY)
+
+
+def abstract_noun(near: ContextWindow, _: Holders) -> Resolution | None:
+    """Reject a word for a party that begins a sentence without an article, and does nothing a party can do."""
+    name = near.hit.name
+    if name.text not in near.words.abstract_parties or near.before or not near.word_after & near.words.auxiliaries:
+        return None
+    verb = next((word for word in near.after if word not in near.words.auxiliaries), "")
+    return None if verb in near.words.party_verbs else Resolution(None, Reason.ORDINARY)
 
 
 def _is_written_as_name(near: ContextWindow) -> bool:
@@ -46,8 +60,11 @@ def part_of_longer_name(near: ContextWindow, _: Holders) -> Resolution | None:
     name, after = near.hit.name, near.written_after()
     if after[:1].isupper() and near.word_after & near.words.name_heads:
         return Resolution(None, Reason.LONGER_NAME)
+    if _is_after_head(near):
+        return Resolution(None, Reason.LONGER_NAME)
     followed = after[:1].isupper() and not near.adjacent(1)
-    if followed and near.before and near.naming.foreign.is_country([name.text]):
+    headline = near.capital_after(1)
+    if followed and (near.before or not headline) and near.naming.foreign.is_country([name.text]):
         return Resolution(None, Reason.LONGER_NAME)
     if not name.ordinary or name.case is not Case.CAPITAL or " " in name.text:
         return None
@@ -56,6 +73,13 @@ def part_of_longer_name(near: ContextWindow, _: Holders) -> Resolution | None:
     before = near.written_before() if len(near.before) > 1 else ""
     stranger_before = before[:1].isupper() and not near.adjacent(-1) and not near.word_before & near.words.articles
     return Resolution(None, Reason.LONGER_NAME) if stranger_before or followed else None
+
+
+def _is_after_head(near: ContextWindow) -> bool:
+    """Return whether a capitalised head of a longer name and "of" come before: "Bank of X"."""
+    if not near.word_before & near.words.genitives or not near.naming.nearest(near.before[1:]) & near.words.name_heads:
+        return False
+    return near.capital_before(1)
 
 
 def namesake(near: ContextWindow, _: Holders) -> Resolution | None:
