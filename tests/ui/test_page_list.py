@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from controlmap.messages.catalogue import load_catalogue, shipped_languages
 from controlmap.render.page_list import DASHBOARD_PAGES, PAGES, PUBLISHED_PAGES, own_parameters
+from controlmap.ui import pages
 from controlmap.ui.address import state
-from controlmap.ui.shell import _DRAWN_BY
+from controlmap.ui.shell import page_function
 
 
 def test_the_dashboard_draws_exactly_the_pages_of_the_list() -> None:
-    assert sorted(_DRAWN_BY) == sorted(page.name for page in DASHBOARD_PAGES)
+    names = sorted(page.name for page in DASHBOARD_PAGES)
+    assert [page_function(name).__name__ for name in names] == [f"{name}_page" for name in names]
+    assert sorted(file.stem for file in Path(pages.__path__[0]).glob("*_page.py")) == [f"{name}_page" for name in names]
 
 
 def test_every_page_has_a_host() -> None:

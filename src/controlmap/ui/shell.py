@@ -1,8 +1,8 @@
 """The shell around every page: settings, style, language, problems, navigation."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from importlib import import_module
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -20,15 +20,6 @@ from controlmap.ui.gateway.hook import guard_server
 from controlmap.ui.link.page_guard import mount_page_guard
 from controlmap.ui.link.reconnect import mount_reconnect
 from controlmap.ui.link.static_urls import forget_unused_names
-from controlmap.ui.pages.about_page import about_page
-from controlmap.ui.pages.actors_page import actors_page
-from controlmap.ui.pages.article_page import article_page
-from controlmap.ui.pages.coverage_page import coverage_page
-from controlmap.ui.pages.events_page import events_page
-from controlmap.ui.pages.map_page import map_page
-from controlmap.ui.pages.outcomes_page import outcomes_page
-from controlmap.ui.pages.report_page import report_page
-from controlmap.ui.pages.timeline_page import timeline_page
 from controlmap.ui.parts.context_panel import forget_unused_panels
 from controlmap.ui.parts.language_switch import language_box, mount_languages
 from controlmap.ui.server.error_boundary import report_errors, whole_page
@@ -38,19 +29,6 @@ from controlmap.ui.server.shared_atlas import relative_to_parent, shown_edition
 from controlmap.ui.workarounds.process_memory import UNUSED_S, process_memory
 
 DrawPage = Callable[[Atlas, Catalogue], None]
-
-_DRAWN_BY: Final[Mapping[str, DrawPage]] = {
-    "map": map_page,
-    "timeline": timeline_page,
-    "article": article_page,
-    "outcomes": outcomes_page,
-    "actors": actors_page,
-    "coverage": coverage_page,
-    "report": report_page,
-    "events": events_page,
-    "about": about_page,
-}
-"""The function that draws each page of the list; a page without one fails at the first run, and in the tests."""
 
 
 @whole_page
@@ -83,7 +61,7 @@ def run() -> None:
         _tell_problems(shown.problems, messages)
     pages = [
         st.Page(
-            partial(_open, page.name, _DRAWN_BY[page.name], atlas, messages),
+            partial(_open, page.name, atlas, messages),
             title=messages.say(page.title_key),
             url_path=page.name,
             default=page is DASHBOARD_PAGES[0],
@@ -122,15 +100,24 @@ def _run_page(pages: list[StreamlitPage]) -> None:
             st.page_link(page)
 
 
-def _open(name: str, page: DrawPage, atlas: Atlas, messages: Catalogue) -> None:
+def _open(name: str, atlas: Atlas, messages: Catalogue) -> None:
     with report_errors(name, messages):
         state.enter_page(name, atlas)
         for key, gaps in read_selection(atlas, st.query_params)[1]:
             show_notice(messages.say(key, **gaps))
-        page(atlas, messages)
+        page_function(name)(atlas, messages)
         # Visible only in print: the source.
         st.html(markup("cite.html", citation=atlas.edition.manifest.citation.say(messages.language)))
         mount_reconnect()
+
+
+def page_function(name: str) -> DrawPage:
+    """Return the function that draws a page of the list; its module is imported when the page is first opened.
+
+    The modules of all pages take 0.3 s of a fresh process's first visitor, who sees one page.
+    """
+    draw: DrawPage = getattr(import_module(f"controlmap.ui.pages.{name}_page"), f"{name}_page")
+    return draw
 
 
 def _tell_problems(problems: Sequence[Problem], messages: Catalogue) -> None:

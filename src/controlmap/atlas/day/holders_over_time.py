@@ -1,7 +1,7 @@
 """Who held each face of the mosaic on every day, and which events changed that."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -63,8 +63,8 @@ class HoldersOverTime:
         controllers = [hold.controller for hold in mosaic.holds] + [edition.manifest.base.controller]
         self.actors = tuple(sorted(set(controllers)))
         """The controllers of any day, in alphabetical order: the index is a controller's number."""
-        number = np.array([self.actors.index(controller) for controller in controllers], dtype=np.int16)
-        self.owners: np.ndarray = np.stack([mosaic.owners(day) for day in changes]).astype(np.int32)
+        number = _compact([self.actors.index(controller) for controller in controllers])
+        self.owners: np.ndarray = _compact([mosaic.owners(day) for day in changes])
         """Shape (periods, faces): the index of each face's owner in the mosaic's holds, -1 for the base holder."""
         self.controllers: np.ndarray = number[self.owners]
         """Shape (periods, faces): the number of each face's controller."""
@@ -146,3 +146,9 @@ def _by_hold(named: Iterable[tuple[Event, tuple[HoldId, ...]]]) -> dict[HoldId, 
         for hold in holds:
             found.setdefault(hold, []).append(event)
     return found
+
+
+def _compact(indices: Sequence[int] | Sequence[np.ndarray]) -> np.ndarray:
+    """Return indices of one or two dimensions, which may be -1, in the smallest type that holds them."""
+    found = np.array(indices)
+    return found.astype(np.min_scalar_type(-1 - int(found.max(initial=0))))

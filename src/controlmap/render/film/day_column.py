@@ -114,7 +114,7 @@ class DayColumn:
         """Return the holders of ground that is shared or contested on a day."""
         owners = self._atlas.holders.owners[bisect_right(self._atlas.changes, day) - 1]
         holds = self._atlas.mosaic.holds
-        shared = (holds[owner] for owner in np.unique(owners) if owner < len(holds))
+        shared = (holds[owner] for owner in np.unique(owners) if owner >= 0)
         return {hold.controller for hold in shared if hold.also}
 
     def _row(self, index: int, text: str, *, swatch: bool) -> Row:

@@ -59,6 +59,15 @@ class MapAssets:
         """Return every file."""
         return (*self.scripts, *self.styles, self.base, self.day, self.words)
 
+    def names_only(self) -> "MapAssets":
+        """Return the same files without their content: once they are written, half a megabyte less in memory."""
+        scripts, styles = tuple(map(_name_only, self.scripts)), tuple(map(_name_only, self.styles))
+        return MapAssets(scripts, styles, _name_only(self.base), _name_only(self.day), _name_only(self.words))
+
+
+def _name_only(asset: Asset) -> Asset:
+    return Asset(asset.name, b"")
+
 
 def day_asset(view: DayView) -> Asset:
     """Return the file that the map fetches to show another day."""

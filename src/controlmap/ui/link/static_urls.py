@@ -68,12 +68,12 @@ def static_folder() -> StaticFolder:
 
 
 def static_map_files(view: DayView, language: str) -> MapAssets:
-    """Write the files that every map in a language fetches."""
+    """Write the files that every map in a language fetches, and return their names, without content."""
 
     def make() -> MapAssets:
         assets = map_assets(view_of(view.atlas), edition_catalogue(language, view.edition.manifest.languages))
         put(static_folder().path, assets.all())
-        return assets
+        return assets.names_only()
 
     def are_written(assets: MapAssets) -> bool:
         return are_there(static_folder().path, (asset.name for asset in assets.all()))
