@@ -1,6 +1,7 @@
 """The film: its days, its ground and its file."""
 
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
@@ -14,6 +15,7 @@ from controlmap.atlas.day.moved_ground import days_spread_by_change, moved_km2
 from controlmap.atlas.day_view import view_of
 from controlmap.errors import DayError
 from controlmap.messages.catalogue import load_catalogue
+from controlmap.model.span import Span
 from controlmap.render.film.day_column import DayColumn
 from controlmap.render.film.face_raster import OUTSIDE, FaceRaster
 from controlmap.render.film.frames import Film
@@ -138,6 +140,19 @@ def test_what_happened_since_the_frame_before_is_beside_the_map(marrow_atlas: At
     first_word = event.name.say("en").split()[0]
     assert first_word in column.svg(event.day, None)
     assert column.svg(event.day, None) != column.svg(event.day.replace(day=28), event.day)
+
+
+def test_shared_ground_is_in_the_key_only_on_the_days_of_its_hold(marrow_atlas: Atlas) -> None:
+    shared = next(hold for hold in marrow_atlas.edition.holds if hold.also)
+    later = shared.model_copy(update={"span": Span(start=date(2020, 1, 1))})
+    atlas, messages = Atlas(replace(marrow_atlas.edition, holds=(later,))), load_catalogue("en")
+    column = DayColumn(Layout(view_of(atlas), messages), atlas.first_day, atlas.last_day)
+    holder = atlas.edition.actor(shared.controller)
+    assert holder is not None
+    said = messages.say("legend.shared", holder=holder.label("en"))
+
+    assert said not in column.svg(date(2019, 12, 31), None)
+    assert said in column.svg(date(2020, 1, 1), None)
 
 
 def test_the_file_shows_the_frames_again_and_stays_small(syria_atlas: Atlas) -> None:
