@@ -69,3 +69,16 @@ def test_a_join_that_is_not_possible_is_one_line_with_exit_1(
 def test_an_edition_that_is_not_a_folder_is_a_usage_error_of_join(controlmap: Command, tmp_path: Path) -> None:
     done = controlmap("join", EVENTS / "marrow-acled.csv", "--edition", tmp_path / "none", "--out", tmp_path / "o.csv")
     assert done.status == 2
+
+
+def test_a_guessed_encoding_and_separator_may_be_named_instead(
+    controlmap: Command, marrow: Path, tmp_path: Path
+) -> None:
+    text = "date|lat|lon|notes\n2019-05-01|12.2|10.2|Şehir; a, b; c\n"
+    (tmp_path / "events.csv").write_bytes(text.encode("cp1254"))
+    to = ("join", tmp_path / "events.csv", "--edition", marrow, "--out", tmp_path / "out.csv")
+    controlmap(*to, "--encoding", "cp1254", "--separator", "bar")
+    assert '"Şehir; a, b; c","south","crown"' in (tmp_path / "out.csv").read_text(encoding="utf-8")
+    assert "it is not in utf-8, as was chosen." in controlmap(*to, "--encoding", "utf-8").err
+    assert "no column of date" in controlmap(*to, "--separator", "tab").err
+    assert "The encoding 'zip' is not known." in controlmap(*to, "--encoding", "zip").err

@@ -14,6 +14,7 @@ from controlmap.atlas.day.certainty import Verdict
 from controlmap.atlas.day.kept_ground import Fate
 from controlmap.atlas.text.mentions import Certainty
 from controlmap.atlas.text.resolution import Reason
+from controlmap.authoring.importing.cells.text_form import ENCODINGS, Separator
 from controlmap.authoring.importing.cells.written_days import DayOrder
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS
@@ -52,6 +53,8 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "report.": tuple(Certainty),
     "events.": tuple(Standing),
     "events.order.": tuple(DayOrder),
+    "events.encoding.": ENCODINGS,
+    "events.separator.": tuple(Separator),
     "events.column.": ("date", "latitude", "longitude", "usual"),
     "reason.": tuple(reason for reason in Reason),
     "refused.": (*REASONS.values(), "date", "latitude", "longitude"),

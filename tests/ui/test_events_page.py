@@ -122,6 +122,34 @@ def test_an_order_of_dates_that_was_asked_for_reads_the_file_again(open_page: Op
     assert "1 incident on the map of its day" in html(app)
 
 
+ARABIC = "التاريخ;lat;lon;notes\n2016-06-01;35.95;39.01;قصف على الرقة\n".replace("التاريخ", "date").encode("cp1256")
+
+
+def test_a_guessed_encoding_and_separator_can_be_chosen_otherwise(open_page: Open) -> None:
+    app = uploaded(open_page("events"), ARABIC)
+    assert "Read as text in cp1256" in html(app)
+    app.selectbox(key="events-encoding").set_value("cp1252").run()
+    assert not app.exception
+    assert "Read as text in cp1252" in html(app)
+    assert "1 incident on the map of its day" in html(app)
+    app.selectbox(key="events-encoding").set_value("utf-8").run()
+    assert "It is not in the encoding utf-8. Choose another one below." in html(app)
+    app.selectbox(key="events-encoding").set_value("cp1256").run()
+    app.selectbox(key="events-separator").set_value("comma").run()
+    assert "no column of date" in html(app)
+    app.selectbox(key="events-separator").set_value("semicolon").run()
+    assert "1 incident on the map of its day" in html(app)
+
+
+def test_the_choice_is_in_arabic_and_only_offered_where_the_text_was_guessed(open_page: Open) -> None:
+    app = uploaded(open_page("events", lang="ar"), ARABIC)
+    assert app.selectbox(key="events-encoding").label == "ترميز النص"
+    assert "العربية (Windows-1256)" in app.selectbox(key="events-encoding").options
+    plain = uploaded(open_page("events"), TABLE)
+    assert "events-encoding" not in [picker.key for picker in plain.selectbox]
+    assert plain.session_state["events-uploaded"].content is None
+
+
 def test_only_the_incidents_of_the_map_s_day_can_be_shown(open_page: Open) -> None:
     app = uploaded(open_page("events"), TABLE)
     app.selectbox[0].select_index(0).run()

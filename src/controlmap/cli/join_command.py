@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from controlmap.authoring.importing.cells.text_form import Separator, TextForm, known_encoding
 from controlmap.authoring.importing.cells.written_days import DayOrder
 from controlmap.cli.edition_folder import or_shipped, require_folder
 from controlmap.cli.streams import STREAM, from_input, to_output
@@ -46,6 +47,12 @@ Dates = Annotated[
     DayOrder | None,
     typer.Option(help="The order of dates such as 3/4/2017, where no date of the column shows it.", show_default=False),
 ]
+Encoding = Annotated[
+    str | None, typer.Option(help="Of a table of text, such as cp1256; by default found out.", show_default=False)
+]
+Separated = Annotated[
+    Separator | None, typer.Option("--separator", help="Between cells; by default found out.", show_default=False)
+]
 AllowSwapped = Annotated[
     bool, typer.Option("--allow-swapped", help="Take rows whose latitude and longitude seem exchanged as they are.")
 ]
@@ -78,6 +85,8 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
     longitude_column: LongitudeColumn = None,
     date_format: DateFormat = None,
     dates: Dates = None,
+    encoding: Encoding = None,
+    separator: Separated = None,
     allow_swapped: AllowSwapped = False,
     precision: PrecisionUse = Precision.READ,
     reach_column: ReachColumn = None,
@@ -108,7 +117,8 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
     require_folder("join", edition)
     ignored = precision == Precision.IGNORE
     wanted = Wanted(date_column, latitude_column, longitude_column, reach_column, last_day_column, ignored)
-    reading = JoinOptions(wanted, date_format, allow_swapped, prefix, dates)
+    text = TextForm(known_encoding(encoding) if encoding else None, separator)
+    reading = JoinOptions(wanted, date_format, allow_swapped, prefix, dates, text)
     atlas = open_edition(edition)
     piped = STREAM in {events, out}
     with (

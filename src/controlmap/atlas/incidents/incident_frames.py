@@ -19,6 +19,7 @@ from controlmap.atlas.incidents.incident_columns import (
 )
 from controlmap.atlas.incidents.incident_doubt import PrecisionCells, ReadDoubt, read_doubt
 from controlmap.atlas.incidents.incident_join import join_events
+from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
 from controlmap.errors import EventsError
 from controlmap.painting.geodesy import WGS84
@@ -38,6 +39,8 @@ class JoinOptions(NamedTuple):
     """Put before the names of the added columns."""
     dates: DayOrder | None = None
     """The order of days such as 3/4/2017; None if the column decides."""
+    text: TextForm = AS_FOUND
+    """How the text of a file is written, as far as a person said so."""
 
     def day_form(self, ground: GroundByDay, *, is_part: bool = False) -> DayForm:
         """Return how days are written; an instant belongs to the day that it had in the edition's time zone."""

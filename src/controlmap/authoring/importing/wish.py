@@ -1,10 +1,10 @@
 """The parts of a file that are wanted, and how it is to be read where it does not say so itself."""
 
-import codecs
 import re
 from dataclasses import dataclass
 from typing import Any, Final
 
+from controlmap.authoring.importing.cells.text_form import known_encoding
 from controlmap.errors import ControlmapError
 from controlmap.model.wording import quoted
 
@@ -39,12 +39,7 @@ def wish_of(layer: str | None, encoding: str | None, crs: str | None, *, all_lay
     if layer is not None and all_layers:
         raise ControlmapError("--layer names one layer, and --all-layers takes every one. Leave one of the two out.")
     if encoding is not None:
-        try:
-            encoding = codecs.lookup(encoding).name
-        except (LookupError, ValueError):
-            raise ControlmapError(
-                f"The encoding {quoted(encoding)} is not known. Fix: name one such as utf-8, cp1252, cp1256 or cp1251."
-            ) from None
+        encoding = known_encoding(encoding)
     if crs is not None:
         code = _CODE.fullmatch(crs.strip())
         if code is None:

@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
+from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.authoring.importing.checked_text import CheckedText
 from controlmap.authoring.importing.file_formats import HEAD_BYTES, UTF_16, foreign_format
 from controlmap.errors import EventsError
@@ -36,6 +37,7 @@ class CsvTable:
         piece_bytes: int = PIECE_BYTES,
         most_malformed: int = MOST_MALFORMED,
         most_bytes: int | None = None,
+        form: TextForm = AS_FOUND,
     ) -> None:
         """Read the header.
 
@@ -45,6 +47,7 @@ class CsvTable:
             piece_bytes: bytes per batch.
             most_malformed: how many lines may differ from the header; with more the file is rejected.
             most_bytes: of a packed file: how large it may be when unpacked.
+            form: how it is written, as far as a person said so.
 
         """
         if most_bytes is not None:
@@ -57,7 +60,7 @@ class CsvTable:
         file.seek(0)
         if known is not None and known.name != UTF_16:
             raise EventsError(f"{what} cannot be read: it is {known.name}. {known.remedy}")
-        self._table = table = TableBytes(file, what, most_bytes)
+        self._table = table = TableBytes(file, what, most_bytes, form)
         self.encoding, self.is_separator_named = table.encoding, table.separator is not None
         head = io.TextIOWrapper(
             io.BytesIO(CheckedText(cast("IO[bytes]", table), what, EventsError).read(piece_bytes)),

@@ -7,6 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from controlmap.authoring.importing.cells.text_form import Separator, TextForm
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.errors import EventsError
 from controlmap.model.wording import quoted
@@ -18,7 +19,16 @@ from controlmap.publish.incidents.packed_table import refusing_damaged
 from controlmap.publish.incidents.reading_notes import notes_of_file
 
 
-def read_rows(_: bytes, *, path: str, ending: str, what: str, piece_bytes: int, most_unpacked: int) -> Iterator[Piece]:
+def read_rows(
+    _: bytes,
+    *,
+    path: str,
+    ending: str,
+    what: str,
+    piece_bytes: int,
+    most_unpacked: int,
+    text: tuple[str | None, str | None] = (None, None),
+) -> Iterator[Piece]:
     """Yield the table's schema, then its rows.
 
     Raises:
@@ -26,7 +36,8 @@ def read_rows(_: bytes, *, path: str, ending: str, what: str, piece_bytes: int, 
 
     """
     with Path(path).open("rb") as file, refusing_damaged(what):
-        table = open_table(file, ending, what, piece_bytes=piece_bytes, most_unpacked=most_unpacked)
+        form = TextForm(text[0], Separator(text[1]) if text[1] else None)
+        table = open_table(file, ending, what, piece_bytes=piece_bytes, most_unpacked=most_unpacked, form=form)
         if len(table.schema) > MOST_COLUMNS:
             raise EventsError(f"{what} has more than {MOST_COLUMNS:,} columns. Leave out those that are not needed.")
         yield pack_schema(table.schema, notes_of_file(table))

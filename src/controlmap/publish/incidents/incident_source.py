@@ -7,6 +7,7 @@ from typing import Final
 
 import pyarrow as pa
 
+from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.authoring.importing.confined.bounds import Bounds
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.authoring.importing.confined.jobs import read_pieces, unusable
@@ -63,7 +64,7 @@ class EventSource:
 
 
 @contextmanager
-def open_source(path: Path) -> Iterator[EventSource]:
+def open_source(path: Path, text: TextForm = AS_FOUND) -> Iterator[EventSource]:
     """Open a file of events; ``incident_rows.ENDINGS`` lists the formats.
 
     Raises:
@@ -85,6 +86,7 @@ def open_source(path: Path) -> Iterator[EventSource]:
         "what": what,
         "piece_bytes": _CSV_PIECE_BYTES,
         "most_unpacked": most_unpacked,
+        "text": text,
     }
     job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what)
     bounds = Bounds(

@@ -2,6 +2,7 @@
 
 from typing import IO, Final
 
+from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_csv import MOST_MALFORMED, PIECE_BYTES, CsvTable
 from controlmap.publish.incidents.incident_parquet import PIECE_ROWS, ParquetTable
@@ -22,6 +23,7 @@ def open_table(  # noqa: PLR0913 -- its limits
     most_malformed: int = MOST_MALFORMED,
     most_unpacked: int = MOST_UNPACKED,
     keep_dictionaries: bool = False,
+    form: TextForm = AS_FOUND,
 ) -> EventTable:
     """Open a table.
 
@@ -34,6 +36,7 @@ def open_table(  # noqa: PLR0913 -- its limits
         most_malformed: how many lines of CSV may differ from the header.
         most_unpacked: how many bytes a packed file may have when unpacked.
         keep_dictionaries: see ``ParquetTable``.
+        form: how text is written, as far as a person said so.
 
     Raises:
         EventsError: it cannot be read, or its format differs from its extension.
@@ -47,7 +50,7 @@ def open_table(  # noqa: PLR0913 -- its limits
     elif ending in {".csv.gz", ".tsv.gz"}:
         file, ending, most_bytes = unzipped(file), ending.removesuffix(".gz"), most_unpacked
     if ending in {".csv", ".tsv"}:
-        return CsvTable(file, what, piece_bytes, most_malformed, most_bytes)
+        return CsvTable(file, what, piece_bytes, most_malformed, most_bytes, form)
     if ending == ".xlsx":
         return WorkbookTable(file, what, most_unpacked)
     if ending == ".parquet":

@@ -13,6 +13,7 @@ from controlmap.atlas.incidents.added_columns import appended, names_appended
 from controlmap.atlas.incidents.incident_columns import EventColumns, candidates, find_columns
 from controlmap.atlas.incidents.incident_frames import JoinOptions
 from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
+from controlmap.authoring.importing.cells.text_form import TextForm
 from controlmap.errors import ExportError
 from controlmap.model.standing import Standing
 from controlmap.publish.credits import credits_of
@@ -89,8 +90,8 @@ def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell:
         raise ExportError(f"'{events}' cannot be both read and written. Name another file.")
     credit = {str(name): words for name, words in credits_of(atlas.edition.manifest)._asdict().items()}
     sinks: dict[str, MakeSink] = {".csv": CsvPieces, ".parquet": partial(ParquetPieces, credit=credit)}
-    with open_source(events) as source:
-        job = _Job(atlas, source, reading, aside, tell, partial(_column_of, events))
+    with open_source(events, reading.text) as source:
+        job = _Job(atlas, source, reading, aside, tell, partial(_column_of, events, reading.text))
         write_file(out, {ending: partial(job.run, sink) for ending, sink in sinks.items()})
     counts = {standing: int(count) for standing, count in zip(STANDINGS, job.counts, strict=True) if count}
     return Summary(
@@ -98,9 +99,9 @@ def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell:
     )
 
 
-def _column_of(events: Path, name: str) -> Iterator[pa.Array]:
+def _column_of(events: Path, text: TextForm, name: str) -> Iterator[pa.Array]:
     """Yield a column of a file, piece by piece, from a reading of its own."""
-    with open_source(events) as source:
+    with open_source(events, text) as source:
         for rows in source.rows():
             if rows.batch is not None:
                 yield rows.batch.column(rows.batch.schema.names.index(name))

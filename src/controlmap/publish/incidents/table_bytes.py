@@ -6,6 +6,7 @@ import re
 from typing import IO, Final
 
 from controlmap.authoring.importing.cells.text_encoding import UTF_8, encoding_of
+from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.errors import EventsError
 
 _SEPARATOR: Final = re.compile("\ufeff?sep=(.)\r?\n", re.IGNORECASE)
@@ -15,24 +16,26 @@ _CHUNK_BYTES: Final = 1 << 20
 class TableBytes(io.RawIOBase):
     """A file that is read from beginning to end, and can be rewound."""
 
-    def __init__(self, file: IO[bytes], what: str, most_bytes: int | None = None) -> None:
+    def __init__(self, file: IO[bytes], what: str, most_bytes: int | None = None, form: TextForm = AS_FOUND) -> None:
         """Find out the encoding, and the separator if the first line names it.
 
         Args:
             file: opened at its beginning; seekable to it.
             what: how a sentence about it begins.
             most_bytes: how many bytes it may have, of a packed file whose size is unknown; None for any number.
+            form: how it is written, as far as a person said so.
 
         """
         super().__init__()
         self._file, self._what, self._most_bytes = file, what, most_bytes
         self.is_too_large = False
-        self.encoding = encoding_of(file, most_bytes)
-        self.separator: str | None = None
+        self._is_chosen = form.encoding is not None
+        self.encoding = form.encoding or encoding_of(file, most_bytes)
+        self.separator = form.separator.sign if form.separator else None
         self._skipped = 0
         self._rewind()
         if found := _SEPARATOR.match(self.read(len("\ufeffsep=;\r\n".encode())).decode(UTF_8, "ignore")):
-            self.separator = found[1]
+            self.separator = self.separator or found[1]
             self._skipped = len(found[0].encode())
         self._rewind()
 
@@ -70,11 +73,16 @@ class TableBytes(io.RawIOBase):
                 # Not raised: Arrow may read in a thread of its own, which an error ends together with the process.
                 self.is_too_large, self._more = True, False
                 return b""
-        if self.encoding == UTF_8:
+        if self.encoding == UTF_8 and not self._is_chosen:
             return chunk
         try:
             return self._decoder.decode(chunk, final=not chunk).encode()
         except UnicodeError as error:
+            if self._is_chosen:
+                raise EventsError(
+                    f"{self._what} cannot be read: it is not in {self.encoding}, as was chosen. "
+                    "Choose another encoding."
+                ) from error
             raise EventsError(
                 f"{self._what} cannot be read: it seemed to be in {self.encoding}, and is not. "
                 "Save it as UTF-8; Excel calls that 'CSV UTF-8'."

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 from controlmap.atlas.incidents.incident_columns import Wanted, candidates, find_columns, find_text
 from controlmap.atlas.incidents.possible_holders import Doubt
+from controlmap.authoring.importing.cells.text_form import Separator, TextForm
 from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
 from controlmap.authoring.importing.confined.frames import Piece
 from controlmap.errors import EventsError
@@ -52,6 +53,7 @@ def read_points(
     order: str | None,
     zone: str | None,
     columns: tuple[str | None, str | None, str | None] = (None, None, None),
+    text: tuple[str | None, str | None] = (None, None),
 ) -> Iterator[Piece]:
     """Yield the days and positions of all rows, in one piece.
 
@@ -67,6 +69,7 @@ def read_points(
         order: of days written in numbers, a ``DayOrder``; None if the column decides.
         zone: the edition's time zone, if it has one.
         columns: those of date, latitude and longitude; None for those to be found by their usual names.
+        text: the encoding and the separator of a table of text, as far as a person said so.
 
     Raises:
         EventsError: the file cannot be read, has too many rows, or lacks the columns of date and position.
@@ -74,13 +77,13 @@ def read_points(
     """
     with refusing_damaged(_WHAT):
         form = DayForm(order=DayOrder(order) if order else None, zone=zone)
-        yield _points(content, ending, most_rows, form, Wanted(*columns))
+        yield _points(_opened(content, ending, text), most_rows, form, Wanted(*columns))
 
 
-def read_samples(content: bytes, *, ending: str) -> Iterator[Piece]:
+def read_samples(content: bytes, *, ending: str, text: tuple[str | None, str | None] = (None, None)) -> Iterator[Piece]:
     """Yield the names of a table's columns, each with the first cell that has something in it, in the header."""
     with refusing_damaged(_WHAT):
-        table = _opened(content, ending)
+        table = _opened(content, ending, text)
         names = [name for name in table.schema.names if not pa.types.is_nested(table.schema.field(name).type)]
         names = list(dict.fromkeys(names))[:MOST_SAMPLES]
         samples = dict.fromkeys(names, "")
@@ -93,7 +96,8 @@ def read_samples(content: bytes, *, ending: str) -> Iterator[Piece]:
         yield Piece({"columns": [[name, cell[:_SAMPLE_LETTERS]] for name, cell in samples.items()]}, [])
 
 
-def _opened(content: bytes, ending: str) -> EventTable:
+def _opened(content: bytes, ending: str, text: tuple[str | None, str | None]) -> EventTable:
+    encoding, separator = text
     return open_table(
         io.BytesIO(content),
         ending,
@@ -102,11 +106,11 @@ def _opened(content: bytes, ending: str) -> EventTable:
         most_malformed=_MOST_MALFORMED,
         most_unpacked=_MOST_UNPACKED_BYTES,
         keep_dictionaries=True,
+        form=TextForm(encoding, Separator(separator) if separator else None),
     )
 
 
-def _points(content: bytes, ending: str, most_rows: int, form: DayForm, wanted: Wanted) -> Piece:
-    table = _opened(content, ending)
+def _points(table: EventTable, most_rows: int, form: DayForm, wanted: Wanted) -> Piece:
     names = table.schema.names
     found, text = find_columns(names, wanted), find_text(names)
     used = [*found[:3], *candidates(names, wanted), *(name for name in found.precision or () if name is not None)]

@@ -8,6 +8,7 @@ from controlmap.atlas.incidents.incident_cells import Days, Degrees
 from controlmap.atlas.incidents.incident_counts import ReadEvents, RowTexts
 from controlmap.atlas.incidents.incident_doubt import ReadDoubt
 from controlmap.atlas.incidents.possible_holders import Doubt
+from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.authoring.importing.cells.written_days import DayForm
 from controlmap.authoring.importing.confined.bounds import Bounds
 from controlmap.authoring.importing.confined.frames import Piece
@@ -28,7 +29,7 @@ _KINDS_OF_DOUBT: Final = ("int64", "int64", "float64", "bool")
 """The first and last possible days, the reach of each place, and which of that cannot be read."""
 
 
-def sampled_columns(name: str, content: bytes) -> list[tuple[str, str]]:
+def sampled_columns(name: str, content: bytes, text: TextForm = AS_FOUND) -> list[tuple[str, str]]:
     """Return the names of a file's columns, each with an example from it.
 
     Raises:
@@ -38,9 +39,8 @@ def sampled_columns(name: str, content: bytes) -> list[tuple[str, str]]:
     ending = ending_of(name)
     if ending not in ENDINGS:
         return []
-    job = Job(
-        "controlmap.publish.incidents.uploaded_points:read_samples", {"ending": ending}, content, without=("pandas",)
-    )
+    arguments = {"ending": ending, "text": text}
+    job = Job("controlmap.publish.incidents.uploaded_points:read_samples", arguments, content, without=("pandas",))
     listed = read_whole(job, _BOUNDS, EventsError).header.get("columns")
     if not isinstance(listed, list) or len(listed) > _MOST_COLUMNS:
         raise unusable(job, _BOUNDS, EventsError, "no columns")
@@ -61,6 +61,7 @@ def read_uploaded_table(
     content: bytes,
     form: DayForm = _AS_WRITTEN,
     columns: tuple[str | None, str | None, str | None] = (None, None, None),
+    text: TextForm = AS_FOUND,
 ) -> ReadEvents:
     """Read days and positions from the bytes of a file.
 
@@ -69,6 +70,7 @@ def read_uploaded_table(
         content: its bytes.
         form: how days are written.
         columns: those of date, latitude and longitude; None for those to be found by their usual names.
+        text: how a table of text is written, as far as the reader said so.
 
     Raises:
         EventsError: it is neither, is damaged, too large, lacks the columns of date and position, or too many others
@@ -85,6 +87,7 @@ def read_uploaded_table(
         "order": form.order,
         "zone": form.zone,
         "columns": columns,
+        "text": text,
     }
     job = Job("controlmap.publish.incidents.uploaded_points:read_points", arguments, content, without=("pandas",))
     piece = read_whole(job, _BOUNDS, EventsError)

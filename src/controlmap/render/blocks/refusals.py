@@ -13,6 +13,7 @@ REASONS: Final = {
     r"more than (?P<n>[\d,.]+) columns": "columns",
     r"different imprecise places": "imprecise",
     r"is not one of (?P<endings>.+)\.$": "ending",
+    r"is not in (?P<encoding>[\w-]+), as was chosen": "encoding",
     r"is empty": "empty",
     r"unpacks to more|memory|processor time|nothing came back": "large",
     r"other files are being read|cannot start another process": "busy",

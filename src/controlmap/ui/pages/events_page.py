@@ -17,6 +17,7 @@ from controlmap.render.markup import markup
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.parts import uploaded_incidents
+from controlmap.ui.parts.incident_text import ask_text
 from controlmap.ui.parts.incidents_layer import mount_events_layer
 from controlmap.ui.parts.map_frame import beside_map
 from controlmap.ui.server.error_boundary import answering, fragment
@@ -61,6 +62,8 @@ def _offer(atlas: Atlas, messages: Catalogue) -> None:
     if refused is not None:
         show_notice(messages.say("events.unreadable", why=refusal(messages, refused.why)))
         _ask_columns(atlas, messages, refused)
+        if refused.is_text:
+            ask_text(atlas, messages)
     st.selectbox(
         messages.say("events.order"),
         list(DayOrder),
@@ -120,6 +123,9 @@ def _show(atlas: Atlas, messages: Catalogue, counted: CountedEvents) -> None:
     mount_events_layer(event_spots(view, messages, counted, days))
     with st.container(key="events-side"):
         st.html(event_counts(view, messages, counted, uploaded_incidents.chosen_month(), days))
+        if uploaded_incidents.is_text_open():
+            with st.expander(messages.say("events.text_wrong")):
+                ask_text(atlas, messages)
 
 
 def _span(messages: Catalogue, span: str, day: date) -> str:
@@ -131,14 +137,14 @@ def _span(messages: Catalogue, span: str, day: date) -> str:
 def _take(atlas: Atlas) -> None:
     file = st.session_state[uploaded_incidents.FILE]
     if file is not None:
-        for key in uploaded_incidents.COLUMNS:  # those of another file
+        for key in uploaded_incidents.OF_A_FILE:  # those of another file
             st.session_state.pop(key, None)
         uploaded_incidents.take(atlas, file.name, file.getvalue())
         drop_upload(file)
 
 
 def _take_example(atlas: Atlas, messages: Catalogue) -> None:
-    for key in (*uploaded_incidents.COLUMNS, uploaded_incidents.ORDER):
+    for key in (*uploaded_incidents.OF_A_FILE, uploaded_incidents.ORDER):
         st.session_state.pop(key, None)
     uploaded_incidents.take(atlas, "example.csv", example_table(state.current_view(atlas), messages))
 

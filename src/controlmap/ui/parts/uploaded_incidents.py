@@ -9,8 +9,10 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents, ReadEvents, count_events
+from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.authoring.importing.cells.written_days import DayForm
 from controlmap.errors import EventsError
+from controlmap.publish.incidents.incident_rows import ending_of
 from controlmap.publish.incidents.uploaded_table import read_uploaded_table, sampled_columns
 from controlmap.ui.address import state
 
@@ -18,8 +20,14 @@ FILE: Final = "events-file"
 ORDER: Final = "events-order"
 MONTH: Final = "events-month"
 COLUMNS: Final = ("events-date-column", "events-latitude-column", "events-longitude-column")
+ENCODING: Final = "events-encoding"
+SEPARATOR: Final = "events-separator"
+OF_A_FILE: Final = (*COLUMNS, ENCODING, SEPARATOR)
+"""What is chosen for one file alone."""
 MAP_DAY: Final = "day"
 """Chosen in place of a month: only the events of the day that the map shows."""
+_GUESSED: Final = frozenset({"encoding", "separator"})
+"""Notes about what a reader may correct."""
 _UPLOADED: Final = "events-uploaded"
 _REMOVED: Final = "events-removed"
 _REFUSED: Final = "events-refused"
@@ -31,6 +39,9 @@ class _Uploaded:
     version: int
     """The version of the edition that ``counted`` refers to."""
     counted: CountedEvents
+    name: str
+    content: bytes | None
+    """The file, if it may have been read in a wrong way; else it is not kept."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +54,11 @@ class Refused:
     columns: list[tuple[str, str]]
     """Each column with an example, to choose from."""
 
+    @property
+    def is_text(self) -> bool:
+        """Return whether the file is a table of text, to judge by its name."""
+        return ending_of(self.name) not in {".xlsx", ".parquet"}
+
 
 def take(atlas: Atlas, name: str, content: bytes) -> None:
     """Read a file in place of the last one; if it cannot be read, keep the reason."""
@@ -50,28 +66,36 @@ def take(atlas: Atlas, name: str, content: bytes) -> None:
     st.session_state.pop(_REMOVED, None)
     form = DayForm(order=st.session_state.get(ORDER), zone=atlas.ground_by_day.time_zone)
     date_column, latitude, longitude = (st.session_state.get(key) for key in COLUMNS)
+    text = TextForm(st.session_state.get(ENCODING), st.session_state.get(SEPARATOR))
     try:
-        events = read_uploaded_table(name, content, form, (date_column, latitude, longitude))
+        events = read_uploaded_table(name, content, form, (date_column, latitude, longitude), text)
     except EventsError as error:
-        st.session_state[_REFUSED] = Refused(str(error), name, content, _columns(name, content))
+        st.session_state[_REFUSED] = Refused(str(error), name, content, _columns(name, content, text))
         return
+    is_open = text != AS_FOUND or any(about in _GUESSED for about, _ in events.notes)
     with _turn():
         counted = count_events(atlas.ground_by_day, events)
-    st.session_state[_UPLOADED] = _Uploaded(events, state.shown_version(), counted)
+    st.session_state[_UPLOADED] = _Uploaded(events, state.shown_version(), counted, name, content if is_open else None)
 
 
-def _columns(name: str, content: bytes) -> list[tuple[str, str]]:
+def _columns(name: str, content: bytes, text: TextForm) -> list[tuple[str, str]]:
     try:
-        return sampled_columns(name, content)
+        return sampled_columns(name, content, text)
     except EventsError:
         return []  # not even its columns can be read
 
 
 def take_again(atlas: Atlas) -> None:
-    """Read the refused file again, as the reader has now said."""
-    kept = refused()
-    if kept is not None:
+    """Read the file again, as the reader has now said, if it was refused or its text was guessed."""
+    kept: Refused | _Uploaded | None = refused() or st.session_state.get(_UPLOADED)
+    if kept is not None and kept.content is not None:
         take(atlas, kept.name, kept.content)
+
+
+def is_text_open() -> bool:
+    """Return whether the last file may have been read in a wrong encoding or with a wrong separator."""
+    kept: _Uploaded | None = st.session_state.get(_UPLOADED)
+    return kept is not None and kept.content is not None
 
 
 @st.cache_resource(show_spinner=False)
