@@ -81,11 +81,12 @@ def tour(page: Page, address: str) -> Iterator[str]:
         inside.locator(HOVERED).nth(number).dispatch_event("mouseover")
         inside.locator(HOVERED).nth(number).dispatch_event("mousemove")
     yield "hovering over the map"
-    for number in range(inside.locator("path.cm-zone").count()):
-        inside.locator("path.cm-zone").nth(number).dispatch_event("click")
-    # The answer to an earlier click would close the results again.
-    marks = inside.locator("path.cm-zone.is-selected").first.get_attribute("class") or ""
-    page.locator(f'[data-panel-end="{marks.partition(" zone-")[2].split()[0]}"]').wait_for(state="attached")
+    drawn = inside.locator("path.cm-zone").evaluate_all("(paths) => paths.map((path) => path.getAttribute('class'))")
+    for zone in sorted({marks.partition(" zone-")[2].split()[0] for marks in drawn}):
+        inside.locator(f"path.zone-{zone}").first.dispatch_event("click")
+        # One after the other: the answer to an earlier click would close the results of the search.
+        page.locator(f'[data-panel-end="{zone}"]').first.wait_for(state="attached")
+    page.locator(AT_REST).wait_for(state="attached")
     yield "clicking on the map"
     for wanted in (SEEN, "north"):
         field = page.locator(".st-key-search input")
