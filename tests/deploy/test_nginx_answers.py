@@ -113,12 +113,10 @@ def test_with_no_replica_left_the_health_check_fails_and_the_static_edition_is_s
 
 
 def test_the_log_has_one_json_object_a_line_and_no_data_of_a_reader(address: str, folder: Path) -> None:
-    request = (
-        "GET /?zone=secret-choice HTTP/1.1\r\nHost: a\r\nCookie: controlmap_replica=a\r\nConnection: close\r\n\r\n"
-    )
+    head = ("GET /?zone=secret-choice HTTP/1.1", "Host: a", "Cookie: controlmap_replica=a", "Connection: close")
     parts = urlsplit(address)
     with socket.create_connection((str(parts.hostname), int(parts.port or 0)), timeout=10) as client:
-        client.sendall("\r\n".join(lines).encode())
+        client.sendall("\r\n".join([*head, "", ""]).encode())
         # nginx writes the line after it has sent the answer, and closes the connection after that.
         while client.recv(65536):
             pass
