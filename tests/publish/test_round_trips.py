@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.model.hold import Hold
-from controlmap.publish.tables.zone_tables import ENDINGS, export_fronts, export_zones
+from controlmap.publish.tables.zone_tables import ENDINGS, TILED, export_fronts, export_zones
 from tests.painting.scenes import scenes
 from tests.publish.atlases import drawn, edition_at
 
@@ -27,7 +27,9 @@ KML_FIELDS = (
 Draw = Callable[[Sequence[Hold]], Atlas]
 
 FORMS = [
-    pytest.param(one, marks=[] if one in {".geojson", ".gpkg", ".csv"} else pytest.mark.thorough) for one in ENDINGS
+    pytest.param(one, marks=[] if one in {".geojson", ".gpkg", ".csv"} else pytest.mark.thorough)
+    for one in ENDINGS
+    if one not in TILED
 ]
 
 few = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

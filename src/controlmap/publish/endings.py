@@ -2,7 +2,18 @@
 
 from typing import Final
 
-MAP_ENDINGS: Final = (".geojson", ".gpkg", ".parquet", ".fgb", ".zip", ".csv", ".topojson", ".kml")
+MAP_ENDINGS: Final = (
+    ".geojson",
+    ".gpkg",
+    ".parquet",
+    ".fgb",
+    ".pmtiles",
+    ".mbtiles",
+    ".zip",
+    ".csv",
+    ".topojson",
+    ".kml",
+)
 """Of zones and front lines; a .zip is a Shapefile."""
 HISTORY_ENDINGS: Final = (".csv",)
 STATEMENT_ENDINGS: Final = (".csv", ".jsonld", ".geojson")

@@ -1,4 +1,4 @@
-"""GeoPackage, FlatGeobuf and Shapefile, written by GDAL: with types, and with equal bytes for equal content."""
+"""Files that GDAL writes, GeoPackage, vector tiles and others: with types, and with equal bytes for equal content."""
 
 import tempfile
 import zipfile
@@ -21,6 +21,8 @@ _UNTIMED: Final = "2000-01-01"
 """Files say when they were written. They say this instead, so that the same content is the same file."""
 _WGS84: Final = "EPSG:4326"
 _MOST_DBF_BYTES: Final = 254
+_ZOOMS: Final = (0, 10)
+"""Of vector tiles: at the last, a tile's grid has steps of some 10 m, as fine as the lines; maps enlarge it further."""
 _SHORT: Final = {
     "area_low_km2": "low_km2",
     "area_high_km2": "high_km2",
@@ -55,6 +57,24 @@ def write_geopackage(
 def write_flatgeobuf(table: "GeoDataFrame", path: Path, layer: str) -> None:
     """Write a FlatGeobuf, in the order of the table: a spatial index would change it. Raises as for GeoPackage."""
     _write(table, path, "FlatGeobuf", layer=layer, SPATIAL_INDEX="NO")
+
+
+def write_tiles(table: "GeoDataFrame", path: Path, layer: str, credit: str) -> None:
+    """Write vector tiles as one PMTiles or MBTiles file, by the ending of its path.
+
+    Tiles have no type for days, which are ISO 8601 here, and empty where there is none.
+
+    Raises:
+        ExportError: nothing is to be drawn, or GDAL cannot finish the file.
+
+    """
+    if table.empty:
+        raise ExportError(f"'{path.name}' cannot be written: tiles need something to draw. Use .gpkg or .geojson.")
+    days = [name for name in table.columns if table[name].dtype.kind == "M"]
+    written = table.assign(**{name: table[name].dt.strftime("%Y-%m-%d").fillna("") for name in days})
+    driver = {".pmtiles": "PMTiles", ".mbtiles": "MBTiles"}[path.suffix.lower()]
+    first, last = map(str, _ZOOMS)
+    _write(written, path, driver, layer=layer, MINZOOM=first, MAXZOOM=last, NAME=layer, DESCRIPTION=credit)
 
 
 def write_shapefile(table: "GeoDataFrame", path: Path, layer: str, companions: Mapping[str, str]) -> None:

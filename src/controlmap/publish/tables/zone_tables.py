@@ -18,7 +18,7 @@ from controlmap.publish.credits import Credits, credits_of
 from controlmap.publish.files import Writer, text_writer, write_file
 from controlmap.publish.tables.csv_table import csv_text
 from controlmap.publish.tables.csv_types import GEOMETRY, csvt_text, prj_text
-from controlmap.publish.tables.gdal_files import write_flatgeobuf, write_geopackage, write_shapefile
+from controlmap.publish.tables.gdal_files import write_flatgeobuf, write_geopackage, write_shapefile, write_tiles
 from controlmap.publish.tables.geojson import feature_collection
 from controlmap.publish.tables.kml import kml_text
 from controlmap.publish.tables.named_columns import with_names
@@ -151,6 +151,10 @@ def _write_flatgeobuf(content: _Content, path: Path) -> None:
     write_flatgeobuf(content.table, path, content.name)
 
 
+def _write_tiles(content: _Content, path: Path) -> None:
+    write_tiles(content.table, path, content.name, " | ".join(content.credit))
+
+
 def _write_shapefile(content: _Content, path: Path) -> None:
     style = qml_text(content.table, content.edition)
     sources = csv_text(SOURCE_COLUMNS, content.sources)
@@ -174,6 +178,8 @@ _WRITERS: Final[Mapping[str, Callable[[_Content, Path], None]]] = {
     ".gpkg": _write_geopackage,
     ".parquet": _write_parquet,
     ".fgb": _write_flatgeobuf,
+    ".pmtiles": _write_tiles,
+    ".mbtiles": _write_tiles,
     ".zip": _write_shapefile,
     ".csv": partial(_write_text, _csv),
     ".topojson": partial(_write_text, _topojson),
@@ -181,5 +187,7 @@ _WRITERS: Final[Mapping[str, Callable[[_Content, Path], None]]] = {
 }
 _STYLED: Final = (".kml", ".topojson", ".zip")
 """Formats that have their style inside, or that QGIS opens under another name."""
+TILED: Final = (".pmtiles", ".mbtiles")
+"""Formats for drawing alone: their shapes are cut into tiles, and there are none of nothing."""
 ENDINGS: Final = tuple(_WRITERS)
 """The ending of each format; help, messages and tests take them from here."""
