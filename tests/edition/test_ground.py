@@ -54,28 +54,28 @@ def test_every_zone_with_ground_has_landmarks_on_both_sides(syria_atlas: Atlas) 
     assert sides == {(zone, inside) for zone, _ in syria_atlas.map().holdings for inside in (True, False)}
 
 
-def test_the_snapshot_is_a_coverage_of_the_country_at_five_decimals(syria_atlas: Atlas) -> None:
-    snapshot = syria_atlas.snapshot()
+def test_the_snapshot_is_a_coverage_of_the_country_at_five_decimals(shipped_atlas: Atlas) -> None:
+    snapshot = shipped_atlas.snapshot()
     rounded = [shapely.transform(ground, lambda points: np.round(points, 5)) for ground in snapshot.geometry]
     assert shapely.coverage_is_valid(rounded)
     assert all(shapely.is_valid(rounded))
-    assert sum(map(area_km2, rounded)) == pytest.approx(area_km2(syria_atlas.edition.border), rel=1e-5)
+    assert sum(map(area_km2, rounded)) == pytest.approx(area_km2(shipped_atlas.edition.border), rel=1e-5)
 
 
-def test_shares_sum_to_one_and_areas_lie_between_their_bounds(syria_atlas: Atlas) -> None:
-    snapshot = syria_atlas.snapshot()
+def test_shares_sum_to_one_and_areas_lie_between_their_bounds(shipped_atlas: Atlas) -> None:
+    snapshot = shipped_atlas.snapshot()
     assert snapshot.share.sum() == pytest.approx(1, abs=1e-5)
     assert (snapshot.area_low_km2 <= snapshot.area_km2).all()
     assert (snapshot.area_km2 <= snapshot.area_high_km2).all()
 
 
-def test_every_day_of_change_paints_a_valid_coverage(syria_atlas: Atlas) -> None:
-    edition = syria_atlas.edition
+def test_every_day_of_change_paints_a_valid_coverage(shipped_atlas: Atlas) -> None:
+    edition = shipped_atlas.edition
     bounds = {bound for hold in edition.holds for bound in (hold.span.start, hold.span.end) if bound is not None}
-    days = sorted(day for day in bounds if syria_atlas.first_day <= day <= syria_atlas.last_day)
+    days = sorted(day for day in bounds if shipped_atlas.first_day <= day <= shipped_atlas.last_day)
     # A dozen days spread over all: painting every one would take longer than all other tests together.
     for day in days[:: max(1, len(days) // 12)]:
-        assert shapely.coverage_is_valid(list(syria_atlas.map(day).grounds)), day
+        assert shapely.coverage_is_valid(list(shipped_atlas.map(day).grounds)), day
 
 
 def test_nearly_every_reference_point_has_the_right_holder(syria_atlas: Atlas, shared: Path) -> None:

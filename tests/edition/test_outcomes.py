@@ -30,14 +30,14 @@ def test_every_statement_that_time_can_decide_has_an_outcome_and_most_are_decide
     assert set(states) == set(OutcomeState)
 
 
-def test_no_outcome_is_older_than_the_day_of_the_article(syria_atlas: Atlas) -> None:
-    days = [note.outcome.day for note in syria_atlas.edition.annotations if note.outcome and note.outcome.day]
+def test_no_outcome_is_older_than_the_day_of_the_article(shipped_atlas: Atlas) -> None:
+    days = [note.outcome.day for note in shipped_atlas.edition.annotations if note.outcome and note.outcome.day]
     assert days
-    assert min(days) > syria_atlas.as_of
+    assert min(days) > shipped_atlas.as_of
 
 
-def test_every_decided_outcome_cites_a_page_that_was_read_or_a_document_with_a_symbol(syria_atlas: Atlas) -> None:
-    edition = syria_atlas.edition
+def test_every_decided_outcome_cites_a_page_that_was_read_or_a_document_with_a_symbol(shipped_atlas: Atlas) -> None:
+    edition = shipped_atlas.edition
     for note in edition.annotations:
         if note.outcome and note.outcome.state is not OutcomeState.OPEN:
             cited = [edition.source(citation.id) for citation in note.outcome.sources]
@@ -73,9 +73,9 @@ def test_assertions_of_statements_use_a_small_vocabulary(syria_atlas: Atlas) -> 
             assert set(said.places) <= set(note.about.places_spoken_of), note.id
 
 
-def test_additions_to_statements_are_in_both_languages(syria_atlas: Atlas) -> None:
-    texts = [movement.title for movement in syria_atlas.edition.manifest.movements]
-    for note in syria_atlas.edition.annotations:
+def test_additions_to_statements_are_in_both_languages(shipped_atlas: Atlas) -> None:
+    texts = [movement.title for movement in shipped_atlas.edition.manifest.movements]
+    for note in shipped_atlas.edition.annotations:
         texts += [tension.why for tension in note.in_tension_with]
         texts += [note.outcome.what] if note.outcome else []
     assert [text.say("en") for text in texts if text.languages() != {"en", "ar"}] == []
