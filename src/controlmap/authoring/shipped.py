@@ -14,6 +14,9 @@ FOLLOW_VARIABLE: Final = "CONTROLMAP_FOLLOW"
 STUDIO_VARIABLE: Final = "CONTROLMAP_STUDIO"
 """Environment variable with the folder of the Studio's edition, which only ``controlmap studio`` sets."""
 
+_ORDER: Final = "editions.txt"
+"""File beside the editions: their ids, one per line, in the order in which they are offered."""
+
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 
@@ -24,10 +27,22 @@ def repository() -> Path | None:
 
 
 def shipped_editions() -> tuple[Path, ...]:
-    """Return the folders of the shipped editions, by name."""
+    """Return the folders of the shipped editions: those of ``editions.txt`` in its order, then others by name."""
     root = repository()
-    home = root / "geo" if root is not None else _PACKAGE / "geo"
-    return tuple(sorted(manifest.parent for manifest in home.glob("*/edition.yaml")))
+    return editions_in(root / "geo" if root is not None else _PACKAGE / "geo")
+
+
+def editions_in(home: Path) -> tuple[Path, ...]:
+    """Return the folders of the editions in ``home``, the default one first."""
+    order = _order(home / _ORDER)
+    folders = sorted(manifest.parent for manifest in home.glob("*/edition.yaml"))
+    return tuple(sorted(folders, key=lambda folder: order.get(folder.name, len(order))))
+
+
+def _order(file: Path) -> dict[str, int]:
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    named = (line.strip() for line in lines if not line.startswith("#"))
+    return {name: place for place, name in enumerate(dict.fromkeys(filter(None, named)))}
 
 
 def edition_folder(named: str | Path) -> Path:

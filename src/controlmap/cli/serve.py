@@ -33,7 +33,7 @@ def serve(
     edition: Annotated[
         Path | None,
         typer.Argument(
-            help="Folder of the edition; by default the one that ships.", show_default=False, callback=or_shipped
+            help="Folder of the edition; by default all that ship.", show_default=False, callback=or_shipped
         ),
     ] = None,
     *,
@@ -83,7 +83,7 @@ def serve(
     environment = {
         **os.environ,
         **catalogue_variable(chosen, catalogue),
-        EDITION_VARIABLE: str(chosen.resolve()),
+        EDITION_VARIABLE: str(edition.resolve()) if edition else "",
         FRAME_ANCESTORS_VARIABLE: " ".join(embedders),
     }
     if follow or (follow is None and not headless):

@@ -22,12 +22,13 @@ def credits_of(manifest: Manifest) -> Credits:
     article, language = manifest.article, DEFAULT_LANGUAGE
     first = article.week.start
     last = article.week.last_day(article.week.end or first)
+    dates = str(first) if first == last else f"{first} to {last}"
     return Credits(
         title=manifest.title.say(language),
         licence=manifest.licence.say(language),
         citation=manifest.citation.say(language),
         source=(
             f"{article.publisher.say(language)}, {article.kind.say(language)} "
-            f"datelined {article.dateline.say(language)}, {first} to {last}"
+            f"datelined {article.dateline.say(language)}, {dates}"
         ),
     )

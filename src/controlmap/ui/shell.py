@@ -15,6 +15,7 @@ from controlmap.render.markup import markup
 from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.render.web_map.page_style import holder_style, page_style
 from controlmap.ui.address import state
+from controlmap.ui.address.edition import note_edition
 from controlmap.ui.address.selection import read_selection
 from controlmap.ui.gateway.hook import guard_server
 from controlmap.ui.link.page_guard import mount_page_guard
@@ -25,7 +26,7 @@ from controlmap.ui.parts.language_switch import language_box, mount_languages
 from controlmap.ui.server.error_boundary import report_errors, whole_page
 from controlmap.ui.server.live_reload import reload_on_save
 from controlmap.ui.server.notice import show_notice
-from controlmap.ui.server.shared_atlas import relative_to_parent, shown_edition
+from controlmap.ui.server.shared_atlas import offered_editions, relative_to_parent, shown_edition
 from controlmap.ui.workarounds.process_memory import UNUSED_S, process_memory
 
 DrawPage = Callable[[Atlas, Catalogue], None]
@@ -41,6 +42,7 @@ def run() -> None:
         mount_page_guard()
     st.html(f"<style>{_style()}</style>")
     try:
+        unknown = note_edition(offered_editions())
         shown = shown_edition()
     except EditionError as error:
         mount_languages(language_box(), None, messages)
@@ -61,7 +63,7 @@ def run() -> None:
         _tell_problems(shown.problems, messages)
     pages = [
         st.Page(
-            partial(_open, page.name, atlas, messages),
+            partial(_open, page.name, atlas, messages, unknown),
             title=messages.say(page.title_key),
             url_path=page.name,
             default=page is DASHBOARD_PAGES[0],
@@ -100,9 +102,12 @@ def _run_page(pages: list[StreamlitPage]) -> None:
             st.page_link(page)
 
 
-def _open(name: str, atlas: Atlas, messages: Catalogue) -> None:
+def _open(name: str, atlas: Atlas, messages: Catalogue, unknown: str | None) -> None:
+    """Draw a page. ``unknown`` is an edition that the address asks for in vain."""
     with report_errors(name, messages):
         state.enter_page(name, atlas)
+        if unknown is not None:
+            show_notice(messages.say("notice.edition", value=unknown[:80]))
         for key, gaps in read_selection(atlas, st.query_params)[1]:
             show_notice(messages.say(key, **gaps))
         page_function(name)(atlas, messages)

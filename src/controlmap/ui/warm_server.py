@@ -20,7 +20,7 @@ _INTERRUPTED: Final = 130
 
 
 def warm_up() -> None:
-    """Import most of the modules of pages, open the edition, and write the files of its map and panels.
+    """Import most of the modules of pages, open the default edition, and write the files of its map and panels.
 
     An edition with mistakes is reported to the first visitor, as usual.
     """
@@ -33,10 +33,10 @@ def warm_up() -> None:
     from controlmap.ui.address.locale import offered_languages
     from controlmap.ui.link.prefetched_panels import prefetched_panels
     from controlmap.ui.link.static_urls import static_folder, static_map_files, static_small_maps
-    from controlmap.ui.server.shared_atlas import shown_edition
+    from controlmap.ui.server.shared_atlas import default_shown
 
     try:
-        atlas = shown_edition().atlas
+        atlas = default_shown().atlas
         if not static_folder().is_static:
             # This folder is served as a component's, which must be declared in the first visitor's session.
             static_folder.clear()

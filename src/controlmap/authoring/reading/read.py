@@ -17,6 +17,11 @@ from controlmap.model.source import Source
 from controlmap.model.zone import Zone
 
 
+def read_manifest(path: Path) -> Manifest | None:
+    """Read only ``edition.yaml`` of the edition in folder ``path``; None if it has mistakes."""
+    return read_one(Manifest, path / "edition.yaml", path, [])
+
+
 def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
     """Read every file of the edition in folder ``path``, and return it with every problem, sorted.
 

@@ -11,7 +11,7 @@ from controlmap.render.blocks.about_later import later_actors, later_days
 from controlmap.render.blocks.published_shares import published_notes, published_table
 from controlmap.render.colour_contrast import least_differences
 from controlmap.render.markup import markup
-from controlmap.render.web_map.credit import cited_article, fronts_by_basis
+from controlmap.render.web_map.credit import cited_article, dated, fronts_by_basis
 
 
 def about_page(view: DayView, messages: Catalogue) -> str:
@@ -58,7 +58,8 @@ def _section(title: str, lines: list[str], **more: Any) -> dict[str, object]:
 
 def _article(view: DayView, messages: Catalogue) -> str:
     lines = messages.number(view.edition.manifest.article.lines)
-    return messages.say("about.article_text", **cited_article(view, messages), lines=lines)
+    key = dated(view, "about.article_text", "about.article_text_on")
+    return messages.say(key, **cited_article(view, messages), lines=lines)
 
 
 def _bases(view: DayView, messages: Catalogue) -> list[tuple[str, str]]:

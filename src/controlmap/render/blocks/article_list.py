@@ -11,6 +11,7 @@ from controlmap.render.blocks.paging import WHOLE, Paging, paged
 from controlmap.render.blocks.statement_rows import rows_with_zones
 from controlmap.render.markup import markup
 from controlmap.render.payloads.labels import WalkWords
+from controlmap.render.web_map.credit import cited_article, dated
 
 IN_TENSION: Final = "any"
 """The only value of the filter by contradictions: statements that another one contradicts."""
@@ -18,10 +19,9 @@ IN_TENSION: Final = "any"
 
 def article_head(view: DayView, messages: Catalogue) -> str:
     """Return the introduction: what is listed, and who wrote it."""
-    article = view.edition.manifest.article
-    first, publisher = article.week.start, article.publisher.say(messages.language)
-    last = article.week.last_day(article.week.end or first)
-    lead = messages.say("article.lead", publisher=publisher, start=messages.day(first), end=messages.day(last))
+    cited = cited_article(view, messages)
+    dates = {name: cited[name] for name in ("publisher", "start", "end")}
+    lead = messages.say(dated(view, "article.lead", "article.lead_on"), **dates)
     return markup("head.html", title=messages.say("article.title"), lead=lead)
 
 

@@ -39,10 +39,16 @@ def cited_article(view: DayView, messages: Catalogue) -> dict[str, str]:
     }
 
 
+def dated(view: DayView, in_week: str, on_day: str) -> str:
+    """Return the key of the message that dates the article: ``on_day`` where it was published on a known day."""
+    week = view.edition.manifest.article.week
+    return on_day if week.last_day(week.end or week.start) == week.start else in_week
+
+
 def credit(view: DayView, messages: Catalogue) -> str:
     """Return the credit of the article's day: the article, and each basis's share of the front lines."""
     return messages.say(
-        "map.source",
+        dated(view, "map.source", "map.source_on"),
         **cited_article(view, messages),
         shares=_shares(view_of(view.atlas), messages),
         licence=_licence(view),

@@ -14,6 +14,7 @@ from controlmap.render.blocks.paging import Paging
 from controlmap.render.blocks.zone_panel import SOURCES_LIST
 from controlmap.render.map_view import VIEW
 from controlmap.render.page_list import own_parameters
+from controlmap.ui.address.edition import edition_parameter
 from controlmap.ui.address.locale import language_of, offered_languages, wished_languages
 from controlmap.ui.address.selection import Selection, read_day, read_selection
 
@@ -132,7 +133,7 @@ def choose(selection: Selection, *, compared: date | Literal["as before"] | None
     if compared != "as before":
         kept.pop(COMPARE, None)
         kept |= {COMPARE: compared.isoformat()} if compared else {}
-    wanted = selection.parameters() | kept
+    wanted = edition_parameter() | selection.parameters() | kept
     if wanted != st.query_params.to_dict():
         st.query_params.from_dict(wanted)
     _note_choice(selection, st.session_state.get(_CARRIED))

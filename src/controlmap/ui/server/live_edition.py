@@ -1,8 +1,9 @@
 """The last valid atlas of an edition whose files are edited while a dashboard shows it."""
 
+import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -25,7 +26,7 @@ class ShownEdition:
     problems: tuple[Problem, ...]
     """Why the files on disk are not the version shown; empty if they are."""
     version: int
-    """Incremented with every change of the other two."""
+    """Another with every change of the other two, and in every edition of the process."""
 
 
 class LiveEdition:
@@ -36,12 +37,20 @@ class LiveEdition:
     """
 
     def __init__(
-        self, edition: Path, load: Callable[[Path, Atlas | None], Atlas], clock: Callable[[], float] = time.monotonic
+        self,
+        edition: Path,
+        load: Callable[[Path, Atlas | None], Atlas],
+        clock: Callable[[], float] = time.monotonic,
+        versions: Iterator[int] | None = None,
     ) -> None:
-        """Prepare to load ``edition``; ``load`` receives the atlas that the new one replaces."""
+        """Prepare to load ``edition``; ``load`` receives the atlas that the new one replaces.
+
+        ``versions`` gives the numbers of versions; editions of one process share it, so that caches tell them apart.
+        """
         self._edition = edition
         self._load = load
         self._clock = clock
+        self._versions = versions or itertools.count(1)
         self._turn = threading.Lock()
         self._looked_s = -LOOK_EVERY_S
         self._stamp: Stamp | None = None
@@ -81,6 +90,6 @@ class LiveEdition:
             log_event("edition-refused", problems=len(error.problems), first=str(error.problems[0]))
             self._refused = error.problems
             if last:
-                self._shown = replace(last, problems=error.problems, version=last.version + 1)
+                self._shown = replace(last, problems=error.problems, version=next(self._versions))
         else:
-            self._shown = ShownEdition(atlas, (), last.version + 1 if last else 1)
+            self._shown = ShownEdition(atlas, (), next(self._versions))

@@ -1,7 +1,9 @@
 """The atlas that all readers of this process share."""
 
 import gc
+import itertools
 import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -9,15 +11,16 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.opening import open_edition
-from controlmap.authoring.shipped import default_edition
+from controlmap.authoring.shipped import default_edition, shipped_editions
 from controlmap.messages.catalogue import use_catalogues
 from controlmap.messages.outside import folders_beside, from_variable
 from controlmap.model.problem import Problem
+from controlmap.ui.address.edition import asked_edition
 from controlmap.ui.server.live_edition import LiveEdition, ShownEdition
 from controlmap.ui.workarounds.process_memory import freeze, process_memory
 
 EDITION_VARIABLE: Final = "CONTROLMAP_EDITION"
-"""Environment variable with the path of the edition to show; by default the shipped one."""
+"""Environment variable with the path of the only edition to show; without it, all that ship are offered."""
 
 WARMED_ZONES: Final = 100
 """Zones whose dossiers are computed at start, in 0.1 s; a larger edition's others are computed on demand."""
@@ -33,9 +36,32 @@ def shown_edition() -> ShownEdition:
     return _live_edition(edition_path()).now()
 
 
+def default_shown() -> ShownEdition:
+    """Return the edition that a reader sees who asks for none. Needs no session.
+
+    Raises:
+        EditionError: as ``shown_edition``.
+
+    """
+    return _live_edition(str(next(iter(offered_editions().values())))).now()
+
+
 def edition_path() -> str:
-    """Return the path of the edition to show."""
-    return os.environ.get(EDITION_VARIABLE) or str(default_edition())
+    """Return the path of the edition to show: the one that the address asks for, else the default one."""
+    offered = offered_editions()
+    return str(offered.get(asked_edition() or "") or next(iter(offered.values())))
+
+
+def offered_editions() -> Mapping[str, Path]:
+    """Return the folders of the editions that readers can open, by id, the default one first."""
+    named = os.environ.get(EDITION_VARIABLE)
+    return _shipped() if not named else {Path(named).resolve().name: Path(named)}
+
+
+@st.cache_resource(show_spinner=False)
+def _shipped() -> Mapping[str, Path]:
+    default_edition()  # raises if none ships
+    return {folder.name: folder for folder in shipped_editions()}
 
 
 def relative_to_parent(problem: Problem) -> Problem:
@@ -47,8 +73,15 @@ def relative_to_parent(problem: Problem) -> Problem:
 
 @st.cache_resource(show_spinner=False)
 def _live_edition(edition: str) -> LiveEdition:
-    use_catalogues(tuple(dict.fromkeys((*folders_beside(Path(edition)), *from_variable()))))
-    return LiveEdition(Path(edition), _load)
+    beside = (folder for path in (Path(edition), *offered_editions().values()) for folder in folders_beside(path))
+    use_catalogues(tuple(dict.fromkeys((*beside, *from_variable()))))
+    return LiveEdition(Path(edition), _load, versions=_versions())
+
+
+@st.cache_resource(show_spinner=False)
+def _versions() -> Iterator[int]:
+    """Return the numbers of versions of all editions: a cache with a version in its key thereby tells them apart."""
+    return itertools.count(1)
 
 
 def _load(edition: Path, replaced: Atlas | None) -> Atlas:
