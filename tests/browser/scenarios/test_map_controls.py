@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.any_reader import AnyReader
 from tests.browser.scenarios.conftest import Enter
+from tests.browser.spots import LARGE_MAP
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -87,6 +88,11 @@ def test_a_distance_is_measured_by_clicks_and_by_key_and_selects_nothing(enter: 
     reader.page.keyboard.press("Enter")
     expect(line).to_have_count(4)  # the line and its three points
     assert length(said) > wanted
+    # On ground or a name that has the focus, the key measures, too, rather than selecting it.
+    for focused in (f"{LARGE_MAP} path.cm-zone", f"{LARGE_MAP} .cm-callout"):
+        reader.map.locator(focused).first.focus()
+        reader.page.keyboard.press("Enter")
+    expect(line).to_have_count(6)
     assert not {"zone", "at", "place", "front"} & set(reader.parameters())
     expect(reader.map.locator("path.cm-zone.is-selected")).to_have_count(0)
     reader.page.keyboard.press("Escape")

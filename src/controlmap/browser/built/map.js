@@ -2066,17 +2066,19 @@ ${words.slice(half).join(" ")}`] : [name];
     const button2 = addButton(map, "cm-ruler", words.measure, "M1 5h14v6H1zm3.5 0v3M8 5v3m3.5-3v3", () => show(points ? null : []));
     button2.setAttribute("aria-pressed", "false");
     const take = (event) => {
-      const { target, type } = event;
-      const at = event instanceof KeyboardEvent ? event.key === "Enter" && target === ground && map.getCenter() : null;
-      const clicked = event instanceof MouseEvent && event.detail && !/** @type {Element} */
-      target.closest(".leaflet-control");
-      if (!points || !(at || clicked)) return;
+      const chosen = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
+      if (!points || !chosen || /** @type {Element} */
+      event.target.closest(".leaflet-control")) return;
       event.stopImmediatePropagation();
-      if (at) show([...points, at]);
-      else if (type === "click" && !dragging.moved()) show([...points, map.mouseEventToLatLng(
-        /** @type {MouseEvent} */
-        event
-      )]);
+      if (event instanceof KeyboardEvent) {
+        event.preventDefault();
+        show([...points, map.getCenter()]);
+      } else if (event.type === "click" && !dragging.moved()) {
+        show([...points, map.mouseEventToLatLng(
+          /** @type {MouseEvent} */
+          event
+        )]);
+      }
     };
     for (const type of ["click", "dblclick", "keydown"]) ground.addEventListener(type, take, true);
     document.addEventListener("keydown", ({ key }) => {

@@ -581,8 +581,8 @@ function followLink(event) {
     /** @type {HTMLAnchorElement | null} */
     around(event, ".cm-panel a[data-start]")
   );
-  if (!asked || asked.dataset.compare || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const links = all(document, ".st-key-page-strip a");
+  if (!asked || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const links = all(document, asked.dataset.compare ? ".st-key-compare-link a" : ".st-key-page-strip a");
   const own = links.find((one) => one.pathname === asked.pathname);
   if (!own) return;
   event.preventDefault();

@@ -488,12 +488,11 @@ let points=null;function show2(next){points=next;button2.setAttribute("aria-pres
 {...style,radius:3}));if(line.length>1)drawn3.addLayer(L.polyline(line,style));const length=line.length>1?lengthText(lengthKm(
 line.map(({lng,lat})=>[lng,lat])),words):words.measureHint;said2.textContent=next&&length;changed2()}const button2=addButton(
 map,"cm-ruler",words.measure,"M1 5h14v6H1zm3.5 0v3M8 5v3m3.5-3v3",()=>show2(points?null:[]));button2.setAttribute("aria-\
-pressed","false");const take2=event=>{const{target,type}=event;const at3=event instanceof KeyboardEvent?event.key==="Ent\
-er"&&target===ground&&map.getCenter():null;const clicked=event instanceof MouseEvent&&event.detail&&!target.closest(".le\
-aflet-control");if(!points||!(at3||clicked))return;event.stopImmediatePropagation();if(at3)show2([...points,at3]);else if(type===
-"click"&&!dragging.moved())show2([...points,map.mouseEventToLatLng(event)])};for(const type of["click","dblclick","keydo\
-wn"])ground.addEventListener(type,take2,true);document.addEventListener("keydown",({key:key2})=>{if(points&&key2==="Esca\
-pe")show2(null)});return said2}var idOf=({lng,lat})=>`${lng.toFixed(3)}_${lat.toFixed(3)}`;var GroundSpot=class{constructor(map,words,choose3){this.map=
+pressed","false");const take2=event=>{const chosen=!(event instanceof KeyboardEvent)||event.key==="Enter"||event.key==="\
+ ";if(!points||!chosen||event.target.closest(".leaflet-control"))return;event.stopImmediatePropagation();if(event instanceof
+KeyboardEvent){event.preventDefault();show2([...points,map.getCenter()])}else if(event.type==="click"&&!dragging.moved()){
+show2([...points,map.mouseEventToLatLng(event)])}};for(const type of["click","dblclick","keydown"])ground.addEventListener(
+type,take2,true);document.addEventListener("keydown",({key:key2})=>{if(points&&key2==="Escape")show2(null)});return said2}var idOf=({lng,lat})=>`${lng.toFixed(3)}_${lat.toFixed(3)}`;var GroundSpot=class{constructor(map,words,choose3){this.map=
 map;this.choose=choose3;this.mark=null;this.latlng=map.getCenter();const button2=this.button(words.pointOffer);this.under=
 this.button(words.pointOffer);this.under.hidden=true;this.popup=L.popup({className:"cm-offer",closeButton:false,autoPan:false,
 offset:[0,-2]}).setContent(button2);const container=map.getContainer();container.setAttribute("role","group");container.

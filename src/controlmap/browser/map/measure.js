@@ -69,15 +69,16 @@ export function addMeasure(map, renderer, words, changed) {
   const button = addButton(map, "cm-ruler", words.measure, "M1 5h14v6H1zm3.5 0v3M8 5v3m3.5-3v3", () => show(points ? null : []));
   button.setAttribute("aria-pressed", "false");
   const take = (/** @type {Event} */ event) => {
-    const { target, type } = event;
-    const at = event instanceof KeyboardEvent ? event.key === "Enter" && target === ground && map.getCenter() : null;
-    // A click without a pointer (detail 0) is a key's, on a name that has the focus.
-    const clicked = event instanceof MouseEvent && event.detail && !(/** @type {Element} */ (target).closest(".leaflet-control"));
-    if (!points || !(at || clicked)) return;
-    // In the capturing phase, before anything on the map selects itself.
+    const chosen = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
+    if (!points || !chosen || /** @type {Element} */ (event.target).closest(".leaflet-control")) return;
+    // In the capturing phase, before anything on the map selects itself, such as a zone or a name that has the focus.
     event.stopImmediatePropagation();
-    if (at) show([...points, at]);
-    else if (type === "click" && !dragging.moved()) show([...points, map.mouseEventToLatLng(/** @type {MouseEvent} */ (event))]);
+    if (event instanceof KeyboardEvent) {
+      event.preventDefault();
+      show([...points, map.getCenter()]);
+    } else if (event.type === "click" && !dragging.moved()) {
+      show([...points, map.mouseEventToLatLng(/** @type {MouseEvent} */ (event))]);
+    }
   };
   for (const type of ["click", "dblclick", "keydown"]) ground.addEventListener(type, take, true);
   document.addEventListener("keydown", ({ key }) => {
