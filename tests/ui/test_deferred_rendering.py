@@ -38,4 +38,4 @@ def test_page_links_and_pickers_are_drawn_in_the_end(repository: Path, pauses: l
     assert len(app.selectbox) == 1
     assert len(app.text_input) == 1
     links = [element for element in app.main if getattr(element, "type", "") == "page_link"]
-    assert len(links) == 9
+    assert len(links) == 10  # nine pages, and the comparison with a year before

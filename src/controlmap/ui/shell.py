@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
+from typing import Final
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -21,6 +22,7 @@ from controlmap.ui.gateway.hook import guard_server
 from controlmap.ui.link.page_guard import mount_page_guard
 from controlmap.ui.link.reconnect import mount_reconnect
 from controlmap.ui.link.static_urls import forget_unused_names
+from controlmap.ui.parts.compare_link import mount_compare_link
 from controlmap.ui.parts.context_panel import forget_unused_panels
 from controlmap.ui.parts.language_switch import language_box, mount_languages
 from controlmap.ui.server.error_boundary import report_errors, whole_page
@@ -30,6 +32,8 @@ from controlmap.ui.server.shared_atlas import offered_editions, relative_to_pare
 from controlmap.ui.workarounds.process_memory import UNUSED_S, process_memory
 
 DrawPage = Callable[[Atlas, Catalogue], None]
+
+_TIMELINE: Final = [page.name for page in DASHBOARD_PAGES].index("timeline")
 
 
 @whole_page
@@ -71,6 +75,7 @@ def run() -> None:
         for page in DASHBOARD_PAGES
     ]
     _run_page(pages)
+    mount_compare_link(partial(st.page_link, pages[_TIMELINE]), atlas, messages)
     if messages.direction != "rtl":
         mount_languages(box, atlas, messages)
     if not served_unguarded:

@@ -32,11 +32,14 @@ def test_a_closer_map_has_neither_remarks_nor_insets(enter: Enter) -> None:
 
 
 @pytest.mark.parametrize("page", ["article", "timeline", "outcomes"])
-def test_each_link_to_begin_with_leads_to_its_page(enter: Enter, shown: Shown, page: str) -> None:
+def test_each_link_to_begin_with_leads_to_its_page_without_a_reload(enter: Enter, shown: Shown, page: str) -> None:
     reader = enter()
+    reader.page.evaluate("() => { window.isTheSamePage = true; }")
     link = reader.panel.get_by_role("link", name=shown.messages.say(f"start.{page}"))
     compared = link.get_attribute("data-compare")
     link.click()
     reader.expect_page(page)
     if compared:
         reader.expect_asked(compare=compared)
+        expect(reader.page.locator("[data-panel=change]")).to_be_visible()
+    assert reader.page.evaluate("() => window.isTheSamePage")

@@ -80,9 +80,9 @@ function watchForPrefetch() {
  */
 function followLink(event) {
   const asked = /** @type {HTMLAnchorElement | null} */ (around(event, ".cm-panel a[data-start]"));
-  if (!asked || asked.dataset.compare || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!asked || event.ctrlKey || event.metaKey || event.shiftKey) return;
   /** @type {HTMLAnchorElement[]} */
-  const links = all(document, ".st-key-page-strip a");
+  const links = all(document, asked.dataset.compare ? ".st-key-compare-link a" : ".st-key-page-strip a");
   const own = links.find((one) => one.pathname === asked.pathname);
   if (!own) return;
   event.preventDefault();

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 
@@ -18,17 +19,19 @@ def in_file(page: str, compare: str) -> str:
 
 def start_links(view: DayView, messages: Catalogue, address_of: AddressOf) -> list[dict[str, Any]]:
     """Return the links: to the article, to the article's day compared with a year before, and to the outcomes."""
-    before = _a_year_before(view.atlas.as_of)
-    steps = [("article", ""), ("timeline", before.isoformat()), ("outcomes", "")]
+    before = year_before(view.atlas)
+    steps = [("article", ""), *([("timeline", before.isoformat())] if before else []), ("outcomes", "")]
     return [
         {"page": page, "compare": day, "address": address_of(page, day), "text": messages.say(f"start.{page}")}
         for page, day in steps
-        if not day or before >= view.atlas.first_day
     ]
 
 
-def _a_year_before(day: date) -> date:
+def year_before(atlas: Atlas) -> date | None:
+    """Return the day a year before the article's; None if the edition does not reach back to it."""
+    day = atlas.as_of
     try:
-        return day.replace(year=day.year - 1)
+        before = day.replace(year=day.year - 1)
     except ValueError:  # 29 February
-        return day.replace(year=day.year - 1, day=28)
+        before = day.replace(year=day.year - 1, day=28)
+    return before if before >= atlas.first_day else None
