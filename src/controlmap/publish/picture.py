@@ -14,6 +14,7 @@ from controlmap.messages.catalogue import edition_catalogue
 from controlmap.publish.credits import credits_of
 from controlmap.publish.files import write_file
 from controlmap.render.picture.multiples import multiples_svg
+from controlmap.render.picture.part import WHOLE, Part
 from controlmap.render.picture.png import PRINT_WIDTH_PX, picture_png
 from controlmap.render.picture.svg import picture_svg
 
@@ -72,10 +73,10 @@ def svg_picture(view: DayView, language: str) -> bytes:
     )
 
 
-def png_picture(view: DayView, language: str, width: int = PRINT_WIDTH_PX) -> bytes:
-    """Return a day's map as a PNG file, ``width`` dots wide. Raises UnknownIdError as for SVG."""
+def png_picture(view: DayView, language: str, width: int = PRINT_WIDTH_PX, part: Part = WHOLE) -> bytes:
+    """Return a day's map, or a part of it, as a PNG file, ``width`` dots wide. Raises UnknownIdError as for SVG."""
     return picture_png(
-        picture_svg(view, edition_catalogue(language, view.edition.manifest.languages), _credits(view)),
+        picture_svg(view, edition_catalogue(language, view.edition.manifest.languages), _credits(view), part),
         _png_credits(view),
         width,
     )

@@ -39,6 +39,7 @@ var CHOSEN_KINDS = ["zone", "annotation", "place", "front", "at", "actor"];
 var OVERLOOKED = "ـ'’‘`´ʼʿʾ-";
 var RANKING = { "equal": 0, "same_name": 0.5, "same_loosely": 0.7, "begins": 1, "begins_alike": 1.5, "word_begins": 2, "mistakes": 3, "mistakes_and_unfinished": 3.25, "not_found": 100, "most_mistakes": [0, 0, 0, 0.5, 1, 1.5, 2], "nearest_mistakes": 0.4, "least_letters": 3, "half_a_mistake": 0.5, "nearest": 5 };
 var SPELLINGS = { "articles": "ad adh al an ar as ash at ath az ed el en er es esh et ez il ul ال", "rules": [["ء", ""], ["ه$", "ا"], ["^(sch|ch)", "sh"], ["tch", "ch"], ["dj", "j"], ["gh", "g"], ["kh", "x"], ["ph", "f"], ["th", "t"], ["tz", "ts"], ["n(?=b)", "m"], ["ck|q", "k"], ["h$", ""], ["oo|ou|uu|(?:aw|ow|au|ao)(?![aeiouy])", "u"], ["o", "u"], ["ee|ii|(?:ai|ei|ay|ey|aiy|eiy)(?![aeiouy])", "i"], ["([aeiu])i(?=[aeu])", "$1y"], ["([^aeiouy])y(?![aeiou])", "$1i"], ["([^aeiouyw])uw?(?=[aei])", "$1w"], ["([^aeiouyw])(?:iy+|i|y)(?=[aeu])", "$1iy"]], "loose": [["^[وبلك]?ال(?=..)", ""], ["^ا(?=...)", ""], ["^(?:al|el|ar|as|ash|ad|an|at|az|ed|es|ez)(?=[^aeiou].{3})", ""]], "either": [["dh", ["d", "z"]], ["e", ["a", "i"]]], "near": ["ضظ", "ذدز", "ثتط", "صس", "قكغ", "حهخ", "اعه", "اي", "يو", "شس", "aeiuy", "uw", "kxg", "hx", "dzj", "td", "sz", "bp", "fv", "gj", "mn"], "slight": "اويهعaeiuyhw", "ranks": "air airport base camp city countryside crossing district facility garrison governorate governorates naval of province provinces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي مدينه مطار معبر من منطقه ناحيه ولايه", "most_keys": 32 };
+var VIEW = "view";
 
 // shared/kinds.js
 var CHOSEN = (
@@ -657,10 +658,10 @@ function chooseSuggested(kind, id) {
   ), id, stamp });
 }
 function sendEarlyAct(link) {
-  const { controlmapAct: act, controlmapClicked: button } = window;
+  const { controlmapAct: act, controlmapClicked: button2 } = window;
   delete window.controlmapAct;
   delete window.controlmapClicked;
-  if (button?.isConnected) button.click();
+  if (button2?.isConnected) button2.click();
   else if (act && act.type !== "ready" && act.type !== "drawn") link.send?.(act);
 }
 function channel(component) {
@@ -740,7 +741,7 @@ function reconnect(component) {
 
 // shared/share.js
 var FRAME_PX = 640;
-function mountShare(root, words, addresses2) {
+function mountShare(root, words, addresses2, more = () => []) {
   const before = root.querySelector(".cm-share");
   if (before?.getAttribute("lang") === words.language) return;
   before?.remove();
@@ -749,7 +750,7 @@ function mountShare(root, words, addresses2) {
   const body = make("div", "cm-share-body");
   box.append(make("summary", "cm-play", words.label), body);
   box.addEventListener("toggle", () => {
-    if (box.open) body.replaceChildren(...fields(words, addresses2()));
+    if (box.open) body.replaceChildren(...fields(words, addresses2()), ...more());
   });
   root.append(box);
 }
@@ -776,28 +777,65 @@ function field(words, label, text2) {
   const box = Object.assign(make("textarea"), { value: text2, readOnly: true, rows: 2 });
   box.dir = text2.startsWith("http") || text2.startsWith("<") ? "ltr" : "auto";
   box.addEventListener("focus", () => box.select());
-  const button = make("button", "cm-play", words.copy);
-  button.type = "button";
-  button.addEventListener("click", async () => {
+  const button2 = make("button", "cm-play", words.copy);
+  button2.type = "button";
+  button2.addEventListener("click", async () => {
     box.select();
     const copied = await navigator.clipboard?.writeText(text2).then(
       () => true,
       () => false
     );
-    button.textContent = copied ? words.copied : words.copy;
+    button2.textContent = copied ? words.copied : words.copy;
   });
-  row.append(box, button);
+  row.append(box, button2);
   return row;
 }
 
 // page/share.js
+var shown3 = (
+  /** @type {Component<ShareData> | null} */
+  null
+);
+var wanted = 0;
+var button = make("button", "cm-play cm-share-picture");
 function addresses() {
   const embedded = new URL(location.href);
   embedded.searchParams.set("embed", "true");
   return { address: location.href, embedded: embedded.href };
 }
+function bounds2() {
+  if (!new URLSearchParams(location.search).has(VIEW)) return "";
+  const view = maps()[0]?.map()?.getBounds();
+  return view ? [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()].map((each) => each.toFixed(3)).join(",") : "";
+}
+function wait(text2) {
+  button.textContent = text2;
+  button.disabled = !!wanted;
+}
+function pictureButton() {
+  button = make("button", "cm-play cm-share-picture");
+  button.type = "button";
+  wait(shown3?.data[wanted ? "drawing" : "picture"] ?? "");
+  button.addEventListener("click", () => {
+    if (!shown3) return;
+    wanted = Date.now();
+    wait(shown3.data.drawing);
+    shown3.setTriggerValue("picture", { stamp: wanted, bounds: bounds2() });
+  });
+  return [button];
+}
 function share(component) {
-  mountShare(component.parentElement, component.data, addresses);
+  shown3 = component;
+  mountShare(component.parentElement, component.data, addresses, pictureButton);
+  const { drawn, picture, failed } = component.data;
+  if (!wanted || drawn?.stamp !== wanted) return;
+  wanted = 0;
+  wait(drawn.address ? picture : failed);
+  if (!drawn.address) return;
+  const link = make("a");
+  link.href = drawn.address;
+  link.download = drawn.name;
+  link.click();
 }
 
 // shared/hovered.js
@@ -943,9 +981,9 @@ function latestWish(send, done) {
   };
   const answered3 = (day) => {
     if (!sent) return;
-    const wanted = next;
+    const wanted2 = next;
     sent = next = null;
-    if (wanted && wanted !== day) ask(wanted);
+    if (wanted2 && wanted2 !== day) ask(wanted2);
     else done();
   };
   return { ask, answered: answered3 };
@@ -1084,11 +1122,11 @@ function at2(rows2) {
 }
 function turn(by) {
   const buttons = all(document, ".cm-turns button");
-  const button = buttons[by > 0 ? 1 : 0];
-  if (!button || button.disabled) return;
+  const button2 = buttons[by > 0 ? 1 : 0];
+  if (!button2 || button2.disabled) return;
   turned = by;
   last = null;
-  button.click();
+  button2.click();
 }
 function step(by) {
   if (!host) return;
@@ -1137,8 +1175,8 @@ function go({ dataset }) {
   const { statement = "", next = statement } = dataset;
   host?.go(statement, then ? next : null);
 }
-function turnThen(wanted) {
-  then = wanted;
+function turnThen(wanted2) {
+  then = wanted2;
   const rows2 = host?.rows() ?? [];
   const row = rows2[at2(rows2)];
   const id = row?.dataset.statement;
@@ -1156,9 +1194,9 @@ function onKey(event) {
 }
 document.addEventListener("keydown", onKey);
 document.addEventListener("click", (event) => {
-  const button = around(event, ".cm-panel button[data-annotation]");
-  if (!button) return;
-  last = button.dataset.annotation ?? null;
+  const button2 = around(event, ".cm-panel button[data-annotation]");
+  if (!button2) return;
+  last = button2.dataset.annotation ?? null;
   if (last && host?.rows().length) keepInSight(last);
   showProgress();
 });
@@ -1174,9 +1212,9 @@ function mountWalk(root, words, rows2, go3) {
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", words.label);
   const back = make("button", "cm-play", words.back), forth = make("button", "cm-play", words.forth);
-  for (const button of [back, forth]) {
-    button.type = "button";
-    button.addEventListener("click", () => step(button === forth ? 1 : -1));
+  for (const button2 of [back, forth]) {
+    button2.type = "button";
+    button2.addEventListener("click", () => step(button2 === forth ? 1 : -1));
   }
   const label = make("label", "cm-walk-then"), box = Object.assign(make("input"), { type: "checkbox", checked: then });
   box.addEventListener("change", () => turnThen(box.checked));

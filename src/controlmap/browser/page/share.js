@@ -1,7 +1,16 @@
-/* The share button on the dashboard. Its address is that of the page, which names the whole view. */
+/* The share button on the dashboard. Its address is that of the page, which names the whole view. The server draws a picture of
+   the view on request. */
 /** @import { Component } from "../shared/types" */
-/** @import { ShareWords } from "../shared/payloads" */
+/** @import { ShareData } from "../shared/payloads" */
+import { VIEW } from "../shared/constants.js";
+import { make } from "../shared/dom.js";
 import { mountShare } from "../shared/share.js";
+import { maps } from "./maps.js";
+
+/** The component of the last run, and the picture that the reader waits for. */
+let shown = /** @type {Component<ShareData> | null} */ (null);
+let wanted = 0;
+let button = make("button", "cm-play cm-share-picture");
 
 function addresses() {
   const embedded = new URL(location.href);
@@ -9,7 +18,43 @@ function addresses() {
   return { address: location.href, embedded: embedded.href };
 }
 
-/** @param {Component<ShareWords>} component */
+/** Return the view's bounds in degrees: west, south, east, north; empty for the whole country. */
+function bounds() {
+  if (!new URLSearchParams(location.search).has(VIEW)) return "";
+  const view = maps()[0]?.map()?.getBounds();
+  return view ? [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()].map((each) => each.toFixed(3)).join(",") : "";
+}
+
+/** @param {string} text */
+function wait(text) {
+  button.textContent = text;
+  button.disabled = !!wanted;
+}
+
+function pictureButton() {
+  button = make("button", "cm-play cm-share-picture");
+  button.type = "button";
+  wait(shown?.data[wanted ? "drawing" : "picture"] ?? "");
+  button.addEventListener("click", () => {
+    if (!shown) return;
+    wanted = Date.now();
+    wait(shown.data.drawing);
+    shown.setTriggerValue("picture", { stamp: wanted, bounds: bounds() });
+  });
+  return [button];
+}
+
+/** @param {Component<ShareData>} component */
 export function share(component) {
-  mountShare(component.parentElement, component.data, addresses);
+  shown = component;
+  mountShare(component.parentElement, component.data, addresses, pictureButton);
+  const { drawn, picture, failed } = component.data;
+  if (!wanted || drawn?.stamp !== wanted) return;
+  wanted = 0;
+  wait(drawn.address ? picture : failed);
+  if (!drawn.address) return;
+  const link = make("a");
+  link.href = drawn.address;
+  link.download = drawn.name;
+  link.click();
 }

@@ -439,6 +439,30 @@ export interface ReconnectData {
   drawn: number;
 }
 
+/** A picture of the reader's view; without an address, drawing it failed. */
+export interface DrawnPicture {
+  stamp: number;
+  address: string;
+  name: string;
+}
+
+/** The share button on the dashboard, with the last picture that was drawn. */
+export interface ShareData {
+  language: string;
+  title: string;
+  citation: string;
+  label: string;
+  address: string;
+  embed: string;
+  cite: string;
+  copy: string;
+  copied: string;
+  picture: string;
+  drawing: string;
+  failed: string;
+  drawn: DrawnPicture | null;
+}
+
 /** The article's day, and the smallest and largest possible area of each holding, in km2, by its index. */
 export interface MainDay {
   day: string;

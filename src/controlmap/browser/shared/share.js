@@ -1,4 +1,5 @@
-/* The share button: the address of just this view, a code to embed it, and a citation, each with a button that copies it. */
+/* The share button: the address of just this view, a code to embed it, and a citation, each with a button that copies it. The
+   dashboard adds a picture. */
 /** @import { ShareWords } from "./payloads" */
 import { make } from "./dom.js";
 
@@ -9,8 +10,9 @@ const FRAME_PX = 640;
  * @param {HTMLElement} root
  * @param {ShareWords} words
  * @param {() => { address: string, embedded: string }} addresses of the view: as a page, and as a frame on another page
+ * @param {() => HTMLElement[]} more elements below
  */
-export function mountShare(root, words, addresses) {
+export function mountShare(root, words, addresses, more = () => []) {
   const before = root.querySelector(".cm-share");
   if (before?.getAttribute("lang") === words.language) return;
   before?.remove();
@@ -19,7 +21,7 @@ export function mountShare(root, words, addresses) {
   const body = make("div", "cm-share-body");
   box.append(make("summary", "cm-play", words.label), body);
   box.addEventListener("toggle", () => {
-    if (box.open) body.replaceChildren(...fields(words, addresses()));
+    if (box.open) body.replaceChildren(...fields(words, addresses()), ...more());
   });
   root.append(box);
 }

@@ -3,7 +3,7 @@
 from typing import Literal, NotRequired, TypedDict
 
 from controlmap.render.payloads.geometry import BasePayload, DayPayload, Lit, Position
-from controlmap.render.payloads.labels import LabelsPayload, TimelinePayload
+from controlmap.render.payloads.labels import LabelsPayload, ShareWords, TimelinePayload
 
 
 class SpotPayload(TypedDict):
@@ -132,3 +132,22 @@ class ReconnectData(TypedDict):
     """A number that changes each time the page is drawn."""
 
     drawn: int
+
+
+class DrawnPicture(TypedDict):
+    """A picture of the reader's view; without an address, drawing it failed."""
+
+    stamp: int
+    """Of the request."""
+    address: str
+    name: str
+    """Of the file to save."""
+
+
+class ShareData(ShareWords):
+    """The share button on the dashboard, with the last picture that was drawn."""
+
+    picture: str
+    drawing: str
+    failed: str
+    drawn: DrawnPicture | None

@@ -9,6 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from controlmap.atlas.day_view import DayView
 from controlmap.model.actor import Pattern
+from controlmap.model.ids import ZoneId
 from controlmap.render import palette
 from controlmap.render.line_styles import HATCHES, SHARED
 from controlmap.render.picture.sheet import Sheet, path_data
@@ -64,9 +65,18 @@ def fronts(sheet: Sheet, view: DayView) -> list[Drawn]:
 
 def grounds(sheet: Sheet, view: DayView) -> list[DrawnGround]:
     """Return the ground of each holding on the sheet, in the holder's colour and pattern."""
-    drawn = shapely.coverage_simplify(np.array(view.map.grounds), _TOLERANCE)
-    found = (ground_of(view, index, path_data(sheet.cut(shape))) for index, shape in enumerate(drawn))
+    found = (ground_of(view, index, path_data(sheet.cut(shape))) for index, shape in enumerate(_simplified(view)))
     return [ground for ground in found if ground is not None]
+
+
+def outline_of(sheet: Sheet, view: DayView, zone: ZoneId) -> str:
+    """Return the outline of all ground of a zone on the sheet, as the data of a path; empty where it has none."""
+    drawn = _simplified(view)
+    return path_data(sheet.cut(shapely.union_all([drawn[index] for index in view.map.of_zone(zone)])))
+
+
+def _simplified(view: DayView) -> list[BaseGeometry]:
+    return list(shapely.coverage_simplify(np.array(view.map.grounds), _TOLERANCE))
 
 
 def ground_of(view: DayView, index: int, path: str) -> DrawnGround | None:
@@ -91,10 +101,17 @@ def zones_to_name(sheet: Sheet, view: DayView, language: str) -> list[PlacedName
         shape = sheet.cut(ground)
         spots = [sheet.spot(lon, lat) for lon, lat in label_spots(ground, zone.label_at)]
         if not shape.is_empty:
+            # A view of a part may show only ground away from all of them.
+            spots = [spot for spot in spots if sheet.has(*spot)] or [_inside(shape)]
             found[holding.zone] = PlacedName(
                 zone.label(language), shape, spots, palette.fill(actor), palette.dark(actor)
             )
     return list(found.values())
+
+
+def _inside(shape: BaseGeometry) -> tuple[float, float]:
+    point = shape.representative_point()
+    return point.x, point.y
 
 
 def patterns(view: DayView) -> list[dict[str, object]]:

@@ -59,6 +59,10 @@ class Sheet:
         x, y = shapely.get_coordinates(self.project(shapely.Point(lon, lat)))[0]
         return float(x), float(y)
 
+    def has(self, x: float, y: float) -> bool:
+        """Return whether a position in px is on the sheet."""
+        return 0 <= x <= self.width and 0 <= y <= self.height
+
 
 def height_over_width(bounds: Bounds) -> float:
     """Return the aspect ratio, height over width, of a sheet that bounds (degrees, WGS84) fill."""

@@ -15,6 +15,7 @@ from controlmap.render.picture import ground_shapes, key
 from controlmap.render.picture.callouts import place_callouts
 from controlmap.render.picture.letters import FAMILY, broken, isolated
 from controlmap.render.picture.marks import LARGE_PX, MEDIUM_PX, SMALL_PX
+from controlmap.render.picture.part import WHOLE, Part, chosen_marks, ranks_named
 from controlmap.render.picture.places import area_names, place_names
 from controlmap.render.picture.room import Room
 from controlmap.render.picture.sheet import Sheet, height_over_width
@@ -36,8 +37,8 @@ _SCALE_PX: Final = 140.0
 """Maximum length of a scale bar."""
 
 
-def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -> str:
-    """Draw a day's map in one language.
+def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str], part: Part = WHOLE) -> str:
+    """Draw a day's map in one language, or a part of it.
 
     Returns a complete SVG document of ``WIDTH_PX`` and the height that the country needs. It refers to typefaces by
     name and fetches nothing. The picture includes its own subject, date and source.
@@ -46,17 +47,20 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
         view: the day.
         messages: the language.
         credit: ``title``, ``licence``, ``citation`` and ``source``, stored in the file's metadata.
+        part: what it shows. A part has no insets.
 
     """
     words = labels_payload(view, messages)
     rtl = words["direction"] == "rtl"
     stage_width = WIDTH_PX - 3 * _MARGIN_PX - _COLUMN_PX
     rows, keys_end = key.key_rows(view, words, _COLUMN_PX)
-    insets, column_end = key.insets(view, words, _COLUMN_PX, keys_end + _LINE_PX)
-    shape = min(max(height_over_width(view.edition.manifest.bounds), _FLATTEST), _TALLEST)
+    insets, column_end = ([], keys_end) if part.bounds else key.insets(view, words, _COLUMN_PX, keys_end + _LINE_PX)
+    bounds = part.bounds or view.edition.manifest.bounds
+    shape = min(max(height_over_width(bounds), _FLATTEST), _TALLEST)
     stage_height = max(shape * stage_width, column_end)
-    sheet = Sheet(view.edition.manifest.bounds, stage_width, stage_height, _PADDING_PX)
+    sheet = Sheet(bounds, stage_width, stage_height, 0 if part.bounds else _PADDING_PX)
     own_day = view.day == view.atlas.as_of
+    day = words["subtitle"].replace("{day}", messages.day(view.day))
     foot = broken(words["source"] if own_day else words["sourceOther"], SMALL_PX, stage_width - 2 * _SCALE_PX)
     return markup(
         "picture.svg",
@@ -70,7 +74,7 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
         anchor="end" if rtl else "start",
         rtl=rtl,
         title=isolated(words["title"] if own_day else words["titleOther"], words["direction"]),
-        subtitle=isolated(words["subtitle"].replace("{day}", messages.day(view.day)), words["direction"]),
+        subtitle=isolated(" · ".join(filter(None, (day, part.name))), words["direction"]),
         stage={
             "x": _COLUMN_PX + 2 * _MARGIN_PX if rtl else _MARGIN_PX,
             "y": _HEAD_PX,
@@ -80,7 +84,8 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
             "grounds": ground_shapes.grounds(sheet, view),
             "above": ground_shapes.basemap_above(sheet, view),
             "fronts": ground_shapes.fronts(sheet, view),
-            **_names(sheet, view, words),
+            "chosen": chosen_marks(sheet, view, part),
+            **_names(sheet, view, words, part),
         },
         front_rules=front_rules(".front"),
         patterns=ground_shapes.patterns(view),
@@ -93,7 +98,7 @@ def picture_svg(view: DayView, messages: Catalogue, credit: Mapping[str, str]) -
     )
 
 
-def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, object]:
+def _names(sheet: Sheet, view: DayView, words: LabelsPayload, part: Part) -> dict[str, object]:
     """Place every name: the capital first, then zones over their ground, callouts, seats, and the surroundings."""
     room = Room(sheet.width, sheet.height)
     direction = words["direction"]
@@ -104,13 +109,14 @@ def _names(sheet: Sheet, view: DayView, words: LabelsPayload) -> dict[str, objec
     for zone in zones:
         left, top, right, bottom = zone.ground.bounds
         name = zone_name(room, zone, direction) if min(right - left, bottom - top) >= TOO_SMALL_PX else None
-        if name is None:
+        # The edge of a part cuts some zones off, whose slivers need no callouts.
+        if name is None and (part.bounds is None or all(sheet.has(*spot) for spot in ((left, top), (right, bottom)))):
             small.append(zone)
         named += name or []
     callouts, called = place_callouts(
         room, small, sheet.project(shapely.simplify(view.edition.border, _COAST_TOLERANCE)), direction
     )
-    seats = place_names(sheet, room, words["places"], shapes, direction)
+    seats = place_names(sheet, room, words["places"], shapes, direction, ranks_named(sheet, part))
     around = area_names(sheet, room, view.edition.basemap, words["language"], direction)
     return {"words": [*named, *seats[0], *around], "dots": [*dots, *seats[1]], "callouts": callouts, "called": called}
 

@@ -12,7 +12,13 @@ from controlmap.ui.address.selection import Selection
 
 
 def said(atlas: Atlas, selection: Selection, messages: Catalogue) -> str:
-    """Return the name of the selection."""
+    """Return the name of the selection, as a sentence."""
+    names = selected_names(atlas, selection, messages)
+    return messages.say("said.chosen", name=messages.chained(names)) if names else messages.say("said.nothing")
+
+
+def selected_names(atlas: Atlas, selection: Selection, messages: Catalogue) -> list[str]:
+    """Return the names of everything selected; that of a statement is its text."""
     edition = atlas.edition
     named: tuple[LocalText | None, ...] = (
         zone.name if selection.zone and (zone := edition.zone(selection.zone)) else None,
@@ -25,4 +31,4 @@ def said(atlas: Atlas, selection: Selection, messages: Catalogue) -> str:
         names.insert(0, front_name(view_of(atlas, selection.day), messages, zones_of(selection.front)))
     if selection.at and (point := read_point(selection.at)):
         names.insert(0, point_name(messages, point))
-    return messages.say("said.chosen", name=messages.chained(names)) if names else messages.say("said.nothing")
+    return names

@@ -119,11 +119,11 @@ def static_names_file(atlas: Atlas, messages: Catalogue) -> str:
     return static_folder().from_page + (_written(view_of(atlas), ("names", messages.language), make) or "")
 
 
-def static_film(film: Asset) -> str:
-    """Write a film, unless it is there, and return its URL, relative to any page."""
+def static_file(file: Asset) -> str:
+    """Write a file, unless it is there, and return its URL, relative to any page."""
     folder = static_folder()
-    put(folder.path, (film,))
-    return folder.from_page + film.name
+    put(folder.path, (file,))
+    return folder.from_page + file.name
 
 
 def _small_map(view: DayView) -> Asset:

@@ -9,7 +9,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.markup import markup
 from controlmap.ui.address import state
-from controlmap.ui.link.static_urls import static_film
+from controlmap.ui.link.static_urls import static_file
 from controlmap.ui.server.error_boundary import answering, looking
 from controlmap.ui.server.film_maker import FilmMaker
 from controlmap.ui.server.shared_atlas import edition_path
@@ -31,7 +31,7 @@ def offer_film(atlas: Atlas, messages: Catalogue) -> None:
             name = f"{atlas.edition.id}-{messages.language}.gif"
             size = messages.number(len(film.content) / 1e6, 1)
             text = messages.say("film.save", mb=size)
-            st.html(markup("film_link.html", address=static_film(film), name=name, text=text))
+            st.html(markup("film_link.html", address=static_file(film), name=name, text=text))
         elif maker.is_busy():
             st.caption(messages.say("film.making"))
             _wait()
