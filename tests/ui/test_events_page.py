@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import ExitStack
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -75,12 +76,27 @@ def test_imprecise_events_are_counted_apart_from_months_and_spots(open_page: Ope
 
 def test_choosing_a_month_moves_the_map_to_its_last_day(open_page: Open) -> None:
     app = uploaded(open_page("events"), TABLE)
-    app.selectbox[0].select_index(1).run()
+    app.selectbox[0].set_value("2016-06-01").run()
     assert not app.exception
     assert app.query_params["date"] == "2016-06-30"
     assert 'class="is-chosen"><th scope="row">June 2016' in html(app)
-    app.selectbox[0].select_index(2).run()
+    app.selectbox[0].set_value("2017-12-01").run()
     assert app.query_params["date"] == "2017-12-31"
+
+
+def test_the_incidents_between_two_days_can_be_shown(open_page: Open) -> None:
+    app = uploaded(open_page("events"), TABLE)
+    app.selectbox[0].set_value("span").run()
+    assert not app.exception
+    assert [str(one.value) for one in app.date_input] == ["2016-06-01", "2017-12-31"]
+    assert app.query_params["date"] == "2017-12-31"
+    app.date_input[1].set_value(date(2016, 6, 10)).run()
+    assert not app.exception
+    assert app.query_params["date"] == "2016-06-10"
+    app.date_input[0].set_value(date(2016, 7, 1)).run()
+    assert app.query_params["date"] == "2016-07-01", "days in the wrong order are still a span"
+    app.button[0].click().run()
+    assert "events-from" not in app.session_state
 
 
 def test_events_can_be_removed_again(open_page: Open) -> None:

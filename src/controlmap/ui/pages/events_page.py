@@ -1,7 +1,7 @@
 """The page for a reader's own events: who held the ground of each on its day. They are kept in the session only."""
 
-from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 import streamlit as st
@@ -17,6 +17,7 @@ from controlmap.render.markup import markup
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.parts import uploaded_incidents
+from controlmap.ui.parts.incident_span import choose_span, chosen_month, turn_to
 from controlmap.ui.parts.incident_text import ask_text
 from controlmap.ui.parts.incidents_layer import mount_events_layer
 from controlmap.ui.parts.map_frame import beside_map
@@ -108,30 +109,13 @@ def _ask_columns(atlas: Atlas, messages: Catalogue, refused: uploaded_incidents.
 def _show(atlas: Atlas, messages: Catalogue, counted: CountedEvents) -> None:
     st.button(messages.say("events.away"), on_click=answering(uploaded_incidents.remove))
     view = state.current_view(atlas)
-    st.selectbox(
-        messages.say("events.span"),
-        [uploaded_incidents.MAP_DAY, *(month.isoformat() for month in counted.months)],
-        index=None,
-        format_func=lambda span: _span(messages, span, view.day),
-        placeholder=messages.say("events.all_months"),
-        key=uploaded_incidents.MONTH,
-        on_change=answering(_turn_to_month),
-        args=(atlas,),
-        help=messages.say("events.month_help"),
-    )
-    days = uploaded_incidents.chosen_days(view.day)
+    days = choose_span(atlas, messages, counted, view.day, partial(_turn, atlas))
     mount_events_layer(event_spots(view, messages, counted, days))
     with st.container(key="events-side"):
-        st.html(event_counts(view, messages, counted, uploaded_incidents.chosen_month(), days))
+        st.html(event_counts(view, messages, counted, chosen_month(), days))
         if uploaded_incidents.is_text_open():
             with st.expander(messages.say("events.text_wrong")):
                 ask_text(atlas, messages)
-
-
-def _span(messages: Catalogue, span: str, day: date) -> str:
-    if span == uploaded_incidents.MAP_DAY:
-        return messages.say("events.map_day", day=messages.day(day))
-    return messages.month(date.fromisoformat(span))
 
 
 def _take(atlas: Atlas) -> None:
@@ -149,10 +133,6 @@ def _take_example(atlas: Atlas, messages: Catalogue) -> None:
     uploaded_incidents.take(atlas, "example.csv", example_table(state.current_view(atlas), messages))
 
 
-def _turn_to_month(atlas: Atlas) -> None:
-    """Show the map of the month's last day, within the edition's span."""
-    month = uploaded_incidents.chosen_month()
-    if month is not None:
-        day = min(max(uploaded_incidents.last_of(month), atlas.first_day), atlas.last_day)
-        state.choose(replace(state.current(atlas), day=None if day == atlas.as_of else day))
-        st.session_state[_TURNED] = True
+def _turn(atlas: Atlas, day: date) -> None:
+    turn_to(atlas, day)
+    st.session_state[_TURNED] = True

@@ -2,7 +2,6 @@
 
 import threading
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Final
 
 import streamlit as st
@@ -15,17 +14,15 @@ from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_rows import ending_of
 from controlmap.publish.incidents.uploaded_table import read_uploaded_table, sampled_columns
 from controlmap.ui.address import state
+from controlmap.ui.parts.incident_span import forget_span
 
 FILE: Final = "events-file"
 ORDER: Final = "events-order"
-MONTH: Final = "events-month"
 COLUMNS: Final = ("events-date-column", "events-latitude-column", "events-longitude-column")
 ENCODING: Final = "events-encoding"
 SEPARATOR: Final = "events-separator"
 OF_A_FILE: Final = (*COLUMNS, ENCODING, SEPARATOR)
 """What is chosen for one file alone."""
-MAP_DAY: Final = "day"
-"""Chosen in place of a month: only the events of the day that the map shows."""
 _GUESSED: Final = frozenset({"encoding", "separator"})
 """Notes about what a reader may correct."""
 _UPLOADED: Final = "events-uploaded"
@@ -106,8 +103,9 @@ def _turn() -> threading.Lock:
 
 def forget() -> None:
     """Forget the uploaded events."""
-    for key in (_UPLOADED, _REFUSED, MONTH):
+    for key in (_UPLOADED, _REFUSED):
         st.session_state.pop(key, None)
+    forget_span()
 
 
 def remove() -> None:
@@ -141,22 +139,3 @@ def uploaded(atlas: Atlas) -> CountedEvents | None:
     if kept.version != state.shown_version():
         kept.version, kept.counted = state.shown_version(), count_events(atlas.ground_by_day, kept.events)
     return kept.counted
-
-
-def chosen_month() -> date | None:
-    """Return the first day of the month whose events are shown; None for other spans."""
-    month = st.session_state.get(MONTH)
-    return date.fromisoformat(month) if month and month != MAP_DAY else None
-
-
-def chosen_days(shown: date) -> tuple[date, date] | None:
-    """Return the first and the last day whose events are shown, on the map of a day; None for all."""
-    if st.session_state.get(MONTH) == MAP_DAY:
-        return shown, shown
-    month = chosen_month()
-    return (month, last_of(month)) if month else None
-
-
-def last_of(month: date) -> date:
-    """Return the last day of a month."""
-    return (month.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
