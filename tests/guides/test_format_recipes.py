@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.incidents.incident_frames import JoinOptions
+from controlmap.publish.incidents.joined_incidents import join_file
 from tests.guides.guide import COMMANDS, blocks
 
 DAY = "2016-12-22"
@@ -30,6 +32,15 @@ def followed(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     return folder
 
 
+def result_of(repository: Path, number: int) -> Any:
+    """Return what the last line of a recipe in Python says; a recipe may need those before it."""
+    recipes = [block.text for block in blocks(repository / "docs" / "formats.md") if block.language == "python"]
+    *before, last = "".join(recipes[: number + 1]).rstrip().splitlines()
+    names: dict[str, Any] = {}
+    exec("\n".join(before), names)  # noqa: S102 -- the guide itself
+    return eval(last, names)  # noqa: S307 -- likewise
+
+
 @pytest.mark.gdal
 def test_the_commands_for_gdal_write_the_zones_in_another_system(followed: Path) -> None:
     said = subprocess.run(
@@ -42,12 +53,20 @@ def test_the_commands_for_gdal_write_the_zones_in_another_system(followed: Path)
 def test_the_recipe_for_pandas_finds_the_same_ground_as_the_map(
     repository: Path, followed: Path, syria_atlas: Atlas, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (recipe,) = (block.text for block in blocks(repository / "docs" / "formats.md") if block.language == "python")
-    *before, last = recipe.rstrip().splitlines()
     monkeypatch.chdir(followed)
-    names: dict[str, Any] = {}
-    exec("\n".join(before), names)  # noqa: S102 -- the guide itself
-    found = eval(last, names)  # noqa: S307 -- likewise
+    found = result_of(repository, 0)
 
     expected = syria_atlas.snapshot(DAY).groupby("controller")["area_km2"].sum()
     assert found.round().to_dict() == expected.round().to_dict()
+
+
+@pytest.mark.gdal
+def test_the_recipe_for_joined_incidents_counts_the_dead_of_each_holder(
+    repository: Path, followed: Path, syria_atlas: Atlas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lon, lat = syria_atlas.frontlines(DAY).geometry.iloc[0].interpolate(0.5, normalized=True).coords[0]
+    rows = [f"{DAY},{lat},{lon},{dead}" for dead in (3, 4)]
+    (followed / "events.csv").write_text("\n".join(["date,lat,lon,fatalities", *rows]), encoding="utf-8")
+    join_file(syria_atlas, followed / "events.csv", followed / "joined.parquet", JoinOptions())
+    monkeypatch.chdir(followed)
+    assert result_of(repository, 1).tolist() == [7]

@@ -1,5 +1,6 @@
 """A file of events joined to an edition, in batches: memory use does not depend on the table's length."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ import pyarrow as pa
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.added_columns import appended, names_appended
+from controlmap.atlas.incidents.incident_cells import Days, Degrees
 from controlmap.atlas.incidents.incident_columns import EventColumns, candidates, find_columns
 from controlmap.atlas.incidents.incident_frames import JoinOptions
 from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
@@ -26,9 +28,10 @@ from controlmap.publish.incidents.incident_sinks import CsvPieces, ParquetPieces
 from controlmap.publish.incidents.incident_source import EventSource, open_source
 from controlmap.publish.incidents.reading_notes import Note, notes_of_cells
 from controlmap.publish.incidents.rejected_rows import REASONS, RejectedRows
+from controlmap.publish.incidents.typed_rows import TypedRows, is_all_text
 
-WholeColumn = Callable[[str], Iterator[pa.Array]]
-"""Reads the column of a name from the whole file."""
+WholeTable = Callable[[], Iterator[pa.RecordBatch]]
+"""Reads the whole file once more."""
 
 Tell = Callable[[float], None]
 """Called with the progress, 0 to 1."""
@@ -89,22 +92,20 @@ def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell:
     if events.exists() and any(path.exists() and path.samefile(events) for path in (out, aside)):
         raise ExportError(f"'{events}' cannot be both read and written. Name another file.")
     credit = {str(name): words for name, words in credits_of(atlas.edition.manifest)._asdict().items()}
-    sinks: dict[str, MakeSink] = {".csv": CsvPieces, ".parquet": partial(ParquetPieces, credit=credit)}
+    parquet: MakeSink = partial(ParquetPieces, credit=credit)
     with open_source(events, reading.text) as source:
-        job = _Job(atlas, source, reading, aside, tell, partial(_column_of, events, reading.text))
-        write_file(out, {ending: partial(job.run, sink) for ending, sink in sinks.items()})
+        job = _Job(atlas, source, reading, aside, tell, partial(_pieces_of, events, reading.text))
+        write_file(out, {".csv": partial(job.run, CsvPieces), ".parquet": partial(job.run, parquet, typed=True)})
     counts = {standing: int(count) for standing, count in zip(STANDINGS, job.counts, strict=True) if count}
     return Summary(
         counts, job.malformed, aside if job.rejected else None, job.imprecise, job.uncertain, tuple(job.notes)
     )
 
 
-def _column_of(events: Path, text: TextForm, name: str) -> Iterator[pa.Array]:
-    """Yield a column of a file, piece by piece, from a reading of its own."""
+def _pieces_of(events: Path, text: TextForm) -> Iterator[pa.RecordBatch]:
+    """Yield a file's rows, from a reading of its own."""
     with open_source(events, text) as source:
-        for rows in source.rows():
-            if rows.batch is not None:
-                yield rows.batch.column(rows.batch.schema.names.index(name))
+        yield from (rows.batch for rows in source.rows() if rows.batch is not None)
 
 
 class _Job:
@@ -115,34 +116,40 @@ class _Job:
         reading: JoinOptions,
         aside: Path,
         tell: Tell,
-        whole_column: WholeColumn,
+        whole: WholeTable,
     ) -> None:
         self.counts = np.zeros(len(STANDINGS), dtype=np.int64)
         self.rejected = self.malformed = self.imprecise = self.uncertain = 0
         self._ground, self._source, self._reading, self._tell = atlas.ground_by_day, source, reading, tell
         self._columns: EventColumns = find_columns(source.schema.names, reading.wanted)
         self._form = reading.day_form(atlas.ground_by_day)
-        self._whole_column = whole_column
-        self._is_first = True
+        self._whole = whole
         self.notes = list(source.notes)
         self._aside = aside
         names = names_appended(precise=self._columns.precision is None)
         self._added = pa.schema([(reading.prefix + name, _TYPES.get(name, pa.string())) for name in names])
 
-    def run(self, make_sink: MakeSink, path: Path) -> None:
-        """Read, join and write every piece."""
-        names = self._source.schema.names
-        schema = pa.schema([*self._source.schema, *self._added], metadata=self._source.schema.metadata)
-        with RejectedRows(self._aside, names) as rejected, make_sink(path, schema) as sink:
-            for piece, numbers, malformed in self._source.rows():
+    def run(self, make_sink: MakeSink, path: Path, *, typed: bool = False) -> None:
+        """Read, join and write every piece; ``typed`` with types in place of text, and with points."""
+        pieces = self._source.rows()
+        first = list(itertools.islice(pieces, 1))
+        if first and first[0].batch is not None:
+            self._look_at(first[0].batch)
+        self._typed = self._types() if typed else None
+        own = self._typed.schema if self._typed else self._source.schema
+        points = [pa.field(name, pa.binary()) for name in self._typed.names] if self._typed else []
+        schema = pa.schema([*own, *self._added, *points], metadata=own.metadata)
+        with RejectedRows(self._aside, self._source.schema.names) as rejected, make_sink(path, schema) as sink:
+            for piece, numbers, malformed in itertools.chain(first, pieces):
                 if piece is not None:
-                    joined = self._joined(piece)
+                    read = self._read(piece)
+                    joined = self._joined(piece, *read)
                     self.counts += np.bincount(joined.standing, minlength=len(STANDINGS))
                     if joined.precision_read:
                         self.imprecise += int(joined.imprecise_inside.sum())
                         self.uncertain += int((joined.imprecise_inside & (joined.holder < 0)).sum())
                     good = pa.array(~joined.rejected)
-                    sink.write(self._widened(piece, joined, schema).filter(good))
+                    sink.write(self._widened(piece, joined, read, schema).filter(good))
                     bad = np.flatnonzero(joined.rejected)
                     reasons = pa.array([REASONS[STANDINGS[standing]] for standing in joined.standing[bad]], pa.string())
                     rejected.write(pa.array(numbers[bad]), reasons, piece.take(pa.array(bad)))
@@ -150,27 +157,28 @@ class _Job:
                 self._tell(self._source.fraction)
             self.rejected = rejected.count
 
-    def _joined(self, piece: pa.RecordBatch) -> JoinedEvents:
-        def column(name: str) -> pa.Array:
-            return piece.column(piece.schema.names.index(name))
+    def _types(self) -> TypedRows:
+        has_types = not is_all_text(self._source.schema)
+        return TypedRows(self._source.schema, self._columns, self._reading.prefix, None if has_types else self._whole())
 
-        if self._is_first:
-            self._look_at(piece)
+    def _read(self, piece: pa.RecordBatch) -> tuple[Days, Degrees, Degrees]:
         date, latitude, longitude = self._columns[:3]
-        days = column_days(date, column(date), self._form)
-        precision = self._columns.precision
+        days = column_days(date, _column(piece, date), self._form)
+        return days, column_degrees(_column(piece, latitude)), column_degrees(_column(piece, longitude))
+
+    def _joined(self, piece: pa.RecordBatch, days: Days, lat: Degrees, lon: Degrees) -> JoinedEvents:
+        precision, column = self._columns.precision, partial(_column, piece)
         return join_events(
             self._ground,
             days,
-            column_degrees(column(latitude)),
-            column_degrees(column(longitude)),
+            lat,
+            lon,
             read=column_doubt(precision, days.days, column, self._form) if precision else None,
             swapped_allowed=self._reading.swapped_allowed,
         )
 
     def _look_at(self, piece: pa.RecordBatch) -> None:
         """Choose among several columns by the first rows, and find out in which order days are written."""
-        self._is_first = False
         names = piece.schema.names
         first = {
             name: plain(piece.column(names.index(name)).slice(0, _SAMPLE))
@@ -184,16 +192,24 @@ class _Job:
         date = self._columns.date
         is_open = self._form.order is None and self._form.date_format is None
         if is_open and has_numeric_days(piece.column(names.index(date)).slice(0, _SAMPLE)):
-            self._form = self._form._replace(order=order_of(self._whole_column(date)))
+            self._form = self._form._replace(order=order_of(_column(each, date) for each in self._whole()))
         days, degrees = (piece.column(names.index(name)).slice(0, _SAMPLE) for name in self._columns[:2])
         self.notes += notes_of_cells(days, degrees, self._form)
 
-    def _widened(self, piece: pa.RecordBatch, joined: JoinedEvents, schema: pa.Schema) -> pa.RecordBatch:
+    def _widened(
+        self, piece: pa.RecordBatch, joined: JoinedEvents, read: tuple[Days, Degrees, Degrees], schema: pa.Schema
+    ) -> pa.RecordBatch:
         table = appended(self._ground, joined, self._reading.prefix, piece.schema.names)
         added = pa.RecordBatch.from_pandas(table, schema=self._added, preserve_index=False)
-        return pa.RecordBatch.from_arrays([*piece.columns, *added.columns], schema=schema)
+        own = self._typed.columns(piece, *read) if self._typed else piece.columns
+        points = self._typed.points(*read[1:]) if self._typed else []
+        return pa.RecordBatch.from_arrays([*own, *added.columns, *points], schema=schema)
 
     def _set_aside(self, rejected: RejectedRows, malformed: Sequence[Malformed]) -> None:
         numbers = pa.array([one.row for one in malformed], pa.int64())
         rejected.write(numbers, pa.array([one.reason for one in malformed], pa.string()))
         self.malformed += len(malformed)
+
+
+def _column(piece: pa.RecordBatch, name: str) -> pa.Array:
+    return piece.column(piece.schema.names.index(name))
