@@ -1,4 +1,4 @@
-"""The GeoJSON files of a new edition: its border, its neighbours, one place, and the base holder's ground."""
+"""The GeoJSON files of a new edition: its border, its neighbours and sea, one place, and the base holder's ground."""
 
 import math
 from collections.abc import Mapping
@@ -89,6 +89,8 @@ def ground_files(
     ]
     if shown:
         files["basemap/neighbours.geojson"] = shown
+    if outline.sea is not None:
+        files["basemap/seas.geojson"] = [({"name": words["sea"]}, outline.sea)]
     return {path: _collection(features) for path, features in files.items()}
 
 

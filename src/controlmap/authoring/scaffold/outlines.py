@@ -1,6 +1,6 @@
 """The outline of a country: from the author's file, or from Natural Earth, which a dependency contains."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,13 +27,15 @@ _LANGUAGE_NAMES: Final = "NAME_"
 _GRID_DEGREES: Final = 10.0**-DECIMALS
 
 _LEAST_SHOWN_SHARE: Final = 0.002
-"""Share of the map that a neighbour must cover to be labelled."""
+"""Share of the map that a neighbour, or a sea, must cover to be labelled."""
 
 _MOST_VERTICES: Final = MOST_POSITIONS // 2
 """Half of the limit for one geometry of an edition."""
 
 _FIRST_TOLERANCE_DEGREES: Final = 0.002
 """Some 200 m: small compared with Natural Earth's own error."""
+
+_GLOBE: Final = shapely.box(-180, -90, 180, 90)
 
 Row = Mapping[str, Any]
 
@@ -50,6 +52,8 @@ class Outline:
     """The source of the border, and whose view of disputed ground it shows."""
     neighbours: tuple[tuple[Mapping[str, str], BaseGeometry], ...] = ()
     """Neighbouring countries: names by language, and the part of their ground that a map of the country shows."""
+    sea: BaseGeometry | None = None
+    """The part of such a map that no country covers, if it is large enough to be seen."""
 
 
 def natural_earth() -> Path:
@@ -92,7 +96,23 @@ def known_outline(country: str, *, margin_degrees: float) -> Outline:
         for other, shape in shown.items()
         if shape.area > _LEAST_SHOWN_SHARE * frame.area
     ]
-    return Outline(_on_grid(_thinned(border)), _names(rows[number]), _VIEW, tuple(neighbours))
+    sea = _sea(frame, around)
+    return Outline(_on_grid(_thinned(border)), _names(rows[number]), _VIEW, tuple(neighbours), sea)
+
+
+def _sea(frame: BaseGeometry, countries: Iterable[BaseGeometry]) -> BaseGeometry | None:
+    """Return the part of ``frame`` that no country covers, without bays, gaps and islands too small to be seen."""
+    uncovered = shapely.difference(shapely.intersection(frame, _GLOBE), shapely.union_all(list(countries)))
+    least = _LEAST_SHOWN_SHARE * frame.area
+    large = [part for part in shapely.get_parts(uncovered) if isinstance(part, shapely.Polygon) and part.area > least]
+    sea = _on_grid(_thinned(shapely.MultiPolygon([_filled(part, least) for part in large])))
+    return None if sea.is_empty else sea
+
+
+def _filled(sea: shapely.Polygon, least: float) -> shapely.Polygon:
+    """Remove islands of less than ``least`` square degrees: the map draws countries over the sea."""
+    islands = [ring for ring in sea.interiors if shapely.Polygon(ring).area > least]
+    return shapely.Polygon(sea.exterior, islands)
 
 
 def given_outline(file: Path) -> Outline:
