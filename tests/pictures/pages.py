@@ -24,6 +24,8 @@ PICTURES: Final = (
     Picture("front-desktop-light", "/?front=government.rebels-northwest.north-hama-front", phone=False, scheme="light"),
     Picture("front-ar-phone-dark", "/?lang=ar&front=kurdish-led.turkish-backed-north", phone=True, scheme="dark"),
     Picture("zone-ar-phone-dark", "/?lang=ar&zone=rebels-eastern-ghouta", phone=True, scheme="dark"),
+    Picture("libya-desktop-light", "/?lang=en&edition=libya-2020-08", phone=False, scheme="light"),
+    Picture("libya-ar-phone-dark", "/?lang=ar&edition=libya-2020-08&zone=sirte", phone=True, scheme="dark"),
     Picture(
         "article-ar-desktop", "/article?lang=ar&annotation=l13-kurdish-led-come-second", phone=False, scheme="light"
     ),

@@ -14,8 +14,11 @@ from controlmap.render.markup import markup
 from controlmap.render.web_map.credit import cited_article, dated, fronts_by_basis
 
 
-def about_page(view: DayView, messages: Catalogue) -> str:
-    """Return the page as one block of HTML. The sources are a separate block: ``sources_list``."""
+def about_page(view: DayView, messages: Catalogue, links: str = "") -> str:
+    """Return the page as one block of HTML. The sources are a separate block: ``sources_list``.
+
+    ``links`` is the HTML of the list of editions, if there are several: ``edition_links``.
+    """
     manifest, language = view.edition.manifest, messages.language
     sections = [
         _section(messages.say("about.article"), [_article(view, messages)]),
@@ -43,7 +46,7 @@ def about_page(view: DayView, messages: Catalogue) -> str:
         _section(messages.say("about.licence"), [manifest.licence.say(language), messages.say("about.code_licence")]),
         _section(messages.say("about.cite"), [manifest.citation.say(language)]),
     ]
-    return markup("about.html", title=messages.say("about.title"), sections=sections)
+    return markup("about.html", title=messages.say("about.title"), links=links, sections=sections)
 
 
 def _later(view: DayView, messages: Catalogue) -> list[dict[str, object]]:

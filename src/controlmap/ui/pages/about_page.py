@@ -14,8 +14,7 @@ from controlmap.ui.server.edition_list import edition_list
 
 def about_page(atlas: Atlas, messages: Catalogue) -> None:
     """Show the map's sources, the meaning of its terms, how to cite it, the other editions, and the downloads."""
-    st.html(about_html(view_of(atlas), messages))
-    if links := edition_links(edition_list(), atlas.edition.id, messages):
-        st.html(links)
+    links = edition_links(edition_list(), atlas.edition.id, messages)
+    st.html(about_html(view_of(atlas), messages, links))
     st.html(sources_list(atlas.edition, messages))
     offer_site(atlas, messages)
