@@ -28,8 +28,8 @@ STEP = """(day) => new Promise((resolve) => {
   const drawn = (event) => {
     if (event.detail.type !== 'drawn') return;
     window.removeEventListener('controlmap', drawn);
-    const drawn = performance.now() - start;
-    requestAnimationFrame(() => setTimeout(() => resolve([drawn, performance.now() - start])));
+    const took = performance.now() - start;
+    requestAnimationFrame(() => setTimeout(() => resolve([took, performance.now() - start])));
   };
   window.addEventListener('controlmap', drawn);
   slider.value = day;

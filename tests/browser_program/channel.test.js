@@ -89,9 +89,18 @@ function tell(detail) {
   page.window.dispatchEvent(new CustomEvent("controlmap", { detail }));
 }
 
-test("an action before any channel is mounted goes nowhere", () => {
-  sendAction({ type: "zone", id: "north", stamp: 1 });
+test("the last action before any channel is mounted is sent once one is", () => {
+  const [early, last] = /** @type {Action[]} */ ([
+    { type: "day", id: "2020-01-01", stamp: 0 },
+    { type: "day", id: "2020-02-01", stamp: 0 },
+  ]);
+  sendAction(early);
+  sendAction(last);
   assert.deepEqual(sent, []);
+  mount();
+  assert.deepEqual(sent, [last]);
+  mount();
+  assert.deepEqual(sent, [last]);
 });
 
 test("without a map the newest stamp is zero", () => {

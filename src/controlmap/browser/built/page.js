@@ -550,6 +550,7 @@ function channelOfPage() {
 }
 function sendAction(action) {
   if (mounted?.send) mounted.send(action);
+  else window.controlmapAct = action;
 }
 function newStamp() {
   return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);

@@ -25,11 +25,12 @@ function channelOfPage() {
 }
 
 /**
- * Send an action to the server as if a reader had clicked. Does nothing if no channel is mounted.
+ * Send an action to the server as if a reader had clicked: the last one as soon as the channel is mounted.
  * @param {Action} action
  */
 export function sendAction(action) {
   if (mounted?.send) mounted.send(action);
+  else window.controlmapAct = action;
 }
 
 /* Return the stamp for a new action, greater than all earlier ones: responses to older actions are stale. */
