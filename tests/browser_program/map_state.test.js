@@ -55,7 +55,9 @@ function fakeMap() {
     insets: [],
     labels: { mark: () => did.push("marked callouts"), place: () => did.push("placed names") },
     legend: { show() {}, changed() {}, key() {} },
+    swipe: { follow: (/** @type {string} */ day, /** @type {unknown} */ load) => load && did.push(`swipes to ${day}`) },
     day: null,
+    shownDay: null,
     statements: { "l1-plain": { zones: ["south"], places: ["pith"] } },
     points: [],
     pointsFile: null,
@@ -204,11 +206,12 @@ test("a day on the map is not fetched again, but reported to the page again", as
 });
 
 test("a comparison is fetched with its day and removed when the request ends", async () => {
-  state.apply({ day: "day-e", change: "change-e", stamp });
+  state.apply({ day: "day-e", change: "change-e", before: "day-i", ground: [], stamp });
   awaited.get("day-e")?.(dayOf("2019-05-05"));
   awaited.get("change-e")?.({ handovers: [] });
   await settled();
   assert.ok(did.includes("compared"));
+  assert.equal(awaited.has("day-i"), false);
   state.apply({ day: "day-e", change: null, stamp });
   await settled();
   assert.equal(did.includes("compared nothing"), true);
@@ -219,23 +222,20 @@ test("the selected ground is outlined as it was on the earlier of two compared d
   for (const name of ["day-f", "day-g"]) awaited.get(name)?.(dayOf("2019-01-01"));
   await settled();
   assert.ok(did.includes("outlined south of 2019-01-01"));
+  assert.ok(did.includes("swipes to 2019-01-01"));
 });
 
-test("control points are fetched only when a reader switches them on", async () => {
+test("control points are offered on days that have some, and fetched when a reader switches them on", async () => {
   state.apply({ points: "points-a", stamp });
   assert.equal(awaited.has("points-a"), false);
+  assert.equal(fake.frame.classList.contains("has-points"), true);
   state.wantPoints(true);
   assert.equal(awaited.has("points-a"), true);
   awaited.get("points-a")?.({ points: [] });
   await settled();
-  state.wantPoints(false);
-});
-
-test("control points are offered only on days that have some", () => {
-  state.apply({ points: "points-b", stamp });
-  assert.equal(fake.frame.classList.contains("has-points"), true);
   state.apply({ points: null, stamp });
   assert.equal(fake.frame.classList.contains("has-points"), false);
+  state.wantPoints(false);
 });
 
 test("a state that arrives while the map is being drawn is shown afterwards", () => {

@@ -15,6 +15,7 @@ from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
 from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.render.web_map.page_style import holder_style, page_style
+from controlmap.ui import pages as page_modules
 from controlmap.ui.address import state
 from controlmap.ui.address.edition import note_edition
 from controlmap.ui.address.selection import read_selection
@@ -126,7 +127,7 @@ def page_function(name: str) -> DrawPage:
 
     The modules of all pages take 0.3 s of a fresh process's first visitor, who sees one page.
     """
-    draw: DrawPage = getattr(import_module(f"controlmap.ui.pages.{name}_page"), f"{name}_page")
+    draw: DrawPage = getattr(import_module(f"{page_modules.__name__}.{name}_page"), f"{name}_page")
     return draw
 
 

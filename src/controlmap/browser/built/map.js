@@ -145,6 +145,8 @@
       this.prefix = prefix;
       this.words = words;
       this.items = [];
+      this.earlier = /** @type {Item[]} */
+      [];
       this.layers = [];
       this.compared = [];
       this.outlined = [];
@@ -233,7 +235,7 @@
      * @param {Set<string>} filtered
      */
     mark(state2, filtered2) {
-      for (const item of this.items) {
+      for (const item of [...this.items, ...this.earlier]) {
         const element = elementOf(item.path);
         const chosen = item.holding.zone === state2.zone;
         element.classList.toggle("is-selected", chosen);
@@ -367,14 +369,14 @@
     const style = { className, pane, renderer, interactive, smoothFactor: 0.6 };
     return L.geoJSON(geometry, { style: () => style, interactive, pane }).addTo(map);
   }
-  function drawZones(map, renderer, day, words, prefix) {
+  function drawZones(map, renderer, day, words, prefix, pane = "cm-zones") {
     const items = [];
     const layers = [];
     for (const holding of day.holdings) {
       const holder2 = words.holders[holding.controller];
       const zone = words.zones[holding.zone];
       const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
-      const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
+      const layer = shape(map, holding.geometry, className, pane, renderer, true);
       layers.push(layer);
       layer.eachLayer((path) => {
         items.push({ path: (
@@ -391,7 +393,7 @@
       element.style.setProperty("--holder-light", holder2.light);
       const fill = holding.shared ? "shared" : holder2.pattern !== "none" ? holding.controller : null;
       if (!fill) continue;
-      const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
+      const hatch = shape(map, holding.geometry, "cm-hatch", pane, renderer, false);
       hatch.eachLayer((p) => {
         elementOf(p).style.fill = `url(#${prefix}${fill})`;
       });
@@ -733,6 +735,10 @@
     const under = made.canvas.items.filter(({ holding }) => hovered2.includes(holding.zone) || hovered2.includes(holding.controller));
     return under.length ? { ...shown3, zones: under.map(({ holding }) => holding.zone), places: [] } : shown3;
   }
+  function bothDays(day, earlier) {
+    if (!earlier) return day;
+    return { ...day, holdings: [...day.holdings, ...earlier.holdings], fronts: [...day.fronts, ...earlier.fronts] };
+  }
 
   // map/points.js
   function drawPoints(map, renderer, points, words) {
@@ -846,10 +852,17 @@
     made.day = day.day;
     made.main = day.main;
     made.statements = day.statements;
+    made.shownDay = day;
     made.legend.show(day);
     made.canvas.show(day, made.acts.ground, made.acts.front, true);
     for (const inset of made.insets) inset.canvas.show(day, made.acts.zone, made.acts.front, false);
     nameDay(made.parts, made.words, day);
+  }
+  function showBeside(made, earlier) {
+    made.parts.frame.classList.toggle("is-swiping", Boolean(earlier));
+    if (made.shownDay) made.legend.show(bothDays(made.shownDay, earlier));
+    made.labels.place();
+    paint(made);
   }
   async function turnTo(made, name, { change = null, before: before2 = null, ground = [] }) {
     const asked = [name, change, before2, ...ground].join("|");
@@ -867,7 +880,7 @@
         /** @type {Promise<ChangePayload>} */
         find(change)
       ) : null,
-      before2 ? (
+      before2 && ground.length ? (
         /** @type {Promise<DayPayload>} */
         find(before2)
       ) : null
@@ -880,7 +893,8 @@
       canvas.outline(earlier, ground);
     }
     made.legend.changed(compared);
-    made.legend.key("outline", Boolean(earlier && ground.length));
+    made.legend.key("outline", Boolean(earlier));
+    made.swipe.follow(made.shownDay?.labels[made.words.language] ?? "", before2 ? () => find(before2) : null);
     followOutline(made);
     if (day || changeFile !== change) paint(made);
     changeFile = change;
@@ -1134,16 +1148,16 @@
     return mark;
   }
   function symbol(canvas, { count, spots }, size) {
-    const half = size / 2;
+    const half2 = size / 2;
     const svg = makeSvg("svg", { width: size, height: size, viewBox: `0 0 ${size} ${size}`, "aria-hidden": "true" });
-    svg.append(makeSvg("path", { d: diamond(half, half - 1), class: "cm-event" }));
+    svg.append(makeSvg("path", { d: diamond(half2, half2 - 1), class: "cm-event" }));
     if (count > 1) {
-      const text = makeSvg("text", { x: half, y: half, class: "cm-event-count" });
+      const text = makeSvg("text", { x: half2, y: half2, class: "cm-event-count" });
       text.textContent = String(count);
       svg.append(text);
     } else {
       const holder2 = canvas.words.holders[spots[0].holder] || { fill: "#888" };
-      const inner = makeSvg("path", { d: diamond(half, half - 4.5), class: "cm-event-inner" });
+      const inner = makeSvg("path", { d: diamond(half2, half2 - 4.5), class: "cm-event-inner" });
       inner.style.fill = holder2.fill;
       svg.append(inner);
     }
@@ -1246,9 +1260,9 @@
   }
   function inLines(name) {
     const words = name.split(" ");
-    const half = Math.ceil(words.length / 2);
-    return words.length > 1 ? [name, `${words.slice(0, half).join(" ")}
-${words.slice(half).join(" ")}`] : [name];
+    const half2 = Math.ceil(words.length / 2);
+    return words.length > 1 ? [name, `${words.slice(0, half2).join(" ")}
+${words.slice(half2).join(" ")}`] : [name];
   }
 
   // map/ground.js
@@ -1656,7 +1670,8 @@ ${words.slice(half).join(" ")}`] : [name];
         this.map.getSize(),
         obstacles,
         this.options.lit(),
-        this.options.foremost?.()
+        this.options.foremost?.(),
+        this.options.unnamed?.()
       ]);
       if (scene !== this.scene || items[0].path !== this.first) this.placeAll(items, obstacles);
       this.scene = scene;
@@ -1694,7 +1709,7 @@ ${words.slice(half).join(" ")}`] : [name];
       this.ground = new Ground(items, size, this.origin);
       for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
       for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
-      if (this.options.zones) placeZoneNames(this, items);
+      if (this.options.zones && !this.options.unnamed?.()) placeZoneNames(this, items);
       const depth = this.map.getZoom() - this.options.homeZoom();
       for (const rank of PLACE_RANKS.slice(1)) {
         if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
@@ -1922,7 +1937,7 @@ ${words.slice(half).join(" ")}`] : [name];
         this.extras
       );
       this.keys = {
-        change: row(changeSample(), words.legend.change),
+        change: row(changeSample(), words.legend.change, "cm-key-change"),
         outline: row(outlineSample(), words.legend.outline),
         events: row(eventSample(), words.legend.events)
       };
@@ -2025,11 +2040,11 @@ ${words.slice(half).join(" ")}`] : [name];
   var EARTH_KM = 6371.0088;
   var SHORT_KM = 10;
   function lengthKm(points) {
-    const half = (degrees) => Math.sin(degrees * Math.PI / 360) ** 2;
+    const half2 = (degrees) => Math.sin(degrees * Math.PI / 360) ** 2;
     const cosine = (degrees) => Math.cos(degrees * Math.PI / 180);
     let sum = 0;
     points.reduce(([x, y], [lon, lat]) => {
-      sum += 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, half(lat - y) + cosine(lat) * cosine(y) * half(lon - x))));
+      sum += 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, half2(lat - y) + cosine(lat) * cosine(y) * half2(lon - x))));
       return [lon, lat];
     }, points[0]);
     return sum;
@@ -2151,6 +2166,141 @@ ${words.slice(half).join(" ")}`] : [name];
       if (!at) return;
       const style = { renderer, pane: "cm-points", radius: 8, className: "cm-spot", interactive: false };
       this.mark = L.circleMarker([at[1], at[0]], style).addTo(this.map);
+    }
+  };
+
+  // map/swipe.js
+  var STEP = 0.04;
+  var EARLIER = { "cm-earlier": 405, "cm-earlier-lines": 421 };
+  var LATER = ["cm-zones", "cm-bands", "cm-hits", "cm-fronts"];
+  var ICON = "M8 1v14M5 5 2 8l3 3m6-6 3 3-3 3";
+  function half({ x, y }, size, at, isRight) {
+    const [from, to] = [x + (isRight ? at : 0) * size.x, x + (isRight ? 1 : at) * size.x];
+    const [top, bottom] = [y, y + size.y];
+    return `polygon(${from}px ${top}px, ${to}px ${top}px, ${to}px ${bottom}px, ${from}px ${bottom}px)`;
+  }
+  var Swipe = class {
+    /**
+     * @param {Canvas} canvas
+     * @param {HTMLElement} stage
+     * @param {LabelsPayload} words
+     * @param {(item: Item) => void} dress makes the ground of the earlier day answer like that of the shown day
+     * @param {(earlier: DayPayload | null) => void} changed is called when the earlier day appears, changes or disappears
+     */
+    constructor(canvas, stage, words, dress, changed) {
+      this.canvas = canvas;
+      this.map = canvas.map;
+      this.words = words;
+      this.dress = dress;
+      this.changed = changed;
+      this.load = /** @type {(() => unknown) | null} */
+      null;
+      this.later = "";
+      this.at = 0.5;
+      this.layers = [];
+      this.on = false;
+      this.button = addButton(this.map, "cm-swiper", words.swipe, ICON, () => this.turn(!this.on));
+      this.button.setAttribute("aria-pressed", "false");
+      this.button.hidden = true;
+      this.days = [make("span", "cm-swipe-day"), make("span", "cm-swipe-day")];
+      this.divider = make("div", "cm-divider");
+      this.divider.append(...this.days);
+      this.divider.tabIndex = 0;
+      for (const [name, value] of Object.entries({ role: "slider", "aria-label": words.swipe, "aria-valuemin": "0", "aria-valuemax": "100" }))
+        this.divider.setAttribute(name, value);
+      this.divider.hidden = true;
+      stage.append(this.divider);
+      this.divider.addEventListener("pointerdown", (event) => this.divider.setPointerCapture(event.pointerId));
+      this.divider.addEventListener("pointermove", (event) => {
+        if (!this.divider.hasPointerCapture(event.pointerId)) return;
+        const { left, width } = stage.getBoundingClientRect();
+        this.move((event.clientX - left) / width);
+      });
+      this.divider.addEventListener("keydown", (event) => {
+        const step = { ArrowLeft: -STEP, ArrowRight: STEP, Home: -1, End: 1 }[event.key];
+        if (!step) return;
+        event.preventDefault();
+        this.move(this.at + step);
+      });
+      this.map.on("move zoomend resize", () => this.cut());
+    }
+    /**
+     * Offer the comparison of the shown day with an earlier one, or of none.
+     * @param {string} later the shown day's name
+     * @param {(() => unknown) | null} load
+     */
+    async follow(later, load2) {
+      this.later = later;
+      this.load = load2;
+      this.button.hidden = !load2;
+      if (this.on) await this.turn(!!load2);
+    }
+    /**
+     * Show or hide the earlier day.
+     * @param {boolean} on
+     */
+    async turn(on) {
+      const { load: load2 } = this;
+      this.on = on;
+      const day = on && load2 ? (
+        /** @type {DayPayload} */
+        await load2()
+      ) : null;
+      if (load2 !== this.load || on !== this.on) return;
+      for (const layer of this.layers) layer.remove();
+      this.layers = day ? this.draw(day) : [];
+      this.canvas.earlier = day ? this.canvas.earlier : [];
+      this.button.setAttribute("aria-pressed", String(on));
+      this.divider.hidden = !on;
+      this.days[0].textContent = day?.labels[this.words.language] ?? "";
+      this.days[1].textContent = this.later;
+      this.cut();
+      this.changed(day);
+    }
+    /** @param {DayPayload} day */
+    draw(day) {
+      const { map, canvas } = this;
+      const [ground, lines] = Object.entries(EARLIER).map(([name, z]) => {
+        const pane = map.getPane(name) ?? map.createPane(name);
+        pane.style.zIndex = String(z);
+        if (name !== "cm-earlier") pane.style.pointerEvents = "none";
+        canvas.renderers[name] ??= /** @type {Renderer} */
+        L.svg({ pane: name, padding: 0.3 });
+        return canvas.renderers[name];
+      });
+      const country = (
+        /** @type {Polygon} */
+        /** @type {unknown} */
+        canvas.ground.toGeoJSON().geometry
+      );
+      const paper = shape(map, country, "cm-ground", "cm-earlier", ground, false);
+      const { items, layers } = drawZones(map, ground, day, this.words, "cm-e-", "cm-earlier");
+      for (const item of items) this.dress(item);
+      canvas.earlier = items;
+      const fronts = day.fronts.map(
+        ({ geometry, basis }) => shape(map, geometry, `cm-front basis-${basis}`, "cm-earlier-lines", lines, false)
+      );
+      return [paper, ...layers, ...fronts, shape(map, country, "cm-border", "cm-earlier-lines", lines, false)];
+    }
+    /** @param {number} at share of the width, from the left */
+    move(at) {
+      this.at = Math.min(1, Math.max(0, at));
+      this.cut();
+    }
+    /** Cut the two days off at the divider, wherever the map has been moved. */
+    cut() {
+      const { map, at } = this, size = map.getSize();
+      const cutting = this.on && this.layers.length > 0;
+      this.divider.style.left = `${at * 100}%`;
+      this.divider.setAttribute("aria-valuenow", String(Math.round(at * 100)));
+      const origin = map.containerPointToLayerPoint([0, 0]);
+      const right = this.words.direction === "rtl";
+      for (const name of [...Object.keys(EARLIER), ...LATER]) {
+        const pane = map.getPane(name);
+        if (!pane) continue;
+        const isRight = name in EARLIER === right;
+        pane.style.clipPath = cutting ? half(origin, size, at, isRight) : "";
+      }
     }
   };
 
@@ -2284,6 +2434,8 @@ ${words.slice(half).join(" ")}`] : [name];
     const labels = new Labels(map, {
       places: words.places,
       zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
+      // Beside each other, two days would need the names of both.
+      unnamed: () => canvas.earlier.length > 0,
       areas: words.areaNames,
       homeZoom: () => view.homeZoom,
       choose: chooseZone,
@@ -2295,7 +2447,7 @@ ${words.slice(half).join(" ")}`] : [name];
       most: () => isLow(drawn3) ? LOW_CALLOUTS : MOST_CALLOUTS,
       foremost: () => isLow(drawn3) ? [shown().zone, ...shown().zones] : [shown().zone],
       // Remarks are about the article's day, and would hide what a phone's or a closer map shows.
-      remarks: () => drawn3.main && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : [],
+      remarks: () => drawn3.main && !canvas.earlier.length && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : [],
       obstacles: () => [legend2, measured, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e) && e.offsetParent).map((e) => e.getBoundingClientRect())
     });
     const view = new ReadersView(map, () => {
@@ -2327,6 +2479,14 @@ ${words.slice(half).join(" ")}`] : [name];
       labels,
       legend: key,
       day: null,
+      shownDay: null,
+      swipe: new Swipe(
+        canvas,
+        parts.stage,
+        words,
+        (item) => canvas.dress(item, chooseZone, false),
+        (earlier) => showBeside(drawn3, earlier)
+      ),
       main: false,
       statements: {},
       points: [],

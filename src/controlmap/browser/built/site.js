@@ -45,9 +45,9 @@ hange","cm-fronts",renderer,false);addStripes(renderer._container,id,words.holde
 to].fill);layer.eachLayer(path=>{elementOf(path).style.fill=`url(#${id})`});return layer})}function drawOutline(map,renderer,day,zones){
 const grounds=day.holdings.filter(holding=>zones.includes(holding.zone)).map(holding=>holding.geometry);return["cm-was-h\
 alo","cm-was"].flatMap(name=>grounds.map(ground=>shape(map,ground,name,"cm-fronts",renderer,false)))}var Canvas=class{constructor(map,prefix,base,words){this.map=map;this.prefix=prefix;this.words=words;this.items=[];this.
-layers=[];this.compared=[];this.outlined=[];this.fronts=[];this.rings=[];this.focusable=false;this.renderers=makePanes(map);
-this.ground=drawGround(map,this.renderers,base);map.on("click",()=>tell({type:"empty"}));this.bands=[];map.on("zoomend",
-()=>widenBands(map,this.bands))}drawBasemap(base){drawBasemap(this.map,this.renderers,base,this.ground)}show(day,choose3,chooseFront2,focusable){
+earlier=[];this.layers=[];this.compared=[];this.outlined=[];this.fronts=[];this.rings=[];this.focusable=false;this.renderers=
+makePanes(map);this.ground=drawGround(map,this.renderers,base);map.on("click",()=>tell({type:"empty"}));this.bands=[];map.
+on("zoomend",()=>widenBands(map,this.bands))}drawBasemap(base){drawBasemap(this.map,this.renderers,base,this.ground)}show(day,choose3,chooseFront2,focusable){
 this.focusable=focusable;for(const layer of this.layers)layer.remove();const drawn3=drawZones(this.map,this.renderers["c\
 m-zones"],day,this.words,this.prefix);this.items=drawn3.items;const{fronts,bands}=drawFronts(this.map,this.renderers,day);
 this.layers=[...drawn3.layers,...fronts.flatMap(({line,hit})=>[line,hit]),...bands.map(band=>band.layer)];this.fronts=fronts;
@@ -61,21 +61,21 @@ setAttribute("aria-label",item.aria);element.setAttribute("aria-pressed","false"
 "keydown",event=>{if(event.key==="Enter"||event.key===" "){event.preventDefault();choose3(zone)}});item.path.on("click",
 event=>{L.DomEvent.stopPropagation(event);item.path.closeTooltip();choose3(zone,event.latlng)});const tip=make("div","cm\
 -tip");tip.append(make("b","",item.zone.name),make("span","",item.holder.heldBy),make("span","",item.area));if(!isTouched())
-item.path.bindTooltip(tip,{sticky:true,className:"cm-tooltip"})}mark(state3,filtered2){for(const item of this.items){const element=elementOf(
-item.path);const chosen=item.holding.zone===state3.zone;element.classList.toggle("is-selected",chosen);element.classList.
-toggle("is-lit",state3.zones.includes(item.holding.zone));element.classList.toggle("is-filtered",filtered2.size>0&&!filtered2.
-has(item.holding.controller));if(element.getAttribute("aria-pressed")!==String(chosen))element.setAttribute("aria-presse\
-d",String(chosen));if(chosen&&document.activeElement!==element)item.path.bringToFront()}markFronts(this.fronts,state3.front,
-this.focusable);for(const ring of this.rings)ring.remove();this.rings=ringDiffering(this.map,this.renderers["cm-points"],
-this.fronts,state3.front)}zoneAt(at3){return this.items.find(({holding})=>covers(holding.geometry,at3))?.holding.zone??null}covers(candidate,origin){
-const ground=elementOf(this.ground);const spot=pointOn(this.ground);const across=Math.max(2,Math.ceil((candidate.right-candidate.
-left)/40));const down=Math.max(1,Math.ceil((candidate.bottom-candidate.top)/40));for(let i=0;i<=across;i++)for(let k=0;k<=
-down;k++){spot.x=candidate.left+(candidate.right-candidate.left)*i/across+origin.x;spot.y=candidate.top+(candidate.bottom-
-candidate.top)*k/down+origin.y;if(ground.isPointInFill(spot))return true}return false}};function pointOn(path){const drawing2=elementOf(
-path).ownerSVGElement;return drawing2.createSVGPoint()}function areaText(holding,words){const number2=new Intl.NumberFormat(
-words.locale,{maximumFractionDigits:0});const text2=holding.bounds?words.areaRange:words.area;const[low,high]=holding.bounds||
-[0,0];return text2.replace("{km2}",number2.format(holding.km2)).replace("{low}",number2.format(low)).replace("{high}",number2.
-format(high))}var PANES={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-\
+item.path.bindTooltip(tip,{sticky:true,className:"cm-tooltip"})}mark(state3,filtered2){for(const item of[...this.items,...this.
+earlier]){const element=elementOf(item.path);const chosen=item.holding.zone===state3.zone;element.classList.toggle("is-s\
+elected",chosen);element.classList.toggle("is-lit",state3.zones.includes(item.holding.zone));element.classList.toggle("i\
+s-filtered",filtered2.size>0&&!filtered2.has(item.holding.controller));if(element.getAttribute("aria-pressed")!==String(
+chosen))element.setAttribute("aria-pressed",String(chosen));if(chosen&&document.activeElement!==element)item.path.bringToFront()}
+markFronts(this.fronts,state3.front,this.focusable);for(const ring of this.rings)ring.remove();this.rings=ringDiffering(
+this.map,this.renderers["cm-points"],this.fronts,state3.front)}zoneAt(at3){return this.items.find(({holding})=>covers(holding.
+geometry,at3))?.holding.zone??null}covers(candidate,origin){const ground=elementOf(this.ground);const spot=pointOn(this.
+ground);const across=Math.max(2,Math.ceil((candidate.right-candidate.left)/40));const down=Math.max(1,Math.ceil((candidate.
+bottom-candidate.top)/40));for(let i=0;i<=across;i++)for(let k=0;k<=down;k++){spot.x=candidate.left+(candidate.right-candidate.
+left)*i/across+origin.x;spot.y=candidate.top+(candidate.bottom-candidate.top)*k/down+origin.y;if(ground.isPointInFill(spot))
+return true}return false}};function pointOn(path){const drawing2=elementOf(path).ownerSVGElement;return drawing2.createSVGPoint()}
+function areaText(holding,words){const number2=new Intl.NumberFormat(words.locale,{maximumFractionDigits:0});const text2=holding.
+bounds?words.areaRange:words.area;const[low,high]=holding.bounds||[0,0];return text2.replace("{km2}",number2.format(holding.
+km2)).replace("{low}",number2.format(low)).replace("{high}",number2.format(high))}var PANES={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-\
 points":430,"cm-labels":620};function elementOf(path){return path.getElement()}function makePanes(map){const renderers={};
 for(const[name,z]of Object.entries(PANES)){const pane=map.createPane(name);pane.style.zIndex=String(z);if(!["cm-zones","\
 cm-labels","cm-points","cm-hits"].includes(name))pane.style.pointerEvents="none";if(name!=="cm-labels"&&name!=="cm-raste\
@@ -94,15 +94,15 @@ function addPatterns(svg,holders,prefix){if(svg.querySelector("defs"))return;con
 entries(holders)){if(holder2.pattern!=="none")addPattern(defs,prefix+id,holder2.pattern,holder2.dark)}addPattern(defs,`${prefix}\
 shared`,"cross",SHARED_LOOK.ink);svg.prepend(defs)}function shape(map,geometry,className,pane,renderer,interactive){const style={
 className,pane,renderer,interactive,smoothFactor:.6};return L.geoJSON(geometry,{style:()=>style,interactive,pane}).addTo(
-map)}function drawZones(map,renderer,day,words,prefix){const items=[];const layers=[];for(const holding of day.holdings){
-const holder2=words.holders[holding.controller];const zone=words.zones[holding.zone];const className=`cm-zone zone-${holding.
-zone} holder-${holding.controller}${zone.silent?" is-silent":""}`;const layer=shape(map,holding.geometry,className,"cm-z\
-ones",renderer,true);layers.push(layer);layer.eachLayer(path=>{items.push({path,holding,holder:holder2,zone,area:areaText(
+map)}function drawZones(map,renderer,day,words,prefix,pane="cm-zones"){const items=[];const layers=[];for(const holding of day.
+holdings){const holder2=words.holders[holding.controller];const zone=words.zones[holding.zone];const className=`cm-zone \
+zone-${holding.zone} holder-${holding.controller}${zone.silent?" is-silent":""}`;const layer=shape(map,holding.geometry,
+className,pane,renderer,true);layers.push(layer);layer.eachLayer(path=>{items.push({path,holding,holder:holder2,zone,area:areaText(
 holding,words),aria:""})})}addPatterns(renderer._container,words.holders,prefix);for(const{path,holding,holder:holder2}of items){
 const element=elementOf(path);element.style.setProperty("--holder",holder2.fill);element.style.setProperty("--holder-dar\
 k",holder2.dark);element.style.setProperty("--holder-light",holder2.light);const fill2=holding.shared?"shared":holder2.pattern!==
-"none"?holding.controller:null;if(!fill2)continue;const hatch=shape(map,holding.geometry,"cm-hatch","cm-zones",renderer,
-false);hatch.eachLayer(p=>{elementOf(p).style.fill=`url(#${prefix}${fill2})`});layers.push(hatch)}return{items,layers}}function drawFronts(map,renderers,day){
+"none"?holding.controller:null;if(!fill2)continue;const hatch=shape(map,holding.geometry,"cm-hatch",pane,renderer,false);
+hatch.eachLayer(p=>{elementOf(p).style.fill=`url(#${prefix}${fill2})`});layers.push(hatch)}return{items,layers}}function drawFronts(map,renderers,day){
 const draw2=(geometry,className,pane,interactive=false)=>shape(map,geometry,className,pane,renderers[pane],interactive);
 const bands=day.fronts.map(front=>({layer:draw2(front.geometry,"cm-band","cm-bands"),marginKm:front.margin_km}));const fronts=day.
 fronts.map(front=>({front,line:draw2(front.geometry,`cm-front basis-${front.basis}`,"cm-fronts"),hit:draw2(front.geometry,
@@ -192,7 +192,8 @@ language]||day.day);parts2.source.textContent=day.main?words.source:words.source
 return made.parts.frame.classList.contains("is-beside")}function namedOf(made,shown4){return JSON.stringify([made.day,shown4.
 places,isLow(made)&&[shown4.zone,shown4.zones]])}function lookUnder(made,shown4,hovered2){const under=made.canvas.items.
 filter(({holding})=>hovered2.includes(holding.zone)||hovered2.includes(holding.controller));return under.length?{...shown4,
-zones:under.map(({holding})=>holding.zone),places:[]}:shown4}function drawPoints(map,renderer,points,words){return points.map(point=>{const at3=[point.at[1],point.at[0]];const style={
+zones:under.map(({holding})=>holding.zone),places:[]}:shown4}function bothDays(day,earlier){if(!earlier)return day;return{
+...day,holdings:[...day.holdings,...earlier.holdings],fronts:[...day.fronts,...earlier.fronts]}}function drawPoints(map,renderer,points,words){return points.map(point=>{const at3=[point.at[1],point.at[0]];const style={
 renderer,pane:"cm-points",className:`cm-point ${point.agrees?"agrees":"differs"}`};const mark=point.agrees?L.circleMarker(
 at3,Object.assign({radius:4},style)):cross(at3,style);const tip=make("div","cm-tip");tip.append(make("b","",point.name),
 make("span","",words.points[point.agrees?"agrees":"differs"].replace("{holder}",holder(words,point.controller)).replace(
@@ -210,33 +211,35 @@ var pointsWanted=false;var hovered=[];var dayFile=null;var changeFile=null;funct
 finder;dayFile=file}function finish(made){made.named=namedOf(made,state);made.finished=true;pageTurned()}function showQueued(){
 if(queued)apply(queued)}var shown=()=>state;function filterBy(holders){filtered=holders;if(drawn)paint(drawn)}function hover(ids){
 hovered=ids;if(drawn?.finished)paint(drawn)}function wantPoints(asked2){pointsWanted=asked2;if(drawn)showPoints(drawn)}function showDay(made,day){
-made.day=day.day;made.main=day.main;made.statements=day.statements;made.legend.show(day);made.canvas.show(day,made.acts.
-ground,made.acts.front,true);for(const inset of made.insets)inset.canvas.show(day,made.acts.zone,made.acts.front,false);
-nameDay(made.parts,made.words,day)}async function turnTo(made,name,{change=null,before:before2=null,ground=[]}){const asked2=[
-name,change,before2,...ground].join("|");if(wanted===asked2){if(settled===asked2)tell({type:"drawn",day:made.day});return}
-wanted=asked2;const[day,compared2,earlier]=await Promise.all([dayFile===name?null:find(name),change?find(change):null,before2?
-find(before2):null]);if(wanted!==asked2)return;if(day)showDay(made,day);dayFile=name;for(const canvas of canvases(made)){
-canvas.compare(compared2);canvas.outline(earlier,ground)}made.legend.changed(compared2);made.legend.key("outline",Boolean(
-earlier&&ground.length));followOutline(made);if(day||changeFile!==change)paint(made);changeFile=change;settled=asked2;tell(
-{type:"drawn",day:made.day})}function canvases(made){return[made.canvas,...made.insets.map(inset=>inset.canvas)]}function apply(next){
-if(!drawn?.finished){queued=next;return}if(next.stamp<state.stamp)return;const before2=lookOf(state);state=Object.assign(
-{},state,next);if(lookOf(state)!==before2)paint(drawn);if(drawn.pointsFile!==(state.points||null)){drawn.pointsFile=state.
-points||null;showPoints(drawn)}if(next.day)turnTo(drawn,next.day,next)}async function showPoints(made){const name=state.
-points||null;made.parts.frame.classList.toggle("has-points",Boolean(name));const found2=pointsWanted&&name?await find(name):
-{points:[]};if((state.points||null)!==name)return;for(const mark of made.points)mark.remove();made.points=drawPoints(made.
-map,made.canvas.renderers["cm-points"],found2.points,made.words)}function paint(made){const{parts:parts2,labels}=made;matchTheme(
-parts2.frame);parts2.frame.classList.toggle("has-selection",Boolean(state.zone));const look=lookUnder(made,state,hovered);
-parts2.frame.classList.toggle("has-highlight",look.zones.length+look.places.length>0);for(const canvas of canvases(made))
-canvas.mark(look,filtered);for(const row2 of all(parts2.frame,".cm-conference-place"))row2.classList.toggle("is-lit",state.
-places.includes(row2.dataset.place??""));made.chosen.show(...namedIn(made,state));made.spot.show(state.at,made.canvas.renderers["\
-cm-points"]);const named=namedOf(made,state);if(named===made.named)labels.mark();else for(const each of[labels,...made.insets.
-map(inset=>inset.labels)])each.place();made.named=named}function light(annotation){const lit=drawn?.statements[annotation];
-if(lit)apply({...state,zones:lit.zones,places:lit.places})}function fly(annotation){const lit=drawn?.statements[annotation];
-if(!drawn||!lit)return;const bounds2=boundsOf(drawn.canvas.items,drawn.words.places,lit);if(bounds2.isValid())flyTo(drawn.
-map,bounds2,drawn.homeZoom());else drawn.refit()}function stamp(){state.stamp+=1;return state.stamp}var refit=()=>{if(!drawn?.
-finished)return;drawn.refit();drawn.labels.place()};var pageTurned=()=>{if(drawn?.parts.frame.classList.contains("is-nar\
-row")&&isLow(drawn)!==isBeside())refit()};var shownMap=()=>drawn?.map;var shownDay=()=>drawn?.day;var mainCanvas=()=>drawn?.
-canvas;var legend=()=>drawn?.legend;var watched=false;var alone=false;function standAlone(){alone=true}function hostWindow(){if(alone)return window;try{if(window.
+made.day=day.day;made.main=day.main;made.statements=day.statements;made.shownDay=day;made.legend.show(day);made.canvas.show(
+day,made.acts.ground,made.acts.front,true);for(const inset of made.insets)inset.canvas.show(day,made.acts.zone,made.acts.
+front,false);nameDay(made.parts,made.words,day)}function showBeside(made,earlier){made.parts.frame.classList.toggle("is-\
+swiping",Boolean(earlier));if(made.shownDay)made.legend.show(bothDays(made.shownDay,earlier));made.labels.place();paint(
+made)}async function turnTo(made,name,{change=null,before:before2=null,ground=[]}){const asked2=[name,change,before2,...ground].
+join("|");if(wanted===asked2){if(settled===asked2)tell({type:"drawn",day:made.day});return}wanted=asked2;const[day,compared2,
+earlier]=await Promise.all([dayFile===name?null:find(name),change?find(change):null,before2&&ground.length?find(before2):
+null]);if(wanted!==asked2)return;if(day)showDay(made,day);dayFile=name;for(const canvas of canvases(made)){canvas.compare(
+compared2);canvas.outline(earlier,ground)}made.legend.changed(compared2);made.legend.key("outline",Boolean(earlier));made.
+swipe.follow(made.shownDay?.labels[made.words.language]??"",before2?()=>find(before2):null);followOutline(made);if(day||
+changeFile!==change)paint(made);changeFile=change;settled=asked2;tell({type:"drawn",day:made.day})}function canvases(made){
+return[made.canvas,...made.insets.map(inset=>inset.canvas)]}function apply(next){if(!drawn?.finished){queued=next;return}
+if(next.stamp<state.stamp)return;const before2=lookOf(state);state=Object.assign({},state,next);if(lookOf(state)!==before2)
+paint(drawn);if(drawn.pointsFile!==(state.points||null)){drawn.pointsFile=state.points||null;showPoints(drawn)}if(next.day)
+turnTo(drawn,next.day,next)}async function showPoints(made){const name=state.points||null;made.parts.frame.classList.toggle(
+"has-points",Boolean(name));const found2=pointsWanted&&name?await find(name):{points:[]};if((state.points||null)!==name)
+return;for(const mark of made.points)mark.remove();made.points=drawPoints(made.map,made.canvas.renderers["cm-points"],found2.
+points,made.words)}function paint(made){const{parts:parts2,labels}=made;matchTheme(parts2.frame);parts2.frame.classList.
+toggle("has-selection",Boolean(state.zone));const look=lookUnder(made,state,hovered);parts2.frame.classList.toggle("has-\
+highlight",look.zones.length+look.places.length>0);for(const canvas of canvases(made))canvas.mark(look,filtered);for(const row2 of all(
+parts2.frame,".cm-conference-place"))row2.classList.toggle("is-lit",state.places.includes(row2.dataset.place??""));made.
+chosen.show(...namedIn(made,state));made.spot.show(state.at,made.canvas.renderers["cm-points"]);const named=namedOf(made,
+state);if(named===made.named)labels.mark();else for(const each of[labels,...made.insets.map(inset=>inset.labels)])each.place();
+made.named=named}function light(annotation){const lit=drawn?.statements[annotation];if(lit)apply({...state,zones:lit.zones,
+places:lit.places})}function fly(annotation){const lit=drawn?.statements[annotation];if(!drawn||!lit)return;const bounds2=boundsOf(
+drawn.canvas.items,drawn.words.places,lit);if(bounds2.isValid())flyTo(drawn.map,bounds2,drawn.homeZoom());else drawn.refit()}
+function stamp(){state.stamp+=1;return state.stamp}var refit=()=>{if(!drawn?.finished)return;drawn.refit();drawn.labels.
+place()};var pageTurned=()=>{if(drawn?.parts.frame.classList.contains("is-narrow")&&isLow(drawn)!==isBeside())refit()};var shownMap=()=>drawn?.
+map;var shownDay=()=>drawn?.day;var mainCanvas=()=>drawn?.canvas;var legend=()=>drawn?.legend;var watched=false;var alone=false;function standAlone(){alone=true}function hostWindow(){if(alone)return window;try{if(window.
 parent.document)return window.parent}catch(error){if(!(error instanceof DOMException))throw error}return window}function tell(event){
 const act2=event.type!=="ready"&&event.type!=="drawn";const detail={stamp:act2?stamp():0,...event};const host3=hostWindow();
 if(act2&&!alone&&!host3.ControlMapPage?.channel())host3.controlmapAct=detail;host3.dispatchEvent(new host3.CustomEvent("\
@@ -281,15 +284,16 @@ addTo(canvas.map);mark.getElement()?.setAttribute("aria-label",label);mark.bindT
 cm-tooltip",offset:[0,-size/2],direction:"top"});const merged=spots.length>1&&canvas.map.getZoom()<canvas.map.getMaxZoom();
 if(merged)mark.on("click",()=>canvas.map.fitBounds(L.latLngBounds(spots.map(one=>[one.at[1],one.at[0]])).pad(.3)));else mark.
 bindPopup(()=>details(spots),{className:"cm-event-popup",maxWidth:260,minWidth:180});return mark}function symbol(canvas,{
-count,spots},size){const half=size/2;const svg=makeSvg("svg",{width:size,height:size,viewBox:`0 0 ${size} ${size}`,"aria\
--hidden":"true"});svg.append(makeSvg("path",{d:diamond(half,half-1),class:"cm-event"}));if(count>1){const text2=makeSvg(
-"text",{x:half,y:half,class:"cm-event-count"});text2.textContent=String(count);svg.append(text2)}else{const holder2=canvas.
-words.holders[spots[0].holder]||{fill:"#888"};const inner=makeSvg("path",{d:diamond(half,half-4.5),class:"cm-event-inner"});
-inner.style.fill=holder2.fill;svg.append(inner)}return svg}var diamond=(middle,reach)=>`M${middle},${middle-reach} L${middle+
-reach},${middle} L${middle},${middle+reach} L${middle-reach},${middle} Z`;function details(spots){const box=make("div","\
-cm-event-details");for(const spot of spots){box.append(make("p","cm-event-label",spot.label));const list=make("ul");for(const[
-day,text2]of spot.rows){const row2=make("li");row2.append(make("b","",day));if(text2)row2.append(` ${text2}`);row2.dir="\
-auto";list.append(row2)}if(spot.rest)list.append(make("li","",spot.rest));if(list.children.length)box.append(list)}return box}function addButton(map,name,title,drawing2,act2){const button2=make("a",name);button2.href="#";button2.role="button";button2.
+count,spots},size){const half2=size/2;const svg=makeSvg("svg",{width:size,height:size,viewBox:`0 0 ${size} ${size}`,"ari\
+a-hidden":"true"});svg.append(makeSvg("path",{d:diamond(half2,half2-1),class:"cm-event"}));if(count>1){const text2=makeSvg(
+"text",{x:half2,y:half2,class:"cm-event-count"});text2.textContent=String(count);svg.append(text2)}else{const holder2=canvas.
+words.holders[spots[0].holder]||{fill:"#888"};const inner=makeSvg("path",{d:diamond(half2,half2-4.5),class:"cm-event-inn\
+er"});inner.style.fill=holder2.fill;svg.append(inner)}return svg}var diamond=(middle,reach)=>`M${middle},${middle-reach}\
+ L${middle+reach},${middle} L${middle},${middle+reach} L${middle-reach},${middle} Z`;function details(spots){const box=make(
+"div","cm-event-details");for(const spot of spots){box.append(make("p","cm-event-label",spot.label));const list=make("ul");
+for(const[day,text2]of spot.rows){const row2=make("li");row2.append(make("b","",day));if(text2)row2.append(` ${text2}`);
+row2.dir="auto";list.append(row2)}if(spot.rest)list.append(make("li","",spot.rest));if(list.children.length)box.append(list)}
+return box}function addButton(map,name,title,drawing2,act2){const button2=make("a",name);button2.href="#";button2.role="button";button2.
 title=title;button2.setAttribute("aria-label",title);const icon=makeSvg("svg",{viewBox:"0 0 16 16",class:"cm-icon"});icon.
 append(makeSvg("path",{d:drawing2}));button2.append(icon);L.DomEvent.on(button2,"click",L.DomEvent.stop).on(button2,"cli\
 ck",act2);button2.addEventListener("keydown",event=>{if(event.key!==" ")return;event.preventDefault();button2.click()});
@@ -304,9 +308,9 @@ places){const row2=make("div","cm-conference-place");row2.dataset.place=place.id
 arrow.style.transform=`rotate(${place.bearing}deg)`;arrow.setAttribute("aria-hidden","true");row2.append(arrow,make("spa\
 n","",place.name),make("span","cm-far",place.distance));card2.append(row2)}insets.prepend(card2)}return{insets,maps}}var GAP_PX=2;function boxAt(x,y,w,h){return{left:x,top:y,right:x+w,bottom:y+h}}function meets(a,b){return a.left<b.right+
 GAP_PX&&b.left<a.right+GAP_PX&&a.top<b.bottom+GAP_PX&&b.top<a.bottom+GAP_PX}function inside(a,b){return a.left>=b.left&&
-a.right<=b.right&&a.top>=b.top&&a.bottom<=b.bottom}function inLines(name){const words=name.split(" ");const half=Math.ceil(
-words.length/2);return words.length>1?[name,`${words.slice(0,half).join(" ")}
-${words.slice(half).join(" ")}`]:[name]}var CELL_PX=2;var WIDE_PX2=12e3;var POCKET_PX2=5e3;var NO_ZONE=-1;var MIXED=-2;var green=index=>(index*37+11)%256;function indices(dots){
+a.right<=b.right&&a.top>=b.top&&a.bottom<=b.bottom}function inLines(name){const words=name.split(" ");const half2=Math.ceil(
+words.length/2);return words.length>1?[name,`${words.slice(0,half2).join(" ")}
+${words.slice(half2).join(" ")}`]:[name]}var CELL_PX=2;var WIDE_PX2=12e3;var POCKET_PX2=5e3;var NO_ZONE=-1;var MIXED=-2;var green=index=>(index*37+11)%256;function indices(dots){
 const found2=new Int16Array(dots.length/4);for(let at3=0,dot=0;at3<found2.length;at3++,dot+=4){if(dots[dot+3]===0)found2[at3]=
 NO_ZONE;else found2[at3]=dots[dot+3]===255&&dots[dot+1]===green(dots[dot])?dots[dot]-1:MIXED}return found2}var Ground=class{constructor(items,size,origin){
 this.columns=Math.max(1,Math.ceil(size.x/CELL_PX));this.rows=Math.max(1,Math.ceil(size.y/CELL_PX));const picture=document.
@@ -395,35 +399,35 @@ this.ground=null;this.begun=false;map.on("zoomstart",()=>{this.root.replaceChild
 map.on("moveend resize",after)}sized(key2,element){this.root.append(element);const size=this.sizes.get(key2)??[Math.ceil(
 element.offsetWidth),Math.ceil(element.offsetHeight)];this.sizes.set(key2,size);return size}place(){this.begun=true;const items=this.
 items();const obstacles=this.options.obstacles().map(o=>this.fromScreen(o));const scene=JSON.stringify([this.map.getZoom(),
-this.map.getCenter(),this.map.getSize(),obstacles,this.options.lit(),this.options.foremost?.()]);if(scene!==this.scene||
-items[0].path!==this.first)this.placeAll(items,obstacles);this.scene=scene;this.first=items[0].path;this.mark()}mark(){for(const callout of all(
-this.root,".cm-callout")){const chosen=callout.dataset.zone===this.options.selected();callout.classList.toggle("is-selec\
-ted",chosen);callout.setAttribute("aria-pressed",String(chosen))}}items(){const drawn3=this.options.ground??this.options.
-zones;return drawn3?drawn3():[]}placeAll(items,obstacles){this.root.replaceChildren();this.origin=this.map.containerPointToLayerPoint(
-[0,0]);const size=this.map.getSize();this.view=boxAt(2,2,size.x-4,size.y-4);this.taken=obstacles;const zoom=this.map.zoomControl?.
-getContainer();if(zoom)this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));this.ground=new Ground(items,size,
-this.origin);for(const lit of this.options.lit())this.placePoint(lit,"is-lit",true);for(const place of this.options.places)
-if(place.rank==="capital")this.placePoint(place);if(this.options.zones)placeZoneNames(this,items);const depth=this.map.getZoom()-
-this.options.homeZoom();for(const rank of PLACE_RANKS.slice(1)){if(depth+.01<RANK_ZOOM[rank]-(this.options.eager||0))continue;
-for(const place of this.options.places)if(place.rank===rank)this.placePoint(place)}placeRemarks(this,this.options.remarks?.()??
-[]);for(const name of this.options.areas)this.placeArea(name)}fromScreen(rectangle){const stage=this.map.getContainer().
-getBoundingClientRect();return boxAt(rectangle.left-stage.left,rectangle.top-stage.top,rectangle.width,rectangle.height)}free(candidate){
-return inside(candidate,this.view)&&!this.taken.some(other=>meets(candidate,other))}put(element,candidate){this.taken.push(
-candidate);element.style.transform=`translate(${Math.round(candidate.left+this.origin.x)}px,${Math.round(candidate.top+this.
-origin.y)}px)`}at(point){return this.map.latLngToContainerPoint([point[1],point[0]])}placePoint(place,extra="",always=false){
-const spot=this.at(place.at);if(spot.x<4||spot.y<4||spot.x>this.view.right||spot.y>this.view.bottom)return;const dot=boxAt(
-spot.x-3,spot.y-3,6,6);if(this.taken.some(other=>meets(dot,other))&&!always)return;const element=this.target(place,`cm-l\
-abel cm-place rank-${place.rank} ${extra}`,place.name);const[w,h]=this.sized(place.rank+extra+place.name,element);const beside=[
-[7,-h/2],[-7-w,-h/2]];if(this.options.mirrored)beside.reverse();const spots=[...beside,[-w/2,-7-h],[-w/2,7],[5,-h-3],[5,
-3],[-w-5,-h-3],[-w-5,3]];const room=spots.map(([x,y])=>boxAt(spot.x+x,spot.y+y,w,h)).filter(candidate=>this.free(candidate));
-const home=this.ground.at(spot.x,spot.y);const found2=room.find(candidate=>this.ground.holds(home,candidate))||room[0];if(!found2){
-element.remove();if(!always)return}const mark=this.target(place,`cm-dot rank-${place.rank} ${extra}`);this.root.append(mark);
-this.taken.push(dot);mark.style.transform=`translate(${Math.round(spot.x+this.origin.x)}px,${Math.round(spot.y+this.origin.
-y)}px)`;if(found2)this.put(element,found2)}target({id},className,text2=""){const element=make("div",className,text2);element.
-dataset.place=id;element.addEventListener("click",event=>{event.stopPropagation();this.options.choosePlace(id)});return element}placeArea(area){
-const element=make("div",`cm-label cm-area ${area.kind}`,area.name);const[w,h]=this.sized(`area${area.name}`,element);const spot=this.
-at(area.at);const candidate=boxAt(spot.x-w/2,spot.y-h/2,w,h);if(this.free(candidate))this.put(element,candidate);else element.
-remove()}};function makeInset(holder2,inset,base,words,choose3){const still={zoomControl:false,attributionControl:false,dragging:false,
+this.map.getCenter(),this.map.getSize(),obstacles,this.options.lit(),this.options.foremost?.(),this.options.unnamed?.()]);
+if(scene!==this.scene||items[0].path!==this.first)this.placeAll(items,obstacles);this.scene=scene;this.first=items[0].path;
+this.mark()}mark(){for(const callout of all(this.root,".cm-callout")){const chosen=callout.dataset.zone===this.options.selected();
+callout.classList.toggle("is-selected",chosen);callout.setAttribute("aria-pressed",String(chosen))}}items(){const drawn3=this.
+options.ground??this.options.zones;return drawn3?drawn3():[]}placeAll(items,obstacles){this.root.replaceChildren();this.
+origin=this.map.containerPointToLayerPoint([0,0]);const size=this.map.getSize();this.view=boxAt(2,2,size.x-4,size.y-4);this.
+taken=obstacles;const zoom=this.map.zoomControl?.getContainer();if(zoom)this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));
+this.ground=new Ground(items,size,this.origin);for(const lit of this.options.lit())this.placePoint(lit,"is-lit",true);for(const place of this.
+options.places)if(place.rank==="capital")this.placePoint(place);if(this.options.zones&&!this.options.unnamed?.())placeZoneNames(
+this,items);const depth=this.map.getZoom()-this.options.homeZoom();for(const rank of PLACE_RANKS.slice(1)){if(depth+.01<
+RANK_ZOOM[rank]-(this.options.eager||0))continue;for(const place of this.options.places)if(place.rank===rank)this.placePoint(
+place)}placeRemarks(this,this.options.remarks?.()??[]);for(const name of this.options.areas)this.placeArea(name)}fromScreen(rectangle){
+const stage=this.map.getContainer().getBoundingClientRect();return boxAt(rectangle.left-stage.left,rectangle.top-stage.top,
+rectangle.width,rectangle.height)}free(candidate){return inside(candidate,this.view)&&!this.taken.some(other=>meets(candidate,
+other))}put(element,candidate){this.taken.push(candidate);element.style.transform=`translate(${Math.round(candidate.left+
+this.origin.x)}px,${Math.round(candidate.top+this.origin.y)}px)`}at(point){return this.map.latLngToContainerPoint([point[1],
+point[0]])}placePoint(place,extra="",always=false){const spot=this.at(place.at);if(spot.x<4||spot.y<4||spot.x>this.view.
+right||spot.y>this.view.bottom)return;const dot=boxAt(spot.x-3,spot.y-3,6,6);if(this.taken.some(other=>meets(dot,other))&&
+!always)return;const element=this.target(place,`cm-label cm-place rank-${place.rank} ${extra}`,place.name);const[w,h]=this.
+sized(place.rank+extra+place.name,element);const beside=[[7,-h/2],[-7-w,-h/2]];if(this.options.mirrored)beside.reverse();
+const spots=[...beside,[-w/2,-7-h],[-w/2,7],[5,-h-3],[5,3],[-w-5,-h-3],[-w-5,3]];const room=spots.map(([x,y])=>boxAt(spot.
+x+x,spot.y+y,w,h)).filter(candidate=>this.free(candidate));const home=this.ground.at(spot.x,spot.y);const found2=room.find(
+candidate=>this.ground.holds(home,candidate))||room[0];if(!found2){element.remove();if(!always)return}const mark=this.target(
+place,`cm-dot rank-${place.rank} ${extra}`);this.root.append(mark);this.taken.push(dot);mark.style.transform=`translate(${Math.
+round(spot.x+this.origin.x)}px,${Math.round(spot.y+this.origin.y)}px)`;if(found2)this.put(element,found2)}target({id},className,text2=""){
+const element=make("div",className,text2);element.dataset.place=id;element.addEventListener("click",event=>{event.stopPropagation();
+this.options.choosePlace(id)});return element}placeArea(area){const element=make("div",`cm-label cm-area ${area.kind}`,area.
+name);const[w,h]=this.sized(`area${area.name}`,element);const spot=this.at(area.at);const candidate=boxAt(spot.x-w/2,spot.
+y-h/2,w,h);if(this.free(candidate))this.put(element,candidate);else element.remove()}};function makeInset(holder2,inset,base,words,choose3){const still={zoomControl:false,attributionControl:false,dragging:false,
 scrollWheelZoom:false,doubleClickZoom:false,boxZoom:false,keyboard:false,touchZoom:false,zoomSnap:0,zoomAnimation:false,
 fadeAnimation:false};const map=L.map(holder2,still);const[west,south,east,north]=inset.bounds;const fit=()=>map.fitBounds(
 [[south,west],[north,east]],{animate:false});fit();const canvas=new Canvas(map,`cm-${inset.id}-`,base,words);canvas.drawBasemap(
@@ -454,32 +458,33 @@ var Legend=class{constructor(words,prefix,wishes){this.words=words;this.prefix=p
 this.holders=make("div","cm-legend-holders");this.holders.setAttribute("role","group");this.holders.setAttribute("aria-l\
 abel",words.legend.filter);this.lines=make("div","cm-legend-lines");this.extras=make("div","cm-legend-lines");this.element=
 make("div","cm-legend");this.element.append(make("div","cm-legend-head",words.legend.title),this.holders,make("div","cm-\
-legend-head",words.legend.basis),this.lines,this.extras);this.keys={change:row(changeSample(),words.legend.change),outline:row(
-outlineSample(),words.legend.outline),events:row(eventSample(),words.legend.events)};for(const key2 of Object.values(this.
-keys))key2.hidden=true;const marks2=make("div","cm-legend-marks");marks2.append(row(agreeSample(),words.legend.agrees),row(
-differSample(),words.legend.differs));this.extras.append(...Object.values(this.keys),this.toggle("cm-toggle-bands",[bandSample(),
-words.legend.band],wishes.bands),this.toggle("cm-toggle-points",[agreeSample(),words.legend.points],wishes.points),marks2)}toggle(className,content,onChange){
-const label=make("label",`cm-legend-toggle ${className}`);const box=make("input");box.type="checkbox";box.addEventListener(
-"change",()=>{this.element.classList.toggle(`has-${className}`,box.checked);onChange(box.checked)});label.append(box,...content);
-return label}show(day){const{words}=this;const looks=looksOf(day,words);const held=new Set(looks.map(({controller})=>controller));
-const gone=Array.from(this.chosen).filter(holder2=>!held.has(holder2));for(const holder2 of gone)this.chosen.delete(holder2);
-this.holders.replaceChildren(...looks.map(look=>this.holder(look)));const bases=new Set(day.fronts.map(({basis})=>basis));
-const kinds=words.legend.lines.filter(({basis})=>bases.has(basis));this.lines.replaceChildren(...kinds.map(({basis,text:text2})=>row(
-lineSample(basis),text2)),...this.silent(day));if(gone.length)this.wishes.filter(this.chosen)}holder(look){const{legend:legend2,
-holders}=this.words;const holder2=holders[look.controller];const button2=make("button",`cm-legend-item${look.shared?" is\
--wide":""}`);button2.type="button";button2.dataset.holder=look.controller;button2.title=legend2.filter;button2.setAttribute(
-"aria-pressed",String(this.chosen.has(look.controller)));const text2=look.shared?legend2.shared.replace("{holder}",()=>holder2.
-label):holder2.label;button2.append(lookSample(holder2,look,this.prefix),make("span","",text2));button2.addEventListener(
-"click",()=>{if(!this.chosen.delete(look.controller))this.chosen.add(look.controller);for(const each of this.holders.querySelectorAll(
-"button"))each.setAttribute("aria-pressed",String(this.chosen.has(each.dataset.holder??"")));this.wishes.filter(this.chosen)});
-return button2}silent(day){const pale=day.holdings.filter(({zone})=>this.words.zones[zone].silent).sort((one,other)=>other.
-km2-one.km2);const fills=Array.from(new Set(pale.map(({controller})=>this.words.holders[controller].fill))).slice(0,PALE_COLOURS);
-if(!fills.length)return[];const parts2=fills.map(fill2=>({fill:fill2,pale:true}));return[row(groundSample(parts2,SHARED_LOOK.
-ink,null),this.words.legend.silent)]}key(extra,shown4){this.keys[extra].hidden=!shown4}changed(change){const[largest]=change?.
-handovers??[];this.key("change",Boolean(largest));const stripes=this.keys.change.querySelector(".cm-change");if(largest)
-stripes.style.fill=`url(#${stripesId(this.prefix,largest)})`}};var EARTH_KM=6371.0088;var SHORT_KM=10;function lengthKm(points){const half=degrees=>Math.sin(degrees*Math.PI/360)**2;const cosine=degrees=>Math.
-cos(degrees*Math.PI/180);let sum=0;points.reduce(([x,y],[lon,lat])=>{sum+=2*EARTH_KM*Math.asin(Math.sqrt(Math.min(1,half(
-lat-y)+cosine(lat)*cosine(y)*half(lon-x))));return[lon,lat]},points[0]);return sum}function lengthText(km2,{locale,measured}){
+legend-head",words.legend.basis),this.lines,this.extras);this.keys={change:row(changeSample(),words.legend.change,"cm-ke\
+y-change"),outline:row(outlineSample(),words.legend.outline),events:row(eventSample(),words.legend.events)};for(const key2 of Object.
+values(this.keys))key2.hidden=true;const marks2=make("div","cm-legend-marks");marks2.append(row(agreeSample(),words.legend.
+agrees),row(differSample(),words.legend.differs));this.extras.append(...Object.values(this.keys),this.toggle("cm-toggle-\
+bands",[bandSample(),words.legend.band],wishes.bands),this.toggle("cm-toggle-points",[agreeSample(),words.legend.points],
+wishes.points),marks2)}toggle(className,content,onChange){const label=make("label",`cm-legend-toggle ${className}`);const box=make(
+"input");box.type="checkbox";box.addEventListener("change",()=>{this.element.classList.toggle(`has-${className}`,box.checked);
+onChange(box.checked)});label.append(box,...content);return label}show(day){const{words}=this;const looks=looksOf(day,words);
+const held=new Set(looks.map(({controller})=>controller));const gone=Array.from(this.chosen).filter(holder2=>!held.has(holder2));
+for(const holder2 of gone)this.chosen.delete(holder2);this.holders.replaceChildren(...looks.map(look=>this.holder(look)));
+const bases=new Set(day.fronts.map(({basis})=>basis));const kinds=words.legend.lines.filter(({basis})=>bases.has(basis));
+this.lines.replaceChildren(...kinds.map(({basis,text:text2})=>row(lineSample(basis),text2)),...this.silent(day));if(gone.
+length)this.wishes.filter(this.chosen)}holder(look){const{legend:legend2,holders}=this.words;const holder2=holders[look.
+controller];const button2=make("button",`cm-legend-item${look.shared?" is-wide":""}`);button2.type="button";button2.dataset.
+holder=look.controller;button2.title=legend2.filter;button2.setAttribute("aria-pressed",String(this.chosen.has(look.controller)));
+const text2=look.shared?legend2.shared.replace("{holder}",()=>holder2.label):holder2.label;button2.append(lookSample(holder2,
+look,this.prefix),make("span","",text2));button2.addEventListener("click",()=>{if(!this.chosen.delete(look.controller))this.
+chosen.add(look.controller);for(const each of this.holders.querySelectorAll("button"))each.setAttribute("aria-pressed",String(
+this.chosen.has(each.dataset.holder??"")));this.wishes.filter(this.chosen)});return button2}silent(day){const pale=day.holdings.
+filter(({zone})=>this.words.zones[zone].silent).sort((one,other)=>other.km2-one.km2);const fills=Array.from(new Set(pale.
+map(({controller})=>this.words.holders[controller].fill))).slice(0,PALE_COLOURS);if(!fills.length)return[];const parts2=fills.
+map(fill2=>({fill:fill2,pale:true}));return[row(groundSample(parts2,SHARED_LOOK.ink,null),this.words.legend.silent)]}key(extra,shown4){
+this.keys[extra].hidden=!shown4}changed(change){const[largest]=change?.handovers??[];this.key("change",Boolean(largest));
+const stripes=this.keys.change.querySelector(".cm-change");if(largest)stripes.style.fill=`url(#${stripesId(this.prefix,largest)}\
+)`}};var EARTH_KM=6371.0088;var SHORT_KM=10;function lengthKm(points){const half2=degrees=>Math.sin(degrees*Math.PI/360)**2;const cosine=degrees=>Math.
+cos(degrees*Math.PI/180);let sum=0;points.reduce(([x,y],[lon,lat])=>{sum+=2*EARTH_KM*Math.asin(Math.sqrt(Math.min(1,half2(
+lat-y)+cosine(lat)*cosine(y)*half2(lon-x))));return[lon,lat]},points[0]);return sum}function lengthText(km2,{locale,measured}){
 return measured.replace("{km}",km2.toLocaleString(locale,{maximumFractionDigits:km2<SHORT_KM?1:0}))}function addMeasure(map,renderer,words,changed2){
 const ground=map.getContainer();const said2=make("output","cm-measured");ground.after(said2);const dragging=map.dragging;
 const style={renderer,pane:"cm-points",className:"cm-measure",interactive:false};const drawn3=L.layerGroup().addTo(map);
@@ -503,7 +508,36 @@ this.latlng=latlng;if(this.map.getContainer().closest(".is-narrow"))this.under.h
 openOn(this.map)}take(){this.close();const{lng,lat}=this.latlng;this.choose(idOf(this.latlng),[Number(lng.toFixed(3)),Number(
 lat.toFixed(3))])}close(){this.popup.close();this.under.hidden=true}show(at3,renderer){this.close();if(this.mark)this.mark.
 remove();this.mark=null;if(!at3)return;const style={renderer,pane:"cm-points",radius:8,className:"cm-spot",interactive:false};
-this.mark=L.circleMarker([at3[1],at3[0]],style).addTo(this.map)}};function queryOf(asked2){const text2=asked2.toString().replaceAll("%2C",",");return text2&&`?${text2}`}var LEAST_ZOOM_STEP=.05;var DIGITS=3;function readView(text2){const parts2=(text2??"").split(",");const[lat,lng,zoom]=parts2.
+this.mark=L.circleMarker([at3[1],at3[0]],style).addTo(this.map)}};var STEP=.04;var EARLIER={"cm-earlier":405,"cm-earlier-lines":421};var LATER=["cm-zones","cm-bands","cm-hits","cm-fronts"];
+var ICON="M8 1v14M5 5 2 8l3 3m6-6 3 3-3 3";function half({x,y},size,at3,isRight){const[from,to]=[x+(isRight?at3:0)*size.
+x,x+(isRight?1:at3)*size.x];const[top,bottom]=[y,y+size.y];return`polygon(${from}px ${top}px, ${to}px ${top}px, ${to}px ${bottom}\
+px, ${from}px ${bottom}px)`}var Swipe=class{constructor(canvas,stage,words,dress,changed2){this.canvas=canvas;this.map=canvas.
+map;this.words=words;this.dress=dress;this.changed=changed2;this.load=null;this.later="";this.at=.5;this.layers=[];this.
+on=false;this.button=addButton(this.map,"cm-swiper",words.swipe,ICON,()=>this.turn(!this.on));this.button.setAttribute("\
+aria-pressed","false");this.button.hidden=true;this.days=[make("span","cm-swipe-day"),make("span","cm-swipe-day")];this.
+divider=make("div","cm-divider");this.divider.append(...this.days);this.divider.tabIndex=0;for(const[name,value]of Object.
+entries({role:"slider","aria-label":words.swipe,"aria-valuemin":"0","aria-valuemax":"100"}))this.divider.setAttribute(name,
+value);this.divider.hidden=true;stage.append(this.divider);this.divider.addEventListener("pointerdown",event=>this.divider.
+setPointerCapture(event.pointerId));this.divider.addEventListener("pointermove",event=>{if(!this.divider.hasPointerCapture(
+event.pointerId))return;const{left,width}=stage.getBoundingClientRect();this.move((event.clientX-left)/width)});this.divider.
+addEventListener("keydown",event=>{const step2={ArrowLeft:-STEP,ArrowRight:STEP,Home:-1,End:1}[event.key];if(!step2)return;
+event.preventDefault();this.move(this.at+step2)});this.map.on("move zoomend resize",()=>this.cut())}async follow(later,load2){
+this.later=later;this.load=load2;this.button.hidden=!load2;if(this.on)await this.turn(!!load2)}async turn(on){const{load:load2}=this;
+this.on=on;const day=on&&load2?await load2():null;if(load2!==this.load||on!==this.on)return;for(const layer of this.layers)
+layer.remove();this.layers=day?this.draw(day):[];this.canvas.earlier=day?this.canvas.earlier:[];this.button.setAttribute(
+"aria-pressed",String(on));this.divider.hidden=!on;this.days[0].textContent=day?.labels[this.words.language]??"";this.days[1].
+textContent=this.later;this.cut();this.changed(day)}draw(day){const{map,canvas}=this;const[ground,lines]=Object.entries(
+EARLIER).map(([name,z])=>{const pane=map.getPane(name)??map.createPane(name);pane.style.zIndex=String(z);if(name!=="cm-e\
+arlier")pane.style.pointerEvents="none";canvas.renderers[name]??=L.svg({pane:name,padding:.3});return canvas.renderers[name]});
+const country=canvas.ground.toGeoJSON().geometry;const paper=shape(map,country,"cm-ground","cm-earlier",ground,false);const{
+items,layers}=drawZones(map,ground,day,this.words,"cm-e-","cm-earlier");for(const item of items)this.dress(item);canvas.
+earlier=items;const fronts=day.fronts.map(({geometry,basis})=>shape(map,geometry,`cm-front basis-${basis}`,"cm-earlier-l\
+ines",lines,false));return[paper,...layers,...fronts,shape(map,country,"cm-border","cm-earlier-lines",lines,false)]}move(at3){
+this.at=Math.min(1,Math.max(0,at3));this.cut()}cut(){const{map,at:at3}=this,size=map.getSize();const cutting=this.on&&this.
+layers.length>0;this.divider.style.left=`${at3*100}%`;this.divider.setAttribute("aria-valuenow",String(Math.round(at3*100)));
+const origin=map.containerPointToLayerPoint([0,0]);const right=this.words.direction==="rtl";for(const name of[...Object.
+keys(EARLIER),...LATER]){const pane=map.getPane(name);if(!pane)continue;const isRight=name in EARLIER===right;pane.style.
+clipPath=cutting?half(origin,size,at3,isRight):""}}};function queryOf(asked2){const text2=asked2.toString().replaceAll("%2C",",");return text2&&`?${text2}`}var LEAST_ZOOM_STEP=.05;var DIGITS=3;function readView(text2){const parts2=(text2??"").split(",");const[lat,lng,zoom]=parts2.
 map(Number);const sound=parts2.length===3&&parts2.every(part=>/^-?\d{1,3}(\.\d{1,6})?$/.test(part));if(!sound||Math.abs(
 lat)>85||Math.abs(lng)>180||zoom<0)return null;return{center:[lat,lng],zoom}}var viewText=({lat,lng},zoom)=>[lat.toFixed(
 DIGITS),lng.toFixed(DIGITS),zoom.toFixed(2)].join(",");var ReadersView=class{constructor(map,layOut2){this.map=map;this.
@@ -532,26 +566,27 @@ matchTheme(parts2.frame);const canvas=new Canvas(map,"cm-p-",base,words);const s
 toggle("has-bands",shown4);const key2=new Legend(words,"cm-p-",{bands:showBands,points:wantPoints,filter:filterBy});const legend2=key2.
 element;const{insets,maps}=buildInsets(base,words);addScale(map,parts2.foot,words);turnZoom(map,words);addBaseChoice(map,
 parts2,words);const labels=new Labels(map,{places:words.places,zones:()=>canvas.items.slice().sort((one,other)=>other.holding.
-km2-one.holding.km2),areas:words.areaNames,homeZoom:()=>view.homeZoom,choose:chooseZone,choosePlace,mirrored:words.direction===
-"rtl",lit:()=>words.places.filter(place=>shown().places.includes(place.id)),selected:()=>shown().zone,most:()=>isLow(drawn3)?
-LOW_CALLOUTS:MOST_CALLOUTS,foremost:()=>isLow(drawn3)?[shown().zone,...shown().zones]:[shown().zone],remarks:()=>drawn3.
-main&&view.isHome()&&!parts2.frame.classList.contains("is-narrow")?words.remarks:[],obstacles:()=>[legend2,measured,...all(
-insets,":scope > *")].filter(e=>parts2.stage.contains(e)&&e.offsetParent).map(e=>e.getBoundingClientRect())});const view=new ReadersView(
-map,()=>{const origin=()=>map.containerPointToLayerPoint([0,0]);layOutFrame(parts2,map,base.bounds,legend2,insets,r=>canvas.
-covers(labels.fromScreen(r),origin()))});const settle2=()=>{for(const inset of drawn3.insets)inset.fit();fitHeight(parts2.
-frame)};const refit2=()=>{view.goHome();settle2()};addButton(map,"cm-home",words.wholeCountry,"M3 3h10v10H3z",()=>{view.
-goHome();view.note()});addFullScreen(map,parts2.frame,words);const measured=addMeasure(map,canvas.renderers["cm-points"],
-words,()=>labels.place());sharePage(map,parts2.stage,words);const spot=new GroundSpot(map,words,chooseSpot);const drawn3={
-map,parts:parts2,canvas,words,insets:[],labels,legend:key2,day:null,main:false,statements:{},points:[],pointsFile:null,acts:actsOf(
-latlng=>spot.offer(latlng)),spot,chosen:buildChosen(parts2,words,spot.under,()=>canvas.items,settle2),finished:false,named:"",
-refit:refit2,homeZoom:()=>view.homeZoom};map.on("moveend",()=>{const needless=map.getZoom()>view.homeZoom+NEEDLESS_STEPS&&
-!parts2.frame.classList.contains("is-narrow");insets.classList.toggle("is-needless",needless)});const finish2=day=>{if(map.
-getSize().x!==map.getContainer().clientWidth)view.goHome();canvas.drawBasemap(base);drawn3.insets=maps.map(({holder:holder2,
-inset})=>makeInset(holder2,inset,base,words,{zone:chooseZone,place:choosePlace}));for(const inset of drawn3.insets)inset.
-canvas.show(day,drawn3.acts.zone,drawn3.acts.front,false);settle2();labels.place();finish(drawn3);view.keep();watchSize(
-parts2,()=>{view.refit();settle2()})};return{drawn:drawn3,view,finish:finish2}}function drawFirst(drawn3,day,view){nameDay(
-drawn3.parts,drawn3.words,day);drawn3.legend.show(day);drawn3.chosen.show("",null);view.goHome();showDay(drawn3,day);fitHeight(
-drawn3.parts.frame)}window.ControlMap={apply,day:shownDay,fly,flyToNext,hover,light,lookOfPlace,mainCanvas,map:shownMap,pageTurned,refit,showIncidents,
+km2-one.holding.km2),unnamed:()=>canvas.earlier.length>0,areas:words.areaNames,homeZoom:()=>view.homeZoom,choose:chooseZone,
+choosePlace,mirrored:words.direction==="rtl",lit:()=>words.places.filter(place=>shown().places.includes(place.id)),selected:()=>shown().
+zone,most:()=>isLow(drawn3)?LOW_CALLOUTS:MOST_CALLOUTS,foremost:()=>isLow(drawn3)?[shown().zone,...shown().zones]:[shown().
+zone],remarks:()=>drawn3.main&&!canvas.earlier.length&&view.isHome()&&!parts2.frame.classList.contains("is-narrow")?words.
+remarks:[],obstacles:()=>[legend2,measured,...all(insets,":scope > *")].filter(e=>parts2.stage.contains(e)&&e.offsetParent).
+map(e=>e.getBoundingClientRect())});const view=new ReadersView(map,()=>{const origin=()=>map.containerPointToLayerPoint(
+[0,0]);layOutFrame(parts2,map,base.bounds,legend2,insets,r=>canvas.covers(labels.fromScreen(r),origin()))});const settle2=()=>{
+for(const inset of drawn3.insets)inset.fit();fitHeight(parts2.frame)};const refit2=()=>{view.goHome();settle2()};addButton(
+map,"cm-home",words.wholeCountry,"M3 3h10v10H3z",()=>{view.goHome();view.note()});addFullScreen(map,parts2.frame,words);
+const measured=addMeasure(map,canvas.renderers["cm-points"],words,()=>labels.place());sharePage(map,parts2.stage,words);
+const spot=new GroundSpot(map,words,chooseSpot);const drawn3={map,parts:parts2,canvas,words,insets:[],labels,legend:key2,
+day:null,shownDay:null,swipe:new Swipe(canvas,parts2.stage,words,item=>canvas.dress(item,chooseZone,false),earlier=>showBeside(
+drawn3,earlier)),main:false,statements:{},points:[],pointsFile:null,acts:actsOf(latlng=>spot.offer(latlng)),spot,chosen:buildChosen(
+parts2,words,spot.under,()=>canvas.items,settle2),finished:false,named:"",refit:refit2,homeZoom:()=>view.homeZoom};map.on(
+"moveend",()=>{const needless=map.getZoom()>view.homeZoom+NEEDLESS_STEPS&&!parts2.frame.classList.contains("is-narrow");
+insets.classList.toggle("is-needless",needless)});const finish2=day=>{if(map.getSize().x!==map.getContainer().clientWidth)
+view.goHome();canvas.drawBasemap(base);drawn3.insets=maps.map(({holder:holder2,inset})=>makeInset(holder2,inset,base,words,
+{zone:chooseZone,place:choosePlace}));for(const inset of drawn3.insets)inset.canvas.show(day,drawn3.acts.zone,drawn3.acts.
+front,false);settle2();labels.place();finish(drawn3);view.keep();watchSize(parts2,()=>{view.refit();settle2()})};return{
+drawn:drawn3,view,finish:finish2}}function drawFirst(drawn3,day,view){nameDay(drawn3.parts,drawn3.words,day);drawn3.legend.
+show(day);drawn3.chosen.show("",null);view.goHome();showDay(drawn3,day);fitHeight(drawn3.parts.frame)}window.ControlMap={apply,day:shownDay,fly,flyToNext,hover,light,lookOfPlace,mainCanvas,map:shownMap,pageTurned,refit,showIncidents,
 stamp,start};var data={};var drawing={mosaic:null,unpacked:Promise.resolve()};function watchHovered(page,light2){let last2="";const follow=at3=>{const near=at3&&"closest"in at3?at3.closest("[data-li\
 t]"):null;const ids=near?.getAttribute("data-lit")??"";if(ids===last2)return;last2=ids;light2(ids.split(" ").filter(Boolean))};
 for(const name of["pointerover","focusin"])page.addEventListener(name,({target})=>follow(target));for(const name of["poi\
@@ -599,10 +634,10 @@ name.style.top=`${(height*(1-(low+high)/2)).toFixed(1)}px`})}function drawChart(
 x=along(data2);const chart=makeSvg("svg",{viewBox:`0 0 ${WIDTH2} ${HEIGHT2+TICK}`,preserveAspectRatio:"none",class:"cm-c\
 hart",role:"img"});chart.setAttribute("aria-label",data2.words.chart);drawBands(chart,data2,steps);const upright=(place,y1,y2,name)=>makeSvg(
 "line",{x1:place,x2:place,y1,y2,class:name});for(const event of data2.events)chart.append(upright(WIDTH2*x(event.day),HEIGHT2,
-HEIGHT2+TICK-1,"cm-event-tick"));const half=new Intl.NumberFormat(data2.words.locale,{style:"percent"}).format(.5);chart.
+HEIGHT2+TICK-1,"cm-event-tick"));const half2=new Intl.NumberFormat(data2.words.locale,{style:"percent"}).format(.5);chart.
 append(makeSvg("line",{x1:0,x2:WIDTH2,y1:HEIGHT2/2,y2:HEIGHT2/2,class:"cm-half"}),upright(Math.min(WIDTH2*x(data2.article),
 WIDTH2-.7),0,HEIGHT2+TICK,"cm-article"));const names2=data2.holders.map(holder2=>text("cm-chart-name",holder2.name));box.
-append(chart,...afterwards(x(data2.article)),text("cm-chart-half",half),...names2);const watched3=new ResizeObserver(()=>placeNames(
+append(chart,...afterwards(x(data2.article)),text("cm-chart-half",half2),...names2);const watched3=new ResizeObserver(()=>placeNames(
 box,names2,steps,chart.clientHeight*HEIGHT2/(HEIGHT2+TICK)));for(const part of[box,...names2])watched3.observe(part);return{
 chart,place:iso=>WIDTH2*x(iso),tall:HEIGHT2+TICK}}function latestWish(send,done){let sent=null;let next=null;const ask=day=>{if(sent){next=day;return}sent=day;send(day)};
 const answered=day=>{if(!sent)return;const wanted3=next;sent=next=null;if(wanted3&&wanted3!==day)ask(wanted3);else done()};
@@ -740,8 +775,8 @@ const changed2=arcs.filter((_,index)=>since[index]===start2).flatMap(arc=>mosaic
 face)!==holder2(after,face));const precisions=changed2.flatMap(face=>{const[gained,,from]=data2.spans[after[face]]??[],[
 ,lost,,until]=data2.spans[before2[face]]??[];return[...gained===start2?[from]:[],...lost===start2?[until]:[]]});return{day:data2.
 days[start2],precision:data2.precisions[precisions.length?Math.min(...precisions):0]}}function mostly(since,lengths){const order=since.
-map((_,index)=>index).sort((one,other)=>since[one]-since[other]);const half=lengths.reduce((sum,length)=>sum+length,0)/2;
-let known3=0;for(const index of order){known3+=lengths[index];if(known3>half)return since[index]}return since[order[order.
+map((_,index)=>index).sort((one,other)=>since[one]-since[other]);const half2=lengths.reduce((sum,length)=>sum+length,0)/
+2;let known3=0;for(const index of order){known3+=lengths[index];if(known3>half2)return since[index]}return since[order[order.
 length-1]]}function km(line,scale){const east=Math.cos(line[0][1]/scale*DEGREE);return line.slice(1).reduce((sum,[x,y],index)=>sum+
 Math.hypot((x-line[index][0])*east,y-line[index][1]),0)}function composedFront({day,front:id},frame){const words=data.site.
 front,front=frontOf(drawing.mosaic,day,id??""),panel=need(frame,".cm-panel"),[one,other]=(id??"").split(".").map(zone=>data.
@@ -872,7 +907,7 @@ compare},id){const step2=read2(id);return step2.annotation===annotation&&step2.d
 for(const button2 of all(document,".cm-then"))button2.setAttribute("aria-pressed",String(isShown(state3,button2.dataset.
 then??"")))}function compared({compare,day,annotation,zone}){const note=compare&&annotation?drawing.mosaic.day(compare).
 statements[annotation]:null;const ground=[...note?.zones??[],...zone?[zone]:[]];return{change:compare?`${compare}..${day}`:
-null,before:compare&&ground.length?compare:null,ground:compare?ground:[]}}var sections=()=>all(document,"[data-filtered]");var FILTERS=["zone","actor","speaker","modality","tension","outcome"];function filtersOf(section){
+null,before:compare,ground:compare?ground:[]}}var sections=()=>all(document,"[data-filtered]");var FILTERS=["zone","actor","speaker","modality","tension","outcome"];function filtersOf(section){
 return all(section,"[data-filter]")}function nameOf3(select){return select.dataset.filter}function optionOf(select,value){
 return Array.from(select.options).find(option=>value&&option.value===value)}function unknownFilters(state3){const open2=document.
 querySelector(`[data-filtered="${state3.page}"]`);const names2=open2?filtersOf(open2).filter(select=>!optionOf(select,state3[nameOf3(

@@ -23,6 +23,8 @@ export class Canvas {
     this.words = words;
     /** @type {Item[]} */
     this.items = [];
+    /** The ground of the earlier day beside it, while two days are compared by swiping. */
+    this.earlier = /** @type {Item[]} */ ([]);
     /** @type {L.Layer[]} */
     this.layers = [];
     /** @type {L.Layer[]} */
@@ -124,7 +126,7 @@ export class Canvas {
    * @param {Set<string>} filtered
    */
   mark(state, filtered) {
-    for (const item of this.items) {
+    for (const item of [...this.items, ...this.earlier]) {
       const element = elementOf(item.path);
       const chosen = item.holding.zone === state.zone;
       element.classList.toggle("is-selected", chosen);

@@ -79,6 +79,7 @@ export class Labels {
       obstacles,
       this.options.lit(),
       this.options.foremost?.(),
+      this.options.unnamed?.(),
     ]);
     if (scene !== this.scene || items[0].path !== this.first) this.placeAll(items, obstacles);
     this.scene = scene;
@@ -119,7 +120,7 @@ export class Labels {
     this.ground = new Ground(items, size, this.origin);
     for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
     for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
-    if (this.options.zones) placeZoneNames(this, items);
+    if (this.options.zones && !this.options.unnamed?.()) placeZoneNames(this, items);
     const depth = this.map.getZoom() - this.options.homeZoom();
     for (const rank of PLACE_RANKS.slice(1)) {
       if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;

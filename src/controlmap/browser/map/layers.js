@@ -138,7 +138,7 @@ export function shape(map, geometry, className, pane, renderer, interactive) {
  * @param {LabelsPayload} words
  * @param {string} prefix
  */
-export function drawZones(map, renderer, day, words, prefix) {
+export function drawZones(map, renderer, day, words, prefix, pane = "cm-zones") {
   /** @type {Item[]} */
   const items = [];
   /** @type {L.Layer[]} */
@@ -147,7 +147,7 @@ export function drawZones(map, renderer, day, words, prefix) {
     const holder = words.holders[holding.controller];
     const zone = words.zones[holding.zone];
     const className = `cm-zone zone-${holding.zone} holder-${holding.controller}${zone.silent ? " is-silent" : ""}`;
-    const layer = shape(map, holding.geometry, className, "cm-zones", renderer, true);
+    const layer = shape(map, holding.geometry, className, pane, renderer, true);
     layers.push(layer);
     layer.eachLayer((path) => {
       items.push({ path: /** @type {L.Polygon} */ (path), holding, holder, zone, area: areaText(holding, words), aria: "" });
@@ -161,7 +161,7 @@ export function drawZones(map, renderer, day, words, prefix) {
     element.style.setProperty("--holder-light", holder.light);
     const fill = holding.shared ? "shared" : holder.pattern !== "none" ? holding.controller : null;
     if (!fill) continue;
-    const hatch = shape(map, holding.geometry, "cm-hatch", "cm-zones", renderer, false);
+    const hatch = shape(map, holding.geometry, "cm-hatch", pane, renderer, false);
     hatch.eachLayer((p) => {
       elementOf(p).style.fill = `url(#${prefix}${fill})`;
     });

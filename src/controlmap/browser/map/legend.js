@@ -81,7 +81,7 @@ export class Legend {
     );
     /** @type {Record<Extra, HTMLElement>} */
     this.keys = {
-      change: row(changeSample(), words.legend.change),
+      change: row(changeSample(), words.legend.change, "cm-key-change"),
       outline: row(outlineSample(), words.legend.outline),
       events: row(eventSample(), words.legend.events),
     };

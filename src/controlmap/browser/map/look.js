@@ -1,4 +1,5 @@
 /* What a state looks like on the map, in forms that can be compared. */
+/** @import { DayPayload } from "../shared/payloads" */
 /** @import { Drawn, Shown } from "./types" */
 
 /** @param {Shown} shown */
@@ -29,4 +30,14 @@ export function namedOf(made, shown) {
 export function lookUnder(made, shown, hovered) {
   const under = made.canvas.items.filter(({ holding }) => hovered.includes(holding.zone) || hovered.includes(holding.controller));
   return under.length ? { ...shown, zones: under.map(({ holding }) => holding.zone), places: [] } : shown;
+}
+
+/**
+ * Return what the legend lists: the shown day, with the ground and the fronts of a day beside it.
+ * @param {DayPayload} day
+ * @param {DayPayload | null} earlier
+ */
+export function bothDays(day, earlier) {
+  if (!earlier) return day;
+  return { ...day, holdings: [...day.holdings, ...earlier.holdings], fronts: [...day.fronts, ...earlier.fronts] };
 }

@@ -17,6 +17,7 @@ import { isLow } from "./look.js";
 import { addMeasure } from "./measure.js";
 import { GroundSpot } from "./spot.js";
 import * as state from "./state.js";
+import { Swipe } from "./swipe.js";
 import { ReadersView } from "./view.js";
 import { load, painted, watchSize } from "./waiting.js";
 
@@ -68,6 +69,8 @@ function build(map, base, words) {
   const labels = new Labels(map, {
     places: words.places,
     zones: () => canvas.items.slice().sort((one, other) => other.holding.km2 - one.holding.km2),
+    // Beside each other, two days would need the names of both.
+    unnamed: () => canvas.earlier.length > 0,
     areas: words.areaNames,
     homeZoom: () => view.homeZoom,
     choose: chooseZone,
@@ -79,7 +82,8 @@ function build(map, base, words) {
     most: () => (isLow(drawn) ? LOW_CALLOUTS : MOST_CALLOUTS),
     foremost: () => (isLow(drawn) ? [state.shown().zone, ...state.shown().zones] : [state.shown().zone]),
     // Remarks are about the article's day, and would hide what a phone's or a closer map shows.
-    remarks: () => (drawn.main && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : []),
+    remarks: () =>
+      drawn.main && !canvas.earlier.length && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : [],
     obstacles: () =>
       [legend, measured, ...all(insets, ":scope > *")]
         .filter((e) => parts.stage.contains(e) && e.offsetParent)
@@ -115,6 +119,14 @@ function build(map, base, words) {
     labels,
     legend: key,
     day: null,
+    shownDay: null,
+    swipe: new Swipe(
+      canvas,
+      parts.stage,
+      words,
+      (item) => canvas.dress(item, chooseZone, false),
+      (earlier) => state.showBeside(drawn, earlier),
+    ),
     main: false,
     statements: {},
     points: [],

@@ -4,7 +4,7 @@ import { NOTHING } from "../shared/nothing.js";
 import { isBeside, matchTheme, tell } from "./bridge.js";
 import { namedIn } from "./chosen.js";
 import { nameDay } from "./frame.js";
-import { isLow, lookOf, lookUnder, namedOf } from "./look.js";
+import { bothDays, isLow, lookOf, lookUnder, namedOf } from "./look.js";
 import { drawPoints } from "./points.js";
 import { boundsOf, flyTo, followOutline } from "./walk.js";
 
@@ -95,10 +95,22 @@ export function showDay(made, day) {
   made.day = day.day;
   made.main = day.main;
   made.statements = day.statements;
+  made.shownDay = day;
   made.legend.show(day);
   made.canvas.show(day, made.acts.ground, made.acts.front, true);
   for (const inset of made.insets) inset.canvas.show(day, made.acts.zone, made.acts.front, false);
   nameDay(made.parts, made.words, day);
+}
+
+/**
+ * @param {Drawn} made
+ * @param {DayPayload | null} earlier shown beside the day
+ */
+export function showBeside(made, earlier) {
+  made.parts.frame.classList.toggle("is-swiping", Boolean(earlier));
+  if (made.shownDay) made.legend.show(bothDays(made.shownDay, earlier));
+  made.labels.place();
+  paint(made);
 }
 
 /**
@@ -119,7 +131,7 @@ async function turnTo(made, name, { change = null, before = null, ground = [] })
   const [day, compared, earlier] = await Promise.all([
     dayFile === name ? null : /** @type {Promise<DayPayload>} */ (find(name)),
     change ? /** @type {Promise<ChangePayload>} */ (find(change)) : null,
-    before ? /** @type {Promise<DayPayload>} */ (find(before)) : null,
+    before && ground.length ? /** @type {Promise<DayPayload>} */ (find(before)) : null,
   ]);
   if (wanted !== asked) return;
   if (day) showDay(made, day);
@@ -129,7 +141,8 @@ async function turnTo(made, name, { change = null, before = null, ground = [] })
     canvas.outline(earlier, ground);
   }
   made.legend.changed(compared);
-  made.legend.key("outline", Boolean(earlier && ground.length));
+  made.legend.key("outline", Boolean(earlier));
+  made.swipe.follow(made.shownDay?.labels[made.words.language] ?? "", before ? () => find(before) : null);
   followOutline(made);
   if (day || changeFile !== change) paint(made);
   changeFile = change;

@@ -6,6 +6,7 @@ import type { Canvas } from "./canvas.js";
 import type { Labels } from "./labels.js";
 import type { Legend } from "./legend.js";
 import type { GroundSpot } from "./spot.js";
+import type { Swipe } from "./swipe.js";
 
 /** A point in the viewport, in px. */
 export interface Spot {
@@ -87,6 +88,8 @@ export interface LabelOptions {
   obstacles(): DOMRect[];
   /** The zones whose names are placed; null on an inset, which has no zone names. */
   zones: (() => Item[]) | null;
+  /** Whether the zones are left without names for now. */
+  unnamed?(): boolean;
   /** Remarks on the whole country, if they are to be written. */
   remarks?(): Remark[];
   /** The zones drawn, if none are named. */
@@ -149,6 +152,8 @@ export interface Drawn {
   labels: Labels;
   legend: Legend;
   day: string | null;
+  shownDay: DayPayload | null;
+  swipe: Pick<Swipe, "follow">;
   main: boolean;
   statements: Record<string, Lit>;
   points: L.Layer[];

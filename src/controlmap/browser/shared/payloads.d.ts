@@ -245,6 +245,7 @@ export interface LabelsPayload {
   zoomOut: string;
   wholeCountry: string;
   fullScreen: string;
+  swipe: string;
   measure: string;
   measureHint: string;
   measured: string;

@@ -52,7 +52,7 @@ export function compared({ compare, day, annotation, zone }) {
   const ground = [...(note?.zones ?? []), ...(zone ? [zone] : [])];
   return {
     change: compare ? `${compare}..${day}` : null,
-    before: compare && ground.length ? compare : null,
+    before: compare,
     ground: compare ? ground : [],
   };
 }

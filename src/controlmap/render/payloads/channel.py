@@ -43,7 +43,7 @@ class MapState(Lit):
     day: str
     change: str | None
     before: str | None
-    """The earlier of the compared days, whose ``ground`` is outlined; none if there is nothing to outline."""
+    """The earlier of the compared days, whose ``ground`` is outlined, and which can be shown beside the later one."""
     ground: list[str]
     """The selected zone, and those of the selected statement, on the earlier day."""
     points: str | None

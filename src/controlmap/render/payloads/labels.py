@@ -145,6 +145,7 @@ class LabelsPayload(TypedDict):
     zoomOut: str
     wholeCountry: str
     fullScreen: str
+    swipe: str
     measure: str
     measureHint: str
     measured: str

@@ -65,6 +65,7 @@ def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
         "zoomOut": messages.say("map.zoom_out"),
         "wholeCountry": messages.say("panel.back"),
         "fullScreen": messages.say("map.full_screen"),
+        "swipe": messages.say("map.swipe"),
         "measure": messages.say("measure.button"),
         "measureHint": messages.say("measure.hint"),
         "measured": messages.say("measure.length", km="{km}"),

@@ -81,12 +81,12 @@ class _Outlined(TypedDict):
 
 
 def _outlined(atlas: Atlas, selection: Selection, note: Annotation | None, earlier: date | None) -> _Outlined:
-    """Return the zones to outline as they were on the earlier of two compared days, and the name of its file."""
-    if earlier is None or not (selection.zone or note):
+    """Return the name of the file of the earlier of two compared days, and the zones to outline as they were then."""
+    if earlier is None:
         return {"before": None, "ground": []}
     view = view_of(atlas, earlier)
     zones = {*(lit_by(view, note)["zones"] if note else ()), *((selection.zone,) if selection.zone else ())}
-    return {"before": static_day_file(view) if zones else None, "ground": sorted(zones)}
+    return {"before": static_day_file(view), "ground": sorted(zones)}
 
 
 @answering
