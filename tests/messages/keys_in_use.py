@@ -31,6 +31,7 @@ from controlmap.render.colour_difference import VISIONS
 from controlmap.render.page_list import PAGES
 from controlmap.ui.address.state import FILTERS, OUTCOME_FILTERS
 from controlmap.ui.studio.app import STEPS
+from controlmap.ui.studio.import_step import FORMS
 from controlmap.ui.workarounds.streamlit_translations import STOCK
 
 SPEAKING: Final = ("render", "publish", "ui", "authoring/scaffold")
@@ -74,7 +75,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "evidence.": ("events", "holds", "outcomes", "control_points"),
     "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),
-    "studio.": tuple(STEPS),
+    "studio.": (*STEPS, *FORMS),
 }
 """Members of each family of keys that an f-string composes, such as ``f"basis.{basis}"``."""
 

@@ -1,6 +1,7 @@
 """The files of a new edition."""
 
 import json
+from collections.abc import Collection
 from datetime import timedelta
 from functools import cache
 from typing import Final
@@ -87,6 +88,12 @@ def _holders(wishes: Wishes) -> list[dict[str, object]]:
             }
         )
     return holders
+
+
+def unused_look(used: Collection[tuple[str | None, str]]) -> tuple[str, str]:
+    """Return a colour and a pattern that no holder of an edition has yet; the first if all are taken."""
+    looks = [(colour, pattern) for pattern in _PATTERNS for colour in _COLOURS]
+    return next((look for look in looks if look not in used), looks[0])
 
 
 def _editor_settings() -> str:

@@ -1,5 +1,6 @@
 """Drawing a zone: its lines snapped to those that are there, so that a shared line is one line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,7 +13,7 @@ from controlmap.authoring.canonical import DECIMALS
 from controlmap.authoring.scaffold.ground_files import abroad, middle
 from controlmap.authoring.steps.entries import Texts, entry_of, with_changed
 from controlmap.authoring.store.edition_store import Change, together
-from controlmap.authoring.store.features import feature, with_feature, with_geometry
+from controlmap.authoring.store.features import feature, with_feature, with_geometry, with_property
 from controlmap.authoring.store.yaml_entries import with_entry
 from controlmap.errors import ControlmapError
 from controlmap.model.edition import Edition
@@ -107,13 +108,25 @@ def draw(drawn: Drawn, edition: Edition) -> dict[str, Change]:
         zone_file: lambda text: with_feature(text, feature(properties, drawn.ground)),
     }
     if new_zone:
-        changes["zones.yaml"] = lambda text: with_entry(text, "zones", _zone(drawn, edition))
-    return together(_base_landmarks(drawn, edition), changes)
+        entry = zone_entry(
+            drawn.zone,
+            {"name": drawn.name, "description": drawn.description, "unsaid": drawn.unsaid},
+            drawn.ground,
+            edition,
+        )
+        changes["zones.yaml"] = lambda text: with_entry(text, "zones", entry)
+    return together(base_landmarks(drawn.ground, edition), changes)
 
 
-def redraw(hold: Hold, ground: BaseGeometry) -> dict[str, Change]:
-    """Return the change by which a hold has other ground."""
-    return {f"zones/{hold.zone}.geojson": lambda text: with_geometry(text, hold.id, ground)}
+def redraw(hold: Hold, ground: BaseGeometry, margin_km: float | None = None) -> dict[str, Change]:
+    """Return the change by which a hold has other ground and, if given, another margin of error."""
+
+    def change(text: str) -> str:
+        if margin_km is not None and margin_km != hold.margin_km:
+            text = with_property(text, hold.id, "margin_km", margin_km)
+        return with_geometry(text, hold.id, ground)
+
+    return {f"zones/{hold.zone}.geojson": change}
 
 
 def rank_on_top(ground: BaseGeometry, day: date, edition: Edition) -> int:
@@ -126,29 +139,32 @@ def _overlaps(one: BaseGeometry, other: BaseGeometry) -> bool:
     return shapely.intersection(one, other).area > 0.01 * other.area
 
 
-def _zone(drawn: Drawn, edition: Edition) -> dict[str, object]:
-    inside = middle(shapely.intersection(drawn.ground, edition.border))
+def zone_entry(zone: str, texts: Mapping[str, Texts], ground: BaseGeometry, edition: Edition) -> dict[str, object]:
+    """Return the entry of a new zone, with a landmark inside and one outside of its ground.
+
+    ``texts`` are its name, its description and what is unsaid of it.
+    """
     return {
-        "id": drawn.zone,
-        "name": drawn.name,
-        "description": drawn.description,
+        "id": zone,
+        "name": texts["name"],
+        "description": texts["description"],
         "spoken_of": False,
-        "unsaid": drawn.unsaid,
+        "unsaid": texts["unsaid"],
         "landmarks": {
-            "inside": [{"name": INSIDE, "at": list(inside)}],
+            "inside": [{"name": INSIDE, "at": list(middle(shapely.intersection(ground, edition.border)))}],
             "outside": [{"name": OUTSIDE, "at": list(abroad(edition.border))}],
         },
     }
 
 
-def _base_landmarks(drawn: Drawn, edition: Edition) -> dict[str, Change]:
-    """Return the change by which the scaffold's landmark of the base zone moves off the new ground."""
+def base_landmarks(ground: BaseGeometry, edition: Edition) -> dict[str, Change]:
+    """Return the change by which the scaffold's landmark of the base zone moves off new ground."""
     base = edition.zone(edition.manifest.base.zone)
     if base is None or base.landmarks is None:
         return {}
     marks = base.landmarks.inside
-    left = shapely.difference(edition.border, drawn.ground)
-    if left.is_empty or not any(shapely.intersects_xy(drawn.ground, *mark.at) for mark in marks):
+    left = shapely.difference(edition.border, ground)
+    if left.is_empty or not any(shapely.intersects_xy(ground, *mark.at) for mark in marks):
         return {}
     others = [hold.geometry for hold in edition.holds if hold.rank]
     moved = middle(shapely.difference(left, shapely.union_all(others)))

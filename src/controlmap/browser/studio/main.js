@@ -1,7 +1,9 @@
 /* The Studio's map: an edition's ground to look at, and Geoman's tools to draw, edit and cut. */
 /** @import { StudioData, StudioEvent, StudioZone } from "./types" */
 import "@geoman-io/leaflet-geoman-free";
+import { addDistricts } from "./districts.js";
 
+const BAND = { stroke: false, fillColor: "#2f5d7c", fillOpacity: 0.3, className: "studio-band" };
 const VIEW = "controlmap-studio-view";
 
 /**
@@ -111,11 +113,13 @@ export function start(map, data) {
       .addTo(map);
   }
   if (data.shown) L.geoJSON(data.shown, { style: { color: "#b3261e", weight: 3, className: "studio-shown" }, pmIgnore: true }).addTo(map);
-  if (data.edited) {
-    const [layer] = L.geoJSON(data.edited, { style: { color: "#2f5d7c", weight: 3 } }).getLayers();
+  if (data.band) L.geoJSON(data.band, { style: BAND, pmIgnore: true, interactive: false }).addTo(map);
+  if (data.drawn) {
+    const [layer] = L.geoJSON(data.drawn, { style: { color: "#2f5d7c", weight: 3, className: "studio-drawn" } }).getLayers();
     layer.addTo(map);
     follow(layer);
   }
+  addDistricts(map, data.districts, data.chosen, (chosen) => tell({ type: "districts", chosen }));
   keepView(map, data);
   addTools(map);
   map.on("pm:create", ({ layer }) => {

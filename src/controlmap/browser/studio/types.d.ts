@@ -18,10 +18,17 @@ export interface StudioData {
   /** Ground of a problem, or a preview of an import. */
   shown: Geometry | null;
   /** The polygon whose vertices can be moved. */
-  edited: Geometry | null;
+  drawn: Geometry | null;
+  /** Where the true line of that polygon may lie. */
+  band: Geometry | null;
+  /** Polygons of a file that can be chosen by clicking them. */
+  districts: { name: string; geometry: Geometry }[];
+  /** Positions of the chosen ones. */
+  chosen: number[];
 }
 
 export type StudioEvent =
   | { type: "drawn"; geometry: Geometry }
   | { type: "spot"; at: [number, number] }
-  | { type: "hold"; id: string };
+  | { type: "hold"; id: string }
+  | { type: "districts"; chosen: number[] };

@@ -3,6 +3,7 @@
 import json
 import textwrap
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,26 @@ from controlmap.render.web_map.folium_map import empty_map
 from controlmap.render.web_map.map_assets import Asset, named_asset, program_assets
 
 _NO_COLOUR = "#cccccc"
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """What an author is working on, over the edition's ground. Every geometry is in WGS84 (lon, lat)."""
+
+    shown: BaseGeometry | None = None
+    """Ground to point at: that of a problem, or a preview of an import."""
+    edited: str | None = None
+    """Id of the hold whose line is being moved: its ground is drawn as ``drawn``."""
+    drawn: BaseGeometry | None = None
+    """The polygon whose vertices can be moved."""
+    band: BaseGeometry | None = None
+    """Where the true line of ``drawn`` may lie."""
+    districts: tuple[tuple[str, BaseGeometry], ...] = ()
+    """Names and polygons that can be chosen by clicking them."""
+    chosen: tuple[int, ...] = ()
+    """Positions in ``districts`` of those that are chosen when the map is drawn."""
+    turn: int = 0
+    """Another number draws the map again, though all else is the same."""
 
 
 class _Studio(MacroElement):
@@ -45,23 +66,29 @@ def studio_assets() -> tuple[Asset, Asset]:
     )
 
 
-def studio_data(
-    edition: Edition, day: date, language: str, *, shown: BaseGeometry | None, edited: Hold | None
-) -> Asset:
-    """Return what the map draws: the day's holds in paint order, places, and ground to point at or to edit."""
+def studio_data(edition: Edition, day: date, language: str, overlay: Overlay) -> Asset:
+    """Return what the map draws: the day's holds in paint order, places, and what the author is working on."""
     holds = sorted((hold for hold in edition.holds if hold.span.covers(day)), key=lambda hold: (hold.rank, hold.id))
     data = {
         "edition": edition.id,
         "bounds": list(edition.manifest.bounds),
         "border": shapely.geometry.mapping(edition.border),
-        "zones": [_zone(hold, edition, language) for hold in holds if edited is None or hold.id != edited.id],
+        "zones": [_zone(hold, edition, language) for hold in holds if hold.id != overlay.edited],
         "places": [
             {"id": place.id, "name": place.name.say(language), "at": list(place.at)} for place in edition.places
         ],
-        "shown": None if shown is None else shapely.geometry.mapping(shown),
-        "edited": None if edited is None else shapely.geometry.mapping(edited.geometry),
+        "shown": _geojson(overlay.shown),
+        "drawn": _geojson(overlay.drawn),
+        "band": _geojson(overlay.band),
+        "districts": [{"name": name, "geometry": _geojson(ground)} for name, ground in overlay.districts],
+        "chosen": overlay.chosen,
+        "turn": overlay.turn,
     }
     return named_asset("studio", "json", json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _geojson(geometry: BaseGeometry | None) -> Mapping[str, Any] | None:
+    return None if geometry is None or geometry.is_empty else shapely.geometry.mapping(geometry)
 
 
 def studio_map(edition: Edition, assets: tuple[Asset, Asset], data: Asset, folder: str) -> tuple[folium.Map, Asset]:

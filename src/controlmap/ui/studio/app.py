@@ -14,7 +14,7 @@ from controlmap.ui.studio.ground_step import edited_hold, ground_step
 from controlmap.ui.studio.import_step import import_step
 from controlmap.ui.studio.problems_step import problems_step
 from controlmap.ui.studio.publish_step import publish_step
-from controlmap.ui.studio.session import Work, folder, reported, say_done, work
+from controlmap.ui.studio.session import STEP, Work, folder, reported, say_done, work
 from controlmap.ui.studio.start_step import start_step
 from controlmap.ui.studio.time_step import day_slider, time_step
 
@@ -22,7 +22,7 @@ STEPS: Final[Mapping[str, Callable[[Work, date], None]]] = {
     "article": lambda now, _: article_step(now),
     "ground": ground_step,
     "time": lambda now, _: time_step(now),
-    "import": lambda now, _: import_step(now),
+    "import": import_step,
     "problems": lambda now, _: problems_step(now),
     "publish": lambda now, _: publish_step(now),
 }
@@ -58,15 +58,14 @@ def _bench(now: Work, messages: Catalogue) -> None:
     left = len(now.problems)
     names = {name: messages.say(f"studio.{name}") for name in STEPS}
     names["problems"] = messages.say("studio.problems_count", count=left) if left else names["problems"]
-    chosen = st.segmented_control(
-        messages.say("studio.step"), list(STEPS), format_func=names.__getitem__, default="article", key="studio-step"
-    )
+    st.session_state.setdefault(STEP, "article")
+    chosen = st.segmented_control(messages.say("studio.step"), list(STEPS), format_func=names.__getitem__, key=STEP)
     map_side, form_side = st.columns([0.58, 0.42], gap="medium")
     with form_side:
         _undo(now, messages)
     with map_side:
         day = day_slider(now)
-        show_drawing_map(now, day, edited_hold(now) if chosen == "ground" else None)
+        show_drawing_map(now, day, chosen or "article", edited_hold(now) if chosen == "ground" else None)
     with form_side:
         STEPS[chosen or "article"](now, day)
 

@@ -4,15 +4,14 @@ from datetime import date
 
 import streamlit as st
 
-from controlmap.authoring.scaffold.wishes import id_for
-from controlmap.authoring.steps.ground import Drawn, draw, redraw, snapped
-from controlmap.model.hold import Basis, Hold
+from controlmap.authoring.steps.ground import redraw, snapped
+from controlmap.model.hold import Hold
 from controlmap.painting.geodesy import area_km2
 from controlmap.ui.studio.drawing_map import clicked_hold, drawn_ground, forget_drawing
-from controlmap.ui.studio.session import MOST_LETTERS, Work, is_whole, reported, step, texts
+from controlmap.ui.studio.new_ground import margin_slider, new_ground_form
+from controlmap.ui.studio.session import Work, reported, step
 
 _EDITED = "studio-edited"
-_NEW = ""
 
 
 def edited_hold(work: Work) -> Hold | None:
@@ -39,68 +38,23 @@ def ground_step(work: Work, day: date) -> None:
         st.info(messages.say("studio.draw_first"))
         return
     st.caption(messages.say("studio.drawn_area", km2=messages.number(area_km2(ground))))
-    _new_form(work, day)
-
-
-def _new_form(work: Work, day: date) -> None:
-    messages, edition = work.messages, work.edition
-    language = messages.language if messages.language in work.languages else work.languages[0]
-    zones = {_NEW: messages.say("studio.new_zone"), **{str(zone.id): zone.name.say(language) for zone in edition.zones}}
-    holders = {str(actor.id): actor.name.say(language) for actor in edition.actors if actor.colour}
-    sources = [str(source.id) for source in edition.sources]
-    zone = st.selectbox(messages.say("studio.zone"), zones, format_func=zones.__getitem__, key="studio-zone")
-    name = texts(work, "studio-zone-name", messages.say("studio.name")) if zone == _NEW else {}
-    description = texts(work, "studio-zone-text", messages.say("studio.description")) if zone == _NEW else {}
-    unsaid = texts(work, "studio-zone-unsaid", messages.say("studio.unsaid")) if zone == _NEW else {}
-    holder = st.selectbox(messages.say("studio.holder"), holders, format_func=holders.__getitem__, key="studio-holder")
-    since = st.date_input(messages.say("studio.since"), value=day, key="studio-since")
-    basis = st.selectbox(
-        messages.say("studio.basis"),
-        list(Basis),
-        index=3,
-        format_func=lambda each: messages.say(f"basis.{each}"),
-        key="studio-basis",
-    )
-    source = st.selectbox(messages.say("studio.source"), sources, index=len(sources) - 1, key="studio-source")
-    margin = st.slider(messages.say("studio.margin"), 0.5, 50.0, 5.0, 0.5, key="studio-margin")
-    near = st.slider(messages.say("studio.snap"), 0.0, 10.0, 2.0, 0.5, key="studio-snap")
-    note = st.text_input(messages.say("studio.note"), max_chars=MOST_LETTERS, key="studio-note").strip()
-    ground = drawn_ground()
-    if not st.button(messages.say("studio.take_ground"), type="primary", key="studio-take") or ground is None:
-        return
-    if not note or (zone == _NEW and not (is_whole(name) and is_whole(description) and is_whole(unsaid))):
-        st.error(messages.say("studio.words_missing"))
-        return
-    with reported():
-        taken = [str(each.id) for each in edition.zones]
-        drawn = Drawn(
-            zone=id_for(next(iter(name.values())), taken, "zone") if zone == _NEW else str(zone),
-            name=name,
-            description=description,
-            unsaid=unsaid,
-            controller=str(holder),  # type: ignore[arg-type]  # an id of the edition, chosen from its list
-            since=since if isinstance(since, date) else day,
-            basis=basis or Basis.INFERRED,
-            margin_km=margin,
-            source=str(source),
-            note=note,
-            ground=snapped(ground, edition, near),
-        )
-        if step(work, messages.say("studio.take_ground"), draw(drawn, edition)):
-            forget_drawing()
-            st.rerun()
+    if new_ground_form(work, day, ground):
+        forget_drawing()
+        st.rerun()
 
 
 def _redraw_form(hold: Hold, work: Work) -> None:
     messages, ground = work.messages, drawn_ground()
     st.write(messages.say("studio.move_vertices", hold=hold.id))
+    margin = margin_slider(messages, hold)
     near = st.slider(messages.say("studio.snap"), 0.0, 10.0, 2.0, 0.5, key="studio-resnap")
-    taken = st.button(messages.say("studio.take_line"), type="primary", key="studio-retake", disabled=ground is None)
+    changed = ground is not None or margin != hold.margin_km
+    taken = st.button(messages.say("studio.take_line"), type="primary", key="studio-retake", disabled=not changed)
     left = st.button(messages.say("studio.leave_line"), key="studio-leave")
-    if taken and ground is not None:
+    if taken:
         with reported():
-            moved = snapped(ground, work.edition, near, but=hold.id)
-            step(work, messages.say("studio.take_line"), redraw(hold, moved))
+            moved = hold.geometry if ground is None else snapped(ground, work.edition, near, but=hold.id)
+            step(work, messages.say("studio.take_line"), redraw(hold, moved, margin))
     if taken or left:
         st.session_state.pop(_EDITED, None)
         forget_drawing()

@@ -31,6 +31,9 @@ MOST_ARTICLE_LETTERS: Final = 200_000
 POLYGON_ENDINGS: Final = ["gpkg", "kml", "kmz", "geojson", "json", "parquet", "zip"]
 """Of the files that an import reads."""
 
+STEP: Final = "studio-step"
+"""Session key of the chosen step."""
+
 _DRIFT: Final = "J106"
 """The code of a file that is not in canonical form, and can be read."""
 

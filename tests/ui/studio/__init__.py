@@ -1,0 +1,1 @@
+"""The Studio without a browser."""
