@@ -12,12 +12,13 @@ from typing import Final, NamedTuple
 
 from controlmap.atlas.day.certainty import Verdict
 from controlmap.atlas.day.kept_ground import Fate
+from controlmap.atlas.text.edition_names import TargetKind
 from controlmap.atlas.text.mentions import Certainty
 from controlmap.atlas.text.resolution import Reason
 from controlmap.authoring.importing.cells.text_form import ENCODINGS, Separator
 from controlmap.authoring.importing.cells.written_days import DayOrder
 from controlmap.model.annotation import Modality
-from controlmap.model.assertion import AIMS, RELATIONS
+from controlmap.model.assertion import AIMS, RELATIONS, Verb
 from controlmap.model.edition import EmptyGround
 from controlmap.model.hold import Basis
 from controlmap.model.outcome import OutcomeState
@@ -32,6 +33,7 @@ from controlmap.render.page_list import PAGES
 from controlmap.ui.address.state import FILTERS, OUTCOME_FILTERS
 from controlmap.ui.studio.app import STEPS
 from controlmap.ui.studio.import_step import FORMS
+from controlmap.ui.studio.statement_form import FIELDS
 from controlmap.ui.workarounds.streamlit_translations import STOCK
 
 SPEAKING: Final = ("render", "publish", "ui", "authoring/scaffold")
@@ -75,7 +77,9 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "evidence.": ("events", "holds", "outcomes", "control_points"),
     "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),
-    "studio.": (*STEPS, *FORMS),
+    "studio.": (*STEPS, *FORMS, *FIELDS),
+    "studio.kind.": tuple(TargetKind),
+    "studio.verb.": tuple(Verb),
 }
 """Members of each family of keys that an f-string composes, such as ``f"basis.{basis}"``."""
 

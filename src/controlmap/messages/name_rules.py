@@ -10,6 +10,8 @@ from typing import Annotated, Final
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
+from controlmap.model.assertion import Verb
+
 FILE_NAME: Final = "names.yaml"
 
 
@@ -155,12 +157,24 @@ class Spellings(_Part):
     """A regular expression for the letters that identify a name: one with too few is found only as it is listed."""
 
 
+class StatementWords(_Part):
+    """Words by which an author is offered who says a line of the article, and what it asserts."""
+
+    speech: WordSet = frozenset()
+    """Verbs of speaking, and words such as "according": an adjacent actor is the speaker."""
+    negations: WordSet = frozenset()
+    """Words that turn what follows into its opposite: nothing is offered then."""
+    asserting: dict[Verb, WordSet] = {}
+    """By what an edition's statements can assert, the verbs that say so."""
+
+
 class NameRules(_Part):
     """All name rules of a language."""
 
     words: NameWords = NameWords()
     grammar: NameGrammar = NameGrammar()
     spellings: Spellings = Spellings()
+    statements: StatementWords = StatementWords()
 
 
 @cache

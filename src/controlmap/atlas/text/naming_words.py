@@ -7,7 +7,8 @@ from itertools import product
 
 from controlmap.atlas.folding import folded
 from controlmap.atlas.text.foreign_words import ForeignWords
-from controlmap.messages.name_rules import JoinedWords, NameRules, NameWords, OriginAdjective
+from controlmap.messages.name_rules import JoinedWords, NameRules, NameWords, OriginAdjective, StatementWords
+from controlmap.model.assertion import Verb
 from controlmap.model.text import LocalText
 
 
@@ -55,6 +56,20 @@ class NamingWords:
         self._conjunctions = tuple(word for each in self.prefixes for word in each.conjunctions)
 
     @cached_property
+    def statements(self) -> StatementWords:
+        """Return the words by which statements are offered, those of each language joined to the others'."""
+        every = [each.statements for each in self._rules.values()]
+        return StatementWords(
+            speech=_folded_set(each.speech for each in every),
+            negations=_folded_set(each.negations for each in every),
+            asserting={
+                verb: words
+                for verb in Verb
+                if (words := _folded_set(each.asserting.get(verb, frozenset()) for each in every))
+            },
+        )
+
+    @cached_property
     def lists(self) -> NameWords:
         """Return every list of words, that of each language joined to the others'."""
         return _joined(each.words for each in self._rules.values())
@@ -73,3 +88,7 @@ def _joined(lists: Iterable[NameWords]) -> NameWords:
     every = list(lists)
     joined = {key: {folded(word) for each in every for word in getattr(each, key)} for key in NameWords.model_fields}
     return NameWords.model_validate(joined)
+
+
+def _folded_set(lists: Iterable[Iterable[str]]) -> frozenset[str]:
+    return frozenset(folded(word) for words in lists for word in words)

@@ -17,7 +17,7 @@ def entry_of(text: str, key: str, wanted: str) -> dict[str, Any]:
     return next((dict(entry) for entry in entries if entry.get("id") == wanted), {})
 
 
-def with_changed(text: str, key: str, wanted: str, **values: object) -> str:
+def with_changed(text: str, key: str, wanted: str, /, **values: object) -> str:
     """Return the text of a file in which some values of an entry are others; a file without the entry is unchanged."""
     entry = entry_of(text, key, wanted)
     return with_entry(text, key, entry | values) if entry else text

@@ -7,15 +7,19 @@ from typing import Any, Final
 import shapely
 
 from controlmap.authoring.scaffold.wishes import id_for
-from controlmap.authoring.steps.entries import Texts, with_changed
+from controlmap.authoring.steps.entries import Texts, entry_of, with_changed
 from controlmap.authoring.store.edition_store import Change
 from controlmap.authoring.store.features import feature, with_feature
 from controlmap.authoring.store.yaml_entries import with_entry, with_values, without_entry
+from controlmap.model.annotation import Annotation
+from controlmap.model.assertion import AIMS, RELATIONS, Verb
 from controlmap.model.edition import Edition
 
 TO_BE_WRITTEN: Final = "to-be-written"
 """The end of a placeholder's id, as the scaffold writes it."""
 _WORDS_IN_ID: Final = 5
+GROUND_VERBS: Final = frozenset(set(Verb) - {*RELATIONS, *AIMS})
+"""Verbs that may be of zones and places."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,19 @@ class Said:
     actors: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     outcome: dict[str, Any] = field(default_factory=dict)
+    subject: str = ""
+    """Whose action or view ``verb`` is; empty if nothing is asserted."""
+    verb: str = ""
+    """What the statement asserts of the ground or the actors that it names."""
+
+    def asserts(self) -> list[dict[str, Any]]:
+        """Return what it asserts, of everything that it names, as its file has it."""
+        if not (self.verb and self.subject):
+            return []
+        of_ground = {"zones": self.zones, "places": self.places}
+        named = {"actors": tuple(actor for actor in self.actors if actor != self.subject)}
+        named |= of_ground if self.verb in GROUND_VERBS else {}
+        return [{"subject": self.subject, "verb": self.verb} | {key: list(ids) for key, ids in named.items() if ids}]
 
 
 def placeholder_of(line: int, edition: Edition) -> str | None:
@@ -55,6 +72,7 @@ def state(said: Said, edition: Edition) -> dict[str, Change]:
         "speaker": said.speaker,
         "modality": said.modality,
         "when": said.when,
+        **({"asserts": asserts} if (asserts := said.asserts()) else {}),
         **({"outcome": said.outcome} if said.outcome else {}),
     }
     placeholder = placeholder_of(said.line, edition)
@@ -65,17 +83,54 @@ def state(said: Said, edition: Edition) -> dict[str, Change]:
         changed = with_entry(text, "annotations", entry | {"id": placeholder})
         return changed.replace(f"- id: {placeholder}\n", f"- id: {name}\n", 1)
 
+    return {"annotations.yaml": change} | _mentioned(said, edition)
+
+
+def restate(before: Annotation, said: Said, edition: Edition) -> dict[str, Change]:
+    """Return the changes by which a statement says something else; what the form does not ask for stays.
+
+    What it asserts stays as well, unless its verb or its subject is another one.
+    """
+    first = before.asserts[0] if before.asserts else None
+    is_same = (said.verb, said.subject) == ((first.verb.value, str(first.subject)) if first else ("", ""))
+
+    def change(text: str) -> str:
+        entry = entry_of(text, "annotations", before.id)
+        about = entry.get("about", {})
+        places = {place["id"] if isinstance(place, dict) else place: place for place in about.get("places", [])}
+        named = {
+            "zones": list(said.zones),
+            "actors": list(said.actors),
+            "places": [places.get(place, place) for place in said.places],
+        }
+        values: dict[str, Any] = {
+            "text": said.text,
+            "about": {key: ids for key, ids in named.items() if ids},
+            "speaker": said.speaker,
+            "modality": said.modality,
+            "when": said.when,
+        }
+        if not is_same:
+            values["asserts"] = said.asserts() or None
+        if said.outcome and "outcome" not in entry:
+            values["outcome"] = said.outcome
+        elif not said.outcome:
+            values["outcome"] = None
+        return with_changed(text, "annotations", before.id, **values)
+
+    return {"annotations.yaml": change} | _mentioned(said, edition)
+
+
+def _mentioned(said: Said, edition: Edition) -> dict[str, Change]:
+    """Return the change by which the zones that a statement reaches are spoken of."""
     spoken_of = [zone for zone in edition.zones if zone.id in _zones_reached(said, edition) and not zone.spoken_of]
 
-    def mentioned(text: str) -> str:
+    def change(text: str) -> str:
         for zone in spoken_of:
             text = with_changed(text, "zones", zone.id, spoken_of=True)
         return text
 
-    changes: dict[str, Change] = {"annotations.yaml": change}
-    if spoken_of:
-        changes["zones.yaml"] = mentioned
-    return changes
+    return {"zones.yaml": change} if spoken_of else {}
 
 
 def _zones_reached(said: Said, edition: Edition) -> set[str]:

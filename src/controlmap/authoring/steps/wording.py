@@ -31,6 +31,15 @@ def write_text(record: Record, field: str, text: Texts) -> dict[str, Change]:
     return {f"{key}.yaml": lambda file: with_changed(file, key, name, **{field: text})}
 
 
+def add_alias(record: Zone | Actor | Place, alias: str) -> dict[str, Change]:
+    """Return the change by which words are a further name of a zone, an actor or a place."""
+    aliases = [*record.aliases, alias]
+    if isinstance(record, Place):
+        return {"places.geojson": lambda file: with_property(file, record.id, "aliases", aliases)}
+    key, name = _LISTS[type(record)], str(record.id)
+    return {f"{key}.yaml": lambda file: with_changed(file, key, name, aliases=aliases)}
+
+
 def remove_place(place: Place) -> dict[str, Change]:
     """Return the change by which a place is removed."""
     return {"places.geojson": lambda file: without_feature(file, place.id)}

@@ -38,7 +38,7 @@ def show_drawing_map(work: Work, day: date, step: str, edited: Hold | None = Non
 
 
 def _data(work: Work, day: date, step: str, edited: Hold | None) -> Asset:
-    language = work.messages.language if work.messages.language in work.languages else work.languages[0]
+    language = work.shown_language
     last_name, last_chosen = st.session_state.get(_LAST, ("", ()))
     data = studio_data(work.edition, day, language, _overlay(work, step, edited, last_chosen))
     if (

@@ -22,7 +22,7 @@ NOTE: Final = "studio-note"
 def new_ground_form(work: Work, day: date, ground: BaseGeometry) -> bool:
     """Ask who holds ground, since when and on what it rests; write it on request and return whether it was written."""
     messages, edition = work.messages, work.edition
-    language = messages.language if messages.language in work.languages else work.languages[0]
+    language = work.shown_language
     zones = {_NEW: messages.say("studio.new_zone"), **{str(zone.id): zone.name.say(language) for zone in edition.zones}}
     holders = {str(actor.id): actor.name.say(language) for actor in edition.actors if actor.colour}
     sources = [str(source.id) for source in edition.sources]

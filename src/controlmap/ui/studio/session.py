@@ -56,6 +56,11 @@ class Work:
         """Return the languages in which every text is to be written."""
         return self.edition.manifest.languages
 
+    @property
+    def shown_language(self) -> str:
+        """Return the page's language if the edition has it, else the edition's first."""
+        return self.messages.language if self.messages.language in self.languages else self.languages[0]
+
     def words(self, key: str) -> Texts:
         """Return a message in every language of the edition, as its files have it."""
         return {

@@ -24,7 +24,7 @@ def day_slider(work: Work) -> date:
 def time_step(work: Work) -> None:
     """Ask who took which ground from whom, and when."""
     messages, edition = work.messages, work.edition
-    language = messages.language if messages.language in work.languages else work.languages[0]
+    language = work.shown_language
     st.subheader(messages.say("studio.time"))
     st.caption(messages.say("studio.time_lead"))
     holds = {str(hold.id): hold for hold in edition.holds}
