@@ -30,6 +30,12 @@ def records(edition: Edition) -> Iterator[Record]:
     yield from edition.events
 
 
+def record_at(edition: Edition, path: str, line: int) -> Record | None:
+    """Return the record that is written at a line of a file; None if none of the listed ones is."""
+    before = [record for record in records(edition) if record.origin.path == path and record.origin.line <= line]
+    return max(before, key=lambda record: record.origin.line, default=None)
+
+
 def texts(value: object, path: str = "") -> Iterator[tuple[str, str | LocalText]]:
     """Yield every string and every text by language under a value, each with its dotted path."""
     if isinstance(value, str | LocalText):

@@ -70,5 +70,12 @@ class Desk:
         return edition
 
     @property
+    def edition_as_read(self) -> Edition:
+        """Return an edition that may have problems."""
+        edition, _ = read_edition(self.folder)
+        assert edition is not None
+        return edition
+
+    @property
     def errors(self) -> list[str]:
         return [str(error.value) for error in self.app.error]

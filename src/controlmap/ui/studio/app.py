@@ -12,6 +12,7 @@ from controlmap.ui.studio.article_step import article_step
 from controlmap.ui.studio.drawing_map import show_drawing_map
 from controlmap.ui.studio.ground_step import edited_hold, ground_step
 from controlmap.ui.studio.import_step import import_step
+from controlmap.ui.studio.languages_step import languages_step
 from controlmap.ui.studio.problems_step import problems_step
 from controlmap.ui.studio.publish_step import publish_step
 from controlmap.ui.studio.session import STEP, Work, folder, reported, say_done, work
@@ -23,6 +24,7 @@ STEPS: Final[Mapping[str, Callable[[Work, date], None]]] = {
     "ground": ground_step,
     "time": lambda now, _: time_step(now),
     "import": import_step,
+    "languages_step": lambda now, _: languages_step(now),
     "problems": lambda now, _: problems_step(now),
     "publish": lambda now, _: publish_step(now),
 }

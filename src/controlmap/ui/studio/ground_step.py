@@ -1,6 +1,7 @@
 """Ground: a drawn polygon becomes a zone's hold; the line of one that is there is moved."""
 
 from datetime import date
+from typing import Final
 
 import streamlit as st
 
@@ -11,12 +12,13 @@ from controlmap.ui.studio.drawing_map import clicked_hold, drawn_ground, forget_
 from controlmap.ui.studio.new_ground import margin_slider, new_ground_form
 from controlmap.ui.studio.session import Work, reported, step
 
-_EDITED = "studio-edited"
+EDITED: Final = "studio-edited"
+"""Session key of the id of the hold whose line is moved."""
 
 
 def edited_hold(work: Work) -> Hold | None:
     """Return the hold whose vertices can be moved."""
-    wanted = st.session_state.get(_EDITED)
+    wanted = st.session_state.get(EDITED)
     return next((hold for hold in work.edition.holds if hold.id == wanted), None)
 
 
@@ -31,7 +33,7 @@ def ground_step(work: Work, day: date) -> None:
     if clicked is not None:
         st.write(messages.say("studio.chosen_hold", hold=clicked.id, zone=clicked.zone))
         if st.button(messages.say("studio.edit_line"), key="studio-edit"):
-            st.session_state[_EDITED] = clicked.id
+            st.session_state[EDITED] = clicked.id
             forget_drawing()
             st.rerun()
     if ground is None:
@@ -56,6 +58,6 @@ def _redraw_form(hold: Hold, work: Work) -> None:
             moved = hold.geometry if ground is None else snapped(ground, work.edition, near, but=hold.id)
             step(work, messages.say("studio.take_line"), redraw(hold, moved, margin))
     if taken or left:
-        st.session_state.pop(_EDITED, None)
+        st.session_state.pop(EDITED, None)
         forget_drawing()
         st.rerun()

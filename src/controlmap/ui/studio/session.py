@@ -15,6 +15,7 @@ from controlmap.authoring.reading.read import read_edition
 from controlmap.authoring.scaffold.first_texts import NO_ISOLATES
 from controlmap.authoring.shipped import STUDIO_VARIABLE
 from controlmap.authoring.steps.entries import Texts
+from controlmap.authoring.steps.lines import excerpt
 from controlmap.authoring.store.edition_store import Change, EditionStore
 from controlmap.checks.check import Diagnosis
 from controlmap.checks.examination import Examination, examine
@@ -80,6 +81,9 @@ def work(messages: Catalogue) -> Work | None:
     if found.history is None:
         for problem in found.problems:
             st.error(str(problem))
+            file = Path(problem.path)
+            if file.is_file():
+                st.code(excerpt(file.read_bytes().decode("utf-8", "replace"), problem.line, problem.line).numbered())
         return None
     return Work(folder(), _store(), found.history.edition, found.problems, found.diagnoses, messages)
 

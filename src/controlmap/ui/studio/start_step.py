@@ -11,7 +11,8 @@ from controlmap.authoring.importing.foreign.parts import MOST_FILE_MB
 from controlmap.authoring.scaffold.outlines import Outline, given_outline, known_outline
 from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.errors import ControlmapError
-from controlmap.messages.catalogue import Catalogue, interface_languages, load_catalogue
+from controlmap.messages.catalogue import Catalogue
+from controlmap.messages.known_languages import known_languages
 from controlmap.publish.new_edition import write_edition
 from controlmap.ui.studio.session import MOST_LETTERS, POLYGON_ENDINGS, folder, reported
 
@@ -22,6 +23,7 @@ def start_step(messages: Catalogue) -> None:
     """Ask for what a new edition needs, and write it."""
     st.subheader(messages.say("studio.start"))
     st.caption(messages.say("studio.start_lead", folder=folder().name))
+    names_by_code = known_languages(messages)
     with st.form("studio-start"):
         country = st.text_input(messages.say("studio.country"), max_chars=MOST_LETTERS).strip()
         border = st.file_uploader(messages.say("studio.border"), type=POLYGON_ENDINGS, max_upload_size=MOST_FILE_MB)
@@ -32,9 +34,9 @@ def start_step(messages: Catalogue) -> None:
         holders = st.text_area(messages.say("studio.holders"), max_chars=MOST_LETTERS, height=110)
         languages = st.multiselect(
             messages.say("studio.languages"),
-            interface_languages(),
+            names_by_code,
             default=[messages.language],
-            format_func=lambda code: load_catalogue(code).own_name,
+            format_func=names_by_code.__getitem__,
         )
         asked = st.form_submit_button(messages.say("studio.make"), type="primary")
     if not asked:
