@@ -1,10 +1,12 @@
 """``datapackage.json``: a Frictionless Data description of an edition's files, authors and licence."""
 
 import hashlib
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.atomic_write import write_atomically
@@ -30,7 +32,7 @@ def write_datapackage(atlas: Atlas) -> Path:
     """
     path = Path(atlas.edition.path) / NAME
     try:
-        write_atomically(path, json.dumps(datapackage(atlas), indent=2, ensure_ascii=False) + "\n")
+        write_atomically(path, _written(atlas))
     except OSError as error:
         raise ExportError(f"'{path}' cannot be written: {error.strerror or error}.") from error
     return path
@@ -54,6 +56,22 @@ def datapackage(atlas: Atlas) -> dict[str, Any]:
         "languages": list(manifest.languages),
         "resources": [_resource(folder, path) for path in _files(folder)],
     }
+
+
+def zipped_package(atlas: Atlas) -> bytes:
+    """Return the description and the files that it describes as one zip archive."""
+    folder, name = Path(atlas.edition.path), atlas.edition.id
+    packed = io.BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        # Without a current timestamp, so that the same edition produces an identical archive.
+        archive.writestr(ZipInfo(f"{name}/{NAME}"), _written(atlas), ZIP_DEFLATED)
+        for path in _files(folder):
+            archive.writestr(ZipInfo(f"{name}/{path.relative_to(folder).as_posix()}"), path.read_bytes(), ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def _written(atlas: Atlas) -> str:
+    return json.dumps(datapackage(atlas), indent=2, ensure_ascii=False) + "\n"
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -13,6 +13,15 @@ WIDTH_PX: Final = 960
 HEIGHT_PX: Final = 640
 
 
+def embed_code(edition: Edition, messages: Catalogue, address: str, page: str) -> str:
+    """Return the HTML by which another page shows the map in a frame; parameters as in ``oembed_file``."""
+    source, title = urljoin(address, f"{page}?embed=1"), edition.manifest.title.say(messages.language)
+    return (
+        f'<iframe src="{escape(source)}" title="{escape(title)}" width="{WIDTH_PX}" height="{HEIGHT_PX}" '
+        'loading="lazy" allow="fullscreen" style="border: 0"></iframe>'
+    )
+
+
 def oembed_file(edition: Edition, messages: Catalogue, address: str, page: str) -> Asset:
     """Return the file of one language's page. Its name is fixed, since pages elsewhere may refer to it.
 
@@ -24,7 +33,6 @@ def oembed_file(edition: Edition, messages: Catalogue, address: str, page: str) 
 
     """
     title = edition.manifest.title.say(messages.language)
-    source = urljoin(address, f"{page}?embed=1")
     content = {
         "version": "1.0",
         "type": "rich",
@@ -33,8 +41,7 @@ def oembed_file(edition: Edition, messages: Catalogue, address: str, page: str) 
         "provider_url": address,
         "width": WIDTH_PX,
         "height": HEIGHT_PX,
-        "html": f'<iframe src="{escape(source)}" title="{escape(title)}" width="{WIDTH_PX}" height="{HEIGHT_PX}" '
-        'loading="lazy" allow="fullscreen" style="border: 0"></iframe>',
+        "html": embed_code(edition, messages, address, page),
     }
     written = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
     return Asset(f"oembed-{messages.language}.json", written.encode())

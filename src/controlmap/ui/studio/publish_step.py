@@ -1,4 +1,6 @@
-"""Publish: the static edition, once nothing is left to be written."""
+"""Publish: the static edition, pictures, data and embed code, once nothing is left to be written."""
+
+from pathlib import Path
 
 import streamlit as st
 
@@ -7,12 +9,13 @@ from controlmap.authoring.steps.wording import remove_place, write_text
 from controlmap.checks.placeholders import Placeholder, placeholders
 from controlmap.model.annotation import Annotation
 from controlmap.model.place import Place
+from controlmap.publish.companions import embed_codes, write_companions
 from controlmap.publish.site.static_site import export_site
-from controlmap.ui.studio.session import Work, is_whole, reported, step, texts
+from controlmap.ui.studio.session import MOST_LETTERS, Work, is_whole, reported, step, texts
 
 
 def publish_step(work: Work) -> None:
-    """Ask for the texts that are still to be written, say what blocks publishing, or write the static edition."""
+    """Ask for the texts that are still to be written, say what blocks publishing, or write everything."""
     messages = work.messages
     st.subheader(messages.say("studio.publish"))
     left = placeholders(work.edition)
@@ -22,14 +25,35 @@ def publish_step(work: Work) -> None:
         st.warning(messages.count("studio.blocked_words", len(left)))
     for number, placeholder in enumerate(left):
         _text_form(placeholder, number, work)
-    out = work.folder.with_name(f"{work.folder.name}-site")
-    st.caption(messages.say("studio.out", folder=str(out)))
+    site, files = (work.folder.with_name(f"{work.folder.name}-{ending}") for ending in ("site", "files"))
+    address = st.text_input(messages.say("studio.address"), max_chars=MOST_LETTERS, key="studio-address").strip()
+    st.caption(messages.say("studio.out", folder=str(site), files=str(files)))
     blocked = bool(left or work.problems)
     if st.button(messages.say("studio.write_site"), type="primary", key="studio-site", disabled=blocked):
-        with reported():
-            export_site(Atlas(work.edition), out)
-            st.success(messages.say("studio.written", folder=str(out)))
-            st.markdown(messages.say("studio.deploy"))
+        with reported(), st.spinner(messages.say("studio.writing")):
+            _publish(site, files, address, work)
+
+
+def _publish(site: Path, files: Path, address: str, work: Work) -> None:
+    messages, atlas = work.messages, Atlas(work.edition)
+    codes = embed_codes(atlas, address) if address else {}
+    export_site(atlas, site, address=address)
+    written = write_companions(atlas, files, address)
+    st.success(messages.say("studio.written", folder=str(site)))
+    st.image(str(files / f"map-{work.shown_language}.png"))
+    st.markdown(messages.say("studio.written_files", files=messages.listed(written), folder=str(files)))
+    if not codes:
+        st.caption(messages.say("studio.no_address"))
+    for language, code in codes.items():
+        st.caption(messages.say("studio.embed", language=language))
+        st.code(code, language="html", wrap_lines=True)
+    st.markdown(f"**{messages.say('studio.deploy')}**")
+    ways = (
+        messages.say("studio.deploy_files", folder=site.name),
+        messages.say("studio.deploy_cloud", edition=work.folder.name),
+        messages.say("studio.deploy_server"),
+    )
+    st.markdown("\n".join(f"- {way}" for way in ways))
 
 
 def _text_form(placeholder: Placeholder, number: int, work: Work) -> None:
