@@ -17,6 +17,7 @@ from controlmap.authoring.steps.statements import (
     lines_of_article,
     placeholder_of,
     remove_statement,
+    restate,
     state,
 )
 from controlmap.authoring.steps.time import Handover, hand_over
@@ -204,3 +205,22 @@ def test_ground_is_painted_over_what_it_covers_and_not_over_a_line_that_differs_
     edition = read(folder)
     kernel = next(each for each in edition.holds if each.zone == "kernel")
     assert rank_on_top(kernel.geometry, edition.manifest.as_of, edition) == kernel.rank + 1
+
+
+def test_a_statement_asserts_its_verb_of_what_it_names(folder: Path) -> None:
+    store, edition = EditionStore(folder), read(folder)
+    said = Said(
+        line=1, text=BOTH, speaker="gazette", modality="reported-fact", when="2020-06", zones=("north",),
+        actors=("crown", "league"), places=("crest",), subject="league", verb="holds",
+    )  # fmt: skip
+    store.step("state", state(said, edition))
+    made = next(note for note in read(folder).annotations if note.id not in {each.id for each in edition.annotations})
+    assert [entry.model_dump(mode="json", exclude_defaults=True) for entry in made.asserts] == [
+        {"subject": "league", "verb": "holds", "actors": ["crown"], "zones": ["north"], "places": ["crest"]}
+    ]
+    relation = Said(line=1, text=BOTH, speaker="gazette", modality="assessment", when="2020-06", zones=("north",),
+                    actors=("crown",), subject="league", verb="opposes")  # fmt: skip
+    store.step("restate", restate(made, relation, edition))
+    changed = next(note for note in read(folder).annotations if note.id == made.id)
+    assert [(each.verb.value, each.actors, each.zones) for each in changed.asserts] == [("opposes", ("crown",), ())]
+    assert changed.about.place_ids == ()

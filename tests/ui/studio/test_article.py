@@ -60,7 +60,9 @@ def test_what_was_found_in_a_line_is_put_into_the_form_with_one_click(desk: Desk
     made = next(note for note in desk.edition.annotations if note.id not in before)
     assert (made.line, made.speaker, made.about.zones) == (1, "league", ("north",))
     assert [(said.subject, said.verb, said.zones) for said in made.asserts] == [("crown", Verb.LOST, ("north",))]
-    assert desk.app.text_area(key=f"{form}-words-en").value == ""  # the form is free for the next
+    assert desk.app.radio(key="studio-line").value == 5  # the next without a statement
+    desk.app.radio(key="studio-line").set_value(1)
+    assert desk.run().app.text_area(key=f"{form}-words-en").value == ""  # the form is free for another
 
 
 def test_words_that_the_reader_does_not_know_become_a_name(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Zones and holders that an imported file names and the edition does not have yet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import shapely
@@ -13,7 +13,7 @@ from controlmap.authoring.scaffold.wishes import id_for
 from controlmap.authoring.steps.entries import Texts
 from controlmap.authoring.steps.ground import base_landmarks, zone_entry
 from controlmap.authoring.store.edition_store import Change, together
-from controlmap.authoring.store.features import features_in
+from controlmap.authoring.store.features import Feature, features_in, with_feature
 from controlmap.authoring.store.yaml_entries import with_entry
 from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
@@ -62,12 +62,13 @@ def take(found: ImportedHolds, newcomers: Newcomers, edition: Edition, placehold
 
     ``placeholder`` is the text of a new zone that is still to be written. Newcomers without ground are left out.
     """
-    changes = {name: _replaced_by(text) for name, text in found.files.items()}
+    changes: dict[str, Change] = {}
     ground: dict[str, BaseGeometry] = {}
     holders: set[str] = set()
     known = {hold.id for hold in edition.holds}
     for name, text in found.files.items():
         made = [each for each in features_in(text) if each["properties"]["id"] not in known]
+        changes[name] = _with_features(made)
         holders |= {str(each["properties"]["controller"]) for each in made}
         zone = name.removeprefix(f"{ZONES_FOLDER}/").removesuffix(".geojson")
         ground[zone] = shapely.union_all([shapely.geometry.shape(each["geometry"]) for each in made])
@@ -80,8 +81,15 @@ def take(found: ImportedHolds, newcomers: Newcomers, edition: Edition, placehold
     )
 
 
-def _replaced_by(text: str) -> Change:
-    return lambda _: text
+def _with_features(made: Sequence[Feature]) -> Change:
+    """Return the change by which a zone's file has further holds beside those that it has by then."""
+
+    def change(text: str) -> str:
+        for each in made:
+            text = with_feature(text, each)
+        return text
+
+    return change
 
 
 def _with_zones(

@@ -68,7 +68,7 @@ def hand_over(handover: Handover, edition: Edition) -> dict[str, Change]:
         changes[other_file] = (lambda text: other(own(text))) if other_file == own_file else other
     ended = [str(hold.id)] if is_after else [other_id] * needs_hold
     began = [other_id] * needs_hold if is_after else [str(hold.id)]
-    return together(changes, _event(handover, edition, ended, began), _days(edition, first, day))
+    return together(changes, _event(handover, edition, ended, began), _days(handover, edition, first, day))
 
 
 def _properties(hold: Hold) -> dict[str, Any]:
@@ -95,29 +95,40 @@ def _event(handover: Handover, edition: Edition, ended: list[str], began: list[s
     return {"events.yaml": lambda text: with_entry(text, "events", entry)}
 
 
-def _days(edition: Edition, first: date, day: date) -> dict[str, Change]:
-    """Return the changes by which the edition shows the day, and the base holder's ground begins with its first."""
+def _days(handover: Handover, edition: Edition, first: date, day: date) -> dict[str, Change]:
+    """Return the changes by which the edition shows the day, and what began with it begins with its new first day."""
     manifest = edition.manifest
     values: dict[str, Any] = {}
     changes: dict[str, Change] = {}
     if first < manifest.first_day:
         values["first_day"] = first.isoformat()
-        changes = _base_from(edition, first)
+        changes = _others_from(handover, edition, first)
     if day > manifest.ends_on:
         values["last_day"] = day.isoformat()
     return changes | ({"edition.yaml": lambda text: with_values(text, values)} if values else {})
 
 
-def _base_from(edition: Edition, first: date) -> dict[str, Change]:
-    """Return the change by which the base holder's first ground begins on a day."""
-    base = edition.manifest.base
+def _others_from(handover: Handover, edition: Edition, first: date) -> dict[str, Change]:
+    """Return the changes by which the base holder's ground, and all that begins with the edition, begins on a day.
+
+    Such a beginning only says where the edition begins, unless an event names it.
+    """
+    dated = {began for event in edition.events for began in event.began}
+    start, base = edition.manifest.first_day, edition.manifest.base
     drawn = [
         hold for hold in edition.holds if (hold.zone, hold.controller, hold.rank) == (base.zone, base.controller, 0)
     ]
-    if not drawn:
-        return {}
-    earliest = min(drawn, key=lambda hold: hold.span.start)
-    return {f"zones/{base.zone}.geojson": lambda text: with_property(text, earliest.id, "from", first.isoformat())}
+    moved = [min(drawn, key=lambda hold: hold.span.start)] if drawn else []
+    moved += [
+        hold
+        for hold in edition.holds
+        if hold.span.start == start and hold.id not in dated and hold.id != handover.hold.id and hold not in moved
+    ]
+    return together(*({f"zones/{hold.zone}.geojson": _beginning(hold, first)} for hold in moved))
+
+
+def _beginning(hold: Hold, first: date) -> Change:
+    return lambda text: with_property(text, hold.id, "from", first.isoformat())
 
 
 def _before(day: date) -> date:

@@ -30,6 +30,13 @@ STEPS: Final[Mapping[str, Callable[[Work, date], None]]] = {
 }
 """In the order in which an edition is made."""
 
+_MAP_IN_SIGHT: Final = """<style>
+@media (min-width: 640px) {
+  .stColumn:has(.st-key-studio-map) { position: sticky; top: 3.75rem; align-self: flex-start }
+}
+</style>"""
+"""The form beside the map is often longer than the window. Narrower than this, Streamlit puts it below."""
+
 _RIGHT_TO_LEFT: Final = "<style>.stMain, .stToast { direction: rtl; text-align: right }</style>"
 
 
@@ -65,7 +72,8 @@ def _bench(now: Work, messages: Catalogue) -> None:
     map_side, form_side = st.columns([0.58, 0.42], gap="medium")
     with form_side:
         _undo(now, messages)
-    with map_side:
+    st.html(_MAP_IN_SIGHT)
+    with map_side, st.container(key="studio-map"):
         day = day_slider(now)
         show_drawing_map(now, day, chosen or "article", edited_hold(now) if chosen == "ground" else None)
     with form_side:

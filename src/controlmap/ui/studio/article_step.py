@@ -12,7 +12,7 @@ from controlmap.errors import ControlmapError
 from controlmap.ui.studio.line_proposal import line_proposal
 from controlmap.ui.studio.place_form import place_form
 from controlmap.ui.studio.session import MOST_ARTICLE_LETTERS, Work, reported, step
-from controlmap.ui.studio.statement_form import statement_form
+from controlmap.ui.studio.statement_form import FOLLOWING, statement_form
 
 _ARTICLE = "studio-article"
 LINE: Final = "studio-line"
@@ -57,6 +57,8 @@ def _chosen_line(lines: list[str], work: Work) -> int:
         mark = "○" if number in left else "●"
         return f"{mark} {number}. {lines[number - 1] if number <= len(lines) else ''}"
 
+    if (following := st.session_state.pop(FOLLOWING, None)) is not None:
+        st.session_state[LINE] = following
     if left:
         st.caption(work.messages.count("studio.lines_left", len(left)))
     return st.radio(work.messages.say("studio.line"), numbers, format_func=shown, key=LINE) or 1

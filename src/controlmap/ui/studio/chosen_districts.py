@@ -7,9 +7,8 @@ import shapely
 import streamlit as st
 from shapely.geometry.base import BaseGeometry
 
-_DISTRICTS, _TURN = "studio-districts", "studio-districts-turn"
-CHOSEN: Final = "studio-districts-chosen"
-"""Session key of the list's chosen positions."""
+_DISTRICTS, _TURN, _CHOSEN = "studio-districts", "studio-districts-turn", "studio-districts-chosen"
+_CLICKS = "studio-districts-clicks"
 _FINEST: Final = 2_000
 """Polygons are drawn with details of this share of the map's width; they are joined as the file has them."""
 
@@ -45,14 +44,16 @@ def offer(districts: Districts | None) -> None:
     before = offered()
     if (before and before.key) != (districts and districts.key):
         st.session_state[_DISTRICTS] = districts
-        st.session_state.pop(CHOSEN, None)
-        draw_again()
+        st.session_state[_CHOSEN] = ()
+        _count(_TURN)
+        _count(_CLICKS)
         st.rerun()
 
 
 def chosen() -> tuple[int, ...]:
     """Return the positions of the chosen districts."""
-    return tuple(st.session_state.get(CHOSEN, ()))
+    positions: tuple[int, ...] = st.session_state.get(_CHOSEN, ())
+    return positions
 
 
 def choose_on_map(positions: Any) -> None:
@@ -60,15 +61,30 @@ def choose_on_map(positions: Any) -> None:
     districts = offered()
     if districts is not None and isinstance(positions, list):
         count = len(districts.names)
-        st.session_state[CHOSEN] = [at for at in positions if isinstance(at, int) and 0 <= at < count]
+        st.session_state[_CHOSEN] = tuple(at for at in positions if isinstance(at, int) and 0 <= at < count)
+        _count(_CLICKS)
 
 
-def draw_again() -> None:
-    """Let the map show what was chosen in the list."""
-    st.session_state[_TURN] = turn() + 1
+def choose_in_list() -> None:
+    """Take over what was chosen in the list, and let the map show it."""
+    st.session_state[_CHOSEN] = tuple(st.session_state[list_key()])
+    _count(_TURN)
+
+
+def list_key() -> str:
+    """Return the session key of the list.
+
+    After a click on the map, or for another file, it is another list: the page would otherwise send the old one's state
+    with the next click.
+    """
+    return f"studio-districts-list-{st.session_state.get(_CLICKS, 0)}"
 
 
 def turn() -> int:
     """Return a number that changes whenever the map does not show yet what is chosen."""
     number: int = st.session_state.get(_TURN, 0)
     return number
+
+
+def _count(key: str) -> None:
+    st.session_state[key] = st.session_state.get(key, 0) + 1

@@ -9,7 +9,15 @@ from controlmap.authoring.reading.geometry import POLYGONS
 from controlmap.authoring.scaffold.first_texts import NO_ISOLATES
 from controlmap.authoring.steps.districts import joined, name_column
 from controlmap.errors import ControlmapError
-from controlmap.ui.studio.chosen_districts import CHOSEN, Districts, chosen, districts_of, draw_again, offer, offered
+from controlmap.ui.studio.chosen_districts import (
+    Districts,
+    choose_in_list,
+    chosen,
+    districts_of,
+    list_key,
+    offer,
+    offered,
+)
 from controlmap.ui.studio.drawing_map import draw_ground
 from controlmap.ui.studio.new_ground import NOTE
 from controlmap.ui.studio.session import STEP, Work
@@ -41,9 +49,10 @@ def districts_form(layer: Layer, key: str, work: Work) -> None:
     st.multiselect(
         messages.say("studio.districts"),
         range(len(districts.names)),
+        default=chosen(),
         format_func=districts.names.__getitem__,
-        key=CHOSEN,
-        on_change=draw_again,
+        key=list_key(),
+        on_change=choose_in_list,
         placeholder=messages.say("studio.districts_lead"),
     )
     st.button(

@@ -14,6 +14,8 @@ from controlmap.ui.studio.session import MOST_LETTERS, Work, is_whole, step, tex
 
 STATEMENT: Final = "studio-statement"
 """Session key of the chosen statement's id; empty for a new one."""
+FOLLOWING: Final = "studio-following"
+"""Session key of the line to go on to: the list of lines is drawn before a statement is written."""
 _NEW: Final = ""
 FIELDS: Final = ("zones", "actors", "places", "speaker", "modality", "when", "subject", "verb")
 
@@ -57,7 +59,15 @@ def statement_form(line: int, work: Work, offer: Callable[[str], None]) -> None:
     if step(work, title, changes):
         for key in [key for key in st.session_state if str(key).startswith(form)]:
             del st.session_state[key]
+        if before is None:
+            st.session_state[FOLLOWING] = _next_without(line, work)
         st.rerun()
+
+
+def _next_without(line: int, work: Work) -> int:
+    """Return the next line that has no statement yet; the line itself if none follows."""
+    left = [note.line for note in work.edition.annotations if note.id.endswith(TO_BE_WRITTEN) and note.line > line]
+    return min(left, default=line)
 
 
 def _first_values(form: str, line: int, before: Annotation | None, work: Work) -> None:
