@@ -32,23 +32,39 @@ function addZone(map, zone) {
 }
 
 /**
- * Keep the view over reloads of the frame: each saved step draws the map again.
+ * Keep the view over reloads of the frame: each saved step draws the map again. Until the author moves it, the whole
+ * country is shown, however large the frame becomes.
  * @param {L.Map} map
  * @param {StudioData} data
  */
 function keepView(map, data) {
   const kept = sessionStorage.getItem(`${VIEW}-${data.edition}`);
   const [west, south, east, north] = data.bounds;
+  let isMoved = kept !== null;
+  const fit = () => {
+    if (!isMoved)
+      map.fitBounds([
+        [south, west],
+        [north, east],
+      ]);
+  };
   if (kept) {
     const [lat, lng, zoom] = JSON.parse(kept);
     map.setView([lat, lng], zoom);
-  } else {
-    map.fitBounds([
-      [south, west],
-      [north, east],
-    ]);
+  }
+  fit();
+  map.on("resize", fit);
+  for (const act of ["pointerdown", "wheel", "keydown"]) {
+    map.getContainer().addEventListener(
+      act,
+      () => {
+        isMoved = true;
+      },
+      { once: true },
+    );
   }
   map.on("moveend", () => {
+    if (!isMoved) return;
     const { lat, lng } = map.getCenter();
     sessionStorage.setItem(`${VIEW}-${data.edition}`, JSON.stringify([lat, lng, map.getZoom()]));
   });
