@@ -4,8 +4,13 @@ import base64
 import gzip
 import json
 from collections.abc import Mapping
+from typing import Final
 
 from controlmap.render.web_map.map_assets import Asset, named_asset
+
+_SYSTEM: Final = 9
+"""Where gzip's header names the system that packed, by a number that differs between versions of Python."""
+_UNKNOWN: Final = 255
 
 
 def data_script(stem: str, parts: Mapping[str, object]) -> Asset:
@@ -21,7 +26,8 @@ def packed_script(stem: str, parts: Mapping[str, object]) -> Asset:
     sixteenth less than base 64, and has neither quotes nor backslashes.
     """
     # Without a timestamp, so that the same edition produces identical files.
-    packed = gzip.compress(_written(parts).encode(), compresslevel=9, mtime=0)
+    packed = bytearray(gzip.compress(_written(parts).encode(), compresslevel=9, mtime=0))
+    packed[_SYSTEM] = _UNKNOWN
     return named_asset(stem, "js", f'ControlMapSite.takePacked("{base64.b85encode(packed).decode()}");\n'.encode())
 
 

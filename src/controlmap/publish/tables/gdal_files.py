@@ -94,7 +94,7 @@ def write_shapefile(table: "GeoDataFrame", path: Path, layer: str, companions: M
         **{name: [*map(_cut, table[name])] for name in ("sources",) if name in table}
     )
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-        _write(cut, Path(folder) / f"{layer}.shp", "ESRI Shapefile", DBF_DATE_LAST_UPDATE=_UNTIMED, ENCODING="UTF-8")
+        _write(cut, Path(folder) / f"{layer}.shp", "ESRI Shapefile", DBF_DATE_LAST_UPDATE=_UNTIMED)
         files = {file.name: file.read_bytes() for file in sorted(Path(folder).iterdir())}
     legend = csv_text(["name", "column"], [{"name": name, "column": column} for column, name in short.items()])
     files |= {name: text.encode("utf-8") for name, text in {f"{layer}-legend.csv": legend, **companions}.items()}
@@ -124,6 +124,7 @@ def _write(table: Any, path: Path, driver: str, **options: Any) -> None:
                 geometry_type=kind,
                 crs=None if shapes is None else _WGS84,
                 driver=driver,
+                encoding="UTF-8",  # else that of the system, with drivers that do not say that they take UTF-8
                 **options,
             )
     except (DataSourceError, DataLayerError) as error:
