@@ -178,3 +178,11 @@ def test_about_links_to_a_published_static_edition_with_the_selection(
     monkeypatch.setenv("CONTROLMAP_SITE_ADDRESS", "/edition/")
     [link] = open_page("about", zone="tanf").get("link_button")
     assert (link.proto.label, link.proto.url) == ("Open the static edition", "/edition/?zone=tanf")
+
+
+def test_the_outcomes_of_the_selected_zone_alone_are_listed(open_page: Open) -> None:
+    app = open_page("outcomes", zone="rebels-eastern-ghouta")
+    assert re.findall(r'<li[^>]*data-statement="([^"]+)"', html(app)) == ["l15-ghouta-in-firing-line"]
+    app.selectbox("filter-zone").set_value(None).run()
+    assert "zone" not in app.query_params
+    assert html(app).count("data-statement=") > 20

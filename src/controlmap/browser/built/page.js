@@ -751,7 +751,9 @@ function mountShare(root, words, addresses2, more = () => []) {
   const body = make("div", "cm-share-body");
   box.append(make("summary", "cm-play", words.label), body);
   box.addEventListener("toggle", () => {
-    if (box.open) body.replaceChildren(...fields(words, addresses2()), ...more());
+    if (!box.open) return;
+    body.replaceChildren(...fields(words, addresses2()), ...more());
+    box.scrollIntoView({ block: "nearest" });
   });
   root.append(box);
 }

@@ -594,15 +594,16 @@ nterout","focusout"])page.addEventListener(name,({relatedTarget})=>follow(relate
 "home","day","relation","turn","then"];function kindOf(dataset){return ACTIONS.find(name=>name in dataset)}var FRAME_PX=640;function mountShare(root,words,addresses2,more2=()=>[]){const before2=root.querySelector(".cm-share");if(before2?.
 getAttribute("lang")===words.language)return;before2?.remove();const box=make("details","cm-share");box.lang=words.language;
 const body=make("div","cm-share-body");box.append(make("summary","cm-play",words.label),body);box.addEventListener("togg\
-le",()=>{if(box.open)body.replaceChildren(...fields(words,addresses2()),...more2())});root.append(box)}function fields(words,{
-address,embedded}){return[field(words,words.address,address),field(words,words.embed,frameCode(embedded,words.title)),field(
-words,words.cite,`${words.citation} ${address}`)]}function frameCode(address,title){const frame=make("iframe");frame.src=
-address;frame.title=title;frame.width="100%";frame.height=String(FRAME_PX);frame.loading="lazy";frame.allow="fullscreen";
-frame.style.border="0";return frame.outerHTML}function field(words,label,text2){const row2=make("label","cm-share-row",label);
-const box=Object.assign(make("textarea"),{value:text2,readOnly:true,rows:2});box.dir=text2.startsWith("http")||text2.startsWith(
-"<")?"ltr":"auto";box.addEventListener("focus",()=>box.select());const button2=make("button","cm-play",words.copy);button2.
-type="button";button2.addEventListener("click",async()=>{box.select();const copied=await navigator.clipboard?.writeText(
-text2).then(()=>true,()=>false);button2.textContent=copied?words.copied:words.copy});row2.append(box,button2);return row2}var LEAST_SEEN_PX=80;var MARGIN_PX=8;function boxOf(row2){for(let box=row2.parentElement;box&&box!==document.body;box=box.
+le",()=>{if(!box.open)return;body.replaceChildren(...fields(words,addresses2()),...more2());box.scrollIntoView({block:"n\
+earest"})});root.append(box)}function fields(words,{address,embedded}){return[field(words,words.address,address),field(words,
+words.embed,frameCode(embedded,words.title)),field(words,words.cite,`${words.citation} ${address}`)]}function frameCode(address,title){
+const frame=make("iframe");frame.src=address;frame.title=title;frame.width="100%";frame.height=String(FRAME_PX);frame.loading=
+"lazy";frame.allow="fullscreen";frame.style.border="0";return frame.outerHTML}function field(words,label,text2){const row2=make(
+"label","cm-share-row",label);const box=Object.assign(make("textarea"),{value:text2,readOnly:true,rows:2});box.dir=text2.
+startsWith("http")||text2.startsWith("<")?"ltr":"auto";box.addEventListener("focus",()=>box.select());const button2=make(
+"button","cm-play",words.copy);button2.type="button";button2.addEventListener("click",async()=>{box.select();const copied=await navigator.
+clipboard?.writeText(text2).then(()=>true,()=>false);button2.textContent=copied?words.copied:words.copy});row2.append(box,
+button2);return row2}var LEAST_SEEN_PX=80;var MARGIN_PX=8;function boxOf(row2){for(let box=row2.parentElement;box&&box!==document.body;box=box.
 parentElement){if(box.scrollHeight>box.clientHeight+1&&/auto|scroll/.test(getComputedStyle(box).overflowY))return box}return document.
 scrollingElement??document.documentElement}function bounds(box){return box===document.scrollingElement?{top:0,bottom:box.
 clientHeight}:box.getBoundingClientRect()}function bring(row2,down=1/6){const box=boxOf(row2);box.scrollTop+=row2.getBoundingClientRect().

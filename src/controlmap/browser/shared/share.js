@@ -21,7 +21,10 @@ export function mountShare(root, words, addresses, more = () => []) {
   const body = make("div", "cm-share-body");
   box.append(make("summary", "cm-play", words.label), body);
   box.addEventListener("toggle", () => {
-    if (box.open) body.replaceChildren(...fields(words, addresses()), ...more());
+    if (!box.open) return;
+    body.replaceChildren(...fields(words, addresses()), ...more());
+    // The button may be at the end of the screen.
+    box.scrollIntoView({ block: "nearest" });
   });
   root.append(box);
 }

@@ -9,7 +9,7 @@ from controlmap.model.annotation import Annotation, Modality
 from controlmap.model.ids import ActorId
 from controlmap.model.outcome import OutcomeState
 from controlmap.render.blocks.article_list import IN_TENSION
-from controlmap.render.blocks.outcomes_blocks import with_outcomes
+from controlmap.render.blocks.outcomes_blocks import with_outcomes, zones_with_outcomes
 from controlmap.render.payloads.static_edition import FilterValues
 
 
@@ -41,12 +41,18 @@ def outcome_filters(view: DayView, messages: Catalogue) -> list[Filter]:
     """Return the filters over outcomes with the values that occur in outcomes."""
     notes = with_outcomes(view.edition)
     states = {note.outcome.state for note in notes if note.outcome}
+    concerned = zones_with_outcomes(view)
     options: dict[str, list[tuple[str, str]]] = {
+        "zone": [(zone.id, zone.label(messages.language)) for zone in view.edition.zones if zone.id in concerned],
         "outcome": [(str(one), messages.say(f"outcome.{one}")) for one in OutcomeState if one in states],
         "speaker": _speakers(view, messages, notes),
     }
     return [
-        {"name": name, "label": messages.say(f"outcomes.filter.{name}"), "options": values}
+        {
+            "name": name,
+            "label": messages.say("article.filter.zone" if name == "zone" else f"outcomes.filter.{name}"),
+            "options": values,
+        }
         for name, values in options.items()
     ]
 

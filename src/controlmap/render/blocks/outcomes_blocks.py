@@ -6,7 +6,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
-from controlmap.model.ids import AnnotationId
+from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.model.outcome import OutcomeState
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
 from controlmap.render.blocks.statement_rows import rows_with_zones
@@ -29,6 +29,16 @@ def outcomes_head(view: DayView, messages: Catalogue) -> str:
     return markup(
         "outcomes_head.html", title=messages.say("outcomes.title"), lead=messages.say("outcomes.lead"), tally=tally
     )
+
+
+def zones_with_outcomes(view: DayView) -> dict[ZoneId, set[AnnotationId]]:
+    """Return the statements with an outcome that reach each zone by name or by a place in it."""
+    ids = {note.id for note in with_outcomes(view.edition)}
+    found: dict[ZoneId, set[AnnotationId]] = {}
+    for link in view.joined.direct:
+        if link.annotation.id in ids:
+            found.setdefault(link.zone, set()).add(link.annotation.id)
+    return found
 
 
 def outcomes_list(

@@ -3,14 +3,16 @@
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
+from controlmap.model.ids import ZoneId
 from controlmap.model.outcome import OutcomeState
-from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes
+from controlmap.render.blocks.outcomes_blocks import outcomes_head, outcomes_list, with_outcomes, zones_with_outcomes
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
-from controlmap.ui.parts.filters import Options, show_filters, wanted_values, write_filter
+from controlmap.ui.parts.filters import Options, show_filters, wanted_values
 from controlmap.ui.parts.map_frame import beside_map
-from controlmap.ui.parts.statement_list import IN_LIST
+from controlmap.ui.parts.statement_list import IN_LIST, filter_by
 from controlmap.ui.server.error_boundary import fragment
 
 
@@ -24,15 +26,18 @@ def outcomes_page(atlas: Atlas, messages: Catalogue) -> None:
 @fragment
 def _outcomes(atlas: Atlas, messages: Catalogue) -> None:
     mount_map_channel(atlas)
-    options = _options(atlas, messages)
-    labels = {name: messages.say(f"outcomes.filter.{name}") for name in state.OUTCOME_FILTERS}
-    show_filters(messages, labels, options, on_change=write_filter)
-    wanted = wanted_values(options)
     view, chosen = state.current_view(atlas), state.current(atlas).annotation
+    options = _options(view, messages)
+    labels = {name: messages.say(f"outcomes.filter.{name}") for name in state.OUTCOME_FILTERS}
+    labels["zone"] = messages.say("article.filter.zone")
+    show_filters(messages, labels, options, on_change=lambda name: filter_by(atlas, name))
+    wanted = wanted_values(options)
+    concerned = zones_with_outcomes(view)
     notes = [
         note
         for note in with_outcomes(atlas.edition)
         if note.outcome
+        and ("zone" not in wanted or note.id in concerned[ZoneId(wanted["zone"])])
         and wanted.get("outcome") in (None, note.outcome.state)
         and wanted.get("speaker") in (None, note.speaker)
     ]
@@ -40,11 +45,13 @@ def _outcomes(atlas: Atlas, messages: Catalogue) -> None:
         st.html(outcomes_list(view, messages, notes, chosen, state.paging(IN_LIST)))
 
 
-def _options(atlas: Atlas, messages: Catalogue) -> Options:
-    notes = with_outcomes(atlas.edition)
+def _options(view: DayView, messages: Catalogue) -> Options:
+    edition, concerned = view.edition, zones_with_outcomes(view)
+    notes = with_outcomes(edition)
     states = {note.outcome.state for note in notes if note.outcome}
     speaking = {note.speaker for note in notes}
     return {
+        "zone": {zone.id: zone.label(messages.language) for zone in edition.zones if zone.id in concerned},
         "outcome": {str(one): messages.say(f"outcome.{one}") for one in OutcomeState if one in states},
-        "speaker": {actor.id: actor.label(messages.language) for actor in atlas.edition.actors if actor.id in speaking},
+        "speaker": {actor.id: actor.label(messages.language) for actor in edition.actors if actor.id in speaking},
     }

@@ -29,7 +29,7 @@ def statement_list(atlas: Atlas, messages: Catalogue) -> None:
     options = filter_options(atlas, messages)
     wanted = wanted_values(options)
     labels = {name: messages.say(f"article.filter.{name}") for name in options}
-    show_filters(messages, labels, options, on_change=lambda name: _filtered(atlas, name))
+    show_filters(messages, labels, options, on_change=lambda name: filter_by(atlas, name))
     mount_walk(messages)
     chosen, view = state.current(atlas).annotation, state.current_view(atlas)
     with st.container(key="article-list"):
@@ -65,7 +65,8 @@ def fitting(view: DayView, wanted: Mapping[str, str]) -> list[Annotation]:
 
 
 @answering
-def _filtered(atlas: Atlas, name: str) -> None:
+def filter_by(atlas: Atlas, name: str) -> None:
+    """Write a filter's value into the address; the filter by zone selects the zone."""
     if name == "zone":
         value = st.session_state[filter_key(name)]
         state.choose(replace(state.current(atlas), zone=ZoneId(value) if value else None))
