@@ -59,6 +59,14 @@ def syria_atlas(syria: Path) -> Atlas:
 
 
 @pytest.fixture(scope="session")
+def libya_atlas(repository: Path) -> Atlas:
+    """Return the second edition, read but not checked."""
+    edition, problems = read_edition(repository / "geo" / "libya-2020-08")
+    assert edition is not None, "\n".join(map(str, problems))
+    return Atlas(edition)
+
+
+@pytest.fixture(scope="session")
 def shipped_site(syria_atlas: Atlas) -> dict[str, bytes]:
     """Return the files of the shipped edition's static edition, by name."""
     return site_files(syria_atlas)

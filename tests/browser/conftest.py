@@ -62,6 +62,12 @@ def site_folder(shipped_site: dict[str, bytes], tmp_path_factory: pytest.TempPat
 
 
 @pytest.fixture(scope="session")
+def libya_site_folder(libya_atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the second edition's static edition."""
+    return written(site_files(libya_atlas), tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
 def marrow_site_folder(marrow_atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the invented edition's static edition."""
     return written(site_files(marrow_atlas), tmp_path_factory.mktemp("site"))

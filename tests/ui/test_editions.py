@@ -73,6 +73,12 @@ def test_the_about_page_links_the_others_in_the_readers_language(opened: Open) -
     assert 'href="./?edition=marrow&amp;' not in page
 
 
+def test_the_links_to_begin_with_keep_the_edition(opened: Open) -> None:
+    other, first = html(opened("map", edition="marrow-two", lang="en")), html(opened("map", lang="en"))
+    assert 'href="article?edition=marrow-two&amp;lang=en"' in other
+    assert 'href="article?lang=en"' in first
+
+
 def test_an_unknown_edition_opens_the_first_with_a_sentence(opened: Open, read: list[str]) -> None:
     page = html(opened("map", edition="atlantis"))
     assert "The address asks for the edition “atlantis”, which is not offered here." in page

@@ -13,7 +13,9 @@ from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.paging import Paging
 from controlmap.render.blocks.zone_panel import zone_panel
 from controlmap.render.point_id import read_point
+from controlmap.ui.address.edition import EDITION
 from controlmap.ui.address.selection import Selection
+from controlmap.ui.server.shared_atlas import is_default
 
 IN_PANEL: Final = 16
 """Statements of one list on one page of a panel: more than most zones have."""
@@ -29,7 +31,7 @@ def panel_html(view: DayView, messages: Catalogue, selection: Selection, wanted:
     chosen = selection.annotation
     panel = _chosen_panel(view, messages, selection, paging)
     return with_statement(view, messages, panel, chosen) or overview_panel(
-        view, messages, MOST_ZONES, partial(_address_of, messages.language)
+        view, messages, MOST_ZONES, partial(_address_of, view.edition.id, messages.language)
     )
 
 
@@ -49,6 +51,7 @@ def _chosen_panel(view: DayView, messages: Catalogue, selection: Selection, pagi
     return panel
 
 
-def _address_of(language: str, page: str, compare: str) -> str:
+def _address_of(edition: str, language: str, page: str, compare: str) -> str:
     """Return the address of a page, relative to the map's."""
-    return f"{page}?{urlencode({'lang': language} | ({'compare': compare} if compare else {}))}"
+    asked = {EDITION: "" if is_default(edition) else edition, "lang": language, "compare": compare}
+    return f"{page}?{urlencode({name: value for name, value in asked.items() if value})}"

@@ -8,6 +8,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.start_links import year_before
 from controlmap.ui.address import state
+from controlmap.ui.address.edition import edition_parameter
 
 
 def mount_compare_link(link: Callable[..., object], atlas: Atlas, messages: Catalogue) -> None:
@@ -25,6 +26,6 @@ def mount_compare_link(link: Callable[..., object], atlas: Atlas, messages: Cata
     if before is None:
         return
     language = state.current(atlas).language
-    asked = ({"lang": language} if language else {}) | {state.COMPARE: before.isoformat()}
+    asked = edition_parameter() | ({"lang": language} if language else {}) | {state.COMPARE: before.isoformat()}
     with st.container(key="compare-link"):
         link(label=messages.say("start.timeline"), query_params=asked)

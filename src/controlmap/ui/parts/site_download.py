@@ -10,7 +10,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.ui.address import state
 from controlmap.ui.server.error_boundary import making
-from controlmap.ui.server.shared_atlas import offered_editions
+from controlmap.ui.server.shared_atlas import is_default
 
 SITE_ADDRESS_VARIABLE: Final = "CONTROLMAP_SITE_ADDRESS"
 """Environment variable with the address at which the default edition's static edition is published, e.g. ``/edition/``.
@@ -23,7 +23,7 @@ def offer_site(atlas: Atlas, messages: Catalogue) -> None:
     The link keeps the selection: both use the same parameters.
     """
     address, version = os.environ.get(SITE_ADDRESS_VARIABLE), state.shown_version()
-    if address and atlas.edition.id == next(iter(offered_editions())):
+    if address and is_default(atlas.edition.id):
         chosen = urlencode(state.current(atlas).parameters())
         st.link_button(messages.say("about.site_link"), f"{address}?{chosen}" if chosen else address)
     st.download_button(

@@ -52,6 +52,11 @@ def edition_path() -> str:
     return str(offered.get(asked_edition() or "") or next(iter(offered.values())))
 
 
+def is_default(edition: str) -> bool:
+    """Return whether an address without an edition opens this one."""
+    return edition == next(iter(offered_editions()))
+
+
 def offered_editions() -> Mapping[str, Path]:
     """Return the folders of the editions that readers can open, by id, the default one first."""
     named = os.environ.get(EDITION_VARIABLE)
