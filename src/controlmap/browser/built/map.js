@@ -1664,7 +1664,9 @@ ${words.slice(half2).join(" ")}`] : [name];
       this.begun = true;
       const items = this.items();
       const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
+      const buttons = this.map.zoomControl?.getContainer();
       const scene = JSON.stringify([
+        [buttons?.offsetWidth, buttons?.offsetHeight],
         this.map.getZoom(),
         this.map.getCenter(),
         this.map.getSize(),
@@ -2232,8 +2234,11 @@ ${words.slice(half2).join(" ")}`] : [name];
     async follow(later, load2) {
       this.later = later;
       this.load = load2;
-      this.button.hidden = !load2;
       if (this.on) await this.turn(!!load2);
+      if (this.button.hidden !== !load2) {
+        this.button.hidden = !load2;
+        if (!this.on) this.changed(null);
+      }
     }
     /**
      * Show or hide the earlier day.

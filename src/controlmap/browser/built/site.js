@@ -398,36 +398,37 @@ this.ground=null;this.begun=false;map.on("zoomstart",()=>{this.root.replaceChild
 ()=>{this.sizes.clear();this.scene=null});const after=()=>queueMicrotask(()=>{if(this.begun&&this.items().length)this.place()});
 map.on("moveend resize",after)}sized(key2,element){this.root.append(element);const size=this.sizes.get(key2)??[Math.ceil(
 element.offsetWidth),Math.ceil(element.offsetHeight)];this.sizes.set(key2,size);return size}place(){this.begun=true;const items=this.
-items();const obstacles=this.options.obstacles().map(o=>this.fromScreen(o));const scene=JSON.stringify([this.map.getZoom(),
-this.map.getCenter(),this.map.getSize(),obstacles,this.options.lit(),this.options.foremost?.(),this.options.unnamed?.()]);
-if(scene!==this.scene||items[0].path!==this.first)this.placeAll(items,obstacles);this.scene=scene;this.first=items[0].path;
-this.mark()}mark(){for(const callout of all(this.root,".cm-callout")){const chosen=callout.dataset.zone===this.options.selected();
-callout.classList.toggle("is-selected",chosen);callout.setAttribute("aria-pressed",String(chosen))}}items(){const drawn3=this.
-options.ground??this.options.zones;return drawn3?drawn3():[]}placeAll(items,obstacles){this.root.replaceChildren();this.
-origin=this.map.containerPointToLayerPoint([0,0]);const size=this.map.getSize();this.view=boxAt(2,2,size.x-4,size.y-4);this.
-taken=obstacles;const zoom=this.map.zoomControl?.getContainer();if(zoom)this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));
-this.ground=new Ground(items,size,this.origin);for(const lit of this.options.lit())this.placePoint(lit,"is-lit",true);for(const place of this.
-options.places)if(place.rank==="capital")this.placePoint(place);if(this.options.zones&&!this.options.unnamed?.())placeZoneNames(
-this,items);const depth=this.map.getZoom()-this.options.homeZoom();for(const rank of PLACE_RANKS.slice(1)){if(depth+.01<
-RANK_ZOOM[rank]-(this.options.eager||0))continue;for(const place of this.options.places)if(place.rank===rank)this.placePoint(
-place)}placeRemarks(this,this.options.remarks?.()??[]);for(const name of this.options.areas)this.placeArea(name)}fromScreen(rectangle){
-const stage=this.map.getContainer().getBoundingClientRect();return boxAt(rectangle.left-stage.left,rectangle.top-stage.top,
-rectangle.width,rectangle.height)}free(candidate){return inside(candidate,this.view)&&!this.taken.some(other=>meets(candidate,
-other))}put(element,candidate){this.taken.push(candidate);element.style.transform=`translate(${Math.round(candidate.left+
-this.origin.x)}px,${Math.round(candidate.top+this.origin.y)}px)`}at(point){return this.map.latLngToContainerPoint([point[1],
-point[0]])}placePoint(place,extra="",always=false){const spot=this.at(place.at);if(spot.x<4||spot.y<4||spot.x>this.view.
-right||spot.y>this.view.bottom)return;const dot=boxAt(spot.x-3,spot.y-3,6,6);if(this.taken.some(other=>meets(dot,other))&&
-!always)return;const element=this.target(place,`cm-label cm-place rank-${place.rank} ${extra}`,place.name);const[w,h]=this.
-sized(place.rank+extra+place.name,element);const beside=[[7,-h/2],[-7-w,-h/2]];if(this.options.mirrored)beside.reverse();
-const spots=[...beside,[-w/2,-7-h],[-w/2,7],[5,-h-3],[5,3],[-w-5,-h-3],[-w-5,3]];const room=spots.map(([x,y])=>boxAt(spot.
-x+x,spot.y+y,w,h)).filter(candidate=>this.free(candidate));const home=this.ground.at(spot.x,spot.y);const found2=room.find(
-candidate=>this.ground.holds(home,candidate))||room[0];if(!found2){element.remove();if(!always)return}const mark=this.target(
-place,`cm-dot rank-${place.rank} ${extra}`);this.root.append(mark);this.taken.push(dot);mark.style.transform=`translate(${Math.
-round(spot.x+this.origin.x)}px,${Math.round(spot.y+this.origin.y)}px)`;if(found2)this.put(element,found2)}target({id},className,text2=""){
-const element=make("div",className,text2);element.dataset.place=id;element.addEventListener("click",event=>{event.stopPropagation();
-this.options.choosePlace(id)});return element}placeArea(area){const element=make("div",`cm-label cm-area ${area.kind}`,area.
-name);const[w,h]=this.sized(`area${area.name}`,element);const spot=this.at(area.at);const candidate=boxAt(spot.x-w/2,spot.
-y-h/2,w,h);if(this.free(candidate))this.put(element,candidate);else element.remove()}};function makeInset(holder2,inset,base,words,choose3){const still={zoomControl:false,attributionControl:false,dragging:false,
+items();const obstacles=this.options.obstacles().map(o=>this.fromScreen(o));const buttons=this.map.zoomControl?.getContainer();
+const scene=JSON.stringify([[buttons?.offsetWidth,buttons?.offsetHeight],this.map.getZoom(),this.map.getCenter(),this.map.
+getSize(),obstacles,this.options.lit(),this.options.foremost?.(),this.options.unnamed?.()]);if(scene!==this.scene||items[0].
+path!==this.first)this.placeAll(items,obstacles);this.scene=scene;this.first=items[0].path;this.mark()}mark(){for(const callout of all(
+this.root,".cm-callout")){const chosen=callout.dataset.zone===this.options.selected();callout.classList.toggle("is-selec\
+ted",chosen);callout.setAttribute("aria-pressed",String(chosen))}}items(){const drawn3=this.options.ground??this.options.
+zones;return drawn3?drawn3():[]}placeAll(items,obstacles){this.root.replaceChildren();this.origin=this.map.containerPointToLayerPoint(
+[0,0]);const size=this.map.getSize();this.view=boxAt(2,2,size.x-4,size.y-4);this.taken=obstacles;const zoom=this.map.zoomControl?.
+getContainer();if(zoom)this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));this.ground=new Ground(items,size,
+this.origin);for(const lit of this.options.lit())this.placePoint(lit,"is-lit",true);for(const place of this.options.places)
+if(place.rank==="capital")this.placePoint(place);if(this.options.zones&&!this.options.unnamed?.())placeZoneNames(this,items);
+const depth=this.map.getZoom()-this.options.homeZoom();for(const rank of PLACE_RANKS.slice(1)){if(depth+.01<RANK_ZOOM[rank]-
+(this.options.eager||0))continue;for(const place of this.options.places)if(place.rank===rank)this.placePoint(place)}placeRemarks(
+this,this.options.remarks?.()??[]);for(const name of this.options.areas)this.placeArea(name)}fromScreen(rectangle){const stage=this.
+map.getContainer().getBoundingClientRect();return boxAt(rectangle.left-stage.left,rectangle.top-stage.top,rectangle.width,
+rectangle.height)}free(candidate){return inside(candidate,this.view)&&!this.taken.some(other=>meets(candidate,other))}put(element,candidate){
+this.taken.push(candidate);element.style.transform=`translate(${Math.round(candidate.left+this.origin.x)}px,${Math.round(
+candidate.top+this.origin.y)}px)`}at(point){return this.map.latLngToContainerPoint([point[1],point[0]])}placePoint(place,extra="",always=false){
+const spot=this.at(place.at);if(spot.x<4||spot.y<4||spot.x>this.view.right||spot.y>this.view.bottom)return;const dot=boxAt(
+spot.x-3,spot.y-3,6,6);if(this.taken.some(other=>meets(dot,other))&&!always)return;const element=this.target(place,`cm-l\
+abel cm-place rank-${place.rank} ${extra}`,place.name);const[w,h]=this.sized(place.rank+extra+place.name,element);const beside=[
+[7,-h/2],[-7-w,-h/2]];if(this.options.mirrored)beside.reverse();const spots=[...beside,[-w/2,-7-h],[-w/2,7],[5,-h-3],[5,
+3],[-w-5,-h-3],[-w-5,3]];const room=spots.map(([x,y])=>boxAt(spot.x+x,spot.y+y,w,h)).filter(candidate=>this.free(candidate));
+const home=this.ground.at(spot.x,spot.y);const found2=room.find(candidate=>this.ground.holds(home,candidate))||room[0];if(!found2){
+element.remove();if(!always)return}const mark=this.target(place,`cm-dot rank-${place.rank} ${extra}`);this.root.append(mark);
+this.taken.push(dot);mark.style.transform=`translate(${Math.round(spot.x+this.origin.x)}px,${Math.round(spot.y+this.origin.
+y)}px)`;if(found2)this.put(element,found2)}target({id},className,text2=""){const element=make("div",className,text2);element.
+dataset.place=id;element.addEventListener("click",event=>{event.stopPropagation();this.options.choosePlace(id)});return element}placeArea(area){
+const element=make("div",`cm-label cm-area ${area.kind}`,area.name);const[w,h]=this.sized(`area${area.name}`,element);const spot=this.
+at(area.at);const candidate=boxAt(spot.x-w/2,spot.y-h/2,w,h);if(this.free(candidate))this.put(element,candidate);else element.
+remove()}};function makeInset(holder2,inset,base,words,choose3){const still={zoomControl:false,attributionControl:false,dragging:false,
 scrollWheelZoom:false,doubleClickZoom:false,boxZoom:false,keyboard:false,touchZoom:false,zoomSnap:0,zoomAnimation:false,
 fadeAnimation:false};const map=L.map(holder2,still);const[west,south,east,north]=inset.bounds;const fit=()=>map.fitBounds(
 [[south,west],[north,east]],{animate:false});fit();const canvas=new Canvas(map,`cm-${inset.id}-`,base,words);canvas.drawBasemap(
@@ -522,22 +523,22 @@ setPointerCapture(event.pointerId));this.divider.addEventListener("pointermove",
 event.pointerId))return;const{left,width}=stage.getBoundingClientRect();this.move((event.clientX-left)/width)});this.divider.
 addEventListener("keydown",event=>{const step2={ArrowLeft:-STEP,ArrowRight:STEP,Home:-1,End:1}[event.key];if(!step2)return;
 event.preventDefault();this.move(this.at+step2)});this.map.on("move zoomend resize",()=>this.cut())}async follow(later,load2){
-this.later=later;this.load=load2;this.button.hidden=!load2;if(this.on)await this.turn(!!load2)}async turn(on){const{load:load2}=this;
-this.on=on;const day=on&&load2?await load2():null;if(load2!==this.load||on!==this.on)return;for(const layer of this.layers)
-layer.remove();this.layers=day?this.draw(day):[];this.canvas.earlier=day?this.canvas.earlier:[];this.button.setAttribute(
-"aria-pressed",String(on));this.divider.hidden=!on;this.days[0].textContent=day?.labels[this.words.language]??"";this.days[1].
-textContent=this.later;this.cut();this.changed(day)}draw(day){const{map,canvas}=this;const[ground,lines]=Object.entries(
-EARLIER).map(([name,z])=>{const pane=map.getPane(name)??map.createPane(name);pane.style.zIndex=String(z);if(name!=="cm-e\
-arlier")pane.style.pointerEvents="none";canvas.renderers[name]??=L.svg({pane:name,padding:.3});return canvas.renderers[name]});
-const country=canvas.ground.toGeoJSON().geometry;const paper=shape(map,country,"cm-ground","cm-earlier",ground,false);const{
-items,layers}=drawZones(map,ground,day,this.words,"cm-e-","cm-earlier");for(const item of items)this.dress(item);canvas.
-earlier=items;const fronts=day.fronts.map(({geometry,basis})=>shape(map,geometry,`cm-front basis-${basis}`,"cm-earlier-l\
-ines",lines,false));return[paper,...layers,...fronts,shape(map,country,"cm-border","cm-earlier-lines",lines,false)]}move(at3){
-this.at=Math.min(1,Math.max(0,at3));this.cut()}cut(){const{map,at:at3}=this,size=map.getSize();const cutting=this.on&&this.
-layers.length>0;this.divider.style.left=`${at3*100}%`;this.divider.setAttribute("aria-valuenow",String(Math.round(at3*100)));
-const origin=map.containerPointToLayerPoint([0,0]);const right=this.words.direction==="rtl";for(const name of[...Object.
-keys(EARLIER),...LATER]){const pane=map.getPane(name);if(!pane)continue;const isRight=name in EARLIER===right;pane.style.
-clipPath=cutting?half(origin,size,at3,isRight):""}}};function queryOf(asked2){const text2=asked2.toString().replaceAll("%2C",",");return text2&&`?${text2}`}var LEAST_ZOOM_STEP=.05;var DIGITS=3;function readView(text2){const parts2=(text2??"").split(",");const[lat,lng,zoom]=parts2.
+this.later=later;this.load=load2;if(this.on)await this.turn(!!load2);if(this.button.hidden!==!load2){this.button.hidden=
+!load2;if(!this.on)this.changed(null)}}async turn(on){const{load:load2}=this;this.on=on;const day=on&&load2?await load2():
+null;if(load2!==this.load||on!==this.on)return;for(const layer of this.layers)layer.remove();this.layers=day?this.draw(day):
+[];this.canvas.earlier=day?this.canvas.earlier:[];this.button.setAttribute("aria-pressed",String(on));this.divider.hidden=
+!on;this.days[0].textContent=day?.labels[this.words.language]??"";this.days[1].textContent=this.later;this.cut();this.changed(
+day)}draw(day){const{map,canvas}=this;const[ground,lines]=Object.entries(EARLIER).map(([name,z])=>{const pane=map.getPane(
+name)??map.createPane(name);pane.style.zIndex=String(z);if(name!=="cm-earlier")pane.style.pointerEvents="none";canvas.renderers[name]??=
+L.svg({pane:name,padding:.3});return canvas.renderers[name]});const country=canvas.ground.toGeoJSON().geometry;const paper=shape(
+map,country,"cm-ground","cm-earlier",ground,false);const{items,layers}=drawZones(map,ground,day,this.words,"cm-e-","cm-e\
+arlier");for(const item of items)this.dress(item);canvas.earlier=items;const fronts=day.fronts.map(({geometry,basis})=>shape(
+map,geometry,`cm-front basis-${basis}`,"cm-earlier-lines",lines,false));return[paper,...layers,...fronts,shape(map,country,
+"cm-border","cm-earlier-lines",lines,false)]}move(at3){this.at=Math.min(1,Math.max(0,at3));this.cut()}cut(){const{map,at:at3}=this,
+size=map.getSize();const cutting=this.on&&this.layers.length>0;this.divider.style.left=`${at3*100}%`;this.divider.setAttribute(
+"aria-valuenow",String(Math.round(at3*100)));const origin=map.containerPointToLayerPoint([0,0]);const right=this.words.direction===
+"rtl";for(const name of[...Object.keys(EARLIER),...LATER]){const pane=map.getPane(name);if(!pane)continue;const isRight=name in
+EARLIER===right;pane.style.clipPath=cutting?half(origin,size,at3,isRight):""}}};function queryOf(asked2){const text2=asked2.toString().replaceAll("%2C",",");return text2&&`?${text2}`}var LEAST_ZOOM_STEP=.05;var DIGITS=3;function readView(text2){const parts2=(text2??"").split(",");const[lat,lng,zoom]=parts2.
 map(Number);const sound=parts2.length===3&&parts2.every(part=>/^-?\d{1,3}(\.\d{1,6})?$/.test(part));if(!sound||Math.abs(
 lat)>85||Math.abs(lng)>180||zoom<0)return null;return{center:[lat,lng],zoom}}var viewText=({lat,lng},zoom)=>[lat.toFixed(
 DIGITS),lng.toFixed(DIGITS),zoom.toFixed(2)].join(",");var ReadersView=class{constructor(map,layOut2){this.map=map;this.

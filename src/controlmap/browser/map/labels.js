@@ -72,7 +72,9 @@ export class Labels {
     this.begun = true;
     const items = this.items();
     const obstacles = this.options.obstacles().map((o) => this.fromScreen(o));
+    const buttons = this.map.zoomControl?.getContainer();
     const scene = JSON.stringify([
+      [buttons?.offsetWidth, buttons?.offsetHeight],
       this.map.getZoom(),
       this.map.getCenter(),
       this.map.getSize(),

@@ -81,8 +81,12 @@ export class Swipe {
   async follow(later, load) {
     this.later = later;
     this.load = load;
-    this.button.hidden = !load;
     if (this.on) await this.turn(!!load);
+    if (this.button.hidden !== !load) {
+      this.button.hidden = !load;
+      // Labels make room for the button, or take it.
+      if (!this.on) this.changed(null);
+    }
   }
 
   /**
