@@ -15,7 +15,7 @@ from controlmap.model.text import LocalText
 _NOT_WRITTEN = "origin"
 
 _WITHOUT_TEXT: Final = frozenset({bool, date, float, int, NoneType})
-"""Types of most values that are no text: recognised by identity, which takes a tenth of an instance check's time."""
+"""Types of most values without text: recognised by identity, which takes a tenth of an instance check's time."""
 
 
 def records(edition: Edition) -> Iterator[Record]:

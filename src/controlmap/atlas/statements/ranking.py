@@ -68,7 +68,9 @@ def distance(typed: Written, name: Written) -> float:
         return SAME_LOOSELY
     if name.plain.startswith(typed.plain):
         return BEGINS
-    if any(other.startswith(key) for key in typed.loose for other in name.loose):
+    # A key of a few letters left of many, as "hz" of "xyzzy", says nothing of the name that was meant.
+    telling = tuple(key for key in typed.loose if len(key) >= LEAST_LETTERS or 2 * len(key) > len(typed.plain))
+    if any(other.startswith(telling) for other in name.loose):
         return BEGINS_ALIKE
     return WORD_BEGINS if words_begin(typed.words, name.words) else NOT_FOUND
 
@@ -99,7 +101,7 @@ def mistaken_distance(typed: Written, name: Written, most: float, *, unfinished:
             whole, begun = mistakes(key, other, most)
             if whole <= most:
                 best = min(best, MISTAKES + whole)
-            if begun <= most and unfinished and len(key) > LEAST_LETTERS:
+            if begun <= most and unfinished and len(key) > LEAST_LETTERS + 1:
                 best = min(best, MISTAKES_AND_UNFINISHED + begun)
     return best
 

@@ -387,7 +387,8 @@ function distance(typed, name) {
   if (typed.keys.some((key) => name.keys.includes(key))) return same_name;
   if (typed.loose.some((key) => name.loose.includes(key))) return same_loosely;
   if (name.plain.startsWith(typed.plain)) return begins;
-  if (typed.loose.some((key) => name.loose.some((other) => other.startsWith(key)))) return begins_alike;
+  const telling = typed.loose.filter((key) => key.length >= least_letters || 2 * key.length > typed.plain.length);
+  if (telling.some((key) => name.loose.some((other) => other.startsWith(key)))) return begins_alike;
   return wordsBegin(typed, name) ? word_begins : not_found;
 }
 function wordsBegin(typed, name) {
@@ -403,7 +404,7 @@ function mistakenDistance(typed, name, most, unfinished = true) {
     for (const other of name.open) {
       const [whole, begun] = halfMistakes(key, other, halves);
       if (whole <= halves) best = Math.min(best, RANKING.mistakes + whole * half_a_mistake);
-      if (begun <= halves && unfinished && key.length > least_letters) {
+      if (begun <= halves && unfinished && key.length > least_letters + 1) {
         best = Math.min(best, RANKING.mistakes_and_unfinished + begun * half_a_mistake);
       }
     }
@@ -1095,20 +1096,31 @@ function timeline(component) {
   const root = parentElement.querySelector(".cm-timeline") ?? make("div", "cm-timeline");
   if (!root.parentElement) parentElement.append(root);
   const known2 = built.get(root);
-  if (known2 && known2.key === data.key) {
-    known2.follow(data.day);
+  if (known2 && known2.file === data.file) {
+    known2.day = data.day;
+    known2.made?.follow(data.day);
     return;
   }
-  const made = mountTimeline(root, data, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
-  built.set(root, made);
+  const shown4 = { ...data, made: known2?.made ?? null };
+  built.set(root, shown4);
+  watchGround();
+  fetch(new URL(data.file, document.baseURI)).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))).then((payload) => {
+    if (built.get(root) === shown4) mount(root, shown4, payload);
+  }).catch(() => built.get(root) === shown4 && built.delete(root));
+}
+function mount(root, shown4, payload) {
+  const made = mountTimeline(root, { ...payload, day: shown4.day }, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
+  shown4.made = made;
+  window.addEventListener("controlmap", (event) => {
+    if (event.detail.type === "drawn") made.answered(event.detail.day);
+  });
+}
+function watchGround() {
   if (!watched3)
     watchHovered(document, (ids) => {
       for (const map of maps()) map.hover(ids);
     });
   watched3 = true;
-  window.addEventListener("controlmap", (event) => {
-    if (event.detail.type === "drawn") made.answered(event.detail.day);
-  });
 }
 
 // shared/walk_bar.js

@@ -749,13 +749,14 @@ const last2=near[RANKING.nearest-1]?.far??not_found;return{names:near.filter(({f
 const found2=[];for(const[name,spellings2]of this.names){const far=Math.min(...spellings2.map(measure));if(far<not_found)
 found2.push({name,far})}return found2.sort((one,other)=>one.far-other.far)}};function distance(typed,name){if(name.plain===
 typed.plain)return equal;if(typed.keys.some(key2=>name.keys.includes(key2)))return same_name;if(typed.loose.some(key2=>name.
-loose.includes(key2)))return same_loosely;if(name.plain.startsWith(typed.plain))return begins;if(typed.loose.some(key2=>name.
-loose.some(other=>other.startsWith(key2))))return begins_alike;return wordsBegin(typed,name)?word_begins:not_found}function wordsBegin(typed,name){
+loose.includes(key2)))return same_loosely;if(name.plain.startsWith(typed.plain))return begins;const telling=typed.loose.
+filter(key2=>key2.length>=least_letters||2*key2.length>typed.plain.length);if(telling.some(key2=>name.loose.some(other=>other.
+startsWith(key2))))return begins_alike;return wordsBegin(typed,name)?word_begins:not_found}function wordsBegin(typed,name){
 return typed.words.every((begun,at3)=>{if(name.words.some(word=>word.startsWith(begun)))return true;return typed.each[at3].
 some(key2=>key2.length>=least_letters&&name.begun.some(other=>other.startsWith(key2)))})}function mistakenDistance(typed,name,most,unfinished=true){
 let best=not_found;const halves=most/half_a_mistake;for(const key2 of typed.open){for(const other of name.open){const[whole,
 begun]=halfMistakes(key2,other,halves);if(whole<=halves)best=Math.min(best,RANKING.mistakes+whole*half_a_mistake);if(begun<=
-halves&&unfinished&&key2.length>least_letters){best=Math.min(best,RANKING.mistakes_and_unfinished+begun*half_a_mistake)}}}
+halves&&unfinished&&key2.length>least_letters+1){best=Math.min(best,RANKING.mistakes_and_unfinished+begun*half_a_mistake)}}}
 return best}function publishedText(heading){heading.dataset.text||=heading.textContent??"";return heading.dataset.text}function sayUnder(heading,text2){
 let line=heading.parentElement?.querySelector(":scope > .cm-nothing");if(!line){line=Object.assign(document.createElement(
 "p"),{className:"cm-nothing"});heading.after(line)}line.textContent=text2}var number=(value,digits)=>new Intl.NumberFormat(

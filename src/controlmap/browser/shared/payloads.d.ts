@@ -417,6 +417,12 @@ export interface TimelineData {
   day: string;
 }
 
+/** The current day, and the address of the rest of the timeline, which is the same on every day. */
+export interface TimelineState {
+  file: string;
+  day: string;
+}
+
 /** A language of the edition, and its name in that language. */
 export interface LanguageLink {
   code: string;

@@ -118,7 +118,9 @@ function distance(typed, name) {
   if (typed.keys.some((key) => name.keys.includes(key))) return same_name;
   if (typed.loose.some((key) => name.loose.includes(key))) return same_loosely;
   if (name.plain.startsWith(typed.plain)) return begins;
-  if (typed.loose.some((key) => name.loose.some((other) => other.startsWith(key)))) return begins_alike;
+  // A key of a few letters left of many, as "hz" of "xyzzy", says nothing of the name that was meant.
+  const telling = typed.loose.filter((key) => key.length >= least_letters || 2 * key.length > typed.plain.length);
+  if (telling.some((key) => name.loose.some((other) => other.startsWith(key)))) return begins_alike;
   return wordsBegin(typed, name) ? word_begins : not_found;
 }
 
@@ -148,7 +150,7 @@ function mistakenDistance(typed, name, most, unfinished = true) {
     for (const other of name.open) {
       const [whole, begun] = halfMistakes(key, other, halves);
       if (whole <= halves) best = Math.min(best, RANKING.mistakes + whole * half_a_mistake);
-      if (begun <= halves && unfinished && key.length > least_letters) {
+      if (begun <= halves && unfinished && key.length > least_letters + 1) {
         best = Math.min(best, RANKING.mistakes_and_unfinished + begun * half_a_mistake);
       }
     }

@@ -107,6 +107,13 @@ class TimelineData(TimelinePayload):
     day: str
 
 
+class TimelineState(TypedDict):
+    """The current day, and the address of the rest of the timeline, which is the same on every day."""
+
+    file: str
+    day: str
+
+
 class LanguageLink(TypedDict):
     """A language of the edition, and its name in that language."""
 

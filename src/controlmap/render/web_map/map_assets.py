@@ -39,7 +39,8 @@ def named_asset(stem: str, ending: str, content: bytes) -> Asset:
     return Asset(f"{stem}-{hashlib.sha256(content).hexdigest()[:_DIGEST_LENGTH]}.{ending}", content)
 
 
-def _json(stem: str, payload: Mapping[str, object]) -> Asset:
+def json_asset(stem: str, payload: Mapping[str, object]) -> Asset:
+    """Return a JSON file with a hash of its content in its name."""
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return named_asset(stem, "json", text.encode())
 
@@ -71,18 +72,18 @@ def _name_only(asset: Asset) -> Asset:
 
 def day_asset(view: DayView) -> Asset:
     """Return the file that the map fetches to show another day."""
-    return _json(f"day-{view.day}", day_payload(view))
+    return json_asset(f"day-{view.day}", day_payload(view))
 
 
 def points_asset(view: DayView) -> Asset | None:
     """Return the control points of a day; None if the day has none."""
     payload: PointsPayload = {"points": points_payload(view)}
-    return _json(f"points-{view.day}", payload) if payload["points"] else None
+    return json_asset(f"points-{view.day}", payload) if payload["points"] else None
 
 
 def change_asset(change: Change) -> Asset:
     """Return the file that the map fetches to show the changes between two days."""
-    return _json(f"change-{change.day_a}-{change.day_b}", change_payload(change))
+    return json_asset(f"change-{change.day_a}-{change.day_b}", change_payload(change))
 
 
 def program_assets() -> tuple[Program, Program]:
@@ -107,7 +108,7 @@ def map_assets(view: DayView, messages: Catalogue) -> MapAssets:
     return MapAssets(
         scripts=(named_asset("controlmap", "js", leaflet.scripts.content + b"\n;\n" + ours.scripts.content),),
         styles=(named_asset("controlmap", "css", leaflet.styles.content + b"\n" + ours.styles.content),),
-        base=_json("base", base_payload(view.edition)),
+        base=json_asset("base", base_payload(view.edition)),
         day=day_asset(view),
-        words=_json(f"words-{messages.language}", labels_payload(view, messages)),
+        words=json_asset(f"words-{messages.language}", labels_payload(view, messages)),
     )

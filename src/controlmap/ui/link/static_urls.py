@@ -1,6 +1,5 @@
 """Writes the map's files to a folder that the server serves, and returns their URLs."""
 
-import json
 import os
 import tempfile
 from collections.abc import Callable, Hashable
@@ -20,6 +19,7 @@ from controlmap.render.web_map.map_assets import (
     MapAssets,
     change_asset,
     day_asset,
+    json_asset,
     map_assets,
     named_asset,
     points_asset,
@@ -113,10 +113,23 @@ def static_names_file(atlas: Atlas, messages: Catalogue) -> str:
     def make() -> Asset:
         from controlmap.render.blocks.search_names import names_payload
 
-        written = json.dumps(names_payload(atlas.edition, messages), ensure_ascii=False, separators=(",", ":"))
-        return named_asset(f"names-{messages.language}", "json", written.encode())
+        return json_asset(f"names-{messages.language}", names_payload(atlas.edition, messages))
 
     return static_folder().from_page + (_written(view_of(atlas), ("names", messages.language), make) or "")
+
+
+def static_timeline_file(atlas: Atlas, messages: Catalogue) -> str:
+    """Write the chart and the days of the slider, and return their URL, relative to any page.
+
+    They are 27 kB, which each step of the slider would send again.
+    """
+
+    def make() -> Asset:
+        from controlmap.render.web_map.timeline_payload import timeline_payload
+
+        return json_asset(f"timeline-{messages.language}", timeline_payload(atlas, messages))
+
+    return static_folder().from_page + (_written(view_of(atlas), ("timeline", messages.language), make) or "")
 
 
 def static_file(file: Asset) -> str:

@@ -35,7 +35,11 @@ def choose_span(
 
     """
     first, last = _covered(atlas, counted)
-    changed = answering(lambda: _turn_to_last(atlas, (first, last), turn))
+
+    @answering
+    def changed() -> None:
+        _turn_to_last(atlas, (first, last), turn)
+
     st.selectbox(
         messages.say("events.span"),
         [MAP_DAY, FREE, *(month.isoformat() for month in counted.months)],

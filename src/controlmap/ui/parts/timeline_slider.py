@@ -6,9 +6,9 @@ import streamlit as st
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
-from controlmap.render.payloads.channel import TimelineData
-from controlmap.render.web_map.timeline_payload import timeline_payload
+from controlmap.render.payloads.channel import TimelineState
 from controlmap.ui.link.scripts import page_component
+from controlmap.ui.link.static_urls import static_timeline_file
 
 
 @st.cache_resource(show_spinner=False)
@@ -18,9 +18,6 @@ def _component() -> Any:
 
 def mount_timeline(view: DayView, messages: Catalogue) -> None:
     """Show the slider and the chart, set to the view's day. Days selected on them arrive by the map channel."""
+    data: TimelineState = {"file": static_timeline_file(view.atlas, messages), "day": view.day.isoformat()}
     with st.container(key="timeline"):
-        _component()(key="timeline-component", data=_timeline_data(view, messages))
-
-
-def _timeline_data(view: DayView, messages: Catalogue) -> TimelineData:
-    return {**timeline_payload(view.atlas, messages), "day": view.day.isoformat()}
+        _component()(key="timeline-component", data=data)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.messages.catalogue import Catalogue, interface_languages, load_catalogue
+from controlmap.ui.server.error_boundary import report_errors, whole_page
 from controlmap.ui.studio.article_step import article_step
 from controlmap.ui.studio.drawing_map import show_drawing_map
 from controlmap.ui.studio.ground_step import edited_hold, ground_step
@@ -40,6 +41,7 @@ _MAP_IN_SIGHT: Final = """<style>
 _RIGHT_TO_LEFT: Final = "<style>.stMain, .stToast { direction: rtl; text-align: right }</style>"
 
 
+@whole_page
 def run() -> None:
     """Draw the page. Called by the entry point at every run of the script."""
     messages = load_catalogue(st.session_state.get("studio-language", DEFAULT_LANGUAGE))
@@ -54,13 +56,14 @@ def run() -> None:
         format_func=lambda code: load_catalogue(code).own_name,
     )
     heading.title(messages.say("studio.title"))
-    if not folder().is_dir() or not any(folder().iterdir()):
-        start_step(messages)
-        return
-    now = work(messages)
-    if now is not None:
-        say_done(messages)
-        _bench(now, messages)
+    with report_errors("studio", messages):
+        if not folder().is_dir() or not any(folder().iterdir()):
+            start_step(messages)
+            return
+        now = work(messages)
+        if now is not None:
+            say_done(messages)
+            _bench(now, messages)
 
 
 def _bench(now: Work, messages: Catalogue) -> None:

@@ -7,6 +7,8 @@ import shapely
 import streamlit as st
 from shapely.geometry.base import BaseGeometry
 
+from controlmap.ui.server.error_boundary import answering
+
 _DISTRICTS, _TURN, _CHOSEN = "studio-districts", "studio-districts-turn", "studio-districts-chosen"
 _CLICKS = "studio-districts-clicks"
 _FINEST: Final = 2_000
@@ -65,6 +67,7 @@ def choose_on_map(positions: Any) -> None:
         _count(_CLICKS)
 
 
+@answering
 def choose_in_list() -> None:
     """Take over what was chosen in the list, and let the map show it."""
     st.session_state[_CHOSEN] = tuple(st.session_state[list_key()])

@@ -9,6 +9,7 @@ from controlmap.authoring.reading.geometry import POLYGONS
 from controlmap.authoring.scaffold.first_texts import NO_ISOLATES
 from controlmap.authoring.steps.districts import joined, name_column
 from controlmap.errors import ControlmapError
+from controlmap.ui.server.error_boundary import answering
 from controlmap.ui.studio.chosen_districts import (
     Districts,
     choose_in_list,
@@ -69,6 +70,7 @@ def _valid(ground: BaseGeometry) -> BaseGeometry:
     return ground if ground.is_valid else shapely.make_valid(ground, method="structure", keep_collapsed=False)
 
 
+@answering
 def _join(districts: Districts, work: Work) -> None:
     """Put the chosen polygons on the map as one, and go on to the step that asks who holds it."""
     positions = chosen()

@@ -15,6 +15,7 @@ from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
 from controlmap.model.place import Place
 from controlmap.model.zone import Zone
+from controlmap.ui.server.error_boundary import answering
 from controlmap.ui.studio.session import Work, step
 
 _READ = "studio-read"
@@ -114,6 +115,7 @@ def _name(target: Target, work: Work) -> str:
     return _records(work)[target].name.say(work.shown_language)
 
 
+@answering
 def _fill(form: str, chosen: list[str], found: Proposal) -> None:
     """Put what was chosen into the fields of the form, beside what the author has put there."""
     for field in _FIELDS.values():

@@ -10,6 +10,7 @@ from controlmap.authoring.store.edition_store import together
 from controlmap.checks.base_hold import late_base_holds
 from controlmap.checks.snapping import snap
 from controlmap.model.problem import Problem
+from controlmap.ui.server.error_boundary import answering
 from controlmap.ui.studio.problem_places import Form, form_of, go_to, show_lines
 from controlmap.ui.studio.session import Work, show_ground, step
 
@@ -44,6 +45,7 @@ def problems_step(work: Work) -> None:
         st.caption(messages.count("studio.more_problems", len(work.problems) - _MOST_SHOWN))
 
 
+@answering
 def _open(form: Form, shape: BaseGeometry | None) -> None:
     if shape is not None:
         show_ground(shape)
