@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from shapely.geometry.base import BaseGeometry
-
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day.front_line import FrontLine
 from controlmap.atlas.day.place_history import PlaceHistory
@@ -49,11 +47,6 @@ class Shown:
     def spoken_of(self) -> list[Zone]:
         """The zones that the article mentions and that have ground on its day: at least two."""
         return [zone for zone in self.view.zones() if zone.spoken_of and self.stated(zone.id)]
-
-    def ground_of(self, zone: str) -> list[BaseGeometry]:
-        """Return a zone's ground on the article's day, by holder."""
-        day = self.view.map
-        return [ground for holding, ground in zip(day.holdings, day.grounds, strict=True) if holding.zone == zone]
 
     def has_front(self, zone: str) -> bool:
         """Return whether another holder's ground borders a zone on the article's day."""

@@ -84,16 +84,19 @@ def test_ctrl_and_the_wheel_zoom_within_bounds_and_the_button_leads_back(enter: 
 
 
 def test_a_view_is_restored_from_the_address_and_survives_a_selection(enter: Enter, shown: Shown) -> None:
-    largest = max(shown.view.zones(), key=lambda zone: sum(map(area_km2, shown.ground_of(zone.id))))
-    reader = enter()
+    day = shown.atlas.first_day
+    grounds = zip(shown.atlas.map(day).holdings, shown.atlas.map(day).grounds, strict=True)
+    zone = max(grounds, key=lambda held: area_km2(held[1]))[0].zone
+    reader = enter(date=day.isoformat())
     home = seen(reader)
     reader.map.locator(".leaflet-control-zoom-in").click()
     reader.page.wait_for_function(f"() => new URLSearchParams(location.search).has('{VIEW}')")
     near = seen(reader)
     # A zone that is out of sight would move the map.
-    reader.panel.locator(f'[data-zone="{largest.id}"]').first.click()
-    reader.expect_asked(zone=largest.id)
-    assert set(reader.parameters()) == {"zone", VIEW}
+    reader.panel.locator(f'[data-zone="{zone}"]').first.click()
+    reader.expect_asked(zone=zone)
+    reader.page.wait_for_function(f"() => new URLSearchParams(location.search).has('{VIEW}')")
+    assert set(reader.parameters()) == {"zone", "date", VIEW}
     view = seen(reader.again())
     assert view["zoom"] == pytest.approx(near["zoom"], abs=0.06)
     assert view["zoom"] > home["zoom"] + 0.2

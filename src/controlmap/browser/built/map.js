@@ -2366,7 +2366,7 @@ ${words.slice(half2).join(" ")}`] : [name];
       const host = hostWindow();
       const asked = readView(new URLSearchParams(host.location.search).get(VIEW));
       if (asked) this.map.setView(asked.center, asked.zoom, { animate: false });
-      this.map.on("moveend", () => this.note());
+      this.map.on("moveend asked", () => this.note());
       host.addEventListener("popstate", () => this.note());
     }
     /** Write the view into the address: no new entry of the history, and none at all for the whole country. */
@@ -2535,7 +2535,10 @@ ${words.slice(half2).join(" ")}`] : [name];
 
   // map/main.js
   window.ControlMap = {
-    apply,
+    apply: (next) => {
+      apply(next);
+      shownMap()?.fire("asked");
+    },
     day: shownDay,
     fly,
     flyToNext,

@@ -548,10 +548,11 @@ NEAREST_ZOOM,this.homeZoom));map.setMaxBounds(map.getBounds());this.ready=true}r
 isHome()?null:{center:map.getCenter(),zoom:map.getZoom()};this.goHome();if(before2)map.setView(before2.center,before2.zoom,
 {animate:false})}isHome(){return this.map.getZoom()<this.homeZoom+LEAST_ZOOM_STEP}keep(){const host3=hostWindow();const asked2=readView(
 new URLSearchParams(host3.location.search).get(VIEW));if(asked2)this.map.setView(asked2.center,asked2.zoom,{animate:false});
-this.map.on("moveend",()=>this.note());host3.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;const host3=hostWindow(),
-asked2=new URLSearchParams(host3.location.search);const before2=asked2.get(VIEW);const now=this.isHome()?null:viewText(this.
-map.getCenter(),this.map.getZoom());if(before2===now)return;if(now)asked2.set(VIEW,now);else asked2.delete(VIEW);host3.history.
-replaceState(host3.history.state,"",host3.location.pathname+queryOf(asked2)+host3.location.hash)}};function load(part){return typeof part==="string"?fetch(part).then(answer=>{if(!answer.ok)throw new Error(part);return answer.
+this.map.on("moveend asked",()=>this.note());host3.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;
+const host3=hostWindow(),asked2=new URLSearchParams(host3.location.search);const before2=asked2.get(VIEW);const now=this.
+isHome()?null:viewText(this.map.getCenter(),this.map.getZoom());if(before2===now)return;if(now)asked2.set(VIEW,now);else
+asked2.delete(VIEW);host3.history.replaceState(host3.history.state,"",host3.location.pathname+queryOf(asked2)+host3.location.
+hash)}};function load(part){return typeof part==="string"?fetch(part).then(answer=>{if(!answer.ok)throw new Error(part);return answer.
 json()}):Promise.resolve(part)}var painted=()=>new Promise(done=>{if(document.hidden)done();else requestAnimationFrame(()=>requestAnimationFrame(
 ()=>setTimeout(done)))});function watchSize(parts2,refit2){let width=parts2.frame.clientWidth;let height=parts2.stage.clientHeight;
 new ResizeObserver(()=>{if(!parts2.frame.clientWidth)return;const narrow=parts2.frame.classList.contains("is-narrow");const same=Math.
@@ -587,8 +588,8 @@ view.goHome();canvas.drawBasemap(base);drawn3.insets=maps.map(({holder:holder2,i
 {zone:chooseZone,place:choosePlace}));for(const inset of drawn3.insets)inset.canvas.show(day,drawn3.acts.zone,drawn3.acts.
 front,false);settle2();labels.place();finish(drawn3);view.keep();watchSize(parts2,()=>{view.refit();settle2()})};return{
 drawn:drawn3,view,finish:finish2}}function drawFirst(drawn3,day,view){nameDay(drawn3.parts,drawn3.words,day);drawn3.legend.
-show(day);drawn3.chosen.show("",null);view.goHome();showDay(drawn3,day);fitHeight(drawn3.parts.frame)}window.ControlMap={apply,day:shownDay,fly,flyToNext,hover,light,lookOfPlace,mainCanvas,map:shownMap,pageTurned,refit,showIncidents,
-stamp,start};var data={};var drawing={mosaic:null,unpacked:Promise.resolve()};function watchHovered(page,light2){let last2="";const follow=at3=>{const near=at3&&"closest"in at3?at3.closest("[data-li\
+show(day);drawn3.chosen.show("",null);view.goHome();showDay(drawn3,day);fitHeight(drawn3.parts.frame)}window.ControlMap={apply:next=>{apply(next);shownMap()?.fire("asked")},day:shownDay,fly,flyToNext,hover,light,lookOfPlace,
+mainCanvas,map:shownMap,pageTurned,refit,showIncidents,stamp,start};var data={};var drawing={mosaic:null,unpacked:Promise.resolve()};function watchHovered(page,light2){let last2="";const follow=at3=>{const near=at3&&"closest"in at3?at3.closest("[data-li\
 t]"):null;const ids=near?.getAttribute("data-lit")??"";if(ids===last2)return;last2=ids;light2(ids.split(" ").filter(Boolean))};
 for(const name of["pointerover","focusin"])page.addEventListener(name,({target})=>follow(target));for(const name of["poi\
 nterout","focusout"])page.addEventListener(name,({relatedTarget})=>follow(relatedTarget))}var CHOSEN=CHOSEN_KINDS;var PREFERRED=[...CHOSEN.filter(kind=>kind!=="annotation"),"annotation"];var ACTIONS=[...CHOSEN,

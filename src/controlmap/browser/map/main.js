@@ -7,7 +7,11 @@ import { apply, fly, hover, light, mainCanvas, pageTurned, refit, shownDay, show
 import { flyToNext } from "./walk.js";
 
 window.ControlMap = {
-  apply,
+  apply: (next) => {
+    apply(next);
+    // Streamlit writes the address with the parameters that it knows, which may lack the view.
+    shownMap()?.fire("asked");
+  },
   day: shownDay,
   fly,
   flyToNext,

@@ -73,7 +73,7 @@ export class ReadersView {
     const host = hostWindow();
     const asked = readView(new URLSearchParams(host.location.search).get(VIEW));
     if (asked) this.map.setView(asked.center, asked.zoom, { animate: false });
-    this.map.on("moveend", () => this.note());
+    this.map.on("moveend asked", () => this.note());
     host.addEventListener("popstate", () => this.note());
   }
 
