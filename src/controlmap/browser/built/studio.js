@@ -3078,28 +3078,31 @@ already);for(const[position,{name,geometry}]of districts.entries()){const style=
 className:`studio-district district-${position}`});const shape=L.geoJSON(geometry,{style,pmIgnore:true,snapIgnore:true});
 const label=document.createElement("span");label.textContent=name;shape.bindTooltip(label,{sticky:true});shape.on("click",
 ()=>{chosen=toggled(chosen,position);shape.setStyle(style);report([...chosen].sort((one,other)=>one-other))});shape.addTo(
-map)}}var BAND={stroke:false,fillColor:"#2f5d7c",fillOpacity:.3,className:"studio-band"};var VIEW="controlmap-studio-view";function tell(event){
-window.Streamlit?.setComponentValue({...event,number:Date.now()})}function addZone(map,zone){const shape=L.geoJSON(zone.
-geometry,{style:{color:"#141413",weight:1,fillColor:zone.colour,fillOpacity:.45,className:`studio-zone zone-${zone.zone}`},
-pmIgnore:true,snapIgnore:false});const label=document.createElement("span");label.textContent=zone.label;shape.bindTooltip(
-label,{sticky:true});shape.on("click",()=>tell({type:"hold",id:zone.id}));shape.addTo(map)}function keepView(map,data){const kept=sessionStorage.
-getItem(`${VIEW}-${data.edition}`);const[west,south,east,north]=data.bounds;let isMoved=kept!==null;const fit=()=>{if(!isMoved)
-map.fitBounds([[south,west],[north,east]])};if(kept){const[lat,lng,zoom]=JSON.parse(kept);map.setView([lat,lng],zoom)}fit();
-map.on("resize",fit);for(const act of["pointerdown","wheel","keydown"]){map.getContainer().addEventListener(act,()=>{isMoved=
-true},{once:true})}map.on("moveend",()=>{if(!isMoved)return;const{lat,lng}=map.getCenter();sessionStorage.setItem(`${VIEW}\
--${data.edition}`,JSON.stringify([lat,lng,map.getZoom()]))})}function addTools(map){map.pm.addControls({position:"toplef\
-t",drawMarker:true,drawPolygon:true,drawPolyline:false,drawCircle:false,drawCircleMarker:false,drawRectangle:false,drawText:false,
-editMode:true,dragMode:false,cutPolygon:true,rotateMode:false,removalMode:true});map.pm.setGlobalOptions({snappable:true,
-snapDistance:18,allowSelfIntersection:false})}function tellLayer(layer){if(layer instanceof L.Marker){const{lat,lng}=layer.
-getLatLng();tell({type:"spot",at:[lng,lat]})}else if(layer instanceof L.Polygon){tell({type:"drawn",geometry:layer.toGeoJSON(
-6).geometry})}}function follow(layer){layer.on("pm:update",()=>tellLayer(layer))}function start(map,data){L.geoJSON(data.
+map)}}var BAND={stroke:false,fillColor:"#2f5d7c",fillOpacity:.3,className:"studio-band"};var VIEW="controlmap-studio-view";var CHOICE="\
+controlmap-studio-choice";function tell(event){window.Streamlit?.setComponentValue({...event,number:Date.now()})}function addZone(map,zone){
+const shape=L.geoJSON(zone.geometry,{style:{color:"#141413",weight:1,fillColor:zone.colour,fillOpacity:.45,className:`st\
+udio-zone zone-${zone.zone}`},pmIgnore:true,snapIgnore:false});const label=document.createElement("span");label.textContent=
+zone.label;shape.bindTooltip(label,{sticky:true});shape.on("click",()=>tell({type:"hold",id:zone.id}));shape.addTo(map)}
+function keepView(map,data){const kept=sessionStorage.getItem(`${VIEW}-${data.edition}`);const[west,south,east,north]=data.
+bounds;let isMoved=kept!==null;const fit=()=>{if(!isMoved)map.fitBounds([[south,west],[north,east]])};if(kept){const[lat,
+lng,zoom]=JSON.parse(kept);map.setView([lat,lng],zoom)}fit();map.on("resize",fit);for(const act of["pointerdown","wheel",
+"keydown"]){map.getContainer().addEventListener(act,()=>{isMoved=true},{once:true})}map.on("moveend",()=>{if(!isMoved)return;
+const{lat,lng}=map.getCenter();sessionStorage.setItem(`${VIEW}-${data.edition}`,JSON.stringify([lat,lng,map.getZoom()]))})}
+function addTools(map){map.pm.addControls({position:"topleft",drawMarker:true,drawPolygon:true,drawPolyline:false,drawCircle:false,
+drawCircleMarker:false,drawRectangle:false,drawText:false,editMode:true,dragMode:false,cutPolygon:true,rotateMode:false,
+removalMode:true});map.pm.setGlobalOptions({snappable:true,snapDistance:18,allowSelfIntersection:false})}function tellLayer(layer){
+if(layer instanceof L.Marker){const{lat,lng}=layer.getLatLng();tell({type:"spot",at:[lng,lat]})}else if(layer instanceof
+L.Polygon){tell({type:"drawn",geometry:layer.toGeoJSON(6).geometry})}}function follow(layer){layer.on("pm:update",()=>tellLayer(
+layer))}function keptChoice(address){const kept=sessionStorage.getItem(`${CHOICE}-${address}`);if(kept===null)return null;
+const chosen=JSON.parse(kept);tell({type:"districts",chosen});return chosen}function start(map,data,address){L.geoJSON(data.
 border,{style:{color:"#141413",weight:2,fill:false,className:"studio-border"},pmIgnore:true,snapIgnore:false}).addTo(map);
 for(const zone of data.zones)addZone(map,zone);for(const place of data.places){const[lon,lat]=place.at;const name=document.
 createElement("span");name.textContent=place.name;L.circleMarker([lat,lon],{radius:4,color:"#141413",weight:1,fillColor:"\
 #fff",fillOpacity:1,pmIgnore:true}).bindTooltip(name).addTo(map)}if(data.shown)L.geoJSON(data.shown,{style:{color:"#b326\
 1e",weight:3,className:"studio-shown"},pmIgnore:true}).addTo(map);if(data.band)L.geoJSON(data.band,{style:BAND,pmIgnore:true,
 interactive:false}).addTo(map);if(data.drawn){const[layer]=L.geoJSON(data.drawn,{style:{color:"#2f5d7c",weight:3,className:"\
-studio-drawn"}}).getLayers();layer.addTo(map);follow(layer)}addDistricts(map,data.districts,data.chosen,chosen=>tell({type:"\
-districts",chosen}));keepView(map,data);addTools(map);map.on("pm:create",({layer})=>{tellLayer(layer);follow(layer)});map.
-on("pm:cut",({layer})=>tellLayer(layer))}async function open(map,address){const answer=await fetch(address);start(map,await answer.
-json())}Object.assign(window,{ControlStudio:{open}});})();
+studio-drawn"}}).getLayers();layer.addTo(map);follow(layer)}addDistricts(map,data.districts,keptChoice(address)??data.chosen,
+chosen=>{sessionStorage.setItem(`${CHOICE}-${address}`,JSON.stringify(chosen));tell({type:"districts",chosen})});keepView(
+map,data);addTools(map);map.on("pm:create",({layer})=>{tellLayer(layer);follow(layer)});map.on("pm:cut",({layer})=>tellLayer(
+layer))}async function open(map,address){const answer=await fetch(address);start(map,await answer.json(),address)}Object.
+assign(window,{ControlStudio:{open}});})();

@@ -5,6 +5,7 @@ import { addDistricts } from "./districts.js";
 
 const BAND = { stroke: false, fillColor: "#2f5d7c", fillOpacity: 0.3, className: "studio-band" };
 const VIEW = "controlmap-studio-view";
+const CHOICE = "controlmap-studio-choice";
 
 /**
  * Report an event to the page. Its number makes it a new one each time.
@@ -109,11 +110,26 @@ function follow(layer) {
 }
 
 /**
+ * Return what was chosen by clicks since this data was first drawn: Streamlit may load the frame again at any time. It
+ * is reported, since a page that was opened anew does not know it.
+ * @param {string} address
+ * @returns {number[] | null}
+ */
+function keptChoice(address) {
+  const kept = sessionStorage.getItem(`${CHOICE}-${address}`);
+  if (kept === null) return null;
+  const chosen = JSON.parse(kept);
+  tell({ type: "districts", chosen });
+  return chosen;
+}
+
+/**
  * Draw an edition.
  * @param {L.Map} map
  * @param {StudioData} data
+ * @param {string} address of the data
  */
-export function start(map, data) {
+export function start(map, data, address) {
   L.geoJSON(data.border, {
     style: { color: "#141413", weight: 2, fill: false, className: "studio-border" },
     pmIgnore: true,
@@ -135,7 +151,10 @@ export function start(map, data) {
     layer.addTo(map);
     follow(layer);
   }
-  addDistricts(map, data.districts, data.chosen, (chosen) => tell({ type: "districts", chosen }));
+  addDistricts(map, data.districts, keptChoice(address) ?? data.chosen, (chosen) => {
+    sessionStorage.setItem(`${CHOICE}-${address}`, JSON.stringify(chosen));
+    tell({ type: "districts", chosen });
+  });
   keepView(map, data);
   addTools(map);
   map.on("pm:create", ({ layer }) => {
@@ -152,7 +171,7 @@ export function start(map, data) {
  */
 export async function open(map, address) {
   const answer = await fetch(address);
-  start(map, await answer.json());
+  start(map, await answer.json(), address);
 }
 
 Object.assign(window, { ControlStudio: { open } });

@@ -14,7 +14,7 @@ from controlmap.ui.studio.place_form import place_form
 from controlmap.ui.studio.session import MOST_ARTICLE_LETTERS, Work, reported, step
 from controlmap.ui.studio.statement_form import FOLLOWING, statement_form
 
-_ARTICLE = "studio-article"
+_ARTICLE, _KEPT = "studio-article", "studio-line-kept"
 LINE: Final = "studio-line"
 """Session key of the chosen line."""
 
@@ -57,8 +57,11 @@ def _chosen_line(lines: list[str], work: Work) -> int:
         mark = "○" if number in left else "●"
         return f"{mark} {number}. {lines[number - 1] if number <= len(lines) else ''}"
 
-    if (following := st.session_state.pop(FOLLOWING, None)) is not None:
-        st.session_state[LINE] = following
+    # Streamlit forgets the choice when an option's mark or text changes.
+    kept = st.session_state.pop(FOLLOWING, None) or st.session_state.get(LINE) or st.session_state.get(_KEPT, 1)
+    st.session_state[LINE] = kept if kept in numbers else 1
     if left:
         st.caption(work.messages.count("studio.lines_left", len(left)))
-    return st.radio(work.messages.say("studio.line"), numbers, format_func=shown, key=LINE) or 1
+    chosen = st.radio(work.messages.say("studio.line"), numbers, format_func=shown, key=LINE) or 1
+    st.session_state[_KEPT] = chosen
+    return chosen

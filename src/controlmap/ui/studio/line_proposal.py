@@ -38,6 +38,7 @@ def line_proposal(lines: list[str], line: int, form: str, work: Work) -> None:
             messages.say("studio.found"),
             list(options),
             selection_mode="multi",
+            wrap=True,
             default=list(options),
             format_func=options.__getitem__,
             key=f"{form}:found",
@@ -138,6 +139,7 @@ def _alias_form(text: str, line: int, work: Work) -> None:
             messages.say("studio.words"),
             range(len(words)),
             selection_mode="multi",
+            wrap=True,
             format_func=words.__getitem__,
             key=f"studio-words-{line}",
         )
