@@ -3084,10 +3084,10 @@ const shape=L.geoJSON(zone.geometry,{style:{color:"#141413",weight:1,fillColor:z
 udio-zone zone-${zone.zone}`},pmIgnore:true,snapIgnore:false});const label=document.createElement("span");label.textContent=
 zone.label;shape.bindTooltip(label,{sticky:true});shape.on("click",()=>tell({type:"hold",id:zone.id}));shape.addTo(map)}
 function keepView(map,data){const kept=sessionStorage.getItem(`${VIEW}-${data.edition}`);const[west,south,east,north]=data.
-bounds;let isMoved=kept!==null;const fit=()=>{if(!isMoved)map.fitBounds([[south,west],[north,east]])};if(kept){const[lat,
-lng,zoom]=JSON.parse(kept);map.setView([lat,lng],zoom)}fit();map.on("resize",fit);for(const act of["pointerdown","wheel",
-"keydown"]){map.getContainer().addEventListener(act,()=>{isMoved=true},{once:true})}map.on("moveend",()=>{if(!isMoved)return;
-const{lat,lng}=map.getCenter();sessionStorage.setItem(`${VIEW}-${data.edition}`,JSON.stringify([lat,lng,map.getZoom()]))})}
+bounds;let isMoved=kept!==null;const fit=()=>{if(!isMoved)map.fitBounds([[south,west],[north,east]],{animate:false})};if(kept){
+const[lat,lng,zoom]=JSON.parse(kept);map.setView([lat,lng],zoom)}fit();map.on("resize",fit);for(const act of["pointerdow\
+n","wheel","keydown"]){map.getContainer().addEventListener(act,()=>{isMoved=true},{once:true})}map.on("moveend",()=>{if(!isMoved)
+return;const{lat,lng}=map.getCenter();sessionStorage.setItem(`${VIEW}-${data.edition}`,JSON.stringify([lat,lng,map.getZoom()]))})}
 function addTools(map){map.pm.addControls({position:"topleft",drawMarker:true,drawPolygon:true,drawPolyline:false,drawCircle:false,
 drawCircleMarker:false,drawRectangle:false,drawText:false,editMode:true,dragMode:false,cutPolygon:true,rotateMode:false,
 removalMode:true});map.pm.setGlobalOptions({snappable:true,snapDistance:18,allowSelfIntersection:false})}function tellLayer(layer){
@@ -3102,7 +3102,8 @@ createElement("span");name.textContent=place.name;L.circleMarker([lat,lon],{radi
 1e",weight:3,className:"studio-shown"},pmIgnore:true}).addTo(map);if(data.band)L.geoJSON(data.band,{style:BAND,pmIgnore:true,
 interactive:false}).addTo(map);if(data.drawn){const[layer]=L.geoJSON(data.drawn,{style:{color:"#2f5d7c",weight:3,className:"\
 studio-drawn"}}).getLayers();layer.addTo(map);follow(layer)}addDistricts(map,data.districts,keptChoice(address)??data.chosen,
-chosen=>{sessionStorage.setItem(`${CHOICE}-${address}`,JSON.stringify(chosen));tell({type:"districts",chosen})});keepView(
-map,data);addTools(map);map.on("pm:create",({layer})=>{tellLayer(layer);follow(layer)});map.on("pm:cut",({layer})=>tellLayer(
-layer))}async function open(map,address){const answer=await fetch(address);start(map,await answer.json(),address)}Object.
-assign(window,{ControlStudio:{open}});})();
+chosen=>{sessionStorage.setItem(`${CHOICE}-${address}`,JSON.stringify(chosen));tell({type:"districts",chosen})});const container=map.
+getContainer();container.addEventListener("mousedown",()=>container.focus({preventScroll:true}),true);keepView(map,data);
+addTools(map);map.on("pm:create",({layer})=>{tellLayer(layer);follow(layer)});map.on("pm:cut",({layer})=>tellLayer(layer))}
+async function open(map,address){const answer=await fetch(address);start(map,await answer.json(),address)}Object.assign(
+window,{ControlStudio:{open}});})();

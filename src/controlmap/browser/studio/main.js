@@ -44,10 +44,13 @@ function keepView(map, data) {
   let isMoved = kept !== null;
   const fit = () => {
     if (!isMoved)
-      map.fitBounds([
-        [south, west],
-        [north, east],
-      ]);
+      map.fitBounds(
+        [
+          [south, west],
+          [north, east],
+        ],
+        { animate: false },
+      );
   };
   if (kept) {
     const [lat, lng, zoom] = JSON.parse(kept);
@@ -155,6 +158,9 @@ export function start(map, data, address) {
     sessionStorage.setItem(`${CHOICE}-${address}`, JSON.stringify(chosen));
     tell({ type: "districts", chosen });
   });
+  // Leaflet focuses the map at the first press, by which the page around the frame scrolls, and the click misses.
+  const container = map.getContainer();
+  container.addEventListener("mousedown", () => container.focus({ preventScroll: true }), true);
   keepView(map, data);
   addTools(map);
   map.on("pm:create", ({ layer }) => {

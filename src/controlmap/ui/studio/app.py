@@ -38,7 +38,11 @@ _MAP_IN_SIGHT: Final = """<style>
 </style>"""
 """The form beside the map is often longer than the window. Narrower than this, Streamlit puts it below."""
 
-_RIGHT_TO_LEFT: Final = "<style>.stMain, .stToast { direction: rtl; text-align: right }</style>"
+_RIGHT_TO_LEFT: Final = """<style>
+.stMain, .stToast { direction: rtl; text-align: right }
+.stCode { direction: ltr; text-align: left }
+.stMarkdown p { unicode-bidi: plaintext }
+</style>"""
 
 
 @whole_page
