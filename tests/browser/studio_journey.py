@@ -71,6 +71,7 @@ def draw_the_east(author: Author) -> None:
     describe(author, "The east bank", "League")
     author.fill("What the line follows", "The Reed; the shore elsewhere.")
     author.press("Make it ground")
+    expect(author.page.get_by_text("Drawn:")).to_have_count(0)
     author.saved("Make it ground")
 
 
@@ -86,6 +87,7 @@ def click_districts_together(author: Author, file: Path) -> None:
     author.page.get_by_text("Drawn:").wait_for()
     describe(author, "The mills", "League")
     author.press("Make it ground")
+    expect(author.page.get_by_text("Drawn:")).to_have_count(0)
     author.saved("Make it ground")
 
 
