@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -121,7 +122,10 @@ def test_ground_that_changes_hands_ends_one_hold_begins_another_and_makes_the_ev
     assert check_edition(after) == []
 
 
-def test_a_day_before_the_first_moves_first_day_and_the_base_holders_ground(folder: Path) -> None:
+def test_a_day_before_the_first_moves_first_day_and_all_ground_that_began_with_it(folder: Path) -> None:
+    first = read(folder)
+    from_the_first = replace(drawn(first), since=first.manifest.first_day)
+    EditionStore(folder).step("draw", draw(from_the_first, first))
     edition = read(folder)
     kernel = next(each for each in edition.holds if each.zone == "kernel")
     other = ActorId("league" if kernel.controller == "crown" else "crown")
@@ -131,6 +135,7 @@ def test_a_day_before_the_first_moves_first_day_and_the_base_holders_ground(fold
     after = read(folder)
     assert after.manifest.first_day < day
     assert hold(after, "south-plain").span.start <= after.manifest.first_day
+    assert hold(after, f"pocket-{edition.manifest.first_day}").span.start == after.manifest.first_day
     assert hold(after, kernel.id).span.start == day
     assert hold(after, after.events[-1].ended[0]).span.end == day
 
