@@ -1144,8 +1144,14 @@
     mark.bindTooltip(make("div", "cm-tip", label), { className: "cm-tooltip", offset: [0, -size / 2], direction: "top" });
     const merged = spots.length > 1 && canvas.map.getZoom() < canvas.map.getMaxZoom();
     if (merged) mark.on("click", () => canvas.map.fitBounds(L.latLngBounds(spots.map((one) => [one.at[1], one.at[0]])).pad(0.3)));
-    else mark.bindPopup(() => details(spots), { className: "cm-event-popup", maxWidth: 260, minWidth: 180 });
+    else mark.bindPopup(() => details(spots), { className: "cm-event-popup", maxWidth: 260, minWidth: 180 }).on("popupopen", keepInside);
     return mark;
+  }
+  function keepInside({ popup }) {
+    const box = popup.getElement(), stage = box?.closest(".cm-stage");
+    if (!box || !stage) return;
+    const over = stage.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    if (over > 0) box.style.marginBottom = `${Number.parseFloat(getComputedStyle(box).marginBottom) - over}px`;
   }
   function symbol(canvas, { count, spots }, size) {
     const half2 = size / 2;

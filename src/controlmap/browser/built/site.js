@@ -283,15 +283,17 @@ size),className:"cm-event-mark",iconSize:[size,size]});const mark=L.marker(at3,{
 addTo(canvas.map);mark.getElement()?.setAttribute("aria-label",label);mark.bindTooltip(make("div","cm-tip",label),{className:"\
 cm-tooltip",offset:[0,-size/2],direction:"top"});const merged=spots.length>1&&canvas.map.getZoom()<canvas.map.getMaxZoom();
 if(merged)mark.on("click",()=>canvas.map.fitBounds(L.latLngBounds(spots.map(one=>[one.at[1],one.at[0]])).pad(.3)));else mark.
-bindPopup(()=>details(spots),{className:"cm-event-popup",maxWidth:260,minWidth:180});return mark}function symbol(canvas,{
-count,spots},size){const half2=size/2;const svg=makeSvg("svg",{width:size,height:size,viewBox:`0 0 ${size} ${size}`,"ari\
-a-hidden":"true"});svg.append(makeSvg("path",{d:diamond(half2,half2-1),class:"cm-event"}));if(count>1){const text2=makeSvg(
-"text",{x:half2,y:half2,class:"cm-event-count"});text2.textContent=String(count);svg.append(text2)}else{const holder2=canvas.
-words.holders[spots[0].holder]||{fill:"#888"};const inner=makeSvg("path",{d:diamond(half2,half2-4.5),class:"cm-event-inn\
-er"});inner.style.fill=holder2.fill;svg.append(inner)}return svg}var diamond=(middle,reach)=>`M${middle},${middle-reach}\
- L${middle+reach},${middle} L${middle},${middle+reach} L${middle-reach},${middle} Z`;function details(spots){const box=make(
-"div","cm-event-details");for(const spot of spots){box.append(make("p","cm-event-label",spot.label));const list=make("ul");
-for(const[day,text2]of spot.rows){const row2=make("li");row2.append(make("b","",day));if(text2)row2.append(` ${text2}`);
+bindPopup(()=>details(spots),{className:"cm-event-popup",maxWidth:260,minWidth:180}).on("popupopen",keepInside);return mark}
+function keepInside({popup}){const box=popup.getElement(),stage=box?.closest(".cm-stage");if(!box||!stage)return;const over=stage.
+getBoundingClientRect().top-box.getBoundingClientRect().top;if(over>0)box.style.marginBottom=`${Number.parseFloat(getComputedStyle(
+box).marginBottom)-over}px`}function symbol(canvas,{count,spots},size){const half2=size/2;const svg=makeSvg("svg",{width:size,
+height:size,viewBox:`0 0 ${size} ${size}`,"aria-hidden":"true"});svg.append(makeSvg("path",{d:diamond(half2,half2-1),class:"\
+cm-event"}));if(count>1){const text2=makeSvg("text",{x:half2,y:half2,class:"cm-event-count"});text2.textContent=String(count);
+svg.append(text2)}else{const holder2=canvas.words.holders[spots[0].holder]||{fill:"#888"};const inner=makeSvg("path",{d:diamond(
+half2,half2-4.5),class:"cm-event-inner"});inner.style.fill=holder2.fill;svg.append(inner)}return svg}var diamond=(middle,reach)=>`\
+M${middle},${middle-reach} L${middle+reach},${middle} L${middle},${middle+reach} L${middle-reach},${middle} Z`;function details(spots){
+const box=make("div","cm-event-details");for(const spot of spots){box.append(make("p","cm-event-label",spot.label));const list=make(
+"ul");for(const[day,text2]of spot.rows){const row2=make("li");row2.append(make("b","",day));if(text2)row2.append(` ${text2}`);
 row2.dir="auto";list.append(row2)}if(spot.rest)list.append(make("li","",spot.rest));if(list.children.length)box.append(list)}
 return box}function addButton(map,name,title,drawing2,act2){const button2=make("a",name);button2.href="#";button2.role="button";button2.
 title=title;button2.setAttribute("aria-label",title);const icon=makeSvg("svg",{viewBox:"0 0 16 16",class:"cm-icon"});icon.
