@@ -12,7 +12,7 @@ from controlmap.authoring.importing.file_formats import HEAD_BYTES, foreign_form
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_rows import Rows
 
-PIECE_ROWS: Final = 100_000
+PIECE_ROWS: Final = 50_000
 _MAGIC: Final = b"PAR1"
 
 

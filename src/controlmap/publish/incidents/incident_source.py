@@ -19,8 +19,8 @@ from controlmap.publish.incidents.incident_pieces import MOST_PIECE_BYTES, Piece
 from controlmap.publish.incidents.incident_rows import ENDINGS, Rows, ending_of
 from controlmap.publish.incidents.reading_notes import unpacked
 
-_CSV_PIECE_BYTES: Final = 16 << 20
-"""Some 100,000 rows of ACLED's: large enough to be fast, small enough to hold several in memory."""
+_CSV_PIECE_BYTES: Final = 4 << 20
+"""Some 25,000 rows of ACLED's: large enough to be fast, small enough to hold several in memory."""
 _MEMORY_MB: Final = 1_536
 _ANSWER_S: Final = 60.0
 _WAIT_S: Final = 60.0

@@ -1,7 +1,7 @@
 """A file of events joined to an edition, in batches: memory use does not depend on the table's length."""
 
-import itertools
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -15,7 +15,6 @@ from controlmap.atlas.incidents.incident_cells import Days, Degrees
 from controlmap.atlas.incidents.incident_columns import EventColumns, candidates, find_columns
 from controlmap.atlas.incidents.incident_frames import JoinOptions
 from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
-from controlmap.authoring.importing.cells.text_form import TextForm
 from controlmap.errors import ExportError
 from controlmap.model.standing import Standing
 from controlmap.publish.credits import credits_of
@@ -30,8 +29,8 @@ from controlmap.publish.incidents.reading_notes import Note, notes_of_cells
 from controlmap.publish.incidents.rejected_rows import REASONS, RejectedRows
 from controlmap.publish.incidents.typed_rows import TypedRows, is_all_text
 
-WholeTable = Callable[[], Iterator[pa.RecordBatch]]
-"""Reads the whole file once more."""
+OpenSource = Callable[[], AbstractContextManager[EventSource]]
+"""Opens the file: it is read by one process at a time, since each takes its memory."""
 
 Tell = Callable[[float], None]
 """Called with the progress, 0 to 1."""
@@ -93,54 +92,49 @@ def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell:
         raise ExportError(f"'{events}' cannot be both read and written. Name another file.")
     credit = {str(name): words for name, words in credits_of(atlas.edition.manifest)._asdict().items()}
     parquet: MakeSink = partial(ParquetPieces, credit=credit)
-    with open_source(events, reading.text) as source:
-        job = _Job(atlas, source, reading, aside, tell, partial(_pieces_of, events, reading.text))
-        write_file(out, {".csv": partial(job.run, CsvPieces), ".parquet": partial(job.run, parquet, typed=True)})
+    job = _Job(atlas, partial(open_source, events, reading.text), reading, aside, tell)
+    write_file(out, {".csv": partial(job.run, CsvPieces), ".parquet": partial(job.run, parquet, typed=True)})
     counts = {standing: int(count) for standing, count in zip(STANDINGS, job.counts, strict=True) if count}
     return Summary(
         counts, job.malformed, aside if job.rejected else None, job.imprecise, job.uncertain, tuple(job.notes)
     )
 
 
-def _pieces_of(events: Path, text: TextForm) -> Iterator[pa.RecordBatch]:
-    """Yield a file's rows, from a reading of its own."""
-    with open_source(events, text) as source:
-        yield from (rows.batch for rows in source.rows() if rows.batch is not None)
-
-
 class _Job:
     def __init__(
         self,
         atlas: Atlas,
-        source: EventSource,
+        source: OpenSource,
         reading: JoinOptions,
         aside: Path,
         tell: Tell,
-        whole: WholeTable,
     ) -> None:
         self.counts = np.zeros(len(STANDINGS), dtype=np.int64)
         self.rejected = self.malformed = self.imprecise = self.uncertain = 0
         self._ground, self._source, self._reading, self._tell = atlas.ground_by_day, source, reading, tell
-        self._columns: EventColumns = find_columns(source.schema.names, reading.wanted)
+        with source() as opened:
+            self._schema, self.notes = opened.schema, list(opened.notes)
+            self._columns: EventColumns = find_columns(self._schema.names, reading.wanted)
+            first = next(opened.rows(), None)
         self._form = reading.day_form(atlas.ground_by_day)
-        self._whole = whole
-        self.notes = list(source.notes)
         self._aside = aside
         names = names_appended(precise=self._columns.precision is None)
         self._added = pa.schema([(reading.prefix + name, _TYPES.get(name, pa.string())) for name in names])
+        if first is not None and first.batch is not None:
+            self._look_at(first.batch)
 
     def run(self, make_sink: MakeSink, path: Path, *, typed: bool = False) -> None:
         """Read, join and write every piece; ``typed`` with types in place of text, and with points."""
-        pieces = self._source.rows()
-        first = list(itertools.islice(pieces, 1))
-        if first and first[0].batch is not None:
-            self._look_at(first[0].batch)
         self._typed = self._types() if typed else None
-        own = self._typed.schema if self._typed else self._source.schema
+        own = self._typed.schema if self._typed else self._schema
         points = [pa.field(name, pa.binary()) for name in self._typed.names] if self._typed else []
         schema = pa.schema([*own, *self._added, *points], metadata=own.metadata)
-        with RejectedRows(self._aside, self._source.schema.names) as rejected, make_sink(path, schema) as sink:
-            for piece, numbers, malformed in itertools.chain(first, pieces):
+        with (
+            self._source() as source,
+            RejectedRows(self._aside, self._schema.names) as rejected,
+            make_sink(path, schema) as sink,
+        ):
+            for piece, numbers, malformed in source.rows():
                 if piece is not None:
                     read = self._read(piece)
                     joined = self._joined(piece, *read)
@@ -154,12 +148,17 @@ class _Job:
                     reasons = pa.array([REASONS[STANDINGS[standing]] for standing in joined.standing[bad]], pa.string())
                     rejected.write(pa.array(numbers[bad]), reasons, piece.take(pa.array(bad)))
                 self._set_aside(rejected, malformed)
-                self._tell(self._source.fraction)
+                self._tell(source.fraction)
             self.rejected = rejected.count
 
     def _types(self) -> TypedRows:
-        has_types = not is_all_text(self._source.schema)
-        return TypedRows(self._source.schema, self._columns, self._reading.prefix, None if has_types else self._whole())
+        whole = self._whole() if is_all_text(self._schema) else None
+        return TypedRows(self._schema, self._columns, self._reading.prefix, whole)
+
+    def _whole(self) -> Iterator[pa.RecordBatch]:
+        """Yield all rows, from a reading of their own."""
+        with self._source() as source:
+            yield from (rows.batch for rows in source.rows() if rows.batch is not None)
 
     def _read(self, piece: pa.RecordBatch) -> tuple[Days, Degrees, Degrees]:
         date, latitude, longitude = self._columns[:3]
