@@ -52,6 +52,7 @@ for (const { entry, out, format, minifyWhitespace = false } of ENTRIES) {
     write: /** @type {const} */ (false),
     format,
     minifyWhitespace,
+    minifySyntax: minifyWhitespace,
     ...(minifyWhitespace ? { lineLimit: 120 } : {}),
     target: "es2022",
     charset: "utf8",
