@@ -48,7 +48,16 @@ def test_of_the_end_of_one_hold_and_the_start_of_the_next_the_more_exact_day_cou
     assert retaken == Change(LOST, Precision.WEEK, ())
 
 
-def test_a_controller_takes_two_bytes_for_each_face_and_period(marrow_atlas: Atlas) -> None:
+def test_owner_and_controller_take_as_few_bytes_as_their_number_allows(marrow_atlas: Atlas) -> None:
     holders = marrow_atlas.holders
     assert holders.controllers.shape == (2, len(marrow_atlas.mosaic.faces))
-    assert holders.controllers.itemsize == 2
+    assert holders.controllers.itemsize == 1
+    assert holders.owners.itemsize == 1
+    assert -1 <= holders.owners.min() <= holders.owners.max() < len(marrow_atlas.mosaic.holds)
+
+
+def test_owners_of_many_holds_are_not_cut_off(syria_atlas: Atlas) -> None:
+    holders, mosaic = syria_atlas.holders, syria_atlas.mosaic
+    assert holders.owners.max() > 127  # beyond a byte
+    day = syria_atlas.as_of
+    assert (holders.owners[holders.period(day)] == mosaic.owners(day)).all()
