@@ -439,33 +439,35 @@ append(swatch,make("span","",text2)),made}function looksOf(day,words){let looks=
 legend.holders)for(let holding of day.holdings){if(holding.controller!==controller||holding.shared!==shared)continue;let key2=`${controller}\
  ${shared}`,look=looks.get(key2)??{controller,shared,plain:!1,pale:!1};look[words.zones[holding.zone].silent?"pale":"pla\
 in"]=!0,looks.set(key2,look)}return Array.from(looks.values())}var Legend=class{constructor(words,prefix,wishes){this.words=
-words,this.prefix=prefix,this.wishes=wishes,this.chosen=new Set,this.holders=make("div","cm-legend-holders"),this.holders.
-setAttribute("role","group"),this.holders.setAttribute("aria-label",words.legend.filter),this.lines=make("div","cm-legen\
-d-lines"),this.extras=make("div","cm-legend-lines"),this.element=make("div","cm-legend"),this.element.append(make("div",
-"cm-legend-head",words.legend.title),this.holders,make("div","cm-legend-head",words.legend.basis),this.lines,this.extras),
-this.keys={change:row(changeSample(),words.legend.change,"cm-key-change"),outline:row(outlineSample(),words.legend.outline),
-events:row(eventSample(),words.legend.events)};for(let key2 of Object.values(this.keys))key2.hidden=!0;let marks2=make("\
-div","cm-legend-marks");marks2.append(row(agreeSample(),words.legend.agrees),row(differSample(),words.legend.differs)),this.
-extras.append(...Object.values(this.keys),this.toggle("cm-toggle-bands",[bandSample(),words.legend.band],wishes.bands),this.
-toggle("cm-toggle-points",[agreeSample(),words.legend.points],wishes.points),marks2)}toggle(className,content,onChange){
+words,this.prefix=prefix,this.wishes=wishes,this.chosen=new Set,this.listed="",this.holders=make("div","cm-legend-holder\
+s"),this.holders.setAttribute("role","group"),this.holders.setAttribute("aria-label",words.legend.filter),this.lines=make(
+"div","cm-legend-lines"),this.extras=make("div","cm-legend-lines"),this.element=make("div","cm-legend"),this.element.append(
+make("div","cm-legend-head",words.legend.title),this.holders,make("div","cm-legend-head",words.legend.basis),this.lines,
+this.extras),this.keys={change:row(changeSample(),words.legend.change,"cm-key-change"),outline:row(outlineSample(),words.
+legend.outline),events:row(eventSample(),words.legend.events)};for(let key2 of Object.values(this.keys))key2.hidden=!0;let marks2=make(
+"div","cm-legend-marks");marks2.append(row(agreeSample(),words.legend.agrees),row(differSample(),words.legend.differs)),
+this.extras.append(...Object.values(this.keys),this.toggle("cm-toggle-bands",[bandSample(),words.legend.band],wishes.bands),
+this.toggle("cm-toggle-points",[agreeSample(),words.legend.points],wishes.points),marks2)}toggle(className,content,onChange){
 let label=make("label",`cm-legend-toggle ${className}`),box=make("input");return box.type="checkbox",box.addEventListener(
 "change",()=>{this.element.classList.toggle(`has-${className}`,box.checked),onChange(box.checked)}),label.append(box,...content),
-label}show(day){let{words}=this,looks=looksOf(day,words),held=new Set(looks.map(({controller})=>controller)),gone=Array.
-from(this.chosen).filter(holder2=>!held.has(holder2));for(let holder2 of gone)this.chosen.delete(holder2);this.holders.replaceChildren(
-...looks.map(look=>this.holder(look)));let bases=new Set(day.fronts.map(({basis})=>basis)),kinds=words.legend.lines.filter(
-({basis})=>bases.has(basis));this.lines.replaceChildren(...kinds.map(({basis,text:text2})=>row(lineSample(basis),text2)),
-...this.silent(day)),gone.length&&this.wishes.filter(this.chosen)}holder(look){let{legend:legend2,holders}=this.words,holder2=holders[look.
-controller],button2=make("button",`cm-legend-item${look.shared?" is-wide":""}`);button2.type="button",button2.dataset.holder=
-look.controller,button2.title=legend2.filter,button2.setAttribute("aria-pressed",String(this.chosen.has(look.controller)));
-let text2=look.shared?legend2.shared.replace("{holder}",()=>holder2.label):holder2.label;return button2.append(lookSample(
-holder2,look,this.prefix),make("span","",text2)),button2.addEventListener("click",()=>{this.chosen.delete(look.controller)||
-this.chosen.add(look.controller);for(let each of this.holders.querySelectorAll("button"))each.setAttribute("aria-pressed",
-String(this.chosen.has(each.dataset.holder??"")));this.wishes.filter(this.chosen)}),button2}silent(day){let pale=day.holdings.
-filter(({zone})=>this.words.zones[zone].silent).sort((one,other)=>other.km2-one.km2),fills=Array.from(new Set(pale.map(({
-controller})=>this.words.holders[controller].fill))).slice(0,PALE_COLOURS);if(!fills.length)return[];let parts2=fills.map(
-fill2=>({fill:fill2,pale:!0}));return[row(groundSample(parts2,SHARED_LOOK.ink,null),this.words.legend.silent)]}key(extra,shown4){
-this.keys[extra].hidden=!shown4}changed(change){let[largest]=change?.handovers??[];this.key("change",!!largest);let stripes=this.
-keys.change.querySelector(".cm-change");largest&&(stripes.style.fill=`url(#${stripesId(this.prefix,largest)})`)}};var EARTH_KM=6371.0088,SHORT_KM=10;function lengthKm(points){let half2=degrees=>Math.sin(degrees*Math.PI/360)**2,cosine=degrees=>Math.
+label}show(day){let{words}=this,looks=looksOf(day,words),bases=new Set(day.fronts.map(({basis})=>basis)),kinds=words.legend.
+lines.filter(({basis})=>bases.has(basis)),fills=this.paleFills(day),listed=JSON.stringify([looks,kinds,fills]);if(listed===
+this.listed)return;this.listed=listed;let held=new Set(looks.map(({controller})=>controller)),gone=Array.from(this.chosen).
+filter(holder2=>!held.has(holder2));for(let holder2 of gone)this.chosen.delete(holder2);this.holders.replaceChildren(...looks.
+map(look=>this.holder(look))),this.lines.replaceChildren(...kinds.map(({basis,text:text2})=>row(lineSample(basis),text2)),
+...this.silent(fills)),gone.length&&this.wishes.filter(this.chosen)}holder(look){let{legend:legend2,holders}=this.words,
+holder2=holders[look.controller],button2=make("button",`cm-legend-item${look.shared?" is-wide":""}`);button2.type="butto\
+n",button2.dataset.holder=look.controller,button2.title=legend2.filter,button2.setAttribute("aria-pressed",String(this.chosen.
+has(look.controller)));let text2=look.shared?legend2.shared.replace("{holder}",()=>holder2.label):holder2.label;return button2.
+append(lookSample(holder2,look,this.prefix),make("span","",text2)),button2.addEventListener("click",()=>{this.chosen.delete(
+look.controller)||this.chosen.add(look.controller);for(let each of this.holders.querySelectorAll("button"))each.setAttribute(
+"aria-pressed",String(this.chosen.has(each.dataset.holder??"")));this.wishes.filter(this.chosen)}),button2}paleFills(day){
+let pale=day.holdings.filter(({zone})=>this.words.zones[zone].silent).sort((one,other)=>other.km2-one.km2);return Array.
+from(new Set(pale.map(({controller})=>this.words.holders[controller].fill))).slice(0,PALE_COLOURS)}silent(fills){if(!fills.
+length)return[];let parts2=fills.map(fill2=>({fill:fill2,pale:!0}));return[row(groundSample(parts2,SHARED_LOOK.ink,null),
+this.words.legend.silent)]}key(extra,shown4){this.keys[extra].hidden=!shown4}changed(change){let[largest]=change?.handovers??
+[];this.key("change",!!largest);let stripes=this.keys.change.querySelector(".cm-change");largest&&(stripes.style.fill=`u\
+rl(#${stripesId(this.prefix,largest)})`)}};var EARTH_KM=6371.0088,SHORT_KM=10;function lengthKm(points){let half2=degrees=>Math.sin(degrees*Math.PI/360)**2,cosine=degrees=>Math.
 cos(degrees*Math.PI/180),sum=0;return points.reduce(([x,y],[lon,lat])=>(sum+=2*EARTH_KM*Math.asin(Math.sqrt(Math.min(1,half2(
 lat-y)+cosine(lat)*cosine(y)*half2(lon-x)))),[lon,lat]),points[0]),sum}function lengthText(km2,{locale,measured}){return measured.
 replace("{km}",km2.toLocaleString(locale,{maximumFractionDigits:km2<SHORT_KM?1:0}))}function addMeasure(map,renderer,words,changed2){

@@ -66,6 +66,7 @@ export class Legend {
     this.wishes = wishes;
     /** @type {Set<string>} */
     this.chosen = new Set();
+    this.listed = "";
     this.holders = make("div", "cm-legend-holders");
     this.holders.setAttribute("role", "group");
     this.holders.setAttribute("aria-label", words.legend.filter);
@@ -120,13 +121,18 @@ export class Legend {
   show(day) {
     const { words } = this;
     const looks = looksOf(day, words);
+    const bases = new Set(day.fronts.map(({ basis }) => basis));
+    const kinds = words.legend.lines.filter(({ basis }) => bases.has(basis));
+    const fills = this.paleFills(day);
+    // Most days have the rows of the day before: the page is not laid out anew, and a button keeps its focus.
+    const listed = JSON.stringify([looks, kinds, fills]);
+    if (listed === this.listed) return;
+    this.listed = listed;
     const held = new Set(looks.map(({ controller }) => controller));
     const gone = Array.from(this.chosen).filter((holder) => !held.has(holder));
     for (const holder of gone) this.chosen.delete(holder);
     this.holders.replaceChildren(...looks.map((look) => this.holder(look)));
-    const bases = new Set(day.fronts.map(({ basis }) => basis));
-    const kinds = words.legend.lines.filter(({ basis }) => bases.has(basis));
-    this.lines.replaceChildren(...kinds.map(({ basis, text }) => row(lineSample(basis), text)), ...this.silent(day));
+    this.lines.replaceChildren(...kinds.map(({ basis, text }) => row(lineSample(basis), text)), ...this.silent(fills));
     if (gone.length) this.wishes.filter(this.chosen);
   }
 
@@ -151,12 +157,19 @@ export class Legend {
   }
 
   /**
-   * Return the row of ground that the article does not mention, in the colours of the largest; none if there is no such ground.
+   * Return the colours of ground that the article does not mention, those of the largest first.
    * @param {DayPayload} day
    */
-  silent(day) {
+  paleFills(day) {
     const pale = day.holdings.filter(({ zone }) => this.words.zones[zone].silent).sort((one, other) => other.km2 - one.km2);
-    const fills = Array.from(new Set(pale.map(({ controller }) => this.words.holders[controller].fill))).slice(0, PALE_COLOURS);
+    return Array.from(new Set(pale.map(({ controller }) => this.words.holders[controller].fill))).slice(0, PALE_COLOURS);
+  }
+
+  /**
+   * Return the row of such ground; none if there are no colours.
+   * @param {string[]} fills
+   */
+  silent(fills) {
     if (!fills.length) return [];
     const parts = fills.map((fill) => ({ fill, pale: true }));
     return [row(groundSample(parts, SHARED_LOOK.ink, null), this.words.legend.silent)];
