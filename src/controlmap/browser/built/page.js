@@ -544,6 +544,7 @@ function said(words) {
 
 // page/channel.js
 window.ControlMapPage = { channel: () => mounted };
+var SETTLED_MS = 3e3;
 var mounted = null;
 function channelOfPage() {
   if (!mounted) mounted = listen({ state: null, send: null, page: "" });
@@ -636,10 +637,12 @@ function openOn(link) {
   link.page = location.pathname;
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
+  let brought = false;
   const look = () => {
     const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
-    leave2();
+    if (!brought) setTimeout(leave2, SETTLED_MS);
+    brought = true;
     bringIfHidden(row);
   };
   const watch3 = new MutationObserver(look);
