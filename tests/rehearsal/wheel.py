@@ -1,7 +1,7 @@
 """The wheel, installed into an empty environment: `python -m tests.rehearsal.wheel`.
 
 Builds it from the last commit, installs it with its dependencies into a new environment, leaves the repository, checks
-the edition inside it, exports from it, serves it and opens every page; exits 1 if there is any fault.
+the editions inside it, exports from them, serves them and opens every page; exits 1 if there is any fault.
 """
 
 from __future__ import annotations
@@ -41,15 +41,17 @@ def rehearse(chromium: str, folder: Path) -> list[str]:
     away = folder / "away"
     away.mkdir()
     program = str(binaries / "controlmap")
-    (edition,) = (folder / "environment").glob("lib/python*/site-packages/controlmap/geo/*/edition.yaml")
-    faults = []
-    for arguments in (["check"], ["export", "picture", "--out", "map.png"], ["export", "site", "--out", "site"]):
-        done = subprocess.run(
-            [program, *arguments, str(edition.parent)], cwd=away, capture_output=True, text=True, check=False
-        )
-        print((done.stdout + done.stderr).strip())
-        if done.returncode:
-            faults.append(f"{' '.join(arguments)}: exit {done.returncode}")
+    shipped = sorted((folder / "environment").glob("lib/python*/site-packages/controlmap/geo/*/edition.yaml"))
+    faults = [] if len(shipped) == len(list((REPOSITORY / "geo").glob("*/edition.yaml"))) else ["editions are missing"]
+    for edition in (manifest.parent for manifest in shipped):
+        picture, site = f"{edition.name}.png", f"{edition.name}-site"
+        for arguments in (["check"], ["export", "picture", "--out", picture], ["export", "site", "--out", site]):
+            done = subprocess.run(
+                [program, *arguments, str(edition)], cwd=away, capture_output=True, text=True, check=False
+            )
+            print((done.stdout + done.stderr).strip())
+            if done.returncode:
+                faults.append(f"{' '.join(arguments)} {edition.name}: exit {done.returncode}")
     with serving_typed(f"{quote(program)} serve --headless", away, folder) as address:
         faults += visit_pages(chromium, address)
     return faults
@@ -61,7 +63,7 @@ def main() -> int:
     if chromium is None:
         print("No Chromium found: the wheel was not tried.")
         return 1
-    return reported(partial(rehearse, chromium), "The wheel serves its edition from an empty environment.")
+    return reported(partial(rehearse, chromium), "The wheel serves its editions from an empty environment.")
 
 
 if __name__ == "__main__":
