@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.studio_author import Author
 
@@ -112,9 +112,20 @@ def state_each_line(author: Author) -> None:
         author.press("Put these in the form")
         author.fill("What the line says, in your own words (en)", words)
         author.fill("What the line says, in your own words (ar)", f"{ARABIC} {number}")
+        add_the_statement(author, author.page.get_by_role("radiogroup").get_by_text(f"● {number}. "))
+
+
+def add_the_statement(author: Author, added: Locator) -> None:
+    """Press the button, and again if the page says that a text is missing: the last may still be on its way."""
+    for _ in range(3):
         author.press("Add the statement")
-        author.saved("Add the statement")
-        expect(author.page.get_by_role("radiogroup").get_by_text(f"● {number}. ")).to_be_visible()
+        try:
+            expect(added).to_be_visible(timeout=7_000)
+        except AssertionError:
+            continue
+        break
+    author.saved("Add the statement")
+    expect(added).to_be_visible()
 
 
 def change_hands(author: Author) -> None:

@@ -123,7 +123,8 @@ def test_in_another_sites_frame_only_map_and_panel_are_shown(open_site: OpenSite
     expect(framed.locator('#cm-panel [data-panel-zone="north"]')).to_be_visible()
     expect(framed.locator("path.zone-north.is-selected").first).to_be_attached()
     expect(framed.locator(".cm-site-head")).to_be_hidden()
-    framed.locator(".cm-callout[data-zone], path.zone-south").first.click()
+    # By key: on so small a map a town's dot may lie on the middle of the zone.
+    framed.locator("path.zone-south").first.press("Enter")
     expect(framed.locator('#cm-panel [data-panel-zone="south"]')).to_be_visible()
     assert reader.page.url.endswith("/somebody.html"), "the frame has a selection of its own"
 
