@@ -64,9 +64,7 @@ def test_an_export_that_is_killed_while_it_writes_leaves_the_old_file(syria: Pat
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == [name]
 
 
-def test_a_killed_export_of_the_static_edition_leaves_the_old_one_or_the_new(
-    marrow: Path, tmp_path: Path
-) -> None:
+def test_a_killed_export_of_the_static_edition_leaves_the_old_one_or_the_new(marrow: Path, tmp_path: Path) -> None:
     out = tmp_path / "site"
     command = [*COMMAND, "site", str(marrow), "--out", str(out)]
     subprocess.run(command, check=True, env=OURS, stdout=subprocess.DEVNULL)
