@@ -544,7 +544,6 @@ function said(words) {
 
 // page/channel.js
 window.ControlMapPage = { channel: () => mounted };
-var SETTLED_MS = 3e3;
 var mounted = null;
 function channelOfPage() {
   if (!mounted) mounted = listen({ state: null, send: null, page: "" });
@@ -637,12 +636,10 @@ function openOn(link) {
   link.page = location.pathname;
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
-  let brought = false;
   const look = () => {
     const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
-    if (!brought) setTimeout(leave2, SETTLED_MS);
-    brought = true;
+    leave2();
     bringIfHidden(row);
   };
   const watch3 = new MutationObserver(look);

@@ -16,9 +16,6 @@ import { suggest } from "./suggestions.js";
 /* For the page's other scripts, and for tests. */
 window.ControlMapPage = { channel: () => mounted };
 
-/** After the row of an opened statement appears: longer than the rest of a page takes. */
-const SETTLED_MS = 3000;
-
 /** @type {Link | null} */
 let mounted = null;
 
@@ -142,8 +139,7 @@ function announce(words) {
 }
 
 /**
- * Scroll to the statement that the address names: once per page, when its row appears, unless the reader has acted before. What is
- * drawn above it soon afterwards does not move it out of sight.
+ * Scroll to the statement that the address names: once per page, when its row appears, unless the reader has acted before.
  * @param {Link} link
  */
 function openOn(link) {
@@ -151,13 +147,11 @@ function openOn(link) {
   link.page = location.pathname;
   const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
   const acts = ["pointerdown", "wheel", "keydown"];
-  let brought = false;
   const look = () => {
     /** @type {HTMLElement | null} */
     const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
     if (!row) return;
-    if (!brought) setTimeout(leave, SETTLED_MS);
-    brought = true;
+    leave();
     bringIfHidden(row);
   };
   const watch = new MutationObserver(look);
