@@ -1,4 +1,4 @@
-"""What if: the same edition with a hold more, or with some fewer."""
+"""Assumptions: the same edition with a hold more, or with some fewer."""
 
 from abc import ABC, abstractmethod
 from dataclasses import replace
@@ -25,7 +25,7 @@ _ASSUMPTION: Final = Source(
     kind=SourceKind.BACKGROUND,
     title=LocalText({DEFAULT_LANGUAGE: "An assumption that is not part of the edition"}),
 )
-"""What an assumed hold cites, so that no table or map shows it as known."""
+"""The source that an assumed hold cites, so that no table or map shows it as known."""
 
 
 class WhatIf(ABC):

@@ -45,7 +45,7 @@ class JoinedEvents:
     margin_km: np.ndarray
     """The margin of that front."""
     imprecise: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.uint8))
-    """What is imprecise, as ``Imprecise``; empty if the table does not say how precise it is."""
+    """Flags of ``Imprecise`` for each row; empty if the table does not say how precise it is."""
     holder: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.int16))
     """Index in the ground's ``controllers`` of the holder of an imprecise event whose holder is certain, else -1."""
     shares: np.ndarray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))

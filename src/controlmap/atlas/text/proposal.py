@@ -1,4 +1,4 @@
-"""What a line of an article names, who says it and what it asserts: offered to an author, who decides."""
+"""Proposals for an author: the names in a line of an article, who says it, and the assertion it seems to make."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ _OF_GROUND: Final = (Verb.HOLDS, Verb.LOST, Verb.GAINED, Verb.THREATENED)
 
 
 class Asserted(NamedTuple):
-    """What a line seems to assert of the zones, places and actors that it names."""
+    """The assertion that a line seems to make about the zones, places and actors that it names."""
 
     subject: str
     """Id of an actor."""
@@ -30,7 +30,7 @@ class Asserted(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What was found in one line."""
+    """The findings of one line."""
 
     mentions: tuple[Mention, ...]
     """In the order of the line, by positions in it."""
