@@ -18,12 +18,14 @@ def test_texts_that_are_still_to_be_written_are_counted_and_keep_it_from_being_p
     options = ("--border", marrow / "country.geojson", "--language", "fr", "--language", "ar")
     assert controlmap("new", "m", "--country", "Marrow", *options, *WISHES).status == 0
     left = [
+        "m/actors.yaml:6: 3 texts are still to be written; the first: 'name' of 'crown', with words copied into 'ar'.",
         "m/annotations.yaml:9: 1 text is still to be written; 'text' of 'l01-to-be-written'.",
-        "m/edition.yaml:14: 3 texts are still to be written; the first: 'article.dateline' of 'edition'.",
+        "m/edition.yaml:5: 7 texts are still to be written; the first: 'title' of 'edition', with words copied into 'ar'.",
         "m/places.geojson:8: 1 text is still to be written; 'name' of 'a-town'.",
-        "m/zones.yaml:10: 1 text is still to be written; 'unsaid' of 'crown'.",
+        "m/sources.yaml:8: 1 text is still to be written; 'publisher' of 'article', with words copied into 'ar'.",
+        "m/zones.yaml:6: 3 texts are still to be written; the first: 'name' of 'crown', with words copied into 'ar'.",
     ]
-    assert controlmap("check", "m").out.splitlines()[1:5] == left
+    assert controlmap("check", "m").out.splitlines()[1:7] == left
     refused = controlmap("export", "site", "m", "--out", "site")
     assert (refused.status, refused.out) == (1, "")
     assert refused.err.splitlines()[1:] == left

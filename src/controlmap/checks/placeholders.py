@@ -1,9 +1,9 @@
-"""Texts that the scaffold wrote for the author to replace, and that are still there."""
+"""Texts that the scaffold wrote for the author to replace or copied into another language, and that are still there."""
 
 import re
-from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from controlmap.checks.copied_words import CopiedWords
 from controlmap.checks.walk import records, texts
 from controlmap.messages.catalogue import edition_catalogue
 from controlmap.model.edition import Edition, Manifest
@@ -31,6 +31,10 @@ class Placeholder(NamedTuple):
     record: Record
     field: str
     """Its dotted path in the record, as its file has it."""
+    languages: tuple[str, ...]
+    """Those in which it is to be written."""
+    is_copy: bool
+    """Whether its words in these languages are copied from the first one."""
 
     @property
     def name(self) -> str:
@@ -39,18 +43,26 @@ class Placeholder(NamedTuple):
 
 
 def placeholders(edition: Edition) -> list[Placeholder]:
-    """Return every text that is still the scaffold's, in the order of the files."""
-    patterns = {
-        language: re.compile("|".join(_pattern(language, key) for key in _KEYS))
-        for language in edition.manifest.languages
-    }
+    """Return every text that is still the scaffold's, and every copy, in the order of the files."""
+    languages = edition.manifest.languages
+    copied = CopiedWords(edition)
+    patterns = {language: re.compile("|".join(_pattern(language, key) for key in _KEYS)) for language in languages}
 
     def is_left(text: LocalText) -> bool:
         return any(
             language in patterns and patterns[language].fullmatch(words) for language, words in text.root.items()
         )
 
-    return list(_found(edition, is_left))
+    found = []
+    for record in records(edition):
+        for field, text in texts(record):
+            if not isinstance(text, LocalText):
+                continue
+            if is_left(text):
+                found.append(Placeholder(record, field, languages, is_copy=False))
+            elif into := copied.languages_of(record, field, text):
+                found.append(Placeholder(record, field, into, is_copy=True))
+    return found
 
 
 def unwritten(edition: Edition) -> list[str]:
@@ -66,14 +78,8 @@ def _sentence(path: str, found: list[Placeholder]) -> str:
     line = first.record.origin.line_of(first.field)
     count = "1 text is" if len(found) == 1 else f"{len(found)} texts are"
     which = "" if len(found) == 1 else "the first: "
-    return f"{path}:{line}: {count} still to be written; {which}'{first.field}' of '{first.name}'."
-
-
-def _found(edition: Edition, is_left: Callable[[LocalText], bool]) -> Iterator[Placeholder]:
-    for record in records(edition):
-        for field, text in texts(record):
-            if isinstance(text, LocalText) and is_left(text):
-                yield Placeholder(record, field)
+    copied = f", with words copied into {' and '.join(map(repr, first.languages))}" if first.is_copy else ""
+    return f"{path}:{line}: {count} still to be written; {which}'{first.field}' of '{first.name}'{copied}."
 
 
 def _pattern(language: str, key: str) -> str:

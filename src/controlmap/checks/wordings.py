@@ -1,17 +1,14 @@
 """An edition's texts side by side in its languages, and which of them are not translated yet."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from controlmap.checks.copied_words import is_copy
 from controlmap.checks.placeholders import placeholders
 from controlmap.checks.walk import records, texts
-from controlmap.messages.known_languages import script_of
 from controlmap.model.edition import Edition, Manifest
 from controlmap.model.record import Record
 from controlmap.model.text import LocalText
-
-_MOST_IN_A_NAME: Final = 3
-"""Words: a name may be the same in two languages of one script, a sentence is not."""
 
 
 class Wording(NamedTuple):
@@ -32,14 +29,14 @@ class Wording(NamedTuple):
 
 def wordings(edition: Edition) -> list[Wording]:
     """Return every text of the records, in the order of the files. Names on the basemap are not among them."""
-    left = {(id(each.record), each.field) for each in placeholders(edition)}
+    left = {(id(each.record), each.field): each.languages for each in placeholders(edition)}
     languages = edition.manifest.languages
     found = []
     for record in records(edition):
         for field, text in texts(record):
             if isinstance(text, LocalText):
-                is_left = (id(record), field) in left
-                found.append(Wording(record, field, text, languages if is_left else tuple(_missing(text, languages))))
+                missing = {*left.get((id(record), field), ()), *_missing(text, languages)}
+                found.append(Wording(record, field, text, tuple(each for each in languages if each in missing)))
     return found
 
 
@@ -47,11 +44,5 @@ def _missing(text: LocalText, languages: tuple[str, ...]) -> Iterator[str]:
     first = next(language for language in (*languages, *text.root) if language in text.root)
     for language in languages:
         words = text.root.get(language)
-        if words is None or (language != first and _is_copy(words, text.root[first], language, first)):
+        if words is None or (language != first and is_copy(words, text.root[first], language, first)):
             yield language
-
-
-def _is_copy(words: str, original: str, language: str, first: str) -> bool:
-    if words != original or not any(letter.isalpha() for letter in words):
-        return False
-    return script_of(language) != script_of(first) or len(words.split()) > _MOST_IN_A_NAME

@@ -24,3 +24,18 @@ def test_an_address_that_is_none_is_refused_before_anything_is_written(desk: Des
     desk.step("publish").write(studio_address="news").press("studio-site")
     assert "not the address of a folder on the web" in desk.errors[0]
     assert not (desk.folder.parent / "marrow-site").exists()
+
+
+def test_a_copied_name_blocks_publishing_and_is_written_in_its_language_alone(desk: Desk) -> None:
+    actors = desk.folder / "actors.yaml"
+    written = actors.read_text(encoding="utf-8")
+    name = desk.edition.actors[0].name.root
+    actors.write_text(written.replace(name["ar"], name["en"], 1), encoding="utf-8")
+    desk.step("publish")
+    assert desk.app.button(key="studio-site").disabled
+    english, arabic = desk.app.text_input[:2]
+    assert (english.value, arabic.value) == (name["en"], "")
+    arabic.set_value(name["ar"])
+    desk.press("studio-write-0")
+    assert desk.edition.actors[0].name.root == name
+    assert not desk.app.button(key="studio-site").disabled

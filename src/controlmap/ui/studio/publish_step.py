@@ -6,9 +6,11 @@ import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.steps.wording import remove_place, write_text
+from controlmap.checks import walk
 from controlmap.checks.placeholders import Placeholder, placeholders
 from controlmap.model.annotation import Annotation
 from controlmap.model.place import Place
+from controlmap.model.text import LocalText
 from controlmap.publish.companions import embed_codes, write_companions
 from controlmap.publish.site.static_site import export_site
 from controlmap.ui.studio.session import MOST_LETTERS, Work, is_whole, reported, step, texts
@@ -63,7 +65,7 @@ def _text_form(placeholder: Placeholder, number: int, work: Work) -> None:
         st.caption(messages.say("studio.line_to_write", line=record.line))
         return
     with st.form(f"studio-text-{placeholder.name}-{placeholder.field}"):
-        written = texts(work, f"studio-text-{placeholder.name}-{placeholder.field}", label)
+        written = texts(work, f"studio-text-{placeholder.name}-{placeholder.field}", label, first=_kept(placeholder))
         asked = st.form_submit_button(messages.say("studio.write_text"), key=f"studio-write-{number}")
         removed = isinstance(record, Place) and st.form_submit_button(
             messages.say("studio.remove_place"), key=f"studio-remove-{number}"
@@ -73,3 +75,10 @@ def _text_form(placeholder: Placeholder, number: int, work: Work) -> None:
             st.rerun()
     elif asked and is_whole(written) and step(work, label, write_text(record, placeholder.field, written)):
         st.rerun()
+
+
+def _kept(placeholder: Placeholder) -> dict[str, str]:
+    """Return the words of the languages in which nothing is to be written."""
+    text = next(text for field, text in walk.texts(placeholder.record) if field == placeholder.field)
+    words = text.root if isinstance(text, LocalText) else {}
+    return {language: said for language, said in words.items() if language not in placeholder.languages}

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import streamlit as st
@@ -149,16 +150,18 @@ def shown_ground() -> BaseGeometry | None:
     return ground
 
 
-def texts(work_now: Work, key: str, label: str, *, area: bool = False) -> Texts:
-    """Ask for a text in each of the edition's languages."""
+def texts(
+    work_now: Work, key: str, label: str, *, area: bool = False, first: Mapping[str, str] = MappingProxyType({})
+) -> Texts:
+    """Ask for a text in each of the edition's languages; ``first`` are words that some fields have at first."""
     written: Texts = {}
     for language in work_now.languages:
         shown = label if len(work_now.languages) == 1 else f"{label} ({language})"
         name = f"{key}-{language}"
         if area:
-            words = st.text_area(shown, key=name, max_chars=MOST_LETTERS)
+            words = st.text_area(shown, first.get(language, ""), key=name, max_chars=MOST_LETTERS)
         else:
-            words = st.text_input(shown, key=name, max_chars=MOST_LETTERS)
+            words = st.text_input(shown, first.get(language, ""), key=name, max_chars=MOST_LETTERS)
         written[language] = words.strip()
     return written
 
