@@ -20,7 +20,10 @@ def test_texts_that_are_still_to_be_written_are_counted_and_keep_it_from_being_p
     left = [
         "m/actors.yaml:6: 3 texts are still to be written; the first: 'name' of 'crown', with words copied into 'ar'.",
         "m/annotations.yaml:9: 1 text is still to be written; 'text' of 'l01-to-be-written'.",
-        "m/edition.yaml:5: 7 texts are still to be written; the first: 'title' of 'edition', with words copied into 'ar'.",
+        (
+            "m/edition.yaml:5: 7 texts are still to be written; "
+            "the first: 'title' of 'edition', with words copied into 'ar'."
+        ),
         "m/places.geojson:8: 1 text is still to be written; 'name' of 'a-town'.",
         "m/sources.yaml:8: 1 text is still to be written; 'publisher' of 'article', with words copied into 'ar'.",
         "m/zones.yaml:6: 3 texts are still to be written; the first: 'name' of 'crown', with words copied into 'ar'.",
