@@ -1,6 +1,7 @@
 """How long a step of the timeline's slider takes in a browser: `python -m tests.bench.slider [--out FILE]`.
 
-Measured from the input event until the map reports that it has drawn the day, including the way to the server and back.
+Measured from the input event until the map reports that it has drawn the day. For a day never shown before, that
+includes the way to the server and back; a day shown before is drawn while the server is still answering.
 """
 
 import argparse

@@ -180,7 +180,7 @@ test("a selection on the map is sent to the server", () => {
 
 test("the report of a drawn day is not sent to the server", () => {
   mount();
-  tell({ type: "drawn", day: "2019-09-01", stamp: 0 });
+  tell({ type: "drawn", day: "2019-09-01", file: "day-1.json", stamp: 0 });
   assert.deepEqual(sent, []);
 });
 

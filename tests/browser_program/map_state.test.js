@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
-import { FakeElement, installPage } from "./fake_page.js";
+import { fakeMap } from "./fake_map.js";
+import { installPage } from "./fake_page.js";
 
-/** @import { DayPayload } from "../../src/controlmap/browser/shared/payloads" */
 /** @import { MapEvent } from "../../src/controlmap/browser/shared/types" */
-/** @typedef {import("../../src/controlmap/browser/map/types").Drawn} Drawn */
 
 const page = installPage();
 const state = await import("../../src/controlmap/browser/map/state.js");
@@ -20,67 +19,17 @@ let did = [];
 let awaited = new Map();
 let stamp = 100; // Grows with every test: its states are newer than those of earlier tests.
 
-/** Return a fake map that records what is drawn. */
-function fakeMap() {
-  const frame = new FakeElement();
-  const place = new FakeElement("div", { place: "pith" });
-  frame.found[".cm-conference-place"] = [place];
-  /** @type {unknown} */
-  const drawn = {
-    map: {},
-    parts: { frame, title: new FakeElement(), finding: new FakeElement(), subtitle: new FakeElement(), source: new FakeElement() },
-    canvas: {
-      items: [],
-      renderers: {},
-      zoneAt: () => null,
-      show: (/** @type {DayPayload} */ day) => did.push(`drew ${day.day}`),
-      compare: (/** @type {unknown} */ change) => did.push(change ? "compared" : "compared nothing"),
-      outlined: [],
-      outline: (/** @type {DayPayload | null} */ day, /** @type {string[]} */ zones) => day && did.push(`outlined ${zones} of ${day.day}`),
-      mark: (/** @type {{ zone: string | null, zones: string[] }} */ { zone, zones }, /** @type {Set<string>} */ faded) =>
-        did.push(`marked ${[zone, ...zones, ...faded].join(" ")}`),
-    },
-    words: {
-      subtitle: "{day}",
-      language: "en",
-      title: "",
-      titleOther: "",
-      source: "",
-      sourceOther: "",
-      places: [],
-      pointOffer: "?",
-      front: "{one}/{other}",
-      zones: {},
-    },
-    insets: [],
-    labels: { mark: () => did.push("marked callouts"), place: () => did.push("placed names") },
-    legend: { show() {}, changed() {}, key() {} },
-    swipe: { follow: (/** @type {string} */ day, /** @type {unknown} */ load) => load && did.push(`swipes to ${day}`) },
-    day: null,
-    shownDay: null,
-    statements: { "l1-plain": { zones: ["south"], places: ["pith"] } },
-    points: [],
-    pointsFile: null,
-    chosen: { show() {} },
-    acts: actsOf((latlng) => did.push(`offered ${latlng}`)),
-    spot: { show: (/** @type {number[] | null} */ at) => at && did.push(`marked the point ${at}`) },
-    finished: false,
-    named: "",
-    refit: () => did.push("refitted"),
-    homeZoom: () => 6,
-  };
-  return { drawn: /** @type {Drawn} */ (drawn), frame, place };
-}
+const newMap = () => fakeMap((what) => did.push(what), actsOf);
 
 /** @param {string} day */
 const dayOf = (day) => ({ day, labels: { en: day }, main: false, holdings: [], fronts: [], statements: {} });
 
 const settled = () => new Promise((done) => setImmediate(done));
 
-let fake = fakeMap();
+let fake = newMap();
 
 beforeEach(() => {
-  fake = fakeMap();
+  fake = newMap();
   awaited = new Map();
   state.begin(fake.drawn, (name) => new Promise((done) => awaited.set(name, done)), null);
   state.finish(fake.drawn);
@@ -178,7 +127,7 @@ test("another day is drawn when it arrives, and reported to the page", async () 
   awaited.get("day-a")?.(dayOf("2019-01-01"));
   await settled();
   assert.equal(did[0], "drew 2019-01-01");
-  assert.deepEqual(sent.at(-1), { type: "drawn", day: "2019-01-01", stamp: 0 });
+  assert.deepEqual(sent.at(-1), { type: "drawn", day: "2019-01-01", file: "day-a", stamp: 0 });
 });
 
 test("of two days requested in quick succession only the last is drawn", async () => {
@@ -202,7 +151,26 @@ test("a day on the map is not fetched again, but reported to the page again", as
   state.apply({ day: "day-d", stamp });
   await settled();
   assert.equal(awaited.size, 0);
-  assert.deepEqual(sent, [{ type: "drawn", day: "2019-04-04", stamp: 0 }]);
+  assert.deepEqual(sent, [{ type: "drawn", day: "2019-04-04", file: "day-d", stamp: 0 }]);
+});
+
+test("a day that could not be fetched can be requested again", async () => {
+  let tries = 0;
+  const lost = async () => {
+    tries += 1;
+    throw new Error("offline");
+  };
+  /** @type {string[]} */
+  const reports = [];
+  globalThis.reportError = (error) => {
+    reports.push(error.message);
+  };
+  state.begin(fake.drawn, lost, null);
+  for (const _ of [1, 2]) {
+    state.apply({ day: "day-lost", stamp });
+    await settled();
+  }
+  assert.deepEqual([tries, reports], [2, ["offline", "offline"]]);
 });
 
 test("a comparison is fetched with its day and removed when the request ends", async () => {
@@ -239,7 +207,7 @@ test("control points are offered on days that have some, and fetched when a read
 });
 
 test("a state that arrives while the map is being drawn is shown afterwards", () => {
-  fake = fakeMap();
+  fake = newMap();
   state.begin(fake.drawn, () => assert.fail("nothing is fetched"), null);
   state.apply({ zone: "kernel", stamp: stamp + 1 });
   assert.equal(did.length, 0);

@@ -531,6 +531,20 @@
     return fold;
   }
 
+  // map/day_files.js
+  async function fetchFiles(find2, day, { change, before: before2, ground }) {
+    try {
+      const files = await Promise.all([day && find2(day), change && find2(change), before2 && ground.length ? find2(before2) : null]);
+      return (
+        /** @type {Files} */
+        files
+      );
+    } catch (error) {
+      reportError(error);
+      return null;
+    }
+  }
+
   // map/low_stage.js
   var BAR_PX = 54;
   var PANEL_LETTERS = 12.2;
@@ -867,25 +881,15 @@
   async function turnTo(made, name, { change = null, before: before2 = null, ground = [] }) {
     const asked = [name, change, before2, ...ground].join("|");
     if (wanted === asked) {
-      if (settled === asked) tell({ type: "drawn", day: made.day });
+      if (settled === asked) tell({ type: "drawn", day: made.day, file: name });
       return;
     }
     wanted = asked;
-    const [day, compared, earlier] = await Promise.all([
-      dayFile === name ? null : (
-        /** @type {Promise<DayPayload>} */
-        find(name)
-      ),
-      change ? (
-        /** @type {Promise<ChangePayload>} */
-        find(change)
-      ) : null,
-      before2 && ground.length ? (
-        /** @type {Promise<DayPayload>} */
-        find(before2)
-      ) : null
-    ]);
+    const files = await fetchFiles(find, dayFile === name ? null : name, { change, before: before2, ground });
     if (wanted !== asked) return;
+    if (!files) wanted = null;
+    if (!files) return;
+    const [day, compared, earlier] = files;
     if (day) showDay(made, day);
     dayFile = name;
     for (const canvas of canvases(made)) {
@@ -899,7 +903,7 @@
     if (day || changeFile !== change) paint(made);
     changeFile = change;
     settled = asked;
-    tell({ type: "drawn", day: made.day });
+    tell({ type: "drawn", day: made.day, file: name });
   }
   function canvases(made) {
     return [made.canvas, ...made.insets.map((inset) => inset.canvas)];

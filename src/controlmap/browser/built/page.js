@@ -98,6 +98,20 @@ function bringMap(map) {
   if (Math.min(bottom, window.innerHeight) - Math.max(top, 0) < LEAST_SEEN_PX) map.scrollIntoView();
 }
 
+// page/known_days.js
+var known = /* @__PURE__ */ new Map();
+function learn(day, { day: file, points }) {
+  if (!day) return;
+  const before = known.get(day);
+  if (before && before.day !== file) known.clear();
+  known.set(day, { day: file, points });
+}
+function foreseen(action, state) {
+  if (action.type !== "day" || !state || state.change || state.zones.length) return null;
+  const files2 = known.get(action.id ?? "");
+  return files2 ? { ...state, ...files2, stamp: action.stamp } : null;
+}
+
 // page/maps.js
 function maps() {
   return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow?.ControlMap).filter((map) => map !== void 0);
@@ -111,6 +125,7 @@ function keep(action) {
 function answered(stamp) {
   if (pending && stamp >= pending.stamp) pending = null;
 }
+var waits = () => Boolean(pending);
 function take() {
   const left = pending;
   pending = null;
@@ -274,10 +289,10 @@ function withAndWithoutArticles(words) {
 function joined(words, loose, either2) {
   return combined(words.map((word) => wordKeys(word, loose, either2))).map((key) => key.replace(REPEATED, "$1"));
 }
-var known = /* @__PURE__ */ new Map();
+var known2 = /* @__PURE__ */ new Map();
 function wordKeys(word, loose, either2) {
   const name = `${word} ${loose} ${either2}`;
-  let keys = known.get(name);
+  let keys = known2.get(name);
   if (!keys) {
     let forms = [word];
     for (const [letters, others] of either2 ? pairs : [])
@@ -287,7 +302,7 @@ function wordKeys(word, loose, either2) {
     );
     const choices = (letter) => either2 && single.get(letter) || [letter];
     keys = [...new Set(Array.from(rewritten, (form) => combined(Array.from(form, choices))).flat())].sort();
-    known.set(name, keys);
+    known2.set(name, keys);
   }
   return keys;
 }
@@ -444,13 +459,13 @@ function load() {
 }
 async function update(box) {
   if (!box) return;
-  const known2 = await load().catch(() => null);
-  if (!known2 || document.activeElement !== box) return;
-  const { names, onlyNear } = known2.names.search(box.value);
+  const known3 = await load().catch(() => null);
+  if (!known3 || document.activeElement !== box) return;
+  const { names, onlyNear } = known3.names.search(box.value);
   draw(
     box,
-    known2.payload,
-    names.slice(0, known2.payload.counts.length - 1).map(({ name }) => name),
+    known3.payload,
+    names.slice(0, known3.payload.counts.length - 1).map(({ name }) => name),
     onlyNear
   );
 }
@@ -596,7 +611,9 @@ function listen(link) {
     if (detail.type === "ready") {
       watchForPrefetch();
       if (link.state) for (const map of maps()) map.apply(link.state);
-    } else if (detail.type !== "drawn" && link.send) link.send(detail);
+    } else if (detail.type === "drawn") {
+      if (link.state?.day === detail.file) learn(detail.day, link.state);
+    } else link.send?.(detail);
   });
   document.addEventListener("click", followLink);
   document.addEventListener("click", (event) => {
@@ -678,6 +695,8 @@ function channel(component) {
     keep(detail);
     component.setTriggerValue("event", detail);
     show(detail);
+    const next = foreseen(detail, link.state);
+    if (next) for (const map of maps()) map.apply(next);
   };
   sendEarlyAct(link);
   suggest(component.data.names, chooseSuggested);
@@ -1095,13 +1114,13 @@ function timeline(component) {
   const { data, parentElement } = component;
   const root = parentElement.querySelector(".cm-timeline") ?? make("div", "cm-timeline");
   if (!root.parentElement) parentElement.append(root);
-  const known2 = built.get(root);
-  if (known2 && known2.file === data.file) {
-    known2.day = data.day;
-    known2.made?.follow(data.day);
+  const known3 = built.get(root);
+  if (known3 && known3.file === data.file) {
+    known3.day = data.day;
+    known3.made?.follow(data.day);
     return;
   }
-  const shown4 = { ...data, made: known2?.made ?? null };
+  const shown4 = { ...data, made: known3?.made ?? null };
   built.set(root, shown4);
   watchGround();
   fetch(new URL(data.file, document.baseURI)).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))).then((payload) => {
@@ -1112,7 +1131,7 @@ function mount(root, shown4, payload) {
   const made = mountTimeline(root, { ...payload, day: shown4.day }, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
   shown4.made = made;
   window.addEventListener("controlmap", (event) => {
-    if (event.detail.type === "drawn") made.answered(event.detail.day);
+    if (event.detail.type === "drawn" && !waits()) made.answered(event.detail.day);
   });
 }
 function watchGround() {

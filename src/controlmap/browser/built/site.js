@@ -133,7 +133,8 @@ let place=places.length===1&&!front?words.places.find(({id})=>id===places[0]):nu
 place.at)]:[nameOfFront(front,words),null]}function folding(parts2,words,onFold){let fold=make("button","cm-fold",words.
 fold);return fold.type="button",parts2.side.id="cm-folded",fold.setAttribute("aria-controls",parts2.side.id),fold.setAttribute(
 "aria-expanded","false"),fold.addEventListener("click",()=>{fold.setAttribute("aria-expanded",String(parts2.frame.classList.
-toggle("is-unfolded"))),onFold()}),fold}var BAR_PX=54,PANEL_LETTERS=12.2,LEAST_STAGE_PX=130,TIGHT_PX=200,MOST_STAGE=1.12,MOST_OF_SCREEN=.48;function lowStage({frame,
+toggle("is-unfolded"))),onFold()}),fold}async function fetchFiles(find3,day,{change,before:before2,ground}){try{return await Promise.all([day&&find3(day),change&&
+find3(change),before2&&ground.length?find3(before2):null])}catch(error){return reportError(error),null}}var BAR_PX=54,PANEL_LETTERS=12.2,LEAST_STAGE_PX=130,TIGHT_PX=200,MOST_STAGE=1.12,MOST_OF_SCREEN=.48;function lowStage({frame,
 head}){let host3=hostWindow(),letter=Number.parseFloat(host3.getComputedStyle(host3.document.documentElement).fontSize),
 outer=host3===window?frame:window.frameElement,above=Math.max(0,outer.getBoundingClientRect().top+host3.scrollY)+head.offsetHeight,
 room=host3.innerHeight-above-BAR_PX-PANEL_LETTERS*letter;if(room<TIGHT_PX&&!frame.classList.contains("is-tight"))return frame.
@@ -206,29 +207,29 @@ made.acts.front,!0);for(let inset of made.insets)inset.canvas.show(day,made.acts
 made.words,day)}function showBeside(made,earlier){made.parts.frame.classList.toggle("is-swiping",!!earlier),made.shownDay&&
 made.legend.show(bothDays(made.shownDay,earlier)),made.labels.place(),paint(made)}async function turnTo(made,name,{change=null,
 before:before2=null,ground=[]}){let asked2=[name,change,before2,...ground].join("|");if(wanted===asked2){settled===asked2&&
-tell({type:"drawn",day:made.day});return}wanted=asked2;let[day,compared2,earlier]=await Promise.all([dayFile===name?null:
-find(name),change?find(change):null,before2&&ground.length?find(before2):null]);if(wanted===asked2){day&&showDay(made,day),
-dayFile=name;for(let canvas of canvases(made))canvas.compare(compared2),canvas.outline(earlier,ground);made.legend.changed(
-compared2),made.legend.key("outline",!!earlier),made.swipe.follow(made.shownDay?.labels[made.words.language]??"",before2?
-()=>find(before2):null),followOutline(made),(day||changeFile!==change)&&paint(made),changeFile=change,settled=asked2,tell(
-{type:"drawn",day:made.day})}}function canvases(made){return[made.canvas,...made.insets.map(inset=>inset.canvas)]}function apply(next){
-if(!drawn?.finished){queued=next;return}if(next.stamp<state.stamp)return;let before2=lookOf(state);state=Object.assign({},
-state,next),lookOf(state)!==before2&&paint(drawn),drawn.pointsFile!==(state.points||null)&&(drawn.pointsFile=state.points||
-null,showPoints(drawn)),next.day&&turnTo(drawn,next.day,next)}async function showPoints(made){let name=state.points||null;
-made.parts.frame.classList.toggle("has-points",!!name);let found2=pointsWanted&&name?await find(name):{points:[]};if((state.
-points||null)===name){for(let mark of made.points)mark.remove();made.points=drawPoints(made.map,made.canvas.renderers["c\
-m-points"],found2.points,made.words)}}function paint(made){let{parts:parts2,labels}=made;matchTheme(parts2.frame),parts2.
-frame.classList.toggle("has-selection",!!state.zone);let look=lookUnder(made,state,hovered);parts2.frame.classList.toggle(
-"has-highlight",look.zones.length+look.places.length>0);for(let canvas of canvases(made))canvas.mark(look,filtered);for(let row2 of all(
-parts2.frame,".cm-conference-place"))row2.classList.toggle("is-lit",state.places.includes(row2.dataset.place??""));made.
-chosen.show(...namedIn(made,state)),made.spot.show(state.at,made.canvas.renderers["cm-points"]);let named=namedOf(made,state);
-if(named===made.named)labels.mark();else for(let each of[labels,...made.insets.map(inset=>inset.labels)])each.place();made.
-named=named}function light(annotation){let lit=drawn?.statements[annotation];lit&&apply({...state,zones:lit.zones,places:lit.
-places})}function fly(annotation){let lit=drawn?.statements[annotation];if(!drawn||!lit)return;let bounds2=boundsOf(drawn.
-canvas.items,drawn.words.places,lit);bounds2.isValid()?flyTo(drawn.map,bounds2,drawn.homeZoom()):drawn.refit()}function stamp(){
-return state.stamp+=1,state.stamp}var refit=()=>{drawn?.finished&&(drawn.refit(),drawn.labels.place())},pageTurned=()=>{
-drawn?.parts.frame.classList.contains("is-narrow")&&isLow(drawn)!==isBeside()&&refit()},shownMap=()=>drawn?.map,shownDay=()=>drawn?.
-day,mainCanvas=()=>drawn?.canvas,legend=()=>drawn?.legend;var watched=!1,alone=!1;function standAlone(){alone=!0}function hostWindow(){if(alone)return window;try{if(window.parent.
+tell({type:"drawn",day:made.day,file:name});return}wanted=asked2;let files=await fetchFiles(find,dayFile===name?null:name,
+{change,before:before2,ground});if(wanted!==asked2||(files||(wanted=null),!files))return;let[day,compared2,earlier]=files;
+day&&showDay(made,day),dayFile=name;for(let canvas of canvases(made))canvas.compare(compared2),canvas.outline(earlier,ground);
+made.legend.changed(compared2),made.legend.key("outline",!!earlier),made.swipe.follow(made.shownDay?.labels[made.words.language]??
+"",before2?()=>find(before2):null),followOutline(made),(day||changeFile!==change)&&paint(made),changeFile=change,settled=
+asked2,tell({type:"drawn",day:made.day,file:name})}function canvases(made){return[made.canvas,...made.insets.map(inset=>inset.
+canvas)]}function apply(next){if(!drawn?.finished){queued=next;return}if(next.stamp<state.stamp)return;let before2=lookOf(
+state);state=Object.assign({},state,next),lookOf(state)!==before2&&paint(drawn),drawn.pointsFile!==(state.points||null)&&
+(drawn.pointsFile=state.points||null,showPoints(drawn)),next.day&&turnTo(drawn,next.day,next)}async function showPoints(made){
+let name=state.points||null;made.parts.frame.classList.toggle("has-points",!!name);let found2=pointsWanted&&name?await find(
+name):{points:[]};if((state.points||null)===name){for(let mark of made.points)mark.remove();made.points=drawPoints(made.
+map,made.canvas.renderers["cm-points"],found2.points,made.words)}}function paint(made){let{parts:parts2,labels}=made;matchTheme(
+parts2.frame),parts2.frame.classList.toggle("has-selection",!!state.zone);let look=lookUnder(made,state,hovered);parts2.
+frame.classList.toggle("has-highlight",look.zones.length+look.places.length>0);for(let canvas of canvases(made))canvas.mark(
+look,filtered);for(let row2 of all(parts2.frame,".cm-conference-place"))row2.classList.toggle("is-lit",state.places.includes(
+row2.dataset.place??""));made.chosen.show(...namedIn(made,state)),made.spot.show(state.at,made.canvas.renderers["cm-poin\
+ts"]);let named=namedOf(made,state);if(named===made.named)labels.mark();else for(let each of[labels,...made.insets.map(inset=>inset.
+labels)])each.place();made.named=named}function light(annotation){let lit=drawn?.statements[annotation];lit&&apply({...state,
+zones:lit.zones,places:lit.places})}function fly(annotation){let lit=drawn?.statements[annotation];if(!drawn||!lit)return;
+let bounds2=boundsOf(drawn.canvas.items,drawn.words.places,lit);bounds2.isValid()?flyTo(drawn.map,bounds2,drawn.homeZoom()):
+drawn.refit()}function stamp(){return state.stamp+=1,state.stamp}var refit=()=>{drawn?.finished&&(drawn.refit(),drawn.labels.
+place())},pageTurned=()=>{drawn?.parts.frame.classList.contains("is-narrow")&&isLow(drawn)!==isBeside()&&refit()},shownMap=()=>drawn?.
+map,shownDay=()=>drawn?.day,mainCanvas=()=>drawn?.canvas,legend=()=>drawn?.legend;var watched=!1,alone=!1;function standAlone(){alone=!0}function hostWindow(){if(alone)return window;try{if(window.parent.
 document)return window.parent}catch(error){if(!(error instanceof DOMException))throw error}return window}function tell(event){
 let act2=event.type!=="ready"&&event.type!=="drawn",detail={stamp:act2?stamp():0,...event},host3=hostWindow();act2&&!alone&&
 !host3.ControlMapPage?.channel()&&(host3.controlmapAct=detail),host3.dispatchEvent(new host3.CustomEvent("controlmap",{detail}))}

@@ -26,7 +26,7 @@ export function hostWindow() {
   return window;
 }
 
-/** @param {{ type: "zone" | "front" | "place" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null }} event */
+/** @param {{ type: "zone" | "front" | "place" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null, file?: string }} event */
 export function tell(event) {
   // Only a reader's action makes older states stale; "ready" and "drawn" respond to a state of the page.
   const act = event.type !== "ready" && event.type !== "drawn";

@@ -3,12 +3,13 @@ import { all } from "../shared/dom.js";
 import { NOTHING } from "../shared/nothing.js";
 import { isBeside, matchTheme, tell } from "./bridge.js";
 import { namedIn } from "./chosen.js";
+import { fetchFiles } from "./day_files.js";
 import { nameDay } from "./frame.js";
 import { bothDays, isLow, lookOf, lookUnder, namedOf } from "./look.js";
 import { drawPoints } from "./points.js";
 import { boundsOf, flyTo, followOutline } from "./walk.js";
 
-/** @import { ChangePayload, DayPayload, PointsPayload } from "../shared/payloads" */
+/** @import { DayPayload, PointsPayload } from "../shared/payloads" */
 /** @import { AskedState } from "../shared/types" */
 /** @import { Drawn, Find, Shown } from "./types" */
 
@@ -123,17 +124,16 @@ async function turnTo(made, name, { change = null, before = null, ground = [] })
   const asked = [name, change, before, ...ground].join("|");
   if (wanted === asked) {
     // Requested again: report it as drawn, because the timeline waits for that.
-    if (settled === asked) tell({ type: "drawn", day: made.day });
+    if (settled === asked) tell({ type: "drawn", day: made.day, file: name });
     return;
   }
   wanted = asked;
-  // The day on the map is neither fetched nor drawn again.
-  const [day, compared, earlier] = await Promise.all([
-    dayFile === name ? null : /** @type {Promise<DayPayload>} */ (find(name)),
-    change ? /** @type {Promise<ChangePayload>} */ (find(change)) : null,
-    before && ground.length ? /** @type {Promise<DayPayload>} */ (find(before)) : null,
-  ]);
+  const files = await fetchFiles(find, dayFile === name ? null : name, { change, before, ground });
   if (wanted !== asked) return;
+  // Without them the map keeps its day, and this one can be requested again.
+  if (!files) wanted = null;
+  if (!files) return;
+  const [day, compared, earlier] = files;
   if (day) showDay(made, day);
   dayFile = name;
   for (const canvas of canvases(made)) {
@@ -147,7 +147,7 @@ async function turnTo(made, name, { change = null, before = null, ground = [] })
   if (day || changeFile !== change) paint(made);
   changeFile = change;
   settled = asked;
-  tell({ type: "drawn", day: made.day });
+  tell({ type: "drawn", day: made.day, file: name });
 }
 
 /** @param {Drawn} made */

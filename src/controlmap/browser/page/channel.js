@@ -8,6 +8,7 @@ import { all, around } from "../shared/dom.js";
 import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
 import { bringIfHidden, bringMap } from "../shared/sight.js";
+import { foreseen, learn } from "./known_days.js";
 import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
 import * as panels from "./prefetched_panels.js";
@@ -96,7 +97,9 @@ function listen(link) {
     if (detail.type === "ready") {
       watchForPrefetch();
       if (link.state) for (const map of maps()) map.apply(link.state);
-    } else if (detail.type !== "drawn" && link.send) link.send(detail);
+    } else if (detail.type === "drawn") {
+      if (link.state?.day === detail.file) learn(detail.day, link.state);
+    } else link.send?.(detail);
   });
   document.addEventListener("click", followLink);
   document.addEventListener("click", (event) => {
@@ -200,6 +203,8 @@ export function channel(component) {
     pendingAction.keep(detail);
     component.setTriggerValue("event", detail);
     panels.show(detail);
+    const next = foreseen(detail, link.state);
+    if (next) for (const map of maps()) map.apply(next);
   };
   sendEarlyAct(link);
   suggest(component.data.names, chooseSuggested);

@@ -18,6 +18,9 @@ export function answered(stamp) {
   if (pending && stamp >= pending.stamp) pending = null;
 }
 
+/** Return whether an action is still unanswered. */
+export const waits = () => Boolean(pending);
+
 /**
  * Return the unanswered action and forget it. The server recognises an action that it has already answered by its stamp.
  * @returns {Action | null}

@@ -7,6 +7,7 @@ import { watchHovered } from "../shared/hovered.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { newStamp, sendAction } from "./channel.js";
 import { maps } from "./maps.js";
+import { waits } from "./pending_action.js";
 
 /** @typedef {{ file: string, day: string, made: MountedTimeline | null }} Shown */
 
@@ -48,7 +49,8 @@ function mount(root, shown, payload) {
   const made = mountTimeline(root, { ...payload, day: shown.day }, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
   shown.made = made;
   window.addEventListener("controlmap", (event) => {
-    if (event.detail.type === "drawn") made.answered(event.detail.day);
+    // A day that was shown before is drawn before the server has answered; requests wait for its answer all the same.
+    if (event.detail.type === "drawn" && !waits()) made.answered(event.detail.day);
   });
 }
 

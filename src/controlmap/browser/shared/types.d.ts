@@ -4,7 +4,7 @@ import type { Canvas } from "../map/canvas.js";
 import type { Map as LeafletMap } from "leaflet";
 
 /** An event that the map's frame sends to the page: a reader's action, "ready", or "drawn" with the day. */
-export type MapEvent = Action | { type: "ready"; stamp: number } | { type: "drawn"; day: string | null; stamp: number };
+export type MapEvent = Action | { type: "ready"; stamp: number } | { type: "drawn"; day: string | null; file: string; stamp: number };
 
 /** The state that the page requests of the map, complete or in part. */
 export type AskedState = Partial<MapState> & Pick<MapState, "stamp">;
