@@ -58,10 +58,14 @@ class NameWords(_Part):
     """Words between the members of a list."""
     party_heads: WordSet = frozenset()
     """Words in the names of groups, of which other countries have their own: "rebel forces"."""
+    people_nouns: WordSet = frozenset()
+    """After these, the name of a people that lacks its article is an adjective: "Russian officers" in Arabic."""
     faiths: WordSet = frozenset()
     """Words like adjectives of origin that name no country."""
     name_heads: WordSet = frozenset()
     """A preceding name is part of a longer one: "X Gate"."""
+    leading_heads: WordSet = frozenset()
+    """A following name is part of a longer one, in a language where the head comes first: "channel X"."""
     genitives: WordSet = frozenset()
     """Words between a word for a kind of place and its name: "province of X"."""
     possessive_endings: WordSet = frozenset()
@@ -74,6 +78,8 @@ class NameWords(_Part):
     """A preceding compass word is a direction."""
     within: WordSet = frozenset()
     """A following compass word means a part of the country."""
+    motion: WordSet = frozenset()
+    """Verbs of motion: the capital that someone goes to is the city, not the government."""
     ground_cues: WordSet = frozenset()
     """A compass word in the same sentence means ground that is held."""
     common_parties: WordSet = frozenset()
@@ -103,7 +109,7 @@ class JoinedWords(_Part):
 
 
 class OriginAdjective(_Part):
-    """The endings of a feminine noun and its adjective of origin: "the Lebanese government" in Arabic."""
+    """The endings of a noun and of the adjective of origin after it: "the Lebanese government" in Arabic."""
 
     noun: str
     adjective: str
@@ -115,9 +121,11 @@ class NameGrammar(_Part):
     joined: JoinedWords | None = None
     plurals: dict[str, str] = {}
     """The plural ending in the other grammatical case, by the ending that the edition uses."""
+    constructs: dict[str, tuple[str, ...]] = {}
+    """Endings of a longer name's first word in other grammatical cases, by the ending that the edition uses."""
     origin_endings: tuple[str, ...] = ()
     """Endings of adjectives of origin, which are common with and without the article."""
-    origin_adjective: OriginAdjective | None = None
+    origin_adjectives: tuple[OriginAdjective, ...] = ()
     country_endings: tuple[str, ...] = ()
     """Endings of a country's name that its adjective lacks."""
     foreign_endings: tuple[str, ...] = ()

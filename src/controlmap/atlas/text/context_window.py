@@ -58,18 +58,27 @@ class ContextWindow:
     @cached_property
     def word_before(self) -> set[str]:
         """Return the word right before the name, in the forms in which lists may have it."""
-        return self.naming.nearest(self.before)
+        return self.naming.before(self.before)
 
     @cached_property
     def head_before(self) -> set[str]:
         """Return the word right before the name, or before "of"."""
         joint = self.word_before & self.words.genitives
-        return self.naming.nearest(self.before[1:]) if joint else self.word_before
+        return self.naming.before(self.before[1:]) if joint else self.word_before
 
     @cached_property
     def word_after(self) -> set[str]:
         """Return the word right after the name, in the forms in which lists may have it."""
-        return self.naming.nearest(self.after)
+        return self.naming.after(self.after)
+
+    @property
+    def preposition(self) -> bool:
+        """Return whether more than a conjunction is joined to the name: a preposition."""
+        begins = self.hit.start
+        while begins > 0 and self.text.folded[begins - 1].isalpha():
+            begins -= 1
+        joined = self.text.folded[begins : self.hit.start]
+        return bool(joined) and not any(joined in prefixes.conjunctions for prefixes in self.naming.prefixes)
 
     @property
     def written(self) -> str:

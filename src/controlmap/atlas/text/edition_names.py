@@ -17,6 +17,10 @@ _LEAST_TITLE_CASE: Final = 3
 """Letters from which an acronym may have only its first letter capitalised."""
 
 
+_LEAST_COMMON: Final = 3
+"""Letters that a country and its people have in common at least: "Turkey", "Turks"."""
+
+
 class TargetKind(StrEnum):
     """The kind of thing that a name means."""
 
@@ -63,6 +67,8 @@ class Name:
     """Whether it names a group without naming a country: the words beside it may say that it is another country's."""
     common: bool = False
     """Whether it is a common noun after an article ("the agency"), which stands for a name that was given before."""
+    seat: bool = False
+    """Whether it is a city that stands for a country's government: after "in", the city itself is meant."""
 
 
 class EditionNames:
@@ -88,7 +94,8 @@ class EditionNames:
         cases: dict[str, Case] = {}
         whole: set[str] = set()
         for written, target in _written(self._edition):
-            for text, case, bare in self._forms(written):
+            forms = [*self._forms(written), *(self._origins(written) if target.kind is TargetKind.ACTOR else ())]
+            for text, case, bare in forms:
                 targets.setdefault(text, {})[target] = None
                 spelled.setdefault(text, written)
                 cases[text] = case if text not in cases else min(cases[text], case)
@@ -104,7 +111,7 @@ class EditionNames:
                     spelled.setdefault(text, place.name.say(self._edition.manifest.languages[0]))
                     whole.add(text)
         generic = self._generic_names(targets)
-        full = self._full_names()
+        full, seats = self._full_names(), self._seats()
         for text, meant in targets.items():
             kinds = {target.kind for target in meant}
             surname = full.get(text, frozenset()) if kinds == {TargetKind.ACTOR} else frozenset()
@@ -118,6 +125,7 @@ class EditionNames:
                 written=spelled[text],
                 common=text in self._ordinary and self._is_common_noun(spelled[text]),
                 generic=text in generic,
+                seat=text in seats,
             )
 
     def _is_common_noun(self, written: str) -> bool:
@@ -139,6 +147,19 @@ class EditionNames:
                         named.setdefault(target.id, []).append(text)
         heads = lists.common_parties | lists.party_heads
         return {text for names in named.values() if any(heads & {*one.split()} for one in names) for text in names}
+
+    def _seats(self) -> set[str]:
+        """Return the names of countries' governments that resemble no other name of the country, as capitals do."""
+        articles = tuple(prefixes.article for prefixes in self._naming.prefixes)
+        found = set()
+        for actor in self._edition.actors:
+            if not any(self._naming.foreign.is_country_itself(fold_name(name)) for name in actor.name.root.values()):
+                continue
+            every = {fold_name(name) for name in _spellings(actor.name, actor.short, actor.aliases)}
+            begun = [_beginning(name, articles) for name in every]
+            words = {fold_name(name) for name in actor.aliases if not name.isupper()}
+            found |= {word for word in words if word.isalpha() and begun.count(_beginning(word, articles)) == 1}
+        return found
 
     def _full_names(self) -> dict[str, frozenset[str]]:
         """Return the words of each actor's name by the last of them, in languages where that one is the surname."""
@@ -178,11 +199,23 @@ class EditionNames:
                 yield text.removesuffix(ending) + other, case, False
                 for prefixes in naming.prefixes:
                     yield text.removesuffix(ending).removeprefix(prefixes.article) + other, case, False
+        yield from ((form, case, False) for form in naming.in_other_cases(text))
         for prefixes in naming.prefixes:
             if text.startswith(prefixes.article):
                 # An adjective of origin is used without the article as often: الروسي, روسي. A name is not.
                 bare = " " in text or not text.endswith(naming.origin_endings)
                 yield text.removeprefix(prefixes.article), case, bare
+
+    def _origins(self, written: str) -> Iterator[tuple[str, Case, bool]]:
+        """Return the other genders and numbers of an adjective of origin, with and without its article."""
+        text, endings = fold_name(written), self._naming.origin_forms
+        # As written: a hamza that is folded to the ending's first letter belongs to the word ("refugees").
+        longest = next((one for one in endings if text.endswith(one) and written[-len(one) :][0] == one[0]), "")
+        for prefixes in self._naming.prefixes if longest and " " not in text else ():
+            if text.startswith(prefixes.article):
+                for form in (text.removesuffix(longest) + ending for ending in endings):
+                    yield form, Case.ANY, False
+                    yield form.removeprefix(prefixes.article), Case.ANY, False
 
 
 def _written(edition: Edition) -> Iterator[tuple[str, Target]]:
@@ -196,6 +229,13 @@ def _written(edition: Edition) -> Iterator[tuple[str, Target]]:
         # Another text cannot refer to a speaker whom the article quotes anonymously.
         for name in () if actor.anonymous else _spellings(actor.name, actor.short, actor.aliases):
             yield name, Target(TargetKind.ACTOR, actor.id)
+
+
+def _beginning(name: str, articles: Iterable[str]) -> str:
+    """Return the letters at a name's beginning, after an article, that a country has in common with its people."""
+    for article in articles:
+        name = name.removeprefix(article)
+    return name[:_LEAST_COMMON]
 
 
 def _spellings(name: LocalText, short: LocalText | None, aliases: Iterable[str]) -> list[str]:

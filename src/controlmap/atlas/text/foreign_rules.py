@@ -20,7 +20,8 @@ def party_of_another(near: ContextWindow, _: Holders) -> Resolution | None:
     actor, name = near.only(TargetKind.ACTOR), near.hit.name
     if actor is None or not (name.generic or name.text in near.words.common_parties):
         return None
-    beside = near.neighbour(-1)
+    # Where adjectives follow their noun, a name before it is something else.
+    beside = None if any(one.writes(name.text[0]) for one in near.naming.prefixes) else near.neighbour(-1)
     if beside and beside[1].strip() in {"", *near.words.possessive_endings}:
         if beside[0].name.full:  # a person's party or government
             return None
@@ -75,6 +76,16 @@ def _said_after(near: ContextWindow) -> bool:
     return not known and near.capital_after(1) and after[1] not in foreign.calendar | near.words.compass
 
 
+def _is_name_of_another(near: ContextWindow) -> bool:
+    """Return whether a name of another party of the edition follows directly: "the army the-American"."""
+    beside, actor = near.neighbour(1), near.only(TargetKind.ACTOR)
+    if beside is None or beside[1].strip() or actor is None:
+        return False
+    if not beside[0].name.text.endswith(near.naming.origin_forms):
+        return False
+    return all(_names_another(target, actor) for target in beside[0].name.targets)
+
+
 def _is_of_other_origin(near: ContextWindow) -> bool:
     """Return whether an adjective of another country follows, in a language where it follows its noun."""
     word = near.after[0]
@@ -82,6 +93,7 @@ def _is_of_other_origin(near: ContextWindow) -> bool:
         word.startswith(prefixes.article)
         and (
             near.naming.foreign.is_foreign(word)
+            or _is_name_of_another(near)
             or any(
                 near.hit.name.text.endswith(ending.noun) and word.endswith(ending.adjective)
                 for ending in near.naming.origin_adjectives

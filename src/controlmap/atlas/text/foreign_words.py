@@ -47,6 +47,10 @@ class ForeignWords:
         """Return whether folded words begin with another country."""
         return any(" ".join(words[:count]) in self._countries for count in (1, 2)) and not self.is_own(words[0])
 
+    def is_country_itself(self, name: str) -> bool:
+        """Return whether a folded name is that of another country, and nothing longer."""
+        return name in self._countries
+
     def is_foreign(self, word: str) -> bool:
         """Return whether a folded word is an adjective of another country."""
         if self.is_own(word):

@@ -1,12 +1,11 @@
 """The gazetteer: finds every name of an edition in a text, in any spelling."""
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from controlmap.atlas.text.edition_names import Case, EditionNames, Name
+from controlmap.atlas.text.edition_names import Case, EditionNames, Name, TargetKind
 from controlmap.atlas.text.folded_text import FoldedText
 from controlmap.atlas.text.naming_words import NamingWords, Prefixes
 from controlmap.atlas.text.spelled_names import SpelledNames
@@ -16,6 +15,8 @@ from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, ZoneId
 
 _CHARACTERS_AT_ONCE: Final = 16_000
+_LONGEST_NOUN: Final = 20
+"""Characters before a people's name in which the word for persons is."""
 
 
 class Hit(NamedTuple):
@@ -74,9 +75,15 @@ class Gazetteer:
         """Return the name if it is a word by itself, or joined to a prefix alone."""
         if not text.ends_word(end) or not _written_as_name(text, start, end, name):
             return None
-        if text.starts_word(start) and not name.bare:
+        if text.starts_word(start) and (not name.bare or self._is_adjective(text, start, name)):
             return Hit(start, end, name)
         return next((hit for joined in self.naming.prefixes if (hit := _joined(text, start, end, name, joined))), None)
+
+    def _is_adjective(self, text: FoldedText, start: int, name: Name) -> bool:
+        """Return whether a people's name without its article follows a word for persons: "officers Russian"."""
+        people = " " not in name.text and all(target.kind is TargetKind.ACTOR for target in name.targets)
+        before = text.folded[max(0, start - _LONGEST_NOUN) : start].split() if people else []
+        return bool(self.naming.before(before[-1:]) & self.naming.lists.people_nouns)
 
 
 def _read_languages(edition: Edition) -> Iterator[str]:
@@ -94,14 +101,9 @@ def _joined(text: FoldedText, start: int, end: int, name: Name, prefixes: Prefix
         joined = prefix in prefixes.words or (
             not name.ordinary and prefix.removesuffix(prefixes.article) in prefixes.words
         )
-        return Hit(start, end, name) if joined and _same_script(text.folded[start], prefixes.article) else None
+        return Hit(start, end, name) if joined and prefixes.writes(text.folded[start]) else None
     contracted = bool(prefixes.contracted) and prefix.endswith(prefixes.contracted)
     return Hit(start - 1, end, name) if contracted and prefix[:-1] in prefixes.words else None
-
-
-def _same_script(letter: str, word: str) -> bool:
-    """Return whether a letter is of the script of a word: the first word of its name in Unicode says which."""
-    return unicodedata.name(letter, "").split(" ")[0] == unicodedata.name(word[0], "").split(" ")[0]
 
 
 def _written_as_name(text: FoldedText, start: int, end: int, name: Name) -> bool:

@@ -22,7 +22,7 @@ def direction_or_ground(near: ContextWindow, holders: Holders) -> Resolution | N
     of_zone = any(target == zone or (target.kind is TargetKind.ACTOR and target.id in holding) for target in named)
     if of_zone or near.words.ground_cues & {*near.before, *near.after}:
         return Resolution(zone, Reason.GROUND_NEAR)
-    if near.naming.nearest([word for word in near.before if word not in near.words.articles]) & near.words.within:
+    if near.naming.before([word for word in near.before if word not in near.words.articles]) & near.words.within:
         return Resolution(zone, Reason.MORE_USUAL)
     return Resolution(None, Reason.DIRECTION)
 

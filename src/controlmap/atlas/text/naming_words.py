@@ -1,6 +1,7 @@
 """Words and grammar of an edition's languages together, spelled as texts are folded."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -29,6 +30,10 @@ class Prefixes:
         pairs = product(("", *conjunctions), ("", *map(folded, joined.prepositions)))
         return cls(folded(joined.article), conjunctions, frozenset(map("".join, pairs)), folded(joined.contracted))
 
+    def writes(self, letter: str) -> bool:
+        """Return whether a letter is of the language's script: the first word of its name in Unicode says which."""
+        return unicodedata.name(letter, "").split(" ")[0] == unicodedata.name(self.article[0], "").split(" ")[0]
+
     @property
     def longest(self) -> int:
         """Return the most letters that can come before a name in one word with it."""
@@ -45,15 +50,29 @@ class NamingWords:
         grammars = [each.grammar for each in rules.values()]
         self.prefixes = tuple(Prefixes.of(each.joined) for each in grammars if each.joined)
         self.plurals = {folded(ending): folded(other) for each in grammars for ending, other in each.plurals.items()}
+        constructs = [ending for each in grammars for ending in each.constructs.items()]
+        self._constructs = {folded(ending): tuple(map(folded, others)) for ending, others in constructs}
         self.origin_endings = tuple(folded(ending) for each in grammars for ending in each.origin_endings)
         self.origin_adjectives = tuple(
-            OriginAdjective(noun=folded(each.origin_adjective.noun), adjective=folded(each.origin_adjective.adjective))
+            OriginAdjective(noun=folded(one.noun), adjective=folded(one.adjective))
             for each in grammars
-            if each.origin_adjective
+            for one in each.origin_adjectives
         )
         self.longest_acronym = max((each.longest_acronym for each in grammars), default=0)
         self.surname_languages = tuple(code for code, each in rules.items() if each.grammar.surname_last)
         self._conjunctions = tuple(word for each in self.prefixes for word in each.conjunctions)
+        self._joined = tuple(sorted({word for each in self.prefixes for word in each.words if word}))
+
+    @cached_property
+    def origin_forms(self) -> tuple[str, ...]:
+        """Return the endings of adjectives of origin in every gender, number and case, longest first."""
+        cases = (
+            ending.removesuffix(one) + other
+            for ending in self.origin_endings
+            for one, other in self.plurals.items()
+            if ending.endswith(one)
+        )
+        return tuple(sorted({*self.origin_endings, *cases}, key=lambda ending: (-len(ending), ending)))
 
     @cached_property
     def statements(self) -> StatementWords:
@@ -79,9 +98,20 @@ class NamingWords:
         """Return the verbs of languages in which the verb comes before its subject."""
         return _joined(each.words for each in self._rules.values() if each.grammar.verb_first).party_verbs
 
-    def nearest(self, found: Sequence[str], count: int = 1) -> set[str]:
-        """Return the nearest words, also without a conjunction that is written as one with them."""
-        return {form for word in found[:count] for form in (word, *map(word.removeprefix, self._conjunctions))}
+    def in_other_cases(self, text: str) -> Iterator[str]:
+        """Yield a folded name of several words with its first word in other grammatical cases."""
+        first, _, rest = text.partition(" ")
+        for ending, others in self._constructs.items() if rest else ():
+            if first.endswith(ending):
+                yield from (f"{first.removesuffix(ending)}{other} {rest}" for other in others)
+
+    def before(self, found: Sequence[str]) -> set[str]:
+        """Return the nearest word before a name, also without a conjunction or preposition joined to it."""
+        return {form for word in found[:1] for form in (word, *map(word.removeprefix, self._joined))}
+
+    def after(self, found: Sequence[str]) -> set[str]:
+        """Return the nearest word after a name, also without a conjunction: with a preposition, a new phrase begins."""
+        return {form for word in found[:1] for form in (word, *map(word.removeprefix, self._conjunctions))}
 
 
 def _joined(lists: Iterable[NameWords]) -> NameWords:

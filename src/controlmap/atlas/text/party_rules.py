@@ -7,6 +7,9 @@ from controlmap.atlas.text.edition_names import TargetKind
 from controlmap.atlas.text.ground_rules import Holders
 from controlmap.atlas.text.resolution import Reason, Resolution
 
+_JOURNEY: Final = 6
+"""Words before a city in which a verb of motion is searched for."""
+
 _CLAUSE: Final = 3
 """Words after a subject in which its verb is searched for."""
 
@@ -14,6 +17,8 @@ _CLAUSE: Final = 3
 def party_or_city(near: ContextWindow, _: Holders) -> Resolution | None:
     """Distinguish a government from the city that it is named after."""
     actor, place = near.only(TargetKind.ACTOR), near.only(TargetKind.PLACE)
+    if near.hit.name.seat and _is_visited(near) and not near.word_after & near.words.possessive_endings:
+        return Resolution(None, Reason.PREPOSITION)
     if actor is None or place is None:
         return None
     if reason := _as_party(near):
@@ -25,6 +30,14 @@ def party_or_city(near: ContextWindow, _: Holders) -> Resolution | None:
     if before & (near.words.place_prepositions | near.words.place_nouns):
         return Resolution(place, Reason.PREPOSITION)
     return Resolution(actor, Reason.PREPOSITION) if before & near.words.party_prepositions else None
+
+
+def _is_visited(near: ContextWindow) -> bool:
+    """Return whether someone is in the city, or goes there: "in X", "flew to X"."""
+    if near.word_before & near.words.within:
+        return True
+    going = any(near.naming.before([word]) & near.words.motion for word in near.before[1:_JOURNEY])
+    return going and bool(near.word_before & near.words.place_prepositions)
 
 
 def _as_party(near: ContextWindow) -> Reason | None:
