@@ -1,4 +1,4 @@
-"""The passages on other years of the war, which were committed before the rules were changed, and scored once by then."""
+"""The passages on other years of the war, committed before the rules were changed, and scored once by then."""
 
 from functools import reduce
 from pathlib import Path

@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 
 from controlmap.atlas.day.day_map import Holding
+from controlmap.atlas.day.face_grid import SEVERAL, FaceGrid
 from controlmap.atlas.day.ground_within import GroundWithin, Runs, runs_of
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
@@ -22,6 +23,10 @@ from controlmap.painting.mosaic import Mosaic
 NOWHERE = -1
 """The face of a point outside the country, the period of a day outside the edition's, and the holding of either."""
 
+_LEAST_FOR_GRID = 20_000
+"""Points that are looked up at once from which a grid saves more time than it takes to make."""
+_SEGMENTS_TOGETHER = 4
+"""In a node of the trees of fronts: with the usual ten, the nearest is found in half again the time."""
 _NEIGHBOURHOOD_DEGREES = 1.0
 """Around the country's bounds, some hundred km: a table about its war has events in neighbouring countries, too."""
 
@@ -70,6 +75,7 @@ class GroundByDay:
         self._lay_fronts(mosaic, owners)
         self._trees: dict[int, tuple[shapely.STRtree, np.ndarray]] = {}
         self._within: GroundWithin | None = None
+        self._grid: FaceGrid | None = None
 
     def _lay_fronts(self, mosaic: Mosaic, owners: np.ndarray) -> None:
         """Store every segment that two faces share, and for each period the margins of those on a front."""
@@ -82,7 +88,7 @@ class GroundByDay:
         self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends)))
 
     def __getstate__(self) -> dict[str, object]:
-        return {**self.__dict__, "_trees": {}, "_within": None}
+        return {**self.__dict__, "_trees": {}, "_within": None, "_grid": None}
 
     @property
     def within(self) -> GroundWithin:
@@ -109,6 +115,16 @@ class GroundByDay:
 
     def faces_at(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return the face that contains each point (degrees, WGS84), the first of several; ``NOWHERE`` outside them."""
+        if self._grid is None and len(lon) < _LEAST_FOR_GRID:
+            return self._faces_near(lon, lat)
+        grid = self._grid = self._grid or FaceGrid(self._faces)
+        found = grid.faces_at(lon, lat)
+        rest = np.flatnonzero(found == SEVERAL)
+        found[rest] = self._faces_near(lon[rest], lat[rest])
+        return found
+
+    def _faces_near(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+        """Return the faces of points by comparing shapes."""
         found = np.full(len(lon), len(self._faces), dtype=np.int64)
         points = np.asarray(shapely.points(lon, lat))
         # The points are indexed and the faces are the query: query geometries are prepared once, indexed ones never.
@@ -153,5 +169,6 @@ class GroundByDay:
     def _fronts_of(self, period: int) -> tuple[shapely.STRtree, np.ndarray]:
         if period not in self._trees:
             drawn = np.flatnonzero(~np.isnan(self._margin_km[period]))
-            self._trees[period] = shapely.STRtree(self._segments[drawn]), self._margin_km[period][drawn]
+            tree = shapely.STRtree(self._segments[drawn], node_capacity=_SEGMENTS_TOGETHER)
+            self._trees[period] = tree, self._margin_km[period][drawn]
         return self._trees[period]

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from controlmap.atlas.day.ground_by_day import GroundByDay
 from controlmap.atlas.incidents.incident_join import KM_DECIMALS, STANDINGS, JoinedEvents
@@ -19,8 +20,8 @@ OF_PRECISION: Final = ("imprecise", "holder_certain", "possible_holders")
 """The further columns that it adds to a table that says how precise it is."""
 
 _SHARE_DECIMALS: Final = 4
-_IMPRECISE: Final = np.array([None, "place", "day", "place and day"], dtype=object)
-"""By ``Imprecise``."""
+_IMPRECISE: Final = ("place", "day", "place and day")
+"""By ``Imprecise``, less one."""
 
 
 def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list[str]) -> pd.DataFrame:
@@ -45,15 +46,13 @@ def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list
             f"The table already has {', '.join(map(quoted, clash))}. Give a prefix for the added columns."
         )
     exact = joined.exact
-    zones = np.array([*(holding.zone for holding in ground.holdings), None], dtype=object)
-    holders = np.array([*(holding.controller for holding in ground.holdings), None], dtype=object)[joined.holding]
+    holder = np.array([*ground.controller_of, -1])[joined.holding]
     if joined.precision_read:
-        certain = np.array([*ground.controllers, None], dtype=object)[joined.holder]
-        holders = np.where(joined.imprecise > 0, certain, holders)
+        holder = np.where(joined.imprecise > 0, joined.holder, holder)
     values: list[Any] = [
-        pd.array(zones[joined.holding], dtype="str"),
-        pd.array(holders, dtype="str"),
-        pd.array(np.array([str(standing) for standing in STANDINGS], dtype=object)[joined.standing], dtype="str"),
+        _texts([holding.zone for holding in ground.holdings], joined.holding),
+        _texts(ground.controllers, holder),
+        _texts(list(map(str, STANDINGS)), joined.standing),
         joined.front_km.round(KM_DECIMALS),
         joined.margin_km,
         pd.arrays.BooleanArray(joined.near_line, ~exact),
@@ -62,12 +61,18 @@ def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list
         inside = joined.standing == STANDINGS.index(Standing.INSIDE)
         certain = np.where(joined.imprecise > 0, joined.holder >= 0, ~joined.near_line)
         values += [
-            pd.array(_IMPRECISE[joined.imprecise], dtype="str"),
+            _texts(_IMPRECISE, joined.imprecise.astype(np.int8) - 1),
             pd.arrays.BooleanArray(certain, ~inside),
             pd.array(_possible(ground, joined), dtype="str"),
         ]
     names = names_appended(precise=not joined.precision_read)
     return pd.DataFrame({prefix + name: column for name, column in zip(names, values, strict=True)})
+
+
+def _texts(known: Sequence[str], which: np.ndarray) -> Any:
+    """Return a column of a few texts that are often repeated, by their numbers; missing where that is -1."""
+    numbers = pa.array(np.where(which < 0, len(known), which))
+    return pd.array(pa.array([*known, None], pa.large_string()).take(numbers), dtype="str")
 
 
 def names_appended(*, precise: bool) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ Cells: TypeAlias = "pd.Series[Any]"
 """A column of a table, of any type."""
 
 _DAY: Final = "datetime64[D]"
+_PLAIN_DAY: Final = "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$"
+"""As most programs write a day: such a column is parsed at once."""
 _MOST_LETTERS: Final = 200
 """Longest text parsed as a day. To the microsecond and with its time zone it has 42 characters; a user's format may
 have more.
@@ -86,6 +88,8 @@ def days_of_moments(moments: np.ndarray) -> Days:
 
 def days_of_texts(texts: pa.Array, form: DayForm = _AS_WRITTEN) -> Days:
     """Parse days from Arrow texts; see ``read_days``."""
+    if (plain := _plain_days(texts)) is not None and not form.date_format:
+        return plain
     # Millions of events share thousands of days: each distinct text is parsed once.
     coded = texts.dictionary_encode()
     known: Sequence[str] = [text.strip() for text in coded.dictionary.to_pylist()]
@@ -94,6 +98,17 @@ def days_of_texts(texts: pa.Array, form: DayForm = _AS_WRITTEN) -> Days:
     blank = np.array([*(not text for text in known), True])
     codes = coded.indices.fill_null(len(known)).to_numpy()
     return Days(days[codes], blank[codes])
+
+
+def _plain_days(texts: pa.Array) -> Days | None:
+    """Return the days of texts that are all missing or written as 2017-12-31; None if any is not."""
+    if not pc.all(pc.match_substring_regex(texts, _PLAIN_DAY), min_count=0).as_py():
+        return None
+    try:
+        days = texts.cast(pa.date32())
+    except pa.ArrowInvalid:  # a day that its month does not have
+        return None
+    return Days(days.to_numpy(zero_copy_only=False).astype(_DAY), texts.is_null().to_numpy(zero_copy_only=False))
 
 
 def degrees_of_texts(texts: pa.Array) -> Degrees:

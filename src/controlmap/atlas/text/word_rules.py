@@ -62,7 +62,7 @@ def _is_written_as_name(near: ContextWindow) -> bool:
 
 
 def _vowel_marks(written: str) -> set[str]:
-    """Return the marks of a text that are no part of a letter: in Arabic, vowels and doubling."""
+    """Return the marks of a text beside its letters: in Arabic, vowels and doubling."""
     return {mark for mark in unicodedata.normalize("NFC", written) if unicodedata.combining(mark)}
 
 

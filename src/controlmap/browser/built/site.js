@@ -20,16 +20,17 @@ length===1&&Math.abs(touches[0].clientY-from)>LEAST_PX&&hint(words.touchHint)},{
 0 -2.2,0"}},LEAST_HANDOVER_KM2=.05,LEAST_SHOWN_KM2=.5,NEAREST_ZOOM=13,OVERLOOKED="ـ'’‘`´ʼʿʾ-";var PLACE_RANKS=["capital","seat","town","base","crossing","village"],RANKING={equal:0,same_name:.5,same_loosely:.7,begins:1,
 begins_alike:1.5,word_begins:2,mistakes:3,mistakes_and_unfinished:3.25,not_found:100,most_mistakes:[0,0,0,.5,1,1.5,2],nearest_mistakes:.4,
 least_letters:3,half_a_mistake:.5,nearest:5},SHARED_LOOK={fill:"#c9c6bd",ink:"#4a4a4a"},SPELLINGS={articles:"ad adh al a\
-n ar as ash at ath az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ه$","ا"],["^(sch|ch)","sh"],["tch","ch"],
-["dj","j"],["gh","g"],["kh","x"],["ph","f"],["th","t"],["tz","ts"],["n(?=b)","m"],["ck|q","k"],["h$",""],["oo|ou|uu|(?:a\
-w|ow|au|ao)(?![aeiouy])","u"],["o","u"],["ee|ii|(?:ai|ei|ay|ey|aiy|eiy)(?![aeiouy])","i"],["([aeiu])i(?=[aeu])","$1y"],[
-"([^aeiouy])y(?![aeiou])","$1i"],["([^aeiouyw])uw?(?=[aei])","$1w"],["([^aeiouyw])(?:iy+|i|y)(?=[aeu])","$1iy"]],loose:[
-["^[وبلك]?ال(?=..)",""],["^ا(?=...)",""],["^(?:al|el|ar|as|ash|ad|an|at|az|ed|es|ez)(?=[^aeiou].{3})",""]],either:[
-["dh",["d","z"]],["e",["a","i"]]],near:["ضظ","ذدز","ثتط","صس","قكغ","حهخ","اعه","اي","يو","شس",
-"aeiuy","uw","kxg","hx","dzj","td","sz","bp","fv","gj","mn"],slight:"اويهعaeiuyhw",ranks:"air airport base camp cit\
-y countryside crossing district facility garrison governorate governorates naval of province provinces suburb town villa\
-ge اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي مدينه مطار معبر من منط\
-قه ناحيه ولايه",most_keys:32},TOO_SMALL_PX=24,VIEW="view";function holds(ring,x,y){let inside2=!1;for(let i=0;i+1<ring.length;i++){let[x1,y1]=ring[i],[x2,y2]=ring[i+1];y1>y!=y2>y&&
+n ar as ash at ath az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ڤ","ف"],["پ","ب"],["گ","غ"],["چ","ج"],
+["ی","ي"],["ک","ك"],["ديموقر","ديمقر"],["اميرك","امريك"],["مليش","ميليش"],["ه$","ا"],
+["^(sch|ch)","sh"],["tch","ch"],["dj","j"],["gh","g"],["kh","x"],["ph","f"],["th","t"],["tz","ts"],["n(?=b)","m"],["ck|q",
+"k"],["h$",""],["oo|ou|uu|(?:aw|ow|au|ao)(?![aeiouy])","u"],["o","u"],["ee|ii|(?:ai|ei|ay|ey|aiy|eiy)(?![aeiouy])","i"],
+["([aeiu])i(?=[aeu])","$1y"],["([^aeiouy])y(?![aeiou])","$1i"],["([^aeiouyw])uw?(?=[aei])","$1w"],["([^aeiouyw])(?:iy+|i\
+|y)(?=[aeu])","$1iy"]],loose:[["^[وبلك]?ال(?=..)",""],["^ا(?=...)",""],["^(?:al|el|ar|as|ash|ad|an|at|az|ed|es|ez\
+)(?=[^aeiou].{3})",""]],either:[["dh",["d","z"]],["e",["a","i"]]],near:["ضظ","ذدز","ثتط","صس","قكغ","حهخ",
+"اعه","اي","يو","شس","aeiuy","uw","kxg","hx","dzj","td","sz","bp","fv","gj","mn"],slight:"اويهعaeiuyhw",ranks:"\
+air airport base camp city countryside crossing district facility garrison governorate governorates naval of province pr\
+ovinces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدين\
+تي مدينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},TOO_SMALL_PX=24,VIEW="view";function holds(ring,x,y){let inside2=!1;for(let i=0;i+1<ring.length;i++){let[x1,y1]=ring[i],[x2,y2]=ring[i+1];y1>y!=y2>y&&
 x<x1+(x2-x1)*(y-y1)/(y2-y1)&&(inside2=!inside2)}return inside2}function covers(shape2,[x,y]){return(shape2.type==="Polyg\
 on"?[shape2.coordinates]:shape2.coordinates).some(([shell,...holes])=>holds(shell,x,y)&&!holes.some(hole=>holds(hole,x,y)))}var stripesId=(prefix,{from,to})=>`${prefix}from-${from}-to-${to}`;function addStripes(svg,id,from,to){let defs=svg.querySelector(
 "defs")||svg.insertBefore(makeSvg("defs"),svg.firstChild);if(document.getElementById(id))return;let pattern=makeSvg("pat\
