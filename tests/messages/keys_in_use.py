@@ -17,13 +17,14 @@ from controlmap.atlas.text.mentions import Certainty
 from controlmap.atlas.text.resolution import Reason
 from controlmap.authoring.importing.cells.text_form import ENCODINGS, Separator
 from controlmap.authoring.importing.cells.written_days import DayOrder
+from controlmap.model.actor import Pattern
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS, Verb
 from controlmap.model.edition import EmptyGround
 from controlmap.model.hold import Basis
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import PlaceRank
-from controlmap.model.source import SourceKind
+from controlmap.model.source import Confirmation, SourceKind
 from controlmap.model.standing import Standing
 from controlmap.publish.incidents.reading_notes import Noted
 from controlmap.render.blocks.refusals import REASONS
@@ -34,6 +35,7 @@ from controlmap.ui.address.state import FILTERS, OUTCOME_FILTERS
 from controlmap.ui.studio.app import STEPS
 from controlmap.ui.studio.import_step import FORMS
 from controlmap.ui.studio.statement_form import FIELDS
+from controlmap.ui.studio.tool_words import TOOLS
 from controlmap.ui.workarounds.streamlit_translations import STOCK
 
 SPEAKING: Final = ("render", "publish", "ui", "authoring/scaffold")
@@ -80,6 +82,9 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "studio.": (*STEPS, *FORMS, *FIELDS),
     "studio.kind.": tuple(TargetKind),
     "studio.verb.": tuple(Verb),
+    "studio.pattern.": tuple(Pattern),
+    "studio.tool.": tuple(TOOLS),
+    "studio.confirmed.": ("not", *Confirmation),
 }
 """Members of each family of keys that an f-string composes, such as ``f"basis.{basis}"``."""
 

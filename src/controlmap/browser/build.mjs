@@ -61,7 +61,7 @@ for (const { entry, out, format, minifyWhitespace = false } of ENTRIES) {
   });
   wanted.set(out, outputFiles[0].text);
 }
-wanted.set("studio.css", geoman("dist/leaflet-geoman.css"));
+wanted.set("studio.css", `${geoman("dist/leaflet-geoman.css").trimEnd()}\n${readFileSync(join(here, "studio/studio.css"), "utf8")}`);
 
 const stale = [];
 for (const [name, text] of wanted) {

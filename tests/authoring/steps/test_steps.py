@@ -11,7 +11,8 @@ import pytest
 import shapely
 
 from controlmap.authoring.reading.read import read_edition
-from controlmap.authoring.steps.ground import Drawn, draw, rank_on_top, redraw, snapped
+from controlmap.authoring.steps.ground import Drawn, draw, redraw, snapped
+from controlmap.authoring.steps.painting_order import rank_on_top
 from controlmap.authoring.steps.statements import (
     Said,
     add_place,

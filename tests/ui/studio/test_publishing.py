@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import date
+
 import pytest
 
+from controlmap.authoring.scaffold.outlines import given_outline
+from controlmap.authoring.scaffold.wishes import Wishes
+from controlmap.publish.new_edition import write_edition
 from tests.ui.studio.desk import Desk
 
 
@@ -39,3 +45,23 @@ def test_a_copied_name_blocks_publishing_and_is_written_in_its_language_alone(de
     desk.press("studio-write-0")
     assert desk.edition.actors[0].name.root == name
     assert not desk.app.button(key="studio-site").disabled
+
+
+def test_a_zone_and_its_holder_of_one_id_both_ask_for_their_names(desk: Desk) -> None:
+    outline = given_outline(desk.folder / "country.geojson")
+    wishes = Wishes(
+        country="Marrow",
+        as_of=date(2020, 6, 15),
+        publisher="The Gazette",
+        lines=1,
+        holders=("Crown",),
+        languages=("en", "ar"),
+    )
+    shutil.rmtree(desk.folder)
+    write_edition(desk.folder, wishes, outline, from_natural_earth=False, lines=[])
+    desk.step("publish")
+    labels = [field.label for field in desk.app.text_input if field.label.endswith("(ar)")]
+    assert labels.count("crown: name (ar)") == 2
+    assert desk.app.button(key="studio-site").disabled
+    desk.step("languages_step")
+    assert desk.errors == []

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.authoring.canonical import DECIMALS
 from controlmap.authoring.scaffold.ground_files import abroad, middle
 from controlmap.authoring.steps.entries import Texts, entry_of, with_changed
+from controlmap.authoring.steps.painting_order import rank_on_top
 from controlmap.authoring.store.edition_store import Change, together
 from controlmap.authoring.store.features import feature, with_feature, with_geometry, with_property
 from controlmap.authoring.store.yaml_entries import with_entry
@@ -21,7 +22,6 @@ from controlmap.model.hold import Basis, Hold
 from controlmap.model.ids import ActorId
 
 _KM_PER_DEGREE = 111.2
-_MOST_RANK = 9
 _STEPS = 4
 """Vertices along a drawn edge for each tolerance: the edge follows a line that bends."""
 _STRAIGHT = 1e-6
@@ -48,6 +48,8 @@ class Drawn:
     source: str
     note: str
     ground: BaseGeometry
+    rank: int = 0
+    """Order of painting: on top of everything that the ground overlaps, if 0."""
 
 
 def snapped(ground: BaseGeometry, edition: Edition, tolerance_km: float, but: str = "") -> BaseGeometry:
@@ -97,7 +99,7 @@ def draw(drawn: Drawn, edition: Edition) -> dict[str, Change]:
         "id": hold_id,
         "controller": drawn.controller,
         "from": drawn.since.isoformat(),
-        "rank": rank_on_top(drawn.ground, drawn.since, edition),
+        "rank": drawn.rank or rank_on_top(drawn.ground, drawn.since, edition),
         "basis": drawn.basis.value,
         "margin_km": drawn.margin_km,
         "sources": [drawn.source],
@@ -118,25 +120,16 @@ def draw(drawn: Drawn, edition: Edition) -> dict[str, Change]:
     return together(base_landmarks(drawn.ground, edition), changes)
 
 
-def redraw(hold: Hold, ground: BaseGeometry, margin_km: float | None = None) -> dict[str, Change]:
-    """Return the change by which a hold has other ground and, if given, another margin of error."""
+def redraw(hold: Hold, ground: BaseGeometry, **values: object) -> dict[str, Change]:
+    """Return the change by which a hold has other ground, and other values of the given properties."""
 
     def change(text: str) -> str:
-        if margin_km is not None and margin_km != hold.margin_km:
-            text = with_property(text, hold.id, "margin_km", margin_km)
+        for key, value in values.items():
+            if value != getattr(hold, key):
+                text = with_property(text, hold.id, key, value)
         return with_geometry(text, hold.id, ground)
 
     return {f"zones/{hold.zone}.geojson": change}
-
-
-def rank_on_top(ground: BaseGeometry, day: date, edition: Edition) -> int:
-    """Return the rank by which ground is painted over every hold that it overlaps on a day."""
-    under = [hold.rank for hold in edition.holds if hold.span.covers(day) and _overlaps(hold.geometry, ground)]
-    return min(_MOST_RANK, 1 + max(under, default=0))
-
-
-def _overlaps(one: BaseGeometry, other: BaseGeometry) -> bool:
-    return shapely.intersection(one, other).area > 0.01 * other.area
 
 
 def zone_entry(zone: str, texts: Mapping[str, Texts], ground: BaseGeometry, edition: Edition) -> dict[str, object]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 import shapely
 
 from controlmap.authoring.scaffold.wishes import id_for
+from controlmap.authoring.steps.article import article_values
 from controlmap.authoring.steps.entries import Texts, entry_of, with_changed
 from controlmap.authoring.store.edition_store import Change
 from controlmap.authoring.store.features import feature, with_feature
@@ -157,7 +158,7 @@ def lines_of_article(count: int, edition: Edition, placeholder: Texts, speaker: 
     new = [line for line in range(1, count + 1) if line not in covered]
 
     def manifest(text: str) -> str:
-        return with_values(text, {"article": {**_article(text), "lines": count}})
+        return with_values(text, {"article": {**article_values(text), "lines": count}})
 
     def annotations(text: str) -> str:
         for name in beyond:
@@ -176,14 +177,6 @@ def lines_of_article(count: int, edition: Edition, placeholder: Texts, speaker: 
         return text
 
     return {"edition.yaml": manifest, "annotations.yaml": annotations}
-
-
-def _article(text: str) -> dict[str, Any]:
-    from controlmap.authoring.reading.yaml_lines import read_yaml
-
-    root, _ = read_yaml(text, "")
-    plain: Any = root.plain() if root is not None else {}
-    return dict(plain["article"])
 
 
 def add_place(name: Texts, rank: str, at: tuple[float, float], edition: Edition) -> tuple[str, dict[str, Change]]:

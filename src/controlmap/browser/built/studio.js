@@ -2958,30 +2958,43 @@ after.add(position),after}function addDistricts(map,districts,already,report){le
 {name,geometry}]of districts.entries()){let style=()=>({...chosen.has(position)?CHOSEN:LEFT,className:`studio-district d\
 istrict-${position}`}),shape=L.geoJSON(geometry,{style,pmIgnore:!0,snapIgnore:!0}),label=document.createElement("span");
 label.textContent=name,shape.bindTooltip(label,{sticky:!0}),shape.on("click",()=>{chosen=toggled(chosen,position),shape.
-setStyle(style),report([...chosen].sort((one,other)=>one-other))}),shape.addTo(map)}}var BAND={stroke:!1,fillColor:"#2f5d7c",fillOpacity:.3,className:"studio-band"},VIEW="controlmap-studio-view",CHOICE="co\
-ntrolmap-studio-choice";function tell(event){window.Streamlit?.setComponentValue({...event,number:Date.now()})}function addZone(map,zone){
-let shape=L.geoJSON(zone.geometry,{style:{color:"#141413",weight:1,fillColor:zone.colour,fillOpacity:.45,className:`stud\
-io-zone zone-${zone.zone}`},pmIgnore:!0,snapIgnore:!1}),label=document.createElement("span");label.textContent=zone.label,
-shape.bindTooltip(label,{sticky:!0}),shape.on("click",()=>tell({type:"hold",id:zone.id})),shape.addTo(map)}function keepView(map,data){
+setStyle(style),report([...chosen].sort((one,other)=>one-other))}),shape.addTo(map)}}var STYLE={color:"#2f5d7c",opacity:.3,fill:!1,interactive:!1,className:"studio-band-moving"};function bandPixels(map,at,marginKm){
+let degrees=marginKm/111.195,north=map.latLngToLayerPoint([at.lat+degrees,at.lng]),south=map.latLngToLayerPoint([at.lat-
+degrees,at.lng]);return Math.abs(south.y-north.y)}function followWithBand(map,polygon,marginKm,drawn){let band=null,weight=()=>bandPixels(
+map,polygon.getBounds().getCenter(),marginKm),follow2=()=>{drawn?.remove(),band?band.setLatLngs(polygon.getLatLngs()).setStyle(
+{weight:weight()}):band=L.polygon(polygon.getLatLngs(),{...STYLE,weight:weight(),pmIgnore:!0,snapIgnore:!0}).addTo(map)};
+for(let name of["pm:markerdrag","pm:markerdragend","pm:vertexadded","pm:vertexremoved"])polygon.on(name,follow2);map.on(
+"zoomend",()=>band?.setStyle({weight:weight()}))}var BAND={stroke:!1,fillColor:"#2f5d7c",fillOpacity:.3,className:"studio-band"},MARKER='<svg viewBox="0 0 24 32" width="\
+24" height="32" aria-hidden="true"><path d="M12 31 3 16a10.5 10.5 0 1 1 18 0Z" fill="#2f5d7c" stroke="#fff" stroke-width\
+="1.5"/><circle cx="12" cy="11" r="4" fill="#fff"/></svg>',VIEW="controlmap-studio-view",CHOICE="controlmap-studio-choic\
+e";function tell(event){window.Streamlit?.setComponentValue({...event,number:Date.now()})}function isBusy(map){return map.
+pm.globalDrawModeEnabled()||map.pm.globalCutModeEnabled()||map.pm.globalEditModeEnabled()}function addZone(map,zone){let shape=L.
+geoJSON(zone.geometry,{style:{color:"#141413",weight:1,fillColor:zone.colour,fillOpacity:.45,className:`studio-zone zone\
+-${zone.zone}`},pmIgnore:!0,snapIgnore:!1}),label=document.createElement("span");label.textContent=zone.label,shape.bindTooltip(
+label,{sticky:!0}),shape.on("click",()=>{isBusy(map)||tell({type:"hold",id:zone.id})}),shape.addTo(map)}function addSpot(map,{
+name,at:[lon,lat]},look){let label=document.createElement("span");label.textContent=name;let common={color:"#141413",weight:1,
+fillOpacity:1,pmIgnore:!0};L.circleMarker([lat,lon],{...common,...look}).bindTooltip(label).addTo(map)}function keepView(map,data){
 let kept=sessionStorage.getItem(`${VIEW}-${data.edition}`),[west,south,east,north]=data.bounds,isMoved=kept!==null,fit=()=>{
 isMoved||map.fitBounds([[south,west],[north,east]],{animate:!1})};if(kept){let[lat,lng,zoom]=JSON.parse(kept);map.setView(
 [lat,lng],zoom)}fit(),map.on("resize",fit);for(let act of["pointerdown","wheel","keydown"])map.getContainer().addEventListener(
 act,()=>{isMoved=!0},{once:!0});map.on("moveend",()=>{if(!isMoved)return;let{lat,lng}=map.getCenter();sessionStorage.setItem(
-`${VIEW}-${data.edition}`,JSON.stringify([lat,lng,map.getZoom()]))})}function addTools(map){map.pm.addControls({position:"\
-topleft",drawMarker:!0,drawPolygon:!0,drawPolyline:!1,drawCircle:!1,drawCircleMarker:!1,drawRectangle:!1,drawText:!1,editMode:!0,
-dragMode:!1,cutPolygon:!0,rotateMode:!1,removalMode:!0}),map.pm.setGlobalOptions({snappable:!0,snapDistance:18,allowSelfIntersection:!1})}
-function tellLayer(layer){if(layer instanceof L.Marker){let{lat,lng}=layer.getLatLng();tell({type:"spot",at:[lng,lat]})}else
-layer instanceof L.Polygon&&tell({type:"drawn",geometry:layer.toGeoJSON(6).geometry})}function follow(layer){layer.on("p\
-m:update",()=>tellLayer(layer))}function keptChoice(address){let kept=sessionStorage.getItem(`${CHOICE}-${address}`);if(kept===
-null)return null;let chosen=JSON.parse(kept);return tell({type:"districts",chosen}),chosen}function start(map,data,address){
-L.geoJSON(data.border,{style:{color:"#141413",weight:2,fill:!1,className:"studio-border"},pmIgnore:!0,snapIgnore:!1}).addTo(
-map);for(let zone of data.zones)addZone(map,zone);for(let place of data.places){let[lon,lat]=place.at,name=document.createElement(
-"span");name.textContent=place.name,L.circleMarker([lat,lon],{radius:4,color:"#141413",weight:1,fillColor:"#fff",fillOpacity:1,
-pmIgnore:!0}).bindTooltip(name).addTo(map)}if(data.shown&&L.geoJSON(data.shown,{style:{color:"#b3261e",weight:3,className:"\
-studio-shown"},pmIgnore:!0}).addTo(map),data.band&&L.geoJSON(data.band,{style:BAND,pmIgnore:!0,interactive:!1}).addTo(map),
-data.drawn){let[layer]=L.geoJSON(data.drawn,{style:{color:"#2f5d7c",weight:3,className:"studio-drawn"}}).getLayers();layer.
-addTo(map),follow(layer)}addDistricts(map,data.districts,keptChoice(address)??data.chosen,chosen=>{sessionStorage.setItem(
-`${CHOICE}-${address}`,JSON.stringify(chosen)),tell({type:"districts",chosen})});let container=map.getContainer();container.
-addEventListener("mousedown",()=>container.focus({preventScroll:!0}),!0),keepView(map,data),addTools(map),map.on("pm:cre\
-ate",({layer})=>{tellLayer(layer),follow(layer)}),map.on("pm:cut",({layer})=>tellLayer(layer))}async function open(map,address){
-let answer=await fetch(address);start(map,await answer.json(),address)}Object.assign(window,{ControlStudio:{open}});})();
+`${VIEW}-${data.edition}`,JSON.stringify([lat,lng,map.getZoom()]))})}function addTools(map,words){map.pm.setLang("page",
+words),map.pm.addControls({position:"topleft",drawMarker:!0,drawPolygon:!0,drawPolyline:!1,drawCircle:!1,drawCircleMarker:!1,
+drawRectangle:!1,drawText:!1,editMode:!0,dragMode:!1,cutPolygon:!0,rotateMode:!1,removalMode:!0});let icon=L.divIcon({className:"\
+studio-marker",html:MARKER,iconSize:[24,32],iconAnchor:[12,31]});map.pm.setGlobalOptions({snappable:!0,snapDistance:18,allowSelfIntersection:!1,
+continueDrawing:!1,markerStyle:{icon}})}function tellLayer(layer){if(layer instanceof L.Marker){let{lat,lng}=layer.getLatLng();
+tell({type:"spot",at:[lng,lat]})}else layer instanceof L.Polygon&&tell({type:"drawn",geometry:layer.toGeoJSON(6).geometry})}
+function follow(layer){layer.on("pm:update",()=>tellLayer(layer))}function keptChoice(address){let kept=sessionStorage.getItem(
+`${CHOICE}-${address}`);if(kept===null)return null;let chosen=JSON.parse(kept);return tell({type:"districts",chosen}),chosen}
+function start(map,data,address){L.geoJSON(data.border,{style:{color:"#141413",weight:2,fill:!1,className:"studio-border"},
+pmIgnore:!0,snapIgnore:!1}).addTo(map);for(let zone of data.zones)addZone(map,zone);for(let place of data.places)addSpot(
+map,place,{radius:4,fillColor:"#fff"});for(let mark of data.landmarks)addSpot(map,mark,{radius:3,fillColor:"#141413"});data.
+shown&&L.geoJSON(data.shown,{style:{color:"#b3261e",weight:3,className:"studio-shown"},pmIgnore:!0}).addTo(map);let band=data.
+band&&L.geoJSON(data.band,{style:BAND,pmIgnore:!0,interactive:!1}).addTo(map);if(data.drawn){let[layer]=L.geoJSON(data.drawn,
+{style:{color:"#2f5d7c",weight:3,className:"studio-drawn"}}).getLayers();layer.addTo(map),follow(layer),layer instanceof
+L.Polygon&&followWithBand(map,layer,data.margin_km,band)}addDistricts(map,data.districts,keptChoice(address)??data.chosen,
+chosen=>{sessionStorage.setItem(`${CHOICE}-${address}`,JSON.stringify(chosen)),tell({type:"districts",chosen})});let container=map.
+getContainer();container.addEventListener("mousedown",()=>container.focus({preventScroll:!0}),!0),keepView(map,data),addTools(
+map,data.tools);let marker=null;map.on("pm:create",({layer})=>{layer instanceof L.Marker&&(marker?.remove(),marker=layer),
+tellLayer(layer),follow(layer)}),map.on("pm:cut",({layer})=>tellLayer(layer))}async function open(map,address){let answer=await fetch(
+address);start(map,await answer.json(),address)}Object.assign(window,{ControlStudio:{open}});})();

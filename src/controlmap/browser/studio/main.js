@@ -2,8 +2,11 @@
 /** @import { StudioData, StudioEvent, StudioZone } from "./types" */
 import "@geoman-io/leaflet-geoman-free";
 import { addDistricts } from "./districts.js";
+import { followWithBand } from "./moving_band.js";
 
 const BAND = { stroke: false, fillColor: "#2f5d7c", fillOpacity: 0.3, className: "studio-band" };
+const MARKER =
+  '<svg viewBox="0 0 24 32" width="24" height="32" aria-hidden="true"><path d="M12 31 3 16a10.5 10.5 0 1 1 18 0Z" fill="#2f5d7c" stroke="#fff" stroke-width="1.5"/><circle cx="12" cy="11" r="4" fill="#fff"/></svg>';
 const VIEW = "controlmap-studio-view";
 const CHOICE = "controlmap-studio-choice";
 
@@ -13,6 +16,14 @@ const CHOICE = "controlmap-studio-choice";
  */
 function tell(event) {
   window.Streamlit?.setComponentValue({ ...event, number: Date.now() });
+}
+
+/**
+ * Return whether a drawing tool is in use: a click then sets a vertex, and chooses nothing beneath it.
+ * @param {L.Map} map
+ */
+function isBusy(map) {
+  return map.pm.globalDrawModeEnabled() || map.pm.globalCutModeEnabled() || map.pm.globalEditModeEnabled();
 }
 
 /**
@@ -28,8 +39,24 @@ function addZone(map, zone) {
   const label = document.createElement("span");
   label.textContent = zone.label;
   shape.bindTooltip(label, { sticky: true });
-  shape.on("click", () => tell({ type: "hold", id: zone.id }));
+  shape.on("click", () => {
+    if (!isBusy(map)) tell({ type: "hold", id: zone.id });
+  });
   shape.addTo(map);
+}
+
+/**
+ * @param {L.Map} map
+ * @param {{ name: string, at: [number, number] }} spot
+ * @param {L.CircleMarkerOptions} look
+ */
+function addSpot(map, { name, at: [lon, lat] }, look) {
+  const label = document.createElement("span");
+  label.textContent = name;
+  const common = { color: "#141413", weight: 1, fillOpacity: 1, pmIgnore: true };
+  L.circleMarker([lat, lon], { ...common, ...look })
+    .bindTooltip(label)
+    .addTo(map);
 }
 
 /**
@@ -74,8 +101,13 @@ function keepView(map, data) {
   });
 }
 
-/** @param {L.Map} map */
-function addTools(map) {
+/**
+ * @param {L.Map} map
+ * @param {StudioData["tools"]} words
+ */
+function addTools(map, words) {
+  // @ts-expect-error: Geoman's types list its own languages; this one is the page's.
+  map.pm.setLang("page", words);
   map.pm.addControls({
     position: "topleft",
     drawMarker: true,
@@ -91,7 +123,15 @@ function addTools(map) {
     rotateMode: false,
     removalMode: true,
   });
-  map.pm.setGlobalOptions({ snappable: true, snapDistance: 18, allowSelfIntersection: false });
+  // Leaflet's own marker is a picture file, which is not shipped.
+  const icon = L.divIcon({ className: "studio-marker", html: MARKER, iconSize: [24, 32], iconAnchor: [12, 31] });
+  map.pm.setGlobalOptions({
+    snappable: true,
+    snapDistance: 18,
+    allowSelfIntersection: false,
+    continueDrawing: false,
+    markerStyle: { icon },
+  });
 }
 
 /**
@@ -139,20 +179,15 @@ export function start(map, data, address) {
     snapIgnore: false,
   }).addTo(map);
   for (const zone of data.zones) addZone(map, zone);
-  for (const place of data.places) {
-    const [lon, lat] = place.at;
-    const name = document.createElement("span");
-    name.textContent = place.name;
-    L.circleMarker([lat, lon], { radius: 4, color: "#141413", weight: 1, fillColor: "#fff", fillOpacity: 1, pmIgnore: true })
-      .bindTooltip(name)
-      .addTo(map);
-  }
+  for (const place of data.places) addSpot(map, place, { radius: 4, fillColor: "#fff" });
+  for (const mark of data.landmarks) addSpot(map, mark, { radius: 3, fillColor: "#141413" });
   if (data.shown) L.geoJSON(data.shown, { style: { color: "#b3261e", weight: 3, className: "studio-shown" }, pmIgnore: true }).addTo(map);
-  if (data.band) L.geoJSON(data.band, { style: BAND, pmIgnore: true, interactive: false }).addTo(map);
+  const band = data.band && L.geoJSON(data.band, { style: BAND, pmIgnore: true, interactive: false }).addTo(map);
   if (data.drawn) {
     const [layer] = L.geoJSON(data.drawn, { style: { color: "#2f5d7c", weight: 3, className: "studio-drawn" } }).getLayers();
     layer.addTo(map);
     follow(layer);
+    if (layer instanceof L.Polygon) followWithBand(map, layer, data.margin_km, band);
   }
   addDistricts(map, data.districts, keptChoice(address) ?? data.chosen, (chosen) => {
     sessionStorage.setItem(`${CHOICE}-${address}`, JSON.stringify(chosen));
@@ -162,8 +197,14 @@ export function start(map, data, address) {
   const container = map.getContainer();
   container.addEventListener("mousedown", () => container.focus({ preventScroll: true }), true);
   keepView(map, data);
-  addTools(map);
+  addTools(map, data.tools);
+  /** @type {L.Layer | null} */
+  let marker = null;
   map.on("pm:create", ({ layer }) => {
+    if (layer instanceof L.Marker) {
+      marker?.remove(); // there is one marked spot
+      marker = layer;
+    }
     tellLayer(layer);
     follow(layer);
   });

@@ -3,7 +3,7 @@
 import json
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.browser import browser_file
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
+from controlmap.model.zone import Point
 from controlmap.render.web_map.folium_map import empty_map
 from controlmap.render.web_map.map_assets import Asset, named_asset, program_assets
 
@@ -34,12 +35,18 @@ class Overlay:
     """The polygon whose vertices can be moved."""
     band: BaseGeometry | None = None
     """Where the true line of ``drawn`` may lie."""
+    margin_km: float = 0.0
+    """How far that line may be off."""
     districts: tuple[tuple[str, BaseGeometry], ...] = ()
     """Names and polygons that can be chosen by clicking them."""
     chosen: tuple[int, ...] = ()
     """Positions in ``districts`` of those that are chosen when the map is drawn."""
     turn: int = 0
     """Another number draws the map again, though all else is the same."""
+    landmarks: tuple[tuple[str, Point], ...] = ()
+    """Names and positions of landmarks to show."""
+    tools: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Texts of the drawing tools, as Leaflet-Geoman groups and names them."""
 
 
 class _Studio(MacroElement):
@@ -80,9 +87,12 @@ def studio_data(edition: Edition, day: date, language: str, overlay: Overlay) ->
         "shown": _geojson(overlay.shown),
         "drawn": _geojson(overlay.drawn),
         "band": _geojson(overlay.band),
+        "margin_km": overlay.margin_km,
         "districts": [{"name": name, "geometry": _geojson(ground)} for name, ground in overlay.districts],
         "chosen": overlay.chosen,
         "turn": overlay.turn,
+        "landmarks": [{"name": name, "at": at} for name, at in overlay.landmarks],
+        "tools": dict(overlay.tools),
     }
     return named_asset("studio", "json", json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
 

@@ -9,6 +9,7 @@ import streamlit as st
 from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.messages.catalogue import Catalogue, interface_languages, load_catalogue
 from controlmap.ui.server.error_boundary import report_errors, whole_page
+from controlmap.ui.studio.actors_step import actors_step
 from controlmap.ui.studio.article_step import article_step
 from controlmap.ui.studio.drawing_map import show_drawing_map
 from controlmap.ui.studio.ground_step import edited_hold, ground_step
@@ -17,14 +18,17 @@ from controlmap.ui.studio.languages_step import languages_step
 from controlmap.ui.studio.problems_step import problems_step
 from controlmap.ui.studio.publish_step import publish_step
 from controlmap.ui.studio.session import STEP, Work, folder, reported, say_done, work
+from controlmap.ui.studio.sources_step import sources_step
 from controlmap.ui.studio.start_step import start_step
 from controlmap.ui.studio.time_step import day_slider, time_step
 
 STEPS: Final[Mapping[str, Callable[[Work, date], None]]] = {
     "article": lambda now, _: article_step(now),
+    "actors_step": lambda now, _: actors_step(now),
     "ground": ground_step,
     "time": lambda now, _: time_step(now),
     "import": import_step,
+    "sources_step": lambda now, _: sources_step(now),
     "languages_step": lambda now, _: languages_step(now),
     "problems": lambda now, _: problems_step(now),
     "publish": lambda now, _: publish_step(now),

@@ -9,6 +9,7 @@ from controlmap.authoring.reading.anchors_file import anchors_text
 from controlmap.authoring.reading.edition_files import ANCHORS_FILE
 from controlmap.authoring.steps.statements import lines_of_article, placeholder_of
 from controlmap.errors import ControlmapError
+from controlmap.ui.studio.article_days import article_days
 from controlmap.ui.studio.line_proposal import line_proposal
 from controlmap.ui.studio.place_form import place_form
 from controlmap.ui.studio.session import MOST_ARTICLE_LETTERS, Work, reported, step
@@ -33,6 +34,7 @@ def article_step(work: Work) -> None:
     chosen = _chosen_line(lines, work)
     statement_form(chosen, work, lambda form: line_proposal(lines, chosen, form, work))
     place_form(work)
+    article_days(work)
 
 
 def _take(pasted: str, work: Work) -> None:

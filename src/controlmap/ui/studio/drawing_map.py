@@ -8,6 +8,7 @@ import streamlit as st
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.model.hold import Hold
+from controlmap.model.zone import Point
 from controlmap.painting.margin_band import margin_band
 from controlmap.render.web_map.map_assets import Asset
 from controlmap.render.web_map.studio_map import Overlay, studio_assets, studio_data, studio_map
@@ -16,6 +17,7 @@ from controlmap.ui.link.static_cache import put
 from controlmap.ui.link.static_urls import static_folder
 from controlmap.ui.studio.chosen_districts import choose_on_map, chosen, offered, turn
 from controlmap.ui.studio.session import Work, shown_ground
+from controlmap.ui.studio.tool_words import tool_words
 
 HEIGHT_PX: Final = 640
 FIRST_MARGIN_KM: Final = 5.0
@@ -61,10 +63,18 @@ def _overlay(work: Work, step: str, edited: Hold | None, drawn_as_chosen: tuple[
         edited=edited.id if edited else None,
         drawn=drawn,
         band=band,
+        margin_km=margin,
         districts=tuple(zip(districts.names, districts.outlines, strict=True)) if districts else (),
         chosen=drawn_as_chosen if districts else (),
         turn=turn() if districts else 0,
+        landmarks=_landmarks(work) if step == "ground" else (),
+        tools=tool_words(work.messages),
     )
+
+
+def _landmarks(work: Work) -> tuple[tuple[str, Point], ...]:
+    named = [zone.landmarks for zone in work.edition.zones if zone.landmarks is not None]
+    return tuple((mark.name, mark.at) for marks in named for mark in (*marks.inside, *marks.outside))
 
 
 def margin_key(edited: Hold | None) -> str:

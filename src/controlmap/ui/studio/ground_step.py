@@ -9,8 +9,10 @@ from controlmap.authoring.steps.ground import redraw, snapped
 from controlmap.model.hold import Hold
 from controlmap.painting.geodesy import area_km2
 from controlmap.ui.studio.drawing_map import clicked_hold, drawn_ground, forget_drawing
-from controlmap.ui.studio.new_ground import margin_slider, new_ground_form
-from controlmap.ui.studio.session import Work, reported, step
+from controlmap.ui.studio.landmark_form import landmark_form
+from controlmap.ui.studio.new_ground import ask_basis, margin_slider, new_ground_form
+from controlmap.ui.studio.on_top import ask_on_top
+from controlmap.ui.studio.session import MOST_LETTERS, Work, reported, step
 
 EDITED: Final = "studio-edited"
 """Session key of the id of the hold whose line is moved."""
@@ -30,7 +32,7 @@ def ground_step(work: Work, day: date) -> None:
     if edited is not None:
         _redraw_form(edited, work)
         return
-    if clicked is not None:
+    if clicked is not None and ground is None:
         st.write(messages.say("studio.chosen_hold", hold=clicked.id, zone=clicked.zone))
         if st.button(messages.say("studio.edit_line"), key="studio-edit"):
             st.session_state[EDITED] = clicked.id
@@ -38,6 +40,7 @@ def ground_step(work: Work, day: date) -> None:
             st.rerun()
     if ground is None:
         st.info(messages.say("studio.draw_first"))
+        landmark_form(work)
         return
     st.caption(messages.say("studio.drawn_area", km2=messages.number(area_km2(ground))))
     if new_ground_form(work, day, ground):
@@ -48,16 +51,24 @@ def ground_step(work: Work, day: date) -> None:
 def _redraw_form(hold: Hold, work: Work) -> None:
     messages, ground = work.messages, drawn_ground()
     st.write(messages.say("studio.move_vertices", hold=hold.id))
+    rank = ask_on_top(work, ground or hold.geometry, hold.span, hold)
     margin = margin_slider(messages, hold)
     near = st.slider(messages.say("studio.snap"), 0.0, 10.0, 2.0, 0.5, key="studio-resnap")
-    changed = ground is not None or margin != hold.margin_km
-    taken = st.button(messages.say("studio.take_line"), type="primary", key="studio-retake", disabled=not changed)
+    basis = ask_basis(messages, hold.basis, f"studio-basis-{hold.id}")
+    note = st.text_input(
+        messages.say("studio.note"), hold.note, max_chars=MOST_LETTERS, key=f"studio-note-{hold.id}"
+    ).strip()
+    taken = st.button(messages.say("studio.take_line"), type="primary", key="studio-retake")
     left = st.button(messages.say("studio.leave_line"), key="studio-leave")
-    if taken:
+    is_written = False
+    if taken and not note:
+        st.error(messages.say("studio.words_missing"))
+    elif taken:
         with reported():
             moved = hold.geometry if ground is None else snapped(ground, work.edition, near, but=hold.id)
-            step(work, messages.say("studio.take_line"), redraw(hold, moved, margin))
-    if taken or left:
+            changes = redraw(hold, moved, margin_km=margin, rank=rank(), basis=basis.value, note=note)
+            is_written = step(work, messages.say("studio.take_line"), changes)
+    if is_written or left:
         st.session_state.pop(EDITED, None)
         forget_drawing()
         st.rerun()

@@ -12,8 +12,8 @@ from controlmap.authoring.importing.layers import Layer
 from controlmap.authoring.importing.names import known_names
 from controlmap.authoring.importing.refused import explained
 from controlmap.authoring.steps.entries import Texts
-from controlmap.authoring.steps.ground import rank_on_top
 from controlmap.authoring.steps.newcomers import Newcomers, take
+from controlmap.authoring.steps.painting_order import rank_on_top
 from controlmap.ui.studio.session import Work, is_whole, show_ground, step, texts
 
 _FIXED: Final = "="

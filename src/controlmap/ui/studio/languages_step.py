@@ -79,7 +79,7 @@ def _columns(wording: Wording, work: Work) -> Texts:
     st.caption(f"{'○' if wording.untranslated else '●'} {wording.name}: {wording.field}")
     text = dict(wording.text.root)
     # Another text in the file, as after an undo, is another field: it shows what the file has now.
-    key = f"studio-text-{wording.name}-{wording.field}-{crc32(repr(text).encode())}"
+    key = f"studio-text-{type(wording.record).__name__}-{wording.name}-{wording.field}-{crc32(repr(text).encode())}"
     is_long = max(map(len, text.values())) > _LONG
     for language, column in zip(work.languages, st.columns(len(work.languages)), strict=True):
         field = column.text_area if is_long else column.text_input

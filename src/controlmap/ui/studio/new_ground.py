@@ -10,7 +10,9 @@ from controlmap.authoring.scaffold.wishes import id_for
 from controlmap.authoring.steps.ground import Drawn, draw, snapped
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.hold import Basis, Hold
+from controlmap.model.span import Span
 from controlmap.ui.studio.drawing_map import FIRST_MARGIN_KM, margin_key
+from controlmap.ui.studio.on_top import ask_on_top
 from controlmap.ui.studio.session import MOST_LETTERS, Work, is_whole, reported, step, texts
 
 _LEAST_KM, _MOST_KM = 0.1, 50.0
@@ -32,14 +34,10 @@ def new_ground_form(work: Work, day: date, ground: BaseGeometry) -> bool:
     unsaid = texts(work, "studio-zone-unsaid", messages.say("studio.unsaid")) if zone == _NEW else {}
     holder = st.selectbox(messages.say("studio.holder"), holders, format_func=holders.__getitem__, key="studio-holder")
     since = st.date_input(messages.say("studio.since"), value=day, key="studio-since")
-    basis = st.selectbox(
-        messages.say("studio.basis"),
-        list(Basis),
-        index=3,
-        format_func=lambda each: messages.say(f"basis.{each}"),
-        key="studio-basis",
-    )
+    basis = ask_basis(messages, Basis.INFERRED, "studio-basis")
     source = st.selectbox(messages.say("studio.source"), sources, index=len(sources) - 1, key="studio-source")
+    begins = since if isinstance(since, date) else day
+    rank = ask_on_top(work, ground, Span(start=begins, end=None))
     margin = margin_slider(messages)
     near = st.slider(messages.say("studio.snap"), 0.0, 10.0, 2.0, 0.5, key="studio-snap")
     note = st.text_input(messages.say("studio.note"), max_chars=MOST_LETTERS, key=NOTE).strip()
@@ -56,15 +54,29 @@ def new_ground_form(work: Work, day: date, ground: BaseGeometry) -> bool:
             description=description,
             unsaid=unsaid,
             controller=str(holder),  # type: ignore[arg-type]  # an id of the edition, chosen from its list
-            since=since if isinstance(since, date) else day,
-            basis=basis or Basis.INFERRED,
+            since=begins,
+            basis=basis,
             margin_km=margin,
             source=str(source),
             note=note,
             ground=snapped(ground, edition, near),
+            rank=rank(),
         )
         return step(work, messages.say("studio.take_ground"), draw(drawn, edition))
     return False
+
+
+def ask_basis(messages: Catalogue, first: Basis, key: str) -> Basis:
+    """Ask what a line rests on."""
+    bases = list(Basis)
+    chosen = st.selectbox(
+        messages.say("studio.basis"),
+        bases,
+        index=bases.index(first),
+        format_func=lambda each: messages.say(f"basis.{each}"),
+        key=key,
+    )
+    return chosen or first
 
 
 def margin_slider(messages: Catalogue, edited: Hold | None = None) -> float:

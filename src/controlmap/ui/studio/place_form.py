@@ -16,7 +16,12 @@ def place_form(work: Work) -> None:
             st.caption(messages.say("studio.mark_first"))
             return
         name = texts(work, "studio-place", messages.say("studio.name"))
-        rank = st.selectbox(messages.say("studio.rank"), [rank.value for rank in PlaceRank], key="studio-rank")
+        rank = st.selectbox(
+            messages.say("studio.rank"),
+            [rank.value for rank in PlaceRank],
+            format_func=lambda each: messages.say(f"rank.{each}"),
+            key="studio-rank",
+        )
         if st.button(messages.say("studio.add_place"), key="studio-add-place") and is_whole(name):
             _, changes = add_place(name, str(rank), spot, work.edition)
             if step(work, messages.say("studio.add_place"), changes):

@@ -7,20 +7,28 @@ from zlib import crc32
 import streamlit as st
 
 from controlmap.authoring.steps.lines import Excerpt, excerpt, with_lines
+from controlmap.checks.evidence import HOLDER_WITHOUT_COLOUR, HOLDERS_ALIKE
+from controlmap.checks.sources import SOURCE_UNCITED, SOURCE_UNFINDABLE
 from controlmap.checks.walk import record_at
+from controlmap.model.actor import Actor
 from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Hold
 from controlmap.model.problem import Problem
 from controlmap.model.record import Record
+from controlmap.model.source import Source
+from controlmap.ui.studio.actors_step import ACTOR
 from controlmap.ui.studio.article_step import LINE
 from controlmap.ui.studio.drawing_map import forget_drawing
 from controlmap.ui.studio.ground_step import EDITED
 from controlmap.ui.studio.languages_step import RECORD
 from controlmap.ui.studio.session import STEP, Work, step
+from controlmap.ui.studio.sources_step import SOURCE
 from controlmap.ui.studio.statement_form import STATEMENT
 
 _POINTS: Final = "control-points.csv"
+_OF_LOOKS: Final = frozenset({HOLDER_WITHOUT_COLOUR.code, HOLDERS_ALIKE.code})
+_OF_SOURCES: Final = frozenset({SOURCE_UNCITED.code, SOURCE_UNFINDABLE.code})
 _MOST_LETTERS: Final = 20_000
 
 
@@ -38,6 +46,10 @@ def form_of(problem: Problem, edition: Edition) -> Form | None:
         return Form("ground", record)
     if isinstance(record, Annotation):
         return Form("article", record)
+    if isinstance(record, Actor) and problem.code in _OF_LOOKS:
+        return Form("actors_step", record)
+    if isinstance(record, Source) and problem.code in _OF_SOURCES:
+        return Form("sources_step", record)
     if record is not None:
         return Form("languages_step", record)
     return Form("import", None) if Path(problem.path).name == _POINTS else None
@@ -53,6 +65,10 @@ def go_to(form: Form) -> None:
     elif isinstance(record, Annotation):
         st.session_state[LINE] = record.line
         st.session_state[STATEMENT] = str(record.id)
+    elif form.step == "actors_step" and isinstance(record, Actor):
+        st.session_state[ACTOR] = str(record.id)
+    elif form.step == "sources_step" and isinstance(record, Source):
+        st.session_state[SOURCE] = str(record.id)
     elif record is not None:
         st.session_state[RECORD] = str(getattr(record, "id", "edition"))
 

@@ -1,6 +1,7 @@
 """Publish: the static edition, pictures, data and embed code, once nothing is left to be written."""
 
 from pathlib import Path
+from typing import Final
 
 import streamlit as st
 
@@ -14,6 +15,9 @@ from controlmap.model.text import LocalText
 from controlmap.publish.companions import embed_codes, write_companions
 from controlmap.publish.site.static_site import export_site
 from controlmap.ui.studio.session import MOST_LETTERS, Work, is_whole, reported, step, texts
+
+_LONG: Final = 60
+"""Letters from which a text gets several lines."""
 
 
 def publish_step(work: Work) -> None:
@@ -64,8 +68,13 @@ def _text_form(placeholder: Placeholder, number: int, work: Work) -> None:
     if isinstance(record, Annotation):
         st.caption(messages.say("studio.line_to_write", line=record.line))
         return
-    with st.form(f"studio-text-{placeholder.name}-{placeholder.field}"):
-        written = texts(work, f"studio-text-{placeholder.name}-{placeholder.field}", label, first=_kept(placeholder))
+    # A zone and an actor may have one id.
+    key = f"studio-text-{type(record).__name__}-{placeholder.name}-{placeholder.field}"
+    with st.form(key):
+        now = _words_of(placeholder)
+        kept = {language: words for language, words in now.items() if language not in placeholder.languages}
+        area = max(map(len, now.values())) > _LONG
+        written = texts(work, f"{key}-words", label, area=area, first=kept, hints=now)
         asked = st.form_submit_button(messages.say("studio.write_text"), key=f"studio-write-{number}")
         removed = isinstance(record, Place) and st.form_submit_button(
             messages.say("studio.remove_place"), key=f"studio-remove-{number}"
@@ -77,8 +86,7 @@ def _text_form(placeholder: Placeholder, number: int, work: Work) -> None:
         st.rerun()
 
 
-def _kept(placeholder: Placeholder) -> dict[str, str]:
-    """Return the words of the languages in which nothing is to be written."""
+def _words_of(placeholder: Placeholder) -> dict[str, str]:
+    """Return what a text says now: the scaffold's say what is to be written."""
     text = next(text for field, text in walk.texts(placeholder.record) if field == placeholder.field)
-    words = text.root if isinstance(text, LocalText) else {}
-    return {language: said for language, said in words.items() if language not in placeholder.languages}
+    return text.root if isinstance(text, LocalText) else {}

@@ -1,7 +1,7 @@
 """The state of the Studio: the edition as it is in the folder now, its store, and the language of the page."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from controlmap.authoring.steps.lines import excerpt
 from controlmap.authoring.store.edition_store import Change, EditionStore
 from controlmap.checks.check import Diagnosis
 from controlmap.checks.examination import Examination, examine
+from controlmap.checks.rule import Rule
 from controlmap.errors import ControlmapError
 from controlmap.messages.catalogue import Catalogue, edition_catalogue
 from controlmap.model.edition import Edition
@@ -38,6 +39,8 @@ STEP: Final = "studio-step"
 
 _DRIFT: Final = "J106"
 """The code of a file that is not in canonical form, and can be read."""
+
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 _STORE, _DONE, _SHOWN = "studio-store", "studio-done", "studio-shown"
 
@@ -102,8 +105,11 @@ def _store() -> EditionStore:
     return store
 
 
-def step(work_now: Work, title: str, changes: Mapping[str, Change]) -> bool:
-    """Write a step, and say on the page what was done or why it was not."""
+def step(work_now: Work, title: str, changes: Mapping[str, Change], rules: Collection[Rule] = ()) -> bool:
+    """Write a step, and say on the page what was done or why it was not.
+
+    A step with ``rules`` is taken back if the edition then breaks one of them, or has a value that cannot be read.
+    """
     with reported():
         # A step must leave an edition that can be read: otherwise the page could show nothing to repair it with.
         if work_now.store.step(title, changes):
@@ -111,10 +117,25 @@ def step(work_now: Work, title: str, changes: Mapping[str, Change]) -> bool:
             if edition is None or _broken(problems) - _broken(work_now.problems):
                 work_now.store.undo()
                 raise ControlmapError(work_now.messages.say("studio.unreadable"))
+            if rules and (refused := _refused(edition, problems, work_now, rules)):
+                work_now.store.undo()
+                raise ControlmapError("\n\n".join(refused))
             st.session_state[_DONE] = title
             st.session_state.pop(_SHOWN, None)
             return True
     return False
+
+
+def _refused(edition: Edition, problems: list[Problem], work_now: Work, rules: Collection[Rule]) -> list[str]:
+    """Return what a step made wrong, as `check` words it."""
+    known = {(problem.code, problem.message) for problem in work_now.problems}
+    found = [(problem.code, problem.message, problem.fix) for problem in problems]
+    found += [(rule.code, finding.message, finding.fix) for rule in rules for finding in rule.run(edition)]
+    return [
+        f"{message}. {work_now.messages.say('studio.fix')}: {fix}."
+        for code, message, fix in dict.fromkeys(found)
+        if (code, message) not in known
+    ]
 
 
 def _broken(problems: list[Problem]) -> set[str]:
@@ -151,17 +172,26 @@ def shown_ground() -> BaseGeometry | None:
 
 
 def texts(
-    work_now: Work, key: str, label: str, *, area: bool = False, first: Mapping[str, str] = MappingProxyType({})
+    work_now: Work,
+    key: str,
+    label: str,
+    *,
+    area: bool = False,
+    first: Mapping[str, str] = _NONE,
+    hints: Mapping[str, str] = _NONE,
 ) -> Texts:
-    """Ask for a text in each of the edition's languages; ``first`` are words that some fields have at first."""
+    """Ask for a text in each of the edition's languages.
+
+    ``first`` are words that some fields have at first, ``hints`` those that are shown in a field until it has words.
+    """
     written: Texts = {}
     for language in work_now.languages:
         shown = label if len(work_now.languages) == 1 else f"{label} ({language})"
         name = f"{key}-{language}"
-        if area:
-            words = st.text_area(shown, first.get(language, ""), key=name, max_chars=MOST_LETTERS)
-        else:
-            words = st.text_input(shown, first.get(language, ""), key=name, max_chars=MOST_LETTERS)
+        field = st.text_area if area else st.text_input
+        words = field(
+            shown, first.get(language, ""), key=name, max_chars=MOST_LETTERS, placeholder=hints.get(language, "")
+        )
         written[language] = words.strip()
     return written
 
