@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from controlmap.messages.catalogue import load_catalogue
+from controlmap.render.page_list import DASHBOARD_PAGES
 from tests.browser.conftest import Visit
 from tests.browser.reader import Reader
 from tests.browser.site_reader import serving_files
@@ -152,6 +155,19 @@ def test_the_static_edition_opens_in_the_browsers_language_and_follows_the_addre
         syrian.get_by_role("link", name="English").click()
         expect(syrian.locator("html")).to_have_attribute("lang", "en")
         expect(syrian.locator("#cm-pick")).to_have_value("kurdish-led")
+
+
+@pytest.mark.parametrize("screen", ["desktop", "phone"])
+def test_every_page_link_keeps_the_language(visit: Visit, screen: str) -> None:
+    reader = visit("/?lang=ar&zone=kurdish-led", screen)
+    arabic = load_catalogue("ar")
+    links = reader.page.locator("[data-testid=stTopNavLink], .st-key-page-strip a").filter(visible=True)
+    for page in (*DASHBOARD_PAGES[1:], DASHBOARD_PAGES[0]):
+        links.filter(has_text=re.compile(rf"^\s*{re.escape(arabic.say(page.title_key))}\s*$")).click()
+        reader.expect_page(page.name)
+        expect(reader.page.locator("html")).to_have_attribute("lang", "ar")
+        assert strange_words(reader.page.evaluate(SAID)) == set(), page.name
+        reader.expect_asked(lang="ar", zone="kurdish-led")
 
 
 def test_on_a_phone_the_page_links_run_from_right_to_left(visit: Visit) -> None:

@@ -71,7 +71,16 @@ def language(atlas: Atlas | None) -> str:
     """Return the interface language: the address's, else the browser's, else the edition's first."""
     header = st.context.headers.get("Accept-Language") or ""
     wishes = wished_languages(header) or [st.context.locale or ""]
-    return language_of(st.query_params.get("lang"), wishes, offered_languages(atlas.edition if atlas else None))
+    return language_of(_asked_language(), wishes, offered_languages(atlas.edition if atlas else None))
+
+
+def _asked_language() -> str | None:
+    """Return the language that the address asks for: after a page link, which drops the parameters, the one before."""
+    if st.query_params:
+        asked: str | None = st.query_params.get("lang")
+        return asked
+    carried: Selection | None = st.session_state.get(_CARRIED)
+    return carried.language if carried else None
 
 
 def messages(atlas: Atlas) -> Catalogue:
