@@ -658,6 +658,7 @@ function openOn(link) {
     if (!row) return;
     leave2();
     bringIfHidden(row);
+    row.scrollIntoView({ block: "nearest" });
   };
   const watch3 = new MutationObserver(look);
   const leave2 = () => {

@@ -156,6 +156,8 @@ function openOn(link) {
     if (!row) return;
     leave();
     bringIfHidden(row);
+    // The list itself can lie below the window.
+    row.scrollIntoView({ block: "nearest" });
   };
   const watch = new MutationObserver(look);
   const leave = () => {
