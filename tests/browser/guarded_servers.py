@@ -15,6 +15,7 @@ import pytest
 from tests.browser.conftest import dashboard
 from tests.cli.serving import served
 from tests.deploy.nginx import nginx
+from tests.rehearsal.script_alone import script_alone
 from tests.rehearsal.server import free_port, serving
 
 NEWSROOM = "https://news.example"
@@ -25,9 +26,12 @@ WAYS = ("serve", pytest.param("nginx", marks=pytest.mark.nginx), "streamlit")
 
 @contextmanager
 def serving_by(way: str, repository: Path, edition: Path, folder: Path) -> Iterator[str]:
-    """Serve an edition in one of these ways; yield its address. The newsroom may frame it, except with `streamlit`."""
-    if way == "streamlit":
-        with dashboard(repository, folder, edition) as address:
+    """Serve an edition in one of these ways, or by a `script` alone; yield its address.
+
+    The newsroom may frame it, except by Streamlit's command.
+    """
+    if way in ("streamlit", "script"):
+        with dashboard(script_alone(folder / "stage") if way == "script" else repository, folder, edition) as address:
             yield address
         return
     asked = (str(edition), "--port", str(free_port()), "--embed-origin", NEWSROOM)

@@ -153,11 +153,11 @@ def test_a_site_allowed_to_frame_the_dashboard_shows_a_working_map_and_controls_
 
 
 @pytest.mark.parametrize("origin", [STREAMLIT_APP, OTHER_SITE])
-def test_the_first_page_of_streamlit_s_own_server_is_controlled_by_no_other_site_either(
+def test_the_first_page_of_a_script_alone_is_controlled_by_no_other_site_either(
     browser: Browser, repository: Path, marrow: Path, tmp_path: Path, origin: str
 ) -> None:
     with (
-        serving_by("streamlit", repository, marrow, tmp_path) as address,
+        serving_by("script", repository, marrow, tmp_path) as address,
         stranger(browser, address, origin, headers=False) as other,
     ):
         other.frames(f"{address}/")

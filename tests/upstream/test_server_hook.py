@@ -14,6 +14,7 @@ from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.runtime import Runtime
 from streamlit.web.server import server_util
+from streamlit.web.server.app_discovery import discover_asgi_app
 from streamlit.web.server.starlette import starlette_app, starlette_app_utils, starlette_server, starlette_websocket
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -23,6 +24,7 @@ from controlmap.ui.gateway import hook
 from controlmap.ui.gateway.transport.patient_http import PatientHTTP
 from controlmap.ui.gateway.transport.patient_websocket import PatientWebSocket
 from tests.apart import run_apart
+from tests.outside import REPOSITORY
 from tests.upstream.leaning import must_hold
 
 READ_FIRST = "read src/controlmap/ui/gateway/hook.py first, then run tests/server"
@@ -46,6 +48,15 @@ def test_streamlit_serves_a_starlette_application_by_uvicorn() -> None:
         and ".load()" in serves,
         internal="Streamlit no longer builds a Starlette application, or no longer serves it by uvicorn",
         remedy=f"find where requests arrive, and put ui/gateway/stack.py in front of it; {READ_FIRST}",
+    )
+
+
+def test_streamlit_run_starts_the_application_of_app_py() -> None:
+    found = discover_asgi_app(REPOSITORY / "app.py")
+    must_hold(
+        holds=found.is_asgi_app and found.import_string == "app:app",
+        internal="`streamlit run` no longer finds the application in app.py",
+        remedy="the first visitor waits two seconds longer; see docs/decisions/0024-script-and-application.md",
     )
 
 

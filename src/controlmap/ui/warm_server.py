@@ -1,14 +1,21 @@
 """Streamlit's own server, warmed up before the first visit: ``python -m controlmap.ui.warm_server run app.py ...``.
 
-Streamlit runs nothing of an app before its first visitor, who would wait for imports, for the edition, and for the
+Streamlit runs nothing of a script before its first visitor, who would wait for imports, for the edition, and for the
 map's files. Here all three are done before the server answers any request, including its health check, so that a proxy
-sends readers only to a replica that is ready.
+sends readers only to a replica that is ready. The application in ``app.py`` does the same (decision 0024).
 """
 
 import logging
+import os
 import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Final
 
+import typer
+from streamlit import get_option
+
+from controlmap.authoring.shipped import STUDIO_VARIABLE
 from controlmap.errors import ControlmapError
 from controlmap.ui.gateway.hook import install
 from controlmap.ui.gateway.transport.descriptors import allow_many_connections
@@ -47,6 +54,25 @@ def warm_up() -> None:
             prefetched_panels(atlas, edition_catalogue(language, atlas.edition.manifest.languages))
     except (ControlmapError, OSError) as error:
         log.warning("not warmed up: %s", error)
+
+
+def guarded_start() -> Callable[[object], AbstractAsyncContextManager[None]]:
+    """Install the layers, and return the lifespan of ``app.py``'s application: it warms up before the first request.
+
+    The layers have to be there when the server calls the application for the first time, which is for its lifespan.
+    ``main`` has done both already, if the process was started by it. The Studio, which one person uses, needs neither.
+    """
+    is_cold = not os.environ.get(STUDIO_VARIABLE) and install()
+
+    @asynccontextmanager
+    async def lifespan(_app: object) -> AsyncIterator[None]:
+        if is_cold:
+            warm_up()
+            # Streamlit's own message is off: it asks an outside service for this machine's address.
+            typer.echo(f"controlmap: ready at http://localhost:{get_option('server.port')}")
+        yield
+
+    return lifespan
 
 
 def main() -> None:

@@ -1,9 +1,9 @@
 """The only place where our code is attached to Streamlit's server.
 
-Streamlit builds its Starlette application and its uvicorn server itself, and under plain ``streamlit run`` both exist
-before our first line is executed, so nothing can be passed to them as an argument. Python looks up ``__call__`` on the
-class at each request, so replacing it there (monkey patching) also reaches a server that is already running.
-``tests/upstream/test_server_hook.py`` fails if Streamlit is served by anything else.
+Streamlit builds its Starlette application and its uvicorn server itself, and on a host that runs ``app.py`` as a script
+alone both exist before our first line is executed, so nothing can be passed to them as an argument. Python looks up
+``__call__`` on the class at each request, so replacing it there (monkey patching) also reaches a server that is already
+running. ``tests/upstream/test_server_hook.py`` fails if Streamlit is served by anything else.
 """
 
 import sys
@@ -66,12 +66,12 @@ def _guard_requests() -> None:
     chains: WeakKeyDictionary[Starlette, ASGIApp] = WeakKeyDictionary()
 
     async def through_layers(app: Starlette, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] in ("lifespan", "websocket"):
+            # `send` is a method of uvicorn's, through which the settings of a running server can be reached.
+            _use_our_protocols(getattr(getattr(send, "__self__", None), "config", None))
         if scope["type"] == "lifespan":
             await original(app, scope, receive, send)
             return
-        if scope["type"] == "websocket":
-            # `send` is a method of uvicorn's, through which the settings of a running server can be reached.
-            _use_our_protocols(getattr(getattr(send, "__self__", None), "config", None))
         chain = chains.get(app)
         if chain is None:
             chain = chains[app] = wrapped(original.__get__(app))
