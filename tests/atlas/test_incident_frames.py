@@ -138,3 +138,20 @@ def test_columns_named_by_the_caller_are_used_for_day_and_point(marrow_atlas: At
     events = pd.DataFrame({"when": ["2019-12-31"], "up": [12.2], "along": [10.5], "date": ["never"]})
     joined = marrow_atlas.join(events, date="when", latitude="up", longitude="along")
     assert list(joined.holder) == ["crown"]
+
+
+def test_without_fronts_the_same_holders_are_given_and_no_distances(syria_atlas: Atlas) -> None:
+    events = pd.DataFrame(
+        {
+            "date_start": ["2017-12-14", "2017-12-14", "2018-03-01"],
+            "where_prec": [1, 4, 1],
+            "latitude": [33.57, 35.2, 36.4],
+            "longitude": [36.4, 38.9, 37.4],
+        }
+    )
+    whole, alone = syria_atlas.join(events), syria_atlas.join(events, fronts=False)
+    assert set(whole.columns) - set(alone.columns) == {"front_km", "front_margin_km", "near_line"}
+    for name in ("zone", "holder", "on_map", "imprecise", "possible_holders"):
+        assert alone[name].equals(whole[name])
+    # How near a front is was not looked up, so that no precise holder is called certain.
+    assert alone["holder_certain"].isna().tolist() == [True, False, True]

@@ -1,9 +1,10 @@
 """Print how joining grows with the table, beside geopandas: ``python -m tests.bench.rows --millions 1 5 20``.
 
 The table is Parquet, written and read in pieces, so that no program needs all of it at once. ``controlmap join`` finds
-for each row the holder, the nearest front and its margin; geopandas (``rows_by_hand``) the holder alone, and then the
-nearest front as well. All are timed as whole processes, and their holders compared row by row. Processor time decides:
-unlike the time of day, it hardly depends on what else the machine does. ``--cluster`` joins it by a Dask cluster.
+for each row the holder, the nearest front and its margin, and then the holder alone (``--no-fronts``); geopandas
+(``rows_by_hand``) finds the same. All are timed as whole processes, and their holders compared row by row. Processor
+time decides: unlike the time of day, it hardly depends on what else the machine does. ``--cluster`` joins it by a Dask
+cluster.
 """
 
 from __future__ import annotations
@@ -70,13 +71,18 @@ def _compare(edition: Path, millions: int, folder: Path, options: argparse.Names
     rate = millions * _MILLION / ours.seconds
     print(f"{millions} million rows: controlmap {ours.sentence}, {rate:,.0f} rows a second", flush=True)
     kept = ours.peak_mb <= MOST_MB
+    alone = folder / "alone.parquet"
+    holders = timed("-c", COMMAND, "join", events, "--edition", edition, "--out", alone, "--no-fronts")
+    print(f"  controlmap, the holder alone: {holders.sentence}", flush=True)
+    _apart(_equal, out, alone)
+    kept &= holders.peak_mb <= MOST_MB
     if millions <= options.by_hand:
-        for what, option in (("the holder alone", "holder"), ("holder and front", "front")):
+        for what, option, own in (("the holder alone", "holder", holders), ("holder and front", "front", ours)):
             theirs = timed("-m", "tests.bench.rows_by_hand", events, edition, folder / f"{option}.parquet", option)
-            factor = theirs.processor_s / ours.processor_s
+            factor = theirs.processor_s / own.processor_s
             print(f"  geopandas, {what}: {theirs.sentence}, {factor:.1f} times ours", flush=True)
             _apart(_equal, out, folder / f"{option}.parquet")
-        kept &= factor >= LEAST_FACTOR
+            kept &= factor >= LEAST_FACTOR
     if options.cluster:
         cluster = timed("-m", "tests.bench.rows_in_cluster", events, edition, folder / "cluster")
         print(f"  a cluster of two processes: {cluster.sentence}", flush=True)

@@ -16,6 +16,8 @@ from controlmap.model.wording import quoted
 
 APPENDED: Final = ("zone", "holder", "on_map", "front_km", "front_margin_km", "near_line")
 """The columns that a join adds, in this order: see ``appended``."""
+OF_FRONTS: Final = ("front_km", "front_margin_km", "near_line")
+"""Those of them that are left out if the nearest fronts are not looked up."""
 OF_PRECISION: Final = ("imprecise", "holder_certain", "possible_holders")
 """The further columns that it adds to a table that says how precise it is."""
 
@@ -40,7 +42,8 @@ def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list
         EventsError: the table already has one of these columns.
 
     """
-    clash = [name for name in names_appended(precise=not joined.precision_read) if prefix + name in taken]
+    names = names_appended(precise=not joined.precision_read, fronts=joined.fronts_sought)
+    clash = [name for name in names if prefix + name in taken]
     if clash:
         raise EventsError(
             f"The table already has {', '.join(map(quoted, clash))}. Give a prefix for the added columns."
@@ -53,19 +56,18 @@ def appended(ground: GroundByDay, joined: JoinedEvents, prefix: str, taken: list
         _texts([holding.zone for holding in ground.holdings], joined.holding),
         _texts(ground.controllers, holder),
         _texts(list(map(str, STANDINGS)), joined.standing),
-        joined.front_km.round(KM_DECIMALS),
-        joined.margin_km,
-        pd.arrays.BooleanArray(joined.near_line, ~exact),
     ]
+    if joined.fronts_sought:
+        near_line = pd.arrays.BooleanArray(joined.near_line, ~exact)
+        values += [joined.front_km.round(KM_DECIMALS), joined.margin_km, near_line]
     if joined.precision_read:
         inside = joined.standing == STANDINGS.index(Standing.INSIDE)
         certain = np.where(joined.imprecise > 0, joined.holder >= 0, ~joined.near_line)
         values += [
             _texts(_IMPRECISE, joined.imprecise.astype(np.int8) - 1),
-            pd.arrays.BooleanArray(certain, ~inside),
+            pd.arrays.BooleanArray(certain, ~(inside if joined.fronts_sought else joined.imprecise_inside)),
             pd.array(_possible(ground, joined), dtype="str"),
         ]
-    names = names_appended(precise=not joined.precision_read)
     return pd.DataFrame({prefix + name: column for name, column in zip(names, values, strict=True)})
 
 
@@ -75,9 +77,10 @@ def _texts(known: Sequence[str], which: np.ndarray) -> Any:
     return pd.array(pa.array([*known, None], pa.large_string()).take(numbers), dtype="str")
 
 
-def names_appended(*, precise: bool) -> tuple[str, ...]:
+def names_appended(*, precise: bool, fronts: bool = True) -> tuple[str, ...]:
     """Return the names of the columns that a join adds, before the prefix."""
-    return APPENDED if precise else (*APPENDED, *OF_PRECISION)
+    always = APPENDED if fronts else tuple(name for name in APPENDED if name not in OF_FRONTS)
+    return always if precise else (*always, *OF_PRECISION)
 
 
 def _possible(ground: GroundByDay, joined: JoinedEvents) -> np.ndarray:

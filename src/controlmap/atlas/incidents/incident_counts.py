@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -161,8 +161,9 @@ def count_events(ground: GroundByDay, events: ReadEvents) -> CountedEvents:
         return join_events(ground, days, lat, lon, read=read)
 
     pieces = [piece(slice(at, at + _AT_ONCE)) for at in range(0, max(1, len(events.days.days)), _AT_ONCE)]
-    columns = (np.concatenate([getattr(piece, field.name) for piece in pieces]) for field in fields(JoinedEvents))
-    return CountedEvents(ground, events, JoinedEvents(*columns))
+    arrays = [field.name for field in fields(JoinedEvents) if field.type is np.ndarray]
+    columns: dict[str, Any] = {name: np.concatenate([getattr(piece, name) for piece in pieces]) for name in arrays}
+    return CountedEvents(ground, events, JoinedEvents(**columns))
 
 
 def spots_of(

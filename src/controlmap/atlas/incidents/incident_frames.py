@@ -39,6 +39,8 @@ class JoinOptions(NamedTuple):
     """Put before the names of the added columns."""
     dates: DayOrder | None = None
     """The order of days such as 3/4/2017; None if the column decides."""
+    fronts: bool = True
+    """Whether to look up the nearest front of each event, which takes a third of the time."""
     text: TextForm = AS_FOUND
     """How the text of a file is written, as far as a person said so."""
 
@@ -56,7 +58,9 @@ def join_frame(
     days = read_days(events[date], form)
     precision = find_precision([str(name) for name in events.columns], options.wanted)
     read = _read_precision(events, precision, days.days, form) if precision else None
-    joined = join_events(ground, days, lat, lon, read=read, swapped_allowed=options.swapped_allowed)
+    joined = join_events(
+        ground, days, lat, lon, read=read, swapped_allowed=options.swapped_allowed, fronts=options.fronts
+    )
     added = appended(ground, joined, options.prefix, list(events.columns))
     added.index = events.index
     points = np.array(shapely.points(lon.degrees, lat.degrees), dtype=object)

@@ -1,6 +1,6 @@
 """Joins events to the map: who held the ground of each dated point, and the distance to the nearest front."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntFlag
 from typing import Final
 
@@ -50,6 +50,8 @@ class JoinedEvents:
     """Index in the ground's ``controllers`` of the holder of an imprecise event whose holder is certain, else -1."""
     shares: np.ndarray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
     """For imprecise events, a column for each of ``controllers``: its share of the possible ground and days."""
+    fronts_sought: bool = True
+    """Whether the nearest fronts were looked up; without them, no precise event's holder is known to be certain."""
 
     @property
     def near_line(self) -> np.ndarray:
@@ -91,6 +93,7 @@ def join_events(
     *,
     read: ReadDoubt | None = None,
     swapped_allowed: bool = False,
+    fronts: bool = True,
 ) -> JoinedEvents:
     """Locate events on the map of their days.
 
@@ -102,6 +105,7 @@ def join_events(
         read: how far each event may be from its point and day; None if all are exact.
         swapped_allowed: accept rows even if latitude and longitude seem swapped: for tables that include
             neighbouring countries, where a correct point may look swapped.
+        fronts: look up the nearest front of each event as well.
 
     """
     standing = _readable(days, lat, lon)
@@ -124,11 +128,12 @@ def join_events(
     covered = period != NOWHERE if read is None else _covered(ground, read.doubt)
     standing[inside & ~covered] = _CODE[Standing.OUTSIDE_DATES]
     standing[inside & (face == NOWHERE)] = _CODE[Standing.OUTSIDE_BORDER]
-    joined = _without_holders(standing, read, len(ground.controllers))
+    joined = replace(_without_holders(standing, read, len(ground.controllers)), fronts_sought=fronts)
     held = np.flatnonzero(joined.exact)
     joined.holding[held] = ground.holdings_at(period[held], face[held])
-    nearest = ground.nearest_fronts(lon.degrees[held], lat.degrees[held], period[held])
-    joined.front_km[held], joined.margin_km[held] = nearest
+    if fronts:
+        nearest = ground.nearest_fronts(lon.degrees[held], lat.degrees[held], period[held])
+        joined.front_km[held], joined.margin_km[held] = nearest
     if read is not None:
         _add_possible_holders(ground, joined, lon.degrees, lat.degrees, face, read.doubt)
     return joined

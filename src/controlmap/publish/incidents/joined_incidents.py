@@ -118,7 +118,7 @@ class _Job:
             first = next(opened.rows(), None)
         self._form = reading.day_form(atlas.ground_by_day)
         self._aside = aside
-        names = names_appended(precise=self._columns.precision is None)
+        names = names_appended(precise=self._columns.precision is None, fronts=reading.fronts)
         self._added = pa.schema([(reading.prefix + name, _TYPES.get(name, pa.string())) for name in names])
         if first is not None and first.batch is not None:
             self._look_at(first.batch)
@@ -174,6 +174,7 @@ class _Job:
             lon,
             read=column_doubt(precision, days.days, column, self._form) if precision else None,
             swapped_allowed=self._reading.swapped_allowed,
+            fronts=self._reading.fronts,
         )
 
     def _look_at(self, piece: pa.RecordBatch) -> None:
