@@ -159,7 +159,7 @@ def translate(author: Author) -> None:
             field = fields.nth(at)
             if "(ar)" in (field.get_attribute("aria-label") or ""):
                 author.write(field, f"{ARABIC} {at}")
-            elif "To be " in field.input_value():
+            elif any(left in field.input_value() for left in ("To be ", "until other zones")):
                 author.write(field, f"Written by the author, {at}.")
         before = count.inner_text()
         author.press("Save these texts")

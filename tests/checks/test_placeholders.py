@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -57,6 +58,18 @@ def test_languages_of_one_script_share_names_and_no_sentence(tmp_path: Path) -> 
     assert {("edition", "control"), ("edition", "title"), ("crown", "description")} <= set(found)
     assert set(found).isdisjoint({("edition", "country"), ("league", "name"), ("edition", "article.publisher")})
     assert set(found.values()) == {("fr",)}
+
+
+def test_the_scaffold_speaks_of_the_whole_country_until_there_is_another_zone(tmp_path: Path) -> None:
+    alone = new_edition(tmp_path / "new", ("ar", "en"))
+    other = alone.zones[0].model_copy(update={"id": "other", "description": alone.zones[0].unsaid})
+    described = [
+        (each.name, each.field)
+        for edition in (alone, replace(alone, zones=(*alone.zones, other)))
+        for each in placeholders(edition)
+        if each.field == "description" and not each.is_copy
+    ]
+    assert described == [("crown", "description"), ("other", "description")]
 
 
 def test_the_notice_of_a_copy_names_the_language(tmp_path: Path) -> None:

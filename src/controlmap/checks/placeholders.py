@@ -22,6 +22,7 @@ _KEYS: Final = (
 """Messages that ask the author to write something."""
 
 _NUMBER: Final = "0"
+_COUNTRY: Final = "COUNTRY"
 _ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
 
 
@@ -48,9 +49,14 @@ def placeholders(edition: Edition) -> list[Placeholder]:
     copied = CopiedWords(edition)
     patterns = {language: re.compile("|".join(_pattern(language, key) for key in _KEYS)) for language in languages}
 
+    whole = {language: _whole_country(language) for language in languages} if len(edition.zones) > 1 else {}
+
     def is_left(text: LocalText) -> bool:
         return any(
-            language in patterns and patterns[language].fullmatch(words) for language, words in text.root.items()
+            by_language[language].fullmatch(words)
+            for by_language in (patterns, whole)
+            for language, words in text.root.items()
+            if language in by_language
         )
 
     found = []
@@ -88,3 +94,9 @@ def _pattern(language: str, key: str) -> str:
     return (
         re.escape(words.translate(_ISOLATES)).replace(_NUMBER, r"\d+") if key == "new.statement" else re.escape(words)
     )
+
+
+def _whole_country(language: str) -> re.Pattern[str]:
+    """Return what the scaffold says of its one zone: it is true until another is drawn."""
+    words = edition_catalogue(language, (language,)).say("new.description", country=_COUNTRY).translate(_ISOLATES)
+    return re.compile(re.escape(words).replace(_COUNTRY, ".+"))
