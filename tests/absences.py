@@ -21,6 +21,7 @@ from tests.outside import (
     find_chromium,
     find_gdal,
     find_nginx,
+    find_r,
     find_shared,
     find_strace,
 )
@@ -87,6 +88,13 @@ NEEDS = (
         needed_by=lambda item: item.get_closest_marker("gdal") is not None,
         required_by="CONTROLMAP_REQUIRE_GDAL",
         remedy="install Debian's `gdal-bin`",
+    ),
+    Need(
+        name="R with sf",
+        find=find_r,
+        needed_by=lambda item: item.get_closest_marker("r") is not None,
+        required_by="CONTROLMAP_REQUIRE_R",
+        remedy="install Debian's `r-cran-sf`",
     ),
     Need(
         name="the shared reference data",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+from functools import cache
 from pathlib import Path
 
 CHROMIUM_VARIABLE = "CONTROLMAP_CHROMIUM"
@@ -38,6 +40,15 @@ def find_strace() -> str | None:
 def find_gdal() -> str | None:
     """Return the path of GDAL's `ogrinfo`, which reads the exported files as any GIS program would."""
     return shutil.which("ogrinfo")
+
+
+@cache
+def find_r() -> str | None:
+    """Return the path of `Rscript` if R has the package sf."""
+    found = shutil.which("Rscript")
+    if found and subprocess.run([found, "-e", "library(sf)"], capture_output=True, check=False).returncode == 0:
+        return found
+    return None
 
 
 def find_shared() -> Path | None:

@@ -87,3 +87,12 @@ def test_the_installed_program_serves_and_ends_on_a_signal(unpacked: Path, tmp_p
         dashboard.process.terminate()
 
         assert dashboard.process.wait(ENDS_WITHIN_S) == 0
+
+
+def test_the_wheel_states_the_licences_of_code_data_and_typeface(unpacked: Path) -> None:
+    (said,) = unpacked.glob("*.dist-info/METADATA")
+    (licences,) = unpacked.glob("*.dist-info/licenses")
+
+    assert "License-Expression: MIT AND CC-BY-4.0 AND OFL-1.1" in said.read_text(encoding="utf-8").splitlines()
+    names = {str(path.relative_to(licences)) for path in licences.rglob("*") if path.is_file()}
+    assert names == {"LICENSE", "geo/LICENSE.md", "src/controlmap/render/picture/fonts/OFL.txt"}

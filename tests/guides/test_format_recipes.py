@@ -1,4 +1,4 @@
-"""The recipes for other tools in docs/formats.md, followed where the tool is installed: GDAL's commands, pandas."""
+"""The recipes for other tools in docs/formats.md, followed where the tool is installed: GDAL, R, DuckDB, pandas."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_frames import JoinOptions
 from controlmap.publish.incidents.joined_incidents import join_file
 from tests.guides.guide import COMMANDS, blocks
+from tests.outside import find_r
 
 DAY = "2016-12-22"
 """The day of the recipes."""
@@ -60,6 +61,37 @@ def test_the_recipe_for_pandas_finds_the_same_ground_as_the_map(
     assert found.round().to_dict() == expected.round().to_dict()
 
 
+def asked(repository: Path, number: int) -> dict[str, float]:
+    """Return the answer of DuckDB to one of the guide's queries, by the first of its two columns."""
+    import duckdb
+
+    queries = [block.text for block in blocks(repository / "docs" / "formats.md") if block.language == "sql"]
+    return dict(duckdb.connect().execute(queries[number]).fetchall())
+
+
+@pytest.mark.gdal
+def test_the_recipe_for_duckdb_finds_the_same_ground_as_the_map(
+    repository: Path, followed: Path, syria_atlas: Atlas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(followed)
+    expected = syria_atlas.snapshot(DAY).groupby("controller")["area_km2"].sum()
+    assert {name: round(km2) for name, km2 in asked(repository, 0).items()} == expected.round().to_dict()
+
+
+@pytest.mark.gdal
+@pytest.mark.r
+def test_the_recipe_for_r_finds_the_same_ground_as_the_map(
+    repository: Path, followed: Path, syria_atlas: Atlas
+) -> None:
+    (recipe,) = (block.text for block in blocks(repository / "docs" / "formats.md") if block.language == "r")
+    *before, last = recipe.rstrip().splitlines()
+    (followed / "recipe.R").write_text("\n".join([*before, f"write.csv({last}, 'r.csv', row.names = FALSE)"]))
+    subprocess.run([str(find_r()), "recipe.R"], cwd=followed, check=True)
+    rows = [line.replace('"', "").split(",") for line in (followed / "r.csv").read_text().splitlines()[1:]]
+    expected = syria_atlas.snapshot(DAY).groupby("controller")["area_km2"].sum()
+    assert {name: round(float(km2)) for name, km2 in rows} == expected.round().to_dict()
+
+
 @pytest.mark.gdal
 def test_the_recipe_for_joined_incidents_counts_the_dead_of_each_holder(
     repository: Path, followed: Path, syria_atlas: Atlas, monkeypatch: pytest.MonkeyPatch
@@ -70,3 +102,4 @@ def test_the_recipe_for_joined_incidents_counts_the_dead_of_each_holder(
     join_file(syria_atlas, followed / "events.csv", followed / "joined.parquet", JoinOptions())
     monkeypatch.chdir(followed)
     assert result_of(repository, 1).tolist() == [7]
+    assert list(asked(repository, 1).values()) == [7]
