@@ -20,7 +20,8 @@ def program(repository: Path) -> Path:
 
 
 def test_the_built_files_are_up_to_date_with_the_modules(program: Path) -> None:
-    modules = sorted(path for folder in MODULES for path in (program / folder).glob("*.js"))
+    files = (path for folder in MODULES for path in (program / folder).iterdir())
+    modules = sorted(path for path in files if path.suffix in {".js", ".css"})
     digests = {path.relative_to(program).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in modules}
     built = json.loads((program / "built" / "manifest.json").read_text(encoding="utf-8"))
     assert built == digests, "stale: run `npm ci && npm run build` in src/controlmap/browser"

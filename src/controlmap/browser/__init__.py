@@ -7,7 +7,7 @@ def browser_file(name: str) -> str:
     """Return the text of a script or a style sheet.
 
     Args:
-        name: its path below this package, such as ``"map/frame.css"``.
+        name: its path below this package, such as ``"built/frame.css"``.
 
     """
     return (files(__package__) / name).read_text(encoding="utf-8")

@@ -140,4 +140,4 @@ def _tell_problems(problems: Sequence[Problem], messages: Catalogue) -> None:
 
 @st.cache_resource(show_spinner=False)
 def _style() -> str:
-    return page_style("page/page.css")
+    return page_style("built/dashboard.css")

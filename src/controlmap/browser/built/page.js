@@ -1,1290 +1,209 @@
-// shared/dom.js
-var SVG = "http://www.w3.org/2000/svg";
-function make(tag, className, text2) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text2 !== void 0) element.textContent = text2;
-  return element;
-}
-function makeSvg(tag, attributes = {}) {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
-}
-function need(root, selector) {
-  const found = root.querySelector(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
-  return (
-    /** @type {Kind} */
-    found
-  );
-}
-function all(root, selector) {
-  return Array.from(root.querySelectorAll(selector), (found) => (
-    /** @type {Kind} */
-    found
-  ));
-}
-function around(event, selector) {
-  const { target } = event;
-  return target && "closest" in target ? (
-    /** @type {HTMLElement} */
-    target.closest(selector)
-  ) : null;
-}
-
-// shared/constants.js
-var ARABIC_SPELLINGS = { "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ة": "ه" };
-var CHOSEN_KINDS = ["zone", "annotation", "place", "front", "at", "actor"];
-var OVERLOOKED = "ـ'’‘`´ʼʿʾ-";
-var RANKING = { "equal": 0, "same_name": 0.5, "same_loosely": 0.7, "begins": 1, "begins_alike": 1.5, "word_begins": 2, "mistakes": 3, "mistakes_and_unfinished": 3.25, "not_found": 100, "most_mistakes": [0, 0, 0, 0.5, 1, 1.5, 2], "nearest_mistakes": 0.4, "least_letters": 3, "half_a_mistake": 0.5, "nearest": 5 };
-var SPELLINGS = { "articles": "ad adh al an ar as ash at ath az ed el en er es esh et ez il ul ال", "rules": [["ء", ""], ["ڤ", "ف"], ["پ", "ب"], ["گ", "غ"], ["چ", "ج"], ["ی", "ي"], ["ک", "ك"], ["ديموقر", "ديمقر"], ["اميرك", "امريك"], ["مليش", "ميليش"], ["ه$", "ا"], ["^(sch|ch)", "sh"], ["tch", "ch"], ["dj", "j"], ["gh", "g"], ["kh", "x"], ["ph", "f"], ["th", "t"], ["tz", "ts"], ["n(?=b)", "m"], ["ck|q", "k"], ["h$", ""], ["oo|ou|uu|(?:aw|ow|au|ao)(?![aeiouy])", "u"], ["o", "u"], ["ee|ii|(?:ai|ei|ay|ey|aiy|eiy)(?![aeiouy])", "i"], ["([aeiu])i(?=[aeu])", "$1y"], ["([^aeiouy])y(?![aeiou])", "$1i"], ["([^aeiouyw])uw?(?=[aei])", "$1w"], ["([^aeiouyw])(?:iy+|i|y)(?=[aeu])", "$1iy"]], "loose": [["^[وبلك]?ال(?=..)", ""], ["^ا(?=...)", ""], ["^(?:al|el|ar|as|ash|ad|an|at|az|ed|es|ez)(?=[^aeiou].{3})", ""]], "either": [["dh", ["d", "z"]], ["e", ["a", "i"]]], "near": ["ضظ", "ذدز", "ثتط", "صس", "قكغ", "حهخ", "اعه", "اي", "يو", "شس", "aeiuy", "uw", "kxg", "hx", "dzj", "td", "sz", "bp", "fv", "gj", "mn"], "slight": "اويهعaeiuyhw", "ranks": "air airport base camp city countryside crossing district facility garrison governorate governorates naval of province provinces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي مدينه مطار معبر من منطقه ناحيه ولايه", "most_keys": 32 };
-var VIEW = "view";
-
-// shared/kinds.js
-var CHOSEN = (
-  /** @type {ChosenKind[]} */
-  CHOSEN_KINDS
-);
-var PREFERRED = [
-  ...CHOSEN.filter((kind) => kind !== "annotation"),
-  /** @type {ChosenKind} */
-  "annotation"
-];
-var ACTIONS = (
-  /** @type {ActionKind[]} */
-  [...CHOSEN, "home", "day", "relation", "turn", "then"]
-);
-function kindOf(dataset) {
-  return ACTIONS.find((name) => name in dataset);
-}
-
-// shared/nothing.js
-var NOTHING = { zone: null, front: null, at: null, zones: [], places: [] };
-
-// shared/sight.js
-var LEAST_SEEN_PX = 80;
-var MARGIN_PX = 8;
-function boxOf(row) {
-  for (let box = row.parentElement; box && box !== document.body; box = box.parentElement) {
-    if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
-  }
-  return document.scrollingElement ?? document.documentElement;
-}
-function bounds(box) {
-  return box === document.scrollingElement ? { top: 0, bottom: box.clientHeight } : box.getBoundingClientRect();
-}
-function bring(row, down = 1 / 6) {
-  const box = boxOf(row);
-  box.scrollTop += row.getBoundingClientRect().top - bounds(box).top - box.clientHeight * down;
-}
-function holds(row) {
-  const own = row.getBoundingClientRect(), around2 = bounds(boxOf(row));
-  return own.top >= around2.top && own.bottom <= around2.bottom;
-}
-function bringIfHidden(row) {
-  if (!holds(row)) bring(row, 1 / 3);
-}
-function bringWhole(row) {
-  const box = boxOf(row);
-  const own = row.getBoundingClientRect(), around2 = bounds(box);
-  const below = own.bottom - around2.bottom + MARGIN_PX, above = around2.top + MARGIN_PX - own.top;
-  if (above > 0) box.scrollTop -= above;
-  else if (below > 0) box.scrollTop += Math.min(below, -above);
-}
-function bringMap(map) {
-  if (!map) return;
-  const { top, bottom } = map.getBoundingClientRect();
-  if (Math.min(bottom, window.innerHeight) - Math.max(top, 0) < LEAST_SEEN_PX) map.scrollIntoView();
-}
-
-// page/known_days.js
-var known = /* @__PURE__ */ new Map();
-function learn(day, { day: file, points }) {
-  if (!day) return;
-  const before = known.get(day);
-  if (before && before.day !== file) known.clear();
-  known.set(day, { day: file, points });
-}
-function foreseen(action, state) {
-  if (action.type !== "day" || !state || state.change || state.zones.length) return null;
-  const files2 = known.get(action.id ?? "");
-  return files2 ? { ...state, ...files2, stamp: action.stamp } : null;
-}
-
-// page/maps.js
-function maps() {
-  return Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentWindow?.ControlMap).filter((map) => map !== void 0);
-}
-
-// page/pending_action.js
-var pending = null;
-function keep(action) {
-  pending = action;
-}
-function answered(stamp) {
-  if (pending && stamp >= pending.stamp) pending = null;
-}
-var waits = () => Boolean(pending);
-function take() {
-  const left = pending;
-  pending = null;
-  return left;
-}
-
-// page/prefetched_panels.js
-var KINDS = (
-  /** @type {(keyof PanelFiles)[]} */
-  ["zone", "front", "place"]
-);
-var fetched = /* @__PURE__ */ new Map();
-var watched = /* @__PURE__ */ new WeakSet();
-var files = null;
-var shown = null;
-function address(kind, id) {
-  const begins2 = files?.[kind];
-  return begins2 && id ? new URL(`${begins2 + encodeURIComponent(id)}.html`, document.baseURI).href : null;
-}
-function fetchFor(kind, id) {
-  const at3 = address(kind, id);
-  if (!navigator.onLine || !at3 || fetched.has(at3)) return;
-  fetched.set(at3, null);
-  fetch(at3).then((answer) => answer.ok ? answer.text() : null).then(
-    (html) => fetched.set(at3, html),
-    () => fetched.delete(at3)
-  );
-}
-function near(event) {
-  for (const kind of KINDS) {
-    const target = around(event, `[data-${kind}]`);
-    if (target) fetchFor(kind, target.dataset[kind]);
-  }
-}
-function put(html) {
-  const block = document.querySelector(".st-key-zone-panel .stHtml:has(> .cm-panel)");
-  if (block) block.innerHTML = html;
-  return Boolean(block);
-}
-function watch(page) {
-  if (watched.has(page)) return;
-  watched.add(page);
-  for (const coming of ["pointerover", "pointerdown", "focusin"]) page.addEventListener(coming, near, { passive: true });
-}
-function show(act) {
-  const kind = KINDS.find((each) => each === act.type);
-  const at3 = kind ? address(kind, act.id) : null;
-  const html = at3 ? fetched.get(at3) : null;
-  shown = html && put(html) ? { html, stamp: act.stamp } : null;
-}
-function answered2(state) {
-  files = state.panels;
-  if (shown && state.stamp < shown.stamp) put(shown.html);
-  else shown = null;
-}
-
-// shared/mistakes.js
-var MOST_LETTERS = 256;
-var WHOLE = 2;
-var LONGEST = 160;
-var TOO_MANY = 1e3;
-var numbers = /* @__PURE__ */ new Map();
-var costs = new Uint8Array(MOST_LETTERS * MOST_LETTERS).fill(WHOLE);
-var slips = new Uint8Array(MOST_LETTERS).fill(WHOLE);
-for (let letter = 0; letter < MOST_LETTERS; letter += 1) confuse(letter, letter, 0);
-for (const letter of SPELLINGS.slight) slips[numberOf(letter)] = 1;
-for (const group of SPELLINGS.near) {
-  for (const letter of group) for (const other of group) if (letter !== other) confuse(numberOf(letter), numberOf(other), 1);
-}
-for (
-  const [letter, others] of
-  /** @type {[string, string[]][]} */
-  SPELLINGS.either
-) {
-  if (letter.length === 1) for (const other of others) confuse(numberOf(letter), numberOf(other), 0);
-}
-var rows = [0, 1, 2].map(() => new Uint16Array(LONGEST + 1));
-function confuse(letter, other, halves) {
-  costs[letter * MOST_LETTERS + other] = halves;
-  costs[other * MOST_LETTERS + letter] = halves;
-}
-function numberOf(letter) {
-  let number = numbers.get(letter);
-  if (number === void 0) {
-    number = Math.min(numbers.size, MOST_LETTERS - 1);
-    numbers.set(letter, number);
-  }
-  return number;
-}
-var lettersOf = (key) => Uint8Array.from(Array.from(key).slice(0, LONGEST), numberOf);
-function halfMistakes(typed, name, most) {
-  if (typed.length - name.length > most) return [TOO_MANY, TOO_MANY];
-  let [before, last2, here] = rows;
-  last2[0] = 0;
-  for (let column = 0; column < name.length; column += 1) last2[column + 1] = last2[column] + slips[name[column]];
-  for (let row = 0; row < typed.length; row += 1) {
-    const letter = typed[row];
-    const slip = slips[letter];
-    let least = last2[0] + slip;
-    here[0] = least;
-    for (let column = 0; column < name.length; column += 1) {
-      const other = name[column];
-      let cost = last2[column] + costs[letter * MOST_LETTERS + other];
-      if (last2[column + 1] + slip < cost) cost = last2[column + 1] + slip;
-      if (here[column] + slips[other] < cost) cost = here[column] + slips[other];
-      const exchanged = row && column && letter === name[column - 1] && other === typed[row - 1];
-      if (exchanged && before[column - 1] + WHOLE < cost) cost = before[column - 1] + WHOLE;
-      here[column + 1] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > most) return [TOO_MANY, TOO_MANY];
-    [before, last2, here] = [last2, here, before];
-  }
-  rows = [before, last2, here];
-  let begun = TOO_MANY;
-  for (let column = 1; column <= name.length; column += 1) if (last2[column] < begun) begun = last2[column];
-  return [last2[name.length], begun];
-}
-
-// shared/folding.js
-var spellings = ARABIC_SPELLINGS;
-function folded(text2) {
-  const letters = Array.from(text2.normalize("NFKD").toLowerCase(), (letter) => {
-    if (OVERLOOKED.includes(letter)) return "";
-    return Object.hasOwn(spellings, letter) ? spellings[letter] : letter;
-  });
-  return letters.join("").normalize("NFKD").replace(/\p{M}/gu, "").trim().replace(/\s+/g, " ");
-}
-
-// shared/spelling.js
-var HYPHENS = /[-‐‑‒–—―_]/g;
-var REPEATED = /(.)\1+/gu;
-var articles = new Set(SPELLINGS.articles.split(" "));
-var either = SPELLINGS.either.map(([letters, others]) => [
-  /** @type {string} */
-  letters,
-  /** @type {string[]} */
-  others
-]);
-var single = new Map(either.filter(([letters]) => letters.length === 1));
-var pairs = either.filter(([letters]) => letters.length > 1);
-var strictRules = SPELLINGS.rules.map(([pattern, other]) => [new RegExp(pattern, "gu"), other]);
-var looseRules = [
-  .../** @type {Rule[]} */
-  SPELLINGS.loose.map(([pattern, other]) => [new RegExp(pattern, "gu"), other]),
-  ...strictRules
-];
-function spelledWords(text2) {
-  return folded(text2.replace(HYPHENS, " ")).split(" ").filter(Boolean);
-}
-function spellingKeys(words, loose = false) {
-  return [...new Set(withAndWithoutArticles(words).flatMap((parts) => joined(parts, loose, true)))];
-}
-function openKeys(words) {
-  return [...new Set(withAndWithoutArticles(words).flatMap((parts) => joined(parts, true, false)))];
-}
-function withAndWithoutArticles(words) {
-  const bare = words.filter((word, at3) => at3 === words.length - 1 || !articles.has(word));
-  return bare.length < words.length ? [words, bare] : [words];
-}
-function joined(words, loose, either2) {
-  return combined(words.map((word) => wordKeys(word, loose, either2))).map((key) => key.replace(REPEATED, "$1"));
-}
-var known2 = /* @__PURE__ */ new Map();
-function wordKeys(word, loose, either2) {
-  const name = `${word} ${loose} ${either2}`;
-  let keys = known2.get(name);
-  if (!keys) {
-    let forms = [word];
-    for (const [letters, others] of either2 ? pairs : [])
-      forms = forms.flatMap((form) => others.map((other) => form.replaceAll(letters, other)));
-    const rewritten = new Set(
-      forms.flatMap((form) => (loose ? [strictRules, looseRules] : [strictRules]).map((rules) => changed(form, rules)))
-    );
-    const choices = (letter) => either2 && single.get(letter) || [letter];
-    keys = [...new Set(Array.from(rewritten, (form) => combined(Array.from(form, choices))).flat())].sort();
-    known2.set(name, keys);
-  }
-  return keys;
-}
-function changed(word, rules) {
-  return rules.reduce((text2, [pattern, other]) => text2.replace(pattern, other), word);
-}
-function combined(choices) {
-  let found = [""];
-  for (const options of choices) {
-    const taken = found.length * options.length <= SPELLINGS.most_keys ? options : options.slice(0, 1);
-    found = found.flatMap((begun) => taken.map((option) => begun + option));
-  }
-  return found;
-}
-
-// shared/ranking.js
-var { equal, same_name, same_loosely, begins, begins_alike, word_begins, not_found, least_letters, half_a_mistake } = RANKING;
-var ranks = new Set(SPELLINGS.ranks.split(" "));
-var NOTHING2 = (
-  /** @type {Found} */
-  { names: [], statements: [], onlyNear: false }
-);
-function written(words) {
-  if (!words.length) return { ...withKeys(words), plain: "", keys: [], loose: [], open: [] };
-  return {
-    ...withKeys(words),
-    plain: words.join(""),
-    keys: spellingKeys(words),
-    loose: spellingKeys(words, true),
-    open: openKeys(words).map(lettersOf)
-  };
-}
-function withKeys(words) {
-  const each = words.map((word) => spellingKeys([word], true));
-  return { words, each, begun: each.flat() };
-}
-function distinct(spellings2) {
-  const seen = /* @__PURE__ */ new Set();
-  const fresh = (kind, key) => seen.size < seen.add(`${kind} ${key}`).size;
-  return spellings2.map((one) => ({
-    ...one,
-    keys: one.keys.filter((key) => fresh("strict", key)),
-    loose: one.loose.filter((key) => fresh("loose", key)),
-    open: one.open.filter((key) => fresh("open", key))
-  }));
-}
-var Names = class {
-  /** @param {Record<string, string[]>} keys the folded names of each `kind:id`, in order of preference among equal matches */
-  constructor(keys) {
-    this.names = [];
-    this.statements = [];
-    for (const [name, texts] of Object.entries(keys)) {
-      if (name.startsWith("annotation:")) this.statements.push([name, withKeys(spelledWords(texts.join(" ")))]);
-      else this.names.push([name, distinct(texts.map((text2) => written(spelledWords(text2))))]);
-    }
-  }
-  /**
-   * Find what matches, best first; a name with mistakes counts only if no name matches without.
-   * @param {string} text
-   * @returns {Found}
-   */
-  search(text2) {
-    const typed = written(spelledWords(text2));
-    if (!typed.words.length) return NOTHING2;
-    let names = this.ranked((name) => distance(typed, name));
-    const shorter = typed.words.filter((word) => !ranks.has(word));
-    if (!names.length && shorter.length && shorter.length < typed.words.length) {
-      const kept = written(shorter);
-      names = this.ranked((name) => distance(kept, name));
-    }
-    const letters = Math.max(...typed.open.map((key) => key.length));
-    if (!names.length) {
-      const allowed = RANKING.most_mistakes[Math.min(letters, RANKING.most_mistakes.length - 1)];
-      names = this.ranked((name) => mistakenDistance(typed, name, allowed));
-    }
-    const statements2 = this.statements.filter(([, words]) => wordsBegin(typed, words)).map(([name]) => name);
-    if (names.length || statements2.length) return { names, statements: statements2, onlyNear: false };
-    const near2 = this.ranked((name) => mistakenDistance(typed, name, RANKING.nearest_mistakes * letters, false));
-    const last2 = near2[RANKING.nearest - 1]?.far ?? not_found;
-    return { names: near2.filter(({ far }) => far <= last2), statements: [], onlyNear: true };
-  }
-  /**
-   * @param {(name: Written) => number} measure
-   * @returns {Hit[]}
-   */
-  ranked(measure) {
-    const found = [];
-    for (const [name, spellings2] of this.names) {
-      const far = Math.min(...spellings2.map(measure));
-      if (far < not_found) found.push({ name, far });
-    }
-    return found.sort((one, other) => one.far - other.far);
-  }
-};
-function distance(typed, name) {
-  if (name.plain === typed.plain) return equal;
-  if (typed.keys.some((key) => name.keys.includes(key))) return same_name;
-  if (typed.loose.some((key) => name.loose.includes(key))) return same_loosely;
-  if (name.plain.startsWith(typed.plain)) return begins;
-  const telling = typed.loose.filter((key) => key.length >= least_letters || 2 * key.length > typed.plain.length);
-  if (telling.some((key) => name.loose.some((other) => other.startsWith(key)))) return begins_alike;
-  return wordsBegin(typed, name) ? word_begins : not_found;
-}
-function wordsBegin(typed, name) {
-  return typed.words.every((begun, at3) => {
-    if (name.words.some((word) => word.startsWith(begun))) return true;
-    return typed.each[at3].some((key) => key.length >= least_letters && name.begun.some((other) => other.startsWith(key)));
-  });
-}
-function mistakenDistance(typed, name, most, unfinished = true) {
-  let best = not_found;
-  const halves = most / half_a_mistake;
-  for (const key of typed.open) {
-    for (const other of name.open) {
-      const [whole, begun] = halfMistakes(key, other, halves);
-      if (whole <= halves) best = Math.min(best, RANKING.mistakes + whole * half_a_mistake);
-      if (begun <= halves && unfinished && key.length > least_letters + 1) {
-        best = Math.min(best, RANKING.mistakes_and_unfinished + begun * half_a_mistake);
-      }
-    }
-  }
-  return best;
-}
-
-// page/suggestions.js
-var BOX = ".st-key-pickers .stTextInput input";
-var LIST = "cm-suggestions";
-var choose = null;
-var address2 = "";
-var fetched2 = null;
-var active = -1;
-function suggest(names, act) {
-  const listening = choose !== null;
-  choose = act;
-  if (names !== address2) fetched2 = null;
-  address2 = names;
-  if (listening) return;
-  document.addEventListener("focusin", (event) => boxOf2(event) && void load());
-  document.addEventListener("input", (event) => update(boxOf2(event)));
-  document.addEventListener("focusout", (event) => boxOf2(event) && close());
-  document.addEventListener("keydown", press, true);
-  for (const moved of ["scroll", "resize"]) window.addEventListener(moved, place, { capture: true, passive: true });
-}
-var boxOf2 = (event) => (
-  /** @type {HTMLInputElement | null} */
-  around(event, BOX)
-);
-function load() {
-  fetched2 ??= fetch(new URL(address2, document.baseURI)).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))).then((payload) => ({ payload, names: new Names(payload.keys) }));
-  fetched2.catch(() => {
-    fetched2 = null;
-  });
-  return fetched2;
-}
-async function update(box) {
-  if (!box) return;
-  const known3 = await load().catch(() => null);
-  if (!known3 || document.activeElement !== box) return;
-  const { names, onlyNear } = known3.names.search(box.value);
-  draw(
-    box,
-    known3.payload,
-    names.slice(0, known3.payload.counts.length - 1).map(({ name }) => name),
-    onlyNear
-  );
-}
-function draw(box, payload, found, onlyNear) {
-  close();
-  said(payload.counts[found.length]);
-  if (!found.length) return;
-  const frame = make("div", "cm-suggestions");
-  frame.dir = getComputedStyle(box).direction;
-  if (onlyNear) frame.append(make("p", "cm-note", payload.near));
-  const list = make("ul");
-  list.id = LIST;
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", payload.label);
-  for (const [at3, name] of found.entries()) {
-    const [label, kind] = payload.labels[name];
-    const option = make("li", "", label);
-    option.id = `${LIST}-${at3}`;
-    option.setAttribute("role", "option");
-    option.setAttribute("aria-selected", "false");
-    option.dataset.name = name;
-    option.append(make("span", "cm-meta", ` ${kind}`));
-    option.addEventListener("pointerdown", (event) => event.preventDefault());
-    option.addEventListener("click", () => pick(box, name));
-    list.append(option);
-  }
-  frame.append(list);
-  const { backgroundColor, color } = getComputedStyle(document.querySelector(".stApp") ?? document.body);
-  Object.assign(frame.style, { backgroundColor, color });
-  document.body.append(frame);
-  box.setAttribute("role", "combobox");
-  box.setAttribute("aria-autocomplete", "list");
-  box.setAttribute("aria-expanded", "true");
-  box.setAttribute("aria-controls", LIST);
-  place();
-}
-var shown2 = () => document.querySelector(".cm-suggestions");
-function place() {
-  const frame = shown2();
-  const box = document.querySelector(BOX);
-  if (!frame || !box) return;
-  const { left, bottom, width } = box.getBoundingClientRect();
-  Object.assign(frame.style, { left: `${left}px`, top: `${bottom + 4}px`, width: `${width}px` });
-}
-function close() {
-  active = -1;
-  shown2()?.remove();
-  const box = document.querySelector(BOX);
-  box?.setAttribute("aria-expanded", "false");
-  box?.removeAttribute("aria-activedescendant");
-}
-function press(event) {
-  const box = boxOf2(event);
-  const options = Array.from(document.querySelectorAll(`#${LIST} > li`), (one) => (
-    /** @type {HTMLElement} */
-    one
-  ));
-  if (!box || !options.length || event.isComposing) return;
-  const step2 = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step2) {
-    active = (active + step2 + options.length + (active < 0 && step2 < 0 ? 1 : 0)) % options.length;
-    for (const [at3, option] of options.entries()) option.setAttribute("aria-selected", String(at3 === active));
-    box.setAttribute("aria-activedescendant", options[active].id);
-    options[active].scrollIntoView({ block: "nearest" });
-  } else if (event.key === "Enter" && active >= 0) pick(box, options[active].dataset.name ?? "");
-  else if (event.key === "Escape") close();
-  else {
-    if (event.key === "Enter") close();
-    return;
-  }
-  event.preventDefault();
-  event.stopPropagation();
-}
-function pick(box, name) {
-  close();
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, "");
-  box.dispatchEvent(new Event("input", { bubbles: true }));
-  const [kind, id] = name.split(":");
-  choose?.(kind, id);
-}
-function said(words) {
-  let line = document.getElementById("cm-suggested");
-  if (!line) {
-    line = make("div", "cm-unseen");
-    line.id = "cm-suggested";
-    line.setAttribute("role", "status");
-    document.body.append(line);
-  }
-  line.textContent = words;
-}
-
-// page/channel.js
-window.ControlMapPage = { channel: () => mounted };
-var mounted = null;
-function channelOfPage() {
-  if (!mounted) mounted = listen({ state: null, send: null, page: "" });
-  return mounted;
-}
-function sendAction(action) {
-  if (mounted?.send) mounted.send(action);
-  else window.controlmapAct = action;
-}
-function newStamp() {
-  return maps().reduce((greatest, map) => Math.max(greatest, map.stamp()), 0);
-}
-function show2(annotation, target) {
-  const row = document.querySelector(`.cm-statement[data-statement="${CSS.escape(annotation)}"]`);
-  if (row && !row.contains(target)) row.scrollIntoView({ block: "nearest" });
-}
-function goOn(list) {
-  const first = () => document.querySelector(`[data-list="${list}"] :is(.cm-statement button, summary)`);
-  const before = first();
-  const watch3 = new MutationObserver(() => {
-    const now = first();
-    if (!now || now === before) return;
-    watch3.disconnect();
-    now.focus();
-  });
-  watch3.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => watch3.disconnect(), 1e4);
-}
-function watchForPrefetch() {
-  watch(document);
-  for (const map of maps()) {
-    const drawn = map.map();
-    if (drawn) watch(drawn.getContainer().ownerDocument);
-  }
-}
-function followLink(event) {
-  const asked = (
-    /** @type {HTMLAnchorElement | null} */
-    around(event, ".cm-panel a[data-start]")
-  );
-  if (!asked || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const links = all(document, asked.dataset.compare ? ".st-key-compare-link a" : ".st-key-page-strip a");
-  const own = links.find((one) => one.pathname === asked.pathname);
-  if (!own) return;
-  event.preventDefault();
-  own.click();
-}
-function listen(link) {
-  window.addEventListener("controlmap", ({ detail }) => {
-    if (detail.type === "ready") {
-      watchForPrefetch();
-      if (link.state) for (const map of maps()) map.apply(link.state);
-    } else if (detail.type === "drawn") {
-      if (link.state?.day === detail.file) learn(detail.day, link.state);
-    } else link.send?.(detail);
-  });
-  document.addEventListener("click", followLink);
-  document.addEventListener("click", (event) => {
-    const target = around(event, ".cm-panel button");
-    if (!target || !link.send) return;
-    const kind = kindOf(target.dataset);
-    if (!kind) return;
-    const id = target.dataset[kind] ?? "";
-    let stamp = 0;
-    for (const map of maps()) {
-      stamp = Math.max(stamp, map.stamp());
-      if (kind === "annotation") map.light(id);
-      if (kind === "then") map.flyToNext();
-      if (kind === "zone" || kind === "front") map.apply({ ...NOTHING, [kind]: id, stamp });
-      if (kind === "place") map.apply({ ...map.lookOfPlace(id), stamp });
-    }
-    link.send({ type: kind, id, stamp });
-    if (kind === "annotation") show2(id, target);
-    if (kind === "then") bringMap(document.querySelector(".st-key-map"));
-    if (kind === "turn") goOn(id.split(":")[0]);
-  });
-  return link;
-}
-function announce(words) {
-  let line = document.getElementById("controlmap-said");
-  if (!line) {
-    line = document.createElement("div");
-    line.id = "controlmap-said";
-    line.className = "cm-unseen";
-    line.setAttribute("role", "status");
-    document.body.append(line);
-  }
-  if (line.textContent !== words) line.textContent = words;
-}
-function openOn(link) {
-  if (link.page === location.pathname) return;
-  link.page = location.pathname;
-  const asked = CSS.escape(new URLSearchParams(location.search).get("annotation") || "");
-  const acts = ["pointerdown", "wheel", "keydown"];
-  const look = () => {
-    const row = asked ? document.querySelector(`.cm-statement[data-statement="${asked}"], .cm-grid tr[data-row="${asked}"]`) : null;
-    if (!row) return;
-    leave2();
-    bringIfHidden(row);
-    row.scrollIntoView({ block: "nearest" });
-  };
-  const watch3 = new MutationObserver(look);
-  const leave2 = () => {
-    watch3.disconnect();
-    for (const act of acts) removeEventListener(act, leave2, true);
-  };
-  watch3.observe(document.body, { childList: true, subtree: true });
-  for (const act of acts) addEventListener(act, leave2, { capture: true });
-  look();
-}
-function chooseSuggested(kind, id) {
-  const stamp = newStamp();
-  if (kind === "zone") for (const map of maps()) map.apply({ ...NOTHING, zone: id, stamp });
-  sendAction({ type: (
-    /** @type {Action["type"]} */
-    kind
-  ), id, stamp });
-}
-function sendEarlyAct(link) {
-  const { controlmapAct: act, controlmapClicked: button2 } = window;
-  delete window.controlmapAct;
-  delete window.controlmapClicked;
-  if (button2?.isConnected) button2.click();
-  else if (act && act.type !== "ready" && act.type !== "drawn") link.send?.(act);
-}
-function channel(component) {
-  const link = channelOfPage();
-  openOn(link);
-  announce(component.data.said);
-  link.state = component.data;
-  answered(component.data.stamp);
-  answered2(component.data);
-  watchForPrefetch();
-  link.send = (detail) => {
-    keep(detail);
-    component.setTriggerValue("event", detail);
-    show(detail);
-    const next = foreseen(detail, link.state);
-    if (next) for (const map of maps()) map.apply(next);
-  };
-  sendEarlyAct(link);
-  suggest(component.data.names, chooseSuggested);
-  for (const map of maps()) map.apply(link.state);
-}
-
-// page/incidents.js
-function show3(layer) {
-  for (const map of maps()) if (map.showIncidents) map.showIncidents(layer.spots);
-}
-var mounted2 = null;
-function layerOfPage() {
-  if (!mounted2) mounted2 = listen2({ spots: [] });
-  return mounted2;
-}
-function listen2(made) {
-  window.addEventListener("controlmap", (event) => {
-    if (event.detail.type === "ready") show3(made);
-  });
-  return made;
-}
-function incidents(component) {
-  const here = layerOfPage();
-  here.spots = component.data.spots;
-  show3(here);
-  return () => {
-    here.spots = [];
-    show3(here);
-  };
-}
-
-// page/reconnect.js
-var CONNECTED = "CONNECTED";
-function fetchMissingMaps() {
-  const frames = all(document, ".st-key-map iframe");
-  for (const { contentWindow } of frames) if (contentWindow && !contentWindow.ControlMap?.map()) contentWindow.location.reload();
-}
-function watch2(app) {
-  const line = { ask: null, away: false, returned: false };
-  new MutationObserver(() => {
-    const connected = app.dataset.testConnectionState === CONNECTED;
-    if (connected && line.away) {
-      line.returned = true;
-      line.ask?.();
-      fetchMissingMaps();
-    }
-    line.away = !connected;
-  }).observe(app, { attributes: true, attributeFilter: ["data-test-connection-state"] });
-  return line;
-}
-var watched2 = null;
-function reconnect(component) {
-  const app = document.querySelector('[data-testid="stApp"]');
-  if (!app) return;
-  watched2 ||= watch2(app);
-  const line = watched2;
-  line.ask = () => component.setTriggerValue("returned", true);
-  if (!line.returned) return;
-  line.returned = false;
-  const left = take();
-  if (left) sendAction(left);
-}
-
-// shared/share.js
-var FRAME_PX = 640;
-function mountShare(root, words, addresses2, more = () => []) {
-  const before = root.querySelector(".cm-share");
-  if (before?.getAttribute("lang") === words.language) return;
-  before?.remove();
-  const box = make("details", "cm-share");
-  box.lang = words.language;
-  const body = make("div", "cm-share-body");
-  box.append(make("summary", "cm-play", words.label), body);
-  box.addEventListener("toggle", () => {
-    if (!box.open) return;
-    body.replaceChildren(...fields(words, addresses2()), ...more());
-    box.scrollIntoView({ block: "nearest" });
-  });
-  root.append(box);
-}
-function fields(words, { address: address3, embedded }) {
-  return [
-    field(words, words.address, address3),
-    field(words, words.embed, frameCode(embedded, words.title)),
-    field(words, words.cite, `${words.citation} ${address3}`)
-  ];
-}
-function frameCode(address3, title) {
-  const frame = make("iframe");
-  frame.src = address3;
-  frame.title = title;
-  frame.width = "100%";
-  frame.height = String(FRAME_PX);
-  frame.loading = "lazy";
-  frame.allow = "fullscreen";
-  frame.style.border = "0";
-  return frame.outerHTML;
-}
-function field(words, label, text2) {
-  const row = make("label", "cm-share-row", label);
-  const box = Object.assign(make("textarea"), { value: text2, readOnly: true, rows: 2 });
-  box.dir = text2.startsWith("http") || text2.startsWith("<") ? "ltr" : "auto";
-  box.addEventListener("focus", () => box.select());
-  const button2 = make("button", "cm-play", words.copy);
-  button2.type = "button";
-  button2.addEventListener("click", async () => {
-    box.select();
-    const copied = await navigator.clipboard?.writeText(text2).then(
-      () => true,
-      () => false
-    );
-    button2.textContent = copied ? words.copied : words.copy;
-  });
-  row.append(box, button2);
-  return row;
-}
-
-// page/share.js
-var shown3 = (
-  /** @type {Component<ShareData> | null} */
-  null
-);
-var wanted = 0;
-var button = make("button", "cm-play cm-share-picture");
-function addresses() {
-  const embedded = new URL(location.href);
-  embedded.searchParams.set("embed", "true");
-  return { address: location.href, embedded: embedded.href };
-}
-function bounds2() {
-  if (!new URLSearchParams(location.search).has(VIEW)) return "";
-  const view = maps()[0]?.map()?.getBounds();
-  return view ? [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()].map((each) => each.toFixed(3)).join(",") : "";
-}
-function wait(text2) {
-  button.textContent = text2;
-  button.disabled = !!wanted;
-}
-function pictureButton() {
-  button = make("button", "cm-play cm-share-picture");
-  button.type = "button";
-  wait(shown3?.data[wanted ? "drawing" : "picture"] ?? "");
-  button.addEventListener("click", () => {
-    if (!shown3) return;
-    wanted = Date.now();
-    wait(shown3.data.drawing);
-    shown3.setTriggerValue("picture", { stamp: wanted, bounds: bounds2() });
-  });
-  return [button];
-}
-function share(component) {
-  shown3 = component;
-  mountShare(component.parentElement, component.data, addresses, pictureButton);
-  const { drawn, picture, failed } = component.data;
-  if (!wanted || drawn?.stamp !== wanted) return;
-  wanted = 0;
-  wait(drawn.address ? picture : failed);
-  if (!drawn.address) return;
-  const link = make("a");
-  link.href = drawn.address;
-  link.download = drawn.name;
-  link.click();
-}
-
-// shared/hovered.js
-function watchHovered(page, light) {
-  let last2 = "";
-  const follow = (at3) => {
-    const near2 = at3 && "closest" in at3 ? (
-      /** @type {Element} */
-      at3.closest("[data-lit]")
-    ) : null;
-    const ids = near2?.getAttribute("data-lit") ?? "";
-    if (ids === last2) return;
-    last2 = ids;
-    light(ids.split(" ").filter(Boolean));
-  };
-  for (
-    const name of
-    /** @type {const} */
-    ["pointerover", "focusin"]
-  ) page.addEventListener(name, ({ target }) => follow(target));
-  for (
-    const name of
-    /** @type {const} */
-    ["pointerout", "focusout"]
-  )
-    page.addEventListener(name, ({ relatedTarget }) => follow(relatedTarget));
-}
-
-// shared/days.js
-var at = (iso) => Date.parse(`${iso}T00:00:00Z`);
-var isoOf = (ms) => new Date(ms).toISOString().slice(0, 10);
-function dayWriter(locale) {
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return (iso) => format.format(at(iso));
-}
-
-// shared/chart.js
-var WIDTH = 600;
-var HEIGHT = 150;
-var TICK = 8;
-var NAME_PX = 12;
-var SPOTS = 60;
-function along(data) {
-  const first = at(data.first), last2 = at(data.last);
-  return (iso) => (at(iso) - first) / (last2 - first);
-}
-function stretches(data) {
-  const x = along(data);
-  return data.days.map((day, row) => {
-    const edges = [0];
-    for (const share2 of data.values[row]) edges.push(edges[edges.length - 1] + share2);
-    return { from: x(day), to: row + 1 < data.days.length ? x(data.days[row + 1]) : 1, edges };
-  });
-}
-function drawBands(chart, data, steps) {
-  const point = (x, share2) => `${(WIDTH * x).toFixed(1)},${(HEIGHT * (1 - share2)).toFixed(2)}`;
-  data.holders.forEach((holder, index) => {
-    const ends = steps.flatMap(({ from, to, edges }) => [
-      { x: from, edges },
-      { x: to, edges }
-    ]);
-    const upper = ends.map(({ x, edges }) => point(x, edges[index + 1])), lower = ends.map(({ x, edges }) => point(x, edges[index]));
-    const area = makeSvg("polygon", {
-      points: upper.concat(lower.reverse()).join(" "),
-      fill: holder.fill,
-      "fill-opacity": 0.75,
-      stroke: "none",
-      "data-lit": holder.id
-    });
-    const title = makeSvg("title");
-    title.textContent = holder.name;
-    area.append(title);
-    chart.append(area);
-  });
-}
-function text(className, words) {
-  const made = make("span", className, words);
-  made.setAttribute("aria-hidden", "true");
-  return made;
-}
-function afterwards(article) {
-  if (article >= 1) return [];
-  const hatching = text("cm-chart-after", "");
-  hatching.style.insetInlineStart = `${(100 * article).toFixed(2)}%`;
-  return [hatching];
-}
-function roomiest(steps, index, width) {
-  let best = { room: -1, middle: 0, low: 0, high: 0 };
-  for (let spot = 0; spot <= SPOTS; spot++) {
-    const middle = width / 2 + (1 - width) * spot / SPOTS;
-    const under = steps.filter((step2) => step2.from < middle + width / 2 && step2.to > middle - width / 2);
-    const low = Math.max(...under.map((step2) => step2.edges[index])), high = Math.min(...under.map((step2) => step2.edges[index + 1]));
-    if (high - low > best.room) best = { room: high - low, middle, low, high };
-  }
-  return best;
-}
-function placeNames(box, names, steps, height) {
-  if (!box.clientWidth) return;
-  names.forEach((name, index) => {
-    name.hidden = false;
-    const { room, middle, low, high } = roomiest(steps, index, Math.min(1, (name.offsetWidth + 6) / box.clientWidth));
-    name.hidden = room * height < NAME_PX;
-    if (name.hidden) return;
-    name.style.insetInlineStart = `calc(${(100 * middle).toFixed(2)}% - ${name.offsetWidth / 2}px)`;
-    name.style.top = `${(height * (1 - (low + high) / 2)).toFixed(1)}px`;
-  });
-}
-function drawChart(box, data) {
-  const steps = stretches(data), x = along(data);
-  const chart = makeSvg("svg", {
-    viewBox: `0 0 ${WIDTH} ${HEIGHT + TICK}`,
-    preserveAspectRatio: "none",
-    class: "cm-chart",
-    role: "img"
-  });
-  chart.setAttribute("aria-label", data.words.chart);
-  drawBands(chart, data, steps);
-  const upright = (place2, y1, y2, name) => makeSvg("line", { x1: place2, x2: place2, y1, y2, class: name });
-  for (const event of data.events) chart.append(upright(WIDTH * x(event.day), HEIGHT, HEIGHT + TICK - 1, "cm-event-tick"));
-  const half = new Intl.NumberFormat(data.words.locale, { style: "percent" }).format(0.5);
-  chart.append(
-    makeSvg("line", { x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2, class: "cm-half" }),
-    upright(Math.min(WIDTH * x(data.article), WIDTH - 0.7), 0, HEIGHT + TICK, "cm-article")
-  );
-  const names = data.holders.map((holder) => text("cm-chart-name", holder.name));
-  box.append(chart, ...afterwards(x(data.article)), text("cm-chart-half", half), ...names);
-  const watched4 = new ResizeObserver(() => placeNames(box, names, steps, chart.clientHeight * HEIGHT / (HEIGHT + TICK)));
-  for (const part of [box, ...names]) watched4.observe(part);
-  return { chart, place: (iso) => WIDTH * x(iso), tall: HEIGHT + TICK };
-}
-
-// shared/latest_wish.js
-function latestWish(send, done) {
-  let sent = null;
-  let next = null;
-  const ask = (day) => {
-    if (sent) {
-      next = day;
-      return;
-    }
-    sent = day;
-    send(day);
-  };
-  const answered3 = (day) => {
-    if (!sent) return;
-    const wanted2 = next;
-    sent = next = null;
-    if (wanted2 && wanted2 !== day) ask(wanted2);
-    else done();
-  };
-  return { ask, answered: answered3 };
-}
-
-// shared/timeline.js
-var DAY_MS = 864e5;
-var STEP_MS = 450;
-function sideOf({ article, words }, day) {
-  if (day === article) return words.own;
-  return day < article ? words.before : words.after;
-}
-function build(root, data, ask) {
-  root.replaceChildren();
-  const first = at(data.first), last2 = at(data.last);
-  const play = make("button", "cm-play", data.words.play);
-  play.type = "button";
-  const label = make("output", "cm-day"), side = make("span", "cm-day-side");
-  const slider = make("input", "cm-slider");
-  Object.assign(slider, { type: "range", min: "0", max: String(Math.round((last2 - first) / DAY_MS)), step: "1" });
-  slider.setAttribute("aria-label", data.words.slider);
-  const box = make("div", "cm-chart-box");
-  const { chart, place: place2, tall } = drawChart(box, data);
-  const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
-  chart.append(marker);
-  const head = make("div", "cm-timeline-head");
-  head.append(play, label, side);
-  const track = make("div", "cm-track"), notch = make("span", "cm-notch");
-  notch.style.setProperty("--along", String((at(data.article) - first) / (last2 - first || 1)));
-  track.append(slider, notch);
-  const foot = make("div", "cm-timeline-foot");
-  foot.append(...[data.words.first, data.words.article, data.words.last].filter(Boolean).map((words) => make("span", "", words)));
-  const written2 = dayWriter(data.words.locale);
-  const view = { playing: false, day: data.day };
-  function show4(day) {
-    view.day = day;
-    slider.value = String(Math.round((at(day) - first) / DAY_MS));
-    label.textContent = written2(day);
-    side.textContent = sideOf(data, day);
-    slider.setAttribute("aria-valuetext", [label.textContent, side.textContent].join(data.words.comma));
-    for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place2(day)));
-  }
-  function go3(day) {
-    show4(day);
-    ask(day);
-  }
-  function stop() {
-    view.playing = false;
-    play.textContent = data.words.play;
-  }
-  function next() {
-    return data.days.find((day) => day > view.day) || (view.day < data.last ? data.last : null);
-  }
-  slider.addEventListener("input", () => {
-    stop();
-    go3(isoOf(first + slider.valueAsNumber * DAY_MS));
-  });
-  chart.addEventListener("click", (event) => {
-    const box2 = chart.getBoundingClientRect();
-    stop();
-    const mirrored = getComputedStyle(chart).direction === "rtl";
-    const along2 = (mirrored ? box2.right - event.clientX : event.clientX - box2.left) / box2.width;
-    go3(isoOf(first + Math.round(along2 * (last2 - first) / DAY_MS) * DAY_MS));
-  });
-  play.addEventListener("click", () => {
-    if (view.playing) {
-      stop();
-      return;
-    }
-    view.playing = true;
-    play.textContent = data.words.pause;
-    go3(next() || data.first);
-  });
-  const drawn = () => {
-    if (!view.playing) return;
-    setTimeout(() => {
-      if (!view.playing) return;
-      const day = next();
-      if (day) go3(day);
-      else stop();
-    }, STEP_MS);
-  };
-  const caption = make("div", "cm-chart-caption", data.words.chart);
-  caption.setAttribute("aria-hidden", "true");
-  root.append(head, track, caption, box, foot);
-  show4(data.day);
-  return { show: show4, drawn, view };
-}
-function mountTimeline(root, data, send) {
-  const wish = latestWish(send, () => timeline2.drawn());
-  const timeline2 = build(root, data, wish.ask);
-  return {
-    key: data.key,
-    answered: wish.answered,
-    follow(day) {
-      if (!timeline2.view.playing && document.activeElement !== need(root, ".cm-slider")) timeline2.show(day);
-    }
-  };
-}
-
-// page/timeline.js
-var built = /* @__PURE__ */ new WeakMap();
-var watched3 = false;
-function timeline(component) {
-  const { data, parentElement } = component;
-  const root = parentElement.querySelector(".cm-timeline") ?? make("div", "cm-timeline");
-  if (!root.parentElement) parentElement.append(root);
-  const known3 = built.get(root);
-  if (known3 && known3.file === data.file) {
-    known3.day = data.day;
-    known3.made?.follow(data.day);
-    return;
-  }
-  const shown4 = { ...data, made: known3?.made ?? null };
-  built.set(root, shown4);
-  watchGround();
-  fetch(new URL(data.file, document.baseURI)).then((answer) => answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))).then((payload) => {
-    if (built.get(root) === shown4) mount(root, shown4, payload);
-  }).catch(() => built.get(root) === shown4 && built.delete(root));
-}
-function mount(root, shown4, payload) {
-  const made = mountTimeline(root, { ...payload, day: shown4.day }, (day) => sendAction({ type: "day", id: day, stamp: newStamp() }));
-  shown4.made = made;
-  window.addEventListener("controlmap", (event) => {
-    if (event.detail.type === "drawn" && !waits()) made.answered(event.detail.day);
-  });
-}
-function watchGround() {
-  if (!watched3)
-    watchHovered(document, (ids) => {
-      for (const map of maps()) map.hover(ids);
-    });
-  watched3 = true;
-}
-
-// shared/walk_bar.js
-var last = null;
-var turned = 0;
-var host = null;
-var SETTLES_MS = 4e3;
-var ACTS = ["wheel", "pointerdown", "keydown", "touchmove"];
-var leave = null;
-var then = false;
-function at2(rows2) {
-  const walked = rows2.findIndex((row) => row.dataset.statement === last);
-  return walked >= 0 ? walked : rows2.findIndex((row) => row.classList.contains("is-chosen"));
-}
-function turn(by) {
-  const buttons = all(document, ".cm-turns button");
-  const button2 = buttons[by > 0 ? 1 : 0];
-  if (!button2 || button2.disabled) return;
-  turned = by;
-  last = null;
-  button2.click();
-}
-function step(by) {
-  if (!host) return;
-  const rows2 = host.rows();
-  const now = at2(rows2);
-  const next = rows2[Math.min(rows2.length - 1, Math.max(0, now < 0 ? turned < 0 ? rows2.length - 1 : 0 : now + by))];
-  if (next && now >= 0 && next === rows2[now]) turn(by);
-  if (!next || now >= 0 && next === rows2[now]) return;
-  turned = 0;
-  last = next.dataset.statement ?? "";
-  bring(next);
-  go(next);
-  showProgress();
-  keepInSight(last);
-}
-function keepInSight(id) {
-  leave?.();
-  const watch3 = new MutationObserver(() => {
-    const row = host?.rows().find((one) => one.dataset.statement === id);
-    if (row) bringWhole(row);
-    showProgress();
-  });
-  const timer = setTimeout(() => leave?.(), SETTLES_MS);
-  leave = () => {
-    watch3.disconnect();
-    clearTimeout(timer);
-    for (const act of ACTS) removeEventListener(act, stop, true);
-    leave = null;
-  };
-  const stop = () => leave?.();
-  watch3.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "hidden"] });
-  setTimeout(() => {
-    for (const act of ACTS) addEventListener(act, stop, { capture: true, passive: true });
-  });
-}
-function showProgress() {
-  const rows2 = host?.rows() ?? [];
-  const now = at2(rows2);
-  for (const line of all(document, ".cm-walk-progress")) {
-    const template = line.dataset.template ?? "";
-    const text2 = now < 0 ? "" : template.replace("{n}", String(now + 1)).replace("{total}", String(rows2.length));
-    if (line.textContent !== text2) line.textContent = text2;
-  }
-}
-function go({ dataset }) {
-  const { statement = "", next = statement } = dataset;
-  host?.go(statement, then ? next : null);
-}
-function turnThen(wanted2) {
-  then = wanted2;
-  const rows2 = host?.rows() ?? [];
-  const row = rows2[at2(rows2)];
-  const id = row?.dataset.statement;
-  if (then && row) go(row);
-  else if (id) host?.go(id, id);
-}
-function onKey(event) {
-  const typing = around(event, "input, textarea, select, [role=combobox], [role=listbox]");
-  if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (!host?.rows().length) return;
-  const onward = getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
-  if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-  event.preventDefault();
-  step(event.key === onward ? 1 : -1);
-}
-document.addEventListener("keydown", onKey);
-document.addEventListener("click", (event) => {
-  const button2 = around(event, ".cm-panel button[data-annotation]");
-  if (!button2) return;
-  last = button2.dataset.annotation ?? null;
-  if (last && host?.rows().length) keepInSight(last);
-  showProgress();
-});
-window.addEventListener("popstate", () => {
-  last = null;
-});
-function mountWalk(root, words, rows2, go3) {
-  host = { rows: rows2, go: go3 };
-  const before = root.querySelector(".cm-walk");
-  if (before && before.getAttribute("aria-label") === words.label) return;
-  if (before) before.remove();
-  const bar = make("div", "cm-walk");
-  bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", words.label);
-  const back = make("button", "cm-play", words.back), forth = make("button", "cm-play", words.forth);
-  for (const button2 of [back, forth]) {
-    button2.type = "button";
-    button2.addEventListener("click", () => step(button2 === forth ? 1 : -1));
-  }
-  const label = make("label", "cm-walk-then"), box = Object.assign(make("input"), { type: "checkbox", checked: then });
-  box.addEventListener("change", () => turnThen(box.checked));
-  label.append(box, ` ${words.then}`);
-  const progress = make("span", "cm-meta cm-walk-progress");
-  progress.dataset.template = words.progress;
-  bar.append(back, forth, progress, label, make("span", "cm-meta", words.hint));
-  root.append(bar);
-  showProgress();
-}
-
-// page/walk.js
-function statements() {
-  if (!document.querySelector(".cm-walk")) return [];
-  return all(document, ".st-key-article-list .cm-statement");
-}
-function go2(id, next) {
-  let stamp = 0;
-  for (const map of maps()) {
-    stamp = Math.max(stamp, map.stamp());
-    map.light(id);
-    if (next?.includes(":")) map.flyToNext();
-    else map.fly(id);
-  }
-  const detail = next === null ? { type: "step", id, stamp } : { type: "next", id: next, stamp };
-  window.dispatchEvent(new CustomEvent("controlmap", { detail }));
-}
-function walk(component) {
-  mountWalk(component.parentElement, component.data, statements, go2);
-}
-export {
-  channel,
-  incidents,
-  reconnect,
-  share,
-  timeline,
-  walk
-};
+var Fe="http://www.w3.org/2000/svg";function l(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&
+(o.textContent=n),o}function A(t,e={}){let n=document.createElementNS(Fe,t);for(let[o,r]of Object.entries(e))n.setAttribute(
+o,String(r));return n}function Ht(t,e){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function S(t,e){
+return Array.from(t.querySelectorAll(e),n=>n)}function y(t,e){let{target:n}=t;return n&&"closest"in n?n.closest(e):null}var Dt={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ؤ:"و",ئ:"ي",ة:"ه"},Kt=["zone","annotation","place","front","at","a\
+ctor"];var zt="ـ'’‘`´ʼʿʾ-";var M={equal:0,same_name:.5,same_loosely:.7,begins:1,begins_alike:1.5,word_begins:2,mistakes:3,mistakes_and_unfinished:3.25,
+not_found:100,most_mistakes:[0,0,0,.5,1,1.5,2],nearest_mistakes:.4,least_letters:3,half_a_mistake:.5,nearest:5};var w={articles:"ad adh al an ar as ash at ath az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ڤ","ف"],["پ",
+"ب"],["گ","غ"],["چ","ج"],["ی","ي"],["ک","ك"],["ديموقر","ديمقر"],["اميرك","امريك"],["مليش",
+"ميليش"],["ه$","ا"],["^(sch|ch)","sh"],["tch","ch"],["dj","j"],["gh","g"],["kh","x"],["ph","f"],["th","t"],["tz",
+"ts"],["n(?=b)","m"],["ck|q","k"],["h$",""],["oo|ou|uu|(?:aw|ow|au|ao)(?![aeiouy])","u"],["o","u"],["ee|ii|(?:ai|ei|ay|e\
+y|aiy|eiy)(?![aeiouy])","i"],["([aeiu])i(?=[aeu])","$1y"],["([^aeiouy])y(?![aeiou])","$1i"],["([^aeiouyw])uw?(?=[aei])",
+"$1w"],["([^aeiouyw])(?:iy+|i|y)(?=[aeu])","$1iy"]],loose:[["^[وبلك]?ال(?=..)",""],["^ا(?=...)",""],["^(?:al|el|a\
+r|as|ash|ad|an|at|az|ed|es|ez)(?=[^aeiou].{3})",""]],either:[["dh",["d","z"]],["e",["a","i"]]],near:["ضظ","ذدز","ثت\
+ط","صس","قكغ","حهخ","اعه","اي","يو","شس","aeiuy","uw","kxg","hx","dzj","td","sz","bp","fv","gj","mn"],
+slight:"اويهعaeiuyhw",ranks:"air airport base camp city countryside crossing district facility garrison governorate\
+ governorates naval of province provinces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه \
+قضاء محافظتي محافظه محيط مخيم مدينتي مدينه مطار معبر من منطقه ناحيه ولايه",
+most_keys:32};var jt="view";var Bt=Kt,ho=[...Bt.filter(t=>t!=="annotation"),"annotation"],Ue=[...Bt,"home","day","relation","turn","then"];function qt(t){
+return Ue.find(e=>e in t)}var ct={zone:null,front:null,at:null,zones:[],places:[]};function lt(t){for(let e=t.parentElement;e&&e!==document.body;e=e.parentElement)if(e.scrollHeight>e.clientHeight+1&&/auto|scroll/.
+test(getComputedStyle(e).overflowY))return e;return document.scrollingElement??document.documentElement}function ut(t){return t===
+document.scrollingElement?{top:0,bottom:t.clientHeight}:t.getBoundingClientRect()}function ft(t,e=1/6){let n=lt(t);n.scrollTop+=
+t.getBoundingClientRect().top-ut(n).top-n.clientHeight*e}function Ve(t){let e=t.getBoundingClientRect(),n=ut(lt(t));return e.
+top>=n.top&&e.bottom<=n.bottom}function Gt(t){Ve(t)||ft(t,1/3)}function Ft(t){let e=lt(t),n=t.getBoundingClientRect(),o=ut(
+e),r=n.bottom-o.bottom+8,s=o.top+8-n.top;s>0?e.scrollTop-=s:r>0&&(e.scrollTop+=Math.min(r,-s))}function Ut(t){if(!t)return;
+let{top:e,bottom:n}=t.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(e,0)<80&&t.scrollIntoView()}var Y=new Map;function Vt(t,{day:e,points:n}){if(!t)return;let o=Y.get(t);o&&o.day!==e&&Y.clear(),Y.set(t,{day:e,points:n})}
+function Xt(t,e){if(t.type!=="day"||!e||e.change||e.zones.length)return null;let n=Y.get(t.id??"");return n?{...e,...n,stamp:t.
+stamp}:null}function g(){return Array.from(document.querySelectorAll("iframe"),t=>t.contentWindow?.ControlMap).filter(t=>t!==void 0)}var C=null;function Yt(t){C=t}function Zt(t){C&&t>=C.stamp&&(C=null)}var Jt=()=>!!C;function Qt(){let t=C;return C=null,
+t}var ee=["zone","front","place"],P=new Map,te=new WeakSet,ne=null,W=null;function oe(t,e){let n=ne?.[t];return n&&e?new URL(
+`${n+encodeURIComponent(e)}.html`,document.baseURI).href:null}function Ye(t,e){let n=oe(t,e);!navigator.onLine||!n||P.has(
+n)||(P.set(n,null),fetch(n).then(o=>o.ok?o.text():null).then(o=>P.set(n,o),()=>P.delete(n)))}function Ze(t){for(let e of ee){
+let n=y(t,`[data-${e}]`);n&&Ye(e,n.dataset[e])}}function re(t){let e=document.querySelector(".st-key-zone-panel .stHtml:\
+has(> .cm-panel)");return e&&(e.innerHTML=t),!!e}function pt(t){if(!te.has(t)){te.add(t);for(let e of["pointerover","poi\
+nterdown","focusin"])t.addEventListener(e,Ze,{passive:!0})}}function se(t){let e=ee.find(r=>r===t.type),n=e?oe(e,t.id):null,
+o=n?P.get(n):null;W=o&&re(o)?{html:o,stamp:t.stamp}:null}function ie(t){ne=t.panels,W&&t.stamp<W.stamp?re(W.html):W=null}var L=256,Z=2,ce=160,H=1e3,mt=new Map,dt=new Uint8Array(L*L).fill(Z),D=new Uint8Array(L).fill(Z);for(let t=0;t<L;t+=1)ht(
+t,t,0);for(let t of w.slight)D[T(t)]=1;for(let t of w.near)for(let e of t)for(let n of t)e!==n&&ht(T(e),T(n),1);for(let[
+t,e]of w.either)if(t.length===1)for(let n of e)ht(T(t),T(n),0);var ae=[0,1,2].map(()=>new Uint16Array(ce+1));function ht(t,e,n){
+dt[t*L+e]=n,dt[e*L+t]=n}function T(t){let e=mt.get(t);return e===void 0&&(e=Math.min(mt.size,L-1),mt.set(t,e)),e}var le=t=>Uint8Array.
+from(Array.from(t).slice(0,ce),T);function ue(t,e,n){if(t.length-e.length>n)return[H,H];let[o,r,s]=ae;r[0]=0;for(let c=0;c<
+e.length;c+=1)r[c+1]=r[c]+D[e[c]];for(let c=0;c<t.length;c+=1){let u=t[c],a=D[u],p=r[0]+a;s[0]=p;for(let f=0;f<e.length;f+=
+1){let m=e[f],h=r[f]+dt[u*L+m];r[f+1]+a<h&&(h=r[f+1]+a),s[f]+D[m]<h&&(h=s[f]+D[m]),c&&f&&u===e[f-1]&&m===t[c-1]&&o[f-1]+
+Z<h&&(h=o[f-1]+Z),s[f+1]=h,h<p&&(p=h)}if(p>n)return[H,H];[o,r,s]=[r,s,o]}ae=[o,r,s];let i=H;for(let c=1;c<=e.length;c+=1)
+r[c]<i&&(i=r[c]);return[r[e.length],i]}var fe=Dt;function pe(t){return Array.from(t.normalize("NFKD").toLowerCase(),n=>zt.includes(n)?"":Object.hasOwn(fe,n)?fe[n]:
+n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var Qe=/[-‐‑‒–—―_]/g,tn=/(.)\1+/gu,en=new Set(w.articles.split(" ")),de=w.either.map(([t,e])=>[t,e]),nn=new Map(
+de.filter(([t])=>t.length===1)),on=de.filter(([t])=>t.length>1),gt=w.rules.map(([t,e])=>[new RegExp(t,"gu"),e]),rn=[...w.
+loose.map(([t,e])=>[new RegExp(t,"gu"),e]),...gt];function J(t){return pe(t.replace(Qe," ")).split(" ").filter(Boolean)}
+function Q(t,e=!1){return[...new Set(ge(t).flatMap(n=>we(n,e,!0)))]}function he(t){return[...new Set(ge(t).flatMap(e=>we(
+e,!0,!1)))]}function ge(t){let e=t.filter((n,o)=>o===t.length-1||!en.has(n));return e.length<t.length?[t,e]:[t]}function we(t,e,n){
+return ye(t.map(o=>sn(o,e,n))).map(o=>o.replace(tn,"$1"))}var me=new Map;function sn(t,e,n){let o=`${t} ${e} ${n}`,r=me.
+get(o);if(!r){let s=[t];for(let[u,a]of n?on:[])s=s.flatMap(p=>a.map(f=>p.replaceAll(u,f)));let i=new Set(s.flatMap(u=>(e?
+[gt,rn]:[gt]).map(a=>an(u,a)))),c=u=>n&&nn.get(u)||[u];r=[...new Set(Array.from(i,u=>ye(Array.from(u,c))).flat())].sort(),
+me.set(o,r)}return r}function an(t,e){return e.reduce((n,[o,r])=>n.replace(o,r),t)}function ye(t){let e=[""];for(let n of t){
+let o=e.length*n.length<=w.most_keys?n:n.slice(0,1);e=e.flatMap(r=>o.map(s=>r+s))}return e}var{equal:cn,same_name:ln,same_loosely:un,begins:fn,begins_alike:pn,word_begins:mn,not_found:tt,least_letters:kt,half_a_mistake:wt}=M,
+dn=new Set(w.ranks.split(" ")),hn={names:[],statements:[],onlyNear:!1};function yt(t){return t.length?{...bt(t),plain:t.
+join(""),keys:Q(t),loose:Q(t,!0),open:he(t).map(le)}:{...bt(t),plain:"",keys:[],loose:[],open:[]}}function bt(t){let e=t.
+map(n=>Q([n],!0));return{words:t,each:e,begun:e.flat()}}function gn(t){let e=new Set,n=(o,r)=>e.size<e.add(`${o} ${r}`).
+size;return t.map(o=>({...o,keys:o.keys.filter(r=>n("strict",r)),loose:o.loose.filter(r=>n("loose",r)),open:o.open.filter(
+r=>n("open",r))}))}var et=class{constructor(e){this.names=[],this.statements=[];for(let[n,o]of Object.entries(e))n.startsWith(
+"annotation:")?this.statements.push([n,bt(J(o.join(" ")))]):this.names.push([n,gn(o.map(r=>yt(J(r))))])}search(e){let n=yt(
+J(e));if(!n.words.length)return hn;let o=this.ranked(a=>be(n,a)),r=n.words.filter(a=>!dn.has(a));if(!o.length&&r.length&&
+r.length<n.words.length){let a=yt(r);o=this.ranked(p=>be(a,p))}let s=Math.max(...n.open.map(a=>a.length));if(!o.length){
+let a=M.most_mistakes[Math.min(s,M.most_mistakes.length-1)];o=this.ranked(p=>ke(n,p,a))}let i=this.statements.filter(([,
+a])=>xe(n,a)).map(([a])=>a);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let c=this.ranked(a=>ke(n,a,M.
+nearest_mistakes*s,!1)),u=c[M.nearest-1]?.far??tt;return{names:c.filter(({far:a})=>a<=u),statements:[],onlyNear:!0}}ranked(e){
+let n=[];for(let[o,r]of this.names){let s=Math.min(...r.map(e));s<tt&&n.push({name:o,far:s})}return n.sort((o,r)=>o.far-
+r.far)}};function be(t,e){return e.plain===t.plain?cn:t.keys.some(o=>e.keys.includes(o))?ln:t.loose.some(o=>e.loose.includes(
+o))?un:e.plain.startsWith(t.plain)?fn:t.loose.filter(o=>o.length>=kt||2*o.length>t.plain.length).some(o=>e.loose.some(r=>r.
+startsWith(o)))?pn:xe(t,e)?mn:tt}function xe(t,e){return t.words.every((n,o)=>e.words.some(r=>r.startsWith(n))?!0:t.each[o].
+some(r=>r.length>=kt&&e.begun.some(s=>s.startsWith(r))))}function ke(t,e,n,o=!0){let r=tt,s=n/wt;for(let i of t.open)for(let c of e.
+open){let[u,a]=ue(i,c,s);u<=s&&(r=Math.min(r,M.mistakes+u*wt)),a<=s&&o&&i.length>kt+1&&(r=Math.min(r,M.mistakes_and_unfinished+
+a*wt))}return r}var St=".st-key-pickers .stTextInput input",nt="cm-suggestions",xt=null,Et="",K=null,v=-1;function Ee(t,e){let n=xt!==null;
+if(xt=e,t!==Et&&(K=null),Et=t,!n){document.addEventListener("focusin",o=>ot(o)&&void Se()),document.addEventListener("in\
+put",o=>wn(ot(o))),document.addEventListener("focusout",o=>ot(o)&&z()),document.addEventListener("keydown",bn,!0);for(let o of[
+"scroll","resize"])window.addEventListener(o,Ae,{capture:!0,passive:!0})}}var ot=t=>y(t,St);function Se(){return K??=fetch(
+new URL(Et,document.baseURI)).then(t=>t.ok?t.json():Promise.reject(new Error(String(t.status)))).then(t=>({payload:t,names:new et(
+t.keys)})),K.catch(()=>{K=null}),K}async function wn(t){if(!t)return;let e=await Se().catch(()=>null);if(!e||document.activeElement!==
+t)return;let{names:n,onlyNear:o}=e.names.search(t.value);yn(t,e.payload,n.slice(0,e.payload.counts.length-1).map(({name:r})=>r),
+o)}function yn(t,e,n,o){if(z(),kn(e.counts[n.length]),!n.length)return;let r=l("div","cm-suggestions");r.dir=getComputedStyle(
+t).direction,o&&r.append(l("p","cm-note",e.near));let s=l("ul");s.id=nt,s.setAttribute("role","listbox"),s.setAttribute(
+"aria-label",e.label);for(let[u,a]of n.entries()){let[p,f]=e.labels[a],m=l("li","",p);m.id=`${nt}-${u}`,m.setAttribute("\
+role","option"),m.setAttribute("aria-selected","false"),m.dataset.name=a,m.append(l("span","cm-meta",` ${f}`)),m.addEventListener(
+"pointerdown",h=>h.preventDefault()),m.addEventListener("click",()=>Me(t,a)),s.append(m)}r.append(s);let{backgroundColor:i,
+color:c}=getComputedStyle(document.querySelector(".stApp")??document.body);Object.assign(r.style,{backgroundColor:i,color:c}),
+document.body.append(r),t.setAttribute("role","combobox"),t.setAttribute("aria-autocomplete","list"),t.setAttribute("ari\
+a-expanded","true"),t.setAttribute("aria-controls",nt),Ae()}var ve=()=>document.querySelector(".cm-suggestions");function Ae(){
+let t=ve(),e=document.querySelector(St);if(!t||!e)return;let{left:n,bottom:o,width:r}=e.getBoundingClientRect();Object.assign(
+t.style,{left:`${n}px`,top:`${o+4}px`,width:`${r}px`})}function z(){v=-1,ve()?.remove();let t=document.querySelector(St);
+t?.setAttribute("aria-expanded","false"),t?.removeAttribute("aria-activedescendant")}function bn(t){let e=ot(t),n=Array.
+from(document.querySelectorAll(`#${nt} > li`),r=>r);if(!e||!n.length||t.isComposing)return;let o={ArrowDown:1,ArrowUp:-1}[t.
+key];if(o){v=(v+o+n.length+(v<0&&o<0?1:0))%n.length;for(let[r,s]of n.entries())s.setAttribute("aria-selected",String(r===
+v));e.setAttribute("aria-activedescendant",n[v].id),n[v].scrollIntoView({block:"nearest"})}else if(t.key==="Enter"&&v>=0)
+Me(e,n[v].dataset.name??"");else if(t.key==="Escape")z();else{t.key==="Enter"&&z();return}t.preventDefault(),t.stopPropagation()}
+function Me(t,e){z(),Object.getOwnPropertyDescriptor(HTMLInputElement.prototype,"value")?.set?.call(t,""),t.dispatchEvent(
+new Event("input",{bubbles:!0}));let[n,o]=e.split(":");xt?.(n,o)}function kn(t){let e=document.getElementById("cm-sugges\
+ted");e||(e=l("div","cm-unseen"),e.id="cm-suggested",e.setAttribute("role","status"),document.body.append(e)),e.textContent=
+t}window.ControlMapPage={channel:()=>I};var I=null;function xn(){return I||(I=An({state:null,send:null,page:""})),I}function j(t){
+I?.send?I.send(t):window.controlmapAct=t}function vt(){return g().reduce((t,e)=>Math.max(t,e.stamp()),0)}function En(t,e){
+let n=document.querySelector(`.cm-statement[data-statement="${CSS.escape(t)}"]`);n&&!n.contains(e)&&n.scrollIntoView({block:"\
+nearest"})}function Sn(t){let e=()=>document.querySelector(`[data-list="${t}"] :is(.cm-statement button, summary)`),n=e(),
+o=new MutationObserver(()=>{let r=e();!r||r===n||(o.disconnect(),r.focus())});o.observe(document.body,{childList:!0,subtree:!0}),
+setTimeout(()=>o.disconnect(),1e4)}function Le(){pt(document);for(let t of g()){let e=t.map();e&&pt(e.getContainer().ownerDocument)}}
+function vn(t){let e=y(t,".cm-panel a[data-start]");if(!e||t.ctrlKey||t.metaKey||t.shiftKey)return;let o=S(document,e.dataset.
+compare?".st-key-compare-link a":".st-key-page-strip a").find(r=>r.pathname===e.pathname);o&&(t.preventDefault(),o.click())}
+function An(t){return window.addEventListener("controlmap",({detail:e})=>{if(e.type==="ready"){if(Le(),t.state)for(let n of g())
+n.apply(t.state)}else e.type==="drawn"?t.state?.day===e.file&&Vt(e.day,t.state):t.send?.(e)}),document.addEventListener(
+"click",vn),document.addEventListener("click",e=>{let n=y(e,".cm-panel button");if(!n||!t.send)return;let o=qt(n.dataset);
+if(!o)return;let r=n.dataset[o]??"",s=0;for(let i of g())s=Math.max(s,i.stamp()),o==="annotation"&&i.light(r),o==="then"&&
+i.flyToNext(),(o==="zone"||o==="front")&&i.apply({...ct,[o]:r,stamp:s}),o==="place"&&i.apply({...i.lookOfPlace(r),stamp:s});
+t.send({type:o,id:r,stamp:s}),o==="annotation"&&En(r,n),o==="then"&&Ut(document.querySelector(".st-key-map")),o==="turn"&&
+Sn(r.split(":")[0])}),t}function Mn(t){let e=document.getElementById("controlmap-said");e||(e=document.createElement("di\
+v"),e.id="controlmap-said",e.className="cm-unseen",e.setAttribute("role","status"),document.body.append(e)),e.textContent!==
+t&&(e.textContent=t)}function Ln(t){if(t.page===location.pathname)return;t.page=location.pathname;let e=CSS.escape(new URLSearchParams(
+location.search).get("annotation")||""),n=["pointerdown","wheel","keydown"],o=()=>{let i=e?document.querySelector(`.cm-s\
+tatement[data-statement="${e}"], .cm-grid tr[data-row="${e}"]`):null;i&&(s(),Gt(i),i.scrollIntoView({block:"nearest"}))},
+r=new MutationObserver(o),s=()=>{r.disconnect();for(let i of n)removeEventListener(i,s,!0)};r.observe(document.body,{childList:!0,
+subtree:!0});for(let i of n)addEventListener(i,s,{capture:!0});o()}function On(t,e){let n=vt();if(t==="zone")for(let o of g())
+o.apply({...ct,zone:e,stamp:n});j({type:t,id:e,stamp:n})}function Cn(t){let{controlmapAct:e,controlmapClicked:n}=window;
+delete window.controlmapAct,delete window.controlmapClicked,n?.isConnected?n.click():e&&e.type!=="ready"&&e.type!=="draw\
+n"&&t.send?.(e)}function Nn(t){let e=xn();Ln(e),Mn(t.data.said),e.state=t.data,Zt(t.data.stamp),ie(t.data),Le(),e.send=n=>{
+Yt(n),t.setTriggerValue("event",n),se(n);let o=Xt(n,e.state);if(o)for(let r of g())r.apply(o)},Cn(e),Ee(t.data.names,On);
+for(let n of g())n.apply(e.state)}function Mt(t){for(let e of g())e.showIncidents&&e.showIncidents(t.spots)}var At=null;function _n(){return At||(At=Tn({spots:[]})),
+At}function Tn(t){return window.addEventListener("controlmap",e=>{e.detail.type==="ready"&&Mt(t)}),t}function In(t){let e=_n();
+return e.spots=t.data.spots,Mt(e),()=>{e.spots=[],Mt(e)}}var Rn="CONNECTED";function $n(){let t=S(document,".st-key-map iframe");for(let{contentWindow:e}of t)e&&!e.ControlMap?.map()&&
+e.location.reload()}function Pn(t){let e={ask:null,away:!1,returned:!1};return new MutationObserver(()=>{let n=t.dataset.
+testConnectionState===Rn;n&&e.away&&(e.returned=!0,e.ask?.(),$n()),e.away=!n}).observe(t,{attributes:!0,attributeFilter:[
+"data-test-connection-state"]}),e}var Oe=null;function Wn(t){let e=document.querySelector('[data-testid="stApp"]');if(!e)
+return;Oe||=Pn(e);let n=Oe;if(n.ask=()=>t.setTriggerValue("returned",!0),!n.returned)return;n.returned=!1;let o=Qt();o&&
+j(o)}var Hn=640;function Ce(t,e,n,o=()=>[]){let r=t.querySelector(".cm-share");if(r?.getAttribute("lang")===e.language)return;
+r?.remove();let s=l("details","cm-share");s.lang=e.language;let i=l("div","cm-share-body");s.append(l("summary","cm-play",
+e.label),i),s.addEventListener("toggle",()=>{s.open&&(i.replaceChildren(...Dn(e,n()),...o()),s.scrollIntoView({block:"ne\
+arest"}))}),t.append(s)}function Dn(t,{address:e,embedded:n}){return[Lt(t,t.address,e),Lt(t,t.embed,Kn(n,t.title)),Lt(t,
+t.cite,`${t.citation} ${e}`)]}function Kn(t,e){let n=l("iframe");return n.src=t,n.title=e,n.width="100%",n.height=String(
+Hn),n.loading="lazy",n.allow="fullscreen",n.style.border="0",n.outerHTML}function Lt(t,e,n){let o=l("label","cm-share-ro\
+w",e),r=Object.assign(l("textarea"),{value:n,readOnly:!0,rows:2});r.dir=n.startsWith("http")||n.startsWith("<")?"ltr":"a\
+uto",r.addEventListener("focus",()=>r.select());let s=l("button","cm-play",t.copy);return s.type="button",s.addEventListener(
+"click",async()=>{r.select();let i=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);s.textContent=i?t.copied:
+t.copy}),o.append(r,s),o}var B=null,N=0,R=l("button","cm-play cm-share-picture");function zn(){let t=new URL(location.href);return t.searchParams.
+set("embed","true"),{address:location.href,embedded:t.href}}function jn(){if(!new URLSearchParams(location.search).has(jt))
+return"";let t=g()[0]?.map()?.getBounds();return t?[t.getWest(),t.getSouth(),t.getEast(),t.getNorth()].map(e=>e.toFixed(
+3)).join(","):""}function Ot(t){R.textContent=t,R.disabled=!!N}function Bn(){return R=l("button","cm-play cm-share-pictu\
+re"),R.type="button",Ot(B?.data[N?"drawing":"picture"]??""),R.addEventListener("click",()=>{B&&(N=Date.now(),Ot(B.data.drawing),
+B.setTriggerValue("picture",{stamp:N,bounds:jn()}))}),[R]}function qn(t){B=t,Ce(t.parentElement,t.data,zn,Bn);let{drawn:e,
+picture:n,failed:o}=t.data;if(!N||e?.stamp!==N||(N=0,Ot(e.address?n:o),!e.address))return;let r=l("a");r.href=e.address,
+r.download=e.name,r.click()}function Ne(t,e){let n="",o=r=>{let i=(r&&"closest"in r?r.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
+n&&(n=i,e(i.split(" ").filter(Boolean)))};for(let r of["pointerover","focusin"])t.addEventListener(r,({target:s})=>o(s));
+for(let r of["pointerout","focusout"])t.addEventListener(r,({relatedTarget:s})=>o(s))}var b=t=>Date.parse(`${t}T00:00:00Z`),Ct=t=>new Date(t).toISOString().slice(0,10);function _e(t){let e=new Intl.DateTimeFormat(t,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"});return n=>e.format(
+b(n))}var _=600,k=150,q=8,Gn=12,Te=60;function Ie(t){let e=b(t.first),n=b(t.last);return o=>(b(o)-e)/(n-e)}function Fn(t){let e=Ie(
+t);return t.days.map((n,o)=>{let r=[0];for(let s of t.values[o])r.push(r[r.length-1]+s);return{from:e(n),to:o+1<t.days.length?
+e(t.days[o+1]):1,edges:r}})}function Un(t,e,n){let o=(r,s)=>`${(_*r).toFixed(1)},${(k*(1-s)).toFixed(2)}`;e.holders.forEach(
+(r,s)=>{let i=n.flatMap(({from:f,to:m,edges:h})=>[{x:f,edges:h},{x:m,edges:h}]),c=i.map(({x:f,edges:m})=>o(f,m[s+1])),u=i.
+map(({x:f,edges:m})=>o(f,m[s])),a=A("polygon",{points:c.concat(u.reverse()).join(" "),fill:r.fill,"fill-opacity":.75,stroke:"\
+none","data-lit":r.id}),p=A("title");p.textContent=r.name,a.append(p),t.append(a)})}function Nt(t,e){let n=l("span",t,e);
+return n.setAttribute("aria-hidden","true"),n}function Vn(t){if(t>=1)return[];let e=Nt("cm-chart-after","");return e.style.
+insetInlineStart=`${(100*t).toFixed(2)}%`,[e]}function Xn(t,e,n){let o={room:-1,middle:0,low:0,high:0};for(let r=0;r<=Te;r++){
+let s=n/2+(1-n)*r/Te,i=t.filter(a=>a.from<s+n/2&&a.to>s-n/2),c=Math.max(...i.map(a=>a.edges[e])),u=Math.min(...i.map(a=>a.
+edges[e+1]));u-c>o.room&&(o={room:u-c,middle:s,low:c,high:u})}return o}function Yn(t,e,n,o){t.clientWidth&&e.forEach((r,s)=>{
+r.hidden=!1;let{room:i,middle:c,low:u,high:a}=Xn(n,s,Math.min(1,(r.offsetWidth+6)/t.clientWidth));r.hidden=i*o<Gn,!r.hidden&&
+(r.style.insetInlineStart=`calc(${(100*c).toFixed(2)}% - ${r.offsetWidth/2}px)`,r.style.top=`${(o*(1-(u+a)/2)).toFixed(1)}\
+px`)})}function Re(t,e){let n=Fn(e),o=Ie(e),r=A("svg",{viewBox:`0 0 ${_} ${k+q}`,preserveAspectRatio:"none",class:"cm-ch\
+art",role:"img"});r.setAttribute("aria-label",e.words.chart),Un(r,e,n);let s=(a,p,f,m)=>A("line",{x1:a,x2:a,y1:p,y2:f,class:m});
+for(let a of e.events)r.append(s(_*o(a.day),k,k+q-1,"cm-event-tick"));let i=new Intl.NumberFormat(e.words.locale,{style:"\
+percent"}).format(.5);r.append(A("line",{x1:0,x2:_,y1:k/2,y2:k/2,class:"cm-half"}),s(Math.min(_*o(e.article),_-.7),0,k+q,
+"cm-article"));let c=e.holders.map(a=>Nt("cm-chart-name",a.name));t.append(r,...Vn(o(e.article)),Nt("cm-chart-half",i),...c);
+let u=new ResizeObserver(()=>Yn(t,c,n,r.clientHeight*k/(k+q)));for(let a of[t,...c])u.observe(a);return{chart:r,place:a=>_*
+o(a),tall:k+q}}function $e(t,e){let n=null,o=null,r=i=>{if(n){o=i;return}n=i,t(i)};return{ask:r,answered:i=>{if(!n)return;let c=o;n=o=null,
+c&&c!==i?r(c):e()}}}var G=864e5,Zn=450;function Jn({article:t,words:e},n){return n===t?e.own:n<t?e.before:e.after}function Qn(t,e,n){t.replaceChildren();
+let o=b(e.first),r=b(e.last),s=l("button","cm-play",e.words.play);s.type="button";let i=l("output","cm-day"),c=l("span",
+"cm-day-side"),u=l("input","cm-slider");Object.assign(u,{type:"range",min:"0",max:String(Math.round((r-o)/G)),step:"1"}),
+u.setAttribute("aria-label",e.words.slider);let a=l("div","cm-chart-box"),{chart:p,place:f,tall:m}=Re(a,e),h=A("line",{y1:0,
+y2:m,class:"cm-marker"});p.append(h);let it=l("div","cm-timeline-head");it.append(s,i,c);let It=l("div","cm-track"),Rt=l(
+"span","cm-notch");Rt.style.setProperty("--along",String((b(e.article)-o)/(r-o||1))),It.append(u,Rt);let $t=l("div","cm-\
+timeline-foot");$t.append(...[e.words.first,e.words.article,e.words.last].filter(Boolean).map(d=>l("span","",d)));let Be=_e(
+e.words.locale),E={playing:!1,day:e.day};function at(d){E.day=d,u.value=String(Math.round((b(d)-o)/G)),i.textContent=Be(
+d),c.textContent=Jn(e,d),u.setAttribute("aria-valuetext",[i.textContent,c.textContent].join(e.words.comma));for(let $ of[
+"x1","x2"])h.setAttribute($,String(f(d)))}function V(d){at(d),n(d)}function X(){E.playing=!1,s.textContent=e.words.play}
+function Pt(){return e.days.find(d=>d>E.day)||(E.day<e.last?e.last:null)}u.addEventListener("input",()=>{X(),V(Ct(o+u.valueAsNumber*
+G))}),p.addEventListener("click",d=>{let $=p.getBoundingClientRect();X();let Ge=(getComputedStyle(p).direction==="rtl"?$.
+right-d.clientX:d.clientX-$.left)/$.width;V(Ct(o+Math.round(Ge*(r-o)/G)*G))}),s.addEventListener("click",()=>{if(E.playing){
+X();return}E.playing=!0,s.textContent=e.words.pause,V(Pt()||e.first)});let qe=()=>{E.playing&&setTimeout(()=>{if(!E.playing)
+return;let d=Pt();d?V(d):X()},Zn)},Wt=l("div","cm-chart-caption",e.words.chart);return Wt.setAttribute("aria-hidden","tr\
+ue"),t.append(it,It,Wt,a,$t),at(e.day),{show:at,drawn:qe,view:E}}function Pe(t,e,n){let o=$e(n,()=>r.drawn()),r=Qn(t,e,o.
+ask);return{key:e.key,answered:o.answered,follow(s){!r.view.playing&&document.activeElement!==Ht(t,".cm-slider")&&r.show(
+s)}}}var F=new WeakMap,We=!1;function to(t){let{data:e,parentElement:n}=t,o=n.querySelector(".cm-timeline")??l("div","cm-time\
+line");o.parentElement||n.append(o);let r=F.get(o);if(r&&r.file===e.file){r.day=e.day,r.made?.follow(e.day);return}let s={
+...e,made:r?.made??null};F.set(o,s),no(),fetch(new URL(e.file,document.baseURI)).then(i=>i.ok?i.json():Promise.reject(new Error(
+String(i.status)))).then(i=>{F.get(o)===s&&eo(o,s,i)}).catch(()=>F.get(o)===s&&F.delete(o))}function eo(t,e,n){let o=Pe(
+t,{...n,day:e.day},r=>j({type:"day",id:r,stamp:vt()}));e.made=o,window.addEventListener("controlmap",r=>{r.detail.type===
+"drawn"&&!Jt()&&o.answered(r.detail.day)})}function no(){We||Ne(document,t=>{for(let e of g())e.hover(t)}),We=!0}var O=null,_t=0,x=null,oo=4e3,He=["wheel","pointerdown","keydown","touchmove"],U=null,rt=!1;function Tt(t){let e=t.findIndex(
+n=>n.dataset.statement===O);return e>=0?e:t.findIndex(n=>n.classList.contains("is-chosen"))}function ro(t){let n=S(document,
+".cm-turns button")[t>0?1:0];!n||n.disabled||(_t=t,O=null,n.click())}function De(t){if(!x)return;let e=x.rows(),n=Tt(e),
+o=e[Math.min(e.length-1,Math.max(0,n<0?_t<0?e.length-1:0:n+t))];o&&n>=0&&o===e[n]&&ro(t),!(!o||n>=0&&o===e[n])&&(_t=0,O=
+o.dataset.statement??"",ft(o),ze(o),st(),Ke(O))}function Ke(t){U?.();let e=new MutationObserver(()=>{let r=x?.rows().find(
+s=>s.dataset.statement===t);r&&Ft(r),st()}),n=setTimeout(()=>U?.(),oo);U=()=>{e.disconnect(),clearTimeout(n);for(let r of He)
+removeEventListener(r,o,!0);U=null};let o=()=>U?.();e.observe(document.body,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[
+"class","hidden"]}),setTimeout(()=>{for(let r of He)addEventListener(r,o,{capture:!0,passive:!0})})}function st(){let t=x?.
+rows()??[],e=Tt(t);for(let n of S(document,".cm-walk-progress")){let o=n.dataset.template??"",r=e<0?"":o.replace("{n}",String(
+e+1)).replace("{total}",String(t.length));n.textContent!==r&&(n.textContent=r)}}function ze({dataset:t}){let{statement:e="",
+next:n=e}=t;x?.go(e,rt?n:null)}function so(t){rt=t;let e=x?.rows()??[],n=e[Tt(e)],o=n?.dataset.statement;rt&&n?ze(n):o&&
+x?.go(o,o)}function io(t){if(y(t,"input, textarea, select, [role=combobox], [role=listbox]")||t.altKey||t.ctrlKey||t.metaKey||
+!x?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";t.key!==
+"ArrowRight"&&t.key!=="ArrowLeft"||(t.preventDefault(),De(t.key===n?1:-1))}document.addEventListener("keydown",io);document.
+addEventListener("click",t=>{let e=y(t,".cm-panel button[data-annotation]");e&&(O=e.dataset.annotation??null,O&&x?.rows().
+length&&Ke(O),st())});window.addEventListener("popstate",()=>{O=null});function je(t,e,n,o){x={rows:n,go:o};let r=t.querySelector(
+".cm-walk");if(r&&r.getAttribute("aria-label")===e.label)return;r&&r.remove();let s=l("div","cm-walk");s.setAttribute("r\
+ole","group"),s.setAttribute("aria-label",e.label);let i=l("button","cm-play",e.back),c=l("button","cm-play",e.forth);for(let f of[
+i,c])f.type="button",f.addEventListener("click",()=>De(f===c?1:-1));let u=l("label","cm-walk-then"),a=Object.assign(l("i\
+nput"),{type:"checkbox",checked:rt});a.addEventListener("change",()=>so(a.checked)),u.append(a,` ${e.then}`);let p=l("sp\
+an","cm-meta cm-walk-progress");p.dataset.template=e.progress,s.append(i,c,p,u,l("span","cm-meta",e.hint)),t.append(s),st()}function ao(){return document.querySelector(".cm-walk")?S(document,".st-key-article-list .cm-statement"):[]}function co(t,e){
+let n=0;for(let r of g())n=Math.max(n,r.stamp()),r.light(t),e?.includes(":")?r.flyToNext():r.fly(t);let o=e===null?{type:"\
+step",id:t,stamp:n}:{type:"next",id:e,stamp:n};window.dispatchEvent(new CustomEvent("controlmap",{detail:o}))}function lo(t){
+je(t.parentElement,t.data,ao,co)}export{Nn as channel,In as incidents,Wn as reconnect,qn as share,to as timeline,lo as walk};

@@ -79,7 +79,7 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
         _joined(
             ours.styles.content,
             page_style(),
-            browser_file("site/site.css"),
+            browser_file("built/site.css"),
             holder_style(atlas.edition),
             mini_map_style(view),
         ),

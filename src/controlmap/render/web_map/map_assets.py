@@ -96,7 +96,7 @@ def program_assets() -> tuple[Program, Program]:
         ),
         Program(
             named_asset("controlmap", "js", browser_file("built/map.js").encode()),
-            named_asset("controlmap", "css", (browser_file("map/frame.css") + front_rules(".cm-front")).encode()),
+            named_asset("controlmap", "css", (browser_file("built/frame.css") + front_rules(".cm-front")).encode()),
         ),
     )
 

@@ -1,24 +1,14 @@
 """The style of the page around the map: shared rules, and one for each holder's colour."""
 
-import re
-from typing import Final
-
 from controlmap.browser import browser_file
 from controlmap.model.actor import Actor
 from controlmap.model.edition import Edition
 from controlmap.render import palette
 
-_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
-_BLANKS: Final = re.compile(r"\s*([{};\n])\s*")
-
 
 def page_style(*more: str) -> str:
-    """Return the rules that the dashboard's pages and the static edition share, and those of ``more`` style sheets.
-
-    Without comments and indents, since the dashboard sends them to every reader.
-    """
-    rules = "".join(browser_file(part) for part in ("shared/page.css", "shared/paper.css", *more))
-    return _BLANKS.sub(r"\1", _COMMENT.sub("", rules)).strip() + "\n"
+    """Return the rules that the dashboard's pages and the static edition share, and those of ``more`` style sheets."""
+    return "".join(browser_file(part) for part in ("built/page.css", "built/paper.css", *more))
 
 
 def holder_style(edition: Edition) -> str:
