@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from controlmap.render.map_view import VIEW
 from tests.browser.conftest import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
@@ -24,6 +25,9 @@ def test_a_misspelt_name_is_suggested_and_opened_by_keyboard_without_a_search(vi
     expect(box).to_have_value("")
     expect(options).to_have_count(0)
     assert reader.parameters()["place"] == "deir-ez-zor"
+    # The map goes to the town, and the address says so.
+    reader.page.wait_for_function(f"() => new URLSearchParams(location.search).has('{VIEW}')")
+    expect(reader.map.locator(".cm-place.is-lit").first).to_be_in_viewport()
 
 
 def test_what_nothing_matches_offers_similar_names_and_escape_closes_the_list(visit: Visit) -> None:

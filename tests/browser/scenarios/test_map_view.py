@@ -63,6 +63,17 @@ def test_the_wheel_scrolls_the_page_and_leaves_the_map(enter: Enter) -> None:
     expect(reader.map.locator(".cm-hint.is-shown")).to_contain_text("Ctrl")
 
 
+def test_a_drag_of_the_whole_country_says_how_to_zoom_and_moves_nothing(enter: Enter) -> None:
+    reader = enter()
+    home, (x, y) = seen(reader), middle(reader)
+    reader.page.mouse.move(x, y)
+    reader.page.mouse.down()
+    reader.page.mouse.move(x + 90, y + 40, steps=3)
+    reader.page.mouse.up()
+    expect(reader.map.locator(".cm-hint.is-shown")).to_contain_text("zoom in first")
+    assert seen(reader) == home
+
+
 def test_ctrl_and_the_wheel_zoom_within_bounds_and_the_button_leads_back(enter: Enter) -> None:
     reader = enter()
     home = seen(reader)

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from controlmap.render.map_view import VIEW
 from tests.browser.scenarios.conftest import Enter
 from tests.browser.shown import Shown
 
@@ -116,6 +117,9 @@ def test_a_search_by_typing_finds_a_place_and_opens_it(enter: Enter, shown: Show
     reader.search(name.upper())
     reader.panel.locator(f'[data-panel="results"] [data-place="{shown.named_place.id}"]').click()
     expect(reader.panel.locator('[data-panel="place"] h2')).to_contain_text(name)
+    # What was searched for is brought into view.
+    reader.page.wait_for_function(f"() => new URLSearchParams(location.search).has('{VIEW}')")
+    expect(reader.map.locator(".cm-place.is-lit").first).to_be_in_viewport()
     expect(reader.page.locator("input[type=search], .st-key-search input")).to_have_value("")
     reader.search("<img src=x>")
     expect(reader.panel).to_contain_text("<img src=x>")

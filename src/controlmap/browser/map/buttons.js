@@ -14,7 +14,6 @@ export function addButton(map, name, title, drawing, act) {
   const button = make("a", name);
   button.href = "#";
   button.role = "button";
-  button.title = title;
   button.setAttribute("aria-label", title);
   const icon = makeSvg("svg", { viewBox: "0 0 16 16", class: "cm-icon" });
   icon.append(makeSvg("path", { d: drawing }));

@@ -5,7 +5,7 @@
 /** @import { Box, Callout, Item, Spot } from "./types" */
 import { TOO_SMALL_PX } from "../shared/constants.js";
 import { make, makeSvg } from "../shared/dom.js";
-import { boxAt, inLines } from "./boxes.js";
+import { boxAt, inLines, inside } from "./boxes.js";
 import { candidates, settle } from "./callout_room.js";
 
 /**
@@ -28,15 +28,34 @@ function foremost({ options }, small) {
 }
 
 /**
+ * Return the point of a zone that its callout refers to.
+ * @param {Labels} labels
+ * @param {Pocket} pocket
+ * @returns {Spot}
+ */
+function spotOf(labels, [item, bounds]) {
+  const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < TOO_SMALL_PX;
+  return tiny ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } : labels.at(item.holding.label_spots[0]);
+}
+
+/**
+ * Return whether a point is in view, and not under the legend or an inset: a callout of hidden ground would explain nothing.
+ * @param {Pick<Labels, "view" | "covered">} labels
+ * @param {Spot} spot
+ */
+export function isSeen({ view, covered }, { x, y }) {
+  const point = boxAt(x, y, 0, 0);
+  return inside(point, view) && !covered.some((each) => inside(point, each));
+}
+
+/**
  * @param {Labels} labels
  * @param {Pocket[]} small
  */
 export function placeCallouts(labels, small) {
-  const callouts = foremost(labels, small).map(([item, bounds]) => {
-    const tiny = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top) < TOO_SMALL_PX;
-    const spot = tiny
-      ? { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }
-      : labels.at(item.holding.label_spots[0]);
+  const visible = small.filter((pocket) => isSeen(labels, spotOf(labels, pocket)));
+  const callouts = foremost(labels, visible).map(([item, bounds]) => {
+    const spot = spotOf(labels, [item, bounds]);
     const element = button(labels, item);
     const room = inLines(item.zone.label).flatMap((form) => {
       element.textContent = form;

@@ -189,8 +189,9 @@ export function turnZoom(map, words) {
   if (words.direction === "rtl") map.zoomControl.setPosition("topright");
   const buttons = all(/** @type {HTMLElement} */ (map.zoomControl.getContainer()), "a");
   buttons.forEach((button, index) => {
-    button.title = index === 0 ? words.zoomIn : words.zoomOut;
-    button.setAttribute("aria-label", button.title);
+    // The style sheet shows the label at once; a title would show it again, a second later.
+    button.title = "";
+    button.setAttribute("aria-label", index === 0 ? words.zoomIn : words.zoomOut);
   });
 }
 

@@ -42,7 +42,9 @@ export function dressFronts(fronts, choose, words, focusable) {
       hit.closeTooltip();
       choose(front.id);
     });
-    if (!isTouched()) hit.bindTooltip(make("div", "cm-tip", name), { sticky: true, className: "cm-tooltip" });
+    const tip = make("div", "cm-tip");
+    tip.append(make("b", "", nameOfFront(front.id, words)), make("span", "", basisOf(front, words)));
+    if (!isTouched()) hit.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
   });
 }
 
@@ -58,14 +60,17 @@ export function nameOfFront(id, words) {
 }
 
 /**
- * Return the name of a section of a front, with its basis.
  * @param {FrontPayload} front
  * @param {LabelsPayload} words
  */
-function nameOf(front, words) {
-  const line = words.legend.lines.find((each) => each.basis === front.basis);
-  return `${nameOfFront(front.id, words)}${words.comma} ${line?.text ?? ""}`;
-}
+const basisOf = (front, words) => words.legend.lines.find((each) => each.basis === front.basis)?.text ?? "";
+
+/**
+ * Return the name of a section of a front, with its basis: two sentences, since each begins with a capital letter.
+ * @param {FrontPayload} front
+ * @param {LabelsPayload} words
+ */
+const nameOf = (front, words) => `${nameOfFront(front.id, words)}. ${basisOf(front, words)}`;
 
 /**
  * @param {KeyboardEvent} event

@@ -6,26 +6,33 @@ import { make } from "../shared/dom.js";
 /** Return whether the screen is touched and nothing can hover over it. */
 export const isTouched = () => window.matchMedia("(hover: none)").matches;
 const HINT_MS = 2400;
+const LETTER_MS = 50;
 const LEAST_PX = 12;
 
 /** Return the name of the key that zooms with the wheel. */
 const zoomKey = () => (/Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘" : "Ctrl");
 
 /**
- * Return a function that shows a line over the map for a moment, once.
+ * Return a function that shows a line over the map for a moment, each line once.
  * @param {HTMLElement} stage
  */
 function hinting(stage) {
-  const hint = make("div", "cm-hint");
+  const hint = make("div", "cm-hint"),
+    plate = make("span");
   hint.setAttribute("aria-hidden", "true");
+  hint.append(plate);
   stage.append(hint);
-  let shown = false;
+  /** @type {Set<string>} */
+  const shown = new Set();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let hiding;
   return (/** @type {string} */ text) => {
-    if (shown) return;
-    shown = true;
-    hint.textContent = text;
+    if (shown.has(text)) return;
+    shown.add(text);
+    plate.textContent = text;
     hint.classList.add("is-shown");
-    setTimeout(() => hint.classList.remove("is-shown"), HINT_MS);
+    clearTimeout(hiding);
+    hiding = setTimeout(() => hint.classList.remove("is-shown"), Math.max(HINT_MS, text.length * LETTER_MS));
   };
 }
 
@@ -52,8 +59,9 @@ function leaveFingers(map, ground) {
  * @param {L.Map} map
  * @param {HTMLElement} stage
  * @param {LabelsPayload} words
+ * @param {() => boolean} isHome whether the whole country is shown, so that the map cannot be dragged
  */
-export function sharePage(map, stage, words) {
+export function sharePage(map, stage, words, isHome) {
   const hint = hinting(stage);
   const ground = map.getContainer();
   ground.addEventListener(
@@ -66,6 +74,7 @@ export function sharePage(map, stage, words) {
     },
     { capture: true, passive: true },
   );
+  map.on("dragstart", () => isHome() && hint(words.dragHint.replace("{button}", zoomKey())));
   if (navigator.maxTouchPoints > 0) leaveFingers(map, ground);
   /** @type {number | null} */
   let from = null;

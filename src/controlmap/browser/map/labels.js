@@ -31,6 +31,8 @@ export class Labels {
     this.first = null;
     /** @type {Box[]} */
     this.taken = [];
+    /** What lies over the map, such as the legend. @type {Box[]} */
+    this.covered = [];
     this.view = boxAt(0, 0, 0, 0);
     this.origin = L.point(0, 0);
     this.ground = /** @type {Ground} */ (/** @type {unknown} */ (null));
@@ -116,7 +118,8 @@ export class Labels {
     this.origin = this.map.containerPointToLayerPoint([0, 0]);
     const size = this.map.getSize();
     this.view = boxAt(2, 2, size.x - 4, size.y - 4);
-    this.taken = obstacles;
+    this.taken = [...obstacles];
+    this.covered = obstacles;
     const zoom = this.map.zoomControl?.getContainer();
     if (zoom) this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));
     this.ground = new Ground(items, size, this.origin);

@@ -63,6 +63,7 @@ export function addMeasure(map, renderer, words, changed) {
     if (line.length > 1) drawn.addLayer(L.polyline(line, style));
     const length = line.length > 1 ? lengthText(lengthKm(line.map(({ lng, lat }) => [lng, lat])), words) : words.measureHint;
     said.textContent = next && length;
+    if (line.length > 1) said.append(make("span", "cm-measure-end", words.measureEnd));
     changed();
   }
 

@@ -1,7 +1,7 @@
 /* Remarks: a few words about one spot, written on the map of the whole country where there is room. */
 /** @import { Labels } from "./labels.js" */
 /** @import { Remark } from "../shared/payloads" */
-/** @import { Callout } from "./types" */
+/** @import { Callout, Spot } from "./types" */
 import { make } from "../shared/dom.js";
 import { candidates } from "./callout_room.js";
 import { putSettled } from "./callouts.js";
@@ -9,6 +9,7 @@ import { putSettled } from "./callouts.js";
 const LETTERS_A_LINE = 26;
 /** Penalty on ground that a remark hides, besides that of callouts: it is only an addition. In px of leader. */
 const HIDING = 300;
+const MOST_LEADER_PX = 80;
 
 /**
  * Break a text into lines of about equal length.
@@ -29,6 +30,13 @@ export function broken(text) {
 }
 
 /**
+ * Return whether a leader is short enough to be followed: a remark without one is left out.
+ * @param {Spot} spot
+ * @param {Spot} end
+ */
+export const isNear = (spot, end) => Math.hypot(end.x - spot.x, end.y - spot.y) <= MOST_LEADER_PX;
+
+/**
  * @param {Labels} labels
  * @param {Remark[]} remarks
  */
@@ -42,7 +50,7 @@ export function placeRemarks(labels, remarks) {
       ...each,
       cost: each.cost + HIDING * labels.ground.hidden(each.box),
     }));
-    const room = dear.sort((one, other) => one.cost - other.cost);
+    const room = dear.filter(({ end }) => isNear(spot, end)).sort((one, other) => one.cost - other.cost);
     /** @type {Callout & { element: HTMLElement }} */
     const callout = { element, spot, room, chosen: null };
     return callout;

@@ -18,6 +18,7 @@ import { addMeasure } from "./measure.js";
 import { GroundSpot } from "./spot.js";
 import * as state from "./state.js";
 import { Swipe } from "./swipe.js";
+import { keepTipsWhole } from "./tooltips.js";
 import { ReadersView } from "./view.js";
 import { load, painted, watchSize } from "./waiting.js";
 
@@ -34,6 +35,7 @@ const NEEDLESS_STEPS = 1.4;
  * @param {StartParts} options
  */
 export async function start(map, options) {
+  keepTipsWhole();
   if (map.attributionControl) map.attributionControl.remove();
   const first = typeof options.day === "string" ? options.day : "";
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
@@ -101,13 +103,13 @@ function build(map, base, words) {
     view.goHome();
     settle();
   };
-  addButton(map, "cm-home", words.wholeCountry, "M3 3h10v10H3z", () => {
+  addButton(map, "cm-home", words.wholeCountry, "M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7", () => {
     view.goHome();
     view.note();
   });
   addFullScreen(map, parts.frame, words);
   const measured = addMeasure(map, canvas.renderers["cm-points"], words, () => labels.place());
-  sharePage(map, parts.stage, words);
+  sharePage(map, parts.stage, words, () => view.isHome());
   const spot = new GroundSpot(map, words, chooseSpot);
   /** @type {Drawn} */
   const drawn = {

@@ -52,6 +52,8 @@ export class ReadersView {
     map.setMinZoom(this.homeZoom);
     map.setMaxZoom(Math.max(NEAREST_ZOOM, this.homeZoom));
     map.setMaxBounds(map.getBounds());
+    // Stop at the bounds instead of returning to them: the labels would be placed again, a pixel apart.
+    map.options.maxBoundsViscosity = 1;
     this.ready = true;
   }
 

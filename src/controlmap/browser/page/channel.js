@@ -115,6 +115,7 @@ function listen(link) {
       if (kind === "then") map.flyToNext();
       if (kind === "zone" || kind === "front") map.apply({ ...NOTHING, [kind]: id, stamp });
       if (kind === "place") map.apply({ ...map.lookOfPlace(id), stamp });
+      if (target.closest(".cm-results")) map.bringTo(kind, id);
     }
     link.send({ type: kind, id, stamp });
     if (kind === "annotation") show(id, target);
@@ -176,9 +177,15 @@ function openOn(link) {
  */
 function chooseSuggested(kind, id) {
   const stamp = newStamp();
-  if (kind === "zone") for (const map of maps()) map.apply({ ...NOTHING, zone: id, stamp });
+  for (const map of maps()) {
+    if (kind === "zone") map.apply({ ...NOTHING, zone: id, stamp });
+    map.bringTo(kind, id);
+  }
   sendAction({ type: /** @type {Action["type"]} */ (kind), id, stamp });
 }
+
+/** Return whether the reader is at the list of zones. */
+const isPicking = () => Boolean(document.activeElement?.closest(".st-key-pickers .stSelectbox"));
 
 /**
  * Send what a reader did before the channel was mounted: on the map, or on a panel.
@@ -197,6 +204,7 @@ export function channel(component) {
   const link = channelOfPage();
   openOn(link);
   announce(component.data.said);
+  const before = link.state?.zone;
   link.state = component.data;
   pendingAction.answered(component.data.stamp);
   panels.answered(component.data);
@@ -210,5 +218,9 @@ export function channel(component) {
   };
   sendEarlyAct(link);
   suggest(component.data.names, chooseSuggested);
-  for (const map of maps()) map.apply(link.state);
+  for (const map of maps()) {
+    map.apply(link.state);
+    // Streamlit's picker answers by way of the server only.
+    if (link.state.zone && link.state.zone !== before && isPicking()) map.bringTo("zone", link.state.zone);
+  }
 }

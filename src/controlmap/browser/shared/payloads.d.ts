@@ -248,7 +248,9 @@ export interface LabelsPayload {
   swipe: string;
   measure: string;
   measureHint: string;
+  measureEnd: string;
   measured: string;
+  dragHint: string;
   wheelHint: string;
   touchHint: string;
   legend: LegendWords;

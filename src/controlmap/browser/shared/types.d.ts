@@ -12,6 +12,7 @@ export type AskedState = Partial<MapState> & Pick<MapState, "stamp">;
 /** The map's public interface, for the page around it. */
 export interface MapProgram {
   apply(state: AskedState): void;
+  bringTo(kind: string, id: string): void;
   day(): string | null | undefined;
   fly(annotation: string): void;
   flyToNext(): void;

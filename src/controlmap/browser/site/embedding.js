@@ -39,3 +39,10 @@ export function tellHost(state) {
 export function watchHeight(current) {
   if (host) new ResizeObserver(() => tellHost(current())).observe(document.body);
 }
+
+/** Return the address of the view, and that of the view as a frame on another page. */
+export function addresses() {
+  const embedded = new URL(location.href);
+  embedded.searchParams.set("embed", "1");
+  return { address: location.href, embedded: embedded.href };
+}

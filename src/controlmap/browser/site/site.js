@@ -5,6 +5,7 @@
 /** @import { SiteData, SiteState } from "./types" */
 import { lookOfPlace } from "../map/acts.js";
 import { standAlone, watchScheme } from "../map/bridge.js";
+import { bringTo } from "../map/goal.js";
 import { apply, fly, hover, pageTurned, stamp } from "../map/state.js";
 import { all, around, need } from "../shared/dom.js";
 import { watchHovered } from "../shared/hovered.js";
@@ -17,7 +18,7 @@ import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
 import { bytesOf } from "./base85.js";
 import { data, drawing } from "./data.js";
-import { tellHost, watchHeight } from "./embedding.js";
+import { addresses, tellHost, watchHeight } from "./embedding.js";
 import { pointOf } from "./ground.js";
 import { compared, groundStep, isShown, markGround } from "./ground_step.js";
 import { bringRow, showLists, unknownFilters, walked } from "./lists.js";
@@ -124,12 +125,6 @@ function show() {
   tellHost(state);
 }
 
-function addresses() {
-  const embedded = new URL(location.href);
-  embedded.searchParams.set("embed", "1");
-  return { address: location.href, embedded: embedded.href };
-}
-
 /**
  * @param {string} selector
  * @returns {HTMLInputElement | HTMLSelectElement}
@@ -199,12 +194,19 @@ function listen() {
     const language = around(event, "[data-language]");
     if (language) Object.assign(language, { search: searchIn(language.dataset.language ?? ""), hash: location.hash });
     const kind = button ? kindOf(button.dataset) : undefined;
-    if (button && kind) act(kind, button.dataset[kind] ?? "");
+    if (!button || !kind) return;
+    const id = button.dataset[kind] ?? "",
+      found = button.closest(".cm-results");
+    act(kind, id);
+    if (found) bringTo(kind, id);
   });
   const pick = field("#cm-pick"),
     search = field("#cm-search"),
     compare = field("#cm-compare");
-  pick.addEventListener("change", () => choose(Object.assign({}, CLEAR, { zone: pick.value || null })));
+  pick.addEventListener("change", () => {
+    choose(Object.assign({}, CLEAR, { zone: pick.value || null }));
+    bringTo("zone", pick.value);
+  });
   search.addEventListener("input", () => {
     wanted = search.value.trim();
     show();

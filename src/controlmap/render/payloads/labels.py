@@ -148,7 +148,9 @@ class LabelsPayload(TypedDict):
     swipe: str
     measure: str
     measureHint: str
+    measureEnd: str
     measured: str
+    dragHint: str
     wheelHint: str
     touchHint: str
     legend: LegendWords
