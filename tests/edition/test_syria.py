@@ -12,7 +12,9 @@ from typer.testing import CliRunner
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.statements.join import LinkKind
+from controlmap.atlas.statements.relations import relations
 from controlmap.cli.main import app_for
+from controlmap.model.assertion import Verb
 from controlmap.model.ids import ZoneId
 
 SPOKEN_OF: Final = (
@@ -169,6 +171,25 @@ def test_backing_rests_on_statements_about_the_backer(syria_atlas: Atlas) -> Non
         for note in map(edition.annotation, backing.statements):
             assert note is not None
             assert backing.actor in (*note.about.actors, note.speaker), note.id
+
+
+def test_the_backers_in_the_panels_are_those_in_the_table_of_actors(syria_atlas: Atlas) -> None:
+    edition = syria_atlas.edition
+    holders = set(edition.controllers())
+    table = {
+        (subject, holder): {note.id for note in verbs[Verb.BACKS]}
+        for (subject, holder), verbs in relations(edition).cells.items()
+        if Verb.BACKS in verbs and holder in holders
+    }
+    panels = {
+        (backing.actor, actor.id): set(backing.statements)
+        for actor in edition.actors
+        if actor.id in holders
+        for backing in actor.backed_by
+        if not backing.former
+    }
+    assert table == panels
+    assert table
 
 
 def test_no_sentence_of_the_article_is_in_the_repository(repository: Path, shared: Path) -> None:

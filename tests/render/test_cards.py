@@ -41,7 +41,7 @@ def actor(view: DayView, actor_id: str) -> Actor:
 def test_a_place_card_names_its_holder_and_the_statements_that_mention_it(view: DayView, english: Catalogue) -> None:
     page = Page(place_card(view, english, place(view, "pith")))
     assert "Pith, capital" in page.text
-    assert "Lies in The south, held by Crown on 15 June 2020." in page.text
+    assert "Holder on 15 June 2020: Crown. Zone on this map: The south." in page.text
     assert page.values("data-statement") == ["l1-plain"]
     assert page.values("data-zone") == ["south", "south"]
 
@@ -49,7 +49,7 @@ def test_a_place_card_names_its_holder_and_the_statements_that_mention_it(view: 
 def test_a_place_card_says_who_held_it_on_the_day_shown(marrow_atlas: Atlas, english: Catalogue) -> None:
     early = view_of(marrow_atlas, marrow_atlas.first_day)
     text = Page(place_card(early, english, place(early, "ford"))).text
-    assert "Lies in The north, held by League on 1 January 2019." in text
+    assert "Holder on 1 January 2019: League. Zone on this map: The north." in text
 
 
 def test_a_place_card_says_how_sure_its_holder_is_and_why(syria_atlas: Atlas, english: Catalogue) -> None:

@@ -60,7 +60,7 @@ def test_a_panel_gives_the_bases_of_its_lines_and_their_margins(marrow_atlas: At
 
 def test_a_panel_names_the_holders_backers_with_their_statements(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = panel(marrow_atlas, english, SOUTH)
-    assert "The Overseas Company backs Crown: line 2" in page.text
+    assert "Backed by The Overseas Company: line 2" in page.text
     assert page.having("data-annotation", "l2-fleet")
     assert "names no backer" in panel(marrow_atlas, english, NORTH).text
 

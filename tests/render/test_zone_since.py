@@ -32,7 +32,7 @@ def test_a_zone_that_fell_says_when_and_to_whom_and_leads_to_its_last_day(later:
     page = panel(later, english, KERNEL, FALLS)
     km2 = f"{later.dossier(KERNEL).area.km2:,.0f}"
     assert "It held no ground on 14 April 2021." in page.text
-    assert f"Its last ground, {km2} km², fell to League (14 April 2021). The walls fall." in page.text
+    assert f"Its last ground, {km2} km², was lost (14 April 2021). New holder: League. The walls fall." in page.text
     assert (
         f"Of the {km2} km² that it had on 15 June 2020, it has nothing left; others hold it: League {km2} km²."
         in page.text

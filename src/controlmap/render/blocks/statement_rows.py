@@ -7,7 +7,7 @@ from controlmap.atlas.statements.join import Link, LinkKind
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.actor import Actor, Became
 from controlmap.model.annotation import Annotation
-from controlmap.model.ids import ActorId, PlaceId
+from controlmap.model.ids import ActorId, AnnotationId, PlaceId
 from controlmap.render.blocks.statement_details import statement_details
 
 
@@ -62,6 +62,16 @@ def actor_label(view: DayView, actor_id: ActorId, messages: Catalogue) -> str:
     """Return an actor's short name."""
     actor = view.edition.actor(actor_id)
     return actor.label(messages.language) if actor else actor_id
+
+
+def statement_lines(view: DayView, messages: Catalogue, ids: Iterable[AnnotationId]) -> list[dict[str, str]]:
+    """Return links to statements by their lines in the article: one a line, to its first statement among them."""
+    notes = [note for note in map(view.edition.annotation, ids) if note is not None]
+    first = {note.line: note for note in reversed(notes)}
+    return [
+        {"id": first[line].id, "line": messages.say("panel.line", line=messages.number(line))}
+        for line in dict.fromkeys(note.line for note in notes)
+    ]
 
 
 def described(view: DayView, messages: Catalogue, actor: Actor) -> str:

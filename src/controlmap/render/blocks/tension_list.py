@@ -1,7 +1,7 @@
 """Statements that contradict each other: who says one thing, who the other, and why both cannot be right."""
 
 from controlmap.atlas.day_view import DayView
-from controlmap.atlas.statements.relations import all_tensions
+from controlmap.atlas.statements.tension_groups import tension_groups
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.annotation import Annotation
 from controlmap.render.blocks.statement_rows import actor_label
@@ -9,17 +9,23 @@ from controlmap.render.markup import markup
 
 
 def tension_list(view: DayView, messages: Catalogue) -> str:
-    """Return every pair once, folded; nothing if the edition has none."""
-    pairs = all_tensions(view.edition)
-    if not pairs:
+    """Return every pair once, folded, grouped by a statement that they have in common; nothing if there are none."""
+    groups = tension_groups(view.edition)
+    if not groups:
         return ""
     return markup(
         "tensions.html",
-        title=messages.count("tensions.title", len(pairs)),
+        title=messages.count("tensions.title", sum(len(group.others) for group in groups)),
         against=messages.say("tensions.against"),
-        pairs=[
-            {"sides": [_side(view, messages, one) for one in sides], "why": tension.why.say(messages.language)}
-            for *sides, tension in pairs
+        groups=[
+            {
+                "side": _side(view, messages, group.statement),
+                "others": [
+                    _side(view, messages, other) | {"why": tension.why.say(messages.language)}
+                    for other, tension in group.others
+                ],
+            }
+            for group in groups
         ],
     )
 

@@ -8,7 +8,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.model.event import Event
 from controlmap.model.ids import ActorId
 from controlmap.render.blocks.citations import citations
-from controlmap.render.blocks.statement_rows import actor_label
+from controlmap.render.blocks.statement_rows import actor_label, statement_lines
 from controlmap.render.event_date import event_date
 from controlmap.render.markup import markup
 
@@ -34,7 +34,6 @@ def events_block(view: DayView, messages: Catalogue, shown: int = EVENTS_SHOWN) 
 
 
 def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, object]:
-    notes = [note for note in map(view.edition.annotation, event.annotations) if note is not None]
     return {
         "day": event.day.isoformat(),
         "date": event_date(event, messages),
@@ -42,9 +41,7 @@ def _event(view: DayView, messages: Catalogue, event: Event) -> dict[str, object
         "cited": citations(view.edition, messages, event.sources),
         "now": event.day == view.day,
         "lit": " ".join(_zones(view, event)),
-        "statements": [
-            {"id": note.id, "line": messages.say("panel.line", line=messages.number(note.line))} for note in notes
-        ],
+        "statements": statement_lines(view, messages, event.annotations),
     }
 
 

@@ -12,7 +12,7 @@ from controlmap.model.ids import AnnotationId, ZoneId
 from controlmap.render.blocks.citations import Citations, citations, postponed
 from controlmap.render.blocks.paging import WHOLE, Paging, paged
 from controlmap.render.blocks.paper_sources import PaperSources, paper_sources, unopened
-from controlmap.render.blocks.statement_rows import actor_label, linked_row
+from controlmap.render.blocks.statement_rows import actor_label, linked_row, statement_lines
 from controlmap.render.blocks.zone_since import dated, zone_since
 from controlmap.render.markup import markup
 
@@ -169,20 +169,15 @@ def _neighbours(view: DayView, messages: Catalogue, dossier: Dossier, on_paper: 
 
 def _backing(view: DayView, messages: Catalogue, dossier: Dossier) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
+    several = len({part.controller for part in dossier.parts}) > 1
     for holder, backing in dossier.backing:
-        notes = [note for note in map(view.edition.annotation, backing.statements) if note is not None]
         backer = actor_label(view, backing.actor, messages)
+        if several:
+            backer = messages.say("panel.backs_whom", backer=backer, holder=actor_label(view, holder, messages))
         rows.append(
             {
-                "text": messages.say(
-                    "panel.backed_whom" if backing.former else "panel.backs_whom",
-                    backer=backer,
-                    holder=actor_label(view, holder, messages),
-                ),
-                "by": [
-                    {"id": note.id, "line": messages.say("panel.line", line=messages.number(note.line))}
-                    for note in notes
-                ],
+                "text": messages.say("panel.backed", backer=backer) if backing.former else backer,
+                "by": statement_lines(view, messages, backing.statements),
             }
         )
     return rows
