@@ -22,11 +22,11 @@ def test_the_view_is_saved_as_a_picture_and_the_map_stays(visit: Visit) -> None:
     page = reader.page
     bounds = reader.run_in_map(BOUNDS)
     page.get_by_text("Share this view").click()
-    button = page.get_by_role("button", name="Picture of this view")
+    button = page.get_by_role("button", name="Picture of just this view")
     with page.expect_download(timeout=DRAWN_WITHIN_MS) as waiting:
         button.click()
     download = waiting.value
-    assert download.suggested_filename == "syria-2017-12-2017-12-14-en.png"
+    assert download.suggested_filename == "syria-2017-12-2017-12-14-en-view.png"
     with Image.open(download.path()) as picture:
         assert picture.format == "PNG"
     expect(button).to_be_enabled()

@@ -27,7 +27,7 @@ def test_a_step_names_its_days_and_says_how_much_was_kept(marrow_atlas: Atlas) -
     (step,) = ground_since(view_of(marrow_atlas), load_catalogue("en"), note, note.outcome)
     assert step["id"] == "l3-hills:2020-06-15:2019-08-31"
     assert step["see"] == "See the ground on 15 June 2020"
-    assert step["sentence"] == "The north: The Hill League kept 5,526 km² of the 6,378 km²."
+    assert step["sentence"] == "The north (The Hill League): 5,526 km² of the 6,378 km² was kept."
     assert step["shown"] is False
 
 

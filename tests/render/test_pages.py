@@ -78,7 +78,7 @@ def test_published_shares_of_a_day_are_compared_with_ours_of_that_day_counted_al
     about, under_the_chart = (Page(draw(compared, english)).text for draw in (about_page, published_block))
     for text in (about, under_the_chart):
         assert "The Herald, mid June 2020 empty ground left out – 100.0% 100.0% –" in text
-    assert "The share of Crown counts League too, as the sources do." in about
+    assert "Crown: the share counts League too, as the sources do." in about
 
 
 def test_the_overview_shows_only_published_figures_of_about_its_day(compared: DayView, english: Catalogue) -> None:

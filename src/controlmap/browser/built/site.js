@@ -751,12 +751,12 @@ Ae(o.type,o.id??"")}),window.addEventListener("popstate",Kr),xs(document,te),doc
 o,"[data-page-link], [data-start]"),r=G(o,".cm-panel button, .cm-about button, #cm-day-steps button");s&&!o.ctrlKey&&!o.
 metaKey&&!o.shiftKey&&(o.preventDefault(),_({page:s.dataset.pageLink??s.dataset.start??"map",compare:s.dataset.compare??
 null}));let i=G(o,"[data-language]");i&&Object.assign(i,{search:gr(i.dataset.language??""),hash:location.hash});let a=r?
-de(r.dataset):void 0;if(!r||!a)return;let c=r.dataset[a]??"",l=r.closest(".cm-results");Ae(a,c),l&&Lt(a,c)});let e=Ht("#\
-cm-pick"),t=Ht("#cm-search"),n=Ht("#cm-compare");e.addEventListener("change",()=>{_(Object.assign({},En,{zone:e.value||null})),
-Lt("zone",e.value)}),t.addEventListener("input",()=>{Mn=t.value.trim(),On()}),n.addEventListener("change",()=>_({compare:n.
-value||null})),document.addEventListener("change",o=>{let s=G(o,"[data-filter]");s?.dataset.filter&&_({[s.dataset.filter]:s.
-value||null})}),Io()}function Kr(){let e=hr();x=e.state,On();let t=Tr(x);An([...e.notices,...t.map(n=>wn("filter",x[n]??
-""))]),Ln(x)}function el(){let e=n=>_({day:n},!0);Oe=Ps(b(document,"#cm-timeline"),Object.assign({day:bn()},h.timeline),
-e);let t=(n,o)=>{o===null?Ae("step",n):Ae("next",o),o?.includes(":")||ee(n)};Ns(b(document,"#cm-walk"),h.walk,zr,t),ks(b(
-document,"#cm-share"),h.share,Sr),vr(()=>x)}document.addEventListener("DOMContentLoaded",async()=>{wr()||(await k.unpacked,
-el(),tl(),Kr())});window.ControlMapSite={get mosaic(){return k.mosaic},parts:Zr,take:Wr,takePacked:jr};})();
+de(r.dataset):void 0,c=r?.closest(".cm-results");r&&a&&Ae(a,r.dataset[a]??""),c&&Lt(a??"",r?.dataset[a??""]??"")});let e=Ht(
+"#cm-pick"),t=Ht("#cm-search"),n=Ht("#cm-compare");e.addEventListener("change",()=>{_(Object.assign({},En,{zone:e.value||
+null})),Lt("zone",e.value)}),t.addEventListener("input",()=>{Mn=t.value.trim(),On()}),n.addEventListener("change",()=>_(
+{compare:n.value||null})),document.addEventListener("change",o=>{let s=G(o,"[data-filter]");s?.dataset.filter&&_({[s.dataset.
+filter]:s.value||null})}),Io()}function Kr(){let e=hr();x=e.state,On();let t=Tr(x);An([...e.notices,...t.map(n=>wn("filt\
+er",x[n]??""))]),Ln(x)}function el(){let e=n=>_({day:n},!0);Oe=Ps(b(document,"#cm-timeline"),Object.assign({day:bn()},h.
+timeline),e);let t=(n,o)=>{o===null?Ae("step",n):Ae("next",o),o?.includes(":")||ee(n)};Ns(b(document,"#cm-walk"),h.walk,
+zr,t),ks(b(document,"#cm-share"),h.share,Sr),vr(()=>x)}document.addEventListener("DOMContentLoaded",async()=>{wr()||(await k.
+unpacked,el(),tl(),Kr())});window.ControlMapSite={get mosaic(){return k.mosaic},parts:Zr,take:Wr,takePacked:jr};})();

@@ -1,4 +1,5 @@
 /* Keeps tooltips whole: within the map, and not under its legend, insets or buttons. Leaflet only chooses a side of the pointer. */
+/** @typedef {L.Tooltip & { _map: L.Map, _container: HTMLElement }} OpenTip with the private parts of Leaflet that are needed */
 /** @import { Box, Spot } from "./types" */
 import { all } from "../shared/dom.js";
 import { boxAt } from "./boxes.js";
@@ -45,7 +46,7 @@ export function placeTip(at, tip, map, furniture, gap = GAP_PX) {
 export function keepTipsWhole() {
   L.Tooltip.include({
     /**
-     * @this {{ _map: L.Map, _container: HTMLElement, options: L.TooltipOptions }}
+     * @this {OpenTip}
      * @param {L.Point} pos
      */
     _setPosition(pos) {

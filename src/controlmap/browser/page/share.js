@@ -6,6 +6,7 @@ import { VIEW } from "../shared/constants.js";
 import { make } from "../shared/dom.js";
 import { mountShare } from "../shared/share.js";
 import { maps } from "./maps.js";
+import { sayWhatIsSaved } from "./saved.js";
 
 /** The component of the last run, and the picture that the reader waits for. */
 let shown = /** @type {Component<ShareData> | null} */ (null);
@@ -47,6 +48,7 @@ function pictureButton() {
 /** @param {Component<ShareData>} component */
 export function share(component) {
   shown = component;
+  sayWhatIsSaved(component.data);
   mountShare(component.parentElement, component.data, addresses, pictureButton);
   const { drawn, picture, failed } = component.data;
   if (!wanted || drawn?.stamp !== wanted) return;

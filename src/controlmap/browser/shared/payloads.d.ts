@@ -469,6 +469,8 @@ export interface ShareData {
   picture: string;
   drawing: string;
   failed: string;
+  saved: string;
+  file: string;
   drawn: DrawnPicture | null;
 }
 

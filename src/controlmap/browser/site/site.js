@@ -194,11 +194,9 @@ function listen() {
     const language = around(event, "[data-language]");
     if (language) Object.assign(language, { search: searchIn(language.dataset.language ?? ""), hash: location.hash });
     const kind = button ? kindOf(button.dataset) : undefined;
-    if (!button || !kind) return;
-    const id = button.dataset[kind] ?? "",
-      found = button.closest(".cm-results");
-    act(kind, id);
-    if (found) bringTo(kind, id);
+    const found = button?.closest(".cm-results");
+    if (button && kind) act(kind, button.dataset[kind] ?? "");
+    if (found) bringTo(kind ?? "", button?.dataset[kind ?? ""] ?? "");
   });
   const pick = field("#cm-pick"),
     search = field("#cm-search"),

@@ -157,4 +157,7 @@ class ShareData(ShareWords):
     picture: str
     drawing: str
     failed: str
+    saved: str
+    file: str
+    """The name of the picture of the whole map, without its ending."""
     drawn: DrawnPicture | None

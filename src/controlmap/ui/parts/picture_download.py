@@ -10,6 +10,7 @@ from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.ui.address import state
 from controlmap.ui.parts.share_button import mount_share
+from controlmap.ui.parts.view_picture import picture_name
 from controlmap.ui.server.error_boundary import making
 
 _KEPT = 6
@@ -25,7 +26,7 @@ def offer_pictures(atlas: Atlas, messages: Catalogue) -> None:
                 messages.say(f"picture.{form}"),
                 # Called on click, so that opening the page costs nothing.
                 data=making("picture", partial(_drawn, version, atlas, day, language, form)),
-                file_name=f"{atlas.edition.id}-{day.isoformat()}-{language}.{form}",
+                file_name=f"{picture_name(atlas, messages)}.{form}",
                 mime=mime,
                 on_click="ignore",
                 help=messages.say(f"picture.{form}_help"),

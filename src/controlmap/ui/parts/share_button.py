@@ -9,7 +9,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.share_words import share_words
 from controlmap.render.payloads.channel import ShareData
 from controlmap.ui.link.scripts import page_component
-from controlmap.ui.parts.view_picture import drawn_picture, take_picture
+from controlmap.ui.parts.view_picture import drawn_picture, picture_name, take_picture
 from controlmap.ui.server.error_boundary import fragment
 
 _KEY: Final = "share-component"
@@ -31,6 +31,8 @@ def mount_share(atlas: Atlas, messages: Catalogue) -> None:
         "picture": messages.say("share.picture"),
         "drawing": messages.say("share.drawing"),
         "failed": messages.say("share.failed"),
+        "saved": messages.say("share.saved", file="{file}"),
+        "file": picture_name(atlas, messages),
         "drawn": drawn_picture(),
     }
     with st.container(key="share"):

@@ -36,6 +36,11 @@ def drawn_picture() -> DrawnPicture | None:
     return drawn
 
 
+def picture_name(atlas: Atlas, messages: Catalogue) -> str:
+    """Return the name of the file of the whole map on the page's day, without its ending."""
+    return f"{atlas.edition.id}-{state.current_view(atlas).day.isoformat()}-{messages.language}"
+
+
 @answering
 def take_picture(atlas: Atlas, messages: Catalogue, asked: object) -> None:
     """Draw the picture that a browser asks for; anything else that it sends is ignored.
@@ -58,7 +63,7 @@ def take_picture(atlas: Atlas, messages: Catalogue, asked: object) -> None:
     # One at a time: in parallel they take as long, and slow down everyone.
     with _turn():
         picture = _picture(state.shown_version(), atlas, day, messages.language, part)
-    name = f"{atlas.edition.id}-{day.isoformat()}-{messages.language}.png"
+    name = f"{picture_name(atlas, messages)}-view.png"
     st.session_state[_DRAWN] = {"stamp": asked["stamp"], "address": static_file(picture), "name": name}
 
 
