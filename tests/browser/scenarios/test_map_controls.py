@@ -22,7 +22,7 @@ FILLED = """() => {
 }"""
 REFUSED = "() => { Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused')); }"
 
-WRITTEN: Final = re.compile(r"^About [\d,.]+ km$")
+WRITTEN: Final = re.compile(r"^About [\d,.]+ km")
 TWO_SPOTS = """() => {
   const map = ControlMap.map(), frame = map.getContainer().getBoundingClientRect();
   const zones = ControlMap.mainCanvas().items.slice().sort((one, other) => other.holding.km2 - one.holding.km2);

@@ -29,6 +29,7 @@ export class Canvas {
     this.layers = [];
     /** @type {L.Layer[]} */
     this.compared = [];
+    this.change = /** @type {ChangePayload | null} */ (null);
     /** @type {L.GeoJSON[]} */
     this.outlined = [];
     /** @type {DrawnFront[]} */
@@ -75,8 +76,19 @@ export class Canvas {
    * @param {ChangePayload | null} change
    */
   compare(change) {
+    this.change = change;
     for (const layer of this.compared) layer.remove();
     this.compared = change ? drawChange(this.map, this.renderers["cm-fronts"], change, this.words, this.prefix) : [];
+  }
+
+  /**
+   * Return who held striped ground on the two compared days; empty for ground that did not change hands.
+   * @param {L.LatLng} latlng
+   */
+  changeAt({ lng, lat }) {
+    const found = this.change?.handovers.find(({ geometry }) => covers(/** @type {Polygon | MultiPolygon} */ (geometry), [lng, lat]));
+    const label = (/** @type {string} */ id) => this.words.holders[id]?.label ?? "";
+    return found ? this.words.changed.replace("{from}", () => label(found.from)).replace("{to}", () => label(found.to)) : "";
   }
 
   /**
@@ -115,7 +127,11 @@ export class Canvas {
       choose(zone, event.latlng);
     });
     const tip = make("div", "cm-tip");
-    tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area));
+    const changed = make("span");
+    tip.append(make("b", "", item.zone.name), make("span", "", item.holder.heldBy), make("span", "", item.area), changed);
+    item.path.on("mousemove", ({ latlng }) => {
+      changed.textContent = this.changeAt(latlng);
+    });
     // Under a finger a tooltip would hide the ground, and the bar under the map says the same.
     if (!isTouched()) item.path.bindTooltip(tip, { sticky: true, className: "cm-tooltip" });
   }

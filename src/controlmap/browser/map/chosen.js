@@ -36,15 +36,23 @@ export function buildChosen(parts, words, offer, items, onFold) {
      * Show the name of the selection and who holds its zone, or that nothing is selected.
      * @param {string} named
      * @param {string | null} zone
+     * @param {boolean} [isZone] whether the zone itself is selected: only then is its area that of the selection
      */
-    show(named, zone) {
+    show(named, zone, isZone = false) {
       const grounds = items()
         .filter((item) => item.holding.zone === zone)
-        .map((item) => `${item.holder.heldBy}${words.comma} ${item.area}`);
+        .map((item) => (isZone ? `${item.holder.heldBy}${words.comma} ${item.area}` : item.holder.heldBy));
       name.textContent = named || words.nothing;
       held.textContent = named ? grounds.join(" · ") : words.tapHint;
       more.hidden = bar.disabled = !hostPanel();
       fitHeight(parts.frame);
+    },
+    /**
+     * Say in place of the holder what a tap found out; nothing is left as it is.
+     * @param {string} note
+     */
+    add(note) {
+      if (note) held.textContent = note;
     },
   };
 }
@@ -53,10 +61,10 @@ export function buildChosen(parts, words, offer, items, onFold) {
  * Return what the bar under the map names: a zone or another selection, and the zone of which it says who holds it.
  * @param {Drawn} made
  * @param {Shown} shown
- * @returns {[string, string | null]}
+ * @returns {[string, string | null, boolean?]}
  */
 export function namedIn({ words, canvas }, { zone, front, at, places }) {
-  if (zone) return [words.zones[zone]?.name ?? "", zone];
+  if (zone) return [words.zones[zone]?.name ?? "", zone, true];
   if (at) return [words.pointOffer, canvas.zoneAt(at)];
   const place = places.length === 1 && !front ? words.places.find(({ id }) => id === places[0]) : null;
   return place ? [place.name, canvas.zoneAt(place.at)] : [nameOfFront(front, words), null];

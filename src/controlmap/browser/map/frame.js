@@ -235,16 +235,3 @@ export function addBaseChoice(map, parts, words) {
     });
   });
 }
-
-/**
- * Show the title and the source of a day.
- * @param {FrameParts} parts
- * @param {LabelsPayload} words
- * @param {DayPayload} day
- */
-export function nameDay(parts, words, day) {
-  parts.title.textContent = day.main ? words.title : words.titleOther;
-  parts.finding.textContent = day.main ? words.finding : "";
-  parts.subtitle.textContent = words.subtitle.replace("{day}", day.labels[words.language] || day.day);
-  parts.source.textContent = day.main ? words.source : words.sourceOther;
-}

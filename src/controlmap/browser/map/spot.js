@@ -26,7 +26,11 @@ export class GroundSpot {
     /** The same offer in the bar under a narrow map, where a popup would hide the ground. */
     this.under = this.button(words.pointOffer);
     this.under.hidden = true;
-    this.popup = L.popup({ className: "cm-offer", closeButton: false, autoPan: false, offset: [0, -2] }).setContent(button);
+    /** What else is known of the clicked point, above the offer. */
+    this.note = make("p", "cm-offer-note");
+    const content = make("div");
+    content.append(this.note, button);
+    this.popup = L.popup({ className: "cm-offer", closeButton: false, autoPan: false, offset: [0, -2] }).setContent(content);
     const container = map.getContainer();
     container.setAttribute("role", "group");
     container.setAttribute("aria-label", words.mapKeys);
@@ -49,9 +53,11 @@ export class GroundSpot {
   /**
    * Offer the history of a point in a popup, or under a narrow map. The click itself selects the zone.
    * @param {L.LatLng} latlng
+   * @param {string} note
    */
-  offer(latlng) {
+  offer(latlng, note) {
     this.latlng = latlng;
+    this.note.textContent = note;
     if (this.map.getContainer().closest(".is-narrow")) this.under.hidden = false;
     else this.popup.setLatLng(latlng).openOn(this.map);
   }

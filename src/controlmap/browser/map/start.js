@@ -5,8 +5,9 @@ import { actsOf, choosePlace, chooseSpot, chooseZone } from "./acts.js";
 import { fitHeight, matchTheme, styled, tell } from "./bridge.js";
 import { addButton, addFullScreen } from "./buttons.js";
 import { Canvas } from "./canvas.js";
+import { nameDay } from "./caption.js";
 import { buildChosen } from "./chosen.js";
-import { addBaseChoice, addScale, buildFrame, layOutFrame, nameDay, turnZoom } from "./frame.js";
+import { addBaseChoice, addScale, buildFrame, layOutFrame, turnZoom } from "./frame.js";
 import { buildInsets } from "./furniture.js";
 import { sharePage } from "./gestures.js";
 import { showIncidents } from "./incidents.js";
@@ -133,7 +134,11 @@ function build(map, base, words) {
     statements: {},
     points: [],
     pointsFile: null,
-    acts: actsOf((latlng) => spot.offer(latlng)),
+    acts: actsOf((latlng) => {
+      const note = canvas.changeAt(latlng);
+      spot.offer(latlng, note);
+      drawn.chosen.add(note);
+    }),
     spot,
     chosen: buildChosen(parts, words, spot.under, () => canvas.items, settle),
     finished: false,

@@ -2,9 +2,9 @@
 import { all } from "../shared/dom.js";
 import { NOTHING } from "../shared/nothing.js";
 import { isBeside, matchTheme, tell } from "./bridge.js";
+import { nameBeside, nameDay } from "./caption.js";
 import { namedIn } from "./chosen.js";
 import { fetchFiles } from "./day_files.js";
-import { nameDay } from "./frame.js";
 import { bothDays, isLow, lookOf, lookUnder, namedOf } from "./look.js";
 import { drawPoints } from "./points.js";
 import { boundsOf, flyTo, followOutline } from "./walk.js";
@@ -108,7 +108,7 @@ export function showDay(made, day) {
  * @param {DayPayload | null} earlier shown beside the day
  */
 export function showBeside(made, earlier) {
-  made.parts.frame.classList.toggle("is-swiping", Boolean(earlier));
+  nameBeside(made, earlier);
   if (made.shownDay) made.legend.show(bothDays(made.shownDay, earlier));
   made.labels.place();
   paint(made);

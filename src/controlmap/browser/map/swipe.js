@@ -52,12 +52,11 @@ export class Swipe {
     this.button.hidden = true;
     this.days = [make("span", "cm-swipe-day"), make("span", "cm-swipe-day")];
     this.divider = make("div", "cm-divider");
-    this.divider.append(...this.days);
     this.divider.tabIndex = 0;
     for (const [name, value] of Object.entries({ role: "slider", "aria-label": words.swipe, "aria-valuemin": "0", "aria-valuemax": "100" }))
       this.divider.setAttribute(name, value);
     this.divider.hidden = true;
-    stage.append(this.divider);
+    stage.append(this.divider, ...this.days);
     this.divider.addEventListener("pointerdown", (event) => this.divider.setPointerCapture(event.pointerId));
     this.divider.addEventListener("pointermove", (event) => {
       if (!this.divider.hasPointerCapture(event.pointerId)) return;
@@ -105,7 +104,7 @@ export class Swipe {
     this.button.setAttribute("aria-pressed", String(on));
     this.divider.hidden = !on;
     this.days[0].textContent = day?.labels[this.words.language] ?? "";
-    this.days[1].textContent = this.later;
+    this.days[1].textContent = day ? this.later : "";
     this.cut();
     this.changed(day);
   }

@@ -158,7 +158,7 @@ export interface Drawn {
   statements: Record<string, Lit>;
   points: L.Layer[];
   pointsFile: string | null;
-  chosen: { show(named: string, zone: string | null): void };
+  chosen: { show(named: string, zone: string | null, isZone?: boolean): void; add(note: string): void };
   spot: GroundSpot;
   acts: Acts;
   finished: boolean;

@@ -237,6 +237,7 @@ export interface LabelsPayload {
   more: string;
   fold: string;
   nothing: string;
+  changed: string;
   tapHint: string;
   front: string;
   pointOffer: string;

@@ -137,6 +137,7 @@ class LabelsPayload(TypedDict):
     more: str
     fold: str
     nothing: str
+    changed: str
     tapHint: str
     front: str
     pointOffer: str
