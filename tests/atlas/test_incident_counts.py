@@ -124,3 +124,14 @@ def test_spots_with_equally_many_events_keep_the_order_of_their_positions() -> N
     assert [spot.lon for spot in found[:100]] == sorted(spot.lon for spot in found[:100])
     assert [spot.lon for spot in found[100:]] == sorted(spot.lon for spot in found[100:])
     assert [spot.events for spot in found] == [2] * 100 + [1] * 200
+
+
+def test_rows_are_listed_by_day_and_only_those_of_the_span(counted: CountedEvents) -> None:
+    assert counted.rows(None, 10) == ([0, 1, 2, 3, 4], 5)
+    assert counted.rows(None, 2) == ([0, 1], 5)
+    assert counted.rows((date(2019, 2, 1), date(2019, 2, 28)), 10) == ([2], 1)
+
+
+def test_a_row_has_its_holder_and_is_certain_unless_a_front_is_near(counted: CountedEvents) -> None:
+    assert [counted.holder_of(row) for row in (0, 1)] == ["crown", "league"]
+    assert [counted.doubt_of(row) for row in (0, 1, 4)] == ["certain", "certain", "near"]

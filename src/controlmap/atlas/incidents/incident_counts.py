@@ -130,16 +130,45 @@ class CountedEvents:
             most: how many spots to return.
 
         """
-        chosen = self._inside
-        if days is not None:
-            first, last = map(np.datetime64, days)
-            on = self.events.days.days[chosen]
-            chosen = chosen[(on >= first) & (on <= last)]
+        chosen = self._on(self._inside, days)
         names, controllers = np.unique([holding.controller for holding in self.ground.holdings], return_inverse=True)
         holders = controllers[self.joined.holding[chosen]]
         lon, lat = self.events.lon.degrees[chosen], self.events.lat.degrees[chosen]
         spots, total = spots_of(lon, lat, holders, names.tolist(), most)
         return [spot._replace(rows=tuple(chosen[list(spot.rows)].tolist())) for spot in spots], total
+
+    def rows(self, days: tuple[date, date] | None, most: int) -> tuple[list[int], int]:
+        """Return the first ``most`` rows on the map by day, precise or not, and how many there are.
+
+        Args:
+            days: the first and the last day whose events are listed; None for all.
+            most: how many rows to return.
+
+        """
+        chosen = self._on(np.flatnonzero(self.joined.exact | self.joined.imprecise_inside), days)
+        first = chosen[np.argsort(self.events.days.days[chosen], kind="stable")[:most]]
+        return first.tolist(), len(chosen)
+
+    def holder_of(self, row: int) -> ActorId | None:
+        """Return who held the ground of a row on the map; None if several may have."""
+        if self.joined.exact[row]:
+            return ActorId(self.ground.holdings[self.joined.holding[row]].controller)
+        only = int(self.joined.holder[row])
+        return ActorId(self.ground.controllers[only]) if only >= 0 else None
+
+    def doubt_of(self, row: int) -> str:
+        """Return how sure the holder of a row on the map is: ``certain``, ``near`` a front, or ``imprecise``."""
+        if self.holder_of(row) is None:
+            return "imprecise"
+        return "near" if self.joined.near_line[row] else "certain"
+
+    def _on(self, rows: np.ndarray, days: tuple[date, date] | None) -> np.ndarray:
+        """Return those rows whose day is among the days."""
+        if days is None:
+            return rows
+        first, last = map(np.datetime64, days)
+        on = self.events.days.days[rows]
+        return np.asarray(rows[(on >= first) & (on <= last)])
 
     @property
     def _inside(self) -> np.ndarray:

@@ -1,7 +1,7 @@
 /* A reader's incidents, sent by the page. Each symbol is a white diamond with a dark edge, legible on every ground, with the holder's colour
    inside; its size grows with the number of incidents. Those that would overlap are drawn as one, which a click zooms into. */
 /** @import { Canvas } from "./canvas.js" */
-/** @import { SpotPayload } from "../shared/payloads" */
+/** @import { Position, SpotPayload } from "../shared/payloads" */
 /** @typedef {{ at: [number, number], count: number, spots: SpotPayload[] }} Cluster */
 import { make, makeSvg } from "../shared/dom.js";
 import { legend, mainCanvas } from "./state.js";
@@ -11,12 +11,15 @@ const LEAST_PX = 18,
   MOST_PX = 44,
   PX_PER_ROOT = 2.6,
   APART_PX = 30;
+const HALF_STEP = 0.006;
 /** @type {L.Marker[]} */
 let marks = [];
 /** @type {SpotPayload[]} */
 let shown = [];
 /** @type {Canvas | null} */
 let watched = null;
+/** The point of the row that was clicked in the list. */
+let lit = /** @type {Position | null} */ (null);
 
 /**
  * Show incidents. Before the map is drawn this does nothing: the page sends them again once the map is ready.
@@ -37,6 +40,25 @@ export function showIncidents(spots) {
 function draw(canvas) {
   for (const mark of marks) mark.remove();
   marks = clustered(canvas, shown).map((cluster) => marker(canvas, cluster));
+}
+
+/** @param {SpotPayload[]} spots */
+const holdsLit = (spots) => Boolean(lit && spots.some(({ at }) => isAt(at, /** @type {Position} */ (lit))));
+
+/**
+ * Return whether two points are the same to two decimals, by which spots are grouped.
+ * @param {Position} one
+ * @param {Position} other
+ */
+export const isAt = (one, other) => one.every((degrees, axis) => Math.abs(degrees - other[axis]) < HALF_STEP);
+
+/**
+ * Light the symbol that shows the incidents of a point.
+ * @param {Position} at
+ */
+export function lightIncident(at) {
+  lit = at;
+  if (watched) draw(watched);
 }
 
 /**
@@ -77,6 +99,7 @@ function marker(canvas, cluster) {
   const icon = L.divIcon({ html: symbol(canvas, cluster, size), className: "cm-event-mark", iconSize: [size, size] });
   const mark = L.marker(at, { icon, pane: PANE, keyboard: true, title: "", alt: label }).addTo(canvas.map);
   mark.getElement()?.setAttribute("aria-label", label);
+  mark.getElement()?.classList.toggle("is-lit", holdsLit(spots));
   mark.bindTooltip(make("div", "cm-tip", label), { className: "cm-tooltip", offset: [0, -size / 2], direction: "top" });
   const merged = spots.length > 1 && canvas.map.getZoom() < canvas.map.getMaxZoom();
   if (merged) mark.on("click", () => canvas.map.fitBounds(L.latLngBounds(spots.map((one) => [one.at[1], one.at[0]])).pad(0.3)));

@@ -2,7 +2,7 @@
 import "./paper.js";
 import { lookOfPlace } from "./acts.js";
 import { bringTo } from "./goal.js";
-import { showIncidents } from "./incidents.js";
+import { lightIncident, showIncidents } from "./incidents.js";
 import { start } from "./start.js";
 import { apply, fly, hover, light, mainCanvas, pageTurned, refit, shownDay, shownMap, stamp } from "./state.js";
 import { flyToNext } from "./walk.js";
@@ -19,6 +19,7 @@ window.ControlMap = {
   flyToNext,
   hover,
   light,
+  lightIncident,
   lookOfPlace,
   mainCanvas,
   map: shownMap,

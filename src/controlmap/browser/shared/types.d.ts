@@ -18,6 +18,7 @@ export interface MapProgram {
   flyToNext(): void;
   hover(ids: string[]): void;
   light(annotation: string): void;
+  lightIncident?(at: [number, number]): void;
   lookOfPlace(place: string): Pick<MapState, "zone" | "front" | "at" | "zones" | "places">;
   mainCanvas(): Canvas | undefined;
   map(): LeafletMap | undefined;

@@ -8,6 +8,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.atlas.incidents.incident_counts import CountedEvents, Spot
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.standing import Standing
+from controlmap.render.blocks.incident_rows import incident_rows
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
 from controlmap.render.payloads.channel import SpotPayload
@@ -56,6 +57,7 @@ def event_counts(
         holders=[{"id": holder, "name": actor_label(view, holder, messages)} for holder in holders],
         rows=rows,
         left=_left(messages, counted, days),
+        listed=incident_rows(view, messages, counted, days),
     )
 
 
