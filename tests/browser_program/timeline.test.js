@@ -57,7 +57,19 @@ test("after an answer the next request is sent at once", () => {
 });
 
 const SIDES = { before: "before", own: "own", after: "after" };
-const WORDS = { locale: "en", play: "", pause: "", slider: "", chart: "", first: "", article: "", last: "", comma: ", ", ...SIDES };
+const WORDS = {
+  locale: "en",
+  play: "",
+  pause: "",
+  slider: "",
+  chart: "",
+  goTo: "",
+  first: "",
+  article: "",
+  last: "",
+  comma: ", ",
+  ...SIDES,
+};
 const DATA = {
   key: "x",
   first: "2019-01-01",

@@ -282,6 +282,7 @@ export interface TimelineWords {
   pause: string;
   slider: string;
   chart: string;
+  goTo: string;
   first: string;
   article: string;
   last: string;

@@ -37,12 +37,16 @@ function build(root, data, ask) {
   const slider = make("input", "cm-slider");
   Object.assign(slider, { type: "range", min: "0", max: String(Math.round((last - first) / DAY_MS)), step: "1" });
   slider.setAttribute("aria-label", data.words.slider);
+  // A pixel of the slider is many days: a day is typed, or picked from a calendar.
+  const exact = Object.assign(make("input"), { type: "date", min: data.first, max: data.last });
+  const goTo = make("label", "cm-go-to", data.words.goTo);
+  goTo.append(exact);
   const box = make("div", "cm-chart-box");
   const { chart, place, tall } = drawChart(box, data);
   const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
   chart.append(marker);
   const head = make("div", "cm-timeline-head");
-  head.append(play, label, side);
+  head.append(play, label, side, goTo);
   const track = make("div", "cm-track"),
     notch = make("span", "cm-notch");
   notch.style.setProperty("--along", String((at(data.article) - first) / (last - first || 1)));
@@ -57,6 +61,8 @@ function build(root, data, ask) {
     view.day = day;
     slider.value = String(Math.round((at(day) - first) / DAY_MS));
     label.textContent = written(day);
+    // While it is typed in, it is left alone.
+    if (document.activeElement !== exact) exact.value = day;
     side.textContent = sideOf(data, day);
     slider.setAttribute("aria-valuetext", [label.textContent, side.textContent].join(data.words.comma));
     for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));
@@ -78,6 +84,11 @@ function build(root, data, ask) {
   slider.addEventListener("input", () => {
     stop();
     go(isoOf(first + slider.valueAsNumber * DAY_MS));
+  });
+  exact.addEventListener("change", () => {
+    if (!exact.value || !exact.validity.valid || exact.value === view.day) return;
+    stop();
+    go(exact.value);
   });
   chart.addEventListener("click", (event) => {
     const box = chart.getBoundingClientRect();

@@ -185,6 +185,7 @@ class TimelineWords(TypedDict):
     pause: str
     slider: str
     chart: str
+    goTo: str
     first: str
     article: str
     last: str

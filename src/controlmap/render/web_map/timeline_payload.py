@@ -31,6 +31,7 @@ def timeline_payload(atlas: Atlas, messages: Catalogue) -> TimelinePayload:
             "pause": messages.say("timeline.pause"),
             "slider": messages.say("timeline.slider"),
             "chart": messages.say("timeline.chart"),
+            "goTo": messages.say("timeline.go_to"),
             "first": messages.day(atlas.first_day),
             "article": messages.say("timeline.article" if goes_on else "timeline.ends", day=messages.day(atlas.as_of)),
             "last": messages.day(atlas.last_day) if goes_on else "",
