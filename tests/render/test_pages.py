@@ -62,7 +62,7 @@ def test_the_overview_links_every_zone_with_ground_and_says_what_a_reader_can_do
 ) -> None:
     page = Page(overview_panel(view, english))
     assert page.values("data-zone") == ["south", "north", "kernel"]
-    assert "Click a zone on the map" in page.text
+    assert "Choose a zone on the map" in page.text
 
 
 def test_published_shares_are_listed_beside_ours(compared: DayView, english: Catalogue) -> None:

@@ -4,6 +4,7 @@
 /** @import { Renderer } from "./types" */
 import { make } from "../shared/dom.js";
 import { addButton } from "./buttons.js";
+import { isTouched } from "./gestures.js";
 
 /** Mean radius of WGS84. */
 const EARTH_KM = 6371.0088;
@@ -58,10 +59,11 @@ export function addMeasure(map, renderer, words, changed) {
     button.setAttribute("aria-pressed", String(!!next));
     ground.classList.toggle("is-measuring", !!next);
     drawn.clearLayers();
-    const line = next ?? [];
+    const line = next ?? [],
+      hint = isTouched() ? words.measureTouchHint : words.measureHint;
     for (const point of line) drawn.addLayer(L.circleMarker(point, { ...style, radius: 3 }));
     if (line.length > 1) drawn.addLayer(L.polyline(line, style));
-    const length = line.length > 1 ? lengthText(lengthKm(line.map(({ lng, lat }) => [lng, lat])), words) : words.measureHint;
+    const length = line.length > 1 ? lengthText(lengthKm(line.map(({ lng, lat }) => [lng, lat])), words) : hint;
     said.textContent = next && length;
     if (line.length > 1) said.append(make("span", "cm-measure-end", words.measureEnd));
     changed();

@@ -88,6 +88,7 @@ function followLink(event) {
   const own = links.find((one) => one.pathname === asked.pathname);
   if (!own) return;
   event.preventDefault();
+  window.controlmapWalks = asked.dataset.start === "article";
   own.click();
 }
 

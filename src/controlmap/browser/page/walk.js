@@ -3,6 +3,7 @@
 /** @import { Component } from "../shared/types" */
 /** @import { WalkWords } from "../shared/payloads" */
 import { all } from "../shared/dom.js";
+import { bringWalk } from "../shared/sight.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { maps } from "./maps.js";
 
@@ -31,4 +32,7 @@ function go(id, next) {
 /** @param {Component<WalkWords>} component */
 export function walk(component) {
   mountWalk(component.parentElement, component.data, statements, go);
+  if (!window.controlmapWalks) return;
+  window.controlmapWalks = false;
+  bringWalk(component.parentElement);
 }

@@ -249,6 +249,7 @@ export interface LabelsPayload {
   swipe: string;
   measure: string;
   measureHint: string;
+  measureTouchHint: string;
   measureEnd: string;
   measured: string;
   dragHint: string;

@@ -69,3 +69,11 @@ export function bringMap(map) {
   const { top, bottom } = map.getBoundingClientRect();
   if (Math.min(bottom, window.innerHeight) - Math.max(top, 0) < LEAST_SEEN_PX) map.scrollIntoView();
 }
+
+/**
+ * Scroll the walk's buttons under the map if they are below the window, as on a phone.
+ * @param {Element} walk
+ */
+export function bringWalk(walk) {
+  if (walk.getBoundingClientRect().bottom > window.innerHeight) walk.scrollIntoView();
+}

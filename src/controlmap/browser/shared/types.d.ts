@@ -48,6 +48,8 @@ declare global {
     ControlMap?: MapProgram;
     ControlMapPage?: { channel(): { state: MapState | null; send: ((action: Action) => void) | null } | null };
     ControlMapSite?: object;
+    /** Whether the walk is to be brought into sight once it is mounted. */
+    controlmapWalks?: boolean;
     /** The newest act on the map while no channel was mounted. */
     controlmapAct?: MapEvent;
     /** The button of a panel that was clicked last while no channel was mounted. */

@@ -12,7 +12,7 @@ import { watchHovered } from "../shared/hovered.js";
 import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
 import { mountShare } from "../shared/share.js";
-import { bringMap } from "../shared/sight.js";
+import { bringMap, bringWalk } from "../shared/sight.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
@@ -189,6 +189,7 @@ function listen() {
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       choose({ page: link.dataset.pageLink ?? link.dataset.start ?? "map", compare: link.dataset.compare ?? null });
+      if (link.dataset.start === "article") bringWalk(need(document, "#cm-walk"));
     }
     // Each language has its own file, so the link takes the selection along.
     const language = around(event, "[data-language]");

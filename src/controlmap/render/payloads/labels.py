@@ -149,6 +149,7 @@ class LabelsPayload(TypedDict):
     swipe: str
     measure: str
     measureHint: str
+    measureTouchHint: str
     measureEnd: str
     measured: str
     dragHint: str

@@ -69,6 +69,7 @@ def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
         "swipe": messages.say("map.swipe"),
         "measure": messages.say("measure.button"),
         "measureHint": messages.say("measure.hint"),
+        "measureTouchHint": messages.say("measure.touch_hint"),
         "measureEnd": messages.say("measure.end"),
         "measured": messages.say("measure.length", km="{km}"),
         "dragHint": messages.say("map.drag_hint", button="{button}"),
