@@ -215,7 +215,8 @@ length&&Ue(O),it())});window.addEventListener("popstate",()=>{O=null});function 
 ole","group"),s.setAttribute("aria-label",e.label);let a=l("button","cm-play",e.back),c=l("button","cm-play",e.forth);for(let f of[
 a,c])f.type="button",f.addEventListener("click",()=>Fe(f===c?1:-1));let u=l("label","cm-walk-then"),i=Object.assign(l("i\
 nput"),{type:"checkbox",checked:st});i.addEventListener("change",()=>yo(i.checked)),u.append(i,` ${e.then}`);let p=l("sp\
-an","cm-meta cm-walk-progress");p.dataset.template=e.progress,s.append(a,c,p,u,l("span","cm-meta",e.hint)),t.append(s),it()}function ko(){return document.querySelector(".cm-walk")?b(document,".st-key-article-list .cm-statement"):[]}function xo(t,e){
+an","cm-meta cm-walk-progress");p.dataset.template=e.progress,s.append(a,c,p,u,l("span","cm-meta cm-keys",e.hint)),t.append(
+s),it()}function ko(){return document.querySelector(".cm-walk")?b(document,".st-key-article-list .cm-statement"):[]}function xo(t,e){
 let n=0;for(let r of h())n=Math.max(n,r.stamp()),r.light(t),e?.includes(":")?r.flyToNext():r.fly(t);let o=e===null?{type:"\
 step",id:t,stamp:n}:{type:"next",id:e,stamp:n};window.dispatchEvent(new CustomEvent("controlmap",{detail:o}))}function Eo(t){
 Xe(t.parentElement,t.data,ko,xo),window.controlmapWalks&&(window.controlmapWalks=!1,Zt(t.parentElement))}export{Pn as channel,jn as incidents,Fn as reconnect,no as share,mo as timeline,Eo as walk};

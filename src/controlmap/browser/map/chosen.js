@@ -6,6 +6,7 @@
 
 import { make } from "../shared/dom.js";
 import { fitHeight, goToPanel, hostPanel } from "./bridge.js";
+import { areaText } from "./canvas.js";
 import { nameOfFront } from "./fronts.js";
 
 /**
@@ -41,7 +42,9 @@ export function buildChosen(parts, words, offer, items, onFold) {
     show(named, zone, isZone = false) {
       const grounds = items()
         .filter((item) => item.holding.zone === zone)
-        .map((item) => (isZone ? `${item.holder.heldBy}${words.comma} ${item.area}` : item.holder.heldBy));
+        .map((item) =>
+          isZone ? `${item.holder.heldBy}${words.comma} ${areaText({ ...item.holding, bounds: null }, words)}` : item.holder.heldBy,
+        );
       name.textContent = named || words.nothing;
       held.textContent = named ? grounds.join(" · ") : words.tapHint;
       more.hidden = bar.disabled = !hostPanel();
@@ -82,8 +85,14 @@ function folding(parts, words, onFold) {
   fold.setAttribute("aria-controls", parts.side.id);
   fold.setAttribute("aria-expanded", "false");
   fold.addEventListener("click", () => {
-    fold.setAttribute("aria-expanded", String(parts.frame.classList.toggle("is-unfolded")));
+    const open = parts.frame.classList.toggle("is-unfolded");
+    fold.setAttribute("aria-expanded", String(open));
     onFold();
+    if (!open) return;
+    const bring = () => parts.side.scrollIntoView({ block: "nearest" });
+    bring();
+    // The dashboard's frame grows a moment later.
+    window.addEventListener("resize", bring, { once: true });
   });
   return fold;
 }

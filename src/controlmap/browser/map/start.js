@@ -10,6 +10,7 @@ import { buildChosen } from "./chosen.js";
 import { addBaseChoice, addScale, buildFrame, layOutFrame, turnZoom } from "./frame.js";
 import { buildInsets } from "./furniture.js";
 import { sharePage } from "./gestures.js";
+import { zoomTowardsChosen } from "./goal.js";
 import { showIncidents } from "./incidents.js";
 import { makeInset } from "./inset.js";
 import { Labels } from "./labels.js";
@@ -68,6 +69,7 @@ function build(map, base, words) {
   const { insets, maps } = buildInsets(base, words);
   addScale(map, parts.foot, words);
   turnZoom(map, words);
+  zoomTowardsChosen(map);
   addBaseChoice(map, parts, words);
   const labels = new Labels(map, {
     places: words.places,

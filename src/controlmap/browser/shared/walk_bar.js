@@ -166,7 +166,7 @@ export function mountWalk(root, words, rows, go) {
   label.append(box, ` ${words.then}`);
   const progress = make("span", "cm-meta cm-walk-progress");
   progress.dataset.template = words.progress;
-  bar.append(back, forth, progress, label, make("span", "cm-meta", words.hint));
+  bar.append(back, forth, progress, label, make("span", "cm-meta cm-keys", words.hint));
   root.append(bar);
   showProgress();
 }

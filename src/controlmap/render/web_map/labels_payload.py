@@ -42,7 +42,7 @@ def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
         "holders": {
             actor.id: {
                 "label": actor.label(language),
-                "heldBy": messages.say("map.held_by", holder=actor.name.say(language)),
+                "heldBy": messages.say("map.held_by", holder=actor.label(language)),
                 "fill": palette.fill(actor),
                 "dark": palette.dark(actor),
                 "light": palette.light(actor),
