@@ -36,13 +36,12 @@ export function lengthText(km, { locale, measured }) {
 }
 
 /**
- * Add the button and the line of text that says the length. Return that text, over which no label may lie.
+ * Add the button and the line of text that says the length, over the labels: they hold still while a reader measures between them.
  * @param {L.Map} map
  * @param {Renderer} renderer
  * @param {LabelsPayload} words
- * @param {() => void} changed is called when the text appears, changes or disappears
  */
-export function addMeasure(map, renderer, words, changed) {
+export function addMeasure(map, renderer, words) {
   const ground = map.getContainer();
   const said = make("output", "cm-measured");
   ground.after(said);
@@ -66,7 +65,6 @@ export function addMeasure(map, renderer, words, changed) {
     const length = line.length > 1 ? lengthText(lengthKm(line.map(({ lng, lat }) => [lng, lat])), words) : hint;
     said.textContent = next && length;
     if (line.length > 1) said.append(make("span", "cm-measure-end", words.measureEnd));
-    changed();
   }
 
   const button = addButton(map, "cm-ruler", words.measure, "M1 5h14v6H1zm3.5 0v3M8 5v3m3.5-3v3", () => show(points ? null : []));
@@ -87,5 +85,4 @@ export function addMeasure(map, renderer, words, changed) {
   document.addEventListener("keydown", ({ key }) => {
     if (points && key === "Escape") show(null);
   });
-  return said;
 }

@@ -90,9 +90,7 @@ function build(map, base, words) {
     remarks: () =>
       drawn.main && !canvas.earlier.length && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : [],
     obstacles: () =>
-      [legend, measured, ...all(insets, ":scope > *")]
-        .filter((e) => parts.stage.contains(e) && e.offsetParent)
-        .map((e) => e.getBoundingClientRect()),
+      [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e) && e.offsetParent).map((e) => e.getBoundingClientRect()),
   });
   const view = new ReadersView(map, () => {
     const origin = () => map.containerPointToLayerPoint([0, 0]);
@@ -111,7 +109,7 @@ function build(map, base, words) {
     view.note();
   });
   addFullScreen(map, parts.frame, words);
-  const measured = addMeasure(map, canvas.renderers["cm-points"], words, () => labels.place());
+  addMeasure(map, canvas.renderers["cm-points"], words);
   sharePage(map, parts.stage, words, () => view.isHome());
   const spot = new GroundSpot(map, words, chooseSpot);
   /** @type {Drawn} */
