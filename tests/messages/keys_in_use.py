@@ -57,6 +57,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "nav.": tuple(page.name for page in PAGES),
     "report.": tuple(Certainty),
     "events.": tuple(Standing),
+    "events.list.": ("day", "place", "text", "holder", "sure", "certain", "near", "imprecise"),
     "events.order.": tuple(DayOrder),
     "events.encoding.": ENCODINGS,
     "events.separator.": tuple(Separator),
