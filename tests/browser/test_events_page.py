@@ -61,5 +61,10 @@ def test_symbols_that_would_overlap_are_drawn_as_one_until_the_map_is_near(visit
     mark = reader.map.locator(".cm-event-mark")
     expect(mark).to_have_count(1)
     expect(mark).to_have_text("6")
+    # A row of the list lights its symbol, here by keyboard.
+    row = reader.page.locator("tr[data-spot]")
+    expect(row).to_have_count(6)
+    row.first.locator("button").press("Enter")
+    expect(reader.map.locator(".cm-event-mark.is-lit")).to_have_count(1)
     mark.click(force=True)
     expect(mark).not_to_have_count(1)
