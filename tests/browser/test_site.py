@@ -74,7 +74,7 @@ def test_on_another_day_the_panel_begins_with_the_state_of_that_day(open_site: O
     reader = open_site(site_folder.as_uri())
     then = reader.page.locator("#cm-day-note")
     reader.enter(zone="islamic-state", date="2016-01-01")
-    expect(then).to_contain_text("Held by Islamic State")
+    expect(then).to_contain_text("Holder: Islamic State")
     expect(then).to_contain_text("14 December 2017, the day of the article")
     reader.enter(place="raqqa", date="2016-01-01")
     expect(then).to_contain_text("held by Islamic State on 1 January 2016")

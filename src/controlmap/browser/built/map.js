@@ -243,7 +243,7 @@ cost;for(let r of t){if(i>=o)break;r.chosen&&(i+=Jo({spot:e.spot,chosen:s},{spot
 return e.chosen=n,o}function Qo(e){let t=[e,e.slice().sort((n,o)=>n.room.length-o.room.length)];for(let n=1;n<Math.min(Do,
 e.length);n++){let o=e.slice(n).concat(e.slice(0,n));t.push(n%2?o.reverse():o)}return t}function un(e){let t=[],n=1/0;for(let o of Qo(
 e)){for(let i of e)i.chosen=null;let s=1/0;for(let i=0;i<Zo;i++){let r=s;s=0;for(let a of o)s+=Math.min(Ko,Yo(a,o.filter(
-c=>c!==a&&c.chosen)));if(s===r)break}s<n&&(n=s,t=e.map(i=>i.chosen))}e.forEach((o,s)=>{o.chosen=t[s]})}var ts=160,es=.3;function ns({options:e},t){let n=e.most?.()??t.length;if(t.length<=n)return t;let o=e.foremost?.()??[],
+c=>c!==a&&c.chosen)));if(s===r)break}s<n&&(n=s,t=e.map(i=>i.chosen))}e.forEach((o,s)=>{o.chosen=t[s]})}var ts=160,es=.4;function ns({options:e},t){let n=e.most?.()??t.length;if(t.length<=n)return t;let o=e.foremost?.()??[],
 s=r=>(r.right-r.left)*(r.bottom-r.top),i=([r,a])=>(o.includes(r.holding.zone)?1e12:r.zone.silent?0:1e9)+s(a);return t.slice().
 sort((r,a)=>i(a)-i(r)).slice(0,n)}function gn(e,[t,n]){return Math.min(n.right-n.left,n.bottom-n.top)<st?{x:(n.left+n.right)/
 2,y:(n.top+n.bottom)/2}:e.at(t.holding.label_spots[0])}function os({view:e,covered:t},{x:n,y:o}){let s=v(n,o,0,0);return tt(

@@ -261,7 +261,7 @@ cost;for(let i of t){if(r>=o)break;i.chosen&&(r+=fa({spot:e.spot,chosen:s},{spot
 return e.chosen=n,o}function ua(e){let t=[e,e.slice().sort((n,o)=>n.room.length-o.room.length)];for(let n=1;n<Math.min(ea,
 e.length);n++){let o=e.slice(n).concat(e.slice(0,n));t.push(n%2?o.reverse():o)}return t}function es(e){let t=[],n=1/0;for(let o of ua(
 e)){for(let r of e)r.chosen=null;let s=1/0;for(let r=0;r<ta;r++){let i=s;s=0;for(let a of o)s+=Math.min(ia,da(a,o.filter(
-c=>c!==a&&c.chosen)));if(s===i)break}s<n&&(n=s,t=e.map(r=>r.chosen))}e.forEach((o,s)=>{o.chosen=t[s]})}var pa=160,ha=.3;function ga({options:e},t){let n=e.most?.()??t.length;if(t.length<=n)return t;let o=e.foremost?.()??[],
+c=>c!==a&&c.chosen)));if(s===i)break}s<n&&(n=s,t=e.map(r=>r.chosen))}e.forEach((o,s)=>{o.chosen=t[s]})}var pa=160,ha=.4;function ga({options:e},t){let n=e.most?.()??t.length;if(t.length<=n)return t;let o=e.foremost?.()??[],
 s=i=>(i.right-i.left)*(i.bottom-i.top),r=([i,a])=>(o.includes(i.holding.zone)?1e12:i.zone.silent?0:1e9)+s(a);return t.slice().
 sort((i,a)=>r(a)-r(i)).slice(0,n)}function ns(e,[t,n]){return Math.min(n.right-n.left,n.bottom-n.top)<Gt?{x:(n.left+n.right)/
 2,y:(n.top+n.bottom)/2}:e.at(t.holding.label_spots[0])}function ya({view:e,covered:t},{x:n,y:o}){let s=T(n,o,0,0);return zt(

@@ -10,7 +10,7 @@ import { candidates, settle } from "./callout_room.js";
 
 /** A longer leader cannot be followed; on a small map it would cross much of the country. */
 const MOST_LEADER_PX = 160,
-  LEADER_SHARE = 0.3;
+  LEADER_SHARE = 0.4;
 
 /**
  * Return as many zones as the map can label legibly: selected or highlighted ones first, then those that the article mentions,
