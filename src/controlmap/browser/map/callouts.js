@@ -2,15 +2,16 @@
    callout_room.js chooses their positions. */
 /** @typedef {[Item, Box]} Pocket a zone and its bounds on the screen */
 /** @import { Labels } from "./labels.js" */
+/** @import { Put } from "./callout_room.js" */
 /** @import { Box, Callout, Item, Spot } from "./types" */
 import { TOO_SMALL_PX } from "../shared/constants.js";
 import { make, makeSvg } from "../shared/dom.js";
 import { boxAt, inLines, inside } from "./boxes.js";
-import { candidates, settle } from "./callout_room.js";
+import { candidates, settle, together } from "./callout_room.js";
 
 /** A longer leader cannot be followed; on a small map it would cross much of the country. */
 const MOST_LEADER_PX = 160,
-  LEADER_SHARE = 0.4;
+  LEADER_SHARE = 0.3;
 
 /**
  * Return as many zones as the map can label legibly: selected or highlighted ones first, then those that the article mentions,
@@ -76,17 +77,21 @@ export function placeCallouts(labels, small) {
 }
 
 /**
- * Choose a place for each label with a leader, and put it there; one without room is removed.
+ * Choose a place for each label with a leader, and put it there; one without room, or across one before it, is removed.
  * @param {Labels} labels
  * @param {(Callout & { element: HTMLElement })[]} placed
  */
 export function putSettled(labels, placed) {
   settle(placed);
+  /** @type {Put[]} */
+  const put = [];
   for (const { element, spot, chosen } of placed) {
-    if (!chosen) {
+    // On a small map not even the best places may keep all leaders apart.
+    if (!chosen || put.some((other) => together({ spot, chosen }, other) > 0)) {
       element.remove();
       continue;
     }
+    put.push({ spot, chosen });
     labels.put(element, chosen.box);
     drawLeader(labels, spot, chosen.end);
   }
