@@ -1,15 +1,16 @@
 """A reader's uploaded events: kept in the memory of the session only, under these keys."""
 
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents, ReadEvents, count_events
 from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
-from controlmap.authoring.importing.cells.written_days import DayForm
+from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_rows import ending_of
 from controlmap.publish.incidents.uploaded_table import read_uploaded_table, sampled_columns
@@ -30,6 +31,29 @@ _REMOVED: Final = "events-removed"
 _REFUSED: Final = "events-refused"
 
 
+class Choices(NamedTuple):
+    """What a reader has said of a file. Streamlit forgets it with the fields in which it was said."""
+
+    order: DayOrder | None = None
+    columns: tuple[str | None, ...] = (None,) * len(COLUMNS)
+    """Those of the date, the latitude and the longitude; None for one of the usual name."""
+
+    def and_fields(self) -> "Choices":
+        """Return the choices as the fields on the page have them, and those of fields that are not shown any more."""
+        said = st.session_state
+        columns = (said.get(key, before) for key, before in zip(COLUMNS, self.columns, strict=True))
+        return Choices(said.get(ORDER, self.order), tuple(columns))
+
+    def among(self, names: Collection[str]) -> "Choices":
+        """Return the choices without columns that a table does not have: in another encoding their names differ."""
+        return self._replace(columns=tuple(name if name in names else None for name in self.columns))
+
+    def show(self) -> None:
+        """Let the fields show the choices when they are next drawn."""
+        fields = {ORDER: self.order, **dict(zip(COLUMNS, self.columns, strict=True))}
+        st.session_state.update({key: said for key, said in fields.items() if said is not None})
+
+
 @dataclass
 class _Uploaded:
     events: ReadEvents
@@ -39,6 +63,7 @@ class _Uploaded:
     name: str
     content: bytes | None
     """The file, if it may have been read in a wrong way; else it is not kept."""
+    said: Choices
 
 
 @dataclass(frozen=True)
@@ -50,6 +75,7 @@ class Refused:
     content: bytes
     columns: list[tuple[str, str]]
     """Each column with an example, to choose from."""
+    said: Choices
 
     @property
     def is_text(self) -> bool:
@@ -57,22 +83,36 @@ class Refused:
         return ending_of(self.name) not in {".xlsx", ".parquet"}
 
 
-def take(atlas: Atlas, name: str, content: bytes) -> None:
-    """Read a file in place of the last one; if it cannot be read, keep the reason."""
+def take(atlas: Atlas, name: str, content: bytes, before: Choices = Choices()) -> None:  # noqa: B008 -- immutable
+    """Read a file in place of the last one; if it cannot be read, keep the reason.
+
+    Args:
+        atlas: the edition.
+        name: of the file.
+        content: of the file.
+        before: what the reader has said of it already.
+
+    """
     forget()
     st.session_state.pop(_REMOVED, None)
-    form = DayForm(order=st.session_state.get(ORDER), zone=atlas.ground_by_day.time_zone)
-    date_column, latitude, longitude = (st.session_state.get(key) for key in COLUMNS)
     text = TextForm(st.session_state.get(ENCODING), st.session_state.get(SEPARATOR))
+    said = before.and_fields()
+    if any(said.columns):
+        said = said.among([column for column, _ in _columns(name, content, text)])
+    form = DayForm(order=said.order, zone=atlas.ground_by_day.time_zone)
+    date_column, latitude, longitude = said.columns
     try:
         events = read_uploaded_table(name, content, form, (date_column, latitude, longitude), text)
     except EventsError as error:
-        st.session_state[_REFUSED] = Refused(str(error), name, content, _columns(name, content, text))
+        said.show()
+        st.session_state[_REFUSED] = Refused(str(error), name, content, _columns(name, content, text), said)
         return
     is_open = text != AS_FOUND or any(about in _GUESSED for about, _ in events.notes)
     with _turn():
         counted = count_events(atlas.ground_by_day, events)
-    st.session_state[_UPLOADED] = _Uploaded(events, state.shown_version(), counted, name, content if is_open else None)
+    st.session_state[_UPLOADED] = _Uploaded(
+        events, state.shown_version(), counted, name, content if is_open else None, said
+    )
 
 
 def _columns(name: str, content: bytes, text: TextForm) -> list[tuple[str, str]]:
@@ -86,7 +126,7 @@ def take_again(atlas: Atlas) -> None:
     """Read the file again, as the reader has now said, if it was refused or its text was guessed."""
     kept: Refused | _Uploaded | None = refused() or st.session_state.get(_UPLOADED)
     if kept is not None and kept.content is not None:
-        take(atlas, kept.name, kept.content)
+        take(atlas, kept.name, kept.content, kept.said)
 
 
 def is_text_open() -> bool:
