@@ -65,9 +65,11 @@ class Shown:
 
     @cached_property
     def reading_order(self) -> list[str]:
-        """The statements in the order of the page: by movement, and in the article's order within each."""
+        """The statements in the order of the page: by movement, if there are any, and in the article's order within."""
         edition = self.atlas.edition
         movements = [group.id for group in edition.manifest.movements]
+        if not movements:
+            return [note.id for note in edition.annotations]
         return [note.id for movement in movements for note in edition.annotations if note.movement == movement]
 
     @cached_property

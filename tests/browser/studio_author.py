@@ -12,6 +12,8 @@ from pathlib import Path
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
+from tests.rehearsal.server import free_port
+
 READY = b"controlmap: ready at "
 WITHIN_MS = 20_000
 
@@ -22,7 +24,10 @@ def studio(folder: Path) -> Iterator[str]:
     command = [sys.executable, "-c", "from controlmap.cli.main import main; main()", "studio", str(folder)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(
-        [*command, "--headless"], env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
+        [*command, "--headless", "--port", str(free_port())],
+        env=environment,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
     ) as process:
         assert process.stderr is not None
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator, expect
 
 from tests.browser.studio_author import Author
@@ -23,6 +24,22 @@ SAID = (
     "Sill is empty.",
 )
 ARABIC = "كلمات عربية"
+
+
+def make(author: Author, given: Path, folder: Path) -> None:
+    """Make an edition in a folder from the files that someone was given, ready to be published."""
+    begin(author, given / "border.geojson")
+    paste(author, folder)
+    for at, name in (((0.3, 0.5), "Fen"), ((0.72, 0.55), "Osier"), ((0.45, 0.75), "Sill")):
+        add_place(author, at, name)
+    draw_the_east(author)
+    click_districts_together(author, given / "districts.geojson")
+    take_the_sketch(author, given / "sketch.kml")
+    state_each_line(author)
+    change_hands(author)
+    translate(author)
+    author.step("Problems")
+    author.page.get_by_text("No problems.").wait_for()
 
 
 def begin(author: Author, border: Path) -> None:
@@ -45,8 +62,15 @@ def paste(author: Author, folder: Path) -> None:
 
 
 def add_place(author: Author, at: tuple[float, float], name: str) -> None:
-    author.tool("marker")
-    author.spot(*at)
+    field = author.page.get_by_label("Name (en)", exact=True)
+    for _ in range(3):  # the map may still be drawn again after the step before
+        author.tool("marker")
+        author.spot(*at)
+        try:
+            field.wait_for(timeout=7_000)
+        except PlaywrightError:
+            continue
+        break
     author.fill("Name (en)", name)
     author.fill("Name (ar)", f"{ARABIC} {len(name)}")
     author.press("Add a place")

@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
 
 import pytest
-import shapely
 from playwright.sync_api import Browser, Page, expect
 
 from controlmap.authoring.reading.read import read_edition
 from controlmap.checks.check import check_edition
 from controlmap.model.edition import Edition
-from tests.authoring.steps.test_newcomers import RING, kml_text
 from tests.browser import studio_journey as journey
 from tests.browser.conftest import OpenSite, dashboard
 from tests.browser.reader import Reader
 from tests.browser.site_reader import serving_files
 from tests.browser.studio_author import Author, studio
+from tests.browser.studio_files import files_of_others
 from tests.browser.watched_pages import NewPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 expect.set_options(timeout=20_000)
-BORDER = [[-20.0, -30.0], [-19.4, -30.15], [-18.8, -30.05], [-18.5, -29.7], [-18.6, -29.3], [-19.0, -29.0],
-          [-19.5, -28.95], [-20.0, -29.1], [-20.25, -29.5], [-20.0, -30.0]]  # fmt: skip
-DISTRICTS = {
-    "Aster": (-19.9, -29.9, -19.7, -29.6),
-    "Birch": (-19.7, -29.9, -19.5, -29.6),
-    "Cedar": (-20, -29.6, -19.8, -29.4),
-}
-HILLS = (-19.8, -29.3, -29.1, -19.45)
 
 
 @pytest.fixture
@@ -50,20 +40,6 @@ def edition_in(folder: Path) -> Edition:
     return edition
 
 
-def files_of_others(folder: Path) -> None:
-    """Write what an author is given: a border, administrative districts, and a sketch with folders."""
-    border = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [BORDER]}}
-    (folder / "border.geojson").write_text(json.dumps(border), encoding="utf-8")
-    features = [
-        {"type": "Feature", "properties": {"name": name}, "geometry": shapely.geometry.mapping(shapely.box(*box))}
-        for name, box in DISTRICTS.items()
-    ]
-    (folder / "districts.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
-    west, south, north, east = HILLS
-    text = kml_text(Herders=RING.format(west, south, north, east), Crown=RING.format(-20.1, -29.35, -29.2, -19.95))
-    (folder / "sketch.kml").write_text(text, encoding="utf-8")
-
-
 def test_an_edition_is_made_and_published_without_touching_a_file(
     repository: Path,
     page: Page,
@@ -76,23 +52,12 @@ def test_an_edition_is_made_and_published_without_touching_a_file(
     folder, start = tmp_path / "sedge", perf_counter()
     with studio(folder) as address:
         author = Author(page, address)
-        journey.begin(author, tmp_path / "border.geojson")
-        journey.paste(author, folder)
-        for at, name in (((0.3, 0.5), "Fen"), ((0.72, 0.55), "Osier"), ((0.45, 0.75), "Sill")):
-            journey.add_place(author, at, name)
-        journey.draw_the_east(author)
-        journey.click_districts_together(author, tmp_path / "districts.geojson")
-        journey.take_the_sketch(author, tmp_path / "sketch.kml")
-        assert [zone.id for zone in edition_in(folder).zones] == ["crown", "the-east-bank", "the-mills", "the-hills"]
-        journey.state_each_line(author)
-        journey.change_hands(author)
-        journey.translate(author)
-        author.step("Problems")
-        page.get_by_text("No problems.").wait_for()
+        journey.make(author, tmp_path, folder)
         journey.publish(author)
     seconds = perf_counter() - start
 
     made = edition_in(folder)
+    assert [zone.id for zone in made.zones] == ["crown", "the-east-bank", "the-mills", "the-hills"]
     assert check_edition(made) == []
     assert len(made.annotations) == 6
     assert {place.id for place in made.places} == {"fen", "osier", "sill"}

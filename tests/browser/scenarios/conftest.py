@@ -1,24 +1,32 @@
-"""One set of scenarios, six targets: dashboard and static edition, each of the two shipped and of the invented edition.
+"""One set of scenarios, eight targets: dashboard and static edition, each of four editions.
+
+Two editions are shipped, one is invented and one is made in the Studio, from an article and the files of others.
 
 The quick run plays the core scenarios on two of them, which together cover both hosts and both editions. The thorough
 run plays the core on the other two, and the scenarios marked `thorough` on the first two; the exhaustive run plays all
-scenarios on all six. The dashboard of the second edition is the first one's, with the edition in the address.
+scenarios on all eight. The dashboard of the second edition is the first one's, with the edition in the address.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 from controlmap.atlas.atlas import Atlas
+from controlmap.atlas.opening import open_edition
+from controlmap.publish.site.static_site import site_files
+from tests.browser import studio_journey as journey
 from tests.browser.any_reader import AnyReader
-from tests.browser.conftest import OpenSite
+from tests.browser.conftest import OpenSite, dashboard, written
 from tests.browser.edition_reader import EditionReader
 from tests.browser.reader import Reader
 from tests.browser.shown import Shown
+from tests.browser.studio_author import Author, studio
+from tests.browser.studio_files import files_of_others
 from tests.browser.watched_pages import NewPage, Scheme
 
 Enter = Callable[..., AnyReader]
@@ -28,8 +36,11 @@ class Target(NamedTuple):
     """An edition, and the host that shows it."""
 
     way: Literal["dashboard", "site"]
-    edition: Literal["shipped", "invented", "second"]
+    edition: Literal["shipped", "invented", "second", "authored"]
 
+
+JOURNEY_WITHIN_MS = 20_000
+"""An author waits longer for a step to be written than a reader for a page."""
 
 EXHAUSTIVE = (pytest.mark.thorough, pytest.mark.exhaustive)
 
@@ -40,19 +51,68 @@ TARGETS = (
     pytest.param(Target("site", "shipped"), id="site-shipped", marks=pytest.mark.thorough),
     pytest.param(Target("dashboard", "second"), id="dashboard-second", marks=EXHAUSTIVE),
     pytest.param(Target("site", "second"), id="site-second", marks=EXHAUSTIVE),
+    pytest.param(Target("dashboard", "authored"), id="dashboard-authored", marks=EXHAUSTIVE),
+    pytest.param(Target("site", "authored"), id="site-authored", marks=EXHAUSTIVE),
 )
 
-ATLASES = {"shipped": "syria_atlas", "invented": "marrow_atlas", "second": "libya_atlas"}
-SERVERS = {"shipped": "server", "invented": "marrow_server", "second": "server"}
-FOLDERS = {"shipped": "site_folder", "invented": "marrow_site_folder", "second": "libya_site_folder"}
+ATLASES = {
+    "shipped": "syria_atlas",
+    "invented": "marrow_atlas",
+    "second": "libya_atlas",
+    "authored": "authored_atlas",
+}
+SERVERS = {"shipped": "server", "invented": "marrow_server", "second": "server", "authored": "authored_server"}
+FOLDERS = {
+    "shipped": "site_folder",
+    "invented": "marrow_site_folder",
+    "second": "libya_site_folder",
+    "authored": "authored_site_folder",
+}
 """The fixtures of each edition."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark a scenario as exhaustive if it and its target are both marked as thorough."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark a scenario as exhaustive if it and its target are both marked as thorough.
+
+    Those marked `rich` are not played on the edition from the Studio, which has nothing of what they are about.
+    """
+    poor = [item for item in items if item.get_closest_marker("rich") is not None and "-authored" in item.name]
+    if poor:
+        config.hook.pytest_deselected(items=poor)
+        items[:] = [item for item in items if item not in poor]
     for item in items:
         if "target" in getattr(item, "fixturenames", ()) and len([*item.iter_markers("thorough")]) > 1:
             item.add_marker("exhaustive")
+
+
+@pytest.fixture(scope="session")
+def authored(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of an edition that was made in the Studio."""
+    given = tmp_path_factory.mktemp("authored")
+    files_of_others(given)
+    page = browser.new_page(viewport={"width": 1366, "height": 950})
+    expect.set_options(timeout=JOURNEY_WITHIN_MS)
+    with studio(given / "sedge") as address:
+        journey.make(Author(page, address), given, given / "sedge")
+    expect.set_options(timeout=None)
+    page.close()
+    return given / "sedge"
+
+
+@pytest.fixture(scope="session")
+def authored_atlas(authored: Path) -> Atlas:
+    return open_edition(authored)
+
+
+@pytest.fixture(scope="session")
+def authored_server(repository: Path, authored: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with dashboard(repository, tmp_path_factory.mktemp("server"), authored) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def authored_site_folder(authored_atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(site_files(authored_atlas), tmp_path_factory.mktemp("site"))
 
 
 @pytest.fixture(params=TARGETS)

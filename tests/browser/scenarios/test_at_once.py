@@ -31,7 +31,7 @@ def test_a_closer_map_has_neither_remarks_nor_insets(enter: Enter) -> None:
     expect(reader.map.locator(".cm-insets")).to_be_hidden()
 
 
-@pytest.mark.parametrize("page", ["article", "timeline", "outcomes"])
+@pytest.mark.parametrize("page", ["article", pytest.param("timeline", marks=pytest.mark.rich), "outcomes"])
 def test_each_link_to_begin_with_leads_to_its_page_without_a_reload(enter: Enter, shown: Shown, page: str) -> None:
     reader = enter()
     reader.page.evaluate("() => { window.isTheSamePage = true; }")

@@ -131,6 +131,7 @@ def test_an_event_leads_to_its_sources(enter: Enter, shown: Shown, lang: str) ->
     expect_sources(shown, row.locator(".cm-citations"), event.sources)
 
 
+@pytest.mark.rich
 @LANGUAGES
 def test_an_outcome_leads_to_its_sources(enter: Enter, shown: Shown, lang: str) -> None:
     note = next(note for note in shown.atlas.edition.annotations if note.outcome and note.outcome.sources)

@@ -71,6 +71,7 @@ def test_an_event_shows_its_day_and_a_comparison_of_two_days_is_striped_and_desc
     expect(reader.page.locator("[data-panel=change] tbody tr:visible")).to_have_count(stripes.count())
 
 
+@pytest.mark.rich
 @pytest.mark.thorough
 def test_a_cell_of_the_matrix_opens_its_statements(enter: Enter, shown: Shown) -> None:
     reader = enter("actors")
@@ -84,6 +85,7 @@ def test_a_cell_of_the_matrix_opens_its_statements(enter: Enter, shown: Shown) -
     expect(block).to_have_count(0)
 
 
+@pytest.mark.rich
 @pytest.mark.thorough
 def test_an_outcome_is_filtered_highlights_its_ground_and_links_to_its_tension(enter: Enter, shown: Shown) -> None:
     outcome = shown.atlas.edition.annotation(AnnotationId(shown.outcome))

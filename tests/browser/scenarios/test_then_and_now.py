@@ -92,6 +92,7 @@ def test_each_forecast_that_the_ground_decided_leads_to_it_in_one_step(
         expect(reader.subtitle).to_be_in_viewport()
 
 
+@pytest.mark.rich
 def test_the_same_button_and_the_browsers_back_return_to_the_articles_day(enter: Enter, shown: Shown) -> None:
     note, ground = shown.decided[0]
     reader = enter("outcomes")
@@ -108,6 +109,7 @@ def test_the_same_button_and_the_browsers_back_return_to_the_articles_day(enter:
     assert {"compare", "date"}.isdisjoint(reader.parameters())
 
 
+@pytest.mark.rich
 def test_an_address_with_the_step_shows_it_again(enter: Enter, shown: Shown) -> None:
     note, ground = shown.decided[0]
     reader = enter("outcomes")
@@ -117,6 +119,7 @@ def test_an_address_with_the_step_shows_it_again(enter: Enter, shown: Shown) -> 
     expect_ground(reader, shown, note, ground, "en")
 
 
+@pytest.mark.rich
 def test_a_chosen_statement_in_a_zones_panel_and_in_the_article_has_the_same_step(enter: Enter, shown: Shown) -> None:
     note, ground = next((note, ground) for note, ground in shown.decided if note.about.zones)
     reader = enter(zone=note.about.zones[0], annotation=note.id)
@@ -128,6 +131,7 @@ def test_a_chosen_statement_in_a_zones_panel_and_in_the_article_has_the_same_ste
     expect_ground(reader, shown, note, ground, "en")
 
 
+@pytest.mark.rich
 def test_the_walk_can_be_taken_with_what_happened_next(enter: Enter, shown: Shown) -> None:
     note, ground = shown.decided[0]
     before = shown.reading_order[shown.reading_order.index(note.id) - 1]
