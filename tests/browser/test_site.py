@@ -77,7 +77,7 @@ def test_on_another_day_the_panel_begins_with_the_state_of_that_day(open_site: O
     expect(then).to_contain_text("Holder: Islamic State")
     expect(then).to_contain_text("14 December 2017, the day of the article")
     reader.enter(place="raqqa", date="2016-01-01")
-    expect(then).to_contain_text("held by Islamic State on 1 January 2016")
+    expect(then).to_contain_text("Holder on 1 January 2016: Islamic State")
     reader.enter(actor="government", date="2016-01-01")
     expect(then).to_contain_text("km²")
     reader.enter(zone="islamic-state")

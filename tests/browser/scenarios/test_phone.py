@@ -87,4 +87,6 @@ def test_the_bar_under_the_map_names_a_tapped_town_and_its_holder(enter: Enter, 
     name = label.inner_text()
     label.click()
     expect(reader.map.locator(".cm-chosen b")).to_have_text(name)
-    expect(reader.map.locator(".cm-chosen")).to_contain_text("km²")
+    held = reader.map.locator(".cm-chosen-text > span")
+    expect(held).to_contain_text("Held by")
+    expect(held).not_to_contain_text("km²")  # that would be the area of its zone

@@ -102,11 +102,10 @@ function widened(box) {
 }
 
 /**
- * Return the penalty of two callouts for each other: 0 if their boxes and leaders are apart.
  * @param {Put} one
  * @param {Put} other
  */
-export function together(one, other) {
+function together(one, other) {
   if (meets(one.chosen.box, other.chosen.box)) return Infinity;
   const faults = [
     crosses(one.spot, one.chosen.end, other.spot, other.chosen.end),

@@ -2,16 +2,14 @@
    callout_room.js chooses their positions. */
 /** @typedef {[Item, Box]} Pocket a zone and its bounds on the screen */
 /** @import { Labels } from "./labels.js" */
-/** @import { Put } from "./callout_room.js" */
 /** @import { Box, Callout, Item, Spot } from "./types" */
 import { TOO_SMALL_PX } from "../shared/constants.js";
 import { make, makeSvg } from "../shared/dom.js";
 import { boxAt, inLines, inside } from "./boxes.js";
-import { candidates, settle, together } from "./callout_room.js";
+import { candidates, settle } from "./callout_room.js";
 
-/** A longer leader cannot be followed; on a small map it would cross much of the country. */
-const MOST_LEADER_PX = 160,
-  LEADER_SHARE = 0.3;
+/** A longer leader cannot be followed. */
+const MOST_LEADER_PX = 160;
 
 /**
  * Return as many zones as the map can label legibly: selected or highlighted ones first, then those that the article mentions,
@@ -58,7 +56,6 @@ export function isSeen({ view, covered }, { x, y }) {
  * @param {Pocket[]} small
  */
 export function placeCallouts(labels, small) {
-  const longest = Math.min(MOST_LEADER_PX, LEADER_SHARE * labels.view.right);
   const visible = small.filter((pocket) => isSeen(labels, spotOf(labels, pocket)));
   const callouts = foremost(labels, visible).map(([item, bounds]) => {
     const spot = spotOf(labels, [item, bounds]);
@@ -66,7 +63,7 @@ export function placeCallouts(labels, small) {
     const room = inLines(item.zone.label).flatMap((form) => {
       element.textContent = form;
       const [w, h] = labels.sized(`callout${form}`, element);
-      return candidates(labels, spot, form, w, h).filter(({ end }) => Math.hypot(end.x - spot.x, end.y - spot.y) <= longest);
+      return candidates(labels, spot, form, w, h).filter(({ end }) => Math.hypot(end.x - spot.x, end.y - spot.y) <= MOST_LEADER_PX);
     });
     /** @type {Callout & { element: HTMLElement }} */
     const callout = { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };
@@ -77,21 +74,17 @@ export function placeCallouts(labels, small) {
 }
 
 /**
- * Choose a place for each label with a leader, and put it there; one without room, or across one before it, is removed.
+ * Choose a place for each label with a leader, and put it there; one without room is removed.
  * @param {Labels} labels
  * @param {(Callout & { element: HTMLElement })[]} placed
  */
 export function putSettled(labels, placed) {
   settle(placed);
-  /** @type {Put[]} */
-  const put = [];
   for (const { element, spot, chosen } of placed) {
-    // On a small map not even the best places may keep all leaders apart.
-    if (!chosen || put.some((other) => together({ spot, chosen }, other) > 0)) {
+    if (!chosen) {
       element.remove();
       continue;
     }
-    put.push({ spot, chosen });
     labels.put(element, chosen.box);
     drawLeader(labels, spot, chosen.end);
   }
