@@ -43,7 +43,7 @@ _MAP_IN_SIGHT: Final = """<style>
 """The form beside the map is often longer than the window. Narrower than this, Streamlit puts it below."""
 
 _RIGHT_TO_LEFT: Final = """<style>
-.stMain, .stToast { direction: rtl; text-align: right }
+.stMain, .stToast, .stMain .stElementContainer { direction: rtl; text-align: right }
 .stCode { direction: ltr; text-align: left }
 .stMarkdown p { unicode-bidi: plaintext }
 </style>"""
