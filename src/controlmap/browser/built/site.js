@@ -454,16 +454,16 @@ function qa(e,t,n){wt(e.parts,e.words,t),e.legend.show(t),e.chosen.show("",null)
 lookOfPlace:At,mainCanvas:K,map:Mt,pageTurned:Et,refit:Lt,showIncidents:re,stamp:mt,start:Ls};var h={},v={mosaic:null,unpacked:Promise.resolve()};function Es(e,t){let n="",o=s=>{let i=(s&&"closest"in s?s.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
 n&&(n=i,t(i.split(" ").filter(Boolean)))};for(let s of["pointerover","focusin"])e.addEventListener(s,({target:r})=>o(r));
 for(let s of["pointerout","focusout"])e.addEventListener(s,({relatedTarget:r})=>o(r))}var _t=Hn,Nt=[..._t.filter(e=>e!=="annotation"),"annotation"],Ua=[..._t,"home","day","relation","turn","then"];function pe(e){
-return Ua.find(t=>t in e)}var Va=640;function Ms(e,t,n,o=()=>[]){let s=e.querySelector(".cm-share");if(s?.getAttribute("lang")===t.language)return;
-s?.remove();let r=d("details","cm-share");r.lang=t.language;let i=d("div","cm-share-body");r.append(d("summary","cm-play",
-t.label),i),r.addEventListener("toggle",()=>{r.open&&(i.replaceChildren(...Ja(t,n()),...o()),r.scrollIntoView({block:"ne\
-arest"}))}),e.append(r)}function Ja(e,{address:t,embedded:n}){return[nn(e,e.address,t),nn(e,e.embed,Ya(n,e.title)),nn(e,
-e.cite,`${e.citation} ${t}`)]}function Ya(e,t){let n=d("iframe");return n.src=e,n.title=t,n.width="100%",n.height=String(
-Va),n.loading="lazy",n.allow="fullscreen",n.style.border="0",n.outerHTML}function nn(e,t,n){let o=d("label","cm-share-ro\
-w",t),s=Object.assign(d("textarea"),{value:n,readOnly:!0,rows:2});s.dir=n.startsWith("http")||n.startsWith("<")?"ltr":"a\
-uto",s.addEventListener("focus",()=>s.select());let r=d("button","cm-play",e.copy);return r.type="button",r.addEventListener(
-"click",async()=>{s.select();let i=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);r.textContent=i?e.copied:
-e.copy}),o.append(s,r),o}function on(e){for(let t=e.parentElement;t&&t!==document.body;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.
+return Ua.find(t=>t in e)}var Va=640;function Ms(e,t,n){let o=e.querySelector(".cm-share");if(o?.getAttribute("lang")===t.language)return;o?.remove();
+let s=d("details","cm-share");s.lang=t.language;let r=d("div","cm-share-body");s.append(d("summary","cm-play",t.label),r),
+s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...Ja(t,n())),s.scrollIntoView({block:"nearest"}))}),e.append(
+s)}function Ja(e,{address:t,embedded:n}){return[nn(e,e.address,t),nn(e,e.embed,Ya(n,e.title)),nn(e,e.cite,`${e.citation}\
+ ${t}`)]}function Ya(e,t){let n=d("iframe");return n.src=e,n.title=t,n.width="100%",n.height=String(Va),n.loading="lazy",
+n.allow="fullscreen",n.style.border="0",n.outerHTML}function nn(e,t,n){let o=d("label","cm-share-row",t),s=Object.assign(
+d("textarea"),{value:n,readOnly:!0,rows:2});s.dir=n.startsWith("http")||n.startsWith("<")?"ltr":"auto",s.addEventListener(
+"focus",()=>s.select());let r=d("button","cm-play",e.copy);return r.type="button",r.addEventListener("click",async()=>{s.
+select();let i=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);r.textContent=i?e.copied:e.copy}),o.append(s,
+r),o}function on(e){for(let t=e.parentElement;t&&t!==document.body;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.
 test(getComputedStyle(t).overflowY))return t;return document.scrollingElement??document.documentElement}function sn(e){return e===
 document.scrollingElement?{top:0,bottom:e.clientHeight}:e.getBoundingClientRect()}function rn(e,t=1/6){let n=on(e);n.scrollTop+=
 e.getBoundingClientRect().top-sn(n).top-n.clientHeight*t}function Qa(e){let t=e.getBoundingClientRect(),n=sn(on(e));return t.

@@ -1,5 +1,5 @@
-/* The share button on the dashboard. Its address is that of the page, which names the whole view. The server draws a picture of
-   the view on request. */
+/* The share button on the dashboard, and before it that of a picture of just this view, which the server draws. The address of
+   the page names the whole view. */
 /** @import { Component } from "../shared/types" */
 /** @import { ShareData } from "../shared/payloads" */
 import { VIEW } from "../shared/constants.js";
@@ -11,7 +11,16 @@ import { sayWhatIsSaved } from "./saved.js";
 /** The component of the last run, and the picture that the reader waits for. */
 let shown = /** @type {Component<ShareData> | null} */ (null);
 let wanted = 0;
-let button = make("button", "cm-play cm-share-picture");
+const row = make("div", "cm-shares");
+const button = make("button", "cm-play cm-share-picture");
+button.type = "button";
+row.append(button);
+button.addEventListener("click", () => {
+  if (!shown) return;
+  wanted = Date.now();
+  wait(shown.data.drawing);
+  shown.setTriggerValue("picture", { stamp: wanted, bounds: bounds() });
+});
 
 function addresses() {
   const embedded = new URL(location.href);
@@ -32,26 +41,17 @@ function wait(text) {
   button.disabled = !!wanted;
 }
 
-function pictureButton() {
-  button = make("button", "cm-play cm-share-picture");
-  button.type = "button";
-  wait(shown?.data[wanted ? "drawing" : "picture"] ?? "");
-  button.addEventListener("click", () => {
-    if (!shown) return;
-    wanted = Date.now();
-    wait(shown.data.drawing);
-    shown.setTriggerValue("picture", { stamp: wanted, bounds: bounds() });
-  });
-  return [button];
-}
-
 /** @param {Component<ShareData>} component */
 export function share(component) {
   shown = component;
   sayWhatIsSaved(component.data);
-  mountShare(component.parentElement, component.data, addresses, pictureButton);
-  const { drawn, picture, failed } = component.data;
-  if (!wanted || drawn?.stamp !== wanted) return;
+  const { drawn, picture, drawing, failed } = component.data;
+  if (row.parentElement !== component.parentElement) component.parentElement.append(row);
+  mountShare(row, component.data, addresses);
+  if (!wanted || drawn?.stamp !== wanted) {
+    wait(wanted ? drawing : picture);
+    return;
+  }
   wanted = 0;
   wait(drawn.address ? picture : failed);
   if (!drawn.address) return;

@@ -1,5 +1,4 @@
-/* The share button: the address of just this view, a code to embed it, and a citation, each with a button that copies it. The
-   dashboard adds a picture. */
+/* The share button: the address of just this view, a code to embed it, and a citation, each with a button that copies it. */
 /** @import { ShareWords } from "./payloads" */
 import { make } from "./dom.js";
 
@@ -10,9 +9,8 @@ const FRAME_PX = 640;
  * @param {HTMLElement} root
  * @param {ShareWords} words
  * @param {() => { address: string, embedded: string }} addresses of the view: as a page, and as a frame on another page
- * @param {() => HTMLElement[]} more elements below
  */
-export function mountShare(root, words, addresses, more = () => []) {
+export function mountShare(root, words, addresses) {
   const before = root.querySelector(".cm-share");
   if (before?.getAttribute("lang") === words.language) return;
   before?.remove();
@@ -22,7 +20,7 @@ export function mountShare(root, words, addresses, more = () => []) {
   box.append(make("summary", "cm-play", words.label), body);
   box.addEventListener("toggle", () => {
     if (!box.open) return;
-    body.replaceChildren(...fields(words, addresses()), ...more());
+    body.replaceChildren(...fields(words, addresses()));
     // The button may be at the end of the screen.
     box.scrollIntoView({ block: "nearest" });
   });

@@ -1,4 +1,4 @@
-"""The share button under the map: the address of just this view, a code to embed it, a citation, and a picture."""
+"""The buttons under the map of just this view: a picture; its address, a code to embed it, and a citation."""
 
 from typing import Any, Final
 
