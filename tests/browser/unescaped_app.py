@@ -5,6 +5,7 @@ which would stop the canary as well, is switched off.
 """
 
 import os
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -22,11 +23,14 @@ from controlmap.ui.shell import run
 markup._templates().autoescape = False
 vars(guarded_map_page).update(_POLICY="")
 
+_TEXT = re.compile(rb"\.textContent ?=(?!=)")
+"""An element's text is set, as the built script has it."""
+
 if not hasattr(map_assets, "escaping_asset"):
     escaping_asset = map_assets.named_asset
 
     def unescaping_asset(stem: str, ending: str, content: bytes) -> map_assets.Asset:
-        made: map_assets.Asset = escaping_asset(stem, ending, content.replace(b".textContent =", b".innerHTML ="))
+        made: map_assets.Asset = escaping_asset(stem, ending, _TEXT.sub(b".innerHTML=", content))
         return replace(made, name=f"unescaped-{made.name}")
 
     map_assets.escaping_asset = escaping_asset  # type: ignore[attr-defined]  # Streamlit runs this file at every rerun

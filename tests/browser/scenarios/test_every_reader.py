@@ -52,7 +52,7 @@ def test_on_a_phone_a_click_is_answered_under_the_map_by_a_line_that_leads_to_th
     zone = shown.spoken_of[0]
     reader = enter(screen="phone")
     line = reader.map.locator(".cm-chosen")
-    expect(line).to_contain_text(shown.messages.say("said.nothing"))
+    expect(line).to_contain_text(shown.messages.say("map.nothing_chosen"))
     reader.click_zone(zone.id)
     reader.expect_selected(zone.id)
     expect(line).to_contain_text(zone.name.say("en"))
