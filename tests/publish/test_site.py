@@ -45,9 +45,16 @@ def page_of(files: dict[str, bytes]) -> Page:
 
 
 def asked_for(page: Page) -> list[str]:
-    """Return the files that the page fetches, in order."""
+    """Return the files that the page fetches, in order: first those in its head."""
     found = [(one.tag, one.attributes.get("src") or one.attributes.get("href", "")) for one in page.elements]
-    return [where for tag, where in found if tag in {"script", "link", "img"} and not where.startswith("data:")]
+    at_once = [where for tag, where in found if tag in {"script", "link", "img"} and not where.startswith("data:")]
+    return [*at_once, *later(page)]
+
+
+def later(page: Page) -> list[str]:
+    """Return the scripts that the page fetches once the map has started, in order."""
+    [names] = page.values("data-later")
+    return names.split()
 
 
 def data(files: dict[str, bytes], script: str, name: str) -> Any:
@@ -66,9 +73,10 @@ def test_a_page_requests_only_the_files_of_its_language(site: dict[str, bytes]) 
         assert sorted(asked_for(Page(site[name].decode()))) == sorted(set(site) - set(pages.values()) - of_others)
 
 
-def test_the_map_is_started_before_the_panels_are_read(site: dict[str, bytes]) -> None:
+def test_the_map_is_started_before_surroundings_and_panels_are_fetched(site: dict[str, bytes]) -> None:
     scripts = [name.partition("-")[0] for name in asked_for(page_of(site)) if name.endswith(".js")]
-    assert scripts == ["leaflet", "controlmap", "base", "mosaic", "words", "map", "blocks"]
+    assert scripts == ["leaflet", "controlmap", "base", "mosaic", "words", "map", "basemap", "blocks"]
+    assert [name.partition("-")[0] for name in later(page_of(site))] == ["basemap", "blocks"]
 
 
 def test_the_policy_allows_only_own_files_and_comes_before_all_of_them(site: dict[str, bytes]) -> None:

@@ -53,8 +53,9 @@ def notebook_map(
     drawn.default_js, drawn.default_css = [], []
     texts = [[asset.content.decode() for asset in part] for part in (assets.scripts, assets.styles)]
     drawn.add_child(_Inlined(*texts))
-    parts = {"base": assets.base.content.decode(), "day": assets.day.content.decode()}
-    parts |= {"words": assets.words.content.decode(), "events": _events(view, messages, events)}
+    payloads = {"base": assets.base, "basemap": assets.basemap, "day": assets.day, "words": assets.words}
+    parts = {name: asset.content.decode() for name, asset in payloads.items()}
+    parts["events"] = _events(view, messages, events)
     drawn.add_child(ControlLayer("{" + ", ".join(f'"{name}": {text}' for name, text in parts.items()) + "}"))
     figure: Any = drawn.get_root()
     figure.height = HEIGHT

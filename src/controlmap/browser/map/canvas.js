@@ -1,6 +1,6 @@
 /* A canvas: one Leaflet map with the layers of one day. The frame has a main canvas and one for each inset. */
 /** @import { Band, Box, Choose, DrawnFront, Item, Marked, Spot } from "./types" */
-/** @import { BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload, MultiPolygon, Polygon, Position } from "../shared/payloads" */
+/** @import { BasemapPayload, BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload, MultiPolygon, Polygon, Position } from "../shared/payloads" */
 
 import { make } from "../shared/dom.js";
 import { covers } from "../shared/inside.js";
@@ -38,6 +38,7 @@ export class Canvas {
     this.rings = [];
     this.focusable = false;
     this.renderers = makePanes(map);
+    this.border = base.border;
     this.ground = drawGround(map, this.renderers, base);
     map.on("click", () => tell({ type: "empty" }));
     /** @type {Band[]} */
@@ -45,9 +46,9 @@ export class Canvas {
     map.on("zoomend", () => widenBands(map, this.bands));
   }
 
-  /** @param {BasePayload} base */
-  drawBasemap(base) {
-    drawBasemap(this.map, this.renderers, base, this.ground);
+  /** @param {BasemapPayload} basemap */
+  drawBasemap(basemap) {
+    drawBasemap(this.map, this.renderers, basemap, this.border, this.ground);
   }
 
   /**

@@ -1,6 +1,6 @@
 /* An inset: the same layers on a second, static map of a few kilometres. */
 /** @import { Choose, Inset } from "./types" */
-/** @import { BasePayload, InsetBounds, LabelsPayload } from "../shared/payloads" */
+/** @import { BasemapPayload, BasePayload, InsetBounds, LabelsPayload } from "../shared/payloads" */
 import { Canvas } from "./canvas.js";
 import { Labels } from "./labels.js";
 
@@ -8,11 +8,12 @@ import { Labels } from "./labels.js";
  * @param {HTMLElement} holder
  * @param {InsetBounds} inset
  * @param {BasePayload} base
+ * @param {BasemapPayload} basemap
  * @param {LabelsPayload} words
  * @param {{ zone: Choose, place: Choose }} choose
  * @returns {Inset}
  */
-export function makeInset(holder, inset, base, words, choose) {
+export function makeInset(holder, inset, base, basemap, words, choose) {
   const still = {
     zoomControl: false,
     attributionControl: false,
@@ -38,7 +39,7 @@ export function makeInset(holder, inset, base, words, choose) {
     );
   fit();
   const canvas = new Canvas(map, `cm-${inset.id}-`, base, words);
-  canvas.drawBasemap(base);
+  canvas.drawBasemap(basemap);
   const labels = new Labels(map, {
     places: words.places,
     zones: null,

@@ -1,6 +1,6 @@
 /* Layers drawn from coordinates: basemap, zones and fronts. */
 /** @import { Band, DrawnFront, Item, Renderer, Renderers } from "./types" */
-/** @import { BasePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
+/** @import { BasemapPayload, BasePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
 import { HATCHES, SHARED_LOOK } from "../shared/constants.js";
 import { makeSvg } from "../shared/dom.js";
 import { areaText } from "./canvas.js";
@@ -71,17 +71,18 @@ export function drawGround(map, renderers, base) {
 /**
  * @param {L.Map} map
  * @param {Renderers} renderers
- * @param {BasePayload} base
+ * @param {BasemapPayload} basemap
+ * @param {Geometry} border
  * @param {L.Polygon} ground
  */
-export function drawBasemap(map, renderers, base, ground) {
-  shapes(map, base.seas, "cm-base", renderers["cm-base"], "cm-sea");
-  shapes(map, base.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
+export function drawBasemap(map, renderers, basemap, border, ground) {
+  shapes(map, basemap.seas, "cm-base", renderers["cm-base"], "cm-sea");
+  shapes(map, basemap.neighbours, "cm-base", renderers["cm-base"], "cm-neighbour");
   ground.bringToFront();
-  shapes(map, base.roads, "cm-water", renderers["cm-water"], "cm-road");
-  shapes(map, base.rivers, "cm-water", renderers["cm-water"], "cm-river");
-  shapes(map, base.lakes, "cm-water", renderers["cm-water"], "cm-lake");
-  shapes(map, [{ geometry: base.border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
+  shapes(map, basemap.roads, "cm-water", renderers["cm-water"], "cm-road");
+  shapes(map, basemap.rivers, "cm-water", renderers["cm-water"], "cm-river");
+  shapes(map, basemap.lakes, "cm-water", renderers["cm-water"], "cm-lake");
+  shapes(map, [{ geometry: border }], "cm-fronts", renderers["cm-fronts"], "cm-border");
 }
 
 /** @type {Record<string, { lines: string, dots: string } | undefined>} */

@@ -24,7 +24,7 @@ import { keepTipsWhole } from "./tooltips.js";
 import { ReadersView } from "./view.js";
 import { load, painted, watchSize } from "./waiting.js";
 
-/** @import { BasePayload, DayPayload, LabelsPayload } from "../shared/payloads" */
+/** @import { BasemapPayload, BasePayload, DayPayload, LabelsPayload } from "../shared/payloads" */
 /** @import { Drawn, StartParts } from "./types" */
 
 const MOST_CALLOUTS = 24;
@@ -41,6 +41,7 @@ export async function start(map, options) {
   if (map.attributionControl) map.attributionControl.remove();
   const first = typeof options.day === "string" ? options.day : "";
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
+  const basemap = load(options.basemap);
   const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
   const { drawn, view, finish } = build(map, base, words);
   // Days and comparisons are files in the first day's folder, unless the caller provides a `find` function.
@@ -48,7 +49,7 @@ export async function start(map, options) {
   drawFirst(drawn, day, view);
   // Paint the ground before its surroundings and names, so that a reader sees it a tenth of a second earlier.
   await painted();
-  finish(day);
+  finish(day, await basemap);
   if (options.events) showIncidents(options.events);
   tell({ type: "ready" });
   state.showQueued();
@@ -150,11 +151,13 @@ function build(map, base, words) {
     const needless = map.getZoom() > view.homeZoom + NEEDLESS_STEPS && !parts.frame.classList.contains("is-narrow");
     insets.classList.toggle("is-needless", needless);
   });
-  const finish = (/** @type {DayPayload} */ day) => {
+  const finish = (/** @type {DayPayload} */ day, /** @type {BasemapPayload} */ basemap) => {
     // The page may have turned since the map was laid out.
     if (map.getSize().x !== map.getContainer().clientWidth) view.goHome();
-    canvas.drawBasemap(base);
-    drawn.insets = maps.map(({ holder, inset }) => makeInset(holder, inset, base, words, { zone: chooseZone, place: choosePlace }));
+    canvas.drawBasemap(basemap);
+    drawn.insets = maps.map(({ holder, inset }) =>
+      makeInset(holder, inset, base, basemap, words, { zone: chooseZone, place: choosePlace }),
+    );
     for (const inset of drawn.insets) inset.canvas.show(day, drawn.acts.zone, drawn.acts.front, false);
     settle();
     labels.place();

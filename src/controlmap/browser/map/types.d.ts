@@ -132,7 +132,7 @@ export type Part<Payload> = string | Payload | Promise<Payload>;
 export type Find = (name: string) => unknown;
 
 /** What the map is started with. `find` returns days and comparisons by name, if they are not files in the first day's folder. */
-export type StartParts = { [Name in "base" | "day" | "words"]: Part<Exclude<MapParts[Name], string>> } & Pick<MapParts, "events"> & {
+export type StartParts = { [Name in "base" | "basemap" | "day" | "words"]: Part<Exclude<MapParts[Name], string>> } & Pick<MapParts, "events"> & {
     find?: Find;
   };
 

@@ -43,16 +43,20 @@ export interface InsetBounds {
   bounds: [number, number, number, number];
 }
 
-/** The basemap, which is the same for all days and languages. */
+/** What the map is laid out by, which is the same for all days and languages. */
 export interface BasePayload {
   bounds: [number, number, number, number];
   border: Geometry;
+  insets: InsetBounds[];
+}
+
+/** The surroundings and the waters, which are the same for all days and languages, and drawn after the ground. */
+export interface BasemapPayload {
   neighbours: Shape[];
   seas: Shape[];
   rivers: Shape[];
   lakes: Shape[];
   roads: Shape[];
-  insets: InsetBounds[];
 }
 
 /** The ground that one controller holds in one zone. `bounds`: the smallest and largest possible area, in km2. */
@@ -347,6 +351,7 @@ export interface IncidentsData {
 /** The parts that the map is started with, each as its address or its content. */
 export interface MapParts {
   base: string | BasePayload;
+  basemap: string | BasemapPayload;
   day: string | DayPayload;
   words: string | LabelsPayload;
   events?: SpotPayload[];
@@ -609,9 +614,14 @@ export interface ControlPointsPayload {
   days: Record<string, number[]>;
 }
 
-/** The data script of the basemap. */
+/** The data script of what the map is laid out by. */
 export interface BaseFile {
   base: BasePayload;
+}
+
+/** The data script of the surroundings and the waters. */
+export interface BasemapFile {
+  basemap: BasemapPayload;
 }
 
 /** The data script of the ground. */

@@ -2,7 +2,8 @@
    `takePacked`. */
 import "../map/main.js";
 import { drawing } from "./data.js";
-import { parts, take, takePacked } from "./site.js";
+import { take, takePacked } from "./data_scripts.js";
+import { parts } from "./site.js";
 
 window.ControlMapSite = {
   get mosaic() {

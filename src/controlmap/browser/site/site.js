@@ -16,8 +16,8 @@ import { bringMap, bringWalk } from "../shared/sight.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
-import { bytesOf } from "./base85.js";
 import { data, drawing } from "./data.js";
+import { fetchScripts } from "./data_scripts.js";
 import { addresses, tellHost, watchHeight } from "./embedding.js";
 import { pointOf } from "./ground.js";
 import { compared, groundStep, isShown, markGround } from "./ground_step.js";
@@ -36,37 +36,14 @@ standAlone();
 document.documentElement.classList.toggle("is-embedded", new URLSearchParams(location.search).get("embed") === "1");
 document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
 
-/**
- * Take over the content of a data script.
- * @param {string} name
- * @param {unknown} content
- */
-export const take = (name, content) => {
-  Object.assign(data, { [name]: content });
-};
-
-/**
- * Take over compressed content, which is unpacked asynchronously.
- * @param {string} text
- */
-export const takePacked = (text) => {
-  drawing.unpacked = Promise.all([drawing.unpacked, unpack(text).then((parts) => Object.assign(data, parts))]);
-};
-
-/**
- * @param {string} text
- * @returns {Promise<Partial<SiteData>>}
- */
-function unpack(text) {
-  return new Response(new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
-}
-
 /* Return the parts that the map is started with. Days and comparisons are composed, not fetched. */
 export function parts() {
   drawing.mosaic = new Mosaic(data.mosaic, data.words);
   // Nothing here needs the blocks of the panels, so that the map does not wait for them.
   return {
     base: drawing.unpacked.then(() => data.base),
+    // Its script comes after the map's start.
+    basemap: drawing.basemap,
     words: data.words,
     day: drawing.mosaic.day(firstDay()),
     find: (/** @type {string} */ name) => found(name),
@@ -243,6 +220,7 @@ function mount() {
 
 document.addEventListener("DOMContentLoaded", async () => {
   if (speak()) return;
+  await fetchScripts((document.body.dataset.later ?? "").split(" "));
   await drawing.unpacked;
   mount();
   listen();

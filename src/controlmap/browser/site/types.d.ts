@@ -1,10 +1,10 @@
 /* Types of the static edition's state, and of what it composes from the published data. */
-import type { BaseFile, BlocksFile, DayPayload, Handover, HoldingPayload, MosaicFile, MultiPolygon, WordsFile, ZoneGap } from "../shared/payloads";
+import type { BaseFile, BasemapFile, BlocksFile, DayPayload, Handover, HoldingPayload, MosaicFile, MultiPolygon, WordsFile, ZoneGap } from "../shared/payloads";
 
 export type { ZoneGap };
 
 /** The page's published data. */
-export type SiteData = BaseFile & MosaicFile & WordsFile & BlocksFile;
+export type SiteData = BaseFile & BasemapFile & MosaicFile & WordsFile & BlocksFile;
 
 /** A point of the mosaic's grid, or (lon, lat) in degrees. */
 export type Point = [number, number];

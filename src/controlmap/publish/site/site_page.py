@@ -46,6 +46,7 @@ def site_page(
     *,
     element: str,
     scripts: list[str],
+    later: list[str],
     styles: list[str],
     others: list[tuple[str, str, str]],
     preview: Mapping[str, str],
@@ -57,6 +58,7 @@ def site_page(
         messages: the language.
         element: the map's element, as HTML.
         scripts: names of the scripts, in the order in which they run.
+        later: names of those that the page fetches once the map has started.
         styles: names of the style sheets.
         others: code, file and own name of each other language.
         preview: for link previews, the page's own address and its picture's, as ``url`` and ``picture``; empty if there
@@ -77,6 +79,7 @@ def site_page(
         preview=preview,
         styles=styles,
         scripts=scripts,
+        later=later,
         words={name: messages.say(key) for name, key in _WORDS.items()},
         pages=[(page.name, messages.say(page.title_key)) for page in PUBLISHED_PAGES],
         others=others,

@@ -24,9 +24,9 @@ from controlmap.render.blocks.article_list import walk_words
 from controlmap.render.blocks.search_names import search_keys
 from controlmap.render.blocks.share_words import share_words
 from controlmap.render.blocks.statement_rows import became_line
-from controlmap.render.payloads.static_edition import BaseFile, BlocksFile, MosaicFile, WordsFile
+from controlmap.render.payloads.static_edition import BaseFile, BasemapFile, BlocksFile, MosaicFile, WordsFile
 from controlmap.render.web_map.folium_map import standalone_map
-from controlmap.render.web_map.geometry_payload import base_payload
+from controlmap.render.web_map.geometry_payload import base_payload, basemap_payload
 from controlmap.render.web_map.map_assets import Asset, named_asset, program_assets
 from controlmap.render.web_map.mini_maps import mini_map_style
 from controlmap.render.web_map.page_style import holder_style, page_style
@@ -86,7 +86,8 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
     )
     map_script = named_asset("map", "js", start.encode())
     shared = _shared(atlas)
-    written = [leaflet.scripts, leaflet.styles, script, style, map_script, *shared]
+    basemap = _basemap(atlas)
+    written = [leaflet.scripts, leaflet.styles, script, style, map_script, *shared, basemap]
     html: dict[str, bytes] = {}
     for code in languages:
         messages, file = edition_catalogue(code, languages), page_file(code, languages[0])
@@ -98,8 +99,9 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
             view,
             messages,
             element=element,
-            # The map is started before the blocks are read: it is drawn while they are loading.
-            scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script, blocks)],
+            scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script)],
+            # The map's ground is drawn before its surroundings and the panels are fetched.
+            later=[basemap.name, blocks.name],
             styles=[leaflet.styles.name, style.name],
             others=[(c, page_file(c, languages[0]), own_name(c)) for c in languages if c != code],
             preview=preview(address, file, shown) | {"oembed": embedding.name if embedding else ""},
@@ -112,6 +114,11 @@ def _shared(atlas: Atlas) -> list[Asset]:
     base: BaseFile = {"base": base_payload(atlas.edition)}
     mosaic: MosaicFile = {"mosaic": mosaic_data(atlas)}
     return [packed_script("base", base), data_script("mosaic", mosaic)]
+
+
+def _basemap(atlas: Atlas) -> Asset:
+    basemap: BasemapFile = {"basemap": basemap_payload(atlas.edition)}
+    return packed_script("basemap", basemap)
 
 
 def _words(view: DayView, messages: Catalogue) -> Asset:

@@ -2,7 +2,7 @@
 
 from typing import Literal, NotRequired, TypedDict
 
-from controlmap.render.payloads.geometry import BasePayload, DayPayload, Lit, Position
+from controlmap.render.payloads.geometry import BasemapPayload, BasePayload, DayPayload, Lit, Position
 from controlmap.render.payloads.labels import LabelsPayload, ShareWords, TimelinePayload
 
 
@@ -29,6 +29,7 @@ class MapParts(TypedDict):
     """The parts that the map is started with, each as its address or its content."""
 
     base: str | BasePayload
+    basemap: str | BasemapPayload
     day: str | DayPayload
     words: str | LabelsPayload
     events: NotRequired[list[SpotPayload]]

@@ -51,16 +51,21 @@ class InsetBounds(TypedDict):
 
 
 class BasePayload(TypedDict):
-    """The basemap, which is the same for all days and languages."""
+    """What the map is laid out by, which is the same for all days and languages."""
 
     bounds: tuple[float, float, float, float]
     border: Geometry
+    insets: list[InsetBounds]
+
+
+class BasemapPayload(TypedDict):
+    """The surroundings and the waters, which are the same for all days and languages, and drawn after the ground."""
+
     neighbours: list[Shape]
     seas: list[Shape]
     rivers: list[Shape]
     lakes: list[Shape]
     roads: list[Shape]
-    insets: list[InsetBounds]
 
 
 class HoldingPayload(TypedDict):

@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from controlmap.render.payloads.geometry import BasePayload, Position
+from controlmap.render.payloads.geometry import BasemapPayload, BasePayload, Position
 from controlmap.render.payloads.labels import LabelsPayload, ShareWords, TimelinePayload, WalkWords
 
 
@@ -151,9 +151,15 @@ class ControlPointsPayload(TypedDict):
 
 
 class BaseFile(TypedDict):
-    """The data script of the basemap."""
+    """The data script of what the map is laid out by."""
 
     base: BasePayload
+
+
+class BasemapFile(TypedDict):
+    """The data script of the surroundings and the waters."""
+
+    basemap: BasemapPayload
 
 
 class MosaicFile(TypedDict):

@@ -59,6 +59,7 @@ def parts_by_address(assets: MapAssets, folder: str) -> str:
     """Return the JavaScript argument of ``ControlMap.start`` for a map that fetches its parts from a folder."""
     parts: MapParts = {
         "base": folder + assets.base.name,
+        "basemap": folder + assets.basemap.name,
         "day": folder + assets.day.name,
         "words": folder + assets.words.name,
     }

@@ -12,6 +12,7 @@ from controlmap.model.annotation import Annotation
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
 from controlmap.render.payloads.geometry import (
+    BasemapPayload,
     BasePayload,
     ChangePayload,
     DayPayload,
@@ -30,17 +31,23 @@ _COAST_TOLERANCE = 0.004
 
 
 def base_payload(edition: Edition) -> BasePayload:
-    """Return the parts that do not depend on the day or the language."""
-    basemap = edition.basemap
+    """Return what the map is laid out by: it depends on neither the day nor the language."""
     return {
         "bounds": edition.manifest.bounds,
         "border": to_json(edition.border),
+        "insets": [{"id": inset.id, "bounds": inset.bounds} for inset in edition.manifest.insets],
+    }
+
+
+def basemap_payload(edition: Edition) -> BasemapPayload:
+    """Return the surroundings and the waters, which the map draws after the ground."""
+    basemap = edition.basemap
+    return {
         "neighbours": [{"geometry": to_json(shape, _COAST_TOLERANCE)} for _, shape in basemap.neighbours],
         "seas": [{"geometry": to_json(shape, _COAST_TOLERANCE)} for _, shape in basemap.seas],
         "rivers": [{"geometry": to_json(shape)} for _, shape in basemap.rivers],
         "lakes": [{"geometry": to_json(shape)} for _, shape in basemap.lakes],
         "roads": [{"geometry": to_json(shape)} for _, shape in basemap.roads],
-        "insets": [{"id": inset.id, "bounds": inset.bounds} for inset in edition.manifest.insets],
     }
 
 

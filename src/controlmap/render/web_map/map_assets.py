@@ -13,7 +13,13 @@ from controlmap.browser import browser_file
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.line_styles import front_rules
 from controlmap.render.payloads.geometry import PointsPayload
-from controlmap.render.web_map.geometry_payload import base_payload, change_payload, day_payload, points_payload
+from controlmap.render.web_map.geometry_payload import (
+    base_payload,
+    basemap_payload,
+    change_payload,
+    day_payload,
+    points_payload,
+)
 from controlmap.render.web_map.labels_payload import labels_payload
 
 _DIGEST_LENGTH: Final = 12
@@ -53,17 +59,19 @@ class MapAssets:
     """Leaflet and ours."""
     styles: tuple[Asset, ...]
     base: Asset
+    basemap: Asset
     day: Asset
     words: Asset
 
     def all(self) -> tuple[Asset, ...]:
         """Return every file."""
-        return (*self.scripts, *self.styles, self.base, self.day, self.words)
+        return (*self.scripts, *self.styles, self.base, self.basemap, self.day, self.words)
 
     def names_only(self) -> "MapAssets":
         """Return the same files without their content: once they are written, half a megabyte less in memory."""
         scripts, styles = tuple(map(_name_only, self.scripts)), tuple(map(_name_only, self.styles))
-        return MapAssets(scripts, styles, _name_only(self.base), _name_only(self.day), _name_only(self.words))
+        payloads = (_name_only(asset) for asset in (self.base, self.basemap, self.day, self.words))
+        return MapAssets(scripts, styles, *payloads)
 
 
 def _name_only(asset: Asset) -> Asset:
@@ -109,6 +117,7 @@ def map_assets(view: DayView, messages: Catalogue) -> MapAssets:
         scripts=(named_asset("controlmap", "js", leaflet.scripts.content + b"\n;\n" + ours.scripts.content),),
         styles=(named_asset("controlmap", "css", leaflet.styles.content + b"\n" + ours.styles.content),),
         base=json_asset("base", base_payload(view.edition)),
+        basemap=json_asset("basemap", basemap_payload(view.edition)),
         day=day_asset(view),
         words=json_asset(f"words-{messages.language}", labels_payload(view, messages)),
     )
