@@ -1,7 +1,7 @@
 """The static edition's page: one HTML file per language, readable without scripts."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
@@ -35,6 +35,16 @@ _WORDS: Final = {
 }
 
 
+class PageFiles(NamedTuple):
+    """The names of the files that a page fetches."""
+
+    styles: list[str]
+    scripts: list[str]
+    """In the order in which they run."""
+    later: list[str]
+    """Scripts that are fetched once the map has started."""
+
+
 def page_file(language: str, first: str) -> str:
     """Return the file name of a language's page; the edition's first language has the index page."""
     return "index.html" if language == first else f"{language}.html"
@@ -45,9 +55,7 @@ def site_page(
     messages: Catalogue,
     *,
     element: str,
-    scripts: list[str],
-    later: list[str],
-    styles: list[str],
+    files: PageFiles,
     others: list[tuple[str, str, str]],
     preview: Mapping[str, str],
 ) -> str:
@@ -57,9 +65,7 @@ def site_page(
         view: the edition on the article's day.
         messages: the language.
         element: the map's element, as HTML.
-        scripts: names of the scripts, in the order in which they run.
-        later: names of those that the page fetches once the map has started.
-        styles: names of the style sheets.
+        files: what the page fetches.
         others: code, file and own name of each other language.
         preview: for link previews, the page's own address and its picture's, as ``url`` and ``picture``; empty if there
             is none.
@@ -77,9 +83,7 @@ def site_page(
         title=edition.manifest.title.say(messages.language),
         description=messages.say("site.description", country=country, day=messages.day(view.day)),
         preview=preview,
-        styles=styles,
-        scripts=scripts,
-        later=later,
+        files=files,
         words={name: messages.say(key) for name, key in _WORDS.items()},
         pages=[(page.name, messages.say(page.title_key)) for page in PUBLISHED_PAGES],
         others=others,

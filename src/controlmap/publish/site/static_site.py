@@ -17,7 +17,7 @@ from controlmap.publish.site.site_blocks import control_points, pages, panels, s
 from controlmap.publish.site.site_filters import statements
 from controlmap.publish.site.site_folder import write_folder
 from controlmap.publish.site.site_oembed import oembed_file
-from controlmap.publish.site.site_page import page_file, site_page
+from controlmap.publish.site.site_page import PageFiles, page_file, site_page
 from controlmap.publish.site.site_preview import drawn_picture, preview, preview_picture, site_address
 from controlmap.publish.site.site_words import map_words, site_words
 from controlmap.render.blocks.article_list import walk_words
@@ -99,10 +99,12 @@ def site_files(atlas: Atlas, *, picture: Asset | None = None, address: str = "")
             view,
             messages,
             element=element,
-            scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script)],
-            # The map's ground is drawn before its surroundings and the panels are fetched.
-            later=[basemap.name, blocks.name],
-            styles=[leaflet.styles.name, style.name],
+            files=PageFiles(
+                styles=[leaflet.styles.name, style.name],
+                scripts=[one.name for one in (leaflet.scripts, script, *shared, words, map_script)],
+                # The map's ground is drawn before its surroundings and the panels are fetched.
+                later=[basemap.name, blocks.name],
+            ),
             others=[(c, page_file(c, languages[0]), own_name(c)) for c in languages if c != code],
             preview=preview(address, file, shown) | {"oembed": embedding.name if embedding else ""},
         )
