@@ -18,7 +18,7 @@ def test_a_static_edition_is_written_and_written_again(controlmap: Command, marr
     out = tmp_path / "site"
     for _ in range(2):
         outcome = controlmap("export", "site", marrow, "--out", out)
-        assert outcome == (0, f"{out}: 13 files. Open {out / 'index.html'}.\n", "")
+        assert outcome == (0, f"{out}: 14 files. Open {out / 'index.html'}.\n", "")
     assert (out / "index.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert [entry.name for entry in tmp_path.iterdir()] == ["site"]
 
