@@ -1,7 +1,9 @@
 """Passages annotated by hand with the mentions they contain, and the precision and recall of what the program finds."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,18 +72,27 @@ def score(gazetteer: Gazetteer, passage: Passage) -> Score:
     left = list(passage.expected)
     right, wrong = 0, []
     for found in read_mentions(gazetteer, passage.text).mentions:
-        meant = [
+        fitting = [
             mark
             for mark in left
             if (mark.kind, mark.id) == (found.target.kind, found.target.id)
             and mark.start < found.end
             and found.start < mark.end
         ]
-        if meant:
-            left.remove(meant[0])
+        if fitting:
+            left.remove(fitting[0])
             right += 1
         else:
             words = passage.text[found.start : found.end]
             wrong.append(f"{passage.name}: '{words}' as {found.target.kind}:{found.target.id} ({found.reason})")
     missed = [f"{passage.name}: '{passage.text[m.start : m.end]}' as {m.kind}:{m.id}" for m in left]
     return Score(right, tuple(missed), tuple(wrong))
+
+
+def score_all(gazetteer: Gazetteer, passages: Iterable[Passage]) -> Score:
+    return reduce(Score.__add__, (score(gazetteer, passage) for passage in passages))
+
+
+def meant(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:
+    """Return the names in a text as they are written, each with what it means."""
+    return [(text[m.start : m.end], f"{m.target.kind}:{m.target.id}") for m in read_mentions(gazetteer, text).mentions]

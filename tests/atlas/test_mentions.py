@@ -1,34 +1,23 @@
 import sys
 from collections.abc import Callable
-from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 from types import FrameType
 
 import pytest
 
-from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.text.gazetteer import Gazetteer
 from controlmap.atlas.text.mentions import Certainty, read_mentions
 from controlmap.atlas.text.resolution import Reason
-from tests.atlas.marked_passages import Score, read_passages, score
+from tests.atlas.marked_passages import Score, meant, read_passages, score_all
 
 PASSAGES = Path(__file__).parent / "passages"
 LANGUAGES = ("en", "ar")
 
 
-@pytest.fixture(scope="module")
-def gazetteer(syria_atlas: Atlas) -> Gazetteer:
-    return Gazetteer(syria_atlas.edition)
-
-
-def found(gazetteer: Gazetteer, text: str) -> list[tuple[str, str]]:
-    return [(text[m.start : m.end], f"{m.target.kind}:{m.target.id}") for m in read_mentions(gazetteer, text).mentions]
-
-
 def total(gazetteer: Gazetteer, language: str, *, held_out: bool | None = None) -> Score:
     passages = [p for p in read_passages(PASSAGES) if p.language == language and held_out in (None, p.held_out)]
-    return reduce(Score.__add__, (score(gazetteer, passage) for passage in passages))
+    return score_all(gazetteer, passages)
 
 
 def test_there_are_24_english_and_16_arabic_passages_and_half_are_held_out() -> None:
@@ -99,11 +88,11 @@ def test_nineteen_in_twenty_mentions_are_found_and_about_as_many_found_are_right
 def test_what_a_name_means_follows_from_the_words_beside_it(
     gazetteer: Gazetteer, text: str, expected: list[tuple[str, str]]
 ) -> None:
-    assert found(gazetteer, text) == expected
+    assert meant(gazetteer, text) == expected
 
 
 def test_the_longest_name_wins_and_no_two_mentions_overlap(gazetteer: Gazetteer) -> None:
-    assert found(gazetteer, "Iranian Revolutionary Guards") == [
+    assert meant(gazetteer, "Iranian Revolutionary Guards") == [
         ("Iranian Revolutionary Guards", "actor:revolutionary-guards")
     ]
     for passage in read_passages(PASSAGES):

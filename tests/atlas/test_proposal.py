@@ -2,16 +2,10 @@
 
 import pytest
 
-from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.text.edition_names import TargetKind
 from controlmap.atlas.text.gazetteer import Gazetteer
 from controlmap.atlas.text.proposal import Proposal, proposals
 from controlmap.model.assertion import Verb
-
-
-@pytest.fixture(scope="module")
-def gazetteer(syria_atlas: Atlas) -> Gazetteer:
-    return Gazetteer(syria_atlas.edition)
 
 
 def proposal(gazetteer: Gazetteer, line: str) -> Proposal:

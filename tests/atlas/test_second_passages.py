@@ -1,21 +1,13 @@
 """The passages that were written after the rules had been measured once, and scored a single time before any change."""
 
-from functools import reduce
 from pathlib import Path
 
 import pytest
 
-from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.text.gazetteer import Gazetteer
-from controlmap.atlas.text.mentions import read_mentions
-from tests.atlas.marked_passages import Score, read_passages, score
+from tests.atlas.marked_passages import meant, read_passages, score_all
 
 PASSAGES = Path(__file__).parent / "passages" / "second"
-
-
-@pytest.fixture(scope="module")
-def gazetteer(syria_atlas: Atlas) -> Gazetteer:
-    return Gazetteer(syria_atlas.edition)
 
 
 def test_there_are_twelve_english_and_six_arabic_passages() -> None:
@@ -28,7 +20,7 @@ def test_names_in_the_second_passages_are_found(
     gazetteer: Gazetteer, language: str, precision: float, recall: float, capsys: pytest.CaptureFixture[str]
 ) -> None:
     passages = [passage for passage in read_passages(PASSAGES) if passage.language == language]
-    whole = reduce(Score.__add__, (score(gazetteer, passage) for passage in passages))
+    whole = score_all(gazetteer, passages)
     with capsys.disabled():
         print(f"\n{language}, second: precision {whole.precision:.3f}, recall {whole.recall:.3f}")
         print(
@@ -67,5 +59,4 @@ def test_names_in_the_second_passages_are_found(
 def test_a_rule_holds_beyond_the_passage_in_which_it_was_missing(
     gazetteer: Gazetteer, text: str, expected: list[tuple[str, str]]
 ) -> None:
-    found = [(text[m.start : m.end], f"{m.target.kind}:{m.target.id}") for m in read_mentions(gazetteer, text).mentions]
-    assert found == expected
+    assert meant(gazetteer, text) == expected

@@ -1,21 +1,13 @@
 """The passages on other years of the war, committed before the rules were changed, and scored once by then."""
 
-from functools import reduce
 from pathlib import Path
 
 import pytest
 
-from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.text.gazetteer import Gazetteer
-from controlmap.atlas.text.mentions import read_mentions
-from tests.atlas.marked_passages import Score, read_passages, score
+from tests.atlas.marked_passages import meant, read_passages, score_all
 
 PASSAGES = Path(__file__).parent / "passages" / "third"
-
-
-@pytest.fixture(scope="module")
-def gazetteer(syria_atlas: Atlas) -> Gazetteer:
-    return Gazetteer(syria_atlas.edition)
 
 
 def test_there_are_twelve_english_and_sixteen_arabic_passages() -> None:
@@ -28,7 +20,7 @@ def test_names_in_the_third_passages_are_found(
     gazetteer: Gazetteer, language: str, precision: float, recall: float, capsys: pytest.CaptureFixture[str]
 ) -> None:
     passages = [passage for passage in read_passages(PASSAGES) if passage.language == language]
-    whole = reduce(Score.__add__, (score(gazetteer, passage) for passage in passages))
+    whole = score_all(gazetteer, passages)
     with capsys.disabled():
         print(f"\n{language}, third: precision {whole.precision:.3f}, recall {whole.recall:.3f}")
         print(
@@ -90,5 +82,4 @@ def test_names_in_the_third_passages_are_found(
 def test_a_rule_holds_beyond_the_passage_in_which_it_was_missing(
     gazetteer: Gazetteer, text: str, expected: list[tuple[str, str]]
 ) -> None:
-    found = [(text[m.start : m.end], f"{m.target.kind}:{m.target.id}") for m in read_mentions(gazetteer, text).mentions]
-    assert found == expected
+    assert meant(gazetteer, text) == expected
