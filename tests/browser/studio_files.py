@@ -1,4 +1,4 @@
-"""What an author is given before anything is drawn: a border, administrative districts, and a sketch with folders."""
+"""The files of an author before anything is drawn: a border, administrative districts, and a sketch with folders."""
 
 from __future__ import annotations
 

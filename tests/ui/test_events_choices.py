@@ -1,4 +1,4 @@
-"""What a reader has said of a table is kept while it is read again in another encoding, without a browser."""
+"""A reader's answers about a table are kept while it is read again in another encoding, without a browser."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from controlmap.model.edition import Edition
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described:
-    """What an author says of an actor."""
+    """An author's description of an actor."""
 
     name: Texts
     is_anonymous: bool

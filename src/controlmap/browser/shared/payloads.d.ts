@@ -43,7 +43,7 @@ export interface InsetBounds {
   bounds: [number, number, number, number];
 }
 
-/** What the map is laid out by, which is the same for all days and languages. */
+/** The extent by which the map is laid out, the same for all days and languages. */
 export interface BasePayload {
   bounds: [number, number, number, number];
   border: Geometry;

@@ -51,7 +51,7 @@ class InsetBounds(TypedDict):
 
 
 class BasePayload(TypedDict):
-    """What the map is laid out by, which is the same for all days and languages."""
+    """The extent by which the map is laid out, the same for all days and languages."""
 
     bounds: tuple[float, float, float, float]
     border: Geometry

@@ -32,7 +32,7 @@ _REFUSED: Final = "events-refused"
 
 
 class Choices(NamedTuple):
-    """What a reader has said of a file. Streamlit forgets it with the fields in which it was said."""
+    """A reader's answers about a file. Streamlit forgets them with the fields in which they were given."""
 
     order: DayOrder | None = None
     columns: tuple[str | None, ...] = (None,) * len(COLUMNS)
