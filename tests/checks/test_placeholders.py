@@ -15,23 +15,7 @@ from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.checks.placeholders import placeholders, unwritten
 from controlmap.model.edition import Edition
 from controlmap.publish.new_edition import write_edition
-
-
-def new_edition(folder: Path, languages: tuple[str, ...]) -> Edition:
-    wishes = Wishes(
-        country="Uruguay",
-        as_of=date(2020, 1, 1),
-        publisher="The Fen Courier",
-        lines=1,
-        holders=("Crown", "League"),
-        languages=languages,
-    )
-    outline = known_outline("Uruguay", margin_degrees=1)
-    write_edition(folder, wishes, outline, from_natural_earth=True, lines=[])
-    edition, problems = read_edition(folder)
-    assert edition is not None
-    assert problems == []
-    return edition
+from tests.new_edition import new_edition
 
 
 def copies(edition: Edition) -> dict[tuple[str, str], tuple[str, ...]]:

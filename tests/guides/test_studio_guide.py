@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from controlmap.authoring.reading.read import read_edition
-from controlmap.authoring.scaffold.outlines import known_outline
-from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.checks.placeholders import placeholders
 from controlmap.messages.catalogue import load_catalogue
 from controlmap.model.annotation import Annotation
-from controlmap.publish.new_edition import write_edition
 from controlmap.ui.studio.app import STEPS
+from tests.new_edition import new_edition
 
 ON_SCREEN = ("studio.", "basis.", "modality.")
 """Families of messages that the Studio shows."""
@@ -61,17 +57,6 @@ def test_every_step_has_its_place_in_the_guide(quoted: set[str]) -> None:
 def test_what_the_guide_asks_to_publish_is_what_a_new_edition_leaves(repository: Path, tmp_path: Path) -> None:
     guide = (repository / "docs" / "authoring.md").read_text(encoding="utf-8")
     listed = set(re.findall(r"^- `([\w-]+): ([\w.]+)`", guide, flags=re.MULTILINE))
-    wishes = Wishes(
-        country="Uruguay",
-        as_of=date(2021, 3, 10),
-        publisher="The Fen Courier",
-        lines=1,
-        holders=("Crown", "League"),
-        languages=("en",),
-    )
-    outline = known_outline("Uruguay", margin_degrees=1)
-    write_edition(tmp_path / "new", wishes, outline, from_natural_earth=True, lines=[])
-    edition, _ = read_edition(tmp_path / "new")
-    assert edition is not None
+    edition = new_edition(tmp_path / "new", ("en",))
     left = {(each.name, each.field) for each in placeholders(edition) if not isinstance(each.record, Annotation)}
     assert listed == left
