@@ -44,6 +44,7 @@ def test_the_verdict_follows_from_front_and_checks(
     known = HolderCertainty(
         front_km=front_km,
         margin_km=2.0,
+        front=None,
         shared=shared,
         own=None if own is None else point(syria_atlas, agrees=own),
         near=tuple(point(syria_atlas, agrees=agrees) for agrees in near),

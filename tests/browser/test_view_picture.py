@@ -21,7 +21,7 @@ def test_the_view_is_saved_as_a_picture_and_the_map_stays(visit: Visit) -> None:
     reader = visit("/?zone=rebels-eastern-ghouta&view=33.550,36.400,10.00")
     page = reader.page
     bounds = reader.run_in_map(BOUNDS)
-    button = page.get_by_role("button", name="Picture of just this view")
+    button = page.get_by_role("button", name="Save this view as a picture")
     with page.expect_download(timeout=DRAWN_WITHIN_MS) as waiting:
         button.click()
     download = waiting.value

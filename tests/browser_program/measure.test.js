@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { installPage } from "./fake_page.js";
+import { FakeElement, installPage } from "./fake_page.js";
 
 installPage();
-const { lengthKm, lengthText } = await import("../../src/controlmap/browser/map/measure.js");
+const { lengthKm, lengthText, townOf } = await import("../../src/controlmap/browser/map/measure.js");
 
 /**
  * @param {number} found
@@ -64,4 +64,15 @@ test("a length is written in the language's digits, with a decimal if it is shor
   assert.equal(lengthText(1234.56, { locale: "en-GB", measured: "About {km} km" }), "About 1,235 km");
   assert.equal(lengthText(3.14, { locale: "en-GB", measured: "About {km} km" }), "About 3.1 km");
   assert.equal(lengthText(42, { locale: "ar-u-nu-arab", measured: "نحو {km} كم" }), "نحو ٤٢ كم");
+});
+
+test("a town's name measures from the town, which lies beside its name", () => {
+  const places = [
+    { id: "damascus", at: /** @type {[number, number]} */ ([36.2765, 33.5138]) },
+    { id: "aleppo", at: /** @type {[number, number]} */ ([37.1612, 36.2021]) },
+  ];
+  const name = new FakeElement("button", { place: "aleppo" });
+  name.inside["[data-place]"] = name;
+  assert.deepEqual(townOf({ target: name }, { places }), [37.1612, 36.2021]);
+  assert.equal(townOf({ target: new FakeElement() }, { places }), undefined);
 });

@@ -60,6 +60,7 @@ def test_a_place_card_says_how_sure_its_holder_is_and_why(syria_atlas: Atlas, en
     assert "<b>Sure.</b>" in said["douma"]
     assert "Another source names the same holder here: Rebels." in said["douma"]
     assert "does not name this place" in said["douma"]
+    assert 'data-front="government.rebels-rastan.rastan-talbiseh-houla"' in said["hama"]
     assert "<b>Not sure.</b>" in said["daraa"]
     assert "it could run on the other side" in said["daraa"]
     assert "<b>Fairly sure.</b>" in said["al-tanf"]

@@ -10,9 +10,11 @@ import numpy as np
 import shapely
 
 from controlmap.atlas.day.day_map import DayMap
+from controlmap.atlas.day.front_line import front_id
 from controlmap.atlas.day.near_points import NearPoint, PointsOfDay
 from controlmap.atlas.day.place_history import SAME_SETTLEMENT_KM
 from controlmap.model.edition import Edition
+from controlmap.model.ids import FrontId
 from controlmap.model.zone import Point
 from controlmap.painting.geodesy import LocalPlane
 
@@ -36,6 +38,8 @@ class HolderCertainty:
     """Distance to the nearest front; None if the day has none."""
     margin_km: float
     """How far that front may be off."""
+    front: FrontId | None
+    """The section of that front that is nearest."""
     shared: bool
     """Whether the ground is contested or shared."""
     own: NearPoint | None
@@ -89,10 +93,15 @@ class Surroundings:
         return HolderCertainty(
             front_km=None if nearest is None else float(km[nearest]),
             margin_km=0.0 if nearest is None else float(margins[nearest]),
+            front=None if nearest is None else self._front(nearest),
             shared=hold is not None and bool(hold.also),
             own=own,
             near=near[1:] if own else near,
         )
+
+    def _front(self, number: int) -> FrontId:
+        front = self._map.fronts[number]
+        return front_id(front.left.zone, front.right.zone, front.hold)
 
     @cached_property
     def _fronts(self) -> tuple[np.ndarray, np.ndarray]:

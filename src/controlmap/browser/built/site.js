@@ -1,6 +1,6 @@
 "use strict";(()=>{var si="http://www.w3.org/2000/svg";function d(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&
 (o.textContent=n),o}function w(e,t={}){let n=document.createElementNS(si,e);for(let[o,s]of Object.entries(t))n.setAttribute(
-o,String(s));return n}function b(e,t){let n=e.querySelector(t);if(!n)throw new Error(`The page has no ${t}`);return n}function g(e,t){
+o,String(s));return n}function b(e,t){let n=e.querySelector(t);if(!n)throw new Error(`The page has no ${t}`);return n}function y(e,t){
 return Array.from(e.querySelectorAll(t),n=>n)}function X(e,t){let{target:n}=e;return n&&"closest"in n?n.closest(t):null}var F={zone:null,front:null,at:null,zones:[],places:[]};function xt(e,t,n,o){e.title.textContent=n.main?t.title:t.titleOther,e.finding.textContent=n.main?t.finding:"";let s=(o?
 [o,n]:[n]).map(r=>r.labels[t.language]||r.day);e.subtitle.textContent=t.subtitle.replace("{day}",s.join(" / ")),e.source.
 textContent=n.main?t.source:t.sourceOther}function In({parts:e,words:t,shownDay:n},o){for(let s of[e.frame,C().document.
@@ -41,7 +41,7 @@ a=[];for(let c of n.holdings){let l=o.holders[c.controller],f=o.zones[c.zone],m=
 silent?" is-silent":""}`,u=W(e,c.geometry,m,r,t,!0);a.push(u),u.eachLayer(p=>{i.push({path:p,holding:c,holder:l,zone:f,area:Xt(
 c,o),aria:""})})}ai(t._container,o.holders,s);for(let{path:c,holding:l,holder:f}of i){let m=z(c);m.style.setProperty("--\
 holder",f.fill),m.style.setProperty("--holder-dark",f.dark),m.style.setProperty("--holder-light",f.light);let u=l.shared?
-"shared":f.pattern!=="none"?l.controller:null;if(!u)continue;let p=W(e,l.geometry,"cm-hatch",r,t,!1);p.eachLayer(y=>{z(y).
+"shared":f.pattern!=="none"?l.controller:null;if(!u)continue;let p=W(e,l.geometry,"cm-hatch",r,t,!1);p.eachLayer(g=>{z(g).
 style.fill=`url(#${s}${u})`}),a.push(p)}return{items:i,layers:a}}function Un(e,t,n){let o=(i,a,c,l=!1)=>W(e,i,a,c,t[c],l),
 s=n.fronts.map(i=>({layer:o(i.geometry,"cm-band","cm-bands"),marginKm:i.margin_km}));return{fronts:n.fronts.map(i=>({front:i,
 line:o(i.geometry,`cm-front basis-${i.basis}`,"cm-fronts"),hit:o(i.geometry,"cm-front-hit","cm-hits",!0)})),bands:s}}function $e(e,t){
@@ -104,7 +104,7 @@ o=e.bounds?t.areaRange:t.area,[s,r]=e.bounds||[0,0];return o.replace("{km2}",n.f
 replace("{high}",n.format(r))}function ro(e,t,n,o,s){let r=d("div","cm-under"),i=d("button","cm-chosen"),a=d("span","cm-chosen-text"),c=d("b"),l=d("sp\
 an"),f=d("span","cm-more"),m=d("span","","↓");return m.setAttribute("aria-hidden","true"),f.append(d("span","cm-spoken",
 t.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",ao),r.append(i,n,bi(e,t,s)),e.stage.after(
-r),{show(u,p,y=!1){let k=o().filter(M=>M.holding.zone===p).map(M=>y?`${M.holder.heldBy}${t.comma} ${Xt({...M.holding,bounds:null},
+r),{show(u,p,g=!1){let k=o().filter(M=>M.holding.zone===p).map(M=>g?`${M.holder.heldBy}${t.comma} ${Xt({...M.holding,bounds:null},
 t)}`:M.holder.heldBy);c.textContent=u||t.nothing,l.textContent=u?k.join(" · "):t.tapHint,f.hidden=i.disabled=!Re(),St(e.
 frame)},add(u){u&&(l.textContent=u)}}}function io({words:e,canvas:t},{zone:n,front:o,at:s,places:r}){if(n)return[e.zones[n]?.
 name??"",n,!0];if(s)return[e.pointOffer,t.zoneAt(s)];let i=r.length===1&&!o?e.places.find(({id:a})=>a===r[0]):null;return i?
@@ -139,7 +139,7 @@ E.pointsFile!==(A.points||null)&&(E.pointsFile=A.points||null,Ao(E)),e.day&&ki(E
 null;e.parts.frame.classList.toggle("has-points",!!t);let n=wo&&t?await Qt(t):{points:[]};if((A.points||null)===t){for(let o of e.
 points)o.remove();e.points=uo(e.map,e.canvas.renderers["cm-points"],n.points,e.words)}}function Et(e){let{parts:t,labels:n}=e;
 U(t.frame),t.frame.classList.toggle("has-selection",!!A.zone);let o=lo(e,A,bo);t.frame.classList.toggle("has-highlight",
-o.zones.length+o.places.length>0);for(let r of Mo(e))r.mark(o,yo);for(let r of g(t.frame,".cm-conference-place"))r.classList.
+o.zones.length+o.places.length>0);for(let r of Mo(e))r.mark(o,yo);for(let r of y(t.frame,".cm-conference-place"))r.classList.
 toggle("is-lit",A.places.includes(r.dataset.place??""));e.chosen.show(...io(e,A)),e.spot.show(A.at,e.canvas.renderers["c\
 m-points"]);let s=He(e,A);if(s===e.named)n.mark();else for(let r of[n,...e.insets.map(i=>i.labels)])r.place();e.named=s}
 function Oo(e){let t=E?.statements[e];t&&B({...A,zones:t.zones,places:t.places})}function ee(e){let t=E?.statements[e];if(!E||
@@ -148,17 +148,17 @@ stamp+=1,A.stamp}var Mt=()=>{E?.finished&&(E.refit(),E.labels.place())},At=()=>{
 rrow")&&mt(E)!==ne()&&Mt()},Ot=()=>E?.map,To=()=>E?.day,K=()=>E?.canvas,zo=()=>E?.legend;var Po=!1,je=!1;function Co(){je=!0}function C(){if(je)return window;try{if(window.parent.document)return window.parent}catch(e){
 if(!(e instanceof DOMException))throw e}return window}function H(e){let t=e.type!=="ready"&&e.type!=="drawn",n={stamp:t?
 ft():0,...e},o=C();t&&!je&&!o.ControlMapPage?.channel()&&(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent("controlm\
-ap",{detail:n}))}function Re(){return g(C().document,".cm-panel").find(e=>e.offsetParent)}function ne(){let{page:e}=document.
+ap",{detail:n}))}function Re(){return y(C().document,".cm-panel").find(e=>e.offsetParent)}function ne(){let{page:e}=document.
 body.dataset;return e?e!=="map":C()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function ao(){
 document.fullscreenElement&&await document.exitFullscreen();let e=Re();e&&(e.tabIndex=-1,e.scrollIntoView(),e.focus({preventScroll:!0}))}
 var Si=([e,t,n])=>.299*e+.587*t+.114*n;function U(e){let t=C().document.querySelector(".stApp"),n=t&&getComputedStyle(t).
 backgroundColor.match(/[\d.]+/g),o=n?Si(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.
 documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),Po||Li(e,t),Po=!0}function Li(e,t){let n=()=>U(
 e);t&&new MutationObserver(n).observe(t,{attributes:!0,attributeFilter:["class","style"]}),window.matchMedia("(prefers-c\
-olor-scheme: dark)").addEventListener("change",n)}function $o(){let t=g(document,'link[rel="stylesheet"]').filter(o=>!o.
+olor-scheme: dark)").addEventListener("change",n)}function $o(){let t=y(document,'link[rel="stylesheet"]').filter(o=>!o.
 sheet),n=o=>new Promise(s=>{for(let r of["load","error"])o.addEventListener(r,s,{once:!0})});return Promise.all(t.map(n))}
 function St(e){window.Streamlit&&e.classList.contains("is-narrow")&&window.Streamlit.setFrameHeight(Math.ceil(e.scrollHeight)+
-2)}function _o(){window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{for(let e of g(document,
+2)}function _o(){window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{for(let e of y(document,
 ".cm-frame"))U(e)})}var oe=null;function No(e){let t=document.querySelector(".cm-frame"),n=Ot(),o=C().document,s=o.querySelector(".cm-here");
 s&&(s.textContent=o.location.href);for(let r of[o.documentElement,document.documentElement])r.classList.toggle("is-print\
 ed",e);!t||!n||(e?(oe={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),t.classList.
@@ -213,13 +213,13 @@ null]]}function Xo(e,t){let{x:n,y:o,width:s,height:r}=e.getBoundingClientRect();
 let i=e.frame.clientWidth<Gi,a=i&&ne();e.frame.classList.toggle("is-narrow",i),e.frame.classList.toggle("is-beside",a),e.
 frame.classList.remove("is-tight"),i&&e.frame.style.setProperty("--cm-stage",`${Ve(e)}px`);let c=i?e.side:e.stage;if(o.parentNode!==
 c&&c.append(s,o),t.invalidateSize({animate:!1}),Math.min(e.stage.clientWidth,e.stage.clientHeight)<Ki)return i;let l=L.latLngBounds(
-[[n[1],n[0]],[n[3],n[2]]]),f=i?[]:[o,...g(s,":scope > *")];for(let m of Ui(i,a,Vi(e,o,s),e.stage.clientHeight,u=>t.getBoundsZoom(
+[[n[1],n[0]],[n[3],n[2]]]),f=i?[]:[o,...y(s,":scope > *")];for(let m of Ui(i,a,Vi(e,o,s),e.stage.clientHeight,u=>t.getBoundsZoom(
 l,!1,u)))if(t.fitBounds(l,{animate:!1,paddingTopLeft:m.from,paddingBottomRight:m.to}),!f.some(u=>r(Xo(u,u===o?Xi:0))))break;
-return Ji(t.zoomControl.getContainer(),r),i}function Ji(e,t){let n=()=>g(e,"a").some(r=>t(Xo(r,0))),o=e.parentElement,s=o?.
-parentElement&&g(o.parentElement,".leaflet-top").find(r=>r!==o);!o||!s||!n()||(s.append(e),n()&&o.append(e))}function Uo(e,t,n){
+return Ji(t.zoomControl.getContainer(),r),i}function Ji(e,t){let n=()=>y(e,"a").some(r=>t(Xo(r,0))),o=e.parentElement,s=o?.
+parentElement&&y(o.parentElement,".leaflet-top").find(r=>r!==o);!o||!s||!n()||(s.append(e),n()&&o.append(e))}function Uo(e,t,n){
 let o=L.Control.Scale.extend({_updateMetric(r){let i=this._getRoundNum(r)/1e3,a=new Intl.NumberFormat(n.locale).format(i);
 this._updateScale(this._mScale,n.distance.replace("{km}",a),i*1e3/r)}}),s=new o({imperial:!1,maxWidth:110}).addTo(e).getContainer();
-s&&t.prepend(s)}function Vo(e,t){t.direction==="rtl"&&e.zoomControl.setPosition("topright"),g(e.zoomControl.getContainer(),
+s&&t.prepend(s)}function Vo(e,t){t.direction==="rtl"&&e.zoomControl.setPosition("topright"),y(e.zoomControl.getContainer(),
 "a").forEach((o,s)=>{o.title="",o.setAttribute("aria-label",s===0?t.zoomIn:t.zoomOut)})}function Jo(e,t,n){if(n.base.choices.
 length<2)return;let o=d("label","cm-base",`${n.base.label} `),s=d("select");for(let c of n.base.choices)s.append(new Option(
 c.name,c.id));o.append(s);let r=d("span","cm-credit");t.foot.append(o,r);let i=null,a;s.addEventListener("change",()=>{let c=n.
@@ -251,8 +251,8 @@ y)>e.bottom)return!1;let r=s*(e.left-t.x),i=s*(e.right-t.x),a=o*(e.top-t.y),c=o*
 min(r,i)&&Math.min(a,c)<=Math.max(r,i)}function ma(e,t){return t.x>=e.left-4&&t.x<=e.right+4&&t.y>=e.top-4&&t.y<=e.bottom+
 4}function fa(e,t){return{x:Math.max(t.left,Math.min(e.x,t.right)),y:Math.max(t.top,Math.min(e.y,t.bottom))}}function ce(e,t,n,o,s){
 let r=[];for(let i of ea)for(let a=0;a<es;a++){let c=2*Math.PI*a/es,l=t.x+Math.cos(c)*(i+o/2),f=t.y+Math.sin(c)*(i+s/2),
-m=T(l-o/2,f-s/2,o,s);if(!e.free(m))continue;let u=fa(t,m),p=Math.hypot(u.x-t.x,u.y-t.y),y=e.taken.filter(M=>!ma(M,t)&&Ye(
-M,t,u)).length,k=p+p*p/aa;r.push({form:n,box:m,wide:da(m),end:u,cost:k+sa*e.ground.hidden(m)+ra*y})}return r}function da(e){
+m=T(l-o/2,f-s/2,o,s);if(!e.free(m))continue;let u=fa(t,m),p=Math.hypot(u.x-t.x,u.y-t.y),g=e.taken.filter(M=>!ma(M,t)&&Ye(
+M,t,u)).length,k=p+p*p/aa;r.push({form:n,box:m,wide:da(m),end:u,cost:k+sa*e.ground.hidden(m)+ra*g})}return r}function da(e){
 return T(e.left-4,e.top-4,e.right-e.left+8,e.bottom-e.top+8)}function ua(e,t){if(Pt(e.chosen.box,t.chosen.box))return 1/0;
 let n=[la(e.spot,e.chosen.end,t.spot,t.chosen.end),Ye(e.chosen.wide,t.spot,t.chosen.end),Ye(t.chosen.wide,e.spot,e.chosen.
 end)];return ia*n.filter(Boolean).length}function pa(e,t){let n=null,o=1/0;for(let s of e.room){if(s.cost>=o)break;let r=s.
@@ -279,7 +279,7 @@ m=t.y+(n.y-t.y)*l/Math.max(1,c);e.taken.push(T(f-1,m-1,2,2))}}var ka=26,va=300,S
 (o,s)=>{let r=o.at(-1);return r===void 0||r.length+s.length>=n?o.push(s):o[o.length-1]=`${r} ${s}`,o},[]).join(`
 `)}var Ea=(e,t)=>Math.hypot(t.x-e.x,t.y-e.y)<=Sa;function rs(e,t){let n=t.map(({at:o,text:s})=>{let r=La(s),i=d("div","c\
 m-label cm-remark",r),[a,c]=e.sized(`remark${r}`,i),l=e.at(o),m=ce(e,l,r,a,c).map(p=>({...p,cost:p.cost+va*e.ground.hidden(
-p.box)})).filter(({end:p})=>Ea(l,p)).sort((p,y)=>p.cost-y.cost);return{element:i,spot:l,room:m,chosen:null}});Qe(e,n)}var Ma=3;function as(e,t){let n=[],o=new Set;t.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=Aa(
+p.box)})).filter(({end:p})=>Ea(l,p)).sort((p,g)=>p.cost-g.cost);return{element:i,spot:l,room:m,chosen:null}});Qe(e,n)}var Ma=3;function as(e,t){let n=[],o=new Set;t.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=Aa(
 e,s);if(!i)return;(Math.min(i.right-i.left,i.bottom-i.top)<Gt||!Oa(e,s,r,i))&&n.push([s,i])}),ss(e,n)}function Aa(e,t){let n=t.
 path.getBounds(),o=e.map.latLngToContainerPoint(n.getNorthWest()),s=e.map.latLngToContainerPoint(n.getSouthEast());return s.
 x<0||s.y<0||o.x>e.view.right||o.y>e.view.bottom?null:{left:o.x,top:o.y,right:s.x,bottom:s.y}}function Oa(e,t,n,o){let s=t.
@@ -299,7 +299,7 @@ this.root.append(n);let o=this.sizes.get(t)??[Math.ceil(n.offsetWidth),Math.ceil
 t,o),o}place(){this.begun=!0;let t=this.items(),n=this.options.obstacles().map(r=>this.fromScreen(r)),o=this.map.zoomControl?.
 getContainer(),s=JSON.stringify([[o?.offsetWidth,o?.offsetHeight],this.map.getZoom(),this.map.getCenter(),this.map.getSize(),
 n,this.options.lit(),this.options.foremost?.(),this.options.unnamed?.()]);(s!==this.scene||t[0].path!==this.first)&&this.
-placeAll(t,n),this.scene=s,this.first=t[0].path,this.mark()}mark(){for(let t of g(this.root,".cm-callout")){let n=t.dataset.
+placeAll(t,n),this.scene=s,this.first=t[0].path,this.mark()}mark(){for(let t of y(this.root,".cm-callout")){let n=t.dataset.
 zone===this.options.selected();t.classList.toggle("is-selected",n),t.setAttribute("aria-pressed",String(n))}}items(){let t=this.
 options.ground??this.options.zones;return t?t():[]}placeAll(t,n){this.root.replaceChildren(),this.origin=this.map.containerPointToLayerPoint(
 [0,0]);let o=this.map.getSize();this.view=T(2,2,o.x-4,o.y-4),this.taken=[...n],this.covered=n;let s=this.map.zoomControl?.
@@ -315,15 +315,15 @@ px)`}at(t){return this.map.latLngToContainerPoint([t[1],t[0]])}placePoint(t,n=""
 target(t,`cm-label cm-place rank-${t.rank} ${n}`,t.name),[a,c]=this.sized(t.rank+n+t.name,i),l=[[7,-c/2],[-7-a,-c/2]];this.
 options.mirrored&&l.reverse();let m=[...l,[-a/2,-7-c],[-a/2,7],[5,-c-3],[5,3],[-a-5,-c-3],[-a-5,3]].map(([k,M])=>T(s.x+k,
 s.y+M,a,c)).filter(k=>this.free(k)),u=this.ground.at(s.x,s.y),p=m.find(k=>this.ground.holds(u,k))||m[0];if(!p&&(i.remove(),
-!o))return;let y=this.target(t,`cm-dot rank-${t.rank} ${n}`);this.root.append(y),this.taken.push(r),y.style.transform=`t\
+!o))return;let g=this.target(t,`cm-dot rank-${t.rank} ${n}`);this.root.append(g),this.taken.push(r),g.style.transform=`t\
 ranslate(${Math.round(s.x+this.origin.x)}px,${Math.round(s.y+this.origin.y)}px)`,p&&this.put(i,p)}target({id:t},n,o=""){
 let s=d("div",n,o);return s.dataset.place=t,s.addEventListener("click",r=>{r.stopPropagation(),this.options.choosePlace(
 t)}),s}placeArea(t){let n=d("div",`cm-label cm-area ${t.kind}`,t.name),[o,s]=this.sized(`area${t.name}`,n),r=this.at(t.at),
 i=T(r.x-o/2,r.y-s/2,o,s);this.free(i)?this.put(n,i):n.remove()}};function cs(e,t,n,o,s,r){let i={zoomControl:!1,attributionControl:!1,dragging:!1,scrollWheelZoom:!1,doubleClickZoom:!1,boxZoom:!1,
 keyboard:!1,touchZoom:!1,zoomSnap:0,zoomAnimation:!1,fadeAnimation:!1},a=L.map(e,i),[c,l,f,m]=t.bounds,u=()=>a.fitBounds(
-[[l,c],[m,f]],{animate:!1});u();let p=new lt(a,`cm-${t.id}-`,n,s);p.drawBasemap(o);let y=new ut(a,{places:s.places,zones:null,
+[[l,c],[m,f]],{animate:!1});u();let p=new lt(a,`cm-${t.id}-`,n,s);p.drawBasemap(o);let g=new ut(a,{places:s.places,zones:null,
 areas:[],homeZoom:()=>a.getZoom(),eager:1,choose:r.zone,choosePlace:r.place,lit:()=>[],selected:()=>null,mirrored:s.direction===
-"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:y,fit(){a.invalidateSize({animate:!1}),u(),y.place()}}}var $t=20,_t=12,ls=(e="")=>w("svg",{class:`cm-swatch ${e}`,viewBox:`0 0 ${$t} ${_t}`,"aria-hidden":"true"});function tn(e,t,n){
+"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var $t=20,_t=12,ls=(e="")=>w("svg",{class:`cm-swatch ${e}`,viewBox:`0 0 ${$t} ${_t}`,"aria-hidden":"true"});function tn(e,t,n){
 let o=ls("is-ground"),s=$t/e.length;if(e.forEach(({fill:i,pale:a},c)=>{let l=w("rect",{x:c*s,y:0,width:s,height:_t,class:`\
 cm-swatch-fill${a?" is-pale":""}`});l.style.fill=i,o.append(l)}),n){let i=w("rect",{x:0,y:0,width:$t,height:_t,class:"cm\
 -hatch"});i.style.fill=`url(#${n})`,o.append(i)}let r=w("rect",{x:.5,y:.5,width:$t-1,height:_t-1,class:"cm-swatch-edge"});
@@ -363,31 +363,32 @@ fill:o,pale:!0}));return[ot(tn(n,at.ink,null),this.words.legend.silent)]}key(t,n
 n]=t?.handovers??[];this.key("change",!!n);let o=this.keys.change.querySelector(".cm-change");n&&(o.style.fill=`url(#${_e(
 this.prefix,n)})`)}};var $a=6371.0088,_a=10;function Na(e){let t=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return e.reduce(
 ([s,r],[i,a])=>(o+=2*$a*Math.asin(Math.sqrt(Math.min(1,t(a-r)+n(a)*n(r)*t(i-s)))),[i,a]),e[0]),o}function Ra(e,{locale:t,
-measured:n}){return n.replace("{km}",e.toLocaleString(t,{maximumFractionDigits:e<_a?1:0}))}function ys(e,t,n){let o=e.getContainer(),
+measured:n}){return n.replace("{km}",e.toLocaleString(t,{maximumFractionDigits:e<_a?1:0}))}function Ia({target:e},{places:t}){
+let n=e.closest("[data-place]")?.dataset.place;return t.find(o=>o.id===n)?.at}function ys(e,t,n){let o=e.getContainer(),
 s=d("output","cm-measured");o.after(s);let r=e.dragging,i={renderer:t,pane:"cm-points",className:"cm-measure",interactive:!1},
 a=L.layerGroup().addTo(e),c=null;function l(u){c=u,f.setAttribute("aria-pressed",String(!!u)),o.classList.toggle("is-mea\
-suring",!!u),a.clearLayers();let p=u??[],y=ct()?n.measureTouchHint:n.measureHint;for(let M of p)a.addLayer(L.circleMarker(
-M,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let k=p.length>1?Ra(Na(p.map(({lng:M,lat:S})=>[M,S])),n):y;s.
+suring",!!u),a.clearLayers();let p=u??[],g=ct()?n.measureTouchHint:n.measureHint;for(let M of p)a.addLayer(L.circleMarker(
+M,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let k=p.length>1?Ra(Na(p.map(({lng:M,lat:S})=>[M,S])),n):g;s.
 textContent=u&&k,p.length>1&&s.append(d("span","cm-measure-end",n.measureEnd))}let f=nt(e,"cm-ruler",n.measure,"M1 5h14v\
 6H1zm3.5 0v3M8 5v3m3.5-3v3",()=>l(c?null:[]));f.setAttribute("aria-pressed","false");let m=u=>{let p=!(u instanceof KeyboardEvent)||
-u.key==="Enter"||u.key===" ";!c||!p||u.target.closest(".leaflet-control")||(u.stopImmediatePropagation(),u instanceof KeyboardEvent?
-(u.preventDefault(),l([...c,e.getCenter()])):u.type==="click"&&!r.moved()&&l([...c,e.mouseEventToLatLng(u)]))};for(let u of[
-"click","dblclick","keydown"])o.addEventListener(u,m,!0);document.addEventListener("keydown",({key:u})=>{c&&u==="Escape"&&
-l(null)})}var Ia=({lng:e,lat:t})=>`${e.toFixed(3)}_${t.toFixed(3)}`,me=class{constructor(t,n,o){this.map=t,this.choose=o,this.mark=
+u.key==="Enter"||u.key===" ";if(!(!c||!p||u.target.closest(".leaflet-control"))){if(u.stopImmediatePropagation(),u instanceof
+KeyboardEvent)u.preventDefault(),l([...c,e.getCenter()]);else if(u.type==="click"&&!r.moved()){let g=Ia(u,n);l([...c,g?L.
+latLng(g[1],g[0]):e.mouseEventToLatLng(u)])}}};for(let u of["click","dblclick","keydown"])o.addEventListener(u,m,!0);document.
+addEventListener("keydown",({key:u})=>{c&&u==="Escape"&&l(null)})}var Ha=({lng:e,lat:t})=>`${e.toFixed(3)}_${t.toFixed(3)}`,me=class{constructor(t,n,o){this.map=t,this.choose=o,this.mark=
 null,this.latlng=t.getCenter();let s=this.button(n.pointOffer);this.under=this.button(n.pointOffer),this.under.hidden=!0,
 this.note=d("p","cm-offer-note");let r=d("div");r.append(this.note,s),this.popup=L.popup({className:"cm-offer",closeButton:!1,
 autoPan:!1,offset:[0,-2]}).setContent(r);let i=t.getContainer();i.setAttribute("role","group"),i.setAttribute("aria-labe\
 l",n.mapKeys),i.addEventListener("keydown",a=>{a.key!=="Enter"||a.target!==i||(a.preventDefault(),this.latlng=t.getCenter(),
 this.take())})}button(t){let n=d("button","cm-offer-button",t);return n.type="button",n.addEventListener("click",()=>this.
 take()),n}offer(t,n){this.latlng=t,this.note.textContent=n,this.map.getContainer().closest(".is-narrow")?this.under.hidden=
-!1:this.popup.setLatLng(t).openOn(this.map)}take(){this.close();let{lng:t,lat:n}=this.latlng;this.choose(Ia(this.latlng),
+!1:this.popup.setLatLng(t).openOn(this.map)}take(){this.close();let{lng:t,lat:n}=this.latlng;this.choose(Ha(this.latlng),
 [Number(t.toFixed(3)),Number(n.toFixed(3))])}close(){this.popup.close(),this.under.hidden=!0}show(t,n){if(this.close(),this.
 mark&&this.mark.remove(),this.mark=null,!t)return;let o={renderer:n,pane:"cm-points",radius:8,className:"cm-spot",interactive:!1};
-this.mark=L.circleMarker([t[1],t[0]],o).addTo(this.map)}};var ws=.04,nn={"cm-earlier":405,"cm-earlier-lines":421},Ha=["cm-zones","cm-bands","cm-hits","cm-fronts"],Ba="M8 1v14M5 5\
- 2 8l3 3m6-6 3 3-3 3";function Da({x:e,y:t},n,o,s){let[r,i]=[e+(s?o:0)*n.x,e+(s?1:o)*n.x],[a,c]=[t,t+n.y];return`polygon\
+this.mark=L.circleMarker([t[1],t[0]],o).addTo(this.map)}};var ws=.04,nn={"cm-earlier":405,"cm-earlier-lines":421},Ba=["cm-zones","cm-bands","cm-hits","cm-fronts"],Da="M8 1v14M5 5\
+ 2 8l3 3m6-6 3 3-3 3";function Fa({x:e,y:t},n,o,s){let[r,i]=[e+(s?o:0)*n.x,e+(s?1:o)*n.x],[a,c]=[t,t+n.y];return`polygon\
 (${r}px ${a}px, ${i}px ${a}px, ${i}px ${c}px, ${r}px ${c}px)`}var fe=class{constructor(t,n,o,s,r){this.canvas=t,this.map=
 t.map,this.words=o,this.dress=s,this.changed=r,this.load=null,this.later="",this.at=.5,this.layers=[],this.on=!1,this.button=
-nt(this.map,"cm-swiper",o.swipe,Ba,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
+nt(this.map,"cm-swiper",o.swipe,Da,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
 hidden=!0,this.days=[d("span","cm-swipe-day"),d("span","cm-swipe-day")],this.divider=d("div","cm-divider"),this.divider.
 tabIndex=0;for(let[i,a]of Object.entries({role:"slider","aria-label":o.swipe,"aria-valuemin":"0","aria-valuemax":"100"}))
 this.divider.setAttribute(i,a);this.divider.hidden=!0,n.append(this.divider,...this.days),this.divider.addEventListener(
@@ -406,65 +407,65 @@ words,"cm-e-","cm-earlier");for(let m of c)this.dress(m);o.earlier=c;let f=t.fro
 m-front basis-${u}`,"cm-earlier-lines",r,!1));return[a,...l,...f,W(n,i,"cm-border","cm-earlier-lines",r,!1)]}move(t){this.
 at=Math.min(1,Math.max(0,t)),this.cut()}cut(){let{map:t,at:n}=this,o=t.getSize(),s=this.on&&this.layers.length>0;this.divider.
 style.left=`${n*100}%`,this.divider.setAttribute("aria-valuenow",String(Math.round(n*100)));let r=t.containerPointToLayerPoint(
-[0,0]),i=this.words.direction==="rtl";for(let a of[...Object.keys(nn),...Ha]){let c=t.getPane(a);if(!c)continue;let l=a in
-nn===i;c.style.clipPath=s?Da(r,o,n,l):""}}};var xs=12,bs=4,Fa=(e,t)=>Math.max(0,Math.min(e.right,t.right)-Math.max(e.left,t.left))*Math.max(0,Math.min(e.bottom,t.bottom)-
-Math.max(e.top,t.top));function Wa(e,t,n,o,s=xs){let r=(m,u,p)=>Math.max(bs,Math.min(m,p-u-bs)),[i,a]=[e.x-t.x/2,e.y-t.y/
+[0,0]),i=this.words.direction==="rtl";for(let a of[...Object.keys(nn),...Ba]){let c=t.getPane(a);if(!c)continue;let l=a in
+nn===i;c.style.clipPath=s?Fa(r,o,n,l):""}}};var xs=12,bs=4,Wa=(e,t)=>Math.max(0,Math.min(e.right,t.right)-Math.max(e.left,t.left))*Math.max(0,Math.min(e.bottom,t.bottom)-
+Math.max(e.top,t.top));function ja(e,t,n,o,s=xs){let r=(m,u,p)=>Math.max(bs,Math.min(m,p-u-bs)),[i,a]=[e.x-t.x/2,e.y-t.y/
 2],c=[[e.x+s,a],[e.x-s-t.x,a],[i,e.y-s-t.y],[i,e.y+s]],l=T(e.x-s/2,e.y-s/2,s,s);return c.map(([m,u])=>{let p={x:r(m,t.x,
-n.x),y:r(u,t.y,n.y)},y=T(p.x,p.y,t.x,t.y);return{spot:p,hidden:[l,...o].reduce((k,M)=>k+Fa(y,M),0)}}).reduce((m,u)=>u.hidden<
+n.x),y:r(u,t.y,n.y)},g=T(p.x,p.y,t.x,t.y);return{spot:p,hidden:[l,...o].reduce((k,M)=>k+Wa(g,M),0)}}).reduce((m,u)=>u.hidden<
 m.hidden?u:m).spot}function ks(){L.Tooltip.include({_setPosition(e){let t=this._map,n=this._container,o=t.getContainer(),
-{left:s,top:r}=o.getBoundingClientRect(),i=g(o.closest(".cm-stage")??o,".cm-legend, .cm-inset, .leaflet-bar").filter(m=>!m.
+{left:s,top:r}=o.getBoundingClientRect(),i=y(o.closest(".cm-stage")??o,".cm-legend, .cm-inset, .leaflet-bar").filter(m=>!m.
 contains(o)).map(m=>m.getBoundingClientRect()).map(m=>T(m.left-s,m.top-r,m.width,m.height)),a={x:n.offsetWidth,y:n.offsetHeight},
-c=xs+Math.abs(L.point(this.options.offset??[0,0]).y),{x:l,y:f}=Wa(t.layerPointToContainerPoint(e),a,t.getSize(),i,c);L.DomUtil.
-setPosition(n,t.containerPointToLayerPoint([l,f]))}})}function de(e){let t=e.toString().replaceAll("%2C",",");return t&&`?${t}`}var ja=.05,vs=3;function Za(e){let t=(e??"").split(","),[n,o,s]=t.map(Number);return!(t.length===3&&t.every(i=>/^-?\d{1,3}(\.\d{1,6})?$/.
-test(i)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var Ga=({lat:e,lng:t},n)=>[e.toFixed(vs),t.toFixed(
+c=xs+Math.abs(L.point(this.options.offset??[0,0]).y),{x:l,y:f}=ja(t.layerPointToContainerPoint(e),a,t.getSize(),i,c);L.DomUtil.
+setPosition(n,t.containerPointToLayerPoint([l,f]))}})}function de(e){let t=e.toString().replaceAll("%2C",",");return t&&`?${t}`}var Za=.05,vs=3;function Ga(e){let t=(e??"").split(","),[n,o,s]=t.map(Number);return!(t.length===3&&t.every(i=>/^-?\d{1,3}(\.\d{1,6})?$/.
+test(i)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var Ka=({lat:e,lng:t},n)=>[e.toFixed(vs),t.toFixed(
 vs),n.toFixed(2)].join(","),ue=class{constructor(t,n){this.map=t,this.layOut=n,this.homeZoom=t.getZoom(),this.ready=!1}goHome(){
 let{map:t}=this;this.ready=!1,t.setMinZoom(0),t.setMaxBounds(void 0),this.layOut(),this.homeZoom=t.getZoom(),t.setMinZoom(
 this.homeZoom),t.setMaxZoom(Math.max(Wn,this.homeZoom)),t.setMaxBounds(t.getBounds()),t.options.maxBoundsViscosity=1,this.
 ready=!0}refit(){let{map:t}=this,n=this.isHome()?null:{center:t.getCenter(),zoom:t.getZoom()};this.goHome(),n&&t.setView(
-n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+ja}keep(){let t=C(),n=Za(new URLSearchParams(
+n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Za}keep(){let t=C(),n=Ga(new URLSearchParams(
 t.location.search).get(tt));n&&this.map.setView(n.center,n.zoom,{animate:!1}),this.map.on("moveend asked",()=>this.note()),
 t.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;let t=C(),n=new URLSearchParams(t.location.search),
-o=n.get(tt),s=this.isHome()?null:Ga(this.map.getCenter(),this.map.getZoom());o!==s&&(s?n.set(tt,s):n.delete(tt),t.history.
+o=n.get(tt),s=this.isHome()?null:Ka(this.map.getCenter(),this.map.getZoom());o!==s&&(s?n.set(tt,s):n.delete(tt),t.history.
 replaceState(t.history.state,"",t.location.pathname+de(n)+t.location.hash))}};function ht(e){return typeof e=="string"?fetch(e).then(t=>{if(!t.ok)throw new Error(e);return t.json()}):Promise.resolve(
 e)}var Ss=()=>new Promise(e=>{document.hidden?e():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(e)))});
 function Ls(e,t){let n=e.frame.clientWidth,o=e.stage.clientHeight;new ResizeObserver(()=>{if(!e.frame.clientWidth)return;
 let s=e.frame.classList.contains("is-narrow"),r=Math.abs(e.frame.clientWidth-n)<2&&(s||Math.abs(e.stage.clientHeight-o)<
-2);n=e.frame.clientWidth,o=e.stage.clientHeight,r||t(),!r&&e.stage.clientHeight!==o&&t()}).observe(e.frame)}var Ka=24,Xa=3,qa=1.4;async function Es(e,t){ks(),e.attributionControl&&e.attributionControl.remove();let n=typeof t.day==
+2);n=e.frame.clientWidth,o=e.stage.clientHeight,r||t(),!r&&e.stage.clientHeight!==o&&t()}).observe(e.frame)}var Xa=24,qa=3,Ua=1.4;async function Es(e,t){ks(),e.attributionControl&&e.attributionControl.remove();let n=typeof t.day==
 "string"?t.day:"",o=n.slice(0,n.lastIndexOf("/")+1),s=ht(t.basemap),[r,i,a]=await Promise.all([ht(t.base),ht(t.day),ht(t.
-words),$o()]),{drawn:c,view:l,finish:f}=Ua(e,r,a);xo(c,t.find??(m=>ht(o+m)),n.slice(o.length)||null),Va(c,i,l),await Ss(),
-f(i,await s),t.events&&re(t.events),H({type:"ready"}),vo()}function Ua(e,t,n){let o=Ko(e.getContainer(),n);U(o.frame);let s=new lt(
+words),$o()]),{drawn:c,view:l,finish:f}=Va(e,r,a);xo(c,t.find??(m=>ht(o+m)),n.slice(o.length)||null),Ja(c,i,l),await Ss(),
+f(i,await s),t.events&&re(t.events),H({type:"ready"}),vo()}function Va(e,t,n){let o=Ko(e.getContainer(),n);U(o.frame);let s=new lt(
 e,"cm-p-",t,n),r=S=>o.frame.classList.toggle("has-bands",S),i=new le(n,"cm-p-",{bands:r,points:Lo,filter:So}),a=i.element,
 {insets:c,maps:l}=Yo(t,n);Uo(e,o.foot,n),Vo(e,n),Ho(e),Jo(e,o,n);let f=new ut(e,{places:n.places,zones:()=>s.items.slice().
 sort((S,R)=>R.holding.km2-S.holding.km2),unnamed:()=>s.earlier.length>0,areas:n.areaNames,homeZoom:()=>m.homeZoom,choose:dt,
 choosePlace:Ze,mirrored:n.direction==="rtl",lit:()=>n.places.filter(S=>$().places.includes(S.id)),selected:()=>$().zone,
-most:()=>mt(k)?Xa:Ka,foremost:()=>mt(k)?[$().zone,...$().zones]:[$().zone],remarks:()=>k.main&&!s.earlier.length&&m.isHome()&&
-!o.frame.classList.contains("is-narrow")?n.remarks:[],obstacles:()=>[a,...g(c,":scope > *")].filter(S=>o.stage.contains(
+most:()=>mt(k)?qa:Xa,foremost:()=>mt(k)?[$().zone,...$().zones]:[$().zone],remarks:()=>k.main&&!s.earlier.length&&m.isHome()&&
+!o.frame.classList.contains("is-narrow")?n.remarks:[],obstacles:()=>[a,...y(c,":scope > *")].filter(S=>o.stage.contains(
 S)&&S.offsetParent).map(S=>S.getBoundingClientRect())}),m=new ue(e,()=>{let S=()=>e.containerPointToLayerPoint([0,0]);qo(
 o,e,t.bounds,a,c,R=>s.covers(f.fromScreen(R),S()))}),u=()=>{for(let S of k.insets)S.fit();St(o.frame)},p=()=>{m.goHome(),
 u()};nt(e,"cm-home",n.wholeCountry,"M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7",()=>{m.goHome(),m.note()}),Wo(e,o.frame,
-n),ys(e,s.renderers["cm-points"],n),Qn(e,o.stage,n,()=>m.isHome());let y=new me(e,n,Ro),k={map:e,parts:o,canvas:s,words:n,
+n),ys(e,s.renderers["cm-points"],n),Qn(e,o.stage,n,()=>m.isHome());let g=new me(e,n,Ro),k={map:e,parts:o,canvas:s,words:n,
 insets:[],labels:f,legend:i,day:null,shownDay:null,swipe:new fe(s,o.stage,n,S=>s.dress(S,dt,!1),S=>Eo(k,S)),main:!1,statements:{},
-points:[],pointsFile:null,acts:Io(S=>{let R=s.changeAt(S);y.offer(S,R),k.chosen.add(R)}),spot:y,chosen:ro(o,n,y.under,()=>s.
-items,u),finished:!1,named:"",refit:p,homeZoom:()=>m.homeZoom};return e.on("moveend",()=>{let S=e.getZoom()>m.homeZoom+qa&&
+points:[],pointsFile:null,acts:Io(S=>{let R=s.changeAt(S);g.offer(S,R),k.chosen.add(R)}),spot:g,chosen:ro(o,n,g.under,()=>s.
+items,u),finished:!1,named:"",refit:p,homeZoom:()=>m.homeZoom};return e.on("moveend",()=>{let S=e.getZoom()>m.homeZoom+Ua&&
 !o.frame.classList.contains("is-narrow");c.classList.toggle("is-needless",S)}),{drawn:k,view:m,finish:(S,R)=>{e.getSize().
 x!==e.getContainer().clientWidth&&m.goHome(),s.drawBasemap(R),k.insets=l.map(({holder:it,inset:Pe})=>cs(it,Pe,t,R,n,{zone:dt,
 place:Ze}));for(let it of k.insets)it.canvas.show(S,k.acts.zone,k.acts.front,!1);u(),f.place(),ko(k),m.keep(),Ls(o,()=>{
-m.refit(),u()})}}}function Va(e,t,n){xt(e.parts,e.words,t),e.legend.show(t),e.chosen.show("",null),n.goHome(),We(e,t),St(
+m.refit(),u()})}}}function Ja(e,t,n){xt(e.parts,e.words,t),e.legend.show(t),e.chosen.show("",null),n.goHome(),We(e,t),St(
 e.parts.frame)}window.ControlMap={apply:e=>{B(e),Ot()?.fire("asked")},bringTo:zt,day:To,fly:ee,flyToNext:Jt,hover:te,light:Oo,lightIncident:Fo,
-lookOfPlace:Tt,mainCanvas:K,map:Ot,pageTurned:At,refit:Mt,showIncidents:re,stamp:ft,start:Es};var h={},Ms=(()=>{}),Ja=new Promise(e=>{Ms=e}),x={mosaic:null,unpacked:Promise.resolve(),basemap:Ja,haveBasemap:Ms};var Ya="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",Qa=new Map(Array.from(Ya,
+lookOfPlace:Tt,mainCanvas:K,map:Ot,pageTurned:At,refit:Mt,showIncidents:re,stamp:ft,start:Es};var h={},Ms=(()=>{}),Ya=new Promise(e=>{Ms=e}),x={mosaic:null,unpacked:Promise.resolve(),basemap:Ya,haveBasemap:Ms};var Qa="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",tc=new Map(Array.from(Qa,
 (e,t)=>[e,t]));function As(e){let t=(5-e.length%5)%5,n=e+"~".repeat(t),o=new DataView(new ArrayBuffer(n.length/5*4));for(let s=0;s<
-n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(Qa.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
-0,o.byteLength-t)}var Os=(e,t)=>{Object.assign(h,{[e]:t})},Ts=e=>{let t=tc(e).then(n=>{Object.assign(h,n),n.basemap&&x.haveBasemap(n.basemap)});
-x.unpacked=Promise.all([x.unpacked,t])};function tc(e){return new Response(new Blob([As(e)]).stream().pipeThrough(new DecompressionStream(
+n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(tc.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
+0,o.byteLength-t)}var Os=(e,t)=>{Object.assign(h,{[e]:t})},Ts=e=>{let t=ec(e).then(n=>{Object.assign(h,n),n.basemap&&x.haveBasemap(n.basemap)});
+x.unpacked=Promise.all([x.unpacked,t])};function ec(e){return new Response(new Blob([As(e)]).stream().pipeThrough(new DecompressionStream(
 "gzip"))).json()}function zs(e){let t=e.map(n=>new Promise((o,s)=>{let r=Object.assign(d("script"),{src:n,async:!1,onload:o});
 r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(t)}function Ps(e,t){let n="",o=s=>{let i=(s&&"closest"in s?s.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
 n&&(n=i,t(i.split(" ").filter(Boolean)))};for(let s of["pointerover","focusin"])e.addEventListener(s,({target:r})=>o(r));
-for(let s of["pointerout","focusout"])e.addEventListener(s,({relatedTarget:r})=>o(r))}var Nt=Bn,Rt=[...Nt.filter(e=>e!=="annotation"),"annotation"],ec=[...Nt,"home","day","relation","turn","then"];function pe(e){
-return ec.find(t=>t in e)}var nc=640;function Cs(e,t,n){let o=e.querySelector(".cm-share");if(o?.getAttribute("lang")===t.language)return;o?.remove();
+for(let s of["pointerout","focusout"])e.addEventListener(s,({relatedTarget:r})=>o(r))}var Nt=Bn,Rt=[...Nt.filter(e=>e!=="annotation"),"annotation"],nc=[...Nt,"home","day","relation","turn","then"];function pe(e){
+return nc.find(t=>t in e)}var oc=640;function Cs(e,t,n){let o=e.querySelector(".cm-share");if(o?.getAttribute("lang")===t.language)return;o?.remove();
 let s=d("details","cm-share");s.lang=t.language;let r=d("div","cm-share-body");s.append(d("summary","cm-play",t.label),r),
-s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...oc(t,n())),s.scrollIntoView({block:"nearest"}))}),e.append(
-s)}function oc(e,{address:t,embedded:n}){return[on(e,e.address,t),on(e,e.embed,sc(n,e.title)),on(e,e.cite,`${e.citation}\
- ${t}`)]}function sc(e,t){let n=d("iframe");return n.src=e,n.title=t,n.width="100%",n.height=String(nc),n.loading="lazy",
+s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...sc(t,n())),s.scrollIntoView({block:"nearest"}))}),e.append(
+s)}function sc(e,{address:t,embedded:n}){return[on(e,e.address,t),on(e,e.embed,rc(n,e.title)),on(e,e.cite,`${e.citation}\
+ ${t}`)]}function rc(e,t){let n=d("iframe");return n.src=e,n.title=t,n.width="100%",n.height=String(oc),n.loading="lazy",
 n.allow="fullscreen",n.style.border="0",n.outerHTML}function on(e,t,n){let o=d("label","cm-share-row",t),s=Object.assign(
 d("textarea"),{value:n,readOnly:!0,rows:2});s.dir=n.startsWith("http")||n.startsWith("<")?"ltr":"auto",s.addEventListener(
 "focus",()=>s.select());let r=d("button","cm-play",e.copy);return r.type="button",r.addEventListener("click",async()=>{s.
@@ -472,70 +473,70 @@ select();let i=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);r.tex
 r),o}function sn(e){for(let t=e.parentElement;t&&t!==document.body;t=t.parentElement)if(t.scrollHeight>t.clientHeight+1&&/auto|scroll/.
 test(getComputedStyle(t).overflowY))return t;return document.scrollingElement??document.documentElement}function rn(e){return e===
 document.scrollingElement?{top:0,bottom:e.clientHeight}:e.getBoundingClientRect()}function an(e,t=1/6){let n=sn(e);n.scrollTop+=
-e.getBoundingClientRect().top-rn(n).top-n.clientHeight*t}function rc(e){let t=e.getBoundingClientRect(),n=rn(sn(e));return t.
-top>=n.top&&t.bottom<=n.bottom}function $s(e){rc(e)||an(e,1/3)}function _s(e){let t=sn(e),n=e.getBoundingClientRect(),o=rn(
+e.getBoundingClientRect().top-rn(n).top-n.clientHeight*t}function ic(e){let t=e.getBoundingClientRect(),n=rn(sn(e));return t.
+top>=n.top&&t.bottom<=n.bottom}function $s(e){ic(e)||an(e,1/3)}function _s(e){let t=sn(e),n=e.getBoundingClientRect(),o=rn(
 t),s=n.bottom-o.bottom+8,r=o.top+8-n.top;r>0?t.scrollTop-=r:s>0&&(t.scrollTop+=Math.min(s,-r))}function Ns(e){if(!e)return;
 let{top:t,bottom:n}=e.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(t,0)<80&&e.scrollIntoView()}function Rs(e){
 e.getBoundingClientRect().bottom>window.innerHeight&&e.scrollIntoView()}var P=e=>Date.parse(`${e}T00:00:00Z`),he=e=>new Date(e).toISOString().slice(0,10);function Is(e){return/^\d{4}-\d\d-\d\d$/.
 test(e)&&!Number.isNaN(P(e))&&he(P(e))===e}function ge(e){let t=new Intl.DateTimeFormat(e,{day:"numeric",month:"long",year:"\
-numeric",timeZone:"UTC"});return n=>t.format(P(n))}var st=600,Z=150,It=8,ic=12,Hs=60;function Bs(e){let t=P(e.first),n=P(e.last);return o=>(P(o)-t)/(n-t)}function ac(e){let t=Bs(
+numeric",timeZone:"UTC"});return n=>t.format(P(n))}var st=600,Z=150,It=8,ac=12,Hs=60;function Bs(e){let t=P(e.first),n=P(e.last);return o=>(P(o)-t)/(n-t)}function cc(e){let t=Bs(
 e);return e.days.map((n,o)=>{let s=[0];for(let r of e.values[o])s.push(s[s.length-1]+r);return{from:t(n),to:o+1<e.days.length?
-t(e.days[o+1]):1,edges:s}})}function cc(e,t,n){let o=(s,r)=>`${(st*s).toFixed(1)},${(Z*(1-r)).toFixed(2)}`;t.holders.forEach(
+t(e.days[o+1]):1,edges:s}})}function lc(e,t,n){let o=(s,r)=>`${(st*s).toFixed(1)},${(Z*(1-r)).toFixed(2)}`;t.holders.forEach(
 (s,r)=>{let i=n.flatMap(({from:m,to:u,edges:p})=>[{x:m,edges:p},{x:u,edges:p}]),a=i.map(({x:m,edges:u})=>o(m,u[r+1])),c=i.
 map(({x:m,edges:u})=>o(m,u[r])),l=w("polygon",{points:a.concat(c.reverse()).join(" "),fill:s.fill,"fill-opacity":.75,stroke:"\
 none","data-lit":s.id}),f=w("title");f.textContent=s.name,l.append(f),e.append(l)})}function cn(e,t){let n=d("span",e,t);
-return n.setAttribute("aria-hidden","true"),n}function lc(e){if(e>=1)return[];let t=cn("cm-chart-after","");return t.style.
-insetInlineStart=`${(100*e).toFixed(2)}%`,[t]}function mc(e,t,n){let o={room:-1,middle:0,low:0,high:0};for(let s=0;s<=Hs;s++){
+return n.setAttribute("aria-hidden","true"),n}function mc(e){if(e>=1)return[];let t=cn("cm-chart-after","");return t.style.
+insetInlineStart=`${(100*e).toFixed(2)}%`,[t]}function fc(e,t,n){let o={room:-1,middle:0,low:0,high:0};for(let s=0;s<=Hs;s++){
 let r=n/2+(1-n)*s/Hs,i=e.filter(l=>l.from<r+n/2&&l.to>r-n/2),a=Math.max(...i.map(l=>l.edges[t])),c=Math.min(...i.map(l=>l.
-edges[t+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function fc(e,t,n,o){e.clientWidth&&t.forEach((s,r)=>{
-s.hidden=!1;let{room:i,middle:a,low:c,high:l}=mc(n,r,Math.min(1,(s.offsetWidth+6)/e.clientWidth));s.hidden=i*o<ic,!s.hidden&&
+edges[t+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function dc(e,t,n,o){e.clientWidth&&t.forEach((s,r)=>{
+s.hidden=!1;let{room:i,middle:a,low:c,high:l}=fc(n,r,Math.min(1,(s.offsetWidth+6)/e.clientWidth));s.hidden=i*o<ac,!s.hidden&&
 (s.style.insetInlineStart=`calc(${(100*a).toFixed(2)}% - ${s.offsetWidth/2}px)`,s.style.top=`${(o*(1-(c+l)/2)).toFixed(1)}\
-px`)})}function Ds(e,t){let n=ac(t),o=Bs(t),s=w("svg",{viewBox:`0 0 ${st} ${Z+It}`,preserveAspectRatio:"none",class:"cm-\
-chart",role:"img"});s.setAttribute("aria-label",t.words.chart),cc(s,t,n);let r=(l,f,m,u)=>w("line",{x1:l,x2:l,y1:f,y2:m,
+px`)})}function Ds(e,t){let n=cc(t),o=Bs(t),s=w("svg",{viewBox:`0 0 ${st} ${Z+It}`,preserveAspectRatio:"none",class:"cm-\
+chart",role:"img"});s.setAttribute("aria-label",t.words.chart),lc(s,t,n);let r=(l,f,m,u)=>w("line",{x1:l,x2:l,y1:f,y2:m,
 class:u});for(let l of t.events)s.append(r(st*o(l.day),Z,Z+It-1,"cm-event-tick"));let i=new Intl.NumberFormat(t.words.locale,
 {style:"percent"}).format(.5);s.append(w("line",{x1:0,x2:st,y1:Z/2,y2:Z/2,class:"cm-half"}),r(Math.min(st*o(t.article),st-
-.7),0,Z+It,"cm-article"));let a=t.holders.map(l=>cn("cm-chart-name",l.name));e.append(s,...lc(o(t.article)),cn("cm-chart\
--half",i),...a);let c=new ResizeObserver(()=>fc(e,a,n,s.clientHeight*Z/(Z+It)));for(let l of[e,...a])c.observe(l);return{
+.7),0,Z+It,"cm-article"));let a=t.holders.map(l=>cn("cm-chart-name",l.name));e.append(s,...mc(o(t.article)),cn("cm-chart\
+-half",i),...a);let c=new ResizeObserver(()=>dc(e,a,n,s.clientHeight*Z/(Z+It)));for(let l of[e,...a])c.observe(l);return{
 chart:s,place:l=>st*o(l),tall:Z+It}}function Fs(e,t){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,e(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
-a&&a!==i?s(a):t()}}}var Ht=864e5,dc=450;function uc({article:e,words:t},n){return n===e?t.own:n<e?t.before:t.after}function pc(e,t,n){e.replaceChildren();
+a&&a!==i?s(a):t()}}}var Ht=864e5,uc=450;function pc({article:e,words:t},n){return n===e?t.own:n<e?t.before:t.after}function hc(e,t,n){e.replaceChildren();
 let o=P(t.first),s=P(t.last),r=d("button","cm-play",t.words.play);r.type="button";let i=d("output","cm-day"),a=d("span",
 "cm-day-side"),c=d("input","cm-slider");Object.assign(c,{type:"range",min:"0",max:String(Math.round((s-o)/Ht)),step:"1"}),
 c.setAttribute("aria-label",t.words.slider);let l=Object.assign(d("input"),{type:"date",min:t.first,max:t.last}),f=d("la\
-bel","cm-go-to",t.words.goTo);f.append(l);let m=d("div","cm-chart-box"),{chart:u,place:p,tall:y}=Ds(m,t),k=w("line",{y1:0,
-y2:y,class:"cm-marker"});u.append(k);let M=d("div","cm-timeline-head");M.append(r,i,a,f);let S=d("div","cm-track"),R=d("\
+bel","cm-go-to",t.words.goTo);f.append(l);let m=d("div","cm-chart-box"),{chart:u,place:p,tall:g}=Ds(m,t),k=w("line",{y1:0,
+y2:g,class:"cm-marker"});u.append(k);let M=d("div","cm-timeline-head");M.append(r,i,a,f);let S=d("div","cm-track"),R=d("\
 span","cm-notch");R.style.setProperty("--along",String((P(t.article)-o)/(s-o||1))),S.append(c,R);let it=d("div","cm-time\
 line-foot");it.append(...[t.words.first,t.words.article,t.words.last].filter(Boolean).map(O=>d("span","",O)));let Pe=ge(
 t.words.locale),D={playing:!1,day:t.day};function Ce(O){D.day=O,c.value=String(Math.round((P(O)-o)/Ht)),i.textContent=Pe(
-O),document.activeElement!==l&&(l.value=O),a.textContent=uc(t,O),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].
+O),document.activeElement!==l&&(l.value=O),a.textContent=pc(t,O),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].
 join(t.words.comma));for(let bt of["x1","x2"])k.setAttribute(bt,String(p(O)))}function yt(O){Ce(O),n(O)}function wt(){D.
 playing=!1,r.textContent=t.words.play}function Nn(){return t.days.find(O=>O>D.day)||(D.day<t.last?t.last:null)}c.addEventListener(
 "input",()=>{wt(),yt(he(o+c.valueAsNumber*Ht))}),l.addEventListener("change",()=>{!l.value||!l.validity.valid||l.value===
 D.day||(wt(),yt(l.value))}),u.addEventListener("click",O=>{let bt=u.getBoundingClientRect();wt();let oi=(getComputedStyle(
 u).direction==="rtl"?bt.right-O.clientX:O.clientX-bt.left)/bt.width;yt(he(o+Math.round(oi*(s-o)/Ht)*Ht))}),r.addEventListener(
 "click",()=>{if(D.playing){wt();return}D.playing=!0,r.textContent=t.words.pause,yt(Nn()||t.first)});let ni=()=>{D.playing&&
-setTimeout(()=>{if(!D.playing)return;let O=Nn();O?yt(O):wt()},dc)},Rn=d("div","cm-chart-caption",t.words.chart);return Rn.
+setTimeout(()=>{if(!D.playing)return;let O=Nn();O?yt(O):wt()},uc)},Rn=d("div","cm-chart-caption",t.words.chart);return Rn.
 setAttribute("aria-hidden","true"),e.append(M,S,Rn,m,it),Ce(t.day),{show:Ce,drawn:ni,view:D}}function Ws(e,t,n){let o=Fs(
-n,()=>s.drawn()),s=pc(e,t,o.ask);return{key:t.key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==
-b(e,".cm-slider")&&s.show(r)}}}var V=null,ln=0,G=null,hc=4e3,js=["wheel","pointerdown","keydown","touchmove"],Bt=null,ye=!1;function mn(e){let t=e.findIndex(
-n=>n.dataset.statement===V);return t>=0?t:e.findIndex(n=>n.classList.contains("is-chosen"))}function gc(e){let n=g(document,
+n,()=>s.drawn()),s=hc(e,t,o.ask);return{key:t.key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==
+b(e,".cm-slider")&&s.show(r)}}}var V=null,ln=0,G=null,gc=4e3,js=["wheel","pointerdown","keydown","touchmove"],Bt=null,ye=!1;function mn(e){let t=e.findIndex(
+n=>n.dataset.statement===V);return t>=0?t:e.findIndex(n=>n.classList.contains("is-chosen"))}function yc(e){let n=y(document,
 ".cm-turns button")[e>0?1:0];!n||n.disabled||(ln=e,V=null,n.click())}function Zs(e){if(!G)return;let t=G.rows(),n=mn(t),
-o=t[Math.min(t.length-1,Math.max(0,n<0?ln<0?t.length-1:0:n+e))];o&&n>=0&&o===t[n]&&gc(e),!(!o||n>=0&&o===t[n])&&(ln=0,V=
+o=t[Math.min(t.length-1,Math.max(0,n<0?ln<0?t.length-1:0:n+e))];o&&n>=0&&o===t[n]&&yc(e),!(!o||n>=0&&o===t[n])&&(ln=0,V=
 o.dataset.statement??"",an(o),Ks(o),we(),Gs(V))}function Gs(e){Bt?.();let t=new MutationObserver(()=>{let s=G?.rows().find(
-r=>r.dataset.statement===e);s&&_s(s),we()}),n=setTimeout(()=>Bt?.(),hc);Bt=()=>{t.disconnect(),clearTimeout(n);for(let s of js)
+r=>r.dataset.statement===e);s&&_s(s),we()}),n=setTimeout(()=>Bt?.(),gc);Bt=()=>{t.disconnect(),clearTimeout(n);for(let s of js)
 removeEventListener(s,o,!0);Bt=null};let o=()=>Bt?.();t.observe(document.body,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[
 "class","hidden"]}),setTimeout(()=>{for(let s of js)addEventListener(s,o,{capture:!0,passive:!0})})}function we(){let e=G?.
-rows()??[],t=mn(e);for(let n of g(document,".cm-walk-progress")){let o=n.dataset.template??"",s=t<0?"":o.replace("{n}",String(
+rows()??[],t=mn(e);for(let n of y(document,".cm-walk-progress")){let o=n.dataset.template??"",s=t<0?"":o.replace("{n}",String(
 t+1)).replace("{total}",String(e.length));n.textContent!==s&&(n.textContent=s)}}function Ks({dataset:e}){let{statement:t="",
-next:n=t}=e;G?.go(t,ye?n:null)}function yc(e){ye=e;let t=G?.rows()??[],n=t[mn(t)],o=n?.dataset.statement;ye&&n?Ks(n):o&&
-G?.go(o,o)}function wc(e){if(X(e,"input, textarea, select, [role=combobox], [role=listbox]")||e.altKey||e.ctrlKey||e.metaKey||
+next:n=t}=e;G?.go(t,ye?n:null)}function wc(e){ye=e;let t=G?.rows()??[],n=t[mn(t)],o=n?.dataset.statement;ye&&n?Ks(n):o&&
+G?.go(o,o)}function bc(e){if(X(e,"input, textarea, select, [role=combobox], [role=listbox]")||e.altKey||e.ctrlKey||e.metaKey||
 !G?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";e.key!==
-"ArrowRight"&&e.key!=="ArrowLeft"||(e.preventDefault(),Zs(e.key===n?1:-1))}document.addEventListener("keydown",wc);document.
+"ArrowRight"&&e.key!=="ArrowLeft"||(e.preventDefault(),Zs(e.key===n?1:-1))}document.addEventListener("keydown",bc);document.
 addEventListener("click",e=>{let t=X(e,".cm-panel button[data-annotation]");t&&(V=t.dataset.annotation??null,V&&G?.rows().
 length&&Gs(V),we())});window.addEventListener("popstate",()=>{V=null});function Xs(e,t,n,o){G={rows:n,go:o};let s=e.querySelector(
 ".cm-walk");if(s&&s.getAttribute("aria-label")===t.label)return;s&&s.remove();let r=d("div","cm-walk");r.setAttribute("r\
 ole","group"),r.setAttribute("aria-label",t.label);let i=d("button","cm-play",t.back),a=d("button","cm-play",t.forth);for(let m of[
 i,a])m.type="button",m.addEventListener("click",()=>Zs(m===a?1:-1));let c=d("label","cm-walk-then"),l=Object.assign(d("i\
-nput"),{type:"checkbox",checked:ye});l.addEventListener("change",()=>yc(l.checked)),c.append(l,` ${t.then}`);let f=d("sp\
+nput"),{type:"checkbox",checked:ye});l.addEventListener("change",()=>wc(l.checked)),c.append(l,` ${t.then}`);let f=d("sp\
 an","cm-meta cm-walk-progress");f.dataset.template=t.progress,r.append(i,a,f,c,d("span","cm-meta cm-keys",t.hint)),e.append(
 r),we()}var J=256,be=2,Us=160,Dt=1e3,fn=new Map,dn=new Uint8Array(J*J).fill(be),Ft=new Uint8Array(J).fill(be);for(let e=0;e<J;e+=
 1)un(e,e,0);for(let e of I.slight)Ft[gt(e)]=1;for(let e of I.near)for(let t of e)for(let n of e)t!==n&&un(gt(t),gt(n),1);
@@ -546,86 +547,86 @@ t.length;a+=1)s[a+1]=s[a]+Ft[t[a]];for(let a=0;a<e.length;a+=1){let c=e[a],l=Ft[
 1){let u=t[m],p=s[m]+dn[c*J+u];s[m+1]+l<p&&(p=s[m+1]+l),r[m]+Ft[u]<p&&(p=r[m]+Ft[u]),a&&m&&c===t[m-1]&&u===e[a-1]&&o[m-1]+
 be<p&&(p=o[m-1]+be),r[m+1]=p,p<f&&(f=p)}if(f>n)return[Dt,Dt];[o,s,r]=[s,r,o]}qs=[o,s,r];let i=Dt;for(let a=1;a<=t.length;a+=
 1)s[a]<i&&(i=s[a]);return[s[t.length],i]}var Ys=Hn;function Qs(e){return Array.from(e.normalize("NFKD").toLowerCase(),n=>jn.includes(n)?"":Object.hasOwn(Ys,n)?Ys[n]:
-n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var bc=/[-‐‑‒–—―_]/g,xc=/(.)\1+/gu,kc=new Set(I.articles.split(" ")),er=I.either.map(([e,t])=>[e,t]),vc=new Map(
-er.filter(([e])=>e.length===1)),Sc=er.filter(([e])=>e.length>1),pn=I.rules.map(([e,t])=>[new RegExp(e,"gu"),t]),Lc=[...I.
-loose.map(([e,t])=>[new RegExp(e,"gu"),t]),...pn];function xe(e){return Qs(e.replace(bc," ")).split(" ").filter(Boolean)}
+n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var xc=/[-‐‑‒–—―_]/g,kc=/(.)\1+/gu,vc=new Set(I.articles.split(" ")),er=I.either.map(([e,t])=>[e,t]),Sc=new Map(
+er.filter(([e])=>e.length===1)),Lc=er.filter(([e])=>e.length>1),pn=I.rules.map(([e,t])=>[new RegExp(e,"gu"),t]),Ec=[...I.
+loose.map(([e,t])=>[new RegExp(e,"gu"),t]),...pn];function xe(e){return Qs(e.replace(xc," ")).split(" ").filter(Boolean)}
 function ke(e,t=!1){return[...new Set(or(e).flatMap(n=>sr(n,t,!0)))]}function nr(e){return[...new Set(or(e).flatMap(t=>sr(
-t,!0,!1)))]}function or(e){let t=e.filter((n,o)=>o===e.length-1||!kc.has(n));return t.length<e.length?[e,t]:[e]}function sr(e,t,n){
-return rr(e.map(o=>Ec(o,t,n))).map(o=>o.replace(xc,"$1"))}var tr=new Map;function Ec(e,t,n){let o=`${e} ${t} ${n}`,s=tr.
-get(o);if(!s){let r=[e];for(let[c,l]of n?Sc:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(t?
-[pn,Lc]:[pn]).map(l=>Mc(c,l)))),a=c=>n&&vc.get(c)||[c];s=[...new Set(Array.from(i,c=>rr(Array.from(c,a))).flat())].sort(),
-tr.set(o,s)}return s}function Mc(e,t){return t.reduce((n,[o,s])=>n.replace(o,s),e)}function rr(e){let t=[""];for(let n of e){
-let o=t.length*n.length<=I.most_keys?n:n.slice(0,1);t=t.flatMap(s=>o.map(r=>s+r))}return t}var{equal:Ac,same_name:Oc,same_loosely:Tc,begins:zc,begins_alike:Pc,word_begins:Cc,not_found:ve,least_letters:wn,half_a_mistake:hn}=q,
-$c=new Set(I.ranks.split(" ")),_c={names:[],statements:[],onlyNear:!1};function gn(e){return e.length?{...yn(e),plain:e.
+t,!0,!1)))]}function or(e){let t=e.filter((n,o)=>o===e.length-1||!vc.has(n));return t.length<e.length?[e,t]:[e]}function sr(e,t,n){
+return rr(e.map(o=>Mc(o,t,n))).map(o=>o.replace(kc,"$1"))}var tr=new Map;function Mc(e,t,n){let o=`${e} ${t} ${n}`,s=tr.
+get(o);if(!s){let r=[e];for(let[c,l]of n?Lc:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(t?
+[pn,Ec]:[pn]).map(l=>Ac(c,l)))),a=c=>n&&Sc.get(c)||[c];s=[...new Set(Array.from(i,c=>rr(Array.from(c,a))).flat())].sort(),
+tr.set(o,s)}return s}function Ac(e,t){return t.reduce((n,[o,s])=>n.replace(o,s),e)}function rr(e){let t=[""];for(let n of e){
+let o=t.length*n.length<=I.most_keys?n:n.slice(0,1);t=t.flatMap(s=>o.map(r=>s+r))}return t}var{equal:Oc,same_name:Tc,same_loosely:zc,begins:Pc,begins_alike:Cc,word_begins:$c,not_found:ve,least_letters:wn,half_a_mistake:hn}=q,
+_c=new Set(I.ranks.split(" ")),Nc={names:[],statements:[],onlyNear:!1};function gn(e){return e.length?{...yn(e),plain:e.
 join(""),keys:ke(e),loose:ke(e,!0),open:nr(e).map(Vs)}:{...yn(e),plain:"",keys:[],loose:[],open:[]}}function yn(e){let t=e.
-map(n=>ke([n],!0));return{words:e,each:t,begun:t.flat()}}function Nc(e){let t=new Set,n=(o,s)=>t.size<t.add(`${o} ${s}`).
+map(n=>ke([n],!0));return{words:e,each:t,begun:t.flat()}}function Rc(e){let t=new Set,n=(o,s)=>t.size<t.add(`${o} ${s}`).
 size;return e.map(o=>({...o,keys:o.keys.filter(s=>n("strict",s)),loose:o.loose.filter(s=>n("loose",s)),open:o.open.filter(
 s=>n("open",s))}))}var Se=class{constructor(t){this.names=[],this.statements=[];for(let[n,o]of Object.entries(t))n.startsWith(
-"annotation:")?this.statements.push([n,yn(xe(o.join(" ")))]):this.names.push([n,Nc(o.map(s=>gn(xe(s))))])}search(t){let n=gn(
-xe(t));if(!n.words.length)return _c;let o=this.ranked(l=>ir(n,l)),s=n.words.filter(l=>!$c.has(l));if(!o.length&&s.length&&
+"annotation:")?this.statements.push([n,yn(xe(o.join(" ")))]):this.names.push([n,Rc(o.map(s=>gn(xe(s))))])}search(t){let n=gn(
+xe(t));if(!n.words.length)return Nc;let o=this.ranked(l=>ir(n,l)),s=n.words.filter(l=>!_c.has(l));if(!o.length&&s.length&&
 s.length<n.words.length){let l=gn(s);o=this.ranked(f=>ir(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
 let l=q.most_mistakes[Math.min(r,q.most_mistakes.length-1)];o=this.ranked(f=>ar(n,f,l))}let i=this.statements.filter(([,
 l])=>cr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>ar(n,l,q.
 nearest_mistakes*r,!1)),c=a[q.nearest-1]?.far??ve;return{names:a.filter(({far:l})=>l<=c),statements:[],onlyNear:!0}}ranked(t){
 let n=[];for(let[o,s]of this.names){let r=Math.min(...s.map(t));r<ve&&n.push({name:o,far:r})}return n.sort((o,s)=>o.far-
-s.far)}};function ir(e,t){return t.plain===e.plain?Ac:e.keys.some(o=>t.keys.includes(o))?Oc:e.loose.some(o=>t.loose.includes(
-o))?Tc:t.plain.startsWith(e.plain)?zc:e.loose.filter(o=>o.length>=wn||2*o.length>e.plain.length).some(o=>t.loose.some(s=>s.
-startsWith(o)))?Pc:cr(e,t)?Cc:ve}function cr(e,t){return e.words.every((n,o)=>t.words.some(s=>s.startsWith(n))?!0:e.each[o].
+s.far)}};function ir(e,t){return t.plain===e.plain?Oc:e.keys.some(o=>t.keys.includes(o))?Tc:e.loose.some(o=>t.loose.includes(
+o))?zc:t.plain.startsWith(e.plain)?Pc:e.loose.filter(o=>o.length>=wn||2*o.length>e.plain.length).some(o=>t.loose.some(s=>s.
+startsWith(o)))?Cc:cr(e,t)?$c:ve}function cr(e,t){return e.words.every((n,o)=>t.words.some(s=>s.startsWith(n))?!0:e.each[o].
 some(s=>s.length>=wn&&t.begun.some(r=>r.startsWith(s))))}function ar(e,t,n,o=!0){let s=ve,r=n/hn;for(let i of e.open)for(let a of t.
 open){let[c,l]=Js(i,a,r);c<=r&&(s=Math.min(s,q.mistakes+c*hn)),l<=r&&o&&i.length>wn+1&&(s=Math.min(s,q.mistakes_and_unfinished+
 l*hn))}return s}function Le(e){return e.dataset.text||=e.textContent??"",e.dataset.text}function Ee(e,t){let n=e.parentElement?.querySelector(
 ":scope > .cm-nothing");n||(n=Object.assign(document.createElement("p"),{className:"cm-nothing"}),e.after(n)),n.textContent=
-t}var _=(e,t)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:t||0,maximumFractionDigits:t||0}).format(e);var Rc=Math.PI/180;function lr({data:{holdings:e,hold_ids:t}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>e.some(
-([c])=>c===a))&&o<=s&&(!r.length||t.includes(r.join(".")))}function Ic(e,t,n){let{data:o}=e,s=e.owners(t),r=new Set,i=new Set(
+t}var _=(e,t)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:t||0,maximumFractionDigits:t||0}).format(e);var Ic=Math.PI/180;function lr({data:{holdings:e,hold_ids:t}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>e.some(
+([c])=>c===a))&&o<=s&&(!r.length||t.includes(r.join(".")))}function Hc(e,t,n){let{data:o}=e,s=e.owners(t),r=new Set,i=new Set(
 []),a=new Set([]),c=[];if(e.sides.forEach((m,u)=>{let p=e.sectionAt(s,u);if(!(!p||p.id!==n&&!p.id.startsWith(`${n}.`))){
-r.add(p.id),i.add(p.hold);for(let y of m)a.add(e.holdingOf(s[y]));c.push(u)}}),!c.length)return null;let l=Array.from(i,
+r.add(p.id),i.add(p.hold);for(let g of m)a.add(e.holdingOf(s[g]));c.push(u)}}),!c.length)return null;let l=Array.from(i,
 m=>o.holds[m][2]);return{sides:Array.from(a,m=>o.holdings[m]).sort((m,u)=>m.join(" ")<u.join(" ")?-1:1),bases:o.bases.filter(
-(m,u)=>Array.from(i).some(p=>o.holds[p][1]===u)),margins:[Math.min(...l),Math.max(...l)],began:r.size===1?Hc(e,t,c):void 0}}
-function Hc(e,t,n){let{data:o}=e,s=o.days.slice(0,e.change(t)+1).map(p=>e.owners(p)),r=(p,y)=>e.controllerOf(p[y]),i=(p,y)=>e.
-sides[y].map(k=>r(p,k)).sort().join(" "),a=n.map(p=>{let y=s.length-1,k=i(s[y],p);for(;y&&i(s[y-1],p)===k;)y--;return y}),
-c=Bc(a,n.map(p=>Dc(e.arcs[p],o.scale)));if(!c)return null;let[l,f]=[s[c-1],s[c]],u=n.filter((p,y)=>a[y]===c).flatMap(p=>e.
-sides[p]).filter(p=>r(l,p)!==r(f,p)).flatMap(p=>{let[y,,k]=o.spans[f[p]]??[],[,M,,S]=o.spans[l[p]]??[];return[...y===c?[
-k]:[],...M===c?[S]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Bc(e,t){let n=e.
+(m,u)=>Array.from(i).some(p=>o.holds[p][1]===u)),margins:[Math.min(...l),Math.max(...l)],began:r.size===1?Bc(e,t,c):void 0}}
+function Bc(e,t,n){let{data:o}=e,s=o.days.slice(0,e.change(t)+1).map(p=>e.owners(p)),r=(p,g)=>e.controllerOf(p[g]),i=(p,g)=>e.
+sides[g].map(k=>r(p,k)).sort().join(" "),a=n.map(p=>{let g=s.length-1,k=i(s[g],p);for(;g&&i(s[g-1],p)===k;)g--;return g}),
+c=Dc(a,n.map(p=>Fc(e.arcs[p],o.scale)));if(!c)return null;let[l,f]=[s[c-1],s[c]],u=n.filter((p,g)=>a[g]===c).flatMap(p=>e.
+sides[p]).filter(p=>r(l,p)!==r(f,p)).flatMap(p=>{let[g,,k]=o.spans[f[p]]??[],[,M,,S]=o.spans[l[p]]??[];return[...g===c?[
+k]:[],...M===c?[S]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Dc(e,t){let n=e.
 map((r,i)=>i).sort((r,i)=>e[r]-e[i]),o=t.reduce((r,i)=>r+i,0)/2,s=0;for(let r of n)if(s+=t[r],s>o)return e[r];return e[n[n.
-length-1]]}function Dc(e,t){let n=Math.cos(e[0][1]/t*Rc);return e.slice(1).reduce((o,[s,r],i)=>o+Math.hypot((s-e[i][0])*
-n,r-e[i][1]),0)}function mr({day:e,front:t},n){let o=h.site.front,s=Ic(x.mosaic,e,t??""),r=b(n,".cm-panel"),[i,a]=(t??"").
+length-1]]}function Fc(e,t){let n=Math.cos(e[0][1]/t*Ic);return e.slice(1).reduce((o,[s,r],i)=>o+Math.hypot((s-e[i][0])*
+n,r-e[i][1]),0)}function mr({day:e,front:t},n){let o=h.site.front,s=Hc(x.mosaic,e,t??""),r=b(n,".cm-panel"),[i,a]=(t??"").
 split(".").map(l=>h.words.zones[l]?.label??l);r.dataset.panelFront=t??"",b(r,"h2").textContent=o.title.replace("{one}",()=>i).
-replace("{other}",()=>a);let c=b(r,".cm-silent");return c.hidden=s!==null,b(r,".cm-facts").hidden=s===null,s?Fc(r,s):c.textContent=
-o.absent.replace("{day}",()=>x.mosaic.label(e)),n}function Fc(e,{sides:t,bases:n,margins:o,began:s}){let r=h.site.front;
-for(let[m,u]of t){let p=Object.assign(d("button","cm-link",h.words.zones[m].name),{type:"button"});p.dataset.zone=m;let y=d(
-"li");y.append(d("span",`cm-key holder-${u}`),p," ",d("span","cm-meta",h.words.holders[u].label)),b(e,".cm-plain").append(
-y)}let i=n.map(m=>h.words.legend.lines.find(u=>u.basis===m)?.text??m),[a,c]=o.map(m=>_(m,Number.isInteger(m)?0:1)),l=(a===
+replace("{other}",()=>a);let c=b(r,".cm-silent");return c.hidden=s!==null,b(r,".cm-facts").hidden=s===null,s?Wc(r,s):c.textContent=
+o.absent.replace("{day}",()=>x.mosaic.label(e)),n}function Wc(e,{sides:t,bases:n,margins:o,began:s}){let r=h.site.front;
+for(let[m,u]of t){let p=Object.assign(d("button","cm-link",h.words.zones[m].name),{type:"button"});p.dataset.zone=m;let g=d(
+"li");g.append(d("span",`cm-key holder-${u}`),p," ",d("span","cm-meta",h.words.holders[u].label)),b(e,".cm-plain").append(
+g)}let i=n.map(m=>h.words.legend.lines.find(u=>u.basis===m)?.text??m),[a,c]=o.map(m=>_(m,Number.isInteger(m)?0:1)),l=(a===
 c?r.margin:r.margins).replace("{low}",()=>a).replace("{high}",()=>c);b(e,"[data-fact=sure]").textContent=`${i.join(`${h.
-words.comma} `)}. ${l}`;let f=b(e,"[data-fact=since]");if(s){let m=Object.assign(d("button","cm-link",Wc(s)),{type:"butt\
+words.comma} `)}. ${l}`;let f=b(e,"[data-fact=since]");if(s){let m=Object.assign(d("button","cm-link",jc(s)),{type:"butt\
 on"});m.dataset.day=s.day,f.append(m)}else if(s===null)f.textContent=r.before;else for(let m of[f,f.previousElementSibling])
-m?.remove()}function Wc({day:e,precision:t}){if(t==="day")return x.mosaic.label(e);if(t==="week")return h.site.front.week.
+m?.remove()}function jc({day:e,precision:t}){if(t==="day")return x.mosaic.label(e);if(t==="week")return h.site.front.week.
 replace("{day}",()=>x.mosaic.label(e));let n=t==="month"?{month:"long"}:{};return new Intl.DateTimeFormat(h.words.locale,
-{...n,year:"numeric",timeZone:"UTC"}).format(P(e))}function jc(e,t,n,o){let s=e.owners(n),r=e.owners(o),i=l=>e.data.holdings[e.holdingOf(l)][0]===t,a={before:0,kept:0,gained:0},
+{...n,year:"numeric",timeZone:"UTC"}).format(P(e))}function Zc(e,t,n,o){let s=e.owners(n),r=e.owners(o),i=l=>e.data.holdings[e.holdingOf(l)][0]===t,a={before:0,kept:0,gained:0},
 c=new Map;return e.data.km2.forEach((l,f)=>{let m=i(s[f]),u=i(r[f]);if(m&&(a.before+=l),m&&u&&(a.kept+=l),u&&!m&&(a.gained+=
-l),!m||u)return;let p=e.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function Zc(e,t){
-return e.find(({last:n,first:o})=>(!n||n<t)&&(!o||t<o))??null}function fr(e,t){let n=h.mosaic.main.day,o=Zc(h.gaps[e]??[],
-t),s=o?[...o.lines]:[];return t>n&&s.push(...Gc(jc(x.mosaic,e,n,t))),{lines:s,steps:o?Kc(o):[]}}function Gc({before:e,kept:t,
+l),!m||u)return;let p=e.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function Gc(e,t){
+return e.find(({last:n,first:o})=>(!n||n<t)&&(!o||t<o))??null}function fr(e,t){let n=h.mosaic.main.day,o=Gc(h.gaps[e]??[],
+t),s=o?[...o.lines]:[];return t>n&&s.push(...Kc(Zc(x.mosaic,e,n,t))),{lines:s,steps:o?Xc(o):[]}}function Kc({before:e,kept:t,
 to:n,gained:o}){let s=h.site.since;if(e<vt)return[s.new];let r=n.filter(([,c])=>c>=vt).map(([c,l])=>s.to.replace("{holde\
 r}",()=>h.words.holders[c].label).replace("{km2}",_(l))),a=(r.length?t>=vt?s.kept:s.noneLeft:s.same).replace("{then}",_(
 e)).replace("{kept}",_(t)).replace("{to}",()=>r.join(`${h.words.comma} `));return o>=vt?[a,s.gained.replace("{km2}",_(o))]:
-[a]}function Kc({last:e,first:t}){let n=h.site.since,{label:o}=x.mosaic,s=e?[{day:e,text:n.toLast.replace("{day}",o(e))}]:
+[a]}function Xc({last:e,first:t}){let n=h.site.since,{label:o}=x.mosaic,s=e?[{day:e,text:n.toLast.replace("{day}",o(e))}]:
 [];return t&&s.push({day:t,text:(e?n.toAgain:n.toFirst).replace("{day}",o(t))}),s}function dr(e){let t=b(document,"#cm-d\
 ay-steps"),n=t.contains(document.activeElement);if(t.hidden=!e.length,t.replaceChildren(...e.map(({day:s,text:r})=>{let i=d(
 "button","cm-link",r);return i.type="button",i.dataset.day=s,i})),!n)return;let o=b(document,"#cm-panel h2");o.tabIndex=
--1,o.focus()}function ur(e,t){let n=b(document,"#cm-day-note"),o=h.site;n.hidden=e.day===h.mosaic.main.day||t;for(let l of g(document,
+-1,o.focus()}function ur(e,t){let n=b(document,"#cm-day-note"),o=h.site;n.hidden=e.day===h.mosaic.main.day||t;for(let l of y(document,
 "#cm-panel .cm-verdict"))l.hidden=e.day!==h.mosaic.main.day;let s=e.zone&&!n.hidden?fr(e.zone,e.day):{lines:[],steps:[]};
-if(dr(s.steps),n.hidden)return;let r=x.mosaic.day(e.day),i=x.mosaic.label(e.day),c=[...e.zone?Xc(r,e.zone,i):e.place?qc(
-r,e.place,i):e.actor?Uc(r,e.actor,e.day):[],...s.lines,o.otherDay.replace("{day}",i)];b(n,":scope > :first-child").replaceChildren(
-...c.map(l=>d("p","",l)))}var pr=e=>h.words.holders[e.controller].label;function Xc({holdings:e},t,n){let o=h.site,s=e.filter(
+if(dr(s.steps),n.hidden)return;let r=x.mosaic.day(e.day),i=x.mosaic.label(e.day),c=[...e.zone?qc(r,e.zone,i):e.place?Uc(
+r,e.place,i):e.actor?Vc(r,e.actor,e.day):[],...s.lines,o.otherDay.replace("{day}",i)];b(n,":scope > :first-child").replaceChildren(
+...c.map(l=>d("p","",l)))}var pr=e=>h.words.holders[e.controller].label;function qc({holdings:e},t,n){let o=h.site,s=e.filter(
 r=>r.zone===t);return s.length?s.map(r=>o.heldBy.replace("{holder}",()=>pr(r)).replace("{km2}",_(r.km2))):[o.noGround.replace(
-"{day}",n)]}function qc({holdings:e},t,n){let o=h.words.places.find(i=>i.id===t),s=o&&e.find(i=>kt(i.geometry,o.at));if(!s)
+"{day}",n)]}function Uc({holdings:e},t,n){let o=h.words.places.find(i=>i.id===t),s=o&&e.find(i=>kt(i.geometry,o.at));if(!s)
 return[];let r=h.words.zones[s.zone].name;return[h.site.inZone.replace("{zone}",()=>r).replace("{holder}",()=>pr(s)).replace(
-"{day}",n)]}function Uc({holdings:e},t,n){let o=e.filter(r=>r.controller===t).reduce((r,i)=>r+i.km2,0),s=(h.became[t]??[]).
-filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",_(o))}.`]:[],...s.slice(-1)]}var Vc=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function Me(e){let t=Vc.exec(e);return t&&[Number(t[1]),Number(t[2])]}function bn(e){
+"{day}",n)]}function Vc({holdings:e},t,n){let o=e.filter(r=>r.controller===t).reduce((r,i)=>r+i.km2,0),s=(h.became[t]??[]).
+filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",_(o))}.`]:[],...s.slice(-1)]}var Jc=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function Me(e){let t=Jc.exec(e);return t&&[Number(t[1]),Number(t[2])]}function bn(e){
 let t=Me(e);return t?x.mosaic.faceAt(t):-1}function hr(e){let t=h.site.point,[n,o]=Me(e)??[0,0],s=new Intl.NumberFormat(
 h.words.locale,{minimumFractionDigits:3,maximumFractionDigits:3}),r=(o<0?t.south:t.north).replace("{degrees}",()=>s.format(
 Math.abs(o))),i=(n<0?t.west:t.east).replace("{degrees}",()=>s.format(Math.abs(n)));return t.title.replace("{at}",()=>`${r}${h.
-words.comma} ${i}`)}function gr(e,t){for(let n of g(e,".cm-history [data-from]")){let{from:o="",until:s=""}=n.dataset,r=o<=
+words.comma} ${i}`)}function gr(e,t){for(let n of y(e,".cm-history [data-from]")){let{from:o="",until:s=""}=n.dataset,r=o<=
 t&&(!s||t<s);n.matches("td")?n.classList.toggle("is-now",r):r?n.setAttribute("aria-current","true"):n.removeAttribute("a\
 ria-current")}}var yr=null,xn=null,Wt=(e,t)=>e==="at"?bn(t)>=0:e==="front"?lr(x.mosaic,t):Object.hasOwn(h.panels.blocks,`${e}:${t}`);function rt(e){
 return e.startsWith("at:")?rt(`ground:${bn(e.slice(3))}`).replace("{point}",()=>hr(e.slice(3))):h.panels.blocks[e].map(t=>h.
@@ -634,28 +635,28 @@ panels.lines[t]).join(`
 day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function kr(e,t){let n=b(document,"#cm-panel");xn===null&&(xn=n.innerHTML);
 let o=Rt.find(c=>e[c]),s=!t&&xr(o,e),r=t?"search":o?`${o}:${e[o]}${s?` ${e.day}`:""}`:"overview",i=s?"":r==="overview"?xn:
 rt(r),a=!t&&e.annotation&&!i.includes(`data-statement="${e.annotation}"`)?`annotation:${e.annotation}`:"";a+r!==yr&&(n.innerHTML=
-(a&&rt(a))+i,s&&n.append(br("front",e)),n.parentElement&&(n.parentElement.scrollTop=0)),yr=a+r,t&&tl(n,t),gr(n,e.day),ur(
-e,!!t||s)}function vr(e){for(let t of g(document,"tr[data-row]"))t.classList.toggle("is-chosen",t.dataset.row===e);for(let t of g(
+(a&&rt(a))+i,s&&n.append(br("front",e)),n.parentElement&&(n.parentElement.scrollTop=0)),yr=a+r,t&&el(n,t),gr(n,e.day),ur(
+e,!!t||s)}function vr(e){for(let t of y(document,"tr[data-row]"))t.classList.toggle("is-chosen",t.dataset.row===e);for(let t of y(
 document,"[data-statement]")){let n=t.dataset.statement===e;t.classList.toggle("is-chosen",n),b(t,"[data-annotation]").setAttribute(
-"aria-pressed",String(n));for(let s of t.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||e===null)continue;let o=Jc(
+"aria-pressed",String(n));for(let s of t.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||e===null)continue;let o=Yc(
 e);if(o.querySelector(".cm-meta b")&&!t.querySelector(".cm-meta b")){let s=document.createElement("b");s.className="cm-s\
-hown",s.textContent=` · ${h.site.shown}`,b(t,".cm-meta").append(s)}t.append(...Yc(t,o)),Qc(t,o)}}function Jc(e){return b(
+hown",s.textContent=` · ${h.site.shown}`,b(t,".cm-meta").append(s)}t.append(...Qc(t,o)),tl(t,o)}}function Yc(e){return b(
 kn(`annotation:${e}`),"[data-statement]")}function kn(e){let t=document.createElement("template");return t.innerHTML=rt(
-e),t.content}function Yc(e,t){let n=Array.from(t.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!e.
-querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function Qc(e,t){let n=t.
+e),t.content}function Qc(e,t){let n=Array.from(t.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!e.
+querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function tl(e,t){let n=t.
 querySelector(".cm-since .cm-citations");!n||e.querySelector(".cm-since .cm-citations")||(n.classList.add("is-added"),e.
 querySelector(".cm-since")?.append(n))}function Sr(e){let t=h.site,n=Rt.filter(r=>e[r]).map(r=>(b(br(r,e),r==="annotatio\
 n"?"[data-statement] > button":"h2").textContent??"").trim()),o=n.length?t.chosen.replace("{name}",()=>n.join("; ")):t.nothingChosen,
-s=b(document,"#cm-said");s.textContent!==o&&(s.textContent=o)}var wr=null;function tl(e,t){wr??=new Se(h.keys);let n=wr.
-search(t),o=new Map([...n.names.map(({name:i})=>i),...n.statements].map((i,a)=>[i,a]));for(let i of g(e,".cm-results")){
-let a=g(i,":scope > *").map(f=>{let{dataset:m}=b(f,"button"),u=pe(m);return{row:f,at:u&&o.get(`${u}:${m[u]}`)}}),c=a.filter(
+s=b(document,"#cm-said");s.textContent!==o&&(s.textContent=o)}var wr=null;function el(e,t){wr??=new Se(h.keys);let n=wr.
+search(t),o=new Map([...n.names.map(({name:i})=>i),...n.statements].map((i,a)=>[i,a]));for(let i of y(e,".cm-results")){
+let a=y(i,":scope > *").map(f=>{let{dataset:m}=b(f,"button"),u=pe(m);return{row:f,at:u&&o.get(`${u}:${m[u]}`)}}),c=a.filter(
 ({at:f})=>f!==void 0).sort((f,m)=>(f.at??0)-(m.at??0));for(let{row:f,at:m}of a)f.hidden=m===void 0;i.prepend(...c.map(({
 row:f})=>f)),i.hidden=!c.length;let l=i.previousElementSibling;l&&(l.hidden=!c.length)}let s=b(e,"h2");s.textContent=Le(
-s).replace("{text}",()=>t);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ee(s,r.replace("{text}",()=>t))}var Er=["speaker","modality","tension","outcome","compare"],el=250,Lr,Mr=()=>(document.documentElement.dataset.languages??
-"").split(" "),nl={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
-outcome:null,compare:null,relation:null};function ol(){let{days:e,last:t}=h.mosaic;return[e[0],t]}function Sn(e){let[t,n]=ol();
+s).replace("{text}",()=>t);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ee(s,r.replace("{text}",()=>t))}var Er=["speaker","modality","tension","outcome","compare"],nl=250,Lr,Mr=()=>(document.documentElement.dataset.languages??
+"").split(" "),ol={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
+outcome:null,compare:null,relation:null};function sl(){let{days:e,last:t}=h.mosaic;return[e[0],t]}function Sn(e){let[t,n]=sl();
 return Is(e)&&t<=e&&e<=n}var Ln=(e,t)=>h.site.notices[e].replace("{value}",()=>t.slice(0,80));function Ar(){let e=new URLSearchParams(
-location.search),t=[],n={...nl,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>t.push(Ln(i,a));for(let i of Nt){
+location.search),t=[],n={...ol,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>t.push(Ln(i,a));for(let i of Nt){
 let a=e.get(i);n[i]=a!==null&&Wt(i,a)?a:null,a!==null&&n[i]===null&&o(i,a)}for(let i of Er)n[i]=e.get(i);n.relation=e.get(
 "relation"),n.relation!==null&&!Wt("relation",n.relation)&&(n.relation=null),n.compare!==null&&!Sn(n.compare)&&(n.compare=
 null);let s=e.get("lang");s!==null&&!Mr().includes(s)&&o("lang",s);let r=e.get("date");return r!==null&&(Sn(r)?n.day=r:o(
@@ -664,41 +665,41 @@ let e=new URLSearchParams(location.search).get("date");return e&&Sn(e)?e:h.mosai
 n=new URLSearchParams(location.search);for(let o of[...Nt,...Er,"relation"]){let s=e[o];s&&t.set(o,s)}e.day!==h.mosaic.main.
 day&&t.set("date",e.day);for(let o of["lang","embed","host",tt]){let s=n.get(o);s!==null&&t.set(o,s)}return location.pathname+
 de(t)+(e.page==="map"?"":`#${e.page}`)}function Or(e){let t=new URLSearchParams(location.search);return t.set("lang",e),
-`?${t}`}function Tr(e,t){clearTimeout(Lr),t?Lr=setTimeout(()=>history.replaceState(null,"",vn(e)),el):vn(e)!==location.pathname+
+`?${t}`}function Tr(e,t){clearTimeout(Lr),t?Lr=setTimeout(()=>history.replaceState(null,"",vn(e)),nl):vn(e)!==location.pathname+
 location.search+location.hash&&history.pushState(null,"",vn(e))}function zr(){let{lang:e}=document.documentElement,n=!document.
 querySelector('[data-language][href="index.html"]')&&navigator.languages.map(r=>r.split("-")[0]).find(r=>Mr().includes(r)),
 o=new URLSearchParams(location.search).get("lang")||n||e,s=document.querySelector(`[data-language="${CSS.escape(o)}"]`);
-return s&&location.replace(s.getAttribute("href")+location.search+location.hash),!!s}function sl(e){if(!e||e.includes("*")||!URL.canParse(e))return"";let{origin:t,protocol:n}=new URL(e);return(n==="https:"||
+return s&&location.replace(s.getAttribute("href")+location.search+location.hash),!!s}function rl(e){if(!e||e.includes("*")||!URL.canParse(e))return"";let{origin:t,protocol:n}=new URL(e);return(n==="https:"||
 n==="http:")&&(e===t||e===`${t}/`)?t:""}var Pr=new URLSearchParams(globalThis.location?.search??""),Mn=Pr.get("embed")===
-"1"?sl(Pr.get("host")):"",Cr="";function An(e){if(!Mn||window.parent===window)return;let t=Object.fromEntries(Rt.filter(
+"1"?rl(Pr.get("host")):"",Cr="";function An(e){if(!Mn||window.parent===window)return;let t=Object.fromEntries(Rt.filter(
 s=>e[s]).map(s=>[s,e[s]])),n={type:"controlmap",height:Math.ceil(document.body.getBoundingClientRect().height),day:e.day,
 chosen:t},o=JSON.stringify(n);o!==Cr&&(Cr=o,window.parent.postMessage(n,Mn))}function $r(e){Mn&&new ResizeObserver(()=>An(
 e())).observe(document.body)}function _r(){let e=new URL(location.href);return e.searchParams.set("embed","1"),{address:location.
 href,embedded:e.href}}function Nr(e){let[t,n=h.mosaic.main.day,o=null]=e.split(":");return{annotation:t,day:n,compare:o}}function On(e){let t=Nr(
 e);return t.compare&&Jt(),t}function Tn({annotation:e,day:t,compare:n},o){let s=Nr(o);return s.annotation===e&&s.day===t&&
-s.compare===n}function Rr(e){for(let t of g(document,".cm-then"))t.setAttribute("aria-pressed",String(Tn(e,t.dataset.then??
+s.compare===n}function Rr(e){for(let t of y(document,".cm-then"))t.setAttribute("aria-pressed",String(Tn(e,t.dataset.then??
 "")))}function Ir({compare:e,day:t,annotation:n,zone:o}){let r=[...(e&&n?x.mosaic.day(e).statements[n]:null)?.zones??[],
-...o?[o]:[]];return{change:e?`${e}..${t}`:null,before:e,ground:e?r:[]}}var rl=()=>g(document,"[data-filtered]"),il=["zone","actor","speaker","modality","tension","outcome"];function Hr(e){return g(
+...o?[o]:[]];return{change:e?`${e}..${t}`:null,before:e,ground:e?r:[]}}var il=()=>y(document,"[data-filtered]"),al=["zone","actor","speaker","modality","tension","outcome"];function Hr(e){return y(
 e,"[data-filter]")}function Ae(e){return e.dataset.filter}function Br(e,t){return Array.from(e.options).find(n=>t&&n.value===
 t)}function Dr(e){let t=document.querySelector(`[data-filtered="${e.page}"]`);return(t?Hr(t).filter(o=>!Br(o,e[Ae(o)])).
-map(Ae):[]).filter(o=>o!=="zone"&&e[o])}function Fr(e){for(let t of rl()){let n={};for(let o of Hr(t)){let s=Br(o,e[Ae(o)]);
-o.value=s?s.value:"",s&&(n[Ae(o)]=s.value)}cl(t,n)}}function al(e,t){return il.every(n=>t[n]===void 0||e[n].includes(t[n]))}
-function cl(e,t){let n=0;for(let s of g(e,"[data-statement]"))s.hidden=!al(h.statements[s.dataset.statement??""],t),s.hidden||
-(n+=1);for(let s of g(e,".cm-statements")){s.hidden=g(s,":scope > *").every(i=>i.hidden);let r=s.previousElementSibling;
+map(Ae):[]).filter(o=>o!=="zone"&&e[o])}function Fr(e){for(let t of il()){let n={};for(let o of Hr(t)){let s=Br(o,e[Ae(o)]);
+o.value=s?s.value:"",s&&(n[Ae(o)]=s.value)}ll(t,n)}}function cl(e,t){return al.every(n=>t[n]===void 0||e[n].includes(t[n]))}
+function ll(e,t){let n=0;for(let s of y(e,"[data-statement]"))s.hidden=!cl(h.statements[s.dataset.statement??""],t),s.hidden||
+(n+=1);for(let s of y(e,".cm-statements")){s.hidden=y(s,":scope > *").every(i=>i.hidden);let r=s.previousElementSibling;
 r?.matches("h3, h4")&&(r.hidden=s.hidden)}let o=e.querySelector("[role=status]");o&&(o.textContent=n?h.site.counts[e.dataset.
-filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var Wr=()=>g(document,'[data-page="article"] [data-fi\
+filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var Wr=()=>y(document,'[data-page="article"] [data-fi\
 ltered="article"] [data-statement]:not([hidden])');function zn(e){let t=e.annotation&&CSS.escape(e.annotation),n=t?document.
 querySelector(`section:not([hidden]) [data-statement="${t}"], section:not([hidden]) tr[data-row="${t}"]`):null;n?.clientHeight&&
-$s(n)}var Y=e=>`${e[0]},${e[1]}`;function ll(e){let t=0;for(let n=0;n+1<e.length;n++)t+=e[n][0]*e[n+1][1]-e[n+1][0]*e[n][1];return t}
+$s(n)}var Y=e=>`${e[0]},${e[1]}`;function ml(e){let t=0;for(let n=0;n+1<e.length;n++)t+=e[n][0]*e[n+1][1]-e[n+1][0]*e[n][1];return t}
 function jr(e){let t=new Map;for(let o of e){let s=Y(o[0]),r=t.get(s);r?r.push(o):t.set(s,[o])}let n=[];for(let[o,s]of t)
 for(let r=s.pop();r;r=s.pop()){let i=r.slice();for(;Y(i[i.length-1])!==o;){let a=t.get(Y(i[i.length-1]))?.pop();if(!a)throw new Error(
 `No path goes on from ${Y(i[i.length-1])}`);i.push(...a.slice(1))}i.length>3&&n.push(i)}return n}function Zr(e){let t=e.
-map(o=>({ring:o,area:ll(o)})).filter(o=>o.area!==0),n=t.filter(o=>o.area>0).sort((o,s)=>o.area-s.area).map(({ring:o})=>[
+map(o=>({ring:o,area:ml(o)})).filter(o=>o.area!==0),n=t.filter(o=>o.area>0).sort((o,s)=>o.area-s.area).map(({ring:o})=>[
 o]);for(let{ring:o}of t.filter(s=>s.area<0)){let s=(o[0][0]+o[1][0])/2,r=(o[0][1]+o[1][1])/2;(n.find(([i])=>Q(i,s,r))||n[n.
 length-1]).push(o)}return n}function Gr(e){let t=new Map,n=i=>{let a=t.get(Y(i))??new Set;return t.set(Y(i),a),a};for(let i of e)
 n(i[0]).add(i),n(i[i.length-1]).add(i);let o=new Set(e),s=i=>{for(let a=i;;){let c=a[a.length-1],l=n(c).size===2?Array.from(
 n(c)).find(f=>o.has(f)):void 0;if(!l)return a;o.delete(l),a=a.concat((Y(l[0])===Y(c)?l:l.slice().reverse()).slice(1))}},
-r=[];for(let i of e)o.delete(i)&&r.push(s(s(i).slice().reverse()));return r}var ml=24,Kr=-1,Oe=class{constructor(t,n){this.data=t,this.language=n.language,this.arcs=t.arcs.map(fl),this.label=ge(n.
+r=[];for(let i of e)o.delete(i)&&r.push(s(s(i).slice().reverse()));return r}var fl=24,Kr=-1,Oe=class{constructor(t,n){this.data=t,this.language=n.language,this.arcs=t.arcs.map(dl),this.label=ge(n.
 locale),this.known=new Map,this.sides=t.arcs.map(()=>[]),t.faces.forEach((o,s)=>{for(let r of o.flat())this.sides[r<0?~r:
 r].push(s)})}change(t){return Math.max(0,this.data.days.filter(n=>n<=t).length-1)}owners(t){let[n,...o]=this.data.owners.
 slice(0,this.change(t)+1),s=[];for(let r=0;r<n.length;r+=2)for(let i=0;i<n[r+1];i++)s.push(n[r]);for(let r of o)for(let i=0;i<
@@ -707,11 +708,11 @@ data.holdings[this.holdingOf(t)][1]}path(t){return t<0?this.arcs[~t].slice().rev
 for(let s of t)for(let r of this.data.faces[s].flat())n.delete(~r)||n.add(r);return{type:"MultiPolygon",coordinates:Zr(jr(
 Array.from(n,s=>this.path(s)))).map(s=>s.map(r=>this.degrees(r)))}}degrees(t){return t.map(([n,o])=>[n/this.data.scale,o/
 this.data.scale])}km2(t){return t.reduce((n,o)=>n+this.data.km2[o],0)}day(t){let n=this.known.get(t);if(n)return n;let[o]=this.
-known.keys();this.known.size>=ml&&this.known.delete(o);let s=this.compose(t);return this.known.set(t,s),s}compose(t){let{
+known.keys();this.known.size>=fl&&this.known.delete(o);let s=this.compose(t);return this.known.set(t,s),s}compose(t){let{
 data:n}=this,o=this.owners(t),s=t===n.main.day,r=this.upTo(n.spots,t),i=this.upTo(n.lit,t),a=n.holdings.map(()=>[]);for(let[
 l,f]of o.entries())a[this.holdingOf(f)].push(l);let c=n.holdings.map(([l,f],m)=>({zone:l,controller:f,index:m})).filter(
 ({index:l})=>a[l].length);return{day:t,main:s,labels:{[this.language]:this.label(t)},holdings:c.map(({zone:l,controller:f,
-index:m})=>{let u=this.km2(a[m]),p=this.km2(a[m].filter(y=>o[y]!==Kr&&n.holds[o[y]][3]===1));return{zone:l,controller:f,
+index:m})=>{let u=this.km2(a[m]),p=this.km2(a[m].filter(g=>o[g]!==Kr&&n.holds[o[g]][3]===1));return{zone:l,controller:f,
 km2:u,bounds:s&&n.main.bounds[m]||null,shared:p>u-p,label_spots:r[m],geometry:this.merged(a[m])}}),fronts:this.fronts(o,
 n.differs[t]??{}),statements:Object.fromEntries(Object.entries(i).map(([l,f])=>[l,{zones:f,places:n.places[l]||[]}]))}}faceAt([
 t,n]){let o=t*this.data.scale,s=n*this.data.scale;return this.data.faces.findIndex(r=>{let[i,...a]=r.map(c=>c.flatMap(l=>this.
@@ -724,43 +725,43 @@ return Array.from(o).sort(([r],[i])=>r<i?-1:1).map(([r,{basis:i,margin_km:a,line
 [],geometry:{type:"MultiLineString",coordinates:Gr(c).map(l=>this.degrees(l))}}))}handovers(t,n){let o=this.owners(t),s=this.
 owners(n),r=new Map;return o.forEach((a,c)=>{let l=this.controllerOf(a),f=this.controllerOf(s[c]);if(l===f)return;let m=r.
 get(`${l}|${f}`)??{from:l,to:f,faces:[]};r.set(`${l}|${f}`,m),m.faces.push(c)}),{handovers:Array.from(r.values(),({from:a,
-to:c,faces:l})=>({from:a,to:c,km2:this.km2(l),geometry:this.merged(l)})).sort((a,c)=>c.km2-a.km2)}}};function fl(e){let t=[
+to:c,faces:l})=>({from:a,to:c,km2:this.km2(l),geometry:this.merged(l)})).sort((a,c)=>c.km2-a.km2)}}};function dl(e){let t=[
 [e[0],e[1]]];for(let n=2;n<e.length;n+=2){let[o,s]=t[t.length-1];t.push([o+e[n],s+e[n+1]])}return t}var Xr=new WeakMap;function qr(e){document.body.dataset.page=e.page;let t=document.querySelector(`[data-block="page:${e.
-page}"]:empty`);t&&(t.innerHTML=rt(`page:${e.page}`));for(let n of g(document,"[data-pages]"))n.hidden=!(n.dataset.pages??
-"").split(" ").includes(e.page);for(let n of g(document,"[data-page-link]"))n.dataset.pageLink===e.page?n.setAttribute("\
+page}"]:empty`);t&&(t.innerHTML=rt(`page:${e.page}`));for(let n of y(document,"[data-pages]"))n.hidden=!(n.dataset.pages??
+"").split(" ").includes(e.page);for(let n of y(document,"[data-page-link]"))n.dataset.pageLink===e.page?n.setAttribute("\
 aria-current","page"):n.removeAttribute("aria-current")}function Ur(e){let t=document.querySelector("[data-slot]");if(!t)
-return;for(let o of g(document,"[data-relation]"))o.setAttribute("aria-pressed",String(o.dataset.relation===e.relation));
+return;for(let o of y(document,"[data-relation]"))o.setAttribute("aria-pressed",String(o.dataset.relation===e.relation));
 let n=["relation","actor"].filter(o=>e[o]).map(o=>`${o}:${e[o]}`);t.dataset.slot!==n.join(" ")&&(t.innerHTML=n.map(rt).join(
-"")),t.dataset.slot=n.join(" ")}function dl(e,t){let n=e.filter(s=>s<=t).length,o=Math.max(0,Math.min(n-Math.floor(Zt/2)-
-1,e.length-Zt));return[o,o+Zt]}function Vr(e){let t=g(document,"#cm-events .cm-event"),n=t.map(r=>b(r,"[data-day]").dataset.
-day??""),[o,s]=dl(n,e);t.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===e)})}function Jr(e){let t=x.
+"")),t.dataset.slot=n.join(" ")}function ul(e,t){let n=e.filter(s=>s<=t).length,o=Math.max(0,Math.min(n-Math.floor(Zt/2)-
+1,e.length-Zt));return[o,o+Zt]}function Vr(e){let t=y(document,"#cm-events .cm-event"),n=t.map(r=>b(r,"[data-day]").dataset.
+day??""),[o,s]=ul(n,e);t.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===e)})}function Jr(e){let t=x.
 mosaic.day(e),n=t.holdings.reduce((s,r)=>s+r.km2,0),o=new Intl.NumberFormat(h.words.locale,{style:"percent",minimumFractionDigits:1,
 maximumFractionDigits:1});b(document,"[data-table-day]").textContent=x.mosaic.label(e),b(document,".cm-table-side .cm-pa\
-nel").classList.toggle("is-other-day",!t.main);for(let s of g(document,"[data-row-zone]")){let r=t.holdings.find(c=>c.zone===
+nel").classList.toggle("is-other-day",!t.main);for(let s of y(document,"[data-row-zone]")){let r=t.holdings.find(c=>c.zone===
 s.dataset.rowZone&&c.controller===s.dataset.rowHolder);s.hidden=!r;let i=["km2","share","basis"].map(c=>b(s,`[data-${c}]`)),
 a=Xr.get(s)??i.map(c=>c.innerHTML);Xr.set(s,a),r&&(t.main?i.forEach((c,l)=>{c.innerHTML=a[l]}):i.forEach((c,l)=>{c.textContent=
 [_(r.km2),o.format(r.km2/n),""][l]}))}}function Yr(e){let t=b(document,"#cm-change"),n=h.site,o=b(document,"#cm-compare");
 if(o.value=e.compare||"",t.hidden=!e.compare,!e.compare)return;let{handovers:s}=x.mosaic.handovers(e.compare,e.day),r=b(
 t,"h3");r.textContent=Le(r).replace("{a}",x.mosaic.label(e.compare)).replace("{b}",x.mosaic.label(e.day));let i=b(t,"tbo\
-dy"),a=[];for(let c of g(i,":scope > *")){let l=s.find(f=>f.from===c.dataset.from&&f.to===c.dataset.to&&f.km2>=Fn);c.hidden=
+dy"),a=[];for(let c of y(i,":scope > *")){let l=s.find(f=>f.from===c.dataset.from&&f.to===c.dataset.to&&f.km2>=Fn);c.hidden=
 !l,l&&(b(c,":scope > :last-child").textContent=_(l.km2,1),a.push({row:c,km2:l.km2}))}i.append(...a.sort((c,l)=>l.km2-c.km2).
 map(({row:c})=>c)),b(t,"table").hidden=!a.length,Ee(r,a.length?"":n.nothingChanged)}var Pn={zone:null,annotation:null,place:null,front:null,at:null,actor:null},v=null,Cn="",Te=null;Co();document.documentElement.
 classList.toggle("is-embedded",new URLSearchParams(location.search).get("embed")==="1");document.documentElement.classList.
 toggle("cm-dark",window.matchMedia("(prefers-color-scheme: dark)").matches);function Qr(){return x.mosaic=new Oe(h.mosaic,
-h.words),{base:x.unpacked.then(()=>h.base),basemap:x.basemap,words:h.words,day:x.mosaic.day(En()),find:e=>ul(e)}}function ul(e){
-if(e.startsWith("points-"))return{points:pl(e.slice(7))};let[t,n]=e.split("..");return n?x.mosaic.handovers(t,n):x.mosaic.
-day(t)}function pl(e){let{settlements:t,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[e].length;r+=3){let[i,a,c]=t[o[e][r]],
+h.words),{base:x.unpacked.then(()=>h.base),basemap:x.basemap,words:h.words,day:x.mosaic.day(En()),find:e=>pl(e)}}function pl(e){
+if(e.startsWith("points-"))return{points:hl(e.slice(7))};let[t,n]=e.split("..");return n?x.mosaic.handovers(t,n):x.mosaic.
+day(t)}function hl(e){let{settlements:t,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[e].length;r+=3){let[i,a,c]=t[o[e][r]],
 [l,f]=[1,2].map(m=>n[o[e][r+m]]);s.push({name:i,at:[a,c],controller:l,painted:f??null,agrees:f===l})}return s}function ti(){
 let e=v.annotation&&x.mosaic.day(v.day).statements[v.annotation]||F,t=Object.hasOwn(h.points.days,v.day)?`points-${v.day}`:
 null,n=v.place?Tt(v.place):F,[o,s]=[e.places.concat(n.places),e.zones.concat(n.zones)],{zone:r,front:i,day:a}=v,c=v.at?Me(
 v.at):null;B({zone:r,front:i,at:c,zones:s,places:o,day:a,points:t,...Ir(v),stamp:ft()})}function $n(){qr(v),kr(v,Cn),Fr(
-v),Vr(v.day),Jr(v.day),Yr(v),Ur(v),vr(v.annotation),Rr(v),Sr(v);for(let e of g(document,"[data-row-zone]"))e.classList.toggle(
+v),Vr(v.day),Jr(v.day),Yr(v),Ur(v),vr(v.annotation),Rr(v),Sr(v);for(let e of y(document,"[data-row-zone]"))e.classList.toggle(
 "is-chosen",e.dataset.rowZone===v.zone);jt("#cm-pick").value=v.zone||"",Te&&Te.follow(v.day),At(),ti(),An(v)}function jt(e){
 return b(document,e)}function _n(e){let t=b(document,"#cm-notice");t.textContent=e.join(" "),t.hidden=!e.length}function N(e,t){
 v=Object.assign({},v,e),t||(Cn="",jt("#cm-search").value=""),_n([]),Tr(v,t),$n(),(e.annotation||e.page)&&zn(v)}function ze(e,t){
 e==="home"?N(Pn):e==="day"?N({day:t}):e==="relation"?N({relation:v.relation===t?null:t}):e==="step"?N({annotation:t}):e===
 "next"?N(On(t)):e==="then"?(N(Tn(v,t)?{day:h.mosaic.main.day,compare:null}:On(t)),Ns(document.querySelector(".cm-map-sid\
-e"))):e==="annotation"?N({annotation:v.annotation===t?null:t}):Wt(e,t)&&N(Object.assign({},Pn,{[e]:t}))}function hl(){window.
+e"))):e==="annotation"?N({annotation:v.annotation===t?null:t}):Wt(e,t)&&N(Object.assign({},Pn,{[e]:t}))}function gl(){window.
 addEventListener("controlmap",({detail:o})=>{o.type==="empty"?_n([h.site.empty]):o.type==="drawn"?Te?.answered(o.day):o.
 type==="ready"?ti():ze(o.type,o.id??"")}),window.addEventListener("popstate",ei),Ps(document,te),document.addEventListener(
 "click",o=>{let s=X(o,"[data-page-link], [data-start]"),r=X(o,".cm-panel button, .cm-about button, #cm-day-steps button");
@@ -771,8 +772,8 @@ r&&a&&ze(a,r.dataset[a]??""),c&&zt(a??"",r?.dataset[a??""]??"")});let e=jt("#cm-
 are");e.addEventListener("change",()=>{N(Object.assign({},Pn,{zone:e.value||null})),zt("zone",e.value)}),t.addEventListener(
 "input",()=>{Cn=t.value.trim(),$n()}),n.addEventListener("change",()=>N({compare:n.value||null})),document.addEventListener(
 "change",o=>{let s=X(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.filter]:s.value||null})}),_o()}function ei(){let e=Ar();
-v=e.state,$n();let t=Dr(v);_n([...e.notices,...t.map(n=>Ln("filter",v[n]??""))]),zn(v)}function gl(){let e=n=>N({day:n},
+v=e.state,$n();let t=Dr(v);_n([...e.notices,...t.map(n=>Ln("filter",v[n]??""))]),zn(v)}function yl(){let e=n=>N({day:n},
 !0);Te=Ws(b(document,"#cm-timeline"),Object.assign({day:En()},h.timeline),e);let t=(n,o)=>{o===null?ze("step",n):ze("nex\
 t",o),o?.includes(":")||ee(n)};Xs(b(document,"#cm-walk"),h.walk,Wr,t),Cs(b(document,"#cm-share"),h.share,_r),$r(()=>v)}document.
 addEventListener("DOMContentLoaded",async()=>{zr()||(await zs((document.body.dataset.later??"").split(" ")),await x.unpacked,
-gl(),hl(),ei())});window.ControlMapSite={get mosaic(){return x.mosaic},parts:Qr,take:Os,takePacked:Ts};})();
+yl(),gl(),ei())});window.ControlMapSite={get mosaic(){return x.mosaic},parts:Qr,take:Os,takePacked:Ts};})();

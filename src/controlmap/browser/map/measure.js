@@ -1,6 +1,6 @@
 /* Measuring a distance: while the button is pressed, clicks add points of a line instead of selecting, and so does the Enter key
    for the middle of the map. */
-/** @import { LabelsPayload, Position } from "../shared/payloads" */
+/** @import { LabelsPayload, PlaceWords, Position } from "../shared/payloads" */
 /** @import { Renderer } from "./types" */
 import { make } from "../shared/dom.js";
 import { addButton } from "./buttons.js";
@@ -33,6 +33,16 @@ export function lengthKm(points) {
  */
 export function lengthText(km, { locale, measured }) {
   return measured.replace("{km}", km.toLocaleString(locale, { maximumFractionDigits: km < SHORT_KM ? 1 : 0 }));
+}
+
+/**
+ * Return where the town lies whose name or dot an event is on, since the name itself is beside it; undefined elsewhere.
+ * @param {Pick<Event, "target">} event
+ * @param {{ places: Pick<PlaceWords, "id" | "at">[] }} words
+ */
+export function townOf({ target }, { places }) {
+  const id = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest("[data-place]"))?.dataset.place;
+  return places.find((each) => each.id === id)?.at;
 }
 
 /**
@@ -78,7 +88,8 @@ export function addMeasure(map, renderer, words) {
       event.preventDefault();
       show([...points, map.getCenter()]);
     } else if (event.type === "click" && !dragging.moved()) {
-      show([...points, map.mouseEventToLatLng(/** @type {MouseEvent} */ (event))]);
+      const town = townOf(event, words);
+      show([...points, town ? L.latLng(town[1], town[0]) : map.mouseEventToLatLng(/** @type {MouseEvent} */ (event))]);
     }
   };
   for (const type of ["click", "dblclick", "keydown"]) ground.addEventListener(type, take, true);

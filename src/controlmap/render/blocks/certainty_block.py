@@ -32,6 +32,8 @@ def certainty_block(view: DayView, messages: Catalogue, place: Place, zone: Zone
         title=messages.say("certainty.title"),
         verdict=messages.say(f"verdict.{known.verdict}"),
         reasons=reasons,
+        front=known.front,
+        to_front=messages.say("certainty.to_front"),
     )
 
 

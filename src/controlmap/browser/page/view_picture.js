@@ -1,0 +1,66 @@
+/* The button that saves a picture of just this view, which the server draws. It is at the top of the panel, so that it is in the
+   first screen on a phone too; the panel's own HTML, sent with every click, does not contain it. */
+/** @import { Component } from "../shared/types" */
+/** @import { ShareData } from "../shared/payloads" */
+import { VIEW } from "../shared/constants.js";
+import { make } from "../shared/dom.js";
+import { maps } from "./maps.js";
+
+const PANEL = ".st-key-map-page .st-key-zone-panel .cm-panel";
+
+/** The component of the last run, and the picture that the reader waits for. */
+let shown = /** @type {Component<ShareData> | null} */ (null);
+let wanted = 0;
+const button = make("button", "cm-save");
+button.type = "button";
+button.addEventListener("click", () => {
+  if (!shown) return;
+  wanted = Date.now();
+  wait(shown.data.drawing);
+  shown.setTriggerValue("picture", { stamp: wanted, bounds: bounds() });
+});
+
+/** Return the view's bounds in degrees: west, south, east, north; empty for the whole country. */
+function bounds() {
+  if (!new URLSearchParams(location.search).has(VIEW)) return "";
+  const view = maps()[0]?.map()?.getBounds();
+  return view ? [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()].map((each) => each.toFixed(3)).join(",") : "";
+}
+
+/** @param {string} text */
+function wait(text) {
+  button.textContent = text;
+  button.disabled = !!wanted;
+}
+
+/** Put the button into the panel: beside the links of the whole country's, or the way back to it. */
+function place() {
+  const panel = document.querySelector(PANEL);
+  if (!panel || panel.contains(button)) return;
+  const starts = panel.querySelector(".cm-starts"),
+    back = panel.querySelector(".cm-back");
+  if (starts) starts.append(button);
+  else if (back) back.after(button);
+  else panel.prepend(button);
+}
+
+const watch = new MutationObserver(place);
+
+/** @param {Component<ShareData>} component */
+export function viewPicture(component) {
+  if (!shown) watch.observe(document.body, { childList: true, subtree: true });
+  shown = component;
+  place();
+  const { drawn, picture, drawing, failed } = component.data;
+  if (!wanted || drawn?.stamp !== wanted) {
+    wait(wanted ? drawing : picture);
+    return;
+  }
+  wanted = 0;
+  wait(drawn.address ? picture : failed);
+  if (!drawn.address) return;
+  const link = make("a");
+  link.href = drawn.address;
+  link.download = drawn.name;
+  link.click();
+}
