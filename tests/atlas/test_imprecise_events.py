@@ -14,7 +14,7 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import count_events
-from controlmap.atlas.incidents.incident_frames import JoinOptions
+from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.joined_incidents import Summary, join_file
 from controlmap.publish.incidents.uploaded_table import read_uploaded_table

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.incidents.incident_frames import JoinOptions
+from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.publish.incidents.joined_incidents import join_file
 from tests.guides.guide import COMMANDS, blocks
 from tests.outside import find_r

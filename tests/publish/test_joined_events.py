@@ -13,7 +13,7 @@ import pytest
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.added_columns import APPENDED
 from controlmap.atlas.incidents.incident_columns import Wanted
-from controlmap.atlas.incidents.incident_frames import JoinOptions
+from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.errors import EventsError, ExportError
 from controlmap.model.standing import Standing
 from controlmap.publish.incidents import incident_source

@@ -12,7 +12,7 @@ import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import ReadEvents
-from controlmap.atlas.incidents.incident_frames import JoinOptions
+from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
 from controlmap.errors import EventsError
 from controlmap.publish.incidents import uploaded_table

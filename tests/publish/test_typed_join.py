@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.incidents.incident_frames import JoinOptions
+from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.publish.incidents import incident_source
 from controlmap.publish.incidents.joined_incidents import join_file
 

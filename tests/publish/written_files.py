@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys
 from pathlib import Path
-from controlmap.atlas.incidents.incident_frames import JoinOptions
+from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.atlas.opening import open_edition
 from controlmap.publish.incidents.joined_incidents import join_file
 from controlmap.publish.site.static_site import export_site

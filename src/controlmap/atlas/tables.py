@@ -151,8 +151,8 @@ class Tables(ABC):
 
         """
         from controlmap.atlas.incidents.incident_columns import Wanted
-        from controlmap.atlas.incidents.incident_frames import JoinOptions
         from controlmap.atlas.incidents.incident_partitions import join_table
+        from controlmap.atlas.incidents.join_options import JoinOptions
         from controlmap.authoring.importing.cells.written_days import DayOrder
 
         wanted = Wanted(date, latitude, longitude, reach_km, last_day, precision == "ignore")

@@ -114,7 +114,7 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
     """
     # Imported here, so that --help does not load the table libraries.
     from controlmap.atlas.incidents.incident_columns import Wanted
-    from controlmap.atlas.incidents.incident_frames import JoinOptions
+    from controlmap.atlas.incidents.join_options import JoinOptions
     from controlmap.atlas.opening import open_edition
     from controlmap.publish.incidents.joined_incidents import join_file
 

@@ -104,7 +104,12 @@ class LocalPlane:
 
     def points_to_km(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return points in degrees as point geometries on the plane: faster than projecting geometries."""
-        return np.asarray(shapely.points(*self._there.transform(lon, lat)))
+        return np.asarray(shapely.points(*self.xy_km(lon, lat)))
+
+    def xy_km(self, lon: np.ndarray, lat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return km east and km north of the plane's centre of points in degrees."""
+        x, y = self._there.transform(lon, lat)
+        return x, y
 
     def to_degrees(self, geometry: BaseGeometry) -> BaseGeometry:
         """Project from the plane back to WGS84 (lon, lat)."""

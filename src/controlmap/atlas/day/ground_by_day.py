@@ -1,18 +1,18 @@
 """The ground of all days as arrays, for vectorised lookups of the holder and the nearest front of dated points.
 
 Faces are the same on every day, so a point is assigned to its face once, and its holder on a day is a lookup in a table
-of periods and faces. Fronts differ between periods, so each period has a spatial index of its segments.
+of periods and faces. Fronts differ between periods: see ``fronts_by_period``.
 """
 
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 import shapely
 
 from controlmap.atlas.day.day_map import Holding
 from controlmap.atlas.day.face_grid import SEVERAL, FaceGrid
+from controlmap.atlas.day.fronts_by_period import FrontsByPeriod, Nearest
 from controlmap.atlas.day.ground_within import GroundWithin, Runs, runs_of
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
@@ -25,19 +25,8 @@ NOWHERE = -1
 
 _LEAST_FOR_GRID = 20_000
 """Points that are looked up at once from which a grid saves more time than it takes to make."""
-_SEGMENTS_TOGETHER = 4
-"""In a node of the trees of fronts: with the usual ten, the nearest is found in half again the time."""
 _NEIGHBOURHOOD_DEGREES = 1.0
 """Around the country's bounds, some hundred km: a table about its war has events in neighbouring countries, too."""
-
-
-class Nearest(NamedTuple):
-    """The nearest front of each of many points."""
-
-    km: np.ndarray
-    """Distance on the plane; NaN where the period has no front."""
-    margin_km: np.ndarray
-    """The margin of that front. Of several that are equally near, the largest."""
 
 
 class GroundByDay:
@@ -72,23 +61,23 @@ class GroundByDay:
         self._holding_of = by_owner[owners]  # rows are periods, columns faces; owner -1 is the last entry, the base
         self._faces = mosaic.faces
         self._plane = LocalPlane(edition.border)
-        self._lay_fronts(mosaic, owners)
-        self._trees: dict[int, tuple[shapely.STRtree, np.ndarray]] = {}
+        self._fronts = self._lay_fronts(mosaic, owners)
         self._within: GroundWithin | None = None
         self._grid: FaceGrid | None = None
 
-    def _lay_fronts(self, mosaic: Mosaic, owners: np.ndarray) -> None:
-        """Store every segment that two faces share, and for each period the margins of those on a front."""
+    def _lay_fronts(self, mosaic: Mosaic, owners: np.ndarray) -> FrontsByPeriod:
+        """Return every segment that two faces share, and for each period the margins of those on a front."""
         one, other, ends = shared_segments(mosaic.faces)
         holder = self.controller_of[self._holding_of]
         margins = np.array([hold.margin_km for hold in mosaic.holds])
         drawn_by = np.maximum(owners[:, one], owners[:, other])
         is_front = holder[:, one] != holder[:, other]
-        self._margin_km = np.where(is_front, margins[drawn_by], np.nan)
-        self._segments = self._plane.all_to_km(np.asarray(shapely.linestrings(ends)))
+        margin_km = np.where(is_front, margins[drawn_by], np.nan)
+        bounds = shapely.total_bounds(self._plane.all_to_km(self._faces))
+        return FrontsByPeriod(self._plane.all_to_km(np.asarray(shapely.linestrings(ends))), margin_km, bounds)
 
     def __getstate__(self) -> dict[str, object]:
-        return {**self.__dict__, "_trees": {}, "_within": None, "_grid": None}
+        return {**self.__dict__, "_within": None, "_grid": None}
 
     @property
     def within(self) -> GroundWithin:
@@ -105,7 +94,7 @@ class GroundByDay:
     @property
     def widest_margin_km(self) -> float:
         """The margin of the front that may be off by the most."""
-        return float(np.nanmax(self._margin_km, initial=0.0))
+        return self._fronts.widest_margin_km
 
     def is_far_off(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return which points (degrees) lie far outside the country's bounds; NaN is not allowed."""
@@ -150,25 +139,8 @@ class GroundByDay:
 
     def nearest_fronts(self, lon: np.ndarray, lat: np.ndarray, period: np.ndarray) -> Nearest:
         """Find the nearest front of each point in its period, in km on a plane within 0.3 % of true lengths."""
-        spots = self._plane.points_to_km(lon, lat)
-        km, margin_km = np.full(len(lon), np.nan), np.full(len(lon), np.nan)
-        order = np.argsort(period)
-        starts = np.flatnonzero(np.diff(period[order], prepend=NOWHERE))
-        for members in np.split(order, starts[1:]) if len(order) else ():
-            tree, margins = self._fronts_of(int(period[members[0]]))
-            if not len(margins):
-                continue
-            (spot, segment), distance = tree.query_nearest(spots[members], return_distance=True)
-            km[members[spot]] = distance
-            # Two segments with a common end that is nearest may belong to two holds.
-            widest = np.zeros(len(members))
-            np.maximum.at(widest, spot, margins[segment])
-            margin_km[members] = widest
-        return Nearest(km, margin_km)
+        return self._fronts.nearest(*self._plane.xy_km(lon, lat), period)
 
-    def _fronts_of(self, period: int) -> tuple[shapely.STRtree, np.ndarray]:
-        if period not in self._trees:
-            drawn = np.flatnonzero(~np.isnan(self._margin_km[period]))
-            tree = shapely.STRtree(self._segments[drawn], node_capacity=_SEGMENTS_TOGETHER)
-            self._trees[period] = tree, self._margin_km[period][drawn]
-        return self._trees[period]
+    def expect_many_points(self) -> None:
+        """Prepare for the fronts near hundreds of thousands of points: half a second that each then saves some of."""
+        self._fronts.make_grid()

@@ -1,6 +1,6 @@
 """Incidents as pandas and GeoPandas frames. Imported late, as GeoPandas is slow to load."""
 
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 import geopandas as gpd
 import numpy as np
@@ -19,34 +19,12 @@ from controlmap.atlas.incidents.incident_columns import (
 )
 from controlmap.atlas.incidents.incident_doubt import PrecisionCells, ReadDoubt, read_doubt
 from controlmap.atlas.incidents.incident_join import join_events
-from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
-from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
+from controlmap.atlas.incidents.join_options import JoinOptions
+from controlmap.authoring.importing.cells.written_days import DayForm
 from controlmap.errors import EventsError
 from controlmap.painting.geodesy import WGS84
 
 Frame = TypeVar("Frame")
-
-
-class JoinOptions(NamedTuple):
-    """How to read a table of events."""
-
-    wanted: Wanted = Wanted()
-    date_format: str | None = None
-    """``strptime`` format of dates that are written in none of the forms known (``written_days``)."""
-    swapped_allowed: bool = False
-    """Whether to accept rows whose latitude and longitude seem swapped."""
-    prefix: str = ""
-    """Put before the names of the added columns."""
-    dates: DayOrder | None = None
-    """The order of days such as 3/4/2017; None if the column decides."""
-    fronts: bool = True
-    """Whether to look up the nearest front of each event, which takes a third of the time."""
-    text: TextForm = AS_FOUND
-    """How the text of a file is written, as far as a person said so."""
-
-    def day_form(self, ground: GroundByDay, *, is_part: bool = False) -> DayForm:
-        """Return how days are written; an instant belongs to the day that it had in the edition's time zone."""
-        return DayForm(self.date_format, self.dates, ground.time_zone, is_part)
 
 
 def join_frame(

@@ -5,7 +5,8 @@ from typing import Any, Final
 from controlmap.atlas.day.ground_by_day import GroundByDay
 from controlmap.atlas.incidents.incident_cells import first_texts, readable_share
 from controlmap.atlas.incidents.incident_columns import EventColumns, Wanted, candidates, find_columns
-from controlmap.atlas.incidents.incident_frames import JoinOptions, join_frame
+from controlmap.atlas.incidents.incident_frames import join_frame
+from controlmap.atlas.incidents.join_options import JoinOptions
 
 _SAMPLE: Final = 1_000
 

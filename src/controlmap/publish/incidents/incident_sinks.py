@@ -52,12 +52,34 @@ class ParquetPieces(PieceWriter):
 
     def __init__(self, path: Path, schema: pa.Schema, credit: Mapping[str, str]) -> None:
         metadata = {**(schema.metadata or {}), **{name.encode(): words.encode() for name, words in credit.items()}}
-        self._schema = schema.with_metadata(metadata)
-        super().__init__(pq.ParquetWriter(path, self._schema, compression="zstd"))
+        self._path, self._schema = path, schema.with_metadata(metadata)
+        super().__init__(None)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._sink is None and error is None:
+            self._open([])
+        if self._sink is not None:
+            super().__exit__(kind, error, trace)
 
     def write(self, piece: pa.RecordBatch) -> None:
         """Append rows."""
+        if self._sink is None:
+            self._open([name for name, cells in zip(piece.schema.names, piece.columns, strict=True) if _repeats(cells)])
         super().write(piece.replace_schema_metadata(self._schema.metadata))
+
+    def _open(self, repeated: list[str]) -> None:
+        """Open the file. Only columns that repeat their values get a dictionary: for others it is made in vain."""
+        self._sink = pq.ParquetWriter(self._path, self._schema, compression="zstd", use_dictionary=repeated)
+
+
+def _repeats(cells: pa.Array) -> bool:
+    """Return whether most of a column's cells occur before."""
+    try:
+        return int(pc.count_distinct(cells, mode="all").as_py()) * 2 <= len(cells)
+    except pa.ArrowNotImplementedError:
+        return True  # lists and structures
 
 
 def _csv_type(kind: pa.DataType) -> pa.DataType:

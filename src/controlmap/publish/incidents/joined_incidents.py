@@ -1,7 +1,6 @@
 """A file of events joined to an edition, in batches: memory use does not depend on the table's length."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -13,8 +12,8 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.added_columns import appended, names_appended
 from controlmap.atlas.incidents.incident_cells import Days, Degrees
 from controlmap.atlas.incidents.incident_columns import EventColumns, candidates, find_columns
-from controlmap.atlas.incidents.incident_frames import JoinOptions
 from controlmap.atlas.incidents.incident_join import STANDINGS, JoinedEvents, join_events
+from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.errors import ExportError
 from controlmap.model.standing import Standing
 from controlmap.publish.credits import credits_of
@@ -24,13 +23,11 @@ from controlmap.publish.incidents.column_doubt import column_doubt
 from controlmap.publish.incidents.column_order import has_numeric_days, order_of
 from controlmap.publish.incidents.incident_rows import Malformed
 from controlmap.publish.incidents.incident_sinks import CsvPieces, ParquetPieces, PieceWriter
-from controlmap.publish.incidents.incident_source import EventSource, open_source
+from controlmap.publish.incidents.incident_source import open_source
 from controlmap.publish.incidents.reading_notes import Note, notes_of_cells
 from controlmap.publish.incidents.rejected_rows import REASONS, RejectedRows
+from controlmap.publish.incidents.reread_table import RereadTable
 from controlmap.publish.incidents.typed_rows import TypedRows, is_all_text
-
-OpenSource = Callable[[], AbstractContextManager[EventSource]]
-"""Opens the file: it is read by one process at a time, since each takes its memory."""
 
 Tell = Callable[[float], None]
 """Called with the progress, 0 to 1."""
@@ -71,7 +68,7 @@ class Summary(NamedTuple):
 
 
 def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell: Tell = lambda _: None) -> Summary:
-    """Write every event with who held its ground on its day; see ``incident_frames.appended`` for the columns.
+    """Write every event with who held its ground on its day; see ``added_columns.appended`` for the columns.
 
     Rows that are unusable as events go to ``OUT.rejected.csv``, each with its reason.
 
@@ -92,8 +89,9 @@ def join_file(atlas: Atlas, events: Path, out: Path, reading: JoinOptions, tell:
         raise ExportError(f"'{events}' cannot be both read and written. Name another file.")
     credit = {str(name): words for name, words in credits_of(atlas.edition.manifest)._asdict().items()}
     parquet: MakeSink = partial(ParquetPieces, credit=credit)
-    job = _Job(atlas, partial(open_source, events, reading.text), reading, aside, tell)
-    write_file(out, {".csv": partial(job.run, CsvPieces), ".parquet": partial(job.run, parquet, typed=True)})
+    with RereadTable(partial(open_source, events, reading.text)) as table:
+        job = _Job(atlas, table, reading, aside, tell)
+        write_file(out, {".csv": partial(job.run, CsvPieces), ".parquet": partial(job.run, parquet, typed=True)})
     counts = {standing: int(count) for standing, count in zip(STANDINGS, job.counts, strict=True) if count}
     return Summary(
         counts, job.malformed, aside if job.rejected else None, job.imprecise, job.uncertain, tuple(job.notes)
@@ -104,24 +102,22 @@ class _Job:
     def __init__(
         self,
         atlas: Atlas,
-        source: OpenSource,
+        table: RereadTable,
         reading: JoinOptions,
         aside: Path,
         tell: Tell,
     ) -> None:
         self.counts = np.zeros(len(STANDINGS), dtype=np.int64)
         self.rejected = self.malformed = self.imprecise = self.uncertain = 0
-        self._ground, self._source, self._reading, self._tell = atlas.ground_by_day, source, reading, tell
-        with source() as opened:
-            self._schema, self.notes = opened.schema, list(opened.notes)
-            self._columns: EventColumns = find_columns(self._schema.names, reading.wanted)
-            first = next(opened.rows(), None)
+        self._ground, self._table, self._reading, self._tell = atlas.ground_by_day, table, reading, tell
+        self._schema, self.notes = table.schema, table.notes
+        self._columns: EventColumns = find_columns(self._schema.names, reading.wanted)
         self._form = reading.day_form(atlas.ground_by_day)
         self._aside = aside
         names = names_appended(precise=self._columns.precision is None, fronts=reading.fronts)
         self._added = pa.schema([(reading.prefix + name, _TYPES.get(name, pa.string())) for name in names])
-        if first is not None and first.batch is not None:
-            self._look_at(first.batch)
+        if table.first is not None:
+            self._look_at(table.first)
 
     def run(self, make_sink: MakeSink, path: Path, *, typed: bool = False) -> None:
         """Read, join and write every piece; ``typed`` with types in place of text, and with points."""
@@ -130,11 +126,12 @@ class _Job:
         points = [pa.field(name, pa.binary()) for name in self._typed.names] if self._typed else []
         schema = pa.schema([*own, *self._added, *points], metadata=own.metadata)
         with (
-            self._source() as source,
             RejectedRows(self._aside, self._schema.names) as rejected,
             make_sink(path, schema) as sink,
         ):
-            for piece, numbers, malformed in source.rows():
+            for count, (piece, numbers, malformed) in enumerate(self._table.rows()):
+                if count == 1 and self._reading.fronts:
+                    self._ground.expect_many_points()
                 if piece is not None:
                     read = self._read(piece)
                     joined = self._joined(piece, *read)
@@ -148,7 +145,7 @@ class _Job:
                     reasons = pa.array([REASONS[STANDINGS[standing]] for standing in joined.standing[bad]], pa.string())
                     rejected.write(pa.array(numbers[bad]), reasons, piece.take(pa.array(bad)))
                 self._set_aside(rejected, malformed)
-                self._tell(source.fraction)
+                self._tell(self._table.fraction)
             self.rejected = rejected.count
 
     def _types(self) -> TypedRows:
@@ -156,9 +153,7 @@ class _Job:
         return TypedRows(self._schema, self._columns, self._reading.prefix, whole)
 
     def _whole(self) -> Iterator[pa.RecordBatch]:
-        """Yield all rows, from a reading of their own."""
-        with self._source() as source:
-            yield from (rows.batch for rows in source.rows() if rows.batch is not None)
+        return (rows.batch for rows in self._table.rows() if rows.batch is not None)
 
     def _read(self, piece: pa.RecordBatch) -> tuple[Days, Degrees, Degrees]:
         date, latitude, longitude = self._columns[:3]
