@@ -21,6 +21,7 @@ from tests.outside import (
     find_chromium,
     find_gdal,
     find_nginx,
+    find_qgis,
     find_r,
     find_shared,
     find_strace,
@@ -95,6 +96,13 @@ NEEDS = (
         needed_by=lambda item: item.get_closest_marker("r") is not None,
         required_by="CONTROLMAP_REQUIRE_R",
         remedy="install Debian's `r-cran-sf`",
+    ),
+    Need(
+        name="QGIS",
+        find=find_qgis,
+        needed_by=lambda item: item.get_closest_marker("qgis") is not None,
+        required_by="CONTROLMAP_REQUIRE_QGIS",
+        remedy="install Debian's `python3-qgis`",
     ),
     Need(
         name="the shared reference data",

@@ -17,6 +17,9 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "chromium-hea
 """The last is Chromium without its windows, which take a third of the time: `.ci/run` names it."""
 NGINX_PLACES = ("nginx", "/usr/sbin/nginx")
 """Debian puts it where only root looks for programs."""
+SYSTEM_PYTHON = "/usr/bin/python3"
+QGIS_PLACE = "/usr/lib/python3/dist-packages/qgis/core"
+"""Where Debian puts it."""
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
@@ -49,6 +52,11 @@ def find_r() -> str | None:
     if found and subprocess.run([found, "-e", "library(sf)"], capture_output=True, check=False).returncode == 0:
         return found
     return None
+
+
+def find_qgis() -> str | None:
+    """Return the path of the system's Python if it has QGIS's library, which is not that of the tests."""
+    return SYSTEM_PYTHON if Path(QGIS_PLACE).is_dir() else None
 
 
 def find_shared() -> Path | None:

@@ -1,20 +1,22 @@
-"""The recipes for other tools in docs/formats.md, followed where the tool is installed: GDAL, R, DuckDB, pandas."""
+"""The recipes for other tools in docs/formats.md, followed where these are installed: GDAL, QGIS, R, DuckDB, pandas."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import geopandas
 import pytest
 
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.publish.incidents.joined_incidents import join_file
 from tests.guides.guide import COMMANDS, blocks
-from tests.outside import find_r
+from tests.outside import find_qgis, find_r
 
 DAY = "2016-12-22"
 """The day of the recipes."""
@@ -31,6 +33,65 @@ def followed(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
         if block.language == COMMANDS:
             subprocess.run(["bash", "-ec", block.text], cwd=folder, env={**os.environ, "PATH": path}, check=True)
     return folder
+
+
+IN_QGIS = """
+import json, os, sys
+from types import SimpleNamespace
+from qgis.core import *
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime, Qt
+
+app = QgsApplication([], False)
+app.initQgis()
+iface = SimpleNamespace(addVectorLayer=QgsVectorLayer)
+{recipe}
+zones = iface.addVectorLayer("zones.gpkg|layername=zones", "zones", "ogr")
+colours = {{each.value(): each.symbol().color().name() for each in zones.renderer().categories()}}
+
+day = QDateTime(QDate.fromString("{day}", Qt.ISODate), QTime(0, 0), Qt.UTC)
+span = QgsDateTimeRange(day, day.addDays(1), True, False)
+context = QgsVectorLayerTemporalContext()
+context.setLayer(layer)
+shown = QgsFeatureRequest().setFilterExpression(layer.temporalProperties().createFilterString(context, span))
+zones_shown = sorted(feature["zone"] for feature in layer.getFeatures(shown))
+
+settings = QgsMapSettings()
+settings.setLayers([layer])
+settings.setExtent(layer.extent())
+settings.setOutputSize(QSize(400, 300))
+settings.setIsTemporal(True)
+settings.setTemporalRange(span)
+job = QgsMapRendererSequentialJob(settings)
+job.start()
+job.waitForFinished()
+picture = job.renderedImage()
+drawn = sorted({{picture.pixelColor(x, y).name() for x in range(400) for y in range(300)}})
+print(json.dumps({{"system": layer.crs().authid(), "zones": zones_shown, "colours": colours, "drawn": drawn}}))
+sys.stdout.flush()
+os._exit(0)  # Qt's own end of a program without windows may crash
+"""
+
+
+@pytest.mark.gdal
+@pytest.mark.qgis
+def test_qgis_plays_the_ground_in_the_colours_of_the_style_beside_it(
+    repository: Path, followed: Path, syria_atlas: Atlas
+) -> None:
+    (recipe,) = (block.text for block in blocks(repository / "docs" / "formats.md") if block.language == "py")
+    said = subprocess.run(
+        [str(find_qgis()), "-c", IN_QGIS.format(recipe=recipe, day=DAY)],
+        cwd=followed,
+        env={"QT_QPA_PLATFORM": "offscreen", "HOME": str(followed)},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    found = json.loads(said)
+    expected = geopandas.read_file(followed / "zones.gpkg", layer="zones")
+    assert found["system"] == "EPSG:4326"
+    assert found["zones"] == sorted(expected["zone"]) == sorted(syria_atlas.snapshot(DAY)["zone"])
+    assert found["colours"] == dict(zip(expected["controller"], expected["colour"].str.lower(), strict=True))
+    assert len(found["drawn"]) > len(found["colours"])
 
 
 def result_of(repository: Path, number: int) -> Any:
