@@ -23,7 +23,7 @@ def new_edition(folder: Path, languages: tuple[str, ...]) -> Edition:
         languages=languages,
     )
     outline = known_outline("Uruguay", margin_degrees=1)
-    write_edition(folder, wishes, outline, from_natural_earth=True, lines=[])
+    write_edition(folder, wishes, outline, lines=[])
     edition, problems = read_edition(folder)
     assert edition is not None
     assert problems == []

@@ -85,7 +85,7 @@ def test_a_new_edition_is_full_of_them_and_a_finished_one_has_none(tmp_path: Pat
         country="Uruguay", as_of=date(2020, 1, 1), publisher="P", lines=12, holders=("A", "B"), languages=("ar", "en")
     )
     outline = known_outline("Uruguay", margin_degrees=1)
-    write_edition(tmp_path / "new", wishes, outline, from_natural_earth=True, lines=[])
+    write_edition(tmp_path / "new", wishes, outline, lines=[])
     edition, _ = read_edition(tmp_path / "new")
     assert edition is not None
     found = [(each.name, each.field) for each in placeholders(edition)]

@@ -226,7 +226,7 @@ def test_an_answer_that_is_not_a_day_is_refused(controlmap: Command, monkeypatch
 
 
 def test_without_natural_earth_a_border_file_is_asked_for(controlmap: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("controlmap.authoring.scaffold.outlines.find_spec", lambda _: None)
+    monkeypatch.setattr("controlmap.authoring.scaffold.natural_earth.find_spec", lambda _: None)
 
     assert controlmap("new", "m", "--country", "Libya").err == (
         "controlmap: Natural Earth's borders are not installed. Give a file with --border.\n"

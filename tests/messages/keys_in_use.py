@@ -17,6 +17,7 @@ from controlmap.atlas.text.mentions import Certainty
 from controlmap.atlas.text.resolution import Reason
 from controlmap.authoring.importing.cells.text_form import ENCODINGS, Separator
 from controlmap.authoring.importing.cells.written_days import DayOrder
+from controlmap.authoring.scaffold.border_view import BorderView
 from controlmap.model.actor import Pattern
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS, Verb
@@ -51,6 +52,7 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "vision.": tuple(VISIONS),
     "picture.": ("png", "png_help", "svg", "svg_help"),
     "modality.": tuple(Modality),
+    "studio.view.": tuple(BorderView),
     "modality.explain.": tuple(Modality),
     "rank.": tuple(PlaceRank),
     "role.": ("landmark", "seat"),

@@ -2,13 +2,17 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Final, NoReturn
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
+from controlmap.authoring.scaffold.border_view import BorderView
 from controlmap.cli.article_lines import article_lines
 from controlmap.errors import ControlmapError
 from controlmap.messages import DEFAULT_LANGUAGE
+
+if TYPE_CHECKING:
+    from controlmap.authoring.scaffold.disputed_ground import BorderChoice, Disputed
 
 _NEIGHBOURS_DEGREES: Final = 2.0
 """How far beyond the country's frame its neighbours are shown."""
@@ -31,6 +35,14 @@ Languages = Annotated[
 Border = Annotated[
     Path | None, typer.Option("--border", help="File with the country's outline; by default Natural Earth's.")
 ]
+View = Annotated[BorderView, typer.Option("--view", help="How Natural Earth's disputed borders are drawn.")]
+Included = Annotated[
+    list[str] | None,
+    typer.Option("--with", help="Disputed ground that belongs to the map, by its id. May be repeated."),
+]
+LeftOut = Annotated[
+    list[str] | None, typer.Option("--without", help="Disputed ground that does not belong to it. May be repeated.")
+]
 Article = Annotated[
     Path | None,
     typer.Option("--article", help="The article as plain text, a line for each numbered line. It is not kept."),
@@ -51,10 +63,14 @@ def new(  # noqa: PLR0913 -- each is an option of the command
     holder: Holders = None,
     language: Languages = None,
     border: Border = None,
+    view: View = BorderView.GERMANY,
+    included: Included = None,
+    left_out: LeftOut = None,
     article: Article = None,
 ) -> None:
     """Make a new edition that passes all checks. Asks for whatever is not given as an option."""
     # Imported here, so that --help does not load the map libraries.
+    from controlmap.authoring.scaffold.disputed_ground import BorderChoice, disputed_ground
     from controlmap.authoring.scaffold.outlines import given_outline, known_outline
     from controlmap.authoring.scaffold.wishes import Wishes
     from controlmap.publish.new_edition import write_edition
@@ -63,7 +79,14 @@ def new(  # noqa: PLR0913 -- each is an option of the command
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir()) or folder.samefile(Path())):
         raise ControlmapError(f"'{folder}' already exists. Give a folder that does not.")
     named = country or _ask("Which country?")
-    outline = given_outline(border) if border else known_outline(named, margin_degrees=_NEIGHBOURS_DEGREES)
+    choice = BorderChoice(view, frozenset(included or ()), frozenset(left_out or ()))
+    if border and choice != BorderChoice():
+        raise ControlmapError(
+            "--view, --with and --without are for Natural Earth's border. Leave out --border or them."
+        )
+    outline = (
+        given_outline(border) if border else known_outline(named, margin_degrees=_NEIGHBOURS_DEGREES, choice=choice)
+    )
     lines = article_lines(article) if article else []
     wishes = Wishes(
         country=named,
@@ -75,8 +98,17 @@ def new(  # noqa: PLR0913 -- each is an option of the command
             language or _listed(_ask("In which languages, by code, with commas between?", DEFAULT_LANGUAGE))
         ),
     )
-    write_edition(folder, wishes, outline, from_natural_earth=border is None, lines=lines)
+    write_edition(folder, wishes, outline, lines=lines)
+    if not border:
+        _say_disputed(disputed_ground(named), choice)
     typer.echo(f"{folder}: an edition that checks. Look at it: controlmap serve {folder}")
+
+
+def _say_disputed(pieces: "tuple[Disputed, ...]", choice: "BorderChoice") -> None:
+    """List the disputed ground of the country, on which side of its border each piece is, and how to change that."""
+    for piece in pieces:
+        side, option = ("inside", "--without") if choice.is_within(piece) else ("outside", "--with")
+        typer.echo(f"Disputed ground {side} the border: {piece.names[DEFAULT_LANGUAGE]} ({option} {piece.id}).")
 
 
 def _ask(question: str, default: str | None = None) -> str:

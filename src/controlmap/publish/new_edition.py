@@ -13,11 +13,9 @@ from controlmap.checks.examination import examine
 from controlmap.errors import ControlmapError, EditionError, ExportError
 
 
-def write_edition(
-    folder: Path, wishes: Wishes, outline: Outline, *, from_natural_earth: bool, lines: list[str]
-) -> None:
+def write_edition(folder: Path, wishes: Wishes, outline: Outline, *, lines: list[str]) -> None:
     """Write the edition to a temporary folder beside its destination, check it there, and then move it as a whole."""
-    files: dict[str, str] = edition_files(wishes, outline, from_natural_earth=from_natural_earth)
+    files: dict[str, str] = edition_files(wishes, outline)
     if lines:
         files |= _anchors(lines, folder.resolve().name)
     try:

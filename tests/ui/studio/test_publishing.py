@@ -58,7 +58,7 @@ def test_a_zone_and_its_holder_of_one_id_both_ask_for_their_names(desk: Desk) ->
         languages=("en", "ar"),
     )
     shutil.rmtree(desk.folder)
-    write_edition(desk.folder, wishes, outline, from_natural_earth=False, lines=[])
+    write_edition(desk.folder, wishes, outline, lines=[])
     desk.step("publish")
     labels = [field.label for field in desk.app.text_input if field.label.endswith("(ar)")]
     assert labels.count("crown: name (ar)") == 2

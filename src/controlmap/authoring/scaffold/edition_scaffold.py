@@ -44,12 +44,12 @@ def _templates() -> Environment:
     )
 
 
-def edition_files(wishes: Wishes, outline: Outline, *, from_natural_earth: bool) -> dict[str, str]:
+def edition_files(wishes: Wishes, outline: Outline) -> dict[str, str]:
     """Return every file of a new edition: text by path. It passes the check; placeholders mark texts to be written."""
     holders = _holders(wishes)
     ids = [str(holder["id"]) for holder in holders]
     speaker = id_for(wishes.publisher, ids, "publisher")
-    words = starting_words(wishes, outline.names)
+    words = starting_words(wishes, outline)
     zone = ids[0]
     values = {
         **words,
@@ -65,8 +65,8 @@ def edition_files(wishes: Wishes, outline: Outline, *, from_natural_earth: bool)
         "zone": zone,
         "middle": middle(outline.border),
         "abroad": abroad(outline.border),
-        "border_title": words["natural_earth" if from_natural_earth else "given_border"],
-        "border_licence": words["public_domain"] if from_natural_earth else None,
+        "border_title": words["border"],
+        "border_licence": words["public_domain"] if outline.view is not None else None,
         "bare": Bare,
     }
     texts = {name: _templates().get_template(name).render(values) for name in TEMPLATES}

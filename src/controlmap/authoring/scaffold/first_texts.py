@@ -1,24 +1,23 @@
 """The initial texts of an edition, in each of its languages."""
 
-from collections.abc import Mapping
 from typing import Final, TypeAlias
 
+from controlmap.authoring.scaffold.border_view import BorderView
+from controlmap.authoring.scaffold.outlines import Outline
 from controlmap.authoring.scaffold.wishes import Wishes
-from controlmap.messages.catalogue import edition_catalogue
+from controlmap.messages import DEFAULT_LANGUAGE
+from controlmap.messages.catalogue import Catalogue, edition_catalogue
 
 InLanguages: TypeAlias = dict[str, str]
 """The same text by language code, as in an edition's files."""
 
-NO_ISOLATES: Final = dict.fromkeys((0x2068, 0x2069))
+NO_ISOLATES: Final = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 """A page isolates names of the other direction; an edition's files may not contain such hidden characters."""
 
 
-def starting_words(wishes: Wishes, country: Mapping[str, str]) -> dict[str, InLanguages]:
-    """Return every multilingual text of a new edition, by its use.
-
-    ``country`` contains the country's names by language. Every language has a catalogue.
-    """
-    by_language = {language: _words(wishes, country, language) for language in wishes.languages}
+def starting_words(wishes: Wishes, outline: Outline) -> dict[str, InLanguages]:
+    """Return every multilingual text of a new edition, by its use. Every language has a catalogue."""
+    by_language = {language: _words(wishes, outline, language) for language in wishes.languages}
     return {
         name: {language: by_language[language][name].translate(NO_ISOLATES) for language in by_language}
         for name in next(iter(by_language.values()))
@@ -41,8 +40,21 @@ def same_in_all(wishes: Wishes, name: str) -> InLanguages:
     return dict.fromkeys(wishes.languages, name)
 
 
-def _words(wishes: Wishes, names: Mapping[str, str], language: str) -> dict[str, str]:
-    messages, country = edition_catalogue(language, (language,)), names.get(language, wishes.country)
+def _border(outline: Outline, messages: Catalogue, language: str) -> str:
+    """Return what the border was drawn from, and which disputed ground is inside it."""
+    if outline.view is None:
+        return messages.say("new.given_border")
+    is_germany = outline.view is BorderView.GERMANY
+    words = messages.say("new.natural_earth" if is_germany else "new.natural_earth_administered")
+    for key, pieces in (("new.border_with", outline.included), ("new.border_without", outline.left_out)):
+        if pieces:
+            names = [names.get(language, names[DEFAULT_LANGUAGE]) for names in pieces]
+            words = messages.say(key, border=words, ground=messages.listed(names))
+    return words
+
+
+def _words(wishes: Wishes, outline: Outline, language: str) -> dict[str, str]:
+    messages, country = edition_catalogue(language, (language,)), outline.names.get(language, wishes.country)
     day, publisher = messages.day(wishes.as_of), wishes.publisher
     return {
         "country": country,
@@ -59,8 +71,7 @@ def _words(wishes: Wishes, names: Mapping[str, str], language: str) -> dict[str,
         "sea": messages.say("new.sea"),
         "article_title": messages.say("new.article"),
         "background_title": messages.say("new.background"),
-        "given_border": messages.say("new.given_border"),
-        "natural_earth": messages.say("new.natural_earth"),
+        "border": _border(outline, messages, language),
         "public_domain": messages.say("new.public_domain"),
         "place": messages.say("new.place"),
     }

