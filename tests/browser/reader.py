@@ -65,7 +65,9 @@ class Reader(AnyReader):
         self.page.locator(whole).first.wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         self.page.locator(AT_REST).wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
         if has_map:
-            self.page.locator(", ".join((MAP_FRAME, PROBLEMS, *FAILURES))).first.wait_for(timeout=FIRST_PAGE_WITHIN_MS)
+            whole = ", ".join((MAP_FRAME, PROBLEMS, *FAILURES))
+            # On a phone the map of a page of text is hidden.
+            self.page.locator(whole).first.wait_for(state="attached", timeout=FIRST_PAGE_WITHIN_MS)
             assert self.page.locator(MAP_FRAME).count() == 1, self.page.locator("body").inner_text()[:MOST_SAID]
             self.map.locator(".cm-label").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         return self

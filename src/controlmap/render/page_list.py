@@ -23,6 +23,8 @@ class Page:
     """Whether the dashboard shows the map beside it; a page without it takes the full width."""
     low_map: bool = False
     """Whether a phone keeps a low map in view above it, for a page of text about the ground."""
+    folds_map: bool = False
+    """Whether a phone hides that map until it is asked for, so that the page's own content is in the first screen."""
 
     @property
     def title_key(self) -> str:
@@ -33,13 +35,13 @@ class Page:
 PAGES: Final = (
     Page("map"),
     Page("timeline", ("compare",), low_map=True),
-    Page("article", ("actor", "speaker", "modality", "tension"), low_map=True),
-    Page("outcomes", ("outcome", "speaker"), low_map=True),
-    Page("actors", ("relation", "graph"), low_map=True),
+    Page("article", ("actor", "speaker", "modality", "tension"), low_map=True, folds_map=True),
+    Page("outcomes", ("outcome", "speaker"), low_map=True, folds_map=True),
+    Page("actors", ("relation", "graph"), low_map=True, folds_map=True),
     Page("coverage", has_map=False),
     Page("table", on_dashboard=False),
-    Page("report", published=False),
-    Page("events", published=False),
+    Page("report", published=False, folds_map=True),
+    Page("events", published=False, folds_map=True),
     Page("about", has_map=False),
 )
 """The first is the default page."""

@@ -5,6 +5,7 @@
 /** @import { Action, ChannelData, MapState } from "../shared/payloads" */
 /** @import { Component } from "../shared/types" */
 import { all, around } from "../shared/dom.js";
+import { followFold } from "../shared/folded_map.js";
 import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
 import { bringIfHidden, bringMap } from "../shared/sight.js";
@@ -102,6 +103,7 @@ function listen(link) {
       if (link.state?.day === detail.file) learn(detail.day, link.state);
     } else link.send?.(detail);
   });
+  followFold();
   document.addEventListener("click", followLink);
   document.addEventListener("click", (event) => {
     const target = around(event, ".cm-panel button");

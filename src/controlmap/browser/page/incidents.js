@@ -2,6 +2,7 @@
 /** @import { Component } from "../shared/types" */
 /** @import { IncidentsData } from "../shared/payloads" */
 import { all, around } from "../shared/dom.js";
+import { offerMap } from "../shared/folded_map.js";
 import { bringMap } from "../shared/sight.js";
 import { maps } from "./maps.js";
 
@@ -45,6 +46,7 @@ export function incidents(component) {
   const here = layerOfPage();
   here.spots = component.data.spots;
   show(here);
+  if (here.spots.length) offerMap();
   return () => {
     here.spots = [];
     show(here);

@@ -6,6 +6,8 @@ import { VIEW } from "../shared/constants.js";
 import { make } from "../shared/dom.js";
 import { maps } from "./maps.js";
 
+/** The way back and the button are in one line where the panel is this wide, as a multiple of the size of its letters. */
+const ROOM_LETTERS = 19;
 const PANEL = ".st-key-map-page .st-key-zone-panel .cm-panel";
 
 /** The component of the last run, and the picture that the reader waits for. */
@@ -33,13 +35,15 @@ function wait(text) {
   button.disabled = !!wanted;
 }
 
-/** Put the button into the panel: beside the links of the whole country's, or the way back to it. */
+/** Put the button into the panel: beside the links of the whole country's, or the way back to it; at its end if letters are large. */
 function place() {
   const panel = document.querySelector(PANEL);
   if (!panel || panel.contains(button)) return;
   const starts = panel.querySelector(".cm-starts"),
     back = panel.querySelector(".cm-back");
+  const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   if (starts) starts.append(button);
+  else if (panel.clientWidth < ROOM_LETTERS * letter) panel.append(button);
   else if (back) back.after(button);
   else panel.prepend(button);
 }

@@ -1,5 +1,7 @@
 /* Scrolls a row into view within its own scroll container, so that the page, and the map on it, does not move. */
 
+import { showMap } from "./folded_map.js";
+
 /** A strip of the map in which no change would be noticed. */
 const LEAST_SEEN_PX = 80;
 const MARGIN_PX = 8;
@@ -66,14 +68,16 @@ export function bringWhole(row) {
  */
 export function bringMap(map) {
   if (!map) return;
+  showMap();
   const { top, bottom } = map.getBoundingClientRect();
   if (Math.min(bottom, window.innerHeight) - Math.max(top, 0) < LEAST_SEEN_PX) map.scrollIntoView();
 }
 
 /**
- * Scroll the walk's buttons under the map if they are below the window, as on a phone.
+ * Scroll the walk's buttons under the map, which it is about, if they are below the window, as on a phone.
  * @param {Element} walk
  */
 export function bringWalk(walk) {
+  showMap();
   if (walk.getBoundingClientRect().bottom > window.innerHeight) walk.scrollIntoView();
 }

@@ -8,6 +8,7 @@ import { standAlone, watchScheme } from "../map/bridge.js";
 import { bringTo } from "../map/goal.js";
 import { apply, fly, hover, pageTurned, stamp } from "../map/state.js";
 import { all, around, need } from "../shared/dom.js";
+import { followFold } from "../shared/folded_map.js";
 import { watchHovered } from "../shared/hovered.js";
 import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
@@ -33,6 +34,7 @@ let wanted = "";
 let timeline = null;
 
 standAlone();
+followFold();
 document.documentElement.classList.toggle("is-embedded", new URLSearchParams(location.search).get("embed") === "1");
 document.documentElement.classList.toggle("cm-dark", window.matchMedia("(prefers-color-scheme: dark)").matches);
 

@@ -8,6 +8,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.publish.site.site_filters import article_filters
 from controlmap.render.blocks.about_blocks import about_page
 from controlmap.render.blocks.article_list import article_head, article_list
+from controlmap.render.blocks.fold_map import fold_map
 from controlmap.render.blocks.ground_table import ground_table
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.published_shares import published_block
@@ -92,6 +93,7 @@ def site_page(
         last=atlas.last_day.isoformat(),
         filters=article_filters(view, messages),
         citation=edition.manifest.citation.say(messages.language),
+        fold=ready_markup(fold_map(messages)),
         map=ready_markup(element),
         overview=ready_markup(overview_panel(view, messages)),
         table=ready_markup(ground_table(view, messages)),

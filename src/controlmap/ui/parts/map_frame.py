@@ -10,6 +10,8 @@ from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import Bounds
+from controlmap.render.blocks.fold_map import fold_map
+from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.render.web_map.folium_map import build_map, parts_by_address, standalone_map
 from controlmap.render.web_map.map_assets import Asset, named_asset
 from controlmap.ui.link.guarded_map_page import serve_map_page, streamlit_folium
@@ -18,6 +20,9 @@ from controlmap.ui.link.static_urls import static_folder, static_map_files
 
 HEIGHT_PX: Final = 690
 """Height of the map's frame until the page's style sheet fits it to the window."""
+
+_FOLDING: Final = frozenset(f"{page.name}-page" for page in DASHBOARD_PAGES if page.folds_map)
+"""Keys of the pages whose map a phone hides until it is asked for."""
 
 _SCRIPTS_KEPT: Final = 20
 """Cached scripts: one for each language and version of the edition; a kilobyte each."""
@@ -61,6 +66,8 @@ def beside_map(atlas: Atlas, messages: Catalogue, key: str, *, map_share: float 
     with st.container(key=key):
         map_side, other_side = st.columns([map_share, 1 - map_share], gap="small")
         with map_side:
+            if key in _FOLDING:
+                st.html(fold_map(messages))
             show_map(atlas, messages)
         with other_side:
             yield
