@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import urllib.request
 from contextlib import suppress
 from pathlib import Path
@@ -113,3 +115,19 @@ def test_the_printed_addresses_are_the_open_ones(
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         with direct.open(f"{server.address.split(' ')[0]}/_stcore/health") as answer:
             assert answer.status == 200
+
+
+def test_two_that_start_at_one_moment_get_different_ports() -> None:
+    code = (
+        "from controlmap.cli.listening import listening; print(listening('127.0.0.1', None).port, flush=True); input()"
+    )
+    both = [
+        subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    try:
+        ports = {int(process.stdout.readline()) for process in both if process.stdout is not None}
+    finally:
+        for process in both:
+            process.communicate("\n", timeout=20)
+    assert len(ports) == 2

@@ -18,6 +18,8 @@ from controlmap.atlas.text.resolution import Reason
 from controlmap.authoring.importing.cells.text_form import ENCODINGS, Separator
 from controlmap.authoring.importing.cells.written_days import DayOrder
 from controlmap.authoring.scaffold.border_view import BorderView
+from controlmap.authoring.steps.background import LAYERS
+from controlmap.authoring.steps.details import KINDS
 from controlmap.model.actor import Pattern
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import AIMS, RELATIONS, Verb
@@ -83,6 +85,8 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "outcomes.filter.": OUTCOME_FILTERS,
     "article.filter.": ("zone", *FILTERS),
     "studio.": (*STEPS, *FORMS, *FIELDS),
+    "studio.background.": LAYERS,
+    "studio.details.": KINDS,
     "studio.kind.": tuple(TargetKind),
     "studio.verb.": tuple(Verb),
     "studio.pattern.": tuple(Pattern),

@@ -17,6 +17,10 @@ _EVERYWHERE: Final = {"0.0.0.0": LOOPBACK, "::": "::1"}  # noqa: S104 -- compare
 """Wildcard addresses, each with the loopback address at which this machine reaches the same server."""
 
 
+_RESERVED: Final[list[socket.socket]] = []
+"""Open as long as this process."""
+
+
 class Listening(NamedTuple):
     """Where a server listens."""
 
@@ -48,7 +52,7 @@ class Listening(NamedTuple):
 
 
 def listening(address: str, port: int | None) -> Listening:
-    """Return where to listen: if no port is given, the first free one from 8501 upwards.
+    """Return where to listen: if no port is given, at the first free one from 8501 upwards.
 
     Raises:
         ControlmapError: the port is taken, or this machine does not have that address.
@@ -60,8 +64,25 @@ def listening(address: str, port: int | None) -> Listening:
             raise ControlmapError(f"Port {port} is taken. Name another with --port.")
         return Listening(address, port)
     tried = range(_FIRST_PORT, _FIRST_PORT + _PORTS_TRIED)
+    found = next((number for number in tried if _is_free(address, number) and _is_reserved(number)), _FIRST_PORT)
     # If all are taken, the server reports it itself.
-    return Listening(address, next((number for number in tried if _is_free(address, number)), _FIRST_PORT))
+    return Listening(address, found)
+
+
+def _is_reserved(port: int) -> bool:
+    """Reserve a port until this process ends; return False if another controlmap has, and has not opened it yet.
+
+    The server opens its port seconds later, so that two that start at one moment would find the same one free. The
+    mark is a UDP socket of that number, on loopback: no one sends to it, and the system removes it with the process.
+    """
+    mark = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        mark.bind((LOOPBACK, port))
+    except OSError:
+        mark.close()
+        return False
+    _RESERVED.append(mark)
+    return True
 
 
 def _is_free(address: str, port: int) -> bool:

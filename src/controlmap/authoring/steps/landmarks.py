@@ -35,3 +35,21 @@ def add_landmark(
         return with_changed(text, "zones", zone, landmarks={key: landmarks[key] for key in ("inside", "outside")})
 
     return {"zones.yaml": change}
+
+
+def remove_landmark(zone: str, name: str) -> dict[str, Change]:
+    """Return the change by which a zone no longer has the landmarks of a name.
+
+    Raises:
+        ControlmapError: it is the last one inside, or the last one outside.
+
+    """
+
+    def change(text: str) -> str:
+        there: dict[str, Any] = entry_of(text, "zones", zone).get("landmarks") or {}
+        left = {side: [mark for mark in marks if mark["name"] != name] for side, marks in there.items()}
+        if not all(left.values()):
+            raise ControlmapError("A zone keeps one landmark inside and one outside. Add another one first.")
+        return with_changed(text, "zones", zone, landmarks=left)
+
+    return {"zones.yaml": change}

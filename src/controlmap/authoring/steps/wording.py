@@ -51,6 +51,11 @@ def remove_place(place: Place) -> dict[str, Change]:
     return {"places.geojson": lambda file: without_feature(file, place.id)}
 
 
+def name_licence(name: str) -> dict[str, Change]:
+    """Return the change by which the edition's licence has a short name, or none."""
+    return {"edition.yaml": lambda file: with_values(file, {"licence_name": name or None})}
+
+
 def _mapping(file: str) -> dict[str, Any]:
     root, _ = read_yaml(file, "")
     plain: Any = root.plain() if root is not None else {}

@@ -20,7 +20,7 @@ _WIDTH: Final = 10_000
 _DAY: Final = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 
-class _Lines(NamedTuple):
+class EntryLines(NamedTuple):
     """The lines of one entry: from its dash to the last line of its last value."""
 
     start: int
@@ -34,7 +34,7 @@ def with_entry(text: str, key: str, entry: Mapping[str, Any]) -> str:
     ``key`` is the file's one key. Of a changed entry, keys keep their order and comments; keys that ``entry`` does not
     have are removed.
     """
-    found = _entries(text, key)
+    found = entries_in(text, key)
     wanted = str(entry["id"])
     if wanted in found:
         lines = text.split("\n")
@@ -49,7 +49,7 @@ def with_entry(text: str, key: str, entry: Mapping[str, Any]) -> str:
 
 def without_entry(text: str, key: str, unwanted: str) -> str:
     """Return the text of a file of entries without the one of an id."""
-    found = _entries(text, key)
+    found = entries_in(text, key)
     if unwanted not in found:
         return text
     lines = text.split("\n")
@@ -80,16 +80,16 @@ def with_values(text: str, values: Mapping[str, Any]) -> str:
     )
 
 
-def _entries(text: str, key: str) -> dict[str, _Lines]:
+def entries_in(text: str, key: str) -> dict[str, EntryLines]:
     """Return the lines of each entry by its id."""
     listed = _root(text).get(key)
     entries = listed.value if listed is not None and isinstance(listed.value, list) else []
     lines = text.split("\n")
     starts = [entry.line - 1 for entry in entries]
-    found: dict[str, _Lines] = {}
+    found: dict[str, EntryLines] = {}
     for entry, start, after in zip(entries, starts, [*starts[1:], len(lines)] if starts else [], strict=True):
         name = entry.value["id"].value if isinstance(entry.value, dict) and "id" in entry.value else None
-        found[str(name)] = _Lines(start, _trimmed(lines, start, after))
+        found[str(name)] = EntryLines(start, _trimmed(lines, start, after))
     return found
 
 
@@ -106,7 +106,7 @@ def _trimmed(lines: Sequence[str], start: int, end: int) -> int:
     return end
 
 
-def _appended(text: str, key: str, entry: Mapping[str, Any], found: Mapping[str, _Lines]) -> str:
+def _appended(text: str, key: str, entry: Mapping[str, Any], found: Mapping[str, EntryLines]) -> str:
     lines = text.split("\n")
     new = CommentedSeq([_value(entry)])
     if found:
@@ -118,7 +118,7 @@ def _appended(text: str, key: str, entry: Mapping[str, Any], found: Mapping[str,
     return "\n".join([*lines[:at], f"{key}:", *_written(new, 2), *lines[at + 1 :]])
 
 
-def _are_spaced(lines: Sequence[str], found: Mapping[str, _Lines]) -> bool:
+def _are_spaced(lines: Sequence[str], found: Mapping[str, EntryLines]) -> bool:
     """Return whether blank lines separate the entries."""
     starts = sorted(each.start for each in found.values())
     return len(starts) > 1 and all(not lines[start - 1].strip() for start in starts[1:])

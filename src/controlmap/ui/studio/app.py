@@ -11,6 +11,7 @@ from controlmap.messages.catalogue import Catalogue, interface_languages, load_c
 from controlmap.ui.server.error_boundary import report_errors, whole_page
 from controlmap.ui.studio.actors_step import actors_step
 from controlmap.ui.studio.article_step import article_step
+from controlmap.ui.studio.details_step import details_step
 from controlmap.ui.studio.drawing_map import show_drawing_map
 from controlmap.ui.studio.ground_step import edited_hold, ground_step
 from controlmap.ui.studio.import_step import import_step
@@ -30,6 +31,7 @@ STEPS: Final[Mapping[str, Callable[[Work, date], None]]] = {
     "import": import_step,
     "sources_step": lambda now, _: sources_step(now),
     "languages_step": lambda now, _: languages_step(now),
+    "details_step": lambda now, _: details_step(now),
     "problems": lambda now, _: problems_step(now),
     "publish": lambda now, _: publish_step(now),
 }

@@ -14,6 +14,7 @@ from controlmap.ui.studio.line_proposal import line_proposal
 from controlmap.ui.studio.place_form import place_form
 from controlmap.ui.studio.session import MOST_ARTICLE_LETTERS, Work, reported, step
 from controlmap.ui.studio.statement_form import FOLLOWING, statement_form
+from controlmap.ui.studio.typed_positions import typed_positions
 
 _ARTICLE, _KEPT = "studio-article", "studio-line-kept"
 LINE: Final = "studio-line"
@@ -34,6 +35,7 @@ def article_step(work: Work) -> None:
     chosen = _chosen_line(lines, work)
     statement_form(chosen, work, lambda form: line_proposal(lines, chosen, form, work))
     place_form(work)
+    typed_positions(work, corners=False)
     article_days(work)
 
 

@@ -114,6 +114,11 @@ def draw_ground(ground: BaseGeometry) -> None:
     st.session_state[_DRAWN] = dict(shapely.geometry.mapping(ground))
 
 
+def mark_spot(at: tuple[float, float]) -> None:
+    """Mark a point as if it had been clicked."""
+    st.session_state[_SPOT] = list(at)
+
+
 def marked_spot() -> tuple[float, float] | None:
     """Return the point that was marked last, as (lon, lat)."""
     at = st.session_state.get(_SPOT)

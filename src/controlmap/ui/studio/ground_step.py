@@ -13,6 +13,7 @@ from controlmap.ui.studio.landmark_form import landmark_form
 from controlmap.ui.studio.new_ground import ask_basis, margin_slider, new_ground_form
 from controlmap.ui.studio.on_top import ask_on_top
 from controlmap.ui.studio.session import MOST_LETTERS, Work, reported, step
+from controlmap.ui.studio.typed_positions import typed_positions
 
 EDITED: Final = "studio-edited"
 """Session key of the id of the hold whose line is moved."""
@@ -40,6 +41,7 @@ def ground_step(work: Work, day: date) -> None:
             st.rerun()
     if ground is None:
         st.info(messages.say("studio.draw_first"))
+        typed_positions(work, corners=True)
         landmark_form(work)
         return
     st.caption(messages.say("studio.drawn_area", km2=messages.number(area_km2(ground))))

@@ -16,6 +16,7 @@ from controlmap.authoring.importing.shape_repair import repaired, simplified
 from controlmap.authoring.importing.wish import wish_of
 from controlmap.errors import ControlmapError
 from controlmap.ui.studio.chosen_districts import offer
+from controlmap.ui.studio.import_background import background_form
 from controlmap.ui.studio.import_districts import districts_form
 from controlmap.ui.studio.import_rows import rows_form
 from controlmap.ui.studio.import_settlements import settlements_form
@@ -25,6 +26,7 @@ FORMS: Final[Mapping[str, Callable[[Layer, str, Work], None]]] = {
     "import_rows": rows_form,
     "import_districts": districts_form,
     "import_settlements": settlements_form,
+    "import_background": background_form,
 }
 """What the rows of a file may become."""
 _TABLE: Final = "import_settlements"

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from controlmap.authoring.steps.landmarks import add_landmark
+from controlmap.authoring.steps.landmarks import add_landmark, remove_landmark
 from controlmap.ui.studio.drawing_map import forget_drawing, marked_spot
 from controlmap.ui.studio.session import MOST_LETTERS, Work, reported, step
 
@@ -14,6 +14,7 @@ def landmark_form(work: Work) -> None:
         st.caption(messages.say("studio.landmark_lead"))
         if spot is None:
             st.caption(messages.say("studio.mark_first"))
+            _removal(work)
             return
         zones = {str(zone.id): zone.name.say(work.shown_language) for zone in work.edition.zones}
         zone = st.selectbox(
@@ -35,3 +36,26 @@ def landmark_form(work: Work) -> None:
                 if step(work, messages.say("studio.add_landmark"), changes):
                     forget_drawing()
                     st.rerun()
+
+
+def _removal(work: Work) -> None:
+    """Offer the landmarks that are there, to take one away."""
+    messages, language = work.messages, work.shown_language
+    there = {
+        (str(zone.id), mark.name): f"{mark.name} ({zone.name.say(language)})"
+        for zone in work.edition.zones
+        if zone.landmarks is not None
+        for mark in (*zone.landmarks.inside, *zone.landmarks.outside)
+    }
+    chosen = st.selectbox(
+        messages.say("studio.landmark"),
+        list(there),
+        index=None,
+        format_func=there.__getitem__,
+        key="studio-landmark-there",
+    )
+    title = messages.say("studio.remove_landmark")
+    if st.button(title, key="studio-remove-landmark", disabled=chosen is None) and chosen is not None:
+        with reported():
+            if step(work, title, remove_landmark(*chosen)):
+                st.rerun()

@@ -15,7 +15,7 @@ from controlmap.ui.studio.drawing_map import FIRST_MARGIN_KM, margin_key
 from controlmap.ui.studio.on_top import ask_on_top
 from controlmap.ui.studio.session import MOST_LETTERS, Work, is_whole, reported, step, texts
 
-_LEAST_KM, _MOST_KM = 0.1, 50.0
+_LEAST_KM, _MOST_KM = 0.1, 100.0
 _NEW: Final = ""
 NOTE: Final = "studio-note"
 """Session key of what the line follows."""

@@ -6,7 +6,7 @@ from typing import Final
 import streamlit as st
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.authoring.steps.wording import remove_place, write_text
+from controlmap.authoring.steps.wording import name_licence, remove_place, write_text
 from controlmap.checks import walk
 from controlmap.checks.placeholders import Placeholder, placeholders
 from controlmap.model.annotation import Annotation
@@ -31,6 +31,7 @@ def publish_step(work: Work) -> None:
         st.warning(messages.count("studio.blocked_words", len(left)))
     for number, placeholder in enumerate(left):
         _text_form(placeholder, number, work)
+    _licence_name(work)
     site, files = (work.folder.with_name(f"{work.folder.name}-{ending}") for ending in ("site", "files"))
     address = st.text_input(messages.say("studio.address"), max_chars=MOST_LETTERS, key="studio-address").strip()
     st.caption(messages.say("studio.out", folder=str(site), files=str(files)))
@@ -38,6 +39,20 @@ def publish_step(work: Work) -> None:
     if st.button(messages.say("studio.write_site"), type="primary", key="studio-site", disabled=blocked):
         with reported(), st.spinner(messages.say("studio.writing")):
             _publish(site, files, address, work)
+
+
+def _licence_name(work: Work) -> None:
+    """Ask for the short name of the licence, which the line under the map has."""
+    messages, now = work.messages, work.edition.manifest.licence_name or ""
+    with st.form("studio-licence"):
+        wanted = st.text_input(
+            messages.say("studio.licence_name"), now, max_chars=MOST_LETTERS, placeholder="CC BY 4.0",
+            key=f"studio-licence-name-{now}",
+        ).strip()  # fmt: skip
+        title = messages.say("studio.save_licence_name")
+        asked = st.form_submit_button(title, key="studio-save-licence-name")
+    if asked and step(work, title, name_licence(wanted)):
+        st.rerun()
 
 
 def _publish(site: Path, files: Path, address: str, work: Work) -> None:
