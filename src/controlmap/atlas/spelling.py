@@ -30,6 +30,7 @@ class SpellingRules:
     either: tuple[tuple[str, tuple[str, ...]], ...]
     """Longest first: a pair of letters before its parts."""
     doubled: str
+    long_vowels: tuple[tuple[str, str], ...]
     near: tuple[str, ...]
     slight: str
     contradictions: tuple[str, ...]
@@ -50,6 +51,7 @@ def spelling_rules() -> SpellingRules:
         loose=tuple(rule for one in every for rule in one.loose),
         either=tuple(sorted(either.items(), key=lambda entry: -len(entry[0]))),
         doubled="".join(one.doubled for one in every),
+        long_vowels=tuple(pair for one in every for pair in one.long_vowels.items()),
         near=tuple(group for one in every for group in one.near),
         slight="".join(one.slight for one in every),
         contradictions=tuple(folded(word) for one in every for word in sorted(one.contradictions)),

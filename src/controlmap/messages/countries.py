@@ -1,4 +1,4 @@
-"""Words of a language that CLDR knows: names of countries, and of months and weekdays."""
+"""Words of a language that CLDR knows: names of countries and languages, and of months and weekdays."""
 
 from functools import cache
 from typing import Final
@@ -18,6 +18,12 @@ def country_names(language: str) -> frozenset[str]:
         for code, name in Locale.parse(language).territories.items()
         if len(code) == _LETTERS_OF_A_COUNTRY and code not in _NO_COUNTRIES
     )
+
+
+@cache
+def language_names(language: str) -> frozenset[str]:
+    """Return the names of all languages in a language."""
+    return frozenset(Locale.parse(language).languages.values())
 
 
 @cache

@@ -55,7 +55,8 @@ def _spellings() -> dict[str, object]:
     """Return the spelling rules of all languages."""
     rules = asdict(spelling_rules())
     del rules["contradictions"]  # written beside the statements that they find
-    del rules["identifying"], rules["doubled"]  # for running text only, which the browser does not read
+    for key in ("identifying", "doubled", "long_vowels"):  # for running text only, which the browser does not read
+        del rules[key]
     listed = {name: " ".join(sorted(value)) if isinstance(value, frozenset) else value for name, value in rules.items()}
     return {**listed, "most_keys": MOST_KEYS}
 

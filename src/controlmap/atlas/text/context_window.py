@@ -7,15 +7,16 @@ from functools import cached_property
 from typing import Final
 
 from controlmap.atlas.text.edition_names import Target, TargetKind
-from controlmap.atlas.text.folded_text import FoldedText
+from controlmap.atlas.text.folded_text import FoldedText, fold_name
 from controlmap.atlas.text.gazetteer import Hit
 from controlmap.atlas.text.naming_words import NamingWords
-from controlmap.messages.name_rules import NameWords
+from controlmap.messages.name_words import NameWords
 
 _WINDOW: Final = 160
 """Characters before and after a name that are considered: a long clause."""
 
 _SENTENCE_END: Final = re.compile(r"[.!?؟;؛]\s|[\"“”«»]")
+_APPOSITION: Final = re.compile(r",\s([^,.;:!?\"“”]{3,60}),\s")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -50,6 +51,11 @@ class ContextWindow:
         stretch = self.text.folded[self.hit.end : self.hit.end + _WINDOW]
         return tuple(_WORD.findall(_SENTENCE_END.split(stretch)[0]))
 
+    @cached_property
+    def opens(self) -> bool:
+        """Return whether the word before begins the sentence, apart from numbers: its capital then says nothing."""
+        return sum(not word.isdigit() for word in self.before) <= 1
+
     @property
     def words(self) -> NameWords:
         """Return the lists of words of the edition's languages."""
@@ -74,17 +80,40 @@ class ContextWindow:
     @property
     def preposition(self) -> bool:
         """Return whether more than a conjunction is joined to the name: a preposition."""
+        return bool(self.joined) and not any(self.joined in prefixes.conjunctions for prefixes in self.naming.prefixes)
+
+    @cached_property
+    def joined(self) -> str:
+        """Return the letters that are written as one word with the name, before it."""
         begins = self.hit.start
         while begins > 0 and self.text.folded[begins - 1].isalpha():
             begins -= 1
-        joined = self.text.folded[begins : self.hit.start]
-        return bool(joined) and not any(joined in prefixes.conjunctions for prefixes in self.naming.prefixes)
+        return self.text.folded[begins : self.hit.start]
+
+    @property
+    def by_article(self) -> bool:
+        """Return whether a preposition and an article are joined to an adjective, which then has no noun."""
+        name = self.hit.name.text
+        return self.preposition and any(
+            self.joined.endswith(one.article) or name.startswith(one.article) for one in self.naming.prefixes
+        )
 
     @property
     def written(self) -> str:
         """Return the name as written."""
         start, end = self.text.span(self.hit.start, self.hit.end)
         return self.text.original[start:end]
+
+    @property
+    def in_joined_script(self) -> bool:
+        """Return whether the name is of a language that joins words: a noun there comes right before its owner."""
+        return any(one.writes(self.hit.name.text[0]) for one in self.naming.prefixes)
+
+    def after_apposition(self) -> tuple[str, ...]:
+        """Return the words after the name and, if commas enclose an addition to it, after that: "X, as ever, ..."."""
+        end = self.text.span(self.hit.start, self.hit.end)[1]
+        found = _APPOSITION.match(self.text.original[end : end + _WINDOW])
+        return self.after[len(_WORD.findall(fold_name(found.group(1)))) :] if found else self.after
 
     def written_before(self) -> str:
         """Return the word directly before, as written; empty if other characters are in between."""

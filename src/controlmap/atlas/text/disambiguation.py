@@ -5,18 +5,26 @@ from typing import Final
 
 from controlmap.atlas.text.context_window import ContextWindow
 from controlmap.atlas.text.edition_names import Case, TargetKind
+from controlmap.atlas.text.figurative_rules import dateline, language, product
 from controlmap.atlas.text.foreign_rules import party_of_another
 from controlmap.atlas.text.ground_rules import Holders, direction_or_ground, holder_or_ground, town_or_governorate
+from controlmap.atlas.text.ordinary_rules import abstract_noun, ordinary_word
 from controlmap.atlas.text.party_rules import party_or_city
+from controlmap.atlas.text.person_rules import longer_proper_name, person
 from controlmap.atlas.text.resolution import Reason, Resolution
-from controlmap.atlas.text.word_rules import abstract_noun, namesake, ordinary_word, part_of_longer_name
+from controlmap.atlas.text.word_rules import namesake, part_of_longer_name
 
 Rule = Callable[[ContextWindow, Holders], Resolution | None]
 
 _RULES: Final[tuple[Rule, ...]] = (
     ordinary_word,
     abstract_noun,
+    dateline,
+    person,
+    product,
+    language,
     part_of_longer_name,
+    longer_proper_name,
     direction_or_ground,
     namesake,
     party_of_another,

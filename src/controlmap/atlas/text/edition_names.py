@@ -157,7 +157,7 @@ class EditionNames:
                 continue
             every = {fold_name(name) for name in _spellings(actor.name, actor.short, actor.aliases)}
             begun = [_beginning(name, articles) for name in every]
-            words = {fold_name(name) for name in actor.aliases if not name.isupper()}
+            words = {fold_name(name) for name in actor.aliases if not name.isupper()} - self._naming.languages
             found |= {word for word in words if word.isalpha() and begun.count(_beginning(word, articles)) == 1}
         return found
 

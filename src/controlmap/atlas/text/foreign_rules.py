@@ -27,7 +27,7 @@ def party_of_another(near: ContextWindow, _: Holders) -> Resolution | None:
             return None
         others = all(_names_another(target, actor) for target in beside[0].name.targets)
         return Resolution(None, Reason.ANOTHERS) if others else None
-    of_another = _said_before(near) or _said_after(near)
+    of_another = _said_before(near) or _said_after(near) or _was_anothers(near)
     return Resolution(None, Reason.ANOTHERS) if of_another else None
 
 
@@ -45,10 +45,22 @@ def _said_before(near: ContextWindow) -> bool:
     if near.word_before & near.words.indefinite and near.hit.name.text in near.words.common_parties:
         return True
     word = fold_name(written)
-    if not written[:1].isupper() or foreign.is_own(word) or word in near.words.faiths | foreign.calendar:
+    known = near.words.faiths | foreign.calendar | near.words.articles
+    if not written[:1].isupper() or foreign.is_own(word) or word in known:
         return False
-    first = len(near.before) == 1
-    return not first or foreign.is_country([word]) or foreign.is_foreign(word) or foreign.sounds_foreign(word)
+    return not near.opens or foreign.is_country([word]) or foreign.is_foreign(word) or foreign.sounds_foreign(word)
+
+
+def _was_anothers(near: ContextWindow) -> bool:
+    """Return whether the sentence has the same noun before, as another country's: "the X-ish army ..., the army"."""
+    words, name = near.before[::-1], near.hit.name.text
+    if near.after and near.naming.foreign.is_own(near.after[0]):
+        return False
+    beside = 1 if near.in_joined_script else -1
+    return any(
+        word == name and 0 <= at + beside < len(words) and near.naming.foreign.is_foreign(words[at + beside])
+        for at, word in enumerate(words)
+    )
 
 
 def _in_another_country(near: ContextWindow) -> bool:
@@ -89,6 +101,8 @@ def _is_name_of_another(near: ContextWindow) -> bool:
 def _is_of_other_origin(near: ContextWindow) -> bool:
     """Return whether an adjective of another country follows, in a language where it follows its noun."""
     word = near.after[0]
+    if word in near.words.relatives:
+        return False
     return any(
         word.startswith(prefixes.article)
         and (

@@ -8,7 +8,9 @@ from itertools import product
 
 from controlmap.atlas.folding import folded
 from controlmap.atlas.text.foreign_words import ForeignWords
-from controlmap.messages.name_rules import JoinedWords, NameRules, NameWords, OriginAdjective, StatementWords
+from controlmap.messages.countries import language_names
+from controlmap.messages.name_rules import JoinedWords, NameRules, OriginAdjective, StatementWords
+from controlmap.messages.name_words import NameWords
 from controlmap.model.assertion import Verb
 from controlmap.model.text import LocalText
 
@@ -92,6 +94,12 @@ class NamingWords:
     def lists(self) -> NameWords:
         """Return every list of words, that of each language joined to the others'."""
         return _joined(each.words for each in self._rules.values())
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """Return the names of languages, with and without their articles."""
+        names = {folded(name) for code in self._rules for name in language_names(code)}
+        return frozenset(names | {name.removeprefix(one.article) for name in names for one in self.prefixes})
 
     @cached_property
     def leading_verbs(self) -> frozenset[str]:

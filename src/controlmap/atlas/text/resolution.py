@@ -36,6 +36,12 @@ class Reason(StrEnum):
     """An everyday word that is written like a name."""
     LONGER_NAME = "longer-name"
     """Part of a longer name that names something else: "X Gate"."""
+    DATELINE = "dateline"
+    """The city in which a report was written, before its text."""
+    PRODUCT = "product"
+    """Part of what a dish or a good is called: "X soap"."""
+    LANGUAGE = "language"
+    """The language of a people: "in X"."""
     NAMESAKE = "namesake"
     """Part of a longer name that is not in the edition."""
 

@@ -31,6 +31,7 @@ class SpelledNames:
     def __init__(self, names: Iterable[Name], naming: NamingWords) -> None:
         listed = [name for name in names if not name.bare]
         self._naming = naming
+        self._everyday = naming.lists.lookalikes | naming.lists.given_names
         self._articles = spelling_rules().articles
         self._exact = {name.text for name in listed}
         everyday = {key for name in listed if name.ordinary for key in spelling_keys(name.text.split())}
@@ -43,7 +44,7 @@ class SpelledNames:
                     self._by_key[key] = name
         self._doubled = re.compile(rf"([{spelling_rules().doubled}])\1+")
         short = (name for name in listed if _is_short(name) and not name.ordinary)
-        self._undoubled = {self._doubled.sub(r"\1", name.text): name for name in short}
+        self._undoubled = {self._with_short_vowels(name.text): name for name in short}
         self._begun = {key[:count] for key in self._by_key for count in range(len(key) + 1)}
 
     def find(self, text: FoldedText) -> Iterator[Found]:
@@ -56,11 +57,16 @@ class SpelledNames:
             word = folded[start:end]
             if word not in beginnings:
                 beginnings[word] = self._beginnings(word, keys)
-            name = self._undoubled.get(self._doubled.sub(r"\1", word))
+            name = self._undoubled.get(self._with_short_vowels(word))
             if name and word not in self._exact and self._is_name(text, start, end, name):
                 yield start, end, name, True
             for skipped in beginnings[word]:
                 yield from self._from(text, words[at : at + _MOST_WORDS], start + skipped, keys)
+
+    def _with_short_vowels(self, word: str) -> str:
+        for pair, vowel in spelling_rules().long_vowels:
+            word = word.replace(pair, vowel)
+        return self._doubled.sub(r"\1", word)
 
     def _beginnings(self, word: str, keys: "_WordKeys") -> tuple[int, ...]:
         """Return after how many letters of a word, which are prefixes, a name may begin.
@@ -95,6 +101,8 @@ class SpelledNames:
     def _is_name(self, text: FoldedText, start: int, end: int, name: Name) -> bool:
         """Return whether the words are written like a name, and not just the edition's spelling after an article."""
         words = text.folded[start:end].split()
+        if len(words) == 1 and words[0] in self._everyday:
+            return False
         if words[0] in self._articles and " ".join(words[1:]) in self._exact:
             return False
         written = text.original[slice(*text.span(start, end))]
