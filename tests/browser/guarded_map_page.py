@@ -27,6 +27,8 @@ window.Streamlit = { onRenderMessage(message) { window.reached.push(message); } 
 window.addEventListener("message", (event) => window.reached.push("a listener of its own: " + event.data.type));
 """
 
+PROGRAM = ("controlmap-0123456789ab.js", "controlmap-0123456789ab.css")
+
 RENDER: dict[str, Any] = {
     "type": "streamlit:render",
     "args": {
@@ -72,8 +74,12 @@ def pages(browser: Browser, *taken_out: tuple[str, str]) -> Iterator[Page]:
         guard = guard.replace(part, instead)
     both = framing(MAP_PAGE) + framing(f"{OURS}/other")
     known = {
-        MAP_PAGE: guarded_page(ORIGINAL, guard, front_end=f"{FOLDER}st-folium-0123456789ab.js", folder=FOLDER),
+        MAP_PAGE: guarded_page(
+            ORIGINAL, guard, front_end=f"{FOLDER}st-folium-0123456789ab.js", folder=FOLDER, early=PROGRAM
+        ),
         f"{OURS}/app/static/built/st-folium-0123456789ab.js": FRONT_END,
+        f"{OURS}/app/static/built/controlmap-0123456789ab.js": "window.executed = (window.executed || 0) + 1;",
+        f"{OURS}/app/static/built/controlmap-0123456789ab.css": "",
         f"{OURS}/": both,
         f"{OURS}/other": "<!doctype html>",
         f"{STRANGE}/": "<!doctype html>",

@@ -35,7 +35,8 @@ def test_a_message_of_the_dashboard_arrives_without_anything_that_could_run_as_c
         page.evaluate(FROM_PARENT, RENDER)
         [message] = reached(page)
         assert message["args"]["script"] == START
-        assert message["args"]["js_links"] == RENDER["args"]["js_links"]
+        assert message["args"]["js_links"] == message["args"]["css_links"] == []
+        assert map_frame(page).evaluate("() => window.executed") == 1
         assert message["args"]["height"] == 690
         assert message["theme"] == RENDER["theme"]
         taken = {name: message["args"][name] for name in ("header", "html", "feature_group", "layer_control")}

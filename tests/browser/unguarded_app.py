@@ -14,7 +14,7 @@ import streamlit_folium
 from controlmap.ui import shell
 from controlmap.ui.parts import map_frame
 
-vars(map_frame).update(serve_map_page=lambda: None, streamlit_folium=lambda: streamlit_folium)
+vars(map_frame).update(serve_map_page=lambda _: None, streamlit_folium=lambda: streamlit_folium)
 vars(shell).update(guard_server=lambda: False, mount_page_guard=lambda: None)
 
 shell.run()

@@ -15,16 +15,18 @@ const ARGS = {
 
 /**
  * Run the guard in a frame of the dashboard, or opened directly.
- * @param {{ mounted?: boolean }} [options]
+ * @param {{ mounted?: boolean, lost?: string[] }} [options] lost: addresses that cannot be loaded
  */
-function guarded({ mounted = true } = {}) {
+function guarded({ mounted = true, lost = [] } = {}) {
   /** @type {any[]} */
   const rendered = [];
   /** @type {any[]} */
   const added = [];
   /** @type {string[]} */
   const errors = [];
-  const dashboard = {};
+  /** @type {any[]} */
+  const posted = [];
+  const dashboard = { postMessage: (/** @type {unknown[]} */ ...message) => posted.push(JSON.parse(JSON.stringify(message))) };
   /** @type {(event: object) => void} */
   let listener = () => assert.fail("the guard does not listen");
   const window = {
@@ -37,45 +39,52 @@ function guarded({ mounted = true } = {}) {
     },
   };
   window.parent = mounted ? dashboard : window;
-  const place = { append: (/** @type {object} */ element) => added.push(element) };
-  const dataset = { frontEnd: "st-folium.js", folder: FOLDER, start: "start();" };
-  const document = { currentScript: { dataset }, createElement: (/** @type {string} */ tag) => ({ tag }), head: place, body: place };
+  const documentElement = {
+    append(/** @type {{ src?: string, href?: string, onload(): void, onerror(): void }} */ element) {
+      added.push(element);
+      const address = element.src ?? element.href ?? "";
+      queueMicrotask(() => (lost.includes(address) ? element.onerror() : element.onload()));
+    },
+  };
+  const dataset = { frontEnd: "st-folium.js", program: ARGS.js_links[0], look: ARGS.css_links[0], folder: FOLDER, start: "start();" };
+  const document = { currentScript: { dataset }, createElement: (/** @type {string} */ tag) => ({ tag }), documentElement };
   const console = { error: (/** @type {string} */ text) => errors.push(text) };
   runInNewContext(SCRIPT, { window, document, console, location: { origin: ORIGIN }, self: { origin: ORIGIN } });
 
   let stopped = 0;
-  const send = (/** @type {unknown} */ data, event = {}) => {
+  const send = async (/** @type {unknown} */ data, event = {}) => {
     const whole = { data, isTrusted: true, source: dashboard, origin: ORIGIN, stopImmediatePropagation: () => stopped++, ...event };
     listener(whole);
+    await new Promise(setImmediate);
     // Objects of another JavaScript context have different prototypes, so copy them for deepEqual.
     return rendered.splice(0).map((message) => JSON.parse(JSON.stringify(message)));
   };
-  return { send, added, errors, stopped: () => stopped };
+  return { send, added, posted, errors, lost, stopped: () => stopped };
 }
 
 const message = (args = {}, more = {}) => ({ type: "streamlit:render", args: { ...ARGS, ...args }, ...more });
 
-test("the dashboard's message reaches the front end", () => {
-  const [render] = guarded().send(message());
+test("the dashboard's message reaches the front end", async () => {
+  const [render] = await guarded().send(message());
   assert.equal(render.type, "streamlit:render");
-  assert.deepEqual([render.args.js_links, render.args.css_links], [ARGS.js_links, ARGS.css_links]);
+  assert.deepEqual([render.args.js_links, render.args.css_links], [[], []]);
 });
 
-test("the script in a message is replaced by ours", () => {
-  const [render] = guarded().send(message({ script: "steal()" }));
+test("the script in a message is replaced by ours", async () => {
+  const [render] = await guarded().send(message({ script: "steal()" }));
   assert.equal(render.args.script, "start();");
 });
 
 for (const part of ["header", "html"]) {
-  test(`markup in a message's ${part} is dropped`, () => {
-    const [render] = guarded().send(message({ [part]: "<img onerror=steal()>" }));
+  test(`markup in a message's ${part} is dropped`, async () => {
+    const [render] = await guarded().send(message({ [part]: "<img onerror=steal()>" }));
     assert.equal(render.args[part], "");
   });
 }
 
 for (const part of ["feature_group", "layer_control", "zoom", "center"]) {
-  test(`a message's ${part} is dropped`, () => {
-    const [render] = guarded().send(message({ [part]: "steal()" }));
+  test(`a message's ${part} is dropped`, async () => {
+    const [render] = await guarded().send(message({ [part]: "steal()" }));
     assert.equal(render.args[part], null);
   });
 }
@@ -86,9 +95,9 @@ for (const [why, event] of Object.entries({
   "that a script made": { isTrusted: false },
   "without a window": { source: null },
 })) {
-  test(`a message ${why} reaches no listener`, () => {
+  test(`a message ${why} reaches no listener`, async () => {
     const guard = guarded();
-    assert.deepEqual(guard.send(message(), event), []);
+    assert.deepEqual(await guard.send(message(), event), []);
     assert.equal(guard.stopped(), 1);
   });
 }
@@ -100,67 +109,72 @@ for (const link of [
   `${FOLDER}controlmap-0123456789ab.css`,
   42,
 ]) {
-  test(`a message with the script ${link} is refused and an error is logged`, () => {
+  test(`a message with the script ${link} is refused and an error is logged`, async () => {
     const guard = guarded();
-    assert.deepEqual(guard.send(message({ js_links: [ARGS.js_links[0], link] })), []);
+    assert.deepEqual(await guard.send(message({ js_links: [ARGS.js_links[0], link] })), []);
     assert.equal(guard.errors.length, 1);
   });
 }
 
-test("a message with a foreign style sheet is refused", () => {
-  assert.deepEqual(guarded().send(message({ css_links: ["http://evil.example/x-0123456789ab.css"] })), []);
+test("a message with a foreign style sheet is refused", async () => {
+  assert.deepEqual(await guarded().send(message({ css_links: ["http://evil.example/x-0123456789ab.css"] })), []);
 });
 
 for (const data of [null, "streamlit:render", 7, {}, { type: "streamlit:render" }, { type: "other", args: ARGS }]) {
-  test(`${JSON.stringify(data)} is not a message for the front end`, () => assert.deepEqual(guarded().send(data), []));
+  test(`${JSON.stringify(data)} is not a message for the front end`, async () => assert.deepEqual(await guarded().send(data), []));
 }
 
-test("a height that is not a number is dropped", () => {
-  const [render] = guarded().send(message({ height: "640px;steal" }));
+test("a height that is not a number is dropped", async () => {
+  const [render] = await guarded().send(message({ height: "640px;steal" }));
   assert.deepEqual([render.args.height, render.args.width], [null, 800]);
 });
 
 const THEME = { primaryColor: "#123", backgroundColor: "#fff", secondaryBackgroundColor: "#eee", textColor: "#000", font: "sans" };
 
-test("of a theme, only the colours are passed on", () => {
-  const [render] = guarded().send(message({}, { theme: { ...THEME, extra: "x" } }));
+test("of a theme, only the colours are passed on", async () => {
+  const [render] = await guarded().send(message({}, { theme: { ...THEME, extra: "x" } }));
   assert.deepEqual(render.theme, THEME);
 });
 
 for (const value of ["red;} body{background:url(//evil.example)}", "<b>", 7, "x".repeat(401)]) {
-  test(`a theme with the colour ${String(value).slice(0, 40)} is dropped`, () => {
-    const [render] = guarded().send(message({}, { theme: { ...THEME, textColor: value } }));
+  test(`a theme with the colour ${String(value).slice(0, 40)} is dropped`, async () => {
+    const [render] = await guarded().send(message({}, { theme: { ...THEME, textColor: value } }));
     assert.equal(render.theme, null);
   });
 }
 
-test("no other listener gets any message", () => {
+test("no other listener gets any message", async () => {
   const guard = guarded();
-  guard.send(message());
-  guard.send("hello");
+  await guard.send(message());
+  await guard.send("hello");
   assert.equal(guard.stopped(), 2);
 });
 
-test("files are preloaded once", () => {
+const addresses = (/** @type {{ added: any[] }} */ { added }) => added.map(({ src, href }) => src ?? href);
+
+test("program, front end and style are requested before any message, and the dashboard is asked for one", () => {
   const guard = guarded();
-  guard.send(message());
-  guard.send(message());
-  const ahead = guard.added.filter(({ rel }) => rel === "preload").map(({ href, as }) => [href, as]);
-  assert.deepEqual(ahead, [
-    [ARGS.js_links[0], "script"],
-    [ARGS.css_links[0], "style"],
-  ]);
+  assert.deepEqual(addresses(guard), [ARGS.js_links[0], "st-folium.js", ARGS.css_links[0]]);
+  assert.deepEqual(guard.posted, [[{ isStreamlitMessage: true, type: "streamlit:componentReady", apiVersion: 1 }, ORIGIN]]);
 });
 
-test("the front end is loaded in a frame of the dashboard", () => {
-  assert.deepEqual(
-    guarded().added.map(({ src }) => src),
-    ["st-folium.js"],
-  );
+test("of the files in a message, only those that were not requested yet are", async () => {
+  const guard = guarded();
+  const more = `${FOLDER}map-0123456789ab.js`;
+  for (let turn = 0; turn < 2; turn += 1) await guard.send(message({ js_links: [...ARGS.js_links, more] }));
+  assert.deepEqual(addresses(guard).slice(3), [more]);
 });
 
-test("opened directly, the page loads nothing and accepts no message", () => {
+test("without a script that it names, a message is not passed on, until the script can be loaded", async () => {
+  const guard = guarded({ lost: [ARGS.js_links[0]] });
+  assert.deepEqual(await guard.send(message()), []);
+  assert.deepEqual(guard.errors, ["A script of the map could not be loaded."]);
+  guard.lost.pop();
+  assert.equal((await guard.send(message())).length, 1);
+});
+
+test("opened directly, the page loads nothing and accepts no message", async () => {
   const guard = guarded({ mounted: false });
   assert.deepEqual(guard.added, []);
-  assert.deepEqual(guard.send(message()), []);
+  assert.deepEqual(await guard.send(message()), []);
 });

@@ -46,8 +46,11 @@ MESSAGES = re.compile(
 LISTENERS = {"map_page_guard.js", "page_guard.js"}
 """The scripts that receive messages: each stops those of other origins before any other listener gets them."""
 
-SENDERS = {"embedding.js": "window.parent.postMessage(message, host);"}
-"""The scripts that send messages, and how: to an origin that the address names, never to any."""
+SENDERS = {
+    "embedding.js": "window.parent.postMessage(message, host);",
+    "map_page_guard.js": "window.parent.postMessage(READY, location.origin);",
+}
+"""The scripts that send messages, and how: to an origin that the address names, or to their own, never to any."""
 
 CHECKS = (
     re.compile(r"\borigin [!=]== location\.origin\b"),

@@ -17,7 +17,9 @@ from streamlit.web.server.starlette.starlette_static_routes import create_stream
 from controlmap.ui import shell
 from controlmap.ui.gateway.guarded_page import GuardedPage
 from controlmap.ui.gateway.host_messages import NoHostMessages
+from controlmap.ui.link import page_style_link as style_link
 from controlmap.ui.link.page_guard import page_guard_script
+from controlmap.ui.link.page_style_link import dashboard_style, page_style_link
 from tests.deploy.nginx import TEMPLATE
 from tests.ui.asgi import ask
 from tests.ui.dashboard import Dashboard
@@ -38,6 +40,32 @@ def test_every_page_has_the_guard_before_any_other_script(page: GuardedPage, pat
     first = answer.body.index(b"<script")
     assert answer.body[first:].startswith(b"<script>" + page_guard_script().encode())
     assert int(answer.headers["content-length"]) == len(answer.body)
+
+
+def test_the_style_is_linked_after_the_head_in_which_streamlit_adds_its_own_rules(page: GuardedPage) -> None:
+    body = ask(page, "/", accept=BROWSER).body.decode()
+    link = page_style_link()
+    assert link
+    assert body.index("</head>") < body.index(link) < body.index("</body>")
+
+
+def test_without_a_folder_for_files_the_page_links_no_style_and_sends_it(
+    page: GuardedPage, dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shell, "is_installed", lambda: True)
+    monkeypatch.setattr(shell, "guard_server", lambda: False)
+    assert dashboard_style() not in dashboard.run().html()
+    monkeypatch.setattr(style_link, "_folder", lambda: None)
+    assert "dashboard-" not in ask(page, "/", accept=BROWSER).body.decode()
+    assert dashboard_style() in dashboard.run().html()
+
+
+def test_a_page_that_was_served_without_the_layers_sends_its_style(
+    dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shell, "is_installed", lambda: True)
+    monkeypatch.setattr(shell, "guard_server", lambda: True)
+    assert dashboard_style() in dashboard.run().html()
 
 
 def test_a_cached_copy_without_the_guard_is_not_confirmed(page: GuardedPage) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import re
 from collections.abc import MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,10 +21,21 @@ from streamlit.runtime.scriptrunner_utils import exceptions
 from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 from streamlit.web.server.starlette import starlette_routes
 
+from controlmap.ui.workarounds.early_modules import early_modules
 from tests.upstream.leaning import STREAMLIT, front_end, must_hold
 
 ATTRIBUTES = ("data-test-script-state", "data-test-connection-state")
 CLASSES = ("st-key-", "stLayoutWrapper", "stElementContainer", "stVerticalBlock", "stMainBlockContainer")
+
+
+def test_the_code_of_the_first_elements_has_files_of_its_own() -> None:
+    linked = re.findall(r'href="\./static/js/([\w.-]+)"', early_modules())
+    must_hold(
+        holds={"ComponentInstance", "Html"} <= {name.partition(".")[0] for name in linked}
+        and all((STREAMLIT / name).is_file() for name in linked),
+        internal="the scripts for components and for HTML blocks have other names",
+        remedy="use the new names in ui/workarounds/early_modules.py",
+    )
 
 
 def test_components_accept_a_script_as_text_and_leave_its_styles_alone() -> None:

@@ -14,13 +14,14 @@ from controlmap.messages.catalogue import Catalogue, load_catalogue
 from controlmap.model.problem import Problem
 from controlmap.render.markup import markup
 from controlmap.render.page_list import DASHBOARD_PAGES
-from controlmap.render.web_map.page_style import holder_style, page_style
+from controlmap.render.web_map.page_style import holder_style
 from controlmap.ui import pages as page_modules
 from controlmap.ui.address import state
 from controlmap.ui.address.edition import note_edition
 from controlmap.ui.address.selection import read_selection
-from controlmap.ui.gateway.hook import guard_server
+from controlmap.ui.gateway.hook import guard_server, is_installed
 from controlmap.ui.link.page_guard import mount_page_guard
+from controlmap.ui.link.page_style_link import dashboard_style, page_style_link
 from controlmap.ui.link.reconnect import mount_reconnect
 from controlmap.ui.link.static_urls import forget_unused_names
 from controlmap.ui.parts.compare_link import mount_compare_link
@@ -45,7 +46,8 @@ def run() -> None:
     st.set_page_config(page_title=messages.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
     if served_unguarded:
         mount_page_guard()
-    st.html(f"<style>{_style()}</style>")
+    if served_unguarded or not is_installed() or not page_style_link():
+        st.html(f"<style>{dashboard_style()}</style>")
     try:
         unknown = note_edition(offered_editions())
         shown = shown_edition()
@@ -136,8 +138,3 @@ def _tell_problems(problems: Sequence[Problem], messages: Catalogue) -> None:
     first, rest = relative_to_parent(problems[0]), len(problems) - 1
     more = messages.count("stale.more", rest) if rest else ""
     show_notice(f"{messages.say('stale.text', problem=str(first))} {more}".strip(), title=messages.say("stale.title"))
-
-
-@st.cache_resource(show_spinner=False)
-def _style() -> str:
-    return page_style("built/dashboard.css")

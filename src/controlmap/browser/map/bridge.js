@@ -1,5 +1,6 @@
 /* The bridge to the map's host page; no other module depends on it. The frame sends events, and the page handles them. */
 /** @import { MapEvent } from "../shared/types" */
+/** @import { Part } from "./types" */
 import { all } from "../shared/dom.js";
 import { stamp } from "./state.js";
 
@@ -24,6 +25,21 @@ export function hostWindow() {
     if (!(error instanceof DOMException)) throw error;
   }
   return window;
+}
+
+/**
+ * Take a part of the map that the head of the page has fetched (page/early_parts.js). Each can be taken once.
+ * @template Payload
+ * @param {Part<Payload>} part
+ * @returns {Promise<Payload | null>} null if the page does not have it
+ */
+export async function takeEarly(part) {
+  if (typeof part !== "string") return null;
+  const { controlmapParts: parts } = hostWindow();
+  const name = part.slice(part.lastIndexOf("/") + 1);
+  const held = parts?.get(name);
+  parts?.delete(name);
+  return (await held) ?? null;
 }
 
 /** @param {{ type: "zone" | "front" | "place" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null, file?: string }} event */

@@ -8,7 +8,7 @@ import { tell } from "./bridge.js";
 import { drawChange, drawOutline } from "./compared.js";
 import { dressFronts, markFronts, ringDiffering } from "./fronts.js";
 import { isTouched } from "./gestures.js";
-import { drawBasemap, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
+import { drawAroundFronts, drawBasemap, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
 
 export class Canvas {
   /**
@@ -27,6 +27,8 @@ export class Canvas {
     this.earlier = /** @type {Item[]} */ ([]);
     /** @type {L.Layer[]} */
     this.layers = [];
+    /** @type {L.GeoJSON[]} */
+    this.lines = [];
     /** @type {L.Layer[]} */
     this.compared = [];
     this.change = /** @type {ChangePayload | null} */ (null);
@@ -57,19 +59,43 @@ export class Canvas {
    * @param {Choose} choose
    * @param {Choose} chooseFront
    * @param {boolean} focusable
+   * @param {boolean} whole false: margins and click targets of the fronts are drawn later, by `showAroundFronts`
    */
-  show(day, choose, chooseFront, focusable) {
+  show(day, choose, chooseFront, focusable, whole = true) {
+    this.showGround(day, choose, focusable);
+    if (whole) this.showAroundFronts(day, chooseFront);
+  }
+
+  /**
+   * Draw zones and front lines: all that a reader sees at first.
+   * @param {DayPayload} day
+   * @param {Choose} choose
+   * @param {boolean} focusable
+   */
+  showGround(day, choose, focusable) {
     this.focusable = focusable;
     for (const layer of this.layers) layer.remove();
     const drawn = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
     this.items = drawn.items;
-    const { fronts, bands } = drawFronts(this.map, this.renderers, day);
-    this.layers = [...drawn.layers, ...fronts.flatMap(({ line, hit }) => [line, hit]), ...bands.map((band) => band.layer)];
+    this.lines = drawFronts(this.map, this.renderers, day);
+    this.layers = [...drawn.layers, ...this.lines];
+    this.fronts = [];
+    this.bands = [];
+    for (const item of this.items) this.dress(item, choose, focusable);
+  }
+
+  /**
+   * Draw margins and click targets of the fronts that were drawn last.
+   * @param {DayPayload} day
+   * @param {Choose} chooseFront
+   */
+  showAroundFronts(day, chooseFront) {
+    const { fronts, bands } = drawAroundFronts(this.map, this.renderers, day, this.lines);
+    this.layers.push(...fronts.map(({ hit }) => hit), ...bands.map((band) => band.layer));
     this.fronts = fronts;
     this.bands = bands;
     widenBands(this.map, this.bands);
-    for (const item of this.items) this.dress(item, choose, focusable);
-    dressFronts(fronts, chooseFront, this.words, focusable);
+    dressFronts(fronts, chooseFront, this.words, this.focusable);
   }
 
   /**

@@ -172,19 +172,31 @@ export function drawZones(map, renderer, day, words, prefix, pane = "cm-zones") 
 }
 
 /**
- * Draw each front three times: its margin of error, a wide transparent line as the click target, and the visible line.
+ * Draw the visible line of each front.
  * @param {L.Map} map
  * @param {Renderers} renderers
  * @param {DayPayload} day
- * @returns {{ fronts: DrawnFront[], bands: Band[] }}
+ * @returns {L.GeoJSON[]}
  */
 export function drawFronts(map, renderers, day) {
+  return day.fronts.map((front) => shape(map, front.geometry, `cm-front basis-${front.basis}`, "cm-fronts", renderers["cm-fronts"], false));
+}
+
+/**
+ * Draw two more lines for each front: its margin of error, and a wide transparent one as the click target.
+ * @param {L.Map} map
+ * @param {Renderers} renderers
+ * @param {DayPayload} day
+ * @param {L.GeoJSON[]} lines
+ * @returns {{ fronts: DrawnFront[], bands: Band[] }}
+ */
+export function drawAroundFronts(map, renderers, day, lines) {
   const draw = (/** @type {Geometry} */ geometry, /** @type {string} */ className, /** @type {string} */ pane, interactive = false) =>
     shape(map, geometry, className, pane, renderers[pane], interactive);
   const bands = day.fronts.map((front) => ({ layer: draw(front.geometry, "cm-band", "cm-bands"), marginKm: front.margin_km }));
-  const fronts = day.fronts.map((front) => ({
+  const fronts = day.fronts.map((front, index) => ({
     front,
-    line: draw(front.geometry, `cm-front basis-${front.basis}`, "cm-fronts"),
+    line: lines[index],
     hit: draw(front.geometry, "cm-front-hit", "cm-hits", true),
   }));
   return { fronts, bands };

@@ -2,7 +2,7 @@
 
 import { all } from "../shared/dom.js";
 import { actsOf, choosePlace, chooseSpot, chooseZone } from "./acts.js";
-import { fitHeight, matchTheme, styled, tell } from "./bridge.js";
+import { fitHeight, matchTheme, styled, takeEarly, tell } from "./bridge.js";
 import { addButton, addFullScreen } from "./buttons.js";
 import { Canvas } from "./canvas.js";
 import { nameDay } from "./caption.js";
@@ -25,7 +25,7 @@ import { ReadersView } from "./view.js";
 import { load, painted, watchSize } from "./waiting.js";
 
 /** @import { BasemapPayload, BasePayload, DayPayload, LabelsPayload } from "../shared/payloads" */
-/** @import { Drawn, StartParts } from "./types" */
+/** @import { Drawn, Part, StartParts } from "./types" */
 
 const MOST_CALLOUTS = 24;
 const LOW_CALLOUTS = 3;
@@ -41,8 +41,8 @@ export async function start(map, options) {
   if (map.attributionControl) map.attributionControl.remove();
   const first = typeof options.day === "string" ? options.day : "";
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
-  const basemap = load(options.basemap);
-  const [base, day, words] = await Promise.all([load(options.base), load(options.day), load(options.words), styled()]);
+  const basemap = obtain(options.basemap);
+  const [base, day, words] = await Promise.all([obtain(options.base), obtain(options.day), obtain(options.words), styled()]);
   const { drawn, view, finish } = build(map, base, words);
   // Days and comparisons are files in the first day's folder, unless the caller provides a `find` function.
   state.begin(drawn, options.find ?? ((name) => load(folder + name)), first.slice(folder.length) || null);
@@ -54,6 +54,12 @@ export async function start(map, options) {
   tell({ type: "ready" });
   state.showQueued();
 }
+
+/**
+ * @template Payload
+ * @param {Part<Payload>} part
+ */
+const obtain = async (part) => (await takeEarly(part)) ?? load(part);
 
 /**
  * @param {L.Map} map
@@ -155,6 +161,7 @@ function build(map, base, words) {
     // The page may have turned since the map was laid out.
     if (map.getSize().x !== map.getContainer().clientWidth) view.goHome();
     canvas.drawBasemap(basemap);
+    canvas.showAroundFronts(day, drawn.acts.front);
     drawn.insets = maps.map(({ holder, inset }) =>
       makeInset(holder, inset, base, basemap, words, { zone: chooseZone, place: choosePlace }),
     );

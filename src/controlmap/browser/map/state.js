@@ -98,7 +98,7 @@ export function showDay(made, day) {
   made.statements = day.statements;
   made.shownDay = day;
   made.legend.show(day);
-  made.canvas.show(day, made.acts.ground, made.acts.front, true);
+  made.canvas.show(day, made.acts.ground, made.acts.front, true, made.finished);
   for (const inset of made.insets) inset.canvas.show(day, made.acts.zone, made.acts.front, false);
   nameDay(made.parts, made.words, day);
 }

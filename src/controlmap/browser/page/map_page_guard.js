@@ -2,10 +2,17 @@
    This guard stops all messages. Those of the dashboard that mounted the frame are checked and then passed on without anything
    that would be executed or become markup. */
 (() => {
-  const { frontEnd = "", folder = "", start = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const {
+    frontEnd = "",
+    program = "",
+    look = "",
+    folder = "",
+    start = "",
+  } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   const SCRIPT = /^[a-z-]+-[0-9a-f]{12}\.js$/;
   const STYLE = /^[a-z-]+-[0-9a-f]{12}\.css$/;
   const COLOURS = ["primaryColor", "backgroundColor", "secondaryBackgroundColor", "textColor", "font"];
+  const READY = { isStreamlitMessage: true, type: "streamlit:componentReady", apiVersion: 1 };
   const HARMLESS = /^[\w\s#%.,()"'-]{0,400}$/;
 
   /**
@@ -84,40 +91,74 @@
     };
   }
 
+  /** Requested files by address; each promise is fulfilled once the file is loaded. */
+  const files = /** @type {Map<string, Promise<unknown>>} */ (new Map());
+
   /**
-   * Preload all files at once, because the front end fetches the scripts one after another and then the styles. The links are not
-   * in the head, which the front end overwrites.
-   * @param {string[]} links
-   * @param {string} kind
+   * Request a file, unless it was requested before. Its element is outside the head, which the front end overwrites.
+   * @param {string} address
+   * @param {HTMLElement} element that requests it
+   * @returns {Promise<unknown>}
    */
-  function preload(links, kind) {
-    for (const href of links) document.body.append(Object.assign(document.createElement("link"), { rel: "preload", as: kind, href }));
+  function request(address, element) {
+    const before = files.get(address);
+    if (before) return before;
+    const loaded = new Promise((done, failed) => {
+      element.onload = done;
+      element.onerror = () => {
+        // The next message may find the server again.
+        files.delete(address);
+        failed();
+      };
+    });
+    files.set(address, loaded);
+    document.documentElement.append(element);
+    return loaded;
   }
 
-  let preloaded = false;
+  /** @param {string} src */
+  function script(src) {
+    // Executed in the order of the requests.
+    return request(src, Object.assign(document.createElement("script"), { src, async: false }));
+  }
+
+  /** @param {string} href */
+  function style(href) {
+    return request(href, Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+  }
+
+  /**
+   * Pass a message on once the files that it names are loaded: the front end would request them one after another, and only then
+   * the styles. The program waits for styles itself.
+   * @param {NonNullable<ReturnType<typeof checked>>} render
+   */
+  async function passOn(render) {
+    const { js_links: scripts, css_links: styles } = render.args;
+    for (const href of styles) style(href).catch(() => console.error("A style sheet of the map could not be loaded."));
+    try {
+      await Promise.all([frontEnd, ...scripts].map(script));
+    } catch {
+      console.error("A script of the map could not be loaded.");
+      return;
+    }
+    window.Streamlit?.onRenderMessage({ ...render, args: { ...render.args, js_links: [], css_links: [] } });
+  }
+
   window.addEventListener(
     "message",
     (event) => {
       event.stopImmediatePropagation();
       if (!comesFromTheDashboard(event)) return;
       const render = checked(event.data);
-      if (!render) {
-        console.error("The map's page received a message that is not the dashboard's own.");
-        return;
-      }
-      if (!preloaded) {
-        preloaded = true;
-        preload(render.args.js_links, "script");
-        preload(render.args.css_links, "style");
-      }
-      window.Streamlit?.onRenderMessage(render);
+      if (render) passOn(render);
+      else console.error("The map's page received a message that is not the dashboard's own.");
     },
     true,
   );
 
   if (!isMounted()) return;
-  const script = document.createElement("script");
-  script.src = frontEnd;
-  script.async = false;
-  document.head.append(script);
+  for (const address of [program, frontEnd]) if (address) script(address).catch(() => {});
+  if (look) style(look).catch(() => {});
+  // As the front end says when it is loaded; the dashboard answers with the message while the program is being executed.
+  window.parent.postMessage(READY, location.origin);
 })();

@@ -50,6 +50,8 @@ declare global {
     ControlMapSite?: object;
     /** Whether the walk is to be brought into sight once it is mounted. */
     controlmapWalks?: boolean;
+    /** What the head of the page has fetched for the map, by the names of the files; null: could not be loaded. */
+    controlmapParts?: Map<string, Promise<any>>;
     /** The newest act on the map while no channel was mounted. */
     controlmapAct?: MapEvent;
     /** The button of a panel that was clicked last while no channel was mounted. */

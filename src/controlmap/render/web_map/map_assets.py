@@ -109,13 +109,24 @@ def program_assets() -> tuple[Program, Program]:
     )
 
 
+def frame_program() -> Program:
+    """Return the program of the map's frame, Leaflet included.
+
+    One file of each kind, since Folium's hosts fetch scripts one after another.
+    """
+    leaflet, ours = program_assets()
+    return Program(
+        named_asset("controlmap", "js", leaflet.scripts.content + b"\n;\n" + ours.scripts.content),
+        named_asset("controlmap", "css", leaflet.styles.content + b"\n" + ours.styles.content),
+    )
+
+
 def map_assets(view: DayView, messages: Catalogue) -> MapAssets:
     """Return the files of the as-of day's map in one language."""
-    leaflet, ours = program_assets()
-    # One file of each kind, since Folium's hosts fetch scripts one after another.
+    program = frame_program()
     return MapAssets(
-        scripts=(named_asset("controlmap", "js", leaflet.scripts.content + b"\n;\n" + ours.scripts.content),),
-        styles=(named_asset("controlmap", "css", leaflet.styles.content + b"\n" + ours.styles.content),),
+        scripts=(program.scripts,),
+        styles=(program.styles,),
         base=json_asset("base", base_payload(view.edition)),
         basemap=json_asset("basemap", basemap_payload(view.edition)),
         day=day_asset(view),

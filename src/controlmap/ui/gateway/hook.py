@@ -40,13 +40,18 @@ def install() -> bool:
 
     Returns False if they are routed already.
     """
-    if hasattr(Starlette.__call__, _MARK):
+    if is_installed():
         return False
     ask_nobody()
     sys.setswitchinterval(_TURN_S)
     _guard_requests()
     _guard_connections()
     return True
+
+
+def is_installed() -> bool:
+    """Return whether requests go through our layers."""
+    return hasattr(Starlette.__call__, _MARK)
 
 
 def guard_server() -> bool:

@@ -10,7 +10,7 @@ import hashlib
 import logging
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
@@ -23,7 +23,8 @@ from streamlit.runtime import get_instance
 
 from controlmap.authoring.atomic_write import write_atomically
 from controlmap.browser import browser_file
-from controlmap.render.web_map.map_assets import Asset, named_asset
+from controlmap.render.web_map.map_assets import Asset, MapAssets, named_asset
+from controlmap.ui.link.early_files import note_front_end
 from controlmap.ui.link.static_cache import put
 from controlmap.ui.link.static_urls import StaticFolder, static_folder
 
@@ -54,15 +55,19 @@ class UnexpectedFrontEndError(RuntimeError):
     """Raised if streamlit-folium's page differs from the expected one, which is then not served at all."""
 
 
-def serve_map_page() -> None:
+def serve_map_page(program: MapAssets | None = None) -> None:
     """Serve the guarded page instead of streamlit-folium's own, and write its files if they are missing.
 
-    Call it in a session, before ``st_folium``.
+    Call it in a session, before ``st_folium``. The page loads the scripts and styles of ``program`` by itself, without
+    waiting for the message that names them.
 
     Raises `UnexpectedFrontEndError` if streamlit-folium's page has changed.
     """
-    page, front_end = _map_page(static_folder())
+    early = tuple(asset.name for asset in (*program.scripts, *program.styles)) if program else ()
+    page, front_end = _map_page(static_folder(), early)
     put(static_folder().path, (front_end,))
+    if static_folder().is_static:
+        note_front_end(front_end.name)
     folder = static_folder().path / page.name.removesuffix(".html")
     if not (folder / "index.html").is_file():
         folder.mkdir(exist_ok=True)
@@ -70,7 +75,7 @@ def serve_map_page() -> None:
     _register(folder)
 
 
-def guarded_page(original: str, guard: str, *, front_end: str, folder: str) -> str:
+def guarded_page(original: str, guard: str, *, front_end: str, folder: str, early: Sequence[str] = ()) -> str:
     """Return streamlit-folium's page with the guard as its only inline script, and the policy before it.
 
     Args:
@@ -78,6 +83,7 @@ def guarded_page(original: str, guard: str, *, front_end: str, folder: str) -> s
         guard: the script that filters messages and loads the front end.
         front_end: address of streamlit-folium's script, relative to the frame.
         folder: address of the folder with the map's files, relative to the frame.
+        early: names of the script and the style sheet in it that every map needs.
 
     Raises `UnexpectedFrontEndError` if the original differs from the expected page.
 
@@ -87,7 +93,8 @@ def guarded_page(original: str, guard: str, *, front_end: str, folder: str) -> s
         raise UnexpectedFrontEndError("streamlit-folium's page has other scripts than the one that was expected.")
     digests = " ".join(_digest(script) for script in (guard, RUN_BY_FRONT_END))
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(digests=digests)}">'
-    script = f'<script data-front-end="{front_end}" data-folder="{folder}" data-start="{START}">{guard}</script>'
+    own = "".join(f' data-{kind}="{folder}{name}"' for kind, name in zip(("program", "look"), early, strict=False))
+    script = f'<script data-front-end="{front_end}"{own} data-folder="{folder}" data-start="{START}">{guard}</script>'
     return without.replace(_HEAD, _HEAD + policy + script)
 
 
@@ -97,7 +104,7 @@ def _digest(script: str) -> str:
 
 
 @st.cache_resource(show_spinner=False)
-def _map_page(folder: StaticFolder) -> tuple[Asset, Asset]:
+def _map_page(folder: StaticFolder, early: tuple[str, ...]) -> tuple[Asset, Asset]:
     """Return the guarded page, and streamlit-folium's script as a file that browsers may cache."""
     build = Path(streamlit_folium().__file__).parent / "frontend" / "build"
     original = (build / "index.html").read_text(encoding="utf-8")
@@ -106,7 +113,9 @@ def _map_page(folder: StaticFolder) -> tuple[Asset, Asset]:
         raise UnexpectedFrontEndError("streamlit-folium's page does not name its script where it was expected.")
     front_end = named_asset("st-folium", "js", (build / found[1]).read_bytes())
     guard = browser_file("page/map_page_guard.js")
-    page = guarded_page(original, guard, front_end=folder.from_frame + front_end.name, folder=folder.from_frame)
+    page = guarded_page(
+        original, guard, front_end=folder.from_frame + front_end.name, folder=folder.from_frame, early=early
+    )
     return named_asset("map-page", "html", page.encode()), front_end
 
 

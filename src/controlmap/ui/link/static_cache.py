@@ -28,7 +28,7 @@ _LEFT: Final = 0.8
 def put(folder: Path, assets: Iterable[Asset], most_mb: float = MOST_MB) -> None:
     """Write missing files, and evict the least recently used if the folder grows too large.
 
-    Scripts are never evicted: open pages may request one at any time, and there are few.
+    Scripts and styles are never evicted: open pages may request one at any time, and there are few.
     """
     written = [asset.name for asset in assets if _put(folder / asset.name, asset.content)]
     if written:
@@ -76,7 +76,7 @@ def _make_room(folder: Path, stay: set[str], most_mb: float) -> None:
     for _, size, name in sorted(found):
         if left <= _LEFT * most_mb * 1e6:
             return
-        if name not in stay and not name.endswith(".js") and _removed(folder / name):
+        if name not in stay and not name.endswith((".js", ".css")) and _removed(folder / name):
             left -= size
 
 

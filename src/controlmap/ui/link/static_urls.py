@@ -24,8 +24,11 @@ from controlmap.render.web_map.map_assets import (
     named_asset,
     points_asset,
 )
+from controlmap.ui.address.locale import offered_languages
+from controlmap.ui.link.early_files import FOLDER, note_map_files
 from controlmap.ui.link.static_cache import are_there, put
 from controlmap.ui.server.edition_cache import EditionCache
+from controlmap.ui.server.shared_atlas import is_default
 
 STATIC_VARIABLE: Final = "CONTROLMAP_STATIC"
 """Environment variable with the folder that Streamlit serves as static files: ``static/`` beside the entry point."""
@@ -56,15 +59,23 @@ def static_folder() -> StaticFolder:
     Preferably ``static/``, whose files browsers cache; in a read-only installation, a temporary folder that is served
     as a component's.
     """
+    static = static_path()
+    if static is not None:
+        return StaticFolder(static, f"../../{FOLDER}", FOLDER, is_static=True)
+    folder = Path(tempfile.mkdtemp(prefix="controlmap-"))
+    st.components.v1.declare_component("built", path=str(folder))
+    return StaticFolder(folder, f"../{__name__}.built/", f"component/{__name__}.built/", is_static=False)
+
+
+def static_path() -> Path | None:
+    """Return the folder below ``static/``; None if it cannot be written."""
     static = Path(os.environ.get(STATIC_VARIABLE, "static")) / "built"
     try:
         static.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=static):
-            return StaticFolder(static, "../../app/static/built/", "app/static/built/", is_static=True)
+            return static
     except OSError:
-        folder = Path(tempfile.mkdtemp(prefix="controlmap-"))
-        st.components.v1.declare_component("built", path=str(folder))
-        return StaticFolder(folder, f"../{__name__}.built/", f"component/{__name__}.built/", is_static=False)
+        return None
 
 
 def static_map_files(view: DayView, language: str) -> MapAssets:
@@ -73,6 +84,8 @@ def static_map_files(view: DayView, language: str) -> MapAssets:
     def make() -> MapAssets:
         assets = map_assets(view_of(view.atlas), edition_catalogue(language, view.edition.manifest.languages))
         put(static_folder().path, assets.all())
+        if static_folder().is_static and is_default(view.edition.id):
+            note_map_files(language, offered_languages(view.edition), assets)
         return assets.names_only()
 
     def are_written(assets: MapAssets) -> bool:

@@ -30,12 +30,9 @@ _SCRIPTS_KEPT: Final = 20
 
 def show_map(atlas: Atlas, messages: Catalogue) -> None:
     """Draw the map. Its script does not depend on the selection, so its frame is never reloaded."""
-    serve_map_page()
-    assets, bounds, folder = (
-        static_map_files(view_of(atlas), messages.language),
-        atlas.edition.manifest.bounds,
-        static_folder(),
-    )
+    assets = static_map_files(view_of(atlas), messages.language)
+    bounds, folder = atlas.edition.manifest.bounds, static_folder()
+    serve_map_page(assets)
     script = _folium_script(bounds, parts_by_address(assets, folder.from_frame))
     put(folder.path, (script,))
     drawn = build_map(assets, bounds, folder.from_frame, more_scripts=(script,))
