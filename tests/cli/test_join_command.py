@@ -1,4 +1,5 @@
 import functools
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def test_a_join_that_is_not_possible_is_one_line_with_exit_1(
 ) -> None:
     done = controlmap("join", EVENTS / events, "--edition", marrow, "--out", tmp_path / out)
     assert done.status == 1
-    (line,) = done.err.replace("Joining\n", "").splitlines()
+    (line,) = done.err.splitlines()
     assert line.startswith("controlmap: ")
     assert line.endswith(words)
 
@@ -69,6 +70,16 @@ def test_a_join_that_is_not_possible_is_one_line_with_exit_1(
 def test_an_edition_that_is_not_a_folder_is_a_usage_error_of_join(controlmap: Command, tmp_path: Path) -> None:
     done = controlmap("join", EVENTS / "marrow-acled.csv", "--edition", tmp_path / "none", "--out", tmp_path / "o.csv")
     assert done.status == 2
+
+
+def test_quiet_and_json_together_print_the_object_alone(controlmap: Command, marrow: Path, tmp_path: Path) -> None:
+    (tmp_path / "events.csv").write_text("date,lat,lon\n2019-05-01,12.2,10.2\n", encoding="utf-8")
+    to = ("join", tmp_path / "events.csv", "--edition", marrow, "--out", tmp_path / "out.csv")
+    assert controlmap(*to).out.endswith("out.csv: 1 event.\n")
+    assert controlmap(*to, "--quiet").out == ""
+    done = controlmap(*to, "--quiet", "--json")
+    assert json.loads(done.out)["joined"] == 1
+    assert done.err == ""
 
 
 def test_a_guessed_encoding_and_separator_may_be_named_instead(

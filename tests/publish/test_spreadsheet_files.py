@@ -11,15 +11,13 @@ import pandas as pd
 import pytest
 
 from controlmap.atlas.atlas import Atlas
-from controlmap.atlas.incidents.incident_counts import ReadEvents
 from controlmap.atlas.incidents.join_options import JoinOptions
 from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
 from controlmap.errors import EventsError
 from controlmap.publish.incidents import uploaded_table
-from controlmap.publish.incidents.incident_rows import ending_of
 from controlmap.publish.incidents.joined_incidents import join_file
-from controlmap.publish.incidents.uploaded_points import read_points
 from controlmap.publish.incidents.uploaded_table import read_uploaded_table
+from tests.publish.reading_here import read_here
 from tests.publish.spreadsheet_files import FILES, HEAD, PLACE, dated, zipped
 from tests.publish.workbooks import day, formula, number, workbook
 
@@ -28,13 +26,6 @@ from tests.publish.workbooks import day, formula, number, workbook
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Allow as much time as a busy machine needs; memory and processor time are limited as usual."""
     monkeypatch.setattr(uploaded_table, "_BOUNDS", replace(uploaded_table._BOUNDS, answer_s=120.0, wait_s=120.0))
-
-
-def read_here(name: str, content: bytes, form: DayForm = DayForm()) -> ReadEvents:  # noqa: B008 -- immutable
-    """Read a file as a child process does, but in this process."""
-    most_rows = uploaded_table.MOST_ROWS
-    (piece,) = read_points(content, ending=ending_of(name), most_rows=most_rows, order=form.order, zone=form.zone)
-    return uploaded_table._checked(piece)
 
 
 @pytest.mark.parametrize("kind", FILES)

@@ -125,10 +125,11 @@ def join(  # noqa: PLR0913 -- a command's options are its interface
     reading = JoinOptions(wanted, date_format, allow_swapped, prefix, dates, fronts, text)
     atlas = open_edition(edition)
     piped = STREAM in {events, out}
+    hidden = quiet or not sys.stderr.isatty()  # in a log, only its label would be left
     with (
         from_input(events, form if events == STREAM or not piped else None) as source,
         to_output(out, form if out == STREAM or not piped else None, JOINED_ENDINGS) as path,
-        typer.progressbar(length=_BAR_STEPS, label="Joining", file=sys.stderr, hidden=quiet) as bar,
+        typer.progressbar(length=_BAR_STEPS, label="Joining", file=sys.stderr, hidden=hidden) as bar,
     ):
         summary = join_file(atlas, source, path, reading, lambda part: bar.update(round(part * _BAR_STEPS) - bar.pos))
     kept = out != STREAM
@@ -142,7 +143,8 @@ def _summary_line(summary: "Summary", *, kept: bool) -> str:
 
     off = {Standing.OUTSIDE_BORDER: "outside the border", Standing.OUTSIDE_DATES: "outside the edition's days"}
     apart = [f"{summary.counts[kind]:,} {words}" for kind, words in off.items() if kind in summary.counts]
-    text = f"{summary.joined:,} events" + (f", of them {' and '.join(apart)}" if apart else "") + "."
+    count = "1 event" if summary.joined == 1 else f"{summary.joined:,} events"
+    text = count + (f", of them {' and '.join(apart)}" if apart else "") + "."
     if summary.notes:
         text += f"\nRead as: {'; '.join(note.sentence for note in summary.notes)}."
     if summary.imprecise:

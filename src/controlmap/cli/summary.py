@@ -9,7 +9,7 @@ import typer
 
 from controlmap.cli.streams import STREAM
 
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no summary and no progress; errors are printed.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no sentence and no progress; errors are printed.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")]
 
 
@@ -21,13 +21,15 @@ def conclude(
     Args:
         text: for people.
         record: for programs.
-        quiet: print neither.
+        quiet: print no text; a record that was asked for is printed.
         as_json: print ``record`` in place of ``text``.
         piped: the command wrote its result to standard output, so that the summary goes to standard error.
 
     """
-    if not quiet:
-        typer.echo(json.dumps(record, ensure_ascii=False, default=str) if as_json else text, err=piped)
+    if as_json:
+        typer.echo(json.dumps(record, ensure_ascii=False, default=str), err=piped)
+    elif not quiet:
+        typer.echo(text, err=piped)
 
 
 def conclude_file(out: Path, text: str, record: Mapping[str, object], *, quiet: bool, as_json: bool) -> None:

@@ -4,6 +4,7 @@ All tables' texts are parsed here. pandas is imported only for a pandas column: 
 process needs to read a small table.
 """
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
@@ -13,7 +14,7 @@ import pyarrow.compute as pc
 
 from controlmap.authoring.importing.cells.day_orders import settled
 from controlmap.authoring.importing.cells.written_days import DayForm, read_day
-from controlmap.authoring.importing.cells.written_numbers import plain_number
+from controlmap.authoring.importing.cells.written_numbers import plain_degrees
 from controlmap.authoring.spreadsheet import NUMBER
 
 if TYPE_CHECKING:
@@ -23,12 +24,13 @@ Cells: TypeAlias = "pd.Series[Any]"
 """A column of a table, of any type."""
 
 _DAY: Final = "datetime64[D]"
-_PLAIN_DAY: Final = "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$"
+_PLAIN_DAY: Final = "^(1[89]|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"
 """As most programs write a day: such a column is parsed at once."""
 _MOST_LETTERS: Final = 200
 """Longest text parsed as a day. To the microsecond and with its time zone it has 42 characters; a user's format may
 have more.
 """
+_TWO_NUMBERS: Final = re.compile(r"\s*[+-]?\d+\s+\d+([.,]\d+)?\s*")
 _AS_WRITTEN: Final = DayForm()
 _SAMPLE: Final = 1_000
 _HALF_TURN: Final = 180
@@ -125,15 +127,14 @@ def degrees_of_texts(texts: pa.Array) -> Degrees:
 
 
 def _with_plain_numbers(texts: pa.Array) -> pa.Array:
-    """Return texts with decimal commas, Arabic digits and degree signs replaced by what a program writes."""
+    """Return texts with decimal commas, Arabic digits, degrees and minutes replaced by what a program writes."""
     coded = texts.dictionary_encode()
     return pa.array(map(_plain_number, coded.dictionary.to_pylist()), pa.large_string()).take(coded.indices)
 
 
 def _plain_number(text: str) -> str:
-    if len(text) > _MOST_LETTERS:
-        return text
-    return plain_number(text)
+    # Two numbers may be degrees and minutes, or one with a space among its digits.
+    return text if len(text) > _MOST_LETTERS or _TWO_NUMBERS.fullmatch(text) else plain_degrees(text)
 
 
 def readable_share(what: str, texts: pa.Array, form: DayForm = _AS_WRITTEN) -> float:

@@ -1,5 +1,6 @@
 """Which columns of a table of events contain the date and the position: those of ACLED and UCDP GED, or as named."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
@@ -73,6 +74,9 @@ class Wanted(NamedTuple):
 
 Readable = Callable[[str, str], float]
 """Returns the share of the first cells of a column, named second, that are what is named first: "date" or "degrees"."""
+
+_UNIT: Final = re.compile(r"[\n(\[,]")
+"""Begins what is not part of a name."""
 
 _ENOUGH: Final = 0.5
 """A column of the usual name is the one that is meant if half of its first cells are readable."""
@@ -150,6 +154,11 @@ def _find(
             else f"no column of {what} (none of {', '.join(known[:_NAMES_TOLD])})"
         )
         there = ", ".join(map(shortened, names[:_NAMES_SHOWN])) or "none"
+        if len(names) == 1:
+            raise EventsError(
+                f"The table has {sought}, but only one column: {there}. "
+                "Separate its cells by commas, semicolons, tabs or vertical bars."
+            )
         raise EventsError(f"The table has {sought}. Its columns: {there}. Name the one to use.")
     return _once(names, found)
 
@@ -174,8 +183,9 @@ def _first(names: Sequence[str], known: Sequence[str]) -> str | None:
 
 
 def _all(names: Sequence[str], known: Sequence[str]) -> list[str]:
-    """Return the columns with a known name, in the order of the known names."""
-    folded = {_folded(name): name for name in reversed(names)}
+    """Return the columns with a known name, in the order of the known names; "lat (WGS84)" is "lat"."""
+    bare = {_folded(_UNIT.split(name.strip())[0]): name for name in reversed(names)}
+    folded = {**bare, **{_folded(name): name for name in reversed(names)}}
     return [folded[_folded(name)] for name in known if _folded(name) in folded]
 
 

@@ -14,8 +14,10 @@ from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.authoring.importing.checked_text import CheckedText
 from controlmap.authoring.importing.file_formats import HEAD_BYTES, UTF_16, foreign_format
 from controlmap.errors import EventsError
+from controlmap.model.wording import quoted, shortened
 from controlmap.publish.incidents.incident_rows import Malformed, Rows
 from controlmap.publish.incidents.table_bytes import TableBytes
+from controlmap.publish.incidents.table_head import Head, find_head
 
 PIECE_BYTES: Final = 16 << 20
 _PACKED_PIECE_BYTES: Final = 4 << 20
@@ -24,7 +26,6 @@ MOST_MALFORMED: Final = 100_000
 """A file with more lines than this that do not match its header is not a table."""
 _MOST_COLUMNS: Final = 1_000
 """Twenty times those of GED: a longer line is not a header."""
-_DELIMITERS: Final = (",", ";", "\t", "|")
 
 
 class CsvTable:
@@ -62,34 +63,34 @@ class CsvTable:
             raise EventsError(f"{what} cannot be read: it is {known.name}. {known.remedy}")
         self._table = table = TableBytes(file, what, most_bytes, form)
         self.encoding, self.is_separator_named = table.encoding, table.separator is not None
-        head = io.TextIOWrapper(
-            io.BytesIO(CheckedText(cast("IO[bytes]", table), what, EventsError).read(piece_bytes)),
-            encoding="utf-8-sig",
-            errors="ignore",  # already validated as UTF-8: only the last character may be truncated
-            newline="",
-        )
-        self.delimiter = delimiter = table.separator or max(_DELIMITERS, key=head.readline().count)
-        head.seek(0)
-        names = self._read_names(head, delimiter)
+        head = self._find_head(table, piece_bytes)
+        names, self.delimiter, self.head_line = head.names, head.delimiter, head.line
+        table.skip(head.above)
         table.seek(0)
         self._text = CheckedText(cast("IO[bytes]", table), what, EventsError)
         self._left_out: list[int] = []
         self._new: list[Malformed] = []
-        self._reader = self._opened(delimiter, names)
+        self._reader = self._opened(head.delimiter, names)
         self.schema = self._reader.schema
 
-    def _read_names(self, head: io.TextIOWrapper, delimiter: str) -> list[str]:
+    def _find_head(self, table: TableBytes, most_bytes: int) -> Head:
+        text = io.TextIOWrapper(
+            io.BytesIO(CheckedText(cast("IO[bytes]", table), self._what, EventsError).read(most_bytes)),
+            encoding="utf-8-sig",
+            errors="ignore",  # already validated as UTF-8: only the last character may be truncated
+            newline="",
+        )
         try:
-            names = next(csv.reader(head, delimiter=delimiter), [])
+            head = find_head(text, table.separator)
         except csv.Error:
             raise EventsError(
                 f"{self._what} cannot be read: a name in its first line does not end. Close its quotation mark."
             ) from None
-        if not names:
+        if head is None:
             raise EventsError(f"{self._what} is empty: it has not even a line of column names.")
-        if len(names) > _MOST_COLUMNS:
+        if len(head.names) > _MOST_COLUMNS:
             raise EventsError(f"{self._what} has more than {_MOST_COLUMNS:,} columns.")
-        return names
+        return head
 
     def rows(self, only: Sequence[str] | None = None) -> Iterator[Rows]:
         """Yield the rows in order."""
@@ -117,10 +118,23 @@ class CsvTable:
 
     def _batches(self, only: Sequence[str] | None) -> Iterator[pa.RecordBatch]:
         with self._refused():
+            last = None
             for batch in self._reader:
                 self._check_size()
-                yield batch if only is None else batch.select(list(only))
+                last = batch if len(batch) else last
+                yield batch if only is None else batch.select([batch.schema.names.index(name) for name in only])
             self._check_size()
+        if last is not None and self._table.ends_in_quotes:
+            self._check_end(last)
+
+    def _check_end(self, last: pa.RecordBatch) -> None:
+        """Refuse a table whose last cell goes on over several lines because its quotation mark is not closed."""
+        first, *further = (last.column(last.num_columns - 1)[-1].as_py() or "").splitlines()[:2] or [""]
+        if further:
+            raise EventsError(
+                f"{self._what} cannot be read: the quotation mark before {quoted(shortened(first))} is not closed, "
+                "so that the rows after it are part of that cell. Close it."
+            )
 
     def _check_size(self) -> None:
         if self._table.is_too_large:

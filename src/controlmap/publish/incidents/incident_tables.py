@@ -48,7 +48,7 @@ def open_table(  # noqa: PLR0913 -- its limits
         file = file if ending in {".csv", ".tsv"} else in_memory(file, what, most_unpacked)
         most_bytes = most_unpacked
     elif ending in {".csv.gz", ".tsv.gz"}:
-        file, ending, most_bytes = unzipped(file), ending.removesuffix(".gz"), most_unpacked
+        file, ending, most_bytes = unzipped(file, what), ending.removesuffix(".gz"), most_unpacked
     if ending in {".csv", ".tsv"}:
         return CsvTable(file, what, piece_bytes, most_malformed, most_bytes, form)
     if ending == ".xlsx":

@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import chain, islice
 from typing import IO, Any, Final
 
 import numpy as np
@@ -11,6 +12,7 @@ import pyarrow as pa
 from controlmap.authoring.importing.file_formats import HEAD_BYTES, foreign_format
 from controlmap.errors import EventsError
 from controlmap.publish.incidents.incident_rows import Rows
+from controlmap.publish.incidents.table_head import ROWS_SEEN, find_names
 
 _PIECE_ROWS: Final = 10_000
 _MOST_COLUMNS: Final = 1_000
@@ -31,12 +33,15 @@ class WorkbookTable:
         """
         self._what = what
         rows = self._only_sheet(file, most_bytes)
-        names = [_text(cell) or "" for cell in next(rows, [])]
-        if not any(names):
+        seen = [[_text(cell) for cell in row] for row in islice(rows, ROWS_SEEN)]
+        at = find_names(seen)
+        if at is None:
             raise EventsError(f"{what} is empty: it has not even a line of column names.")
+        names = [cell or "" for cell in seen[at]]
         if len(names) > _MOST_COLUMNS:
             raise EventsError(f"{what} has more than {_MOST_COLUMNS:,} columns.")
-        self._rows = rows
+        self.head_line = at + 1
+        self._rows = chain(seen[at + 1 :], ([_text(cell) for cell in row] for row in rows))
         self.schema = pa.schema([(name, pa.string()) for name in names])
         self._seen = 0
 
@@ -72,13 +77,17 @@ class WorkbookTable:
 
     def rows(self, only: Sequence[str] | None = None) -> Iterator[Rows]:
         """Yield the rows in order."""
-        wanted = list(only) if only is not None else self.schema.names
-        width = len(self.schema)
-        while batch := [row for row, _ in zip(self._rows, range(_PIECE_ROWS), strict=False)]:
-            cells = [[_text(row[at]) if at < len(row) else None for row in batch] for at in range(width)]
-            columns = [pa.array(column, pa.string()) for column in cells]
-            numbers = np.arange(self._seen + 1, self._seen + len(batch) + 1)
-            yield Rows(pa.RecordBatch.from_arrays(columns, schema=self.schema).select(wanted), numbers, ())
+        at = range(len(self.schema)) if only is None else [self.schema.names.index(name) for name in only]
+        schema = pa.schema([self.schema.field(column) for column in at])
+        while batch := list(islice(self._rows, _PIECE_ROWS)):
+            # Rows without any cell are space between the others.
+            filled = [(number, row) for number, row in enumerate(batch, self._seen + 1) if any(row)]
+            columns = [
+                pa.array([row[column] if column < len(row) else None for _, row in filled], pa.string())
+                for column in at
+            ]
+            numbers = np.array([number for number, _ in filled], dtype=np.int64)
+            yield Rows(pa.RecordBatch.from_arrays(columns, schema=schema), numbers, ())
             self._seen += len(batch)
 
     def fraction(self) -> float:

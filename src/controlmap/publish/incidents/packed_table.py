@@ -13,6 +13,9 @@ from controlmap.errors import EventsError
 from controlmap.model.wording import quoted
 
 _TABLES: Final = (".csv", ".tsv", ".parquet", ".xlsx")
+_GZIP: Final = b"\x1f\x8b"
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+"""An archive with files, and an empty one."""
 _MOST_MEMBERS: Final = 1_000
 _BESIDE: Final = ("__MACOSX", ".")
 """Names of files that programs put into archives for themselves begin like this."""
@@ -30,6 +33,10 @@ def only_table(file: IO[bytes], what: str, most_bytes: int) -> tuple[IO[bytes], 
         EventsError: it has no table or several, is encrypted or damaged, or the table is too large.
 
     """
+    packed = file.read(len(_ZIP[0])) in _ZIP
+    file.seek(0)
+    if not packed:
+        raise EventsError(f"{what} cannot be read: it is not a zip archive. Give its name the ending of its format.")
     try:
         archive = zipfile.ZipFile(file)
         members = archive.infolist()
@@ -51,8 +58,12 @@ def only_table(file: IO[bytes], what: str, most_bytes: int) -> tuple[IO[bytes], 
         raise EventsError(f"{what} cannot be read: it is a damaged or encrypted zip archive. Unpack it.") from error
 
 
-def unzipped(file: IO[bytes]) -> IO[bytes]:
-    """Return what a file packed with gzip contains."""
+def unzipped(file: IO[bytes], what: str) -> IO[bytes]:
+    """Return what a file packed with gzip contains. Raises EventsError if it is not packed."""
+    packed = file.read(len(_GZIP)) == _GZIP
+    file.seek(0)
+    if not packed:
+        raise EventsError(f"{what} cannot be read: it is not packed with gzip. Remove '.gz' from its name.")
     return cast("IO[bytes]", gzip.GzipFile(fileobj=file, mode="rb"))
 
 

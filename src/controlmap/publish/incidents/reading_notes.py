@@ -13,8 +13,9 @@ from controlmap.publish.incidents.column_order import has_numeric_days, order_of
 from controlmap.publish.incidents.column_weight import is_text
 from controlmap.publish.incidents.incident_csv import CsvTable
 from controlmap.publish.incidents.incident_rows import EventTable
+from controlmap.publish.incidents.incident_workbook import WorkbookTable
 
-_SERIAL: Final = r"^\s*[0-9]{5}(\.[0-9]+)?\s*$"
+_SERIAL: Final = r"^\s*[0-9]{5}([.,][0-9]+)?\s*$"
 _COMMA: Final = r"^\s*[+-]?[0-9]{1,3},[0-9]+\s*$"
 MOST_NOTES: Final = 10
 _MOST_LETTERS: Final = 40
@@ -28,6 +29,7 @@ class Noted(StrEnum):
     ORDER = "order"
     SERIALS = "serials"
     COMMAS = "commas"
+    HEAD = "head"
 
 
 class Note(NamedTuple):
@@ -35,7 +37,7 @@ class Note(NamedTuple):
 
     about: Noted
     value: str = ""
-    """The encoding, the separator, or the order of days."""
+    """The encoding, the separator, the order of days, or the line of the column names."""
 
     @property
     def sentence(self) -> str:
@@ -49,17 +51,21 @@ _SENTENCES: Final = {
     Noted.ORDER: "dates {}",
     Noted.SERIALS: "dates as a spreadsheet's numbers of days since 1900",
     Noted.COMMAS: "decimal commas",
+    Noted.HEAD: "column names in line {}",
 }
 
 
 def notes_of_file(table: EventTable) -> list[Note]:
     """Return what is unusual about a file; nothing for UTF-8 and commas."""
-    if not isinstance(table, CsvTable):
+    if not isinstance(table, CsvTable | WorkbookTable):
         return []
+    below = [Note(Noted.HEAD, str(table.head_line))] if table.head_line > 1 else []
+    if isinstance(table, WorkbookTable):
+        return below
     notes = [Note(Noted.ENCODING, table.encoding)] if table.encoding != UTF_8 else []
     if table.delimiter != ",":
         notes.append(Note(Noted.SEPARATOR, "tab" if table.delimiter == "\t" else table.delimiter))
-    return notes
+    return [*notes, *below]
 
 
 def notes_of_cells(date: pa.Array, degrees: pa.Array, form: DayForm) -> list[Note]:

@@ -5,12 +5,13 @@ import io
 import re
 from typing import IO, Final
 
-from controlmap.authoring.importing.cells.text_encoding import UTF_8, encoding_of
+from controlmap.authoring.importing.cells.text_encoding import UNKNOWN, UTF_8, encoding_of
 from controlmap.authoring.importing.cells.text_form import AS_FOUND, TextForm
 from controlmap.errors import EventsError
 
-_SEPARATOR: Final = re.compile("\ufeff?sep=(.)\r?\n", re.IGNORECASE)
+_SEPARATOR: Final = re.compile('\ufeff?"?sep=(.)"?\r?\n', re.IGNORECASE)
 _CHUNK_BYTES: Final = 1 << 20
+_TAIL_BYTES: Final = 16
 
 
 class TableBytes(io.RawIOBase):
@@ -30,14 +31,32 @@ class TableBytes(io.RawIOBase):
         self._file, self._what, self._most_bytes = file, what, most_bytes
         self.is_too_large = False
         self._is_chosen = form.encoding is not None
-        self.encoding = form.encoding or encoding_of(file, most_bytes)
+        self.encoding = form.encoding or encoding_of(file, most_bytes, certain=True)
+        if self.encoding == UNKNOWN:
+            raise EventsError(
+                f"{what} cannot be read: its text is neither in UTF-8 nor in cp1252 or cp1256. Name its encoding, "
+                "or save it as UTF-8; Excel calls that 'CSV UTF-8'."
+            )
         self.separator = form.separator.sign if form.separator else None
         self._skipped = 0
+        self._quotes, self._tail = 0, b""
         self._rewind()
-        if found := _SEPARATOR.match(self.read(len("\ufeffsep=;\r\n".encode())).decode(UTF_8, "ignore")):
+        if found := _SEPARATOR.match(self.read(len('\ufeff"sep=;"\r\n'.encode())).decode(UTF_8, "ignore")):
             self.separator = self.separator or found[1]
             self._skipped = len(found[0].encode())
         self._rewind()
+
+    def skip(self, above: str) -> None:
+        """Leave out the text before the column names, from the next rewind on."""
+        if above:
+            self._rewind()
+            marked = self.read(len(codecs.BOM_UTF8)) == codecs.BOM_UTF8
+            self._skipped += len(above.encode()) + marked * len(codecs.BOM_UTF8)
+
+    @property
+    def ends_in_quotes(self) -> bool:
+        """Whether the number of quotation marks read is odd, and the last character is none."""
+        return self._quotes % 2 == 1 and not self._tail.rstrip().endswith(b'"')
 
     def readable(self) -> bool:
         """Return True, as `io` requires of a readable stream."""
@@ -56,12 +75,15 @@ class TableBytes(io.RawIOBase):
             self._pending += self._next(max(size - len(self._pending), _CHUNK_BYTES))
         taken = bytes(self._pending[:size] if size >= 0 else self._pending)
         del self._pending[: len(taken)]
+        self._quotes += taken.count(b'"')
+        self._tail = (self._tail + taken[-_TAIL_BYTES:])[-_TAIL_BYTES:]
         return taken
 
     def _rewind(self) -> None:
         self._file.seek(0)
         self._decoder = codecs.getincrementaldecoder(self.encoding)()
         self._pending, self._more, self._left = bytearray(), True, self._most_bytes
+        self._quotes, self._tail = 0, b""
         self.read(self._skipped)
 
     def _next(self, size: int) -> bytes:

@@ -45,7 +45,7 @@ class TypedRows:
         self.has_points = name not in schema.names and _GEO not in (schema.metadata or {})
         self.names = (name,) if self.has_points else ()
         metadata = {**(schema.metadata or {}), **(metadata_of(name) if self.has_points else {})}
-        fields = [(field.name, kind) for field, kind in zip(schema, kinds, strict=True)]
+        fields = [(field, kind) for field, kind in zip(_told_apart(schema.names), kinds, strict=True)]
         self.schema: pa.Schema = pa.schema(fields, metadata=metadata)
         """Of the columns that the table had; it has the metadata of the file."""
 
@@ -64,6 +64,16 @@ class TypedRows:
     def points(self, lat: Degrees, lon: Degrees) -> list[pa.Array]:
         """Return the column of points, if the table has none yet."""
         return [points(lon.degrees, lat.degrees)] if self.has_points else []
+
+
+def _told_apart(names: list[str]) -> list[str]:
+    """Return names without repetitions, which few programs read from Parquet: "notes_2", and "column_4" for none."""
+    found: list[str] = []
+    for number, name in enumerate(names, 1):
+        wanted = name or f"column_{number}"
+        repeated = (f"{wanted}_{count}" for count in range(2, len(names) + 2))
+        found.append(next(one for one in (wanted, *repeated) if one not in found and (one == name or one not in names)))
+    return found
 
 
 def is_all_text(schema: pa.Schema) -> bool:

@@ -10,12 +10,12 @@ _NAMES: Final = (
     "april apr avril avr أبريل ابريل إبريل نيسان أفريل",
     "may mai مايو أيار ايار ماي",
     "june jun juin يونيو حزيران جوان",
-    "july jul juillet juil يوليو تموز جويلية",
-    "august aug août أغسطس اغسطس آب اب أوت",
-    "september sep sept septembre سبتمبر أيلول ايلول",
+    "july jul juillet juil يوليو تموز جويلية يوليوز",
+    "august aug août أغسطس اغسطس آب اب أوت غشت",
+    "september sep sept septembre سبتمبر أيلول ايلول شتنبر",
     "october oct octobre أكتوبر اكتوبر تشرين-الأول تشرين-الاول",
-    "november nov novembre نوفمبر تشرين-الثاني",
-    "december dec décembre déc ديسمبر كانون-الأول كانون-الاول",
+    "november nov novembre نوفمبر تشرين-الثاني نونبر",
+    "december dec décembre déc ديسمبر كانون-الأول كانون-الاول دجنبر",
 )
 
 

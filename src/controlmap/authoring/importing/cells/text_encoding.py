@@ -7,6 +7,8 @@ from typing import IO, Final
 from controlmap.authoring.importing.file_formats import HEAD_BYTES, is_wide
 
 UTF_8: Final = "utf-8"
+UNKNOWN: Final = ""
+"""In place of an encoding that has to be asked for."""
 _MARKS: Final = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _LEGACY: Final = ("cp1252", "cp1256")
 """Western European and Arabic Windows: what spreadsheets save as "CSV" where these languages are spoken."""
@@ -15,13 +17,16 @@ _SAMPLE_BYTES: Final = 32 << 10
 """Of the lines that are not ASCII: enough to recognise a language."""
 
 
-def encoding_of(file: IO[bytes], most_bytes: int | None = None, legacy: Sequence[str] = _LEGACY) -> str:
+def encoding_of(
+    file: IO[bytes], most_bytes: int | None = None, legacy: Sequence[str] = _LEGACY, *, certain: bool = False
+) -> str:
     """Return a file's encoding, and rewind it; UTF-8 if it is not text in any encoding known here.
 
     Args:
         file: opened at its beginning; seekable to it.
         most_bytes: how much of it to read at most, of a packed file that may unpack to anything; None for all of it.
         legacy: the encodings of Windows that it may be in.
+        certain: return ``UNKNOWN`` if its text looks like words in none of them.
 
     """
     head = file.read(HEAD_BYTES)
@@ -32,7 +37,7 @@ def encoding_of(file: IO[bytes], most_bytes: int | None = None, legacy: Sequence
         if is_wide(head):
             return "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
         sample = _sample_of_other(head, file, most_bytes)
-        return guessed(sample, legacy) if sample else UTF_8
+        return guessed(sample, legacy, certain=certain) if sample else UTF_8
     finally:
         file.seek(0)
 
@@ -57,8 +62,11 @@ def _sample_of_other(head: bytes, file: IO[bytes], most_bytes: int | None) -> by
     return sample if is_other or decoder.getstate()[0] else b""
 
 
-def guessed(sample: bytes, legacy: Sequence[str] = _LEGACY) -> str:
-    """Return which encoding of Windows a sample of text that is not UTF-8 is in; UTF-8 if it is not text."""
+def guessed(sample: bytes, legacy: Sequence[str] = _LEGACY, *, certain: bool = False) -> str:
+    """Return which encoding of Windows a sample of text that is not UTF-8 is in; UTF-8 if it is not text.
+
+    Where it looks like words in none of them, the first that has all its letters; if ``certain``, ``UNKNOWN``.
+    """
     as_utf_8 = sample.decode(UTF_8, "replace")
     broken = as_utf_8.count("\N{REPLACEMENT CHARACTER}")
     if any(byte < ord(" ") and byte not in b"\t\n\r\x0b\x0c" for byte in sample):
@@ -70,6 +78,8 @@ def guessed(sample: bytes, legacy: Sequence[str] = _LEGACY) -> str:
     best = from_bytes(sample, cp_isolation=list(legacy), threshold=1.0).best()
     if best is not None and best.encoding in legacy:
         return best.encoding
+    if certain:
+        return UNKNOWN
     return next((name for name in legacy if _decodes(sample, name)), UTF_8)
 
 

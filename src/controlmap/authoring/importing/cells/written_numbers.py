@@ -1,12 +1,13 @@
 """Parses numbers as desks write them: decimal commas, Arabic digits, degrees, minutes and seconds."""
 
 import re
-import string
 from typing import Final
 
 from controlmap.authoring.importing.cells.written_days import DIGITS
 
 _DECIMAL_COMMA: Final = re.compile(r"[+-]?[0-9]{1,3},[0-9]+")
+_SIGNS: Final = DIGITS | str.maketrans("\u066b\u060c\u2212\u2013\uff0e\uff0c\uff0d", ".,--.,-")
+"""Arabic digits, their decimal point and their comma; the minus sign and a dash in its place; full-width signs."""
 _SEXAGESIMAL: Final = re.compile(
     r"(?P<before>[NSEWO])?\s*(?P<sign>[+-])?(?P<degrees>\d{1,3})\s*[°ºd:\s]\s*(?P<minutes>\d{1,2}(?:\.\d+)?)"
     r"(?:\s*['′’:m\s]\s*(?P<seconds>\d{1,2}(?:\.\d+)?)?)?\s*(?:''|[\"″”s])?\s*(?P<after>[NSEWO])?",
@@ -22,8 +23,11 @@ _SIXTY: Final = 60
 
 
 def plain_number(text: str) -> str:
-    """Return a number with the digits, the decimal point and the sign that a program writes; other text unchanged."""
-    plain = text.translate(DIGITS).replace("\u066b", ".").replace("\u2212", "-").rstrip("°").strip(string.whitespace)
+    """Return a number with the digits, the decimal point and the sign that a program writes; other text as it is.
+
+    Around it may be any spaces, and before it the apostrophe by which a spreadsheet marks a text.
+    """
+    plain = text.translate(_SIGNS).strip().removeprefix("'").rstrip("°º").rstrip()
     return plain.replace(",", ".") if _DECIMAL_COMMA.fullmatch(plain) else plain
 
 
