@@ -37,7 +37,6 @@ def test_every_page_of_text_begins_in_sight_without_its_map_and_with_it(enter: E
         expect(stage_of(reader)).to_be_in_viewport(ratio=0.95)
         expect(first.first).to_be_in_viewport(ratio=1)
 
-
     # The walk is about the map, so it shows it.
     reader.enter("map")
     reader.page.locator('[data-start="article"]').click()
