@@ -28,14 +28,14 @@ def test_a_selected_statement_shows_its_outcome_and_its_tensions(view: DayView, 
     assert page.values("data-outcome") == ["held"]
     assert "What happened next: Came true 1 March 2021 The League held the hills until spring." in page.text
     assert "Source (1) An invented atlas of Marrow" in page.text
-    assert "In tension with The Crown has the whole plain again. One sees the war won" in page.text
+    assert "Contradicts The Crown has the whole plain again. One sees the war won" in page.text
     assert page.values("data-annotation").count(PLAIN) == 2
 
 
 def test_a_statement_that_is_not_selected_shows_neither(view: DayView, english: Catalogue) -> None:
     page = Page(article_list(view, english, view.edition.annotations, None))
     assert page.values("data-outcome") == []
-    assert "In tension with" not in page.text
+    assert "Contradicts" not in page.text
 
 
 def test_statements_are_grouped_by_movement_in_order(view: DayView, english: Catalogue) -> None:

@@ -37,3 +37,12 @@ def test_the_statements_are_found_by_a_word_for_contradiction_in_each_language(s
     tense = {note.id for pair in all_tensions(syria_atlas.edition) for note in pair[:2]}
     for word in ("contradict", "contradiction", "تناقض"):
         assert {note.id for note in syria_atlas.names.search(word).annotations} >= tense
+
+
+def test_each_group_says_how_many_pairs_it_has_and_who_contradicts_himself(
+    syria_atlas: Atlas,
+) -> None:
+    shown = tension_list(view_of(syria_atlas), load_catalogue("en"))
+    counted = [int(number) for number in re.findall(r"Contradicted by (\d+) statement", shown)]
+    assert sum(counted) == len(all_tensions(syria_atlas.edition))
+    assert "Reuters, elsewhere in the article" in shown

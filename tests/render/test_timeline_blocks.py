@@ -12,6 +12,7 @@ from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import EventId
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
+from controlmap.render.blocks.zone_changes import zone_changes
 from tests.render.page import Page
 
 FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)
@@ -68,3 +69,14 @@ def test_days_without_a_change_between_them_say_so(marrow_atlas: Atlas, english:
     page = Page(change_block(view_of(marrow_atlas, BEFORE), english, FIRST))
     assert "Nothing changed hands between the two days." in page.text
     assert not [element for element in page.elements if element.tag == "table"]
+
+
+def test_the_zones_that_grew_or_shrank_have_their_areas_on_both_days(syria_atlas: Atlas, english: Catalogue) -> None:
+    page = Page(zone_changes(view_of(syria_atlas), english, date(2016, 12, 14)))
+    assert "Kurdish-led areas 28,748 26,302–31,245 48,771 45,683–51,900 +20,023" in page.text
+    assert "\N{MINUS SIGN}91,914" in page.text
+    assert "golan-israeli-held" not in page.values("data-zone")
+
+
+def test_days_without_a_change_have_no_list_of_zones(marrow_atlas: Atlas, english: Catalogue) -> None:
+    assert zone_changes(view_of(marrow_atlas, BEFORE), english, FIRST) == ""

@@ -66,7 +66,7 @@ def test_a_pair_without_statements_is_ignored(dashboard: Dashboard) -> None:
 def test_a_statement_selected_on_the_actors_page_is_shown_even_if_no_block_lists_it(dashboard: Dashboard) -> None:
     html = open_page(dashboard, "actors", annotation="l1-plain")
     assert 'data-panel="annotation"' in html
-    assert "In tension with" in html
+    assert "Contradicts" in html
 
 
 def test_the_relations_are_also_shown_as_a_graph_on_request(dashboard: Dashboard) -> None:

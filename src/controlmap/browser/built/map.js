@@ -7,7 +7,7 @@ documentElement])s.classList.toggle("is-swiping",!!o);n&&K(e,t,n,o)}function Qt(
 !o)}return o}function Mt(e,[t,n]){return(e.type==="Polygon"?[e.coordinates]:e.coordinates).some(([s,...i])=>Qt(s,t,n)&&!i.
 some(r=>Qt(r,t,n)))}var te={none:{lines:"",dots:""},diagonal:{lines:"M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",dots:""},"counter-diagonal":{lines:"\
 M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2",dots:""},cross:{lines:"M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,\
-2",dots:""},dots:{lines:"",dots:"M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0"}};var ee=13;var ne=["capital","seat","town","base","crossing","village"];var H={fill:"#c9c6bd",ink:"#4a4a4a"};var ot=24,j="view";var Kn={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
+2",dots:""},dots:{lines:"",dots:"M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0"}};var ee=13;var ne=["capital","seat","town","base","crossing","village"];var R={fill:"#c9c6bd",ink:"#4a4a4a"};var ot=24,j="view";var Kn={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
 nts":430,"cm-labels":620};function E(e){return e.getElement()}function se(e){let t={};for(let[n,o]of Object.entries(Kn)){
 let s=e.createPane(n);s.style.zIndex=String(o),["cm-zones","cm-labels","cm-points","cm-hits"].includes(n)||(s.style.pointerEvents=
 "none"),n!=="cm-labels"&&n!=="cm-raster"&&(t[n]=L.svg({pane:n,padding:.3}))}return t}function N(e,t,n,o,s){let i={className:s,
@@ -19,34 +19,35 @@ cm-river"),N(e,n.lakes,"cm-water",t["cm-water"],"cm-lake"),N(e,[{geometry:o}],"c
 function oe(e,t,n,o){let s=u("pattern",{id:t,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:i="",dots:r=""}=jn[n]??
 {};i&&s.append(u("path",{d:i,stroke:o,"stroke-width":"1.1"})),r&&s.append(u("path",{d:r,fill:o})),e.append(s)}function qn(e,t,n){
 if(e.querySelector("defs"))return;let o=u("defs");for(let[s,i]of Object.entries(t))i.pattern!=="none"&&oe(o,n+s,i.pattern,
-i.dark);oe(o,`${n}shared`,"cross",H.ink),e.prepend(o)}function T(e,t,n,o,s,i){let r={className:n,pane:o,renderer:s,interactive:i,
+i.dark);oe(o,`${n}shared`,"cross",R.ink),e.prepend(o)}function z(e,t,n,o,s,i){let r={className:n,pane:o,renderer:s,interactive:i,
 smoothFactor:.6};return L.geoJSON(t,{style:()=>r,interactive:i,pane:o}).addTo(e)}function st(e,t,n,o,s,i="cm-zones"){let r=[],
 a=[];for(let c of n.holdings){let m=o.holders[c.controller],f=o.zones[c.zone],h=`cm-zone zone-${c.zone} holder-${c.controller}${f.
-silent?" is-silent":""}`,d=T(e,c.geometry,h,i,t,!0);a.push(d),d.eachLayer(p=>{r.push({path:p,holding:c,holder:m,zone:f,area:it(
+silent?" is-silent":""}`,d=z(e,c.geometry,h,i,t,!0);a.push(d),d.eachLayer(p=>{r.push({path:p,holding:c,holder:m,zone:f,area:it(
 c,o),aria:""})})}qn(t._container,o.holders,s);for(let{path:c,holding:m,holder:f}of r){let h=E(c);h.style.setProperty("--\
 holder",f.fill),h.style.setProperty("--holder-dark",f.dark),h.style.setProperty("--holder-light",f.light);let d=m.shared?
-"shared":f.pattern!=="none"?m.controller:null;if(!d)continue;let p=T(e,m.geometry,"cm-hatch",i,t,!1);p.eachLayer(w=>{E(w).
-style.fill=`url(#${s}${d})`}),a.push(p)}return{items:r,layers:a}}function ae(e,t,n){return n.fronts.map(o=>T(e,o.geometry,
-`cm-front basis-${o.basis}`,"cm-fronts",t["cm-fronts"],!1))}function ce(e,t,n,o){let s=(a,c,m,f=!1)=>T(e,a,c,m,t[m],f),i=n.
+"shared":f.pattern!=="none"?m.controller:null;if(!d)continue;let p=z(e,m.geometry,"cm-hatch",i,t,!1);p.eachLayer(w=>{E(w).
+style.fill=`url(#${s}${d})`}),a.push(p)}return{items:r,layers:a}}function ae(e,t,n){return n.fronts.map(o=>z(e,o.geometry,
+`cm-front basis-${o.basis}`,"cm-fronts",t["cm-fronts"],!1))}function ce(e,t,n,o){let s=(a,c,m,f=!1)=>z(e,a,c,m,t[m],f),i=n.
 fronts.map(a=>({layer:s(a.geometry,"cm-band","cm-bands"),marginKm:a.margin_km}));return{fronts:n.fronts.map((a,c)=>({front:a,
 line:o[c],hit:s(a.geometry,"cm-front-hit","cm-hits",!0)})),bands:i}}function Et(e,t){let n=e.getCenter(),o=L.latLng(n.lat,
 n.lng+.1),s=e.latLngToLayerPoint(n).distanceTo(e.latLngToLayerPoint(o))/(e.distance(n,o)/1e3);for(let i of t)i.layer.eachLayer(
 r=>{E(r).style.strokeWidth=`${2*i.marginKm*s}px`})}var At=(e,{from:t,to:n})=>`${e}from-${t}-to-${n}`;function Vn(e,t,n,o){let s=e.querySelector("defs")||e.insertBefore(u("\
 defs"),e.firstChild);if(document.getElementById(t))return;let i=u("pattern",{id:t,width:9,height:9,patternUnits:"userSpa\
 ceOnUse",patternTransform:"rotate(45)"});i.append(u("rect",{x:0,y:0,width:9,height:9,fill:o}),u("rect",{x:0,y:0,width:3,
-height:9,fill:n})),s.append(i)}function le(e,t,n,o,s){return n.handovers.map(i=>{let r=At(s,i),a=T(e,i.geometry,"cm-chan\
+height:9,fill:n})),s.append(i)}function le(e,t,n,o,s){return n.handovers.map(i=>{let r=At(s,i),a=z(e,i.geometry,"cm-chan\
 ge","cm-fronts",t,!1);return Vn(t._container,r,o.holders[i.from].fill,o.holders[i.to].fill),a.eachLayer(c=>{E(c).style.fill=
 `url(#${r})`}),a})}function he(e,t,n,o){let s=n.holdings.filter(i=>o.includes(i.zone)).map(i=>i.geometry);return["cm-was\
--halo","cm-was"].flatMap(i=>s.map(r=>T(e,r,i,"cm-fronts",t,!1)))}var F=()=>window.matchMedia("(hover: none)").matches,Un=2400,Jn=50,Yn=12,fe=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
+-halo","cm-was"].flatMap(i=>s.map(r=>z(e,r,i,"cm-fronts",t,!1)))}var F=()=>window.matchMedia("(hover: none)").matches,Un=2400,Jn=50,Yn=12,fe=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
 "⌘":"Ctrl";function Qn(e){let t=l("div","cm-hint"),n=l("span");t.setAttribute("aria-hidden","true"),t.append(n),e.append(
 t);let o=new Set,s;return i=>{o.has(i)||(o.add(i),n.textContent=i,t.classList.add("is-shown"),clearTimeout(s),s=setTimeout(
 ()=>t.classList.remove("is-shown"),Math.max(Un,i.length*Jn)))}}function to(e,t){e.dragging.disable(),t.addEventListener(
 "pointerdown",({pointerType:n})=>{n==="mouse"&&e.dragging.enable()},{capture:!0});for(let n of["pointerup","pointercance\
 l"])document.addEventListener(n,()=>setTimeout(()=>e.dragging.disable()))}function me(e,t,n,o){let s=Qn(t),i=e.getContainer();
-i.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||(a.stopImmediatePropagation(),s(n.wheelHint.replace("{button}",fe())))},
-{capture:!0,passive:!0}),e.on("dragstart",()=>o()&&s(n.dragHint.replace("{button}",fe()))),navigator.maxTouchPoints>0&&to(
-e,i);let r=null;i.addEventListener("touchstart",({touches:a})=>{r=a.length===1?a[0].clientY:null},{passive:!0}),i.addEventListener(
-"touchmove",({touches:a})=>{r!==null&&a.length===1&&Math.abs(a[0].clientY-r)>Yn&&s(n.touchHint)},{passive:!0})}var eo=["ArrowRight","ArrowDown"],no=["ArrowLeft","ArrowUp"],zt=({front:e},t)=>t!==null&&(e.id===t||e.id.startsWith(`${t}\
+i.focus=a=>HTMLElement.prototype.focus.call(i,{preventScroll:!0,...a}),i.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||
+(a.stopImmediatePropagation(),s(n.wheelHint.replace("{button}",fe())))},{capture:!0,passive:!0}),e.on("dragstart",()=>o()&&
+s(n.dragHint.replace("{button}",fe()))),navigator.maxTouchPoints>0&&to(e,i);let r=null;i.addEventListener("touchstart",({
+touches:a})=>{r=a.length===1?a[0].clientY:null},{passive:!0}),i.addEventListener("touchmove",({touches:a})=>{r!==null&&a.
+length===1&&Math.abs(a[0].clientY-r)>Yn&&s(n.touchHint)},{passive:!0})}var eo=["ArrowRight","ArrowDown"],no=["ArrowLeft","ArrowUp"],Tt=({front:e},t)=>t!==null&&(e.id===t||e.id.startsWith(`${t}\
 .`)),rt=e=>e.getLayers().map(E);function pe(e,t,n,o){let s=e.map(({hit:i})=>rt(i)[0]);e.forEach(({front:i,hit:r},a)=>{let c=s[a],
 m=oo(i,n);c.dataset.front=i.id,c.setAttribute("role","button"),c.setAttribute("aria-label",m),c.setAttribute("aria-press\
 ed","false"),c.setAttribute("tabindex",o&&a===0?"0":"-1"),c.addEventListener("keydown",h=>so(h,s,a,()=>t(i.id))),r.on("c\
@@ -56,13 +57,13 @@ split(".").map(s=>t.zones[s]?.label??"");return t.front.replace("{one}",()=>n).r
 legend.lines.find(n=>n.basis===e.basis)?.text??"",oo=(e,t)=>`${at(e.id,t)}. ${ue(e,t)}`;function so(e,t,n,o){if(e.key===
 "Enter"||e.key===" ")o();else if(eo.includes(e.key))de(t,n,1);else if(no.includes(e.key))de(t,n,-1);else return;e.preventDefault(),
 e.stopPropagation()}function de(e,t,n){let o=e[(t+n+e.length)%e.length];e[t].setAttribute("tabindex","-1"),o.setAttribute(
-"tabindex","0"),o.focus()}function ge(e,t,n){for(let s of e){let i=zt(s,t);for(let a of[s.line,s.hit].flatMap(rt))a.classList.
+"tabindex","0"),o.focus()}function ge(e,t,n){for(let s of e){let i=Tt(s,t);for(let a of[s.line,s.hit].flatMap(rt))a.classList.
 toggle("is-selected",i);let[r]=rt(s.hit);r.getAttribute("aria-pressed")!==String(i)&&r.setAttribute("aria-pressed",String(
-i))}let o=n&&e.find(s=>zt(s,t));if(o)for(let s of e)rt(s.hit)[0].setAttribute("tabindex",s===o?"0":"-1")}function ye(e,t,n,o){
-let s=new Map;for(let r of n)if(zt(r,o))for(let a of r.front.differs)s.set(a.join(),a);let i={renderer:t,pane:"cm-points",
+i))}let o=n&&e.find(s=>Tt(s,t));if(o)for(let s of e)rt(s.hit)[0].setAttribute("tabindex",s===o?"0":"-1")}function ye(e,t,n,o){
+let s=new Map;for(let r of n)if(Tt(r,o))for(let a of r.front.differs)s.set(a.join(),a);let i={renderer:t,pane:"cm-points",
 radius:7,className:"cm-differs",interactive:!1};return Array.from(s.values(),([r,a])=>L.circleMarker([a,r],i).addTo(e))}var Z=class{constructor(t,n,o,s){this.map=t,this.prefix=n,this.words=s,this.items=[],this.earlier=[],this.layers=[],this.
 lines=[],this.compared=[],this.change=null,this.outlined=[],this.fronts=[],this.rings=[],this.focusable=!1,this.renderers=
-se(t),this.border=o.border,this.ground=ie(t,this.renderers,o),t.on("click",()=>z({type:"empty"})),this.bands=[],t.on("zo\
+se(t),this.border=o.border,this.ground=ie(t,this.renderers,o),t.on("click",()=>T({type:"empty"})),this.bands=[],t.on("zo\
 omend",()=>Et(t,this.bands))}drawBasemap(t){re(this.map,this.renderers,t,this.border,this.ground)}show(t,n,o,s,i=!0){this.
 showGround(t,n,s),i&&this.showAroundFronts(t,o)}showGround(t,n,o){this.focusable=o;for(let i of this.layers)i.remove();let s=st(
 this.map,this.renderers["cm-zones"],t,this.words,this.prefix);this.items=s.items,this.lines=ae(this.map,this.renderers,t),
@@ -92,13 +93,14 @@ replace("{high}",n.format(i))}function xe(e,t,n,o,s){let i=l("div","cm-under"),r
 an"),f=l("span","cm-more"),h=l("span","","↓");return h.setAttribute("aria-hidden","true"),f.append(l("span","cm-spoken",
 t.more),h),r.type="button",a.append(c,m),r.append(a,f),r.addEventListener("click",be),i.append(r,n,ro(e,t,s)),e.stage.after(
 i),{show(d,p,w=!1){let y=o().filter(k=>k.holding.zone===p).map(k=>w?`${k.holder.heldBy}${t.comma} ${it({...k.holding,bounds:null},
-t)}`:k.holder.heldBy);c.textContent=d||t.nothing,m.textContent=d?y.join(" · "):t.tapHint,f.hidden=r.disabled=!Tt(),q(e.
-frame)},add(d){d&&(m.textContent=d)}}}function we({words:e,canvas:t},{zone:n,front:o,at:s,places:i}){if(n)return[e.zones[n]?.
-name??"",n,!0];if(s)return[e.pointOffer,t.zoneAt(s)];let r=i.length===1&&!o?e.places.find(({id:a})=>a===i[0]):null;return r?
-[r.name,t.zoneAt(r.at)]:[at(o,e),null]}function ro(e,t,n){let o=l("button","cm-fold",t.fold);return o.type="button",e.side.
-id="cm-folded",o.setAttribute("aria-controls",e.side.id),o.setAttribute("aria-expanded","false"),o.addEventListener("cli\
-ck",()=>{let s=e.frame.classList.toggle("is-unfolded");if(o.setAttribute("aria-expanded",String(s)),n(),!s)return;let i=()=>e.
-side.scrollIntoView({block:"nearest"});i(),window.addEventListener("resize",i,{once:!0})}),o}async function ve(e,t,{change:n,before:o,ground:s}){try{return await Promise.all([t&&e(t),n&&e(n),o&&s.length?e(o):null])}catch(i){
+t)}`:k.holder.heldBy);c.textContent=d||t.nothing,a.classList.remove("is-noted"),m.textContent=d?y.join(" · "):t.tapHint,
+f.hidden=r.disabled=!zt(),q(e.frame)},add(d){d&&(a.classList.add("is-noted"),m.textContent=d)}}}function we({words:e,canvas:t},{
+zone:n,front:o,at:s,places:i}){if(n)return[e.zones[n]?.name??"",n,!0];if(s)return[e.pointOffer,t.zoneAt(s)];let r=i.length===
+1&&!o?e.places.find(({id:a})=>a===i[0]):null;return r?[r.name,t.zoneAt(r.at)]:[at(o,e),null]}function ro(e,t,n){let o=l(
+"button","cm-fold",t.fold);return o.type="button",e.side.id="cm-folded",o.setAttribute("aria-controls",e.side.id),o.setAttribute(
+"aria-expanded","false"),o.addEventListener("click",()=>{let s=e.frame.classList.toggle("is-unfolded");if(o.setAttribute(
+"aria-expanded",String(s)),n(),!s)return;let i=()=>e.side.scrollIntoView({block:"nearest"});i(),window.addEventListener(
+"resize",i,{once:!0})}),o}async function ve(e,t,{change:n,before:o,ground:s}){try{return await Promise.all([t&&e(t),n&&e(n),o&&s.length?e(o):null])}catch(i){
 return reportError(i),null}}function Pt(e){return JSON.stringify([e.zone,e.front,e.at,e.zones,e.places])}function D(e){return e.parts.frame.classList.
 contains("is-beside")}function Ot(e,t){return JSON.stringify([e.day,t.places,D(e)&&[t.zone,t.zones]])}function ke(e,t,n){
 let o=e.canvas.items.filter(({holding:s})=>n.includes(s.zone)||n.includes(s.controller));return o.length?{...t,zones:o.map(
@@ -111,16 +113,16 @@ ted}",Se(o,s.painted)))),a.bindTooltip(c,{className:"cm-tooltip"}).addTo(e)})}fu
 for(let s of t)n.places.includes(s.id)&&o.extend([s.at[1],s.at[0]]);return o}function V(e,t,n,o=1.6){let s=window.matchMedia(
 "(prefers-reduced-motion: reduce)").matches,i=t.pad(.35),r={maxZoom:n+o,animate:!s,duration:.7};s?e.fitBounds(i,r):e.flyToBounds(
 i,r)}function Ee(){Ct=!0}function Ae(e){if(!Ct)return;Ct=!1;let t=L.latLngBounds([]);for(let n of e.canvas.outlined)t.extend(
-n.getBounds());t.isValid()?V(e.map,t,e.homeZoom(),2.8):e.refit()}var g=null,b={...$,stamp:0},_t=null,ht,lt=null,ze=null,Pe=new Set,Oe=!1,Ce=[],$t=null,Te=null;function _e(e,t,n){g=e,ht=
+n.getBounds());t.isValid()?V(e.map,t,e.homeZoom(),2.8):e.refit()}var g=null,b={...$,stamp:0},_t=null,ht,lt=null,Te=null,Pe=new Set,Oe=!1,Ce=[],$t=null,ze=null;function _e(e,t,n){g=e,ht=
 t,$t=n}function $e(e){e.named=Ot(e,b),e.finished=!0,Bt()}function Ne(){_t&&C(_t)}var A=()=>b;function Be(e){Pe=e,g&&U(g)}
-function Ie(e){Ce=e,g?.finished&&U(g)}function Re(e){Oe=e,g&&Ze(g)}function Nt(e,t){e.day=t.day,e.main=t.main,e.statements=
+function Ie(e){Ce=e,g?.finished&&U(g)}function He(e){Oe=e,g&&Ze(g)}function Nt(e,t){e.day=t.day,e.main=t.main,e.statements=
 t.statements,e.shownDay=t,e.legend.show(t),e.canvas.show(t,e.acts.ground,e.acts.front,!0,e.finished);for(let n of e.insets)
-n.canvas.show(t,e.acts.zone,e.acts.front,!1);K(e.parts,e.words,t)}function He(e,t){Yt(e,t),e.shownDay&&e.legend.show(Le(
+n.canvas.show(t,e.acts.zone,e.acts.front,!1);K(e.parts,e.words,t)}function Re(e,t){Yt(e,t),e.shownDay&&e.legend.show(Le(
 e.shownDay,t)),e.labels.place(),U(e)}async function co(e,t,{change:n=null,before:o=null,ground:s=[]}){let i=[t,n,o,...s].
-join("|");if(lt===i){ze===i&&z({type:"drawn",day:e.day,file:t});return}lt=i;let r=await ve(ht,$t===t?null:t,{change:n,before:o,
+join("|");if(lt===i){Te===i&&T({type:"drawn",day:e.day,file:t});return}lt=i;let r=await ve(ht,$t===t?null:t,{change:n,before:o,
 ground:s});if(lt!==i||(r||(lt=null),!r))return;let[a,c,m]=r;a&&Nt(e,a),$t=t;for(let f of Fe(e))f.compare(c),f.outline(m,
 s);e.legend.changed(c),e.legend.key("outline",!!m),e.swipe.follow(e.shownDay?.labels[e.words.language]??"",o?()=>ht(o):null),
-Ae(e),(a||Te!==n)&&U(e),Te=n,ze=i,z({type:"drawn",day:e.day,file:t})}function Fe(e){return[e.canvas,...e.insets.map(t=>t.
+Ae(e),(a||ze!==n)&&U(e),ze=n,Te=i,T({type:"drawn",day:e.day,file:t})}function Fe(e){return[e.canvas,...e.insets.map(t=>t.
 canvas)]}function C(e){if(!g?.finished){_t=e;return}if(e.stamp<b.stamp)return;let t=Pt(b);b=Object.assign({},b,e),Pt(b)!==
 t&&U(g),g.pointsFile!==(b.points||null)&&(g.pointsFile=b.points||null,Ze(g)),e.day&&co(g,e.day,e)}async function Ze(e){let t=b.
 points||null;e.parts.frame.classList.toggle("has-points",!!t);let n=Oe&&t?await ht(t):{points:[]};if((b.points||null)===
@@ -134,11 +136,11 @@ statements[e];if(!g||!t)return;let n=ct(g.canvas.items,g.words.places,t);n.isVal
 return b.stamp+=1,b.stamp}var J=()=>{g?.finished&&(g.refit(),g.labels.place())},Bt=()=>{g?.parts.frame.classList.contains(
 "is-narrow")&&D(g)!==mt()&&J()},Y=()=>g?.map,Ge=()=>g?.day,_=()=>g?.canvas,Xe=()=>g?.legend;var Ke=!1,je=!1;function M(){if(je)return window;try{if(window.parent.document)return window.parent}catch(e){if(!(e instanceof DOMException))
 throw e}return window}async function qe(e){if(typeof e!="string")return null;let{controlmapParts:t}=M(),n=e.slice(e.lastIndexOf(
-"/")+1),o=t?.get(n);return t?.delete(n),await o??null}function z(e){let t=e.type!=="ready"&&e.type!=="drawn",n={stamp:t?
+"/")+1),o=t?.get(n);return t?.delete(n),await o??null}function T(e){let t=e.type!=="ready"&&e.type!=="drawn",n={stamp:t?
 ft():0,...e},o=M();t&&!je&&!o.ControlMapPage?.channel()&&(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent("controlm\
-ap",{detail:n}))}function Tt(){return S(M().document,".cm-panel").find(e=>e.offsetParent)}function mt(){let{page:e}=document.
+ap",{detail:n}))}function zt(){return S(M().document,".cm-panel").find(e=>e.offsetParent)}function mt(){let{page:e}=document.
 body.dataset;return e?e!=="map":M()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function be(){
-document.fullscreenElement&&await document.exitFullscreen();let e=Tt();e&&(e.tabIndex=-1,e.scrollIntoView(),e.focus({preventScroll:!0}))}
+document.fullscreenElement&&await document.exitFullscreen();let e=zt();e&&(e.tabIndex=-1,e.scrollIntoView(),e.focus({preventScroll:!0}))}
 var ho=([e,t,n])=>.299*e+.587*t+.114*n;function B(e){let t=M().document.querySelector(".stApp"),n=t&&getComputedStyle(t).
 backgroundColor.match(/[\d.]+/g),o=n?ho(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.
 documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),Ke||fo(e,t),Ke=!0}function fo(e,t){let n=()=>B(
@@ -150,19 +152,19 @@ function q(e){window.Streamlit&&e.classList.contains("is-narrow")&&window.Stream
 s&&(s.textContent=o.location.href);for(let i of[o.documentElement,document.documentElement])i.classList.toggle("is-print\
 ed",e);!t||!n||(e?(dt={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),t.classList.
 remove("is-dark")):B(t),J(),!e&&dt&&n.setView(dt.center,dt.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>Ue(
-!0));window.addEventListener("afterprint",()=>Ue(!1));function W(e){z({type:"zone",id:e}),C({...$,zone:e,stamp:A().stamp})}function mo(e){z({type:"front",id:e}),C({...$,front:e,
+!0));window.addEventListener("afterprint",()=>Ue(!1));function W(e){T({type:"zone",id:e}),C({...$,zone:e,stamp:A().stamp})}function mo(e){T({type:"front",id:e}),C({...$,front:e,
 stamp:A().stamp})}function It(e){let t=_(),n=t?.words.places.find(s=>s.id===e),o=n&&t?.zoneAt(n.at);return{...$,zones:o?
-[o]:[],places:[e]}}function Rt(e){z({type:"place",id:e}),C({...It(e),stamp:A().stamp})}function Je(e,t){z({type:"at",id:e}),
+[o]:[],places:[e]}}function Ht(e){T({type:"place",id:e}),C({...It(e),stamp:A().stamp})}function Je(e,t){T({type:"at",id:e}),
 C({...$,at:t,stamp:A().stamp})}function Ye(e){return{zone:W,ground:(n,o)=>{W(n),o&&e(o)},front:mo}}var po=2.2;function Qe(e,t){let n=_();if(!n)return;let o=i=>i===e?[t]:[],s=ct(n.items,n.words.places,{zones:o("zone"),places:o(
 "place")});s.isValid()&&V(n.map,s,n.map.getMinZoom(),po)}function uo(){let e=_(),{at:t,places:n,zone:o}=A(),s=e?.words.places.
 find(({id:a})=>a===n[0]),i=e?.items.find(({holding:a})=>a.zone===o),r=t??s?.at??i?.holding.label_spots[0];return r?L.latLng(
 r[1],r[0]):null}function tn(e){let{zoomIn:t}=e;e.zoomIn=(n,o)=>{let s=uo();return!s||!e.getBounds().contains(s)?t.call(e,
-n,o):e.setZoomAround(s,e.getZoom()+(n??e.options.zoomDelta??1),o)}}var Ft="cm-incidents",go=18,yo=44,xo=2.6,Ht=30,wo=.006,en=[],Zt=[],pt=null,Dt=null;function ut(e){let t=_();t&&(Zt=e,pt!==
+n,o):e.setZoomAround(s,e.getZoom()+(n??e.options.zoomDelta??1),o)}}var Ft="cm-incidents",go=18,yo=44,xo=2.6,Rt=30,wo=.006,en=[],Zt=[],pt=null,Dt=null;function ut(e){let t=_();t&&(Zt=e,pt!==
 t&&t.map.on("zoomend",()=>Wt(t)),pt=t,t.map.getPane(Ft)||(t.map.createPane(Ft).style.zIndex="620"),Wt(t),Xe()?.key("even\
 ts",Zt.length>0))}function Wt(e){for(let t of en)t.remove();en=ko(e,Zt).map(t=>Lo(e,t))}var bo=e=>!!(Dt&&e.some(({at:t})=>vo(
 t,Dt))),vo=(e,t)=>e.every((n,o)=>Math.abs(n-t[o])<wo);function on(e){Dt=e,pt&&Wt(pt)}function ko(e,t){let n=new Map,o=[];
-for(let s of t){let{x:i,y:r}=e.map.project([s.at[1],s.at[0]]),[a,c]=[Math.floor(i/Ht),Math.floor(r/Ht)],f=[-1,0,1].flatMap(
-d=>[-1,0,1].flatMap(p=>n.get(`${a+d} ${c+p}`)??[])).find(d=>Math.hypot(d.x-i,d.y-r)<Ht);if(f){f.count+=s.count,f.spots.push(
+for(let s of t){let{x:i,y:r}=e.map.project([s.at[1],s.at[0]]),[a,c]=[Math.floor(i/Rt),Math.floor(r/Rt)],f=[-1,0,1].flatMap(
+d=>[-1,0,1].flatMap(p=>n.get(`${a+d} ${c+p}`)??[])).find(d=>Math.hypot(d.x-i,d.y-r)<Rt);if(f){f.count+=s.count,f.spots.push(
 s);continue}let h={at:[s.at[1],s.at[0]],count:s.count,spots:[s],x:i,y:r};o.push(h),n.set(`${a} ${c}`,[...n.get(`${a} ${c}`)??
 [],h])}return o}function Lo(e,t){let{at:n,count:o,spots:s}=t,i=Math.min(yo,go+xo*Math.sqrt(o-1)),r=s.length>1?e.words.legend.
 cluster.replace("{n}",String(o)):s[0].label,a=L.divIcon({html:Mo(e,t,i),className:"cm-event-mark",iconSize:[i,i]}),c=L.marker(
@@ -183,10 +185,10 @@ click",s),i.addEventListener("keydown",a=>{a.key===" "&&(a.preventDefault(),i.cl
 i),i}function sn(e,t,n){if(!document.fullscreenEnabled)return;let o=I(e,"cm-full",n.fullScreen,"M2 6V2h4m4 0h4v4m0 4v4h-\
 4m-4 0H2v-4",()=>{document.fullscreenElement?document.exitFullscreen():t.requestFullscreen().catch(()=>{o.hidden=!0})}),
 s=()=>o.setAttribute("aria-pressed",String(!!document.fullscreenElement));document.addEventListener("fullscreenchange",s),
-s()}var Ao=54,zo=12.2,To=130,Po=200,Oo=1.12,Co=.48;function Gt({frame:e,head:t}){let n=M(),o=Number.parseFloat(n.getComputedStyle(
+s()}var Ao=54,To=12.2,zo=130,Po=200,Oo=1.12,Co=.48;function Gt({frame:e,head:t}){let n=M(),o=Number.parseFloat(n.getComputedStyle(
 n.document.documentElement).fontSize),s=n===window?e:window.frameElement,i=Math.max(0,s.getBoundingClientRect().top+n.scrollY)+
-t.offsetHeight,r=n.innerHeight-i-Ao-zo*o;if(r<Po&&!e.classList.contains("is-tight"))return e.classList.add("is-tight"),Gt(
-{frame:e,head:t});let a=Math.min(e.clientWidth*Oo,n.innerHeight*Co);return Math.round(Math.max(To,Math.min(a,r)))}var _o=640,$o=20,rn=168,an=28,No=36,Bo=8e3,cn={zoom:0,moved:0};function ln(e,t){let n=l("div","cm-frame");n.dir=t.direction,
+t.offsetHeight,r=n.innerHeight-i-Ao-To*o;if(r<Po&&!e.classList.contains("is-tight"))return e.classList.add("is-tight"),Gt(
+{frame:e,head:t});let a=Math.min(e.clientWidth*Oo,n.innerHeight*Co);return Math.round(Math.max(zo,Math.min(a,r)))}var _o=640,$o=20,rn=168,an=28,No=36,Bo=8e3,cn={zoom:0,moved:0};function ln(e,t){let n=l("div","cm-frame");n.dir=t.direction,
 n.lang=t.language,e.before(n);let o=l("div","cm-head"),s=l("div","cm-title",t.title);s.id="cm-title",n.setAttribute("rol\
 e","region"),n.setAttribute("aria-labelledby",s.id);for(let h of document.querySelectorAll('meta[name="viewport"]'))h.setAttribute(
 "content","width=device-width, initial-scale=1");let i=l("div","cm-subtitle"),r=l("div","cm-finding");o.append(s,r,i);let a=l(
@@ -195,14 +197,14 @@ f),n.append(o,a,c,m),{frame:n,head:o,stage:a,side:c,foot:m,title:s,finding:r,sub
 if(e)return[{from:[4,Math.round(o*.06)],to:[6,Math.round(o*(t?.06:.14))],...cn}];let i=[];for(let[r,a]of n)for(let c=0;c<=
 rn;c+=an)for(let m=0;m<=rn;m+=an){let f=[r===null?6+c:r,8],h=[a===null?6+c:a,10+m],d=s(L.point(f).add(h));Number.isFinite(
 d)&&i.push({from:f,to:h,zoom:d,moved:c+m})}return i.length?i.sort((r,a)=>a.zoom-r.zoom||r.moved-a.moved):[{from:[0,0],to:[
-0,0],...cn}]}function Ro(e,t,n){let o=n.offsetWidth+14;return e.frame.dir==="rtl"?[[null,o],[t.offsetWidth+14,null]]:[[o,
+0,0],...cn}]}function Ho(e,t,n){let o=n.offsetWidth+14;return e.frame.dir==="rtl"?[[null,o],[t.offsetWidth+14,null]]:[[o,
 null]]}function hn(e,t){let{x:n,y:o,width:s,height:i}=e.getBoundingClientRect();return new DOMRect(n,o-t,s,i+t)}function fn(e,t,n,o,s,i){
 let r=e.frame.clientWidth<_o,a=r&&mt();e.frame.classList.toggle("is-narrow",r),e.frame.classList.toggle("is-beside",a),e.
 frame.classList.remove("is-tight"),r&&e.frame.style.setProperty("--cm-stage",`${Gt(e)}px`);let c=r?e.side:e.stage;if(o.parentNode!==
 c&&c.append(s,o),t.invalidateSize({animate:!1}),Math.min(e.stage.clientWidth,e.stage.clientHeight)<$o)return r;let m=L.latLngBounds(
-[[n[1],n[0]],[n[3],n[2]]]),f=r?[]:[o,...S(s,":scope > *")];for(let h of Io(r,a,Ro(e,o,s),e.stage.clientHeight,d=>t.getBoundsZoom(
+[[n[1],n[0]],[n[3],n[2]]]),f=r?[]:[o,...S(s,":scope > *")];for(let h of Io(r,a,Ho(e,o,s),e.stage.clientHeight,d=>t.getBoundsZoom(
 m,!1,d)))if(t.fitBounds(m,{animate:!1,paddingTopLeft:h.from,paddingBottomRight:h.to}),!f.some(d=>i(hn(d,d===o?No:0))))break;
-return Ho(t.zoomControl.getContainer(),i),r}function Ho(e,t){let n=()=>S(e,"a").some(i=>t(hn(i,0))),o=e.parentElement,s=o?.
+return Ro(t.zoomControl.getContainer(),i),r}function Ro(e,t){let n=()=>S(e,"a").some(i=>t(hn(i,0))),o=e.parentElement,s=o?.
 parentElement&&S(o.parentElement,".leaflet-top").find(i=>i!==o);!o||!s||!n()||(s.append(e),n()&&o.append(e))}function mn(e,t,n){
 let o=L.Control.Scale.extend({_updateMetric(i){let r=this._getRoundNum(i)/1e3,a=new Intl.NumberFormat(n.locale).format(r);
 this._updateScale(this._mScale,n.distance.replace("{km}",a),r*1e3/i)}}),s=new o({imperial:!1,maxWidth:110}).addTo(e).getContainer();
@@ -316,29 +318,29 @@ cm-swatch-fill${a?" is-pale":""}`});m.style.fill=r,o.append(m)}),n){let r=u("rec
 -hatch"});r.style.fill=`url(#${n})`,o.append(r)}let i=u("rect",{x:.5,y:.5,width:et-1,height:nt-1,class:"cm-swatch-edge"});
 return i.style.stroke=t,o.append(i),o}function An(e){let t=u("svg",{class:"cm-swatch is-line",viewBox:"0 0 30 12","aria-\
 hidden":"true"});return t.append(u("path",{d:"M0,6 H30",class:`cm-front basis-${e}`})),t}function X(...e){let t=En();return t.
-append(...e),t}var zn=()=>X(u("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),u("path",{d:"M0,6 H20",
-class:"cm-front basis-source"})),Vt=()=>X(u("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),Tn=()=>X(u("path",{d:"M6\
+append(...e),t}var Tn=()=>X(u("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),u("path",{d:"M0,6 H20",
+class:"cm-front basis-source"})),Vt=()=>X(u("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),zn=()=>X(u("path",{d:"M6\
 ,2 L14,10 M6,10 L14,2",class:"cm-point differs"})),Pn=()=>X(u("path",{d:"M1,6 H19",class:"cm-was-halo"}),u("path",{d:"M1\
 ,6 H19",class:"cm-was"})),On=()=>X(u("path",{d:"M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z",class:"cm-event"})),Cn=()=>X(u("rect",
 {x:.5,y:.5,width:et-1,height:nt-1,class:"cm-change"}));function _n(e,t,n){let o=[];t.plain&&o.push({fill:e.fill,pale:!1}),
-t.pale&&o.push({fill:e.fill,pale:!0});let s=e.pattern!=="none"?n+t.controller:null;return qt(o,t.shared?H.ink:e.dark,t.shared?
-`${n}shared`:s)}var ws=3;function R(e,t,n=""){let o=l("div",`cm-legend-item ${n}`);return o.append(e,l("span","",t)),o}function bs(e,t){
+t.pale&&o.push({fill:e.fill,pale:!0});let s=e.pattern!=="none"?n+t.controller:null;return qt(o,t.shared?R.ink:e.dark,t.shared?
+`${n}shared`:s)}var ws=3;function H(e,t,n=""){let o=l("div",`cm-legend-item ${n}`);return o.append(e,l("span","",t)),o}function bs(e,t){
 let n=new Map;for(let o of[!1,!0])for(let s of t.legend.holders)for(let i of e.holdings){if(i.controller!==s||i.shared!==
 o)continue;let r=`${s} ${o}`,a=n.get(r)??{controller:s,shared:o,plain:!1,pale:!1};a[t.zones[i.zone].silent?"pale":"plain"]=
 !0,n.set(r,a)}return Array.from(n.values())}var wt=class{constructor(t,n,o){this.words=t,this.prefix=n,this.wishes=o,this.
 chosen=new Set,this.listed="",this.holders=l("div","cm-legend-holders"),this.holders.setAttribute("role","group"),this.holders.
 setAttribute("aria-label",t.legend.filter),this.lines=l("div","cm-legend-lines"),this.extras=l("div","cm-legend-lines"),
 this.element=l("div","cm-legend"),this.element.append(l("div","cm-legend-head",t.legend.title),this.holders,l("div","cm-\
-legend-head",t.legend.basis),this.lines,this.extras),this.keys={change:R(Cn(),t.legend.change,"cm-key-change"),outline:R(
-Pn(),t.legend.outline),events:R(On(),t.legend.events)};for(let i of Object.values(this.keys))i.hidden=!0;let s=l("div","\
-cm-legend-marks");s.append(R(Vt(),t.legend.agrees),R(Tn(),t.legend.differs)),this.extras.append(...Object.values(this.keys),
-this.toggle("cm-toggle-bands",[zn(),t.legend.band],o.bands),this.toggle("cm-toggle-points",[Vt(),t.legend.points],o.points),
+legend-head",t.legend.basis),this.lines,this.extras),this.keys={change:H(Cn(),t.legend.change,"cm-key-change"),outline:H(
+Pn(),t.legend.outline),events:H(On(),t.legend.events)};for(let i of Object.values(this.keys))i.hidden=!0;let s=l("div","\
+cm-legend-marks");s.append(H(Vt(),t.legend.agrees),H(zn(),t.legend.differs)),this.extras.append(...Object.values(this.keys),
+this.toggle("cm-toggle-bands",[Tn(),t.legend.band],o.bands),this.toggle("cm-toggle-points",[Vt(),t.legend.points],o.points),
 s)}toggle(t,n,o){let s=l("label",`cm-legend-toggle ${t}`),i=l("input");return i.type="checkbox",i.addEventListener("chan\
 ge",()=>{this.element.classList.toggle(`has-${t}`,i.checked),o(i.checked)}),s.append(i,...n),s}show(t){let{words:n}=this,
 o=bs(t,n),s=new Set(t.fronts.map(({basis:f})=>f)),i=n.legend.lines.filter(({basis:f})=>s.has(f)),r=this.paleFills(t),a=JSON.
 stringify([o,i,r]);if(a===this.listed)return;this.listed=a;let c=new Set(o.map(({controller:f})=>f)),m=Array.from(this.chosen).
 filter(f=>!c.has(f));for(let f of m)this.chosen.delete(f);this.holders.replaceChildren(...o.map(f=>this.holder(f))),this.
-lines.replaceChildren(...i.map(({basis:f,text:h})=>R(An(f),h)),...this.silent(r)),m.length&&this.wishes.filter(this.chosen)}holder(t){
+lines.replaceChildren(...i.map(({basis:f,text:h})=>H(An(f),h)),...this.silent(r)),m.length&&this.wishes.filter(this.chosen)}holder(t){
 let{legend:n,holders:o}=this.words,s=o[t.controller],i=l("button",`cm-legend-item${t.shared?" is-wide":""}`);i.type="but\
 ton",i.dataset.holder=t.controller,i.title=n.filter,i.setAttribute("aria-pressed",String(this.chosen.has(t.controller)));
 let r=t.shared?n.shared.replace("{holder}",()=>s.label):s.label;return i.append(_n(s,t,this.prefix),l("span","",r)),i.addEventListener(
@@ -346,7 +348,7 @@ let r=t.shared?n.shared.replace("{holder}",()=>s.label):s.label;return i.append(
 "button"))a.setAttribute("aria-pressed",String(this.chosen.has(a.dataset.holder??"")));this.wishes.filter(this.chosen)}),
 i}paleFills(t){let n=t.holdings.filter(({zone:o})=>this.words.zones[o].silent).sort((o,s)=>s.km2-o.km2);return Array.from(
 new Set(n.map(({controller:o})=>this.words.holders[o].fill))).slice(0,ws)}silent(t){if(!t.length)return[];let n=t.map(o=>({
-fill:o,pale:!0}));return[R(qt(n,H.ink,null),this.words.legend.silent)]}key(t,n){this.keys[t].hidden=!n}changed(t){let[n]=t?.
+fill:o,pale:!0}));return[H(qt(n,R.ink,null),this.words.legend.silent)]}key(t,n){this.keys[t].hidden=!n}changed(t){let[n]=t?.
 handovers??[];this.key("change",!!n);let o=this.keys.change.querySelector(".cm-change");n&&(o.style.fill=`url(#${At(this.
 prefix,n)})`)}};var vs=6371.0088,ks=10;function Ls(e){let t=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return e.reduce(
 ([s,i],[r,a])=>(o+=2*vs*Math.asin(Math.sqrt(Math.min(1,t(a-i)+n(a)*n(i)*t(r-s)))),[r,a]),e[0]),o}function Ss(e,{locale:t,
@@ -371,11 +373,11 @@ take()),n}offer(t,n){this.latlng=t,this.note.textContent=n,this.map.getContainer
 !1:this.popup.setLatLng(t).openOn(this.map)}take(){this.close();let{lng:t,lat:n}=this.latlng;this.choose(Es(this.latlng),
 [Number(t.toFixed(3)),Number(n.toFixed(3))])}close(){this.popup.close(),this.under.hidden=!0}show(t,n){if(this.close(),this.
 mark&&this.mark.remove(),this.mark=null,!t)return;let o={renderer:n,pane:"cm-points",radius:8,className:"cm-spot",interactive:!1};
-this.mark=L.circleMarker([t[1],t[0]],o).addTo(this.map)}};var Nn=.04,Ut={"cm-earlier":405,"cm-earlier-lines":421},As=["cm-zones","cm-bands","cm-hits","cm-fronts"],zs="M8 1v14M5 5\
- 2 8l3 3m6-6 3 3-3 3";function Ts({x:e,y:t},n,o,s){let[i,r]=[e+(s?o:0)*n.x,e+(s?1:o)*n.x],[a,c]=[t,t+n.y];return`polygon\
+this.mark=L.circleMarker([t[1],t[0]],o).addTo(this.map)}};var Nn=.04,Ut={"cm-earlier":405,"cm-earlier-lines":421},As=["cm-zones","cm-bands","cm-hits","cm-fronts"],Ts="M8 1v14M5 5\
+ 2 8l3 3m6-6 3 3-3 3";function zs({x:e,y:t},n,o,s){let[i,r]=[e+(s?o:0)*n.x,e+(s?1:o)*n.x],[a,c]=[t,t+n.y];return`polygon\
 (${i}px ${a}px, ${r}px ${a}px, ${r}px ${c}px, ${i}px ${c}px)`}var vt=class{constructor(t,n,o,s,i){this.canvas=t,this.map=
 t.map,this.words=o,this.dress=s,this.changed=i,this.load=null,this.later="",this.at=.5,this.layers=[],this.on=!1,this.button=
-I(this.map,"cm-swiper",o.swipe,zs,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
+I(this.map,"cm-swiper",o.swipe,Ts,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
 hidden=!0,this.days=[l("span","cm-swipe-day"),l("span","cm-swipe-day")],this.divider=l("div","cm-divider"),this.divider.
 tabIndex=0;for(let[r,a]of Object.entries({role:"slider","aria-label":o.swipe,"aria-valuemin":"0","aria-valuemax":"100"}))
 this.divider.setAttribute(r,a);this.divider.hidden=!0,n.append(this.divider,...this.days),this.divider.addEventListener(
@@ -389,21 +391,21 @@ draw(o):[],this.canvas.earlier=o?this.canvas.earlier:[],this.button.setAttribute
 hidden=!t,this.days[0].textContent=o?.labels[this.words.language]??"",this.days[1].textContent=o?this.later:"",this.cut(),
 this.changed(o)}}draw(t){let{map:n,canvas:o}=this,[s,i]=Object.entries(Ut).map(([h,d])=>{let p=n.getPane(h)??n.createPane(
 h);return p.style.zIndex=String(d),h!=="cm-earlier"&&(p.style.pointerEvents="none"),o.renderers[h]??=L.svg({pane:h,padding:.3}),
-o.renderers[h]}),r=o.ground.toGeoJSON().geometry,a=T(n,r,"cm-ground","cm-earlier",s,!1),{items:c,layers:m}=st(n,s,t,this.
-words,"cm-e-","cm-earlier");for(let h of c)this.dress(h);o.earlier=c;let f=t.fronts.map(({geometry:h,basis:d})=>T(n,h,`c\
-m-front basis-${d}`,"cm-earlier-lines",i,!1));return[a,...m,...f,T(n,r,"cm-border","cm-earlier-lines",i,!1)]}move(t){this.
+o.renderers[h]}),r=o.ground.toGeoJSON().geometry,a=z(n,r,"cm-ground","cm-earlier",s,!1),{items:c,layers:m}=st(n,s,t,this.
+words,"cm-e-","cm-earlier");for(let h of c)this.dress(h);o.earlier=c;let f=t.fronts.map(({geometry:h,basis:d})=>z(n,h,`c\
+m-front basis-${d}`,"cm-earlier-lines",i,!1));return[a,...m,...f,z(n,r,"cm-border","cm-earlier-lines",i,!1)]}move(t){this.
 at=Math.min(1,Math.max(0,t)),this.cut()}cut(){let{map:t,at:n}=this,o=t.getSize(),s=this.on&&this.layers.length>0;this.divider.
 style.left=`${n*100}%`,this.divider.setAttribute("aria-valuenow",String(Math.round(n*100)));let i=t.containerPointToLayerPoint(
 [0,0]),r=this.words.direction==="rtl";for(let a of[...Object.keys(Ut),...As]){let c=t.getPane(a);if(!c)continue;let m=a in
-Ut===r;c.style.clipPath=s?Ts(i,o,n,m):""}}};var In=12,Bn=4,Ps=(e,t)=>Math.max(0,Math.min(e.right,t.right)-Math.max(e.left,t.left))*Math.max(0,Math.min(e.bottom,t.bottom)-
+Ut===r;c.style.clipPath=s?zs(i,o,n,m):""}}};var In=12,Bn=4,Ps=(e,t)=>Math.max(0,Math.min(e.right,t.right)-Math.max(e.left,t.left))*Math.max(0,Math.min(e.bottom,t.bottom)-
 Math.max(e.top,t.top));function Os(e,t,n,o,s=In){let i=(h,d,p)=>Math.max(Bn,Math.min(h,p-d-Bn)),[r,a]=[e.x-t.x/2,e.y-t.y/
 2],c=[[e.x+s,a],[e.x-s-t.x,a],[r,e.y-s-t.y],[r,e.y+s]],m=v(e.x-s/2,e.y-s/2,s,s);return c.map(([h,d])=>{let p={x:i(h,t.x,
 n.x),y:i(d,t.y,n.y)},w=v(p.x,p.y,t.x,t.y);return{spot:p,hidden:[m,...o].reduce((y,k)=>y+Ps(w,k),0)}}).reduce((h,d)=>d.hidden<
-h.hidden?d:h).spot}function Rn(){L.Tooltip.include({_setPosition(e){let t=this._map,n=this._container,o=t.getContainer(),
+h.hidden?d:h).spot}function Hn(){L.Tooltip.include({_setPosition(e){let t=this._map,n=this._container,o=t.getContainer(),
 {left:s,top:i}=o.getBoundingClientRect(),r=S(o.closest(".cm-stage")??o,".cm-legend, .cm-inset, .leaflet-bar").filter(h=>!h.
 contains(o)).map(h=>h.getBoundingClientRect()).map(h=>v(h.left-s,h.top-i,h.width,h.height)),a={x:n.offsetWidth,y:n.offsetHeight},
 c=In+Math.abs(L.point(this.options.offset??[0,0]).y),{x:m,y:f}=Os(t.layerPointToContainerPoint(e),a,t.getSize(),r,c);L.DomUtil.
-setPosition(n,t.containerPointToLayerPoint([m,f]))}})}function Hn(e){let t=e.toString().replaceAll("%2C",",");return t&&`?${t}`}var Cs=.05,Fn=3;function _s(e){let t=(e??"").split(","),[n,o,s]=t.map(Number);return!(t.length===3&&t.every(r=>/^-?\d{1,3}(\.\d{1,6})?$/.
+setPosition(n,t.containerPointToLayerPoint([m,f]))}})}function Rn(e){let t=e.toString().replaceAll("%2C",",");return t&&`?${t}`}var Cs=.05,Fn=3;function _s(e){let t=(e??"").split(","),[n,o,s]=t.map(Number);return!(t.length===3&&t.every(r=>/^-?\d{1,3}(\.\d{1,6})?$/.
 test(r)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var $s=({lat:e,lng:t},n)=>[e.toFixed(Fn),t.toFixed(
 Fn),n.toFixed(2)].join(","),kt=class{constructor(t,n){this.map=t,this.layOut=n,this.homeZoom=t.getZoom(),this.ready=!1}goHome(){
 let{map:t}=this;this.ready=!1,t.setMinZoom(0),t.setMaxBounds(void 0),this.layOut(),this.homeZoom=t.getZoom(),t.setMinZoom(
@@ -413,18 +415,18 @@ n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+C
 t.location.search).get(j));n&&this.map.setView(n.center,n.zoom,{animate:!1}),this.map.on("moveend asked",()=>this.note()),
 t.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;let t=M(),n=new URLSearchParams(t.location.search),
 o=n.get(j),s=this.isHome()?null:$s(this.map.getCenter(),this.map.getZoom());o!==s&&(s?n.set(j,s):n.delete(j),t.history.replaceState(
-t.history.state,"",t.location.pathname+Hn(n)+t.location.hash))}};function Jt(e){return typeof e=="string"?fetch(e).then(t=>{if(!t.ok)throw new Error(e);return t.json()}):Promise.resolve(
+t.history.state,"",t.location.pathname+Rn(n)+t.location.hash))}};function Jt(e){return typeof e=="string"?fetch(e).then(t=>{if(!t.ok)throw new Error(e);return t.json()}):Promise.resolve(
 e)}var Zn=()=>new Promise(e=>{document.hidden?e():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(e)))});
 function Dn(e,t){let n=e.frame.clientWidth,o=e.stage.clientHeight;new ResizeObserver(()=>{if(!e.frame.clientWidth)return;
 let s=e.frame.classList.contains("is-narrow"),i=Math.abs(e.frame.clientWidth-n)<2&&(s||Math.abs(e.stage.clientHeight-o)<
-2);n=e.frame.clientWidth,o=e.stage.clientHeight,i||t(),!i&&e.stage.clientHeight!==o&&t()}).observe(e.frame)}var Ns=24,Bs=3,Is=1.4;async function Wn(e,t){Rn(),e.attributionControl&&e.attributionControl.remove();let n=typeof t.day==
+2);n=e.frame.clientWidth,o=e.stage.clientHeight,i||t(),!i&&e.stage.clientHeight!==o&&t()}).observe(e.frame)}var Ns=24,Bs=3,Is=1.4;async function Wn(e,t){Hn(),e.attributionControl&&e.attributionControl.remove();let n=typeof t.day==
 "string"?t.day:"",o=n.slice(0,n.lastIndexOf("/")+1),s=Lt(t.basemap),[i,r,a]=await Promise.all([Lt(t.base),Lt(t.day),Lt(t.
-words),Ve()]),{drawn:c,view:m,finish:f}=Rs(e,i,a);_e(c,t.find??(h=>Jt(o+h)),n.slice(o.length)||null),Hs(c,r,m),await Zn(),
-f(r,await s),t.events&&ut(t.events),z({type:"ready"}),Ne()}var Lt=async e=>await qe(e)??Jt(e);function Rs(e,t,n){let o=ln(
+words),Ve()]),{drawn:c,view:m,finish:f}=Hs(e,i,a);_e(c,t.find??(h=>Jt(o+h)),n.slice(o.length)||null),Rs(c,r,m),await Zn(),
+f(r,await s),t.events&&ut(t.events),T({type:"ready"}),Ne()}var Lt=async e=>await qe(e)??Jt(e);function Hs(e,t,n){let o=ln(
 e.getContainer(),n);B(o.frame);let s=new Z(e,"cm-p-",t,n),i=x=>o.frame.classList.toggle("has-bands",x),r=new wt(n,"cm-p-",
-{bands:i,points:Re,filter:Be}),a=r.element,{insets:c,maps:m}=un(t,n);mn(e,o.foot,n),dn(e,n),tn(e),pn(e,o,n);let f=new G(
+{bands:i,points:He,filter:Be}),a=r.element,{insets:c,maps:m}=un(t,n);mn(e,o.foot,n),dn(e,n),tn(e),pn(e,o,n);let f=new G(
 e,{places:n.places,zones:()=>s.items.slice().sort((x,O)=>O.holding.km2-x.holding.km2),unnamed:()=>s.earlier.length>0,areas:n.
-areaNames,homeZoom:()=>h.homeZoom,choose:W,choosePlace:Rt,mirrored:n.direction==="rtl",lit:()=>n.places.filter(x=>A().places.
+areaNames,homeZoom:()=>h.homeZoom,choose:W,choosePlace:Ht,mirrored:n.direction==="rtl",lit:()=>n.places.filter(x=>A().places.
 includes(x.id)),selected:()=>A().zone,most:()=>D(y)?Bs:Ns,foremost:()=>D(y)?[A().zone,...A().zones]:[A().zone],remarks:()=>y.
 main&&!s.earlier.length&&h.isHome()&&!o.frame.classList.contains("is-narrow")?n.remarks:[],obstacles:()=>[a,...S(c,":sco\
 pe > *")].filter(x=>o.stage.contains(x)&&x.offsetParent).map(x=>x.getBoundingClientRect())}),h=new kt(e,()=>{let x=()=>e.
@@ -432,11 +434,11 @@ containerPointToLayerPoint([0,0]);fn(o,e,t.bounds,a,c,O=>s.covers(f.fromScreen(O
 fit();q(o.frame)},p=()=>{h.goHome(),d()};I(e,"cm-home",n.wholeCountry,"M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7",()=>{
 h.goHome(),h.note()}),sn(e,o.frame,n),$n(e,s.renderers["cm-points"],n),me(e,o.stage,n,()=>h.isHome());let w=new bt(e,n,Je),
 y={map:e,parts:o,canvas:s,words:n,insets:[],labels:f,legend:r,day:null,shownDay:null,swipe:new vt(s,o.stage,n,x=>s.dress(
-x,W,!1),x=>He(y,x)),main:!1,statements:{},points:[],pointsFile:null,acts:Ye(x=>{let O=s.changeAt(x);w.offer(x,O),y.chosen.
+x,W,!1),x=>Re(y,x)),main:!1,statements:{},points:[],pointsFile:null,acts:Ye(x=>{let O=s.changeAt(x);w.offer(x,O),y.chosen.
 add(O)}),spot:w,chosen:xe(o,n,w.under,()=>s.items,d),finished:!1,named:"",refit:p,homeZoom:()=>h.homeZoom};return e.on("\
 moveend",()=>{let x=e.getZoom()>h.homeZoom+Is&&!o.frame.classList.contains("is-narrow");c.classList.toggle("is-needless",
 x)}),{drawn:y,view:h,finish:(x,O)=>{e.getSize().x!==e.getContainer().clientWidth&&h.goHome(),s.drawBasemap(O),s.showAroundFronts(
-x,y.acts.front),y.insets=m.map(({holder:St,inset:Gn})=>Mn(St,Gn,t,O,n,{zone:W,place:Rt}));for(let St of y.insets)St.canvas.
-show(x,y.acts.zone,y.acts.front,!1);d(),f.place(),$e(y),h.keep(),Dn(o,()=>{h.refit(),d()})}}}function Hs(e,t,n){K(e.parts,
+x,y.acts.front),y.insets=m.map(({holder:St,inset:Gn})=>Mn(St,Gn,t,O,n,{zone:W,place:Ht}));for(let St of y.insets)St.canvas.
+show(x,y.acts.zone,y.acts.front,!1);d(),f.place(),$e(y),h.keep(),Dn(o,()=>{h.refit(),d()})}}}function Rs(e,t,n){K(e.parts,
 e.words,t),e.legend.show(t),e.chosen.show("",null),n.goHome(),Nt(e,t),q(e.parts.frame)}window.ControlMap={apply:e=>{C(e),Y()?.fire("asked")},bringTo:Qe,day:Ge,fly:We,flyToNext:Ee,hover:Ie,light:De,lightIncident:on,
 lookOfPlace:It,mainCanvas:_,map:Y,pageTurned:Bt,refit:J,showIncidents:ut,stamp:ft,start:Wn};})();

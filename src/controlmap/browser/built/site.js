@@ -59,10 +59,11 @@ t);let o=new Set,s;return r=>{o.has(r)||(o.add(r),n.textContent=r,t.classList.ad
 ()=>t.classList.remove("is-shown"),Math.max(gi,r.length*yi)))}}function xi(e,t){e.dragging.disable(),t.addEventListener(
 "pointerdown",({pointerType:n})=>{n==="mouse"&&e.dragging.enable()},{capture:!0});for(let n of["pointerup","pointercance\
 l"])document.addEventListener(n,()=>setTimeout(()=>e.dragging.disable()))}function no(e,t,n,o){let s=bi(t),r=e.getContainer();
-r.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||(a.stopImmediatePropagation(),s(n.wheelHint.replace("{button}",eo())))},
-{capture:!0,passive:!0}),e.on("dragstart",()=>o()&&s(n.dragHint.replace("{button}",eo()))),navigator.maxTouchPoints>0&&xi(
-e,r);let i=null;r.addEventListener("touchstart",({touches:a})=>{i=a.length===1?a[0].clientY:null},{passive:!0}),r.addEventListener(
-"touchmove",({touches:a})=>{i!==null&&a.length===1&&Math.abs(a[0].clientY-i)>wi&&s(n.touchHint)},{passive:!0})}var ki=["ArrowRight","ArrowDown"],vi=["ArrowLeft","ArrowUp"],Ne=({front:e},t)=>t!==null&&(e.id===t||e.id.startsWith(`${t}\
+r.focus=a=>HTMLElement.prototype.focus.call(r,{preventScroll:!0,...a}),r.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||
+(a.stopImmediatePropagation(),s(n.wheelHint.replace("{button}",eo())))},{capture:!0,passive:!0}),e.on("dragstart",()=>o()&&
+s(n.dragHint.replace("{button}",eo()))),navigator.maxTouchPoints>0&&xi(e,r);let i=null;r.addEventListener("touchstart",({
+touches:a})=>{i=a.length===1?a[0].clientY:null},{passive:!0}),r.addEventListener("touchmove",({touches:a})=>{i!==null&&a.
+length===1&&Math.abs(a[0].clientY-i)>wi&&s(n.touchHint)},{passive:!0})}var ki=["ArrowRight","ArrowDown"],vi=["ArrowLeft","ArrowUp"],Ne=({front:e},t)=>t!==null&&(e.id===t||e.id.startsWith(`${t}\
 .`)),qt=e=>e.getLayers().map(P);function so(e,t,n,o){let s=e.map(({hit:r})=>qt(r)[0]);e.forEach(({front:r,hit:i},a)=>{let c=s[a],
 l=Si(r,n);c.dataset.front=r.id,c.setAttribute("role","button"),c.setAttribute("aria-label",l),c.setAttribute("aria-press\
 ed","false"),c.setAttribute("tabindex",o&&a===0?"0":"-1"),c.addEventListener("keydown",m=>Li(m,s,a,()=>t(r.id))),i.on("c\
@@ -108,13 +109,14 @@ replace("{high}",n.format(r))}function co(e,t,n,o,s){let r=d("div","cm-under"),i
 an"),f=d("span","cm-more"),m=d("span","","↓");return m.setAttribute("aria-hidden","true"),f.append(d("span","cm-spoken",
 t.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",mo),r.append(i,n,Mi(e,t,s)),e.stage.after(
 r),{show(u,p,g=!1){let x=o().filter(M=>M.holding.zone===p).map(M=>g?`${M.holder.heldBy}${t.comma} ${Kt({...M.holding,bounds:null},
-t)}`:M.holder.heldBy);c.textContent=u||t.nothing,l.textContent=u?x.join(" · "):t.tapHint,f.hidden=i.disabled=!Re(),vt(e.
-frame)},add(u){u&&(l.textContent=u)}}}function lo({words:e,canvas:t},{zone:n,front:o,at:s,places:r}){if(n)return[e.zones[n]?.
-name??"",n,!0];if(s)return[e.pointOffer,t.zoneAt(s)];let i=r.length===1&&!o?e.places.find(({id:a})=>a===r[0]):null;return i?
-[i.name,t.zoneAt(i.at)]:[Ut(o,e),null]}function Mi(e,t,n){let o=d("button","cm-fold",t.fold);return o.type="button",e.side.
-id="cm-folded",o.setAttribute("aria-controls",e.side.id),o.setAttribute("aria-expanded","false"),o.addEventListener("cli\
-ck",()=>{let s=e.frame.classList.toggle("is-unfolded");if(o.setAttribute("aria-expanded",String(s)),n(),!s)return;let r=()=>e.
-side.scrollIntoView({block:"nearest"});r(),window.addEventListener("resize",r,{once:!0})}),o}async function fo(e,t,{change:n,before:o,ground:s}){try{return await Promise.all([t&&e(t),n&&e(n),o&&s.length?e(o):null])}catch(r){
+t)}`:M.holder.heldBy);c.textContent=u||t.nothing,a.classList.remove("is-noted"),l.textContent=u?x.join(" · "):t.tapHint,
+f.hidden=i.disabled=!Re(),vt(e.frame)},add(u){u&&(a.classList.add("is-noted"),l.textContent=u)}}}function lo({words:e,canvas:t},{
+zone:n,front:o,at:s,places:r}){if(n)return[e.zones[n]?.name??"",n,!0];if(s)return[e.pointOffer,t.zoneAt(s)];let i=r.length===
+1&&!o?e.places.find(({id:a})=>a===r[0]):null;return i?[i.name,t.zoneAt(i.at)]:[Ut(o,e),null]}function Mi(e,t,n){let o=d(
+"button","cm-fold",t.fold);return o.type="button",e.side.id="cm-folded",o.setAttribute("aria-controls",e.side.id),o.setAttribute(
+"aria-expanded","false"),o.addEventListener("click",()=>{let s=e.frame.classList.toggle("is-unfolded");if(o.setAttribute(
+"aria-expanded",String(s)),n(),!s)return;let r=()=>e.side.scrollIntoView({block:"nearest"});r(),window.addEventListener(
+"resize",r,{once:!0})}),o}async function fo(e,t,{change:n,before:o,ground:s}){try{return await Promise.all([t&&e(t),n&&e(n),o&&s.length?e(o):null])}catch(r){
 return reportError(r),null}}function Ie(e){return JSON.stringify([e.zone,e.front,e.at,e.zones,e.places])}function mt(e){return e.parts.frame.classList.
 contains("is-beside")}function He(e,t){return JSON.stringify([e.day,t.places,mt(e)&&[t.zone,t.zones]])}function uo(e,t,n){
 let o=e.canvas.items.filter(({holding:s})=>n.includes(s.zone)||n.includes(s.controller));return o.length?{...t,zones:o.map(

@@ -46,6 +46,7 @@ export function buildChosen(parts, words, offer, items, onFold) {
           isZone ? `${item.holder.heldBy}${words.comma} ${areaText({ ...item.holding, bounds: null }, words)}` : item.holder.heldBy,
         );
       name.textContent = named || words.nothing;
+      text.classList.remove("is-noted");
       held.textContent = named ? grounds.join(" · ") : words.tapHint;
       more.hidden = bar.disabled = !hostPanel();
       fitHeight(parts.frame);
@@ -55,7 +56,9 @@ export function buildChosen(parts, words, offer, items, onFold) {
      * @param {string} note
      */
     add(note) {
-      if (note) held.textContent = note;
+      if (!note) return;
+      text.classList.add("is-noted");
+      held.textContent = note;
     },
   };
 }

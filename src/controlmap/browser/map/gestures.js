@@ -64,6 +64,8 @@ function leaveFingers(map, ground) {
 export function sharePage(map, stage, words, isHome) {
   const hint = hinting(stage);
   const ground = map.getContainer();
+  // Leaflet focuses the map at every press, to which the browser would scroll the page: a tap must not move it.
+  ground.focus = (options) => HTMLElement.prototype.focus.call(ground, { preventScroll: true, ...options });
   ground.addEventListener(
     "wheel",
     (event) => {

@@ -16,12 +16,12 @@ def tension_list(view: DayView, messages: Catalogue) -> str:
     return markup(
         "tensions.html",
         title=messages.count("tensions.title", sum(len(group.others) for group in groups)),
-        against=messages.say("tensions.against"),
         groups=[
             {
                 "side": _side(view, messages, group.statement),
+                "against": messages.count("tensions.against", len(group.others)),
                 "others": [
-                    _side(view, messages, other) | {"why": tension.why.say(messages.language)}
+                    _side(view, messages, other, group.statement) | {"why": tension.why.say(messages.language)}
                     for other, tension in group.others
                 ],
             }
@@ -30,9 +30,11 @@ def tension_list(view: DayView, messages: Catalogue) -> str:
     )
 
 
-def _side(view: DayView, messages: Catalogue, note: Annotation) -> dict[str, str]:
+def _side(view: DayView, messages: Catalogue, note: Annotation, against: Annotation | None = None) -> dict[str, str]:
+    speaker = actor_label(view, note.speaker, messages)
+    same = against is not None and note.speaker == against.speaker
     return {
         "id": note.id,
-        "speaker": actor_label(view, note.speaker, messages),
+        "speaker": messages.say("tensions.same_speaker", speaker=speaker) if same else speaker,
         "text": note.text.say(messages.language),
     }

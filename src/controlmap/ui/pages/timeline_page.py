@@ -7,6 +7,7 @@ from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.multiples import multiples_block
 from controlmap.render.blocks.published_shares import published_block
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
+from controlmap.render.blocks.zone_changes import zone_changes
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.link.static_urls import static_small_maps
@@ -44,7 +45,7 @@ def _time(atlas: Atlas, messages: Catalogue) -> None:
         )
         other = state.compared_day(atlas)
         if other is not None:
-            st.html(change_block(view, messages, other))
+            st.html(change_block(view, messages, other) + zone_changes(view, messages, other))
         st.html(events_block(view, messages))
 
 
