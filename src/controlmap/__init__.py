@@ -33,6 +33,9 @@ _HOMES: Final = {
 }
 """The module of each public name. Imported on first use, so that `import controlmap` and every --help stay cheap."""
 
+_IMPORTED: Final = {"Any", "Final", "TYPE_CHECKING", "importlib"}
+"""Names that are here only because this module needs them: nothing to offer to who types a dot."""
+
 
 def __getattr__(name: str) -> Any:
     if name == "render":
@@ -43,4 +46,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__} - _IMPORTED)

@@ -10,8 +10,9 @@
     └── ExportError         a file that cannot be written as asked
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from difflib import get_close_matches
 
 from controlmap.model.problem import Problem
 
@@ -31,10 +32,13 @@ class EditionError(ControlmapError):
 class UnknownIdError(ControlmapError):
     """A zone, actor, place or statement that the edition does not have."""
 
-    def __init__(self, kind: str, wanted: str) -> None:
+    def __init__(self, kind: str, wanted: str, known: Iterable[str] = ()) -> None:
+        """Compose the text; of the ids that are ``known``, it names the one most like ``wanted``."""
         self.kind = kind
         self.wanted = wanted
-        super().__init__(f"The edition has no {kind} '{wanted}'.")
+        nearest = get_close_matches(wanted.casefold().replace(" ", "-"), known, n=1)
+        hint = f" The nearest is '{nearest[0]}'." if nearest else ""
+        super().__init__(f"The edition has no {kind} '{wanted}'.{hint}")
 
 
 class DayError(ControlmapError):

@@ -155,3 +155,9 @@ def test_without_fronts_the_same_holders_are_given_and_no_distances(syria_atlas:
         assert alone[name].equals(whole[name])
     # How near a front is was not looked up, so that no precise holder is called certain.
     assert alone["holder_certain"].isna().tolist() == [True, False, True]
+
+
+@pytest.mark.parametrize("table", ["events.csv", [1, 2], None])
+def test_what_is_not_a_frame_is_refused_in_a_sentence(marrow_atlas: Atlas, table: Any) -> None:
+    with pytest.raises(EventsError, match=r"is not a table\. Give a frame of pandas, GeoPandas or Dask"):
+        marrow_atlas.join(table)

@@ -65,6 +65,8 @@ def test_an_unknown_zone_or_place_is_an_error(marrow_atlas: Atlas) -> None:
         marrow_atlas.areas("atlantis")
     with pytest.raises(UnknownIdError, match="no place 'atlantis'"):
         marrow_atlas.history("atlantis")
+    with pytest.raises(UnknownIdError, match=r"no zone 'Nort'\. The nearest is 'north'\."):
+        marrow_atlas.areas("Nort")
 
 
 def test_the_history_of_a_place_and_of_its_point_differ_by_the_name_only(marrow_atlas: Atlas) -> None:

@@ -18,12 +18,14 @@ def test_help_shows_the_public_names_with_their_signatures() -> None:
 
     assert "open_edition(path: str | pathlib.Path) -> controlmap.atlas.atlas.Atlas" in shown
     assert "shares_over_time(self) -> 'pd.DataFrame'" in shown
+    assert "certainty(self, at: 'Point', day: 'DayLike | None' = None)" in shown
     assert all(name in shown for name in controlmap.__all__ if name != "__version__")
 
 
 def test_every_public_name_is_there_and_listed() -> None:
     assert all(hasattr(controlmap, name) for name in controlmap.__all__)
     assert set(controlmap.__all__) <= set(dir(controlmap))
+    assert not {"Any", "Final", "TYPE_CHECKING", "importlib"} & set(dir(controlmap))
     with pytest.raises(AttributeError, match="module 'controlmap' has no attribute 'open_editoin'"):
         _ = controlmap.open_editoin
 

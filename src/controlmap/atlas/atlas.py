@@ -1,5 +1,7 @@
 """The atlas: a checked edition, with methods for everything that can be asked of it."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
@@ -145,9 +147,8 @@ class Atlas(Tables, SeriesTables, RecordTables, WhatIf, Displayed):
         """
         if isinstance(place, float | int) and lat is not None:
             return place_history(self.edition, self.holders, (place, lat))
-        found = self.edition.place(PlaceId(str(place)))
-        if found is None:
-            raise UnknownIdError("place", str(place))
+        if (found := self.edition.place(PlaceId(str(place)))) is None:
+            raise UnknownIdError("place", str(place), (each.id for each in self.edition.places))
         return place_history(self.edition, self.holders, found.at)
 
     def certainty(self, at: Point, day: DayLike | None = None) -> HolderCertainty | None:
@@ -169,7 +170,7 @@ class Atlas(Tables, SeriesTables, RecordTables, WhatIf, Displayed):
         return FrontsOverTime(self.edition, self.mosaic, self.holders)
 
     @cached_property
-    def ground_by_day(self) -> "GroundByDay":
+    def ground_by_day(self) -> GroundByDay:
         """Return the ground of all days as arrays, which events are joined to."""
         from controlmap.atlas.day.ground_by_day import GroundByDay
 
@@ -187,14 +188,14 @@ class Atlas(Tables, SeriesTables, RecordTables, WhatIf, Displayed):
         return self._shares
 
     @cached_property
-    def gazetteer(self) -> "Gazetteer":
+    def gazetteer(self) -> Gazetteer:
         """Return the edition's names, in a form that can be searched for in any text."""
         from controlmap.atlas.text.gazetteer import Gazetteer
 
         return Gazetteer(self.edition)
 
     @cached_property
-    def names(self) -> "Names":
+    def names(self) -> Names:
         """Return the edition's names, in a form in which they are found however a reader spells them."""
         from controlmap.atlas.statements.search import Names
 
@@ -245,5 +246,5 @@ class Atlas(Tables, SeriesTables, RecordTables, WhatIf, Displayed):
     def _compile(self, zone_id: ZoneId, day: date) -> Dossier:
         zone = self.edition.zone(zone_id)
         if zone is None:
-            raise UnknownIdError("zone", zone_id)
+            raise UnknownIdError("zone", zone_id, (each.id for each in self.edition.zones))
         return compile_dossier(self.edition, zone, self.map(day), self.joined(day), self.area_ranges(day))

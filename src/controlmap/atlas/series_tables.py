@@ -106,7 +106,7 @@ class SeriesTables(ABC):
         from controlmap.atlas.day.series_frames import area_frame
 
         if zone is not None and self.edition.zone(ZoneId(zone)) is None:
-            raise UnknownIdError("zone", zone)
+            raise UnknownIdError("zone", zone, (each.id for each in self.edition.zones))
         wanted = None if zone is None else ZoneId(zone)
         return area_frame(self.ground_by_day, self.mosaic.areas_km2, wanted)
 

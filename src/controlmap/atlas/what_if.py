@@ -73,9 +73,9 @@ class WhatIf(ABC):
 
         """
         if self.edition.zone(ZoneId(zone)) is None:
-            raise UnknownIdError("zone", zone)
+            raise UnknownIdError("zone", zone, (each.id for each in self.edition.zones))
         if self.edition.actor(ActorId(controller)) is None:
-            raise UnknownIdError("actor", controller)
+            raise UnknownIdError("actor", controller, (each.id for each in self.edition.actors))
         first = self.edition.manifest.first_day if start is None else as_day(start)
         hold = Hold(
             id=HoldId(name),
@@ -110,6 +110,6 @@ class WhatIf(ABC):
         known = {hold.id for hold in self.edition.holds}
         for wanted in holds:
             if wanted not in known:
-                raise UnknownIdError("hold", wanted)
+                raise UnknownIdError("hold", wanted, known)
         left = tuple(hold for hold in self.edition.holds if hold.id not in holds)
         return type(self)(replace(self.edition, holds=left))

@@ -7,14 +7,22 @@ from controlmap.atlas.incidents.incident_cells import first_texts, readable_shar
 from controlmap.atlas.incidents.incident_columns import EventColumns, Wanted, candidates, find_columns
 from controlmap.atlas.incidents.incident_frames import join_frame
 from controlmap.atlas.incidents.join_options import JoinOptions
+from controlmap.errors import EventsError
 
 _SAMPLE: Final = 1_000
 
 
 def join_table(ground: GroundByDay, events: Any, options: JoinOptions) -> Any:
-    """Join a frame of incidents of any supported library; see ``Atlas.join``."""
+    """Join a frame of incidents of any supported library; see ``Atlas.join``.
+
+    Raises:
+        EventsError: it is not a frame, or cannot be joined.
+
+    """
     if hasattr(events, "map_partitions"):
         return join_partitions(ground, events, options)
+    if not hasattr(events, "columns"):
+        raise EventsError(f"{type(events).__name__} is not a table. Give a frame of pandas, GeoPandas or Dask.")
     return join_frame(ground, events, options)
 
 
