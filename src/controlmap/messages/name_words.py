@@ -42,6 +42,8 @@ class NameWords(BaseModel):
     """Further prepositions after such words: "pressure on X"."""
     copulas: WordSet = frozenset()
     """Forms of "to be"."""
+    contrasts: WordSet = frozenset()
+    """Further words between two names after the same preposition: "to X but not to Y"."""
     modals: WordSet = frozenset()
     """After these, any verb but ``city_verbs`` is an action of a government: "X must choose"."""
     city_verbs: WordSet = frozenset()

@@ -12,6 +12,8 @@ from controlmap.atlas.text.resolution import Reason, Resolution
 _DATELINE: Final = re.compile(r"(?:\s*[,/][^—–\n]{1,30}?|\s*\([^)\n]{1,40}\))*\s(?:—|–|--?)\s")
 _NEXT: Final = re.compile(r"([^\w]*)([^\W_]+)")
 _NEIGHBOURS: Final = 3
+_SENTENCE: Final = 8
+"""Words before an adjective without a noun among which a verb of speaking makes it a language."""
 _AHEAD: Final = 60
 
 
@@ -34,7 +36,7 @@ def product(near: ContextWindow, _: Holders) -> Resolution | None:
         return None
     goods = near.words.dishes | (near.words.products if place else frozenset())
     if near.in_joined_script:
-        return Resolution(None, Reason.PRODUCT) if near.word_before & goods else None
+        return Resolution(None, Reason.PRODUCT) if near.naming.after(near.before) & goods else None
     return Resolution(None, Reason.PRODUCT) if near.written_after() and near.word_after & goods else None
 
 
@@ -52,9 +54,9 @@ def language(near: ContextWindow, _: Holders) -> Resolution | None:
     if not _has_no_noun(near):
         return None
     others = near.naming.languages | near.words.conjunctions
-    listed = [word for word in near.before if word not in others]
+    listed = [word for word in near.before if word not in others][:_SENTENCE]
     beside = {*near.before[:_NEIGHBOURS], *near.after[:_NEIGHBOURS]} & near.naming.languages
-    cued = any(word in cues for word in listed[:2]) or near.word_before & near.words.within
+    cued = any(word in cues for word in listed) or near.word_before & near.words.within
     if near.word_after & near.words.copulas and not near.word_before & near.words.articles:
         return Resolution(None, Reason.LANGUAGE)
     return Resolution(None, Reason.LANGUAGE) if cued or beside else None

@@ -54,11 +54,13 @@ def _said_before(near: ContextWindow) -> bool:
 def _was_anothers(near: ContextWindow) -> bool:
     """Return whether the sentence has the same noun before, as another country's: "the X-ish army ..., the army"."""
     words, name = near.before[::-1], near.hit.name.text
-    if near.after and near.naming.foreign.is_own(near.after[0]):
+    beside = near.neighbour(1)
+    located = beside is not None and {*beside[1].split()} <= near.words.location
+    if located or (near.after and near.naming.foreign.is_own(near.after[0])):
         return False
-    beside = 1 if near.in_joined_script else -1
+    step = 1 if near.in_joined_script else -1
     return any(
-        word == name and 0 <= at + beside < len(words) and near.naming.foreign.is_foreign(words[at + beside])
+        word == name and 0 <= at + step < len(words) and near.naming.foreign.is_foreign(words[at + step])
         for at, word in enumerate(words)
     )
 
@@ -77,7 +79,7 @@ def _said_after(near: ContextWindow) -> bool:
     after, foreign = near.after, near.naming.foreign
     if not after or any(foreign.is_own(word) for word in after[: _PHRASE + 1]):
         return False
-    if _is_of_other_origin(near):
+    if _is_of_other_origin(near) or (near.in_joined_script and near.word_after & near.words.indefinite):
         return True
     if not near.word_after & near.words.location or len(after) == 1:
         return False

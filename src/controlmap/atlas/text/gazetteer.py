@@ -1,6 +1,7 @@
 """The gazetteer: finds every name of an edition in a text, in any spelling."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -15,6 +16,8 @@ from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, ZoneId
 
 _CHARACTERS_AT_ONCE: Final = 16_000
+_AROUND: Final = 60
+"""Characters on each side of an acronym that show whether a text has capitals."""
 _LONGEST_NOUN: Final = 20
 """Characters before a people's name in which the word for persons is."""
 
@@ -37,12 +40,21 @@ class Gazetteer:
         rules = {code: load_name_rules(code) for code in _read_languages(edition)}
         self.naming = NamingWords(rules, edition.manifest.country)
         self.names = tuple(EditionNames(edition, self.naming).every())
+        towns = {name.text for name in self.names if any(one.kind is TargetKind.PLACE for one in name.targets)}
+        self._directions = frozenset(name.text for name in self.names if self._is_direction(name, towns))
         self._spelled = SpelledNames(self.names, self.naming)
         self._automaton = AhoCorasick([name.text for name in self.names])
         self._longest = max((len(name.text) for name in self.names), default=0)
         self.holders: dict[ZoneId, frozenset[ActorId]] = {}
         for hold in edition.holds:
             self.holders[hold.zone] = self.holders.get(hold.zone, frozenset()) | {hold.controller}
+
+    def _is_direction(self, name: Name, towns: AbstractSet[str]) -> bool:
+        """Return whether a zone is named by its direction from a town: it is meant after "in" only."""
+        first, *rest = name.text.split()
+        beside = [word for word in rest if word not in self.naming.lists.genitives]
+        articled = any(prefixes.writes(first[0]) for prefixes in self.naming.prefixes)
+        return first in self.naming.lists.compass and " ".join(beside) in towns and (beside != rest or articled)
 
     def find(self, text: FoldedText) -> list[Hit]:
         """Find names that are whole words, in order of the text; of overlapping ones only the longest."""
@@ -75,9 +87,16 @@ class Gazetteer:
         """Return the name if it is a word by itself, or joined to a prefix alone."""
         if not text.ends_word(end) or not _written_as_name(text, start, end, name):
             return None
+        if name.text in self._directions and not self._is_within(text, start):
+            return None
         if text.starts_word(start) and (not name.bare or self._is_adjective(text, start, name)):
             return Hit(start, end, name)
         return next((hit for joined in self.naming.prefixes if (hit := _joined(text, start, end, name, joined))), None)
+
+    def _is_within(self, text: FoldedText, start: int) -> bool:
+        """Return whether "in" comes before."""
+        before = text.folded[max(0, start - _LONGEST_NOUN) : start].split()
+        return bool(self.naming.before(before[-1:]) & self.naming.lists.within)
 
     def _is_adjective(self, text: FoldedText, start: int, name: Name) -> bool:
         """Return whether a people's name without its article follows a word for persons: "officers Russian"."""
@@ -111,6 +130,13 @@ def _written_as_name(text: FoldedText, start: int, end: int, name: Name) -> bool
         return True
     first, last = text.span(start, end)
     written = text.original[first:last]
+    if name.case is Case.ACRONYM and written.islower():
+        return _is_without_capitals(text, first, last)
     if name.case is Case.CAPITAL or (name.case is Case.ACRONYM and written[1:].islower()):
         return written[:1].isupper()
     return not any(letter.islower() for letter in written)
+
+
+def _is_without_capitals(text: FoldedText, first: int, last: int) -> bool:
+    """Return whether an acronym is in a text that has no capitals at all, as messages often are."""
+    return text.original[max(0, first - _AROUND) : last + _AROUND].islower()

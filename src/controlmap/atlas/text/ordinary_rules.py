@@ -114,8 +114,16 @@ def _used_as_name(near: ContextWindow) -> Resolution | None:
 
 
 def _is_reached(near: ContextWindow) -> bool:
-    """Return whether someone goes to an everyday word, or lives there: "we came to X", "a house in X"."""
+    """Return whether someone goes to an everyday word, or lives there: "we came to X", "a house in X".
+
+    A word without an article that ends its phrase after a preposition is a name as well: "in X."; with an article
+    and an adjective it is not: "to the great X".
+    """
+    if any(near.written_after().startswith(one.article) for one in near.naming.prefixes):
+        return False
     if near.preposition or near.word_before & near.words.place_prepositions:
+        if not near.preposition and not near.written_after() and not _has_article(near) and near.in_joined_script:
+            return True
         nearby = {form for at in range(_JOURNEY) for form in near.naming.before(near.before[at:])}
         return bool(nearby & (near.words.motion | near.words.dwellings))
     return False

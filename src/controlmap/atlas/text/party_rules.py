@@ -11,7 +11,13 @@ from controlmap.atlas.text.resolution import Reason, Resolution
 _JOURNEY: Final = 6
 """Words before a city in which a verb of motion is searched for."""
 
-_CLAUSE: Final = 3
+_PARALLEL: Final = 2
+"""Words between two parties at least, if a preposition is repeated."""
+
+_LOOK_BACK: Final = 20
+"""Characters before a name in which the word before it is."""
+
+_CLAUSE: Final = 5
 """Words after a subject in which its verb is searched for."""
 
 
@@ -25,7 +31,22 @@ def party_or_city(near: ContextWindow, _: Holders) -> Resolution | None:
     if reason := _as_party(near):
         return Resolution(actor, reason)
     listed = [target for target in (actor, place) if near.listed(-1, target.kind) or near.listed(1, target.kind)]
-    return Resolution(listed[0], Reason.LISTED) if listed else _after_preposition(near, actor, place)
+    if listed or _is_parallel(near):
+        return Resolution(listed[0] if listed else actor, Reason.LISTED)
+    return _after_preposition(near, actor, place)
+
+
+def _is_parallel(near: ContextWindow) -> bool:
+    """Return whether another party comes before, after the same preposition: "to X but not to Y"."""
+    beside = near.neighbour(-1)
+    if beside is None or any(target.kind is not TargetKind.ACTOR for target in beside[0].name.targets):
+        return False
+    between, preposition = beside[1].split(), near.before[0] if near.before else ""
+    joints = near.words.conjunctions | near.words.auxiliaries | near.words.contrasts
+    if len(between) < _PARALLEL or not {*between[:-1]} <= joints or preposition in near.words.within:
+        return False
+    before = near.text.folded[max(0, beside[0].start - _LOOK_BACK) : beside[0].start].split()
+    return preposition in near.words.place_prepositions | near.words.party_prepositions and before[-1:] == [preposition]
 
 
 def _after_preposition(near: ContextWindow, actor: Target, place: Target) -> Resolution | None:
