@@ -41,6 +41,7 @@ def test_a_name_that_people_goods_or_languages_have_as_well_is_left_alone(gazett
         ("Damascus must choose.", GOVERNMENT),
         ("Damascus is unwilling.", GOVERNMENT),
         ("The pact suits Damascus.", GOVERNMENT),
+        ("Why did Damascus wait?", GOVERNMENT),
         ("Damascus is beautiful.", CITY),
         ("Damascus can be seen.", CITY),
         ("The talks in Damascus failed.", CITY),

@@ -46,6 +46,8 @@ class NameWords(BaseModel):
     """Further words between two names after the same preposition: "to X but not to Y"."""
     modals: WordSet = frozenset()
     """After these, any verb but ``city_verbs`` is an action of a government: "X must choose"."""
+    inverting: WordSet = frozenset()
+    """Before a name these begin a question: "Did X wait?"."""
     city_verbs: WordSet = frozenset()
     """Verbs of which a city is the subject as well: "X must be seen"."""
     place_heads: WordSet = frozenset()

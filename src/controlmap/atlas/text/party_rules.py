@@ -126,6 +126,8 @@ def _acts(near: ContextWindow) -> bool:
     first, rest = {*following[:1]}, [word for word in following[1:] if word not in words.auxiliaries | words.articles]
     if first & words.copulas:
         return bool({*rest[:1]} & words.party_traits)
+    if near.word_before & (words.inverting | words.modals):
+        return bool(first) and not first & (words.city_verbs | words.copulas)
     if first & words.modals:
         return bool(rest) and rest[0] not in words.city_verbs
     verb = next((word for word in following[:_CLAUSE] if word not in words.auxiliaries), "")
