@@ -82,6 +82,11 @@ FILES: Final[dict[str, tuple[str, bytes]]] = {
 ASKED: Final[dict[str, tuple[str, bytes, str]]] = {
     "another separator": ("e.csv", PLAIN.replace(",", "~").encode(), "only one column: date~lat~lon~notes. Separate"),
     "no names": ("e.csv", b"2017-12-14,33.51,36.30\n2017-12-15,33.51,36.30\n", "no column of date"),
+    "a geometry in place of degrees": (
+        "e.csv",
+        b"date,WKT\n2017-12-14,POINT (36.30 33.51)\n",
+        "but a geometry. Add columns of latitude and longitude",
+    ),
     "two latitudes": ("e.csv", b"date,lat,lat,lon\n2017-12-14,33.51,33.52,36.30\n", "'lat' more than once"),
     "two latitudes in a workbook": (
         "e.xlsx",

@@ -67,7 +67,7 @@ LastDayColumn = Annotated[
     str | None, typer.Option("--last-day-column", help="The column of last days.", show_default=False)
 ]
 Fronts = Annotated[
-    bool, typer.Option("--fronts/--no-fronts", help="Whether to look up the nearest front: without, twice as fast.")
+    bool, typer.Option("--fronts/--no-fronts", help="Whether to look up the nearest front: without, a third less time.")
 ]
 Prefix = Annotated[str, typer.Option(help="Put before the names of the added columns.", show_default=False)]
 Format = Annotated[str | None, typer.Option("--format", help="The format of '-': csv or parquet.", show_default=False)]

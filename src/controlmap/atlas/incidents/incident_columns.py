@@ -75,6 +75,7 @@ class Wanted(NamedTuple):
 Readable = Callable[[str, str], float]
 """Returns the share of the first cells of a column, named second, that are what is named first: "date" or "degrees"."""
 
+_GEOMETRIES: Final = ("geometry", "geom", "wkt", "wkb", "the_geom", "wkb_geometry")
 _UNIT: Final = re.compile(r"[\n(\[,]")
 """Begins what is not part of a name."""
 
@@ -158,6 +159,11 @@ def _find(
             raise EventsError(
                 f"The table has {sought}, but only one column: {there}. "
                 "Separate its cells by commas, semicolons, tabs or vertical bars."
+            )
+        if what != "date" and not wanted and _all(names, _GEOMETRIES):
+            raise EventsError(
+                f"The table has {sought}, but a geometry. Add columns of latitude and longitude, "
+                "or join it in Python, as a GeoPandas frame."
             )
         raise EventsError(f"The table has {sought}. Its columns: {there}. Name the one to use.")
     return _once(names, found)
