@@ -3,8 +3,8 @@
 The table is Parquet, written and read in pieces, so that no program needs all of it at once. ``controlmap join`` finds
 for each row the holder, the nearest front and its margin, and then the holder alone (``--no-fronts``); geopandas
 (``rows_by_hand``) finds the same. All are timed as whole processes, and their holders compared row by row. Processor
-time decides: unlike the time of day, it hardly depends on what else the machine does. ``--cluster`` joins it by a Dask
-cluster.
+time decides: unlike the time of day, it hardly depends on what else the machine does. The nearest fronts are compared
+with those that the spatial indexes give. ``--cluster`` joins it by a Dask cluster.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ LEAST_OF_ALL: Final = 2.2
 """How many times as long it takes for the holder alone as ours for all columns."""
 _MILLION: Final = 1_000_000
 _SAMPLE_S: Final = 0.1
+_AT_ONCE: Final = 50_000
+"""Points whose nearest fronts are looked up at once: few enough that no grid is made for them."""
 _PIECE: Final = 250_000
 """Rows of each row group, and of each piece that geopandas joins."""
 
@@ -80,6 +82,7 @@ def _compare(edition: Path, millions: int, folder: Path, options: argparse.Names
     _apart(_equal, out, alone)
     kept &= holders.peak_mb <= MOST_MB
     if millions <= options.by_hand:
+        _apart(_same_fronts, edition, out)
         for what, option, own in (("the holder alone", "holder", holders), ("holder and front", "front", ours)):
             theirs = timed("-m", "tests.bench.rows_by_hand", events, edition, folder / f"{option}.parquet", option)
             factor = theirs.processor_s / own.processor_s
@@ -136,6 +139,27 @@ def _equal(ours: Path, theirs: Path) -> None:
         if not one.equals(other):
             raise SystemExit("the holders differ")
     print(f"  the same holders in {count:,} rows", flush=True)
+
+
+def _same_fronts(edition: Path, joined: Path) -> None:
+    """Compare distances and margins with those that the spatial index of each period gives, without a grid."""
+    import numpy as np
+    import pyarrow.parquet as pq
+
+    from controlmap.atlas.incidents.incident_join import KM_DECIMALS
+    from controlmap.atlas.opening import open_edition
+
+    ground = open_edition(edition).ground_by_day
+    count = 0
+    for batch in pq.ParquetFile(joined).iter_batches(_AT_ONCE):
+        rows = batch.to_pandas().dropna(subset="front_km")
+        periods = ground.periods_of(rows["event_date"].to_numpy(dtype="datetime64[D]"))
+        nearest = ground.nearest_fronts(rows["longitude"].to_numpy(), rows["latitude"].to_numpy(), periods)
+        same = (rows["front_km"] == nearest.km.round(KM_DECIMALS)) & (rows["front_margin_km"] == nearest.margin_km)
+        if not np.all(same):
+            raise SystemExit(f"{(~same).sum()} nearest fronts differ")
+        count += len(rows)
+    print(f"  the same nearest fronts in {count:,} rows", flush=True)
 
 
 def timed(*arguments: str | Path) -> Run:
