@@ -102,8 +102,9 @@ class FrontsByPeriod:
             found.margin_km[rows[members]] = widest
 
     def _fronts_of(self, period: int) -> tuple[shapely.STRtree, np.ndarray]:
-        if period not in self._trees:
+        found = self._trees.get(period)  # another thread may clear them meanwhile
+        if found is None:
             drawn = np.flatnonzero(~np.isnan(self._margin_km[period]))
             tree = shapely.STRtree(self._segments[drawn], node_capacity=_SEGMENTS_TOGETHER)
-            self._trees[period] = tree, self._margin_km[period][drawn]
-        return self._trees[period]
+            found = self._trees[period] = tree, self._margin_km[period][drawn]
+        return found
