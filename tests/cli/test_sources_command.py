@@ -1,6 +1,7 @@
 """``controlmap sources``: figures of what rests on sources, and the table of them."""
 
 import functools
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +39,12 @@ def test_it_prints_the_sources_as_a_markdown_table(controlmap: Command, marrow: 
     assert controlmap(marrow, "--format", "markdown") == Outcome(0, TABLE, "")
 
 
+def test_it_prints_its_figures_as_json(controlmap: Command, marrow: Path) -> None:
+    printed = json.loads(controlmap(marrow, "--format", "json").out)
+    assert printed["holds"] == {"records": 5, "cited": 4}
+    assert printed["sources"] == {"records": 3, "addressed": 0}
+
+
 def test_a_source_with_an_address_is_linked_and_says_how_it_was_confirmed(controlmap: Command, syria: Path) -> None:
     lines = controlmap(syria, "--format", "markdown").out.splitlines()
     (row,) = (line for line in lines if line.startswith("| astana-memorandum-2017 |"))
@@ -50,3 +57,7 @@ def test_a_folder_that_does_not_exist_is_refused(controlmap: Command, tmp_path: 
     assert refused.status == 2
     assert refused.out == ""
     assert "nowhere" in refused.err
+
+
+def test_a_name_that_does_not_ship_is_refused_with_those_that_do(controlmap: Command) -> None:
+    assert controlmap("syria-2018").err.endswith("or the name of one that ships: syria-2017-12, libya-2020-08.\n")

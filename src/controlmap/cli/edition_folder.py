@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from controlmap.authoring.shipped import edition_folder
+from controlmap.authoring.shipped import edition_folder, shipped_editions
 from controlmap.cli.exit_status import MISUSE
 
 
@@ -25,5 +25,8 @@ EditionFolder = Annotated[
 def require_folder(command: str, edition: Path) -> None:
     """Exit with a message and the status of misuse if the path is not a folder."""
     if not edition.is_dir():
-        typer.echo(f"controlmap {command}: {edition} is not a folder. Give the folder of edition.yaml.", err=True)
+        names = ", ".join(folder.name for folder in shipped_editions())
+        shipped = f", or the name of one that ships: {names}" if names and edition == Path(edition.name) else ""
+        message = f"controlmap {command}: {edition} is not a folder. Give the folder of edition.yaml{shipped}."
+        typer.echo(message, err=True)
         raise typer.Exit(MISUSE)

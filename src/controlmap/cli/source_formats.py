@@ -1,5 +1,6 @@
 """The sources of an edition as figures and as a Markdown table."""
 
+import json
 from collections import Counter
 
 from controlmap.atlas.statements.evidence_shares import evidence
@@ -21,6 +22,13 @@ def as_figures(edition: Edition) -> str:
     ]
     addressed = sum(source.url is not None for source in edition.sources)
     return "\n".join([*lines, f"sources: {len(edition.sources)}, {addressed} of them with an address"])
+
+
+def as_json(edition: Edition) -> str:
+    """Return the same figures as one JSON object: for each kind of record, how many there are and how many cite."""
+    records = {each.what: {"records": each.total, "cited": each.cited} for each in evidence(edition) if each.total}
+    addressed = sum(source.url is not None for source in edition.sources)
+    return json.dumps({**records, "sources": {"records": len(edition.sources), "addressed": addressed}})
 
 
 def as_table(edition: Edition) -> str:

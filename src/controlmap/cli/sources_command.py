@@ -12,6 +12,7 @@ class Format(StrEnum):
     """How the sources are printed."""
 
     TEXT = "text"
+    JSON = "json"
     MARKDOWN = "markdown"
 
 
@@ -23,13 +24,15 @@ def register(app: typer.Typer) -> None:
 def sources(
     edition: EditionFolder,
     *,
-    form: Annotated[Format, typer.Option("--format", help="Figures as text, or the table of sources.")] = Format.TEXT,
+    form: Annotated[
+        Format, typer.Option("--format", help="Figures as text or JSON, or the table of sources.")
+    ] = Format.TEXT,
 ) -> None:
     """Print how many events, holds, outcomes and control points cite a source other than background."""
     # Imported here, so that --help does not load the map libraries.
     from controlmap.atlas.opening import open_edition
-    from controlmap.cli.source_formats import as_figures, as_table
+    from controlmap.cli.source_formats import as_figures, as_json, as_table
 
     require_folder("sources", edition)
     read = open_edition(edition).edition
-    typer.echo(as_table(read) if form is Format.MARKDOWN else as_figures(read))
+    typer.echo({Format.TEXT: as_figures, Format.JSON: as_json, Format.MARKDOWN: as_table}[form](read))
