@@ -17,7 +17,7 @@ at: [{lon}, {lat}]"""
 def details(desk: Desk, kind: str, name: str = "") -> Desk:
     desk.step("details_step").app.selectbox(key="studio-details-kind").set_value(kind)
     desk.run()
-    if kind != "edition":
+    if kind not in {"edition", "border"}:
         desk.app.selectbox(key=f"studio-details-{kind}").set_value(name)
         desk.run()
     return desk
@@ -72,6 +72,15 @@ def test_the_edition_itself_is_changed_in_place(desk: Desk) -> None:
     details(desk, "edition")
     save(desk, f"{lines(desk).value}\nlicence_name: CC0")
     assert desk.edition.manifest.licence_name == "CC0"
+
+
+def test_the_border_says_otherwise_what_it_was_drawn_from(desk: Desk) -> None:
+    before = desk.edition.border
+    details(desk, "border")
+    save(desk, 'sources: ["article"]\nnote: "From the survey."')
+    record = desk.edition.border_record
+    assert record is not None
+    assert (record.note, desk.edition.border.equals(before)) == ("From the survey.", True)
 
 
 def test_what_is_not_an_entry_is_refused_in_words_and_nothing_is_written(desk: Desk) -> None:

@@ -83,7 +83,9 @@ def known_outline(country: str, *, margin_degrees: float, choice: BorderChoice |
     ]
     # On the base map no other country has it: it would be a hole in the map, or be taken for the sea.
     neighbours += [
-        (piece.names, _on_grid(shapely.difference(piece.shape, border))) for piece in outside if not piece.is_apart
+        (piece.names, _on_grid(shapely.difference(piece.shape, border)))
+        for piece in outside
+        if not piece.is_apart and piece.shape.area > _LEAST_SHOWN_SHARE * frame.area
     ]
     return Outline(
         _on_grid(_thinned(border)),

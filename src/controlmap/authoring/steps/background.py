@@ -31,7 +31,7 @@ def shapes_for(layer: Layer, kind: str, columns: Mapping[str, str]) -> list[tupl
             continue
         names = {language: str(row.get(column) or "").strip() for language, column in columns.items()}
         other = next((name for name in names.values() if name), _UNNAMED)
-        drawn = shapely.set_precision(shapely.geometry.shape(shape.geojson()), 10.0**-DECIMALS)
+        drawn = shapely.set_precision(shapely.geometry.shape(shape.geojson()), 10.0**-DECIMALS, mode="pointwise")
         if not drawn.is_empty:
             found.append(({language: name or other for language, name in names.items()}, drawn))
     return found

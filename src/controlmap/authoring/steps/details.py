@@ -10,7 +10,7 @@ import shapely
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from controlmap.authoring.reading.edition_files import PLACES_FILE, ZONES_FOLDER
+from controlmap.authoring.reading.edition_files import BORDER_FILE, PLACES_FILE, ZONES_FOLDER
 from controlmap.authoring.reading.yaml_lines import read_yaml
 from controlmap.authoring.schemas.file_schemas import built_schemas
 from controlmap.authoring.store.edition_store import Change
@@ -23,13 +23,14 @@ from controlmap.model.edition import Edition
 EDITION: Final = "edition"
 HOLDS: Final = "holds"
 PLACES: Final = "places"
+BORDER: Final = "border"
 LISTS: Final = ("zones", "actors", "annotations", "events", "sources")
-KINDS: Final = (EDITION, "zones", HOLDS, "actors", "annotations", PLACES, "events", "sources")
+KINDS: Final = (EDITION, BORDER, "zones", HOLDS, "actors", "annotations", PLACES, "events", "sources")
 """Kinds of records, in the order in which an edition has them."""
 
 _DEFINITIONS: Final = {
     "zones": "Zone", "actors": "Actor", "annotations": "Annotation", "events": "Event", "sources": "Source",
-    HOLDS: "Properties", PLACES: "Properties",
+    HOLDS: "Properties", PLACES: "Properties", BORDER: "Properties",
 }  # fmt: skip
 _AT: Final = "at"
 """The key of a place's position, which its file has as a geometry."""
@@ -44,7 +45,7 @@ class Key(NamedTuple):
 
 
 def names(kind: str, edition: Edition) -> list[str]:
-    """Return the ids of the records of a kind; the edition itself has none."""
+    """Return the ids of the records of a kind; the edition itself and its border have none."""
     records: Mapping[str, Any] = {
         "zones": edition.zones, "actors": edition.actors, "annotations": edition.annotations,
         "events": edition.events, "sources": edition.sources, HOLDS: edition.holds, PLACES: edition.places,
@@ -57,18 +58,18 @@ def file_of(kind: str, name: str | None, edition: Edition) -> str:
     if kind == HOLDS:
         zone = next(hold.zone for hold in edition.holds if hold.id == name)
         return f"{ZONES_FOLDER}/{zone}.geojson"
-    return PLACES_FILE if kind == PLACES else f"{kind}.yaml"
+    return {PLACES: PLACES_FILE, BORDER: BORDER_FILE}.get(kind, f"{kind}.yaml")
 
 
 def written(kind: str, name: str | None, text: str) -> str:
     """Return a record as lines of keys and values; ``text`` is its file's."""
     if kind == EDITION:
         return text.rstrip("\n")
-    if name is None:
+    if kind != BORDER and name is None:
         return ""
-    if kind in LISTS:
+    if kind in LISTS and name is not None:
         return lines_of(text, kind, name)
-    found = next(each for each in features_in(text) if each["properties"]["id"] == name)
+    found = next(each for each in features_in(text) if each["properties"].get("id") == name)
     values = dict(found["properties"]) | ({_AT: found["geometry"]["coordinates"]} if kind == PLACES else {})
     return "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items())
 
@@ -83,6 +84,8 @@ def rewrite(kind: str, name: str | None, wanted: str, edition: Edition) -> dict[
     values = _values(wanted)
     if kind == EDITION:
         return {file_of(kind, name, edition): lambda _: wanted.rstrip() + "\n"}
+    if kind == BORDER:
+        return {file_of(kind, name, edition): lambda text: _with_values(text, kind, name, values)}
     made = str(values.get("id", ""))
     if not made:
         raise ControlmapError("The entry has no id. Begin with a line such as 'id: old-town'.")
@@ -108,7 +111,7 @@ def remove(kind: str, name: str, edition: Edition) -> dict[str, Change]:
 @cache
 def keys_of(kind: str) -> tuple[Key, ...]:
     """Return the keys that a record of a kind may have, with what each is for."""
-    schema = json.loads(built_schemas()[f"{kind}.schema.json"])
+    schema = json.loads(built_schemas()[f"{'country' if kind == BORDER else kind}.schema.json"])
     found = schema if kind == EDITION else schema["definitions"][_DEFINITIONS[kind]]
     required = found.get("required", ())
     keys = [Key(name, str(one.get("description", "")), name in required) for name, one in found["properties"].items()]
@@ -145,9 +148,9 @@ def _with_values(text: str, kind: str, name: str | None, values: dict[str, Any])
             raise ControlmapError("The place has no position. Write it as 'at: [13.19, 32.89]', longitude first.")
         new = feature(values, shapely.Point(at))
     else:
-        geometry = next(each["geometry"] for each in features if each["properties"]["id"] == name)
+        geometry = next(each["geometry"] for each in features if each["properties"].get("id") == name)
         new = feature(values, shapely.geometry.shape(geometry))
-    ids = [each["properties"]["id"] for each in features]
+    ids = [each["properties"].get("id") for each in features]
     if name in ids:
         features[ids.index(name)] = new
     else:

@@ -62,7 +62,9 @@ def snapped(ground: BaseGeometry, edition: Edition, tolerance_km: float, but: st
     tolerance = tolerance_km / _KM_PER_DEGREE
     moved = _along(ground, edition, tolerance, but) if tolerance else ground
     whole = moved if moved.is_valid and not moved.is_empty else ground
-    written = shapely.set_precision(whole, 10.0**-DECIMALS)
+    # Point by point the corners stay in the order in which they were drawn.
+    rounded = shapely.set_precision(whole, 10.0**-DECIMALS, mode="pointwise")
+    written = rounded if rounded.is_valid else shapely.set_precision(whole, 10.0**-DECIMALS)
     if not shapely.intersects(written, edition.border):
         raise ControlmapError("The polygon lies outside the country. Draw it again.")
     return written

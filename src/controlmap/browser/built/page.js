@@ -158,7 +158,7 @@ href,embedded:t.href}}function wo(t){je(t.data),Nt.parentElement!==t.parentEleme
 go),Fe(t)}function Ge(t,e){let n="",o=r=>{let a=(r&&"closest"in r?r.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";a!==
 n&&(n=a,e(a.split(" ").filter(Boolean)))};for(let r of["pointerover","focusin"])t.addEventListener(r,({target:s})=>o(s));
 for(let r of["pointerout","focusout"])t.addEventListener(r,({relatedTarget:s})=>o(s))}var x=t=>Date.parse(`${t}T00:00:00Z`),_t=t=>new Date(t).toISOString().slice(0,10);function Ue(t){let e=new Intl.DateTimeFormat(t,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"});return n=>e.format(
-x(n))}var _=600,E=150,G=8,yo=12,Ve=60;function Xe(t){let e=x(t.first),n=x(t.last);return o=>(x(o)-e)/(n-e)}function bo(t){let e=Xe(
+x(n))}var _=600,E=150,G=8,yo=12,Ve=60;function Xe(t){let e=x(t.first),n=x(t.last);return o=>(x(o)-e)/(n-e||1)}function bo(t){let e=Xe(
 t);return t.days.map((n,o)=>{let r=[0];for(let s of t.values[o])r.push(r[r.length-1]+s);return{from:e(n),to:o+1<t.days.length?
 e(t.days[o+1]):1,edges:r}})}function ko(t,e,n){let o=(r,s)=>`${(_*r).toFixed(1)},${(E*(1-s)).toFixed(2)}`;e.holders.forEach(
 (r,s)=>{let a=n.flatMap(({from:f,to:m,edges:g})=>[{x:f,edges:g},{x:m,edges:g}]),c=a.map(({x:f,edges:m})=>o(f,m[s+1])),u=a.

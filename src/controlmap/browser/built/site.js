@@ -1,9 +1,9 @@
-"use strict";(()=>{var fi="http://www.w3.org/2000/svg";function d(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&
-(o.textContent=n),o}function w(e,t={}){let n=document.createElementNS(fi,e);for(let[o,s]of Object.entries(t))n.setAttribute(
+"use strict";(()=>{var di="http://www.w3.org/2000/svg";function d(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&
+(o.textContent=n),o}function w(e,t={}){let n=document.createElementNS(di,e);for(let[o,s]of Object.entries(t))n.setAttribute(
 o,String(s));return n}function b(e,t){let n=e.querySelector(t);if(!n)throw new Error(`The page has no ${t}`);return n}function y(e,t){
 return Array.from(e.querySelectorAll(t),n=>n)}function W(e,t){let{target:n}=e;return n&&"closest"in n?n.closest(t):null}var j={zone:null,front:null,at:null,zones:[],places:[]};function bt(e,t,n,o){e.title.textContent=n.main?t.title:t.titleOther,e.finding.textContent=n.main?t.finding:"";let s=(o?
 [o,n]:[n]).map(r=>r.labels[t.language]||r.day);e.subtitle.textContent=t.subtitle.replace("{day}",s.join(" / ")),e.source.
-textContent=n.main?t.source:t.sourceOther}function Bn({parts:e,words:t,shownDay:n},o){for(let s of[e.frame,z().document.
+textContent=n.main?t.source:t.sourceOther}function Bn({parts:e,words:t,shownDay:n},o){for(let s of[e.frame,P().document.
 documentElement])s.classList.toggle("is-swiping",!!o);n&&bt(e,t,n,o)}function Q(e,t,n){let o=!1;for(let s=0;s+1<e.length;s++){let[r,i]=e[s],[a,c]=e[s+1];i>n!=c>n&&t<r+(a-r)*(n-i)/(c-i)&&(o=
 !o)}return o}function xt(e,[t,n]){return(e.type==="Polygon"?[e.coordinates]:e.coordinates).some(([s,...r])=>Q(s,t,n)&&!r.
 some(i=>Q(i,t,n)))}var Fn={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ؤ:"و",ئ:"ي",ة:"ه"},Dn=["zone","annotation","place","front","at","a\
@@ -23,8 +23,8 @@ h az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ڤ","ف"],["پ","ب
 "اي","يو","شس","aeiuy","uw","kxg","hx","dzj","td","sz","bp","fv","gj","mn"],slight:"اويهعaeiuyhw",ranks:"air \
 airport base camp city countryside crossing district facility garrison governorate governorates naval of province provin\
 ces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي م\
-دينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},Zt=24,tt="view";var di={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
-nts":430,"cm-labels":620};function P(e){return e.getElement()}function Un(e){let t={};for(let[n,o]of Object.entries(di)){
+دينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},Zt=24,tt="view";var ui={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
+nts":430,"cm-labels":620};function z(e){return e.getElement()}function Un(e){let t={};for(let[n,o]of Object.entries(ui)){
 let s=e.createPane(n);s.style.zIndex=String(o),["cm-zones","cm-labels","cm-points","cm-hits"].includes(n)||(s.style.pointerEvents=
 "none"),n!=="cm-labels"&&n!=="cm-raster"&&(t[n]=L.svg({pane:n,padding:.3}))}return t}function et(e,t,n,o,s){let r={className:s,
 pane:n,renderer:o,interactive:!1,smoothFactor:.7},i=t.map(a=>a.geometry);return L.geoJSON(i,{style:()=>r,interactive:!1,
@@ -32,46 +32,46 @@ pane:n}).addTo(e)}function Xn(e,t,n){let o=null;return et(e,[{geometry:n.border}
 s=>{o??=s}),o}function Vn(e,t,n,o,s){et(e,n.seas,"cm-base",t["cm-base"],"cm-sea"),et(e,n.neighbours,"cm-base",t["cm-base"],
 "cm-neighbour"),s.bringToFront(),et(e,n.roads,"cm-water",t["cm-water"],"cm-road"),et(e,n.rivers,"cm-water",t["cm-water"],
 "cm-river"),et(e,n.lakes,"cm-water",t["cm-water"],"cm-lake"),et(e,[{geometry:o}],"cm-fronts",t["cm-fronts"],"cm-border")}
-var ui=Wn;function qn(e,t,n,o){let s=w("pattern",{id:t,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:r="",dots:i=""}=ui[n]??
-{};r&&s.append(w("path",{d:r,stroke:o,"stroke-width":"1.1"})),i&&s.append(w("path",{d:i,fill:o})),e.append(s)}function pi(e,t,n){
+var pi=Wn;function qn(e,t,n,o){let s=w("pattern",{id:t,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:r="",dots:i=""}=pi[n]??
+{};r&&s.append(w("path",{d:r,stroke:o,"stroke-width":"1.1"})),i&&s.append(w("path",{d:i,fill:o})),e.append(s)}function hi(e,t,n){
 if(e.querySelector("defs"))return;let o=w("defs");for(let[s,r]of Object.entries(t))r.pattern!=="none"&&qn(o,n+s,r.pattern,
 r.dark);qn(o,`${n}shared`,"cross",at.ink),e.prepend(o)}function B(e,t,n,o,s,r){let i={className:n,pane:o,renderer:s,interactive:r,
 smoothFactor:.6};return L.geoJSON(t,{style:()=>i,interactive:r,pane:o}).addTo(e)}function Gt(e,t,n,o,s,r="cm-zones"){let i=[],
 a=[];for(let c of n.holdings){let l=o.holders[c.controller],f=o.zones[c.zone],m=`cm-zone zone-${c.zone} holder-${c.controller}${f.
 silent?" is-silent":""}`,u=B(e,c.geometry,m,r,t,!0);a.push(u),u.eachLayer(p=>{i.push({path:p,holding:c,holder:l,zone:f,area:Kt(
-c,o),aria:""})})}pi(t._container,o.holders,s);for(let{path:c,holding:l,holder:f}of i){let m=P(c);m.style.setProperty("--\
+c,o),aria:""})})}hi(t._container,o.holders,s);for(let{path:c,holding:l,holder:f}of i){let m=z(c);m.style.setProperty("--\
 holder",f.fill),m.style.setProperty("--holder-dark",f.dark),m.style.setProperty("--holder-light",f.light);let u=l.shared?
-"shared":f.pattern!=="none"?l.controller:null;if(!u)continue;let p=B(e,l.geometry,"cm-hatch",r,t,!1);p.eachLayer(g=>{P(g).
+"shared":f.pattern!=="none"?l.controller:null;if(!u)continue;let p=B(e,l.geometry,"cm-hatch",r,t,!1);p.eachLayer(g=>{z(g).
 style.fill=`url(#${s}${u})`}),a.push(p)}return{items:i,layers:a}}function Jn(e,t,n){return n.fronts.map(o=>B(e,o.geometry,
 `cm-front basis-${o.basis}`,"cm-fronts",t["cm-fronts"],!1))}function Yn(e,t,n,o){let s=(a,c,l,f=!1)=>B(e,a,c,l,t[l],f),r=n.
 fronts.map(a=>({layer:s(a.geometry,"cm-band","cm-bands"),marginKm:a.margin_km}));return{fronts:n.fronts.map((a,c)=>({front:a,
 line:o[c],hit:s(a.geometry,"cm-front-hit","cm-hits",!0)})),bands:r}}function $e(e,t){let n=e.getCenter(),o=L.latLng(n.lat,
 n.lng+.1),s=e.latLngToLayerPoint(n).distanceTo(e.latLngToLayerPoint(o))/(e.distance(n,o)/1e3);for(let r of t)r.layer.eachLayer(
-i=>{P(i).style.strokeWidth=`${2*r.marginKm*s}px`})}var _e=(e,{from:t,to:n})=>`${e}from-${t}-to-${n}`;function hi(e,t,n,o){let s=e.querySelector("defs")||e.insertBefore(w("\
+i=>{z(i).style.strokeWidth=`${2*r.marginKm*s}px`})}var _e=(e,{from:t,to:n})=>`${e}from-${t}-to-${n}`;function gi(e,t,n,o){let s=e.querySelector("defs")||e.insertBefore(w("\
 defs"),e.firstChild);if(document.getElementById(t))return;let r=w("pattern",{id:t,width:9,height:9,patternUnits:"userSpa\
 ceOnUse",patternTransform:"rotate(45)"});r.append(w("rect",{x:0,y:0,width:9,height:9,fill:o}),w("rect",{x:0,y:0,width:3,
 height:9,fill:n})),s.append(r)}function Qn(e,t,n,o,s){return n.handovers.map(r=>{let i=_e(s,r),a=B(e,r.geometry,"cm-chan\
-ge","cm-fronts",t,!1);return hi(t._container,i,o.holders[r.from].fill,o.holders[r.to].fill),a.eachLayer(c=>{P(c).style.fill=
+ge","cm-fronts",t,!1);return gi(t._container,i,o.holders[r.from].fill,o.holders[r.to].fill),a.eachLayer(c=>{z(c).style.fill=
 `url(#${i})`}),a})}function to(e,t,n,o){let s=n.holdings.filter(r=>o.includes(r.zone)).map(r=>r.geometry);return["cm-was\
--halo","cm-was"].flatMap(r=>s.map(i=>B(e,i,r,"cm-fronts",t,!1)))}var ct=()=>window.matchMedia("(hover: none)").matches,gi=2400,yi=50,wi=12,eo=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
-"⌘":"Ctrl";function bi(e){let t=d("div","cm-hint"),n=d("span");t.setAttribute("aria-hidden","true"),t.append(n),e.append(
+-halo","cm-was"].flatMap(r=>s.map(i=>B(e,i,r,"cm-fronts",t,!1)))}var ct=()=>window.matchMedia("(hover: none)").matches,yi=2400,wi=50,bi=12,eo=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
+"⌘":"Ctrl";function xi(e){let t=d("div","cm-hint"),n=d("span");t.setAttribute("aria-hidden","true"),t.append(n),e.append(
 t);let o=new Set,s;return r=>{o.has(r)||(o.add(r),n.textContent=r,t.classList.add("is-shown"),clearTimeout(s),s=setTimeout(
-()=>t.classList.remove("is-shown"),Math.max(gi,r.length*yi)))}}function xi(e,t){e.dragging.disable(),t.addEventListener(
+()=>t.classList.remove("is-shown"),Math.max(yi,r.length*wi)))}}function ki(e,t){e.dragging.disable(),t.addEventListener(
 "pointerdown",({pointerType:n})=>{n==="mouse"&&e.dragging.enable()},{capture:!0});for(let n of["pointerup","pointercance\
-l"])document.addEventListener(n,()=>setTimeout(()=>e.dragging.disable()))}function no(e,t,n,o){let s=bi(t),r=e.getContainer();
+l"])document.addEventListener(n,()=>setTimeout(()=>e.dragging.disable()))}function no(e,t,n,o){let s=xi(t),r=e.getContainer();
 r.focus=a=>HTMLElement.prototype.focus.call(r,{preventScroll:!0,...a}),r.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||
 (a.stopImmediatePropagation(),s(n.wheelHint.replace("{button}",eo())))},{capture:!0,passive:!0}),e.on("dragstart",()=>o()&&
-s(n.dragHint.replace("{button}",eo()))),navigator.maxTouchPoints>0&&xi(e,r);let i=null;r.addEventListener("touchstart",({
+s(n.dragHint.replace("{button}",eo()))),navigator.maxTouchPoints>0&&ki(e,r);let i=null;r.addEventListener("touchstart",({
 touches:a})=>{i=a.length===1?a[0].clientY:null},{passive:!0}),r.addEventListener("touchmove",({touches:a})=>{i!==null&&a.
-length===1&&Math.abs(a[0].clientY-i)>wi&&s(n.touchHint)},{passive:!0})}var ki=["ArrowRight","ArrowDown"],vi=["ArrowLeft","ArrowUp"],Ne=({front:e},t)=>t!==null&&(e.id===t||e.id.startsWith(`${t}\
-.`)),qt=e=>e.getLayers().map(P);function so(e,t,n,o){let s=e.map(({hit:r})=>qt(r)[0]);e.forEach(({front:r,hit:i},a)=>{let c=s[a],
-l=Si(r,n);c.dataset.front=r.id,c.setAttribute("role","button"),c.setAttribute("aria-label",l),c.setAttribute("aria-press\
-ed","false"),c.setAttribute("tabindex",o&&a===0?"0":"-1"),c.addEventListener("keydown",m=>Li(m,s,a,()=>t(r.id))),i.on("c\
+length===1&&Math.abs(a[0].clientY-i)>bi&&s(n.touchHint)},{passive:!0})}var vi=["ArrowRight","ArrowDown"],Si=["ArrowLeft","ArrowUp"],Ne=({front:e},t)=>t!==null&&(e.id===t||e.id.startsWith(`${t}\
+.`)),qt=e=>e.getLayers().map(z);function so(e,t,n,o){let s=e.map(({hit:r})=>qt(r)[0]);e.forEach(({front:r,hit:i},a)=>{let c=s[a],
+l=Li(r,n);c.dataset.front=r.id,c.setAttribute("role","button"),c.setAttribute("aria-label",l),c.setAttribute("aria-press\
+ed","false"),c.setAttribute("tabindex",o&&a===0?"0":"-1"),c.addEventListener("keydown",m=>Ei(m,s,a,()=>t(r.id))),i.on("c\
 lick",m=>{L.DomEvent.stopPropagation(m),i.closeTooltip(),t(r.id)});let f=d("div","cm-tip");f.append(d("b","",Ut(r.id,n)),
 d("span","",ro(r,n))),ct()||i.bindTooltip(f,{sticky:!0,className:"cm-tooltip"})})}function Ut(e,t){if(!e)return"";let[n,
 o]=e.split(".").map(s=>t.zones[s]?.label??"");return t.front.replace("{one}",()=>n).replace("{other}",()=>o)}var ro=(e,t)=>t.
-legend.lines.find(n=>n.basis===e.basis)?.text??"",Si=(e,t)=>`${Ut(e.id,t)}. ${ro(e,t)}`;function Li(e,t,n,o){if(e.key===
-"Enter"||e.key===" ")o();else if(ki.includes(e.key))oo(t,n,1);else if(vi.includes(e.key))oo(t,n,-1);else return;e.preventDefault(),
+legend.lines.find(n=>n.basis===e.basis)?.text??"",Li=(e,t)=>`${Ut(e.id,t)}. ${ro(e,t)}`;function Ei(e,t,n,o){if(e.key===
+"Enter"||e.key===" ")o();else if(vi.includes(e.key))oo(t,n,1);else if(Si.includes(e.key))oo(t,n,-1);else return;e.preventDefault(),
 e.stopPropagation()}function oo(e,t,n){let o=e[(t+n+e.length)%e.length];e[t].setAttribute("tabindex","-1"),o.setAttribute(
 "tabindex","0"),o.focus()}function io(e,t,n){for(let s of e){let r=Ne(s,t);for(let a of[s.line,s.hit].flatMap(qt))a.classList.
 toggle("is-selected",r);let[i]=qt(s.hit);i.getAttribute("aria-pressed")!==String(r)&&i.setAttribute("aria-pressed",String(
@@ -89,30 +89,32 @@ this.fronts=o,this.bands=s,$e(this.map,this.bands),so(o,n,this.words,this.focusa
 compared)n.remove();this.compared=t?Qn(this.map,this.renderers["cm-fronts"],t,this.words,this.prefix):[]}changeAt({lng:t,
 lat:n}){let o=this.change?.handovers.find(({geometry:r})=>xt(r,[t,n])),s=r=>this.words.holders[r]?.label??"";return o?this.
 words.changed.replace("{from}",()=>s(o.from)).replace("{to}",()=>s(o.to)):""}outline(t,n){for(let o of this.outlined)o.remove();
-this.outlined=t?to(this.map,this.renderers["cm-fronts"],t,n):[]}dress(t,n,o){let s=P(t.path),r=t.holding.zone;t.aria=[t.
+this.outlined=t?to(this.map,this.renderers["cm-fronts"],t,n):[]}dress(t,n,o){let s=z(t.path),r=t.holding.zone;t.aria=[t.
 zone.name,t.holder.heldBy,t.area].join(`${this.words.comma} `),s.setAttribute("tabindex",o?"0":"-1"),s.setAttribute("rol\
 e","button"),s.setAttribute("aria-label",t.aria),s.setAttribute("aria-pressed","false"),s.dataset.zone=r,s.addEventListener(
 "keydown",c=>{(c.key==="Enter"||c.key===" ")&&(c.preventDefault(),n(r))}),t.path.on("click",c=>{L.DomEvent.stopPropagation(
 c),t.path.closeTooltip(),n(r,c.latlng)});let i=d("div","cm-tip"),a=d("span");i.append(d("b","",t.zone.name),d("span","",
 t.holder.heldBy),d("span","",t.area),a),t.path.on("mousemove",({latlng:c})=>{a.textContent=this.changeAt(c)}),ct()||t.path.
-bindTooltip(i,{sticky:!0,className:"cm-tooltip"})}mark(t,n){for(let o of[...this.items,...this.earlier]){let s=P(o.path),
+bindTooltip(i,{sticky:!0,className:"cm-tooltip"})}mark(t,n){for(let o of[...this.items,...this.earlier]){let s=z(o.path),
 r=o.holding.zone===t.zone;s.classList.toggle("is-selected",r),s.classList.toggle("is-lit",t.zones.includes(o.holding.zone)),
 s.classList.toggle("is-filtered",n.size>0&&!n.has(o.holding.controller)),s.getAttribute("aria-pressed")!==String(r)&&s.setAttribute(
 "aria-pressed",String(r)),r&&document.activeElement!==s&&o.path.bringToFront()}io(this.fronts,t.front,this.focusable);for(let o of this.
 rings)o.remove();this.rings=ao(this.map,this.renderers["cm-points"],this.fronts,t.front)}zoneAt(t){return this.items.find(
-({holding:n})=>xt(n.geometry,t))?.holding.zone??null}covers(t,n){let o=P(this.ground),s=Ei(this.ground),r=Math.max(2,Math.
+({holding:n})=>xt(n.geometry,t))?.holding.zone??null}covers(t,n){let o=z(this.ground),s=Ai(this.ground),r=Math.max(2,Math.
 ceil((t.right-t.left)/40)),i=Math.max(1,Math.ceil((t.bottom-t.top)/40));for(let a=0;a<=r;a++)for(let c=0;c<=i;c++)if(s.x=
-t.left+(t.right-t.left)*a/r+n.x,s.y=t.top+(t.bottom-t.top)*c/i+n.y,o.isPointInFill(s))return!0;return!1}};function Ei(e){
-return P(e).ownerSVGElement.createSVGPoint()}function Kt(e,t){let n=new Intl.NumberFormat(t.locale,{maximumFractionDigits:0}),
-o=e.bounds?t.areaRange:t.area,[s,r]=e.bounds||[0,0];return o.replace("{km2}",n.format(e.km2)).replace("{low}",n.format(s)).
-replace("{high}",n.format(r))}function co(e,t,n,o,s){let r=d("div","cm-under"),i=d("button","cm-chosen"),a=d("span","cm-chosen-text"),c=d("b"),l=d("sp\
+t.left+(t.right-t.left)*a/r+n.x,s.y=t.top+(t.bottom-t.top)*c/i+n.y,o.isPointInFill(s))return!0;return!1}coversAny(t,n){let{
+left:o,right:s,top:r,bottom:i}=t;return this.covers(t,n)||Mi(z(this.ground)).some(({x:a,y:c})=>a>=o+n.x&&a<=s+n.x&&c>=r+
+n.y&&c<=i+n.y)}};function Mi(e){return[...(e.getAttribute("d")??"").matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([,t,n])=>({
+x:Number(t),y:Number(n)}))}function Ai(e){return z(e).ownerSVGElement.createSVGPoint()}function Kt(e,t){let n=new Intl.NumberFormat(
+t.locale,{maximumFractionDigits:0}),o=e.bounds?t.areaRange:t.area,[s,r]=e.bounds||[0,0];return o.replace("{km2}",n.format(
+e.km2)).replace("{low}",n.format(s)).replace("{high}",n.format(r))}function co(e,t,n,o,s){let r=d("div","cm-under"),i=d("button","cm-chosen"),a=d("span","cm-chosen-text"),c=d("b"),l=d("sp\
 an"),f=d("span","cm-more"),m=d("span","","↓");return m.setAttribute("aria-hidden","true"),f.append(d("span","cm-spoken",
-t.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",mo),r.append(i,n,Mi(e,t,s)),e.stage.after(
+t.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",mo),r.append(i,n,Oi(e,t,s)),e.stage.after(
 r),{show(u,p,g=!1){let x=o().filter(M=>M.holding.zone===p).map(M=>g?`${M.holder.heldBy}${t.comma} ${Kt({...M.holding,bounds:null},
 t)}`:M.holder.heldBy);c.textContent=u||t.nothing,a.classList.remove("is-noted"),l.textContent=u?x.join(" · "):t.tapHint,
 f.hidden=i.disabled=!Re(),vt(e.frame)},add(u){u&&(a.classList.add("is-noted"),l.textContent=u)}}}function lo({words:e,canvas:t},{
 zone:n,front:o,at:s,places:r}){if(n)return[e.zones[n]?.name??"",n,!0];if(s)return[e.pointOffer,t.zoneAt(s)];let i=r.length===
-1&&!o?e.places.find(({id:a})=>a===r[0]):null;return i?[i.name,t.zoneAt(i.at)]:[Ut(o,e),null]}function Mi(e,t,n){let o=d(
+1&&!o?e.places.find(({id:a})=>a===r[0]):null;return i?[i.name,t.zoneAt(i.at)]:[Ut(o,e),null]}function Oi(e,t,n){let o=d(
 "button","cm-fold",t.fold);return o.type="button",e.side.id="cm-folded",o.setAttribute("aria-controls",e.side.id),o.setAttribute(
 "aria-expanded","false"),o.addEventListener("click",()=>{let s=e.frame.classList.toggle("is-unfolded");if(o.setAttribute(
 "aria-expanded",String(s)),n(),!s)return;let r=()=>e.side.scrollIntoView({block:"nearest"});r(),window.addEventListener(
@@ -122,10 +124,10 @@ contains("is-beside")}function He(e,t){return JSON.stringify([e.day,t.places,mt(
 let o=e.canvas.items.filter(({holding:s})=>n.includes(s.zone)||n.includes(s.controller));return o.length?{...t,zones:o.map(
 ({holding:s})=>s.zone),places:[]}:t}function po(e,t){return t?{...e,holdings:[...e.holdings,...t.holdings],fronts:[...e.
 fronts,...t.fronts]}:e}function go(e,t,n,o){return n.map(s=>{let r=[s.at[1],s.at[0]],i={renderer:t,pane:"cm-points",className:`cm-point ${s.agrees?
-"agrees":"differs"}`},a=s.agrees?L.circleMarker(r,Object.assign({radius:4},i)):Ai(r,i),c=d("div","cm-tip");return c.append(
+"agrees":"differs"}`},a=s.agrees?L.circleMarker(r,Object.assign({radius:4},i)):Ti(r,i),c=d("div","cm-tip");return c.append(
 d("b","",s.name),d("span","",o.points[s.agrees?"agrees":"differs"].replace("{holder}",ho(o,s.controller)).replace("{pain\
 ted}",ho(o,s.painted)))),a.bindTooltip(c,{className:"cm-tooltip"}).addTo(e)})}function ho(e,t){return t&&e.holders[t]?.label||
-"?"}function Ai([e,t],n){return L.polyline([[[e-.02,t-.02],[e+.02,t+.02]],[[e-.02,t+.02],[e+.02,t-.02]]],n)}var Be=!1;function Xt(e,t,n){let o=L.latLngBounds([]);for(let s of e)n.zones.includes(s.holding.zone)&&o.extend(s.path.getBounds());
+"?"}function Ti([e,t],n){return L.polyline([[[e-.02,t-.02],[e+.02,t+.02]],[[e-.02,t+.02],[e+.02,t-.02]]],n)}var Be=!1;function Xt(e,t,n){let o=L.latLngBounds([]);for(let s of e)n.zones.includes(s.holding.zone)&&o.extend(s.path.getBounds());
 for(let s of t)n.places.includes(s.id)&&o.extend([s.at[1],s.at[0]]);return o}function St(e,t,n,o=1.6){let s=window.matchMedia(
 "(prefers-reduced-motion: reduce)").matches,r=t.pad(.35),i={maxZoom:n+o,animate:!s,duration:.7};s?e.fitBounds(r,i):e.flyToBounds(
 r,i)}function Vt(){Be=!0}function yo(e){if(!Be)return;Be=!1;let t=L.latLngBounds([]);for(let n of e.canvas.outlined)t.extend(
@@ -134,13 +136,13 @@ t,De=n}function Lo(e){e.named=He(e,A),e.finished=!0,Mt()}function Eo(){Fe&&F(Fe)
 function Qt(e){vo=e,E?.finished&&Lt(E)}function Ao(e){ko=e,E&&zo(E)}function We(e,t){e.day=t.day,e.main=t.main,e.statements=
 t.statements,e.shownDay=t,e.legend.show(t),e.canvas.show(t,e.acts.ground,e.acts.front,!0,e.finished);for(let n of e.insets)
 n.canvas.show(t,e.acts.zone,e.acts.front,!1);bt(e.parts,e.words,t)}function Oo(e,t){Bn(e,t),e.shownDay&&e.legend.show(po(
-e.shownDay,t)),e.labels.place(),Lt(e)}async function Oi(e,t,{change:n=null,before:o=null,ground:s=[]}){let r=[t,n,o,...s].
+e.shownDay,t)),e.labels.place(),Lt(e)}async function zi(e,t,{change:n=null,before:o=null,ground:s=[]}){let r=[t,n,o,...s].
 join("|");if(Jt===r){wo===r&&H({type:"drawn",day:e.day,file:t});return}Jt=r;let i=await fo(Yt,De===t?null:t,{change:n,before:o,
 ground:s});if(Jt!==r||(i||(Jt=null),!i))return;let[a,c,l]=i;a&&We(e,a),De=t;for(let f of To(e))f.compare(c),f.outline(l,
 s);e.legend.changed(c),e.legend.key("outline",!!l),e.swipe.follow(e.shownDay?.labels[e.words.language]??"",o?()=>Yt(o):null),
 yo(e),(a||bo!==n)&&Lt(e),bo=n,wo=r,H({type:"drawn",day:e.day,file:t})}function To(e){return[e.canvas,...e.insets.map(t=>t.
 canvas)]}function F(e){if(!E?.finished){Fe=e;return}if(e.stamp<A.stamp)return;let t=Ie(A);A=Object.assign({},A,e),Ie(A)!==
-t&&Lt(E),E.pointsFile!==(A.points||null)&&(E.pointsFile=A.points||null,zo(E)),e.day&&Oi(E,e.day,e)}async function zo(e){
+t&&Lt(E),E.pointsFile!==(A.points||null)&&(E.pointsFile=A.points||null,zo(E)),e.day&&zi(E,e.day,e)}async function zo(e){
 let t=A.points||null;e.parts.frame.classList.toggle("has-points",!!t);let n=ko&&t?await Yt(t):{points:[]};if((A.points||
 null)===t){for(let o of e.points)o.remove();e.points=go(e.map,e.canvas.renderers["cm-points"],n.points,e.words)}}function Lt(e){
 let{parts:t,labels:n}=e;X(t.frame),t.frame.classList.toggle("has-selection",!!A.zone);let o=uo(e,A,vo);t.frame.classList.
@@ -150,51 +152,51 @@ A.at,e.canvas.renderers["cm-points"]);let s=He(e,A);if(s===e.named)n.mark();else
 r.place();e.named=s}function Po(e){let t=E?.statements[e];t&&F({...A,zones:t.zones,places:t.places})}function te(e){let t=E?.
 statements[e];if(!E||!t)return;let n=Xt(E.canvas.items,E.words.places,t);n.isValid()?St(E.map,n,E.homeZoom()):E.refit()}
 function ft(){return A.stamp+=1,A.stamp}var Et=()=>{E?.finished&&(E.refit(),E.labels.place())},Mt=()=>{E?.parts.frame.classList.
-contains("is-narrow")&&mt(E)!==ee()&&Et()},At=()=>E?.map,Co=()=>E?.day,q=()=>E?.canvas,$o=()=>E?.legend;var _o=!1,je=!1;function No(){je=!0}function z(){if(je)return window;try{if(window.parent.document)return window.parent}catch(e){
-if(!(e instanceof DOMException))throw e}return window}async function Ro(e){if(typeof e!="string")return null;let{controlmapParts:t}=z(),
+contains("is-narrow")&&mt(E)!==ee()&&Et()},At=()=>E?.map,Co=()=>E?.day,q=()=>E?.canvas,$o=()=>E?.legend;var _o=!1,je=!1;function No(){je=!0}function P(){if(je)return window;try{if(window.parent.document)return window.parent}catch(e){
+if(!(e instanceof DOMException))throw e}return window}async function Ro(e){if(typeof e!="string")return null;let{controlmapParts:t}=P(),
 n=e.slice(e.lastIndexOf("/")+1),o=t?.get(n);return t?.delete(n),await o??null}function H(e){let t=e.type!=="ready"&&e.type!==
-"drawn",n={stamp:t?ft():0,...e},o=z();t&&!je&&!o.ControlMapPage?.channel()&&(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent(
-"controlmap",{detail:n}))}function Re(){return y(z().document,".cm-panel").find(e=>e.offsetParent)}function ee(){let{page:e}=document.
-body.dataset;return e?e!=="map":z()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function mo(){
+"drawn",n={stamp:t?ft():0,...e},o=P();t&&!je&&!o.ControlMapPage?.channel()&&(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent(
+"controlmap",{detail:n}))}function Re(){return y(P().document,".cm-panel").find(e=>e.offsetParent)}function ee(){let{page:e}=document.
+body.dataset;return e?e!=="map":P()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function mo(){
 document.fullscreenElement&&await document.exitFullscreen();let e=Re();e&&(e.tabIndex=-1,e.scrollIntoView(),e.focus({preventScroll:!0}))}
-var zi=([e,t,n])=>.299*e+.587*t+.114*n;function X(e){let t=z().document.querySelector(".stApp"),n=t&&getComputedStyle(t).
-backgroundColor.match(/[\d.]+/g),o=n?zi(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.
-documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),_o||Pi(e,t),_o=!0}function Pi(e,t){let n=()=>X(
+var Ci=([e,t,n])=>.299*e+.587*t+.114*n;function X(e){let t=P().document.querySelector(".stApp"),n=t&&getComputedStyle(t).
+backgroundColor.match(/[\d.]+/g),o=n?Ci(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.
+documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),_o||$i(e,t),_o=!0}function $i(e,t){let n=()=>X(
 e);t&&new MutationObserver(n).observe(t,{attributes:!0,attributeFilter:["class","style"]}),window.matchMedia("(prefers-c\
 olor-scheme: dark)").addEventListener("change",n)}function Io(){let t=y(document,'link[rel="stylesheet"]').filter(o=>!o.
 sheet),n=o=>new Promise(s=>{for(let r of["load","error"])o.addEventListener(r,s,{once:!0})});return Promise.all(t.map(n))}
 function vt(e){window.Streamlit&&e.classList.contains("is-narrow")&&window.Streamlit.setFrameHeight(Math.ceil(e.scrollHeight)+
 2)}function Ho(){window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{for(let e of y(document,
-".cm-frame"))X(e)})}var ne=null;function Bo(e){let t=document.querySelector(".cm-frame"),n=At(),o=z().document,s=o.querySelector(".cm-here");
+".cm-frame"))X(e)})}var ne=null;function Bo(e){let t=document.querySelector(".cm-frame"),n=At(),o=P().document,s=o.querySelector(".cm-here");
 s&&(s.textContent=o.location.href);for(let r of[o.documentElement,document.documentElement])r.classList.toggle("is-print\
 ed",e);!t||!n||(e?(ne={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),t.classList.
 remove("is-dark")):X(t),Et(),!e&&ne&&n.setView(ne.center,ne.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>Bo(
-!0));window.addEventListener("afterprint",()=>Bo(!1));function dt(e){H({type:"zone",id:e}),F({...j,zone:e,stamp:$().stamp})}function Ci(e){H({type:"front",id:e}),F({...j,front:e,
+!0));window.addEventListener("afterprint",()=>Bo(!1));function dt(e){H({type:"zone",id:e}),F({...j,zone:e,stamp:$().stamp})}function _i(e){H({type:"front",id:e}),F({...j,front:e,
 stamp:$().stamp})}function Ot(e){let t=q(),n=t?.words.places.find(s=>s.id===e),o=n&&t?.zoneAt(n.at);return{...j,zones:o?
 [o]:[],places:[e]}}function Ze(e){H({type:"place",id:e}),F({...Ot(e),stamp:$().stamp})}function Fo(e,t){H({type:"at",id:e}),
-F({...j,at:t,stamp:$().stamp})}function Do(e){return{zone:dt,ground:(n,o)=>{dt(n),o&&e(o)},front:Ci}}var $i=2.2;function Tt(e,t){let n=q();if(!n)return;let o=r=>r===e?[t]:[],s=Xt(n.items,n.words.places,{zones:o("zone"),places:o(
-"place")});s.isValid()&&St(n.map,s,n.map.getMinZoom(),$i)}function _i(){let e=q(),{at:t,places:n,zone:o}=$(),s=e?.words.
+F({...j,at:t,stamp:$().stamp})}function Do(e){return{zone:dt,ground:(n,o)=>{dt(n),o&&e(o)},front:_i}}var Ni=2.2;function Tt(e,t){let n=q();if(!n)return;let o=r=>r===e?[t]:[],s=Xt(n.items,n.words.places,{zones:o("zone"),places:o(
+"place")});s.isValid()&&St(n.map,s,n.map.getMinZoom(),Ni)}function Ri(){let e=q(),{at:t,places:n,zone:o}=$(),s=e?.words.
 places.find(({id:a})=>a===n[0]),r=e?.items.find(({holding:a})=>a.zone===o),i=t??s?.at??r?.holding.label_spots[0];return i?
-L.latLng(i[1],i[0]):null}function Wo(e){let{zoomIn:t}=e;e.zoomIn=(n,o)=>{let s=_i();return!s||!e.getBounds().contains(s)?
-t.call(e,n,o):e.setZoomAround(s,e.getZoom()+(n??e.options.zoomDelta??1),o)}}var Ke="cm-incidents",Ni=18,Ri=44,Ii=2.6,Ge=30,Hi=.006,jo=[],qe=[],oe=null,Ue=null;function se(e){let t=q();t&&(qe=e,oe!==
+L.latLng(i[1],i[0]):null}function Wo(e){let{zoomIn:t}=e;e.zoomIn=(n,o)=>{let s=Ri();return!s||!e.getBounds().contains(s)?
+t.call(e,n,o):e.setZoomAround(s,e.getZoom()+(n??e.options.zoomDelta??1),o)}}var Ke="cm-incidents",Ii=18,Hi=44,Bi=2.6,Ge=30,Fi=.006,jo=[],qe=[],oe=null,Ue=null;function se(e){let t=q();t&&(qe=e,oe!==
 t&&t.map.on("zoomend",()=>Xe(t)),oe=t,t.map.getPane(Ke)||(t.map.createPane(Ke).style.zIndex="620"),Xe(t),$o()?.key("even\
-ts",qe.length>0))}function Xe(e){for(let t of jo)t.remove();jo=Di(e,qe).map(t=>Wi(e,t))}var Bi=e=>!!(Ue&&e.some(({at:t})=>Fi(
-t,Ue))),Fi=(e,t)=>e.every((n,o)=>Math.abs(n-t[o])<Hi);function Go(e){Ue=e,oe&&Xe(oe)}function Di(e,t){let n=new Map,o=[];
+ts",qe.length>0))}function Xe(e){for(let t of jo)t.remove();jo=ji(e,qe).map(t=>Zi(e,t))}var Di=e=>!!(Ue&&e.some(({at:t})=>Wi(
+t,Ue))),Wi=(e,t)=>e.every((n,o)=>Math.abs(n-t[o])<Fi);function Go(e){Ue=e,oe&&Xe(oe)}function ji(e,t){let n=new Map,o=[];
 for(let s of t){let{x:r,y:i}=e.map.project([s.at[1],s.at[0]]),[a,c]=[Math.floor(r/Ge),Math.floor(i/Ge)],f=[-1,0,1].flatMap(
 u=>[-1,0,1].flatMap(p=>n.get(`${a+u} ${c+p}`)??[])).find(u=>Math.hypot(u.x-r,u.y-i)<Ge);if(f){f.count+=s.count,f.spots.push(
 s);continue}let m={at:[s.at[1],s.at[0]],count:s.count,spots:[s],x:r,y:i};o.push(m),n.set(`${a} ${c}`,[...n.get(`${a} ${c}`)??
-[],m])}return o}function Wi(e,t){let{at:n,count:o,spots:s}=t,r=Math.min(Ri,Ni+Ii*Math.sqrt(o-1)),i=s.length>1?e.words.legend.
-cluster.replace("{n}",String(o)):s[0].label,a=L.divIcon({html:Zi(e,t,r),className:"cm-event-mark",iconSize:[r,r]}),c=L.marker(
+[],m])}return o}function Zi(e,t){let{at:n,count:o,spots:s}=t,r=Math.min(Hi,Ii+Bi*Math.sqrt(o-1)),i=s.length>1?e.words.legend.
+cluster.replace("{n}",String(o)):s[0].label,a=L.divIcon({html:Ki(e,t,r),className:"cm-event-mark",iconSize:[r,r]}),c=L.marker(
 n,{icon:a,pane:Ke,keyboard:!0,title:"",alt:i}).addTo(e.map);return c.getElement()?.setAttribute("aria-label",i),c.getElement()?.
-classList.toggle("is-lit",Bi(s)),c.bindTooltip(d("div","cm-tip",i),{className:"cm-tooltip",offset:[0,-r/2],direction:"to\
+classList.toggle("is-lit",Di(s)),c.bindTooltip(d("div","cm-tip",i),{className:"cm-tooltip",offset:[0,-r/2],direction:"to\
 p"}),s.length>1&&e.map.getZoom()<e.map.getMaxZoom()?c.on("click",()=>e.map.fitBounds(L.latLngBounds(s.map(f=>[f.at[1],f.
-at[0]])).pad(.3))):c.bindPopup(()=>Gi(s),{className:"cm-event-popup",maxWidth:260,minWidth:180}).on("popupopen",ji),c}function ji({
+at[0]])).pad(.3))):c.bindPopup(()=>qi(s),{className:"cm-event-popup",maxWidth:260,minWidth:180}).on("popupopen",Gi),c}function Gi({
 popup:e}){let t=e.getElement(),n=t?.closest(".cm-stage");if(!t||!n)return;let o=n.getBoundingClientRect().top-t.getBoundingClientRect().
-top;o>0&&(t.style.marginBottom=`${Number.parseFloat(getComputedStyle(t).marginBottom)-o}px`)}function Zi(e,{count:t,spots:n},o){
+top;o>0&&(t.style.marginBottom=`${Number.parseFloat(getComputedStyle(t).marginBottom)-o}px`)}function Ki(e,{count:t,spots:n},o){
 let s=o/2,r=w("svg",{width:o,height:o,viewBox:`0 0 ${o} ${o}`,"aria-hidden":"true"});if(r.append(w("path",{d:Zo(s,s-1),class:"\
 cm-event"})),t>1){let i=w("text",{x:s,y:s,class:"cm-event-count"});i.textContent=String(t),r.append(i)}else{let i=e.words.
 holders[n[0].holder]||{fill:"#888"},a=w("path",{d:Zo(s,s-4.5),class:"cm-event-inner"});a.style.fill=i.fill,r.append(a)}return r}
-var Zo=(e,t)=>`M${e},${e-t} L${e+t},${e} L${e},${e+t} L${e-t},${e} Z`;function Gi(e){let t=d("div","cm-event-details");for(let n of e){
+var Zo=(e,t)=>`M${e},${e-t} L${e+t},${e} L${e},${e+t} L${e-t},${e} Z`;function qi(e){let t=d("div","cm-event-details");for(let n of e){
 t.append(d("p","cm-event-label",n.label));let o=d("ul");for(let[s,r]of n.rows){let i=d("li");i.append(d("b","",s)),r&&i.
 append(` ${r}`),i.dir="auto",o.append(i)}n.rest&&o.append(d("li","",n.rest)),o.children.length&&t.append(o)}return t}function nt(e,t,n,o,s){let r=d("a",t);r.href="#",r.role="button",r.setAttribute("aria-label",n);let i=w("svg",{viewBox:"\
 0 0 16 16",class:"cm-icon"});return i.append(w("path",{d:o})),r.append(i),L.DomEvent.on(r,"click",L.DomEvent.stop).on(r,
@@ -202,37 +204,38 @@ append(` ${r}`),i.dir="auto",o.append(i)}n.rest&&o.append(d("li","",n.rest)),o.c
 append(r),r}function Ko(e,t,n){if(!document.fullscreenEnabled)return;let o=nt(e,"cm-full",n.fullScreen,"M2 6V2h4m4 0h4v4\
 m0 4v4h-4m-4 0H2v-4",()=>{document.fullscreenElement?document.exitFullscreen():t.requestFullscreen().catch(()=>{o.hidden=
 !0})}),s=()=>o.setAttribute("aria-pressed",String(!!document.fullscreenElement));document.addEventListener("fullscreench\
-ange",s),s()}var Ki=54,qi=12.2,Ui=130,Xi=200,Vi=1.12,Ji=.48;function Ve({frame:e,head:t}){let n=z(),o=Number.parseFloat(n.getComputedStyle(
+ange",s),s()}var Ui=54,Xi=12.2,Vi=130,Ji=200,Yi=1.12,Qi=.48;function Ve({frame:e,head:t}){let n=P(),o=Number.parseFloat(n.getComputedStyle(
 n.document.documentElement).fontSize),s=n===window?e:window.frameElement,r=Math.max(0,s.getBoundingClientRect().top+n.scrollY)+
-t.offsetHeight,i=n.innerHeight-r-Ki-qi*o;if(i<Xi&&!e.classList.contains("is-tight"))return e.classList.add("is-tight"),Ve(
-{frame:e,head:t});let a=Math.min(e.clientWidth*Vi,n.innerHeight*Ji);return Math.round(Math.max(Ui,Math.min(a,i)))}var Yi=640,Qi=20,qo=168,Uo=28,ta=36,ea=8e3,Xo={zoom:0,moved:0};function Vo(e,t){let n=d("div","cm-frame");n.dir=t.direction,
+t.offsetHeight,i=n.innerHeight-r-Ui-Xi*o;if(i<Ji&&!e.classList.contains("is-tight"))return e.classList.add("is-tight"),Ve(
+{frame:e,head:t});let a=Math.min(e.clientWidth*Yi,n.innerHeight*Qi);return Math.round(Math.max(Vi,Math.min(a,i)))}var ta=640,ea=20,qo=168,Uo=28,Xo=36,na=8e3,Vo={zoom:0,moved:0};function Jo(e,t){let n=d("div","cm-frame");n.dir=t.direction,
 n.lang=t.language,e.before(n);let o=d("div","cm-head"),s=d("div","cm-title",t.title);s.id="cm-title",n.setAttribute("rol\
 e","region"),n.setAttribute("aria-labelledby",s.id);for(let m of document.querySelectorAll('meta[name="viewport"]'))m.setAttribute(
 "content","width=device-width, initial-scale=1");let r=d("div","cm-subtitle"),i=d("div","cm-finding");o.append(s,i,r);let a=d(
 "div","cm-stage");a.append(e);let c=d("div","cm-side"),l=d("div","cm-foot"),f=d("div","cm-source",t.source);return l.append(
-f),n.append(o,a,c,l),{frame:n,head:o,stage:a,side:c,foot:l,title:s,finding:i,subtitle:r,source:f}}function na(e,t,n,o,s){
-if(e)return[{from:[4,Math.round(o*.06)],to:[6,Math.round(o*(t?.06:.14))],...Xo}];let r=[];for(let[i,a]of n)for(let c=0;c<=
-qo;c+=Uo)for(let l=0;l<=qo;l+=Uo){let f=[i===null?6+c:i,8],m=[a===null?6+c:a,10+l],u=s(L.point(f).add(m));Number.isFinite(
-u)&&r.push({from:f,to:m,zoom:u,moved:c+l})}return r.length?r.sort((i,a)=>a.zoom-i.zoom||i.moved-a.moved):[{from:[0,0],to:[
-0,0],...Xo}]}function oa(e,t,n){let o=n.offsetWidth+14;return e.frame.dir==="rtl"?[[null,o],[t.offsetWidth+14,null]]:[[o,
-null]]}function Jo(e,t){let{x:n,y:o,width:s,height:r}=e.getBoundingClientRect();return new DOMRect(n,o-t,s,r+t)}function Yo(e,t,n,o,s,r){
-let i=e.frame.clientWidth<Yi,a=i&&ee();e.frame.classList.toggle("is-narrow",i),e.frame.classList.toggle("is-beside",a),e.
-frame.classList.remove("is-tight"),i&&e.frame.style.setProperty("--cm-stage",`${Ve(e)}px`);let c=i?e.side:e.stage;if(o.parentNode!==
-c&&c.append(s,o),t.invalidateSize({animate:!1}),Math.min(e.stage.clientWidth,e.stage.clientHeight)<Qi)return i;let l=L.latLngBounds(
-[[n[1],n[0]],[n[3],n[2]]]),f=i?[]:[o,...y(s,":scope > *")];for(let m of na(i,a,oa(e,o,s),e.stage.clientHeight,u=>t.getBoundsZoom(
-l,!1,u)))if(t.fitBounds(l,{animate:!1,paddingTopLeft:m.from,paddingBottomRight:m.to}),!f.some(u=>r(Jo(u,u===o?ta:0))))break;
-return sa(t.zoomControl.getContainer(),r),i}function sa(e,t){let n=()=>y(e,"a").some(r=>t(Jo(r,0))),o=e.parentElement,s=o?.
-parentElement&&y(o.parentElement,".leaflet-top").find(r=>r!==o);!o||!s||!n()||(s.append(e),n()&&o.append(e))}function Qo(e,t,n){
-let o=L.Control.Scale.extend({_updateMetric(r){let i=this._getRoundNum(r)/1e3,a=new Intl.NumberFormat(n.locale).format(i);
-this._updateScale(this._mScale,n.distance.replace("{km}",a),i*1e3/r)}}),s=new o({imperial:!1,maxWidth:110}).addTo(e).getContainer();
-s&&t.prepend(s)}function ts(e,t){t.direction==="rtl"&&e.zoomControl.setPosition("topright"),y(e.zoomControl.getContainer(),
-"a").forEach((o,s)=>{o.title="",o.setAttribute("aria-label",s===0?t.zoomIn:t.zoomOut)})}function es(e,t,n){if(n.base.choices.
-length<2)return;let o=d("label","cm-base",`${n.base.label} `),s=d("select");for(let c of n.base.choices)s.append(new Option(
-c.name,c.id));o.append(s);let r=d("span","cm-credit");t.foot.append(o,r);let i=null,a;s.addEventListener("change",()=>{let c=n.
-base.choices.find(f=>f.id===s.value);if(i&&i.remove(),i=null,clearTimeout(a),r.textContent=c?.credit??"",t.frame.classList.
-remove("has-raster"),!c?.url)return;let l=()=>{r.textContent=n.base.silent};i=L.tileLayer(c.url,{maxZoom:18,pane:"cm-ras\
-ter"}).addTo(e),i.once("tileerror",l),a=setTimeout(l,ea),i.once("tileload",()=>{clearTimeout(a),r.textContent=c.credit,t.
-frame.classList.add("has-raster")})})}function ns(e,t){let n=d("div","cm-insets"),o=[];for(let s of e.insets){let r=d("div","cm-inset"),i=d("div","cm-inset-ma\
+f),n.append(o,a,c,l),{frame:n,head:o,stage:a,side:c,foot:l,title:s,finding:i,subtitle:r,source:f}}function oa(e,t,n,o,s,r){
+if(e)return[{from:[4,Math.round(o*.06)],to:[6,Math.round(o*(t?.06:.14))],...Vo}];let i=[],a=Array.from({length:qo/Uo+1},
+(c,l)=>l*Uo);for(let[c,l]of n)for(let f of c===null||l===null?a:[0])for(let m of s>qo?[...a,s]:a){let u=[c===null?6+f:c,
+8],p=[l===null?6+f:l,10+m],g=r(L.point(u).add(p));Number.isFinite(g)&&i.push({from:u,to:p,zoom:g,moved:f+m})}return i.length?
+i.sort((c,l)=>l.zoom-c.zoom||c.moved-l.moved):[{from:[0,0],to:[0,0],...Vo}]}function sa(e,t,n){let o=n.childElementCount?
+n.offsetWidth+14:6,s=t.offsetWidth+14;return e.frame.dir==="rtl"?[[null,o],[s,null],[s,o]]:[[o,null],[o,s]]}function Yo(e,t){
+let{x:n,y:o,width:s,height:r}=e.getBoundingClientRect();return new DOMRect(n,o-t,s,r+t)}function Qo(e,t,n,o,s,r){let i=e.
+frame.clientWidth<ta,a=i&&ee();e.frame.classList.toggle("is-narrow",i),e.frame.classList.toggle("is-beside",a),e.frame.classList.
+remove("is-tight"),i&&e.frame.style.setProperty("--cm-stage",`${Ve(e)}px`);let c=i?e.side:e.stage;if(o.parentNode!==c&&c.
+append(s,o),t.invalidateSize({animate:!1}),Math.min(e.stage.clientWidth,e.stage.clientHeight)<ea)return i;let l=L.latLngBounds(
+[[n[1],n[0]],[n[3],n[2]]]),f=i?[]:[o,...y(s,":scope > *")],m=Xo+14+Math.max(o.offsetHeight,s.offsetHeight);for(let u of oa(
+i,a,sa(e,o,s),e.stage.clientHeight,m,p=>t.getBoundsZoom(l,!1,p)))if(t.fitBounds(l,{animate:!1,paddingTopLeft:u.from,paddingBottomRight:u.
+to}),!f.some(p=>r(Yo(p,p===o?Xo:0))))break;return ra(t.zoomControl.getContainer(),r),i}function ra(e,t){let n=()=>y(e,"a").
+some(r=>t(Yo(r,0))),o=e.parentElement,s=o?.parentElement&&y(o.parentElement,".leaflet-top").find(r=>r!==o);!o||!s||!n()||
+(s.append(e),n()&&o.append(e))}function ts(e,t,n){let o=L.Control.Scale.extend({_updateMetric(r){let i=this._getRoundNum(
+r)/1e3,a=new Intl.NumberFormat(n.locale).format(i);this._updateScale(this._mScale,n.distance.replace("{km}",a),i*1e3/r)}}),
+s=new o({imperial:!1,maxWidth:110}).addTo(e).getContainer();s&&t.prepend(s)}function es(e,t){t.direction==="rtl"&&e.zoomControl.
+setPosition("topright"),y(e.zoomControl.getContainer(),"a").forEach((o,s)=>{o.title="",o.setAttribute("aria-label",s===0?
+t.zoomIn:t.zoomOut)})}function ns(e,t,n){if(n.base.choices.length<2)return;let o=d("label","cm-base",`${n.base.label} `),
+s=d("select");for(let c of n.base.choices)s.append(new Option(c.name,c.id));o.append(s);let r=d("span","cm-credit");t.foot.
+append(o,r);let i=null,a;s.addEventListener("change",()=>{let c=n.base.choices.find(f=>f.id===s.value);if(i&&i.remove(),
+i=null,clearTimeout(a),r.textContent=c?.credit??"",t.frame.classList.remove("has-raster"),!c?.url)return;let l=()=>{r.textContent=
+n.base.silent};i=L.tileLayer(c.url,{maxZoom:18,pane:"cm-raster"}).addTo(e),i.once("tileerror",l),a=setTimeout(l,na),i.once(
+"tileload",()=>{clearTimeout(a),r.textContent=c.credit,t.frame.classList.add("has-raster")})})}function os(e,t){let n=d("div","cm-insets"),o=[];for(let s of e.insets){let r=d("div","cm-inset"),i=d("div","cm-inset-ma\
 p");r.append(d("div","cm-inset-name",t.insets[s.id]),i),n.append(r),o.push({holder:i,inset:s})}if(t.conference.places.length){
 let s=d("div","cm-inset cm-conference");s.append(d("div","cm-inset-name",t.conference.title));for(let r of t.conference.
 places){let i=d("div","cm-conference-place");i.dataset.place=r.id;let a=d("span","cm-arrow","↑");a.style.transform=`ro\
@@ -240,63 +243,63 @@ tate(${r.bearing}deg)`,a.setAttribute("aria-hidden","true"),i.append(a,d("span",
 s.append(i)}n.prepend(s)}return{insets:n,maps:o}}function T(e,t,n,o){return{left:e,top:t,right:e+n,bottom:t+o}}function zt(e,t){return e.left<t.right+2&&t.left<e.right+2&&
 e.top<t.bottom+2&&t.top<e.bottom+2}function Pt(e,t){return e.left>=t.left&&e.right<=t.right&&e.top>=t.top&&e.bottom<=t.bottom}
 function re(e){let t=e.split(" "),n=Math.ceil(t.length/2);return t.length>1?[e,`${t.slice(0,n).join(" ")}
-${t.slice(n).join(" ")}`]:[e]}var Z=2,ra=12e3,ia=5e3,Je=-1,os=-2,ss=e=>(e*37+11)%256;function aa(e){let t=new Int16Array(e.length/4);for(let n=0,o=0;n<
-t.length;n++,o+=4)e[o+3]===0?t[n]=Je:t[n]=e[o+3]===255&&e[o+1]===ss(e[o])?e[o]-1:os;return t}var ie=class{constructor(t,n,o){
+${t.slice(n).join(" ")}`]:[e]}var Z=2,ia=12e3,aa=5e3,Je=-1,ss=-2,rs=e=>(e*37+11)%256;function ca(e){let t=new Int16Array(e.length/4);for(let n=0,o=0;n<
+t.length;n++,o+=4)e[o+3]===0?t[n]=Je:t[n]=e[o+3]===255&&e[o+1]===rs(e[o])?e[o]-1:ss;return t}var ie=class{constructor(t,n,o){
 this.columns=Math.max(1,Math.ceil(n.x/Z)),this.rows=Math.max(1,Math.ceil(n.y/Z));let s=document.createElement("canvas");
 s.width=this.columns,s.height=this.rows;let r=s.getContext("2d",{willReadFrequently:!0});r.setTransform(1/Z,0,0,1/Z,-o.x/
-Z,-o.y/Z),t.forEach((i,a)=>{r.fillStyle=`rgb(${a+1},${ss(a+1)},0)`,r.fill(new Path2D(P(i.path).getAttribute("d")??""),"e\
-venodd")}),this.index=aa(r.getImageData(0,0,this.columns,this.rows).data),this.extent=new Float64Array(t.length);for(let i of this.
+Z,-o.y/Z),t.forEach((i,a)=>{r.fillStyle=`rgb(${a+1},${rs(a+1)},0)`,r.fill(new Path2D(z(i.path).getAttribute("d")??""),"e\
+venodd")}),this.index=ca(r.getImageData(0,0,this.columns,this.rows).data),this.extent=new Float64Array(t.length);for(let i of this.
 index)i>=0&&(this.extent[i]+=Z*Z)}at(t,n){let o=Math.floor(t/Z),s=Math.floor(n/Z);return o<0||s<0||o>=this.columns||s>=this.
 rows?Je:this.index[s*this.columns+o]}holds(t,n){if(this.at(n.left,n.top)!==t||this.at(n.right,n.bottom)!==t)return!1;for(let o=n.
 top;o<=n.bottom;o+=4)for(let s=n.left;s<=n.right;s+=4)if(this.at(s,o)!==t)return!1;return!0}hidden(t){let n=0,o=0;for(let s=t.
 top;s<=t.bottom;s+=6)for(let r=t.left;r<=t.right;r+=6)n+=this.weight(this.at(r,s)),o++;return n/o}weight(t){if(t===Je)return 0;
-let n=t===os?0:this.extent[t];return n>ra?.35:n>ia?1.4:4}};var ca=[18,28,40,54,70,88,108,130,156,186,220,260],rs=24,la=6,ma=12,fa=110,da=300,ua=900,pa=90,ha=3e3;function ga(e,t,n,o){
+let n=t===ss?0:this.extent[t];return n>ia?.35:n>aa?1.4:4}};var la=[18,28,40,54,70,88,108,130,156,186,220,260],is=24,ma=6,fa=12,da=110,ua=300,pa=900,ha=90,ga=3e3;function ya(e,t,n,o){
 let s=(r,i,a)=>Math.sign((i.x-r.x)*(a.y-r.y)-(i.y-r.y)*(a.x-r.x));return s(e,t,n)!==s(e,t,o)&&s(n,o,e)!==s(n,o,t)}function Ye(e,t,n){
 let o=n.x-t.x,s=n.y-t.y;if(Math.max(t.x,n.x)<e.left||Math.min(t.x,n.x)>e.right||Math.max(t.y,n.y)<e.top||Math.min(t.y,n.
 y)>e.bottom)return!1;let r=s*(e.left-t.x),i=s*(e.right-t.x),a=o*(e.top-t.y),c=o*(e.bottom-t.y);return Math.max(a,c)>=Math.
-min(r,i)&&Math.min(a,c)<=Math.max(r,i)}function ya(e,t){return t.x>=e.left-4&&t.x<=e.right+4&&t.y>=e.top-4&&t.y<=e.bottom+
-4}function wa(e,t){return{x:Math.max(t.left,Math.min(e.x,t.right)),y:Math.max(t.top,Math.min(e.y,t.bottom))}}function ae(e,t,n,o,s){
-let r=[];for(let i of ca)for(let a=0;a<rs;a++){let c=2*Math.PI*a/rs,l=t.x+Math.cos(c)*(i+o/2),f=t.y+Math.sin(c)*(i+s/2),
-m=T(l-o/2,f-s/2,o,s);if(!e.free(m))continue;let u=wa(t,m),p=Math.hypot(u.x-t.x,u.y-t.y),g=e.taken.filter(M=>!ya(M,t)&&Ye(
-M,t,u)).length,x=p+p*p/pa;r.push({form:n,box:m,wide:ba(m),end:u,cost:x+fa*e.ground.hidden(m)+da*g})}return r}function ba(e){
-return T(e.left-4,e.top-4,e.right-e.left+8,e.bottom-e.top+8)}function xa(e,t){if(zt(e.chosen.box,t.chosen.box))return 1/0;
-let n=[ga(e.spot,e.chosen.end,t.spot,t.chosen.end),Ye(e.chosen.wide,t.spot,t.chosen.end),Ye(t.chosen.wide,e.spot,e.chosen.
-end)];return ua*n.filter(Boolean).length}function ka(e,t){let n=null,o=1/0;for(let s of e.room){if(s.cost>=o)break;let r=s.
-cost;for(let i of t){if(r>=o)break;i.chosen&&(r+=xa({spot:e.spot,chosen:s},{spot:i.spot,chosen:i.chosen}))}r<o&&(n=s,o=r)}
-return e.chosen=n,o}function va(e){let t=[e,e.slice().sort((n,o)=>n.room.length-o.room.length)];for(let n=1;n<Math.min(ma,
-e.length);n++){let o=e.slice(n).concat(e.slice(0,n));t.push(n%2?o.reverse():o)}return t}function is(e){let t=[],n=1/0;for(let o of va(
-e)){for(let r of e)r.chosen=null;let s=1/0;for(let r=0;r<la;r++){let i=s;s=0;for(let a of o)s+=Math.min(ha,ka(a,o.filter(
-c=>c!==a&&c.chosen)));if(s===i)break}s<n&&(n=s,t=e.map(r=>r.chosen))}e.forEach((o,s)=>{o.chosen=t[s]})}var Sa=160;function La({options:e},t){let n=e.most?.()??t.length;if(t.length<=n)return t;let o=e.foremost?.()??[],s=i=>(i.
+min(r,i)&&Math.min(a,c)<=Math.max(r,i)}function wa(e,t){return t.x>=e.left-4&&t.x<=e.right+4&&t.y>=e.top-4&&t.y<=e.bottom+
+4}function ba(e,t){return{x:Math.max(t.left,Math.min(e.x,t.right)),y:Math.max(t.top,Math.min(e.y,t.bottom))}}function ae(e,t,n,o,s){
+let r=[];for(let i of la)for(let a=0;a<is;a++){let c=2*Math.PI*a/is,l=t.x+Math.cos(c)*(i+o/2),f=t.y+Math.sin(c)*(i+s/2),
+m=T(l-o/2,f-s/2,o,s);if(!e.free(m))continue;let u=ba(t,m),p=Math.hypot(u.x-t.x,u.y-t.y),g=e.taken.filter(M=>!wa(M,t)&&Ye(
+M,t,u)).length,x=p+p*p/ha;r.push({form:n,box:m,wide:xa(m),end:u,cost:x+da*e.ground.hidden(m)+ua*g})}return r}function xa(e){
+return T(e.left-4,e.top-4,e.right-e.left+8,e.bottom-e.top+8)}function ka(e,t){if(zt(e.chosen.box,t.chosen.box))return 1/0;
+let n=[ya(e.spot,e.chosen.end,t.spot,t.chosen.end),Ye(e.chosen.wide,t.spot,t.chosen.end),Ye(t.chosen.wide,e.spot,e.chosen.
+end)];return pa*n.filter(Boolean).length}function va(e,t){let n=null,o=1/0;for(let s of e.room){if(s.cost>=o)break;let r=s.
+cost;for(let i of t){if(r>=o)break;i.chosen&&(r+=ka({spot:e.spot,chosen:s},{spot:i.spot,chosen:i.chosen}))}r<o&&(n=s,o=r)}
+return e.chosen=n,o}function Sa(e){let t=[e,e.slice().sort((n,o)=>n.room.length-o.room.length)];for(let n=1;n<Math.min(fa,
+e.length);n++){let o=e.slice(n).concat(e.slice(0,n));t.push(n%2?o.reverse():o)}return t}function as(e){let t=[],n=1/0;for(let o of Sa(
+e)){for(let r of e)r.chosen=null;let s=1/0;for(let r=0;r<ma;r++){let i=s;s=0;for(let a of o)s+=Math.min(ga,va(a,o.filter(
+c=>c!==a&&c.chosen)));if(s===i)break}s<n&&(n=s,t=e.map(r=>r.chosen))}e.forEach((o,s)=>{o.chosen=t[s]})}var La=160;function Ea({options:e},t){let n=e.most?.()??t.length;if(t.length<=n)return t;let o=e.foremost?.()??[],s=i=>(i.
 right-i.left)*(i.bottom-i.top),r=([i,a])=>(o.includes(i.holding.zone)?1e12:i.zone.silent?0:1e9)+s(a);return t.slice().sort(
-(i,a)=>r(a)-r(i)).slice(0,n)}function as(e,[t,n]){return Math.min(n.right-n.left,n.bottom-n.top)<Zt?{x:(n.left+n.right)/
-2,y:(n.top+n.bottom)/2}:e.at(t.holding.label_spots[0])}function Ea({view:e,covered:t},{x:n,y:o}){let s=T(n,o,0,0);return Pt(
-s,e)&&!t.some(r=>Pt(s,r))}function cs(e,t){let n=t.filter(s=>Ea(e,as(e,s))),o=La(e,n).map(([s,r])=>{let i=as(e,[s,r]),a=Ma(
+(i,a)=>r(a)-r(i)).slice(0,n)}function cs(e,[t,n]){return Math.min(n.right-n.left,n.bottom-n.top)<Zt?{x:(n.left+n.right)/
+2,y:(n.top+n.bottom)/2}:e.at(t.holding.label_spots[0])}function Ma({view:e,covered:t},{x:n,y:o}){let s=T(n,o,0,0);return Pt(
+s,e)&&!t.some(r=>Pt(s,r))}function ls(e,t){let n=t.filter(s=>Ma(e,cs(e,s))),o=Ea(e,n).map(([s,r])=>{let i=cs(e,[s,r]),a=Aa(
 e,s),c=re(s.zone.label).flatMap(f=>{a.textContent=f;let[m,u]=e.sized(`callout${f}`,a);return ae(e,i,f,m,u).filter(({end:p})=>Math.
-hypot(p.x-i.x,p.y-i.y)<=Sa)});return{element:a,spot:i,room:c.sort((f,m)=>f.cost-m.cost),chosen:null}});Qe(e,o);for(let{element:s,
-chosen:r}of o)r&&(s.textContent=r.form)}function Qe(e,t){is(t);for(let{element:n,spot:o,chosen:s}of t){if(!s){n.remove();
-continue}e.put(n,s.box),Aa(e,o,s.end)}}function Ma(e,t){let n=d("button","cm-label cm-callout",t.zone.label);return n.type=
+hypot(p.x-i.x,p.y-i.y)<=La)});return{element:a,spot:i,room:c.sort((f,m)=>f.cost-m.cost),chosen:null}});Qe(e,o);for(let{element:s,
+chosen:r}of o)r&&(s.textContent=r.form)}function Qe(e,t){as(t);for(let{element:n,spot:o,chosen:s}of t){if(!s){n.remove();
+continue}e.put(n,s.box),Oa(e,o,s.end)}}function Aa(e,t){let n=d("button","cm-label cm-callout",t.zone.label);return n.type=
 "button",n.dataset.zone=t.holding.zone,n.setAttribute("aria-label",t.aria),n.style.setProperty("--holder",t.holder.fill),
 n.style.setProperty("--holder-dark",t.holder.dark),n.addEventListener("click",o=>{o.stopPropagation(),e.options.choose(t.
-holding.zone)}),n}function Aa(e,t,n){let o=Math.min(t.x,n.x)-3,s=Math.min(t.y,n.y)-3,r={width:Math.abs(t.x-n.x)+6,height:Math.
+holding.zone)}),n}function Oa(e,t,n){let o=Math.min(t.x,n.x)-3,s=Math.min(t.y,n.y)-3,r={width:Math.abs(t.x-n.x)+6,height:Math.
 abs(t.y-n.y)+6},i=w("svg",{class:"cm-leader",...r,"aria-hidden":"true"});i.style.transform=`translate(${o+e.origin.x}px,${s+
 e.origin.y}px)`;let a=w("line",{x1:t.x-o,y1:t.y-s,x2:n.x-o,y2:n.y-s});i.append(a,w("circle",{cx:t.x-o,cy:t.y-s,r:2})),e.
 root.prepend(i);let c=Math.ceil(Math.hypot(n.x-t.x,n.y-t.y)/5);for(let l=0;l<=c;l++){let f=t.x+(n.x-t.x)*l/Math.max(1,c),
-m=t.y+(n.y-t.y)*l/Math.max(1,c);e.taken.push(T(f-1,m-1,2,2))}}var Oa=26,Ta=300,za=80;function Pa(e){let t=Math.ceil(e.length/Oa),n=Math.ceil(e.length/t)+2;return e.split(" ").reduce(
+m=t.y+(n.y-t.y)*l/Math.max(1,c);e.taken.push(T(f-1,m-1,2,2))}}var Ta=26,za=300,Pa=80;function Ca(e){let t=Math.ceil(e.length/Ta),n=Math.ceil(e.length/t)+2;return e.split(" ").reduce(
 (o,s)=>{let r=o.at(-1);return r===void 0||r.length+s.length>=n?o.push(s):o[o.length-1]=`${r} ${s}`,o},[]).join(`
-`)}var Ca=(e,t)=>Math.hypot(t.x-e.x,t.y-e.y)<=za;function ls(e,t){let n=t.map(({at:o,text:s})=>{let r=Pa(s),i=d("div","c\
-m-label cm-remark",r),[a,c]=e.sized(`remark${r}`,i),l=e.at(o),m=ae(e,l,r,a,c).map(p=>({...p,cost:p.cost+Ta*e.ground.hidden(
-p.box)})).filter(({end:p})=>Ca(l,p)).sort((p,g)=>p.cost-g.cost);return{element:i,spot:l,room:m,chosen:null}});Qe(e,n)}var $a=3;function fs(e,t){let n=[],o=new Set;t.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=_a(
-e,s);if(!i)return;(Math.min(i.right-i.left,i.bottom-i.top)<Zt||!Na(e,s,r,i))&&n.push([s,i])}),cs(e,n)}function _a(e,t){let n=t.
+`)}var $a=(e,t)=>Math.hypot(t.x-e.x,t.y-e.y)<=Pa;function ms(e,t){let n=t.map(({at:o,text:s})=>{let r=Ca(s),i=d("div","c\
+m-label cm-remark",r),[a,c]=e.sized(`remark${r}`,i),l=e.at(o),m=ae(e,l,r,a,c).map(p=>({...p,cost:p.cost+za*e.ground.hidden(
+p.box)})).filter(({end:p})=>$a(l,p)).sort((p,g)=>p.cost-g.cost);return{element:i,spot:l,room:m,chosen:null}});Qe(e,n)}var _a=3;function ds(e,t){let n=[],o=new Set;t.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=Na(
+e,s);if(!i)return;(Math.min(i.right-i.left,i.bottom-i.top)<Zt||!Ra(e,s,r,i))&&n.push([s,i])}),ls(e,n)}function Na(e,t){let n=t.
 path.getBounds(),o=e.map.latLngToContainerPoint(n.getNorthWest()),s=e.map.latLngToContainerPoint(n.getSouthEast());return s.
-x<0||s.y<0||o.x>e.view.right||o.y>e.view.bottom?null:{left:o.x,top:o.y,right:s.x,bottom:s.y}}function Na(e,t,n,o){let s=t.
-zone.label.split(" ");if(o.right-o.left<$a*Math.max(...s.map(a=>a.length)))return!1;let r=re(t.zone.label),i=t.holding.label_spots.
-map(a=>e.at(a));return[""," is-small"].some(a=>r.some(c=>ms(e,t,n,c+a,c,a,i))||r.some(c=>ms(e,t,n,c+a,c,a,Ra(e,o,i[0]))))}
-function Ra(e,t,n){let o=[],s=Math.max(5,Math.ceil((t.right-t.left)/40));for(let r=Math.max(t.left,0);r<Math.min(t.right,
+x<0||s.y<0||o.x>e.view.right||o.y>e.view.bottom?null:{left:o.x,top:o.y,right:s.x,bottom:s.y}}function Ra(e,t,n,o){let s=t.
+zone.label.split(" ");if(o.right-o.left<_a*Math.max(...s.map(a=>a.length)))return!1;let r=re(t.zone.label),i=t.holding.label_spots.
+map(a=>e.at(a));return[""," is-small"].some(a=>r.some(c=>fs(e,t,n,c+a,c,a,i))||r.some(c=>fs(e,t,n,c+a,c,a,Ia(e,o,i[0]))))}
+function Ia(e,t,n){let o=[],s=Math.max(5,Math.ceil((t.right-t.left)/40));for(let r=Math.max(t.left,0);r<Math.min(t.right,
 e.view.right);r+=s)for(let i=Math.max(t.top,0);i<Math.min(t.bottom,e.view.bottom);i+=s)o.push({x:r,y:i,far:Math.hypot(r-
-n.x,i-n.y)});return o.sort((r,i)=>r.far-i.far)}function ms(e,t,n,o,s,r,i){let a=d("div",`cm-label cm-zone-name${r}`,s);a.
+n.x,i-n.y)});return o.sort((r,i)=>r.far-i.far)}function fs(e,t,n,o,s,r,i){let a=d("div",`cm-label cm-zone-name${r}`,s);a.
 dataset.zone=t.holding.zone,a.style.setProperty("--holder-dark",t.holder.dark),a.style.setProperty("--holder-light",t.holder.
 light);let[c,l]=e.sized(`zone${o}`,a);for(let f of i){let m=T(f.x-c/2,f.y-l/2,c,l);if(e.ground.holds(n,m)&&e.free(m))return e.
-put(a,m),!0}return a.remove(),!1}var Ia={capital:0,seat:0,town:1,base:1.6,crossing:1.6,village:2.2},ut=class{constructor(t,n){this.map=t,this.options=n,this.
+put(a,m),!0}return a.remove(),!1}var Ha={capital:0,seat:0,town:1,base:1.6,crossing:1.6,village:2.2},ut=class{constructor(t,n){this.map=t,this.options=n,this.
 root=d("div","cm-label-layer leaflet-zoom-hide"),t.getPane("cm-labels")?.append(this.root),this.sizes=new Map,this.scene=
 null,this.first=null,this.taken=[],this.covered=[],this.view=T(0,0,0,0),this.origin=L.point(0,0),this.ground=null,this.begun=
 !1,t.on("zoomstart",()=>{this.root.replaceChildren(),this.scene=null}),t.on("resize",()=>{this.sizes.clear(),this.scene=
@@ -311,8 +314,8 @@ options.ground??this.options.zones;return t?t():[]}placeAll(t,n){this.root.repla
 [0,0]);let o=this.map.getSize();this.view=T(2,2,o.x-4,o.y-4),this.taken=[...n],this.covered=n;let s=this.map.zoomControl?.
 getContainer();s&&this.taken.push(this.fromScreen(s.getBoundingClientRect())),this.ground=new ie(t,o,this.origin);for(let i of this.
 options.lit())this.placePoint(i,"is-lit",!0);for(let i of this.options.places)i.rank==="capital"&&this.placePoint(i);this.
-options.zones&&!this.options.unnamed?.()&&fs(this,t);let r=this.map.getZoom()-this.options.homeZoom();for(let i of Kn.slice(
-1))if(!(r+.01<Ia[i]-(this.options.eager||0)))for(let a of this.options.places)a.rank===i&&this.placePoint(a);ls(this,this.
+options.zones&&!this.options.unnamed?.()&&ds(this,t);let r=this.map.getZoom()-this.options.homeZoom();for(let i of Kn.slice(
+1))if(!(r+.01<Ha[i]-(this.options.eager||0)))for(let a of this.options.places)a.rank===i&&this.placePoint(a);ms(this,this.
 options.remarks?.()??[]);for(let i of this.options.areas)this.placeArea(i)}fromScreen(t){let n=this.map.getContainer().getBoundingClientRect();
 return T(t.left-n.left,t.top-n.top,t.width,t.height)}free(t){return Pt(t,this.view)&&!this.taken.some(n=>zt(t,n))}put(t,n){
 this.taken.push(n),t.style.transform=`translate(${Math.round(n.left+this.origin.x)}px,${Math.round(n.top+this.origin.y)}\
@@ -325,82 +328,82 @@ s.y+M,a,c)).filter(x=>this.free(x)),u=this.ground.at(s.x,s.y),p=m.find(x=>this.g
 ranslate(${Math.round(s.x+this.origin.x)}px,${Math.round(s.y+this.origin.y)}px)`,p&&this.put(i,p)}target({id:t},n,o=""){
 let s=d("div",n,o);return s.dataset.place=t,s.addEventListener("click",r=>{r.stopPropagation(),this.options.choosePlace(
 t)}),s}placeArea(t){let n=d("div",`cm-label cm-area ${t.kind}`,t.name),[o,s]=this.sized(`area${t.name}`,n),r=this.at(t.at),
-i=T(r.x-o/2,r.y-s/2,o,s);this.free(i)?this.put(n,i):n.remove()}};function ds(e,t,n,o,s,r){let i={zoomControl:!1,attributionControl:!1,dragging:!1,scrollWheelZoom:!1,doubleClickZoom:!1,boxZoom:!1,
+i=T(r.x-o/2,r.y-s/2,o,s);this.free(i)?this.put(n,i):n.remove()}};function us(e,t,n,o,s,r){let i={zoomControl:!1,attributionControl:!1,dragging:!1,scrollWheelZoom:!1,doubleClickZoom:!1,boxZoom:!1,
 keyboard:!1,touchZoom:!1,zoomSnap:0,zoomAnimation:!1,fadeAnimation:!1},a=L.map(e,i),[c,l,f,m]=t.bounds,u=()=>a.fitBounds(
 [[l,c],[m,f]],{animate:!1});u();let p=new lt(a,`cm-${t.id}-`,n,s);p.drawBasemap(o);let g=new ut(a,{places:s.places,zones:null,
 areas:[],homeZoom:()=>a.getZoom(),eager:1,choose:r.zone,choosePlace:r.place,lit:()=>[],selected:()=>null,mirrored:s.direction===
-"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Ct=20,$t=12,us=(e="")=>w("svg",{class:`cm-swatch ${e}`,viewBox:`0 0 ${Ct} ${$t}`,"aria-hidden":"true"});function tn(e,t,n){
-let o=us("is-ground"),s=Ct/e.length;if(e.forEach(({fill:i,pale:a},c)=>{let l=w("rect",{x:c*s,y:0,width:s,height:$t,class:`\
+"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Ct=20,$t=12,ps=(e="")=>w("svg",{class:`cm-swatch ${e}`,viewBox:`0 0 ${Ct} ${$t}`,"aria-hidden":"true"});function tn(e,t,n){
+let o=ps("is-ground"),s=Ct/e.length;if(e.forEach(({fill:i,pale:a},c)=>{let l=w("rect",{x:c*s,y:0,width:s,height:$t,class:`\
 cm-swatch-fill${a?" is-pale":""}`});l.style.fill=i,o.append(l)}),n){let i=w("rect",{x:0,y:0,width:Ct,height:$t,class:"cm\
 -hatch"});i.style.fill=`url(#${n})`,o.append(i)}let r=w("rect",{x:.5,y:.5,width:Ct-1,height:$t-1,class:"cm-swatch-edge"});
-return r.style.stroke=t,o.append(r),o}function ps(e){let t=w("svg",{class:"cm-swatch is-line",viewBox:"0 0 30 12","aria-\
-hidden":"true"});return t.append(w("path",{d:"M0,6 H30",class:`cm-front basis-${e}`})),t}function pt(...e){let t=us();return t.
-append(...e),t}var hs=()=>pt(w("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),w("path",{d:"M0,6 H20",
-class:"cm-front basis-source"})),en=()=>pt(w("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),gs=()=>pt(w("path",{d:"\
-M6,2 L14,10 M6,10 L14,2",class:"cm-point differs"})),ys=()=>pt(w("path",{d:"M1,6 H19",class:"cm-was-halo"}),w("path",{d:"\
-M1,6 H19",class:"cm-was"})),ws=()=>pt(w("path",{d:"M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z",class:"cm-event"})),bs=()=>pt(w("r\
-ect",{x:.5,y:.5,width:Ct-1,height:$t-1,class:"cm-change"}));function xs(e,t,n){let o=[];t.plain&&o.push({fill:e.fill,pale:!1}),
+return r.style.stroke=t,o.append(r),o}function hs(e){let t=w("svg",{class:"cm-swatch is-line",viewBox:"0 0 30 12","aria-\
+hidden":"true"});return t.append(w("path",{d:"M0,6 H30",class:`cm-front basis-${e}`})),t}function pt(...e){let t=ps();return t.
+append(...e),t}var gs=()=>pt(w("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),w("path",{d:"M0,6 H20",
+class:"cm-front basis-source"})),en=()=>pt(w("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),ys=()=>pt(w("path",{d:"\
+M6,2 L14,10 M6,10 L14,2",class:"cm-point differs"})),ws=()=>pt(w("path",{d:"M1,6 H19",class:"cm-was-halo"}),w("path",{d:"\
+M1,6 H19",class:"cm-was"})),bs=()=>pt(w("path",{d:"M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z",class:"cm-event"})),xs=()=>pt(w("r\
+ect",{x:.5,y:.5,width:Ct-1,height:$t-1,class:"cm-change"}));function ks(e,t,n){let o=[];t.plain&&o.push({fill:e.fill,pale:!1}),
 t.pale&&o.push({fill:e.fill,pale:!0});let s=e.pattern!=="none"?n+t.controller:null;return tn(o,t.shared?at.ink:e.dark,t.
-shared?`${n}shared`:s)}var Ha=3;function ot(e,t,n=""){let o=d("div",`cm-legend-item ${n}`);return o.append(e,d("span","",t)),o}function Ba(e,t){
+shared?`${n}shared`:s)}var Ba=3;function ot(e,t,n=""){let o=d("div",`cm-legend-item ${n}`);return o.append(e,d("span","",t)),o}function Fa(e,t){
 let n=new Map;for(let o of[!1,!0])for(let s of t.legend.holders)for(let r of e.holdings){if(r.controller!==s||r.shared!==
 o)continue;let i=`${s} ${o}`,a=n.get(i)??{controller:s,shared:o,plain:!1,pale:!1};a[t.zones[r.zone].silent?"pale":"plain"]=
 !0,n.set(i,a)}return Array.from(n.values())}var ce=class{constructor(t,n,o){this.words=t,this.prefix=n,this.wishes=o,this.
 chosen=new Set,this.listed="",this.holders=d("div","cm-legend-holders"),this.holders.setAttribute("role","group"),this.holders.
 setAttribute("aria-label",t.legend.filter),this.lines=d("div","cm-legend-lines"),this.extras=d("div","cm-legend-lines"),
 this.element=d("div","cm-legend"),this.element.append(d("div","cm-legend-head",t.legend.title),this.holders,d("div","cm-\
-legend-head",t.legend.basis),this.lines,this.extras),this.keys={change:ot(bs(),t.legend.change,"cm-key-change"),outline:ot(
-ys(),t.legend.outline),events:ot(ws(),t.legend.events)};for(let r of Object.values(this.keys))r.hidden=!0;let s=d("div",
-"cm-legend-marks");s.append(ot(en(),t.legend.agrees),ot(gs(),t.legend.differs)),this.extras.append(...Object.values(this.
-keys),this.toggle("cm-toggle-bands",[hs(),t.legend.band],o.bands),this.toggle("cm-toggle-points",[en(),t.legend.points],
+legend-head",t.legend.basis),this.lines,this.extras),this.keys={change:ot(xs(),t.legend.change,"cm-key-change"),outline:ot(
+ws(),t.legend.outline),events:ot(bs(),t.legend.events)};for(let r of Object.values(this.keys))r.hidden=!0;let s=d("div",
+"cm-legend-marks");s.append(ot(en(),t.legend.agrees),ot(ys(),t.legend.differs)),this.extras.append(...Object.values(this.
+keys),this.toggle("cm-toggle-bands",[gs(),t.legend.band],o.bands),this.toggle("cm-toggle-points",[en(),t.legend.points],
 o.points),s)}toggle(t,n,o){let s=d("label",`cm-legend-toggle ${t}`),r=d("input");return r.type="checkbox",r.addEventListener(
 "change",()=>{this.element.classList.toggle(`has-${t}`,r.checked),o(r.checked)}),s.append(r,...n),s}show(t){let{words:n}=this,
-o=Ba(t,n),s=new Set(t.fronts.map(({basis:f})=>f)),r=n.legend.lines.filter(({basis:f})=>s.has(f)),i=this.paleFills(t),a=JSON.
+o=Fa(t,n),s=new Set(t.fronts.map(({basis:f})=>f)),r=n.legend.lines.filter(({basis:f})=>s.has(f)),i=this.paleFills(t),a=JSON.
 stringify([o,r,i]);if(a===this.listed)return;this.listed=a;let c=new Set(o.map(({controller:f})=>f)),l=Array.from(this.chosen).
 filter(f=>!c.has(f));for(let f of l)this.chosen.delete(f);this.holders.replaceChildren(...o.map(f=>this.holder(f))),this.
-lines.replaceChildren(...r.map(({basis:f,text:m})=>ot(ps(f),m)),...this.silent(i)),l.length&&this.wishes.filter(this.chosen)}holder(t){
+lines.replaceChildren(...r.map(({basis:f,text:m})=>ot(hs(f),m)),...this.silent(i)),l.length&&this.wishes.filter(this.chosen)}holder(t){
 let{legend:n,holders:o}=this.words,s=o[t.controller],r=d("button",`cm-legend-item${t.shared?" is-wide":""}`);r.type="but\
 ton",r.dataset.holder=t.controller,r.title=n.filter,r.setAttribute("aria-pressed",String(this.chosen.has(t.controller)));
-let i=t.shared?n.shared.replace("{holder}",()=>s.label):s.label;return r.append(xs(s,t,this.prefix),d("span","",i)),r.addEventListener(
+let i=t.shared?n.shared.replace("{holder}",()=>s.label):s.label;return r.append(ks(s,t,this.prefix),d("span","",i)),r.addEventListener(
 "click",()=>{this.chosen.delete(t.controller)||this.chosen.add(t.controller);for(let a of this.holders.querySelectorAll(
 "button"))a.setAttribute("aria-pressed",String(this.chosen.has(a.dataset.holder??"")));this.wishes.filter(this.chosen)}),
 r}paleFills(t){let n=t.holdings.filter(({zone:o})=>this.words.zones[o].silent).sort((o,s)=>s.km2-o.km2);return Array.from(
-new Set(n.map(({controller:o})=>this.words.holders[o].fill))).slice(0,Ha)}silent(t){if(!t.length)return[];let n=t.map(o=>({
+new Set(n.map(({controller:o})=>this.words.holders[o].fill))).slice(0,Ba)}silent(t){if(!t.length)return[];let n=t.map(o=>({
 fill:o,pale:!0}));return[ot(tn(n,at.ink,null),this.words.legend.silent)]}key(t,n){this.keys[t].hidden=!n}changed(t){let[
 n]=t?.handovers??[];this.key("change",!!n);let o=this.keys.change.querySelector(".cm-change");n&&(o.style.fill=`url(#${_e(
-this.prefix,n)})`)}};var Fa=6371.0088,Da=10;function Wa(e){let t=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return e.reduce(
-([s,r],[i,a])=>(o+=2*Fa*Math.asin(Math.sqrt(Math.min(1,t(a-r)+n(a)*n(r)*t(i-s)))),[i,a]),e[0]),o}function ja(e,{locale:t,
-measured:n}){return n.replace("{km}",e.toLocaleString(t,{maximumFractionDigits:e<Da?1:0}))}function Za({target:e},{places:t}){
-let n=e.closest("[data-place]")?.dataset.place;return t.find(o=>o.id===n)?.at}function ks(e,t,n){let o=e.getContainer(),
+this.prefix,n)})`)}};var Da=6371.0088,Wa=10;function ja(e){let t=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return e.reduce(
+([s,r],[i,a])=>(o+=2*Da*Math.asin(Math.sqrt(Math.min(1,t(a-r)+n(a)*n(r)*t(i-s)))),[i,a]),e[0]),o}function Za(e,{locale:t,
+measured:n}){return n.replace("{km}",e.toLocaleString(t,{maximumFractionDigits:e<Wa?1:0}))}function Ga({target:e},{places:t}){
+let n=e.closest("[data-place]")?.dataset.place;return t.find(o=>o.id===n)?.at}function vs(e,t,n){let o=e.getContainer(),
 s=d("output","cm-measured");o.after(s);let r=e.dragging,i={renderer:t,pane:"cm-points",className:"cm-measure",interactive:!1},
 a=L.layerGroup().addTo(e),c=null;function l(u){c=u,f.setAttribute("aria-pressed",String(!!u)),o.classList.toggle("is-mea\
 suring",!!u),a.clearLayers();let p=u??[],g=ct()?n.measureTouchHint:n.measureHint;for(let M of p)a.addLayer(L.circleMarker(
-M,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let x=p.length>1?ja(Wa(p.map(({lng:M,lat:S})=>[M,S])),n):g;s.
+M,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let x=p.length>1?Za(ja(p.map(({lng:M,lat:S})=>[M,S])),n):g;s.
 textContent=u&&x,p.length>1&&s.append(d("span","cm-measure-end",n.measureEnd))}let f=nt(e,"cm-ruler",n.measure,"M1 5h14v\
 6H1zm3.5 0v3M8 5v3m3.5-3v3",()=>l(c?null:[]));f.setAttribute("aria-pressed","false");let m=u=>{let p=!(u instanceof KeyboardEvent)||
 u.key==="Enter"||u.key===" ";if(!(!c||!p||u.target.closest(".leaflet-control"))){if(u.stopImmediatePropagation(),u instanceof
-KeyboardEvent)u.preventDefault(),l([...c,e.getCenter()]);else if(u.type==="click"&&!r.moved()){let g=Za(u,n);l([...c,g?L.
+KeyboardEvent)u.preventDefault(),l([...c,e.getCenter()]);else if(u.type==="click"&&!r.moved()){let g=Ga(u,n);l([...c,g?L.
 latLng(g[1],g[0]):e.mouseEventToLatLng(u)])}}};for(let u of["click","dblclick","keydown"])o.addEventListener(u,m,!0);document.
-addEventListener("keydown",({key:u})=>{c&&u==="Escape"&&l(null)})}var Ga=({lng:e,lat:t})=>`${e.toFixed(3)}_${t.toFixed(3)}`,le=class{constructor(t,n,o){this.map=t,this.choose=o,this.mark=
+addEventListener("keydown",({key:u})=>{c&&u==="Escape"&&l(null)})}var Ka=({lng:e,lat:t})=>`${e.toFixed(3)}_${t.toFixed(3)}`,le=class{constructor(t,n,o){this.map=t,this.choose=o,this.mark=
 null,this.latlng=t.getCenter();let s=this.button(n.pointOffer);this.under=this.button(n.pointOffer),this.under.hidden=!0,
 this.note=d("p","cm-offer-note");let r=d("div");r.append(this.note,s),this.popup=L.popup({className:"cm-offer",closeButton:!1,
 autoPan:!1,offset:[0,-2]}).setContent(r);let i=t.getContainer();i.setAttribute("role","group"),i.setAttribute("aria-labe\
 l",n.mapKeys),i.addEventListener("keydown",a=>{a.key!=="Enter"||a.target!==i||(a.preventDefault(),this.latlng=t.getCenter(),
 this.take())})}button(t){let n=d("button","cm-offer-button",t);return n.type="button",n.addEventListener("click",()=>this.
 take()),n}offer(t,n){this.latlng=t,this.note.textContent=n,this.map.getContainer().closest(".is-narrow")?this.under.hidden=
-!1:this.popup.setLatLng(t).openOn(this.map)}take(){this.close();let{lng:t,lat:n}=this.latlng;this.choose(Ga(this.latlng),
+!1:this.popup.setLatLng(t).openOn(this.map)}take(){this.close();let{lng:t,lat:n}=this.latlng;this.choose(Ka(this.latlng),
 [Number(t.toFixed(3)),Number(n.toFixed(3))])}close(){this.popup.close(),this.under.hidden=!0}show(t,n){if(this.close(),this.
 mark&&this.mark.remove(),this.mark=null,!t)return;let o={renderer:n,pane:"cm-points",radius:8,className:"cm-spot",interactive:!1};
-this.mark=L.circleMarker([t[1],t[0]],o).addTo(this.map)}};var vs=.04,nn={"cm-earlier":405,"cm-earlier-lines":421},Ka=["cm-zones","cm-bands","cm-hits","cm-fronts"],qa="M8 1v14M5 5\
- 2 8l3 3m6-6 3 3-3 3";function Ua({x:e,y:t},n,o,s){let[r,i]=[e+(s?o:0)*n.x,e+(s?1:o)*n.x],[a,c]=[t,t+n.y];return`polygon\
+this.mark=L.circleMarker([t[1],t[0]],o).addTo(this.map)}};var Ss=.04,nn={"cm-earlier":405,"cm-earlier-lines":421},qa=["cm-zones","cm-bands","cm-hits","cm-fronts"],Ua="M8 1v14M5 5\
+ 2 8l3 3m6-6 3 3-3 3";function Xa({x:e,y:t},n,o,s){let[r,i]=[e+(s?o:0)*n.x,e+(s?1:o)*n.x],[a,c]=[t,t+n.y];return`polygon\
 (${r}px ${a}px, ${i}px ${a}px, ${i}px ${c}px, ${r}px ${c}px)`}var me=class{constructor(t,n,o,s,r){this.canvas=t,this.map=
 t.map,this.words=o,this.dress=s,this.changed=r,this.load=null,this.later="",this.at=.5,this.layers=[],this.on=!1,this.button=
-nt(this.map,"cm-swiper",o.swipe,qa,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
+nt(this.map,"cm-swiper",o.swipe,Ua,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
 hidden=!0,this.days=[d("span","cm-swipe-day"),d("span","cm-swipe-day")],this.divider=d("div","cm-divider"),this.divider.
 tabIndex=0;for(let[i,a]of Object.entries({role:"slider","aria-label":o.swipe,"aria-valuemin":"0","aria-valuemax":"100"}))
 this.divider.setAttribute(i,a);this.divider.hidden=!0,n.append(this.divider,...this.days),this.divider.addEventListener(
 "pointerdown",i=>this.divider.setPointerCapture(i.pointerId)),this.divider.addEventListener("pointermove",i=>{if(!this.divider.
 hasPointerCapture(i.pointerId))return;let{left:a,width:c}=n.getBoundingClientRect();this.move((i.clientX-a)/c)}),this.divider.
-addEventListener("keydown",i=>{let a={ArrowLeft:-vs,ArrowRight:vs,Home:-1,End:1}[i.key];a&&(i.preventDefault(),this.move(
+addEventListener("keydown",i=>{let a={ArrowLeft:-Ss,ArrowRight:Ss,Home:-1,End:1}[i.key];a&&(i.preventDefault(),this.move(
 this.at+a))}),this.map.on("move zoomend resize",()=>this.cut())}async follow(t,n){this.later=t,this.load=n,this.on&&await this.
 turn(!!n),this.button.hidden!==!n&&(this.button.hidden=!n,this.on||this.changed(null))}async turn(t){let{load:n}=this;this.
 on=t;let o=t&&n?await n():null;if(!(n!==this.load||t!==this.on)){for(let s of this.layers)s.remove();this.layers=o?this.
@@ -413,314 +416,314 @@ words,"cm-e-","cm-earlier");for(let m of c)this.dress(m);o.earlier=c;let f=t.fro
 m-front basis-${u}`,"cm-earlier-lines",r,!1));return[a,...l,...f,B(n,i,"cm-border","cm-earlier-lines",r,!1)]}move(t){this.
 at=Math.min(1,Math.max(0,t)),this.cut()}cut(){let{map:t,at:n}=this,o=t.getSize(),s=this.on&&this.layers.length>0;this.divider.
 style.left=`${n*100}%`,this.divider.setAttribute("aria-valuenow",String(Math.round(n*100)));let r=t.containerPointToLayerPoint(
-[0,0]),i=this.words.direction==="rtl";for(let a of[...Object.keys(nn),...Ka]){let c=t.getPane(a);if(!c)continue;let l=a in
-nn===i;c.style.clipPath=s?Ua(r,o,n,l):""}}};var Ls=12,Ss=4,Xa=(e,t)=>Math.max(0,Math.min(e.right,t.right)-Math.max(e.left,t.left))*Math.max(0,Math.min(e.bottom,t.bottom)-
-Math.max(e.top,t.top));function Va(e,t,n,o,s=Ls){let r=(m,u,p)=>Math.max(Ss,Math.min(m,p-u-Ss)),[i,a]=[e.x-t.x/2,e.y-t.y/
+[0,0]),i=this.words.direction==="rtl";for(let a of[...Object.keys(nn),...qa]){let c=t.getPane(a);if(!c)continue;let l=a in
+nn===i;c.style.clipPath=s?Xa(r,o,n,l):""}}};var Es=12,Ls=4,Va=(e,t)=>Math.max(0,Math.min(e.right,t.right)-Math.max(e.left,t.left))*Math.max(0,Math.min(e.bottom,t.bottom)-
+Math.max(e.top,t.top));function Ja(e,t,n,o,s=Es){let r=(m,u,p)=>Math.max(Ls,Math.min(m,p-u-Ls)),[i,a]=[e.x-t.x/2,e.y-t.y/
 2],c=[[e.x+s,a],[e.x-s-t.x,a],[i,e.y-s-t.y],[i,e.y+s]],l=T(e.x-s/2,e.y-s/2,s,s);return c.map(([m,u])=>{let p={x:r(m,t.x,
-n.x),y:r(u,t.y,n.y)},g=T(p.x,p.y,t.x,t.y);return{spot:p,hidden:[l,...o].reduce((x,M)=>x+Xa(g,M),0)}}).reduce((m,u)=>u.hidden<
-m.hidden?u:m).spot}function Es(){L.Tooltip.include({_setPosition(e){let t=this._map,n=this._container,o=t.getContainer(),
+n.x),y:r(u,t.y,n.y)},g=T(p.x,p.y,t.x,t.y);return{spot:p,hidden:[l,...o].reduce((x,M)=>x+Va(g,M),0)}}).reduce((m,u)=>u.hidden<
+m.hidden?u:m).spot}function Ms(){L.Tooltip.include({_setPosition(e){let t=this._map,n=this._container,o=t.getContainer(),
 {left:s,top:r}=o.getBoundingClientRect(),i=y(o.closest(".cm-stage")??o,".cm-legend, .cm-inset, .leaflet-bar").filter(m=>!m.
 contains(o)).map(m=>m.getBoundingClientRect()).map(m=>T(m.left-s,m.top-r,m.width,m.height)),a={x:n.offsetWidth,y:n.offsetHeight},
-c=Ls+Math.abs(L.point(this.options.offset??[0,0]).y),{x:l,y:f}=Va(t.layerPointToContainerPoint(e),a,t.getSize(),i,c);L.DomUtil.
-setPosition(n,t.containerPointToLayerPoint([l,f]))}})}function fe(e){let t=e.toString().replaceAll("%2C",",");return t&&`?${t}`}var Ja=.05,Ms=3;function Ya(e){let t=(e??"").split(","),[n,o,s]=t.map(Number);return!(t.length===3&&t.every(i=>/^-?\d{1,3}(\.\d{1,6})?$/.
-test(i)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var Qa=({lat:e,lng:t},n)=>[e.toFixed(Ms),t.toFixed(
-Ms),n.toFixed(2)].join(","),de=class{constructor(t,n){this.map=t,this.layOut=n,this.homeZoom=t.getZoom(),this.ready=!1}goHome(){
+c=Es+Math.abs(L.point(this.options.offset??[0,0]).y),{x:l,y:f}=Ja(t.layerPointToContainerPoint(e),a,t.getSize(),i,c);L.DomUtil.
+setPosition(n,t.containerPointToLayerPoint([l,f]))}})}function fe(e){let t=e.toString().replaceAll("%2C",",");return t&&`?${t}`}var Ya=.05,As=3;function Qa(e){let t=(e??"").split(","),[n,o,s]=t.map(Number);return!(t.length===3&&t.every(i=>/^-?\d{1,3}(\.\d{1,6})?$/.
+test(i)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var tc=({lat:e,lng:t},n)=>[e.toFixed(As),t.toFixed(
+As),n.toFixed(2)].join(","),de=class{constructor(t,n){this.map=t,this.layOut=n,this.homeZoom=t.getZoom(),this.ready=!1}goHome(){
 let{map:t}=this;this.ready=!1,t.setMinZoom(0),t.setMaxBounds(void 0),this.layOut(),this.homeZoom=t.getZoom(),t.setMinZoom(
 this.homeZoom),t.setMaxZoom(Math.max(Zn,this.homeZoom)),t.setMaxBounds(t.getBounds()),t.options.maxBoundsViscosity=1,this.
 ready=!0}refit(){let{map:t}=this,n=this.isHome()?null:{center:t.getCenter(),zoom:t.getZoom()};this.goHome(),n&&t.setView(
-n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Ja}keep(){let t=z(),n=Ya(new URLSearchParams(
+n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Ya}keep(){let t=P(),n=Qa(new URLSearchParams(
 t.location.search).get(tt));n&&this.map.setView(n.center,n.zoom,{animate:!1}),this.map.on("moveend asked",()=>this.note()),
-t.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;let t=z(),n=new URLSearchParams(t.location.search),
-o=n.get(tt),s=this.isHome()?null:Qa(this.map.getCenter(),this.map.getZoom());o!==s&&(s?n.set(tt,s):n.delete(tt),t.history.
+t.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;let t=P(),n=new URLSearchParams(t.location.search),
+o=n.get(tt),s=this.isHome()?null:tc(this.map.getCenter(),this.map.getZoom());o!==s&&(s?n.set(tt,s):n.delete(tt),t.history.
 replaceState(t.history.state,"",t.location.pathname+fe(n)+t.location.hash))}};function on(e){return typeof e=="string"?fetch(e).then(t=>{if(!t.ok)throw new Error(e);return t.json()}):Promise.resolve(
-e)}var As=()=>new Promise(e=>{document.hidden?e():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(e)))});
-function Os(e,t){let n=e.frame.clientWidth,o=e.stage.clientHeight;new ResizeObserver(()=>{if(!e.frame.clientWidth)return;
+e)}var Os=()=>new Promise(e=>{document.hidden?e():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(e)))});
+function Ts(e,t){let n=e.frame.clientWidth,o=e.stage.clientHeight;new ResizeObserver(()=>{if(!e.frame.clientWidth)return;
 let s=e.frame.classList.contains("is-narrow"),r=Math.abs(e.frame.clientWidth-n)<2&&(s||Math.abs(e.stage.clientHeight-o)<
-2);n=e.frame.clientWidth,o=e.stage.clientHeight,r||t(),!r&&e.stage.clientHeight!==o&&t()}).observe(e.frame)}var tc=24,ec=3,nc=1.4;async function Ts(e,t){Es(),e.attributionControl&&e.attributionControl.remove();let n=typeof t.day==
+2);n=e.frame.clientWidth,o=e.stage.clientHeight,r||t(),!r&&e.stage.clientHeight!==o&&t()}).observe(e.frame)}var ec=24,nc=3,oc=1.4;async function zs(e,t){Ms(),e.attributionControl&&e.attributionControl.remove();let n=typeof t.day==
 "string"?t.day:"",o=n.slice(0,n.lastIndexOf("/")+1),s=ue(t.basemap),[r,i,a]=await Promise.all([ue(t.base),ue(t.day),ue(t.
-words),Io()]),{drawn:c,view:l,finish:f}=oc(e,r,a);So(c,t.find??(m=>on(o+m)),n.slice(o.length)||null),sc(c,i,l),await As(),
-f(i,await s),t.events&&se(t.events),H({type:"ready"}),Eo()}var ue=async e=>await Ro(e)??on(e);function oc(e,t,n){let o=Vo(
+words),Io()]),{drawn:c,view:l,finish:f}=sc(e,r,a);So(c,t.find??(m=>on(o+m)),n.slice(o.length)||null),rc(c,i,l),await Os(),
+f(i,await s),t.events&&se(t.events),H({type:"ready"}),Eo()}var ue=async e=>await Ro(e)??on(e);function sc(e,t,n){let o=Jo(
 e.getContainer(),n);X(o.frame);let s=new lt(e,"cm-p-",t,n),r=S=>o.frame.classList.toggle("has-bands",S),i=new ce(n,"cm-p\
--",{bands:r,points:Ao,filter:Mo}),a=i.element,{insets:c,maps:l}=ns(t,n);Qo(e,o.foot,n),ts(e,n),Wo(e),es(e,o,n);let f=new ut(
+-",{bands:r,points:Ao,filter:Mo}),a=i.element,{insets:c,maps:l}=os(t,n);ts(e,o.foot,n),es(e,n),Wo(e),ns(e,o,n);let f=new ut(
 e,{places:n.places,zones:()=>s.items.slice().sort((S,R)=>R.holding.km2-S.holding.km2),unnamed:()=>s.earlier.length>0,areas:n.
 areaNames,homeZoom:()=>m.homeZoom,choose:dt,choosePlace:Ze,mirrored:n.direction==="rtl",lit:()=>n.places.filter(S=>$().places.
-includes(S.id)),selected:()=>$().zone,most:()=>mt(x)?ec:tc,foremost:()=>mt(x)?[$().zone,...$().zones]:[$().zone],remarks:()=>x.
+includes(S.id)),selected:()=>$().zone,most:()=>mt(x)?nc:ec,foremost:()=>mt(x)?[$().zone,...$().zones]:[$().zone],remarks:()=>x.
 main&&!s.earlier.length&&m.isHome()&&!o.frame.classList.contains("is-narrow")?n.remarks:[],obstacles:()=>[a,...y(c,":sco\
 pe > *")].filter(S=>o.stage.contains(S)&&S.offsetParent).map(S=>S.getBoundingClientRect())}),m=new de(e,()=>{let S=()=>e.
-containerPointToLayerPoint([0,0]);Yo(o,e,t.bounds,a,c,R=>s.covers(f.fromScreen(R),S()))}),u=()=>{for(let S of x.insets)S.
-fit();vt(o.frame)},p=()=>{m.goHome(),u()};nt(e,"cm-home",n.wholeCountry,"M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7",
-()=>{m.goHome(),m.note()}),Ko(e,o.frame,n),ks(e,s.renderers["cm-points"],n),no(e,o.stage,n,()=>m.isHome());let g=new le(
+containerPointToLayerPoint([0,0]);Qo(o,e,t.bounds,a,c,R=>s.coversAny(f.fromScreen(R),S()))}),u=()=>{for(let S of x.insets)
+S.fit();vt(o.frame)},p=()=>{m.goHome(),u()};nt(e,"cm-home",n.wholeCountry,"M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7",
+()=>{m.goHome(),m.note()}),Ko(e,o.frame,n),vs(e,s.renderers["cm-points"],n),no(e,o.stage,n,()=>m.isHome());let g=new le(
 e,n,Fo),x={map:e,parts:o,canvas:s,words:n,insets:[],labels:f,legend:i,day:null,shownDay:null,swipe:new me(s,o.stage,n,S=>s.
 dress(S,dt,!1),S=>Oo(x,S)),main:!1,statements:{},points:[],pointsFile:null,acts:Do(S=>{let R=s.changeAt(S);g.offer(S,R),
 x.chosen.add(R)}),spot:g,chosen:co(o,n,g.under,()=>s.items,u),finished:!1,named:"",refit:p,homeZoom:()=>m.homeZoom};return e.
-on("moveend",()=>{let S=e.getZoom()>m.homeZoom+nc&&!o.frame.classList.contains("is-narrow");c.classList.toggle("is-needl\
+on("moveend",()=>{let S=e.getZoom()>m.homeZoom+oc&&!o.frame.classList.contains("is-narrow");c.classList.toggle("is-needl\
 ess",S)}),{drawn:x,view:m,finish:(S,R)=>{e.getSize().x!==e.getContainer().clientWidth&&m.goHome(),s.drawBasemap(R),s.showAroundFronts(
-S,x.acts.front),x.insets=l.map(({holder:it,inset:Pe})=>ds(it,Pe,t,R,n,{zone:dt,place:Ze}));for(let it of x.insets)it.canvas.
-show(S,x.acts.zone,x.acts.front,!1);u(),f.place(),Lo(x),m.keep(),Os(o,()=>{m.refit(),u()})}}}function sc(e,t,n){bt(e.parts,
+S,x.acts.front),x.insets=l.map(({holder:it,inset:Pe})=>us(it,Pe,t,R,n,{zone:dt,place:Ze}));for(let it of x.insets)it.canvas.
+show(S,x.acts.zone,x.acts.front,!1);u(),f.place(),Lo(x),m.keep(),Ts(o,()=>{m.refit(),u()})}}}function rc(e,t,n){bt(e.parts,
 e.words,t),e.legend.show(t),e.chosen.show("",null),n.goHome(),We(e,t),vt(e.parts.frame)}window.ControlMap={apply:e=>{F(e),At()?.fire("asked")},bringTo:Tt,day:Co,fly:te,flyToNext:Vt,hover:Qt,light:Po,lightIncident:Go,
-lookOfPlace:Ot,mainCanvas:q,map:At,pageTurned:Mt,refit:Et,showIncidents:se,stamp:ft,start:Ts};var h={},zs=(()=>{}),rc=new Promise(e=>{zs=e}),k={mosaic:null,unpacked:Promise.resolve(),basemap:rc,haveBasemap:zs};var ic="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",ac=new Map(Array.from(ic,
-(e,t)=>[e,t]));function Ps(e){let t=(5-e.length%5)%5,n=e+"~".repeat(t),o=new DataView(new ArrayBuffer(n.length/5*4));for(let s=0;s<
-n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(ac.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
-0,o.byteLength-t)}var Cs=(e,t)=>{Object.assign(h,{[e]:t})},$s=e=>{let t=cc(e).then(n=>{Object.assign(h,n),n.basemap&&k.haveBasemap(n.basemap)});
-k.unpacked=Promise.all([k.unpacked,t])};function cc(e){return new Response(new Blob([Ps(e)]).stream().pipeThrough(new DecompressionStream(
-"gzip"))).json()}function _s(e){let t=e.map(n=>new Promise((o,s)=>{let r=Object.assign(d("script"),{src:n,async:!1,onload:o});
-r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(t)}var Ns="is-map-shown",lc=500,mc=!1;function sn(){document.documentElement.classList.add(Ns)}function fc(){let e=document.querySelector(".stMain")??document.documentElement;e.style.overflowAnchor="none",setTimeout(
-()=>{e.style.overflowAnchor=""},lc)}function Rs(){document.addEventListener("click",e=>{W(e,".cm-fold-map")&&(mc=!0,fc(),
-document.documentElement.classList.toggle(Ns))})}function Is(e,t){let n="",o=s=>{let i=(s&&"closest"in s?s.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
+lookOfPlace:Ot,mainCanvas:q,map:At,pageTurned:Mt,refit:Et,showIncidents:se,stamp:ft,start:zs};var h={},Ps=(()=>{}),ic=new Promise(e=>{Ps=e}),k={mosaic:null,unpacked:Promise.resolve(),basemap:ic,haveBasemap:Ps};var ac="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",cc=new Map(Array.from(ac,
+(e,t)=>[e,t]));function Cs(e){let t=(5-e.length%5)%5,n=e+"~".repeat(t),o=new DataView(new ArrayBuffer(n.length/5*4));for(let s=0;s<
+n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(cc.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
+0,o.byteLength-t)}var $s=(e,t)=>{Object.assign(h,{[e]:t})},_s=e=>{let t=lc(e).then(n=>{Object.assign(h,n),n.basemap&&k.haveBasemap(n.basemap)});
+k.unpacked=Promise.all([k.unpacked,t])};function lc(e){return new Response(new Blob([Cs(e)]).stream().pipeThrough(new DecompressionStream(
+"gzip"))).json()}function Ns(e){let t=e.map(n=>new Promise((o,s)=>{let r=Object.assign(d("script"),{src:n,async:!1,onload:o});
+r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(t)}var Rs="is-map-shown",mc=500,fc=!1;function sn(){document.documentElement.classList.add(Rs)}function dc(){let e=document.querySelector(".stMain")??document.documentElement;e.style.overflowAnchor="none",setTimeout(
+()=>{e.style.overflowAnchor=""},mc)}function Is(){document.addEventListener("click",e=>{W(e,".cm-fold-map")&&(fc=!0,dc(),
+document.documentElement.classList.toggle(Rs))})}function Hs(e,t){let n="",o=s=>{let i=(s&&"closest"in s?s.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
 n&&(n=i,t(i.split(" ").filter(Boolean)))};for(let s of["pointerover","focusin"])e.addEventListener(s,({target:r})=>o(r));
-for(let s of["pointerout","focusout"])e.addEventListener(s,({relatedTarget:r})=>o(r))}var _t=Dn,Nt=[..._t.filter(e=>e!=="annotation"),"annotation"],dc=[..._t,"home","day","relation","turn","then"];function pe(e){
-return dc.find(t=>t in e)}var uc=640;function Hs(e,t,n){let o=e.querySelector(".cm-share");if(o?.getAttribute("lang")===t.language)return;o?.remove();
+for(let s of["pointerout","focusout"])e.addEventListener(s,({relatedTarget:r})=>o(r))}var _t=Dn,Nt=[..._t.filter(e=>e!=="annotation"),"annotation"],uc=[..._t,"home","day","relation","turn","then"];function pe(e){
+return uc.find(t=>t in e)}var pc=640;function Bs(e,t,n){let o=e.querySelector(".cm-share");if(o?.getAttribute("lang")===t.language)return;o?.remove();
 let s=d("details","cm-share");s.lang=t.language;let r=d("div","cm-share-body");s.append(d("summary","cm-play",t.label),r),
-s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...pc(t,n())),s.scrollIntoView({block:"nearest"}))}),e.append(
-s)}function pc(e,{address:t,embedded:n}){return[rn(e,e.address,t),rn(e,e.embed,hc(n,e.title)),rn(e,e.cite,`${e.citation}\
- ${t}`)]}function hc(e,t){let n=d("iframe");return n.src=e,n.title=t,n.width="100%",n.height=String(uc),n.loading="lazy",
+s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...hc(t,n())),s.scrollIntoView({block:"nearest"}))}),e.append(
+s)}function hc(e,{address:t,embedded:n}){return[rn(e,e.address,t),rn(e,e.embed,gc(n,e.title)),rn(e,e.cite,`${e.citation}\
+ ${t}`)]}function gc(e,t){let n=d("iframe");return n.src=e,n.title=t,n.width="100%",n.height=String(pc),n.loading="lazy",
 n.allow="fullscreen",n.style.border="0",n.outerHTML}function rn(e,t,n){let o=d("label","cm-share-row",t),s=Object.assign(
 d("textarea"),{value:n,readOnly:!0,rows:2});s.dir=n.startsWith("http")||n.startsWith("<")?"ltr":"auto",s.addEventListener(
 "focus",()=>s.select());let r=d("button","cm-play",e.copy);return r.type="button",r.addEventListener("click",async()=>{s.
 select();let i=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);r.textContent=i?e.copied:e.copy}),o.append(s,
-r),o}var gc=80,Bs=8;function an(e){for(let t=e.parentElement;t&&t!==document.body;t=t.parentElement)if(t.scrollHeight>t.clientHeight+
+r),o}var yc=80,Fs=8;function an(e){for(let t=e.parentElement;t&&t!==document.body;t=t.parentElement)if(t.scrollHeight>t.clientHeight+
 1&&/auto|scroll/.test(getComputedStyle(t).overflowY))return t;return document.scrollingElement??document.documentElement}
 function cn(e){return e===document.scrollingElement?{top:0,bottom:e.clientHeight}:e.getBoundingClientRect()}function ln(e,t=1/
-6){let n=an(e);n.scrollTop+=e.getBoundingClientRect().top-cn(n).top-n.clientHeight*t}function yc(e){let t=e.getBoundingClientRect(),
-n=cn(an(e));return t.top>=n.top&&t.bottom<=n.bottom}function Fs(e){yc(e)||ln(e,1/3)}function Ds(e){let t=an(e),n=e.getBoundingClientRect(),
-o=cn(t),s=n.bottom-o.bottom+Bs,r=o.top+Bs-n.top;r>0?t.scrollTop-=r:s>0&&(t.scrollTop+=Math.min(s,-r))}function Ws(e){if(!e)
-return;sn();let{top:t,bottom:n}=e.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(t,0)<gc&&e.scrollIntoView()}
-function js(e){sn(),e.getBoundingClientRect().bottom>window.innerHeight&&e.scrollIntoView()}var C=e=>Date.parse(`${e}T00:00:00Z`),he=e=>new Date(e).toISOString().slice(0,10);function Zs(e){return/^\d{4}-\d\d-\d\d$/.
+6){let n=an(e);n.scrollTop+=e.getBoundingClientRect().top-cn(n).top-n.clientHeight*t}function wc(e){let t=e.getBoundingClientRect(),
+n=cn(an(e));return t.top>=n.top&&t.bottom<=n.bottom}function Ds(e){wc(e)||ln(e,1/3)}function Ws(e){let t=an(e),n=e.getBoundingClientRect(),
+o=cn(t),s=n.bottom-o.bottom+Fs,r=o.top+Fs-n.top;r>0?t.scrollTop-=r:s>0&&(t.scrollTop+=Math.min(s,-r))}function js(e){if(!e)
+return;sn();let{top:t,bottom:n}=e.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(t,0)<yc&&e.scrollIntoView()}
+function Zs(e){sn(),e.getBoundingClientRect().bottom>window.innerHeight&&e.scrollIntoView()}var C=e=>Date.parse(`${e}T00:00:00Z`),he=e=>new Date(e).toISOString().slice(0,10);function Gs(e){return/^\d{4}-\d\d-\d\d$/.
 test(e)&&!Number.isNaN(C(e))&&he(C(e))===e}function ge(e){let t=new Intl.DateTimeFormat(e,{day:"numeric",month:"long",year:"\
-numeric",timeZone:"UTC"});return n=>t.format(C(n))}var st=600,G=150,Rt=8,wc=12,Gs=60;function Ks(e){let t=C(e.first),n=C(e.last);return o=>(C(o)-t)/(n-t)}function bc(e){let t=Ks(
-e);return e.days.map((n,o)=>{let s=[0];for(let r of e.values[o])s.push(s[s.length-1]+r);return{from:t(n),to:o+1<e.days.length?
-t(e.days[o+1]):1,edges:s}})}function xc(e,t,n){let o=(s,r)=>`${(st*s).toFixed(1)},${(G*(1-r)).toFixed(2)}`;t.holders.forEach(
-(s,r)=>{let i=n.flatMap(({from:m,to:u,edges:p})=>[{x:m,edges:p},{x:u,edges:p}]),a=i.map(({x:m,edges:u})=>o(m,u[r+1])),c=i.
-map(({x:m,edges:u})=>o(m,u[r])),l=w("polygon",{points:a.concat(c.reverse()).join(" "),fill:s.fill,"fill-opacity":.75,stroke:"\
-none","data-lit":s.id}),f=w("title");f.textContent=s.name,l.append(f),e.append(l)})}function mn(e,t){let n=d("span",e,t);
-return n.setAttribute("aria-hidden","true"),n}function kc(e){if(e>=1)return[];let t=mn("cm-chart-after","");return t.style.
-insetInlineStart=`${(100*e).toFixed(2)}%`,[t]}function vc(e,t,n){let o={room:-1,middle:0,low:0,high:0};for(let s=0;s<=Gs;s++){
-let r=n/2+(1-n)*s/Gs,i=e.filter(l=>l.from<r+n/2&&l.to>r-n/2),a=Math.max(...i.map(l=>l.edges[t])),c=Math.min(...i.map(l=>l.
-edges[t+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function Sc(e,t,n,o){e.clientWidth&&t.forEach((s,r)=>{
-s.hidden=!1;let{room:i,middle:a,low:c,high:l}=vc(n,r,Math.min(1,(s.offsetWidth+6)/e.clientWidth));s.hidden=i*o<wc,!s.hidden&&
-(s.style.insetInlineStart=`calc(${(100*a).toFixed(2)}% - ${s.offsetWidth/2}px)`,s.style.top=`${(o*(1-(c+l)/2)).toFixed(1)}\
-px`)})}function qs(e,t){let n=bc(t),o=Ks(t),s=w("svg",{viewBox:`0 0 ${st} ${G+Rt}`,preserveAspectRatio:"none",class:"cm-\
-chart",role:"img"});s.setAttribute("aria-label",t.words.chart),xc(s,t,n);let r=(l,f,m,u)=>w("line",{x1:l,x2:l,y1:f,y2:m,
-class:u});for(let l of t.events)s.append(r(st*o(l.day),G,G+Rt-1,"cm-event-tick"));let i=new Intl.NumberFormat(t.words.locale,
-{style:"percent"}).format(.5);s.append(w("line",{x1:0,x2:st,y1:G/2,y2:G/2,class:"cm-half"}),r(Math.min(st*o(t.article),st-
-.7),0,G+Rt,"cm-article"));let a=t.holders.map(l=>mn("cm-chart-name",l.name));e.append(s,...kc(o(t.article)),mn("cm-chart\
--half",i),...a);let c=new ResizeObserver(()=>Sc(e,a,n,s.clientHeight*G/(G+Rt)));for(let l of[e,...a])c.observe(l);return{
-chart:s,place:l=>st*o(l),tall:G+Rt}}function Us(e,t){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,e(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
-a&&a!==i?s(a):t()}}}var It=864e5,Lc=450;function Ec({article:e,words:t},n){return n===e?t.own:n<e?t.before:t.after}function Mc(e,t,n){e.replaceChildren();
+numeric",timeZone:"UTC"});return n=>t.format(C(n))}var st=600,G=150,Rt=8,bc=12,Ks=60;function qs(e){let t=C(e.first),n=C(e.last);return o=>(C(o)-t)/(n-t||1)}function xc(e){
+let t=qs(e);return e.days.map((n,o)=>{let s=[0];for(let r of e.values[o])s.push(s[s.length-1]+r);return{from:t(n),to:o+1<
+e.days.length?t(e.days[o+1]):1,edges:s}})}function kc(e,t,n){let o=(s,r)=>`${(st*s).toFixed(1)},${(G*(1-r)).toFixed(2)}`;
+t.holders.forEach((s,r)=>{let i=n.flatMap(({from:m,to:u,edges:p})=>[{x:m,edges:p},{x:u,edges:p}]),a=i.map(({x:m,edges:u})=>o(
+m,u[r+1])),c=i.map(({x:m,edges:u})=>o(m,u[r])),l=w("polygon",{points:a.concat(c.reverse()).join(" "),fill:s.fill,"fill-o\
+pacity":.75,stroke:"none","data-lit":s.id}),f=w("title");f.textContent=s.name,l.append(f),e.append(l)})}function mn(e,t){
+let n=d("span",e,t);return n.setAttribute("aria-hidden","true"),n}function vc(e){if(e>=1)return[];let t=mn("cm-chart-aft\
+er","");return t.style.insetInlineStart=`${(100*e).toFixed(2)}%`,[t]}function Sc(e,t,n){let o={room:-1,middle:0,low:0,high:0};
+for(let s=0;s<=Ks;s++){let r=n/2+(1-n)*s/Ks,i=e.filter(l=>l.from<r+n/2&&l.to>r-n/2),a=Math.max(...i.map(l=>l.edges[t])),
+c=Math.min(...i.map(l=>l.edges[t+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function Lc(e,t,n,o){e.clientWidth&&
+t.forEach((s,r)=>{s.hidden=!1;let{room:i,middle:a,low:c,high:l}=Sc(n,r,Math.min(1,(s.offsetWidth+6)/e.clientWidth));s.hidden=
+i*o<bc,!s.hidden&&(s.style.insetInlineStart=`calc(${(100*a).toFixed(2)}% - ${s.offsetWidth/2}px)`,s.style.top=`${(o*(1-(c+
+l)/2)).toFixed(1)}px`)})}function Us(e,t){let n=xc(t),o=qs(t),s=w("svg",{viewBox:`0 0 ${st} ${G+Rt}`,preserveAspectRatio:"\
+none",class:"cm-chart",role:"img"});s.setAttribute("aria-label",t.words.chart),kc(s,t,n);let r=(l,f,m,u)=>w("line",{x1:l,
+x2:l,y1:f,y2:m,class:u});for(let l of t.events)s.append(r(st*o(l.day),G,G+Rt-1,"cm-event-tick"));let i=new Intl.NumberFormat(
+t.words.locale,{style:"percent"}).format(.5);s.append(w("line",{x1:0,x2:st,y1:G/2,y2:G/2,class:"cm-half"}),r(Math.min(st*
+o(t.article),st-.7),0,G+Rt,"cm-article"));let a=t.holders.map(l=>mn("cm-chart-name",l.name));e.append(s,...vc(o(t.article)),
+mn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>Lc(e,a,n,s.clientHeight*G/(G+Rt)));for(let l of[e,...a])c.observe(
+l);return{chart:s,place:l=>st*o(l),tall:G+Rt}}function Xs(e,t){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,e(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
+a&&a!==i?s(a):t()}}}var It=864e5,Ec=450;function Mc({article:e,words:t},n){return n===e?t.own:n<e?t.before:t.after}function Ac(e,t,n){e.replaceChildren();
 let o=C(t.first),s=C(t.last),r=d("button","cm-play",t.words.play);r.type="button";let i=d("output","cm-day"),a=d("span",
 "cm-day-side"),c=d("input","cm-slider");Object.assign(c,{type:"range",min:"0",max:String(Math.round((s-o)/It)),step:"1"}),
 c.setAttribute("aria-label",t.words.slider);let l=Object.assign(d("input"),{type:"date",min:t.first,max:t.last}),f=d("la\
-bel","cm-go-to",t.words.goTo);f.append(l);let m=d("div","cm-chart-box"),{chart:u,place:p,tall:g}=qs(m,t),x=w("line",{y1:0,
+bel","cm-go-to",t.words.goTo);f.append(l);let m=d("div","cm-chart-box"),{chart:u,place:p,tall:g}=Us(m,t),x=w("line",{y1:0,
 y2:g,class:"cm-marker"});u.append(x);let M=d("div","cm-timeline-head");M.append(r,i,a,f);let S=d("div","cm-track"),R=d("\
 span","cm-notch");R.style.setProperty("--along",String((C(t.article)-o)/(s-o||1))),S.append(c,R);let it=d("div","cm-time\
 line-foot");it.append(...[t.words.first,t.words.article,t.words.last].filter(Boolean).map(O=>d("span","",O)));let Pe=ge(
 t.words.locale),D={playing:!1,day:t.day};function Ce(O){D.day=O,c.value=String(Math.round((C(O)-o)/It)),i.textContent=Pe(
-O),document.activeElement!==l&&(l.value=O),a.textContent=Ec(t,O),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].
+O),document.activeElement!==l&&(l.value=O),a.textContent=Mc(t,O),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].
 join(t.words.comma));for(let wt of["x1","x2"])x.setAttribute(wt,String(p(O)))}function gt(O){Ce(O),n(O)}function yt(){D.
 playing=!1,r.textContent=t.words.play}function In(){return t.days.find(O=>O>D.day)||(D.day<t.last?t.last:null)}c.addEventListener(
 "input",()=>{yt(),gt(he(o+c.valueAsNumber*It))}),l.addEventListener("change",()=>{!l.value||!l.validity.valid||l.value===
-D.day||(yt(),gt(l.value))}),u.addEventListener("click",O=>{let wt=u.getBoundingClientRect();yt();let mi=(getComputedStyle(
-u).direction==="rtl"?wt.right-O.clientX:O.clientX-wt.left)/wt.width;gt(he(o+Math.round(mi*(s-o)/It)*It))}),r.addEventListener(
-"click",()=>{if(D.playing){yt();return}D.playing=!0,r.textContent=t.words.pause,gt(In()||t.first)});let li=()=>{D.playing&&
-setTimeout(()=>{if(!D.playing)return;let O=In();O?gt(O):yt()},Lc)},Hn=d("div","cm-chart-caption",t.words.chart);return Hn.
-setAttribute("aria-hidden","true"),e.append(M,S,Hn,m,it),Ce(t.day),{show:Ce,drawn:li,view:D}}function Xs(e,t,n){let o=Us(
-n,()=>s.drawn()),s=Mc(e,t,o.ask);return{key:t.key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==
-b(e,".cm-slider")&&s.show(r)}}}var V=null,fn=0,K=null,Ac=4e3,Vs=["wheel","pointerdown","keydown","touchmove"],Ht=null,ye=!1;function dn(e){let t=e.findIndex(
-n=>n.dataset.statement===V);return t>=0?t:e.findIndex(n=>n.classList.contains("is-chosen"))}function Oc(e){let n=y(document,
-".cm-turns button")[e>0?1:0];!n||n.disabled||(fn=e,V=null,n.click())}function Js(e){if(!K)return;let t=K.rows(),n=dn(t),
-o=t[Math.min(t.length-1,Math.max(0,n<0?fn<0?t.length-1:0:n+e))];o&&n>=0&&o===t[n]&&Oc(e),!(!o||n>=0&&o===t[n])&&(fn=0,V=
-o.dataset.statement??"",ln(o),Qs(o),we(),Ys(V))}function Ys(e){Ht?.();let t=new MutationObserver(()=>{let s=K?.rows().find(
-r=>r.dataset.statement===e);s&&Ds(s),we()}),n=setTimeout(()=>Ht?.(),Ac);Ht=()=>{t.disconnect(),clearTimeout(n);for(let s of Vs)
+D.day||(yt(),gt(l.value))}),u.addEventListener("click",O=>{let wt=u.getBoundingClientRect();yt();let fi=(getComputedStyle(
+u).direction==="rtl"?wt.right-O.clientX:O.clientX-wt.left)/wt.width;gt(he(o+Math.round(fi*(s-o)/It)*It))}),r.addEventListener(
+"click",()=>{if(D.playing){yt();return}D.playing=!0,r.textContent=t.words.pause,gt(In()||t.first)});let mi=()=>{D.playing&&
+setTimeout(()=>{if(!D.playing)return;let O=In();O?gt(O):yt()},Ec)},Hn=d("div","cm-chart-caption",t.words.chart);return Hn.
+setAttribute("aria-hidden","true"),e.append(M,S,Hn,m,it),Ce(t.day),{show:Ce,drawn:mi,view:D}}function Vs(e,t,n){let o=Xs(
+n,()=>s.drawn()),s=Ac(e,t,o.ask);return{key:t.key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==
+b(e,".cm-slider")&&s.show(r)}}}var V=null,fn=0,K=null,Oc=4e3,Js=["wheel","pointerdown","keydown","touchmove"],Ht=null,ye=!1;function dn(e){let t=e.findIndex(
+n=>n.dataset.statement===V);return t>=0?t:e.findIndex(n=>n.classList.contains("is-chosen"))}function Tc(e){let n=y(document,
+".cm-turns button")[e>0?1:0];!n||n.disabled||(fn=e,V=null,n.click())}function Ys(e){if(!K)return;let t=K.rows(),n=dn(t),
+o=t[Math.min(t.length-1,Math.max(0,n<0?fn<0?t.length-1:0:n+e))];o&&n>=0&&o===t[n]&&Tc(e),!(!o||n>=0&&o===t[n])&&(fn=0,V=
+o.dataset.statement??"",ln(o),tr(o),we(),Qs(V))}function Qs(e){Ht?.();let t=new MutationObserver(()=>{let s=K?.rows().find(
+r=>r.dataset.statement===e);s&&Ws(s),we()}),n=setTimeout(()=>Ht?.(),Oc);Ht=()=>{t.disconnect(),clearTimeout(n);for(let s of Js)
 removeEventListener(s,o,!0);Ht=null};let o=()=>Ht?.();t.observe(document.body,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[
-"class","hidden"]}),setTimeout(()=>{for(let s of Vs)addEventListener(s,o,{capture:!0,passive:!0})})}function we(){let e=K?.
+"class","hidden"]}),setTimeout(()=>{for(let s of Js)addEventListener(s,o,{capture:!0,passive:!0})})}function we(){let e=K?.
 rows()??[],t=dn(e);for(let n of y(document,".cm-walk-progress")){let o=n.dataset.template??"",s=t<0?"":o.replace("{n}",String(
-t+1)).replace("{total}",String(e.length));n.textContent!==s&&(n.textContent=s)}}function Qs({dataset:e}){let{statement:t="",
-next:n=t}=e;K?.go(t,ye?n:null)}function Tc(e){ye=e;let t=K?.rows()??[],n=t[dn(t)],o=n?.dataset.statement;ye&&n?Qs(n):o&&
-K?.go(o,o)}function zc(e){if(W(e,"input, textarea, select, [role=combobox], [role=listbox]")||e.altKey||e.ctrlKey||e.metaKey||
+t+1)).replace("{total}",String(e.length));n.textContent!==s&&(n.textContent=s)}}function tr({dataset:e}){let{statement:t="",
+next:n=t}=e;K?.go(t,ye?n:null)}function zc(e){ye=e;let t=K?.rows()??[],n=t[dn(t)],o=n?.dataset.statement;ye&&n?tr(n):o&&
+K?.go(o,o)}function Pc(e){if(W(e,"input, textarea, select, [role=combobox], [role=listbox]")||e.altKey||e.ctrlKey||e.metaKey||
 !K?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";e.key!==
-"ArrowRight"&&e.key!=="ArrowLeft"||(e.preventDefault(),Js(e.key===n?1:-1))}document.addEventListener("keydown",zc);document.
+"ArrowRight"&&e.key!=="ArrowLeft"||(e.preventDefault(),Ys(e.key===n?1:-1))}document.addEventListener("keydown",Pc);document.
 addEventListener("click",e=>{let t=W(e,".cm-panel button[data-annotation]");t&&(V=t.dataset.annotation??null,V&&K?.rows().
-length&&Ys(V),we())});window.addEventListener("popstate",()=>{V=null});function tr(e,t,n,o){K={rows:n,go:o};let s=e.querySelector(
+length&&Qs(V),we())});window.addEventListener("popstate",()=>{V=null});function er(e,t,n,o){K={rows:n,go:o};let s=e.querySelector(
 ".cm-walk");if(s&&s.getAttribute("aria-label")===t.label)return;s&&s.remove();let r=d("div","cm-walk");r.setAttribute("r\
 ole","group"),r.setAttribute("aria-label",t.label);let i=d("button","cm-play",t.back),a=d("button","cm-play",t.forth);for(let m of[
-i,a])m.type="button",m.addEventListener("click",()=>Js(m===a?1:-1));let c=d("label","cm-walk-then"),l=Object.assign(d("i\
-nput"),{type:"checkbox",checked:ye});l.addEventListener("change",()=>Tc(l.checked)),c.append(l,` ${t.then}`);let f=d("sp\
+i,a])m.type="button",m.addEventListener("click",()=>Ys(m===a?1:-1));let c=d("label","cm-walk-then"),l=Object.assign(d("i\
+nput"),{type:"checkbox",checked:ye});l.addEventListener("change",()=>zc(l.checked)),c.append(l,` ${t.then}`);let f=d("sp\
 an","cm-meta cm-walk-progress");f.dataset.template=t.progress,r.append(i,a,f,c,d("span","cm-meta cm-keys",t.hint)),e.append(
-r),we()}var J=256,be=2,nr=160,Bt=1e3,un=new Map,pn=new Uint8Array(J*J).fill(be),Ft=new Uint8Array(J).fill(be);for(let e=0;e<J;e+=
+r),we()}var J=256,be=2,or=160,Bt=1e3,un=new Map,pn=new Uint8Array(J*J).fill(be),Ft=new Uint8Array(J).fill(be);for(let e=0;e<J;e+=
 1)hn(e,e,0);for(let e of I.slight)Ft[ht(e)]=1;for(let e of I.near)for(let t of e)for(let n of e)t!==n&&hn(ht(t),ht(n),1);
-for(let[e,t]of I.either)if(e.length===1)for(let n of t)hn(ht(e),ht(n),0);var er=[0,1,2].map(()=>new Uint16Array(nr+1));function hn(e,t,n){
-pn[e*J+t]=n,pn[t*J+e]=n}function ht(e){let t=un.get(e);return t===void 0&&(t=Math.min(un.size,J-1),un.set(e,t)),t}var or=e=>Uint8Array.
-from(Array.from(e).slice(0,nr),ht);function sr(e,t,n){if(e.length-t.length>n)return[Bt,Bt];let[o,s,r]=er;s[0]=0;for(let a=0;a<
+for(let[e,t]of I.either)if(e.length===1)for(let n of t)hn(ht(e),ht(n),0);var nr=[0,1,2].map(()=>new Uint16Array(or+1));function hn(e,t,n){
+pn[e*J+t]=n,pn[t*J+e]=n}function ht(e){let t=un.get(e);return t===void 0&&(t=Math.min(un.size,J-1),un.set(e,t)),t}var sr=e=>Uint8Array.
+from(Array.from(e).slice(0,or),ht);function rr(e,t,n){if(e.length-t.length>n)return[Bt,Bt];let[o,s,r]=nr;s[0]=0;for(let a=0;a<
 t.length;a+=1)s[a+1]=s[a]+Ft[t[a]];for(let a=0;a<e.length;a+=1){let c=e[a],l=Ft[c],f=s[0]+l;r[0]=f;for(let m=0;m<t.length;m+=
 1){let u=t[m],p=s[m]+pn[c*J+u];s[m+1]+l<p&&(p=s[m+1]+l),r[m]+Ft[u]<p&&(p=r[m]+Ft[u]),a&&m&&c===t[m-1]&&u===e[a-1]&&o[m-1]+
-be<p&&(p=o[m-1]+be),r[m+1]=p,p<f&&(f=p)}if(f>n)return[Bt,Bt];[o,s,r]=[s,r,o]}er=[o,s,r];let i=Bt;for(let a=1;a<=t.length;a+=
-1)s[a]<i&&(i=s[a]);return[s[t.length],i]}var rr=Fn;function ir(e){return Array.from(e.normalize("NFKD").toLowerCase(),n=>Gn.includes(n)?"":Object.hasOwn(rr,n)?rr[n]:
-n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var Pc=/[-‐‑‒–—―_]/g,Cc=/(.)\1+/gu,$c=new Set(I.articles.split(" ")),cr=I.either.map(([e,t])=>[e,t]),_c=new Map(
-cr.filter(([e])=>e.length===1)),Nc=cr.filter(([e])=>e.length>1),gn=I.rules.map(([e,t])=>[new RegExp(e,"gu"),t]),Rc=[...I.
-loose.map(([e,t])=>[new RegExp(e,"gu"),t]),...gn];function xe(e){return ir(e.replace(Pc," ")).split(" ").filter(Boolean)}
-function ke(e,t=!1){return[...new Set(mr(e).flatMap(n=>fr(n,t,!0)))]}function lr(e){return[...new Set(mr(e).flatMap(t=>fr(
-t,!0,!1)))]}function mr(e){let t=e.filter((n,o)=>o===e.length-1||!$c.has(n));return t.length<e.length?[e,t]:[e]}function fr(e,t,n){
-return dr(e.map(o=>Ic(o,t,n))).map(o=>o.replace(Cc,"$1"))}var ar=new Map;function Ic(e,t,n){let o=`${e} ${t} ${n}`,s=ar.
-get(o);if(!s){let r=[e];for(let[c,l]of n?Nc:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(t?
-[gn,Rc]:[gn]).map(l=>Hc(c,l)))),a=c=>n&&_c.get(c)||[c];s=[...new Set(Array.from(i,c=>dr(Array.from(c,a))).flat())].sort(),
-ar.set(o,s)}return s}function Hc(e,t){return t.reduce((n,[o,s])=>n.replace(o,s),e)}function dr(e){let t=[""];for(let n of e){
-let o=t.length*n.length<=I.most_keys?n:n.slice(0,1);t=t.flatMap(s=>o.map(r=>s+r))}return t}var{equal:Bc,same_name:Fc,same_loosely:Dc,begins:Wc,begins_alike:jc,word_begins:Zc,not_found:ve,least_letters:xn,half_a_mistake:yn}=U,
-Gc=new Set(I.ranks.split(" ")),Kc={names:[],statements:[],onlyNear:!1};function wn(e){return e.length?{...bn(e),plain:e.
-join(""),keys:ke(e),loose:ke(e,!0),open:lr(e).map(or)}:{...bn(e),plain:"",keys:[],loose:[],open:[]}}function bn(e){let t=e.
-map(n=>ke([n],!0));return{words:e,each:t,begun:t.flat()}}function qc(e){let t=new Set,n=(o,s)=>t.size<t.add(`${o} ${s}`).
+be<p&&(p=o[m-1]+be),r[m+1]=p,p<f&&(f=p)}if(f>n)return[Bt,Bt];[o,s,r]=[s,r,o]}nr=[o,s,r];let i=Bt;for(let a=1;a<=t.length;a+=
+1)s[a]<i&&(i=s[a]);return[s[t.length],i]}var ir=Fn;function ar(e){return Array.from(e.normalize("NFKD").toLowerCase(),n=>Gn.includes(n)?"":Object.hasOwn(ir,n)?ir[n]:
+n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var Cc=/[-‐‑‒–—―_]/g,$c=/(.)\1+/gu,_c=new Set(I.articles.split(" ")),lr=I.either.map(([e,t])=>[e,t]),Nc=new Map(
+lr.filter(([e])=>e.length===1)),Rc=lr.filter(([e])=>e.length>1),gn=I.rules.map(([e,t])=>[new RegExp(e,"gu"),t]),Ic=[...I.
+loose.map(([e,t])=>[new RegExp(e,"gu"),t]),...gn];function xe(e){return ar(e.replace(Cc," ")).split(" ").filter(Boolean)}
+function ke(e,t=!1){return[...new Set(fr(e).flatMap(n=>dr(n,t,!0)))]}function mr(e){return[...new Set(fr(e).flatMap(t=>dr(
+t,!0,!1)))]}function fr(e){let t=e.filter((n,o)=>o===e.length-1||!_c.has(n));return t.length<e.length?[e,t]:[e]}function dr(e,t,n){
+return ur(e.map(o=>Hc(o,t,n))).map(o=>o.replace($c,"$1"))}var cr=new Map;function Hc(e,t,n){let o=`${e} ${t} ${n}`,s=cr.
+get(o);if(!s){let r=[e];for(let[c,l]of n?Rc:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(t?
+[gn,Ic]:[gn]).map(l=>Bc(c,l)))),a=c=>n&&Nc.get(c)||[c];s=[...new Set(Array.from(i,c=>ur(Array.from(c,a))).flat())].sort(),
+cr.set(o,s)}return s}function Bc(e,t){return t.reduce((n,[o,s])=>n.replace(o,s),e)}function ur(e){let t=[""];for(let n of e){
+let o=t.length*n.length<=I.most_keys?n:n.slice(0,1);t=t.flatMap(s=>o.map(r=>s+r))}return t}var{equal:Fc,same_name:Dc,same_loosely:Wc,begins:jc,begins_alike:Zc,word_begins:Gc,not_found:ve,least_letters:xn,half_a_mistake:yn}=U,
+Kc=new Set(I.ranks.split(" ")),qc={names:[],statements:[],onlyNear:!1};function wn(e){return e.length?{...bn(e),plain:e.
+join(""),keys:ke(e),loose:ke(e,!0),open:mr(e).map(sr)}:{...bn(e),plain:"",keys:[],loose:[],open:[]}}function bn(e){let t=e.
+map(n=>ke([n],!0));return{words:e,each:t,begun:t.flat()}}function Uc(e){let t=new Set,n=(o,s)=>t.size<t.add(`${o} ${s}`).
 size;return e.map(o=>({...o,keys:o.keys.filter(s=>n("strict",s)),loose:o.loose.filter(s=>n("loose",s)),open:o.open.filter(
 s=>n("open",s))}))}var Se=class{constructor(t){this.names=[],this.statements=[];for(let[n,o]of Object.entries(t))n.startsWith(
-"annotation:")?this.statements.push([n,bn(xe(o.join(" ")))]):this.names.push([n,qc(o.map(s=>wn(xe(s))))])}search(t){let n=wn(
-xe(t));if(!n.words.length)return Kc;let o=this.ranked(l=>ur(n,l)),s=n.words.filter(l=>!Gc.has(l));if(!o.length&&s.length&&
-s.length<n.words.length){let l=wn(s);o=this.ranked(f=>ur(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
-let l=U.most_mistakes[Math.min(r,U.most_mistakes.length-1)];o=this.ranked(f=>pr(n,f,l))}let i=this.statements.filter(([,
-l])=>hr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>pr(n,l,U.
+"annotation:")?this.statements.push([n,bn(xe(o.join(" ")))]):this.names.push([n,Uc(o.map(s=>wn(xe(s))))])}search(t){let n=wn(
+xe(t));if(!n.words.length)return qc;let o=this.ranked(l=>pr(n,l)),s=n.words.filter(l=>!Kc.has(l));if(!o.length&&s.length&&
+s.length<n.words.length){let l=wn(s);o=this.ranked(f=>pr(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
+let l=U.most_mistakes[Math.min(r,U.most_mistakes.length-1)];o=this.ranked(f=>hr(n,f,l))}let i=this.statements.filter(([,
+l])=>gr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>hr(n,l,U.
 nearest_mistakes*r,!1)),c=a[U.nearest-1]?.far??ve;return{names:a.filter(({far:l})=>l<=c),statements:[],onlyNear:!0}}ranked(t){
 let n=[];for(let[o,s]of this.names){let r=Math.min(...s.map(t));r<ve&&n.push({name:o,far:r})}return n.sort((o,s)=>o.far-
-s.far)}};function ur(e,t){return t.plain===e.plain?Bc:e.keys.some(o=>t.keys.includes(o))?Fc:e.loose.some(o=>t.loose.includes(
-o))?Dc:t.plain.startsWith(e.plain)?Wc:e.loose.filter(o=>o.length>=xn||2*o.length>e.plain.length).some(o=>t.loose.some(s=>s.
-startsWith(o)))?jc:hr(e,t)?Zc:ve}function hr(e,t){return e.words.every((n,o)=>t.words.some(s=>s.startsWith(n))?!0:e.each[o].
-some(s=>s.length>=xn&&t.begun.some(r=>r.startsWith(s))))}function pr(e,t,n,o=!0){let s=ve,r=n/yn;for(let i of e.open)for(let a of t.
-open){let[c,l]=sr(i,a,r);c<=r&&(s=Math.min(s,U.mistakes+c*yn)),l<=r&&o&&i.length>xn+1&&(s=Math.min(s,U.mistakes_and_unfinished+
+s.far)}};function pr(e,t){return t.plain===e.plain?Fc:e.keys.some(o=>t.keys.includes(o))?Dc:e.loose.some(o=>t.loose.includes(
+o))?Wc:t.plain.startsWith(e.plain)?jc:e.loose.filter(o=>o.length>=xn||2*o.length>e.plain.length).some(o=>t.loose.some(s=>s.
+startsWith(o)))?Zc:gr(e,t)?Gc:ve}function gr(e,t){return e.words.every((n,o)=>t.words.some(s=>s.startsWith(n))?!0:e.each[o].
+some(s=>s.length>=xn&&t.begun.some(r=>r.startsWith(s))))}function hr(e,t,n,o=!0){let s=ve,r=n/yn;for(let i of e.open)for(let a of t.
+open){let[c,l]=rr(i,a,r);c<=r&&(s=Math.min(s,U.mistakes+c*yn)),l<=r&&o&&i.length>xn+1&&(s=Math.min(s,U.mistakes_and_unfinished+
 l*yn))}return s}function Le(e){return e.dataset.text||=e.textContent??"",e.dataset.text}function Ee(e,t){let n=e.parentElement?.querySelector(
 ":scope > .cm-nothing");n||(n=Object.assign(document.createElement("p"),{className:"cm-nothing"}),e.after(n)),n.textContent=
-t}var _=(e,t)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:t||0,maximumFractionDigits:t||0}).format(e);var Uc=Math.PI/180;function gr({data:{holdings:e,hold_ids:t}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>e.some(
-([c])=>c===a))&&o<=s&&(!r.length||t.includes(r.join(".")))}function Xc(e,t,n){let{data:o}=e,s=e.owners(t),r=new Set,i=new Set(
+t}var _=(e,t)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:t||0,maximumFractionDigits:t||0}).format(e);var Xc=Math.PI/180;function yr({data:{holdings:e,hold_ids:t}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>e.some(
+([c])=>c===a))&&o<=s&&(!r.length||t.includes(r.join(".")))}function Vc(e,t,n){let{data:o}=e,s=e.owners(t),r=new Set,i=new Set(
 []),a=new Set([]),c=[];if(e.sides.forEach((m,u)=>{let p=e.sectionAt(s,u);if(!(!p||p.id!==n&&!p.id.startsWith(`${n}.`))){
 r.add(p.id),i.add(p.hold);for(let g of m)a.add(e.holdingOf(s[g]));c.push(u)}}),!c.length)return null;let l=Array.from(i,
 m=>o.holds[m][2]);return{sides:Array.from(a,m=>o.holdings[m]).sort((m,u)=>m.join(" ")<u.join(" ")?-1:1),bases:o.bases.filter(
-(m,u)=>Array.from(i).some(p=>o.holds[p][1]===u)),margins:[Math.min(...l),Math.max(...l)],began:r.size===1?Vc(e,t,c):void 0}}
-function Vc(e,t,n){let{data:o}=e,s=o.days.slice(0,e.change(t)+1).map(p=>e.owners(p)),r=(p,g)=>e.controllerOf(p[g]),i=(p,g)=>e.
+(m,u)=>Array.from(i).some(p=>o.holds[p][1]===u)),margins:[Math.min(...l),Math.max(...l)],began:r.size===1?Jc(e,t,c):void 0}}
+function Jc(e,t,n){let{data:o}=e,s=o.days.slice(0,e.change(t)+1).map(p=>e.owners(p)),r=(p,g)=>e.controllerOf(p[g]),i=(p,g)=>e.
 sides[g].map(x=>r(p,x)).sort().join(" "),a=n.map(p=>{let g=s.length-1,x=i(s[g],p);for(;g&&i(s[g-1],p)===x;)g--;return g}),
-c=Jc(a,n.map(p=>Yc(e.arcs[p],o.scale)));if(!c)return null;let[l,f]=[s[c-1],s[c]],u=n.filter((p,g)=>a[g]===c).flatMap(p=>e.
+c=Yc(a,n.map(p=>Qc(e.arcs[p],o.scale)));if(!c)return null;let[l,f]=[s[c-1],s[c]],u=n.filter((p,g)=>a[g]===c).flatMap(p=>e.
 sides[p]).filter(p=>r(l,p)!==r(f,p)).flatMap(p=>{let[g,,x]=o.spans[f[p]]??[],[,M,,S]=o.spans[l[p]]??[];return[...g===c?[
-x]:[],...M===c?[S]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Jc(e,t){let n=e.
+x]:[],...M===c?[S]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Yc(e,t){let n=e.
 map((r,i)=>i).sort((r,i)=>e[r]-e[i]),o=t.reduce((r,i)=>r+i,0)/2,s=0;for(let r of n)if(s+=t[r],s>o)return e[r];return e[n[n.
-length-1]]}function Yc(e,t){let n=Math.cos(e[0][1]/t*Uc);return e.slice(1).reduce((o,[s,r],i)=>o+Math.hypot((s-e[i][0])*
-n,r-e[i][1]),0)}function yr({day:e,front:t},n){let o=h.site.front,s=Xc(k.mosaic,e,t??""),r=b(n,".cm-panel"),[i,a]=(t??"").
+length-1]]}function Qc(e,t){let n=Math.cos(e[0][1]/t*Xc);return e.slice(1).reduce((o,[s,r],i)=>o+Math.hypot((s-e[i][0])*
+n,r-e[i][1]),0)}function wr({day:e,front:t},n){let o=h.site.front,s=Vc(k.mosaic,e,t??""),r=b(n,".cm-panel"),[i,a]=(t??"").
 split(".").map(l=>h.words.zones[l]?.label??l);r.dataset.panelFront=t??"",b(r,"h2").textContent=o.title.replace("{one}",()=>i).
-replace("{other}",()=>a);let c=b(r,".cm-silent");return c.hidden=s!==null,b(r,".cm-facts").hidden=s===null,s?Qc(r,s):c.textContent=
-o.absent.replace("{day}",()=>k.mosaic.label(e)),n}function Qc(e,{sides:t,bases:n,margins:o,began:s}){let r=h.site.front;
+replace("{other}",()=>a);let c=b(r,".cm-silent");return c.hidden=s!==null,b(r,".cm-facts").hidden=s===null,s?tl(r,s):c.textContent=
+o.absent.replace("{day}",()=>k.mosaic.label(e)),n}function tl(e,{sides:t,bases:n,margins:o,began:s}){let r=h.site.front;
 for(let[m,u]of t){let p=Object.assign(d("button","cm-link",h.words.zones[m].name),{type:"button"});p.dataset.zone=m;let g=d(
 "li");g.append(d("span",`cm-key holder-${u}`),p," ",d("span","cm-meta",h.words.holders[u].label)),b(e,".cm-plain").append(
 g)}let i=n.map(m=>h.words.legend.lines.find(u=>u.basis===m)?.text??m),[a,c]=o.map(m=>_(m,Number.isInteger(m)?0:1)),l=(a===
 c?r.margin:r.margins).replace("{low}",()=>a).replace("{high}",()=>c);b(e,"[data-fact=sure]").textContent=`${i.join(`${h.
-words.comma} `)}. ${l}`;let f=b(e,"[data-fact=since]");if(s){let m=Object.assign(d("button","cm-link",tl(s)),{type:"butt\
+words.comma} `)}. ${l}`;let f=b(e,"[data-fact=since]");if(s){let m=Object.assign(d("button","cm-link",el(s)),{type:"butt\
 on"});m.dataset.day=s.day,f.append(m)}else if(s===null)f.textContent=r.before;else for(let m of[f,f.previousElementSibling])
-m?.remove()}function tl({day:e,precision:t}){if(t==="day")return k.mosaic.label(e);if(t==="week")return h.site.front.week.
+m?.remove()}function el({day:e,precision:t}){if(t==="day")return k.mosaic.label(e);if(t==="week")return h.site.front.week.
 replace("{day}",()=>k.mosaic.label(e));let n=t==="month"?{month:"long"}:{};return new Intl.DateTimeFormat(h.words.locale,
-{...n,year:"numeric",timeZone:"UTC"}).format(C(e))}function el(e,t,n,o){let s=e.owners(n),r=e.owners(o),i=l=>e.data.holdings[e.holdingOf(l)][0]===t,a={before:0,kept:0,gained:0},
+{...n,year:"numeric",timeZone:"UTC"}).format(C(e))}function nl(e,t,n,o){let s=e.owners(n),r=e.owners(o),i=l=>e.data.holdings[e.holdingOf(l)][0]===t,a={before:0,kept:0,gained:0},
 c=new Map;return e.data.km2.forEach((l,f)=>{let m=i(s[f]),u=i(r[f]);if(m&&(a.before+=l),m&&u&&(a.kept+=l),u&&!m&&(a.gained+=
-l),!m||u)return;let p=e.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function nl(e,t){
-return e.find(({last:n,first:o})=>(!n||n<t)&&(!o||t<o))??null}function wr(e,t){let n=h.mosaic.main.day,o=nl(h.gaps[e]??[],
-t),s=o?[...o.lines]:[];return t>n&&s.push(...ol(el(k.mosaic,e,n,t))),{lines:s,steps:o?sl(o):[]}}function ol({before:e,kept:t,
+l),!m||u)return;let p=e.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function ol(e,t){
+return e.find(({last:n,first:o})=>(!n||n<t)&&(!o||t<o))??null}function br(e,t){let n=h.mosaic.main.day,o=ol(h.gaps[e]??[],
+t),s=o?[...o.lines]:[];return t>n&&s.push(...sl(nl(k.mosaic,e,n,t))),{lines:s,steps:o?rl(o):[]}}function sl({before:e,kept:t,
 to:n,gained:o}){let s=h.site.since;if(e<kt)return[s.new];let r=n.filter(([,c])=>c>=kt).map(([c,l])=>s.to.replace("{holde\
 r}",()=>h.words.holders[c].label).replace("{km2}",_(l))),a=(r.length?t>=kt?s.kept:s.noneLeft:s.same).replace("{then}",_(
 e)).replace("{kept}",_(t)).replace("{to}",()=>r.join(`${h.words.comma} `));return o>=kt?[a,s.gained.replace("{km2}",_(o))]:
-[a]}function sl({last:e,first:t}){let n=h.site.since,{label:o}=k.mosaic,s=e?[{day:e,text:n.toLast.replace("{day}",o(e))}]:
-[];return t&&s.push({day:t,text:(e?n.toAgain:n.toFirst).replace("{day}",o(t))}),s}function br(e){let t=b(document,"#cm-d\
+[a]}function rl({last:e,first:t}){let n=h.site.since,{label:o}=k.mosaic,s=e?[{day:e,text:n.toLast.replace("{day}",o(e))}]:
+[];return t&&s.push({day:t,text:(e?n.toAgain:n.toFirst).replace("{day}",o(t))}),s}function xr(e){let t=b(document,"#cm-d\
 ay-steps"),n=t.contains(document.activeElement);if(t.hidden=!e.length,t.replaceChildren(...e.map(({day:s,text:r})=>{let i=d(
 "button","cm-link",r);return i.type="button",i.dataset.day=s,i})),!n)return;let o=b(document,"#cm-panel h2");o.tabIndex=
--1,o.focus()}function xr(e,t){let n=b(document,"#cm-day-note"),o=h.site;n.hidden=e.day===h.mosaic.main.day||t;for(let l of y(document,
-"#cm-panel .cm-verdict"))l.hidden=e.day!==h.mosaic.main.day;let s=e.zone&&!n.hidden?wr(e.zone,e.day):{lines:[],steps:[]};
-if(br(s.steps),n.hidden)return;let r=k.mosaic.day(e.day),i=k.mosaic.label(e.day),c=[...e.zone?rl(r,e.zone,i):e.place?il(
-r,e.place,i):e.actor?al(r,e.actor,e.day):[],...s.lines,o.otherDay.replace("{day}",i)];b(n,":scope > :first-child").replaceChildren(
-...c.map(l=>d("p","",l)))}var kr=e=>h.words.holders[e.controller].label;function rl({holdings:e},t,n){let o=h.site,s=e.filter(
-r=>r.zone===t);return s.length?s.map(r=>o.heldBy.replace("{holder}",()=>kr(r)).replace("{km2}",_(r.km2))):[o.noGround.replace(
-"{day}",n)]}function il({holdings:e},t,n){let o=h.words.places.find(i=>i.id===t),s=o&&e.find(i=>xt(i.geometry,o.at));if(!s)
-return[];let r=h.words.zones[s.zone].name;return[h.site.inZone.replace("{zone}",()=>r).replace("{holder}",()=>kr(s)).replace(
-"{day}",n)]}function al({holdings:e},t,n){let o=e.filter(r=>r.controller===t).reduce((r,i)=>r+i.km2,0),s=(h.became[t]??[]).
-filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",_(o))}.`]:[],...s.slice(-1)]}var cl=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function Me(e){let t=cl.exec(e);return t&&[Number(t[1]),Number(t[2])]}function kn(e){
-let t=Me(e);return t?k.mosaic.faceAt(t):-1}function vr(e){let t=h.site.point,[n,o]=Me(e)??[0,0],s=new Intl.NumberFormat(
+-1,o.focus()}function kr(e,t){let n=b(document,"#cm-day-note"),o=h.site;n.hidden=e.day===h.mosaic.main.day||t;for(let l of y(document,
+"#cm-panel .cm-verdict"))l.hidden=e.day!==h.mosaic.main.day;let s=e.zone&&!n.hidden?br(e.zone,e.day):{lines:[],steps:[]};
+if(xr(s.steps),n.hidden)return;let r=k.mosaic.day(e.day),i=k.mosaic.label(e.day),c=[...e.zone?il(r,e.zone,i):e.place?al(
+r,e.place,i):e.actor?cl(r,e.actor,e.day):[],...s.lines,o.otherDay.replace("{day}",i)];b(n,":scope > :first-child").replaceChildren(
+...c.map(l=>d("p","",l)))}var vr=e=>h.words.holders[e.controller].label;function il({holdings:e},t,n){let o=h.site,s=e.filter(
+r=>r.zone===t);return s.length?s.map(r=>o.heldBy.replace("{holder}",()=>vr(r)).replace("{km2}",_(r.km2))):[o.noGround.replace(
+"{day}",n)]}function al({holdings:e},t,n){let o=h.words.places.find(i=>i.id===t),s=o&&e.find(i=>xt(i.geometry,o.at));if(!s)
+return[];let r=h.words.zones[s.zone].name;return[h.site.inZone.replace("{zone}",()=>r).replace("{holder}",()=>vr(s)).replace(
+"{day}",n)]}function cl({holdings:e},t,n){let o=e.filter(r=>r.controller===t).reduce((r,i)=>r+i.km2,0),s=(h.became[t]??[]).
+filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",_(o))}.`]:[],...s.slice(-1)]}var ll=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function Me(e){let t=ll.exec(e);return t&&[Number(t[1]),Number(t[2])]}function kn(e){
+let t=Me(e);return t?k.mosaic.faceAt(t):-1}function Sr(e){let t=h.site.point,[n,o]=Me(e)??[0,0],s=new Intl.NumberFormat(
 h.words.locale,{minimumFractionDigits:3,maximumFractionDigits:3}),r=(o<0?t.south:t.north).replace("{degrees}",()=>s.format(
 Math.abs(o))),i=(n<0?t.west:t.east).replace("{degrees}",()=>s.format(Math.abs(n)));return t.title.replace("{at}",()=>`${r}${h.
-words.comma} ${i}`)}function Sr(e,t){for(let n of y(e,".cm-history [data-from]")){let{from:o="",until:s=""}=n.dataset,r=o<=
+words.comma} ${i}`)}function Lr(e,t){for(let n of y(e,".cm-history [data-from]")){let{from:o="",until:s=""}=n.dataset,r=o<=
 t&&(!s||t<s);n.matches("td")?n.classList.toggle("is-now",r):r?n.setAttribute("aria-current","true"):n.removeAttribute("a\
-ria-current")}}var Lr=null,vn=null,Dt=(e,t)=>e==="at"?kn(t)>=0:e==="front"?gr(k.mosaic,t):Object.hasOwn(h.panels.blocks,`${e}:${t}`);function rt(e){
-return e.startsWith("at:")?rt(`ground:${kn(e.slice(3))}`).replace("{point}",()=>vr(e.slice(3))):h.panels.blocks[e].map(t=>h.
+ria-current")}}var Er=null,vn=null,Dt=(e,t)=>e==="at"?kn(t)>=0:e==="front"?yr(k.mosaic,t):Object.hasOwn(h.panels.blocks,`${e}:${t}`);function rt(e){
+return e.startsWith("at:")?rt(`ground:${kn(e.slice(3))}`).replace("{point}",()=>Sr(e.slice(3))):h.panels.blocks[e].map(t=>h.
 panels.lines[t]).join(`
-`)}var Mr=(e,t)=>Ar(e,t)?yr(t,Sn("front-then")):Sn(`${e}:${t[e]}`),Ar=(e,{day:t,front:n})=>e==="front"&&(t!==h.mosaic.main.
-day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function Or(e,t){let n=b(document,"#cm-panel");vn===null&&(vn=n.innerHTML);
-let o=Nt.find(c=>e[c]),s=!t&&Ar(o,e),r=t?"search":o?`${o}:${e[o]}${s?` ${e.day}`:""}`:"overview",i=s?"":r==="overview"?vn:
-rt(r),a=!t&&e.annotation&&!i.includes(`data-statement="${e.annotation}"`)?`annotation:${e.annotation}`:"";a+r!==Lr&&(n.innerHTML=
-(a&&rt(a))+i,s&&n.append(Mr("front",e)),n.parentElement&&(n.parentElement.scrollTop=0)),Lr=a+r,t&&dl(n,t),Sr(n,e.day),xr(
-e,!!t||s)}function Tr(e){for(let t of y(document,"tr[data-row]"))t.classList.toggle("is-chosen",t.dataset.row===e);for(let t of y(
+`)}var Ar=(e,t)=>Or(e,t)?wr(t,Sn("front-then")):Sn(`${e}:${t[e]}`),Or=(e,{day:t,front:n})=>e==="front"&&(t!==h.mosaic.main.
+day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function Tr(e,t){let n=b(document,"#cm-panel");vn===null&&(vn=n.innerHTML);
+let o=Nt.find(c=>e[c]),s=!t&&Or(o,e),r=t?"search":o?`${o}:${e[o]}${s?` ${e.day}`:""}`:"overview",i=s?"":r==="overview"?vn:
+rt(r),a=!t&&e.annotation&&!i.includes(`data-statement="${e.annotation}"`)?`annotation:${e.annotation}`:"";a+r!==Er&&(n.innerHTML=
+(a&&rt(a))+i,s&&n.append(Ar("front",e)),n.parentElement&&(n.parentElement.scrollTop=0)),Er=a+r,t&&ul(n,t),Lr(n,e.day),kr(
+e,!!t||s)}function zr(e){for(let t of y(document,"tr[data-row]"))t.classList.toggle("is-chosen",t.dataset.row===e);for(let t of y(
 document,"[data-statement]")){let n=t.dataset.statement===e;t.classList.toggle("is-chosen",n),b(t,"[data-annotation]").setAttribute(
-"aria-pressed",String(n));for(let s of t.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||e===null)continue;let o=ll(
+"aria-pressed",String(n));for(let s of t.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||e===null)continue;let o=ml(
 e);if(o.querySelector(".cm-meta b")&&!t.querySelector(".cm-meta b")){let s=document.createElement("b");s.className="cm-s\
-hown",s.textContent=` · ${h.site.shown}`,b(t,".cm-meta").append(s)}t.append(...ml(t,o)),fl(t,o)}}function ll(e){return b(
+hown",s.textContent=` · ${h.site.shown}`,b(t,".cm-meta").append(s)}t.append(...fl(t,o)),dl(t,o)}}function ml(e){return b(
 Sn(`annotation:${e}`),"[data-statement]")}function Sn(e){let t=document.createElement("template");return t.innerHTML=rt(
-e),t.content}function ml(e,t){let n=Array.from(t.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!e.
-querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function fl(e,t){let n=t.
+e),t.content}function fl(e,t){let n=Array.from(t.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!e.
+querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function dl(e,t){let n=t.
 querySelector(".cm-since .cm-citations");!n||e.querySelector(".cm-since .cm-citations")||(n.classList.add("is-added"),e.
-querySelector(".cm-since")?.append(n))}function zr(e){let t=h.site,n=Nt.filter(r=>e[r]).map(r=>(b(Mr(r,e),r==="annotatio\
+querySelector(".cm-since")?.append(n))}function Pr(e){let t=h.site,n=Nt.filter(r=>e[r]).map(r=>(b(Ar(r,e),r==="annotatio\
 n"?"[data-statement] > button":"h2").textContent??"").trim()),o=n.length?t.chosen.replace("{name}",()=>n.join("; ")):t.nothingChosen,
-s=b(document,"#cm-said");s.textContent!==o&&(s.textContent=o)}var Er=null;function dl(e,t){Er??=new Se(h.keys);let n=Er.
+s=b(document,"#cm-said");s.textContent!==o&&(s.textContent=o)}var Mr=null;function ul(e,t){Mr??=new Se(h.keys);let n=Mr.
 search(t),o=new Map([...n.names.map(({name:i})=>i),...n.statements].map((i,a)=>[i,a]));for(let i of y(e,".cm-results")){
 let a=y(i,":scope > *").map(f=>{let{dataset:m}=b(f,"button"),u=pe(m);return{row:f,at:u&&o.get(`${u}:${m[u]}`)}}),c=a.filter(
 ({at:f})=>f!==void 0).sort((f,m)=>(f.at??0)-(m.at??0));for(let{row:f,at:m}of a)f.hidden=m===void 0;i.prepend(...c.map(({
 row:f})=>f)),i.hidden=!c.length;let l=i.previousElementSibling;l&&(l.hidden=!c.length)}let s=b(e,"h2");s.textContent=Le(
-s).replace("{text}",()=>t);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ee(s,r.replace("{text}",()=>t))}var Cr=["speaker","modality","tension","outcome","compare"],ul=250,Pr,$r=()=>(document.documentElement.dataset.languages??
-"").split(" "),pl={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
-outcome:null,compare:null,relation:null};function hl(){let{days:e,last:t}=h.mosaic;return[e[0],t]}function En(e){let[t,n]=hl();
-return Zs(e)&&t<=e&&e<=n}var Mn=(e,t)=>h.site.notices[e].replace("{value}",()=>t.slice(0,80));function _r(){let e=new URLSearchParams(
-location.search),t=[],n={...pl,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>t.push(Mn(i,a));for(let i of _t){
-let a=e.get(i);n[i]=a!==null&&Dt(i,a)?a:null,a!==null&&n[i]===null&&o(i,a)}for(let i of Cr)n[i]=e.get(i);n.relation=e.get(
+s).replace("{text}",()=>t);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ee(s,r.replace("{text}",()=>t))}var $r=["speaker","modality","tension","outcome","compare"],pl=250,Cr,_r=()=>(document.documentElement.dataset.languages??
+"").split(" "),hl={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
+outcome:null,compare:null,relation:null};function gl(){let{days:e,last:t}=h.mosaic;return[e[0],t]}function En(e){let[t,n]=gl();
+return Gs(e)&&t<=e&&e<=n}var Mn=(e,t)=>h.site.notices[e].replace("{value}",()=>t.slice(0,80));function Nr(){let e=new URLSearchParams(
+location.search),t=[],n={...hl,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>t.push(Mn(i,a));for(let i of _t){
+let a=e.get(i);n[i]=a!==null&&Dt(i,a)?a:null,a!==null&&n[i]===null&&o(i,a)}for(let i of $r)n[i]=e.get(i);n.relation=e.get(
 "relation"),n.relation!==null&&!Dt("relation",n.relation)&&(n.relation=null),n.compare!==null&&!En(n.compare)&&(n.compare=
-null);let s=e.get("lang");s!==null&&!$r().includes(s)&&o("lang",s);let r=e.get("date");return r!==null&&(En(r)?n.day=r:o(
+null);let s=e.get("lang");s!==null&&!_r().includes(s)&&o("lang",s);let r=e.get("date");return r!==null&&(En(r)?n.day=r:o(
 "date",r)),document.querySelector(`[data-page-link="${CSS.escape(n.page)}"]`)||(n.page="map"),{state:n,notices:t}}function An(){
 let e=new URLSearchParams(location.search).get("date");return e&&En(e)?e:h.mosaic.main.day}function Ln(e){let t=new URLSearchParams,
-n=new URLSearchParams(location.search);for(let o of[..._t,...Cr,"relation"]){let s=e[o];s&&t.set(o,s)}e.day!==h.mosaic.main.
+n=new URLSearchParams(location.search);for(let o of[..._t,...$r,"relation"]){let s=e[o];s&&t.set(o,s)}e.day!==h.mosaic.main.
 day&&t.set("date",e.day);for(let o of["lang","embed","host",tt]){let s=n.get(o);s!==null&&t.set(o,s)}return location.pathname+
-fe(t)+(e.page==="map"?"":`#${e.page}`)}function Nr(e){let t=new URLSearchParams(location.search);return t.set("lang",e),
-`?${t}`}function Rr(e,t){clearTimeout(Pr),t?Pr=setTimeout(()=>history.replaceState(null,"",Ln(e)),ul):Ln(e)!==location.pathname+
-location.search+location.hash&&history.pushState(null,"",Ln(e))}function Ir(){let{lang:e}=document.documentElement,n=!document.
-querySelector('[data-language][href="index.html"]')&&navigator.languages.map(r=>r.split("-")[0]).find(r=>$r().includes(r)),
+fe(t)+(e.page==="map"?"":`#${e.page}`)}function Rr(e){let t=new URLSearchParams(location.search);return t.set("lang",e),
+`?${t}`}function Ir(e,t){clearTimeout(Cr),t?Cr=setTimeout(()=>history.replaceState(null,"",Ln(e)),pl):Ln(e)!==location.pathname+
+location.search+location.hash&&history.pushState(null,"",Ln(e))}function Hr(){let{lang:e}=document.documentElement,n=!document.
+querySelector('[data-language][href="index.html"]')&&navigator.languages.map(r=>r.split("-")[0]).find(r=>_r().includes(r)),
 o=new URLSearchParams(location.search).get("lang")||n||e,s=document.querySelector(`[data-language="${CSS.escape(o)}"]`);
-return s&&location.replace(s.getAttribute("href")+location.search+location.hash),!!s}function gl(e){if(!e||e.includes("*")||!URL.canParse(e))return"";let{origin:t,protocol:n}=new URL(e);return(n==="https:"||
-n==="http:")&&(e===t||e===`${t}/`)?t:""}var Hr=new URLSearchParams(globalThis.location?.search??""),On=Hr.get("embed")===
-"1"?gl(Hr.get("host")):"",Br="";function Tn(e){if(!On||window.parent===window)return;let t=Object.fromEntries(Nt.filter(
+return s&&location.replace(s.getAttribute("href")+location.search+location.hash),!!s}function yl(e){if(!e||e.includes("*")||!URL.canParse(e))return"";let{origin:t,protocol:n}=new URL(e);return(n==="https:"||
+n==="http:")&&(e===t||e===`${t}/`)?t:""}var Br=new URLSearchParams(globalThis.location?.search??""),On=Br.get("embed")===
+"1"?yl(Br.get("host")):"",Fr="";function Tn(e){if(!On||window.parent===window)return;let t=Object.fromEntries(Nt.filter(
 s=>e[s]).map(s=>[s,e[s]])),n={type:"controlmap",height:Math.ceil(document.body.getBoundingClientRect().height),day:e.day,
-chosen:t},o=JSON.stringify(n);o!==Br&&(Br=o,window.parent.postMessage(n,On))}function Fr(e){On&&new ResizeObserver(()=>Tn(
-e())).observe(document.body)}function Dr(){let e=new URL(location.href);return e.searchParams.set("embed","1"),{address:location.
-href,embedded:e.href}}function Wr(e){let[t,n=h.mosaic.main.day,o=null]=e.split(":");return{annotation:t,day:n,compare:o}}function zn(e){let t=Wr(
-e);return t.compare&&Vt(),t}function Pn({annotation:e,day:t,compare:n},o){let s=Wr(o);return s.annotation===e&&s.day===t&&
-s.compare===n}function jr(e){for(let t of y(document,".cm-then"))t.setAttribute("aria-pressed",String(Pn(e,t.dataset.then??
-"")))}function Zr({compare:e,day:t,annotation:n,zone:o}){let r=[...(e&&n?k.mosaic.day(e).statements[n]:null)?.zones??[],
-...o?[o]:[]];return{change:e?`${e}..${t}`:null,before:e,ground:e?r:[]}}var yl=()=>y(document,"[data-filtered]"),wl=["zone","actor","speaker","modality","tension","outcome"];function Gr(e){return y(
-e,"[data-filter]")}function Ae(e){return e.dataset.filter}function Kr(e,t){return Array.from(e.options).find(n=>t&&n.value===
-t)}function qr(e){let t=document.querySelector(`[data-filtered="${e.page}"]`);return(t?Gr(t).filter(o=>!Kr(o,e[Ae(o)])).
-map(Ae):[]).filter(o=>o!=="zone"&&e[o])}function Ur(e){for(let t of yl()){let n={};for(let o of Gr(t)){let s=Kr(o,e[Ae(o)]);
-o.value=s?s.value:"",s&&(n[Ae(o)]=s.value)}xl(t,n)}}function bl(e,t){return wl.every(n=>t[n]===void 0||e[n].includes(t[n]))}
-function xl(e,t){let n=0;for(let s of y(e,"[data-statement]"))s.hidden=!bl(h.statements[s.dataset.statement??""],t),s.hidden||
+chosen:t},o=JSON.stringify(n);o!==Fr&&(Fr=o,window.parent.postMessage(n,On))}function Dr(e){On&&new ResizeObserver(()=>Tn(
+e())).observe(document.body)}function Wr(){let e=new URL(location.href);return e.searchParams.set("embed","1"),{address:location.
+href,embedded:e.href}}function jr(e){let[t,n=h.mosaic.main.day,o=null]=e.split(":");return{annotation:t,day:n,compare:o}}function zn(e){let t=jr(
+e);return t.compare&&Vt(),t}function Pn({annotation:e,day:t,compare:n},o){let s=jr(o);return s.annotation===e&&s.day===t&&
+s.compare===n}function Zr(e){for(let t of y(document,".cm-then"))t.setAttribute("aria-pressed",String(Pn(e,t.dataset.then??
+"")))}function Gr({compare:e,day:t,annotation:n,zone:o}){let r=[...(e&&n?k.mosaic.day(e).statements[n]:null)?.zones??[],
+...o?[o]:[]];return{change:e?`${e}..${t}`:null,before:e,ground:e?r:[]}}var wl=()=>y(document,"[data-filtered]"),bl=["zone","actor","speaker","modality","tension","outcome"];function Kr(e){return y(
+e,"[data-filter]")}function Ae(e){return e.dataset.filter}function qr(e,t){return Array.from(e.options).find(n=>t&&n.value===
+t)}function Ur(e){let t=document.querySelector(`[data-filtered="${e.page}"]`);return(t?Kr(t).filter(o=>!qr(o,e[Ae(o)])).
+map(Ae):[]).filter(o=>o!=="zone"&&e[o])}function Xr(e){for(let t of wl()){let n={};for(let o of Kr(t)){let s=qr(o,e[Ae(o)]);
+o.value=s?s.value:"",s&&(n[Ae(o)]=s.value)}kl(t,n)}}function xl(e,t){return bl.every(n=>t[n]===void 0||e[n].includes(t[n]))}
+function kl(e,t){let n=0;for(let s of y(e,"[data-statement]"))s.hidden=!xl(h.statements[s.dataset.statement??""],t),s.hidden||
 (n+=1);for(let s of y(e,".cm-statements")){s.hidden=y(s,":scope > *").every(i=>i.hidden);let r=s.previousElementSibling;
 r?.matches("h3, h4")&&(r.hidden=s.hidden)}let o=e.querySelector("[role=status]");o&&(o.textContent=n?h.site.counts[e.dataset.
-filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var Xr=()=>y(document,'[data-page="article"] [data-fi\
+filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var Vr=()=>y(document,'[data-page="article"] [data-fi\
 ltered="article"] [data-statement]:not([hidden])');function Cn(e){let t=e.annotation&&CSS.escape(e.annotation),n=t?document.
 querySelector(`section:not([hidden]) [data-statement="${t}"], section:not([hidden]) tr[data-row="${t}"]`):null;n?.clientHeight&&
-Fs(n)}var Y=e=>`${e[0]},${e[1]}`;function kl(e){let t=0;for(let n=0;n+1<e.length;n++)t+=e[n][0]*e[n+1][1]-e[n+1][0]*e[n][1];return t}
-function Vr(e){let t=new Map;for(let o of e){let s=Y(o[0]),r=t.get(s);r?r.push(o):t.set(s,[o])}let n=[];for(let[o,s]of t)
+Ds(n)}var Y=e=>`${e[0]},${e[1]}`;function vl(e){let t=0;for(let n=0;n+1<e.length;n++)t+=e[n][0]*e[n+1][1]-e[n+1][0]*e[n][1];return t}
+function Jr(e){let t=new Map;for(let o of e){let s=Y(o[0]),r=t.get(s);r?r.push(o):t.set(s,[o])}let n=[];for(let[o,s]of t)
 for(let r=s.pop();r;r=s.pop()){let i=r.slice();for(;Y(i[i.length-1])!==o;){let a=t.get(Y(i[i.length-1]))?.pop();if(!a)throw new Error(
-`No path goes on from ${Y(i[i.length-1])}`);i.push(...a.slice(1))}i.length>3&&n.push(i)}return n}function Jr(e){let t=e.
-map(o=>({ring:o,area:kl(o)})).filter(o=>o.area!==0),n=t.filter(o=>o.area>0).sort((o,s)=>o.area-s.area).map(({ring:o})=>[
+`No path goes on from ${Y(i[i.length-1])}`);i.push(...a.slice(1))}i.length>3&&n.push(i)}return n}function Yr(e){let t=e.
+map(o=>({ring:o,area:vl(o)})).filter(o=>o.area!==0),n=t.filter(o=>o.area>0).sort((o,s)=>o.area-s.area).map(({ring:o})=>[
 o]);for(let{ring:o}of t.filter(s=>s.area<0)){let s=(o[0][0]+o[1][0])/2,r=(o[0][1]+o[1][1])/2;(n.find(([i])=>Q(i,s,r))||n[n.
-length-1]).push(o)}return n}function Yr(e){let t=new Map,n=i=>{let a=t.get(Y(i))??new Set;return t.set(Y(i),a),a};for(let i of e)
+length-1]).push(o)}return n}function Qr(e){let t=new Map,n=i=>{let a=t.get(Y(i))??new Set;return t.set(Y(i),a),a};for(let i of e)
 n(i[0]).add(i),n(i[i.length-1]).add(i);let o=new Set(e),s=i=>{for(let a=i;;){let c=a[a.length-1],l=n(c).size===2?Array.from(
 n(c)).find(f=>o.has(f)):void 0;if(!l)return a;o.delete(l),a=a.concat((Y(l[0])===Y(c)?l:l.slice().reverse()).slice(1))}},
-r=[];for(let i of e)o.delete(i)&&r.push(s(s(i).slice().reverse()));return r}var vl=24,Qr=-1,Oe=class{constructor(t,n){this.data=t,this.language=n.language,this.arcs=t.arcs.map(Sl),this.label=ge(n.
+r=[];for(let i of e)o.delete(i)&&r.push(s(s(i).slice().reverse()));return r}var Sl=24,ti=-1,Oe=class{constructor(t,n){this.data=t,this.language=n.language,this.arcs=t.arcs.map(Ll),this.label=ge(n.
 locale),this.known=new Map,this.sides=t.arcs.map(()=>[]),t.faces.forEach((o,s)=>{for(let r of o.flat())this.sides[r<0?~r:
 r].push(s)})}change(t){return Math.max(0,this.data.days.filter(n=>n<=t).length-1)}owners(t){let[n,...o]=this.data.owners.
 slice(0,this.change(t)+1),s=[];for(let r=0;r<n.length;r+=2)for(let i=0;i<n[r+1];i++)s.push(n[r]);for(let r of o)for(let i=0;i<
-r.length;i+=2)s[r[i]]=r[i+1];return s}holdingOf(t){return t===Qr?this.data.base:this.data.holds[t][0]}controllerOf(t){return this.
+r.length;i+=2)s[r[i]]=r[i+1];return s}holdingOf(t){return t===ti?this.data.base:this.data.holds[t][0]}controllerOf(t){return this.
 data.holdings[this.holdingOf(t)][1]}path(t){return t<0?this.arcs[~t].slice().reverse():this.arcs[t]}merged(t){let n=new Set;
-for(let s of t)for(let r of this.data.faces[s].flat())n.delete(~r)||n.add(r);return{type:"MultiPolygon",coordinates:Jr(Vr(
+for(let s of t)for(let r of this.data.faces[s].flat())n.delete(~r)||n.add(r);return{type:"MultiPolygon",coordinates:Yr(Jr(
 Array.from(n,s=>this.path(s)))).map(s=>s.map(r=>this.degrees(r)))}}degrees(t){return t.map(([n,o])=>[n/this.data.scale,o/
 this.data.scale])}km2(t){return t.reduce((n,o)=>n+this.data.km2[o],0)}day(t){let n=this.known.get(t);if(n)return n;let[o]=this.
-known.keys();this.known.size>=vl&&this.known.delete(o);let s=this.compose(t);return this.known.set(t,s),s}compose(t){let{
+known.keys();this.known.size>=Sl&&this.known.delete(o);let s=this.compose(t);return this.known.set(t,s),s}compose(t){let{
 data:n}=this,o=this.owners(t),s=t===n.main.day,r=this.upTo(n.spots,t),i=this.upTo(n.lit,t),a=n.holdings.map(()=>[]);for(let[
 l,f]of o.entries())a[this.holdingOf(f)].push(l);let c=n.holdings.map(([l,f],m)=>({zone:l,controller:f,index:m})).filter(
 ({index:l})=>a[l].length);return{day:t,main:s,labels:{[this.language]:this.label(t)},holdings:c.map(({zone:l,controller:f,
-index:m})=>{let u=this.km2(a[m]),p=this.km2(a[m].filter(g=>o[g]!==Qr&&n.holds[o[g]][3]===1));return{zone:l,controller:f,
+index:m})=>{let u=this.km2(a[m]),p=this.km2(a[m].filter(g=>o[g]!==ti&&n.holds[o[g]][3]===1));return{zone:l,controller:f,
 km2:u,bounds:s&&n.main.bounds[m]||null,shared:p>u-p,label_spots:r[m],geometry:this.merged(a[m])}}),fronts:this.fronts(o,
 n.differs[t]??{}),statements:Object.fromEntries(Object.entries(i).map(([l,f])=>[l,{zones:f,places:n.places[l]||[]}]))}}faceAt([
 t,n]){let o=t*this.data.scale,s=n*this.data.scale;return this.data.faces.findIndex(r=>{let[i,...a]=r.map(c=>c.flatMap(l=>this.
@@ -730,58 +733,58 @@ t[s]);return{id:[...[o,s].map(a=>this.data.holdings[this.holdingOf(t[a])][0]).so
 let o=new Map;for(let r of this.arcs.keys()){let i=this.sectionAt(t,r);if(!i)continue;let[,a,c]=this.data.holds[i.hold],
 l=o.get(i.id)??{basis:this.data.bases[a],margin_km:c,lines:[]};o.set(i.id,l),this.arcs[r].length>1&&l.lines.push(this.arcs[r])}
 return Array.from(o).sort(([r],[i])=>r<i?-1:1).map(([r,{basis:i,margin_km:a,lines:c}])=>({id:r,basis:i,margin_km:a,differs:n[r]??
-[],geometry:{type:"MultiLineString",coordinates:Yr(c).map(l=>this.degrees(l))}}))}handovers(t,n){let o=this.owners(t),s=this.
+[],geometry:{type:"MultiLineString",coordinates:Qr(c).map(l=>this.degrees(l))}}))}handovers(t,n){let o=this.owners(t),s=this.
 owners(n),r=new Map;return o.forEach((a,c)=>{let l=this.controllerOf(a),f=this.controllerOf(s[c]);if(l===f)return;let m=r.
 get(`${l}|${f}`)??{from:l,to:f,faces:[]};r.set(`${l}|${f}`,m),m.faces.push(c)}),{handovers:Array.from(r.values(),({from:a,
-to:c,faces:l})=>({from:a,to:c,km2:this.km2(l),geometry:this.merged(l)})).sort((a,c)=>c.km2-a.km2)}}};function Sl(e){let t=[
-[e[0],e[1]]];for(let n=2;n<e.length;n+=2){let[o,s]=t[t.length-1];t.push([o+e[n],s+e[n+1]])}return t}var ti=new WeakMap;function ei(e){document.body.dataset.page=e.page;let t=document.querySelector(`[data-block="page:${e.
+to:c,faces:l})=>({from:a,to:c,km2:this.km2(l),geometry:this.merged(l)})).sort((a,c)=>c.km2-a.km2)}}};function Ll(e){let t=[
+[e[0],e[1]]];for(let n=2;n<e.length;n+=2){let[o,s]=t[t.length-1];t.push([o+e[n],s+e[n+1]])}return t}var ei=new WeakMap;function ni(e){document.body.dataset.page=e.page;let t=document.querySelector(`[data-block="page:${e.
 page}"]:empty`);t&&(t.innerHTML=rt(`page:${e.page}`));for(let n of y(document,"[data-pages]"))n.hidden=!(n.dataset.pages??
 "").split(" ").includes(e.page);for(let n of y(document,"[data-page-link]"))n.dataset.pageLink===e.page?n.setAttribute("\
-aria-current","page"):n.removeAttribute("aria-current")}function ni(e){let t=document.querySelector("[data-slot]");if(!t)
+aria-current","page"):n.removeAttribute("aria-current")}function oi(e){let t=document.querySelector("[data-slot]");if(!t)
 return;for(let o of y(document,"[data-relation]"))o.setAttribute("aria-pressed",String(o.dataset.relation===e.relation));
 let n=["relation","actor"].filter(o=>e[o]).map(o=>`${o}:${e[o]}`);t.dataset.slot!==n.join(" ")&&(t.innerHTML=n.map(rt).join(
-"")),t.dataset.slot=n.join(" ")}function Ll(e,t){let n=e.filter(s=>s<=t).length,o=Math.max(0,Math.min(n-Math.floor(jt/2)-
-1,e.length-jt));return[o,o+jt]}function oi(e){let t=y(document,"#cm-events .cm-event"),n=t.map(r=>b(r,"[data-day]").dataset.
-day??""),[o,s]=Ll(n,e);t.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===e)})}function si(e){let t=k.
+"")),t.dataset.slot=n.join(" ")}function El(e,t){let n=e.filter(s=>s<=t).length,o=Math.max(0,Math.min(n-Math.floor(jt/2)-
+1,e.length-jt));return[o,o+jt]}function si(e){let t=y(document,"#cm-events .cm-event"),n=t.map(r=>b(r,"[data-day]").dataset.
+day??""),[o,s]=El(n,e);t.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===e)})}function ri(e){let t=k.
 mosaic.day(e),n=t.holdings.reduce((s,r)=>s+r.km2,0),o=new Intl.NumberFormat(h.words.locale,{style:"percent",minimumFractionDigits:1,
 maximumFractionDigits:1});b(document,"[data-table-day]").textContent=k.mosaic.label(e),b(document,".cm-table-side .cm-pa\
 nel").classList.toggle("is-other-day",!t.main);for(let s of y(document,"[data-row-zone]")){let r=t.holdings.find(c=>c.zone===
 s.dataset.rowZone&&c.controller===s.dataset.rowHolder);s.hidden=!r;let i=["km2","share","basis"].map(c=>b(s,`[data-${c}]`)),
-a=ti.get(s)??i.map(c=>c.innerHTML);ti.set(s,a),r&&(t.main?i.forEach((c,l)=>{c.innerHTML=a[l]}):i.forEach((c,l)=>{c.textContent=
-[_(r.km2),o.format(r.km2/n),""][l]}))}}function ri(e){let t=b(document,"#cm-change"),n=h.site,o=b(document,"#cm-compare");
+a=ei.get(s)??i.map(c=>c.innerHTML);ei.set(s,a),r&&(t.main?i.forEach((c,l)=>{c.innerHTML=a[l]}):i.forEach((c,l)=>{c.textContent=
+[_(r.km2),o.format(r.km2/n),""][l]}))}}function ii(e){let t=b(document,"#cm-change"),n=h.site,o=b(document,"#cm-compare");
 if(o.value=e.compare||"",t.hidden=!e.compare,!e.compare)return;let{handovers:s}=k.mosaic.handovers(e.compare,e.day),r=b(
 t,"h3");r.textContent=Le(r).replace("{a}",k.mosaic.label(e.compare)).replace("{b}",k.mosaic.label(e.day));let i=b(t,"tbo\
 dy"),a=[];for(let c of y(i,":scope > *")){let l=s.find(f=>f.from===c.dataset.from&&f.to===c.dataset.to&&f.km2>=jn);c.hidden=
 !l,l&&(b(c,":scope > :last-child").textContent=_(l.km2,1),a.push({row:c,km2:l.km2}))}i.append(...a.sort((c,l)=>l.km2-c.km2).
-map(({row:c})=>c)),b(t,"table").hidden=!a.length,Ee(r,a.length?"":n.nothingChanged)}var $n={zone:null,annotation:null,place:null,front:null,at:null,actor:null},v=null,_n="",Te=null;No();Rs();document.documentElement.
+map(({row:c})=>c)),b(t,"table").hidden=!a.length,Ee(r,a.length?"":n.nothingChanged)}var $n={zone:null,annotation:null,place:null,front:null,at:null,actor:null},v=null,_n="",Te=null;No();Is();document.documentElement.
 classList.toggle("is-embedded",new URLSearchParams(location.search).get("embed")==="1");document.documentElement.classList.
-toggle("cm-dark",window.matchMedia("(prefers-color-scheme: dark)").matches);function ii(){return k.mosaic=new Oe(h.mosaic,
-h.words),{base:k.unpacked.then(()=>h.base),basemap:k.basemap,words:h.words,day:k.mosaic.day(An()),find:e=>El(e)}}function El(e){
-if(e.startsWith("points-"))return{points:Ml(e.slice(7))};let[t,n]=e.split("..");return n?k.mosaic.handovers(t,n):k.mosaic.
-day(t)}function Ml(e){let{settlements:t,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[e].length;r+=3){let[i,a,c]=t[o[e][r]],
-[l,f]=[1,2].map(m=>n[o[e][r+m]]);s.push({name:i,at:[a,c],controller:l,painted:f??null,agrees:f===l})}return s}function ai(){
+toggle("cm-dark",window.matchMedia("(prefers-color-scheme: dark)").matches);function ai(){return k.mosaic=new Oe(h.mosaic,
+h.words),{base:k.unpacked.then(()=>h.base),basemap:k.basemap,words:h.words,day:k.mosaic.day(An()),find:e=>Ml(e)}}function Ml(e){
+if(e.startsWith("points-"))return{points:Al(e.slice(7))};let[t,n]=e.split("..");return n?k.mosaic.handovers(t,n):k.mosaic.
+day(t)}function Al(e){let{settlements:t,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[e].length;r+=3){let[i,a,c]=t[o[e][r]],
+[l,f]=[1,2].map(m=>n[o[e][r+m]]);s.push({name:i,at:[a,c],controller:l,painted:f??null,agrees:f===l})}return s}function ci(){
 let e=v.annotation&&k.mosaic.day(v.day).statements[v.annotation]||j,t=Object.hasOwn(h.points.days,v.day)?`points-${v.day}`:
 null,n=v.place?Ot(v.place):j,[o,s]=[e.places.concat(n.places),e.zones.concat(n.zones)],{zone:r,front:i,day:a}=v,c=v.at?Me(
-v.at):null;F({zone:r,front:i,at:c,zones:s,places:o,day:a,points:t,...Zr(v),stamp:ft()})}function Nn(){ei(v),Or(v,_n),Ur(
-v),oi(v.day),si(v.day),ri(v),ni(v),Tr(v.annotation),jr(v),zr(v);for(let e of y(document,"[data-row-zone]"))e.classList.toggle(
-"is-chosen",e.dataset.rowZone===v.zone);Wt("#cm-pick").value=v.zone||"",Te&&Te.follow(v.day),Mt(),ai(),Tn(v)}function Wt(e){
+v.at):null;F({zone:r,front:i,at:c,zones:s,places:o,day:a,points:t,...Gr(v),stamp:ft()})}function Nn(){ni(v),Tr(v,_n),Xr(
+v),si(v.day),ri(v.day),ii(v),oi(v),zr(v.annotation),Zr(v),Pr(v);for(let e of y(document,"[data-row-zone]"))e.classList.toggle(
+"is-chosen",e.dataset.rowZone===v.zone);Wt("#cm-pick").value=v.zone||"",Te&&Te.follow(v.day),Mt(),ci(),Tn(v)}function Wt(e){
 return b(document,e)}function Rn(e){let t=b(document,"#cm-notice");t.textContent=e.join(" "),t.hidden=!e.length}function N(e,t){
-v=Object.assign({},v,e),t||(_n="",Wt("#cm-search").value=""),Rn([]),Rr(v,t),Nn(),(e.annotation||e.page)&&Cn(v)}function ze(e,t){
+v=Object.assign({},v,e),t||(_n="",Wt("#cm-search").value=""),Rn([]),Ir(v,t),Nn(),(e.annotation||e.page)&&Cn(v)}function ze(e,t){
 e==="home"?N($n):e==="day"?N({day:t}):e==="relation"?N({relation:v.relation===t?null:t}):e==="step"?N({annotation:t}):e===
-"next"?N(zn(t)):e==="then"?(N(Pn(v,t)?{day:h.mosaic.main.day,compare:null}:zn(t)),Ws(document.querySelector(".cm-map-sid\
-e"))):e==="annotation"?N({annotation:v.annotation===t?null:t}):Dt(e,t)&&N(Object.assign({},$n,{[e]:t}))}function Al(){window.
+"next"?N(zn(t)):e==="then"?(N(Pn(v,t)?{day:h.mosaic.main.day,compare:null}:zn(t)),js(document.querySelector(".cm-map-sid\
+e"))):e==="annotation"?N({annotation:v.annotation===t?null:t}):Dt(e,t)&&N(Object.assign({},$n,{[e]:t}))}function Ol(){window.
 addEventListener("controlmap",({detail:o})=>{o.type==="empty"?Rn([h.site.empty]):o.type==="drawn"?Te?.answered(o.day):o.
-type==="ready"?ai():ze(o.type,o.id??"")}),window.addEventListener("popstate",ci),Is(document,Qt),document.addEventListener(
+type==="ready"?ci():ze(o.type,o.id??"")}),window.addEventListener("popstate",li),Hs(document,Qt),document.addEventListener(
 "click",o=>{let s=W(o,"[data-page-link], [data-start]"),r=W(o,".cm-panel button, .cm-about button, #cm-day-steps button");
 s&&!o.ctrlKey&&!o.metaKey&&!o.shiftKey&&(o.preventDefault(),N({page:s.dataset.pageLink??s.dataset.start??"map",compare:s.
-dataset.compare??null}),s.dataset.start==="article"&&js(b(document,"#cm-walk")));let i=W(o,"[data-language]");i&&Object.
-assign(i,{search:Nr(i.dataset.language??""),hash:location.hash});let a=r?pe(r.dataset):void 0,c=r?.closest(".cm-results");
+dataset.compare??null}),s.dataset.start==="article"&&Zs(b(document,"#cm-walk")));let i=W(o,"[data-language]");i&&Object.
+assign(i,{search:Rr(i.dataset.language??""),hash:location.hash});let a=r?pe(r.dataset):void 0,c=r?.closest(".cm-results");
 r&&a&&ze(a,r.dataset[a]??""),c&&Tt(a??"",r?.dataset[a??""]??"")});let e=Wt("#cm-pick"),t=Wt("#cm-search"),n=Wt("#cm-comp\
 are");e.addEventListener("change",()=>{N(Object.assign({},$n,{zone:e.value||null})),Tt("zone",e.value)}),t.addEventListener(
 "input",()=>{_n=t.value.trim(),Nn()}),n.addEventListener("change",()=>N({compare:n.value||null})),document.addEventListener(
-"change",o=>{let s=W(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.filter]:s.value||null})}),Ho()}function ci(){let e=_r();
-v=e.state,Nn();let t=qr(v);Rn([...e.notices,...t.map(n=>Mn("filter",v[n]??""))]),Cn(v)}function Ol(){let e=n=>N({day:n},
-!0);Te=Xs(b(document,"#cm-timeline"),Object.assign({day:An()},h.timeline),e);let t=(n,o)=>{o===null?ze("step",n):ze("nex\
-t",o),o?.includes(":")||te(n)};tr(b(document,"#cm-walk"),h.walk,Xr,t),Hs(b(document,"#cm-share"),h.share,Dr),Fr(()=>v)}document.
-addEventListener("DOMContentLoaded",async()=>{Ir()||(await _s((document.body.dataset.later??"").split(" ")),await k.unpacked,
-Ol(),Al(),ci())});window.ControlMapSite={get mosaic(){return k.mosaic},parts:ii,take:Cs,takePacked:$s};})();
+"change",o=>{let s=W(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.filter]:s.value||null})}),Ho()}function li(){let e=Nr();
+v=e.state,Nn();let t=Ur(v);Rn([...e.notices,...t.map(n=>Mn("filter",v[n]??""))]),Cn(v)}function Tl(){let e=n=>N({day:n},
+!0);Te=Vs(b(document,"#cm-timeline"),Object.assign({day:An()},h.timeline),e);let t=(n,o)=>{o===null?ze("step",n):ze("nex\
+t",o),o?.includes(":")||te(n)};er(b(document,"#cm-walk"),h.walk,Vr,t),Bs(b(document,"#cm-share"),h.share,Wr),Dr(()=>v)}document.
+addEventListener("DOMContentLoaded",async()=>{Hr()||(await Ns((document.body.dataset.later??"").split(" ")),await k.unpacked,
+Tl(),Ol(),li())});window.ControlMapSite={get mosaic(){return k.mosaic},parts:ai,take:$s,takePacked:_s};})();

@@ -210,6 +210,30 @@ export class Canvas {
       }
     return false;
   }
+
+  /**
+   * Return whether a box overlaps the country, or an island of it that is smaller than the distance of those points.
+   * @param {Box} candidate
+   * @param {Spot} origin
+   */
+  coversAny(candidate, origin) {
+    const { left, right, top, bottom } = candidate;
+    return (
+      this.covers(candidate, origin) ||
+      cornersOf(elementOf(this.ground)).some(
+        ({ x, y }) => x >= left + origin.x && x <= right + origin.x && y >= top + origin.y && y <= bottom + origin.y,
+      )
+    );
+  }
+}
+
+/**
+ * Return the corners of a path, in its own coordinates.
+ * @param {SVGGeometryElement} path
+ * @returns {Spot[]}
+ */
+function cornersOf(path) {
+  return [...(path.getAttribute("d") ?? "").matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 }
 
 /**

@@ -55,17 +55,20 @@ export function buildFrame(mapElement, words) {
  * @param {boolean} beside
  * @param {Sides[]} sides
  * @param {number} height
+ * @param {number} under height that clears everything along the lower edge
  * @param {(both: L.Point) => number} zoomOf
  * @returns {Room[]}
  */
-function rooms(narrow, beside, sides, height, zoomOf) {
+function rooms(narrow, beside, sides, height, under, zoomOf) {
   // A phone is too narrow for padding at the sides, so callouts get room above and below the country.
   if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
   /** @type {Room[]} */
   const found = [];
+  const extra = Array.from({ length: MOST_EXTRA_PX / EXTRA_STEP_PX + 1 }, (_, step) => step * EXTRA_STEP_PX);
+  // Islands may lie wherever the legend does: then it is cleared as a whole, on its side or below.
   for (const [west, east] of sides)
-    for (let side = 0; side <= MOST_EXTRA_PX; side += EXTRA_STEP_PX)
-      for (let below = 0; below <= MOST_EXTRA_PX; below += EXTRA_STEP_PX) {
+    for (const side of west === null || east === null ? extra : [0])
+      for (const below of under > MOST_EXTRA_PX ? [...extra, under] : extra) {
         /** @type {[number, number]} */
         const from = [west === null ? 6 + side : west, 8];
         /** @type {[number, number]} */
@@ -87,13 +90,18 @@ function rooms(narrow, beside, sides, height, zoomOf) {
  * @returns {Sides[]}
  */
 function cleared(parts, legend, insets) {
-  const besideInsets = insets.offsetWidth + 14;
+  const besideInsets = insets.childElementCount ? insets.offsetWidth + 14 : 6;
+  const besideLegend = legend.offsetWidth + 14;
   return parts.frame.dir === "rtl"
     ? [
         [null, besideInsets],
-        [legend.offsetWidth + 14, null],
+        [besideLegend, null],
+        [besideLegend, besideInsets],
       ]
-    : [[besideInsets, null]];
+    : [
+        [besideInsets, null],
+        [besideInsets, besideLegend],
+      ];
 }
 
 /**
@@ -133,7 +141,8 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
   ]);
   const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
   // Legend and insets must not cover ground that can be clicked: move or shrink the country until they do not.
-  for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, (both) =>
+  const under = LEGEND_GROWTH_PX + 14 + Math.max(legend.offsetHeight, insets.offsetHeight);
+  for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, under, (both) =>
     map.getBoundsZoom(shown, false, both),
   )) {
     map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });

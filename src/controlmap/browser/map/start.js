@@ -101,7 +101,7 @@ function build(map, base, words) {
   });
   const view = new ReadersView(map, () => {
     const origin = () => map.containerPointToLayerPoint([0, 0]);
-    layOutFrame(parts, map, base.bounds, legend, insets, (r) => canvas.covers(labels.fromScreen(r), origin()));
+    layOutFrame(parts, map, base.bounds, legend, insets, (r) => canvas.coversAny(labels.fromScreen(r), origin()));
   });
   const settle = () => {
     for (const inset of drawn.insets) inset.fit();

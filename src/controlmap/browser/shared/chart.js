@@ -19,7 +19,8 @@ const SPOTS = 60;
 function along(data) {
   const first = at(data.first),
     last = at(data.last);
-  return (iso) => (at(iso) - first) / (last - first);
+  // An edition of one day has no length.
+  return (iso) => (at(iso) - first) / (last - first || 1);
 }
 
 /**

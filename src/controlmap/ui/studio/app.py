@@ -37,6 +37,9 @@ STEPS: Final[Mapping[str, Callable[[Work, date], None]]] = {
 }
 """In the order in which an edition is made."""
 
+_LAST_STEP: Final = "studio-step-before"
+"""Session key of the step that was shown last."""
+
 _MAP_IN_SIGHT: Final = """<style>
 @media (min-width: 640px) {
   .stColumn:has(.st-key-studio-map) { position: sticky; top: 3.75rem; align-self: flex-start }
@@ -80,8 +83,10 @@ def _bench(now: Work, messages: Catalogue) -> None:
     left = len(now.problems)
     names = {name: messages.say(f"studio.{name}") for name in STEPS}
     names["problems"] = messages.say("studio.problems_count", count=left) if left else names["problems"]
-    st.session_state.setdefault(STEP, "article")
+    # A click on the chosen step would choose none.
+    st.session_state[STEP] = st.session_state.get(STEP) or st.session_state.get(_LAST_STEP, "article")
     chosen = st.segmented_control(messages.say("studio.step"), list(STEPS), format_func=names.__getitem__, key=STEP)
+    st.session_state[_LAST_STEP] = chosen
     map_side, form_side = st.columns([0.58, 0.42], gap="medium")
     with form_side:
         _undo(now, messages)

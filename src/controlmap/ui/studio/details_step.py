@@ -5,7 +5,18 @@ from zlib import crc32
 
 import streamlit as st
 
-from controlmap.authoring.steps.details import EDITION, HOLDS, KINDS, file_of, keys_of, names, remove, rewrite, written
+from controlmap.authoring.steps.details import (
+    BORDER,
+    EDITION,
+    HOLDS,
+    KINDS,
+    file_of,
+    keys_of,
+    names,
+    remove,
+    rewrite,
+    written,
+)
 from controlmap.ui.studio.session import Work, reported, step
 
 _NEW: Final = ""
@@ -60,8 +71,8 @@ def details_step(work: Work) -> None:
 
 
 def _chosen(kind: str, work: Work) -> str | None:
-    """Ask for the record of a kind; return its id, or None for a new one and for the edition itself."""
-    if kind == EDITION:
+    """Ask for the record of a kind; return its id, or None for a new one, for the edition itself and for its border."""
+    if kind in {EDITION, BORDER}:
         return None
     there = names(kind, work.edition)
     offered = there if kind == HOLDS else [*there, _NEW]
