@@ -1,16 +1,16 @@
 "use strict";(()=>{var di="http://www.w3.org/2000/svg";function d(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&
 (o.textContent=n),o}function w(e,t={}){let n=document.createElementNS(di,e);for(let[o,s]of Object.entries(t))n.setAttribute(
 o,String(s));return n}function b(e,t){let n=e.querySelector(t);if(!n)throw new Error(`The page has no ${t}`);return n}function y(e,t){
-return Array.from(e.querySelectorAll(t),n=>n)}function W(e,t){let{target:n}=e;return n&&"closest"in n?n.closest(t):null}var j={zone:null,front:null,at:null,zones:[],places:[]};function bt(e,t,n,o){e.title.textContent=n.main?t.title:t.titleOther,e.finding.textContent=n.main?t.finding:"";let s=(o?
+return Array.from(e.querySelectorAll(t),n=>n)}function j(e,t){let{target:n}=e;return n&&"closest"in n?n.closest(t):null}var Z={zone:null,front:null,at:null,zones:[],places:[]};function bt(e,t,n,o){e.title.textContent=n.main?t.title:t.titleOther,e.finding.textContent=n.main?t.finding:"";let s=(o?
 [o,n]:[n]).map(r=>r.labels[t.language]||r.day);e.subtitle.textContent=t.subtitle.replace("{day}",s.join(" / ")),e.source.
-textContent=n.main?t.source:t.sourceOther}function Bn({parts:e,words:t,shownDay:n},o){for(let s of[e.frame,P().document.
-documentElement])s.classList.toggle("is-swiping",!!o);n&&bt(e,t,n,o)}function Q(e,t,n){let o=!1;for(let s=0;s+1<e.length;s++){let[r,i]=e[s],[a,c]=e[s+1];i>n!=c>n&&t<r+(a-r)*(n-i)/(c-i)&&(o=
-!o)}return o}function xt(e,[t,n]){return(e.type==="Polygon"?[e.coordinates]:e.coordinates).some(([s,...r])=>Q(s,t,n)&&!r.
-some(i=>Q(i,t,n)))}var Fn={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ؤ:"و",ئ:"ي",ة:"ه"},Dn=["zone","annotation","place","front","at","a\
+textContent=n.main?t.source:t.sourceOther}function Bn({parts:e,words:t,shownDay:n},o){for(let s of[e.frame,C().document.
+documentElement])s.classList.toggle("is-swiping",!!o);n&&bt(e,t,n,o)}function tt(e,t,n){let o=!1;for(let s=0;s+1<e.length;s++){let[r,i]=e[s],[a,c]=e[s+1];i>n!=c>n&&t<r+(a-r)*(n-i)/(c-i)&&(o=
+!o)}return o}function xt(e,[t,n]){return(e.type==="Polygon"?[e.coordinates]:e.coordinates).some(([s,...r])=>tt(s,t,n)&&!r.
+some(i=>tt(i,t,n)))}var Fn={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ؤ:"و",ئ:"ي",ة:"ه"},Dn=["zone","annotation","place","front","at","a\
 ctor"],jt=9,Wn={none:{lines:"",dots:""},diagonal:{lines:"M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",dots:""},"counter-diagonal":{
 lines:"M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2",dots:""},cross:{lines:"M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5\
 ,-1 l2,2",dots:""},dots:{lines:"",dots:"M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0"}},jn=.05,kt=.5,Zn=13,Gn="ـ'’‘\
-`´ʼʿʾ-";var Kn=["capital","seat","town","base","crossing","village"],U={equal:0,same_name:.5,same_loosely:.7,begins:1,begins_alike:1.5,
+`´ʼʿʾ-";var Kn=["capital","seat","town","base","crossing","village"],X={equal:0,same_name:.5,same_loosely:.7,begins:1,begins_alike:1.5,
 word_begins:2,mistakes:3,mistakes_and_unfinished:3.25,not_found:100,most_mistakes:[0,0,0,.5,1,1.5,2],nearest_mistakes:.4,
 least_letters:3,half_a_mistake:.5,nearest:5},at={fill:"#c9c6bd",ink:"#4a4a4a"},I={articles:"ad adh al an ar as ash at at\
 h az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ڤ","ف"],["پ","ب"],["گ","غ"],["چ","ج"],["ی","ي"],[
@@ -23,15 +23,15 @@ h az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ڤ","ف"],["پ","ب
 "اي","يو","شس","aeiuy","uw","kxg","hx","dzj","td","sz","bp","fv","gj","mn"],slight:"اويهعaeiuyhw",ranks:"air \
 airport base camp city countryside crossing district facility garrison governorate governorates naval of province provin\
 ces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي م\
-دينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},Zt=24,tt="view";var ui={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
+دينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},Zt=24,et="view";var ui={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
 nts":430,"cm-labels":620};function z(e){return e.getElement()}function Un(e){let t={};for(let[n,o]of Object.entries(ui)){
 let s=e.createPane(n);s.style.zIndex=String(o),["cm-zones","cm-labels","cm-points","cm-hits"].includes(n)||(s.style.pointerEvents=
-"none"),n!=="cm-labels"&&n!=="cm-raster"&&(t[n]=L.svg({pane:n,padding:.3}))}return t}function et(e,t,n,o,s){let r={className:s,
+"none"),n!=="cm-labels"&&n!=="cm-raster"&&(t[n]=L.svg({pane:n,padding:.3}))}return t}function nt(e,t,n,o,s){let r={className:s,
 pane:n,renderer:o,interactive:!1,smoothFactor:.7},i=t.map(a=>a.geometry);return L.geoJSON(i,{style:()=>r,interactive:!1,
-pane:n}).addTo(e)}function Xn(e,t,n){let o=null;return et(e,[{geometry:n.border}],"cm-base",t["cm-base"],"cm-ground").eachLayer(
-s=>{o??=s}),o}function Vn(e,t,n,o,s){et(e,n.seas,"cm-base",t["cm-base"],"cm-sea"),et(e,n.neighbours,"cm-base",t["cm-base"],
-"cm-neighbour"),s.bringToFront(),et(e,n.roads,"cm-water",t["cm-water"],"cm-road"),et(e,n.rivers,"cm-water",t["cm-water"],
-"cm-river"),et(e,n.lakes,"cm-water",t["cm-water"],"cm-lake"),et(e,[{geometry:o}],"cm-fronts",t["cm-fronts"],"cm-border")}
+pane:n}).addTo(e)}function Xn(e,t,n){let o=null;return nt(e,[{geometry:n.border}],"cm-base",t["cm-base"],"cm-ground").eachLayer(
+s=>{o??=s}),o}function Vn(e,t,n,o,s){nt(e,n.seas,"cm-base",t["cm-base"],"cm-sea"),nt(e,n.neighbours,"cm-base",t["cm-base"],
+"cm-neighbour"),s.bringToFront(),nt(e,n.roads,"cm-water",t["cm-water"],"cm-road"),nt(e,n.rivers,"cm-water",t["cm-water"],
+"cm-river"),nt(e,n.lakes,"cm-water",t["cm-water"],"cm-lake"),nt(e,[{geometry:o}],"cm-fronts",t["cm-fronts"],"cm-border")}
 var pi=Wn;function qn(e,t,n,o){let s=w("pattern",{id:t,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:r="",dots:i=""}=pi[n]??
 {};r&&s.append(w("path",{d:r,stroke:o,"stroke-width":"1.1"})),i&&s.append(w("path",{d:i,fill:o})),e.append(s)}function hi(e,t,n){
 if(e.querySelector("defs"))return;let o=w("defs");for(let[s,r]of Object.entries(t))r.pattern!=="none"&&qn(o,n+s,r.pattern,
@@ -131,7 +131,7 @@ ted}",ho(o,s.painted)))),a.bindTooltip(c,{className:"cm-tooltip"}).addTo(e)})}fu
 for(let s of t)n.places.includes(s.id)&&o.extend([s.at[1],s.at[0]]);return o}function St(e,t,n,o=1.6){let s=window.matchMedia(
 "(prefers-reduced-motion: reduce)").matches,r=t.pad(.35),i={maxZoom:n+o,animate:!s,duration:.7};s?e.fitBounds(r,i):e.flyToBounds(
 r,i)}function Vt(){Be=!0}function yo(e){if(!Be)return;Be=!1;let t=L.latLngBounds([]);for(let n of e.canvas.outlined)t.extend(
-n.getBounds());t.isValid()?St(e.map,t,e.homeZoom(),2.8):e.refit()}var E=null,A={...j,stamp:0},Fe=null,Yt,Jt=null,wo=null,xo=new Set,ko=!1,vo=[],De=null,bo=null;function So(e,t,n){E=e,Yt=
+n.getBounds());t.isValid()?St(e.map,t,e.homeZoom(),2.8):e.refit()}var E=null,A={...Z,stamp:0},Fe=null,Yt,Jt=null,wo=null,xo=new Set,ko=!1,vo=[],De=null,bo=null;function So(e,t,n){E=e,Yt=
 t,De=n}function Lo(e){e.named=He(e,A),e.finished=!0,Mt()}function Eo(){Fe&&F(Fe)}var $=()=>A;function Mo(e){xo=e,E&&Lt(E)}
 function Qt(e){vo=e,E?.finished&&Lt(E)}function Ao(e){ko=e,E&&zo(E)}function We(e,t){e.day=t.day,e.main=t.main,e.statements=
 t.statements,e.shownDay=t,e.legend.show(t),e.canvas.show(t,e.acts.ground,e.acts.front,!0,e.finished);for(let n of e.insets)
@@ -145,40 +145,40 @@ canvas)]}function F(e){if(!E?.finished){Fe=e;return}if(e.stamp<A.stamp)return;le
 t&&Lt(E),E.pointsFile!==(A.points||null)&&(E.pointsFile=A.points||null,zo(E)),e.day&&zi(E,e.day,e)}async function zo(e){
 let t=A.points||null;e.parts.frame.classList.toggle("has-points",!!t);let n=ko&&t?await Yt(t):{points:[]};if((A.points||
 null)===t){for(let o of e.points)o.remove();e.points=go(e.map,e.canvas.renderers["cm-points"],n.points,e.words)}}function Lt(e){
-let{parts:t,labels:n}=e;X(t.frame),t.frame.classList.toggle("has-selection",!!A.zone);let o=uo(e,A,vo);t.frame.classList.
+let{parts:t,labels:n}=e;V(t.frame),t.frame.classList.toggle("has-selection",!!A.zone);let o=uo(e,A,vo);t.frame.classList.
 toggle("has-highlight",o.zones.length+o.places.length>0);for(let r of To(e))r.mark(o,xo);for(let r of y(t.frame,".cm-con\
 ference-place"))r.classList.toggle("is-lit",A.places.includes(r.dataset.place??""));e.chosen.show(...lo(e,A)),e.spot.show(
 A.at,e.canvas.renderers["cm-points"]);let s=He(e,A);if(s===e.named)n.mark();else for(let r of[n,...e.insets.map(i=>i.labels)])
-r.place();e.named=s}function Po(e){let t=E?.statements[e];t&&F({...A,zones:t.zones,places:t.places})}function te(e){let t=E?.
+r.place();e.named=s}function Co(e){let t=E?.statements[e];t&&F({...A,zones:t.zones,places:t.places})}function te(e){let t=E?.
 statements[e];if(!E||!t)return;let n=Xt(E.canvas.items,E.words.places,t);n.isValid()?St(E.map,n,E.homeZoom()):E.refit()}
 function ft(){return A.stamp+=1,A.stamp}var Et=()=>{E?.finished&&(E.refit(),E.labels.place())},Mt=()=>{E?.parts.frame.classList.
-contains("is-narrow")&&mt(E)!==ee()&&Et()},At=()=>E?.map,Co=()=>E?.day,q=()=>E?.canvas,$o=()=>E?.legend;var _o=!1,je=!1;function No(){je=!0}function P(){if(je)return window;try{if(window.parent.document)return window.parent}catch(e){
-if(!(e instanceof DOMException))throw e}return window}async function Ro(e){if(typeof e!="string")return null;let{controlmapParts:t}=P(),
+contains("is-narrow")&&mt(E)!==ee()&&Et()},At=()=>E?.map,Po=()=>E?.day,U=()=>E?.canvas,$o=()=>E?.legend;var _o=!1,je=!1;function No(){je=!0}function C(){if(je)return window;try{if(window.parent.document)return window.parent}catch(e){
+if(!(e instanceof DOMException))throw e}return window}async function Ro(e){if(typeof e!="string")return null;let{controlmapParts:t}=C(),
 n=e.slice(e.lastIndexOf("/")+1),o=t?.get(n);return t?.delete(n),await o??null}function H(e){let t=e.type!=="ready"&&e.type!==
-"drawn",n={stamp:t?ft():0,...e},o=P();t&&!je&&!o.ControlMapPage?.channel()&&(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent(
-"controlmap",{detail:n}))}function Re(){return y(P().document,".cm-panel").find(e=>e.offsetParent)}function ee(){let{page:e}=document.
-body.dataset;return e?e!=="map":P()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function mo(){
+"drawn",n={stamp:t?ft():0,...e},o=C();t&&!je&&!o.ControlMapPage?.channel()&&(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent(
+"controlmap",{detail:n}))}function Re(){return y(C().document,".cm-panel").find(e=>e.offsetParent)}function ee(){let{page:e}=document.
+body.dataset;return e?e!=="map":C()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function mo(){
 document.fullscreenElement&&await document.exitFullscreen();let e=Re();e&&(e.tabIndex=-1,e.scrollIntoView(),e.focus({preventScroll:!0}))}
-var Ci=([e,t,n])=>.299*e+.587*t+.114*n;function X(e){let t=P().document.querySelector(".stApp"),n=t&&getComputedStyle(t).
-backgroundColor.match(/[\d.]+/g),o=n?Ci(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.
-documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),_o||$i(e,t),_o=!0}function $i(e,t){let n=()=>X(
+var Pi=([e,t,n])=>.299*e+.587*t+.114*n;function V(e){let t=C().document.querySelector(".stApp"),n=t&&getComputedStyle(t).
+backgroundColor.match(/[\d.]+/g),o=n?Pi(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.
+documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),_o||$i(e,t),_o=!0}function $i(e,t){let n=()=>V(
 e);t&&new MutationObserver(n).observe(t,{attributes:!0,attributeFilter:["class","style"]}),window.matchMedia("(prefers-c\
 olor-scheme: dark)").addEventListener("change",n)}function Io(){let t=y(document,'link[rel="stylesheet"]').filter(o=>!o.
 sheet),n=o=>new Promise(s=>{for(let r of["load","error"])o.addEventListener(r,s,{once:!0})});return Promise.all(t.map(n))}
 function vt(e){window.Streamlit&&e.classList.contains("is-narrow")&&window.Streamlit.setFrameHeight(Math.ceil(e.scrollHeight)+
 2)}function Ho(){window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>{for(let e of y(document,
-".cm-frame"))X(e)})}var ne=null;function Bo(e){let t=document.querySelector(".cm-frame"),n=At(),o=P().document,s=o.querySelector(".cm-here");
+".cm-frame"))V(e)})}var ne=null;function Bo(e){let t=document.querySelector(".cm-frame"),n=At(),o=C().document,s=o.querySelector(".cm-here");
 s&&(s.textContent=o.location.href);for(let r of[o.documentElement,document.documentElement])r.classList.toggle("is-print\
 ed",e);!t||!n||(e?(ne={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),t.classList.
-remove("is-dark")):X(t),Et(),!e&&ne&&n.setView(ne.center,ne.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>Bo(
-!0));window.addEventListener("afterprint",()=>Bo(!1));function dt(e){H({type:"zone",id:e}),F({...j,zone:e,stamp:$().stamp})}function _i(e){H({type:"front",id:e}),F({...j,front:e,
-stamp:$().stamp})}function Ot(e){let t=q(),n=t?.words.places.find(s=>s.id===e),o=n&&t?.zoneAt(n.at);return{...j,zones:o?
+remove("is-dark")):V(t),Et(),!e&&ne&&n.setView(ne.center,ne.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>Bo(
+!0));window.addEventListener("afterprint",()=>Bo(!1));function dt(e){H({type:"zone",id:e}),F({...Z,zone:e,stamp:$().stamp})}function _i(e){H({type:"front",id:e}),F({...Z,front:e,
+stamp:$().stamp})}function Ot(e){let t=U(),n=t?.words.places.find(s=>s.id===e),o=n&&t?.zoneAt(n.at);return{...Z,zones:o?
 [o]:[],places:[e]}}function Ze(e){H({type:"place",id:e}),F({...Ot(e),stamp:$().stamp})}function Fo(e,t){H({type:"at",id:e}),
-F({...j,at:t,stamp:$().stamp})}function Do(e){return{zone:dt,ground:(n,o)=>{dt(n),o&&e(o)},front:_i}}var Ni=2.2;function Tt(e,t){let n=q();if(!n)return;let o=r=>r===e?[t]:[],s=Xt(n.items,n.words.places,{zones:o("zone"),places:o(
-"place")});s.isValid()&&St(n.map,s,n.map.getMinZoom(),Ni)}function Ri(){let e=q(),{at:t,places:n,zone:o}=$(),s=e?.words.
+F({...Z,at:t,stamp:$().stamp})}function Do(e){return{zone:dt,ground:(n,o)=>{dt(n),o&&e(o)},front:_i}}var Ni=2.2;function Tt(e,t){let n=U();if(!n)return;let o=r=>r===e?[t]:[],s=Xt(n.items,n.words.places,{zones:o("zone"),places:o(
+"place")});s.isValid()&&St(n.map,s,n.map.getMinZoom(),Ni)}function Ri(){let e=U(),{at:t,places:n,zone:o}=$(),s=e?.words.
 places.find(({id:a})=>a===n[0]),r=e?.items.find(({holding:a})=>a.zone===o),i=t??s?.at??r?.holding.label_spots[0];return i?
 L.latLng(i[1],i[0]):null}function Wo(e){let{zoomIn:t}=e;e.zoomIn=(n,o)=>{let s=Ri();return!s||!e.getBounds().contains(s)?
-t.call(e,n,o):e.setZoomAround(s,e.getZoom()+(n??e.options.zoomDelta??1),o)}}var Ke="cm-incidents",Ii=18,Hi=44,Bi=2.6,Ge=30,Fi=.006,jo=[],qe=[],oe=null,Ue=null;function se(e){let t=q();t&&(qe=e,oe!==
+t.call(e,n,o):e.setZoomAround(s,e.getZoom()+(n??e.options.zoomDelta??1),o)}}var Ke="cm-incidents",Ii=18,Hi=44,Bi=2.6,Ge=30,Fi=.006,jo=[],qe=[],oe=null,Ue=null;function se(e){let t=U();t&&(qe=e,oe!==
 t&&t.map.on("zoomend",()=>Xe(t)),oe=t,t.map.getPane(Ke)||(t.map.createPane(Ke).style.zIndex="620"),Xe(t),$o()?.key("even\
 ts",qe.length>0))}function Xe(e){for(let t of jo)t.remove();jo=ji(e,qe).map(t=>Zi(e,t))}var Di=e=>!!(Ue&&e.some(({at:t})=>Wi(
 t,Ue))),Wi=(e,t)=>e.every((n,o)=>Math.abs(n-t[o])<Fi);function Go(e){Ue=e,oe&&Xe(oe)}function ji(e,t){let n=new Map,o=[];
@@ -198,13 +198,13 @@ cm-event"})),t>1){let i=w("text",{x:s,y:s,class:"cm-event-count"});i.textContent
 holders[n[0].holder]||{fill:"#888"},a=w("path",{d:Zo(s,s-4.5),class:"cm-event-inner"});a.style.fill=i.fill,r.append(a)}return r}
 var Zo=(e,t)=>`M${e},${e-t} L${e+t},${e} L${e},${e+t} L${e-t},${e} Z`;function qi(e){let t=d("div","cm-event-details");for(let n of e){
 t.append(d("p","cm-event-label",n.label));let o=d("ul");for(let[s,r]of n.rows){let i=d("li");i.append(d("b","",s)),r&&i.
-append(` ${r}`),i.dir="auto",o.append(i)}n.rest&&o.append(d("li","",n.rest)),o.children.length&&t.append(o)}return t}function nt(e,t,n,o,s){let r=d("a",t);r.href="#",r.role="button",r.setAttribute("aria-label",n);let i=w("svg",{viewBox:"\
+append(` ${r}`),i.dir="auto",o.append(i)}n.rest&&o.append(d("li","",n.rest)),o.children.length&&t.append(o)}return t}function ot(e,t,n,o,s){let r=d("a",t);r.href="#",r.role="button",r.setAttribute("aria-label",n);let i=w("svg",{viewBox:"\
 0 0 16 16",class:"cm-icon"});return i.append(w("path",{d:o})),r.append(i),L.DomEvent.on(r,"click",L.DomEvent.stop).on(r,
 "click",s),r.addEventListener("keydown",a=>{a.key===" "&&(a.preventDefault(),r.click())}),e.zoomControl.getContainer()?.
-append(r),r}function Ko(e,t,n){if(!document.fullscreenEnabled)return;let o=nt(e,"cm-full",n.fullScreen,"M2 6V2h4m4 0h4v4\
+append(r),r}function Ko(e,t,n){if(!document.fullscreenEnabled)return;let o=ot(e,"cm-full",n.fullScreen,"M2 6V2h4m4 0h4v4\
 m0 4v4h-4m-4 0H2v-4",()=>{document.fullscreenElement?document.exitFullscreen():t.requestFullscreen().catch(()=>{o.hidden=
 !0})}),s=()=>o.setAttribute("aria-pressed",String(!!document.fullscreenElement));document.addEventListener("fullscreench\
-ange",s),s()}var Ui=54,Xi=12.2,Vi=130,Ji=200,Yi=1.12,Qi=.48;function Ve({frame:e,head:t}){let n=P(),o=Number.parseFloat(n.getComputedStyle(
+ange",s),s()}var Ui=54,Xi=12.2,Vi=130,Ji=200,Yi=1.12,Qi=.48;function Ve({frame:e,head:t}){let n=C(),o=Number.parseFloat(n.getComputedStyle(
 n.document.documentElement).fontSize),s=n===window?e:window.frameElement,r=Math.max(0,s.getBoundingClientRect().top+n.scrollY)+
 t.offsetHeight,i=n.innerHeight-r-Ui-Xi*o;if(i<Ji&&!e.classList.contains("is-tight"))return e.classList.add("is-tight"),Ve(
 {frame:e,head:t});let a=Math.min(e.clientWidth*Yi,n.innerHeight*Qi);return Math.round(Math.max(Vi,Math.min(a,i)))}var ta=640,ea=20,qo=168,Uo=28,Xo=36,na=8e3,Vo={zoom:0,moved:0};function Jo(e,t){let n=d("div","cm-frame");n.dir=t.direction,
@@ -224,9 +224,9 @@ remove("is-tight"),i&&e.frame.style.setProperty("--cm-stage",`${Ve(e)}px`);let c
 append(s,o),t.invalidateSize({animate:!1}),Math.min(e.stage.clientWidth,e.stage.clientHeight)<ea)return i;let l=L.latLngBounds(
 [[n[1],n[0]],[n[3],n[2]]]),f=i?[]:[o,...y(s,":scope > *")],m=Xo+14+Math.max(o.offsetHeight,s.offsetHeight);for(let u of oa(
 i,a,sa(e,o,s),e.stage.clientHeight,m,p=>t.getBoundsZoom(l,!1,p)))if(t.fitBounds(l,{animate:!1,paddingTopLeft:u.from,paddingBottomRight:u.
-to}),!f.some(p=>r(Yo(p,p===o?Xo:0))))break;return ra(t.zoomControl.getContainer(),r),i}function ra(e,t){let n=()=>y(e,"a").
-some(r=>t(Yo(r,0))),o=e.parentElement,s=o?.parentElement&&y(o.parentElement,".leaflet-top").find(r=>r!==o);!o||!s||!n()||
-(s.append(e),n()&&o.append(e))}function ts(e,t,n){let o=L.Control.Scale.extend({_updateMetric(r){let i=this._getRoundNum(
+to}),!f.some(p=>r.ground(Yo(p,p===o?Xo:0))))break;return ra(t.zoomControl.getContainer(),r.much),i}function ra(e,t){let n=()=>y(
+e,"a").some(r=>t(Yo(r,0))),o=e.parentElement,s=o?.parentElement&&y(o.parentElement,".leaflet-top").find(r=>r!==o);!o||!s||
+!n()||(s.append(e),n()&&o.append(e))}function ts(e,t,n){let o=L.Control.Scale.extend({_updateMetric(r){let i=this._getRoundNum(
 r)/1e3,a=new Intl.NumberFormat(n.locale).format(i);this._updateScale(this._mScale,n.distance.replace("{km}",a),i*1e3/r)}}),
 s=new o({imperial:!1,maxWidth:110}).addTo(e).getContainer();s&&t.prepend(s)}function es(e,t){t.direction==="rtl"&&e.zoomControl.
 setPosition("topright"),y(e.zoomControl.getContainer(),"a").forEach((o,s)=>{o.title="",o.setAttribute("aria-label",s===0?
@@ -241,15 +241,15 @@ let s=d("div","cm-inset cm-conference");s.append(d("div","cm-inset-name",t.confe
 places){let i=d("div","cm-conference-place");i.dataset.place=r.id;let a=d("span","cm-arrow","↑");a.style.transform=`ro\
 tate(${r.bearing}deg)`,a.setAttribute("aria-hidden","true"),i.append(a,d("span","",r.name),d("span","cm-far",r.distance)),
 s.append(i)}n.prepend(s)}return{insets:n,maps:o}}function T(e,t,n,o){return{left:e,top:t,right:e+n,bottom:t+o}}function zt(e,t){return e.left<t.right+2&&t.left<e.right+2&&
-e.top<t.bottom+2&&t.top<e.bottom+2}function Pt(e,t){return e.left>=t.left&&e.right<=t.right&&e.top>=t.top&&e.bottom<=t.bottom}
+e.top<t.bottom+2&&t.top<e.bottom+2}function Ct(e,t){return e.left>=t.left&&e.right<=t.right&&e.top>=t.top&&e.bottom<=t.bottom}
 function re(e){let t=e.split(" "),n=Math.ceil(t.length/2);return t.length>1?[e,`${t.slice(0,n).join(" ")}
-${t.slice(n).join(" ")}`]:[e]}var Z=2,ia=12e3,aa=5e3,Je=-1,ss=-2,rs=e=>(e*37+11)%256;function ca(e){let t=new Int16Array(e.length/4);for(let n=0,o=0;n<
+${t.slice(n).join(" ")}`]:[e]}var G=2,ia=12e3,aa=5e3,Je=-1,ss=-2,rs=e=>(e*37+11)%256;function ca(e){let t=new Int16Array(e.length/4);for(let n=0,o=0;n<
 t.length;n++,o+=4)e[o+3]===0?t[n]=Je:t[n]=e[o+3]===255&&e[o+1]===rs(e[o])?e[o]-1:ss;return t}var ie=class{constructor(t,n,o){
-this.columns=Math.max(1,Math.ceil(n.x/Z)),this.rows=Math.max(1,Math.ceil(n.y/Z));let s=document.createElement("canvas");
-s.width=this.columns,s.height=this.rows;let r=s.getContext("2d",{willReadFrequently:!0});r.setTransform(1/Z,0,0,1/Z,-o.x/
-Z,-o.y/Z),t.forEach((i,a)=>{r.fillStyle=`rgb(${a+1},${rs(a+1)},0)`,r.fill(new Path2D(z(i.path).getAttribute("d")??""),"e\
+this.columns=Math.max(1,Math.ceil(n.x/G)),this.rows=Math.max(1,Math.ceil(n.y/G));let s=document.createElement("canvas");
+s.width=this.columns,s.height=this.rows;let r=s.getContext("2d",{willReadFrequently:!0});r.setTransform(1/G,0,0,1/G,-o.x/
+G,-o.y/G),t.forEach((i,a)=>{r.fillStyle=`rgb(${a+1},${rs(a+1)},0)`,r.fill(new Path2D(z(i.path).getAttribute("d")??""),"e\
 venodd")}),this.index=ca(r.getImageData(0,0,this.columns,this.rows).data),this.extent=new Float64Array(t.length);for(let i of this.
-index)i>=0&&(this.extent[i]+=Z*Z)}at(t,n){let o=Math.floor(t/Z),s=Math.floor(n/Z);return o<0||s<0||o>=this.columns||s>=this.
+index)i>=0&&(this.extent[i]+=G*G)}at(t,n){let o=Math.floor(t/G),s=Math.floor(n/G);return o<0||s<0||o>=this.columns||s>=this.
 rows?Je:this.index[s*this.columns+o]}holds(t,n){if(this.at(n.left,n.top)!==t||this.at(n.right,n.bottom)!==t)return!1;for(let o=n.
 top;o<=n.bottom;o+=4)for(let s=n.left;s<=n.right;s+=4)if(this.at(s,o)!==t)return!1;return!0}hidden(t){let n=0,o=0;for(let s=t.
 top;s<=t.bottom;s+=6)for(let r=t.left;r<=t.right;r+=6)n+=this.weight(this.at(r,s)),o++;return n/o}weight(t){if(t===Je)return 0;
@@ -272,8 +272,8 @@ e)){for(let r of e)r.chosen=null;let s=1/0;for(let r=0;r<ma;r++){let i=s;s=0;for
 c=>c!==a&&c.chosen)));if(s===i)break}s<n&&(n=s,t=e.map(r=>r.chosen))}e.forEach((o,s)=>{o.chosen=t[s]})}var La=160;function Ea({options:e},t){let n=e.most?.()??t.length;if(t.length<=n)return t;let o=e.foremost?.()??[],s=i=>(i.
 right-i.left)*(i.bottom-i.top),r=([i,a])=>(o.includes(i.holding.zone)?1e12:i.zone.silent?0:1e9)+s(a);return t.slice().sort(
 (i,a)=>r(a)-r(i)).slice(0,n)}function cs(e,[t,n]){return Math.min(n.right-n.left,n.bottom-n.top)<Zt?{x:(n.left+n.right)/
-2,y:(n.top+n.bottom)/2}:e.at(t.holding.label_spots[0])}function Ma({view:e,covered:t},{x:n,y:o}){let s=T(n,o,0,0);return Pt(
-s,e)&&!t.some(r=>Pt(s,r))}function ls(e,t){let n=t.filter(s=>Ma(e,cs(e,s))),o=Ea(e,n).map(([s,r])=>{let i=cs(e,[s,r]),a=Aa(
+2,y:(n.top+n.bottom)/2}:e.at(t.holding.label_spots[0])}function Ma({view:e,covered:t},{x:n,y:o}){let s=T(n,o,0,0);return Ct(
+s,e)&&!t.some(r=>Ct(s,r))}function ls(e,t){let n=t.filter(s=>Ma(e,cs(e,s))),o=Ea(e,n).map(([s,r])=>{let i=cs(e,[s,r]),a=Aa(
 e,s),c=re(s.zone.label).flatMap(f=>{a.textContent=f;let[m,u]=e.sized(`callout${f}`,a);return ae(e,i,f,m,u).filter(({end:p})=>Math.
 hypot(p.x-i.x,p.y-i.y)<=La)});return{element:a,spot:i,room:c.sort((f,m)=>f.cost-m.cost),chosen:null}});Qe(e,o);for(let{element:s,
 chosen:r}of o)r&&(s.textContent=r.form)}function Qe(e,t){as(t);for(let{element:n,spot:o,chosen:s}of t){if(!s){n.remove();
@@ -284,9 +284,9 @@ holding.zone)}),n}function Oa(e,t,n){let o=Math.min(t.x,n.x)-3,s=Math.min(t.y,n.
 abs(t.y-n.y)+6},i=w("svg",{class:"cm-leader",...r,"aria-hidden":"true"});i.style.transform=`translate(${o+e.origin.x}px,${s+
 e.origin.y}px)`;let a=w("line",{x1:t.x-o,y1:t.y-s,x2:n.x-o,y2:n.y-s});i.append(a,w("circle",{cx:t.x-o,cy:t.y-s,r:2})),e.
 root.prepend(i);let c=Math.ceil(Math.hypot(n.x-t.x,n.y-t.y)/5);for(let l=0;l<=c;l++){let f=t.x+(n.x-t.x)*l/Math.max(1,c),
-m=t.y+(n.y-t.y)*l/Math.max(1,c);e.taken.push(T(f-1,m-1,2,2))}}var Ta=26,za=300,Pa=80;function Ca(e){let t=Math.ceil(e.length/Ta),n=Math.ceil(e.length/t)+2;return e.split(" ").reduce(
+m=t.y+(n.y-t.y)*l/Math.max(1,c);e.taken.push(T(f-1,m-1,2,2))}}var Ta=26,za=300,Ca=80;function Pa(e){let t=Math.ceil(e.length/Ta),n=Math.ceil(e.length/t)+2;return e.split(" ").reduce(
 (o,s)=>{let r=o.at(-1);return r===void 0||r.length+s.length>=n?o.push(s):o[o.length-1]=`${r} ${s}`,o},[]).join(`
-`)}var $a=(e,t)=>Math.hypot(t.x-e.x,t.y-e.y)<=Pa;function ms(e,t){let n=t.map(({at:o,text:s})=>{let r=Ca(s),i=d("div","c\
+`)}var $a=(e,t)=>Math.hypot(t.x-e.x,t.y-e.y)<=Ca;function ms(e,t){let n=t.map(({at:o,text:s})=>{let r=Pa(s),i=d("div","c\
 m-label cm-remark",r),[a,c]=e.sized(`remark${r}`,i),l=e.at(o),m=ae(e,l,r,a,c).map(p=>({...p,cost:p.cost+za*e.ground.hidden(
 p.box)})).filter(({end:p})=>$a(l,p)).sort((p,g)=>p.cost-g.cost);return{element:i,spot:l,room:m,chosen:null}});Qe(e,n)}var _a=3;function ds(e,t){let n=[],o=new Set;t.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=Na(
 e,s);if(!i)return;(Math.min(i.right-i.left,i.bottom-i.top)<Zt||!Ra(e,s,r,i))&&n.push([s,i])}),ls(e,n)}function Na(e,t){let n=t.
@@ -317,7 +317,7 @@ options.lit())this.placePoint(i,"is-lit",!0);for(let i of this.options.places)i.
 options.zones&&!this.options.unnamed?.()&&ds(this,t);let r=this.map.getZoom()-this.options.homeZoom();for(let i of Kn.slice(
 1))if(!(r+.01<Ha[i]-(this.options.eager||0)))for(let a of this.options.places)a.rank===i&&this.placePoint(a);ms(this,this.
 options.remarks?.()??[]);for(let i of this.options.areas)this.placeArea(i)}fromScreen(t){let n=this.map.getContainer().getBoundingClientRect();
-return T(t.left-n.left,t.top-n.top,t.width,t.height)}free(t){return Pt(t,this.view)&&!this.taken.some(n=>zt(t,n))}put(t,n){
+return T(t.left-n.left,t.top-n.top,t.width,t.height)}free(t){return Ct(t,this.view)&&!this.taken.some(n=>zt(t,n))}put(t,n){
 this.taken.push(n),t.style.transform=`translate(${Math.round(n.left+this.origin.x)}px,${Math.round(n.top+this.origin.y)}\
 px)`}at(t){return this.map.latLngToContainerPoint([t[1],t[0]])}placePoint(t,n="",o=!1){let s=this.at(t.at);if(s.x<4||s.y<
 4||s.x>this.view.right||s.y>this.view.bottom)return;let r=T(s.x-3,s.y-3,6,6);if(this.taken.some(x=>zt(r,x))&&!o)return;let i=this.
@@ -332,35 +332,35 @@ i=T(r.x-o/2,r.y-s/2,o,s);this.free(i)?this.put(n,i):n.remove()}};function us(e,t
 keyboard:!1,touchZoom:!1,zoomSnap:0,zoomAnimation:!1,fadeAnimation:!1},a=L.map(e,i),[c,l,f,m]=t.bounds,u=()=>a.fitBounds(
 [[l,c],[m,f]],{animate:!1});u();let p=new lt(a,`cm-${t.id}-`,n,s);p.drawBasemap(o);let g=new ut(a,{places:s.places,zones:null,
 areas:[],homeZoom:()=>a.getZoom(),eager:1,choose:r.zone,choosePlace:r.place,lit:()=>[],selected:()=>null,mirrored:s.direction===
-"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Ct=20,$t=12,ps=(e="")=>w("svg",{class:`cm-swatch ${e}`,viewBox:`0 0 ${Ct} ${$t}`,"aria-hidden":"true"});function tn(e,t,n){
-let o=ps("is-ground"),s=Ct/e.length;if(e.forEach(({fill:i,pale:a},c)=>{let l=w("rect",{x:c*s,y:0,width:s,height:$t,class:`\
-cm-swatch-fill${a?" is-pale":""}`});l.style.fill=i,o.append(l)}),n){let i=w("rect",{x:0,y:0,width:Ct,height:$t,class:"cm\
--hatch"});i.style.fill=`url(#${n})`,o.append(i)}let r=w("rect",{x:.5,y:.5,width:Ct-1,height:$t-1,class:"cm-swatch-edge"});
+"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Pt=20,$t=12,ps=(e="")=>w("svg",{class:`cm-swatch ${e}`,viewBox:`0 0 ${Pt} ${$t}`,"aria-hidden":"true"});function tn(e,t,n){
+let o=ps("is-ground"),s=Pt/e.length;if(e.forEach(({fill:i,pale:a},c)=>{let l=w("rect",{x:c*s,y:0,width:s,height:$t,class:`\
+cm-swatch-fill${a?" is-pale":""}`});l.style.fill=i,o.append(l)}),n){let i=w("rect",{x:0,y:0,width:Pt,height:$t,class:"cm\
+-hatch"});i.style.fill=`url(#${n})`,o.append(i)}let r=w("rect",{x:.5,y:.5,width:Pt-1,height:$t-1,class:"cm-swatch-edge"});
 return r.style.stroke=t,o.append(r),o}function hs(e){let t=w("svg",{class:"cm-swatch is-line",viewBox:"0 0 30 12","aria-\
 hidden":"true"});return t.append(w("path",{d:"M0,6 H30",class:`cm-front basis-${e}`})),t}function pt(...e){let t=ps();return t.
 append(...e),t}var gs=()=>pt(w("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),w("path",{d:"M0,6 H20",
 class:"cm-front basis-source"})),en=()=>pt(w("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),ys=()=>pt(w("path",{d:"\
 M6,2 L14,10 M6,10 L14,2",class:"cm-point differs"})),ws=()=>pt(w("path",{d:"M1,6 H19",class:"cm-was-halo"}),w("path",{d:"\
 M1,6 H19",class:"cm-was"})),bs=()=>pt(w("path",{d:"M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z",class:"cm-event"})),xs=()=>pt(w("r\
-ect",{x:.5,y:.5,width:Ct-1,height:$t-1,class:"cm-change"}));function ks(e,t,n){let o=[];t.plain&&o.push({fill:e.fill,pale:!1}),
+ect",{x:.5,y:.5,width:Pt-1,height:$t-1,class:"cm-change"}));function ks(e,t,n){let o=[];t.plain&&o.push({fill:e.fill,pale:!1}),
 t.pale&&o.push({fill:e.fill,pale:!0});let s=e.pattern!=="none"?n+t.controller:null;return tn(o,t.shared?at.ink:e.dark,t.
-shared?`${n}shared`:s)}var Ba=3;function ot(e,t,n=""){let o=d("div",`cm-legend-item ${n}`);return o.append(e,d("span","",t)),o}function Fa(e,t){
+shared?`${n}shared`:s)}var Ba=3;function st(e,t,n=""){let o=d("div",`cm-legend-item ${n}`);return o.append(e,d("span","",t)),o}function Fa(e,t){
 let n=new Map;for(let o of[!1,!0])for(let s of t.legend.holders)for(let r of e.holdings){if(r.controller!==s||r.shared!==
 o)continue;let i=`${s} ${o}`,a=n.get(i)??{controller:s,shared:o,plain:!1,pale:!1};a[t.zones[r.zone].silent?"pale":"plain"]=
 !0,n.set(i,a)}return Array.from(n.values())}var ce=class{constructor(t,n,o){this.words=t,this.prefix=n,this.wishes=o,this.
 chosen=new Set,this.listed="",this.holders=d("div","cm-legend-holders"),this.holders.setAttribute("role","group"),this.holders.
 setAttribute("aria-label",t.legend.filter),this.lines=d("div","cm-legend-lines"),this.extras=d("div","cm-legend-lines"),
 this.element=d("div","cm-legend"),this.element.append(d("div","cm-legend-head",t.legend.title),this.holders,d("div","cm-\
-legend-head",t.legend.basis),this.lines,this.extras),this.keys={change:ot(xs(),t.legend.change,"cm-key-change"),outline:ot(
-ws(),t.legend.outline),events:ot(bs(),t.legend.events)};for(let r of Object.values(this.keys))r.hidden=!0;let s=d("div",
-"cm-legend-marks");s.append(ot(en(),t.legend.agrees),ot(ys(),t.legend.differs)),this.extras.append(...Object.values(this.
+legend-head",t.legend.basis),this.lines,this.extras),this.keys={change:st(xs(),t.legend.change,"cm-key-change"),outline:st(
+ws(),t.legend.outline),events:st(bs(),t.legend.events)};for(let r of Object.values(this.keys))r.hidden=!0;let s=d("div",
+"cm-legend-marks");s.append(st(en(),t.legend.agrees),st(ys(),t.legend.differs)),this.extras.append(...Object.values(this.
 keys),this.toggle("cm-toggle-bands",[gs(),t.legend.band],o.bands),this.toggle("cm-toggle-points",[en(),t.legend.points],
 o.points),s)}toggle(t,n,o){let s=d("label",`cm-legend-toggle ${t}`),r=d("input");return r.type="checkbox",r.addEventListener(
 "change",()=>{this.element.classList.toggle(`has-${t}`,r.checked),o(r.checked)}),s.append(r,...n),s}show(t){let{words:n}=this,
 o=Fa(t,n),s=new Set(t.fronts.map(({basis:f})=>f)),r=n.legend.lines.filter(({basis:f})=>s.has(f)),i=this.paleFills(t),a=JSON.
 stringify([o,r,i]);if(a===this.listed)return;this.listed=a;let c=new Set(o.map(({controller:f})=>f)),l=Array.from(this.chosen).
 filter(f=>!c.has(f));for(let f of l)this.chosen.delete(f);this.holders.replaceChildren(...o.map(f=>this.holder(f))),this.
-lines.replaceChildren(...r.map(({basis:f,text:m})=>ot(hs(f),m)),...this.silent(i)),l.length&&this.wishes.filter(this.chosen)}holder(t){
+lines.replaceChildren(...r.map(({basis:f,text:m})=>st(hs(f),m)),...this.silent(i)),l.length&&this.wishes.filter(this.chosen)}holder(t){
 let{legend:n,holders:o}=this.words,s=o[t.controller],r=d("button",`cm-legend-item${t.shared?" is-wide":""}`);r.type="but\
 ton",r.dataset.holder=t.controller,r.title=n.filter,r.setAttribute("aria-pressed",String(this.chosen.has(t.controller)));
 let i=t.shared?n.shared.replace("{holder}",()=>s.label):s.label;return r.append(ks(s,t,this.prefix),d("span","",i)),r.addEventListener(
@@ -368,7 +368,7 @@ let i=t.shared?n.shared.replace("{holder}",()=>s.label):s.label;return r.append(
 "button"))a.setAttribute("aria-pressed",String(this.chosen.has(a.dataset.holder??"")));this.wishes.filter(this.chosen)}),
 r}paleFills(t){let n=t.holdings.filter(({zone:o})=>this.words.zones[o].silent).sort((o,s)=>s.km2-o.km2);return Array.from(
 new Set(n.map(({controller:o})=>this.words.holders[o].fill))).slice(0,Ba)}silent(t){if(!t.length)return[];let n=t.map(o=>({
-fill:o,pale:!0}));return[ot(tn(n,at.ink,null),this.words.legend.silent)]}key(t,n){this.keys[t].hidden=!n}changed(t){let[
+fill:o,pale:!0}));return[st(tn(n,at.ink,null),this.words.legend.silent)]}key(t,n){this.keys[t].hidden=!n}changed(t){let[
 n]=t?.handovers??[];this.key("change",!!n);let o=this.keys.change.querySelector(".cm-change");n&&(o.style.fill=`url(#${_e(
 this.prefix,n)})`)}};var Da=6371.0088,Wa=10;function ja(e){let t=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return e.reduce(
 ([s,r],[i,a])=>(o+=2*Da*Math.asin(Math.sqrt(Math.min(1,t(a-r)+n(a)*n(r)*t(i-s)))),[i,a]),e[0]),o}function Za(e,{locale:t,
@@ -378,7 +378,7 @@ s=d("output","cm-measured");o.after(s);let r=e.dragging,i={renderer:t,pane:"cm-p
 a=L.layerGroup().addTo(e),c=null;function l(u){c=u,f.setAttribute("aria-pressed",String(!!u)),o.classList.toggle("is-mea\
 suring",!!u),a.clearLayers();let p=u??[],g=ct()?n.measureTouchHint:n.measureHint;for(let M of p)a.addLayer(L.circleMarker(
 M,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let x=p.length>1?Za(ja(p.map(({lng:M,lat:S})=>[M,S])),n):g;s.
-textContent=u&&x,p.length>1&&s.append(d("span","cm-measure-end",n.measureEnd))}let f=nt(e,"cm-ruler",n.measure,"M1 5h14v\
+textContent=u&&x,p.length>1&&s.append(d("span","cm-measure-end",n.measureEnd))}let f=ot(e,"cm-ruler",n.measure,"M1 5h14v\
 6H1zm3.5 0v3M8 5v3m3.5-3v3",()=>l(c?null:[]));f.setAttribute("aria-pressed","false");let m=u=>{let p=!(u instanceof KeyboardEvent)||
 u.key==="Enter"||u.key===" ";if(!(!c||!p||u.target.closest(".leaflet-control"))){if(u.stopImmediatePropagation(),u instanceof
 KeyboardEvent)u.preventDefault(),l([...c,e.getCenter()]);else if(u.type==="click"&&!r.moved()){let g=Ga(u,n);l([...c,g?L.
@@ -397,7 +397,7 @@ this.mark=L.circleMarker([t[1],t[0]],o).addTo(this.map)}};var Ss=.04,nn={"cm-ear
  2 8l3 3m6-6 3 3-3 3";function Xa({x:e,y:t},n,o,s){let[r,i]=[e+(s?o:0)*n.x,e+(s?1:o)*n.x],[a,c]=[t,t+n.y];return`polygon\
 (${r}px ${a}px, ${i}px ${a}px, ${i}px ${c}px, ${r}px ${c}px)`}var me=class{constructor(t,n,o,s,r){this.canvas=t,this.map=
 t.map,this.words=o,this.dress=s,this.changed=r,this.load=null,this.later="",this.at=.5,this.layers=[],this.on=!1,this.button=
-nt(this.map,"cm-swiper",o.swipe,Ua,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
+ot(this.map,"cm-swiper",o.swipe,Ua,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
 hidden=!0,this.days=[d("span","cm-swipe-day"),d("span","cm-swipe-day")],this.divider=d("div","cm-divider"),this.divider.
 tabIndex=0;for(let[i,a]of Object.entries({role:"slider","aria-label":o.swipe,"aria-valuemin":"0","aria-valuemax":"100"}))
 this.divider.setAttribute(i,a);this.divider.hidden=!0,n.append(this.divider,...this.days),this.divider.addEventListener(
@@ -431,10 +431,10 @@ As),n.toFixed(2)].join(","),de=class{constructor(t,n){this.map=t,this.layOut=n,t
 let{map:t}=this;this.ready=!1,t.setMinZoom(0),t.setMaxBounds(void 0),this.layOut(),this.homeZoom=t.getZoom(),t.setMinZoom(
 this.homeZoom),t.setMaxZoom(Math.max(Zn,this.homeZoom)),t.setMaxBounds(t.getBounds()),t.options.maxBoundsViscosity=1,this.
 ready=!0}refit(){let{map:t}=this,n=this.isHome()?null:{center:t.getCenter(),zoom:t.getZoom()};this.goHome(),n&&t.setView(
-n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Ya}keep(){let t=P(),n=Qa(new URLSearchParams(
-t.location.search).get(tt));n&&this.map.setView(n.center,n.zoom,{animate:!1}),this.map.on("moveend asked",()=>this.note()),
-t.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;let t=P(),n=new URLSearchParams(t.location.search),
-o=n.get(tt),s=this.isHome()?null:tc(this.map.getCenter(),this.map.getZoom());o!==s&&(s?n.set(tt,s):n.delete(tt),t.history.
+n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Ya}keep(){let t=C(),n=Qa(new URLSearchParams(
+t.location.search).get(et));n&&this.map.setView(n.center,n.zoom,{animate:!1}),this.map.on("moveend asked",()=>this.note()),
+t.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;let t=C(),n=new URLSearchParams(t.location.search),
+o=n.get(et),s=this.isHome()?null:tc(this.map.getCenter(),this.map.getZoom());o!==s&&(s?n.set(et,s):n.delete(et),t.history.
 replaceState(t.history.state,"",t.location.pathname+fe(n)+t.location.hash))}};function on(e){return typeof e=="string"?fetch(e).then(t=>{if(!t.ok)throw new Error(e);return t.json()}):Promise.resolve(
 e)}var Os=()=>new Promise(e=>{document.hidden?e():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(e)))});
 function Ts(e,t){let n=e.frame.clientWidth,o=e.stage.clientHeight;new ResizeObserver(()=>{if(!e.frame.clientWidth)return;
@@ -443,32 +443,33 @@ let s=e.frame.classList.contains("is-narrow"),r=Math.abs(e.frame.clientWidth-n)<
 "string"?t.day:"",o=n.slice(0,n.lastIndexOf("/")+1),s=ue(t.basemap),[r,i,a]=await Promise.all([ue(t.base),ue(t.day),ue(t.
 words),Io()]),{drawn:c,view:l,finish:f}=sc(e,r,a);So(c,t.find??(m=>on(o+m)),n.slice(o.length)||null),rc(c,i,l),await Os(),
 f(i,await s),t.events&&se(t.events),H({type:"ready"}),Eo()}var ue=async e=>await Ro(e)??on(e);function sc(e,t,n){let o=Jo(
-e.getContainer(),n);X(o.frame);let s=new lt(e,"cm-p-",t,n),r=S=>o.frame.classList.toggle("has-bands",S),i=new ce(n,"cm-p\
+e.getContainer(),n);V(o.frame);let s=new lt(e,"cm-p-",t,n),r=S=>o.frame.classList.toggle("has-bands",S),i=new ce(n,"cm-p\
 -",{bands:r,points:Ao,filter:Mo}),a=i.element,{insets:c,maps:l}=os(t,n);ts(e,o.foot,n),es(e,n),Wo(e),ns(e,o,n);let f=new ut(
 e,{places:n.places,zones:()=>s.items.slice().sort((S,R)=>R.holding.km2-S.holding.km2),unnamed:()=>s.earlier.length>0,areas:n.
 areaNames,homeZoom:()=>m.homeZoom,choose:dt,choosePlace:Ze,mirrored:n.direction==="rtl",lit:()=>n.places.filter(S=>$().places.
 includes(S.id)),selected:()=>$().zone,most:()=>mt(x)?nc:ec,foremost:()=>mt(x)?[$().zone,...$().zones]:[$().zone],remarks:()=>x.
 main&&!s.earlier.length&&m.isHome()&&!o.frame.classList.contains("is-narrow")?n.remarks:[],obstacles:()=>[a,...y(c,":sco\
 pe > *")].filter(S=>o.stage.contains(S)&&S.offsetParent).map(S=>S.getBoundingClientRect())}),m=new de(e,()=>{let S=()=>e.
-containerPointToLayerPoint([0,0]);Qo(o,e,t.bounds,a,c,R=>s.coversAny(f.fromScreen(R),S()))}),u=()=>{for(let S of x.insets)
-S.fit();vt(o.frame)},p=()=>{m.goHome(),u()};nt(e,"cm-home",n.wholeCountry,"M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7",
-()=>{m.goHome(),m.note()}),Ko(e,o.frame,n),vs(e,s.renderers["cm-points"],n),no(e,o.stage,n,()=>m.isHome());let g=new le(
-e,n,Fo),x={map:e,parts:o,canvas:s,words:n,insets:[],labels:f,legend:i,day:null,shownDay:null,swipe:new me(s,o.stage,n,S=>s.
-dress(S,dt,!1),S=>Oo(x,S)),main:!1,statements:{},points:[],pointsFile:null,acts:Do(S=>{let R=s.changeAt(S);g.offer(S,R),
-x.chosen.add(R)}),spot:g,chosen:co(o,n,g.under,()=>s.items,u),finished:!1,named:"",refit:p,homeZoom:()=>m.homeZoom};return e.
-on("moveend",()=>{let S=e.getZoom()>m.homeZoom+oc&&!o.frame.classList.contains("is-narrow");c.classList.toggle("is-needl\
-ess",S)}),{drawn:x,view:m,finish:(S,R)=>{e.getSize().x!==e.getContainer().clientWidth&&m.goHome(),s.drawBasemap(R),s.showAroundFronts(
-S,x.acts.front),x.insets=l.map(({holder:it,inset:Pe})=>us(it,Pe,t,R,n,{zone:dt,place:Ze}));for(let it of x.insets)it.canvas.
-show(S,x.acts.zone,x.acts.front,!1);u(),f.place(),Lo(x),m.keep(),Ts(o,()=>{m.refit(),u()})}}}function rc(e,t,n){bt(e.parts,
-e.words,t),e.legend.show(t),e.chosen.show("",null),n.goHome(),We(e,t),vt(e.parts.frame)}window.ControlMap={apply:e=>{F(e),At()?.fire("asked")},bringTo:Tt,day:Co,fly:te,flyToNext:Vt,hover:Qt,light:Po,lightIncident:Go,
-lookOfPlace:Ot,mainCanvas:q,map:At,pageTurned:Mt,refit:Et,showIncidents:se,stamp:ft,start:zs};var h={},Ps=(()=>{}),ic=new Promise(e=>{Ps=e}),k={mosaic:null,unpacked:Promise.resolve(),basemap:ic,haveBasemap:Ps};var ac="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",cc=new Map(Array.from(ac,
-(e,t)=>[e,t]));function Cs(e){let t=(5-e.length%5)%5,n=e+"~".repeat(t),o=new DataView(new ArrayBuffer(n.length/5*4));for(let s=0;s<
+containerPointToLayerPoint([0,0]),R={ground:D=>s.coversAny(f.fromScreen(D),S()),much:D=>s.covers(f.fromScreen(D),S())};Qo(
+o,e,t.bounds,a,c,R)}),u=()=>{for(let S of x.insets)S.fit();vt(o.frame)},p=()=>{m.goHome(),u()};ot(e,"cm-home",n.wholeCountry,
+"M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7",()=>{m.goHome(),m.note()}),Ko(e,o.frame,n),vs(e,s.renderers["cm-points"],
+n),no(e,o.stage,n,()=>m.isHome());let g=new le(e,n,Fo),x={map:e,parts:o,canvas:s,words:n,insets:[],labels:f,legend:i,day:null,
+shownDay:null,swipe:new me(s,o.stage,n,S=>s.dress(S,dt,!1),S=>Oo(x,S)),main:!1,statements:{},points:[],pointsFile:null,acts:Do(
+S=>{let R=s.changeAt(S);g.offer(S,R),x.chosen.add(R)}),spot:g,chosen:co(o,n,g.under,()=>s.items,u),finished:!1,named:"",
+refit:p,homeZoom:()=>m.homeZoom};return e.on("moveend",()=>{let S=e.getZoom()>m.homeZoom+oc&&!o.frame.classList.contains(
+"is-narrow");c.classList.toggle("is-needless",S)}),{drawn:x,view:m,finish:(S,R)=>{e.getSize().x!==e.getContainer().clientWidth&&
+m.goHome(),s.drawBasemap(R),s.showAroundFronts(S,x.acts.front),x.insets=l.map(({holder:D,inset:Ce})=>us(D,Ce,t,R,n,{zone:dt,
+place:Ze}));for(let D of x.insets)D.canvas.show(S,x.acts.zone,x.acts.front,!1);u(),f.place(),Lo(x),m.keep(),Ts(o,()=>{m.
+refit(),u()})}}}function rc(e,t,n){bt(e.parts,e.words,t),e.legend.show(t),e.chosen.show("",null),n.goHome(),We(e,t),vt(e.
+parts.frame)}window.ControlMap={apply:e=>{F(e),At()?.fire("asked")},bringTo:Tt,day:Po,fly:te,flyToNext:Vt,hover:Qt,light:Co,lightIncident:Go,
+lookOfPlace:Ot,mainCanvas:U,map:At,pageTurned:Mt,refit:Et,showIncidents:se,stamp:ft,start:zs};var h={},Cs=(()=>{}),ic=new Promise(e=>{Cs=e}),k={mosaic:null,unpacked:Promise.resolve(),basemap:ic,haveBasemap:Cs};var ac="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",cc=new Map(Array.from(ac,
+(e,t)=>[e,t]));function Ps(e){let t=(5-e.length%5)%5,n=e+"~".repeat(t),o=new DataView(new ArrayBuffer(n.length/5*4));for(let s=0;s<
 n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(cc.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
 0,o.byteLength-t)}var $s=(e,t)=>{Object.assign(h,{[e]:t})},_s=e=>{let t=lc(e).then(n=>{Object.assign(h,n),n.basemap&&k.haveBasemap(n.basemap)});
-k.unpacked=Promise.all([k.unpacked,t])};function lc(e){return new Response(new Blob([Cs(e)]).stream().pipeThrough(new DecompressionStream(
+k.unpacked=Promise.all([k.unpacked,t])};function lc(e){return new Response(new Blob([Ps(e)]).stream().pipeThrough(new DecompressionStream(
 "gzip"))).json()}function Ns(e){let t=e.map(n=>new Promise((o,s)=>{let r=Object.assign(d("script"),{src:n,async:!1,onload:o});
 r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(t)}var Rs="is-map-shown",mc=500,fc=!1;function sn(){document.documentElement.classList.add(Rs)}function dc(){let e=document.querySelector(".stMain")??document.documentElement;e.style.overflowAnchor="none",setTimeout(
-()=>{e.style.overflowAnchor=""},mc)}function Is(){document.addEventListener("click",e=>{W(e,".cm-fold-map")&&(fc=!0,dc(),
+()=>{e.style.overflowAnchor=""},mc)}function Is(){document.addEventListener("click",e=>{j(e,".cm-fold-map")&&(fc=!0,dc(),
 document.documentElement.classList.toggle(Rs))})}function Hs(e,t){let n="",o=s=>{let i=(s&&"closest"in s?s.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
 n&&(n=i,t(i.split(" ").filter(Boolean)))};for(let s of["pointerover","focusin"])e.addEventListener(s,({target:r})=>o(r));
 for(let s of["pointerout","focusout"])e.addEventListener(s,({relatedTarget:r})=>o(r))}var _t=Dn,Nt=[..._t.filter(e=>e!=="annotation"),"annotation"],uc=[..._t,"home","day","relation","turn","then"];function pe(e){
@@ -488,11 +489,11 @@ function cn(e){return e===document.scrollingElement?{top:0,bottom:e.clientHeight
 n=cn(an(e));return t.top>=n.top&&t.bottom<=n.bottom}function Ds(e){wc(e)||ln(e,1/3)}function Ws(e){let t=an(e),n=e.getBoundingClientRect(),
 o=cn(t),s=n.bottom-o.bottom+Fs,r=o.top+Fs-n.top;r>0?t.scrollTop-=r:s>0&&(t.scrollTop+=Math.min(s,-r))}function js(e){if(!e)
 return;sn();let{top:t,bottom:n}=e.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(t,0)<yc&&e.scrollIntoView()}
-function Zs(e){sn(),e.getBoundingClientRect().bottom>window.innerHeight&&e.scrollIntoView()}var C=e=>Date.parse(`${e}T00:00:00Z`),he=e=>new Date(e).toISOString().slice(0,10);function Gs(e){return/^\d{4}-\d\d-\d\d$/.
-test(e)&&!Number.isNaN(C(e))&&he(C(e))===e}function ge(e){let t=new Intl.DateTimeFormat(e,{day:"numeric",month:"long",year:"\
-numeric",timeZone:"UTC"});return n=>t.format(C(n))}var st=600,G=150,Rt=8,bc=12,Ks=60;function qs(e){let t=C(e.first),n=C(e.last);return o=>(C(o)-t)/(n-t||1)}function xc(e){
+function Zs(e){sn(),e.getBoundingClientRect().bottom>window.innerHeight&&e.scrollIntoView()}var P=e=>Date.parse(`${e}T00:00:00Z`),he=e=>new Date(e).toISOString().slice(0,10);function Gs(e){return/^\d{4}-\d\d-\d\d$/.
+test(e)&&!Number.isNaN(P(e))&&he(P(e))===e}function ge(e){let t=new Intl.DateTimeFormat(e,{day:"numeric",month:"long",year:"\
+numeric",timeZone:"UTC"});return n=>t.format(P(n))}var rt=600,K=150,Rt=8,bc=12,Ks=60;function qs(e){let t=P(e.first),n=P(e.last);return o=>(P(o)-t)/(n-t||1)}function xc(e){
 let t=qs(e);return e.days.map((n,o)=>{let s=[0];for(let r of e.values[o])s.push(s[s.length-1]+r);return{from:t(n),to:o+1<
-e.days.length?t(e.days[o+1]):1,edges:s}})}function kc(e,t,n){let o=(s,r)=>`${(st*s).toFixed(1)},${(G*(1-r)).toFixed(2)}`;
+e.days.length?t(e.days[o+1]):1,edges:s}})}function kc(e,t,n){let o=(s,r)=>`${(rt*s).toFixed(1)},${(K*(1-r)).toFixed(2)}`;
 t.holders.forEach((s,r)=>{let i=n.flatMap(({from:m,to:u,edges:p})=>[{x:m,edges:p},{x:u,edges:p}]),a=i.map(({x:m,edges:u})=>o(
 m,u[r+1])),c=i.map(({x:m,edges:u})=>o(m,u[r])),l=w("polygon",{points:a.concat(c.reverse()).join(" "),fill:s.fill,"fill-o\
 pacity":.75,stroke:"none","data-lit":s.id}),f=w("title");f.textContent=s.name,l.append(f),e.append(l)})}function mn(e,t){
@@ -502,72 +503,72 @@ for(let s=0;s<=Ks;s++){let r=n/2+(1-n)*s/Ks,i=e.filter(l=>l.from<r+n/2&&l.to>r-n
 c=Math.min(...i.map(l=>l.edges[t+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function Lc(e,t,n,o){e.clientWidth&&
 t.forEach((s,r)=>{s.hidden=!1;let{room:i,middle:a,low:c,high:l}=Sc(n,r,Math.min(1,(s.offsetWidth+6)/e.clientWidth));s.hidden=
 i*o<bc,!s.hidden&&(s.style.insetInlineStart=`calc(${(100*a).toFixed(2)}% - ${s.offsetWidth/2}px)`,s.style.top=`${(o*(1-(c+
-l)/2)).toFixed(1)}px`)})}function Us(e,t){let n=xc(t),o=qs(t),s=w("svg",{viewBox:`0 0 ${st} ${G+Rt}`,preserveAspectRatio:"\
+l)/2)).toFixed(1)}px`)})}function Us(e,t){let n=xc(t),o=qs(t),s=w("svg",{viewBox:`0 0 ${rt} ${K+Rt}`,preserveAspectRatio:"\
 none",class:"cm-chart",role:"img"});s.setAttribute("aria-label",t.words.chart),kc(s,t,n);let r=(l,f,m,u)=>w("line",{x1:l,
-x2:l,y1:f,y2:m,class:u});for(let l of t.events)s.append(r(st*o(l.day),G,G+Rt-1,"cm-event-tick"));let i=new Intl.NumberFormat(
-t.words.locale,{style:"percent"}).format(.5);s.append(w("line",{x1:0,x2:st,y1:G/2,y2:G/2,class:"cm-half"}),r(Math.min(st*
-o(t.article),st-.7),0,G+Rt,"cm-article"));let a=t.holders.map(l=>mn("cm-chart-name",l.name));e.append(s,...vc(o(t.article)),
-mn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>Lc(e,a,n,s.clientHeight*G/(G+Rt)));for(let l of[e,...a])c.observe(
-l);return{chart:s,place:l=>st*o(l),tall:G+Rt}}function Xs(e,t){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,e(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
+x2:l,y1:f,y2:m,class:u});for(let l of t.events)s.append(r(rt*o(l.day),K,K+Rt-1,"cm-event-tick"));let i=new Intl.NumberFormat(
+t.words.locale,{style:"percent"}).format(.5);s.append(w("line",{x1:0,x2:rt,y1:K/2,y2:K/2,class:"cm-half"}),r(Math.min(rt*
+o(t.article),rt-.7),0,K+Rt,"cm-article"));let a=t.holders.map(l=>mn("cm-chart-name",l.name));e.append(s,...vc(o(t.article)),
+mn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>Lc(e,a,n,s.clientHeight*K/(K+Rt)));for(let l of[e,...a])c.observe(
+l);return{chart:s,place:l=>rt*o(l),tall:K+Rt}}function Xs(e,t){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,e(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
 a&&a!==i?s(a):t()}}}var It=864e5,Ec=450;function Mc({article:e,words:t},n){return n===e?t.own:n<e?t.before:t.after}function Ac(e,t,n){e.replaceChildren();
-let o=C(t.first),s=C(t.last),r=d("button","cm-play",t.words.play);r.type="button";let i=d("output","cm-day"),a=d("span",
+let o=P(t.first),s=P(t.last),r=d("button","cm-play",t.words.play);r.type="button";let i=d("output","cm-day"),a=d("span",
 "cm-day-side"),c=d("input","cm-slider");Object.assign(c,{type:"range",min:"0",max:String(Math.round((s-o)/It)),step:"1"}),
 c.setAttribute("aria-label",t.words.slider);let l=Object.assign(d("input"),{type:"date",min:t.first,max:t.last}),f=d("la\
 bel","cm-go-to",t.words.goTo);f.append(l);let m=d("div","cm-chart-box"),{chart:u,place:p,tall:g}=Us(m,t),x=w("line",{y1:0,
 y2:g,class:"cm-marker"});u.append(x);let M=d("div","cm-timeline-head");M.append(r,i,a,f);let S=d("div","cm-track"),R=d("\
-span","cm-notch");R.style.setProperty("--along",String((C(t.article)-o)/(s-o||1))),S.append(c,R);let it=d("div","cm-time\
-line-foot");it.append(...[t.words.first,t.words.article,t.words.last].filter(Boolean).map(O=>d("span","",O)));let Pe=ge(
-t.words.locale),D={playing:!1,day:t.day};function Ce(O){D.day=O,c.value=String(Math.round((C(O)-o)/It)),i.textContent=Pe(
-O),document.activeElement!==l&&(l.value=O),a.textContent=Mc(t,O),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].
-join(t.words.comma));for(let wt of["x1","x2"])x.setAttribute(wt,String(p(O)))}function gt(O){Ce(O),n(O)}function yt(){D.
-playing=!1,r.textContent=t.words.play}function In(){return t.days.find(O=>O>D.day)||(D.day<t.last?t.last:null)}c.addEventListener(
+span","cm-notch");R.style.setProperty("--along",String((P(t.article)-o)/(s-o||1))),S.append(c,R);let D=d("div","cm-timel\
+ine-foot");D.append(...[t.words.first,t.words.article,t.words.last].filter(Boolean).map(O=>d("span","",O)));let Ce=ge(t.
+words.locale),W={playing:!1,day:t.day};function Pe(O){W.day=O,c.value=String(Math.round((P(O)-o)/It)),i.textContent=Ce(O),
+document.activeElement!==l&&(l.value=O),a.textContent=Mc(t,O),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].
+join(t.words.comma));for(let wt of["x1","x2"])x.setAttribute(wt,String(p(O)))}function gt(O){Pe(O),n(O)}function yt(){W.
+playing=!1,r.textContent=t.words.play}function In(){return t.days.find(O=>O>W.day)||(W.day<t.last?t.last:null)}c.addEventListener(
 "input",()=>{yt(),gt(he(o+c.valueAsNumber*It))}),l.addEventListener("change",()=>{!l.value||!l.validity.valid||l.value===
-D.day||(yt(),gt(l.value))}),u.addEventListener("click",O=>{let wt=u.getBoundingClientRect();yt();let fi=(getComputedStyle(
+W.day||(yt(),gt(l.value))}),u.addEventListener("click",O=>{let wt=u.getBoundingClientRect();yt();let fi=(getComputedStyle(
 u).direction==="rtl"?wt.right-O.clientX:O.clientX-wt.left)/wt.width;gt(he(o+Math.round(fi*(s-o)/It)*It))}),r.addEventListener(
-"click",()=>{if(D.playing){yt();return}D.playing=!0,r.textContent=t.words.pause,gt(In()||t.first)});let mi=()=>{D.playing&&
-setTimeout(()=>{if(!D.playing)return;let O=In();O?gt(O):yt()},Ec)},Hn=d("div","cm-chart-caption",t.words.chart);return Hn.
-setAttribute("aria-hidden","true"),e.append(M,S,Hn,m,it),Ce(t.day),{show:Ce,drawn:mi,view:D}}function Vs(e,t,n){let o=Xs(
+"click",()=>{if(W.playing){yt();return}W.playing=!0,r.textContent=t.words.pause,gt(In()||t.first)});let mi=()=>{W.playing&&
+setTimeout(()=>{if(!W.playing)return;let O=In();O?gt(O):yt()},Ec)},Hn=d("div","cm-chart-caption",t.words.chart);return Hn.
+setAttribute("aria-hidden","true"),e.append(M,S,Hn,m,D),Pe(t.day),{show:Pe,drawn:mi,view:W}}function Vs(e,t,n){let o=Xs(
 n,()=>s.drawn()),s=Ac(e,t,o.ask);return{key:t.key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==
-b(e,".cm-slider")&&s.show(r)}}}var V=null,fn=0,K=null,Oc=4e3,Js=["wheel","pointerdown","keydown","touchmove"],Ht=null,ye=!1;function dn(e){let t=e.findIndex(
-n=>n.dataset.statement===V);return t>=0?t:e.findIndex(n=>n.classList.contains("is-chosen"))}function Tc(e){let n=y(document,
-".cm-turns button")[e>0?1:0];!n||n.disabled||(fn=e,V=null,n.click())}function Ys(e){if(!K)return;let t=K.rows(),n=dn(t),
-o=t[Math.min(t.length-1,Math.max(0,n<0?fn<0?t.length-1:0:n+e))];o&&n>=0&&o===t[n]&&Tc(e),!(!o||n>=0&&o===t[n])&&(fn=0,V=
-o.dataset.statement??"",ln(o),tr(o),we(),Qs(V))}function Qs(e){Ht?.();let t=new MutationObserver(()=>{let s=K?.rows().find(
+b(e,".cm-slider")&&s.show(r)}}}var J=null,fn=0,q=null,Oc=4e3,Js=["wheel","pointerdown","keydown","touchmove"],Ht=null,ye=!1;function dn(e){let t=e.findIndex(
+n=>n.dataset.statement===J);return t>=0?t:e.findIndex(n=>n.classList.contains("is-chosen"))}function Tc(e){let n=y(document,
+".cm-turns button")[e>0?1:0];!n||n.disabled||(fn=e,J=null,n.click())}function Ys(e){if(!q)return;let t=q.rows(),n=dn(t),
+o=t[Math.min(t.length-1,Math.max(0,n<0?fn<0?t.length-1:0:n+e))];o&&n>=0&&o===t[n]&&Tc(e),!(!o||n>=0&&o===t[n])&&(fn=0,J=
+o.dataset.statement??"",ln(o),tr(o),we(),Qs(J))}function Qs(e){Ht?.();let t=new MutationObserver(()=>{let s=q?.rows().find(
 r=>r.dataset.statement===e);s&&Ws(s),we()}),n=setTimeout(()=>Ht?.(),Oc);Ht=()=>{t.disconnect(),clearTimeout(n);for(let s of Js)
 removeEventListener(s,o,!0);Ht=null};let o=()=>Ht?.();t.observe(document.body,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[
-"class","hidden"]}),setTimeout(()=>{for(let s of Js)addEventListener(s,o,{capture:!0,passive:!0})})}function we(){let e=K?.
+"class","hidden"]}),setTimeout(()=>{for(let s of Js)addEventListener(s,o,{capture:!0,passive:!0})})}function we(){let e=q?.
 rows()??[],t=dn(e);for(let n of y(document,".cm-walk-progress")){let o=n.dataset.template??"",s=t<0?"":o.replace("{n}",String(
 t+1)).replace("{total}",String(e.length));n.textContent!==s&&(n.textContent=s)}}function tr({dataset:e}){let{statement:t="",
-next:n=t}=e;K?.go(t,ye?n:null)}function zc(e){ye=e;let t=K?.rows()??[],n=t[dn(t)],o=n?.dataset.statement;ye&&n?tr(n):o&&
-K?.go(o,o)}function Pc(e){if(W(e,"input, textarea, select, [role=combobox], [role=listbox]")||e.altKey||e.ctrlKey||e.metaKey||
-!K?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";e.key!==
-"ArrowRight"&&e.key!=="ArrowLeft"||(e.preventDefault(),Ys(e.key===n?1:-1))}document.addEventListener("keydown",Pc);document.
-addEventListener("click",e=>{let t=W(e,".cm-panel button[data-annotation]");t&&(V=t.dataset.annotation??null,V&&K?.rows().
-length&&Qs(V),we())});window.addEventListener("popstate",()=>{V=null});function er(e,t,n,o){K={rows:n,go:o};let s=e.querySelector(
+next:n=t}=e;q?.go(t,ye?n:null)}function zc(e){ye=e;let t=q?.rows()??[],n=t[dn(t)],o=n?.dataset.statement;ye&&n?tr(n):o&&
+q?.go(o,o)}function Cc(e){if(j(e,"input, textarea, select, [role=combobox], [role=listbox]")||e.altKey||e.ctrlKey||e.metaKey||
+!q?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";e.key!==
+"ArrowRight"&&e.key!=="ArrowLeft"||(e.preventDefault(),Ys(e.key===n?1:-1))}document.addEventListener("keydown",Cc);document.
+addEventListener("click",e=>{let t=j(e,".cm-panel button[data-annotation]");t&&(J=t.dataset.annotation??null,J&&q?.rows().
+length&&Qs(J),we())});window.addEventListener("popstate",()=>{J=null});function er(e,t,n,o){q={rows:n,go:o};let s=e.querySelector(
 ".cm-walk");if(s&&s.getAttribute("aria-label")===t.label)return;s&&s.remove();let r=d("div","cm-walk");r.setAttribute("r\
 ole","group"),r.setAttribute("aria-label",t.label);let i=d("button","cm-play",t.back),a=d("button","cm-play",t.forth);for(let m of[
 i,a])m.type="button",m.addEventListener("click",()=>Ys(m===a?1:-1));let c=d("label","cm-walk-then"),l=Object.assign(d("i\
 nput"),{type:"checkbox",checked:ye});l.addEventListener("change",()=>zc(l.checked)),c.append(l,` ${t.then}`);let f=d("sp\
 an","cm-meta cm-walk-progress");f.dataset.template=t.progress,r.append(i,a,f,c,d("span","cm-meta cm-keys",t.hint)),e.append(
-r),we()}var J=256,be=2,or=160,Bt=1e3,un=new Map,pn=new Uint8Array(J*J).fill(be),Ft=new Uint8Array(J).fill(be);for(let e=0;e<J;e+=
+r),we()}var Y=256,be=2,or=160,Bt=1e3,un=new Map,pn=new Uint8Array(Y*Y).fill(be),Ft=new Uint8Array(Y).fill(be);for(let e=0;e<Y;e+=
 1)hn(e,e,0);for(let e of I.slight)Ft[ht(e)]=1;for(let e of I.near)for(let t of e)for(let n of e)t!==n&&hn(ht(t),ht(n),1);
 for(let[e,t]of I.either)if(e.length===1)for(let n of t)hn(ht(e),ht(n),0);var nr=[0,1,2].map(()=>new Uint16Array(or+1));function hn(e,t,n){
-pn[e*J+t]=n,pn[t*J+e]=n}function ht(e){let t=un.get(e);return t===void 0&&(t=Math.min(un.size,J-1),un.set(e,t)),t}var sr=e=>Uint8Array.
+pn[e*Y+t]=n,pn[t*Y+e]=n}function ht(e){let t=un.get(e);return t===void 0&&(t=Math.min(un.size,Y-1),un.set(e,t)),t}var sr=e=>Uint8Array.
 from(Array.from(e).slice(0,or),ht);function rr(e,t,n){if(e.length-t.length>n)return[Bt,Bt];let[o,s,r]=nr;s[0]=0;for(let a=0;a<
 t.length;a+=1)s[a+1]=s[a]+Ft[t[a]];for(let a=0;a<e.length;a+=1){let c=e[a],l=Ft[c],f=s[0]+l;r[0]=f;for(let m=0;m<t.length;m+=
-1){let u=t[m],p=s[m]+pn[c*J+u];s[m+1]+l<p&&(p=s[m+1]+l),r[m]+Ft[u]<p&&(p=r[m]+Ft[u]),a&&m&&c===t[m-1]&&u===e[a-1]&&o[m-1]+
+1){let u=t[m],p=s[m]+pn[c*Y+u];s[m+1]+l<p&&(p=s[m+1]+l),r[m]+Ft[u]<p&&(p=r[m]+Ft[u]),a&&m&&c===t[m-1]&&u===e[a-1]&&o[m-1]+
 be<p&&(p=o[m-1]+be),r[m+1]=p,p<f&&(f=p)}if(f>n)return[Bt,Bt];[o,s,r]=[s,r,o]}nr=[o,s,r];let i=Bt;for(let a=1;a<=t.length;a+=
 1)s[a]<i&&(i=s[a]);return[s[t.length],i]}var ir=Fn;function ar(e){return Array.from(e.normalize("NFKD").toLowerCase(),n=>Gn.includes(n)?"":Object.hasOwn(ir,n)?ir[n]:
-n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var Cc=/[-‐‑‒–—―_]/g,$c=/(.)\1+/gu,_c=new Set(I.articles.split(" ")),lr=I.either.map(([e,t])=>[e,t]),Nc=new Map(
+n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var Pc=/[-‐‑‒–—―_]/g,$c=/(.)\1+/gu,_c=new Set(I.articles.split(" ")),lr=I.either.map(([e,t])=>[e,t]),Nc=new Map(
 lr.filter(([e])=>e.length===1)),Rc=lr.filter(([e])=>e.length>1),gn=I.rules.map(([e,t])=>[new RegExp(e,"gu"),t]),Ic=[...I.
-loose.map(([e,t])=>[new RegExp(e,"gu"),t]),...gn];function xe(e){return ar(e.replace(Cc," ")).split(" ").filter(Boolean)}
+loose.map(([e,t])=>[new RegExp(e,"gu"),t]),...gn];function xe(e){return ar(e.replace(Pc," ")).split(" ").filter(Boolean)}
 function ke(e,t=!1){return[...new Set(fr(e).flatMap(n=>dr(n,t,!0)))]}function mr(e){return[...new Set(fr(e).flatMap(t=>dr(
 t,!0,!1)))]}function fr(e){let t=e.filter((n,o)=>o===e.length-1||!_c.has(n));return t.length<e.length?[e,t]:[e]}function dr(e,t,n){
 return ur(e.map(o=>Hc(o,t,n))).map(o=>o.replace($c,"$1"))}var cr=new Map;function Hc(e,t,n){let o=`${e} ${t} ${n}`,s=cr.
 get(o);if(!s){let r=[e];for(let[c,l]of n?Rc:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(t?
 [gn,Ic]:[gn]).map(l=>Bc(c,l)))),a=c=>n&&Nc.get(c)||[c];s=[...new Set(Array.from(i,c=>ur(Array.from(c,a))).flat())].sort(),
 cr.set(o,s)}return s}function Bc(e,t){return t.reduce((n,[o,s])=>n.replace(o,s),e)}function ur(e){let t=[""];for(let n of e){
-let o=t.length*n.length<=I.most_keys?n:n.slice(0,1);t=t.flatMap(s=>o.map(r=>s+r))}return t}var{equal:Fc,same_name:Dc,same_loosely:Wc,begins:jc,begins_alike:Zc,word_begins:Gc,not_found:ve,least_letters:xn,half_a_mistake:yn}=U,
+let o=t.length*n.length<=I.most_keys?n:n.slice(0,1);t=t.flatMap(s=>o.map(r=>s+r))}return t}var{equal:Fc,same_name:Dc,same_loosely:Wc,begins:jc,begins_alike:Zc,word_begins:Gc,not_found:ve,least_letters:xn,half_a_mistake:yn}=X,
 Kc=new Set(I.ranks.split(" ")),qc={names:[],statements:[],onlyNear:!1};function wn(e){return e.length?{...bn(e),plain:e.
 join(""),keys:ke(e),loose:ke(e,!0),open:mr(e).map(sr)}:{...bn(e),plain:"",keys:[],loose:[],open:[]}}function bn(e){let t=e.
 map(n=>ke([n],!0));return{words:e,each:t,begun:t.flat()}}function Uc(e){let t=new Set,n=(o,s)=>t.size<t.add(`${o} ${s}`).
@@ -576,15 +577,15 @@ s=>n("open",s))}))}var Se=class{constructor(t){this.names=[],this.statements=[];
 "annotation:")?this.statements.push([n,bn(xe(o.join(" ")))]):this.names.push([n,Uc(o.map(s=>wn(xe(s))))])}search(t){let n=wn(
 xe(t));if(!n.words.length)return qc;let o=this.ranked(l=>pr(n,l)),s=n.words.filter(l=>!Kc.has(l));if(!o.length&&s.length&&
 s.length<n.words.length){let l=wn(s);o=this.ranked(f=>pr(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
-let l=U.most_mistakes[Math.min(r,U.most_mistakes.length-1)];o=this.ranked(f=>hr(n,f,l))}let i=this.statements.filter(([,
-l])=>gr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>hr(n,l,U.
-nearest_mistakes*r,!1)),c=a[U.nearest-1]?.far??ve;return{names:a.filter(({far:l})=>l<=c),statements:[],onlyNear:!0}}ranked(t){
+let l=X.most_mistakes[Math.min(r,X.most_mistakes.length-1)];o=this.ranked(f=>hr(n,f,l))}let i=this.statements.filter(([,
+l])=>gr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>hr(n,l,X.
+nearest_mistakes*r,!1)),c=a[X.nearest-1]?.far??ve;return{names:a.filter(({far:l})=>l<=c),statements:[],onlyNear:!0}}ranked(t){
 let n=[];for(let[o,s]of this.names){let r=Math.min(...s.map(t));r<ve&&n.push({name:o,far:r})}return n.sort((o,s)=>o.far-
 s.far)}};function pr(e,t){return t.plain===e.plain?Fc:e.keys.some(o=>t.keys.includes(o))?Dc:e.loose.some(o=>t.loose.includes(
 o))?Wc:t.plain.startsWith(e.plain)?jc:e.loose.filter(o=>o.length>=xn||2*o.length>e.plain.length).some(o=>t.loose.some(s=>s.
 startsWith(o)))?Zc:gr(e,t)?Gc:ve}function gr(e,t){return e.words.every((n,o)=>t.words.some(s=>s.startsWith(n))?!0:e.each[o].
 some(s=>s.length>=xn&&t.begun.some(r=>r.startsWith(s))))}function hr(e,t,n,o=!0){let s=ve,r=n/yn;for(let i of e.open)for(let a of t.
-open){let[c,l]=rr(i,a,r);c<=r&&(s=Math.min(s,U.mistakes+c*yn)),l<=r&&o&&i.length>xn+1&&(s=Math.min(s,U.mistakes_and_unfinished+
+open){let[c,l]=rr(i,a,r);c<=r&&(s=Math.min(s,X.mistakes+c*yn)),l<=r&&o&&i.length>xn+1&&(s=Math.min(s,X.mistakes_and_unfinished+
 l*yn))}return s}function Le(e){return e.dataset.text||=e.textContent??"",e.dataset.text}function Ee(e,t){let n=e.parentElement?.querySelector(
 ":scope > .cm-nothing");n||(n=Object.assign(document.createElement("p"),{className:"cm-nothing"}),e.after(n)),n.textContent=
 t}var _=(e,t)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:t||0,maximumFractionDigits:t||0}).format(e);var Xc=Math.PI/180;function yr({data:{holdings:e,hold_ids:t}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>e.some(
@@ -612,7 +613,7 @@ words.comma} `)}. ${l}`;let f=b(e,"[data-fact=since]");if(s){let m=Object.assign
 on"});m.dataset.day=s.day,f.append(m)}else if(s===null)f.textContent=r.before;else for(let m of[f,f.previousElementSibling])
 m?.remove()}function el({day:e,precision:t}){if(t==="day")return k.mosaic.label(e);if(t==="week")return h.site.front.week.
 replace("{day}",()=>k.mosaic.label(e));let n=t==="month"?{month:"long"}:{};return new Intl.DateTimeFormat(h.words.locale,
-{...n,year:"numeric",timeZone:"UTC"}).format(C(e))}function nl(e,t,n,o){let s=e.owners(n),r=e.owners(o),i=l=>e.data.holdings[e.holdingOf(l)][0]===t,a={before:0,kept:0,gained:0},
+{...n,year:"numeric",timeZone:"UTC"}).format(P(e))}function nl(e,t,n,o){let s=e.owners(n),r=e.owners(o),i=l=>e.data.holdings[e.holdingOf(l)][0]===t,a={before:0,kept:0,gained:0},
 c=new Map;return e.data.km2.forEach((l,f)=>{let m=i(s[f]),u=i(r[f]);if(m&&(a.before+=l),m&&u&&(a.kept+=l),u&&!m&&(a.gained+=
 l),!m||u)return;let p=e.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function ol(e,t){
 return e.find(({last:n,first:o})=>(!n||n<t)&&(!o||t<o))??null}function br(e,t){let n=h.mosaic.main.day,o=ol(h.gaps[e]??[],
@@ -639,31 +640,31 @@ h.words.locale,{minimumFractionDigits:3,maximumFractionDigits:3}),r=(o<0?t.south
 Math.abs(o))),i=(n<0?t.west:t.east).replace("{degrees}",()=>s.format(Math.abs(n)));return t.title.replace("{at}",()=>`${r}${h.
 words.comma} ${i}`)}function Lr(e,t){for(let n of y(e,".cm-history [data-from]")){let{from:o="",until:s=""}=n.dataset,r=o<=
 t&&(!s||t<s);n.matches("td")?n.classList.toggle("is-now",r):r?n.setAttribute("aria-current","true"):n.removeAttribute("a\
-ria-current")}}var Er=null,vn=null,Dt=(e,t)=>e==="at"?kn(t)>=0:e==="front"?yr(k.mosaic,t):Object.hasOwn(h.panels.blocks,`${e}:${t}`);function rt(e){
-return e.startsWith("at:")?rt(`ground:${kn(e.slice(3))}`).replace("{point}",()=>Sr(e.slice(3))):h.panels.blocks[e].map(t=>h.
+ria-current")}}var Er=null,vn=null,Dt=(e,t)=>e==="at"?kn(t)>=0:e==="front"?yr(k.mosaic,t):Object.hasOwn(h.panels.blocks,`${e}:${t}`);function it(e){
+return e.startsWith("at:")?it(`ground:${kn(e.slice(3))}`).replace("{point}",()=>Sr(e.slice(3))):h.panels.blocks[e].map(t=>h.
 panels.lines[t]).join(`
 `)}var Ar=(e,t)=>Or(e,t)?wr(t,Sn("front-then")):Sn(`${e}:${t[e]}`),Or=(e,{day:t,front:n})=>e==="front"&&(t!==h.mosaic.main.
 day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function Tr(e,t){let n=b(document,"#cm-panel");vn===null&&(vn=n.innerHTML);
 let o=Nt.find(c=>e[c]),s=!t&&Or(o,e),r=t?"search":o?`${o}:${e[o]}${s?` ${e.day}`:""}`:"overview",i=s?"":r==="overview"?vn:
-rt(r),a=!t&&e.annotation&&!i.includes(`data-statement="${e.annotation}"`)?`annotation:${e.annotation}`:"";a+r!==Er&&(n.innerHTML=
-(a&&rt(a))+i,s&&n.append(Ar("front",e)),n.parentElement&&(n.parentElement.scrollTop=0)),Er=a+r,t&&ul(n,t),Lr(n,e.day),kr(
+it(r),a=!t&&e.annotation&&!i.includes(`data-statement="${e.annotation}"`)?`annotation:${e.annotation}`:"";a+r!==Er&&(n.innerHTML=
+(a&&it(a))+i,s&&n.append(Ar("front",e)),n.parentElement&&(n.parentElement.scrollTop=0)),Er=a+r,t&&ul(n,t),Lr(n,e.day),kr(
 e,!!t||s)}function zr(e){for(let t of y(document,"tr[data-row]"))t.classList.toggle("is-chosen",t.dataset.row===e);for(let t of y(
 document,"[data-statement]")){let n=t.dataset.statement===e;t.classList.toggle("is-chosen",n),b(t,"[data-annotation]").setAttribute(
 "aria-pressed",String(n));for(let s of t.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||e===null)continue;let o=ml(
 e);if(o.querySelector(".cm-meta b")&&!t.querySelector(".cm-meta b")){let s=document.createElement("b");s.className="cm-s\
 hown",s.textContent=` · ${h.site.shown}`,b(t,".cm-meta").append(s)}t.append(...fl(t,o)),dl(t,o)}}function ml(e){return b(
-Sn(`annotation:${e}`),"[data-statement]")}function Sn(e){let t=document.createElement("template");return t.innerHTML=rt(
+Sn(`annotation:${e}`),"[data-statement]")}function Sn(e){let t=document.createElement("template");return t.innerHTML=it(
 e),t.content}function fl(e,t){let n=Array.from(t.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!e.
 querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function dl(e,t){let n=t.
 querySelector(".cm-since .cm-citations");!n||e.querySelector(".cm-since .cm-citations")||(n.classList.add("is-added"),e.
-querySelector(".cm-since")?.append(n))}function Pr(e){let t=h.site,n=Nt.filter(r=>e[r]).map(r=>(b(Ar(r,e),r==="annotatio\
+querySelector(".cm-since")?.append(n))}function Cr(e){let t=h.site,n=Nt.filter(r=>e[r]).map(r=>(b(Ar(r,e),r==="annotatio\
 n"?"[data-statement] > button":"h2").textContent??"").trim()),o=n.length?t.chosen.replace("{name}",()=>n.join("; ")):t.nothingChosen,
 s=b(document,"#cm-said");s.textContent!==o&&(s.textContent=o)}var Mr=null;function ul(e,t){Mr??=new Se(h.keys);let n=Mr.
 search(t),o=new Map([...n.names.map(({name:i})=>i),...n.statements].map((i,a)=>[i,a]));for(let i of y(e,".cm-results")){
 let a=y(i,":scope > *").map(f=>{let{dataset:m}=b(f,"button"),u=pe(m);return{row:f,at:u&&o.get(`${u}:${m[u]}`)}}),c=a.filter(
 ({at:f})=>f!==void 0).sort((f,m)=>(f.at??0)-(m.at??0));for(let{row:f,at:m}of a)f.hidden=m===void 0;i.prepend(...c.map(({
 row:f})=>f)),i.hidden=!c.length;let l=i.previousElementSibling;l&&(l.hidden=!c.length)}let s=b(e,"h2");s.textContent=Le(
-s).replace("{text}",()=>t);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ee(s,r.replace("{text}",()=>t))}var $r=["speaker","modality","tension","outcome","compare"],pl=250,Cr,_r=()=>(document.documentElement.dataset.languages??
+s).replace("{text}",()=>t);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ee(s,r.replace("{text}",()=>t))}var $r=["speaker","modality","tension","outcome","compare"],pl=250,Pr,_r=()=>(document.documentElement.dataset.languages??
 "").split(" "),hl={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
 outcome:null,compare:null,relation:null};function gl(){let{days:e,last:t}=h.mosaic;return[e[0],t]}function En(e){let[t,n]=gl();
 return Gs(e)&&t<=e&&e<=n}var Mn=(e,t)=>h.site.notices[e].replace("{value}",()=>t.slice(0,80));function Nr(){let e=new URLSearchParams(
@@ -674,9 +675,9 @@ null);let s=e.get("lang");s!==null&&!_r().includes(s)&&o("lang",s);let r=e.get("
 "date",r)),document.querySelector(`[data-page-link="${CSS.escape(n.page)}"]`)||(n.page="map"),{state:n,notices:t}}function An(){
 let e=new URLSearchParams(location.search).get("date");return e&&En(e)?e:h.mosaic.main.day}function Ln(e){let t=new URLSearchParams,
 n=new URLSearchParams(location.search);for(let o of[..._t,...$r,"relation"]){let s=e[o];s&&t.set(o,s)}e.day!==h.mosaic.main.
-day&&t.set("date",e.day);for(let o of["lang","embed","host",tt]){let s=n.get(o);s!==null&&t.set(o,s)}return location.pathname+
+day&&t.set("date",e.day);for(let o of["lang","embed","host",et]){let s=n.get(o);s!==null&&t.set(o,s)}return location.pathname+
 fe(t)+(e.page==="map"?"":`#${e.page}`)}function Rr(e){let t=new URLSearchParams(location.search);return t.set("lang",e),
-`?${t}`}function Ir(e,t){clearTimeout(Cr),t?Cr=setTimeout(()=>history.replaceState(null,"",Ln(e)),pl):Ln(e)!==location.pathname+
+`?${t}`}function Ir(e,t){clearTimeout(Pr),t?Pr=setTimeout(()=>history.replaceState(null,"",Ln(e)),pl):Ln(e)!==location.pathname+
 location.search+location.hash&&history.pushState(null,"",Ln(e))}function Hr(){let{lang:e}=document.documentElement,n=!document.
 querySelector('[data-language][href="index.html"]')&&navigator.languages.map(r=>r.split("-")[0]).find(r=>_r().includes(r)),
 o=new URLSearchParams(location.search).get("lang")||n||e,s=document.querySelector(`[data-language="${CSS.escape(o)}"]`);
@@ -687,8 +688,8 @@ s=>e[s]).map(s=>[s,e[s]])),n={type:"controlmap",height:Math.ceil(document.body.g
 chosen:t},o=JSON.stringify(n);o!==Fr&&(Fr=o,window.parent.postMessage(n,On))}function Dr(e){On&&new ResizeObserver(()=>Tn(
 e())).observe(document.body)}function Wr(){let e=new URL(location.href);return e.searchParams.set("embed","1"),{address:location.
 href,embedded:e.href}}function jr(e){let[t,n=h.mosaic.main.day,o=null]=e.split(":");return{annotation:t,day:n,compare:o}}function zn(e){let t=jr(
-e);return t.compare&&Vt(),t}function Pn({annotation:e,day:t,compare:n},o){let s=jr(o);return s.annotation===e&&s.day===t&&
-s.compare===n}function Zr(e){for(let t of y(document,".cm-then"))t.setAttribute("aria-pressed",String(Pn(e,t.dataset.then??
+e);return t.compare&&Vt(),t}function Cn({annotation:e,day:t,compare:n},o){let s=jr(o);return s.annotation===e&&s.day===t&&
+s.compare===n}function Zr(e){for(let t of y(document,".cm-then"))t.setAttribute("aria-pressed",String(Cn(e,t.dataset.then??
 "")))}function Gr({compare:e,day:t,annotation:n,zone:o}){let r=[...(e&&n?k.mosaic.day(e).statements[n]:null)?.zones??[],
 ...o?[o]:[]];return{change:e?`${e}..${t}`:null,before:e,ground:e?r:[]}}var wl=()=>y(document,"[data-filtered]"),bl=["zone","actor","speaker","modality","tension","outcome"];function Kr(e){return y(
 e,"[data-filter]")}function Ae(e){return e.dataset.filter}function qr(e,t){return Array.from(e.options).find(n=>t&&n.value===
@@ -699,17 +700,17 @@ function kl(e,t){let n=0;for(let s of y(e,"[data-statement]"))s.hidden=!xl(h.sta
 (n+=1);for(let s of y(e,".cm-statements")){s.hidden=y(s,":scope > *").every(i=>i.hidden);let r=s.previousElementSibling;
 r?.matches("h3, h4")&&(r.hidden=s.hidden)}let o=e.querySelector("[role=status]");o&&(o.textContent=n?h.site.counts[e.dataset.
 filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var Vr=()=>y(document,'[data-page="article"] [data-fi\
-ltered="article"] [data-statement]:not([hidden])');function Cn(e){let t=e.annotation&&CSS.escape(e.annotation),n=t?document.
+ltered="article"] [data-statement]:not([hidden])');function Pn(e){let t=e.annotation&&CSS.escape(e.annotation),n=t?document.
 querySelector(`section:not([hidden]) [data-statement="${t}"], section:not([hidden]) tr[data-row="${t}"]`):null;n?.clientHeight&&
-Ds(n)}var Y=e=>`${e[0]},${e[1]}`;function vl(e){let t=0;for(let n=0;n+1<e.length;n++)t+=e[n][0]*e[n+1][1]-e[n+1][0]*e[n][1];return t}
-function Jr(e){let t=new Map;for(let o of e){let s=Y(o[0]),r=t.get(s);r?r.push(o):t.set(s,[o])}let n=[];for(let[o,s]of t)
-for(let r=s.pop();r;r=s.pop()){let i=r.slice();for(;Y(i[i.length-1])!==o;){let a=t.get(Y(i[i.length-1]))?.pop();if(!a)throw new Error(
-`No path goes on from ${Y(i[i.length-1])}`);i.push(...a.slice(1))}i.length>3&&n.push(i)}return n}function Yr(e){let t=e.
+Ds(n)}var Q=e=>`${e[0]},${e[1]}`;function vl(e){let t=0;for(let n=0;n+1<e.length;n++)t+=e[n][0]*e[n+1][1]-e[n+1][0]*e[n][1];return t}
+function Jr(e){let t=new Map;for(let o of e){let s=Q(o[0]),r=t.get(s);r?r.push(o):t.set(s,[o])}let n=[];for(let[o,s]of t)
+for(let r=s.pop();r;r=s.pop()){let i=r.slice();for(;Q(i[i.length-1])!==o;){let a=t.get(Q(i[i.length-1]))?.pop();if(!a)throw new Error(
+`No path goes on from ${Q(i[i.length-1])}`);i.push(...a.slice(1))}i.length>3&&n.push(i)}return n}function Yr(e){let t=e.
 map(o=>({ring:o,area:vl(o)})).filter(o=>o.area!==0),n=t.filter(o=>o.area>0).sort((o,s)=>o.area-s.area).map(({ring:o})=>[
-o]);for(let{ring:o}of t.filter(s=>s.area<0)){let s=(o[0][0]+o[1][0])/2,r=(o[0][1]+o[1][1])/2;(n.find(([i])=>Q(i,s,r))||n[n.
-length-1]).push(o)}return n}function Qr(e){let t=new Map,n=i=>{let a=t.get(Y(i))??new Set;return t.set(Y(i),a),a};for(let i of e)
+o]);for(let{ring:o}of t.filter(s=>s.area<0)){let s=(o[0][0]+o[1][0])/2,r=(o[0][1]+o[1][1])/2;(n.find(([i])=>tt(i,s,r))||
+n[n.length-1]).push(o)}return n}function Qr(e){let t=new Map,n=i=>{let a=t.get(Q(i))??new Set;return t.set(Q(i),a),a};for(let i of e)
 n(i[0]).add(i),n(i[i.length-1]).add(i);let o=new Set(e),s=i=>{for(let a=i;;){let c=a[a.length-1],l=n(c).size===2?Array.from(
-n(c)).find(f=>o.has(f)):void 0;if(!l)return a;o.delete(l),a=a.concat((Y(l[0])===Y(c)?l:l.slice().reverse()).slice(1))}},
+n(c)).find(f=>o.has(f)):void 0;if(!l)return a;o.delete(l),a=a.concat((Q(l[0])===Q(c)?l:l.slice().reverse()).slice(1))}},
 r=[];for(let i of e)o.delete(i)&&r.push(s(s(i).slice().reverse()));return r}var Sl=24,ti=-1,Oe=class{constructor(t,n){this.data=t,this.language=n.language,this.arcs=t.arcs.map(Ll),this.label=ge(n.
 locale),this.known=new Map,this.sides=t.arcs.map(()=>[]),t.faces.forEach((o,s)=>{for(let r of o.flat())this.sides[r<0?~r:
 r].push(s)})}change(t){return Math.max(0,this.data.days.filter(n=>n<=t).length-1)}owners(t){let[n,...o]=this.data.owners.
@@ -727,7 +728,7 @@ index:m})=>{let u=this.km2(a[m]),p=this.km2(a[m].filter(g=>o[g]!==ti&&n.holds[o[
 km2:u,bounds:s&&n.main.bounds[m]||null,shared:p>u-p,label_spots:r[m],geometry:this.merged(a[m])}}),fronts:this.fronts(o,
 n.differs[t]??{}),statements:Object.fromEntries(Object.entries(i).map(([l,f])=>[l,{zones:f,places:n.places[l]||[]}]))}}faceAt([
 t,n]){let o=t*this.data.scale,s=n*this.data.scale;return this.data.faces.findIndex(r=>{let[i,...a]=r.map(c=>c.flatMap(l=>this.
-path(l)));return Q(i,o,s)&&!a.some(c=>Q(c,o,s))})}upTo(t,n){return Object.assign({},...t.slice(0,this.change(n)+1))}sectionAt(t,n){
+path(l)));return tt(i,o,s)&&!a.some(c=>tt(c,o,s))})}upTo(t,n){return Object.assign({},...t.slice(0,this.change(n)+1))}sectionAt(t,n){
 let[o,s]=this.sides[n];if(s===void 0||this.controllerOf(t[o])===this.controllerOf(t[s]))return null;let r=Math.max(t[o],
 t[s]);return{id:[...[o,s].map(a=>this.data.holdings[this.holdingOf(t[a])][0]).sort(),this.data.hold_ids[r]].join("."),hold:r}}fronts(t,n){
 let o=new Map;for(let r of this.arcs.keys()){let i=this.sectionAt(t,r);if(!i)continue;let[,a,c]=this.data.holds[i.hold],
@@ -738,11 +739,11 @@ owners(n),r=new Map;return o.forEach((a,c)=>{let l=this.controllerOf(a),f=this.c
 get(`${l}|${f}`)??{from:l,to:f,faces:[]};r.set(`${l}|${f}`,m),m.faces.push(c)}),{handovers:Array.from(r.values(),({from:a,
 to:c,faces:l})=>({from:a,to:c,km2:this.km2(l),geometry:this.merged(l)})).sort((a,c)=>c.km2-a.km2)}}};function Ll(e){let t=[
 [e[0],e[1]]];for(let n=2;n<e.length;n+=2){let[o,s]=t[t.length-1];t.push([o+e[n],s+e[n+1]])}return t}var ei=new WeakMap;function ni(e){document.body.dataset.page=e.page;let t=document.querySelector(`[data-block="page:${e.
-page}"]:empty`);t&&(t.innerHTML=rt(`page:${e.page}`));for(let n of y(document,"[data-pages]"))n.hidden=!(n.dataset.pages??
+page}"]:empty`);t&&(t.innerHTML=it(`page:${e.page}`));for(let n of y(document,"[data-pages]"))n.hidden=!(n.dataset.pages??
 "").split(" ").includes(e.page);for(let n of y(document,"[data-page-link]"))n.dataset.pageLink===e.page?n.setAttribute("\
 aria-current","page"):n.removeAttribute("aria-current")}function oi(e){let t=document.querySelector("[data-slot]");if(!t)
 return;for(let o of y(document,"[data-relation]"))o.setAttribute("aria-pressed",String(o.dataset.relation===e.relation));
-let n=["relation","actor"].filter(o=>e[o]).map(o=>`${o}:${e[o]}`);t.dataset.slot!==n.join(" ")&&(t.innerHTML=n.map(rt).join(
+let n=["relation","actor"].filter(o=>e[o]).map(o=>`${o}:${e[o]}`);t.dataset.slot!==n.join(" ")&&(t.innerHTML=n.map(it).join(
 "")),t.dataset.slot=n.join(" ")}function El(e,t){let n=e.filter(s=>s<=t).length,o=Math.max(0,Math.min(n-Math.floor(jt/2)-
 1,e.length-jt));return[o,o+jt]}function si(e){let t=y(document,"#cm-events .cm-event"),n=t.map(r=>b(r,"[data-day]").dataset.
 day??""),[o,s]=El(n,e);t.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===e)})}function ri(e){let t=k.
@@ -763,27 +764,27 @@ h.words),{base:k.unpacked.then(()=>h.base),basemap:k.basemap,words:h.words,day:k
 if(e.startsWith("points-"))return{points:Al(e.slice(7))};let[t,n]=e.split("..");return n?k.mosaic.handovers(t,n):k.mosaic.
 day(t)}function Al(e){let{settlements:t,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[e].length;r+=3){let[i,a,c]=t[o[e][r]],
 [l,f]=[1,2].map(m=>n[o[e][r+m]]);s.push({name:i,at:[a,c],controller:l,painted:f??null,agrees:f===l})}return s}function ci(){
-let e=v.annotation&&k.mosaic.day(v.day).statements[v.annotation]||j,t=Object.hasOwn(h.points.days,v.day)?`points-${v.day}`:
-null,n=v.place?Ot(v.place):j,[o,s]=[e.places.concat(n.places),e.zones.concat(n.zones)],{zone:r,front:i,day:a}=v,c=v.at?Me(
+let e=v.annotation&&k.mosaic.day(v.day).statements[v.annotation]||Z,t=Object.hasOwn(h.points.days,v.day)?`points-${v.day}`:
+null,n=v.place?Ot(v.place):Z,[o,s]=[e.places.concat(n.places),e.zones.concat(n.zones)],{zone:r,front:i,day:a}=v,c=v.at?Me(
 v.at):null;F({zone:r,front:i,at:c,zones:s,places:o,day:a,points:t,...Gr(v),stamp:ft()})}function Nn(){ni(v),Tr(v,_n),Xr(
-v),si(v.day),ri(v.day),ii(v),oi(v),zr(v.annotation),Zr(v),Pr(v);for(let e of y(document,"[data-row-zone]"))e.classList.toggle(
+v),si(v.day),ri(v.day),ii(v),oi(v),zr(v.annotation),Zr(v),Cr(v);for(let e of y(document,"[data-row-zone]"))e.classList.toggle(
 "is-chosen",e.dataset.rowZone===v.zone);Wt("#cm-pick").value=v.zone||"",Te&&Te.follow(v.day),Mt(),ci(),Tn(v)}function Wt(e){
 return b(document,e)}function Rn(e){let t=b(document,"#cm-notice");t.textContent=e.join(" "),t.hidden=!e.length}function N(e,t){
-v=Object.assign({},v,e),t||(_n="",Wt("#cm-search").value=""),Rn([]),Ir(v,t),Nn(),(e.annotation||e.page)&&Cn(v)}function ze(e,t){
+v=Object.assign({},v,e),t||(_n="",Wt("#cm-search").value=""),Rn([]),Ir(v,t),Nn(),(e.annotation||e.page)&&Pn(v)}function ze(e,t){
 e==="home"?N($n):e==="day"?N({day:t}):e==="relation"?N({relation:v.relation===t?null:t}):e==="step"?N({annotation:t}):e===
-"next"?N(zn(t)):e==="then"?(N(Pn(v,t)?{day:h.mosaic.main.day,compare:null}:zn(t)),js(document.querySelector(".cm-map-sid\
+"next"?N(zn(t)):e==="then"?(N(Cn(v,t)?{day:h.mosaic.main.day,compare:null}:zn(t)),js(document.querySelector(".cm-map-sid\
 e"))):e==="annotation"?N({annotation:v.annotation===t?null:t}):Dt(e,t)&&N(Object.assign({},$n,{[e]:t}))}function Ol(){window.
 addEventListener("controlmap",({detail:o})=>{o.type==="empty"?Rn([h.site.empty]):o.type==="drawn"?Te?.answered(o.day):o.
 type==="ready"?ci():ze(o.type,o.id??"")}),window.addEventListener("popstate",li),Hs(document,Qt),document.addEventListener(
-"click",o=>{let s=W(o,"[data-page-link], [data-start]"),r=W(o,".cm-panel button, .cm-about button, #cm-day-steps button");
+"click",o=>{let s=j(o,"[data-page-link], [data-start]"),r=j(o,".cm-panel button, .cm-about button, #cm-day-steps button");
 s&&!o.ctrlKey&&!o.metaKey&&!o.shiftKey&&(o.preventDefault(),N({page:s.dataset.pageLink??s.dataset.start??"map",compare:s.
-dataset.compare??null}),s.dataset.start==="article"&&Zs(b(document,"#cm-walk")));let i=W(o,"[data-language]");i&&Object.
+dataset.compare??null}),s.dataset.start==="article"&&Zs(b(document,"#cm-walk")));let i=j(o,"[data-language]");i&&Object.
 assign(i,{search:Rr(i.dataset.language??""),hash:location.hash});let a=r?pe(r.dataset):void 0,c=r?.closest(".cm-results");
 r&&a&&ze(a,r.dataset[a]??""),c&&Tt(a??"",r?.dataset[a??""]??"")});let e=Wt("#cm-pick"),t=Wt("#cm-search"),n=Wt("#cm-comp\
 are");e.addEventListener("change",()=>{N(Object.assign({},$n,{zone:e.value||null})),Tt("zone",e.value)}),t.addEventListener(
 "input",()=>{_n=t.value.trim(),Nn()}),n.addEventListener("change",()=>N({compare:n.value||null})),document.addEventListener(
-"change",o=>{let s=W(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.filter]:s.value||null})}),Ho()}function li(){let e=Nr();
-v=e.state,Nn();let t=Ur(v);Rn([...e.notices,...t.map(n=>Mn("filter",v[n]??""))]),Cn(v)}function Tl(){let e=n=>N({day:n},
+"change",o=>{let s=j(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.filter]:s.value||null})}),Ho()}function li(){let e=Nr();
+v=e.state,Nn();let t=Ur(v);Rn([...e.notices,...t.map(n=>Mn("filter",v[n]??""))]),Pn(v)}function Tl(){let e=n=>N({day:n},
 !0);Te=Vs(b(document,"#cm-timeline"),Object.assign({day:An()},h.timeline),e);let t=(n,o)=>{o===null?ze("step",n):ze("nex\
 t",o),o?.includes(":")||te(n)};er(b(document,"#cm-walk"),h.walk,Vr,t),Bs(b(document,"#cm-share"),h.share,Wr),Dr(()=>v)}document.
 addEventListener("DOMContentLoaded",async()=>{Hr()||(await Ns((document.body.dataset.later??"").split(" ")),await k.unpacked,

@@ -121,7 +121,8 @@ function kept(element, above) {
  * @param {[number, number, number, number]} bounds
  * @param {HTMLElement} legend
  * @param {HTMLElement} insets
- * @param {(rectangle: DOMRect) => boolean} onCountry
+ * @param {{ ground: (rectangle: DOMRect) => boolean, much: (rectangle: DOMRect) => boolean }} onCountry whether a rectangle covers any
+ *   ground, or more than a corner of it
  */
 export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
   const narrow = parts.frame.clientWidth < NARROW_PX;
@@ -146,9 +147,9 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
     map.getBoundsZoom(shown, false, both),
   )) {
     map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
-    if (!furniture.some((element) => onCountry(kept(element, element === legend ? LEGEND_GROWTH_PX : 0)))) break;
+    if (!furniture.some((element) => onCountry.ground(kept(element, element === legend ? LEGEND_GROWTH_PX : 0)))) break;
   }
-  clearButtons(/** @type {HTMLElement} */ (map.zoomControl.getContainer()), onCountry);
+  clearButtons(/** @type {HTMLElement} */ (map.zoomControl.getContainer()), onCountry.much);
   return narrow;
 }
 

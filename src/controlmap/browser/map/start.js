@@ -101,7 +101,11 @@ function build(map, base, words) {
   });
   const view = new ReadersView(map, () => {
     const origin = () => map.containerPointToLayerPoint([0, 0]);
-    layOutFrame(parts, map, base.bounds, legend, insets, (r) => canvas.coversAny(labels.fromScreen(r), origin()));
+    const onCountry = {
+      ground: (/** @type {DOMRect} */ r) => canvas.coversAny(labels.fromScreen(r), origin()),
+      much: (/** @type {DOMRect} */ r) => canvas.covers(labels.fromScreen(r), origin()),
+    };
+    layOutFrame(parts, map, base.bounds, legend, insets, onCountry);
   });
   const settle = () => {
     for (const inset of drawn.insets) inset.fit();
