@@ -10,6 +10,7 @@ from playwright.sync_api import Frame, Page, expect
 
 from controlmap.render.page_list import DASHBOARD_PAGES
 from tests.browser.conftest import Visit
+from tests.browser.reader import Reader
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -40,6 +41,9 @@ CONTRAST_ONLY: Final = {"runOnly": ["color-contrast"]}
 """Between day and night only the colours change."""
 TARGETS_ONLY: Final = {"runOnly": ["target-size"]}
 """The checker tests WCAG 2.2's size of targets (24 px, or as much space around) only if asked to."""
+OPEN_DETAILS: Final = "() => document.querySelectorAll('details').forEach((each) => { each.open = true; })"
+PART_OF_A_PAGE: Final = {name: {"enabled": False} for name in ("landmark-one-main", "page-has-heading-one")}
+"""The page around the low map has the landmark and the heading; the map's own title is left out for its room."""
 SHOW_GROUND: Final = "(display) => document.querySelectorAll('svg').forEach((svg) => { svg.style.display = display; })"
 
 
@@ -74,11 +78,53 @@ def test_the_accessibility_checker_finds_nothing(visit: Visit, path: str, langua
     for document in documents:
         assert broken_rules(document) == []
         assert small_targets(document) == []
+    if language != LANGUAGES[0]:
+        # Colours are those of every language.
+        return
     reader.page.emulate_media(color_scheme="dark")
     reader.wait_for_scheme("dark", has_map=has_map)
     assert broken_rules(reader.page, **CONTRAST_ONLY) == []
     if has_map:
         assert broken_rules(reader.frame, **CONTRAST_ONLY) == []
+
+
+def faults(reader: Reader) -> list[str]:
+    """Return what the checker finds in the page and in its map."""
+    documents: list[Page | Frame] = [reader.page, reader.frame]
+    return [fault for document in documents for fault in (*broken_rules(document), *small_targets(document))]
+
+
+def test_the_checker_finds_nothing_with_every_control_of_the_map_page_opened(visit: Visit) -> None:
+    reader = visit("/?place=aleppo")
+    expect(reader.page.locator(".cm-save")).to_be_visible()
+    reader.map.locator(".cm-ruler").click()
+    expect(reader.map.locator(".cm-measured")).to_be_visible()
+    reader.page.evaluate(OPEN_DETAILS)
+    expect(reader.page.locator(".cm-share-body")).to_be_visible()
+    reader.page.locator(".st-key-search input").press_sequentially("Ham")
+    expect(reader.page.locator(".cm-suggestions li").first).to_be_visible()
+    assert faults(reader) == []
+
+
+def test_the_checker_finds_nothing_while_two_days_are_swiped(visit: Visit) -> None:
+    reader = visit("/timeline?compare=2016-06-01")
+    reader.page.evaluate(OPEN_DETAILS)
+    reader.map.locator(".cm-swiper").click()
+    expect(reader.map.locator(".cm-divider")).to_be_visible()
+    assert faults(reader) == []
+
+
+def test_on_a_phone_the_checker_finds_nothing_with_map_legend_and_pages_folded_or_not(visit: Visit) -> None:
+    reader = visit("/article", "phone")
+    # The hidden map has no content for the checker.
+    assert [*broken_rules(reader.page), *small_targets(reader.page)] == []
+    reader.page.locator(".cm-fold-map").click()
+    reader.map.locator(".cm-fold").click()
+    expect(reader.map.locator(".cm-legend")).to_be_visible()
+    reader.page.evaluate(OPEN_DETAILS)
+    reader.page.locator(".cm-all-pages").click()
+    assert [*broken_rules(reader.page), *small_targets(reader.page)] == []
+    assert [*broken_rules(reader.frame, rules=PART_OF_A_PAGE), *small_targets(reader.frame)] == []
 
 
 def test_the_checker_finds_a_known_mistake(visit: Visit) -> None:

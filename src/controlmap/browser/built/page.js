@@ -83,19 +83,19 @@ t).direction,o&&r.append(l("p","cm-note",e.near));let s=l("ul");s.id=rt,s.setAtt
 role","option"),m.setAttribute("aria-selected","false"),m.dataset.name=i,m.append(l("span","cm-meta",` ${f}`)),m.addEventListener(
 "pointerdown",g=>g.preventDefault()),m.addEventListener("click",()=>He(t,i)),s.append(m)}r.append(s);let{backgroundColor:a,
 color:c}=getComputedStyle(document.querySelector(".stApp")??document.body);Object.assign(r.style,{backgroundColor:a,color:c}),
-document.body.append(r),t.setAttribute("role","combobox"),t.setAttribute("aria-autocomplete","list"),t.setAttribute("ari\
-a-expanded","true"),t.setAttribute("aria-controls",rt),$e()}var We=()=>document.querySelector(".cm-suggestions");function $e(){
-let t=We(),e=document.querySelector(St);if(!t||!e)return;let{left:n,bottom:o,width:r}=e.getBoundingClientRect();Object.assign(
-t.style,{left:`${n}px`,top:`${o+4}px`,width:`${r}px`})}function j(){S=-1,We()?.remove();let t=document.querySelector(St);
-t?.setAttribute("aria-expanded","false"),t?.removeAttribute("aria-activedescendant")}function Pn(t){let e=st(t),n=Array.
-from(document.querySelectorAll(`#${rt} > li`),r=>r);if(!e||!n.length||t.isComposing)return;let o={ArrowDown:1,ArrowUp:-1}[t.
-key];if(o){S=(S+o+n.length+(S<0&&o<0?1:0))%n.length;for(let[r,s]of n.entries())s.setAttribute("aria-selected",String(r===
-S));e.setAttribute("aria-activedescendant",n[S].id),n[S].scrollIntoView({block:"nearest"})}else if(t.key==="Enter"&&S>=0)
-He(e,n[S].dataset.name??"");else if(t.key==="Escape")j();else{t.key==="Enter"&&j();return}t.preventDefault(),t.stopPropagation()}
-function He(t,e){j(),Object.getOwnPropertyDescriptor(HTMLInputElement.prototype,"value")?.set?.call(t,""),t.dispatchEvent(
-new Event("input",{bubbles:!0}));let[n,o]=e.split(":");Et?.(n,o)}function zn(t){let e=document.getElementById("cm-sugges\
-ted");e||(e=l("div","cm-unseen"),e.id="cm-suggested",e.setAttribute("role","status"),document.body.append(e)),e.textContent=
-t}window.ControlMapPage={channel:()=>R};var R=null;function qn(){return R||(R=Bn({state:null,send:null,page:""})),R}function B(t){
+(document.querySelector("main")??document.body).append(r),t.setAttribute("role","combobox"),t.setAttribute("aria-autocom\
+plete","list"),t.setAttribute("aria-expanded","true"),t.setAttribute("aria-controls",rt),$e()}var We=()=>document.querySelector(
+".cm-suggestions");function $e(){let t=We(),e=document.querySelector(St);if(!t||!e)return;let{left:n,bottom:o,width:r}=e.
+getBoundingClientRect();Object.assign(t.style,{left:`${n}px`,top:`${o+4}px`,width:`${r}px`})}function j(){S=-1,We()?.remove();
+let t=document.querySelector(St);t?.setAttribute("aria-expanded","false"),t?.removeAttribute("aria-activedescendant")}function Pn(t){
+let e=st(t),n=Array.from(document.querySelectorAll(`#${rt} > li`),r=>r);if(!e||!n.length||t.isComposing)return;let o={ArrowDown:1,
+ArrowUp:-1}[t.key];if(o){S=(S+o+n.length+(S<0&&o<0?1:0))%n.length;for(let[r,s]of n.entries())s.setAttribute("aria-select\
+ed",String(r===S));e.setAttribute("aria-activedescendant",n[S].id),n[S].scrollIntoView({block:"nearest"})}else if(t.key===
+"Enter"&&S>=0)He(e,n[S].dataset.name??"");else if(t.key==="Escape")j();else{t.key==="Enter"&&j();return}t.preventDefault(),
+t.stopPropagation()}function He(t,e){j(),Object.getOwnPropertyDescriptor(HTMLInputElement.prototype,"value")?.set?.call(
+t,""),t.dispatchEvent(new Event("input",{bubbles:!0}));let[n,o]=e.split(":");Et?.(n,o)}function zn(t){let e=document.getElementById(
+"cm-suggested");e||(e=l("div","cm-unseen"),e.id="cm-suggested",e.setAttribute("role","status"),document.body.append(e)),
+e.textContent=t}window.ControlMapPage={channel:()=>R};var R=null;function qn(){return R||(R=Bn({state:null,send:null,page:""})),R}function B(t){
 R?.send?R.send(t):window.controlmapAct=t}function At(){return h().reduce((t,e)=>Math.max(t,e.stamp()),0)}function Dn(t,e){
 let n=document.querySelector(`.cm-statement[data-statement="${CSS.escape(t)}"]`);n&&!n.contains(e)&&n.scrollIntoView({block:"\
 nearest"})}function Kn(t){let e=()=>document.querySelector(`[data-list="${t}"] :is(.cm-statement button, summary)`),n=e(),

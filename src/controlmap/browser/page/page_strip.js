@@ -6,10 +6,27 @@ let brought = /** @type {HTMLElement | null} */ (null);
 let waiting = false;
 let watching = false;
 
+/** The least part of a name that counts as all of it. */
+const WHOLE = 0.97;
+
+const observed = new WeakSet();
+
+/* Marks the names that the ends of the row cut off. */
+const watchEnds = new IntersectionObserver(
+  (entries) => {
+    for (const { target, intersectionRatio } of entries) target.toggleAttribute("data-cut", intersectionRatio < WHOLE);
+  },
+  { threshold: [0, WHOLE] },
+);
+
 function bring() {
   waiting = false;
   /** @type {HTMLAnchorElement[]} */
   const links = all(document, ".st-key-page-strip a");
+  for (const link of links) {
+    if (!observed.has(link)) watchEnds.observe(link);
+    observed.add(link);
+  }
   // Take the last match: the map's link has no address of its own, so it always matches the open page.
   const open = links.filter((link) => link.pathname === location.pathname).at(-1);
   for (const link of links) if (link !== open) link.removeAttribute("aria-current");

@@ -99,7 +99,8 @@ function draw(box, payload, found, onlyNear) {
   frame.append(list);
   const { backgroundColor, color } = getComputedStyle(document.querySelector(".stApp") ?? document.body);
   Object.assign(frame.style, { backgroundColor, color });
-  document.body.append(frame);
+  // Within the landmark of the page's content, if it has one.
+  (document.querySelector("main") ?? document.body).append(frame);
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-autocomplete", "list");
   box.setAttribute("aria-expanded", "true");
