@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, expect
 
 from controlmap.authoring.file_stamp import stamp
@@ -41,10 +42,18 @@ class Typist(Author):
         """Choose an option of a list by typing its beginning."""
         self.clicks += 2
         field = self.page.get_by_role("combobox", name=label, exact=True).first
-        field.click()
-        field.fill(option[:LETTERS_AT_ONCE])
-        self.page.get_by_role("option", name=option, exact=True).first.click()
-        self.idle()
+        for _ in range(TRIES):  # the list of an earlier state of the page may still be open
+            field.click()
+            field.fill(option[:LETTERS_AT_ONCE])
+            try:
+                self.page.get_by_role("option", name=option, exact=True).first.click(timeout=WITHIN_MS / TRIES)
+            except PlaywrightError:
+                field.press("Escape")
+                self.idle()
+                continue
+            self.idle()
+            return
+        raise AssertionError(f"{option} is not offered under {label}")
 
     def find_all(self, label: str, options: Iterable[str]) -> None:
         for option in options:

@@ -35,6 +35,7 @@ def ask_border(country: str, messages: Catalogue) -> BorderChoice:
         default=[name for name, piece in pieces.items() if piece.is_within(chosen)],
         format_func=lambda each: _said(pieces[each], messages),
         help=messages.say("studio.disputed_lead"),
+        placeholder=messages.say("studio.nothing"),
         key=f"studio-disputed-{country}-{chosen}",
     )
     outside = [_said(piece, messages) for name, piece in pieces.items() if name not in inside]

@@ -21,7 +21,7 @@ from controlmap.ui.studio.session import Work, reported, step
 
 _NEW: Final = ""
 _MOST_LETTERS: Final = 60_000
-_MUST: Final = r" \*"
+_MUST: Final = " ★"
 _LEAST_PX, _MOST_PX, _LINE_PX = 200, 560, 24
 _CODE: Final = """<style>
 .st-key-studio-details textarea {
