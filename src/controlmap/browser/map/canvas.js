@@ -9,6 +9,7 @@ import { drawChange, drawOutline } from "./compared.js";
 import { dressFronts, markFronts, ringDiffering } from "./fronts.js";
 import { isTouched } from "./gestures.js";
 import { drawAroundFronts, drawBasemap, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
+import { cornersOf, pointOn } from "./outline.js";
 
 export class Canvas {
   /**
@@ -225,24 +226,6 @@ export class Canvas {
       )
     );
   }
-}
-
-/**
- * Return the corners of a path, in its own coordinates.
- * @param {SVGGeometryElement} path
- * @returns {Spot[]}
- */
-function cornersOf(path) {
-  return [...(path.getAttribute("d") ?? "").matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
-}
-
-/**
- * Return an SVG point for hit tests on a path.
- * @param {L.Path} path
- */
-function pointOn(path) {
-  const drawing = /** @type {SVGSVGElement} */ (elementOf(path).ownerSVGElement);
-  return drawing.createSVGPoint();
 }
 
 /**
