@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -64,3 +65,17 @@ def test_columns_of_one_name_are_told_apart_in_parquet_and_kept_in_csv(syria_atl
     (joined,) = pq.read_table(tmp_path / "out.parquet").to_pylist()
     assert (joined["notes"], joined["column_5"], joined["notes_2"]) == ("a", "b", "c")
     assert (tmp_path / "out.csv").read_text(encoding="utf-8").startswith('"date","lat","lon","notes","","notes"')
+
+
+def test_times_to_the_nanosecond_in_lists_are_kept_although_the_reader_has_no_pandas(
+    syria_atlas: Atlas, tmp_path: Path
+) -> None:
+    fine = pa.array([[1_513_209_600_000_000_001], None], pa.list_(pa.timestamp("ns")))
+    place = {"date": ["2017-12-14"] * 2, "lat": [33.51] * 2, "lon": [36.3] * 2}
+    pq.write_table(
+        pa.table({**place, "times": fine, "parts": pa.StructArray.from_arrays([fine], ["a"])}), tmp_path / "e.parquet"
+    )
+    for ending in ("csv", "parquet"):
+        join_file(syria_atlas, tmp_path / "e.parquet", tmp_path / f"out.{ending}", JoinOptions())
+    assert pq.read_table(tmp_path / "out.parquet")["times"].combine_chunks().equals(fine)
+    assert "00:00:00.000000001" in (tmp_path / "out.csv").read_text(encoding="utf-8")

@@ -74,12 +74,28 @@ def _has_words(column: pa.Array) -> bool:
     if not (pa.types.is_nested(kind) or (pa.types.is_timestamp(kind) and kind.tz is not None)):
         return True
     try:
-        as_text(column)
+        coarser = _in_microseconds(kind)
+        as_text(column if coarser == kind else column.cast(coarser, safe=False))
         if not pa.types.is_nested(kind):
             pa.scalar(0, kind).as_py()  # a time zone that Arrow knows and Python does not
     except (pa.ArrowException, ArithmeticError, LookupError, ValueError):
         return False
     return True
+
+
+def _in_microseconds(kind: pa.DataType) -> pa.DataType:
+    """Return a type with times to the microsecond: finer ones are written by pandas, which is missing here."""
+    if pa.types.is_timestamp(kind) and kind.unit == "ns":
+        return pa.timestamp("us", kind.tz)
+    if pa.types.is_duration(kind) and kind.unit == "ns":
+        return pa.duration("us")
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        return (pa.list_ if pa.types.is_list(kind) else pa.large_list)(_in_microseconds(kind.value_type))
+    if pa.types.is_struct(kind):
+        return pa.struct([field.with_type(_in_microseconds(field.type)) for field in kind])
+    if pa.types.is_map(kind):
+        return pa.map_(_in_microseconds(kind.key_type), _in_microseconds(kind.item_type))
+    return kind
 
 
 def _has_nul(column: pa.Array) -> bool:

@@ -88,7 +88,7 @@ def open_source(path: Path, text: TextForm = AS_FOUND) -> Iterator[EventSource]:
         "most_unpacked": most_unpacked,
         "text": text,
     }
-    job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what)
+    job = Job("controlmap.publish.incidents.incident_rows_reader:read_rows", arguments, what=what, without=("pandas",))
     bounds = Bounds(
         memory_mb=_MEMORY_MB,
         processor_s=_PROCESSOR_S + size // _BYTES_A_SECOND,
