@@ -10,7 +10,7 @@ from controlmap.model.edition import Edition
 from controlmap.model.source import Source, SourceKind
 from controlmap.render.blocks.paging import Paging
 
-SOURCES_SENT_AT_ONCE: Final = 6
+SOURCES_SENT_AT_ONCE: Final = 2
 """A longer list is fetched when the reader opens it."""
 
 
