@@ -132,6 +132,24 @@ class NameWords(BaseModel):
     """Dishes and customs that are called after a place or a people: "X coffee"."""
     language_cues: WordSet = frozenset()
     """Words beside the adjective of a people by which it means a language: "speaks X", "X lessons"."""
+    translating: WordSet = frozenset()
+    """Prepositions between such a word and the language, where nothing else can follow: "translated from X"."""
+    reporters: WordSet = frozenset()
+    """Who wrote a report, after the place and a comma: "X, from our correspondent"."""
+    institutions: WordSet = frozenset()
+    """Heads of institutions' names, up to three words from a people's adjective: "the X-ish Red Crescent"."""
+    games: WordSet = frozenset()
+    """Words of reports on games, in which ``clubs`` and towns may be teams."""
+    clubs: WordSet = frozenset()
+    """Parties of which a team has the name."""
+    regions_abroad: WordSet = frozenset()
+    """Regions of other countries after a town's name and a comma, written as one word: "X, Ohio"."""
+    governorate_plurals: WordSet = frozenset()
+    """Before or after a list of governorates' seats these mean the governorates."""
+    area_adjectives: WordSet = frozenset()
+    """Words that may come between a name and a word for an area: "the X security zone"."""
+    naming_verbs: WordSet = frozenset()
+    """A following name after an indefinite noun is what someone is called: "a driver called X"."""
     titles: WordSet = frozenset()
     """Titles before a person's name, which do not change its meaning."""
     articles: WordSet = frozenset()

@@ -15,8 +15,11 @@ from controlmap.messages.name_words import NameWords
 _WINDOW: Final = 160
 """Characters before and after a name that are considered: a long clause."""
 
+_JOINED: Final = 3
+"""Letters that a name joined to a conjunction has more than."""
+
 _SENTENCE_END: Final = re.compile(r"[.!?؟;؛]\s|[\"“”«»]")
-_APPOSITION: Final = re.compile(r",\s([^,.;:!?\"“”]{3,60}),\s")
+_APPOSITION: Final = re.compile(r"[,،]\s([^,،.;:!?\"“”]{3,60})[,،]\s")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -184,5 +187,7 @@ class ContextWindow:
             return False
         other, between = beside
         joints = between.replace(",", " , ").replace("،", " , ").split()
+        if self.hit.name.ordinary and self.in_joined_script and len(joints) > 1:  # "X and-Unknown and-Y"
+            joints = [word for word in joints if not (len(word) > _JOINED and word[0] in self.words.conjunctions)]
         joined = bool(joints) and set(joints) <= self.words.conjunctions | {","}
         return joined and all(target.kind is kind for target in other.name.targets)

@@ -8,9 +8,10 @@ from controlmap.atlas.text.edition_names import Case, TargetKind
 from controlmap.atlas.text.figurative_rules import dateline, language, product
 from controlmap.atlas.text.foreign_rules import party_of_another
 from controlmap.atlas.text.ground_rules import Holders, direction_or_ground, holder_or_ground, town_or_governorate
+from controlmap.atlas.text.institution_rules import club, institution, town_abroad
 from controlmap.atlas.text.ordinary_rules import abstract_noun, ordinary_word
 from controlmap.atlas.text.party_rules import party_or_city
-from controlmap.atlas.text.person_rules import longer_proper_name, person
+from controlmap.atlas.text.person_rules import longer_proper_name, person, said_name
 from controlmap.atlas.text.resolution import Reason, Resolution
 from controlmap.atlas.text.word_rules import namesake, part_of_longer_name
 
@@ -20,9 +21,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     ordinary_word,
     abstract_noun,
     dateline,
+    said_name,
     person,
     product,
     language,
+    institution,
+    club,
+    town_abroad,
     part_of_longer_name,
     longer_proper_name,
     direction_or_ground,

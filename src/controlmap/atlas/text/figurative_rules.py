@@ -24,7 +24,11 @@ def dateline(near: ContextWindow, _: Holders) -> Resolution | None:
         return None
     start, end = near.text.span(near.hit.start, near.hit.end)
     line = near.text.original.rfind("\n", 0, start) + 1
-    if near.text.original[line:start].strip() or not _DATELINE.match(near.text.original[end : end + 120]):
+    if near.text.original[line:start].strip():
+        return None
+    reporter = near.naming.before(near.after[1:]) | {*near.after[1:_NEIGHBOURS]}
+    written = not near.written_after() and reporter & near.words.reporters
+    if not written and not _DATELINE.match(near.text.original[end : end + 120]):
         return None
     return Resolution(place, Reason.DATELINE)
 
@@ -47,8 +51,11 @@ def language(near: ContextWindow, _: Holders) -> Resolution | None:
         return None
     cues = near.words.language_cues
     if near.in_joined_script:
-        spoken = [word for word in near.before if word not in near.naming.languages and word != near.joined]
-        return Resolution(None, Reason.LANGUAGE) if {*spoken[:1]} & cues or near.by_article else None
+        left_out = near.naming.languages | near.words.translating
+        spoken = [word for word in near.before if word not in left_out and word != near.joined]
+        reach = _NEIGHBOURS if near.word_before & (near.words.translating | near.naming.languages) else 1
+        forms = {form for at in range(reach) for form in near.naming.before(spoken[at:])}
+        return Resolution(None, Reason.LANGUAGE) if forms & cues or near.by_article else None
     if near.word_after & cues:
         return Resolution(None, Reason.LANGUAGE)
     if not _has_no_noun(near):

@@ -41,7 +41,10 @@ def _said_before(near: ContextWindow) -> bool:
     if _in_another_country(near):
         return True
     if owner:
-        return not foreign.is_own(fold_name(owner))
+        whose = fold_name(owner)
+        if " " in near.hit.name.text and near.written[:1].isupper():  # a commander's, whose country is not said
+            return foreign.is_country([whose]) or foreign.is_foreign(whose) or foreign.sounds_foreign(whose)
+        return not foreign.is_own(whose)
     if near.word_before & near.words.indefinite and near.hit.name.text in near.words.common_parties:
         return True
     word = fold_name(written)
@@ -77,9 +80,11 @@ def _in_another_country(near: ContextWindow) -> bool:
 def _said_after(near: ContextWindow) -> bool:
     """Return whether another country, its adjective, or an unknown name follows."""
     after, foreign = near.after, near.naming.foreign
+    if after and not foreign.is_own(after[0]) and _is_of_other_origin(near):
+        return True
     if not after or any(foreign.is_own(word) for word in after[: _PHRASE + 1]):
         return False
-    if _is_of_other_origin(near) or (near.in_joined_script and near.word_after & near.words.indefinite):
+    if near.in_joined_script and near.word_after & near.words.indefinite:
         return True
     if not near.word_after & near.words.location or len(after) == 1:
         return False

@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick
 
 from controlmap.atlas.text.edition_names import Case, EditionNames, Name, TargetKind
 from controlmap.atlas.text.folded_text import FoldedText
+from controlmap.atlas.text.letter_case import has_no_capitals
 from controlmap.atlas.text.naming_words import NamingWords, Prefixes
 from controlmap.atlas.text.spelled_names import SpelledNames
 from controlmap.messages.catalogue import shipped_languages
@@ -16,8 +17,6 @@ from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId, ZoneId
 
 _CHARACTERS_AT_ONCE: Final = 16_000
-_AROUND: Final = 60
-"""Characters on each side of an acronym that show whether a text has capitals."""
 _LONGEST_NOUN: Final = 20
 """Characters before a people's name in which the word for persons is."""
 
@@ -89,7 +88,9 @@ class Gazetteer:
             return None
         if name.text in self._directions and not self._is_within(text, start):
             return None
-        if text.starts_word(start) and (not name.bare or self._is_adjective(text, start, name)):
+        if text.starts_word(start) and (
+            not name.bare or self._is_adjective(text, start, name) or self._is_of_ground(text, end, name)
+        ):
             return Hit(start, end, name)
         return next((hit for joined in self.naming.prefixes if (hit := _joined(text, start, end, name, joined))), None)
 
@@ -103,6 +104,21 @@ class Gazetteer:
         people = " " not in name.text and all(target.kind is TargetKind.ACTOR for target in name.targets)
         before = text.folded[max(0, start - _LONGEST_NOUN) : start].split() if people else []
         return bool(self.naming.before(before[-1:]) & self.naming.lists.people_nouns)
+
+    def _is_of_ground(self, text: FoldedText, end: int, name: Name) -> bool:
+        """Return whether a group's name without its article owns that of "the area": "groups of-the-area"."""
+        lists = self.naming.lists
+        grouped = " " not in name.text and all(target.kind is TargetKind.ACTOR for target in name.targets)
+        if name.ordinary or not grouped or name.text in lists.compass:
+            return False
+        following = text.folded[end : end + _LONGEST_NOUN].split()[:1]
+        ground = lists.place_nouns | lists.area_nouns
+        return any(
+            word.removeprefix(one.article) in ground and one.article + name.text not in lists.common_parties
+            for one in self.naming.prefixes
+            for word in following
+            if word.startswith(one.article)
+        )
 
 
 def _read_languages(edition: Edition) -> Iterator[str]:
@@ -131,12 +147,7 @@ def _written_as_name(text: FoldedText, start: int, end: int, name: Name) -> bool
     first, last = text.span(start, end)
     written = text.original[first:last]
     if name.case is Case.ACRONYM and written.islower():
-        return _is_without_capitals(text, first, last)
+        return has_no_capitals(text.original, first, last)
     if name.case is Case.CAPITAL or (name.case is Case.ACRONYM and written[1:].islower()):
         return written[:1].isupper()
     return not any(letter.islower() for letter in written)
-
-
-def _is_without_capitals(text: FoldedText, first: int, last: int) -> bool:
-    """Return whether an acronym is in a text that has no capitals at all, as messages often are."""
-    return text.original[max(0, first - _AROUND) : last + _AROUND].islower()

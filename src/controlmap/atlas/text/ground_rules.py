@@ -30,11 +30,30 @@ def direction_or_ground(near: ContextWindow, holders: Holders) -> Resolution | N
 def town_or_governorate(near: ContextWindow, _: Holders) -> Resolution | None:
     """Distinguish a town from the governorate of which it is the seat."""
     place, zone = near.only(TargetKind.PLACE), near.only(TargetKind.ZONE)
-    if place is None or not (near.word_after | near.head_before) & near.words.governorate_nouns:
+    nouns = near.words.governorate_nouns | near.words.governorate_plurals
+    beside = (near.word_after | near.head_before) & nouns
+    if place is None or not (beside or _in_list_of_governorates(near)):
         return None
     if zone is not None:
         return Resolution(zone, Reason.AREA_WORD)
     return Resolution(None, Reason.GOVERNORATE)
+
+
+def _in_list_of_governorates(near: ContextWindow) -> bool:
+    """Return whether a plural is before or after the list that the name is in: "the governorates of X, Y and Z"."""
+    joints = near.words.conjunctions | {","}
+    for step in (-1, 1):
+        at = near.index
+        while 0 <= at + step < len(near.hits):
+            left, right = sorted((near.hits[at], near.hits[at + step]))
+            between = near.text.folded[left.end : right.start].replace(",", " , ").replace("،", " , ").split()
+            if not between or not {*between} <= joints:
+                break
+            at += step
+            beside = ContextWindow(near.text, near.hits, at, near.naming)
+            if (beside.head_before if step < 0 else beside.word_after) & near.words.governorate_plurals:
+                return True
+    return False
 
 
 def holder_or_ground(near: ContextWindow, _: Holders) -> Resolution | None:
@@ -42,6 +61,8 @@ def holder_or_ground(near: ContextWindow, _: Holders) -> Resolution | None:
     zone = near.only(TargetKind.ZONE)
     if zone is None or len(near.hit.name.targets) == 1:
         return None
-    if (near.word_after | near.head_before) & near.words.area_nouns:
+    qualified = [word for word in near.after if word not in near.words.area_adjectives]
+    named = qualified[:1] if near.written_after() else []
+    if (near.word_after | near.head_before | {*named}) & near.words.area_nouns:
         return Resolution(zone, Reason.AREA_WORD)
     return None

@@ -101,9 +101,8 @@ def _used_as_name(near: ContextWindow) -> Resolution | None:
     if place and _is_reached(near):
         return Resolution(place, Reason.PREPOSITION)
     actor = near.only(TargetKind.ACTOR)
-    acts = near.word_before & near.naming.leading_verbs or near.word_after & near.words.party_verbs
-    if actor and not place and acts and near.in_joined_script and not _vowel_marks(near.hit.name.written):
-        return Resolution(actor, Reason.ACTS)
+    if actor and not place and near.in_joined_script and (reason := _as_joined_party(near)):
+        return Resolution(actor, reason)
     for target in near.hit.name.targets:
         if near.listed(-1, target.kind) or near.listed(1, target.kind):
             return Resolution(target, Reason.LISTED)
@@ -111,6 +110,27 @@ def _used_as_name(near: ContextWindow) -> Resolution | None:
     if place and after_place_word and any(not hit.name.ordinary for hit in near.sentence_hits()):
         return Resolution(place, Reason.PREPOSITION)
     return None
+
+
+def _as_joined_party(near: ContextWindow) -> Reason | None:
+    """Return the reason why an Arabic everyday word is a party, if there is one."""
+    acts = near.word_before & near.naming.leading_verbs or near.word_after & near.words.party_verbs
+    if acts and not _vowel_marks(near.hit.name.written):
+        return Reason.ACTS
+    return Reason.PREPOSITION if _is_between_countries(near) else None
+
+
+def _is_between_countries(near: ContextWindow) -> bool:
+    """Return whether the word comes after a preposition, in one sentence with a party that it may be listed with.
+
+    "A prize from X and an invitation from Y". A word after it that has an article belongs to it: "from the-X the-Y".
+    """
+    if any(near.written_after().startswith(one.article) for one in near.naming.prefixes):
+        return False
+    if not near.word_before & (near.words.party_prepositions | near.words.location) or _has_article(near):
+        return False
+    others = (hit.name for hit in near.sentence_hits() if not hit.name.ordinary and not hit.name.generic)
+    return any(one.kind is TargetKind.ACTOR for name in others for one in name.targets)
 
 
 def _is_reached(near: ContextWindow) -> bool:

@@ -15,6 +15,8 @@ _INITIAL: Final = re.compile(r"(?<![\w.])[A-Z]\. $")
 _AGE: Final = re.compile(r", (?:aged )?[1-9]\d(?=[,.;)]|$| who | and )|, aged \d")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _LETTERS: Final = 2
+_INTRODUCED: Final = 5
+"""Words before a name in which "a driver called" is."""
 _OPENING: Final = 3
 """Words of a sentence's beginning within which "in X" is a phrase of its own, and its subject follows."""
 
@@ -27,6 +29,16 @@ def person(near: ContextWindow, _: Holders) -> Resolution | None:
         return Resolution(None, Reason.NAMESAKE)
     nicknamed = near.word_before & near.words.epithets and near.word_after & near.words.articles
     return Resolution(None, Reason.NAMESAKE) if nicknamed or _has_given_name(near) else None
+
+
+def said_name(near: ContextWindow, _: Holders) -> Resolution | None:
+    """Reject what "a driver called X" introduces, and not "a town called X"."""
+    if not near.word_before & near.words.naming_verbs or not (near.only(TargetKind.PLACE) or near.hit.name.full):
+        return None
+    words, noun = near.words, {*near.before[1:2]}
+    indefinite = {*near.before[2:_INTRODUCED]} & words.indefinite
+    grounds = words.place_nouns | words.area_nouns | words.governorate_nouns | words.place_ranks
+    return Resolution(None, Reason.NAMESAKE) if indefinite and not noun & grounds else None
 
 
 def longer_proper_name(near: ContextWindow, _: Holders) -> Resolution | None:
@@ -72,6 +84,9 @@ def _has_age(near: ContextWindow) -> bool:
 def _is_first_name(near: ContextWindow) -> bool:
     """Return whether the name is a common first name, and neither a preposition nor a word for a place is before it."""
     places = near.words.place_prepositions | near.words.place_nouns
+    listed = near.listed(-1, TargetKind.PLACE) and near.listed(1, TargetKind.PLACE)
+    if listed or (near.after and near.after[0].isdigit()):  # a line of a table
+        return False
     return near.hit.name.text in near.words.given_names and not (near.preposition or near.word_before & places)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from controlmap.atlas.spelling import spelling_keys, spelling_rules, word_keys
 from controlmap.atlas.text.edition_names import Case, Name, TargetKind
 from controlmap.atlas.text.folded_text import FoldedText
+from controlmap.atlas.text.letter_case import has_few_capitals
 from controlmap.atlas.text.naming_words import NamingWords
 
 _MOST_WORDS: Final = 4
@@ -109,6 +110,9 @@ class SpelledNames:
         last = re.split(r"[\W_]+", written.rstrip())[-1]
         cased = written[:1].lower() != written[:1].upper()
         capital = written[:1].isupper() or (words[0] in self._articles and len(words) > 1)
+        if cased and written.islower() and len(words) == 1 and _letters(name) > _LEAST_LETTERS:
+            first, end = text.span(start, end)
+            return has_few_capitals(text.original, first, end)
         return not cased or (capital and (last[:1].isupper() or len(words) == 1 or not last[:1].isalpha()))
 
 

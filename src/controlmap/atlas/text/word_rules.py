@@ -65,6 +65,9 @@ def _has_first_name(near: ContextWindow, before: str) -> bool:
 
 def _speaks(near: ContextWindow) -> bool:
     """Return whether a verb of speaking stands right before, as only before a person's name: "said X, a nurse"."""
+    first, _, rest = near.hit.name.text.partition(" ")
+    if rest and first in near.words.place_nouns:  # "says crossing X"
+        return False
     return bool(near.word_before & near.naming.statements.speech) and not near.preposition
 
 
