@@ -2,7 +2,7 @@ function s(t,e,n){let a=document.createElement(t);return e&&(a.className=e),n!==
 closest(e):null}var p=null,f=!1,b=!1,w=.97,h=new WeakSet,N=new IntersectionObserver(t=>{for(let{target:e,intersectionRatio:n}of t)e.toggleAttribute(
 "data-cut",n<w)},{threshold:[0,w]});function k(){f=!1;let t=m(document,".st-key-page-strip a");for(let n of t)h.has(n)||
 N.observe(n),h.add(n);let e=t.filter(n=>n.pathname===location.pathname).at(-1);for(let n of t)n!==e&&n.removeAttribute("\
-aria-current");e&&(e.setAttribute("aria-current","page"),e!==p&&(p=e,e.scrollIntoView({block:"nearest",inline:"center"})))}
+aria-current");e&&(e.setAttribute("aria-current","page"),e!==p&&(p=e,e.scrollIntoView({block:"nearest",inline:"start"})))}
 function u(t){document.documentElement.classList.toggle("has-all-pages",t),document.querySelector(".cm-all-pages")?.setAttribute(
 "aria-expanded",String(t))}function C(t){let e=s("button","cm-all-pages","☰");e.type="button",e.setAttribute("aria-lab\
 el",t),e.setAttribute("aria-expanded","false"),e.addEventListener("click",()=>u(e.getAttribute("aria-expanded")==="false")),

@@ -34,7 +34,7 @@ function bring() {
   open.setAttribute("aria-current", "page");
   if (open === brought) return;
   brought = open;
-  open.scrollIntoView({ block: "nearest", inline: "center" });
+  open.scrollIntoView({ block: "nearest", inline: "start" });
 }
 
 /** @param {boolean} open */
