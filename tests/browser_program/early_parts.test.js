@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { afterEach } from "node:test";
 import { runInNewContext } from "node:vm";
-import { takeEarly } from "../../src/controlmap/browser/map/bridge.js";
+import { isEarly, takeEarly } from "../../src/controlmap/browser/map/bridge.js";
 
 const SCRIPT = readFileSync(new URL("../../src/controlmap/browser/page/early_parts.js", import.meta.url), "utf8");
 
@@ -17,7 +17,9 @@ afterEach(() => {
 function framed(fetch) {
   /** @type {string[]} */
   const asked = [];
-  const page = { document: { currentScript: { dataset: { folder: "app/static/built/", parts: "base-1.json day-2.json" } } } };
+  const page = {
+    document: { currentScript: { dataset: { folder: "app/static/built/", parts: "base-1.json day-2.json", later: "basemap-4.json" } } },
+  };
   const recorded = (/** @type {string} */ address) => {
     asked.push(address);
     return fetch(address);
@@ -31,8 +33,11 @@ const answer = async (/** @type {string} */ address) => new Response(JSON.string
 
 test("the head fetches every part, and the map takes it from there", async () => {
   const asked = framed(answer);
-  assert.deepEqual(asked, ["app/static/built/base-1.json", "app/static/built/day-2.json"]);
-  assert.deepEqual(await takeEarly("../../app/static/built/day-2.json"), { address: asked[1] });
+  assert.deepEqual(
+    asked.sort(),
+    ["base-1.json", "basemap-4.json", "day-2.json"].map((name) => `app/static/built/${name}`),
+  );
+  for (const address of asked) assert.deepEqual(await takeEarly(`../../${address}`), { address });
 });
 
 test("a part can be taken once, since whoever takes it may change it", async () => {
@@ -44,8 +49,24 @@ test("a part can be taken once, since whoever takes it may change it", async () 
 test("what could not be loaded early is left to the map, which reports it", async () => {
   for (const fetch of [() => Promise.reject(new Error("offline")), async () => new Response("", { status: 404 })]) {
     framed(fetch);
-    assert.equal(await takeEarly("day-2.json"), null);
+    for (const name of ["day-2.json", "basemap-4.json"]) assert.equal(await takeEarly(name), null);
   }
+});
+
+test("what is needed later is not parsed before the map asks for it", async () => {
+  let parsed = 0;
+  framed(async () => /** @type {any} */ ({ ok: true, json: async () => ++parsed }));
+  await takeEarly("day-2.json");
+  const before = parsed;
+  await takeEarly("basemap-4.json");
+  assert.deepEqual([before, parsed], [2, 3]);
+});
+
+test("a part is early until it is taken", async () => {
+  framed(answer);
+  assert.deepEqual([isEarly("day-2.json"), isEarly("day-3.json"), isEarly({})], [true, false, false]);
+  await takeEarly("day-2.json");
+  assert.equal(isEarly("day-2.json"), false);
 });
 
 test("other files, and parts that are no addresses, are not in the page", async () => {

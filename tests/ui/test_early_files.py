@@ -53,7 +53,7 @@ def test_scripts_and_styles_are_preloaded_and_data_are_fetched() -> None:
     for name in ("controlmap-1.js", "st-folium-6.js"):
         assert f'<link rel="preload" as="script" href="app/static/built/{name}">' in requested
     assert '<link rel="preload" as="style" href="app/static/built/controlmap-2.css">' in requested
-    assert 'data-parts="base-3.json day-5.json words-en.json basemap-4.json"' in requested
+    assert 'data-parts="base-3.json day-5.json words-en.json" data-later="basemap-4.json"' in requested
 
 
 @pytest.mark.usefixtures("_warm")

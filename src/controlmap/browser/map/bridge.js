@@ -27,8 +27,17 @@ export function hostWindow() {
   return window;
 }
 
+/** @param {string} address */
+const nameIn = (address) => address.slice(address.lastIndexOf("/") + 1);
+
 /**
- * Take a part of the map that the head of the page has fetched (page/early_parts.js). Each can be taken once.
+ * Return whether the head of the page has requested a part of the map (page/early_parts.js).
+ * @param {Part<unknown>} part
+ */
+export const isEarly = (part) => typeof part === "string" && Boolean(hostWindow().controlmapParts?.has(nameIn(part)));
+
+/**
+ * Take a part of the map that the head of the page has requested. Each can be taken once.
  * @template Payload
  * @param {Part<Payload>} part
  * @returns {Promise<Payload | null>} null if the page does not have it
@@ -36,10 +45,12 @@ export function hostWindow() {
 export async function takeEarly(part) {
   if (typeof part !== "string") return null;
   const { controlmapParts: parts } = hostWindow();
-  const name = part.slice(part.lastIndexOf("/") + 1);
-  const held = parts?.get(name);
-  parts?.delete(name);
-  return (await held) ?? null;
+  const held = parts?.get(nameIn(part));
+  parts?.delete(nameIn(part));
+  const found = await held;
+  // An answer whose data have not been read.
+  if (typeof found?.json === "function") return found.ok ? found.json().catch(() => null) : null;
+  return found ?? null;
 }
 
 /** @param {{ type: "zone" | "front" | "place" | "at" | "empty" | "ready" | "drawn", id?: string, day?: string | null, file?: string }} event */

@@ -1,5 +1,5 @@
 /* A canvas: one Leaflet map with the layers of one day. The frame has a main canvas and one for each inset. */
-/** @import { Band, Box, Choose, DrawnFront, Item, Marked, Spot } from "./types" */
+/** @import { Band, Choose, DrawnFront, Item, Marked } from "./types" */
 /** @import { BasemapPayload, BasePayload, ChangePayload, DayPayload, HoldingPayload, LabelsPayload, MultiPolygon, Polygon, Position } from "../shared/payloads" */
 
 import { make } from "../shared/dom.js";
@@ -8,8 +8,8 @@ import { tell } from "./bridge.js";
 import { drawChange, drawOutline } from "./compared.js";
 import { dressFronts, markFronts, ringDiffering } from "./fronts.js";
 import { isTouched } from "./gestures.js";
+import { GroundCover } from "./ground_cover.js";
 import { drawAroundFronts, drawBasemap, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
-import { cornersOf, pointOn } from "./outline.js";
 
 export class Canvas {
   /**
@@ -43,6 +43,8 @@ export class Canvas {
     this.renderers = makePanes(map);
     this.border = base.border;
     this.ground = drawGround(map, this.renderers, base);
+    /** Whether boxes on the map, such as the legend, overlap the country. */
+    this.cover = new GroundCover(this.ground);
     map.on("click", () => tell({ type: "empty" }));
     /** @type {Band[]} */
     this.bands = [];
@@ -191,40 +193,6 @@ export class Canvas {
    */
   zoneAt(at) {
     return this.items.find(({ holding }) => covers(/** @type {Polygon | MultiPolygon} */ (holding.geometry), at))?.holding.zone ?? null;
-  }
-
-  /**
-   * Return whether a box overlaps the country. Points of the box, at most 40 px apart, are tested against the country's outline.
-   * @param {Box} candidate
-   * @param {Spot} origin
-   */
-  covers(candidate, origin) {
-    const ground = elementOf(this.ground);
-    const spot = pointOn(this.ground);
-    const across = Math.max(2, Math.ceil((candidate.right - candidate.left) / 40));
-    const down = Math.max(1, Math.ceil((candidate.bottom - candidate.top) / 40));
-    for (let i = 0; i <= across; i++)
-      for (let k = 0; k <= down; k++) {
-        spot.x = candidate.left + ((candidate.right - candidate.left) * i) / across + origin.x;
-        spot.y = candidate.top + ((candidate.bottom - candidate.top) * k) / down + origin.y;
-        if (ground.isPointInFill(spot)) return true;
-      }
-    return false;
-  }
-
-  /**
-   * Return whether a box overlaps the country, or an island of it that is smaller than the distance of those points.
-   * @param {Box} candidate
-   * @param {Spot} origin
-   */
-  coversAny(candidate, origin) {
-    const { left, right, top, bottom } = candidate;
-    return (
-      this.covers(candidate, origin) ||
-      cornersOf(elementOf(this.ground)).some(
-        ({ x, y }) => x >= left + origin.x && x <= right + origin.x && y >= top + origin.y && y <= bottom + origin.y,
-      )
-    );
   }
 }
 

@@ -1,21 +1,18 @@
 /* The map's frame: title at the top, map in the middle, legend and insets beside or below it, source and scale at the bottom.
    They are inside the frame so that a screenshot contains them. Text is set with textContent only: data is never markup. */
-/** @typedef {[number | null, number | null]} Sides padding in px on the west and the east side; null: several values are tried */
-/** @typedef {{ from: [number, number], to: [number, number], zoom: number, moved: number }} Room paddings in px, resulting zoom, shift in px */
 /** @import { FrameParts } from "./types" */
+/** @import { Room } from "./rooms.js" */
 /** @import { DayPayload, LabelsPayload } from "../shared/payloads" */
 import { all, make } from "../shared/dom.js";
 import { isBeside } from "./bridge.js";
 import { lowStage } from "./low_stage.js";
+import { cleared, groundUnder, rooms } from "./rooms.js";
 
 export const NARROW_PX = 640;
 const LEAST_PX = 20;
-const MOST_EXTRA_PX = 168;
-const EXTRA_STEP_PX = 28;
 /** Height that the legend may gain on another day or with a comparison: kept clear of the country, so that the map need not move. */
 const LEGEND_GROWTH_PX = 36;
 const SILENT_AFTER_MS = 8000;
-const UNMOVED = { zoom: 0, moved: 0 };
 
 /**
  * @param {HTMLElement} mapElement
@@ -47,61 +44,6 @@ export function buildFrame(mapElement, words) {
   foot.append(source);
   frame.append(head, stage, side, foot);
   return { frame, head, stage, side, foot, title, finding, subtitle, source };
-}
-
-/**
- * Return the paddings to try: those with the largest country first, then those that move it least.
- * @param {boolean} narrow
- * @param {boolean} beside
- * @param {Sides[]} sides
- * @param {number} height
- * @param {number} under height that clears everything along the lower edge
- * @param {(both: L.Point) => number} zoomOf
- * @returns {Room[]}
- */
-function rooms(narrow, beside, sides, height, under, zoomOf) {
-  // A phone is too narrow for padding at the sides, so callouts get room above and below the country.
-  if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
-  /** @type {Room[]} */
-  const found = [];
-  const extra = Array.from({ length: MOST_EXTRA_PX / EXTRA_STEP_PX + 1 }, (_, step) => step * EXTRA_STEP_PX);
-  // Islands may lie wherever the legend does: then it is cleared as a whole, on its side or below.
-  for (const [west, east] of sides)
-    for (const side of west === null || east === null ? extra : [0])
-      for (const below of under > MOST_EXTRA_PX ? [...extra, under] : extra) {
-        /** @type {[number, number]} */
-        const from = [west === null ? 6 + side : west, 8];
-        /** @type {[number, number]} */
-        const to = [east === null ? 6 + side : east, 10 + below];
-        const zoom = zoomOf(L.point(from).add(to));
-        if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
-      }
-  // If the frame is too small for any padding, the legend and the insets overlap the map.
-  if (!found.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
-  return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
-}
-
-/**
- * Return which side gets a fixed padding, in px, to clear the insets or the legend, while the other side varies. From right to
- * left the legend is in the west but the country is not mirrored, so clearing either of the two may fit better.
- * @param {FrameParts} parts
- * @param {HTMLElement} legend
- * @param {HTMLElement} insets
- * @returns {Sides[]}
- */
-function cleared(parts, legend, insets) {
-  const besideInsets = insets.childElementCount ? insets.offsetWidth + 14 : 6;
-  const besideLegend = legend.offsetWidth + 14;
-  return parts.frame.dir === "rtl"
-    ? [
-        [null, besideInsets],
-        [besideLegend, null],
-        [besideLegend, besideInsets],
-      ]
-    : [
-        [besideInsets, null],
-        [besideInsets, besideLegend],
-      ];
 }
 
 /**
@@ -141,14 +83,18 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
     [bounds[3], bounds[2]],
   ]);
   const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
-  // Legend and insets must not cover ground that can be clicked: move or shrink the country until they do not.
   const under = LEGEND_GROWTH_PX + 14 + Math.max(legend.offsetHeight, insets.offsetHeight);
-  for (const room of rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, under, (both) =>
-    map.getBoundsZoom(shown, false, both),
-  )) {
+  const zoomOf = (/** @type {L.Point} */ both) => map.getBoundsZoom(shown, false, both);
+  const tried = rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, under, zoomOf);
+  const show = (/** @type {Room} */ room) =>
     map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
-    if (!furniture.some((element) => onCountry.ground(kept(element, element === legend ? LEGEND_GROWTH_PX : 0)))) break;
-  }
+  show(tried[0]);
+  // Legend and insets must not cover ground that can be clicked: move or shrink the country until they do not.
+  const taken = furniture.map((element) => kept(element, element === legend ? LEGEND_GROWTH_PX : 0));
+  const now = groundUnder(map, shown);
+  const isClear = (/** @type {Room} */ room) => !taken.some((rectangle) => onCountry.ground(now(rectangle, room)));
+  const found = tried.find(isClear) ?? tried[tried.length - 1];
+  if (found !== tried[0]) show(found);
   clearButtons(/** @type {HTMLElement} */ (map.zoomControl.getContainer()), onCountry.much);
   return narrow;
 }

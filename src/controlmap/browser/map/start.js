@@ -2,7 +2,7 @@
 
 import { all } from "../shared/dom.js";
 import { actsOf, choosePlace, chooseSpot, chooseZone } from "./acts.js";
-import { fitHeight, matchTheme, styled, takeEarly, tell } from "./bridge.js";
+import { fitHeight, isEarly, matchTheme, styled, takeEarly, tell } from "./bridge.js";
 import { addButton, addFullScreen } from "./buttons.js";
 import { Canvas } from "./canvas.js";
 import { nameDay } from "./caption.js";
@@ -41,7 +41,8 @@ export async function start(map, options) {
   if (map.attributionControl) map.attributionControl.remove();
   const first = typeof options.day === "string" ? options.day : "";
   const folder = first.slice(0, first.lastIndexOf("/") + 1);
-  const basemap = obtain(options.basemap);
+  // 100 kB, which need not be parsed before the ground is painted.
+  const basemap = isEarly(options.basemap) ? null : load(options.basemap);
   const [base, day, words] = await Promise.all([obtain(options.base), obtain(options.day), obtain(options.words), styled()]);
   const { drawn, view, finish } = build(map, base, words);
   // Days and comparisons are files in the first day's folder, unless the caller provides a `find` function.
@@ -49,7 +50,7 @@ export async function start(map, options) {
   drawFirst(drawn, day, view);
   // Paint the ground before its surroundings and names, so that a reader sees it a tenth of a second earlier.
   await painted();
-  finish(day, await basemap);
+  finish(day, await (basemap ?? obtain(options.basemap)));
   if (options.events) showIncidents(options.events);
   tell({ type: "ready" });
   state.showQueued();
@@ -102,8 +103,8 @@ function build(map, base, words) {
   const view = new ReadersView(map, () => {
     const origin = () => map.containerPointToLayerPoint([0, 0]);
     const onCountry = {
-      ground: (/** @type {DOMRect} */ r) => canvas.coversAny(labels.fromScreen(r), origin()),
-      much: (/** @type {DOMRect} */ r) => canvas.covers(labels.fromScreen(r), origin()),
+      ground: (/** @type {DOMRect} */ r) => canvas.cover.overlapsAny(labels.fromScreen(r), origin()),
+      much: (/** @type {DOMRect} */ r) => canvas.cover.overlaps(labels.fromScreen(r), origin()),
     };
     layOutFrame(parts, map, base.bounds, legend, insets, onCountry);
   });

@@ -77,6 +77,8 @@ def _requests(assets: MapAssets) -> Iterator[str]:
     for kind, names in (("script", scripts), ("style", tuple(asset.name for asset in assets.styles))):
         for name in names:
             yield f'<link rel="preload" as="{kind}" href="{FOLDER}{html.escape(name)}">'
-    parts = " ".join(asset.name for asset in (assets.base, assets.day, assets.words, assets.basemap))
-    script = browser_file("page/early_parts.js")
-    yield f'<script data-folder="{FOLDER}" data-parts="{html.escape(parts)}">{script}</script>'
+    parts, later = " ".join(asset.name for asset in (assets.base, assets.day, assets.words)), assets.basemap.name
+    yield (
+        f'<script data-folder="{FOLDER}" data-parts="{html.escape(parts)}" data-later="{html.escape(later)}">'
+        f"{browser_file('page/early_parts.js')}</script>"
+    )
