@@ -36,11 +36,11 @@ IN_THE_TABLE = """
 """
 SETTLED_AT_ONCE = """
 (statement) => {
-  ControlMap.map().setZoom(9, { animate: false });
+  ControlMap.map().setZoom(11, { animate: false });
   ControlMap.fly(statement);
   const [one, other] = [ControlMap.map().getZoom(), ControlMap.map().getCenter()];
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-    done(one !== 9 && one === ControlMap.map().getZoom() && other.equals(ControlMap.map().getCenter()));
+    done(one !== 11 && one === ControlMap.map().getZoom() && other.equals(ControlMap.map().getCenter()));
   })));
 }
 """
