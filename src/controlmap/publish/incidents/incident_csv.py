@@ -118,18 +118,19 @@ class CsvTable:
 
     def _batches(self, only: Sequence[str] | None) -> Iterator[pa.RecordBatch]:
         with self._refused():
-            last = None
+            end = ""
             for batch in self._reader:
                 self._check_size()
-                last = batch if len(batch) else last
+                if len(batch):  # the text alone: a batch that is kept would take as much memory again
+                    end = batch.column(batch.num_columns - 1)[len(batch) - 1].as_py() or ""
                 yield batch if only is None else batch.select([batch.schema.names.index(name) for name in only])
             self._check_size()
-        if last is not None and self._table.ends_in_quotes:
-            self._check_end(last)
+        if self._table.ends_in_quotes:
+            self._check_end(end)
 
-    def _check_end(self, last: pa.RecordBatch) -> None:
+    def _check_end(self, end: str) -> None:
         """Refuse a table whose last cell goes on over several lines because its quotation mark is not closed."""
-        first, *further = (last.column(last.num_columns - 1)[-1].as_py() or "").splitlines()[:2] or [""]
+        first, *further = end.splitlines()[:2] or [""]
         if further:
             raise EventsError(
                 f"{self._what} cannot be read: the quotation mark before {quoted(shortened(first))} is not closed, "
