@@ -59,6 +59,8 @@ def test_without_arguments_every_shipped_edition_is_served_on_the_first_free_por
     controlmap: Command, started: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(listening, "_is_free", lambda _, port: port > 8502)
+    # Other tests may have reserved the next ones, or another program of this machine.
+    monkeypatch.setattr(listening, "_is_reserved", lambda _: True)
     controlmap("serve")
 
     assert started["edition"] == "", "a named edition would be the only one"
