@@ -25,7 +25,7 @@ def test_the_view_is_saved_as_a_picture_and_the_map_stays(visit: Visit) -> None:
     with page.expect_download(timeout=DRAWN_WITHIN_MS) as waiting:
         button.click()
     download = waiting.value
-    assert download.suggested_filename == "syria-2017-12-2017-12-14-en-view.png"
+    assert download.suggested_filename == "syria-2017-12-2017-12-14-en-rebels-eastern-ghouta.png"
     with Image.open(download.path()) as picture:
         assert picture.format == "PNG"
     expect(button).to_be_enabled()

@@ -1,6 +1,7 @@
 """Tables as spreadsheets write them are read right, or the reader is asked: none is called damaged."""
 
 import gzip
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -16,6 +17,7 @@ from controlmap.authoring.importing.cells.written_days import DayForm, DayOrder
 from controlmap.errors import EventsError
 from controlmap.publish.incidents import uploaded_table
 from controlmap.publish.incidents.joined_incidents import join_file
+from controlmap.publish.incidents.packed_table import refusing_damaged
 from controlmap.publish.incidents.uploaded_table import read_uploaded_table
 from tests.publish.reading_here import read_here
 from tests.publish.spreadsheet_files import FILES, HEAD, PLACE, dated, zipped
@@ -139,6 +141,13 @@ def test_what_cannot_be_unpacked_is_refused_in_a_sentence(kind: str) -> None:
     with pytest.raises(EventsError) as refusal:
         read_uploaded_table(name, content())
     assert words in str(refusal.value)
+
+
+def test_a_lack_of_memory_while_unpacking_is_no_damage() -> None:
+    with pytest.raises(MemoryError), refusing_damaged("The file"):
+        raise zlib.error("Error -4 while decompressing data: out of memory")
+    with pytest.raises(EventsError, match="damaged"), refusing_damaged("The file"):
+        raise zlib.error("Error -3 while decompressing data: invalid block type")
 
 
 def test_a_formula_without_a_saved_value_is_an_empty_cell() -> None:

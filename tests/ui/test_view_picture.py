@@ -38,7 +38,7 @@ def test_a_request_is_answered_with_a_picture_of_the_view(marrow_atlas: Atlas, s
     drawn = view_picture.drawn_picture()
     assert drawn is not None
     assert (drawn["stamp"], drawn["address"]) == (7, f"app/static/built/{saved[0].name}")
-    assert drawn["name"] == f"{marrow_atlas.edition.id}-{marrow_atlas.as_of.isoformat()}-en-view.png"
+    assert drawn["name"] == f"{marrow_atlas.edition.id}-{marrow_atlas.as_of.isoformat()}-en-south.png"
     content = saved[0].content
     assert isinstance(content, bytes)
     with Image.open(BytesIO(content)) as picture:

@@ -12,6 +12,7 @@ const LEAST_PX = 18,
   PX_PER_ROOT = 2.6,
   APART_PX = 30;
 const HALF_STEP = 0.006;
+const EDGE_PX = 4;
 /** @type {L.Marker[]} */
 let marks = [];
 /** @type {SpotPayload[]} */
@@ -108,14 +109,23 @@ function marker(canvas, cluster) {
 }
 
 /**
- * Move a popup down by what a low frame would cut off: the whole country cannot be moved to make room.
+ * Move a popup off the edges of a small frame, and off its buttons: the whole country cannot be moved to make room.
  * @param {L.PopupEvent} event
  */
-function keepInside({ popup }) {
+function keepInside({ popup, target }) {
   const box = popup.getElement(),
     stage = box?.closest(".cm-stage");
   if (!box || !stage) return;
-  const over = stage.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  // Both have the same words, and the tooltip would cover the map beside them.
+  target.closeTooltip();
+  const within = stage.getBoundingClientRect();
+  const { left, right } = box.getBoundingClientRect();
+  const aside = Math.max(within.left + EDGE_PX - left, 0) || Math.min(within.right - EDGE_PX - right, 0);
+  if (aside) box.style.marginLeft = `${aside}px`;
+  const now = box.getBoundingClientRect();
+  const above = [...stage.querySelectorAll(".leaflet-bar")].map((bar) => bar.getBoundingClientRect());
+  const edges = above.filter((bar) => bar.left < now.right && bar.right > now.left && bar.top < now.bottom).map((bar) => bar.bottom);
+  const over = Math.max(within.top, ...edges.filter((edge) => edge > now.top)) - now.top;
   if (over > 0) box.style.marginBottom = `${Number.parseFloat(getComputedStyle(box).marginBottom) - over}px`;
 }
 

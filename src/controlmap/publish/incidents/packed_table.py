@@ -20,6 +20,9 @@ _MOST_MEMBERS: Final = 1_000
 _BESIDE: Final = ("__MACOSX", ".")
 """Names of files that programs put into archives for themselves begin like this."""
 
+_NO_MEMORY: Final = "Error -4 "
+"""How Python words zlib's Z_MEM_ERROR while it unpacks a stream."""
+
 
 def only_table(file: IO[bytes], what: str, most_bytes: int) -> tuple[IO[bytes], str]:
     """Return the only table of an archive, opened, and its extension.
@@ -77,8 +80,18 @@ def in_memory(file: IO[bytes], what: str, most_bytes: int) -> IO[bytes]:
 
 @contextmanager
 def refusing_damaged(what: str) -> Iterator[None]:
-    """Translate the errors of unpacking into a sentence."""
+    """Translate the errors of unpacking into a sentence.
+
+    Raises:
+        EventsError: the file is damaged.
+        MemoryError: there is too little memory to unpack it.
+
+    """
     try:
         yield
-    except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile) as error:
+    except zlib.error as error:
+        if str(error).startswith(_NO_MEMORY):
+            raise MemoryError from error
+        raise EventsError(f"{what} cannot be read: it is packed, and damaged. Copy or download it again.") from error
+    except (EOFError, gzip.BadGzipFile, zipfile.BadZipFile) as error:
         raise EventsError(f"{what} cannot be read: it is packed, and damaged. Copy or download it again.") from error

@@ -63,7 +63,8 @@ def take_picture(atlas: Atlas, messages: Catalogue, asked: object) -> None:
     # One at a time: in parallel they take as long, and slow down everyone.
     with _turn():
         picture = _picture(state.shown_version(), atlas, day, messages.language, part)
-    name = f"{picture_name(atlas, messages)}-view.png"
+    shown = selection.place or selection.zone or "view"
+    name = f"{picture_name(atlas, messages)}-{shown}.png"
     st.session_state[_DRAWN] = {"stamp": asked["stamp"], "address": static_file(picture), "name": name}
 
 
