@@ -98,18 +98,18 @@ t,""),t.dispatchEvent(new Event("input",{bubbles:!0}));let[n,o]=e.split(":");Et?
 e.textContent=t}window.ControlMapPage={channel:()=>R};var R=null;function qn(){return R||(R=Bn({state:null,send:null,page:""})),R}function B(t){
 R?.send?R.send(t):window.controlmapAct=t}function At(){return h().reduce((t,e)=>Math.max(t,e.stamp()),0)}function Dn(t,e){
 let n=document.querySelector(`.cm-statement[data-statement="${CSS.escape(t)}"]`);n&&!n.contains(e)&&n.scrollIntoView({block:"\
-nearest"})}function Kn(t){let e=()=>document.querySelector(`[data-list="${t}"] :is(.cm-statement button, summary)`),n=e(),
-o=new MutationObserver(()=>{let r=e();!r||r===n||(o.disconnect(),r.focus())});o.observe(document.body,{childList:!0,subtree:!0}),
-setTimeout(()=>o.disconnect(),1e4)}function Pe(){pt(document);for(let t of h()){let e=t.map();e&&pt(e.getContainer().ownerDocument)}}
-function jn(t){let e=w(t,".cm-panel a[data-start]");if(!e||t.ctrlKey||t.metaKey||t.shiftKey)return;let o=b(document,e.dataset.
-compare?".st-key-compare-link a":".st-key-page-strip a").find(r=>r.pathname===e.pathname);o&&(t.preventDefault(),window.
-controlmapWalks=e.dataset.start==="article",o.click())}function Bn(t){return window.addEventListener("controlmap",({detail:e})=>{
-if(e.type==="ready"){if(Pe(),t.state)for(let n of h())n.apply(t.state)}else e.type==="drawn"?t.state?.day===e.file&&se(e.
-day,t.state):t.send?.(e)}),Vt(),document.addEventListener("click",jn),document.addEventListener("click",e=>{let n=w(e,".\
-cm-panel button");if(!n||!t.send)return;let o=te(n.dataset);if(!o)return;let r=n.dataset[o]??"",s=0;for(let a of h())s=Math.
-max(s,a.stamp()),o==="annotation"&&a.light(r),o==="then"&&a.flyToNext(),(o==="zone"||o==="front")&&a.apply({...lt,[o]:r,
-stamp:s}),o==="place"&&a.apply({...a.lookOfPlace(r),stamp:s}),n.closest(".cm-results")&&a.bringTo(o,r);t.send({type:o,id:r,
-stamp:s}),o==="annotation"&&Dn(r,n),o==="then"&&Z(document.querySelector(".st-key-map")),o==="turn"&&Kn(r.split(":")[0])}),
+nearest"})}function Kn(t){let e=()=>document.querySelector(`[data-list="${t}"] :is(.cm-statement button, summary, [data-\
+place])`),n=e(),o=new MutationObserver(()=>{let r=e();!r||r===n||(o.disconnect(),r.focus())});o.observe(document.body,{childList:!0,
+subtree:!0}),setTimeout(()=>o.disconnect(),1e4)}function Pe(){pt(document);for(let t of h()){let e=t.map();e&&pt(e.getContainer().
+ownerDocument)}}function jn(t){let e=w(t,".cm-panel a[data-start]");if(!e||t.ctrlKey||t.metaKey||t.shiftKey)return;let o=b(
+document,e.dataset.compare?".st-key-compare-link a":".st-key-page-strip a").find(r=>r.pathname===e.pathname);o&&(t.preventDefault(),
+window.controlmapWalks=e.dataset.start==="article",o.click())}function Bn(t){return window.addEventListener("controlmap",
+({detail:e})=>{if(e.type==="ready"){if(Pe(),t.state)for(let n of h())n.apply(t.state)}else e.type==="drawn"?t.state?.day===
+e.file&&se(e.day,t.state):t.send?.(e)}),Vt(),document.addEventListener("click",jn),document.addEventListener("click",e=>{
+let n=w(e,".cm-panel button");if(!n||!t.send)return;let o=te(n.dataset);if(!o)return;let r=n.dataset[o]??"",s=0;for(let a of h())
+s=Math.max(s,a.stamp()),o==="annotation"&&a.light(r),o==="then"&&a.flyToNext(),(o==="zone"||o==="front")&&a.apply({...lt,
+[o]:r,stamp:s}),o==="place"&&a.apply({...a.lookOfPlace(r),stamp:s}),n.closest(".cm-results")&&a.bringTo(o,r);t.send({type:o,
+id:r,stamp:s}),o==="annotation"&&Dn(r,n),o==="then"&&Z(document.querySelector(".st-key-map")),o==="turn"&&Kn(r.split(":")[0])}),
 t}function Fn(t){let e=document.getElementById("controlmap-said");e||(e=document.createElement("div"),e.id="controlmap-s\
 aid",e.className="cm-unseen",e.setAttribute("role","status"),document.body.append(e)),e.textContent!==t&&(e.textContent=
 t)}function Gn(t){if(t.page===location.pathname)return;t.page=location.pathname;let e=CSS.escape(new URLSearchParams(location.

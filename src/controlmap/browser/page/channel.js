@@ -51,13 +51,13 @@ function show(annotation, target) {
 }
 
 /**
- * Move the focus to the first statement of a paged list, or to the heading of fetched sources, once it has been redrawn, because
- * the button that had it is gone.
+ * Move the focus to the first entry of a list of statements or places, or to the heading of fetched sources, once it has been redrawn,
+ * because the button that had it is gone.
  * @param {string} list
  */
 function goOn(list) {
   /** @returns {HTMLElement | null} */
-  const first = () => document.querySelector(`[data-list="${list}"] :is(.cm-statement button, summary)`);
+  const first = () => document.querySelector(`[data-list="${list}"] :is(.cm-statement button, summary, [data-place])`);
   const before = first();
   const watch = new MutationObserver(() => {
     const now = first();

@@ -34,6 +34,10 @@ _WORDS = (
 )
 SOURCES_LIST: Final = "sources"
 """The name by which the page asks for the rest of a zone's sources."""
+PLACES_LIST: Final = "places"
+"""The name by which it asks for the rest of a zone's places."""
+_FEW_PLACES: Final = 12
+"""Places, by rank, that a long list shows at first."""
 
 _GROUPS = {LinkKind.NAME: "panel.by_name", LinkKind.PLACE: "panel.by_place", LinkKind.HOLDER: "panel.by_holder"}
 
@@ -67,7 +71,7 @@ def zone_panel(
             for basis, km in dossier.ground.front_km.items()
         ),
         neighbours=_neighbours(view, messages, dossier, on_paper),
-        places=[{"id": place.id, "name": place.name.say(language)} for place in dossier.places],
+        **_places(messages, dossier, paging),
         backing=_backing(view, messages, dossier),
         named=bool(dossier.statements(LinkKind.NAME, LinkKind.PLACE)),
         groups=[_group(view, messages, dossier, kind, paging) for kind in _GROUPS],
@@ -79,6 +83,16 @@ def zone_panel(
         comma=messages.say("list.comma"),
         semicolon=messages.say("list.semicolon"),
     )
+
+
+def _places(messages: Catalogue, dossier: Dossier, paging: Paging) -> dict[str, object]:
+    """Return the places of a zone; of a long list the first, until a reader asks for the rest."""
+    places = [{"id": place.id, "name": place.name.say(messages.language)} for place in dossier.places]
+    rest = len(places) - _FEW_PLACES
+    if paging.most is None or PLACES_LIST in paging.starts or rest <= 1:
+        return {"places": places, "more_places": None}
+    text = messages.count("panel.more_places", rest)
+    return {"places": places[:_FEW_PLACES], "more_places": {"text": text, "turn": f"{PLACES_LIST}:0"}}
 
 
 def _group(view: DayView, messages: Catalogue, dossier: Dossier, kind: LinkKind, paging: Paging) -> dict[str, object]:

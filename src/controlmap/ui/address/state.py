@@ -11,7 +11,7 @@ from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import Catalogue, edition_catalogue
 from controlmap.model.ids import AnnotationId
 from controlmap.render.blocks.paging import Paging
-from controlmap.render.blocks.zone_panel import SOURCES_LIST
+from controlmap.render.blocks.zone_panel import PLACES_LIST, SOURCES_LIST
 from controlmap.render.map_view import VIEW
 from controlmap.render.page_list import own_parameters
 from controlmap.ui.address.edition import edition_parameter
@@ -35,7 +35,7 @@ _NEAR: Final = "near"
 _TURNS: Final = "turns"
 
 LISTS: Final = frozenset(
-    {"name", "place", "holder", "names", "speaks", "spoken-of", "article", "outcomes", SOURCES_LIST}
+    {"name", "place", "holder", "names", "speaks", "spoken-of", "article", "outcomes", PLACES_LIST, SOURCES_LIST}
 )
 """Lists of statements with pagination: in panels, in cards, on the pages."""
 
