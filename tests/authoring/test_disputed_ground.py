@@ -59,6 +59,7 @@ def test_a_piece_taken_in_leaves_no_sliver_and_is_nobody_elses() -> None:
     assert drawn.note.endswith("as seen from Germany; check them. Inside: Abyei. Outside: Bir Tawil.")
 
 
+@pytest.mark.thorough
 def test_the_view_of_who_administers_the_ground_moves_the_border_on_both_sides() -> None:
     view = BorderChoice(BorderView.ADMINISTERED)
 

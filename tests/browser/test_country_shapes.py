@@ -86,6 +86,7 @@ def check(open_site: OpenSite, tmp_path: Path, shape: str) -> None:
             assert found["inside"], where
 
 
+@pytest.mark.thorough
 def test_the_legend_leaves_every_island_in_sight(open_site: OpenSite, tmp_path: Path) -> None:
     check(open_site, tmp_path, "islands")
 
