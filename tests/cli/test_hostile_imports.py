@@ -39,8 +39,8 @@ JOINED = dict.fromkeys(("odd.parquet", "bound.parquet", "proj.parquet", "points.
 }
 """Options for tables, in which metadata about shapes is ignored."""
 NOT_JOINED = {
-    **dict.fromkeys(("tape.zip", "cut.zip"), "it is a damaged or encrypted zip archive. Unpack it."),
-    "evil.zip": "it is not a zip archive. Give its name the ending of its format.",
+    "cut.zip": "it is a damaged or encrypted zip archive. Unpack it.",
+    **dict.fromkeys(("tape.zip", "evil.zip"), "it is not a zip archive. Give its name the ending of its format."),
     "/vsizip/secret.zip": "this file does not exist. Check the path.",
     "evil.csv": "it is an OGR VRT. Use the file that it names.",
     "evil.parquet": "it is an OGR VRT. Use the file that it names.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,14 +50,38 @@ def test_the_style_is_linked_after_the_head_in_which_streamlit_adds_its_own_rule
     assert body.index("</head>") < body.index(link) < body.index("</body>")
 
 
+@pytest.fixture
+def _layers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The session's page came through our layers."""
+    monkeypatch.setattr(shell, "is_installed", lambda: True)
+    monkeypatch.setattr(shell, "guard_server", lambda: False)
+
+
+@pytest.mark.usefixtures("_layers")
+def test_a_page_that_links_the_style_does_not_send_it(dashboard: Dashboard) -> None:
+    assert dashboard_style() not in dashboard.run().html()
+
+
+@pytest.mark.usefixtures("_layers")
 def test_without_a_folder_for_files_the_page_links_no_style_and_sends_it(
     page: GuardedPage, dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shell, "is_installed", lambda: True)
-    monkeypatch.setattr(shell, "guard_server", lambda: False)
-    assert dashboard_style() not in dashboard.run().html()
     monkeypatch.setattr(style_link, "_folder", lambda: None)
     assert "dashboard-" not in ask(page, "/", accept=BROWSER).body.decode()
+    assert dashboard_style() in dashboard.run().html()
+
+
+@pytest.mark.usefixtures("_layers")
+def test_with_a_full_disk_the_page_links_no_style_and_goes_on_sending_it_when_there_is_room(
+    page: GuardedPage, dashboard: Dashboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(style_link, "put", full)
+        assert "dashboard-" not in ask(page, "/", accept=BROWSER).body.decode()
+        assert dashboard_style() in dashboard.run().html()
     assert dashboard_style() in dashboard.run().html()
 
 

@@ -41,12 +41,13 @@ _TIMELINE: Final = [page.name for page in DASHBOARD_PAGES].index("timeline")
 @whole_page
 def run() -> None:
     """Run the dashboard. Called by ``app.py`` at every run of the script."""
-    served_unguarded = state.served_unguarded(may_be=guard_server())
+    served_unguarded = state.served_without("guard", may_be=guard_server())
     messages = load_catalogue(state.language(None))
     st.set_page_config(page_title=messages.say("app.name"), layout="wide", initial_sidebar_state="collapsed")
     if served_unguarded:
         mount_page_guard()
-    if served_unguarded or not is_installed() or not page_style_link():
+    unstyled = served_unguarded or not is_installed() or not page_style_link()
+    if state.served_without("style", may_be=unstyled):
         st.html(f"<style>{dashboard_style()}</style>")
     try:
         unknown = note_edition(offered_editions())

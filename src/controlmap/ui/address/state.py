@@ -28,7 +28,6 @@ _STAMP: Final = "stamp"
 _FAULT: Final = "fault"
 _VERSION: Final = "version"
 _DRAWN: Final = "drawn"
-_UNGUARDED: Final = "unguarded"
 _PAGE: Final = "page"
 _CARRIED: Final = "carried"
 _NEAR: Final = "near"
@@ -227,12 +226,12 @@ def note_drawn() -> None:
     st.session_state[_DRAWN] = True
 
 
-def served_unguarded(*, may_be: bool) -> bool:
-    """Return whether the session's page may have been served without our layers, as its first run found.
+def served_without(part: str, *, may_be: bool) -> bool:
+    """Return whether the session's page may lack a part that our layers add, as its first run found.
 
     The answer stays the same for the session, since elements in another order would load the map again.
     """
-    return bool(st.session_state.setdefault(_UNGUARDED, may_be))
+    return bool(st.session_state.setdefault(f"without-{part}", may_be))
 
 
 def note_version(version: int) -> None:

@@ -17,12 +17,15 @@ def dashboard_style() -> str:
 def page_style_link() -> str:
     """Write the rules as a file, if it is missing, and return the link to it.
 
-    Empty if ``static/`` cannot be written, so that a page must send its rules itself. The answer stays the same as
-    long as the process runs.
+    Empty if it cannot be written, so that a page must send its rules itself.
     """
     if (folder := _folder()) is None:
         return ""
-    put(folder, (_file(),))
+    try:
+        put(folder, (_file(),))
+    except OSError:
+        # A full disk, say. The map's files cannot be written either, which the page reports.
+        return ""
     return f'<link rel="stylesheet" href="{FOLDER}{_file().name}">'
 
 
