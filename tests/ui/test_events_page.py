@@ -241,7 +241,6 @@ HOSTILE = {
 }
 
 
-@pytest.mark.thorough
 def test_malicious_files_get_a_message_and_the_page_stays(open_page: Open) -> None:
     app = open_page("events")
     for kind, (name, content, words) in HOSTILE.items():
