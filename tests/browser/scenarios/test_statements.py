@@ -61,6 +61,8 @@ def test_an_address_that_names_a_statement_shows_its_row_in_list_and_grid(enter:
 def test_arrow_keys_walk_in_reading_order_and_a_reload_keeps_the_step(enter: Enter, shown: Shown) -> None:
     order = shown.reading_order
     reader = enter("article")
+    # The program that hears the keys makes this button.
+    reader.page.get_by_role("button", name="Next", exact=True).wait_for()
     for key, step in (("ArrowRight", 0), ("ArrowRight", 1), ("ArrowLeft", 0), ("ArrowRight", 1)):
         reader.page.keyboard.press(key)
         expect(reader.statement(order[step])).to_have_class(CHOSEN)
