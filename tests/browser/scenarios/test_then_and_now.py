@@ -106,6 +106,8 @@ def test_the_same_button_and_the_browsers_back_return_to_the_articles_day(enter:
     expect_ground(reader, shown, note, ground, "en")
     by_key(reader, note)
     expect(reader.map.locator("path.cm-change")).to_have_count(0)
+    # Where no ground changed, nothing is striped before the answer either.
+    reader.page.wait_for_function("() => !new URLSearchParams(location.search).has('compare')")
     assert {"compare", "date"}.isdisjoint(reader.parameters())
 
 
