@@ -80,5 +80,10 @@ def _requests(assets: MapAssets) -> Iterator[str]:
     parts, later = " ".join(asset.name for asset in (assets.base, assets.day, assets.words)), assets.basemap.name
     yield (
         f'<script data-folder="{FOLDER}" data-parts="{html.escape(parts)}" data-later="{html.escape(later)}">'
-        f"{browser_file('page/early_parts.js')}</script>"
+        f"{_script()}</script>"
     )
+
+
+@cache
+def _script() -> str:
+    return browser_file("page/early_parts.js")
