@@ -1,4 +1,4 @@
-"""What the head of a page requests for the map: the files of the language that the page will have."""
+"""The requests for the map's files in the head of a page: those of the language that the page will have."""
 
 from __future__ import annotations
 

@@ -53,9 +53,9 @@ class NameWords(BaseModel):
     place_heads: WordSet = frozenset()
     """Words with a capital after a city's name that leave it what it is: "X International Airport"."""
     party_owned: WordSet = frozenset()
-    """What only a government has: "X's demand"."""
+    """Things that only a government has: "X's demand"."""
     party_traits: WordSet = frozenset()
-    """What only a government is: "X is willing"."""
+    """Qualities of governments alone: "X is willing"."""
     city_nouns: WordSet = frozenset()
     """A name before these, or before these and "of", means the city: "an X hotel", "the streets of X"."""
     bound: WordSet = frozenset()
