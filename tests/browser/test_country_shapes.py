@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,9 @@ import pytest
 from playwright.sync_api import Page
 
 from controlmap.atlas.opening import open_edition
-from controlmap.authoring.scaffold.outlines import known_outline
-from controlmap.authoring.scaffold.wishes import Wishes
-from controlmap.publish.new_edition import write_edition
 from controlmap.publish.site.static_site import export_site
 from tests.browser.conftest import OpenSite
+from tests.made_country import made_country
 
 pytestmark = pytest.mark.browser
 
@@ -54,13 +51,8 @@ COVERED = """() => {
 
 
 def made(country: str, folder: Path) -> Path:
-    """Write a new edition of a country with three holders, and publish it as it is."""
-    wishes = Wishes(
-        country=country, as_of=date(2024, 1, 1), publisher="The Gazette", lines=1,
-        holders=("North Front", "South Army", "Council of the Coast"), languages=("en", "ar"),
-    )  # fmt: skip
-    write_edition(folder / "edition", wishes, known_outline(country, margin_degrees=2.0), lines=[])
-    export_site(open_edition(str(folder / "edition")), folder / "site")
+    """Write a new edition of a country, and publish it as it is."""
+    export_site(open_edition(str(made_country(country, folder / "edition"))), folder / "site")
     return folder / "site"
 
 

@@ -11,6 +11,7 @@ from controlmap.atlas.days import DayLike, as_day
 from controlmap.errors import UnknownIdError
 from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.citation import Citation
+from controlmap.model.date_line import counted_shape
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis, Hold
 from controlmap.model.ids import ActorId, HoldId, SourceId, ZoneId
@@ -87,7 +88,7 @@ class WhatIf(ABC):
             margin_km=margin_km,
             sources=(Citation(id=_ASSUMPTION.id),),
             note=_ASSUMPTION.title.say(DEFAULT_LANGUAGE),
-            geometry=shapely.force_2d(geometry),
+            geometry=counted_shape(shapely.force_2d(geometry), self.edition.manifest.bounds),
         )
         sources = tuple(source for source in self.edition.sources if source.id != _ASSUMPTION.id)
         changed = replace(self.edition, holds=(*self.edition.holds, hold), sources=(*sources, _ASSUMPTION))

@@ -1,6 +1,7 @@
 """The canonical form of an edition's GeoJSON files, so that a diff shows only what changed.
 
-Key order, 5 decimals at most (about a metre), right-hand winding (RFC 7946), one line per ring, a newline at the end.
+Key order, 5 decimals at most (about a metre), right-hand winding and longitudes within 180 degrees (RFC 7946), one line
+per ring, a newline at the end.
 Names and coordinate systems that drawing programs add to the collection are left out: RFC 7946 has neither.
 """
 
@@ -10,6 +11,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+import shapely
+
 from controlmap.authoring.atomic_write import write_together
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.features import read_features
@@ -17,6 +20,7 @@ from controlmap.authoring.reading.geometry import LINES, POINTS, POLYGONS, short
 from controlmap.authoring.reading.json_lines import read_json
 from controlmap.authoring.reading.plain_text import read_text
 from controlmap.errors import EditionError
+from controlmap.model.date_line import HALF_TURN, as_written
 from controlmap.model.problem import Problem
 
 DECIMALS: Final = 5
@@ -86,13 +90,19 @@ def _feature(feature: Mapping[str, Any], indent: str) -> str:
     properties = feature.get("properties") or {}
     order = [key for key in KEY_ORDER if key in properties] + sorted(set(properties) - set(KEY_ORDER))
     written = ",\n".join(f"{indent}    {_json(key)}: {_json(properties[key])}" for key in order)
-    geometry = feature["geometry"]
+    geometry = _within_half_turn(feature["geometry"])
     coordinates = _coordinates(geometry["type"], geometry["coordinates"], f"{indent}    ")
     return (
         f'{indent}{{\n{indent}  "type": "Feature",\n{indent}  "properties": {{\n{written}\n{indent}  }},\n'
         f'{indent}  "geometry": {{\n{indent}    "type": {_json(geometry["type"])},\n'
         f'{indent}    "coordinates": {coordinates}\n{indent}  }}\n{indent}}}'
     )
+
+
+def _within_half_turn(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a geometry with longitudes within 180 degrees, cut at the date line if it crosses it."""
+    shape = shapely.geometry.shape(dict(geometry))
+    return geometry if shape.is_empty or shape.bounds[2] <= HALF_TURN else shapely.geometry.mapping(as_written(shape))
 
 
 def _json(value: object) -> str:

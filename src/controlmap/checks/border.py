@@ -6,7 +6,9 @@ from typing import Final
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from controlmap.authoring.reading.geometry import short_number
 from controlmap.checks.rule import Finding, Part, Rule, at
+from controlmap.model.date_line import HALF_TURN, from_seam, seam_of, written_bounds
 from controlmap.model.edition import Bounds, Edition
 
 LEAST_INSIDE: Final = 0.2
@@ -45,6 +47,10 @@ def _bounds(edition: Edition) -> Iterator[Finding]:
         elif not shapely.intersects(shapely.box(west, south, east, north), edition.border):
             message = f"{field} show nothing of the country"
             yield at(manifest, field, message, "make them contain the border, as [west, south, east, north]")
+        elif field == "bounds" and east - west > HALF_TURN and (seam := seam_of(edition.border)) is not None:
+            written = ", ".join(short_number(each) for each in written_bounds(from_seam(edition.border, seam).bounds))
+            message = "bounds go round the globe, and the country lies on both sides of the date line"
+            yield at(manifest, field, message, f"write them across that line, [{written}] or a little wider")
 
 
 HOLD_OUTSIDE = Rule(
@@ -58,8 +64,8 @@ HOLD_OUTSIDE = Rule(
 BOUNDS_ASTRAY = Rule(
     "M103",
     "The map's bounds do not show the country",
-    "`bounds`, of the map or of an inset, are in the wrong order or lie elsewhere.",
-    "Write them as [west, south, east, north] in degrees.",
+    "`bounds`, of the map or of an inset, are in the wrong order, lie elsewhere, or go round the globe.",
+    "Write them as [west, south, east, north] in degrees; across the date line, west is greater than east.",
     frozenset({Part.BORDER}),
     _bounds,
 )

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from controlmap.authoring.atomic_write import write_atomically
 from controlmap.checks.check import Diagnosis
 from controlmap.errors import ExportError
+from controlmap.model.date_line import as_written
 
 
 def write_shapes(diagnoses: Iterable[Diagnosis], folder: Path) -> list[Path]:
@@ -42,6 +43,6 @@ def _feature(diagnosis: Diagnosis, shape: BaseGeometry) -> str:
     feature = {
         "type": "Feature",
         "properties": {**diagnosis.problem._asdict(), "holds": list(diagnosis.holds)},
-        "geometry": shapely.geometry.mapping(shape),
+        "geometry": shapely.geometry.mapping(as_written(shape)),
     }
     return json.dumps(feature, ensure_ascii=False, indent=2) + "\n"

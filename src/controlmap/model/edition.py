@@ -114,7 +114,7 @@ class Manifest(Record):
     """The days whose small maps are shown side by side, in order; by default six that the map itself suggests."""
     article: Article
     bounds: Bounds
-    """The map's initial extent."""
+    """The map's initial extent. In the file, bounds across the date line have a west greater than their east."""
     insets: tuple[Inset, ...] = ()
     finding: LocalText | None = None
     """What the map of the article's day shows, in one dated sentence, above it."""

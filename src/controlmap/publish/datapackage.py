@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from controlmap.atlas.atlas import Atlas
 from controlmap.authoring.atomic_write import write_atomically
 from controlmap.errors import ExportError
+from controlmap.model.date_line import written_bounds
 from controlmap.publish.credits import credits_of
 
 NAME: Final = "datapackage.json"
@@ -52,7 +53,7 @@ def datapackage(atlas: Atlas) -> dict[str, Any]:
         "licenses": [licence],
         "sources": [{"title": credit.source}],
         "temporal": {"start": manifest.first_day.isoformat(), "end": manifest.ends_on.isoformat()},
-        "spatial": {"bbox": list(manifest.bounds), "crs": "EPSG:4326"},
+        "spatial": {"bbox": list(written_bounds(manifest.bounds)), "crs": "EPSG:4326"},
         "languages": list(manifest.languages),
         "resources": [_resource(folder, path) for path in _files(folder)],
     }

@@ -9,6 +9,7 @@ import pandas as pd
 
 from controlmap.atlas.day.change import Change
 from controlmap.atlas.day.day_map import DayMap, Holding
+from controlmap.model.date_line import as_written
 from controlmap.model.hold import Basis, Hold
 from controlmap.painting.geodesy import WGS84
 from controlmap.painting.ranges import AreaRange
@@ -36,7 +37,7 @@ def snapshot(day_map: DayMap, ranges: Mapping[Holding, AreaRange], day: date) ->
         }
         for index, (holding, km2) in enumerate(zip(day_map.holdings, day_map.areas_km2, strict=True))
     ]
-    return gpd.GeoDataFrame(rows, geometry=list(day_map.grounds), crs=WGS84)
+    return gpd.GeoDataFrame(rows, geometry=[as_written(ground) for ground in day_map.grounds], crs=WGS84)
 
 
 def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
@@ -61,7 +62,7 @@ def frontlines(day_map: DayMap, day: date) -> gpd.GeoDataFrame:
         }
         for front in day_map.fronts
     ]
-    return gpd.GeoDataFrame(rows, geometry=[front.line for front in day_map.fronts], crs=WGS84)
+    return gpd.GeoDataFrame(rows, geometry=[as_written(front.line) for front in day_map.fronts], crs=WGS84)
 
 
 def change(passed: Change) -> gpd.GeoDataFrame:
@@ -81,7 +82,7 @@ def change(passed: Change) -> gpd.GeoDataFrame:
         for handover in passed.handovers
     ]
     columns = ["loser", "gainer", "day_a", "day_b", "area_km2"]
-    shapes = [handover.geometry for handover in passed.handovers]
+    shapes = [as_written(handover.geometry) for handover in passed.handovers]
     return gpd.GeoDataFrame(pd.DataFrame(rows, columns=columns), geometry=shapes, crs=WGS84)
 
 

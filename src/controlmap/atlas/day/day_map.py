@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from controlmap.model.date_line import counted_on
 from controlmap.model.edition import Edition
 from controlmap.model.hold import Basis, Hold
 from controlmap.model.ids import ActorId, HoldId, ZoneId
@@ -50,6 +51,7 @@ class DayMap:
     def __init__(self, edition: Edition, day: date, mosaic: Mosaic | None = None) -> None:
         """Paint a day, from the mosaic of the edition's holds if given, so that its days share their faces."""
         self.day = day
+        self._bounds = edition.manifest.bounds
         self.painting: Painting = paint_from(mosaic, day) if mosaic else paint(edition.border, edition.holds, day)
         order = {zone.id: index for index, zone in enumerate(edition.zones)}
         base = Holding(edition.manifest.base.zone, edition.manifest.base.controller)
@@ -98,7 +100,7 @@ class DayMap:
 
     def face_at(self, lon: float, lat: float) -> int | None:
         """Return the index of the face at a point; None outside the country."""
-        hits = self._faces.query(shapely.Point(lon, lat), predicate="intersects")
+        hits = self._faces.query(shapely.Point(counted_on(lon, self._bounds), lat), predicate="intersects")
         return int(hits.min()) if len(hits) else None
 
     def holding_at(self, lon: float, lat: float) -> Holding | None:

@@ -14,6 +14,7 @@ from controlmap.atlas.day.day_map import Holding
 from controlmap.atlas.day.face_grid import SEVERAL, FaceGrid
 from controlmap.atlas.day.fronts_by_period import FrontsByPeriod, Nearest
 from controlmap.atlas.day.ground_within import GroundWithin, Runs, runs_of
+from controlmap.model.date_line import counted_on
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
 from controlmap.painting.fronts import shared_segments
@@ -60,6 +61,7 @@ class GroundByDay:
         by_owner = np.array([*(number[holding] for holding in of_holds), number[base]], dtype=np.int16)
         self._holding_of = by_owner[owners]  # rows are periods, columns faces; owner -1 is the last entry, the base
         self._faces = mosaic.faces
+        self._bounds = edition.manifest.bounds
         self._plane = LocalPlane(edition.border)
         self._fronts = self._lay_fronts(mosaic, owners)
         self._within: GroundWithin | None = None
@@ -98,12 +100,14 @@ class GroundByDay:
 
     def is_far_off(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return which points (degrees) lie far outside the country's bounds; NaN is not allowed."""
+        lon = counted_on(lon, self._bounds)
         west, south, east, north = shapely.total_bounds(self._faces)
         beyond = np.maximum.reduce([west - lon, lon - east, south - lat, lat - north])
         return np.asarray(beyond > _NEIGHBOURHOOD_DEGREES)
 
     def faces_at(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return the face that contains each point (degrees, WGS84), the first of several; ``NOWHERE`` outside them."""
+        lon = counted_on(lon, self._bounds)
         if self._grid is None and len(lon) < _LEAST_FOR_GRID:
             return self._faces_near(lon, lat)
         grid = self._grid = self._grid or FaceGrid(self._faces)

@@ -10,6 +10,7 @@ import pandas as pd
 from controlmap.atlas.day.day_map import Holding
 from controlmap.atlas.day.holders_over_time import HoldersOverTime
 from controlmap.atlas.day.series_frames import DAYS
+from controlmap.model.date_line import as_written
 from controlmap.model.edition import Edition
 from controlmap.painting.geodesy import WGS84, areas_km2
 from controlmap.painting.mosaic import Mosaic
@@ -39,7 +40,7 @@ def ground_over_time(edition: Edition, mosaic: Mosaic, holders: HoldersOverTime)
     table = pd.DataFrame(rows, columns=["zone", "controller", "from", "until", "sources"])
     table = table.assign(**{name: pd.to_datetime(table[name]).astype(DAYS) for name in ("from", "until")})
     table.insert(4, "area_km2", areas_km2(np.array(shapes)).round(2))
-    return gpd.GeoDataFrame(table, geometry=shapes, crs=WGS84)
+    return gpd.GeoDataFrame(table, geometry=[as_written(shape) for shape in shapes], crs=WGS84)
 
 
 def _runs(own: np.ndarray, changes: tuple[date, ...]) -> Iterator[tuple[date, date | None, int]]:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import shapely
 
+from controlmap.model.date_line import counted_on
 from controlmap.model.edition import Edition
 from controlmap.model.event import Event
 from controlmap.model.hold import Hold
@@ -105,7 +106,9 @@ class HoldersOverTime:
 
     def face_at(self, lon: float, lat: float) -> int | None:
         """Return the index of the face at a point (degrees, WGS84); none outside the country."""
-        hits = self._tree.query(shapely.Point(lon, lat), predicate="intersects")
+        hits = self._tree.query(
+            shapely.Point(counted_on(lon, self._edition.manifest.bounds), lat), predicate="intersects"
+        )
         return int(hits.min()) if len(hits) else None
 
     @cached_property

@@ -8,6 +8,7 @@ import shapely
 
 from controlmap.atlas.day.holders_over_time import HeldSpan, HoldersOverTime
 from controlmap.model.control_point import ControlPoint
+from controlmap.model.date_line import within_half_turn
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ActorId
 from controlmap.model.zone import Point
@@ -72,7 +73,7 @@ def span_records(place: str, history: PlaceHistory) -> list[dict[str, Any]]:
     return [
         {
             "place": place,
-            "lon": history.at[0],
+            "lon": within_half_turn(history.at[0]),
             "lat": history.at[1],
             "holder": span.controller,
             "from": span.since,

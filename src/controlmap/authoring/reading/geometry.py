@@ -11,6 +11,7 @@ from shapely.validation import explain_validity
 
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.kind import Kind
+from controlmap.model.date_line import within_half_turn
 from controlmap.model.wording import quoted
 
 POLYGONS: Final = ("Polygon", "MultiPolygon")
@@ -145,7 +146,9 @@ def _positions(coordinates: object) -> Positions:
             if swapped
             else "use longitude and latitude in degrees"
         )
-        raise GeometryError(kinds.OFF_THE_GLOBE, f"the position {spot(lon, lat)} is off the globe", fix)
+        raise GeometryError(
+            kinds.OFF_THE_GLOBE, f"the position ({short_number(lon)}, {short_number(lat)}) is off the globe", fix
+        )
     return positions
 
 
@@ -163,8 +166,8 @@ def _crossing(geometry: BaseGeometry) -> GeometryError:
 
 
 def spot(lon: float, lat: float) -> str:
-    """Format a position as problems print it: ``(10.5, 9.25)``, lon and lat in degrees, 5 decimals at most."""
-    return f"({short_number(lon)}, {short_number(lat)})"
+    """Format a position as problems print it: ``(10.5, 9.25)``, lon and lat of a file, 5 decimals at most."""
+    return f"({short_number(within_half_turn(lon))}, {short_number(lat)})"
 
 
 def short_number(value: float) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from controlmap.authoring.reading import kinds
 from controlmap.authoring.reading.anchors_file import read_anchors
 from controlmap.authoring.reading.control_points import read_control_points
+from controlmap.authoring.reading.counted import counted
 from controlmap.authoring.reading.edition_files import BORDER_FILE, CONTROL_POINTS_FILE, PLACES_FILE, list_edition
 from controlmap.authoring.reading.ground import read_basemap, read_border, read_holds, read_places
 from controlmap.authoring.reading.lists import read_list, read_one
@@ -64,4 +65,4 @@ def read_edition(path: Path) -> tuple[Edition | None, list[Problem]]:
         border_record=border_record,
         anchors=anchors,
     )
-    return edition, problems
+    return counted(edition), problems

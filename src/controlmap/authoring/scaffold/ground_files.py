@@ -13,6 +13,7 @@ from controlmap.authoring.scaffold.first_texts import InLanguages
 from controlmap.authoring.scaffold.outlines import Outline
 from controlmap.authoring.scaffold.wishes import Wishes
 from controlmap.messages import DEFAULT_LANGUAGE
+from controlmap.model.date_line import TURN, globe_of, within_half_turn, written_bounds
 
 _MOST_BEYOND_DEGREES: Final = 0.1
 """How far the base holder's ground extends beyond the border, which clips it: some 10 km."""
@@ -29,32 +30,30 @@ _MARGIN_KM: Final = 5.0
 _FRAME_SHARE: Final = 0.04
 """Share of the country's extent that is left free around it on the map."""
 
-_GLOBE: Final = shapely.box(-180, -90, 180, 90)
-
 
 def frame(border: BaseGeometry) -> tuple[float, float, float, float]:
-    """Return the map's initial extent: west, south, east, north in degrees."""
+    """Return the map's initial extent as files have it: west, south, east, north in degrees."""
     west, south, east, north = border.bounds
     room = _FRAME_SHARE * max(east - west, north - south)
-    west, south, east, north = (
-        shapely.box(west - room, south - room, east + room, north + room).intersection(_GLOBE).bounds
-    )
-    return round(west, 4), round(south, 4), round(east, 4), round(north, 4)
+    box = shapely.box(west - room, south - room, east + room, north + room).intersection(globe_of(border))
+    west, south, east, north = (round(degrees, 4) for degrees in box.bounds)
+    return written_bounds((west, south, east, north))
 
 
 def middle(border: BaseGeometry) -> tuple[float, float]:
-    """Return a point well inside, as (lon, lat): in the largest part, away from its edge."""
+    """Return a point well inside, as (lon, lat) of a file: in the largest part, away from its edge."""
     largest = max(shapely.get_parts(border), key=lambda part: float(part.area))
     spot = shapely.point_on_surface(largest)
-    return round(float(spot.x), 4), round(float(spot.y), 4)
+    return within_half_turn(round(float(spot.x), 4)), round(float(spot.y), 4)
 
 
 def abroad(border: BaseGeometry) -> tuple[float, float]:
-    """Return a point well outside, as (lon, lat): the corner of the frame that is farthest from the country."""
+    """Return a point well outside, as (lon, lat) of a file: the corner of the frame farthest from the country."""
     west, south, east, north = frame(border)
+    east = east if east > west else east + TURN
     corners = ((west, south), (west, north), (east, south), (east, north))
     lon, lat = max(corners, key=lambda corner: float(shapely.distance(border, shapely.Point(corner))))
-    return lon, lat
+    return within_half_turn(lon), lat
 
 
 def ground_files(
@@ -97,7 +96,7 @@ def ground_files(
 def _beyond(border: BaseGeometry) -> BaseGeometry:
     beyond = min(_MOST_BEYOND_DEGREES, _BEYOND_SHARE * math.sqrt(border.area))
     wide = shapely.simplify(shapely.buffer(border, beyond, quad_segs=2), _SIMPLER_SHARE * beyond)
-    return shapely.set_precision(shapely.intersection(wide, _GLOBE), 10.0**-DECIMALS)
+    return shapely.set_precision(shapely.intersection(wide, globe_of(border)), 10.0**-DECIMALS)
 
 
 def _collection(features: list[tuple[dict[str, Any], BaseGeometry]]) -> str:

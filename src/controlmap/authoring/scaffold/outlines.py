@@ -1,7 +1,7 @@
 """The outline of a country: from the author's file, or from Natural Earth, which a dependency contains."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -12,9 +12,10 @@ from controlmap.authoring.canonical import DECIMALS
 from controlmap.authoring.reading.geometry import MOST_POSITIONS
 from controlmap.authoring.scaffold.border_view import BorderView
 from controlmap.authoring.scaffold.disputed_ground import BorderChoice, Disputed, pieces_of, with_choice
-from controlmap.authoring.scaffold.natural_earth import find_country, names_of, read_rows, read_shapes
+from controlmap.authoring.scaffold.natural_earth import find_country, names_of, read_rows, read_shapes, shapes_around
 from controlmap.errors import ControlmapError
 from controlmap.messages import DEFAULT_LANGUAGE
+from controlmap.model.date_line import from_seam, globe_of, seam_of
 
 _VIEWS: Final[Mapping[BorderView, str]] = {
     BorderView.GERMANY: "Disputed borders are drawn as seen from Germany",
@@ -32,15 +33,13 @@ _MOST_VERTICES: Final = MOST_POSITIONS // 2
 _FIRST_TOLERANCE_DEGREES: Final = 0.002
 """Some 200 m: small compared with Natural Earth's own error."""
 
-_GLOBE: Final = shapely.box(-180, -90, 180, 90)
-
 
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A country's border, and its names."""
 
     border: BaseGeometry
-    """Polygon or MultiPolygon, WGS84 (lon, lat), 5 decimals."""
+    """Polygon or MultiPolygon, WGS84 (lon, lat), 5 decimals; across the date line its longitudes run on beyond 180."""
     names: Mapping[str, str]
     """By language code; empty if a file has none."""
     note: str
@@ -70,9 +69,13 @@ def known_outline(country: str, *, margin_degrees: float, choice: BorderChoice |
     pieces = pieces_of(number, rows)
     choice.check(pieces)
     border = with_choice(read_shapes([number])[number], pieces, choice)
+    seam = seam_of(border)
+    border = from_seam(border, seam)
+    pieces = tuple(replace(piece, shape=from_seam(piece.shape, seam)) for piece in pieces)
     west, south, east, north = shapely.bounds(border)
     frame = shapely.box(west - margin_degrees, south - margin_degrees, east + margin_degrees, north + margin_degrees)
-    around = read_shapes(within=frame.bounds)
+    frame = shapely.intersection(frame, globe_of(border))
+    around = shapes_around(frame.bounds, seam)
     near = around[(around.index != number) & (shapely.distance(around.values, border) < margin_degrees)]
     inside = [piece for piece in pieces if choice.is_within(piece)]
     outside = [piece for piece in pieces if piece not in inside]
@@ -116,7 +119,7 @@ def _note(view: BorderView, inside: Iterable[Disputed], outside: Iterable[Disput
 
 def _sea(frame: BaseGeometry, countries: Iterable[BaseGeometry]) -> BaseGeometry | None:
     """Return the part of ``frame`` that no country covers, without bays, gaps and islands too small to be seen."""
-    uncovered = shapely.difference(shapely.intersection(frame, _GLOBE), shapely.union_all(list(countries)))
+    uncovered = shapely.difference(frame, shapely.union_all(list(countries)))
     least = _LEAST_SHOWN_SHARE * frame.area
     large = [part for part in shapely.get_parts(uncovered) if isinstance(part, shapely.Polygon) and part.area > least]
     sea = _on_grid(_thinned(shapely.MultiPolygon([_filled(part, least) for part in large])))
@@ -147,6 +150,7 @@ def given_outline(file: Path) -> Outline:
     if not shapes:
         raise ControlmapError(f"{file}: it contains no polygon. Fix: give a file with the country's outline.")
     whole = shapely.union_all([shapely.make_valid(shape) for shape in shapes])
+    whole = from_seam(whole, seam_of(whole))
     return Outline(_on_grid(_thinned(whole)), {}, f"From {file.name}.")
 
 

@@ -7,6 +7,7 @@ from controlmap.authoring.steps.entries import entry_of, with_changed
 from controlmap.authoring.steps.ground import INSIDE, OUTSIDE
 from controlmap.authoring.store.edition_store import Change
 from controlmap.errors import ControlmapError
+from controlmap.model.date_line import within_half_turn
 from controlmap.model.edition import Edition
 from controlmap.model.ids import ZoneId
 
@@ -24,7 +25,7 @@ def add_landmark(
     record = edition.zone(ZoneId(zone))
     if not is_inside and (record is None or record.landmarks is None):
         raise ControlmapError(f"'{zone}' has no landmark yet. Begin with one that lies inside.")
-    mark = {"name": name, "at": [round(at[0], 5), round(at[1], 5)]}
+    mark = {"name": name, "at": [within_half_turn(round(at[0], 5)), round(at[1], 5)]}
     beyond = {"outside": [{"name": OUTSIDE, "at": list(abroad(edition.border))}]}
     side = "inside" if is_inside else "outside"
 

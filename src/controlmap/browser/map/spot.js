@@ -2,13 +2,14 @@
    marked. */
 /** @import { LabelsPayload, Position } from "../shared/payloads" */
 /** @import { ChooseSpot, Renderer } from "./types" */
+import { withinHalfTurn } from "../shared/date_line.js";
 import { make } from "../shared/dom.js";
 
 /**
  * Return a point's id in the format of render/point_id.py. Three decimals are about a hundred metres.
  * @param {L.LatLng} latlng
  */
-const idOf = ({ lng, lat }) => `${lng.toFixed(3)}_${lat.toFixed(3)}`;
+const idOf = ({ lng, lat }) => `${withinHalfTurn(lng).toFixed(3)}_${lat.toFixed(3)}`;
 
 export class GroundSpot {
   /**

@@ -1,5 +1,6 @@
 /* The reader's view of the map: its limits, and its place in the address. */
 import { NEAREST_ZOOM, VIEW } from "../shared/constants.js";
+import { nearestTo, withinHalfTurn } from "../shared/date_line.js";
 import { queryOf } from "../shared/query.js";
 import { hostWindow } from "./bridge.js";
 
@@ -26,7 +27,7 @@ export function readView(text) {
  * @param {{ lat: number, lng: number }} center
  * @param {number} zoom
  */
-export const viewText = ({ lat, lng }, zoom) => [lat.toFixed(DIGITS), lng.toFixed(DIGITS), zoom.toFixed(2)].join(",");
+export const viewText = ({ lat, lng }, zoom) => [lat.toFixed(DIGITS), withinHalfTurn(lng).toFixed(DIGITS), zoom.toFixed(2)].join(",");
 
 /** Keeps a map within its country, and its view in the address of the page. */
 export class ReadersView {
@@ -74,7 +75,10 @@ export class ReadersView {
   keep() {
     const host = hostWindow();
     const asked = readView(new URLSearchParams(host.location.search).get(VIEW));
-    if (asked) this.map.setView(asked.center, asked.zoom, { animate: false });
+    if (asked) {
+      const [lat, lng] = asked.center;
+      this.map.setView([lat, nearestTo(lng, this.map.getCenter().lng)], asked.zoom, { animate: false });
+    }
     this.map.on("moveend asked", () => this.note());
     host.addEventListener("popstate", () => this.note());
   }

@@ -17,6 +17,16 @@ export function pointOf(id) {
 }
 
 /**
+ * Return the point of an id as the map counts longitudes: across the date line, the western ones run on beyond 180 degrees.
+ * @param {string} id
+ * @returns {Point | null}
+ */
+export function spotOf(id) {
+  const point = pointOf(id);
+  return point && drawing.mosaic.faceOf(...point) < 0 && faceOf(id) >= 0 ? [point[0] + 360, point[1]] : point;
+}
+
+/**
  * Return the number of the face that contains a point; negative outside the country.
  * @param {string} id
  */

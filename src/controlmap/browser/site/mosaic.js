@@ -139,6 +139,16 @@ export class Mosaic {
    * @param {Point} at
    */
   faceAt([lon, lat]) {
+    const face = this.faceOf(lon, lat);
+    return face < 0 && lon < 0 ? this.faceOf(lon + 360, lat) : face;
+  }
+
+  /**
+   * Return the index of the first face at a point as the map counts longitudes: beyond 180 degrees across the date line.
+   * @param {number} lon
+   * @param {number} lat
+   */
+  faceOf(lon, lat) {
     const x = lon * this.data.scale,
       y = lat * this.data.scale;
     return this.data.faces.findIndex((rings) => {

@@ -20,7 +20,7 @@ import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
 import { data, drawing } from "./data.js";
 import { fetchScripts } from "./data_scripts.js";
 import { addresses, tellHost, watchHeight } from "./embedding.js";
-import { pointOf } from "./ground.js";
+import { spotOf } from "./ground.js";
 import { compared, groundStep, isShown, markGround } from "./ground_step.js";
 import { bringRow, showLists, unknownFilters, walked } from "./lists.js";
 import { Mosaic } from "./mosaic.js";
@@ -81,7 +81,7 @@ function tellMap() {
   const look = state.place ? lookOfPlace(state.place) : NOTHING;
   const [places, zones] = [lit.places.concat(look.places), lit.zones.concat(look.zones)];
   const { zone, front, day } = state;
-  const at = state.at ? pointOf(state.at) : null;
+  const at = state.at ? spotOf(state.at) : null;
   apply({ zone, front, at, zones, places, day, points, ...compared(state), stamp: stamp() });
 }
 

@@ -7,6 +7,7 @@ from controlmap.messages import DEFAULT_LANGUAGE
 from controlmap.model.actor import Actor
 from controlmap.model.annotation import Modality
 from controlmap.model.assertion import Verb
+from controlmap.model.date_line import within_half_turn
 from controlmap.model.edition import Edition
 from controlmap.model.outcome import OutcomeState
 from controlmap.model.place import Place
@@ -44,7 +45,7 @@ def glossary(edition: Edition) -> list[Mapping[str, object]]:
     zones = [_described(edition, "zone", zone, "dcterms:Location") for zone in edition.zones]
     places = [
         _described(edition, "place", place, "dcterms:Location")
-        | {"schema:longitude": f"{place.at[0]:.5f}", "schema:latitude": f"{place.at[1]:.5f}"}
+        | {"schema:longitude": f"{within_half_turn(place.at[0]):.5f}", "schema:latitude": f"{place.at[1]:.5f}"}
         for place in edition.places
     ]
     actors = [_described(edition, "actor", actor, "dcterms:Agent") for actor in edition.actors]

@@ -6,6 +6,7 @@ from typing import Final
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.incidents.incident_counts import CountedEvents
 from controlmap.messages.catalogue import Catalogue
+from controlmap.model.date_line import counted_on
 from controlmap.render.blocks.statement_rows import actor_label
 
 MOST_ROWS: Final = 100
@@ -35,7 +36,7 @@ def _row(view: DayView, messages: Catalogue, counted: CountedEvents, row: int, l
     lat, lon = events.lat.degrees[row].item(), events.lon.degrees[row].item()
     return {
         "day": messages.day(events.days.days[row].item()),
-        "spot": f"{lon:.2f},{lat:.2f}",
+        "spot": f"{counted_on(lon, view.edition.manifest.bounds):.2f},{lat:.2f}",
         "place": f"{lat:.2f}, {lon:.2f}",
         "text": text if len(text) <= letters else text[:letters].rstrip() + "…",
         "holder": holder or "",

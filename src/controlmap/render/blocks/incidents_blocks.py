@@ -7,6 +7,7 @@ from typing import Final
 from controlmap.atlas.day_view import DayView
 from controlmap.atlas.incidents.incident_counts import CountedEvents, Spot
 from controlmap.messages.catalogue import Catalogue
+from controlmap.model.date_line import counted_on
 from controlmap.model.standing import Standing
 from controlmap.render.blocks.incident_rows import incident_rows
 from controlmap.render.blocks.statement_rows import actor_label
@@ -82,7 +83,7 @@ def drawn_spots(view: DayView, messages: Catalogue, spots: Iterable[Spot]) -> li
 def _drawn(view: DayView, messages: Catalogue, spot: Spot, rows: list[tuple[str, str]]) -> SpotPayload:
     left = spot.events - len(rows)
     return {
-        "at": (spot.lon, spot.lat),
+        "at": (counted_on(spot.lon, view.edition.manifest.bounds), spot.lat),
         "holder": spot.holder,
         "count": spot.events,
         "label": messages.count("events.spot", spot.events, holder=actor_label(view, spot.holder, messages)),

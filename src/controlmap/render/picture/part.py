@@ -14,7 +14,8 @@ from controlmap.render.picture.sheet import Sheet
 
 _NUMBER: Final = r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?"
 _BOUNDS: Final = re.compile(",".join([f"({_NUMBER})"] * 4))
-_EARTH: Final = shapely.box(-180, -85, 180, 85)
+_EARTH: Final = shapely.box(-180, -85, 540, 85)
+"""An edition across the date line counts its longitudes on beyond 180 degrees."""
 _LEAST_DEGREES: Final = 0.02
 """Width or height of the smallest part: about two kilometres, closer than the map's nearest zoom."""
 _MOST_TIMES: Final = 4.0

@@ -57,7 +57,7 @@ def map_state(atlas: Atlas, selection: Selection) -> MapState:
     return {
         "zone": selection.zone,
         "front": selection.front,
-        "at": read_point(selection.at) if selection.at else None,
+        "at": read_point(selection.at, atlas.edition.manifest.bounds) if selection.at else None,
         "zones": [*lit["zones"], *_zone_of(view, selection)],
         "places": [*lit["places"], *([selection.place] if selection.place else [])],
         "day": static_day_file(view),

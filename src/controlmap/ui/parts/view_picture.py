@@ -71,7 +71,8 @@ def take_picture(atlas: Atlas, messages: Catalogue, asked: object) -> None:
 def part_of(atlas: Atlas, messages: Catalogue, selection: Selection, bounds: Bounds | None) -> Part:
     """Return what the picture of a selection shows."""
     place = atlas.edition.place(selection.place) if selection.place else None
-    spot = place.at if place else read_point(selection.at) if selection.at else None
+    point = read_point(selection.at, atlas.edition.manifest.bounds) if selection.at else None
+    spot = place.at if place else point
     names = selected_names(atlas, replace(selection, annotation=None), messages)
     return Part(bounds, selection.zone, spot, messages.chained(names))
 

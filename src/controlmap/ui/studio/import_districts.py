@@ -9,6 +9,7 @@ from controlmap.authoring.reading.geometry import POLYGONS
 from controlmap.authoring.scaffold.first_texts import NO_ISOLATES
 from controlmap.authoring.steps.districts import joined, name_column
 from controlmap.errors import ControlmapError
+from controlmap.model.date_line import counted_shape
 from controlmap.ui.server.error_boundary import answering
 from controlmap.ui.studio.chosen_districts import (
     Districts,
@@ -35,12 +36,12 @@ def districts_form(layer: Layer, key: str, work: Work) -> None:
         index=columns.index(guessed) if guessed else 0,
         key="studio-name-column",
     )
-    names, grounds = [], []
+    names, grounds, bounds = [], [], work.edition.manifest.bounds
     for number, row, shape in layer.each():
         if shape is not None and shape.kind in POLYGONS:
             value = row.get(column) if column is not None else None
             names.append(str(number) if value is None else str(value))
-            grounds.append(_valid(shapely.geometry.shape(shape.geojson())))
+            grounds.append(counted_shape(_valid(shapely.geometry.shape(shape.geojson())), bounds))
     if not grounds:
         raise ControlmapError(messages.say("studio.no_polygons"))
     offer(districts_of(f"{key} {column}", names, grounds))

@@ -7,6 +7,7 @@ import shapely
 import streamlit as st
 
 from controlmap.errors import ControlmapError
+from controlmap.model.date_line import counted_on
 from controlmap.ui.studio.drawing_map import draw_ground, mark_spot
 from controlmap.ui.studio.session import Work, reported
 
@@ -48,6 +49,8 @@ def positions_in(typed: str) -> list[tuple[float, float]]:
 
 
 def _put(positions: list[tuple[float, float]], work: Work) -> None:
+    bounds = work.edition.manifest.bounds
+    positions = [(counted_on(lon, bounds), lat) for lon, lat in positions]
     if len(positions) == 1:
         mark_spot(positions[0])
         return
