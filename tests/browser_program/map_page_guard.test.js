@@ -15,9 +15,9 @@ const ARGS = {
 
 /**
  * Run the guard in a frame of the dashboard, or opened directly.
- * @param {{ mounted?: boolean, lost?: string[] }} [options] lost: addresses that cannot be loaded
+ * @param {{ mounted?: boolean, lost?: string[], width?: number, program?: string }} [options] lost: addresses that cannot be loaded
  */
-function guarded({ mounted = true, lost = [] } = {}) {
+function guarded({ mounted = true, lost = [], width = 390, program = ARGS.js_links[0] } = {}) {
   /** @type {any[]} */
   const rendered = [];
   /** @type {any[]} */
@@ -39,27 +39,42 @@ function guarded({ mounted = true, lost = [] } = {}) {
     },
   };
   window.parent = mounted ? dashboard : window;
+  const mapElement = { style: {} };
   const documentElement = {
+    clientWidth: width,
     append(/** @type {{ src?: string, href?: string, onload(): void, onerror(): void }} */ element) {
       added.push(element);
       const address = element.src ?? element.href ?? "";
       queueMicrotask(() => (lost.includes(address) ? element.onerror() : element.onload()));
     },
   };
-  const dataset = { frontEnd: "st-folium.js", program: ARGS.js_links[0], look: ARGS.css_links[0], folder: FOLDER, start: "start();" };
-  const document = { currentScript: { dataset }, createElement: (/** @type {string} */ tag) => ({ tag }), documentElement };
+  const dataset = { frontEnd: "st-folium.js", program, look: ARGS.css_links[0], folder: FOLDER, start: "start();" };
+  const document = {
+    currentScript: { dataset },
+    createElement: (/** @type {string} */ tag) => ({ tag }),
+    getElementById: (/** @type {string} */ id) => (id === "map_div" ? mapElement : null),
+    documentElement,
+  };
   const console = { error: (/** @type {string} */ text) => errors.push(text) };
-  runInNewContext(SCRIPT, { window, document, console, location: { origin: ORIGIN }, self: { origin: ORIGIN } });
+  /** @type {string[]} */
+  const done = [];
+  Object.assign(window, { drawMap: () => done.push(`drawn ${JSON.stringify(mapElement.style)} with ${added.length} files`) });
+  const requestAnimationFrame = (/** @type {() => void} */ frame) => {
+    done.push("painted");
+    queueMicrotask(frame);
+  };
+  const page = { location: { origin: ORIGIN }, self: { origin: ORIGIN }, requestAnimationFrame, setTimeout: setImmediate };
+  runInNewContext(SCRIPT, { window, document, console, ...page });
 
   let stopped = 0;
   const send = async (/** @type {unknown} */ data, event = {}) => {
     const whole = { data, isTrusted: true, source: dashboard, origin: ORIGIN, stopImmediatePropagation: () => stopped++, ...event };
     listener(whole);
-    await new Promise(setImmediate);
+    for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
     // Objects of another JavaScript context have different prototypes, so copy them for deepEqual.
     return rendered.splice(0).map((message) => JSON.parse(JSON.stringify(message)));
   };
-  return { send, added, posted, errors, lost, stopped: () => stopped };
+  return { send, added, posted, errors, lost, done, stopped: () => stopped };
 }
 
 const message = (args = {}, more = {}) => ({ type: "streamlit:render", args: { ...ARGS, ...args }, ...more });
@@ -177,4 +192,26 @@ test("opened directly, the page loads nothing and accepts no message", async () 
   const guard = guarded({ mounted: false });
   assert.deepEqual(guard.added, []);
   assert.deepEqual(await guard.send(message()), []);
+});
+
+test("a wide map is drawn and painted before the front end is requested, and drawn once", async () => {
+  const guard = guarded({ width: 900 });
+  assert.deepEqual(addresses(guard), [ARGS.js_links[0], ARGS.css_links[0]]);
+  for (let turn = 0; turn < 2; turn += 1) assert.equal((await guard.send(message())).length, 1);
+  assert.deepEqual(addresses(guard), [ARGS.js_links[0], ARGS.css_links[0], "st-folium.js"]);
+  assert.equal(guard.done[0], 'drawn {"height":"640px","width":"800px"} with 2 files');
+  assert.deepEqual(new Set(guard.done.slice(1)), new Set(["painted"]));
+});
+
+for (const [name, options] of Object.entries({ "a narrow map": { width: 639 }, "the Studio's map": { width: 900, program: "" } }))
+  test(`${name} is drawn by the front end`, async () => {
+    const guard = guarded(options);
+    assert.equal((await guard.send(message())).length, 1);
+    assert.deepEqual(guard.done, []);
+  });
+
+test("a map counts as narrow below the width that the frame's layout uses", () => {
+  const layout = readFileSync(new URL("../../src/controlmap/browser/map/frame.js", import.meta.url), "utf8");
+  const [inGuard, inLayout] = [SCRIPT, layout].map((text) => text.match(/const NARROW_PX = (\d+);/)?.[1]);
+  assert.equal(inGuard, inLayout);
 });

@@ -10,7 +10,7 @@ import streamlit as st
 from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.render.web_map.map_assets import Asset, MapAssets
 from controlmap.ui.link import early_files as module
-from controlmap.ui.link.early_files import early_files, note_front_end, note_map_files
+from controlmap.ui.link.early_files import early_files, note_front_end, note_map_files, note_start
 
 LANGUAGES = ("en", "ar")
 
@@ -40,6 +40,7 @@ def _no_files_are_known() -> Iterator[None]:
 def _warm() -> None:
     for language in LANGUAGES:
         note_map_files(language, LANGUAGES, assets(language))
+    note_start("en", "map-7.js")
     note_front_end("st-folium-6.js")
 
 
@@ -50,7 +51,7 @@ def test_before_any_file_is_written_nothing_is_requested() -> None:
 @pytest.mark.usefixtures("_warm")
 def test_scripts_and_styles_are_preloaded_and_data_are_fetched() -> None:
     requested = early_files("/", "", "en")
-    for name in ("controlmap-1.js", "st-folium-6.js"):
+    for name in ("controlmap-1.js", "map-7.js", "st-folium-6.js"):
         assert f'<link rel="preload" as="script" href="app/static/built/{name}">' in requested
     assert '<link rel="preload" as="style" href="app/static/built/controlmap-2.css">' in requested
     assert 'data-parts="base-3.json day-5.json words-en.json" data-later="basemap-4.json"' in requested

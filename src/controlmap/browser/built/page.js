@@ -120,9 +120,9 @@ for(let a of n)addEventListener(a,s,{capture:!0});o()}function Un(t,e){let n=At(
 ...lt,zone:e,stamp:n}),o.bringTo(t,e);B({type:t,id:e,stamp:n})}var Vn=()=>!!document.activeElement?.closest(".st-key-pic\
 kers .stSelectbox");function Xn(t){let{controlmapAct:e,controlmapClicked:n}=window;delete window.controlmapAct,delete window.
 controlmapClicked,n?.isConnected?n.click():e&&e.type!=="ready"&&e.type!=="drawn"&&t.send?.(e)}function Yn(t){let e=qn();
-Gn(e),Fn(t.data.said);let n=e.state?.zone;e.state=t.data,ce(t.data.stamp),we(t.data),Pe(),e.send=o=>{ae(o),t.setTriggerValue(
-"event",o),ge(o);let r=ie(o,e.state);if(r)for(let s of h())s.apply(r)},Xn(e),Ie(t.data.names,Un);for(let o of h())o.apply(
-e.state),e.state.zone&&e.state.zone!==n&&Vn()&&o.bringTo("zone",e.state.zone)}function Lt(t){for(let e of h())e.showIncidents&&e.showIncidents(t.spots)}var Mt=null;function Zn(){return Mt||(Mt=Jn({spots:[]})),
+Gn(e),Fn(t.data.said);let n=e.state?.zone;e.state=t.data,ce(t.data.stamp),we(t.data),Pe(),e.send=o=>{ae(o),ge(o),t.setTriggerValue(
+"event",o);let r=ie(o,e.state);if(r)for(let s of h())s.apply(r)},Xn(e),Ie(t.data.names,Un);for(let o of h())o.apply(e.state),
+e.state.zone&&e.state.zone!==n&&Vn()&&o.bringTo("zone",e.state.zone)}function Lt(t){for(let e of h())e.showIncidents&&e.showIncidents(t.spots)}var Mt=null;function Zn(){return Mt||(Mt=Jn({spots:[]})),
 Mt}function Jn(t){return window.addEventListener("controlmap",e=>{e.detail.type==="ready"&&Lt(t)}),document.addEventListener(
 "click",Qn),t}function Qn(t){let e=w(t,"tr[data-spot]");if(!e)return;for(let r of b(document,"tr[data-spot]"))r.classList.
 toggle("is-chosen",r===e);let[n,o]=(e.dataset.spot??"").split(",").map(Number);for(let r of h())r.lightIncident?.([n,o]);

@@ -90,6 +90,7 @@ export function candidates(labels, spot, form, w, h) {
         box,
         wide: widened(box),
         end,
+        crossed,
         cost: drawn + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed,
       });
     }

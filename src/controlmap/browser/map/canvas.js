@@ -8,7 +8,6 @@ import { tell } from "./bridge.js";
 import { drawChange, drawOutline } from "./compared.js";
 import { dressFronts, markFronts, ringDiffering } from "./fronts.js";
 import { isTouched } from "./gestures.js";
-import { GroundCover } from "./ground_cover.js";
 import { drawAroundFronts, drawBasemap, drawFronts, drawGround, drawZones, elementOf, makePanes, widenBands } from "./layers.js";
 
 export class Canvas {
@@ -42,18 +41,22 @@ export class Canvas {
     this.focusable = false;
     this.renderers = makePanes(map);
     this.border = base.border;
-    this.ground = drawGround(map, this.renderers, base);
-    /** Whether boxes on the map, such as the legend, overlap the country. */
-    this.cover = new GroundCover(this.ground);
+    this.ground = /** @type {L.Polygon | null} */ (null);
     map.on("click", () => tell({ type: "empty" }));
     /** @type {Band[]} */
     this.bands = [];
     map.on("zoomend", () => widenBands(map, this.bands));
   }
 
+  /* Draw the country's outline, once: the first drawing comes after the layout, which would draw it again. */
+  drawGround() {
+    this.ground ??= drawGround(this.map, this.renderers, this.border);
+    return this.ground;
+  }
+
   /** @param {BasemapPayload} basemap */
   drawBasemap(basemap) {
-    drawBasemap(this.map, this.renderers, basemap, this.border, this.ground);
+    drawBasemap(this.map, this.renderers, basemap, this.border, this.drawGround());
   }
 
   /**
@@ -77,6 +80,7 @@ export class Canvas {
    */
   showGround(day, choose, focusable) {
     this.focusable = focusable;
+    this.drawGround();
     for (const layer of this.layers) layer.remove();
     const drawn = drawZones(this.map, this.renderers["cm-zones"], day, this.words, this.prefix);
     this.items = drawn.items;
@@ -153,8 +157,8 @@ export class Canvas {
     });
     item.path.on("click", (event) => {
       L.DomEvent.stopPropagation(event);
-      item.path.closeTooltip();
       choose(zone, event.latlng);
+      item.path.closeTooltip();
     });
     const tip = make("div", "cm-tip");
     const changed = make("span");

@@ -1,6 +1,7 @@
 /* The map's frame: title at the top, map in the middle, legend and insets beside or below it, source and scale at the bottom.
    They are inside the frame so that a screenshot contains them. Text is set with textContent only: data is never markup. */
 /** @import { FrameParts } from "./types" */
+/** @import { GroundCover } from "./ground_cover.js" */
 /** @import { Room } from "./rooms.js" */
 /** @import { DayPayload, LabelsPayload } from "../shared/payloads" */
 import { all, make } from "../shared/dom.js";
@@ -63,10 +64,9 @@ function kept(element, above) {
  * @param {[number, number, number, number]} bounds
  * @param {HTMLElement} legend
  * @param {HTMLElement} insets
- * @param {{ ground: (rectangle: DOMRect) => boolean, much: (rectangle: DOMRect) => boolean }} onCountry whether a rectangle covers any
- *   ground, or more than a corner of it
+ * @param {GroundCover} cover whether a rectangle covers the country
  */
-export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
+export function layOutFrame(parts, map, bounds, legend, insets, cover) {
   const narrow = parts.frame.clientWidth < NARROW_PX;
   const beside = narrow && isBeside();
   parts.frame.classList.toggle("is-narrow", narrow);
@@ -77,42 +77,70 @@ export function layOutFrame(parts, map, bounds, legend, insets, onCountry) {
   if (legend.parentNode !== home) home.append(insets, legend);
   map.invalidateSize({ animate: false });
   // Hidden: without room for the padding, Leaflet would compute a view of NaN. Once it is shown, it is laid out again.
-  if (Math.min(parts.stage.clientWidth, parts.stage.clientHeight) < LEAST_PX) return narrow;
+  if (Math.min(parts.stage.clientWidth, parts.stage.clientHeight) < LEAST_PX) return;
   const shown = L.latLngBounds([
     [bounds[1], bounds[0]],
     [bounds[3], bounds[2]],
   ]);
+  const height = parts.stage.clientHeight;
+  const fit = () => fitCountry(parts, map, shown, legend, insets, cover);
+  fit();
+  // The scale has another width at another zoom, which may break the line under the map.
+  if (parts.stage.clientHeight !== height) {
+    map.invalidateSize({ animate: false });
+    fit();
+  }
+  clearButtons(map, cover);
+}
+
+/**
+ * Fit the country into the room that shows it largest without legend and insets on ground that can be clicked.
+ * @param {FrameParts} parts
+ * @param {L.Map} map
+ * @param {L.LatLngBounds} shown
+ * @param {HTMLElement} legend
+ * @param {HTMLElement} insets
+ * @param {GroundCover} cover
+ */
+function fitCountry(parts, map, shown, legend, insets, cover) {
+  const [narrow, beside] = ["is-narrow", "is-beside"].map((name) => parts.frame.classList.contains(name));
   const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
   const under = LEGEND_GROWTH_PX + 14 + Math.max(legend.offsetHeight, insets.offsetHeight);
   const zoomOf = (/** @type {L.Point} */ both) => map.getBoundsZoom(shown, false, both);
   const tried = rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, under, zoomOf);
-  const show = (/** @type {Room} */ room) =>
-    map.fitBounds(shown, { animate: false, paddingTopLeft: room.from, paddingBottomRight: room.to });
-  show(tried[0]);
-  // Legend and insets must not cover ground that can be clicked: move or shrink the country until they do not.
   const taken = furniture.map((element) => kept(element, element === legend ? LEGEND_GROWTH_PX : 0));
-  const now = groundUnder(map, shown);
-  const isClear = (/** @type {Room} */ room) => !taken.some((rectangle) => onCountry.ground(now(rectangle, room)));
-  const found = tried.find(isClear) ?? tried[tried.length - 1];
-  if (found !== tried[0]) show(found);
-  clearButtons(/** @type {HTMLElement} */ (map.zoomControl.getContainer()), onCountry.much);
-  return narrow;
+  const isClear = (/** @type {Room} */ room) =>
+    !taken.some((rectangle) => cover.overlapsAny(groundUnder(map, shown, rectangle, room), room.zoom));
+  const { from, to } = tried.find(isClear) ?? tried[tried.length - 1];
+  map.fitBounds(shown, { animate: false, paddingTopLeft: from, paddingBottomRight: to });
 }
 
 /**
  * Move the buttons to the other upper corner if they cover the country in theirs, unless they would there as well. From right to
  * left their corner is the east, which a narrow map has no room beside. They stay where they are if they can, with the focus.
- * @param {HTMLElement} buttons
- * @param {(rectangle: DOMRect) => boolean} onCountry
+ * @param {L.Map} map
+ * @param {GroundCover} cover
  */
-function clearButtons(buttons, onCountry) {
+function clearButtons(map, cover) {
+  const buttons = /** @type {HTMLElement} */ (map.zoomControl.getContainer());
   // Each on its own, since points of a small box lie closer to each other.
-  const inTheWay = () => all(buttons, "a").some((one) => onCountry(kept(one, 0)));
+  const inTheWay = () => all(buttons, "a").some((one) => cover.overlaps(onPlane(map, kept(one, 0)), map.getZoom()));
   const own = buttons.parentElement;
   const other = own?.parentElement && all(own.parentElement, ".leaflet-top").find((corner) => corner !== own);
   if (!own || !other || !inTheWay()) return;
   other.append(buttons);
   if (inTheWay()) own.append(buttons);
+}
+
+/**
+ * Return a rectangle of the viewport in px of the projection, as the map is shown now.
+ * @param {L.Map} map
+ * @param {DOMRect} rectangle
+ */
+function onPlane(map, { x, y, width, height }) {
+  const at = map.getContainer().getBoundingClientRect();
+  const { min: corner } = map.getPixelBounds();
+  return new DOMRect(/** @type {L.Point} */ (corner).x + x - at.x, /** @type {L.Point} */ (corner).y + y - at.y, width, height);
 }
 
 /**

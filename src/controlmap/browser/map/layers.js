@@ -1,6 +1,6 @@
 /* Layers drawn from coordinates: basemap, zones and fronts. */
 /** @import { Band, DrawnFront, Item, Renderer, Renderers } from "./types" */
-/** @import { BasemapPayload, BasePayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
+/** @import { BasemapPayload, DayPayload, Geometry, HolderWords, LabelsPayload, Shape } from "../shared/payloads" */
 import { HATCHES, SHARED_LOOK } from "../shared/constants.js";
 import { makeSvg } from "../shared/dom.js";
 import { areaText } from "./canvas.js";
@@ -53,16 +53,16 @@ function shapes(map, features, pane, renderer, className) {
 }
 
 /**
- * Draw the country's outline. The layout needs it before anything else is drawn, to keep legend and insets off the country.
+ * Draw the country's outline.
  * @param {L.Map} map
  * @param {Renderers} renderers
- * @param {BasePayload} base
+ * @param {Geometry} border
  * @returns {L.Polygon}
  */
-export function drawGround(map, renderers, base) {
+export function drawGround(map, renderers, border) {
   /** @type {L.Polygon | null} */
   let ground = null;
-  shapes(map, [{ geometry: base.border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
+  shapes(map, [{ geometry: border }], "cm-base", renderers["cm-base"], "cm-ground").eachLayer((layer) => {
     ground ??= /** @type {L.Polygon} */ (layer);
   });
   return /** @type {L.Polygon} */ (/** @type {unknown} */ (ground));

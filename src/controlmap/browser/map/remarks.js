@@ -30,7 +30,8 @@ export function broken(text) {
 }
 
 /**
- * Return whether a leader is short enough to be followed: a remark without one is left out.
+ * Return whether a leader is short enough to be followed: a remark without such a leader, or whose leader would cross a label, is
+ * left out.
  * @param {Spot} spot
  * @param {Spot} end
  */
@@ -50,7 +51,7 @@ export function placeRemarks(labels, remarks) {
       ...each,
       cost: each.cost + HIDING * labels.ground.hidden(each.box),
     }));
-    const room = dear.filter(({ end }) => isNear(spot, end)).sort((one, other) => one.cost - other.cost);
+    const room = dear.filter(({ end, crossed }) => !crossed && isNear(spot, end)).sort((one, other) => one.cost - other.cost);
     /** @type {Callout & { element: HTMLElement }} */
     const callout = { element, spot, room, chosen: null };
     return callout;

@@ -5,7 +5,6 @@
 
 const MOST_EXTRA_PX = 168;
 const EXTRA_STEP_PX = 28;
-const UNMOVED = { zoom: 0, moved: 0 };
 
 /**
  * Return the paddings to try: those with the largest country first, then those that move it least.
@@ -18,25 +17,22 @@ const UNMOVED = { zoom: 0, moved: 0 };
  * @returns {Room[]}
  */
 export function rooms(narrow, beside, sides, height, under, zoomOf) {
+  /** @type {(from: [number, number], to: [number, number], moved: number) => Room} */
+  const room = (from, to, moved) => ({ from, to, zoom: zoomOf(L.point(from).add(to)), moved });
   // A phone is too narrow for padding at the sides, so callouts get room above and below the country.
-  if (narrow) return [{ from: [4, Math.round(height * 0.06)], to: [6, Math.round(height * (beside ? 0.06 : 0.14))], ...UNMOVED }];
+  if (narrow) return [room([4, Math.round(height * 0.06)], [6, Math.round(height * (beside ? 0.06 : 0.14))], 0)];
   /** @type {Room[]} */
   const found = [];
   const extra = Array.from({ length: MOST_EXTRA_PX / EXTRA_STEP_PX + 1 }, (_, step) => step * EXTRA_STEP_PX);
   // Islands may lie wherever the legend does: then it is cleared as a whole, on its side or below.
   for (const [west, east] of sides)
     for (const side of west === null || east === null ? extra : [0])
-      for (const below of under > MOST_EXTRA_PX ? [...extra, under] : extra) {
-        /** @type {[number, number]} */
-        const from = [west === null ? 6 + side : west, 8];
-        /** @type {[number, number]} */
-        const to = [east === null ? 6 + side : east, 10 + below];
-        const zoom = zoomOf(L.point(from).add(to));
-        if (Number.isFinite(zoom)) found.push({ from, to, zoom, moved: side + below });
-      }
+      for (const below of under > MOST_EXTRA_PX ? [...extra, under] : extra)
+        found.push(room([west === null ? 6 + side : west, 8], [east === null ? 6 + side : east, 10 + below], side + below));
+  const possible = found.filter(({ zoom }) => Number.isFinite(zoom));
   // If the frame is too small for any padding, the legend and the insets overlap the map.
-  if (!found.length) return [{ from: [0, 0], to: [0, 0], ...UNMOVED }];
-  return found.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
+  if (!possible.length) return [room([0, 0], [0, 0], 0)];
+  return possible.sort((one, other) => other.zoom - one.zoom || one.moved - other.moved);
 }
 
 /**
@@ -63,23 +59,17 @@ export function cleared(parts, legend, insets) {
 }
 
 /**
- * Return a function of a rectangle and a room: it returns the rectangle that covers on the map, as it is shown now, what the given
- * one would cover if the country were fitted into that room. To show the map in every room would draw the country each time.
+ * Return what a rectangle of the viewport covers if the country is fitted into a room, in px of the projection at the room's zoom.
+ * To show the map in every room would draw the country each time.
  * @param {L.Map} map
  * @param {L.LatLngBounds} shown
- * @returns {(rectangle: DOMRect, room: Room) => DOMRect}
+ * @param {DOMRect} rectangle
+ * @param {Room} room
+ * @returns {DOMRect}
  */
-export function groundUnder(map, shown) {
+export function groundUnder(map, shown, { x, y, width, height }, { from, to, zoom }) {
   const at = map.getContainer().getBoundingClientRect();
-  const { min: corner } = map.getPixelBounds();
-  const half = map.getSize().divideBy(2);
-  return ({ x, y, width, height }, { from, to }) => {
-    const zoom = map.getBoundsZoom(shown, false, L.point(from).add(to));
-    const ends = map.project(shown.getSouthWest(), zoom).add(map.project(shown.getNorthEast(), zoom));
-    const there = ends.add(L.point(to)).subtract(from).divideBy(2).subtract(half);
-    const scale = map.getZoomScale(map.getZoom(), zoom);
-    const left = (there.x + x - at.x) * scale - /** @type {L.Point} */ (corner).x + at.x;
-    const top = (there.y + y - at.y) * scale - /** @type {L.Point} */ (corner).y + at.y;
-    return new DOMRect(left, top, width * scale, height * scale);
-  };
+  const ends = map.project(shown.getSouthWest(), zoom).add(map.project(shown.getNorthEast(), zoom));
+  const corner = ends.add(L.point(to)).subtract(from).subtract(map.getSize()).divideBy(2);
+  return new DOMRect(corner.x + x - at.x, corner.y + y - at.y, width, height);
 }

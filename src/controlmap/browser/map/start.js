@@ -11,6 +11,7 @@ import { addBaseChoice, addScale, buildFrame, layOutFrame, turnZoom } from "./fr
 import { buildInsets } from "./furniture.js";
 import { sharePage } from "./gestures.js";
 import { zoomTowardsChosen } from "./goal.js";
+import { GroundCover } from "./ground_cover.js";
 import { showIncidents } from "./incidents.js";
 import { makeInset } from "./inset.js";
 import { Labels } from "./labels.js";
@@ -71,6 +72,7 @@ function build(map, base, words) {
   const parts = buildFrame(map.getContainer(), words);
   matchTheme(parts.frame);
   const canvas = new Canvas(map, "cm-p-", base, words);
+  const cover = new GroundCover(map, base.border);
   const showBands = (/** @type {boolean} */ shown) => parts.frame.classList.toggle("has-bands", shown);
   const key = new Legend(words, "cm-p-", { bands: showBands, points: state.wantPoints, filter: state.filterBy });
   const legend = key.element;
@@ -100,14 +102,7 @@ function build(map, base, words) {
     obstacles: () =>
       [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e) && e.offsetParent).map((e) => e.getBoundingClientRect()),
   });
-  const view = new ReadersView(map, () => {
-    const origin = () => map.containerPointToLayerPoint([0, 0]);
-    const onCountry = {
-      ground: (/** @type {DOMRect} */ r) => canvas.cover.overlapsAny(labels.fromScreen(r), origin()),
-      much: (/** @type {DOMRect} */ r) => canvas.cover.overlaps(labels.fromScreen(r), origin()),
-    };
-    layOutFrame(parts, map, base.bounds, legend, insets, onCountry);
-  });
+  const view = new ReadersView(map, () => layOutFrame(parts, map, base.bounds, legend, insets, cover));
   const settle = () => {
     for (const inset of drawn.insets) inset.fit();
     fitHeight(parts.frame);

@@ -119,7 +119,7 @@ export class Swipe {
       canvas.renderers[name] ??= /** @type {Renderer} */ (L.svg({ pane: name, padding: 0.3 }));
       return canvas.renderers[name];
     });
-    const country = /** @type {Polygon} */ (/** @type {unknown} */ (canvas.ground.toGeoJSON().geometry));
+    const country = /** @type {Polygon} */ (canvas.border);
     // Opaque, since the ground of the shown day is under it.
     const paper = shape(map, country, "cm-ground", "cm-earlier", ground, false);
     const { items, layers } = drawZones(map, ground, day, this.words, "cm-e-", "cm-earlier");

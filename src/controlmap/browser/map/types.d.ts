@@ -108,6 +108,8 @@ export interface Candidate {
   box: Box;
   wide: Box;
   end: Spot;
+  /** Labels and leaders that were placed before and that its own leader crosses. */
+  crossed: number;
   cost: number;
 }
 

@@ -214,8 +214,9 @@ export function channel(component) {
   watchForPrefetch();
   link.send = (detail) => {
     pendingAction.keep(detail);
-    component.setTriggerValue("event", detail);
+    // The reader waits for the panel, and only the page's address and what follows wait for the server.
     panels.show(detail);
+    component.setTriggerValue("event", detail);
     const next = foreseen(detail, link.state);
     if (next) for (const map of maps()) map.apply(next);
   };

@@ -13,6 +13,8 @@
   const STYLE = /^[a-z-]+-[0-9a-f]{12}\.css$/;
   const COLOURS = ["primaryColor", "backgroundColor", "secondaryBackgroundColor", "textColor", "font"];
   const READY = { isStreamlitMessage: true, type: "streamlit:componentReady", apiVersion: 1 };
+  /** As in map/frame.js, of which this script, a file of its own, can import nothing. */
+  const NARROW_PX = 640;
   const HARMLESS = /^[\w\s#%.,()"'-]{0,400}$/;
 
   /**
@@ -91,6 +93,11 @@
     };
   }
 
+  /* A narrow map tells the page its height by the front end, and the Studio's map its first choice. */
+  function paintsFirst() {
+    return Boolean(program) && document.documentElement.clientWidth >= NARROW_PX;
+  }
+
   /** Requested files by address; each promise is fulfilled once the file is loaded. */
   const files = /** @type {Map<string, Promise<unknown>>} */ (new Map());
 
@@ -128,15 +135,38 @@
   }
 
   /**
+   * Call Folium's script in the element that the front end has for it, with the size that the front end would give it.
+   * @param {NonNullable<ReturnType<typeof checked>>["args"]} args
+   */
+  function draw({ height, width }) {
+    const element = document.getElementById("map_div");
+    if (!element || !window.drawMap) return;
+    Object.assign(element.style, { height: `${height}px`, width: `${width}px` });
+    window.drawnMap ??= window.drawMap();
+  }
+
+  /* Resolve when everything drawn so far has been painted. A hidden page has no animation frames, so it does not wait. */
+  function painted() {
+    if (document.hidden) return Promise.resolve();
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  }
+
+  /**
    * Pass a message on once the files that it names are loaded: the front end would request them one after another, and only then
-   * the styles. The program waits for styles itself.
+   * the styles. The program waits for styles itself. A wide map, whose height is the page's own, is painted before the front end
+   * is loaded, which takes as long as a third of the drawing.
    * @param {NonNullable<ReturnType<typeof checked>>} render
    */
   async function passOn(render) {
     const { js_links: scripts, css_links: styles } = render.args;
     for (const href of styles) style(href).catch(() => console.error("A style sheet of the map could not be loaded."));
     try {
-      await Promise.all([frontEnd, ...scripts].map(script));
+      await Promise.all((paintsFirst() ? scripts : [frontEnd, ...scripts]).map(script));
+      if (paintsFirst()) {
+        draw(render.args);
+        await painted();
+      }
+      await script(frontEnd);
     } catch {
       console.error("A script of the map could not be loaded.");
       return;
@@ -157,7 +187,7 @@
   );
 
   if (!isMounted()) return;
-  for (const address of [program, frontEnd]) if (address) script(address).catch(() => {});
+  for (const address of paintsFirst() ? [program] : [program, frontEnd]) if (address) script(address).catch(() => {});
   if (look) style(look).catch(() => {});
   // As the front end says when it is loaded; the dashboard answers with the message while the program is being executed.
   window.parent.postMessage(READY, location.origin);

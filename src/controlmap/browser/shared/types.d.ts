@@ -58,6 +58,10 @@ declare global {
     controlmapClicked?: HTMLElement;
     CustomEvent: typeof CustomEvent;
     Streamlit?: { setComponentValue(value: object): void; setFrameHeight(height: number): void; onRenderMessage(message: object): void };
+    /** Folium's script in a file: draws the map into the element `map_div`. */
+    drawMap?: () => object;
+    /** The map that has been drawn before streamlit-folium's front end was loaded. */
+    drawnMap?: object;
     __controlmapGuard: { fromTheStart: boolean };
   }
   interface WindowEventMap {

@@ -32,6 +32,8 @@ class _Known:
     offered: tuple[str, ...] = ()
     maps: dict[str, MapAssets] = field(default_factory=dict)
     """By language."""
+    starts: dict[str, str] = field(default_factory=dict)
+    """Folium's script, by language."""
     front_end: tuple[str, ...] = ()
 
 
@@ -44,6 +46,11 @@ def note_map_files(language: str, offered: tuple[str, ...], assets: MapAssets) -
     """Record that the files of the default edition's map in a language, one of those offered, have been written."""
     _known().offered = offered
     _known().maps[language] = assets.names_only()
+
+
+def note_start(language: str, name: str) -> None:
+    """Record that Folium's script of the default edition's map in a language has been written under this name."""
+    _known().starts[language] = name
 
 
 def note_front_end(name: str) -> None:
@@ -69,11 +76,11 @@ def early_files(path: str, query: str, accept_language: str) -> str:
         return ""
     language = language_of(asked.get("lang", [None])[0], wished_languages(accept_language), _known().offered)
     assets = _known().maps.get(language)
-    return "".join(_requests(assets)) if assets else ""
+    return "".join(_requests(assets, _known().starts.get(language))) if assets else ""
 
 
-def _requests(assets: MapAssets) -> Iterator[str]:
-    scripts = (*(asset.name for asset in assets.scripts), *_known().front_end)
+def _requests(assets: MapAssets, start: str | None) -> Iterator[str]:
+    scripts = (*(asset.name for asset in assets.scripts), *((start,) if start else ()), *_known().front_end)
     for kind, names in (("script", scripts), ("style", tuple(asset.name for asset in assets.styles))):
         for name in names:
             yield f'<link rel="preload" as="{kind}" href="{FOLDER}{html.escape(name)}">'

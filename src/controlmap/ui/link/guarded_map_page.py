@@ -36,7 +36,7 @@ COMPONENT: Final = f"{_PACKAGE}.st_folium"
 _FRONT_END: Final = re.compile(r'<script defer="defer" src="\./(static/js/main\.[0-9a-f]+\.js)"></script>')
 _HEAD: Final = '<meta charset="UTF-8"/>'
 
-START: Final = "var map_div = window.drawMap();"
+START: Final = "var map_div = window.drawnMap ?? window.drawMap();"
 """The script that the front end receives instead of the one in a message: it calls Folium's, which is in a file."""
 
 RUN_BY_FRONT_END: Final = START + "window.map = map_div; window.initComponent(map_div, false);"

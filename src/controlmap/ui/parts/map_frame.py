@@ -14,9 +14,11 @@ from controlmap.render.blocks.fold_map import fold_map
 from controlmap.render.page_list import DASHBOARD_PAGES
 from controlmap.render.web_map.folium_map import build_map, parts_by_address, standalone_map
 from controlmap.render.web_map.map_assets import Asset, named_asset
+from controlmap.ui.link.early_files import note_start
 from controlmap.ui.link.guarded_map_page import serve_map_page, streamlit_folium
 from controlmap.ui.link.static_cache import put
 from controlmap.ui.link.static_urls import static_folder, static_map_files
+from controlmap.ui.server.shared_atlas import is_default
 
 HEIGHT_PX: Final = 690
 """Height of the map's frame until the page's style sheet fits it to the window."""
@@ -35,6 +37,8 @@ def show_map(atlas: Atlas, messages: Catalogue) -> None:
     serve_map_page(assets)
     script = _folium_script(bounds, parts_by_address(assets, folder.from_frame))
     put(folder.path, (script,))
+    if folder.is_static and is_default(atlas.edition.id):
+        note_start(messages.language, script.name)
     drawn = build_map(assets, bounds, folder.from_frame, more_scripts=(script,))
     with st.container(key="map"):
         # st_folium identifies maps by a hash of their script without ids; the file hashes in the key make it unique.
