@@ -138,16 +138,16 @@ async function Qe(e){if(typeof e!="string")return null;let{controlmapParts:t}=M(
 return typeof o?.json=="function"?o.ok?o.json().catch(()=>null):null:o??null}function A(e){let t=e.type!=="ready"&&e.type!==
 "drawn",n={stamp:t?mt():0,...e},o=M();t&&!Je&&!o.ControlMapPage?.channel()&&(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent(
 "controlmap",{detail:n}))}function _t(){return S(M().document,".cm-panel").find(e=>e.offsetParent)}function dt(){let{page:e}=document.
-body.dataset;return e?e!=="map":M()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function Se(){
-document.fullscreenElement&&await document.exitFullscreen();let e=_t();e&&(e.tabIndex=-1,e.scrollIntoView(),e.focus({preventScroll:!0}))}
-var xo=([e,t,n])=>.299*e+.587*t+.114*n;function B(e){let t=M().document.querySelector(".stApp"),n=t&&getComputedStyle(t).
-backgroundColor.match(/[\d.]+/g),o=n?xo(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.
-documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),Ve||wo(e,t),Ve=!0}function wo(e,t){let n=()=>B(
-e);t&&new MutationObserver(n).observe(t,{attributes:!0,attributeFilter:["class","style"]}),window.matchMedia("(prefers-c\
-olor-scheme: dark)").addEventListener("change",n)}function tn(){let t=S(document,'link[rel="stylesheet"]').filter(o=>!o.
-sheet),n=o=>new Promise(s=>{for(let i of["load","error"])o.addEventListener(i,s,{once:!0})});return Promise.all(t.map(n))}
-function U(e){window.Streamlit&&e.classList.contains("is-narrow")&&window.Streamlit.setFrameHeight(Math.ceil(e.scrollHeight)+
-2)}var pt=null;function en(e){let t=document.querySelector(".cm-frame"),n=Y(),o=M().document,s=o.querySelector(".cm-here");
+body.dataset;return e?e!=="map":M()!==window&&!!window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function Se({
+detail:e}){let t=e===0;document.fullscreenElement&&await document.exitFullscreen();let n=_t();n&&(n.tabIndex=-1,n.scrollIntoView(),
+n.focus({preventScroll:!0,focusVisible:t}))}var xo=([e,t,n])=>.299*e+.587*t+.114*n;function B(e){let t=M().document.querySelector(
+".stApp"),n=t&&getComputedStyle(t).backgroundColor.match(/[\d.]+/g),o=n?xo(n.map(Number))<110:window.matchMedia("(prefer\
+s-color-scheme: dark)").matches;document.documentElement.classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),Ve||
+wo(e,t),Ve=!0}function wo(e,t){let n=()=>B(e);t&&new MutationObserver(n).observe(t,{attributes:!0,attributeFilter:["clas\
+s","style"]}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",n)}function tn(){let t=S(document,
+'link[rel="stylesheet"]').filter(o=>!o.sheet),n=o=>new Promise(s=>{for(let i of["load","error"])o.addEventListener(i,s,{
+once:!0})});return Promise.all(t.map(n))}function U(e){window.Streamlit&&e.classList.contains("is-narrow")&&window.Streamlit.
+setFrameHeight(Math.ceil(e.scrollHeight)+2)}var pt=null;function en(e){let t=document.querySelector(".cm-frame"),n=Y(),o=M().document,s=o.querySelector(".cm-here");
 s&&(s.textContent=o.location.href);for(let i of[o.documentElement,document.documentElement])i.classList.toggle("is-print\
 ed",e);!t||!n||(e?(pt={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),t.classList.
 remove("is-dark")):B(t),J(),!e&&pt&&n.setView(pt.center,pt.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>en(

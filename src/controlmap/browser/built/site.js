@@ -155,16 +155,16 @@ get(Ge(e));t?.delete(Ge(e));let o=await n;return typeof o?.json=="function"?o.ok
 let t=e.type!=="ready"&&e.type!=="drawn",n={stamp:t?mt():0,...e},o=P();t&&!Xe&&!o.ControlMapPage?.channel()&&(o.controlmapAct=
 n),o.dispatchEvent(new o.CustomEvent("controlmap",{detail:n}))}function Be(){return y(P().document,".cm-panel").find(e=>e.
 offsetParent)}function ne(){let{page:e}=document.body.dataset;return e?e!=="map":P()!==window&&!!window.frameElement?.closest(
-'[class*="-page"]:not(.st-key-map-page)')}async function ho(){document.fullscreenElement&&await document.exitFullscreen();
-let e=Be();e&&(e.tabIndex=-1,e.scrollIntoView(),e.focus({preventScroll:!0}))}var Ii=([e,t,n])=>.299*e+.587*t+.114*n;function V(e){
-let t=P().document.querySelector(".stApp"),n=t&&getComputedStyle(t).backgroundColor.match(/[\d.]+/g),o=n?Ii(n.map(Number))<
-110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.documentElement.classList.toggle("cm-dark",o),e.classList.
-toggle("is-dark",o),Io||Hi(e,t),Io=!0}function Hi(e,t){let n=()=>V(e);t&&new MutationObserver(n).observe(t,{attributes:!0,
-attributeFilter:["class","style"]}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change",n)}function Do(){
-let t=y(document,'link[rel="stylesheet"]').filter(o=>!o.sheet),n=o=>new Promise(s=>{for(let r of["load","error"])o.addEventListener(
-r,s,{once:!0})});return Promise.all(t.map(n))}function St(e){window.Streamlit&&e.classList.contains("is-narrow")&&window.
-Streamlit.setFrameHeight(Math.ceil(e.scrollHeight)+2)}function Wo(){window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",()=>{for(let e of y(document,".cm-frame"))V(e)})}var oe=null;function jo(e){let t=document.querySelector(".cm-frame"),n=At(),o=P().document,s=o.querySelector(".cm-here");
+'[class*="-page"]:not(.st-key-map-page)')}async function ho({detail:e}){let t=e===0;document.fullscreenElement&&await document.
+exitFullscreen();let n=Be();n&&(n.tabIndex=-1,n.scrollIntoView(),n.focus({preventScroll:!0,focusVisible:t}))}var Ii=([e,
+t,n])=>.299*e+.587*t+.114*n;function V(e){let t=P().document.querySelector(".stApp"),n=t&&getComputedStyle(t).backgroundColor.
+match(/[\d.]+/g),o=n?Ii(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.documentElement.
+classList.toggle("cm-dark",o),e.classList.toggle("is-dark",o),Io||Hi(e,t),Io=!0}function Hi(e,t){let n=()=>V(e);t&&new MutationObserver(
+n).observe(t,{attributes:!0,attributeFilter:["class","style"]}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
+"change",n)}function Do(){let t=y(document,'link[rel="stylesheet"]').filter(o=>!o.sheet),n=o=>new Promise(s=>{for(let r of[
+"load","error"])o.addEventListener(r,s,{once:!0})});return Promise.all(t.map(n))}function St(e){window.Streamlit&&e.classList.
+contains("is-narrow")&&window.Streamlit.setFrameHeight(Math.ceil(e.scrollHeight)+2)}function Wo(){window.matchMedia("(pr\
+efers-color-scheme: dark)").addEventListener("change",()=>{for(let e of y(document,".cm-frame"))V(e)})}var oe=null;function jo(e){let t=document.querySelector(".cm-frame"),n=At(),o=P().document,s=o.querySelector(".cm-here");
 s&&(s.textContent=o.location.href);for(let r of[o.documentElement,document.documentElement])r.classList.toggle("is-print\
 ed",e);!t||!n||(e?(oe={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),t.classList.
 remove("is-dark")):V(t),Mt(),!e&&oe&&n.setView(oe.center,oe.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>jo(

@@ -76,13 +76,16 @@ export function isBeside() {
   return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
 }
 
-export async function goToPanel() {
+/** @param {{ detail: number }} click a click by key has no count */
+export async function goToPanel({ detail }) {
+  const byKey = detail === 0;
   if (document.fullscreenElement) await document.exitFullscreen();
   const panel = hostPanel();
   if (!panel) return;
   panel.tabIndex = -1;
   panel.scrollIntoView();
-  panel.focus({ preventScroll: true });
+  // Whether the reader used a key is known in this frame only: the page around would always show where the focus is.
+  panel.focus(/** @type {FocusOptions} */ ({ preventScroll: true, focusVisible: byKey }));
 }
 
 /**

@@ -1,0 +1,72 @@
+"""What lies around the content keeps its place and covers nothing: the map, Streamlit's signs, wide tables."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+TOP_OF_GROUND = """() => {
+  const frame = document.querySelector('.st-key-map iframe');
+  const stage = frame.contentDocument.querySelector('.cm-stage');
+  return frame.getBoundingClientRect().top + stage.getBoundingClientRect().top;
+}"""
+
+ADD_STATUS = """(content) => {
+  const sign = document.createElement('div');
+  sign.className = 'stStatusWidget';
+  sign.innerHTML = content;
+  document.querySelector('.stAppHeader').append(sign);
+}"""
+"""Streamlit shows the sign half a second after a run has begun, and the runs of a test are shorter."""
+
+RUNNING = '<div><div data-testid="stStatusWidgetRunningIcon">...</div><button>Stop</button></div>'
+CONNECTING = '<div data-testid="stConnectionStatus">Connecting</div>'
+
+
+def overlaps_languages(page: Page) -> bool:
+    """Return whether Streamlit's sign lies over a link to another language."""
+    boxes = [page.locator(each).bounding_box() for each in (".stStatusWidget", ".cm-language")]
+    assert boxes[0]
+    assert boxes[1]
+    sign, link = boxes[0], boxes[1]
+    return (
+        sign["x"] < link["x"] + link["width"]
+        and link["x"] < sign["x"] + sign["width"]
+        and sign["y"] < link["y"] + link["height"]
+        and link["y"] < sign["y"] + sign["height"]
+    )
+
+
+def test_the_map_has_the_same_place_on_every_page(visit: Visit) -> None:
+    tops = {path: visit(path).page.evaluate(TOP_OF_GROUND) for path in ("/", "/timeline", "/actors")}
+    assert len(set(tops.values())) == 1, tops
+
+
+@pytest.mark.parametrize("screen", ["desktop", "phone"])
+def test_streamlits_signs_leave_the_links_to_other_languages_free(visit: Visit, screen: str) -> None:
+    page = visit("/about", screen).page
+    page.evaluate(ADD_STATUS, RUNNING)
+    assert not overlaps_languages(page)
+    expect(page.locator(".stStatusWidget button")).to_be_hidden()
+    page.locator(".stStatusWidget").evaluate("(sign) => sign.remove()")
+    page.evaluate(ADD_STATUS, CONNECTING)
+    assert not overlaps_languages(page)
+    expect(page.get_by_text("Connecting")).to_be_visible()
+
+
+def test_the_table_of_actors_fits_a_phone(visit: Visit) -> None:
+    box = visit("/actors?lang=ar", "phone").page.locator(".cm-relations-box")
+    assert box.evaluate("(box) => box.scrollWidth - box.clientWidth") == 0
+
+
+def test_a_measuring_reader_sees_the_instruction_alone(visit: Visit) -> None:
+    reader = visit("/")
+    ruler = reader.map.locator(".cm-ruler")
+    label = "(button) => getComputedStyle(button, '::after').display"
+    ruler.hover()
+    assert ruler.evaluate(label) == "block"
+    ruler.click()
+    assert ruler.evaluate(label) == "none"
+    expect(reader.map.locator(".cm-measured")).to_be_visible()
