@@ -14,5 +14,5 @@ def made_country(country: str, folder: Path) -> Path:
         country=country, as_of=date(2024, 1, 1), publisher="The Gazette", lines=1,
         holders=("North Front", "South Army", "Council of the Coast"), languages=("en", "ar"),
     )  # fmt: skip
-    write_edition(folder, wishes, known_outline(country, margin_degrees=2.0), lines=[])
+    write_edition(folder, wishes, known_outline(country), lines=[])
     return folder

@@ -20,7 +20,7 @@ from controlmap.authoring.reading.geometry import LINES, POINTS, POLYGONS, short
 from controlmap.authoring.reading.json_lines import read_json
 from controlmap.authoring.reading.plain_text import read_text
 from controlmap.errors import EditionError
-from controlmap.model.date_line import HALF_TURN, as_written
+from controlmap.model.date_line import as_written
 from controlmap.model.problem import Problem
 
 DECIMALS: Final = 5
@@ -102,7 +102,8 @@ def _feature(feature: Mapping[str, Any], indent: str) -> str:
 def _within_half_turn(geometry: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a geometry with longitudes within 180 degrees, cut at the date line if it crosses it."""
     shape = shapely.geometry.shape(dict(geometry))
-    return geometry if shape.is_empty or shape.bounds[2] <= HALF_TURN else shapely.geometry.mapping(as_written(shape))
+    written = as_written(shape)
+    return geometry if written is shape else shapely.geometry.mapping(written)
 
 
 def _json(value: object) -> str:

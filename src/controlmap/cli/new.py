@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -14,7 +14,6 @@ from controlmap.messages import DEFAULT_LANGUAGE
 if TYPE_CHECKING:
     from controlmap.authoring.scaffold.disputed_ground import BorderChoice, Disputed
 
-_NEIGHBOURS_DEGREES: Final = 2.0
 """How far beyond the country's frame its neighbours are shown."""
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder to make; its name is the edition's id.")]
@@ -84,9 +83,7 @@ def new(  # noqa: PLR0913 -- each is an option of the command
         raise ControlmapError(
             "--view, --with and --without are for Natural Earth's border. Leave out --border or them."
         )
-    outline = (
-        given_outline(border) if border else known_outline(named, margin_degrees=_NEIGHBOURS_DEGREES, choice=choice)
-    )
+    outline = given_outline(border) if border else known_outline(named, choice=choice)
     lines = article_lines(article) if article else []
     wishes = Wishes(
         country=named,

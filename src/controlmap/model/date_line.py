@@ -5,7 +5,7 @@ have a west that is greater than their east (RFC 7946). In memory such a country
 edition run on beyond 180. An edition is converted where it is read, and back where something of it is written.
 """
 
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 import numpy as np
 import shapely
@@ -14,6 +14,8 @@ from shapely.geometry.base import BaseGeometry
 HALF_TURN: Final = 180.0
 TURN: Final = 360.0
 _POLE: Final = 90.0
+_WIDEST: Final = 240.0
+"""Degrees from west to east: bounds across the line that would be wider have the two exchanged. Russia's are 184."""
 _GRID_DECIMALS: Final = 5
 """Of a position that the cut adds: like every other one of a written shape."""
 
@@ -42,7 +44,7 @@ def seam_of(shape: BaseGeometry) -> float | None:
 def seam_of_bounds(bounds: Box) -> float | None:
     """Return the same meridian for bounds as a file has them; None if they do not cross the date line."""
     west, _, east, _ = bounds
-    return (west + east) / 2 if east < west and west - east > HALF_TURN else None
+    return (west + east) / 2 if east < west and east + TURN - west < _WIDEST else None
 
 
 def is_across(bounds: Box) -> bool:
@@ -78,15 +80,12 @@ def written_bounds(bounds: Box) -> Box:
 
 
 def from_seam(shape: BaseGeometry, seam: float | None) -> BaseGeometry:
-    """Return a shape of a file with its longitudes counted from a meridian on, in one piece where they were cut."""
-    if seam is None or shape.is_empty or shape.bounds[0] >= seam:
+    """Return a shape with its longitudes counted from a meridian on, over one turn: in one piece where it was cut."""
+    if seam is None or shape.is_empty or (shape.bounds[0] >= seam and shape.bounds[2] <= seam + TURN):
         return shape
-    if shape.bounds[2] <= seam:
-        return _moved(shape, TURN)
-    there = shapely.box(seam, -_POLE, HALF_TURN, _POLE)
-    beyond = shapely.box(-HALF_TURN, -_POLE, seam, _POLE)
-    pieces = [_cut(shape, there), _moved(_cut(shape, beyond), TURN)]
-    whole = shapely.union_all(pieces)
+    turn = shapely.box(seam, -_POLE, seam + TURN, _POLE)
+    pieces = [_inside(_moved(shape, degrees), turn) for degrees in (-TURN, 0.0, TURN)]
+    whole = shapely.union_all([piece for piece in pieces if not piece.is_empty])
     return shapely.line_merge(whole) if whole.geom_type == "MultiLineString" else whole
 
 
@@ -96,26 +95,21 @@ def counted_shape(shape: BaseGeometry, bounds: Box) -> BaseGeometry:
 
 
 def as_written(shape: BaseGeometry) -> BaseGeometry:
-    """Return a shape in memory as files have it: cut at the date line, of the same kind."""
-    if shape.is_empty or shape.bounds[2] <= HALF_TURN:
-        return shape
-    if shape.bounds[0] >= HALF_TURN:
-        return _moved(shape, -TURN)
-    here = shapely.box(-HALF_TURN, -_POLE, HALF_TURN, _POLE)
-    beyond = shapely.box(HALF_TURN, -_POLE, HALF_TURN + TURN, _POLE)
-    pieces = [_cut(shape, here), _moved(_cut(shape, beyond), -TURN)]
-    parts = [part for piece in pieces for part in shapely.get_parts(piece)]
-    kinds: dict[str, Any] = {"Polygon": shapely.MultiPolygon, "LineString": shapely.MultiLineString}
-    return kinds[parts[0].geom_type](parts) if parts[0].geom_type in kinds else shapely.MultiPoint(parts)
+    """Return a shape in memory as files have it: cut at the date line."""
+    return from_seam(shape, -HALF_TURN)
 
 
-def _cut(shape: BaseGeometry, box: BaseGeometry) -> BaseGeometry:
+def _inside(shape: BaseGeometry, box: BaseGeometry) -> BaseGeometry:
     """Return the part of a shape inside a box, of the same dimension: what only touches the edge is left out."""
+    if shapely.covers(box, shape):
+        return shape
     inside = shapely.transform(shapely.intersection(shape, box), lambda points: np.round(points, _GRID_DECIMALS))
     size = shapely.get_dimensions(shape)
     return shapely.union_all([part for part in shapely.get_parts(inside) if shapely.get_dimensions(part) == size])
 
 
 def _moved(shape: BaseGeometry, degrees: float) -> BaseGeometry:
+    if not degrees:
+        return shape
     by = np.array([degrees, 0.0])
     return shapely.transform(shape, lambda points: np.round(points + by, _GRID_DECIMALS))

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from shapely.geometry.base import BaseGeometry
 
-from controlmap.model.date_line import TURN, counted_on, from_seam, seam_of_bounds
+from controlmap.model.date_line import HALF_TURN, TURN, counted_on, from_seam, seam_of_bounds
 from controlmap.model.edition import Basemap, Bounds, Edition, Manifest
 from controlmap.model.record import Record
 from controlmap.model.zone import Landmark, Point, Zone
@@ -15,11 +15,13 @@ Located = TypeVar("Located", bound=Record)
 
 
 def counted(edition: Edition) -> Edition:
-    """Return an edition as it is read with all its longitudes in one piece; the same one unless its bounds are cut."""
+    """Return an edition as it is read, with all its longitudes in one piece."""
+    west, south, east, north = edition.manifest.bounds
     seam = seam_of_bounds(edition.manifest.bounds)
     if seam is None:
-        return edition
-    west, south, east, north = edition.manifest.bounds
+        # Neighbours and seas of a country that only lies near the line go on beyond it.
+        opposite = (west + east) / 2 - HALF_TURN
+        return replace(edition, basemap=_basemap(edition.basemap, lambda shape: from_seam(shape, opposite)))
     bounds = (west, south, east + TURN, north)
 
     def point(at: Point) -> Point:

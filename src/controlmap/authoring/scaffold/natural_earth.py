@@ -52,15 +52,16 @@ def read_shapes(numbers: Sequence[int] = (), within: tuple[float, float, float, 
     return pyogrio.read_dataframe(_path(), fids=wanted, columns=[], encoding="UTF-8", fid_as_index=True).geometry
 
 
-def shapes_around(box: Box, seam: float | None) -> Any:
+def shapes_around(box: Box, seam: float) -> Any:
     """Return the shapes that meet a box, by their rows' numbers: a GeoSeries with longitudes counted from a seam on."""
     import pandas as pd
 
-    _, south, east, north = box
+    west, south, east, north = box
     found = read_shapes(within=box)
-    if seam is not None:
-        beyond = read_shapes(within=(-HALF_TURN, south, east - TURN, north))
-        found = pd.concat([found, beyond[~beyond.index.isin(found.index)]])
+    for degrees in (-TURN, TURN):
+        if west + degrees < HALF_TURN and east + degrees > -HALF_TURN:
+            beyond = read_shapes(within=(west + degrees, south, east + degrees, north))
+            found = pd.concat([found, beyond[~beyond.index.isin(found.index)]])
     return found.map(lambda shape: from_seam(shape, seam))
 
 

@@ -13,9 +13,10 @@ from controlmap.authoring.reading.geometry import MOST_POSITIONS
 from controlmap.authoring.scaffold.border_view import BorderView
 from controlmap.authoring.scaffold.disputed_ground import BorderChoice, Disputed, pieces_of, with_choice
 from controlmap.authoring.scaffold.natural_earth import find_country, names_of, read_rows, read_shapes, shapes_around
+from controlmap.authoring.scaffold.surroundings import Surroundings, surroundings_of
 from controlmap.errors import ControlmapError
 from controlmap.messages import DEFAULT_LANGUAGE
-from controlmap.model.date_line import from_seam, globe_of, seam_of
+from controlmap.model.date_line import HALF_TURN, from_seam, seam_of
 
 _VIEWS: Final[Mapping[BorderView, str]] = {
     BorderView.GERMANY: "Disputed borders are drawn as seen from Germany",
@@ -23,9 +24,6 @@ _VIEWS: Final[Mapping[BorderView, str]] = {
 }
 
 _GRID_DEGREES: Final = 10.0**-DECIMALS
-
-_LEAST_SHOWN_SHARE: Final = 0.002
-"""Share of the map that a neighbour, or a sea, must cover to be labelled."""
 
 _MOST_VERTICES: Final = MOST_POSITIONS // 2
 """Half of the limit for one geometry of an edition."""
@@ -55,10 +53,10 @@ class Outline:
     left_out: tuple[Mapping[str, str], ...] = ()
 
 
-def known_outline(country: str, *, margin_degrees: float, choice: BorderChoice | None = None) -> Outline:
+def known_outline(country: str, *, margin_degrees: float | None = None, choice: BorderChoice | None = None) -> Outline:
     """Return a country's outline from Natural Earth, by any of its names or codes, and its neighbours.
 
-    ``margin_degrees`` is how far beyond the border neighbours are shown.
+    ``margin_degrees`` is how far beyond the border neighbours are shown; by default, as far as the map can show.
 
     Raises:
         ControlmapError: the country or a chosen piece of ground is unknown, or Natural Earth is not installed.
@@ -72,30 +70,26 @@ def known_outline(country: str, *, margin_degrees: float, choice: BorderChoice |
     seam = seam_of(border)
     border = from_seam(border, seam)
     pieces = tuple(replace(piece, shape=from_seam(piece.shape, seam)) for piece in pieces)
-    west, south, east, north = shapely.bounds(border)
-    frame = shapely.box(west - margin_degrees, south - margin_degrees, east + margin_degrees, north + margin_degrees)
-    frame = shapely.intersection(frame, globe_of(border))
-    around = shapes_around(frame.bounds, seam)
-    near = around[(around.index != number) & (shapely.distance(around.values, border) < margin_degrees)]
+    frame = surroundings_of(border, margin_degrees)
+    around = shapes_around(frame.far.bounds, (frame.far.bounds[0] + frame.far.bounds[2]) / 2 - HALF_TURN)
     inside = [piece for piece in pieces if choice.is_within(piece)]
     outside = [piece for piece in pieces if piece not in inside]
-    ground = {other: _beside(shape, border, inside) for other, shape in near.items()}
-    shown = [(names_of(rows[other]), shapely.intersection(shape, frame)) for other, shape in ground.items()]
+    drawn = {other: frame.drawn(_beside(shape, border, inside)) for other, shape in around.items() if other != number}
     neighbours: list[tuple[Mapping[str, str], BaseGeometry]] = [
-        (names, _on_grid(_thinned(shape))) for names, shape in shown if shape.area > _LEAST_SHOWN_SHARE * frame.area
+        (names_of(rows[other]), _on_grid(_thinned(shape))) for other, shape in drawn.items() if frame.is_shown(shape)
     ]
     # On the base map no other country has it: it would be a hole in the map, or be taken for the sea.
     neighbours += [
         (piece.names, _on_grid(shapely.difference(piece.shape, border)))
         for piece in outside
-        if not piece.is_apart and piece.shape.area > _LEAST_SHOWN_SHARE * frame.area
+        if not piece.is_apart and frame.is_shown(piece.shape)
     ]
     return Outline(
         _on_grid(_thinned(border)),
         names_of(rows[number]),
         _note(choice.view, inside, outside),
         tuple(neighbours),
-        _sea(frame, [*around, *(piece.shape for piece in pieces)]),
+        _sea(frame, [border, *drawn.values(), *(piece.shape for piece in pieces)]),
         choice.view,
         tuple(piece.names for piece in inside),
         tuple(piece.names for piece in outside),
@@ -117,10 +111,10 @@ def _note(view: BorderView, inside: Iterable[Disputed], outside: Iterable[Disput
     return " ".join([f"Natural Earth 5, 1:10 million. {_VIEWS[view]}; check them.", *sides])
 
 
-def _sea(frame: BaseGeometry, countries: Iterable[BaseGeometry]) -> BaseGeometry | None:
+def _sea(frame: Surroundings, countries: Iterable[BaseGeometry]) -> BaseGeometry | None:
     """Return the part of ``frame`` that no country covers, without bays, gaps and islands too small to be seen."""
-    uncovered = shapely.difference(frame, shapely.union_all(list(countries)))
-    least = _LEAST_SHOWN_SHARE * frame.area
+    uncovered = shapely.difference(frame.far, shapely.union_all(list(countries)))
+    least = frame.least_near
     large = [part for part in shapely.get_parts(uncovered) if isinstance(part, shapely.Polygon) and part.area > least]
     sea = _on_grid(_thinned(shapely.MultiPolygon([_filled(part, least) for part in large])))
     return None if sea.is_empty else sea

@@ -17,7 +17,7 @@ LIGHT_TILES = "https://basemaps.cartocdn.com/light_all/{z}/{x}/{y}.png"
 _BESIDE_BOUNDS = 1.2
 """Degrees that most screens show beyond the map's bounds."""
 _LEAST_SEEN = 0.05
-"""Share of a neighbour or a sea that the initial view must show for it to be labelled there."""
+"""Share of a neighbour or a sea, or of the initial view, that this view must show of it for it to be labelled there."""
 
 
 def labels_payload(view: DayView, messages: Catalogue) -> LabelsPayload:
@@ -132,7 +132,7 @@ def _area_names(edition: Edition, language: str) -> list[AreaName]:
     rows: list[AreaName] = []
     for text, shape, kind in named:
         seen = shapely.intersection(shape, view)
-        spot = (seen if seen.area > _LEAST_SEEN * shape.area else shape).representative_point()
+        spot = (seen if seen.area > _LEAST_SEEN * min(shape.area, view.area) else shape).representative_point()
         rows.append({"name": text.say(language), "at": (round(spot.x, 3), round(spot.y, 3)), "kind": kind})
     return rows
 

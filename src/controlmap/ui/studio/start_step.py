@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
 
 import streamlit as st
 
@@ -17,8 +16,6 @@ from controlmap.messages.known_languages import known_languages
 from controlmap.publish.new_edition import write_edition
 from controlmap.ui.studio.border_choice import ask_border
 from controlmap.ui.studio.session import MOST_LETTERS, POLYGON_ENDINGS, folder, reported
-
-_NEIGHBOURS_DEGREES: Final = 2.0
 
 
 def start_step(messages: Catalogue) -> None:
@@ -68,7 +65,7 @@ def start_step(messages: Catalogue) -> None:
 
 def _outline(country: str, border: object, choice: BorderChoice) -> Outline:
     if border is None:
-        return known_outline(country, margin_degrees=_NEIGHBOURS_DEGREES, choice=choice)
+        return known_outline(country, choice=choice)
     name, content = Path(getattr(border, "name", "")).name, getattr(border, "getvalue", bytes)()
     if not name:
         raise ControlmapError("The border has no name.")
