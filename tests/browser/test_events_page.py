@@ -67,4 +67,6 @@ def test_symbols_that_would_overlap_are_drawn_as_one_until_the_map_is_near(visit
     row.first.locator("button").press("Enter")
     expect(reader.map.locator(".cm-event-mark.is-lit")).to_have_count(1)
     mark.click(force=True)
+    expect(reader.map.locator(".cm-event-label")).to_have_count(6)
+    reader.map.locator(".cm-event-details").get_by_role("button", name="Zoom in").click()
     expect(mark).not_to_have_count(1)

@@ -61,6 +61,11 @@ def test_a_place_card_says_how_sure_its_holder_is_and_why(syria_atlas: Atlas, en
     assert "Another source names the same holder here: Rebels." in said["douma"]
     assert "does not name this place" in said["douma"]
     assert 'data-front="government.rebels-rastan.rastan-talbiseh-houla"' in said["hama"]
+    near_hama = syria_atlas.front("government.rebels-rastan.rastan-talbiseh-houla").citations
+    shown, *_ = Page(said["hama"]).values("data-source")
+    assert shown in {cited.id for cited in near_hama}
+    assert 'cm-line-source">\n<li data-source="' in said["hama"]
+    assert '"><a href="http' in said["hama"]
     assert "<b>Not sure.</b>" in said["daraa"]
     assert "it could run on the other side" in said["daraa"]
     assert "<b>Fairly sure.</b>" in said["al-tanf"]
@@ -121,7 +126,7 @@ def test_results_are_grouped_by_kind_each_with_its_own_address(view: DayView, en
 
 def test_a_search_without_results_says_what_to_try(view: DayView, english: Catalogue) -> None:
     text = Page(search_results(view, english, "xyzzy", Found((), (), (), ()))).text
-    assert "Nothing in this edition matches “xyzzy”." in text
+    assert "Nothing on this map matches “xyzzy”." in text
     assert "Zones" not in text
 
 

@@ -47,8 +47,8 @@ def test_a_column_heading_counts_the_statements_that_reach_the_zone_by_name_or_p
 
 def test_the_heading_says_how_much_is_missing_on_either_side(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = Page(coverage_head(view_of(marrow_atlas), english)).text
-    assert "On 15 June 2020: 4 statements, 2 of which reach no zone by name or by place" in text
-    assert "3 zones with ground, 1 of which no statement supports" in text
+    assert "On 15 June 2020: 4 statements, 2 of which name no zone and no place in one" in text
+    assert "3 zones on the map, 1 of which no statement names" in text
     assert all(name in text for name in kind_names(english).values())
 
 
@@ -75,7 +75,7 @@ def test_a_gap_says_whether_there_are_statements_about_its_holder(marrow_atlas: 
     wordless = replace(marrow_atlas.edition, annotations=())
     text = Page(coverage_lists(view_of(Atlas(wordless)), english)).text
     assert "Kernel no statement" in text
-    assert "3 zones that no statement supports" in text
+    assert "3 zones that no statement names" in text
 
 
 def test_the_grid_is_that_of_the_day(syria_atlas: Atlas, english: Catalogue) -> None:

@@ -7,7 +7,7 @@ import pytest
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue, load_catalogue
-from controlmap.render.blocks.front_panel import front_panel
+from controlmap.render.blocks.front_panel import SOURCES_FIRST, front_panel
 from tests.atlas.checked_settlements import checked
 from tests.render.page import Page
 
@@ -22,6 +22,15 @@ def test_the_panel_has_sides_length_basis_beginning_note_and_sources(marrow_atla
     assert "Has run here since 1 September 2019 The Crown crosses the Rib." in page.text
     assert "The left bank of the Rib to the foot of the hills." in page.text
     assert "Source (1) An invented atlas of Marrow 12/7" in page.text
+
+
+def test_few_sources_come_before_the_facts_and_many_after_them(syria_atlas: Atlas, english: Catalogue) -> None:
+    view = view_of(syria_atlas)
+    for front in ("government.rebels-rastan.rastan-talbiseh-houla", "government.kurdish-led"):
+        panel = front_panel(view, english, front)
+        few = len(view.front(front).citations) <= SOURCES_FIRST
+        assert (panel.index("cm-citations") < panel.index("cm-facts")) is few
+    assert few is False
 
 
 def test_a_front_of_the_first_day_is_dated_before_that_day(marrow_atlas: Atlas, english: Catalogue) -> None:

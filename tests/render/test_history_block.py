@@ -28,7 +28,7 @@ def test_the_history_is_a_sentence_and_a_list_with_days_and_events(marrow_atlas:
 
 
 def test_a_place_that_never_changed_hands_is_described_as_such(marrow_atlas: Atlas, english: Catalogue) -> None:
-    assert "Crown on every day of this edition." in block(marrow_atlas, english, "pith").text
+    assert "Crown on every day of this map." in block(marrow_atlas, english, "pith").text
 
 
 def test_each_change_has_a_button_for_its_day(marrow_atlas: Atlas, english: Catalogue) -> None:

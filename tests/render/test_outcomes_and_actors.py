@@ -68,6 +68,12 @@ def test_every_cell_of_the_matrix_opens_the_statements_behind_it(syria_atlas: At
         assert Page(relation_block(view, english, pair, None)).values("data-statement"), cell
 
 
+def test_the_matrix_says_how_to_read_it_by_one_of_its_cells(syria_atlas: Atlas, english: Catalogue) -> None:
+    text = Page(relations_matrix(view_of(syria_atlas), english, None)).text
+    assert "+ backs" in text
+    assert "For example, \u2212 in the row Government under Kurdish-led: Government opposes Kurdish-led." in text
+
+
 @pytest.mark.parametrize("text", [None, "", "overseas", "crown.overseas", "overseas.crown.crown", "nobody.crown"])
 def test_a_pair_without_statements_has_no_cell(view: DayView, text: str | None) -> None:
     assert read_pair(view, text) is None

@@ -137,7 +137,7 @@ def test_about_says_what_the_map_is_drawn_from_and_how_to_cite_it(view: DayView,
         manifest.citation.say("en"),
     ):
         assert words in text
-    assert "The Marrow Gazette, analysis, datelined Pith" in text
+    assert "The Marrow Gazette, analysis, written in Pith" in text
     assert "The map shows 15 June 2020." in text
 
 
@@ -145,6 +145,6 @@ def test_about_explains_every_basis_and_every_modality(view: DayView, english: C
     text = Page(about_page(view, english)).text
     assert all(english.say(f"basis.{basis}") in text for basis in Basis)
     assert all(english.say(f"modality.explain.{modality}") in text for modality in Modality)
-    assert sum(int(share) for share in re.findall(r"km of front, (\d+)% of the total", text)) == pytest.approx(
+    assert sum(int(share) for share in re.findall(r"km of front line, (\d+)% of the total", text)) == pytest.approx(
         100, abs=2
     )

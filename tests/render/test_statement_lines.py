@@ -14,7 +14,7 @@ def test_two_statements_of_a_line_are_one_link_to_the_first(syria_atlas: Atlas, 
     notes = [note for note in syria_atlas.edition.annotations if note.line == 2]
     assert len(notes) > 1
     rows = statement_lines(view, english, [note.id for note in notes])
-    assert rows == [{"id": notes[0].id, "line": "line 2"}]
+    assert rows == [{"id": notes[0].id, "line": "line 2 of the article"}]
 
 
 @pytest.mark.parametrize("atlas", ["syria_atlas", "libya_atlas", "marrow_atlas"])

@@ -55,7 +55,7 @@ def test_a_panel_gives_the_bases_of_its_lines_and_their_margins(marrow_atlas: At
     text = panel(marrow_atlas, english, NORTH).text
     assert "Taken from another source: 109 km; Estimated: 88 km" in text
     assert "0.8 to 2 km" in text
-    assert "Margin of error 0.8 km" in panel(marrow_atlas, english, KERNEL).text
+    assert "Lines could be off by 0.8 km" in panel(marrow_atlas, english, KERNEL).text
 
 
 def test_a_panel_names_the_holders_backers_with_their_statements(marrow_atlas: Atlas, english: Catalogue) -> None:
@@ -81,7 +81,7 @@ def test_statements_are_grouped_by_name_then_place_then_holder(marrow_atlas: Atl
     assert page.values("data-statement") == ["l3-hills", "l1-plain", "l2-fleet"]
     order = [page.text.index(words) for words in ("By name", "By a place in it", "About its holder in general")]
     assert order == sorted(order)
-    assert "line 1 · Pith" in page.text
+    assert "line 1 of the article · Pith" in page.text
 
 
 def test_a_statement_gives_its_source_its_modality_and_its_line(marrow_atlas: Atlas, english: Catalogue) -> None:

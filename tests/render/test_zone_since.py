@@ -48,7 +48,7 @@ def test_a_zone_that_does_not_exist_yet_leads_to_its_first_day(later: Atlas, eng
     lines, steps = gap_texts(view, english, None, history.spans[1])
     assert lines == ["It has no ground before 1 May 2022."]
     assert steps == [("2022-05-01", "Show its first day, 1 May 2022")]
-    assert gap_texts(view, english, None, None) == (["It has no ground on any day of this edition."], [])
+    assert gap_texts(view, english, None, None) == (["It has no ground on any day of this map."], [])
 
 
 def test_a_zone_that_gained_or_kept_its_ground_says_so(later: Atlas, english: Catalogue) -> None:

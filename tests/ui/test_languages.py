@@ -44,7 +44,7 @@ def open_page(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def own_words(html: str) -> str:
     """Return a block without its citations: sources keep their published names, in whatever language."""
-    return re.sub(r'<details class="cm-citations".*?</details>|<ol>.*?</ol>', "", html, flags=re.DOTALL)
+    return re.sub(r'<(details|ul) class="cm-(?:citations|line-source)".*?</\1>|<ol>.*?</ol>', "", html, flags=re.DOTALL)
 
 
 def words(app: AppTest) -> str:

@@ -161,7 +161,7 @@ def test_about_names_the_article_the_terms_the_sources_and_the_licences(
         article.publisher.say("en"),
         article.dateline.say("en"),
         "14 December 2017",
-        "De facto",
+        "Who holds it, not who owns it",
         "Golan",
         "CC BY 4.0",
         "MIT",

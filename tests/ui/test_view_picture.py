@@ -69,3 +69,20 @@ def test_a_part_names_what_is_selected(syria_atlas: Atlas) -> None:
     aleppo = next(place for place in syria_atlas.edition.places if place.name.say("en") == "Aleppo")
     place = view_picture.part_of(syria_atlas, ENGLISH, Selection(place=PlaceId(aleppo.id)), None)
     assert (place.zone, place.spot, place.name) == (None, aleppo.at, "Aleppo")
+
+
+def test_a_selected_place_is_shown_with_its_region_unless_the_reader_chose_a_part(syria_atlas: Atlas) -> None:
+    chosen, (lon, lat) = Selection(place=PlaceId("raqqa")), place_of(syria_atlas, "raqqa")
+    bounds = view_picture.part_of(syria_atlas, ENGLISH, chosen, None).bounds
+    assert bounds is not None
+    west, south, east, north = bounds
+    assert ((west + east) / 2, (south + north) / 2) == pytest.approx((lon, lat))
+    assert north - south < 2
+    view = (38.0, 35.0, 38.5, 35.5)
+    assert view_picture.part_of(syria_atlas, ENGLISH, chosen, view).bounds == view
+    abroad = view_picture.part_of(syria_atlas, ENGLISH, Selection(place=PlaceId("geneva")), None)
+    assert abroad.bounds is None
+
+
+def place_of(atlas: Atlas, name: str) -> tuple[float, float]:
+    return next(place.at for place in atlas.edition.places if place.id == name)

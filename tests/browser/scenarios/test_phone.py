@@ -81,6 +81,23 @@ def test_after_a_tap_on_any_zone_the_first_line_of_its_panel_is_in_sight_and_not
         expect(reader.map.locator(".leaflet-tooltip, .leaflet-popup")).to_have_count(0)
 
 
+def test_a_second_tap_where_the_arrow_was_changes_nothing(enter: Enter, shown: Shown) -> None:
+    reader = enter(screen="phone")
+    arrow = reader.map.locator(".cm-chosen .cm-more")
+    before = arrow.bounding_box()
+    zone = shown.spoken_of[0].id
+    reader.click_zone(zone)
+    reader.expect_selected(zone)
+    expect(reader.map.locator(".cm-under .cm-offer-button")).to_be_visible()
+    assert before is not None
+    assert arrow.bounding_box() == before
+    x, y = before["x"] + before["width"] / 2, before["y"] + before["height"] / 2
+    reader.page.mouse.dblclick(x, y)
+    expect(reader.page.locator(".cm-panel:focus")).to_have_count(1)
+    reader.expect_selected(zone)
+    expect(reader.panel.locator(".cm-statement.is-chosen")).to_have_count(0)
+
+
 def test_the_bar_under_the_map_names_a_tapped_town_and_its_holder(enter: Enter, shown: Shown) -> None:
     reader = enter(screen="phone")
     label = reader.map.locator(".cm-stage .cm-place").first

@@ -13,6 +13,7 @@ from controlmap.atlas.day.day_map import DayMap
 from controlmap.atlas.day.front_line import front_id
 from controlmap.atlas.day.near_points import NearPoint, PointsOfDay
 from controlmap.atlas.day.place_history import SAME_SETTLEMENT_KM
+from controlmap.model.citation import Citation
 from controlmap.model.edition import Edition
 from controlmap.model.ids import FrontId
 from controlmap.model.zone import Point
@@ -46,6 +47,8 @@ class HolderCertainty:
     """The control point of the settlement at the point, if it was checked on the day."""
     near: tuple[NearPoint, ...]
     """Other control points of the day near by, nearest first."""
+    front_sources: tuple[Citation, ...] = ()
+    """The sources of that section of the nearest front."""
 
     @property
     def differing(self) -> tuple[NearPoint, ...]:
@@ -97,11 +100,16 @@ class Surroundings:
             shared=hold is not None and bool(hold.also),
             own=own,
             near=near[1:] if own else near,
+            front_sources=() if nearest is None else self._sources(nearest),
         )
 
     def _front(self, number: int) -> FrontId:
         front = self._map.fronts[number]
         return front_id(front.left.zone, front.right.zone, front.hold)
+
+    def _sources(self, number: int) -> tuple[Citation, ...]:
+        drawn_by = self._map.fronts[number].hold
+        return next(tuple(hold.sources) for hold in self._map.painting.holds if hold.id == drawn_by)
 
     @cached_property
     def _fronts(self) -> tuple[np.ndarray, np.ndarray]:

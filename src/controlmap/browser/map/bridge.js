@@ -4,6 +4,9 @@
 import { all } from "../shared/dom.js";
 import { stamp } from "./state.js";
 
+const SECOND_TAP_MS = 700,
+  SAME_PLACE_PX = 24;
+
 let watched = false;
 let alone = false;
 
@@ -76,9 +79,14 @@ export function isBeside() {
   return page ? page !== "map" : hostWindow() !== window && Boolean(window.frameElement?.closest('[class*="-page"]:not(.st-key-map-page)'));
 }
 
-/** @param {{ detail: number }} click a click by key has no count */
-export async function goToPanel({ detail }) {
-  const byKey = detail === 0;
+/**
+ * Scroll to the panel, and move the focus there.
+ * @param {MouseEvent} event the click that asks for it
+ */
+export async function goToPanel(event) {
+  const host = hostWindow(),
+    byKey = event.detail === 0; // a click by key has no count
+  const { left, top } = host === window ? { left: 0, top: 0 } : /** @type {Element} */ (window.frameElement).getBoundingClientRect();
   if (document.fullscreenElement) await document.exitFullscreen();
   const panel = hostPanel();
   if (!panel) return;
@@ -86,6 +94,23 @@ export async function goToPanel({ detail }) {
   panel.scrollIntoView();
   // Whether the reader used a key is known in this frame only: the page around would always show where the focus is.
   panel.focus(/** @type {FocusOptions} */ ({ preventScroll: true, focusVisible: byKey }));
+  if (!byKey) ignoreSecondTap(host, left + event.clientX, top + event.clientY);
+}
+
+/**
+ * Ignore a click that follows at once in the same place: the second of a double tap hits whatever has come to be under the finger.
+ * @param {Window} host
+ * @param {number} x
+ * @param {number} y
+ */
+function ignoreSecondTap(host, x, y) {
+  const ignore = (/** @type {MouseEvent} */ event) => {
+    if (Math.hypot(event.clientX - x, event.clientY - y) > SAME_PLACE_PX) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  host.document.addEventListener("click", ignore, { capture: true });
+  host.setTimeout(() => host.document.removeEventListener("click", ignore, { capture: true }), SECOND_TAP_MS);
 }
 
 /**

@@ -1,5 +1,5 @@
 /* A reader's incidents, sent by the page. Each symbol is a white diamond with a dark edge, legible on every ground, with the holder's colour
-   inside; its size grows with the number of incidents. Those that would overlap are drawn as one, which a click zooms into. */
+   inside; its size grows with the number of incidents. Those that would overlap are drawn as one. A click shows what their rows say. */
 /** @import { Canvas } from "./canvas.js" */
 /** @import { Position, SpotPayload } from "../shared/payloads" */
 /** @typedef {{ at: [number, number], count: number, spots: SpotPayload[] }} Cluster */
@@ -13,6 +13,8 @@ const LEAST_PX = 18,
   APART_PX = 30;
 const HALF_STEP = 0.006;
 const EDGE_PX = 4;
+/** Places of one symbol whose rows its popup lists. */
+const MOST_READ = 20;
 /** @type {L.Marker[]} */
 let marks = [];
 /** @type {SpotPayload[]} */
@@ -103,8 +105,8 @@ function marker(canvas, cluster) {
   mark.getElement()?.classList.toggle("is-lit", holdsLit(spots));
   mark.bindTooltip(make("div", "cm-tip", label), { className: "cm-tooltip", offset: [0, -size / 2], direction: "top" });
   const merged = spots.length > 1 && canvas.map.getZoom() < canvas.map.getMaxZoom();
-  if (merged) mark.on("click", () => canvas.map.fitBounds(L.latLngBounds(spots.map((one) => [one.at[1], one.at[0]])).pad(0.3)));
-  else mark.bindPopup(() => details(spots), { className: "cm-event-popup", maxWidth: 260, minWidth: 180 }).on("popupopen", keepInside);
+  const said = () => details(spots, merged ? [closer(canvas, spots)] : []);
+  mark.bindPopup(said, { className: "cm-event-popup", maxWidth: 260, minWidth: 180 }).on("popupopen", keepInside);
   return mark;
 }
 
@@ -160,11 +162,13 @@ const diamond = (middle, reach) =>
 
 /**
  * Return what the rows say; a row's text is set as text, never as markup.
- * @param {SpotPayload[]} spots
+ * @param {SpotPayload[]} spots largest first; beyond `MOST_READ`, a closer view shows them
+ * @param {HTMLElement[]} before
  */
-function details(spots) {
+function details(spots, before) {
   const box = make("div", "cm-event-details");
-  for (const spot of spots) {
+  box.append(...before);
+  for (const spot of spots.slice(0, MOST_READ)) {
     box.append(make("p", "cm-event-label", spot.label));
     const list = make("ul");
     for (const [day, text] of spot.rows) {
@@ -178,4 +182,19 @@ function details(spots) {
     if (list.children.length) box.append(list);
   }
   return box;
+}
+
+/**
+ * Return the button that zooms to incidents drawn as one symbol, until each has its own.
+ * @param {Canvas} canvas
+ * @param {SpotPayload[]} spots
+ */
+function closer(canvas, spots) {
+  const button = make("button", "cm-offer-button", canvas.words.zoomIn);
+  button.type = "button";
+  button.addEventListener("click", () => {
+    canvas.map.closePopup();
+    canvas.map.fitBounds(L.latLngBounds(spots.map((one) => [one.at[1], one.at[0]])).pad(0.3));
+  });
+  return button;
 }

@@ -8,11 +8,14 @@ import { maps } from "./maps.js";
 
 /** The way back and the button are in one line where the panel is this wide, as a multiple of the size of its letters. */
 const ROOM_LETTERS = 19;
+const SPOTS = ["place", "point"];
 const PANEL = ".st-key-map-page .st-key-zone-panel .cm-panel";
 
 /** The component of the last run, and the picture that the reader waits for. */
 let shown = /** @type {Component<ShareData> | null} */ (null);
 let wanted = 0;
+/** Whether the button says that the last picture could not be drawn, as it does until another panel is shown. */
+let failed = false;
 const button = make("button", "cm-save");
 button.type = "button";
 button.addEventListener("click", () => {
@@ -22,23 +25,32 @@ button.addEventListener("click", () => {
   shown.setTriggerValue("picture", { stamp: wanted, bounds: bounds() });
 });
 
-/** Return the view's bounds in degrees: west, south, east, north; empty for the whole country. */
+/** Return the view's bounds in degrees: west, south, east, north; empty for the whole country, or for the surroundings of what is chosen. */
 function bounds() {
   if (!new URLSearchParams(location.search).has(VIEW)) return "";
   const view = maps()[0]?.map()?.getBounds();
   return view ? [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()].map((each) => each.toFixed(3)).join(",") : "";
 }
 
+/** Return the button's text: a selected place or point makes it a picture of the region around it. */
+function offer() {
+  const kind = /** @type {HTMLElement | null} */ (document.querySelector(PANEL))?.dataset.panel ?? "";
+  return shown?.data[SPOTS.includes(kind) ? "region" : "picture"] ?? "";
+}
+
 /** @param {string} text */
 function wait(text) {
-  button.textContent = text;
+  if (button.textContent !== text) button.textContent = text;
   button.disabled = !!wanted;
 }
 
 /** Put the button into the panel: beside the links of the whole country's, or the way back to it; at its end if letters are large. */
 function place() {
   const panel = document.querySelector(PANEL);
-  if (!panel || panel.contains(button)) return;
+  if (!panel) return;
+  if (!panel.contains(button)) failed = false;
+  if (!wanted && !failed) wait(offer());
+  if (panel.contains(button)) return;
   const starts = panel.querySelector(".cm-starts"),
     back = panel.querySelector(".cm-back");
   const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -55,13 +67,14 @@ export function viewPicture(component) {
   if (!shown) watch.observe(document.body, { childList: true, subtree: true });
   shown = component;
   place();
-  const { drawn, picture, drawing, failed } = component.data;
+  const { drawn, drawing } = component.data;
   if (!wanted || drawn?.stamp !== wanted) {
-    wait(wanted ? drawing : picture);
+    wait(wanted ? drawing : offer());
     return;
   }
   wanted = 0;
-  wait(drawn.address ? picture : failed);
+  failed = !drawn.address;
+  wait(failed ? component.data.failed : offer());
   if (!drawn.address) return;
   const link = make("a");
   link.href = drawn.address;

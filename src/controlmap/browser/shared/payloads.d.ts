@@ -475,6 +475,7 @@ export interface ShareData {
   copy: string;
   copied: string;
   picture: string;
+  region: string;
   drawing: string;
   failed: string;
   saved: string;

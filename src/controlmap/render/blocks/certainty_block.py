@@ -8,6 +8,7 @@ from controlmap.atlas.day_view import DayView
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import ZoneId
 from controlmap.model.place import Place
+from controlmap.render.blocks.citations import CitedSource, citations
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.markup import markup
 
@@ -33,6 +34,8 @@ def certainty_block(view: DayView, messages: Catalogue, place: Place, zone: Zone
         verdict=messages.say(f"verdict.{known.verdict}"),
         reasons=reasons,
         front=known.front,
+        source=_source(view, messages, known),
+        drawn_from=messages.say("certainty.source"),
         to_front=messages.say("certainty.to_front"),
     )
 
@@ -42,6 +45,12 @@ def _front(messages: Catalogue, known: HolderCertainty) -> list[str]:
         return [messages.say("certainty.no_front")]
     key = "certainty.front_near" if known.within_margin else "certainty.front_far"
     return [messages.say(key, km=_km(messages, known.front_km), margin=_km(messages, known.margin_km))]
+
+
+def _source(view: DayView, messages: Catalogue, known: HolderCertainty) -> CitedSource | None:
+    """Return the first source of the nearest front that can be opened; none if none of them can."""
+    rows = citations(view.edition, messages, known.front_sources).rows
+    return next((row for row in rows if row.address), None)
 
 
 def _own(view: DayView, messages: Catalogue, known: HolderCertainty) -> list[str]:

@@ -1,5 +1,7 @@
 """A front's panel: its two sides, its basis, since when it has existed, and its sources."""
 
+from typing import Final
+
 from controlmap.atlas.day.front_line import FrontLine, Stretch
 from controlmap.atlas.day.holders_over_time import Change
 from controlmap.atlas.day.near_points import NEAR_KM, NearPoint
@@ -11,6 +13,9 @@ from controlmap.render.blocks.citations import citations
 from controlmap.render.blocks.statement_rows import actor_label
 from controlmap.render.event_date import known_date
 from controlmap.render.markup import markup
+
+SOURCES_FIRST: Final = 6
+"""A longer list would push what is known of the front off a phone's screen, so it comes last."""
 
 
 def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
@@ -42,7 +47,8 @@ def front_panel(view: DayView, messages: Catalogue, front_id: str) -> str:
         differing=[_differing(view, messages, near) for near in front.differing],
         stretches=[] if one else [_row(view, messages, stretch) for stretch in front.stretches],
         whole=_whole(view, messages, front),
-        cited=citations(view.edition, messages, front.citations, opened=True),
+        cited=(cited := citations(view.edition, messages, front.citations, opened=True)),
+        sources_first=len(cited.rows) <= SOURCES_FIRST,
         words=_words(messages),
     )
 

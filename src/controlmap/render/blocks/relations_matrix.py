@@ -34,6 +34,7 @@ def relations_matrix(view: DayView, messages: Catalogue, chosen: Pair | None) ->
         title=messages.say("actors.matrix"),
         caption=messages.say("actors.matrix_caption"),
         legend=[(RELATION_STYLES[verb].sign, messages.say(f"verb.{verb}")) for verb in RELATIONS],
+        reading=_reading(view, messages, table),
         heads=[{"id": actor, "name": actor_label(view, actor, messages)} for actor in table.objects],
         rows=[
             {
@@ -56,6 +57,19 @@ def relation_block(view: DayView, messages: Catalogue, pair: Pair, chosen: Annot
         groups=[_group(view, messages, verb, verbs[verb]) for verb in RELATIONS if verb in verbs],
         chosen=chosen,
     )
+
+
+def _reading(view: DayView, messages: Catalogue, table: Relations) -> str:
+    """Return how to read the matrix, with its first cell of one sign as the example; empty without one."""
+    ones = {pair: next(iter(verbs)) for pair, verbs in table.cells.items() if len(verbs) == 1}
+    order = [(one, other) for one in table.subjects for other in table.objects]
+    pair = next((pair for pair in order if pair in ones), None)
+    if pair is None:
+        return ""
+    subject, other = (actor_label(view, actor, messages) for actor in pair)
+    verb = ones[pair]
+    said = {"verb": messages.say(f"verb.{verb}"), "sign": RELATION_STYLES[verb].sign}
+    return messages.say("actors.reading", subject=subject, object=other, **said)
 
 
 def _group(view: DayView, messages: Catalogue, verb: Verb, notes: tuple[Annotation, ...]) -> dict[str, object]:

@@ -156,6 +156,7 @@ class ShareData(ShareWords):
     """The share button on the dashboard, with the last picture that was drawn."""
 
     picture: str
+    region: str
     drawing: str
     failed: str
     saved: str

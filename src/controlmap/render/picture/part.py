@@ -1,5 +1,6 @@
 """The part of the map that a picture shows, and what is selected on it."""
 
+import math
 import re
 from typing import Final, NamedTuple
 
@@ -20,6 +21,10 @@ _LEAST_DEGREES: Final = 0.02
 """Width or height of the smallest part: about two kilometres, closer than the map's nearest zoom."""
 _MOST_TIMES: Final = 4.0
 """The largest part, as a multiple of the country's width or height: a flat window shows much beside the country."""
+_REGION_DEGREES: Final = 1.6
+"""Height of the region around a point: some 180 km, as a search shows it."""
+_REGION_SHAPE: Final = 1.3
+"""Width of that region, as a multiple of its height."""
 _LEAST_KM_PX: Final = 2.0
 """From this scale on (px per km), a picture names towns and bases, too."""
 _ALL_RANKS: Final = 4
@@ -63,6 +68,17 @@ def read_bounds(text: str, country: Bounds) -> Bounds | None:
     view = shapely.box(west, south, east, north)
     sound = _EARTH.covers(view) and view.intersects(shapely.box(*country))
     return (west, south, east, north) if sound else None
+
+
+def surroundings(spot: Position, country: Bounds) -> Bounds | None:
+    """Return the bounds in degrees of the region around a point; None if it is outside the bounds of the country."""
+    west, south, east, north = country
+    lon, lat = spot
+    if not (west <= lon <= east and south <= lat <= north):
+        return None
+    high = min(_REGION_DEGREES, north - south) / 2
+    wide = high * _REGION_SHAPE / math.cos(math.radians(lat))
+    return (lon - wide, lat - high, lon + wide, lat + high)
 
 
 def chosen_marks(sheet: Sheet, view: DayView, part: Part) -> Chosen:

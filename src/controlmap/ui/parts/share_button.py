@@ -29,6 +29,7 @@ def mount_share(atlas: Atlas, messages: Catalogue) -> None:
     data: ShareData = {
         **share_words(atlas.edition, messages),
         "picture": messages.say("share.picture"),
+        "region": messages.say("share.region"),
         "drawing": messages.say("share.drawing"),
         "failed": messages.say("share.failed"),
         "saved": messages.say("share.saved", file="{file}"),

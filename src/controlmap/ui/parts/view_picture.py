@@ -12,7 +12,7 @@ from controlmap.atlas.day_view import view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.edition import Bounds
 from controlmap.render.payloads.channel import DrawnPicture
-from controlmap.render.picture.part import Part, read_bounds
+from controlmap.render.picture.part import Part, read_bounds, surroundings
 from controlmap.render.point_id import read_point
 from controlmap.render.web_map.map_assets import Asset, named_asset
 from controlmap.ui.address import state
@@ -50,7 +50,8 @@ def take_picture(atlas: Atlas, messages: Catalogue, asked: object) -> None:
     Args:
         atlas: the edition.
         messages: the language.
-        asked: ``stamp``, a number, and ``bounds``, as ``west,south,east,north``, or empty for the whole country.
+        asked: ``stamp``, a number, and ``bounds``, as ``west,south,east,north``, or empty for the whole country, or for
+            the surroundings of the selected place or point.
 
     """
     if not isinstance(asked, dict) or not isinstance(asked.get("stamp"), int):
@@ -74,6 +75,8 @@ def part_of(atlas: Atlas, messages: Catalogue, selection: Selection, bounds: Bou
     point = read_point(selection.at, atlas.edition.manifest.bounds) if selection.at else None
     spot = place.at if place else point
     names = selected_names(atlas, replace(selection, annotation=None), messages)
+    if bounds is None and spot:
+        bounds = surroundings(spot, atlas.edition.manifest.bounds)
     return Part(bounds, selection.zone, spot, messages.chained(names))
 
 
