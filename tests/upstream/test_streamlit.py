@@ -38,6 +38,16 @@ def test_the_code_of_the_first_elements_has_files_of_its_own() -> None:
     )
 
 
+def test_a_page_takes_its_theme_from_its_head() -> None:
+    program = front_end(STREAMLIT, "index.*.js")
+    themes = front_end(STREAMLIT, "utils.*.js")
+    must_hold(
+        holds="__streamlit" in program and {"LIGHT_THEME", "DARK_THEME"} <= set(re.findall(r"[A-Z]+_THEME", themes)),
+        internal="Streamlit's program no longer reads LIGHT_THEME and DARK_THEME from window.__streamlit",
+        remedy="remove ui/workarounds/early_theme.py: Streamlit then sends the theme",
+    )
+
+
 def test_components_accept_a_script_as_text_and_leave_its_styles_alone() -> None:
     takes = inspect.signature(st.components.v2.component).parameters
     must_hold(

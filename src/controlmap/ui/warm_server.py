@@ -19,6 +19,7 @@ from controlmap.authoring.shipped import STUDIO_VARIABLE
 from controlmap.errors import ControlmapError
 from controlmap.ui.gateway.hook import install
 from controlmap.ui.gateway.transport.descriptors import allow_many_connections
+from controlmap.ui.workarounds.early_theme import move_theme_to_page
 
 log = logging.getLogger("controlmap")
 
@@ -62,10 +63,14 @@ def guarded_start() -> Callable[[object], AbstractAsyncContextManager[None]]:
     The layers have to be there when the server calls the application for the first time, which is for its lifespan.
     ``main`` has done both already, if the process was started by it. The Studio, which one person uses, needs neither.
     """
-    is_cold = not os.environ.get(STUDIO_VARIABLE) and install()
+    is_guarded = not os.environ.get(STUDIO_VARIABLE)
+    is_cold = is_guarded and install()
 
     @asynccontextmanager
     async def lifespan(_app: object) -> AsyncIterator[None]:
+        if is_guarded:
+            # Only now has Streamlit read the whole configuration, flags included.
+            move_theme_to_page()
         if is_cold:
             warm_up()
             # Streamlit's own message is off: it asks an outside service for this machine's address.

@@ -15,6 +15,7 @@ from controlmap.ui.link.early_files import early_files
 from controlmap.ui.link.page_guard import page_guard_script
 from controlmap.ui.link.page_style_link import page_style_link
 from controlmap.ui.workarounds.early_modules import early_modules
+from controlmap.ui.workarounds.early_theme import early_theme
 
 _HEAD: Final = re.compile(rb"<head>(?=.*<title>Streamlit</title>)", re.DOTALL)
 """The insertion point in Streamlit's page. The map's page has another title, and its own guard."""
@@ -47,7 +48,7 @@ class GuardedPage:
         def added() -> tuple[bytes, bytes]:
             query = scope["query_string"].decode("latin-1")
             early = early_files(scope["path"], query, asked.get("accept-language", ""))
-            return (self._head + early).encode(), page_style_link().encode()
+            return (self._head + early_theme() + early).encode(), page_style_link().encode()
 
         await self._app(scope, receive, _Answer(send, added).send)
 
