@@ -8,7 +8,7 @@ from controlmap.atlas.statements.search import Found
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.actor import Actor
 from controlmap.model.annotation import Annotation
-from controlmap.model.ids import AnnotationId
+from controlmap.model.ids import ActorId, AnnotationId
 from controlmap.model.place import Place
 from controlmap.render.blocks.certainty_block import certainty_block
 from controlmap.render.blocks.history_block import history_block
@@ -64,6 +64,7 @@ def actor_card(
     held = shares_by_holder(view).get(actor.id)
     if held:
         lines.append(messages.say("actor.holds", km2=messages.number(held[0].km2)))
+    lines += _backing(view, messages, actor)
     zones = [zone.zone for zone in view.map.holdings if zone.controller == actor.id]
     said = [note for note in view.edition.annotations if note.speaker == actor.id]
     spoken_of = [note for note in view.edition.annotations if actor.id in note.about.actors]
@@ -76,6 +77,26 @@ def actor_card(
     return _card(
         messages, "actor", title, lines=lines, zones=chips, groups=groups, chosen=chosen, dated=dated(view, messages)
     )
+
+
+def _backing(view: DayView, messages: Catalogue, actor: Actor) -> list[str]:
+    """Return who backs an actor, and whom it backs, each as a sentence, if the edition knows any."""
+    named = {
+        "actor.backed": [(one.actor, one.former) for one in actor.backed_by],
+        "actor.backs": [
+            (other.id, one.former) for other in view.edition.actors for one in other.backed_by if one.actor == actor.id
+        ],
+    }
+    return [
+        messages.say(key, names=messages.listed(_once(view, messages, *one) for one in found))
+        for key, found in named.items()
+        if found
+    ]
+
+
+def _once(view: DayView, messages: Catalogue, name: ActorId, former: bool) -> str:  # noqa: FBT001 -- a pair
+    label = actor_label(view, name, messages)
+    return messages.say("panel.backed", backer=label) if former else label
 
 
 def statement_card(view: DayView, messages: Catalogue, note: Annotation, *, beside_map: bool = True) -> str:
