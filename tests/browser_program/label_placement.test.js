@@ -66,12 +66,12 @@ test("a line that ends before a box does not hit it", () => assert.equal(hits(bo
 /**
  * An empty view, except for the given boxes.
  * @param {Box[]} taken
- * @returns {Pick<Labels, "taken" | "ground" | "free">}
+ * @returns {Pick<Labels, "taken" | "ground" | "free" | "covers">}
  */
 function view(taken = []) {
   const edge = boxAt(0, 0, 400, 300);
   const ground = /** @type {Ground} */ (/** @type {unknown} */ ({ hidden: () => 0 }));
-  return { taken, ground, free: (box) => inside(box, edge) && !taken.some((other) => meets(box, other)) };
+  return { taken, ground, covers: () => 0, free: (box) => inside(box, edge) && !taken.some((other) => meets(box, other)) };
 }
 
 test("a callout is never put over another label", () => {

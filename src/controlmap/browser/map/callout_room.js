@@ -13,8 +13,9 @@ const ORDERS = 12;
 const HIDING = 110;
 const ACROSS_A_LABEL = 300;
 const ACROSS_A_CALLOUT = 900;
-const LONG_PX = 90;
+const LONG_PX = 45;
 const LOST = 3000;
+const OVER_A_SYMBOL = 400;
 
 /**
  * @param {Spot} a
@@ -64,7 +65,7 @@ function leaderEnd(spot, box) {
 
 /**
  * Return all possible positions of a callout, each with the part of its cost that does not depend on the other callouts.
- * @param {Pick<Labels, "taken" | "ground" | "free">} labels
+ * @param {Pick<Labels, "taken" | "ground" | "free" | "covers">} labels
  * @param {Spot} spot
  * @param {string} form
  * @param {number} w
@@ -91,7 +92,7 @@ export function candidates(labels, spot, form, w, h) {
         wide: widened(box),
         end,
         crossed,
-        cost: drawn + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed,
+        cost: drawn + HIDING * labels.ground.hidden(box) + ACROSS_A_LABEL * crossed + OVER_A_SYMBOL * labels.covers(box),
       });
     }
   return found;

@@ -39,6 +39,8 @@ export class Canvas {
     /** @type {L.Layer[]} */
     this.rings = [];
     this.focusable = false;
+    /** The symbols of a reader's incidents. @type {{ at: Position, size: number }[]} */
+    this.symbols = [];
     this.renderers = makePanes(map);
     this.border = base.border;
     this.ground = /** @type {L.Polygon | null} */ (null);

@@ -34,16 +34,22 @@ export function showIncidents(spots) {
   shown = spots;
   if (watched !== canvas) canvas.map.on("zoomend", () => draw(canvas));
   watched = canvas;
-  if (!canvas.map.getPane(PANE)) canvas.map.createPane(PANE).style.zIndex = "620"; // above labels, below popups
+  if (!canvas.map.getPane(PANE)) canvas.map.createPane(PANE).style.zIndex = "615"; // below labels, which avoid them
   draw(canvas);
+  canvas.map.fire("symbols");
   legend()?.key("events", shown.length > 0);
 }
 
 /** @param {Canvas} canvas */
 function draw(canvas) {
   for (const mark of marks) mark.remove();
-  marks = clustered(canvas, shown).map((cluster) => marker(canvas, cluster));
+  const clusters = clustered(canvas, shown);
+  marks = clusters.map((cluster) => marker(canvas, cluster));
+  canvas.symbols = clusters.map(({ at: [lat, lon], count }) => ({ at: [lon, lat], size: sizeOf(count) }));
 }
+
+/** @param {number} count */
+const sizeOf = (count) => Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(count - 1));
 
 /** @param {SpotPayload[]} spots */
 const holdsLit = (spots) => Boolean(lit && spots.some(({ at }) => isAt(at, /** @type {Position} */ (lit))));
@@ -97,7 +103,7 @@ function clustered(canvas, spots) {
  */
 function marker(canvas, cluster) {
   const { at, count, spots } = cluster;
-  const size = Math.min(MOST_PX, LEAST_PX + PX_PER_ROOT * Math.sqrt(count - 1));
+  const size = sizeOf(count);
   const label = spots.length > 1 ? canvas.words.legend.cluster.replace("{n}", String(count)) : spots[0].label;
   const icon = L.divIcon({ html: symbol(canvas, cluster, size), className: "cm-event-mark", iconSize: [size, size] });
   const mark = L.marker(at, { icon, pane: PANE, keyboard: true, title: "", alt: label }).addTo(canvas.map);

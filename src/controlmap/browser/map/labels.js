@@ -1,6 +1,6 @@
 /* Labels: zone names on their ground, callouts for zones too small to click, places by rank and zoom.
    Labels are placed in order of importance, and one that finds no free room is not shown. */
-/** @import { AreaName, PlaceWords, Position } from "../shared/payloads" */
+/** @import { AreaName, Position } from "../shared/payloads" */
 /** @import { Box, Item, LabelOptions } from "./types" */
 
 import { PLACE_RANKS } from "../shared/constants.js";
@@ -8,6 +8,8 @@ import { all, make } from "../shared/dom.js";
 import { boxAt, inside, meets } from "./boxes.js";
 import { Ground } from "./ground.js";
 import { placeRemarks } from "./remarks.js";
+import { meetsSymbol, onScreen } from "./town_room.js";
+import { FOREMOST_RANKS, placeForemost, placeTown } from "./towns.js";
 import { placeZoneNames } from "./zone_names.js";
 
 /** @type {Record<string, number>} */
@@ -33,6 +35,12 @@ export class Labels {
     this.taken = [];
     /** What lies over the map, such as the legend. @type {Box[]} */
     this.covered = [];
+    /** The symbols of incidents: names are beside them, and over them only where there is no other room. @type {import("./town_room.js").Symbol[]} */
+    this.symbols = [];
+    /** The names of towns. @type {Box[]} */
+    this.names = [];
+    /** The dots of towns that are still to be named: no other town's name may be over them. @type {Box[]} */
+    this.dots = [];
     this.view = boxAt(0, 0, 0, 0);
     this.origin = L.point(0, 0);
     this.ground = /** @type {Ground} */ (/** @type {unknown} */ (null));
@@ -53,7 +61,7 @@ export class Labels {
       queueMicrotask(() => {
         if (this.begun && this.items().length) this.place();
       });
-    map.on("moveend resize", after);
+    map.on("moveend resize symbols", after);
   }
 
   /**
@@ -84,6 +92,7 @@ export class Labels {
       this.options.lit(),
       this.options.foremost?.(),
       this.options.unnamed?.(),
+      this.options.symbols?.(),
     ]);
     if (scene !== this.scene || items[0].path !== this.first) this.placeAll(items, obstacles);
     this.scene = scene;
@@ -119,17 +128,20 @@ export class Labels {
     const size = this.map.getSize();
     this.view = boxAt(2, 2, size.x - 4, size.y - 4);
     this.taken = [...obstacles];
+    this.names = [];
     this.covered = obstacles;
+    this.symbols = onScreen(this.options.symbols?.() ?? [], (point) => this.at(point));
     const zoom = this.map.zoomControl?.getContainer();
     if (zoom) this.taken.push(this.fromScreen(zoom.getBoundingClientRect()));
     this.ground = new Ground(items, size, this.origin);
-    for (const lit of this.options.lit()) this.placePoint(lit, "is-lit", true);
-    for (const place of this.options.places) if (place.rank === "capital") this.placePoint(place);
+    for (const lit of this.options.lit()) placeTown(this, lit, "is-lit", true);
+    // Before the names of zones, which have a whole zone to be placed in: a reader looks for these on every map of the country.
+    placeForemost(this);
     if (this.options.zones && !this.options.unnamed?.()) placeZoneNames(this, items);
     const depth = this.map.getZoom() - this.options.homeZoom();
-    for (const rank of PLACE_RANKS.slice(1)) {
+    for (const rank of PLACE_RANKS.slice(FOREMOST_RANKS.length)) {
       if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;
-      for (const place of this.options.places) if (place.rank === rank) this.placePoint(place);
+      for (const place of this.options.places) if (place.rank === rank) placeTown(this, place);
     }
     placeRemarks(this, this.options.remarks?.() ?? []);
     for (const name of this.options.areas) this.placeArea(name);
@@ -143,7 +155,15 @@ export class Labels {
 
   /** @param {Box} candidate */
   free(candidate) {
-    return inside(candidate, this.view) && !this.taken.some((other) => meets(candidate, other));
+    return inside(candidate, this.view) && ![...this.taken, ...this.dots].some((other) => meets(candidate, other));
+  }
+
+  /**
+   * Return how many symbols of incidents a label in this box would meet.
+   * @param {Box} candidate
+   */
+  covers(candidate) {
+    return this.symbols.filter((symbol) => meetsSymbol(candidate, symbol)).length;
   }
 
   /**
@@ -158,53 +178,6 @@ export class Labels {
   /** @param {Position} point */
   at(point) {
     return this.map.latLngToContainerPoint([point[1], point[0]]);
-  }
-
-  /** @param {PlaceWords} place */
-  placePoint(place, extra = "", always = false) {
-    const spot = this.at(place.at);
-    if (spot.x < 4 || spot.y < 4 || spot.x > this.view.right || spot.y > this.view.bottom) return;
-    const dot = boxAt(spot.x - 3, spot.y - 3, 6, 6);
-    if (this.taken.some((other) => meets(dot, other)) && !always) return;
-    const element = this.target(place, `cm-label cm-place rank-${place.rank} ${extra}`, place.name);
-    const [w, h] = this.sized(place.rank + extra + place.name, element);
-    // Try the positions beside the dot first, beginning with the side towards which the language is read.
-    /** @type {[number, number][]} */
-    const beside = [
-      [7, -h / 2],
-      [-7 - w, -h / 2],
-    ];
-    if (this.options.mirrored) beside.reverse();
-    /** @type {[number, number][]} */
-    const spots = [...beside, [-w / 2, -7 - h], [-w / 2, 7], [5, -h - 3], [5, 3], [-w - 5, -h - 3], [-w - 5, 3]];
-    const room = spots.map(([x, y]) => boxAt(spot.x + x, spot.y + y, w, h)).filter((candidate) => this.free(candidate));
-    // Prefer a position where a town's name does not run across a front.
-    const home = this.ground.at(spot.x, spot.y);
-    const found = room.find((candidate) => this.ground.holds(home, candidate)) || room[0];
-    if (!found) {
-      element.remove();
-      if (!always) return;
-    }
-    const mark = this.target(place, `cm-dot rank-${place.rank} ${extra}`);
-    this.root.append(mark);
-    this.taken.push(dot);
-    mark.style.transform = `translate(${Math.round(spot.x + this.origin.x)}px,${Math.round(spot.y + this.origin.y)}px)`;
-    if (found) this.put(element, found);
-  }
-
-  /**
-   * Return a name or a dot that selects its place, whatever ground lies under it.
-   * @param {PlaceWords} place
-   * @param {string} className
-   */
-  target({ id }, className, text = "") {
-    const element = make("div", className, text);
-    element.dataset.place = id;
-    element.addEventListener("click", (event) => {
-      event.stopPropagation();
-      this.options.choosePlace(id);
-    });
-    return element;
   }
 
   /** @param {AreaName} area */

@@ -86,6 +86,8 @@ export interface LabelOptions {
   lit(): PlaceWords[];
   selected(): string | null;
   obstacles(): DOMRect[];
+  /** The symbols on the map that names are not to cover, each with its point and its size in px. */
+  symbols?(): { at: Position; size: number }[];
   /** The zones whose names are placed; null on an inset, which has no zone names. */
   zones: (() => Item[]) | null;
   /** Whether the zones are left without names for now. */

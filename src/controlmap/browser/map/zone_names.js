@@ -93,13 +93,10 @@ function placeName(labels, item, index, key, form, size, spots) {
   element.style.setProperty("--holder-dark", item.holder.dark);
   element.style.setProperty("--holder-light", item.holder.light);
   const [w, h] = labels.sized(`zone${key}`, element);
-  for (const spot of spots) {
-    const candidate = boxAt(spot.x - w / 2, spot.y - h / 2, w, h);
-    if (labels.ground.holds(index, candidate) && labels.free(candidate)) {
-      labels.put(element, candidate);
-      return true;
-    }
-  }
-  element.remove();
-  return false;
+  const found = spots
+    .map((spot) => boxAt(spot.x - w / 2, spot.y - h / 2, w, h))
+    .find((candidate) => labels.ground.holds(index, candidate) && labels.free(candidate) && !labels.covers(candidate));
+  if (found) labels.put(element, found);
+  else element.remove();
+  return Boolean(found);
 }
