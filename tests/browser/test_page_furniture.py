@@ -1,9 +1,11 @@
 """What lies around the content keeps its place and covers nothing: the map, Streamlit's signs, wide tables."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import OpenSite, Visit
 
 pytestmark = pytest.mark.browser
 
@@ -70,3 +72,20 @@ def test_a_measuring_reader_sees_the_instruction_alone(visit: Visit) -> None:
     ruler.click()
     assert ruler.evaluate(label) == "none"
     expect(reader.map.locator(".cm-measured")).to_be_visible()
+
+
+FOLLOWED = """(link) => {
+  document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+  link.click();
+  return [link.target, link.rel];
+}"""
+OPEN_ALONE = ["_blank", "noopener noreferrer"]
+
+
+def test_a_source_opens_beside_the_page(visit: Visit, open_site: OpenSite, site_folder: Path) -> None:
+    dashboard = visit("/about")
+    site = open_site(site_folder.as_uri()).open("#about")
+    for page in (dashboard.page, site.page):
+        link = page.locator(".cm-sources a").first
+        link.wait_for(state="attached")
+        assert link.evaluate(FOLLOWED) == OPEN_ALONE

@@ -36,9 +36,9 @@ def meeting(one: dict[str, Any], other: dict[str, Any]) -> bool:
     across = max(other["left"] - one["right"], one["left"] - other["right"])
     down = max(other["top"] - one["bottom"], one["top"] - other["bottom"])
     if not other["symbol"]:
-        return across < 0 and down < 0
+        return bool(across < 0 and down < 0)
     half = (other["right"] - other["left"]) / 2
-    return max(0.0, across + half) + max(0.0, down + half) < half
+    return bool(max(0.0, across + half) + max(0.0, down + half) < half)
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -3,6 +3,7 @@
 /** @import { Component } from "../shared/types" */
 /** @import { ReconnectData } from "../shared/payloads" */
 import { all } from "../shared/dom.js";
+import { openOutsideLinks } from "../shared/outside_links.js";
 import { sendAction } from "./channel.js";
 import { take } from "./pending_action.js";
 
@@ -36,6 +37,7 @@ let watched = null;
 
 /** @param {Component<ReconnectData>} component */
 export function reconnect(component) {
+  openOutsideLinks();
   /** @type {HTMLElement | null} */
   const app = document.querySelector('[data-testid="stApp"]');
   if (!app) return;

@@ -9,7 +9,8 @@ import { maps } from "./maps.js";
 /** The way back and the button are in one line where the panel is this wide, as a multiple of the size of its letters. */
 const ROOM_LETTERS = 19;
 const SPOTS = ["place", "point"];
-const PANEL = ".st-key-map-page .st-key-zone-panel .cm-panel";
+const AROUND = ".st-key-map-page .st-key-zone-panel";
+const PANEL = `${AROUND} .cm-panel`;
 
 /** The component of the last run, and the picture that the reader waits for. */
 let shown = /** @type {Component<ShareData> | null} */ (null);
@@ -61,10 +62,20 @@ function place() {
 }
 
 const watch = new MutationObserver(place);
+/** The element whose content is watched: each visit of the page has its own. */
+let watched = /** @type {Element | null} */ (null);
+
+function watchPanel() {
+  const around = document.querySelector(AROUND);
+  if (!around || around === watched) return;
+  watch.disconnect();
+  watch.observe(around, { childList: true, subtree: true });
+  watched = around;
+}
 
 /** @param {Component<ShareData>} component */
 export function viewPicture(component) {
-  if (!shown) watch.observe(document.body, { childList: true, subtree: true });
+  watchPanel();
   shown = component;
   place();
   const { drawn, drawing } = component.data;

@@ -12,6 +12,7 @@ import { followFold } from "../shared/folded_map.js";
 import { watchHovered } from "../shared/hovered.js";
 import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
+import { openOutsideLinks } from "../shared/outside_links.js";
 import { mountShare } from "../shared/share.js";
 import { bringMap, bringWalk } from "../shared/sight.js";
 import { mountTimeline } from "../shared/timeline.js";
@@ -195,6 +196,7 @@ function listen() {
     if (select?.dataset.filter) choose({ [select.dataset.filter]: select.value || null });
   });
   watchScheme();
+  openOutsideLinks();
 }
 
 /* Show the state that the address requests. */
