@@ -74,7 +74,7 @@ function guarded({ mounted = true, lost = [], width = 390, program = ARGS.js_lin
     // Objects of another JavaScript context have different prototypes, so copy them for deepEqual.
     return rendered.splice(0).map((message) => JSON.parse(JSON.stringify(message)));
   };
-  return { send, added, posted, errors, lost, done, stopped: () => stopped };
+  return { send, added, posted, errors, lost, done, documentElement, stopped: () => stopped };
 }
 
 const message = (args = {}, more = {}) => ({ type: "streamlit:render", args: { ...ARGS, ...args }, ...more });
@@ -209,6 +209,14 @@ for (const [name, options] of Object.entries({ "a narrow map": { width: 639 }, "
     assert.equal((await guard.send(message())).length, 1);
     assert.deepEqual(guard.done, []);
   });
+
+test("a map that its front end has drawn is not drawn again when a phone is turned", async () => {
+  const { send, done, errors, documentElement } = guarded({ width: 390 });
+  await send(message());
+  documentElement.clientWidth = 844;
+  assert.equal((await send(message({ height: 500 }))).length, 1);
+  assert.deepEqual([done, errors], [[], []]);
+});
 
 test("a map counts as narrow below the width that the frame's layout uses", () => {
   const layout = readFileSync(new URL("../../src/controlmap/browser/map/frame.js", import.meta.url), "utf8");

@@ -13,6 +13,10 @@ export const NARROW_PX = 640;
 const LEAST_PX = 20;
 /** Height that the legend may gain on another day or with a comparison: kept clear of the country, so that the map need not move. */
 const LEGEND_GROWTH_PX = 36;
+/** Height of the buttons in the upper corner, and of the gaps in the column under them. */
+const BUTTONS_PX = 80;
+/** Zoom levels by which a country has to be larger for the legend to leave its corner: a seventh. */
+const LEAST_GAIN = 0.2;
 const SILENT_AFTER_MS = 8000;
 
 /**
@@ -107,12 +111,37 @@ function fitCountry(parts, map, shown, legend, insets, cover) {
   const furniture = narrow ? [] : [legend, ...all(insets, ":scope > *")];
   const under = LEGEND_GROWTH_PX + 14 + Math.max(legend.offsetHeight, insets.offsetHeight);
   const zoomOf = (/** @type {L.Point} */ both) => map.getBoundsZoom(shown, false, both);
-  const tried = rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, under, zoomOf);
-  const taken = furniture.map((element) => kept(element, element === legend ? LEGEND_GROWTH_PX : 0));
-  const isClear = (/** @type {Room} */ room) =>
-    !taken.some((rectangle) => cover.overlapsAny(groundUnder(map, shown, rectangle, room), room.zoom));
-  const { from, to } = tried.find(isClear) ?? tried[tried.length - 1];
+  /** @type {(isStacked: boolean) => { clear: Room | undefined, last: Room }} */
+  const best = (isStacked) => {
+    parts.frame.classList.toggle("is-stacked", isStacked);
+    const tried = rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, under, zoomOf);
+    const taken = furniture.map((element) => kept(element, element === legend ? LEGEND_GROWTH_PX : 0));
+    const isClear = (/** @type {Room} */ room) =>
+      !taken.some((rectangle) => cover.overlapsAny(groundUnder(map, shown, rectangle, room), room.zoom));
+    return { clear: tried.find(isClear), last: tried[tried.length - 1] };
+  };
+  const apart = best(false);
+  let { from, to } = apart.clear ?? apart.last;
+  if (!narrow && canStack(parts, legend, insets)) {
+    const { clear } = best(true);
+    const isLarger = clear && clear.zoom > (apart.clear ?? apart.last).zoom + LEAST_GAIN;
+    if (isLarger) ({ from, to } = clear);
+    else parts.frame.classList.remove("is-stacked");
+  }
   map.fitBounds(shown, { animate: false, paddingTopLeft: from, paddingBottomRight: to });
+}
+
+/**
+ * Return whether the stage is high enough for the legend above the insets, where one column leaves a country more room than two
+ * corners, and for the buttons.
+ * @param {FrameParts} parts
+ * @param {HTMLElement} legend
+ * @param {HTMLElement} insets
+ */
+function canStack(parts, legend, insets) {
+  if (!insets.childElementCount) return false;
+  parts.frame.style.setProperty("--cm-insets", `${insets.offsetHeight}px`);
+  return legend.offsetHeight + LEGEND_GROWTH_PX + insets.offsetHeight + BUTTONS_PX < parts.stage.clientHeight;
 }
 
 /**

@@ -36,8 +36,9 @@ export function rooms(narrow, beside, sides, height, under, zoomOf) {
 }
 
 /**
- * Return which side gets a fixed padding, in px, to clear the insets or the legend, while the other side varies. From right to
- * left the legend is in the west but the country is not mirrored, so clearing either of the two may fit better.
+ * Return which side gets a fixed padding, in px, to clear the insets or the legend, while the other side varies; or neither, if the
+ * country fits above both. From right to left the legend is in the west but the country is not mirrored, so clearing either of the
+ * two may fit better. If the legend is above the insets, their side alone is to be cleared.
  * @param {FrameParts} parts
  * @param {HTMLElement} legend
  * @param {HTMLElement} insets
@@ -46,13 +47,17 @@ export function rooms(narrow, beside, sides, height, under, zoomOf) {
 export function cleared(parts, legend, insets) {
   const besideInsets = insets.childElementCount ? insets.offsetWidth + 14 : 6;
   const besideLegend = legend.offsetWidth + 14;
-  return parts.frame.dir === "rtl"
+  const isMirrored = parts.frame.dir === "rtl";
+  if (parts.frame.classList.contains("is-stacked")) return [isMirrored ? [null, besideLegend] : [besideLegend, null]];
+  return isMirrored
     ? [
+        [6, 6],
         [null, besideInsets],
         [besideLegend, null],
         [besideLegend, besideInsets],
       ]
     : [
+        [6, 6],
         [besideInsets, null],
         [besideInsets, besideLegend],
       ];

@@ -93,9 +93,10 @@
     };
   }
 
-  /* A narrow map tells the page its height by the front end, and the Studio's map its first choice. */
+  /* A narrow map tells the page its height by the front end, and the Studio's map its first choice. Once the front end was requested,
+     it draws the map itself, also if the frame becomes wide meanwhile. */
   function paintsFirst() {
-    return Boolean(program) && document.documentElement.clientWidth >= NARROW_PX;
+    return Boolean(program) && !files.has(frontEnd) && document.documentElement.clientWidth >= NARROW_PX;
   }
 
   /** Requested files by address; each promise is fulfilled once the file is loaded. */
@@ -159,10 +160,11 @@
    */
   async function passOn(render) {
     const { js_links: scripts, css_links: styles } = render.args;
+    const isFirst = paintsFirst();
     for (const href of styles) style(href).catch(() => console.error("A style sheet of the map could not be loaded."));
     try {
-      await Promise.all((paintsFirst() ? scripts : [frontEnd, ...scripts]).map(script));
-      if (paintsFirst()) {
+      await Promise.all((isFirst ? scripts : [frontEnd, ...scripts]).map(script));
+      if (isFirst) {
         draw(render.args);
         await painted();
       }
