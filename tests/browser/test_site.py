@@ -107,7 +107,7 @@ def test_a_front_of_another_day_says_between_whom_it_runs_how_sure_it_is_and_sin
         assert began is not None
         reader.expect_asked(date=began.day.isoformat(), front=front.id)
     reader.enter(front=front.id)
-    expect(reader.panel.locator(".cm-silent")).to_have_text("No front runs here on 14 December 2017.")
+    expect(reader.panel.locator(".cm-silent")).to_have_text("No front line runs here on 14 December 2017.")
 
 
 def plain(text: str) -> str:

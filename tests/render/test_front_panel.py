@@ -16,7 +16,7 @@ HILLS = "north.south"
 
 def test_the_panel_has_sides_length_basis_beginning_note_and_sources(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = Page(front_panel(view_of(marrow_atlas), english, HILLS))
-    assert "The front between The north and The south" in page.text
+    assert "The front line between The north and The south" in page.text
     assert "109 km" in page.text
     assert "Taken from another source. The true line may be up to 2 km away." in page.text
     assert "Has run here since 1 September 2019 The Crown crosses the Rib." in page.text
@@ -51,7 +51,7 @@ def test_a_front_without_control_points_has_a_note(marrow_atlas: Atlas, english:
 
 def test_a_front_that_does_not_exist_on_the_day_has_a_note(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = Page(front_panel(view_of(marrow_atlas), english, "kernel.south")).text
-    assert "No front runs here on 15 June 2020." in text
+    assert "No front line runs here on 15 June 2020." in text
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -69,7 +69,7 @@ def test_background_knowledge_comes_last(syria_atlas: Atlas, english: Catalogue)
 
 def test_the_list_and_the_numbers_are_in_the_zones_panel(marrow_atlas: Atlas, english: Catalogue) -> None:
     page = Page(zone_panel(view_of(marrow_atlas), english, NORTH))
-    assert "109 km of front [1]" in page.text
+    assert "109 km of front line [1]" in page.text
     assert "Sources of its fronts An invented atlas of Marrow" in page.text
 
 

@@ -47,7 +47,7 @@ def test_a_panel_gives_each_neighbour_with_the_length_of_the_front(marrow_atlas:
     for neighbour in marrow_atlas.dossier(NORTH).neighbours:
         zone = marrow_atlas.edition.zone(neighbour.zone)
         assert zone is not None
-        assert f"{zone.name.say('en')} {neighbour.length_km:.0f} km of front" in page.text
+        assert f"{zone.name.say('en')} {neighbour.length_km:.0f} km of front line" in page.text
     assert page.values("data-zone") == ["south", "kernel"]
 
 
@@ -123,7 +123,7 @@ def test_a_zone_without_ground_says_so_instead_of_an_area(marrow_atlas: Atlas, e
     holds = tuple(hold for hold in marrow_atlas.edition.holds if hold.zone != KERNEL)
     text = panel(Atlas(replace(marrow_atlas.edition, holds=holds)), english, KERNEL).text
     assert "It held no ground on 15 June 2020." in text
-    assert "No front with any other holder." in text
+    assert "No front line with any other holder." in text
     assert "None of the places on this map." in text
     assert "km²" not in text
 

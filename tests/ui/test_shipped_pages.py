@@ -23,7 +23,7 @@ from tests.ui.opened_page import opened_page
 Open = Callable[..., AppTest]
 
 AREA = re.compile(r"[\d,]+ km², between [\d,]+ and [\d,]+")
-FRONT = re.compile(r"[\d,.]+ km of front")
+FRONT = re.compile(r"[\d,.]+ km of front line")
 LISTED = re.compile(r'data-statement="([^"]+)"')
 
 

@@ -14,7 +14,7 @@ from tests.browser.spots import LARGE_MAP
 pytestmark = pytest.mark.browser
 
 AREA = re.compile(r"\d[\d,]* km²")
-FRONT = re.compile(r"\d[\d,.]* km of front")
+FRONT = re.compile(r"\d[\d,.]* km of front line")
 MOST_TABS = 60
 """Page links, pickers, zoom buttons and a few zones: a reader should have reached a zone by then."""
 

@@ -152,11 +152,11 @@ def _row(view: DayView, messages: Catalogue, stretch: Stretch) -> dict[str, obje
 
 
 def _whole(view: DayView, messages: Catalogue, front: FrontLine) -> dict[str, str] | None:
-    """Return the link from a section to its whole front; none if ``front`` is the whole front."""
-    if front.id == front.whole:
+    """Return the link from a section to its whole front; none if ``front`` is all there is of it."""
+    whole = view.front(front.whole)
+    if len(whole.stretches) <= 1 or front.id == whole.id:
         return None
-    km = view.front(front.whole).length_km
-    return {"id": front.whole, "text": messages.say("front.whole", km=_km(messages, km))}
+    return {"id": whole.id, "text": messages.say("front.whole", km=_km(messages, whole.length_km))}
 
 
 def _km(messages: Catalogue, km: float, *, exact: bool = False) -> str:
