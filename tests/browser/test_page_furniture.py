@@ -89,3 +89,19 @@ def test_a_source_opens_beside_the_page(visit: Visit, open_site: OpenSite, site_
         link = page.locator(".cm-sources a").first
         link.wait_for(state="attached")
         assert link.evaluate(FOLLOWED) == OPEN_ALONE
+
+
+CROSS = """() => getComputedStyle(document.querySelector('.cm-stage .leaflet-container'), '::after').content"""
+"""The sign at the centre of the map that the Enter key selects."""
+
+
+def test_the_cross_for_the_keyboard_appears_with_the_first_key_and_not_with_a_click(
+    open_site: OpenSite, site_folder: Path
+) -> None:
+    page = open_site(site_folder.as_uri()).open("").page
+    page.locator(".cm-stage .cm-label[data-place=raqqa]").click()
+    assert page.evaluate(CROSS) == "none"
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(CROSS) == '"+"'
+    page.locator(".cm-stage .cm-label[data-place=aleppo]").click()
+    assert page.evaluate(CROSS) == "none"

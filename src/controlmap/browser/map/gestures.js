@@ -55,6 +55,16 @@ function leaveFingers(map, ground) {
 }
 
 /**
+ * Keep the signs of the keyboard's focus, a frame and the cross that Enter selects, off a map that is used by pointer: a browser
+ * shows them for any focus that a script sets, as Leaflet does at every press.
+ * @param {HTMLElement} ground
+ */
+function markKeys(ground) {
+  ground.addEventListener("pointerdown", () => ground.classList.add("is-pointed"), { capture: true });
+  for (const end of ["keydown", "blur"]) ground.addEventListener(end, () => ground.classList.remove("is-pointed"));
+}
+
+/**
  * Leave the wheel and a single finger to the page.
  * @param {L.Map} map
  * @param {HTMLElement} stage
@@ -66,6 +76,7 @@ export function sharePage(map, stage, words, isHome) {
   const ground = map.getContainer();
   // Leaflet focuses the map at every press, to which the browser would scroll the page: a tap must not move it.
   ground.focus = (options) => HTMLElement.prototype.focus.call(ground, { preventScroll: true, ...options });
+  markKeys(ground);
   ground.addEventListener(
     "wheel",
     (event) => {
