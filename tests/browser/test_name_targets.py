@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
+from playwright.sync_api import expect
 
+from controlmap.ui.parts.view_picture import WIDTH_PX
 from tests.browser.conftest import OpenSite, Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
@@ -80,3 +84,17 @@ def test_a_click_on_a_town_in_the_inset_gives_its_card_and_lights_its_zone(visit
     reader.map.locator("path.cm-zone.zone-rebels-eastern-ghouta.is-lit").first.wait_for()
     assert reader.map.locator("path.cm-zone.zone-government.is-lit").count() == 0
     assert "place=douma" in reader.page.url
+
+
+def test_a_town_is_one_click_from_a_source_of_the_front_and_two_from_a_picture_of_its_region(visit: Visit) -> None:
+    reader = visit("/")
+    reader.map.locator(".cm-place[data-place='raqqa']").first.click()
+    panel = reader.page.locator('[data-panel="place"]')
+    expect(panel.locator(".cm-line-source a")).to_have_attribute("href", re.compile("^https?://"))
+    with reader.page.expect_download(timeout=60_000) as saved:
+        reader.page.get_by_role("button", name="Save a picture of this region").click()
+    assert saved.value.suggested_filename.endswith("-raqqa.png")
+    with Image.open(saved.value.path()) as picture:
+        assert picture.width == WIDTH_PX
+    reader.page.get_by_role("button", name="Whole country").click()
+    expect(reader.page.get_by_role("button", name="Save this view as a picture")).to_be_visible()

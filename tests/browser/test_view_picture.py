@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 
-pytestmark = [pytest.mark.browser, pytest.mark.thorough]
+pytestmark = [pytest.mark.browser, pytest.mark.thorough, pytest.mark.exhaustive]
 
 DRAWN_WITHIN_MS = 60_000
 """Two seconds on an idle machine."""

@@ -20,48 +20,48 @@ slight:"اويهعaeiuyhw",ranks:"air airport base camp city countryside crossin
 most_keys:32};var te="view";var ee=Jt,Jo=[...ee.filter(t=>t!=="annotation"),"annotation"],kn=[...ee,"home","day","relation","turn","then"];function ne(t){
 return kn.find(e=>e in t)}var ft={zone:null,front:null,at:null,zones:[],places:[]};var xn=80,oe=8;function mt(t){for(let e=t.parentElement;e&&e!==document.body;e=e.parentElement)if(e.scrollHeight>e.clientHeight+
 1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement??document.documentElement}
-function pt(t){return t===document.scrollingElement?{top:0,bottom:t.clientHeight}:t.getBoundingClientRect()}function dt(t,e=1/
-6){let n=mt(t);n.scrollTop+=t.getBoundingClientRect().top-pt(n).top-n.clientHeight*e}function Sn(t){let e=t.getBoundingClientRect(),
-n=pt(mt(t));return e.top>=n.top&&e.bottom<=n.bottom}function re(t){Sn(t)||dt(t,1/3)}function se(t){let e=mt(t),n=t.getBoundingClientRect(),
-o=pt(e),r=n.bottom-o.bottom+oe,s=o.top+oe-n.top;s>0?e.scrollTop-=s:r>0&&(e.scrollTop+=Math.min(r,-s))}function Z(t){if(!t)
+function dt(t){return t===document.scrollingElement?{top:0,bottom:t.clientHeight}:t.getBoundingClientRect()}function pt(t,e=1/
+6){let n=mt(t);n.scrollTop+=t.getBoundingClientRect().top-dt(n).top-n.clientHeight*e}function vn(t){let e=t.getBoundingClientRect(),
+n=dt(mt(t));return e.top>=n.top&&e.bottom<=n.bottom}function re(t){vn(t)||pt(t,1/3)}function se(t){let e=mt(t),n=t.getBoundingClientRect(),
+o=dt(e),r=n.bottom-o.bottom+oe,s=o.top+oe-n.top;s>0?e.scrollTop-=s:r>0&&(e.scrollTop+=Math.min(r,-s))}function Z(t){if(!t)
 return;Y();let{top:e,bottom:n}=t.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(e,0)<xn&&t.scrollIntoView()}
 function ie(t){Y(),t.getBoundingClientRect().bottom>window.innerHeight&&t.scrollIntoView()}var J=new Map;function ae(t,{day:e,points:n}){if(!t)return;let o=J.get(t);o&&o.day!==e&&J.clear(),J.set(t,{day:e,points:n})}
 function ce(t,e){if(t.type!=="day"||!e||e.change||e.zones.length)return null;let n=J.get(t.id??"");return n?{...e,...n,stamp:t.
 stamp}:null}function h(){return Array.from(document.querySelectorAll("iframe"),t=>t.contentWindow?.ControlMap).filter(t=>t!==void 0)}var N=null;function le(t){N=t}function ue(t){N&&t>=N.stamp&&(N=null)}var fe=()=>!!N;function me(){let t=N;return N=null,
-t}var de=["zone","front","place"],P=new Map,pe=new WeakSet,he=null,z=null;function ge(t,e){let n=he?.[t];return n&&e?new URL(
-`${n+encodeURIComponent(e)}.html`,document.baseURI).href:null}function vn(t,e){let n=ge(t,e);!navigator.onLine||!n||P.has(
-n)||(P.set(n,null),fetch(n).then(o=>o.ok?o.text():null).then(o=>P.set(n,o),()=>P.delete(n)))}function An(t){for(let e of de){
-let n=w(t,`[data-${e}]`);n&&vn(e,n.dataset[e])}}function we(t){let e=document.querySelector(".st-key-zone-panel .stHtml:\
-has(> .cm-panel)");return e&&(e.innerHTML=t),!!e}function ht(t){if(!pe.has(t)){pe.add(t);for(let e of["pointerover","poi\
-nterdown","focusin"])t.addEventListener(e,An,{passive:!0})}}function ye(t){let e=de.find(r=>r===t.type),n=e?ge(e,t.id):null,
+t}var pe=["zone","front","place"],P=new Map,de=new WeakSet,he=null,z=null;function ge(t,e){let n=he?.[t];return n&&e?new URL(
+`${n+encodeURIComponent(e)}.html`,document.baseURI).href:null}function Sn(t,e){let n=ge(t,e);!navigator.onLine||!n||P.has(
+n)||(P.set(n,null),fetch(n).then(o=>o.ok?o.text():null).then(o=>P.set(n,o),()=>P.delete(n)))}function An(t){for(let e of pe){
+let n=w(t,`[data-${e}]`);n&&Sn(e,n.dataset[e])}}function we(t){let e=document.querySelector(".st-key-zone-panel .stHtml:\
+has(> .cm-panel)");return e&&(e.innerHTML=t),!!e}function ht(t){if(!de.has(t)){de.add(t);for(let e of["pointerover","poi\
+nterdown","focusin"])t.addEventListener(e,An,{passive:!0})}}function ye(t){let e=pe.find(r=>r===t.type),n=e?ge(e,t.id):null,
 o=n?P.get(n):null;z=o&&we(o)?{html:o,stamp:t.stamp}:null}function be(t){he=t.panels,z&&t.stamp<z.stamp?we(z.html):z=null}var O=256,Q=2,xe=160,q=1e3,gt=new Map,wt=new Uint8Array(O*O).fill(Q),D=new Uint8Array(O).fill(Q);for(let t=0;t<O;t+=1)yt(
 t,t,0);for(let t of y.slight)D[I(t)]=1;for(let t of y.near)for(let e of t)for(let n of t)e!==n&&yt(I(e),I(n),1);for(let[
 t,e]of y.either)if(t.length===1)for(let n of e)yt(I(t),I(n),0);var ke=[0,1,2].map(()=>new Uint16Array(xe+1));function yt(t,e,n){
-wt[t*O+e]=n,wt[e*O+t]=n}function I(t){let e=gt.get(t);return e===void 0&&(e=Math.min(gt.size,O-1),gt.set(t,e)),e}var Se=t=>Uint8Array.
+wt[t*O+e]=n,wt[e*O+t]=n}function I(t){let e=gt.get(t);return e===void 0&&(e=Math.min(gt.size,O-1),gt.set(t,e)),e}var ve=t=>Uint8Array.
 from(Array.from(t).slice(0,xe),I);function Ee(t,e,n){if(t.length-e.length>n)return[q,q];let[o,r,s]=ke;r[0]=0;for(let c=0;c<
-e.length;c+=1)r[c+1]=r[c]+D[e[c]];for(let c=0;c<t.length;c+=1){let u=t[c],i=D[u],p=r[0]+i;s[0]=p;for(let f=0;f<e.length;f+=
+e.length;c+=1)r[c+1]=r[c]+D[e[c]];for(let c=0;c<t.length;c+=1){let u=t[c],i=D[u],d=r[0]+i;s[0]=d;for(let f=0;f<e.length;f+=
 1){let m=e[f],g=r[f]+wt[u*O+m];r[f+1]+i<g&&(g=r[f+1]+i),s[f]+D[m]<g&&(g=s[f]+D[m]),c&&f&&u===e[f-1]&&m===t[c-1]&&o[f-1]+
-Q<g&&(g=o[f-1]+Q),s[f+1]=g,g<p&&(p=g)}if(p>n)return[q,q];[o,r,s]=[r,s,o]}ke=[o,r,s];let a=q;for(let c=1;c<=e.length;c+=1)
-r[c]<a&&(a=r[c]);return[r[e.length],a]}var ve=Zt;function Ae(t){return Array.from(t.normalize("NFKD").toLowerCase(),n=>Qt.includes(n)?"":Object.hasOwn(ve,n)?ve[n]:
+Q<g&&(g=o[f-1]+Q),s[f+1]=g,g<d&&(d=g)}if(d>n)return[q,q];[o,r,s]=[r,s,o]}ke=[o,r,s];let a=q;for(let c=1;c<=e.length;c+=1)
+r[c]<a&&(a=r[c]);return[r[e.length],a]}var Se=Zt;function Ae(t){return Array.from(t.normalize("NFKD").toLowerCase(),n=>Qt.includes(n)?"":Object.hasOwn(Se,n)?Se[n]:
 n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var Mn=/[-‐‑‒–—―_]/g,On=/(.)\1+/gu,Cn=new Set(y.articles.split(" ")),Me=y.either.map(([t,e])=>[t,e]),Tn=new Map(
 Me.filter(([t])=>t.length===1)),Nn=Me.filter(([t])=>t.length>1),bt=y.rules.map(([t,e])=>[new RegExp(t,"gu"),e]),_n=[...y.
 loose.map(([t,e])=>[new RegExp(t,"gu"),e]),...bt];function tt(t){return Ae(t.replace(Mn," ")).split(" ").filter(Boolean)}
 function et(t,e=!1){return[...new Set(Ce(t).flatMap(n=>Te(n,e,!0)))]}function Oe(t){return[...new Set(Ce(t).flatMap(e=>Te(
 e,!0,!1)))]}function Ce(t){let e=t.filter((n,o)=>o===t.length-1||!Cn.has(n));return e.length<t.length?[t,e]:[t]}function Te(t,e,n){
 return Ne(t.map(o=>In(o,e,n))).map(o=>o.replace(On,"$1"))}var Le=new Map;function In(t,e,n){let o=`${t} ${e} ${n}`,r=Le.
-get(o);if(!r){let s=[t];for(let[u,i]of n?Nn:[])s=s.flatMap(p=>i.map(f=>p.replaceAll(u,f)));let a=new Set(s.flatMap(u=>(e?
+get(o);if(!r){let s=[t];for(let[u,i]of n?Nn:[])s=s.flatMap(d=>i.map(f=>d.replaceAll(u,f)));let a=new Set(s.flatMap(u=>(e?
 [bt,_n]:[bt]).map(i=>Rn(u,i)))),c=u=>n&&Tn.get(u)||[u];r=[...new Set(Array.from(a,u=>Ne(Array.from(u,c))).flat())].sort(),
 Le.set(o,r)}return r}function Rn(t,e){return e.reduce((n,[o,r])=>n.replace(o,r),t)}function Ne(t){let e=[""];for(let n of t){
 let o=e.length*n.length<=y.most_keys?n:n.slice(0,1);e=e.flatMap(r=>o.map(s=>r+s))}return e}var{equal:Wn,same_name:$n,same_loosely:Hn,begins:Pn,begins_alike:zn,word_begins:qn,not_found:nt,least_letters:Et,half_a_mistake:kt}=M,
-Dn=new Set(y.ranks.split(" ")),Kn={names:[],statements:[],onlyNear:!1};function xt(t){return t.length?{...St(t),plain:t.
-join(""),keys:et(t),loose:et(t,!0),open:Oe(t).map(Se)}:{...St(t),plain:"",keys:[],loose:[],open:[]}}function St(t){let e=t.
+Dn=new Set(y.ranks.split(" ")),Kn={names:[],statements:[],onlyNear:!1};function xt(t){return t.length?{...vt(t),plain:t.
+join(""),keys:et(t),loose:et(t,!0),open:Oe(t).map(ve)}:{...vt(t),plain:"",keys:[],loose:[],open:[]}}function vt(t){let e=t.
 map(n=>et([n],!0));return{words:t,each:e,begun:e.flat()}}function jn(t){let e=new Set,n=(o,r)=>e.size<e.add(`${o} ${r}`).
 size;return t.map(o=>({...o,keys:o.keys.filter(r=>n("strict",r)),loose:o.loose.filter(r=>n("loose",r)),open:o.open.filter(
 r=>n("open",r))}))}var ot=class{constructor(e){this.names=[],this.statements=[];for(let[n,o]of Object.entries(e))n.startsWith(
-"annotation:")?this.statements.push([n,St(tt(o.join(" ")))]):this.names.push([n,jn(o.map(r=>xt(tt(r))))])}search(e){let n=xt(
+"annotation:")?this.statements.push([n,vt(tt(o.join(" ")))]):this.names.push([n,jn(o.map(r=>xt(tt(r))))])}search(e){let n=xt(
 tt(e));if(!n.words.length)return Kn;let o=this.ranked(i=>_e(n,i)),r=n.words.filter(i=>!Dn.has(i));if(!o.length&&r.length&&
-r.length<n.words.length){let i=xt(r);o=this.ranked(p=>_e(i,p))}let s=Math.max(...n.open.map(i=>i.length));if(!o.length){
-let i=M.most_mistakes[Math.min(s,M.most_mistakes.length-1)];o=this.ranked(p=>Ie(n,p,i))}let a=this.statements.filter(([,
+r.length<n.words.length){let i=xt(r);o=this.ranked(d=>_e(i,d))}let s=Math.max(...n.open.map(i=>i.length));if(!o.length){
+let i=M.most_mistakes[Math.min(s,M.most_mistakes.length-1)];o=this.ranked(d=>Ie(n,d,i))}let a=this.statements.filter(([,
 i])=>Re(n,i)).map(([i])=>i);if(o.length||a.length)return{names:o,statements:a,onlyNear:!1};let c=this.ranked(i=>Ie(n,i,M.
 nearest_mistakes*s,!1)),u=c[M.nearest-1]?.far??nt;return{names:c.filter(({far:i})=>i<=u),statements:[],onlyNear:!0}}ranked(e){
 let n=[];for(let[o,r]of this.names){let s=Math.min(...r.map(e));s<nt&&n.push({name:o,far:s})}return n.sort((o,r)=>o.far-
@@ -70,8 +70,8 @@ o))?Hn:e.plain.startsWith(t.plain)?Pn:t.loose.filter(o=>o.length>=Et||2*o.length
 startsWith(o)))?zn:Re(t,e)?qn:nt}function Re(t,e){return t.words.every((n,o)=>e.words.some(r=>r.startsWith(n))?!0:t.each[o].
 some(r=>r.length>=Et&&e.begun.some(s=>s.startsWith(r))))}function Ie(t,e,n,o=!0){let r=nt,s=n/kt;for(let a of t.open)for(let c of e.
 open){let[u,i]=Ee(a,c,s);u<=s&&(r=Math.min(r,M.mistakes+u*kt)),i<=s&&o&&a.length>Et+1&&(r=Math.min(r,M.mistakes_and_unfinished+
-i*kt))}return r}var Lt=".st-key-pickers .stTextInput input",rt="cm-suggestions",vt=null,At="",K=null,A=-1;function We(t,e){let n=vt!==null;
-if(vt=e,t!==At&&(K=null),At=t,!n){document.addEventListener("focusin",o=>st(o)&&void $e()),document.addEventListener("in\
+i*kt))}return r}var Lt=".st-key-pickers .stTextInput input",rt="cm-suggestions",St=null,At="",K=null,A=-1;function We(t,e){let n=St!==null;
+if(St=e,t!==At&&(K=null),At=t,!n){document.addEventListener("focusin",o=>st(o)&&void $e()),document.addEventListener("in\
 put",o=>Bn(st(o))),document.addEventListener("focusout",o=>st(o)&&j()),document.addEventListener("keydown",Gn,!0);for(let o of[
 "scroll","resize"])window.addEventListener(o,Pe,{capture:!0,passive:!0})}}var st=t=>w(t,Lt);function $e(){return K??=fetch(
 new URL(At,document.baseURI)).then(t=>t.ok?t.json():Promise.reject(new Error(String(t.status)))).then(t=>({payload:t,names:new ot(
@@ -79,7 +79,7 @@ t.keys)})),K.catch(()=>{K=null}),K}async function Bn(t){if(!t)return;let e=await
 t)return;let{names:n,onlyNear:o}=e.names.search(t.value);Fn(t,e.payload,n.slice(0,e.payload.counts.length-1).map(({name:r})=>r),
 o)}function Fn(t,e,n,o){if(j(),Un(e.counts[n.length]),!n.length)return;let r=l("div","cm-suggestions");r.dir=getComputedStyle(
 t).direction,o&&r.append(l("p","cm-note",e.near));let s=l("ul");s.id=rt,s.setAttribute("role","listbox"),s.setAttribute(
-"aria-label",e.label);for(let[u,i]of n.entries()){let[p,f]=e.labels[i],m=l("li","",p);m.id=`${rt}-${u}`,m.setAttribute("\
+"aria-label",e.label);for(let[u,i]of n.entries()){let[d,f]=e.labels[i],m=l("li","",d);m.id=`${rt}-${u}`,m.setAttribute("\
 role","option"),m.setAttribute("aria-selected","false"),m.dataset.name=i,m.append(l("span","cm-meta",` ${f}`)),m.addEventListener(
 "pointerdown",g=>g.preventDefault()),m.addEventListener("click",()=>ze(t,i)),s.append(m)}r.append(s);let{backgroundColor:a,
 color:c}=getComputedStyle(document.querySelector(".stApp")??document.body);Object.assign(r.style,{backgroundColor:a,color:c}),
@@ -93,7 +93,7 @@ ArrowUp:-1}[t.key];if(o){A=(A+o+n.length+(A<0&&o<0?1:0))%n.length;for(let[r,s]of
 ed",String(r===A));e.setAttribute("aria-activedescendant",n[A].id),n[A].scrollIntoView({block:"nearest"})}else if(t.key===
 "Enter"&&A>=0)ze(e,n[A].dataset.name??"");else if(t.key==="Escape")j();else{t.key==="Enter"&&j();return}t.preventDefault(),
 t.stopPropagation()}function ze(t,e){j(),Object.getOwnPropertyDescriptor(HTMLInputElement.prototype,"value")?.set?.call(
-t,""),t.dispatchEvent(new Event("input",{bubbles:!0}));let[n,o]=e.split(":");vt?.(n,o)}function Un(t){let e=document.getElementById(
+t,""),t.dispatchEvent(new Event("input",{bubbles:!0}));let[n,o]=e.split(":");St?.(n,o)}function Un(t){let e=document.getElementById(
 "cm-suggested");e||(e=l("div","cm-unseen"),e.id="cm-suggested",e.setAttribute("role","status"),document.body.append(e)),
 e.textContent=t}window.ControlMapPage={channel:()=>R};var R=null;function Vn(){return R||(R=Jn({state:null,send:null,page:""})),R}function B(t){
 R?.send?R.send(t):window.controlmapAct=t}function Mt(){return h().reduce((t,e)=>Math.max(t,e.stamp()),0)}function Xn(t,e){
@@ -145,30 +145,31 @@ l("textarea"),{value:n,readOnly:!0,rows:2});r.dir=n.startsWith("http")||n.starts
 select();let a=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);s.textContent=a?t.copied:t.copy}),o.append(r,
 s),o}var yo=8e3,Nt={saved:"",file:""},Fe=!1,Ge;function bo({download:t,pathname:e},n){let o=/\.(png|svg)$/.exec(e)?.[0];return t||
 (o&&n?n+o:"")}function ko(t){document.querySelector(".cm-saved")?.remove();let e=l("div","cm-saved");e.setAttribute("rol\
-e","status"),document.body.append(e),requestAnimationFrame(()=>{e.textContent=Nt.saved.replace("{file}",()=>t)}),clearTimeout(
-Ge),Ge=setTimeout(()=>e.remove(),yo)}function Ue(t){if(Nt=t,Fe)return;Fe=!0;let{click:e}=HTMLAnchorElement.prototype;HTMLAnchorElement.
-prototype.click=function(){let n=this.hasAttribute("download")?bo(this,Nt.file):"";e.call(this),n&&ko(n)}}var xo=19,So=["place","point"],Ye=".st-key-map-page .st-key-zone-panel",Ze=`${Ye} .cm-panel`,F=null,C=0,it=!1,k=l("butto\
+e","status"),e.addEventListener("click",()=>e.remove()),document.body.append(e),requestAnimationFrame(()=>{e.textContent=
+Nt.saved.replace("{file}",()=>t)}),clearTimeout(Ge),Ge=setTimeout(()=>e.remove(),yo)}function Ue(t){if(Nt=t,Fe)return;Fe=
+!0;let{click:e}=HTMLAnchorElement.prototype;HTMLAnchorElement.prototype.click=function(){let n=this.hasAttribute("downlo\
+ad")?bo(this,Nt.file):"";e.call(this),n&&ko(n)}}var xo=19,vo=["place","point"],Ye=".st-key-map-page .st-key-zone-panel",Ze=`${Ye} .cm-panel`,F=null,C=0,it=!1,k=l("butto\
 n","cm-save");k.type="button";k.addEventListener("click",()=>{F&&(C=Date.now(),at(F.data.drawing),F.setTriggerValue("pic\
 ture",{stamp:C,bounds:Eo()}))});function Eo(){if(!new URLSearchParams(location.search).has(te))return"";let t=h()[0]?.map()?.
 getBounds();return t?[t.getWest(),t.getSouth(),t.getEast(),t.getNorth()].map(e=>e.toFixed(3)).join(","):""}function _t(){
-let t=document.querySelector(Ze)?.dataset.panel??"";return F?.data[So.includes(t)?"region":"picture"]??""}function at(t){
+let t=document.querySelector(Ze)?.dataset.panel??"";return F?.data[vo.includes(t)?"region":"picture"]??""}function at(t){
 k.textContent!==t&&(k.textContent=t),k.disabled=!!C}function Je(){let t=document.querySelector(Ze);if(!t||(t.contains(k)||
 (it=!1),!C&&!it&&at(_t()),t.contains(k)))return;let e=t.querySelector(".cm-starts"),n=t.querySelector(".cm-back"),o=Number.
 parseFloat(getComputedStyle(document.documentElement).fontSize);e?e.append(k):t.clientWidth<xo*o?t.append(k):n?n.after(k):
-t.prepend(k)}var Ve=new MutationObserver(Je),Xe=null;function vo(){let t=document.querySelector(Ye);!t||t===Xe||(Ve.disconnect(),
-Ve.observe(t,{childList:!0,subtree:!0}),Xe=t)}function Qe(t){vo(),F=t,Je();let{drawn:e,drawing:n}=t.data;if(!C||e?.stamp!==
+t.prepend(k)}var Ve=new MutationObserver(Je),Xe=null;function So(){let t=document.querySelector(Ye);!t||t===Xe||(Ve.disconnect(),
+Ve.observe(t,{childList:!0,subtree:!0}),Xe=t)}function Qe(t){So(),F=t,Je();let{drawn:e,drawing:n}=t.data;if(!C||e?.stamp!==
 C){at(C?n:_t());return}if(C=0,it=!e.address,at(it?t.data.failed:_t()),!e.address)return;let o=l("a");o.href=e.address,o.
 download=e.name,o.click()}var It=l("div","cm-shares");function Ao(){let t=new URL(location.href);return t.searchParams.set("embed","true"),{address:location.
 href,embedded:t.href}}function Lo(t){Ue(t.data),It.parentElement!==t.parentElement&&t.parentElement.append(It),Be(It,t.data,
 Ao),Qe(t)}function tn(t,e){let n="",o=r=>{let a=(r&&"closest"in r?r.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";a!==
 n&&(n=a,e(a.split(" ").filter(Boolean)))};for(let r of["pointerover","focusin"])t.addEventListener(r,({target:s})=>o(s));
-for(let r of["pointerout","focusout"])t.addEventListener(r,({relatedTarget:s})=>o(s))}var S=t=>Date.parse(`${t}T00:00:00Z`),Rt=t=>new Date(t).toISOString().slice(0,10);function en(t){let e=new Intl.DateTimeFormat(t,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"});return n=>e.format(
-S(n))}var _=600,E=150,G=8,Mo=12,nn=60;function on(t){let e=S(t.first),n=S(t.last);return o=>(S(o)-e)/(n-e||1)}function Oo(t){let e=on(
+for(let r of["pointerout","focusout"])t.addEventListener(r,({relatedTarget:s})=>o(s))}var v=t=>Date.parse(`${t}T00:00:00Z`),Rt=t=>new Date(t).toISOString().slice(0,10);function en(t){let e=new Intl.DateTimeFormat(t,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"});return n=>e.format(
+v(n))}var _=600,E=150,G=8,Mo=12,nn=60;function on(t){let e=v(t.first),n=v(t.last);return o=>(v(o)-e)/(n-e||1)}function Oo(t){let e=on(
 t);return t.days.map((n,o)=>{let r=[0];for(let s of t.values[o])r.push(r[r.length-1]+s);return{from:e(n),to:o+1<t.days.length?
 e(t.days[o+1]):1,edges:r}})}function Co(t,e,n){let o=(r,s)=>`${(_*r).toFixed(1)},${(E*(1-s)).toFixed(2)}`;e.holders.forEach(
 (r,s)=>{let a=n.flatMap(({from:f,to:m,edges:g})=>[{x:f,edges:g},{x:m,edges:g}]),c=a.map(({x:f,edges:m})=>o(f,m[s+1])),u=a.
 map(({x:f,edges:m})=>o(f,m[s])),i=L("polygon",{points:c.concat(u.reverse()).join(" "),fill:r.fill,"fill-opacity":.75,stroke:"\
-none","data-lit":r.id}),p=L("title");p.textContent=r.name,i.append(p),t.append(i)})}function Wt(t,e){let n=l("span",t,e);
+none","data-lit":r.id}),d=L("title");d.textContent=r.name,i.append(d),t.append(i)})}function Wt(t,e){let n=l("span",t,e);
 return n.setAttribute("aria-hidden","true"),n}function To(t){if(t>=1)return[];let e=Wt("cm-chart-after","");return e.style.
 insetInlineStart=`${(100*t).toFixed(2)}%`,[e]}function No(t,e,n){let o={room:-1,middle:0,low:0,high:0};for(let r=0;r<=nn;r++){
 let s=n/2+(1-n)*r/nn,a=t.filter(i=>i.from<s+n/2&&i.to>s-n/2),c=Math.max(...a.map(i=>i.edges[e])),u=Math.min(...a.map(i=>i.
@@ -176,29 +177,29 @@ edges[e+1]));u-c>o.room&&(o={room:u-c,middle:s,low:c,high:u})}return o}function 
 r.hidden=!1;let{room:a,middle:c,low:u,high:i}=No(n,s,Math.min(1,(r.offsetWidth+6)/t.clientWidth));r.hidden=a*o<Mo,!r.hidden&&
 (r.style.insetInlineStart=`calc(${(100*c).toFixed(2)}% - ${r.offsetWidth/2}px)`,r.style.top=`${(o*(1-(u+i)/2)).toFixed(1)}\
 px`)})}function rn(t,e){let n=Oo(e),o=on(e),r=L("svg",{viewBox:`0 0 ${_} ${E+G}`,preserveAspectRatio:"none",class:"cm-ch\
-art",role:"img"});r.setAttribute("aria-label",e.words.chart),Co(r,e,n);let s=(i,p,f,m)=>L("line",{x1:i,x2:i,y1:p,y2:f,class:m});
+art",role:"img"});r.setAttribute("aria-label",e.words.chart),Co(r,e,n);let s=(i,d,f,m)=>L("line",{x1:i,x2:i,y1:d,y2:f,class:m});
 for(let i of e.events)r.append(s(_*o(i.day),E,E+G-1,"cm-event-tick"));let a=new Intl.NumberFormat(e.words.locale,{style:"\
 percent"}).format(.5);r.append(L("line",{x1:0,x2:_,y1:E/2,y2:E/2,class:"cm-half"}),s(Math.min(_*o(e.article),_-.7),0,E+G,
 "cm-article"));let c=e.holders.map(i=>Wt("cm-chart-name",i.name));t.append(r,...To(o(e.article)),Wt("cm-chart-half",a),...c);
 let u=new ResizeObserver(()=>_o(t,c,n,r.clientHeight*E/(E+G)));for(let i of[t,...c])u.observe(i);return{chart:r,place:i=>_*
 o(i),tall:E+G}}function sn(t,e){let n=null,o=null,r=a=>{if(n){o=a;return}n=a,t(a)};return{ask:r,answered:a=>{if(!n)return;let c=o;n=o=null,
 c&&c!==a?r(c):e()}}}var U=864e5,Io=450;function Ro({article:t,words:e},n){return n===t?e.own:n<t?e.before:e.after}function Wo(t,e,n){t.replaceChildren();
-let o=S(e.first),r=S(e.last),s=l("button","cm-play",e.words.play);s.type="button";let a=l("output","cm-day"),c=l("span",
+let o=v(e.first),r=v(e.last),s=l("button","cm-play",e.words.play);s.type="button";let a=l("output","cm-day"),c=l("span",
 "cm-day-side"),u=l("input","cm-slider");Object.assign(u,{type:"range",min:"0",max:String(Math.round((r-o)/U)),step:"1"}),
-u.setAttribute("aria-label",e.words.slider);let i=Object.assign(l("input"),{type:"date",min:e.first,max:e.last}),p=l("la\
-bel","cm-go-to",e.words.goTo);p.append(i);let f=l("div","cm-chart-box"),{chart:m,place:g,tall:Pt}=rn(f,e),zt=L("line",{y1:0,
-y2:Pt,class:"cm-marker"});m.append(zt);let qt=l("div","cm-timeline-head");qt.append(s,a,c,p);let Dt=l("div","cm-track"),
-Kt=l("span","cm-notch");Kt.style.setProperty("--along",String((S(e.article)-o)/(r-o||1))),Dt.append(u,Kt);let jt=l("div",
-"cm-timeline-foot");jt.append(...[e.words.first,e.words.article,e.words.last].filter(Boolean).map(d=>l("span","",d)));let dn=en(
-e.words.locale),x={playing:!1,day:e.day};function ut(d){x.day=d,u.value=String(Math.round((S(d)-o)/U)),a.textContent=dn(
-d),document.activeElement!==i&&(i.value=d),c.textContent=Ro(e,d),u.setAttribute("aria-valuetext",[a.textContent,c.textContent].
-join(e.words.comma));for(let H of["x1","x2"])zt.setAttribute(H,String(g(d)))}function W(d){ut(d),n(d)}function $(){x.playing=
-!1,s.textContent=e.words.play}function Bt(){return e.days.find(d=>d>x.day)||(x.day<e.last?e.last:null)}u.addEventListener(
+u.setAttribute("aria-label",e.words.slider);let i=Object.assign(l("input"),{type:"date",min:e.first,max:e.last}),d=l("la\
+bel","cm-go-to",e.words.goTo);d.append(i);let f=l("div","cm-chart-box"),{chart:m,place:g,tall:Pt}=rn(f,e),zt=L("line",{y1:0,
+y2:Pt,class:"cm-marker"});m.append(zt);let qt=l("div","cm-timeline-head");qt.append(s,a,c,d);let Dt=l("div","cm-track"),
+Kt=l("span","cm-notch");Kt.style.setProperty("--along",String((v(e.article)-o)/(r-o||1))),Dt.append(u,Kt);let jt=l("div",
+"cm-timeline-foot");jt.append(...[e.words.first,e.words.article,e.words.last].filter(Boolean).map(p=>l("span","",p)));let pn=en(
+e.words.locale),x={playing:!1,day:e.day};function ut(p){x.day=p,u.value=String(Math.round((v(p)-o)/U)),a.textContent=pn(
+p),document.activeElement!==i&&(i.value=p),c.textContent=Ro(e,p),u.setAttribute("aria-valuetext",[a.textContent,c.textContent].
+join(e.words.comma));for(let H of["x1","x2"])zt.setAttribute(H,String(g(p)))}function W(p){ut(p),n(p)}function $(){x.playing=
+!1,s.textContent=e.words.play}function Bt(){return e.days.find(p=>p>x.day)||(x.day<e.last?e.last:null)}u.addEventListener(
 "input",()=>{$(),W(Rt(o+u.valueAsNumber*U))}),i.addEventListener("change",()=>{!i.value||!i.validity.valid||i.value===x.
-day||($(),W(i.value))}),m.addEventListener("click",d=>{let H=m.getBoundingClientRect();$();let gn=(getComputedStyle(m).direction===
-"rtl"?H.right-d.clientX:d.clientX-H.left)/H.width;W(Rt(o+Math.round(gn*(r-o)/U)*U))}),s.addEventListener("click",()=>{if(x.
+day||($(),W(i.value))}),m.addEventListener("click",p=>{let H=m.getBoundingClientRect();$();let gn=(getComputedStyle(m).direction===
+"rtl"?H.right-p.clientX:p.clientX-H.left)/H.width;W(Rt(o+Math.round(gn*(r-o)/U)*U))}),s.addEventListener("click",()=>{if(x.
 playing){$();return}x.playing=!0,s.textContent=e.words.pause,W(Bt()||e.first)});let hn=()=>{x.playing&&setTimeout(()=>{if(!x.
-playing)return;let d=Bt();d?W(d):$()},Io)},Ft=l("div","cm-chart-caption",e.words.chart);return Ft.setAttribute("aria-hid\
+playing)return;let p=Bt();p?W(p):$()},Io)},Ft=l("div","cm-chart-caption",e.words.chart);return Ft.setAttribute("aria-hid\
 den","true"),t.append(qt,Dt,Ft,f,jt),ut(e.day),{show:ut,drawn:hn,view:x}}function an(t,e,n){let o=sn(n,()=>r.drawn()),r=Wo(
 t,e,o.ask);return{key:e.key,answered:o.answered,follow(s){!r.view.playing&&document.activeElement!==Gt(t,".cm-slider")&&
 r.show(s)}}}var V=new WeakMap,cn=!1;function $o(t){let{data:e,parentElement:n}=t,o=n.querySelector(".cm-timeline")??l("div","cm-time\
@@ -206,28 +207,28 @@ line");o.parentElement||n.append(o);let r=V.get(o);if(r&&r.file===e.file){r.day=
 ...e,made:r?.made??null};V.set(o,s),Po(),fetch(new URL(e.file,document.baseURI)).then(a=>a.ok?a.json():Promise.reject(new Error(
 String(a.status)))).then(a=>{V.get(o)===s&&Ho(o,s,a)}).catch(()=>V.get(o)===s&&V.delete(o))}function Ho(t,e,n){let o=an(
 t,{...n,day:e.day},r=>B({type:"day",id:r,stamp:Mt()}));e.made=o,window.addEventListener("controlmap",r=>{r.detail.type===
-"drawn"&&!fe()&&o.answered(r.detail.day)})}function Po(){cn||tn(document,t=>{for(let e of h())e.hover(t)}),cn=!0}var T=null,$t=0,v=null,zo=4e3,ln=["wheel","pointerdown","keydown","touchmove"],X=null,ct=!1;function Ht(t){let e=t.findIndex(
+"drawn"&&!fe()&&o.answered(r.detail.day)})}function Po(){cn||tn(document,t=>{for(let e of h())e.hover(t)}),cn=!0}var T=null,$t=0,S=null,zo=4e3,ln=["wheel","pointerdown","keydown","touchmove"],X=null,ct=!1;function Ht(t){let e=t.findIndex(
 n=>n.dataset.statement===T);return e>=0?e:t.findIndex(n=>n.classList.contains("is-chosen"))}function qo(t){let n=b(document,
-".cm-turns button")[t>0?1:0];!n||n.disabled||($t=t,T=null,n.click())}function un(t){if(!v)return;let e=v.rows(),n=Ht(e),
+".cm-turns button")[t>0?1:0];!n||n.disabled||($t=t,T=null,n.click())}function un(t){if(!S)return;let e=S.rows(),n=Ht(e),
 o=e[Math.min(e.length-1,Math.max(0,n<0?$t<0?e.length-1:0:n+t))];o&&n>=0&&o===e[n]&&qo(t),!(!o||n>=0&&o===e[n])&&($t=0,T=
-o.dataset.statement??"",dt(o),mn(o),lt(),fn(T))}function fn(t){X?.();let e=new MutationObserver(()=>{let r=v?.rows().find(
+o.dataset.statement??"",pt(o),mn(o),lt(),fn(T))}function fn(t){X?.();let e=new MutationObserver(()=>{let r=S?.rows().find(
 s=>s.dataset.statement===t);r&&se(r),lt()}),n=setTimeout(()=>X?.(),zo);X=()=>{e.disconnect(),clearTimeout(n);for(let r of ln)
 removeEventListener(r,o,!0);X=null};let o=()=>X?.();e.observe(document.body,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[
-"class","hidden"]}),setTimeout(()=>{for(let r of ln)addEventListener(r,o,{capture:!0,passive:!0})})}function lt(){let t=v?.
+"class","hidden"]}),setTimeout(()=>{for(let r of ln)addEventListener(r,o,{capture:!0,passive:!0})})}function lt(){let t=S?.
 rows()??[],e=Ht(t);for(let n of b(document,".cm-walk-progress")){let o=n.dataset.template??"",r=e<0?"":o.replace("{n}",String(
 e+1)).replace("{total}",String(t.length));n.textContent!==r&&(n.textContent=r)}}function mn({dataset:t}){let{statement:e="",
-next:n=e}=t;v?.go(e,ct?n:null)}function Do(t){ct=t;let e=v?.rows()??[],n=e[Ht(e)],o=n?.dataset.statement;ct&&n?mn(n):o&&
-v?.go(o,o)}function Ko(t){if(w(t,"input, textarea, select, [role=combobox], [role=listbox]")||t.altKey||t.ctrlKey||t.metaKey||
-!v?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";t.key!==
+next:n=e}=t;S?.go(e,ct?n:null)}function Do(t){ct=t;let e=S?.rows()??[],n=e[Ht(e)],o=n?.dataset.statement;ct&&n?mn(n):o&&
+S?.go(o,o)}function Ko(t){if(w(t,"input, textarea, select, [role=combobox], [role=listbox]")||t.altKey||t.ctrlKey||t.metaKey||
+!S?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";t.key!==
 "ArrowRight"&&t.key!=="ArrowLeft"||(t.preventDefault(),un(t.key===n?1:-1))}document.addEventListener("keydown",Ko);document.
-addEventListener("click",t=>{let e=w(t,".cm-panel button[data-annotation]");e&&(T=e.dataset.annotation??null,T&&v?.rows().
-length&&fn(T),lt())});window.addEventListener("popstate",()=>{T=null});function pn(t,e,n,o){v={rows:n,go:o};let r=t.querySelector(
+addEventListener("click",t=>{let e=w(t,".cm-panel button[data-annotation]");e&&(T=e.dataset.annotation??null,T&&S?.rows().
+length&&fn(T),lt())});window.addEventListener("popstate",()=>{T=null});function dn(t,e,n,o){S={rows:n,go:o};let r=t.querySelector(
 ".cm-walk");if(r&&r.getAttribute("aria-label")===e.label)return;r&&r.remove();let s=l("div","cm-walk");s.setAttribute("r\
 ole","group"),s.setAttribute("aria-label",e.label);let a=l("button","cm-play",e.back),c=l("button","cm-play",e.forth);for(let f of[
 a,c])f.type="button",f.addEventListener("click",()=>un(f===c?1:-1));let u=l("label","cm-walk-then"),i=Object.assign(l("i\
-nput"),{type:"checkbox",checked:ct});i.addEventListener("change",()=>Do(i.checked)),u.append(i,` ${e.then}`);let p=l("sp\
-an","cm-meta cm-walk-progress");p.dataset.template=e.progress,s.append(a,c,p,u,l("span","cm-meta cm-keys",e.hint)),t.append(
+nput"),{type:"checkbox",checked:ct});i.addEventListener("change",()=>Do(i.checked)),u.append(i,` ${e.then}`);let d=l("sp\
+an","cm-meta cm-walk-progress");d.dataset.template=e.progress,s.append(a,c,d,u,l("span","cm-meta cm-keys",e.hint)),t.append(
 s),lt()}function jo(){return document.querySelector(".cm-walk")?b(document,".st-key-article-list .cm-statement"):[]}function Bo(t,e){
 let n=0;for(let r of h())n=Math.max(n,r.stamp()),r.light(t),e?.includes(":")?r.flyToNext():r.fly(t);let o=e===null?{type:"\
 step",id:t,stamp:n}:{type:"next",id:e,stamp:n};window.dispatchEvent(new CustomEvent("controlmap",{detail:o}))}function Fo(t){
-pn(t.parentElement,t.data,jo,Bo),window.controlmapWalks&&(window.controlmapWalks=!1,ie(t.parentElement))}export{ro as channel,co as incidents,po as reconnect,Lo as share,$o as timeline,Fo as walk};
+dn(t.parentElement,t.data,jo,Bo),window.controlmapWalks&&(window.controlmapWalks=!1,ie(t.parentElement))}export{ro as channel,co as incidents,po as reconnect,Lo as share,$o as timeline,Fo as walk};

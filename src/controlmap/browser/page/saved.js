@@ -25,6 +25,7 @@ function say(name) {
   document.querySelector(".cm-saved")?.remove();
   const line = make("div", "cm-saved");
   line.setAttribute("role", "status");
+  line.addEventListener("click", () => line.remove()); // it covers part of a phone's panel
   document.body.append(line);
   // An empty live region first: what it contains from the start is not announced.
   requestAnimationFrame(() => {
