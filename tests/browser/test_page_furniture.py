@@ -105,3 +105,21 @@ def test_the_cross_for_the_keyboard_appears_with_the_first_key_and_not_with_a_cl
     assert page.evaluate(CROSS) == '"+"'
     page.locator(".cm-stage .cm-label[data-place=aleppo]").click()
     assert page.evaluate(CROSS) == "none"
+
+
+def test_the_question_in_the_strip_leaves_the_name_of_the_chosen_ground_free(visit: Visit) -> None:
+    reader = visit("/timeline?lang=ar", "phone")
+    reader.click_zone("kurdish-led")
+    question, name = reader.map.locator(".cm-under .cm-offer-button"), reader.map.locator(".cm-chosen-text")
+    expect(question).to_be_visible()
+    box, text = question.bounding_box(), name.bounding_box()
+    assert box
+    assert text
+    assert box["x"] + box["width"] <= text["x"]
+
+
+def test_a_list_of_choices_is_read_from_right_to_left_in_arabic(visit: Visit) -> None:
+    page = visit("/outcomes?lang=ar").page
+    page.locator(".stSelectbox [role=combobox]").first.click()
+    choice = page.get_by_role("option").first
+    assert choice.evaluate("(choice) => getComputedStyle(choice).direction") == "rtl"
