@@ -64,6 +64,7 @@ const WORDS = {
   slider: "",
   chart: "",
   goTo: "",
+  typed: "DD/MM/YYYY",
   first: "",
   article: "",
   last: "",

@@ -12,7 +12,7 @@ from controlmap.atlas.day_view import DayView, view_of
 from controlmap.messages.catalogue import Catalogue
 from controlmap.model.ids import EventId
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
-from controlmap.render.blocks.zone_changes import zone_changes
+from controlmap.render.blocks.zone_changes import zone_changes, zone_changes_skeleton
 from tests.render.page import Page
 
 FIRST, BEFORE, HANDOVER, AS_OF = date(2019, 1, 1), date(2019, 8, 31), date(2019, 9, 1), date(2020, 6, 15)
@@ -80,3 +80,10 @@ def test_the_zones_that_grew_or_shrank_have_their_areas_on_both_days(syria_atlas
 
 def test_days_without_a_change_have_no_list_of_zones(marrow_atlas: Atlas, english: Catalogue) -> None:
     assert zone_changes(view_of(marrow_atlas, BEFORE), english, FIRST) == ""
+
+
+def test_the_static_edition_gets_the_table_of_zones_without_rows(english: Catalogue) -> None:
+    table = zone_changes_skeleton(english)
+    assert "<tbody></tbody>" in table
+    assert 'data-range="{low}–{high}"' in table
+    assert [gap for gap in ("{a}", "{b}") if gap in table] == ["{a}", "{b}"]

@@ -12,9 +12,10 @@ const ORDERS = 12;
 /* Penalties, each as an equivalent length of leader in pixels. */
 const HIDING = 110;
 const ACROSS_A_LABEL = 300;
-const ACROSS_A_CALLOUT = 900;
 const LONG_PX = 45;
 const LOST = 3000;
+/** A callout whose leader crosses another's explains neither: better one of them. */
+const ACROSS_A_CALLOUT = LOST;
 const OVER_A_SYMBOL = 400;
 
 /**
@@ -123,7 +124,7 @@ function together(one, other) {
  */
 function choose(callout, others) {
   let best = null,
-    least = Infinity;
+    least = LOST;
   for (const candidate of callout.room) {
     if (candidate.cost >= least) break;
     let cost = candidate.cost;

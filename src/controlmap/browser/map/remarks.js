@@ -3,6 +3,7 @@
 /** @import { Remark } from "../shared/payloads" */
 /** @import { Callout, Spot } from "./types" */
 import { make } from "../shared/dom.js";
+import { boxAt, inside } from "./boxes.js";
 import { candidates } from "./callout_room.js";
 import { putSettled } from "./callouts.js";
 
@@ -10,6 +11,7 @@ const LETTERS_A_LINE = 26;
 /** Penalty on ground that a remark hides, besides that of callouts: it is only an addition. In px of leader. */
 const HIDING = 300;
 const MOST_LEADER_PX = 80;
+const WIDEST_DOT_PX = 8;
 
 /**
  * Break a text into lines of about equal length.
@@ -38,11 +40,20 @@ export function broken(text) {
 export const isNear = (spot, end) => Math.hypot(end.x - spot.x, end.y - spot.y) <= MOST_LEADER_PX;
 
 /**
+ * Return whether a callout or a name lies on the spot: a leader from under it would seem to be that label's.
+ * @param {Pick<Labels, "taken">} labels
+ * @param {Spot} spot
+ */
+export const isCovered = ({ taken }, { x, y }) =>
+  taken.some((box) => box.right - box.left > WIDEST_DOT_PX && inside(boxAt(x, y, 0, 0), box));
+
+/**
  * @param {Labels} labels
  * @param {Remark[]} remarks
  */
 export function placeRemarks(labels, remarks) {
-  const placed = remarks.map(({ at, text }) => {
+  const shown = remarks.filter(({ at }) => !isCovered(labels, labels.at(at)));
+  const placed = shown.map(({ at, text }) => {
     const form = broken(text);
     const element = make("div", "cm-label cm-remark", form);
     const [w, h] = labels.sized(`remark${form}`, element);

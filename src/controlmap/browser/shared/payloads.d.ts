@@ -288,6 +288,7 @@ export interface TimelineWords {
   slider: string;
   chart: string;
   goTo: string;
+  typed: string;
   first: string;
   article: string;
   last: string;

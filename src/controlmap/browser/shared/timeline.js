@@ -4,6 +4,7 @@
 /** @import { MountedTimeline } from "./types" */
 /** @import { TimelineData } from "./payloads" */
 import { drawChart } from "./chart.js";
+import { followDay, setDay } from "./day_field.js";
 import { at, dayWriter, isoOf } from "./days.js";
 import { make, makeSvg, need } from "./dom.js";
 import { latestWish } from "./latest_wish.js";
@@ -39,8 +40,11 @@ function build(root, data, ask) {
   slider.setAttribute("aria-label", data.words.slider);
   // A pixel of the slider is many days: a day is typed, or picked from a calendar.
   const exact = Object.assign(make("input"), { type: "date", min: data.first, max: data.last });
-  const goTo = make("label", "cm-go-to", data.words.goTo);
-  goTo.append(exact);
+  const goTo = make("label", "cm-go-to", data.words.goTo),
+    around = make("span", "cm-day-field");
+  around.append(exact);
+  goTo.append(around);
+  followDay(exact, data.words.typed);
   const box = make("div", "cm-chart-box");
   const { chart, place, tall } = drawChart(box, data);
   const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
@@ -62,7 +66,7 @@ function build(root, data, ask) {
     slider.value = String(Math.round((at(day) - first) / DAY_MS));
     label.textContent = written(day);
     // While it is typed in, it is left alone.
-    if (document.activeElement !== exact) exact.value = day;
+    if (document.activeElement !== exact) setDay(exact, day, data.words.typed);
     side.textContent = sideOf(data, day);
     slider.setAttribute("aria-valuetext", [label.textContent, side.textContent].join(data.words.comma));
     for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));

@@ -1,6 +1,7 @@
 /* The pages beside the map: timeline, actors, table. Their rows are prerendered; this shows or hides them. */
 /** @import { SiteState } from "./types" */
 import { EVENTS_SHOWN, LEAST_HANDOVER_KM2 } from "../shared/constants.js";
+import { setDay } from "../shared/day_field.js";
 import { all, need } from "../shared/dom.js";
 import { data, drawing } from "./data.js";
 import { block } from "./panel.js";
@@ -99,9 +100,7 @@ export function showTable(day) {
 export function showChange(state) {
   const block = need(document, "#cm-change"),
     words = data.site;
-  /** @type {HTMLSelectElement} */
-  const compared = need(document, "#cm-compare");
-  compared.value = state.compare || "";
+  setDay(need(document, "#cm-compare"), state.compare || "", data.timeline.words.typed);
   block.hidden = !state.compare;
   if (!state.compare) return;
   const { handovers } = drawing.mosaic.handovers(state.compare, state.day);

@@ -27,6 +27,7 @@ import { bringRow, showLists, unknownFilters, walked } from "./lists.js";
 import { Mosaic } from "./mosaic.js";
 import { showActors, showChange, showEvents, showPage, showTable } from "./pages.js";
 import { has, markStatement, sayChosen, showPanel } from "./panel.js";
+import { showZoneChanges } from "./zone_changes.js";
 
 const CLEAR = { zone: null, annotation: null, place: null, front: null, at: null, actor: null };
 let state = /** @type {SiteState} */ (/** @type {unknown} */ (null));
@@ -93,6 +94,7 @@ function show() {
   showEvents(state.day);
   showTable(state.day);
   showChange(state);
+  showZoneChanges(state);
   showActors(state);
   markStatement(state.annotation);
   markGround(state);

@@ -13,6 +13,7 @@ from controlmap.render.blocks.ground_table import ground_table
 from controlmap.render.blocks.overview_panel import overview_panel
 from controlmap.render.blocks.published_shares import published_block
 from controlmap.render.blocks.timeline_blocks import change_skeleton
+from controlmap.render.blocks.zone_changes import zone_changes_skeleton
 from controlmap.render.markup import markup, ready_markup
 from controlmap.render.page_list import PUBLISHED_PAGES
 
@@ -99,6 +100,7 @@ def site_page(
         table=ready_markup(ground_table(view, messages)),
         published=ready_markup(published_block(view, messages)),
         change=ready_markup(change_skeleton(view, messages)),
+        zone_changes=ready_markup(zone_changes_skeleton(messages)),
         article_head=ready_markup(article_head(view, messages)),
         article=ready_markup(article_list(view, messages, edition.annotations, None)),
         wide=[("about", ready_markup(about_page(view, messages)))],

@@ -37,6 +37,18 @@ def zone_changes(view: DayView, messages: Catalogue, other: date) -> str:
     )
 
 
+def zone_changes_skeleton(messages: Catalogue) -> str:
+    """Return the same table without rows, for the static edition, which fills in days, zones and areas."""
+    return markup(
+        "zone_changes.html",
+        title=messages.say("timeline.zones"),
+        head=[messages.say("table.zone"), "{a}", "{b}", messages.say("timeline.change")],
+        rows=[],
+        range=messages.say("overview.range", low="{low}", high="{high}"),
+        note=messages.say("timeline.zones_note"),
+    )
+
+
 def _areas(view: DayView) -> Mapping[ZoneId, AreaRange]:
     """Return the area of each zone on the view's day; the bounds of several holders' ground in it are added."""
     found: dict[ZoneId, AreaRange] = {}

@@ -8,6 +8,7 @@ from controlmap.render.blocks.multiples import multiples_block
 from controlmap.render.blocks.published_shares import published_block
 from controlmap.render.blocks.timeline_blocks import change_block, events_block
 from controlmap.render.blocks.zone_changes import zone_changes
+from controlmap.render.day_form import day_form
 from controlmap.ui.address import state
 from controlmap.ui.link.map_channel import mount_map_channel
 from controlmap.ui.link.static_urls import static_small_maps
@@ -40,6 +41,7 @@ def _time(atlas: Atlas, messages: Catalogue) -> None:
             min_value=atlas.first_day,
             max_value=atlas.last_day,
             key=state.COMPARE_PICK,
+            format=day_form(messages),
             on_change=_compared,
             help=messages.say("timeline.compare_help"),
         )

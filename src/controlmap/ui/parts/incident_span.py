@@ -10,6 +10,7 @@ import streamlit as st
 from controlmap.atlas.atlas import Atlas
 from controlmap.atlas.incidents.incident_counts import CountedEvents
 from controlmap.messages.catalogue import Catalogue
+from controlmap.render.day_form import day_form
 from controlmap.ui.address import state
 from controlmap.ui.server.error_boundary import answering
 
@@ -59,6 +60,7 @@ def choose_span(
                     min_value=atlas.first_day,
                     max_value=atlas.last_day,
                     key=key,
+                    format=day_form(messages),
                     on_change=changed,
                 )
     return _chosen_days(shown, (first, last))

@@ -12,6 +12,7 @@ from controlmap.atlas.text.mentions import ReadText, read_mentions
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render.blocks.examples import example_report
 from controlmap.render.blocks.report_blocks import lit_zones, marked_text, named_things
+from controlmap.render.day_form import day_form
 from controlmap.ui.address import state
 from controlmap.ui.address.selection import read_day
 from controlmap.ui.link.map_channel import mount_map_channel
@@ -60,6 +61,7 @@ def _day_input(atlas: Atlas, messages: Catalogue) -> None:
         min_value=atlas.first_day,
         max_value=atlas.last_day,
         key=pasted_texts.REPORT_DAY,
+        format=day_form(messages),
         on_change=lambda: _turn_to_day(atlas),
     )
 
