@@ -24,7 +24,7 @@ def test_a_report_highlights_what_it_names_on_the_map_without_reloading_it(visit
 
 def test_a_text_that_is_not_the_article_is_refused_with_a_message(visit: Visit) -> None:
     reader = visit("/article")
-    reader.page.get_by_text("I have the article").click()
+    reader.page.get_by_text("Add the article’s text yourself").click()
     reader.page.get_by_label("Or paste it here").fill("It rained in the valley, and the mills stood still.")
     reader.page.keyboard.press("Control+Enter")
     expect(reader.page.get_by_text("does not seem to be the article")).to_be_visible()

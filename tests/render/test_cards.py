@@ -67,7 +67,7 @@ def test_a_place_card_says_how_sure_its_holder_is_and_why(syria_atlas: Atlas, en
     assert 'cm-line-source">\n<li data-source="' in said["hama"]
     assert '"><a href="http' in said["hama"]
     assert "<b>Not sure.</b>" in said["daraa"]
-    assert "it could run on the other side" in said["daraa"]
+    assert "this place could be beyond it" in said["daraa"]
     assert "<b>Fairly sure.</b>" in said["al-tanf"]
     assert "shared or contested" in said["al-tanf"]
 

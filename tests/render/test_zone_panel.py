@@ -53,9 +53,9 @@ def test_a_panel_gives_each_neighbour_with_the_length_of_the_front(marrow_atlas:
 
 def test_a_panel_gives_the_bases_of_its_lines_and_their_margins(marrow_atlas: Atlas, english: Catalogue) -> None:
     text = panel(marrow_atlas, english, NORTH).text
-    assert "Taken from another source: 109 km; Estimated: 88 km" in text
+    assert "Taken from another source: 109 km of line; Estimated: 88 km of line" in text
     assert "0.8 to 2 km" in text
-    assert "Lines could be off by 0.8 km" in panel(marrow_atlas, english, KERNEL).text
+    assert "The real lines could be this far from those drawn 0.8 km" in panel(marrow_atlas, english, KERNEL).text
 
 
 def test_a_panel_names_the_holders_backers_with_their_statements(marrow_atlas: Atlas, english: Catalogue) -> None:
