@@ -1,4 +1,4 @@
-"""Take the pictures of history, regions, fronts, Arabic and print: `python -m tests.pictures`.
+"""Take the pictures of history, regions, fronts, Arabic, print and the Studio: `python -m tests.pictures`.
 
 They are saved in `docs/pictures`, unless CONTROLMAP_PICTURES names another folder.
 """
@@ -19,6 +19,7 @@ from tests.pictures.pages import take_pages
 from tests.pictures.paper import take_sheet
 from tests.pictures.regions import take_regions
 from tests.pictures.sheet import contact_sheet
+from tests.pictures.studio import take_studio
 from tests.rehearsal.server import serving
 from tests.rehearsal.visit import FLAGS, MAP_FRAME, MAP_WITHIN_MS, Notes
 
@@ -75,7 +76,7 @@ def main() -> int:
         reader.map.locator(".cm-change").first.wait_for(state="attached", timeout=MAP_WITHIN_MS)
         page.screenshot(path=album / "compare.png", animations="disabled")
         others = (*take_pages(browser, address, album), take_sheet(browser, address, album))
-        others = (*others, take_regions(browser, address, album))
+        others = (*others, take_regions(browser, address, album), *take_studio(browser, album))
     print(f"Taken: {', '.join(map(str, (album / 'dates.png', album / 'compare.png', *others)))}.")
     return 0
 
