@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator, expect
 
-from tests.browser.studio_author import Author
+from tests.browser.studio_author import WITHIN_MS, Author
 
 ARTICLE = """Soldiers of the Crown patrol the west, and ships unload in Fen again.
 The League took the east bank when the floods had gone.
@@ -196,5 +196,6 @@ def publish(author: Author) -> None:
     author.step("Publish")
     author.fill("Address at which", "https://courier.example/sedge/")
     author.press("Write the published map")
-    author.page.get_by_text("Open index.html in it.").wait_for()
+    # Pictures, tables and pages are written meanwhile.
+    author.page.get_by_text("Open index.html in it.").wait_for(timeout=3 * WITHIN_MS)
     author.page.get_by_text("How to put it on the web").wait_for()
