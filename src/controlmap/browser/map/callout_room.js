@@ -12,10 +12,9 @@ const ORDERS = 12;
 /* Penalties, each as an equivalent length of leader in pixels. */
 const HIDING = 110;
 const ACROSS_A_LABEL = 300;
-const LONG_PX = 45;
+const LONG_PX = 90;
 const LOST = 3000;
-/** A callout whose leader crosses another's explains neither: better one of them. */
-const ACROSS_A_CALLOUT = LOST;
+const ACROSS_A_CALLOUT = 900;
 const OVER_A_SYMBOL = 400;
 
 /**
@@ -124,7 +123,7 @@ function together(one, other) {
  */
 function choose(callout, others) {
   let best = null,
-    least = LOST;
+    least = Infinity;
   for (const candidate of callout.room) {
     if (candidate.cost >= least) break;
     let cost = candidate.cost;

@@ -8,9 +8,8 @@ import { make, makeSvg } from "../shared/dom.js";
 import { boxAt, inLines, inside } from "./boxes.js";
 import { candidates, settle } from "./callout_room.js";
 
-/** A longer leader cannot be followed, and on a small map it would cross half the country. */
-const MOST_LEADER_PX = 160,
-  MOST_SHARE = 0.28;
+/** A longer leader cannot be followed. */
+const MOST_LEADER_PX = 160;
 
 /**
  * Return as many zones as the map can label legibly: selected or highlighted ones first, then those that the article mentions,
@@ -57,7 +56,6 @@ export function isSeen({ view, covered }, { x, y }) {
  * @param {Pocket[]} small
  */
 export function placeCallouts(labels, small) {
-  const longest = Math.min(MOST_LEADER_PX, MOST_SHARE * (labels.view.right - labels.view.left));
   const visible = small.filter((pocket) => isSeen(labels, spotOf(labels, pocket)));
   const callouts = foremost(labels, visible).map(([item, bounds]) => {
     const spot = spotOf(labels, [item, bounds]);
@@ -65,7 +63,7 @@ export function placeCallouts(labels, small) {
     const room = inLines(item.zone.label).flatMap((form) => {
       element.textContent = form;
       const [w, h] = labels.sized(`callout${form}`, element);
-      return candidates(labels, spot, form, w, h).filter(({ end }) => Math.hypot(end.x - spot.x, end.y - spot.y) <= longest);
+      return candidates(labels, spot, form, w, h).filter(({ end }) => Math.hypot(end.x - spot.x, end.y - spot.y) <= MOST_LEADER_PX);
     });
     /** @type {Callout & { element: HTMLElement }} */
     const callout = { element, spot, room: room.sort((one, other) => one.cost - other.cost), chosen: null };

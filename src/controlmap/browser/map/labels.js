@@ -136,8 +136,12 @@ export class Labels {
     this.ground = new Ground(items, size, this.origin);
     for (const lit of this.options.lit()) placeTown(this, lit, "is-lit", true);
     // Before the names of zones, which have a whole zone to be placed in: a reader looks for these on every map of the country.
-    placeForemost(this);
+    // A phone's map of zones is the exception: each small zone has its callout there, and would find no room after the towns.
+    const crowded = this.options.crowded?.() ?? false;
+    if (crowded) for (const place of this.options.places) if (place.rank === FOREMOST_RANKS[0]) placeTown(this, place);
+    if (!crowded) placeForemost(this);
     if (this.options.zones && !this.options.unnamed?.()) placeZoneNames(this, items);
+    if (crowded) placeForemost(this);
     const depth = this.map.getZoom() - this.options.homeZoom();
     for (const rank of PLACE_RANKS.slice(FOREMOST_RANKS.length)) {
       if (depth + 0.01 < RANK_ZOOM[rank] - (this.options.eager || 0)) continue;

@@ -99,6 +99,7 @@ function build(map, base, words) {
     // Remarks are about the article's day, and would hide what a phone's or a closer map shows.
     remarks: () =>
       drawn.main && !canvas.earlier.length && view.isHome() && !parts.frame.classList.contains("is-narrow") ? words.remarks : [],
+    crowded: () => parts.frame.classList.contains("is-narrow") && !isLow(drawn),
     symbols: () => canvas.symbols,
     obstacles: () =>
       [legend, ...all(insets, ":scope > *")].filter((e) => parts.stage.contains(e) && e.offsetParent).map((e) => e.getBoundingClientRect()),

@@ -86,6 +86,8 @@ export interface LabelOptions {
   lit(): PlaceWords[];
   selected(): string | null;
   obstacles(): DOMRect[];
+  /** Whether callouts need the room before towns do. */
+  crowded?(): boolean;
   /** The symbols on the map that names are not to cover, each with its point and its size in px. */
   symbols?(): { at: Position; size: number }[];
   /** The zones whose names are placed; null on an inset, which has no zone names. */
