@@ -123,3 +123,17 @@ def test_a_list_of_choices_is_read_from_right_to_left_in_arabic(visit: Visit) ->
     page.locator(".stSelectbox [role=combobox]").first.click()
     choice = page.get_by_role("option").first
     assert choice.evaluate("(choice) => getComputedStyle(choice).direction") == "rtl"
+
+
+def test_a_panel_asked_for_far_down_on_a_phone_is_seen_from_its_beginning(
+    visit: Visit, open_site: OpenSite, site_folder: Path
+) -> None:
+    for reader in (
+        visit("/?zone=government", "phone"),
+        open_site(site_folder.as_uri(), "phone").open("?zone=government"),
+    ):
+        heading = reader.page.locator(".cm-panel h2:visible").first
+        before = heading.inner_text()
+        reader.page.locator(".cm-panel button[data-zone]:visible").last.click()
+        expect(heading).not_to_have_text(before)
+        expect(heading).to_be_in_viewport()

@@ -3,7 +3,7 @@ import test from "node:test";
 import { FakeElement, installPage } from "./fake_page.js";
 
 installPage();
-const { bring, bringIfHidden } = await import("../../src/controlmap/browser/shared/sight.js");
+const { bring, bringBeginning, bringIfHidden } = await import("../../src/controlmap/browser/shared/sight.js");
 
 /**
  * Return a row that begins `top` px below the top of its scroll container, which is 300 px high and at the top of the viewport.
@@ -49,3 +49,16 @@ test("a partly visible row counts as hidden", () => {
   bringIfHidden(row);
   assert.equal(box.scrollTop, 180);
 });
+
+for (const [why, top, kind, scrolled] of /** @type {[string, number, string, number][]} */ ([
+  ["whose beginning was scrolled past is shown from there", -200, "front", 1],
+  ["whose beginning is in sight stays", 20, "front", 0],
+  ["that only opens a statement stays", -200, "annotation", 0],
+]))
+  test(`a panel ${why}`, () => {
+    const { row } = listed(top);
+    let times = 0;
+    Object.assign(row, { scrollIntoView: () => times++ });
+    bringBeginning(kind, row);
+    assert.equal(times, scrolled);
+  });

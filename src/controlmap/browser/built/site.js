@@ -1,5 +1,5 @@
-"use strict";(()=>{var Di="http://www.w3.org/2000/svg";function d(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&
-(o.textContent=n),o}function b(t,e={}){let n=document.createElementNS(Di,t);for(let[o,s]of Object.entries(e))n.setAttribute(
+"use strict";(()=>{var Fi="http://www.w3.org/2000/svg";function d(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&
+(o.textContent=n),o}function b(t,e={}){let n=document.createElementNS(Fi,t);for(let[o,s]of Object.entries(e))n.setAttribute(
 o,String(s));return n}function w(t,e){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function x(t,e){
 return Array.from(t.querySelectorAll(e),n=>n)}function R(t,e){let{target:n}=t;return n&&"closest"in n?n.closest(e):null}var Z={zone:null,front:null,at:null,zones:[],places:[]};function St(t,e,n,o){t.title.textContent=n.main?e.title:e.titleOther,t.finding.textContent=n.main?e.finding:"";let s=(o?
 [o,n]:[n]).map(r=>r.labels[e.language]||r.day);t.subtitle.textContent=e.subtitle.replace("{day}",s.join(" / ")),t.source.
@@ -23,8 +23,8 @@ h az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ڤ","ف"],["پ","ب
 "اي","يو","شس","aeiuy","uw","kxg","hx","dzj","td","sz","bp","fv","gj","mn"],slight:"اويهعaeiuyhw",ranks:"air \
 airport base camp city countryside crossing district facility garrison governorate governorates naval of province provin\
 ces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي م\
-دينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},Ut=24,ot="view";var Fi={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
-nts":430,"cm-labels":620};function H(t){return t.getElement()}function ro(t){let e={};for(let[n,o]of Object.entries(Fi)){
+دينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},Ut=24,ot="view";var Wi={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
+nts":430,"cm-labels":620};function H(t){return t.getElement()}function ro(t){let e={};for(let[n,o]of Object.entries(Wi)){
 let s=t.createPane(n);s.style.zIndex=String(o),["cm-zones","cm-labels","cm-points","cm-hits"].includes(n)||(s.style.pointerEvents=
 "none"),n!=="cm-labels"&&n!=="cm-raster"&&(e[n]=L.svg({pane:n,padding:.3}))}return e}function st(t,e,n,o,s){let r={className:s,
 pane:n,renderer:o,interactive:!1,smoothFactor:.7},i=e.map(a=>a.geometry);return L.geoJSON(i,{style:()=>r,interactive:!1,
@@ -32,62 +32,62 @@ pane:n}).addTo(t)}function io(t,e,n){let o=null;return st(t,[{geometry:n}],"cm-b
 s=>{o??=s}),o}function ao(t,e,n,o,s){st(t,n.seas,"cm-base",e["cm-base"],"cm-sea"),st(t,n.neighbours,"cm-base",e["cm-base"],
 "cm-neighbour"),s.bringToFront(),st(t,n.roads,"cm-water",e["cm-water"],"cm-road"),st(t,n.rivers,"cm-water",e["cm-water"],
 "cm-river"),st(t,n.lakes,"cm-water",e["cm-water"],"cm-lake"),st(t,[{geometry:o}],"cm-fronts",e["cm-fronts"],"cm-border")}
-var Wi=to;function so(t,e,n,o){let s=b("pattern",{id:e,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:r="",dots:i=""}=Wi[n]??
-{};r&&s.append(b("path",{d:r,stroke:o,"stroke-width":"1.1"})),i&&s.append(b("path",{d:i,fill:o})),t.append(s)}function ji(t,e,n){
+var ji=to;function so(t,e,n,o){let s=b("pattern",{id:e,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:r="",dots:i=""}=ji[n]??
+{};r&&s.append(b("path",{d:r,stroke:o,"stroke-width":"1.1"})),i&&s.append(b("path",{d:i,fill:o})),t.append(s)}function Zi(t,e,n){
 if(t.querySelector("defs"))return;let o=b("defs");for(let[s,r]of Object.entries(e))r.pattern!=="none"&&so(o,n+s,r.pattern,
 r.dark);so(o,`${n}shared`,"cross",ft.ink),t.prepend(o)}function F(t,e,n,o,s,r){let i={className:n,pane:o,renderer:s,interactive:r,
 smoothFactor:.6};return L.geoJSON(e,{style:()=>i,interactive:r,pane:o}).addTo(t)}function qt(t,e,n,o,s,r="cm-zones"){let i=[],
 a=[];for(let c of n.holdings){let l=o.holders[c.controller],f=o.zones[c.zone],m=`cm-zone zone-${c.zone} holder-${c.controller}${f.
 silent?" is-silent":""}`,u=F(t,c.geometry,m,r,e,!0);a.push(u),u.eachLayer(p=>{i.push({path:p,holding:c,holder:l,zone:f,area:Vt(
-c,o),aria:""})})}ji(e._container,o.holders,s);for(let{path:c,holding:l,holder:f}of i){let m=H(c);m.style.setProperty("--\
+c,o),aria:""})})}Zi(e._container,o.holders,s);for(let{path:c,holding:l,holder:f}of i){let m=H(c);m.style.setProperty("--\
 holder",f.fill),m.style.setProperty("--holder-dark",f.dark),m.style.setProperty("--holder-light",f.light);let u=l.shared?
 "shared":f.pattern!=="none"?l.controller:null;if(!u)continue;let p=F(t,l.geometry,"cm-hatch",r,e,!1);p.eachLayer(g=>{H(g).
 style.fill=`url(#${s}${u})`}),a.push(p)}return{items:i,layers:a}}function co(t,e,n){return n.fronts.map(o=>F(t,o.geometry,
 `cm-front basis-${o.basis}`,"cm-fronts",e["cm-fronts"],!1))}function lo(t,e,n,o){let s=(a,c,l,f=!1)=>F(t,a,c,l,e[l],f),r=n.
 fronts.map(a=>({layer:s(a.geometry,"cm-band","cm-bands"),marginKm:a.margin_km}));return{fronts:n.fronts.map((a,c)=>({front:a,
-line:o[c],hit:s(a.geometry,"cm-front-hit","cm-hits",!0)})),bands:r}}function je(t,e){let n=t.getCenter(),o=L.latLng(n.lat,
+line:o[c],hit:s(a.geometry,"cm-front-hit","cm-hits",!0)})),bands:r}}function Xe(t,e){let n=t.getCenter(),o=L.latLng(n.lat,
 n.lng+.1),s=t.latLngToLayerPoint(n).distanceTo(t.latLngToLayerPoint(o))/(t.distance(n,o)/1e3);for(let r of e)r.layer.eachLayer(
-i=>{H(i).style.strokeWidth=`${2*r.marginKm*s}px`})}var Ze=(t,{from:e,to:n})=>`${t}from-${e}-to-${n}`;function Zi(t,e,n,o){let s=t.querySelector("defs")||t.insertBefore(b("\
+i=>{H(i).style.strokeWidth=`${2*r.marginKm*s}px`})}var Ke=(t,{from:e,to:n})=>`${t}from-${e}-to-${n}`;function Xi(t,e,n,o){let s=t.querySelector("defs")||t.insertBefore(b("\
 defs"),t.firstChild);if(document.getElementById(e))return;let r=b("pattern",{id:e,width:9,height:9,patternUnits:"userSpa\
 ceOnUse",patternTransform:"rotate(45)"});r.append(b("rect",{x:0,y:0,width:9,height:9,fill:o}),b("rect",{x:0,y:0,width:3,
-height:9,fill:n})),s.append(r)}function mo(t,e,n,o,s){return n.handovers.map(r=>{let i=Ze(s,r),a=F(t,r.geometry,"cm-chan\
-ge","cm-fronts",e,!1);return Zi(e._container,i,o.holders[r.from].fill,o.holders[r.to].fill),a.eachLayer(c=>{H(c).style.fill=
+height:9,fill:n})),s.append(r)}function mo(t,e,n,o,s){return n.handovers.map(r=>{let i=Ke(s,r),a=F(t,r.geometry,"cm-chan\
+ge","cm-fronts",e,!1);return Xi(e._container,i,o.holders[r.from].fill,o.holders[r.to].fill),a.eachLayer(c=>{H(c).style.fill=
 `url(#${i})`}),a})}function fo(t,e,n,o){let s=n.holdings.filter(r=>o.includes(r.zone)).map(r=>r.geometry);return["cm-was\
--halo","cm-was"].flatMap(r=>s.map(i=>F(t,i,r,"cm-fronts",e,!1)))}var dt=()=>window.matchMedia("(hover: none)").matches,Xi=2400,Ki=50,Gi=12,uo=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
-"⌘":"Ctrl";function Ui(t){let e=d("div","cm-hint"),n=d("span");e.setAttribute("aria-hidden","true"),e.append(n),t.append(
+-halo","cm-was"].flatMap(r=>s.map(i=>F(t,i,r,"cm-fronts",e,!1)))}var dt=()=>window.matchMedia("(hover: none)").matches,Ki=2400,Gi=50,Ui=12,uo=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
+"⌘":"Ctrl";function qi(t){let e=d("div","cm-hint"),n=d("span");e.setAttribute("aria-hidden","true"),e.append(n),t.append(
 e);let o=new Set,s;return r=>{o.has(r)||(o.add(r),n.textContent=r,e.classList.add("is-shown"),clearTimeout(s),s=setTimeout(
-()=>e.classList.remove("is-shown"),Math.max(Xi,r.length*Ki)))}}function qi(t,e){t.dragging.disable(),e.addEventListener(
+()=>e.classList.remove("is-shown"),Math.max(Ki,r.length*Gi)))}}function Vi(t,e){t.dragging.disable(),e.addEventListener(
 "pointerdown",({pointerType:n})=>{n==="mouse"&&t.dragging.enable()},{capture:!0});for(let n of["pointerup","pointercance\
-l"])document.addEventListener(n,()=>setTimeout(()=>t.dragging.disable()))}function Vi(t){t.addEventListener("pointerdown",
+l"])document.addEventListener(n,()=>setTimeout(()=>t.dragging.disable()))}function Yi(t){t.addEventListener("pointerdown",
 ()=>t.classList.add("is-pointed"),{capture:!0});for(let e of["keydown","blur"])t.addEventListener(e,()=>t.classList.remove(
-"is-pointed"))}function po(t,e,n,o){let s=Ui(e),r=t.getContainer();r.focus=a=>HTMLElement.prototype.focus.call(r,{preventScroll:!0,
-...a}),Vi(r),r.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||(a.stopImmediatePropagation(),s(n.wheelHint.replace("{\
+"is-pointed"))}function po(t,e,n,o){let s=qi(e),r=t.getContainer();r.focus=a=>HTMLElement.prototype.focus.call(r,{preventScroll:!0,
+...a}),Yi(r),r.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||(a.stopImmediatePropagation(),s(n.wheelHint.replace("{\
 button}",uo())))},{capture:!0,passive:!0}),t.on("dragstart",()=>o()&&s(n.dragHint.replace("{button}",uo()))),navigator.maxTouchPoints>
-0&&qi(t,r);let i=null;r.addEventListener("touchstart",({touches:a})=>{i=a.length===1?a[0].clientY:null},{passive:!0}),r.
-addEventListener("touchmove",({touches:a})=>{i!==null&&a.length===1&&Math.abs(a[0].clientY-i)>Gi&&s(n.touchHint)},{passive:!0})}var Yi=["ArrowRight","ArrowDown"],Ji=["ArrowLeft","ArrowUp"],Xe=({front:t},e)=>e!==null&&(t.id===e||t.id.startsWith(`${e}\
+0&&Vi(t,r);let i=null;r.addEventListener("touchstart",({touches:a})=>{i=a.length===1?a[0].clientY:null},{passive:!0}),r.
+addEventListener("touchmove",({touches:a})=>{i!==null&&a.length===1&&Math.abs(a[0].clientY-i)>Ui&&s(n.touchHint)},{passive:!0})}var Ji=["ArrowRight","ArrowDown"],Qi=["ArrowLeft","ArrowUp"],Ge=({front:t},e)=>e!==null&&(t.id===e||t.id.startsWith(`${e}\
 .`)),Yt=t=>t.getLayers().map(H);function go(t,e,n,o){let s=t.map(({hit:r})=>Yt(r)[0]);t.forEach(({front:r,hit:i},a)=>{let c=s[a],
-l=Qi(r,n);c.dataset.front=r.id,c.setAttribute("role","button"),c.setAttribute("aria-label",l),c.setAttribute("aria-press\
-ed","false"),c.setAttribute("tabindex",o&&a===0?"0":"-1"),c.addEventListener("keydown",m=>ta(m,s,a,()=>e(r.id))),i.on("c\
+l=ta(r,n);c.dataset.front=r.id,c.setAttribute("role","button"),c.setAttribute("aria-label",l),c.setAttribute("aria-press\
+ed","false"),c.setAttribute("tabindex",o&&a===0?"0":"-1"),c.addEventListener("keydown",m=>ea(m,s,a,()=>e(r.id))),i.on("c\
 lick",m=>{L.DomEvent.stopPropagation(m),i.closeTooltip(),e(r.id)});let f=d("div","cm-tip");f.append(d("b","",Jt(r.id,n)),
 d("span","",yo(r,n))),dt()||i.bindTooltip(f,{sticky:!0,className:"cm-tooltip"})})}function Jt(t,e){if(!t)return"";let[n,
 o]=t.split(".").map(s=>e.zones[s]?.label??"");return e.front.replace("{one}",()=>n).replace("{other}",()=>o)}var yo=(t,e)=>e.
-legend.lines.find(n=>n.basis===t.basis)?.text??"",Qi=(t,e)=>`${Jt(t.id,e)}. ${yo(t,e)}`;function ta(t,e,n,o){if(t.key===
-"Enter"||t.key===" ")o();else if(Yi.includes(t.key))ho(e,n,1);else if(Ji.includes(t.key))ho(e,n,-1);else return;t.preventDefault(),
+legend.lines.find(n=>n.basis===t.basis)?.text??"",ta=(t,e)=>`${Jt(t.id,e)}. ${yo(t,e)}`;function ea(t,e,n,o){if(t.key===
+"Enter"||t.key===" ")o();else if(Ji.includes(t.key))ho(e,n,1);else if(Qi.includes(t.key))ho(e,n,-1);else return;t.preventDefault(),
 t.stopPropagation()}function ho(t,e,n){let o=t[(e+n+t.length)%t.length];t[e].setAttribute("tabindex","-1"),o.setAttribute(
-"tabindex","0"),o.focus()}function wo(t,e,n){for(let s of t){let r=Xe(s,e);for(let a of[s.line,s.hit].flatMap(Yt))a.classList.
+"tabindex","0"),o.focus()}function wo(t,e,n){for(let s of t){let r=Ge(s,e);for(let a of[s.line,s.hit].flatMap(Yt))a.classList.
 toggle("is-selected",r);let[i]=Yt(s.hit);i.getAttribute("aria-pressed")!==String(r)&&i.setAttribute("aria-pressed",String(
-r))}let o=n&&t.find(s=>Xe(s,e));if(o)for(let s of t)Yt(s.hit)[0].setAttribute("tabindex",s===o?"0":"-1")}function xo(t,e,n,o){
-let s=new Map;for(let i of n)if(Xe(i,o))for(let a of i.front.differs)s.set(a.join(),a);let r={renderer:e,pane:"cm-points",
+r))}let o=n&&t.find(s=>Ge(s,e));if(o)for(let s of t)Yt(s.hit)[0].setAttribute("tabindex",s===o?"0":"-1")}function xo(t,e,n,o){
+let s=new Map;for(let i of n)if(Ge(i,o))for(let a of i.front.differs)s.set(a.join(),a);let r={renderer:e,pane:"cm-points",
 radius:7,className:"cm-differs",interactive:!1};return Array.from(s.values(),([i,a])=>L.circleMarker([a,i],r).addTo(t))}var ut=class{constructor(e,n,o,s){this.map=e,this.prefix=n,this.words=s,this.items=[],this.earlier=[],this.layers=[],this.
 lines=[],this.compared=[],this.change=null,this.outlined=[],this.fronts=[],this.rings=[],this.focusable=!1,this.symbols=
 [],this.renderers=ro(e),this.border=o.border,this.ground=null,e.on("click",()=>B({type:"empty"})),this.bands=[],e.on("zo\
-omend",()=>je(e,this.bands))}drawGround(){return this.ground??=io(this.map,this.renderers,this.border),this.ground}drawBasemap(e){
+omend",()=>Xe(e,this.bands))}drawGround(){return this.ground??=io(this.map,this.renderers,this.border),this.ground}drawBasemap(e){
 ao(this.map,this.renderers,e,this.border,this.drawGround())}show(e,n,o,s,r=!0){this.showGround(e,n,s),r&&this.showAroundFronts(
 e,o)}showGround(e,n,o){this.focusable=o,this.drawGround();for(let r of this.layers)r.remove();let s=qt(this.map,this.renderers["\
 cm-zones"],e,this.words,this.prefix);this.items=s.items,this.lines=co(this.map,this.renderers,e),this.layers=[...s.layers,
 ...this.lines],this.fronts=[],this.bands=[];for(let r of this.items)this.dress(r,n,o)}showAroundFronts(e,n){let{fronts:o,
 bands:s}=lo(this.map,this.renderers,e,this.lines);this.layers.push(...o.map(({hit:r})=>r),...s.map(r=>r.layer)),this.fronts=
-o,this.bands=s,je(this.map,this.bands),go(o,n,this.words,this.focusable)}compare(e){this.change=e;for(let n of this.compared)
+o,this.bands=s,Xe(this.map,this.bands),go(o,n,this.words,this.focusable)}compare(e){this.change=e;for(let n of this.compared)
 n.remove();this.compared=e?mo(this.map,this.renderers["cm-fronts"],e,this.words,this.prefix):[]}changeAt({lng:e,lat:n}){
 let o=this.change?.handovers.find(({geometry:r})=>Et(r,[e,n])),s=r=>this.words.holders[r]?.label??"";return o?this.words.
 changed.replace("{from}",()=>s(o.from)).replace("{to}",()=>s(o.to)):""}outline(e,n){for(let o of this.outlined)o.remove();
@@ -106,64 +106,64 @@ rings)o.remove();this.rings=xo(this.map,this.renderers["cm-points"],this.fronts,
 o=t.bounds?e.areaRange:e.area,[s,r]=t.bounds||[0,0];return o.replace("{km2}",n.format(t.km2)).replace("{low}",n.format(s)).
 replace("{high}",n.format(r))}function bo(t,e,n,o,s){let r=d("div","cm-under"),i=d("button","cm-chosen"),a=d("span","cm-chosen-text"),c=d("b"),l=d("sp\
 an"),f=d("span","cm-more"),m=d("span","","↓");return m.setAttribute("aria-hidden","true"),f.append(d("span","cm-spoken",
-e.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",vo),r.append(i,n,ea(t,e,s)),t.stage.after(
+e.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",vo),r.append(i,n,na(t,e,s)),t.stage.after(
 r),{show(u,p,g=!1){let S=o().filter(y=>y.holding.zone===p).map(y=>g?`${y.holder.heldBy}${e.comma} ${Vt({...y.holding,bounds:null},
 e)}`:y.holder.heldBy);c.textContent=u||e.nothing,a.classList.remove("is-noted"),l.textContent=u?S.join(" · "):e.tapHint,
-f.hidden=i.disabled=!Ke(),Mt(t.frame)},add(u){u&&(a.classList.add("is-noted"),l.textContent=u)}}}function ko({words:t,canvas:e},{
+f.hidden=i.disabled=!Ue(),Mt(t.frame)},add(u){u&&(a.classList.add("is-noted"),l.textContent=u)}}}function ko({words:t,canvas:e},{
 zone:n,front:o,at:s,places:r}){if(n)return[t.zones[n]?.name??"",n,!0];if(s)return[t.pointOffer,e.zoneAt(s)];let i=r.length===
-1&&!o?t.places.find(({id:a})=>a===r[0]):null;return i?[i.name,e.zoneAt(i.at)]:[Jt(o,t),null]}function ea(t,e,n){let o=d(
+1&&!o?t.places.find(({id:a})=>a===r[0]):null;return i?[i.name,e.zoneAt(i.at)]:[Jt(o,t),null]}function na(t,e,n){let o=d(
 "button","cm-fold",e.fold);return o.type="button",t.side.id="cm-folded",o.setAttribute("aria-controls",t.side.id),o.setAttribute(
 "aria-expanded","false"),o.addEventListener("click",()=>{let s=t.frame.classList.toggle("is-unfolded");if(o.setAttribute(
 "aria-expanded",String(s)),n(),!s)return;let r=()=>t.side.scrollIntoView({block:"nearest"});r(),window.addEventListener(
 "resize",r,{once:!0})}),o}async function So(t,e,{change:n,before:o,ground:s}){try{return await Promise.all([e&&t(e),n&&t(n),o&&s.length?t(o):null])}catch(r){
-return reportError(r),null}}function Ge(t){return JSON.stringify([t.zone,t.front,t.at,t.zones,t.places])}function rt(t){return t.parts.frame.classList.
-contains("is-beside")}function Ue(t,e){return JSON.stringify([t.day,e.places,rt(t)&&[e.zone,e.zones]])}function Eo(t,e,n){
+return reportError(r),null}}function qe(t){return JSON.stringify([t.zone,t.front,t.at,t.zones,t.places])}function rt(t){return t.parts.frame.classList.
+contains("is-beside")}function Ve(t,e){return JSON.stringify([t.day,e.places,rt(t)&&[e.zone,e.zones]])}function Eo(t,e,n){
 let o=t.canvas.items.filter(({holding:s})=>n.includes(s.zone)||n.includes(s.controller));return o.length?{...e,zones:o.map(
 ({holding:s})=>s.zone),places:[]}:e}function Lo(t,e){return e?{...t,holdings:[...t.holdings,...e.holdings],fronts:[...t.
-fronts,...e.fronts]}:t}function Oo(t,e,n,o){return n.map(s=>{let r=[s.at[1],s.at[0]],i={renderer:e,pane:"cm-points",className:`cm-point ${s.agrees?
-"agrees":"differs"}`},a=s.agrees?L.circleMarker(r,Object.assign({radius:4},i)):na(r,i),c=d("div","cm-tip");return c.append(
+fronts,...e.fronts]}:t}function Ao(t,e,n,o){return n.map(s=>{let r=[s.at[1],s.at[0]],i={renderer:e,pane:"cm-points",className:`cm-point ${s.agrees?
+"agrees":"differs"}`},a=s.agrees?L.circleMarker(r,Object.assign({radius:4},i)):oa(r,i),c=d("div","cm-tip");return c.append(
 d("b","",s.name),d("span","",o.points[s.agrees?"agrees":"differs"].replace("{holder}",Mo(o,s.controller)).replace("{pain\
 ted}",Mo(o,s.painted)))),a.bindTooltip(c,{className:"cm-tooltip"}).addTo(t)})}function Mo(t,e){return e&&t.holders[e]?.label||
-"?"}function na([t,e],n){return L.polyline([[[t-.02,e-.02],[t+.02,e+.02]],[[t-.02,e+.02],[t+.02,e-.02]]],n)}var qe=!1;function Qt(t,e,n){let o=L.latLngBounds([]);for(let s of t)n.zones.includes(s.holding.zone)&&o.extend(s.path.getBounds());
-for(let s of e)n.places.includes(s.id)&&o.extend([s.at[1],s.at[0]]);return o}function Ot(t,e,n,o=1.6){let s=window.matchMedia(
+"?"}function oa([t,e],n){return L.polyline([[[t-.02,e-.02],[t+.02,e+.02]],[[t-.02,e+.02],[t+.02,e-.02]]],n)}var Ye=!1;function Qt(t,e,n){let o=L.latLngBounds([]);for(let s of t)n.zones.includes(s.holding.zone)&&o.extend(s.path.getBounds());
+for(let s of e)n.places.includes(s.id)&&o.extend([s.at[1],s.at[0]]);return o}function At(t,e,n,o=1.6){let s=window.matchMedia(
 "(prefers-reduced-motion: reduce)").matches,r=e.pad(.35),i={maxZoom:n+o,animate:!s,duration:.7};s?t.fitBounds(r,i):t.flyToBounds(
-r,i)}function te(){qe=!0}function Ao(t){if(!qe)return;qe=!1;let e=L.latLngBounds([]);for(let n of t.canvas.outlined)e.extend(
-n.getBounds());e.isValid()?Ot(t.map,e,t.homeZoom(),2.8):t.refit()}var E=null,A={...Z,stamp:0},Ve=null,ne,ee=null,To=null,Co=new Set,zo=!1,_o=[],Ye=null,Po=null;function $o(t,e,n){E=t,ne=
-e,Ye=n}function No(t){t.named=Ue(t,A),t.finished=!0,Pt()}function Ro(){Ve&&W(Ve)}var $=()=>A;function Io(t){Co=t,E&&At(E)}
-function oe(t){_o=t,E?.finished&&At(E)}function Ho(t){zo=t,E&&Fo(E)}function Je(t,e){t.day=e.day,t.main=e.main,t.statements=
+r,i)}function te(){Ye=!0}function Oo(t){if(!Ye)return;Ye=!1;let e=L.latLngBounds([]);for(let n of t.canvas.outlined)e.extend(
+n.getBounds());e.isValid()?At(t.map,e,t.homeZoom(),2.8):t.refit()}var E=null,O={...Z,stamp:0},Je=null,ne,ee=null,To=null,Co=new Set,zo=!1,_o=[],Qe=null,Po=null;function $o(t,e,n){E=t,ne=
+e,Qe=n}function No(t){t.named=Ve(t,O),t.finished=!0,Pt()}function Ro(){Je&&W(Je)}var $=()=>O;function Io(t){Co=t,E&&Ot(E)}
+function oe(t){_o=t,E?.finished&&Ot(E)}function Ho(t){zo=t,E&&Fo(E)}function tn(t,e){t.day=e.day,t.main=e.main,t.statements=
 e.statements,t.shownDay=e,t.legend.show(e),t.canvas.show(e,t.acts.ground,t.acts.front,!0,t.finished);for(let n of t.insets)
 n.canvas.show(e,t.acts.zone,t.acts.front,!1);St(t.parts,t.words,e)}function Bo(t,e){Yn(t,e),t.shownDay&&t.legend.show(Lo(
-t.shownDay,e)),t.labels.place(),At(t)}async function oa(t,e,{change:n=null,before:o=null,ground:s=[]}){let r=[e,n,o,...s].
-join("|");if(ee===r){To===r&&B({type:"drawn",day:t.day,file:e});return}ee=r;let i=await So(ne,Ye===e?null:e,{change:n,before:o,
-ground:s});if(ee!==r||(i||(ee=null),!i))return;let[a,c,l]=i;a&&Je(t,a),Ye=e;for(let f of Do(t))f.compare(c),f.outline(l,
+t.shownDay,e)),t.labels.place(),Ot(t)}async function sa(t,e,{change:n=null,before:o=null,ground:s=[]}){let r=[e,n,o,...s].
+join("|");if(ee===r){To===r&&B({type:"drawn",day:t.day,file:e});return}ee=r;let i=await So(ne,Qe===e?null:e,{change:n,before:o,
+ground:s});if(ee!==r||(i||(ee=null),!i))return;let[a,c,l]=i;a&&tn(t,a),Qe=e;for(let f of Do(t))f.compare(c),f.outline(l,
 s);t.legend.changed(c),t.legend.key("outline",!!l),t.swipe.follow(t.shownDay?.labels[t.words.language]??"",o?()=>ne(o):null),
-Ao(t),(a||Po!==n)&&At(t),Po=n,To=r,B({type:"drawn",day:t.day,file:e})}function Do(t){return[t.canvas,...t.insets.map(e=>e.
-canvas)]}function W(t){if(!E?.finished){Ve=t;return}if(t.stamp<A.stamp)return;let e=Ge(A);A=Object.assign({},A,t),Ge(A)!==
-e&&At(E),E.pointsFile!==(A.points||null)&&(E.pointsFile=A.points||null,Fo(E)),t.day&&oa(E,t.day,t)}async function Fo(t){
-let e=A.points||null;t.parts.frame.classList.toggle("has-points",!!e);let n=zo&&e?await ne(e):{points:[]};if((A.points||
-null)===e){for(let o of t.points)o.remove();t.points=Oo(t.map,t.canvas.renderers["cm-points"],n.points,t.words)}}function At(t){
-let{parts:e,labels:n}=t;Y(e.frame),e.frame.classList.toggle("has-selection",!!A.zone);let o=Eo(t,A,_o);e.frame.classList.
+Oo(t),(a||Po!==n)&&Ot(t),Po=n,To=r,B({type:"drawn",day:t.day,file:e})}function Do(t){return[t.canvas,...t.insets.map(e=>e.
+canvas)]}function W(t){if(!E?.finished){Je=t;return}if(t.stamp<O.stamp)return;let e=qe(O);O=Object.assign({},O,t),qe(O)!==
+e&&Ot(E),E.pointsFile!==(O.points||null)&&(E.pointsFile=O.points||null,Fo(E)),t.day&&sa(E,t.day,t)}async function Fo(t){
+let e=O.points||null;t.parts.frame.classList.toggle("has-points",!!e);let n=zo&&e?await ne(e):{points:[]};if((O.points||
+null)===e){for(let o of t.points)o.remove();t.points=Ao(t.map,t.canvas.renderers["cm-points"],n.points,t.words)}}function Ot(t){
+let{parts:e,labels:n}=t;Y(e.frame),e.frame.classList.toggle("has-selection",!!O.zone);let o=Eo(t,O,_o);e.frame.classList.
 toggle("has-highlight",o.zones.length+o.places.length>0);for(let r of Do(t))r.mark(o,Co);for(let r of x(e.frame,".cm-con\
-ference-place"))r.classList.toggle("is-lit",A.places.includes(r.dataset.place??""));t.chosen.show(...ko(t,A)),t.spot.show(
-A.at,t.canvas.renderers["cm-points"]);let s=Ue(t,A);if(s===t.named)n.mark();else for(let r of[n,...t.insets.map(i=>i.labels)])
-r.place();t.named=s}function Wo(t){let e=E?.statements[t];e&&W({...A,zones:e.zones,places:e.places})}function se(t){let e=E?.
-statements[t];if(!E||!e)return;let n=Qt(E.canvas.items,E.words.places,e);n.isValid()?Ot(E.map,n,E.homeZoom()):E.refit()}
-function pt(){return A.stamp+=1,A.stamp}var Tt=()=>{E?.finished&&(E.refit(),E.labels.place())},Pt=()=>{E?.parts.frame.classList.
-contains("is-narrow")&&rt(E)!==re()&&Tt()},Ct=()=>E?.map,jo=()=>E?.day,U=()=>E?.canvas,Zo=()=>E?.legend;var ra=700,ia=24,Xo=!1,tn=!1;function Ko(){tn=!0}function z(){if(tn)return window;try{if(window.parent.document)return window.
-parent}catch(t){if(!(t instanceof DOMException))throw t}return window}var Qe=t=>t.slice(t.lastIndexOf("/")+1),Go=t=>typeof t==
-"string"&&!!z().controlmapParts?.has(Qe(t));async function Uo(t){if(typeof t!="string")return null;let{controlmapParts:e}=z(),
-n=e?.get(Qe(t));e?.delete(Qe(t));let o=await n;return typeof o?.json=="function"?o.ok?o.json().catch(()=>null):null:o??null}
-function B(t){let e=t.type!=="ready"&&t.type!=="drawn",n={stamp:e?pt():0,...t},o=z();e&&!tn&&!o.ControlMapPage?.channel()&&
-(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent("controlmap",{detail:n}))}function Ke(){return x(z().document,".cm\
+ference-place"))r.classList.toggle("is-lit",O.places.includes(r.dataset.place??""));t.chosen.show(...ko(t,O)),t.spot.show(
+O.at,t.canvas.renderers["cm-points"]);let s=Ve(t,O);if(s===t.named)n.mark();else for(let r of[n,...t.insets.map(i=>i.labels)])
+r.place();t.named=s}function Wo(t){let e=E?.statements[t];e&&W({...O,zones:e.zones,places:e.places})}function se(t){let e=E?.
+statements[t];if(!E||!e)return;let n=Qt(E.canvas.items,E.words.places,e);n.isValid()?At(E.map,n,E.homeZoom()):E.refit()}
+function pt(){return O.stamp+=1,O.stamp}var Tt=()=>{E?.finished&&(E.refit(),E.labels.place())},Pt=()=>{E?.parts.frame.classList.
+contains("is-narrow")&&rt(E)!==re()&&Tt()},Ct=()=>E?.map,jo=()=>E?.day,U=()=>E?.canvas,Zo=()=>E?.legend;var ia=700,aa=24,Xo=!1,nn=!1;function Ko(){nn=!0}function z(){if(nn)return window;try{if(window.parent.document)return window.
+parent}catch(t){if(!(t instanceof DOMException))throw t}return window}var en=t=>t.slice(t.lastIndexOf("/")+1),Go=t=>typeof t==
+"string"&&!!z().controlmapParts?.has(en(t));async function Uo(t){if(typeof t!="string")return null;let{controlmapParts:e}=z(),
+n=e?.get(en(t));e?.delete(en(t));let o=await n;return typeof o?.json=="function"?o.ok?o.json().catch(()=>null):null:o??null}
+function B(t){let e=t.type!=="ready"&&t.type!=="drawn",n={stamp:e?pt():0,...t},o=z();e&&!nn&&!o.ControlMapPage?.channel()&&
+(o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent("controlmap",{detail:n}))}function Ue(){return x(z().document,".cm\
 -panel").find(t=>t.offsetParent)}function re(){let{page:t}=document.body.dataset;return t?t!=="map":z()!==window&&!!window.
 frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function vo(t){let e=z(),n=t.detail===0,{left:o,top:s}=e===
 window?{left:0,top:0}:window.frameElement.getBoundingClientRect();document.fullscreenElement&&await document.exitFullscreen();
-let r=Ke();r&&(r.tabIndex=-1,r.scrollIntoView(),r.focus({preventScroll:!0,focusVisible:n}),n||aa(e,o+t.clientX,s+t.clientY))}
-function aa(t,e,n){let o=s=>{Math.hypot(s.clientX-e,s.clientY-n)>ia||(s.preventDefault(),s.stopPropagation())};t.document.
-addEventListener("click",o,{capture:!0}),t.setTimeout(()=>t.document.removeEventListener("click",o,{capture:!0}),ra)}var ca=([
+let r=Ue();r&&(r.tabIndex=-1,r.scrollIntoView(),r.focus({preventScroll:!0,focusVisible:n}),n||ca(e,o+t.clientX,s+t.clientY))}
+function ca(t,e,n){let o=s=>{Math.hypot(s.clientX-e,s.clientY-n)>aa||(s.preventDefault(),s.stopPropagation())};t.document.
+addEventListener("click",o,{capture:!0}),t.setTimeout(()=>t.document.removeEventListener("click",o,{capture:!0}),ia)}var la=([
 t,e,n])=>.299*t+.587*e+.114*n;function Y(t){let e=z().document.querySelector(".stApp"),n=e&&getComputedStyle(e).backgroundColor.
-match(/[\d.]+/g),o=n?ca(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.documentElement.
-classList.toggle("cm-dark",o),t.classList.toggle("is-dark",o),Xo||la(t,e),Xo=!0}function la(t,e){let n=()=>Y(t);e&&new MutationObserver(
+match(/[\d.]+/g),o=n?la(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.documentElement.
+classList.toggle("cm-dark",o),t.classList.toggle("is-dark",o),Xo||ma(t,e),Xo=!0}function ma(t,e){let n=()=>Y(t);e&&new MutationObserver(
 n).observe(e,{attributes:!0,attributeFilter:["class","style"]}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
 "change",n)}function qo(){let e=x(document,'link[rel="stylesheet"]').filter(o=>!o.sheet),n=o=>new Promise(s=>{for(let r of[
 "load","error"])o.addEventListener(r,s,{once:!0})});return Promise.all(e.map(n))}function Mt(t){window.Streamlit&&t.classList.
@@ -172,49 +172,49 @@ efers-color-scheme: dark)").addEventListener("change",()=>{for(let t of x(docume
 s&&(s.textContent=o.location.href);for(let r of[o.documentElement,document.documentElement])r.classList.toggle("is-print\
 ed",t);!e||!n||(t?(ie={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),e.classList.
 remove("is-dark")):Y(e),Tt(),!t&&ie&&n.setView(ie.center,ie.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>Yo(
-!0));window.addEventListener("afterprint",()=>Yo(!1));function ht(t){B({type:"zone",id:t}),W({...Z,zone:t,stamp:$().stamp})}function ma(t){B({type:"front",id:t}),W({...Z,front:t,
+!0));window.addEventListener("afterprint",()=>Yo(!1));function ht(t){B({type:"zone",id:t}),W({...Z,zone:t,stamp:$().stamp})}function fa(t){B({type:"front",id:t}),W({...Z,front:t,
 stamp:$().stamp})}function zt(t){let e=U(),n=e?.words.places.find(s=>s.id===t),o=n&&e?.zoneAt(n.at);return{...Z,zones:o?
-[o]:[],places:[t]}}function en(t){B({type:"place",id:t}),W({...zt(t),stamp:$().stamp})}function Jo(t,e){B({type:"at",id:t}),
-W({...Z,at:e,stamp:$().stamp})}function Qo(t){return{zone:ht,ground:(n,o)=>{ht(n),o&&t(o)},front:ma}}var fa=2.2;function _t(t,e){let n=U();if(!n)return;let o=r=>r===t?[e]:[],s=Qt(n.items,n.words.places,{zones:o("zone"),places:o(
-"place")});s.isValid()&&Ot(n.map,s,n.map.getMinZoom(),fa)}function da(){let t=U(),{at:e,places:n,zone:o}=$(),s=t?.words.
+[o]:[],places:[t]}}function on(t){B({type:"place",id:t}),W({...zt(t),stamp:$().stamp})}function Jo(t,e){B({type:"at",id:t}),
+W({...Z,at:e,stamp:$().stamp})}function Qo(t){return{zone:ht,ground:(n,o)=>{ht(n),o&&t(o)},front:fa}}var da=2.2;function _t(t,e){let n=U();if(!n)return;let o=r=>r===t?[e]:[],s=Qt(n.items,n.words.places,{zones:o("zone"),places:o(
+"place")});s.isValid()&&At(n.map,s,n.map.getMinZoom(),da)}function ua(){let t=U(),{at:e,places:n,zone:o}=$(),s=t?.words.
 places.find(({id:a})=>a===n[0]),r=t?.items.find(({holding:a})=>a.zone===o),i=e??s?.at??r?.holding.label_spots[0];return i?
-L.latLng(i[1],i[0]):null}function ts(t){let{zoomIn:e}=t;t.zoomIn=(n,o)=>{let s=da();return!s||!t.getBounds().contains(s)?
-e.call(t,n,o):t.setZoomAround(s,t.getZoom()+(n??t.options.zoomDelta??1),o)}}var on="cm-incidents",ua=18,pa=44,ha=2.6,nn=30,ga=.006,es=4,ya=20,ns=[],sn=[],ae=null,rn=null;function ce(t){let e=U();e&&
-(sn=t,ae!==e&&e.map.on("zoomend",()=>an(e)),ae=e,e.map.getPane(on)||(e.map.createPane(on).style.zIndex="615"),an(e),e.map.
-fire("symbols"),Zo()?.key("events",sn.length>0))}function an(t){for(let n of ns)n.remove();let e=ba(t,sn);ns=e.map(n=>ka(
-t,n)),t.symbols=e.map(({at:[n,o],count:s})=>({at:[o,n],size:ss(s)}))}var ss=t=>Math.min(pa,ua+ha*Math.sqrt(t-1)),wa=t=>!!(rn&&
-t.some(({at:e})=>xa(e,rn))),xa=(t,e)=>t.every((n,o)=>Math.abs(n-e[o])<ga);function rs(t){rn=t,ae&&an(ae)}function ba(t,e){
-let n=new Map,o=[];for(let s of e){let{x:r,y:i}=t.map.project([s.at[1],s.at[0]]),[a,c]=[Math.floor(r/nn),Math.floor(i/nn)],
-f=[-1,0,1].flatMap(u=>[-1,0,1].flatMap(p=>n.get(`${a+u} ${c+p}`)??[])).find(u=>Math.hypot(u.x-r,u.y-i)<nn);if(f){f.count+=
+L.latLng(i[1],i[0]):null}function ts(t){let{zoomIn:e}=t;t.zoomIn=(n,o)=>{let s=ua();return!s||!t.getBounds().contains(s)?
+e.call(t,n,o):t.setZoomAround(s,t.getZoom()+(n??t.options.zoomDelta??1),o)}}var rn="cm-incidents",pa=18,ha=44,ga=2.6,sn=30,ya=.006,es=4,wa=20,ns=[],an=[],ae=null,cn=null;function ce(t){let e=U();e&&
+(an=t,ae!==e&&e.map.on("zoomend",()=>ln(e)),ae=e,e.map.getPane(rn)||(e.map.createPane(rn).style.zIndex="615"),ln(e),e.map.
+fire("symbols"),Zo()?.key("events",an.length>0))}function ln(t){for(let n of ns)n.remove();let e=ka(t,an);ns=e.map(n=>va(
+t,n)),t.symbols=e.map(({at:[n,o],count:s})=>({at:[o,n],size:ss(s)}))}var ss=t=>Math.min(ha,pa+ga*Math.sqrt(t-1)),xa=t=>!!(cn&&
+t.some(({at:e})=>ba(e,cn))),ba=(t,e)=>t.every((n,o)=>Math.abs(n-e[o])<ya);function rs(t){cn=t,ae&&ln(ae)}function ka(t,e){
+let n=new Map,o=[];for(let s of e){let{x:r,y:i}=t.map.project([s.at[1],s.at[0]]),[a,c]=[Math.floor(r/sn),Math.floor(i/sn)],
+f=[-1,0,1].flatMap(u=>[-1,0,1].flatMap(p=>n.get(`${a+u} ${c+p}`)??[])).find(u=>Math.hypot(u.x-r,u.y-i)<sn);if(f){f.count+=
 s.count,f.spots.push(s);continue}let m={at:[s.at[1],s.at[0]],count:s.count,spots:[s],x:r,y:i};o.push(m),n.set(`${a} ${c}`,
-[...n.get(`${a} ${c}`)??[],m])}return o}function ka(t,e){let{at:n,count:o,spots:s}=e,r=ss(o),i=s.length>1?t.words.legend.
-cluster.replace("{n}",String(o)):s[0].label,a=L.divIcon({html:Sa(t,e,r),className:"cm-event-mark",iconSize:[r,r]}),c=L.marker(
-n,{icon:a,pane:on,keyboard:!0,title:"",alt:i}).addTo(t.map);c.getElement()?.setAttribute("aria-label",i),c.getElement()?.
-classList.toggle("is-lit",wa(s)),c.bindTooltip(d("div","cm-tip",i),{className:"cm-tooltip",offset:[0,-r/2],direction:"to\
-p"});let l=s.length>1&&t.map.getZoom()<t.map.getMaxZoom(),f=()=>Ea(s,l?[La(t,s)]:[]);return c.bindPopup(f,{className:"cm\
--event-popup",maxWidth:260,minWidth:180}).on("popupopen",va),c}function va({popup:t,target:e}){let n=t.getElement(),o=n?.
+[...n.get(`${a} ${c}`)??[],m])}return o}function va(t,e){let{at:n,count:o,spots:s}=e,r=ss(o),i=s.length>1?t.words.legend.
+cluster.replace("{n}",String(o)):s[0].label,a=L.divIcon({html:Ea(t,e,r),className:"cm-event-mark",iconSize:[r,r]}),c=L.marker(
+n,{icon:a,pane:rn,keyboard:!0,title:"",alt:i}).addTo(t.map);c.getElement()?.setAttribute("aria-label",i),c.getElement()?.
+classList.toggle("is-lit",xa(s)),c.bindTooltip(d("div","cm-tip",i),{className:"cm-tooltip",offset:[0,-r/2],direction:"to\
+p"});let l=s.length>1&&t.map.getZoom()<t.map.getMaxZoom(),f=()=>La(s,l?[Ma(t,s)]:[]);return c.bindPopup(f,{className:"cm\
+-event-popup",maxWidth:260,minWidth:180}).on("popupopen",Sa),c}function Sa({popup:t,target:e}){let n=t.getElement(),o=n?.
 closest(".cm-stage");if(!n||!o)return;e.closeTooltip();let s=o.getBoundingClientRect(),{left:r,right:i}=n.getBoundingClientRect(),
 a=Math.max(s.left+es-r,0)||Math.min(s.right-es-i,0);a&&(n.style.marginLeft=`${a}px`);let c=n.getBoundingClientRect(),f=[
 ...o.querySelectorAll(".leaflet-bar")].map(u=>u.getBoundingClientRect()).filter(u=>u.left<c.right&&u.right>c.left&&u.top<
 c.bottom).map(u=>u.bottom),m=Math.max(s.top,...f.filter(u=>u>c.top))-c.top;m>0&&(n.style.marginBottom=`${Number.parseFloat(
-getComputedStyle(n).marginBottom)-m}px`)}function Sa(t,{count:e,spots:n},o){let s=o/2,r=b("svg",{width:o,height:o,viewBox:`\
+getComputedStyle(n).marginBottom)-m}px`)}function Ea(t,{count:e,spots:n},o){let s=o/2,r=b("svg",{width:o,height:o,viewBox:`\
 0 0 ${o} ${o}`,"aria-hidden":"true"});if(r.append(b("path",{d:os(s,s-1),class:"cm-event"})),e>1){let i=b("text",{x:s,y:s,
 class:"cm-event-count"});i.textContent=String(e),r.append(i)}else{let i=t.words.holders[n[0].holder]||{fill:"#888"},a=b(
 "path",{d:os(s,s-4.5),class:"cm-event-inner"});a.style.fill=i.fill,r.append(a)}return r}var os=(t,e)=>`M${t},${t-e} L${t+
-e},${t} L${t},${t+e} L${t-e},${t} Z`;function Ea(t,e){let n=d("div","cm-event-details");n.append(...e);for(let o of t.slice(
-0,ya)){n.append(d("p","cm-event-label",o.label));let s=d("ul");for(let[r,i]of o.rows){let a=d("li");a.append(d("b","",r)),
+e},${t} L${t},${t+e} L${t-e},${t} Z`;function La(t,e){let n=d("div","cm-event-details");n.append(...e);for(let o of t.slice(
+0,wa)){n.append(d("p","cm-event-label",o.label));let s=d("ul");for(let[r,i]of o.rows){let a=d("li");a.append(d("b","",r)),
 i&&a.append(` ${i}`),a.dir="auto",s.append(a)}o.rest&&s.append(d("li","",o.rest)),s.children.length&&n.append(s)}return n}
-function La(t,e){let n=d("button","cm-offer-button",t.words.zoomIn);return n.type="button",n.addEventListener("click",()=>{
+function Ma(t,e){let n=d("button","cm-offer-button",t.words.zoomIn);return n.type="button",n.addEventListener("click",()=>{
 t.map.closePopup(),t.map.fitBounds(L.latLngBounds(e.map(o=>[o.at[1],o.at[0]])).pad(.3))}),n}function it(t,e,n,o,s){let r=d("a",e);r.href="#",r.role="button",r.setAttribute("aria-label",n);let i=b("svg",{viewBox:"\
 0 0 16 16",class:"cm-icon"});return i.append(b("path",{d:o})),r.append(i),L.DomEvent.on(r,"click",L.DomEvent.stop).on(r,
 "click",s),r.addEventListener("keydown",a=>{a.key===" "&&(a.preventDefault(),r.click())}),t.zoomControl.getContainer()?.
 append(r),r}function is(t,e,n){if(!document.fullscreenEnabled)return;let o=it(t,"cm-full",n.fullScreen,"M2 6V2h4m4 0h4v4\
 m0 4v4h-4m-4 0H2v-4",()=>{document.fullscreenElement?document.exitFullscreen():e.requestFullscreen().catch(()=>{o.hidden=
 !0})}),s=()=>o.setAttribute("aria-pressed",String(!!document.fullscreenElement));document.addEventListener("fullscreench\
-ange",s),s()}var Ma=54,Oa=12.2,Aa=130,Ta=200,Pa=1.12,Ca=.48;function cn({frame:t,head:e}){let n=z(),o=Number.parseFloat(n.getComputedStyle(
+ange",s),s()}var Aa=54,Oa=12.2,Ta=130,Pa=200,Ca=1.12,za=.48;function mn({frame:t,head:e}){let n=z(),o=Number.parseFloat(n.getComputedStyle(
 n.document.documentElement).fontSize),s=n===window?t:window.frameElement,r=Math.max(0,s.getBoundingClientRect().top+n.scrollY)+
-e.offsetHeight,i=n.innerHeight-r-Ma-Oa*o;if(i<Ta&&!t.classList.contains("is-tight"))return t.classList.add("is-tight"),cn(
-{frame:t,head:e});let a=Math.min(t.clientWidth*Pa,n.innerHeight*Ca);return Math.round(Math.max(Aa,Math.min(a,i)))}function as(t,e,n,o,s,r){let i=(f,m,u)=>({from:f,to:m,zoom:r(L.point(f).add(m)),moved:u});if(t)return[i([4,Math.round(o*
+e.offsetHeight,i=n.innerHeight-r-Aa-Oa*o;if(i<Pa&&!t.classList.contains("is-tight"))return t.classList.add("is-tight"),mn(
+{frame:t,head:e});let a=Math.min(t.clientWidth*Ca,n.innerHeight*za);return Math.round(Math.max(Ta,Math.min(a,i)))}function as(t,e,n,o,s,r){let i=(f,m,u)=>({from:f,to:m,zoom:r(L.point(f).add(m)),moved:u});if(t)return[i([4,Math.round(o*
 .06)],[6,Math.round(o*(e?.06:.14))],0)];let a=[],c=Array.from({length:168/28+1},(f,m)=>m*28);for(let[f,m]of n)for(let u of f===
 null||m===null?c:[0])for(let p of s>168?[...c,s]:c)a.push(i([f===null?6+u:f,8],[m===null?6+u:m,10+p],u+p));let l=a.filter(
 ({zoom:f})=>Number.isFinite(f));return l.length?l.sort((f,m)=>m.zoom-f.zoom||f.moved-m.moved):[i([0,0],[0,0],0)]}function cs(t,e,n){
@@ -222,26 +222,26 @@ let o=n.childElementCount?n.offsetWidth+14:6,s=e.offsetWidth+14,r=t.frame.dir===
 "is-stacked")?[r?[null,s]:[s,null]]:r?[[6,6],[null,o],[s,null],[s,o]]:[[6,6],[o,null],[o,s]]}function ls(t,e,{x:n,y:o,width:s,
 height:r},{from:i,to:a,zoom:c}){let l=t.getContainer().getBoundingClientRect(),m=t.project(e.getSouthWest(),c).add(t.project(
 e.getNorthEast(),c)).add(L.point(a)).subtract(i).subtract(t.getSize()).divideBy(2);return new DOMRect(m.x+n-l.x,m.y+o-l.
-y,s,r)}var za=640,_a=20,ln=36,$a=80,Na=.2,Ra=8e3;function ms(t,e){let n=d("div","cm-frame");n.dir=e.direction,n.lang=e.language,
+y,s,r)}var _a=640,$a=20,fn=36,Na=80,Ra=.2,Ia=8e3;function ms(t,e){let n=d("div","cm-frame");n.dir=e.direction,n.lang=e.language,
 t.before(n);let o=d("div","cm-head"),s=d("div","cm-title",e.title);s.id="cm-title",n.setAttribute("role","region"),n.setAttribute(
 "aria-labelledby",s.id);for(let m of document.querySelectorAll('meta[name="viewport"]'))m.setAttribute("content","width=\
 device-width, initial-scale=1");let r=d("div","cm-subtitle"),i=d("div","cm-finding");o.append(s,i,r);let a=d("div","cm-s\
 tage");a.append(t);let c=d("div","cm-side"),l=d("div","cm-foot"),f=d("div","cm-source",e.source);return l.append(f),n.append(
 o,a,c,l),{frame:n,head:o,stage:a,side:c,foot:l,title:s,finding:i,subtitle:r,source:f}}function fs(t,e){let{x:n,y:o,width:s,
-height:r}=t.getBoundingClientRect();return new DOMRect(n,o-e,s,r+e)}function ds(t,e,n,o,s,r){let i=t.frame.clientWidth<za,
+height:r}=t.getBoundingClientRect();return new DOMRect(n,o-e,s,r+e)}function ds(t,e,n,o,s,r){let i=t.frame.clientWidth<_a,
 a=i&&re();t.frame.classList.toggle("is-narrow",i),t.frame.classList.toggle("is-beside",a),t.frame.classList.remove("is-t\
-ight"),i&&t.frame.style.setProperty("--cm-stage",`${cn(t)}px`);let c=i?t.side:t.stage;if(o.parentNode!==c&&c.append(s,o),
-e.invalidateSize({animate:!1}),Math.min(t.stage.clientWidth,t.stage.clientHeight)<_a)return;let l=L.latLngBounds([[n[1],
-n[0]],[n[3],n[2]]]),f=t.stage.clientHeight,m=()=>Ia(t,e,l,o,s,r);m(),t.stage.clientHeight!==f&&(e.invalidateSize({animate:!1}),
-m()),Ba(e,r)}function Ia(t,e,n,o,s,r){let[i,a]=["is-narrow","is-beside"].map(S=>t.frame.classList.contains(S)),c=i?[]:[o,
-...x(s,":scope > *")],l=ln+14+Math.max(o.offsetHeight,s.offsetHeight),f=S=>e.getBoundsZoom(n,!1,S),m=S=>{t.frame.classList.
-toggle("is-stacked",S);let y=as(i,a,cs(t,o,s),t.stage.clientHeight,l,f),D=c.map(C=>fs(C,C===o?ln:0)),M=C=>!D.some(q=>r.overlapsAny(
-ls(e,n,q,C),C.zoom));return{clear:y.find(M),last:y[y.length-1]}},u=m(!1),{from:p,to:g}=u.clear??u.last;if(!i&&Ha(t,o,s)){
-let{clear:S}=m(!0);S&&S.zoom>(u.clear??u.last).zoom+Na?{from:p,to:g}=S:t.frame.classList.remove("is-stacked")}e.fitBounds(
-n,{animate:!1,paddingTopLeft:p,paddingBottomRight:g})}function Ha(t,e,n){return n.childElementCount?(t.frame.style.setProperty(
-"--cm-insets",`${n.offsetHeight}px`),e.offsetHeight+ln+n.offsetHeight+$a<t.stage.clientHeight):!1}function Ba(t,e){let n=t.
-zoomControl.getContainer(),o=()=>x(n,"a").some(i=>e.overlaps(Da(t,fs(i,0)),t.getZoom())),s=n.parentElement,r=s?.parentElement&&
-x(s.parentElement,".leaflet-top").find(i=>i!==s);!s||!r||!o()||(r.append(n),o()&&s.append(n))}function Da(t,{x:e,y:n,width:o,
+ight"),i&&t.frame.style.setProperty("--cm-stage",`${mn(t)}px`);let c=i?t.side:t.stage;if(o.parentNode!==c&&c.append(s,o),
+e.invalidateSize({animate:!1}),Math.min(t.stage.clientWidth,t.stage.clientHeight)<$a)return;let l=L.latLngBounds([[n[1],
+n[0]],[n[3],n[2]]]),f=t.stage.clientHeight,m=()=>Ha(t,e,l,o,s,r);m(),t.stage.clientHeight!==f&&(e.invalidateSize({animate:!1}),
+m()),Da(e,r)}function Ha(t,e,n,o,s,r){let[i,a]=["is-narrow","is-beside"].map(S=>t.frame.classList.contains(S)),c=i?[]:[o,
+...x(s,":scope > *")],l=fn+14+Math.max(o.offsetHeight,s.offsetHeight),f=S=>e.getBoundsZoom(n,!1,S),m=S=>{t.frame.classList.
+toggle("is-stacked",S);let y=as(i,a,cs(t,o,s),t.stage.clientHeight,l,f),D=c.map(C=>fs(C,C===o?fn:0)),M=C=>!D.some(q=>r.overlapsAny(
+ls(e,n,q,C),C.zoom));return{clear:y.find(M),last:y[y.length-1]}},u=m(!1),{from:p,to:g}=u.clear??u.last;if(!i&&Ba(t,o,s)){
+let{clear:S}=m(!0);S&&S.zoom>(u.clear??u.last).zoom+Ra?{from:p,to:g}=S:t.frame.classList.remove("is-stacked")}e.fitBounds(
+n,{animate:!1,paddingTopLeft:p,paddingBottomRight:g})}function Ba(t,e,n){return n.childElementCount?(t.frame.style.setProperty(
+"--cm-insets",`${n.offsetHeight}px`),e.offsetHeight+fn+n.offsetHeight+Na<t.stage.clientHeight):!1}function Da(t,e){let n=t.
+zoomControl.getContainer(),o=()=>x(n,"a").some(i=>e.overlaps(Fa(t,fs(i,0)),t.getZoom())),s=n.parentElement,r=s?.parentElement&&
+x(s.parentElement,".leaflet-top").find(i=>i!==s);!s||!r||!o()||(r.append(n),o()&&s.append(n))}function Fa(t,{x:e,y:n,width:o,
 height:s}){let r=t.getContainer().getBoundingClientRect(),{min:i}=t.getPixelBounds();return new DOMRect(i.x+e-r.x,i.y+n-
 r.y,o,s)}function us(t,e,n){let o=L.Control.Scale.extend({_updateMetric(r){let i=this._getRoundNum(r)/1e3,a=new Intl.NumberFormat(
 n.locale).format(i);this._updateScale(this._mScale,n.distance.replace("{km}",a),i*1e3/r)}}),s=new o({imperial:!1,maxWidth:110}).
@@ -251,7 +251,7 @@ if(n.base.choices.length<2)return;let o=d("label","cm-base",`${n.base.label} `),
 s.append(new Option(c.name,c.id));o.append(s);let r=d("span","cm-credit");e.foot.append(o,r);let i=null,a;s.addEventListener(
 "change",()=>{let c=n.base.choices.find(f=>f.id===s.value);if(i&&i.remove(),i=null,clearTimeout(a),r.textContent=c?.credit??
 "",e.frame.classList.remove("has-raster"),!c?.url)return;let l=()=>{r.textContent=n.base.silent};i=L.tileLayer(c.url,{maxZoom:18,
-pane:"cm-raster"}).addTo(t),i.once("tileerror",l),a=setTimeout(l,Ra),i.once("tileload",()=>{clearTimeout(a),r.textContent=
+pane:"cm-raster"}).addTo(t),i.once("tileerror",l),a=setTimeout(l,Ia),i.once("tileload",()=>{clearTimeout(a),r.textContent=
 c.credit,e.frame.classList.add("has-raster")})})}function gs(t,e){let n=d("div","cm-insets"),o=[];for(let s of t.insets){let r=d("div","cm-inset"),i=d("div","cm-inset-ma\
 p");r.append(d("div","cm-inset-name",e.insets[s.id]),i),n.append(r),o.push({holder:i,inset:s})}if(e.conference.places.length){
 let s=d("div","cm-inset cm-conference");s.append(d("div","cm-inset-name",e.conference.title));for(let r of e.conference.
@@ -263,85 +263,85 @@ i.flat(),this.outline=new Path2D;for(let a of i){this.outline.moveTo(a[0].x,a[0]
 c,l)}}overlaps({left:e,right:n,top:o,bottom:s},r){let i=this.map.getZoomScale(8,r),a=Math.max(2,Math.ceil((n-e)/40)),c=Math.
 max(1,Math.ceil((s-o)/40));for(let l=0;l<=a;l++)for(let f=0;f<=c;f++){let m=e+(n-e)*l/a,u=o+(s-o)*f/c;if(this.pen.isPointInPath(
 this.outline,m*i,u*i,"evenodd"))return!0}return!1}overlapsAny(e,n){let o=this.map.getZoomScale(8,n),[s,r,i,a]=[e.left,e.
-right,e.top,e.bottom].map(c=>c*o);return this.overlaps(e,n)||this.corners.some(({x:c,y:l})=>c>=s&&c<=r&&l>=i&&l<=a)}};function O(t,e,n,o){return{left:t,top:e,right:t+n,bottom:e+o}}function J(t,e){return t.left<e.right+2&&e.left<t.right+2&&
+right,e.top,e.bottom].map(c=>c*o);return this.overlaps(e,n)||this.corners.some(({x:c,y:l})=>c>=s&&c<=r&&l>=i&&l<=a)}};function A(t,e,n,o){return{left:t,top:e,right:t+n,bottom:e+o}}function J(t,e){return t.left<e.right+2&&e.left<t.right+2&&
 t.top<e.bottom+2&&e.top<t.bottom+2}function at(t,e){return t.left>=e.left&&t.right<=e.right&&t.top>=e.top&&t.bottom<=e.bottom}
 function me(t){let e=t.split(" "),n=Math.ceil(e.length/2);return e.length>1?[t,`${e.slice(0,n).join(" ")}
-${e.slice(n).join(" ")}`]:[t]}var X=2,Fa=12e3,Wa=5e3,mn=-1,ys=-2,ws=t=>(t*37+11)%256;function ja(t){let e=new Int16Array(t.length/4);for(let n=0,o=0;n<
-e.length;n++,o+=4)t[o+3]===0?e[n]=mn:e[n]=t[o+3]===255&&t[o+1]===ws(t[o])?t[o]-1:ys;return e}var fe=class{constructor(e,n,o){
+${e.slice(n).join(" ")}`]:[t]}var X=2,Wa=12e3,ja=5e3,dn=-1,ys=-2,ws=t=>(t*37+11)%256;function Za(t){let e=new Int16Array(t.length/4);for(let n=0,o=0;n<
+e.length;n++,o+=4)t[o+3]===0?e[n]=dn:e[n]=t[o+3]===255&&t[o+1]===ws(t[o])?t[o]-1:ys;return e}var fe=class{constructor(e,n,o){
 this.columns=Math.max(1,Math.ceil(n.x/X)),this.rows=Math.max(1,Math.ceil(n.y/X));let s=document.createElement("canvas");
 s.width=this.columns,s.height=this.rows;let r=s.getContext("2d",{willReadFrequently:!0});r.setTransform(1/X,0,0,1/X,-o.x/
 X,-o.y/X),e.forEach((i,a)=>{r.fillStyle=`rgb(${a+1},${ws(a+1)},0)`,r.fill(new Path2D(H(i.path).getAttribute("d")??""),"e\
-venodd")}),this.index=ja(r.getImageData(0,0,this.columns,this.rows).data),this.extent=new Float64Array(e.length);for(let i of this.
+venodd")}),this.index=Za(r.getImageData(0,0,this.columns,this.rows).data),this.extent=new Float64Array(e.length);for(let i of this.
 index)i>=0&&(this.extent[i]+=X*X)}at(e,n){let o=Math.floor(e/X),s=Math.floor(n/X);return o<0||s<0||o>=this.columns||s>=this.
-rows?mn:this.index[s*this.columns+o]}holds(e,n){if(this.at(n.left,n.top)!==e||this.at(n.right,n.bottom)!==e)return!1;for(let o=n.
+rows?dn:this.index[s*this.columns+o]}holds(e,n){if(this.at(n.left,n.top)!==e||this.at(n.right,n.bottom)!==e)return!1;for(let o=n.
 top;o<=n.bottom;o+=4)for(let s=n.left;s<=n.right;s+=4)if(this.at(s,o)!==e)return!1;return!0}hidden(e){let n=0,o=0;for(let s=e.
-top;s<=e.bottom;s+=6)for(let r=e.left;r<=e.right;r+=6)n+=this.weight(this.at(r,s)),o++;return n/o}weight(e){if(e===mn)return 0;
-let n=e===ys?0:this.extent[e];return n>Fa?.35:n>Wa?1.4:4}};var Za=[18,28,40,54,70,88,108,130,156,186,220,260],xs=24,Xa=6,Ka=12,Ga=110,Ua=300,qa=90,Va=3e3,Ya=900,Ja=400;function Qa(t,e,n,o){
-let s=(r,i,a)=>Math.sign((i.x-r.x)*(a.y-r.y)-(i.y-r.y)*(a.x-r.x));return s(t,e,n)!==s(t,e,o)&&s(n,o,t)!==s(n,o,e)}function fn(t,e,n){
+top;s<=e.bottom;s+=6)for(let r=e.left;r<=e.right;r+=6)n+=this.weight(this.at(r,s)),o++;return n/o}weight(e){if(e===dn)return 0;
+let n=e===ys?0:this.extent[e];return n>Wa?.35:n>ja?1.4:4}};var Xa=[18,28,40,54,70,88,108,130,156,186,220,260],xs=24,Ka=6,Ga=12,Ua=110,qa=300,Va=90,Ya=3e3,Ja=900,Qa=400;function tc(t,e,n,o){
+let s=(r,i,a)=>Math.sign((i.x-r.x)*(a.y-r.y)-(i.y-r.y)*(a.x-r.x));return s(t,e,n)!==s(t,e,o)&&s(n,o,t)!==s(n,o,e)}function un(t,e,n){
 let o=n.x-e.x,s=n.y-e.y;if(Math.max(e.x,n.x)<t.left||Math.min(e.x,n.x)>t.right||Math.max(e.y,n.y)<t.top||Math.min(e.y,n.
 y)>t.bottom)return!1;let r=s*(t.left-e.x),i=s*(t.right-e.x),a=o*(t.top-e.y),c=o*(t.bottom-e.y);return Math.max(a,c)>=Math.
-min(r,i)&&Math.min(a,c)<=Math.max(r,i)}function tc(t,e){return e.x>=t.left-4&&e.x<=t.right+4&&e.y>=t.top-4&&e.y<=t.bottom+
-4}function ec(t,e){return{x:Math.max(e.left,Math.min(t.x,e.right)),y:Math.max(e.top,Math.min(t.y,e.bottom))}}function de(t,e,n,o,s){
-let r=[];for(let i of Za)for(let a=0;a<xs;a++){let c=2*Math.PI*a/xs,l=e.x+Math.cos(c)*(i+o/2),f=e.y+Math.sin(c)*(i+s/2),
-m=O(l-o/2,f-s/2,o,s);if(!t.free(m))continue;let u=ec(e,m),p=Math.hypot(u.x-e.x,u.y-e.y),g=t.taken.filter(y=>!tc(y,e)&&fn(
-y,e,u)).length,S=p+p*p/qa;r.push({form:n,box:m,wide:nc(m),end:u,crossed:g,cost:S+Ga*t.ground.hidden(m)+Ua*g+Ja*t.covers(
-m)})}return r}function nc(t){return O(t.left-4,t.top-4,t.right-t.left+8,t.bottom-t.top+8)}function oc(t,e){if(J(t.chosen.
-box,e.chosen.box))return 1/0;let n=[Qa(t.spot,t.chosen.end,e.spot,e.chosen.end),fn(t.chosen.wide,e.spot,e.chosen.end),fn(
-e.chosen.wide,t.spot,t.chosen.end)];return Ya*n.filter(Boolean).length}function sc(t,e){let n=null,o=1/0;for(let s of t.
-room){if(s.cost>=o)break;let r=s.cost;for(let i of e){if(r>=o)break;i.chosen&&(r+=oc({spot:t.spot,chosen:s},{spot:i.spot,
-chosen:i.chosen}))}r<o&&(n=s,o=r)}return t.chosen=n,o}function rc(t){let e=[t,t.slice().sort((n,o)=>n.room.length-o.room.
-length)];for(let n=1;n<Math.min(Ka,t.length);n++){let o=t.slice(n).concat(t.slice(0,n));e.push(n%2?o.reverse():o)}return e}
-function bs(t){let e=[],n=1/0;for(let o of rc(t)){for(let r of t)r.chosen=null;let s=1/0;for(let r=0;r<Xa;r++){let i=s;s=
-0;for(let a of o)s+=Math.min(Va,sc(a,o.filter(c=>c!==a&&c.chosen)));if(s===i)break}s<n&&(n=s,e=t.map(r=>r.chosen))}t.forEach(
-(o,s)=>{o.chosen=e[s]})}var ic=160;function ac({options:t},e){let n=t.most?.()??e.length;if(e.length<=n)return e;let o=t.foremost?.()??[],s=i=>(i.
+min(r,i)&&Math.min(a,c)<=Math.max(r,i)}function ec(t,e){return e.x>=t.left-4&&e.x<=t.right+4&&e.y>=t.top-4&&e.y<=t.bottom+
+4}function nc(t,e){return{x:Math.max(e.left,Math.min(t.x,e.right)),y:Math.max(e.top,Math.min(t.y,e.bottom))}}function de(t,e,n,o,s){
+let r=[];for(let i of Xa)for(let a=0;a<xs;a++){let c=2*Math.PI*a/xs,l=e.x+Math.cos(c)*(i+o/2),f=e.y+Math.sin(c)*(i+s/2),
+m=A(l-o/2,f-s/2,o,s);if(!t.free(m))continue;let u=nc(e,m),p=Math.hypot(u.x-e.x,u.y-e.y),g=t.taken.filter(y=>!ec(y,e)&&un(
+y,e,u)).length,S=p+p*p/Va;r.push({form:n,box:m,wide:oc(m),end:u,crossed:g,cost:S+Ua*t.ground.hidden(m)+qa*g+Qa*t.covers(
+m)})}return r}function oc(t){return A(t.left-4,t.top-4,t.right-t.left+8,t.bottom-t.top+8)}function sc(t,e){if(J(t.chosen.
+box,e.chosen.box))return 1/0;let n=[tc(t.spot,t.chosen.end,e.spot,e.chosen.end),un(t.chosen.wide,e.spot,e.chosen.end),un(
+e.chosen.wide,t.spot,t.chosen.end)];return Ja*n.filter(Boolean).length}function rc(t,e){let n=null,o=1/0;for(let s of t.
+room){if(s.cost>=o)break;let r=s.cost;for(let i of e){if(r>=o)break;i.chosen&&(r+=sc({spot:t.spot,chosen:s},{spot:i.spot,
+chosen:i.chosen}))}r<o&&(n=s,o=r)}return t.chosen=n,o}function ic(t){let e=[t,t.slice().sort((n,o)=>n.room.length-o.room.
+length)];for(let n=1;n<Math.min(Ga,t.length);n++){let o=t.slice(n).concat(t.slice(0,n));e.push(n%2?o.reverse():o)}return e}
+function bs(t){let e=[],n=1/0;for(let o of ic(t)){for(let r of t)r.chosen=null;let s=1/0;for(let r=0;r<Ka;r++){let i=s;s=
+0;for(let a of o)s+=Math.min(Ya,rc(a,o.filter(c=>c!==a&&c.chosen)));if(s===i)break}s<n&&(n=s,e=t.map(r=>r.chosen))}t.forEach(
+(o,s)=>{o.chosen=e[s]})}var ac=160;function cc({options:t},e){let n=t.most?.()??e.length;if(e.length<=n)return e;let o=t.foremost?.()??[],s=i=>(i.
 right-i.left)*(i.bottom-i.top),r=([i,a])=>(o.includes(i.holding.zone)?1e12:i.zone.silent?0:1e9)+s(a);return e.slice().sort(
 (i,a)=>r(a)-r(i)).slice(0,n)}function ks(t,[e,n]){return Math.min(n.right-n.left,n.bottom-n.top)<Ut?{x:(n.left+n.right)/
-2,y:(n.top+n.bottom)/2}:t.at(e.holding.label_spots[0])}function cc({view:t,covered:e},{x:n,y:o}){let s=O(n,o,0,0);return at(
-s,t)&&!e.some(r=>at(s,r))}function vs(t,e){let n=e.filter(s=>cc(t,ks(t,s))),o=ac(t,n).map(([s,r])=>{let i=ks(t,[s,r]),a=lc(
+2,y:(n.top+n.bottom)/2}:t.at(e.holding.label_spots[0])}function lc({view:t,covered:e},{x:n,y:o}){let s=A(n,o,0,0);return at(
+s,t)&&!e.some(r=>at(s,r))}function vs(t,e){let n=e.filter(s=>lc(t,ks(t,s))),o=cc(t,n).map(([s,r])=>{let i=ks(t,[s,r]),a=mc(
 t,s),c=me(s.zone.label).flatMap(f=>{a.textContent=f;let[m,u]=t.sized(`callout${f}`,a);return de(t,i,f,m,u).filter(({end:p})=>Math.
-hypot(p.x-i.x,p.y-i.y)<=ic)});return{element:a,spot:i,room:c.sort((f,m)=>f.cost-m.cost),chosen:null}});dn(t,o);for(let{element:s,
-chosen:r}of o)r&&(s.textContent=r.form)}function dn(t,e){bs(e);for(let{element:n,spot:o,chosen:s}of e){if(!s){n.remove();
-continue}t.put(n,s.box),mc(t,o,s.end)}}function lc(t,e){let n=d("button","cm-label cm-callout",e.zone.label);return n.type=
+hypot(p.x-i.x,p.y-i.y)<=ac)});return{element:a,spot:i,room:c.sort((f,m)=>f.cost-m.cost),chosen:null}});pn(t,o);for(let{element:s,
+chosen:r}of o)r&&(s.textContent=r.form)}function pn(t,e){bs(e);for(let{element:n,spot:o,chosen:s}of e){if(!s){n.remove();
+continue}t.put(n,s.box),fc(t,o,s.end)}}function mc(t,e){let n=d("button","cm-label cm-callout",e.zone.label);return n.type=
 "button",n.dataset.zone=e.holding.zone,n.setAttribute("aria-label",e.aria),n.style.setProperty("--holder",e.holder.fill),
 n.style.setProperty("--holder-dark",e.holder.dark),n.addEventListener("click",o=>{o.stopPropagation(),t.options.choose(e.
-holding.zone)}),n}function mc(t,e,n){let o=Math.min(e.x,n.x)-3,s=Math.min(e.y,n.y)-3,r={width:Math.abs(e.x-n.x)+6,height:Math.
+holding.zone)}),n}function fc(t,e,n){let o=Math.min(e.x,n.x)-3,s=Math.min(e.y,n.y)-3,r={width:Math.abs(e.x-n.x)+6,height:Math.
 abs(e.y-n.y)+6},i=b("svg",{class:"cm-leader",...r,"aria-hidden":"true"});i.style.transform=`translate(${o+t.origin.x}px,${s+
 t.origin.y}px)`;let a=b("line",{x1:e.x-o,y1:e.y-s,x2:n.x-o,y2:n.y-s});i.append(a,b("circle",{cx:e.x-o,cy:e.y-s,r:2})),t.
 root.prepend(i);let c=Math.ceil(Math.hypot(n.x-e.x,n.y-e.y)/5);for(let l=0;l<=c;l++){let f=e.x+(n.x-e.x)*l/Math.max(1,c),
-m=e.y+(n.y-e.y)*l/Math.max(1,c);t.taken.push(O(f-1,m-1,2,2))}}var fc=26,dc=300,uc=80,pc=8;function hc(t){let e=Math.ceil(t.length/fc),n=Math.ceil(t.length/e)+2;return t.split(" ").reduce(
+m=e.y+(n.y-e.y)*l/Math.max(1,c);t.taken.push(A(f-1,m-1,2,2))}}var dc=26,uc=300,pc=80,hc=8;function gc(t){let e=Math.ceil(t.length/dc),n=Math.ceil(t.length/e)+2;return t.split(" ").reduce(
 (o,s)=>{let r=o.at(-1);return r===void 0||r.length+s.length>=n?o.push(s):o[o.length-1]=`${r} ${s}`,o},[]).join(`
-`)}var gc=(t,e)=>Math.hypot(e.x-t.x,e.y-t.y)<=uc,yc=({taken:t},{x:e,y:n})=>t.some(o=>o.right-o.left>pc&&at(O(e,n,0,0),o));
-function Ss(t,e){let o=e.filter(({at:s})=>!yc(t,t.at(s))).map(({at:s,text:r})=>{let i=hc(r),a=d("div","cm-label cm-remar\
-k",i),[c,l]=t.sized(`remark${i}`,a),f=t.at(s),u=de(t,f,i,c,l).map(g=>({...g,cost:g.cost+dc*t.ground.hidden(g.box)})).filter(
-({end:g,crossed:S})=>!S&&gc(f,g)).sort((g,S)=>g.cost-S.cost);return{element:a,spot:f,room:u,chosen:null}});dn(t,o)}var wc=7,Es=2;function Ls(t,e){return t.map(({at:n,size:o})=>({x:e(n).x,y:e(n).y,half:o/2}))}function ue(t,{x:e,y:n,half:o}){
+`)}var yc=(t,e)=>Math.hypot(e.x-t.x,e.y-t.y)<=pc,wc=({taken:t},{x:e,y:n})=>t.some(o=>o.right-o.left>hc&&at(A(e,n,0,0),o));
+function Ss(t,e){let o=e.filter(({at:s})=>!wc(t,t.at(s))).map(({at:s,text:r})=>{let i=gc(r),a=d("div","cm-label cm-remar\
+k",i),[c,l]=t.sized(`remark${i}`,a),f=t.at(s),u=de(t,f,i,c,l).map(g=>({...g,cost:g.cost+uc*t.ground.hidden(g.box)})).filter(
+({end:g,crossed:S})=>!S&&yc(f,g)).sort((g,S)=>g.cost-S.cost);return{element:a,spot:f,room:u,chosen:null}});pn(t,o)}var xc=7,Es=2;function Ls(t,e){return t.map(({at:n,size:o})=>({x:e(n).x,y:e(n).y,half:o/2}))}function ue(t,{x:e,y:n,half:o}){
 let s=Math.max(0,t.left-e,e-t.right),r=Math.max(0,t.top-n,n-t.bottom);return s+r<o+Es}function Ms(t,e,n,o,s){let{x:r,y:i}=s??
-t,a=s?s.half+Es+1:wc,c=[[a,-n/2],[-a-e,-n/2]];o&&c.reverse();let[l,f]=s?[a/2,a/2]:[5,3];return[...c,[-e/2,-a-n],[-e/2,a],
-[l,-n-f],[l,f],[-e-l,-n-f],[-e-l,f]].map(([u,p])=>O(r+u,i+p,e,n))}var he=Gt.slice(0,2),xc=5,pe=6,Os=4,Ts=({x:t,y:e})=>O(t-pe/2,e-pe/2,pe,pe),bc=({left:t,top:e,right:n,bottom:o})=>({left:t-
-Os,top:e,right:n+Os,bottom:o});function un(t){let e=t.options.lit(),[n,o]=he.map(c=>t.options.places.filter(l=>l.rank===
-c&&!e.includes(l))),s=t.taken.length,r=t.names.length,i=t.root.childElementCount,a=o;for(let c=0;c<xc;c++){for(t.taken.length=
+t,a=s?s.half+Es+1:xc,c=[[a,-n/2],[-a-e,-n/2]];o&&c.reverse();let[l,f]=s?[a/2,a/2]:[5,3];return[...c,[-e/2,-a-n],[-e/2,a],
+[l,-n-f],[l,f],[-e-l,-n-f],[-e-l,f]].map(([u,p])=>A(r+u,i+p,e,n))}var he=Gt.slice(0,2),bc=5,pe=6,As=4,Ts=({x:t,y:e})=>A(t-pe/2,e-pe/2,pe,pe),kc=({left:t,top:e,right:n,bottom:o})=>({left:t-
+As,top:e,right:n+As,bottom:o});function hn(t){let e=t.options.lit(),[n,o]=he.map(c=>t.options.places.filter(l=>l.rank===
+c&&!e.includes(l))),s=t.taken.length,r=t.names.length,i=t.root.childElementCount,a=o;for(let c=0;c<bc;c++){for(t.taken.length=
 s,t.names.length=r;t.root.childElementCount>i;)t.root.lastElementChild?.remove();t.dots=[];for(let{at:f}of[...n,...a]){let m=Ts(
 t.at(f));t.dots.some(u=>J(m,u))||t.dots.push(m)}let l=[...n,...a].filter(f=>!$t(t,f));if(!l.length)break;a=[...a].sort((f,m)=>Number(
 l.includes(m))-Number(l.includes(f)))}t.dots=[]}function $t(t,e,n="",o=!1){let s=t.at(e.at);if(s.x<4||s.y<4||s.x>t.view.
-right||s.y>t.view.bottom)return!0;let r=Ts(s);if(t.taken.some(y=>J(r,y))&&!o)return!0;let i=As(t,e,`cm-label cm-place ra\
+right||s.y>t.view.bottom)return!0;let r=Ts(s);if(t.taken.some(y=>J(r,y))&&!o)return!0;let i=Os(t,e,`cm-label cm-place ra\
 nk-${e.rank} ${n}`,e.name),[a,c]=t.sized(e.rank+n+e.name,i),l=t.symbols.find(y=>ue(r,y)),f=Ms(s,a,c,t.options.mirrored,l).
-filter(y=>t.free(y)&&!t.names.some(D=>J(bc(y),D))),m=f.filter(y=>!t.covers(y)),u=m.length?m:f,p=t.ground.at(s.x,s.y),g=u.
+filter(y=>t.free(y)&&!t.names.some(D=>J(kc(y),D))),m=f.filter(y=>!t.covers(y)),u=m.length?m:f,p=t.ground.at(s.x,s.y),g=u.
 find(y=>t.ground.holds(p,y))||u[0];if(g||i.remove(),!g&&!o)return!1;if(t.taken.push(r),g&&(t.put(i,g),t.names.push(g)),l)
-return!0;let S=As(t,e,`cm-dot rank-${e.rank} ${n}`);return t.root.append(S),S.style.transform=`translate(${Math.round(s.
-x+t.origin.x)}px,${Math.round(s.y+t.origin.y)}px)`,!0}function As(t,{id:e},n,o=""){let s=d("div",n,o);return s.dataset.place=
-e,s.addEventListener("click",r=>{r.stopPropagation(),t.options.choosePlace(e)}),s}var kc=3;function Cs(t,e){let n=[],o=new Set;e.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=vc(
-t,s);if(!i)return;(Math.min(i.right-i.left,i.bottom-i.top)<Ut||!Sc(t,s,r,i))&&n.push([s,i])}),vs(t,n)}function vc(t,e){let n=e.
+return!0;let S=Os(t,e,`cm-dot rank-${e.rank} ${n}`);return t.root.append(S),S.style.transform=`translate(${Math.round(s.
+x+t.origin.x)}px,${Math.round(s.y+t.origin.y)}px)`,!0}function Os(t,{id:e},n,o=""){let s=d("div",n,o);return s.dataset.place=
+e,s.addEventListener("click",r=>{r.stopPropagation(),t.options.choosePlace(e)}),s}var vc=3;function Cs(t,e){let n=[],o=new Set;e.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=Sc(
+t,s);if(!i)return;(Math.min(i.right-i.left,i.bottom-i.top)<Ut||!Ec(t,s,r,i))&&n.push([s,i])}),vs(t,n)}function Sc(t,e){let n=e.
 path.getBounds(),o=t.map.latLngToContainerPoint(n.getNorthWest()),s=t.map.latLngToContainerPoint(n.getSouthEast());return s.
-x<0||s.y<0||o.x>t.view.right||o.y>t.view.bottom?null:{left:o.x,top:o.y,right:s.x,bottom:s.y}}function Sc(t,e,n,o){let s=e.
-zone.label.split(" ");if(o.right-o.left<kc*Math.max(...s.map(a=>a.length)))return!1;let r=me(e.zone.label),i=e.holding.label_spots.
-map(a=>t.at(a));return[""," is-small"].some(a=>r.some(c=>Ps(t,e,n,c+a,c,a,i))||r.some(c=>Ps(t,e,n,c+a,c,a,Ec(t,o,i[0]))))}
-function Ec(t,e,n){let o=[],s=Math.max(5,Math.ceil((e.right-e.left)/40));for(let r=Math.max(e.left,0);r<Math.min(e.right,
+x<0||s.y<0||o.x>t.view.right||o.y>t.view.bottom?null:{left:o.x,top:o.y,right:s.x,bottom:s.y}}function Ec(t,e,n,o){let s=e.
+zone.label.split(" ");if(o.right-o.left<vc*Math.max(...s.map(a=>a.length)))return!1;let r=me(e.zone.label),i=e.holding.label_spots.
+map(a=>t.at(a));return[""," is-small"].some(a=>r.some(c=>Ps(t,e,n,c+a,c,a,i))||r.some(c=>Ps(t,e,n,c+a,c,a,Lc(t,o,i[0]))))}
+function Lc(t,e,n){let o=[],s=Math.max(5,Math.ceil((e.right-e.left)/40));for(let r=Math.max(e.left,0);r<Math.min(e.right,
 t.view.right);r+=s)for(let i=Math.max(e.top,0);i<Math.min(e.bottom,t.view.bottom);i+=s)o.push({x:r,y:i,far:Math.hypot(r-
 n.x,i-n.y)});return o.sort((r,i)=>r.far-i.far)}function Ps(t,e,n,o,s,r,i){let a=d("div",`cm-label cm-zone-name${r}`,s);a.
 dataset.zone=e.holding.zone,a.style.setProperty("--holder-dark",e.holder.dark),a.style.setProperty("--holder-light",e.holder.
-light);let[c,l]=t.sized(`zone${o}`,a),f=i.map(m=>O(m.x-c/2,m.y-l/2,c,l)).find(m=>t.ground.holds(n,m)&&t.free(m)&&!t.covers(
-m));return f?t.put(a,f):a.remove(),!!f}var Lc={capital:0,seat:0,town:1,base:1.6,crossing:1.6,village:2.2},gt=class{constructor(e,n){this.map=e,this.options=n,this.
+light);let[c,l]=t.sized(`zone${o}`,a),f=i.map(m=>A(m.x-c/2,m.y-l/2,c,l)).find(m=>t.ground.holds(n,m)&&t.free(m)&&!t.covers(
+m));return f?t.put(a,f):a.remove(),!!f}var Mc={capital:0,seat:0,town:1,base:1.6,crossing:1.6,village:2.2},gt=class{constructor(e,n){this.map=e,this.options=n,this.
 root=d("div","cm-label-layer leaflet-zoom-hide"),e.getPane("cm-labels")?.append(this.root),this.sizes=new Map,this.scene=
-null,this.first=null,this.taken=[],this.covered=[],this.symbols=[],this.names=[],this.dots=[],this.view=O(0,0,0,0),this.
+null,this.first=null,this.taken=[],this.covered=[],this.symbols=[],this.names=[],this.dots=[],this.view=A(0,0,0,0),this.
 origin=L.point(0,0),this.ground=null,this.begun=!1,e.on("zoomstart",()=>{this.root.replaceChildren(),this.scene=null}),e.
 on("resize",()=>{this.sizes.clear(),this.scene=null});let o=()=>queueMicrotask(()=>{this.begun&&this.items().length&&this.
 place()});e.on("moveend resize symbols",o)}sized(e,n){this.root.append(n);let o=this.sizes.get(e)??[Math.ceil(n.offsetWidth),
@@ -352,34 +352,34 @@ this.options.symbols?.()]);(s!==this.scene||e[0].path!==this.first)&&this.placeA
 this.mark()}mark(){for(let e of x(this.root,".cm-callout")){let n=e.dataset.zone===this.options.selected();e.classList.toggle(
 "is-selected",n),e.setAttribute("aria-pressed",String(n))}}items(){let e=this.options.ground??this.options.zones;return e?
 e():[]}placeAll(e,n){this.root.replaceChildren(),this.origin=this.map.containerPointToLayerPoint([0,0]);let o=this.map.getSize();
-this.view=O(2,2,o.x-4,o.y-4),this.taken=[...n],this.names=[],this.covered=n,this.symbols=Ls(this.options.symbols?.()??[],
+this.view=A(2,2,o.x-4,o.y-4),this.taken=[...n],this.names=[],this.covered=n,this.symbols=Ls(this.options.symbols?.()??[],
 a=>this.at(a));let s=this.map.zoomControl?.getContainer();s&&this.taken.push(this.fromScreen(s.getBoundingClientRect())),
 this.ground=new fe(e,o,this.origin);for(let a of this.options.lit())$t(this,a,"is-lit",!0);let r=this.options.crowded?.()??
-!1;if(r)for(let a of this.options.places)a.rank===he[0]&&$t(this,a);r||un(this),this.options.zones&&!this.options.unnamed?.()&&
-Cs(this,e),r&&un(this);let i=this.map.getZoom()-this.options.homeZoom();for(let a of Gt.slice(he.length))if(!(i+.01<Lc[a]-
+!1;if(r)for(let a of this.options.places)a.rank===he[0]&&$t(this,a);r||hn(this),this.options.zones&&!this.options.unnamed?.()&&
+Cs(this,e),r&&hn(this);let i=this.map.getZoom()-this.options.homeZoom();for(let a of Gt.slice(he.length))if(!(i+.01<Mc[a]-
 (this.options.eager||0)))for(let c of this.options.places)c.rank===a&&$t(this,c);Ss(this,this.options.remarks?.()??[]);for(let a of this.
-options.areas)this.placeArea(a)}fromScreen(e){let n=this.map.getContainer().getBoundingClientRect();return O(e.left-n.left,
+options.areas)this.placeArea(a)}fromScreen(e){let n=this.map.getContainer().getBoundingClientRect();return A(e.left-n.left,
 e.top-n.top,e.width,e.height)}free(e){return at(e,this.view)&&![...this.taken,...this.dots].some(n=>J(e,n))}covers(e){return this.
 symbols.filter(n=>ue(e,n)).length}put(e,n){this.taken.push(n),e.style.transform=`translate(${Math.round(n.left+this.origin.
 x)}px,${Math.round(n.top+this.origin.y)}px)`}at(e){return this.map.latLngToContainerPoint([e[1],e[0]])}placeArea(e){let n=d(
-"div",`cm-label cm-area ${e.kind}`,e.name),[o,s]=this.sized(`area${e.name}`,n),r=this.at(e.at),i=O(r.x-o/2,r.y-s/2,o,s);
+"div",`cm-label cm-area ${e.kind}`,e.name),[o,s]=this.sized(`area${e.name}`,n),r=this.at(e.at),i=A(r.x-o/2,r.y-s/2,o,s);
 this.free(i)?this.put(n,i):n.remove()}};function zs(t,e,n,o,s,r){let i={zoomControl:!1,attributionControl:!1,dragging:!1,scrollWheelZoom:!1,doubleClickZoom:!1,boxZoom:!1,
 keyboard:!1,touchZoom:!1,zoomSnap:0,zoomAnimation:!1,fadeAnimation:!1},a=L.map(t,i),[c,l,f,m]=e.bounds,u=()=>a.fitBounds(
 [[l,c],[m,f]],{animate:!1});u();let p=new ut(a,`cm-${e.id}-`,n,s);p.drawBasemap(o);let g=new gt(a,{places:s.places,zones:null,
 areas:[],homeZoom:()=>a.getZoom(),eager:1,choose:r.zone,choosePlace:r.place,lit:()=>[],selected:()=>null,mirrored:s.direction===
-"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Nt=20,Rt=12,_s=(t="")=>b("svg",{class:`cm-swatch ${t}`,viewBox:`0 0 ${Nt} ${Rt}`,"aria-hidden":"true"});function pn(t,e,n){
+"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Nt=20,Rt=12,_s=(t="")=>b("svg",{class:`cm-swatch ${t}`,viewBox:`0 0 ${Nt} ${Rt}`,"aria-hidden":"true"});function gn(t,e,n){
 let o=_s("is-ground"),s=Nt/t.length;if(t.forEach(({fill:i,pale:a},c)=>{let l=b("rect",{x:c*s,y:0,width:s,height:Rt,class:`\
 cm-swatch-fill${a?" is-pale":""}`});l.style.fill=i,o.append(l)}),n){let i=b("rect",{x:0,y:0,width:Nt,height:Rt,class:"cm\
 -hatch"});i.style.fill=`url(#${n})`,o.append(i)}let r=b("rect",{x:.5,y:.5,width:Nt-1,height:Rt-1,class:"cm-swatch-edge"});
 return r.style.stroke=e,o.append(r),o}function $s(t){let e=b("svg",{class:"cm-swatch is-line",viewBox:"0 0 30 12","aria-\
 hidden":"true"});return e.append(b("path",{d:"M0,6 H30",class:`cm-front basis-${t}`})),e}function yt(...t){let e=_s();return e.
 append(...t),e}var Ns=()=>yt(b("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),b("path",{d:"M0,6 H20",
-class:"cm-front basis-source"})),hn=()=>yt(b("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),Rs=()=>yt(b("path",{d:"\
+class:"cm-front basis-source"})),yn=()=>yt(b("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),Rs=()=>yt(b("path",{d:"\
 M6,2 L14,10 M6,10 L14,2",class:"cm-point differs"})),Is=()=>yt(b("path",{d:"M1,6 H19",class:"cm-was-halo"}),b("path",{d:"\
 M1,6 H19",class:"cm-was"})),Hs=()=>yt(b("path",{d:"M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z",class:"cm-event"})),Bs=()=>yt(b("r\
 ect",{x:.5,y:.5,width:Nt-1,height:Rt-1,class:"cm-change"}));function Ds(t,e,n){let o=[];e.plain&&o.push({fill:t.fill,pale:!1}),
-e.pale&&o.push({fill:t.fill,pale:!0});let s=t.pattern!=="none"?n+e.controller:null;return pn(o,e.shared?ft.ink:t.dark,e.
-shared?`${n}shared`:s)}var Mc=3;function ct(t,e,n=""){let o=d("div",`cm-legend-item ${n}`);return o.append(t,d("span","",e)),o}function Oc(t,e){
+e.pale&&o.push({fill:t.fill,pale:!0});let s=t.pattern!=="none"?n+e.controller:null;return gn(o,e.shared?ft.ink:t.dark,e.
+shared?`${n}shared`:s)}var Ac=3;function ct(t,e,n=""){let o=d("div",`cm-legend-item ${n}`);return o.append(t,d("span","",e)),o}function Oc(t,e){
 let n=new Map;for(let o of[!1,!0])for(let s of e.legend.holders)for(let r of t.holdings){if(r.controller!==s||r.shared!==
 o)continue;let i=`${s} ${o}`,a=n.get(i)??{controller:s,shared:o,plain:!1,pale:!1};a[e.zones[r.zone].silent?"pale":"plain"]=
 !0,n.set(i,a)}return Array.from(n.values())}var ge=class{constructor(e,n,o){this.words=e,this.prefix=n,this.wishes=o,this.
@@ -388,8 +388,8 @@ setAttribute("aria-label",e.legend.filter),this.lines=d("div","cm-legend-lines")
 this.element=d("div","cm-legend"),this.element.append(d("div","cm-legend-head",e.legend.title),this.holders,d("div","cm-\
 legend-head",e.legend.basis),this.lines,this.extras),this.keys={change:ct(Bs(),e.legend.change,"cm-key-change"),outline:ct(
 Is(),e.legend.outline),events:ct(Hs(),e.legend.events)};for(let r of Object.values(this.keys))r.hidden=!0;let s=d("div",
-"cm-legend-marks");s.append(ct(hn(),e.legend.agrees),ct(Rs(),e.legend.differs)),this.extras.append(...Object.values(this.
-keys),this.toggle("cm-toggle-bands",[Ns(),e.legend.band],o.bands),this.toggle("cm-toggle-points",[hn(),e.legend.points],
+"cm-legend-marks");s.append(ct(yn(),e.legend.agrees),ct(Rs(),e.legend.differs)),this.extras.append(...Object.values(this.
+keys),this.toggle("cm-toggle-bands",[Ns(),e.legend.band],o.bands),this.toggle("cm-toggle-points",[yn(),e.legend.points],
 o.points),s)}toggle(e,n,o){let s=d("label",`cm-legend-toggle ${e}`),r=d("input");return r.type="checkbox",r.addEventListener(
 "change",()=>{this.element.classList.toggle(`has-${e}`,r.checked),o(r.checked)}),s.append(r,...n),s}show(e){let{words:n}=this,
 o=Oc(e,n),s=new Set(e.fronts.map(({basis:f})=>f)),r=n.legend.lines.filter(({basis:f})=>s.has(f)),i=this.paleFills(e),a=JSON.
@@ -402,37 +402,37 @@ let i=e.shared?n.shared.replace("{holder}",()=>s.label):s.label;return r.append(
 "click",()=>{this.chosen.delete(e.controller)||this.chosen.add(e.controller);for(let a of this.holders.querySelectorAll(
 "button"))a.setAttribute("aria-pressed",String(this.chosen.has(a.dataset.holder??"")));this.wishes.filter(this.chosen)}),
 r}paleFills(e){let n=e.holdings.filter(({zone:o})=>this.words.zones[o].silent).sort((o,s)=>s.km2-o.km2);return Array.from(
-new Set(n.map(({controller:o})=>this.words.holders[o].fill))).slice(0,Mc)}silent(e){if(!e.length)return[];let n=e.map(o=>({
-fill:o,pale:!0}));return[ct(pn(n,ft.ink,null),this.words.legend.silent)]}key(e,n){this.keys[e].hidden=!n}changed(e){let[
-n]=e?.handovers??[];this.key("change",!!n);let o=this.keys.change.querySelector(".cm-change");n&&(o.style.fill=`url(#${Ze(
-this.prefix,n)})`)}};var Ac=6371.0088,Tc=10;function Pc(t){let e=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return t.reduce(
-([s,r],[i,a])=>(o+=2*Ac*Math.asin(Math.sqrt(Math.min(1,e(a-r)+n(a)*n(r)*e(i-s)))),[i,a]),t[0]),o}function Cc(t,{locale:e,
-measured:n}){return n.replace("{km}",t.toLocaleString(e,{maximumFractionDigits:t<Tc?1:0}))}function zc({target:t},{places:e}){
+new Set(n.map(({controller:o})=>this.words.holders[o].fill))).slice(0,Ac)}silent(e){if(!e.length)return[];let n=e.map(o=>({
+fill:o,pale:!0}));return[ct(gn(n,ft.ink,null),this.words.legend.silent)]}key(e,n){this.keys[e].hidden=!n}changed(e){let[
+n]=e?.handovers??[];this.key("change",!!n);let o=this.keys.change.querySelector(".cm-change");n&&(o.style.fill=`url(#${Ke(
+this.prefix,n)})`)}};var Tc=6371.0088,Pc=10;function Cc(t){let e=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return t.reduce(
+([s,r],[i,a])=>(o+=2*Tc*Math.asin(Math.sqrt(Math.min(1,e(a-r)+n(a)*n(r)*e(i-s)))),[i,a]),t[0]),o}function zc(t,{locale:e,
+measured:n}){return n.replace("{km}",t.toLocaleString(e,{maximumFractionDigits:t<Pc?1:0}))}function _c({target:t},{places:e}){
 let n=t.closest("[data-place]")?.dataset.place;return e.find(o=>o.id===n)?.at}function Fs(t,e,n){let o=t.getContainer(),
 s=d("output","cm-measured");o.after(s);let r=t.dragging,i={renderer:e,pane:"cm-points",className:"cm-measure",interactive:!1},
 a=L.layerGroup().addTo(t),c=null;function l(u){c=u,f.setAttribute("aria-pressed",String(!!u)),o.classList.toggle("is-mea\
 suring",!!u),a.clearLayers();let p=u??[],g=dt()?n.measureTouchHint:n.measureHint;for(let y of p)a.addLayer(L.circleMarker(
-y,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let S=p.length>1?Cc(Pc(p.map(({lng:y,lat:D})=>[y,D])),n):g;s.
+y,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let S=p.length>1?zc(Cc(p.map(({lng:y,lat:D})=>[y,D])),n):g;s.
 textContent=u&&S,p.length>1&&s.append(d("span","cm-measure-end",n.measureEnd))}let f=it(t,"cm-ruler",n.measure,"M1 5h14v\
 6H1zm3.5 0v3M8 5v3m3.5-3v3",()=>l(c?null:[]));f.setAttribute("aria-pressed","false");let m=u=>{let p=!(u instanceof KeyboardEvent)||
 u.key==="Enter"||u.key===" ";if(!(!c||!p||u.target.closest(".leaflet-control"))){if(u.stopImmediatePropagation(),u instanceof
-KeyboardEvent)u.preventDefault(),l([...c,t.getCenter()]);else if(u.type==="click"&&!r.moved()){let g=zc(u,n);l([...c,g?L.
+KeyboardEvent)u.preventDefault(),l([...c,t.getCenter()]);else if(u.type==="click"&&!r.moved()){let g=_c(u,n);l([...c,g?L.
 latLng(g[1],g[0]):t.mouseEventToLatLng(u)])}}};for(let u of["click","dblclick","keydown"])o.addEventListener(u,m,!0);document.
-addEventListener("keydown",({key:u})=>{c&&u==="Escape"&&l(null)})}var ye=t=>t>180?t-360:t,Ws=(t,e)=>t+360*Math.round((e-t)/360);var _c=({lng:t,lat:e})=>`${ye(t).toFixed(3)}_${e.toFixed(3)}`,we=class{constructor(e,n,o){this.map=e,this.choose=o,this.
+addEventListener("keydown",({key:u})=>{c&&u==="Escape"&&l(null)})}var ye=t=>t>180?t-360:t,Ws=(t,e)=>t+360*Math.round((e-t)/360);var $c=({lng:t,lat:e})=>`${ye(t).toFixed(3)}_${e.toFixed(3)}`,we=class{constructor(e,n,o){this.map=e,this.choose=o,this.
 mark=null,this.latlng=e.getCenter();let s=this.button(n.pointOffer);this.under=this.button(n.pointOffer),this.under.hidden=
 !0,this.note=d("p","cm-offer-note");let r=d("div");r.append(this.note,s),this.popup=L.popup({className:"cm-offer",closeButton:!1,
 autoPan:!1,offset:[0,-2]}).setContent(r);let i=e.getContainer();i.setAttribute("role","group"),i.setAttribute("aria-labe\
 l",n.mapKeys),i.addEventListener("keydown",a=>{a.key!=="Enter"||a.target!==i||(a.preventDefault(),this.latlng=e.getCenter(),
 this.take())})}button(e){let n=d("button","cm-offer-button",e);return n.type="button",n.addEventListener("click",()=>this.
 take()),n}offer(e,n){this.latlng=e,this.note.textContent=n,this.map.getContainer().closest(".is-narrow")?this.under.hidden=
-!1:this.popup.setLatLng(e).openOn(this.map)}take(){this.close();let{lng:e,lat:n}=this.latlng;this.choose(_c(this.latlng),
+!1:this.popup.setLatLng(e).openOn(this.map)}take(){this.close();let{lng:e,lat:n}=this.latlng;this.choose($c(this.latlng),
 [Number(e.toFixed(3)),Number(n.toFixed(3))])}close(){this.popup.close(),this.under.hidden=!0}show(e,n){if(this.close(),this.
 mark&&this.mark.remove(),this.mark=null,!e)return;let o={renderer:n,pane:"cm-points",radius:8,className:"cm-spot",interactive:!1};
-this.mark=L.circleMarker([e[1],e[0]],o).addTo(this.map)}};var js=.04,gn={"cm-earlier":405,"cm-earlier-lines":421},$c=["cm-zones","cm-bands","cm-hits","cm-fronts"],Nc="M8 1v14M5 5\
- 2 8l3 3m6-6 3 3-3 3";function Rc({x:t,y:e},n,o,s){let[r,i]=[t+(s?o:0)*n.x,t+(s?1:o)*n.x],[a,c]=[e,e+n.y];return`polygon\
+this.mark=L.circleMarker([e[1],e[0]],o).addTo(this.map)}};var js=.04,wn={"cm-earlier":405,"cm-earlier-lines":421},Nc=["cm-zones","cm-bands","cm-hits","cm-fronts"],Rc="M8 1v14M5 5\
+ 2 8l3 3m6-6 3 3-3 3";function Ic({x:t,y:e},n,o,s){let[r,i]=[t+(s?o:0)*n.x,t+(s?1:o)*n.x],[a,c]=[e,e+n.y];return`polygon\
 (${r}px ${a}px, ${i}px ${a}px, ${i}px ${c}px, ${r}px ${c}px)`}var xe=class{constructor(e,n,o,s,r){this.canvas=e,this.map=
 e.map,this.words=o,this.dress=s,this.changed=r,this.load=null,this.later="",this.at=.5,this.layers=[],this.on=!1,this.button=
-it(this.map,"cm-swiper",o.swipe,Nc,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
+it(this.map,"cm-swiper",o.swipe,Rc,()=>this.turn(!this.on)),this.button.setAttribute("aria-pressed","false"),this.button.
 hidden=!0,this.days=[d("span","cm-swipe-day"),d("span","cm-swipe-day")],this.divider=d("div","cm-divider"),this.divider.
 tabIndex=0;for(let[i,a]of Object.entries({role:"slider","aria-label":o.swipe,"aria-valuemin":"0","aria-valuemax":"100"}))
 this.divider.setAttribute(i,a);this.divider.hidden=!0,n.append(this.divider,...this.days),this.divider.addEventListener(
@@ -444,45 +444,45 @@ turn(!!n),this.button.hidden!==!n&&(this.button.hidden=!n,this.on||this.changed(
 on=e;let o=e&&n?await n():null;if(!(n!==this.load||e!==this.on)){for(let s of this.layers)s.remove();this.layers=o?this.
 draw(o):[],this.canvas.earlier=o?this.canvas.earlier:[],this.button.setAttribute("aria-pressed",String(e)),this.divider.
 hidden=!e,this.days[0].textContent=o?.labels[this.words.language]??"",this.days[1].textContent=o?this.later:"",this.cut(),
-this.changed(o)}}draw(e){let{map:n,canvas:o}=this,[s,r]=Object.entries(gn).map(([m,u])=>{let p=n.getPane(m)??n.createPane(
+this.changed(o)}}draw(e){let{map:n,canvas:o}=this,[s,r]=Object.entries(wn).map(([m,u])=>{let p=n.getPane(m)??n.createPane(
 m);return p.style.zIndex=String(u),m!=="cm-earlier"&&(p.style.pointerEvents="none"),o.renderers[m]??=L.svg({pane:m,padding:.3}),
 o.renderers[m]}),i=o.border,a=F(n,i,"cm-ground","cm-earlier",s,!1),{items:c,layers:l}=qt(n,s,e,this.words,"cm-e-","cm-ea\
 rlier");for(let m of c)this.dress(m);o.earlier=c;let f=e.fronts.map(({geometry:m,basis:u})=>F(n,m,`cm-front basis-${u}`,
 "cm-earlier-lines",r,!1));return[a,...l,...f,F(n,i,"cm-border","cm-earlier-lines",r,!1)]}move(e){this.at=Math.min(1,Math.
 max(0,e)),this.cut()}cut(){let{map:e,at:n}=this,o=e.getSize(),s=this.on&&this.layers.length>0;this.divider.style.left=`${n*
 100}%`,this.divider.setAttribute("aria-valuenow",String(Math.round(n*100)));let r=e.containerPointToLayerPoint([0,0]),i=this.
-words.direction==="rtl";for(let a of[...Object.keys(gn),...$c]){let c=e.getPane(a);if(!c)continue;let l=a in gn===i;c.style.
-clipPath=s?Rc(r,o,n,l):""}}};var Xs=12,Zs=4,Ic=(t,e)=>Math.max(0,Math.min(t.right,e.right)-Math.max(t.left,e.left))*Math.max(0,Math.min(t.bottom,e.bottom)-
-Math.max(t.top,e.top));function Hc(t,e,n,o,s=Xs){let r=(m,u,p)=>Math.max(Zs,Math.min(m,p-u-Zs)),[i,a]=[t.x-e.x/2,t.y-e.y/
-2],c=[[t.x+s,a],[t.x-s-e.x,a],[i,t.y-s-e.y],[i,t.y+s]],l=O(t.x-s/2,t.y-s/2,s,s);return c.map(([m,u])=>{let p={x:r(m,e.x,
-n.x),y:r(u,e.y,n.y)},g=O(p.x,p.y,e.x,e.y);return{spot:p,hidden:[l,...o].reduce((S,y)=>S+Ic(g,y),0)}}).reduce((m,u)=>u.hidden<
+words.direction==="rtl";for(let a of[...Object.keys(wn),...Nc]){let c=e.getPane(a);if(!c)continue;let l=a in wn===i;c.style.
+clipPath=s?Ic(r,o,n,l):""}}};var Xs=12,Zs=4,Hc=(t,e)=>Math.max(0,Math.min(t.right,e.right)-Math.max(t.left,e.left))*Math.max(0,Math.min(t.bottom,e.bottom)-
+Math.max(t.top,e.top));function Bc(t,e,n,o,s=Xs){let r=(m,u,p)=>Math.max(Zs,Math.min(m,p-u-Zs)),[i,a]=[t.x-e.x/2,t.y-e.y/
+2],c=[[t.x+s,a],[t.x-s-e.x,a],[i,t.y-s-e.y],[i,t.y+s]],l=A(t.x-s/2,t.y-s/2,s,s);return c.map(([m,u])=>{let p={x:r(m,e.x,
+n.x),y:r(u,e.y,n.y)},g=A(p.x,p.y,e.x,e.y);return{spot:p,hidden:[l,...o].reduce((S,y)=>S+Hc(g,y),0)}}).reduce((m,u)=>u.hidden<
 m.hidden?u:m).spot}function Ks(){L.Tooltip.include({_setPosition(t){let e=this._map,n=this._container,o=e.getContainer(),
 {left:s,top:r}=o.getBoundingClientRect(),i=x(o.closest(".cm-stage")??o,".cm-legend, .cm-inset, .leaflet-bar").filter(m=>!m.
-contains(o)).map(m=>m.getBoundingClientRect()).map(m=>O(m.left-s,m.top-r,m.width,m.height)),a={x:n.offsetWidth,y:n.offsetHeight},
-c=Xs+Math.abs(L.point(this.options.offset??[0,0]).y),{x:l,y:f}=Hc(e.layerPointToContainerPoint(t),a,e.getSize(),i,c);L.DomUtil.
-setPosition(n,e.containerPointToLayerPoint([l,f]))}})}function be(t){let e=t.toString().replaceAll("%2C",",");return e&&`?${e}`}var Bc=.05,Gs=3;function Dc(t){let e=(t??"").split(","),[n,o,s]=e.map(Number);return!(e.length===3&&e.every(i=>/^-?\d{1,3}(\.\d{1,6})?$/.
-test(i)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var Fc=({lat:t,lng:e},n)=>[t.toFixed(Gs),ye(e).
+contains(o)).map(m=>m.getBoundingClientRect()).map(m=>A(m.left-s,m.top-r,m.width,m.height)),a={x:n.offsetWidth,y:n.offsetHeight},
+c=Xs+Math.abs(L.point(this.options.offset??[0,0]).y),{x:l,y:f}=Bc(e.layerPointToContainerPoint(t),a,e.getSize(),i,c);L.DomUtil.
+setPosition(n,e.containerPointToLayerPoint([l,f]))}})}function be(t){let e=t.toString().replaceAll("%2C",",");return e&&`?${e}`}var Dc=.05,Gs=3;function Fc(t){let e=(t??"").split(","),[n,o,s]=e.map(Number);return!(e.length===3&&e.every(i=>/^-?\d{1,3}(\.\d{1,6})?$/.
+test(i)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var Wc=({lat:t,lng:e},n)=>[t.toFixed(Gs),ye(e).
 toFixed(Gs),n.toFixed(2)].join(","),ke=class{constructor(e,n){this.map=e,this.layOut=n,this.homeZoom=e.getZoom(),this.ready=
 !1}goHome(){let{map:e}=this;this.ready=!1,e.setMinZoom(0),e.setMaxBounds(void 0),this.layOut(),this.homeZoom=e.getZoom(),
 e.setMinZoom(this.homeZoom),e.setMaxZoom(Math.max(no,this.homeZoom)),e.setMaxBounds(e.getBounds()),e.options.maxBoundsViscosity=
 1,this.ready=!0}refit(){let{map:e}=this,n=this.isHome()?null:{center:e.getCenter(),zoom:e.getZoom()};this.goHome(),n&&e.
-setView(n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Bc}keep(){let e=z(),n=Dc(new URLSearchParams(
+setView(n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Dc}keep(){let e=z(),n=Fc(new URLSearchParams(
 e.location.search).get(ot));if(n){let[o,s]=n.center;this.map.setView([o,Ws(s,this.map.getCenter().lng)],n.zoom,{animate:!1})}
 this.map.on("moveend asked",()=>this.note()),e.addEventListener("popstate",()=>this.note())}note(){if(!this.ready)return;
-let e=z(),n=new URLSearchParams(e.location.search),o=n.get(ot),s=this.isHome()?null:Fc(this.map.getCenter(),this.map.getZoom());
+let e=z(),n=new URLSearchParams(e.location.search),o=n.get(ot),s=this.isHome()?null:Wc(this.map.getCenter(),this.map.getZoom());
 o!==s&&(s?n.set(ot,s):n.delete(ot),e.history.replaceState(e.history.state,"",e.location.pathname+be(n)+e.location.hash))}};function ve(t){return typeof t=="string"?fetch(t).then(e=>{if(!e.ok)throw new Error(t);return e.json()}):Promise.resolve(
 t)}var Us=()=>new Promise(t=>{document.hidden?t():requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(t)))});
 function qs(t,e){let n=t.frame.clientWidth,o=t.stage.clientHeight;new ResizeObserver(()=>{if(!t.frame.clientWidth)return;
 let s=t.frame.classList.contains("is-narrow"),r=Math.abs(t.frame.clientWidth-n)<2&&(s||Math.abs(t.stage.clientHeight-o)<
-2);n=t.frame.clientWidth,o=t.stage.clientHeight,r||e(),!r&&t.stage.clientHeight!==o&&e()}).observe(t.frame)}var Wc=24,jc=3,Zc=1.4;async function Vs(t,e){Ks(),t.attributionControl&&t.attributionControl.remove();let n=typeof e.day==
+2);n=t.frame.clientWidth,o=t.stage.clientHeight,r||e(),!r&&t.stage.clientHeight!==o&&e()}).observe(t.frame)}var jc=24,Zc=3,Xc=1.4;async function Vs(t,e){Ks(),t.attributionControl&&t.attributionControl.remove();let n=typeof e.day==
 "string"?e.day:"",o=n.slice(0,n.lastIndexOf("/")+1),s=Go(e.basemap)?null:ve(e.basemap),[r,i,a]=await Promise.all([Se(e.base),
-Se(e.day),Se(e.words),qo()]),{drawn:c,view:l,finish:f}=Xc(t,r,a);$o(c,e.find??(m=>ve(o+m)),n.slice(o.length)||null),Kc(c,
+Se(e.day),Se(e.words),qo()]),{drawn:c,view:l,finish:f}=Kc(t,r,a);$o(c,e.find??(m=>ve(o+m)),n.slice(o.length)||null),Gc(c,
 i,l),await Us(),f(i,await(s??Se(e.basemap))),e.events&&ce(e.events),B({type:"ready"}),Ro()}var Se=async t=>await Uo(t)??
-ve(t);function Xc(t,e,n){let o=ms(t.getContainer(),n);Y(o.frame);let s=new ut(t,"cm-p-",e,n),r=new le(t,e.border),i=M=>o.
+ve(t);function Kc(t,e,n){let o=ms(t.getContainer(),n);Y(o.frame);let s=new ut(t,"cm-p-",e,n),r=new le(t,e.border),i=M=>o.
 frame.classList.toggle("has-bands",M),a=new ge(n,"cm-p-",{bands:i,points:Ho,filter:Io}),c=a.element,{insets:l,maps:f}=gs(
 e,n);us(t,o.foot,n),ps(t,n),ts(t),hs(t,o,n);let m=new gt(t,{places:n.places,zones:()=>s.items.slice().sort((M,C)=>C.holding.
-km2-M.holding.km2),unnamed:()=>s.earlier.length>0,areas:n.areaNames,homeZoom:()=>u.homeZoom,choose:ht,choosePlace:en,mirrored:n.
-direction==="rtl",lit:()=>n.places.filter(M=>$().places.includes(M.id)),selected:()=>$().zone,most:()=>rt(y)?jc:Wc,foremost:()=>rt(
+km2-M.holding.km2),unnamed:()=>s.earlier.length>0,areas:n.areaNames,homeZoom:()=>u.homeZoom,choose:ht,choosePlace:on,mirrored:n.
+direction==="rtl",lit:()=>n.places.filter(M=>$().places.includes(M.id)),selected:()=>$().zone,most:()=>rt(y)?Zc:jc,foremost:()=>rt(
 y)?[$().zone,...$().zones]:[$().zone],remarks:()=>y.main&&!s.earlier.length&&u.isHome()&&!o.frame.classList.contains("is\
 -narrow")?n.remarks:[],crowded:()=>o.frame.classList.contains("is-narrow")&&!rt(y),symbols:()=>s.symbols,obstacles:()=>[
 c,...x(l,":scope > *")].filter(M=>o.stage.contains(M)&&M.offsetParent).map(M=>M.getBoundingClientRect())}),u=new ke(t,()=>ds(
@@ -491,279 +491,280 @@ o,t,e.bounds,c,l,r)),p=()=>{for(let M of y.insets)M.fit();Mt(o.frame)},g=()=>{u.
 n),po(t,o.stage,n,()=>u.isHome());let S=new we(t,n,Jo),y={map:t,parts:o,canvas:s,words:n,insets:[],labels:m,legend:a,day:null,
 shownDay:null,swipe:new xe(s,o.stage,n,M=>s.dress(M,ht,!1),M=>Bo(y,M)),main:!1,statements:{},points:[],pointsFile:null,acts:Qo(
 M=>{let C=s.changeAt(M);S.offer(M,C),y.chosen.add(C)}),spot:S,chosen:bo(o,n,S.under,()=>s.items,p),finished:!1,named:"",
-refit:g,homeZoom:()=>u.homeZoom};return t.on("moveend",()=>{let M=t.getZoom()>u.homeZoom+Zc&&!o.frame.classList.contains(
+refit:g,homeZoom:()=>u.homeZoom};return t.on("moveend",()=>{let M=t.getZoom()>u.homeZoom+Xc&&!o.frame.classList.contains(
 "is-narrow");l.classList.toggle("is-needless",M)}),{drawn:y,view:u,finish:(M,C)=>{t.getSize().x!==t.getContainer().clientWidth&&
-u.goHome(),s.drawBasemap(C),s.showAroundFronts(M,y.acts.front),y.insets=f.map(({holder:q,inset:Fe})=>zs(q,Fe,e,C,n,{zone:ht,
-place:en}));for(let q of y.insets)q.canvas.show(M,y.acts.zone,y.acts.front,!1);p(),m.place(),No(y),u.keep(),qs(o,()=>{u.
-refit(),p()})}}}function Kc(t,e,n){St(t.parts,t.words,e),t.legend.show(e),t.chosen.show("",null),n.goHome(),Je(t,e),Mt(t.
+u.goHome(),s.drawBasemap(C),s.showAroundFronts(M,y.acts.front),y.insets=f.map(({holder:q,inset:je})=>zs(q,je,e,C,n,{zone:ht,
+place:on}));for(let q of y.insets)q.canvas.show(M,y.acts.zone,y.acts.front,!1);p(),m.place(),No(y),u.keep(),qs(o,()=>{u.
+refit(),p()})}}}function Gc(t,e,n){St(t.parts,t.words,e),t.legend.show(e),t.chosen.show("",null),n.goHome(),tn(t,e),Mt(t.
 parts.frame)}window.ControlMap={apply:t=>{W(t),Ct()?.fire("asked")},bringTo:_t,day:jo,fly:se,flyToNext:te,hover:oe,light:Wo,lightIncident:rs,
-lookOfPlace:zt,mainCanvas:U,map:Ct,pageTurned:Pt,refit:Tt,showIncidents:ce,stamp:pt,start:Vs};var h={},Ys=(()=>{}),Gc=new Promise(t=>{Ys=t}),k={mosaic:null,unpacked:Promise.resolve(),basemap:Gc,haveBasemap:Ys};var Uc="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",qc=new Map(Array.from(Uc,
+lookOfPlace:zt,mainCanvas:U,map:Ct,pageTurned:Pt,refit:Tt,showIncidents:ce,stamp:pt,start:Vs};var h={},Ys=(()=>{}),Uc=new Promise(t=>{Ys=t}),k={mosaic:null,unpacked:Promise.resolve(),basemap:Uc,haveBasemap:Ys};var qc="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",Vc=new Map(Array.from(qc,
 (t,e)=>[t,e]));function Js(t){let e=(5-t.length%5)%5,n=t+"~".repeat(e),o=new DataView(new ArrayBuffer(n.length/5*4));for(let s=0;s<
-n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(qc.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
-0,o.byteLength-e)}var Qs=(t,e)=>{Object.assign(h,{[t]:e})},tr=t=>{let e=Vc(t).then(n=>{Object.assign(h,n),n.basemap&&k.haveBasemap(n.basemap)});
-k.unpacked=Promise.all([k.unpacked,e])};function Vc(t){return new Response(new Blob([Js(t)]).stream().pipeThrough(new DecompressionStream(
+n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(Vc.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
+0,o.byteLength-e)}var Qs=(t,e)=>{Object.assign(h,{[t]:e})},tr=t=>{let e=Yc(t).then(n=>{Object.assign(h,n),n.basemap&&k.haveBasemap(n.basemap)});
+k.unpacked=Promise.all([k.unpacked,e])};function Yc(t){return new Response(new Blob([Js(t)]).stream().pipeThrough(new DecompressionStream(
 "gzip"))).json()}function er(t){let e=t.map(n=>new Promise((o,s)=>{let r=Object.assign(d("script"),{src:n,async:!1,onload:o});
-r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(e)}var nr="is-map-shown",Yc=500,Jc=!1;function yn(){document.documentElement.classList.add(nr)}function Qc(){let t=document.querySelector(".stMain")??document.documentElement;t.style.overflowAnchor="none",setTimeout(
-()=>{t.style.overflowAnchor=""},Yc)}function or(){document.addEventListener("click",t=>{R(t,".cm-fold-map")&&(Jc=!0,Qc(),
+r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(e)}var nr="is-map-shown",Jc=500,Qc=!1;function xn(){document.documentElement.classList.add(nr)}function tl(){let t=document.querySelector(".stMain")??document.documentElement;t.style.overflowAnchor="none",setTimeout(
+()=>{t.style.overflowAnchor=""},Jc)}function or(){document.addEventListener("click",t=>{R(t,".cm-fold-map")&&(Qc=!0,tl(),
 document.documentElement.classList.toggle(nr))})}function sr(t,e){let n="",o=s=>{let i=(s&&"closest"in s?s.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
 n&&(n=i,e(i.split(" ").filter(Boolean)))};for(let s of["pointerover","focusin"])t.addEventListener(s,({target:r})=>o(r));
-for(let s of["pointerout","focusout"])t.addEventListener(s,({relatedTarget:r})=>o(r))}var It=Qn,Ht=[...It.filter(t=>t!=="annotation"),"annotation"],tl=[...It,"home","day","relation","turn","then"];function Ee(t){
-return tl.find(e=>e in t)}var rr=!1,el=({protocol:t,origin:e,download:n},o)=>/^https?:$/.test(t)&&e!==o&&!n;function ir(){rr||(rr=!0,document.addEventListener(
-"click",t=>{let e=R(t,"a[href]");e&&el(e,location.origin)&&Object.assign(e,{target:"_blank",rel:"noopener noreferrer"})},
-!0))}var nl=640;function ar(t,e,n){let o=t.querySelector(".cm-share");if(o?.getAttribute("lang")===e.language)return;o?.remove();
+for(let s of["pointerout","focusout"])t.addEventListener(s,({relatedTarget:r})=>o(r))}var It=Qn,Ht=[...It.filter(t=>t!=="annotation"),"annotation"],el=[...It,"home","day","relation","turn","then"];function Ee(t){
+return el.find(e=>e in t)}var rr=!1,nl=({protocol:t,origin:e,download:n},o)=>/^https?:$/.test(t)&&e!==o&&!n;function ir(){rr||(rr=!0,document.addEventListener(
+"click",t=>{let e=R(t,"a[href]");e&&nl(e,location.origin)&&Object.assign(e,{target:"_blank",rel:"noopener noreferrer"})},
+!0))}var ol=640;function ar(t,e,n){let o=t.querySelector(".cm-share");if(o?.getAttribute("lang")===e.language)return;o?.remove();
 let s=d("details","cm-share");s.lang=e.language;let r=d("div","cm-share-body");s.append(d("summary","cm-play",e.label),r),
-s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...ol(e,n())),s.scrollIntoView({block:"nearest"}))}),t.append(
-s)}function ol(t,{address:e,embedded:n}){return[wn(t,t.address,e),wn(t,t.embed,sl(n,t.title)),wn(t,t.cite,`${t.citation}\
- ${e}`)]}function sl(t,e){let n=d("iframe");return n.src=t,n.title=e,n.width="100%",n.height=String(nl),n.loading="lazy",
-n.allow="fullscreen",n.style.border="0",n.outerHTML}function wn(t,e,n){let o=d("label","cm-share-row",e),s=Object.assign(
+s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...sl(e,n())),s.scrollIntoView({block:"nearest"}))}),t.append(
+s)}function sl(t,{address:e,embedded:n}){return[bn(t,t.address,e),bn(t,t.embed,rl(n,t.title)),bn(t,t.cite,`${t.citation}\
+ ${e}`)]}function rl(t,e){let n=d("iframe");return n.src=t,n.title=e,n.width="100%",n.height=String(ol),n.loading="lazy",
+n.allow="fullscreen",n.style.border="0",n.outerHTML}function bn(t,e,n){let o=d("label","cm-share-row",e),s=Object.assign(
 d("textarea"),{value:n,readOnly:!0,rows:2});s.dir=n.startsWith("http")||n.startsWith("<")?"ltr":"auto",s.addEventListener(
 "focus",()=>s.select());let r=d("button","cm-play",t.copy);return r.type="button",r.addEventListener("click",async()=>{s.
 select();let i=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);r.textContent=i?t.copied:t.copy}),o.append(s,
-r),o}var rl=80,cr=8;function xn(t){for(let e=t.parentElement;e&&e!==document.body;e=e.parentElement)if(e.scrollHeight>e.clientHeight+
+r),o}var il=80,cr=8;function Le(t){for(let e=t.parentElement;e&&e!==document.body;e=e.parentElement)if(e.scrollHeight>e.clientHeight+
 1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement??document.documentElement}
-function bn(t){return t===document.scrollingElement?{top:0,bottom:t.clientHeight}:t.getBoundingClientRect()}function kn(t,e=1/
-6){let n=xn(t);n.scrollTop+=t.getBoundingClientRect().top-bn(n).top-n.clientHeight*e}function il(t){let e=t.getBoundingClientRect(),
-n=bn(xn(t));return e.top>=n.top&&e.bottom<=n.bottom}function lr(t){il(t)||kn(t,1/3)}function mr(t){let e=xn(t),n=t.getBoundingClientRect(),
-o=bn(e),s=n.bottom-o.bottom+cr,r=o.top+cr-n.top;r>0?e.scrollTop-=r:s>0&&(e.scrollTop+=Math.min(s,-r))}function fr(t){if(!t)
-return;yn();let{top:e,bottom:n}=t.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(e,0)<rl&&t.scrollIntoView()}
-function dr(t){yn(),t.getBoundingClientRect().bottom>window.innerHeight&&t.scrollIntoView()}var _=t=>Date.parse(`${t}T00:00:00Z`),Le=t=>new Date(t).toISOString().slice(0,10);function ur(t){return/^\d{4}-\d\d-\d\d$/.
-test(t)&&!Number.isNaN(_(t))&&Le(_(t))===t}function Me(t){let e=new Intl.DateTimeFormat(t,{day:"numeric",month:"long",year:"\
-numeric",timeZone:"UTC"});return n=>e.format(_(n))}var lt=600,K=150,Bt=8,al=12,pr=60;function hr(t){let e=_(t.first),n=_(t.last);return o=>(_(o)-e)/(n-e||1)}function cl(t){
-let e=hr(t);return t.days.map((n,o)=>{let s=[0];for(let r of t.values[o])s.push(s[s.length-1]+r);return{from:e(n),to:o+1<
-t.days.length?e(t.days[o+1]):1,edges:s}})}function ll(t,e,n){let o=(s,r)=>`${(lt*s).toFixed(1)},${(K*(1-r)).toFixed(2)}`;
+function Me(t){return t===document.scrollingElement?{top:0,bottom:t.clientHeight}:t.getBoundingClientRect()}function kn(t,e=1/
+6){let n=Le(t);n.scrollTop+=t.getBoundingClientRect().top-Me(n).top-n.clientHeight*e}function al(t){let e=t.getBoundingClientRect(),
+n=Me(Le(t));return e.top>=n.top&&e.bottom<=n.bottom}function lr(t){al(t)||kn(t,1/3)}function mr(t){let e=Le(t),n=t.getBoundingClientRect(),
+o=Me(e),s=n.bottom-o.bottom+cr,r=o.top+cr-n.top;r>0?e.scrollTop-=r:s>0&&(e.scrollTop+=Math.min(s,-r))}var cl=new Set(["z\
+one","front","place","actor","at"]);function fr(t,e){!cl.has(t)||!e||e.getBoundingClientRect().top<Me(Le(e)).top&&e.scrollIntoView()}
+function dr(t){if(!t)return;xn();let{top:e,bottom:n}=t.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(e,
+0)<il&&t.scrollIntoView()}function ur(t){xn(),t.getBoundingClientRect().bottom>window.innerHeight&&t.scrollIntoView()}var _=t=>Date.parse(`${t}T00:00:00Z`),Ae=t=>new Date(t).toISOString().slice(0,10);function pr(t){return/^\d{4}-\d\d-\d\d$/.
+test(t)&&!Number.isNaN(_(t))&&Ae(_(t))===t}function Oe(t){let e=new Intl.DateTimeFormat(t,{day:"numeric",month:"long",year:"\
+numeric",timeZone:"UTC"});return n=>e.format(_(n))}var lt=600,K=150,Bt=8,ll=12,hr=60;function gr(t){let e=_(t.first),n=_(t.last);return o=>(_(o)-e)/(n-e||1)}function ml(t){
+let e=gr(t);return t.days.map((n,o)=>{let s=[0];for(let r of t.values[o])s.push(s[s.length-1]+r);return{from:e(n),to:o+1<
+t.days.length?e(t.days[o+1]):1,edges:s}})}function fl(t,e,n){let o=(s,r)=>`${(lt*s).toFixed(1)},${(K*(1-r)).toFixed(2)}`;
 e.holders.forEach((s,r)=>{let i=n.flatMap(({from:m,to:u,edges:p})=>[{x:m,edges:p},{x:u,edges:p}]),a=i.map(({x:m,edges:u})=>o(
 m,u[r+1])),c=i.map(({x:m,edges:u})=>o(m,u[r])),l=b("polygon",{points:a.concat(c.reverse()).join(" "),fill:s.fill,"fill-o\
 pacity":.75,stroke:"none","data-lit":s.id}),f=b("title");f.textContent=s.name,l.append(f),t.append(l)})}function vn(t,e){
-let n=d("span",t,e);return n.setAttribute("aria-hidden","true"),n}function ml(t){if(t>=1)return[];let e=vn("cm-chart-aft\
-er","");return e.style.insetInlineStart=`${(100*t).toFixed(2)}%`,[e]}function fl(t,e,n){let o={room:-1,middle:0,low:0,high:0};
-for(let s=0;s<=pr;s++){let r=n/2+(1-n)*s/pr,i=t.filter(l=>l.from<r+n/2&&l.to>r-n/2),a=Math.max(...i.map(l=>l.edges[e])),
-c=Math.min(...i.map(l=>l.edges[e+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function dl(t,e,n,o){t.clientWidth&&
-e.forEach((s,r)=>{s.hidden=!1;let{room:i,middle:a,low:c,high:l}=fl(n,r,Math.min(1,(s.offsetWidth+6)/t.clientWidth));s.hidden=
-i*o<al,!s.hidden&&(s.style.insetInlineStart=`calc(${(100*a).toFixed(2)}% - ${s.offsetWidth/2}px)`,s.style.top=`${(o*(1-(c+
-l)/2)).toFixed(1)}px`)})}function gr(t,e){let n=cl(e),o=hr(e),s=b("svg",{viewBox:`0 0 ${lt} ${K+Bt}`,preserveAspectRatio:"\
-none",class:"cm-chart",role:"img"});s.setAttribute("aria-label",e.words.chart),ll(s,e,n);let r=(l,f,m,u)=>b("line",{x1:l,
+let n=d("span",t,e);return n.setAttribute("aria-hidden","true"),n}function dl(t){if(t>=1)return[];let e=vn("cm-chart-aft\
+er","");return e.style.insetInlineStart=`${(100*t).toFixed(2)}%`,[e]}function ul(t,e,n){let o={room:-1,middle:0,low:0,high:0};
+for(let s=0;s<=hr;s++){let r=n/2+(1-n)*s/hr,i=t.filter(l=>l.from<r+n/2&&l.to>r-n/2),a=Math.max(...i.map(l=>l.edges[e])),
+c=Math.min(...i.map(l=>l.edges[e+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function pl(t,e,n,o){t.clientWidth&&
+e.forEach((s,r)=>{s.hidden=!1;let{room:i,middle:a,low:c,high:l}=ul(n,r,Math.min(1,(s.offsetWidth+6)/t.clientWidth));s.hidden=
+i*o<ll,!s.hidden&&(s.style.insetInlineStart=`calc(${(100*a).toFixed(2)}% - ${s.offsetWidth/2}px)`,s.style.top=`${(o*(1-(c+
+l)/2)).toFixed(1)}px`)})}function yr(t,e){let n=ml(e),o=gr(e),s=b("svg",{viewBox:`0 0 ${lt} ${K+Bt}`,preserveAspectRatio:"\
+none",class:"cm-chart",role:"img"});s.setAttribute("aria-label",e.words.chart),fl(s,e,n);let r=(l,f,m,u)=>b("line",{x1:l,
 x2:l,y1:f,y2:m,class:u});for(let l of e.events)s.append(r(lt*o(l.day),K,K+Bt-1,"cm-event-tick"));let i=new Intl.NumberFormat(
 e.words.locale,{style:"percent"}).format(.5);s.append(b("line",{x1:0,x2:lt,y1:K/2,y2:K/2,class:"cm-half"}),r(Math.min(lt*
-o(e.article),lt-.7),0,K+Bt,"cm-article"));let a=e.holders.map(l=>vn("cm-chart-name",l.name));t.append(s,...ml(o(e.article)),
-vn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>dl(t,a,n,s.clientHeight*K/(K+Bt)));for(let l of[t,...a])c.observe(
-l);return{chart:s,place:l=>lt*o(l),tall:K+Bt}}function yr(t,e){let[n,o,s]=t.split("-");return t&&e.replace("YYYY",n).replace("MM",o).replace("DD",s)}function Oe(t,e,n){
-t.value=e,t.parentElement&&(t.parentElement.dataset.day=yr(e,n))}function wr(t,e){t.addEventListener("input",()=>{t.parentElement&&
-(t.parentElement.dataset.day=yr(t.value,e))})}function xr(t,e){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,t(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
-a&&a!==i?s(a):e()}}}var Dt=864e5,ul=450;function pl({article:t,words:e},n){return n===t?e.own:n<t?e.before:e.after}function hl(t,e,n){t.replaceChildren();
+o(e.article),lt-.7),0,K+Bt,"cm-article"));let a=e.holders.map(l=>vn("cm-chart-name",l.name));t.append(s,...dl(o(e.article)),
+vn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>pl(t,a,n,s.clientHeight*K/(K+Bt)));for(let l of[t,...a])c.observe(
+l);return{chart:s,place:l=>lt*o(l),tall:K+Bt}}function wr(t,e){let[n,o,s]=t.split("-");return t&&e.replace("YYYY",n).replace("MM",o).replace("DD",s)}function Te(t,e,n){
+t.value=e,t.parentElement&&(t.parentElement.dataset.day=wr(e,n))}function xr(t,e){t.addEventListener("input",()=>{t.parentElement&&
+(t.parentElement.dataset.day=wr(t.value,e))})}function br(t,e){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,t(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
+a&&a!==i?s(a):e()}}}var Dt=864e5,hl=450;function gl({article:t,words:e},n){return n===t?e.own:n<t?e.before:e.after}function yl(t,e,n){t.replaceChildren();
 let o=_(e.first),s=_(e.last),r=d("button","cm-play",e.words.play);r.type="button";let i=d("output","cm-day"),a=d("span",
 "cm-day-side"),c=d("input","cm-slider");Object.assign(c,{type:"range",min:"0",max:String(Math.round((s-o)/Dt)),step:"1"}),
 c.setAttribute("aria-label",e.words.slider);let l=Object.assign(d("input"),{type:"date",min:e.first,max:e.last}),f=d("la\
-bel","cm-go-to",e.words.goTo),m=d("span","cm-day-field");m.append(l),f.append(m),wr(l,e.words.typed);let u=d("div","cm-c\
-hart-box"),{chart:p,place:g,tall:S}=gr(u,e),y=b("line",{y1:0,y2:S,class:"cm-marker"});p.append(y);let D=d("div","cm-time\
+bel","cm-go-to",e.words.goTo),m=d("span","cm-day-field");m.append(l),f.append(m),xr(l,e.words.typed);let u=d("div","cm-c\
+hart-box"),{chart:p,place:g,tall:S}=yr(u,e),y=b("line",{y1:0,y2:S,class:"cm-marker"});p.append(y);let D=d("div","cm-time\
 line-head");D.append(r,i,a,f);let M=d("div","cm-track"),C=d("span","cm-notch");C.style.setProperty("--along",String((_(e.
 article)-o)/(s-o||1))),M.append(c,C);let q=d("div","cm-timeline-foot");q.append(...[e.words.first,e.words.article,e.words.
-last].filter(Boolean).map(T=>d("span","",T)));let Fe=Me(e.words.locale),j={playing:!1,day:e.day};function We(T){j.day=T,
-c.value=String(Math.round((_(T)-o)/Dt)),i.textContent=Fe(T),document.activeElement!==l&&Oe(l,T,e.words.typed),a.textContent=
-pl(e,T),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].join(e.words.comma));for(let vt of["x1","x2"])y.setAttribute(
-vt,String(g(T)))}function bt(T){We(T),n(T)}function kt(){j.playing=!1,r.textContent=e.words.play}function qn(){return e.
-days.find(T=>T>j.day)||(j.day<e.last?e.last:null)}c.addEventListener("input",()=>{kt(),bt(Le(o+c.valueAsNumber*Dt))}),l.
+last].filter(Boolean).map(T=>d("span","",T)));let je=Oe(e.words.locale),j={playing:!1,day:e.day};function Ze(T){j.day=T,
+c.value=String(Math.round((_(T)-o)/Dt)),i.textContent=je(T),document.activeElement!==l&&Te(l,T,e.words.typed),a.textContent=
+gl(e,T),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].join(e.words.comma));for(let vt of["x1","x2"])y.setAttribute(
+vt,String(g(T)))}function bt(T){Ze(T),n(T)}function kt(){j.playing=!1,r.textContent=e.words.play}function qn(){return e.
+days.find(T=>T>j.day)||(j.day<e.last?e.last:null)}c.addEventListener("input",()=>{kt(),bt(Ae(o+c.valueAsNumber*Dt))}),l.
 addEventListener("change",()=>{!l.value||!l.validity.valid||l.value===j.day||(kt(),bt(l.value))}),p.addEventListener("cl\
-ick",T=>{let vt=p.getBoundingClientRect();kt();let Bi=(getComputedStyle(p).direction==="rtl"?vt.right-T.clientX:T.clientX-
-vt.left)/vt.width;bt(Le(o+Math.round(Bi*(s-o)/Dt)*Dt))}),r.addEventListener("click",()=>{if(j.playing){kt();return}j.playing=
-!0,r.textContent=e.words.pause,bt(qn()||e.first)});let Hi=()=>{j.playing&&setTimeout(()=>{if(!j.playing)return;let T=qn();
-T?bt(T):kt()},ul)},Vn=d("div","cm-chart-caption",e.words.chart);return Vn.setAttribute("aria-hidden","true"),t.append(D,
-M,Vn,u,q),We(e.day),{show:We,drawn:Hi,view:j}}function br(t,e,n){let o=xr(n,()=>s.drawn()),s=hl(t,e,o.ask);return{key:e.
-key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==w(t,".cm-slider")&&s.show(r)}}}var Q=null,Sn=0,G=null,gl=4e3,kr=["wheel","pointerdown","keydown","touchmove"],Ft=null,Ae=!1;function En(t){let e=t.findIndex(
-n=>n.dataset.statement===Q);return e>=0?e:t.findIndex(n=>n.classList.contains("is-chosen"))}function yl(t){let n=x(document,
-".cm-turns button")[t>0?1:0];!n||n.disabled||(Sn=t,Q=null,n.click())}function vr(t){if(!G)return;let e=G.rows(),n=En(e),
-o=e[Math.min(e.length-1,Math.max(0,n<0?Sn<0?e.length-1:0:n+t))];o&&n>=0&&o===e[n]&&yl(t),!(!o||n>=0&&o===e[n])&&(Sn=0,Q=
-o.dataset.statement??"",kn(o),Er(o),Te(),Sr(Q))}function Sr(t){Ft?.();let e=new MutationObserver(()=>{let s=G?.rows().find(
-r=>r.dataset.statement===t);s&&mr(s),Te()}),n=setTimeout(()=>Ft?.(),gl);Ft=()=>{e.disconnect(),clearTimeout(n);for(let s of kr)
+ick",T=>{let vt=p.getBoundingClientRect();kt();let Di=(getComputedStyle(p).direction==="rtl"?vt.right-T.clientX:T.clientX-
+vt.left)/vt.width;bt(Ae(o+Math.round(Di*(s-o)/Dt)*Dt))}),r.addEventListener("click",()=>{if(j.playing){kt();return}j.playing=
+!0,r.textContent=e.words.pause,bt(qn()||e.first)});let Bi=()=>{j.playing&&setTimeout(()=>{if(!j.playing)return;let T=qn();
+T?bt(T):kt()},hl)},Vn=d("div","cm-chart-caption",e.words.chart);return Vn.setAttribute("aria-hidden","true"),t.append(D,
+M,Vn,u,q),Ze(e.day),{show:Ze,drawn:Bi,view:j}}function kr(t,e,n){let o=br(n,()=>s.drawn()),s=yl(t,e,o.ask);return{key:e.
+key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==w(t,".cm-slider")&&s.show(r)}}}var Q=null,Sn=0,G=null,wl=4e3,vr=["wheel","pointerdown","keydown","touchmove"],Ft=null,Pe=!1;function En(t){let e=t.findIndex(
+n=>n.dataset.statement===Q);return e>=0?e:t.findIndex(n=>n.classList.contains("is-chosen"))}function xl(t){let n=x(document,
+".cm-turns button")[t>0?1:0];!n||n.disabled||(Sn=t,Q=null,n.click())}function Sr(t){if(!G)return;let e=G.rows(),n=En(e),
+o=e[Math.min(e.length-1,Math.max(0,n<0?Sn<0?e.length-1:0:n+t))];o&&n>=0&&o===e[n]&&xl(t),!(!o||n>=0&&o===e[n])&&(Sn=0,Q=
+o.dataset.statement??"",kn(o),Lr(o),Ce(),Er(Q))}function Er(t){Ft?.();let e=new MutationObserver(()=>{let s=G?.rows().find(
+r=>r.dataset.statement===t);s&&mr(s),Ce()}),n=setTimeout(()=>Ft?.(),wl);Ft=()=>{e.disconnect(),clearTimeout(n);for(let s of vr)
 removeEventListener(s,o,!0);Ft=null};let o=()=>Ft?.();e.observe(document.body,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[
-"class","hidden"]}),setTimeout(()=>{for(let s of kr)addEventListener(s,o,{capture:!0,passive:!0})})}function Te(){let t=G?.
+"class","hidden"]}),setTimeout(()=>{for(let s of vr)addEventListener(s,o,{capture:!0,passive:!0})})}function Ce(){let t=G?.
 rows()??[],e=En(t);for(let n of x(document,".cm-walk-progress")){let o=n.dataset.template??"",s=e<0?"":o.replace("{n}",String(
-e+1)).replace("{total}",String(t.length));n.textContent!==s&&(n.textContent=s)}}function Er({dataset:t}){let{statement:e="",
-next:n=e}=t;G?.go(e,Ae?n:null)}function wl(t){Ae=t;let e=G?.rows()??[],n=e[En(e)],o=n?.dataset.statement;Ae&&n?Er(n):o&&
-G?.go(o,o)}function xl(t){if(R(t,"input, textarea, select, [role=combobox], [role=listbox]")||t.altKey||t.ctrlKey||t.metaKey||
+e+1)).replace("{total}",String(t.length));n.textContent!==s&&(n.textContent=s)}}function Lr({dataset:t}){let{statement:e="",
+next:n=e}=t;G?.go(e,Pe?n:null)}function bl(t){Pe=t;let e=G?.rows()??[],n=e[En(e)],o=n?.dataset.statement;Pe&&n?Lr(n):o&&
+G?.go(o,o)}function kl(t){if(R(t,"input, textarea, select, [role=combobox], [role=listbox]")||t.altKey||t.ctrlKey||t.metaKey||
 !G?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";t.key!==
-"ArrowRight"&&t.key!=="ArrowLeft"||(t.preventDefault(),vr(t.key===n?1:-1))}document.addEventListener("keydown",xl);document.
+"ArrowRight"&&t.key!=="ArrowLeft"||(t.preventDefault(),Sr(t.key===n?1:-1))}document.addEventListener("keydown",kl);document.
 addEventListener("click",t=>{let e=R(t,".cm-panel button[data-annotation]");e&&(Q=e.dataset.annotation??null,Q&&G?.rows().
-length&&Sr(Q),Te())});window.addEventListener("popstate",()=>{Q=null});function Lr(t,e,n,o){G={rows:n,go:o};let s=t.querySelector(
+length&&Er(Q),Ce())});window.addEventListener("popstate",()=>{Q=null});function Mr(t,e,n,o){G={rows:n,go:o};let s=t.querySelector(
 ".cm-walk");if(s&&s.getAttribute("aria-label")===e.label)return;s&&s.remove();let r=d("div","cm-walk");r.setAttribute("r\
 ole","group"),r.setAttribute("aria-label",e.label);let i=d("button","cm-play",e.back),a=d("button","cm-play",e.forth);for(let m of[
-i,a])m.type="button",m.addEventListener("click",()=>vr(m===a?1:-1));let c=d("label","cm-walk-then"),l=Object.assign(d("i\
-nput"),{type:"checkbox",checked:Ae});l.addEventListener("change",()=>wl(l.checked)),c.append(l,` ${e.then}`);let f=d("sp\
+i,a])m.type="button",m.addEventListener("click",()=>Sr(m===a?1:-1));let c=d("label","cm-walk-then"),l=Object.assign(d("i\
+nput"),{type:"checkbox",checked:Pe});l.addEventListener("change",()=>bl(l.checked)),c.append(l,` ${e.then}`);let f=d("sp\
 an","cm-meta cm-walk-progress");f.dataset.template=e.progress,r.append(i,a,f,c,d("span","cm-meta cm-keys",e.hint)),t.append(
-r),Te()}var tt=256,Pe=2,Or=160,Wt=1e3,Ln=new Map,Mn=new Uint8Array(tt*tt).fill(Pe),jt=new Uint8Array(tt).fill(Pe);for(let t=0;t<
-tt;t+=1)On(t,t,0);for(let t of I.slight)jt[wt(t)]=1;for(let t of I.near)for(let e of t)for(let n of t)e!==n&&On(wt(e),wt(
-n),1);for(let[t,e]of I.either)if(t.length===1)for(let n of e)On(wt(t),wt(n),0);var Mr=[0,1,2].map(()=>new Uint16Array(Or+
-1));function On(t,e,n){Mn[t*tt+e]=n,Mn[e*tt+t]=n}function wt(t){let e=Ln.get(t);return e===void 0&&(e=Math.min(Ln.size,tt-
-1),Ln.set(t,e)),e}var Ar=t=>Uint8Array.from(Array.from(t).slice(0,Or),wt);function Tr(t,e,n){if(t.length-e.length>n)return[
-Wt,Wt];let[o,s,r]=Mr;s[0]=0;for(let a=0;a<e.length;a+=1)s[a+1]=s[a]+jt[e[a]];for(let a=0;a<t.length;a+=1){let c=t[a],l=jt[c],
+r),Ce()}var tt=256,ze=2,Or=160,Wt=1e3,Ln=new Map,Mn=new Uint8Array(tt*tt).fill(ze),jt=new Uint8Array(tt).fill(ze);for(let t=0;t<
+tt;t+=1)An(t,t,0);for(let t of I.slight)jt[wt(t)]=1;for(let t of I.near)for(let e of t)for(let n of t)e!==n&&An(wt(e),wt(
+n),1);for(let[t,e]of I.either)if(t.length===1)for(let n of e)An(wt(t),wt(n),0);var Ar=[0,1,2].map(()=>new Uint16Array(Or+
+1));function An(t,e,n){Mn[t*tt+e]=n,Mn[e*tt+t]=n}function wt(t){let e=Ln.get(t);return e===void 0&&(e=Math.min(Ln.size,tt-
+1),Ln.set(t,e)),e}var Tr=t=>Uint8Array.from(Array.from(t).slice(0,Or),wt);function Pr(t,e,n){if(t.length-e.length>n)return[
+Wt,Wt];let[o,s,r]=Ar;s[0]=0;for(let a=0;a<e.length;a+=1)s[a+1]=s[a]+jt[e[a]];for(let a=0;a<t.length;a+=1){let c=t[a],l=jt[c],
 f=s[0]+l;r[0]=f;for(let m=0;m<e.length;m+=1){let u=e[m],p=s[m]+Mn[c*tt+u];s[m+1]+l<p&&(p=s[m+1]+l),r[m]+jt[u]<p&&(p=r[m]+
-jt[u]),a&&m&&c===e[m-1]&&u===t[a-1]&&o[m-1]+Pe<p&&(p=o[m-1]+Pe),r[m+1]=p,p<f&&(f=p)}if(f>n)return[Wt,Wt];[o,s,r]=[s,r,o]}
-Mr=[o,s,r];let i=Wt;for(let a=1;a<=e.length;a+=1)s[a]<i&&(i=s[a]);return[s[e.length],i]}var Pr=Jn;function Cr(t){return Array.from(t.normalize("NFKD").toLowerCase(),n=>oo.includes(n)?"":Object.hasOwn(Pr,n)?Pr[n]:
-n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var bl=/[-‐‑‒–—―_]/g,kl=/(.)\1+/gu,vl=new Set(I.articles.split(" ")),_r=I.either.map(([t,e])=>[t,e]),Sl=new Map(
-_r.filter(([t])=>t.length===1)),El=_r.filter(([t])=>t.length>1),An=I.rules.map(([t,e])=>[new RegExp(t,"gu"),e]),Ll=[...I.
-loose.map(([t,e])=>[new RegExp(t,"gu"),e]),...An];function Ce(t){return Cr(t.replace(bl," ")).split(" ").filter(Boolean)}
-function ze(t,e=!1){return[...new Set(Nr(t).flatMap(n=>Rr(n,e,!0)))]}function $r(t){return[...new Set(Nr(t).flatMap(e=>Rr(
-e,!0,!1)))]}function Nr(t){let e=t.filter((n,o)=>o===t.length-1||!vl.has(n));return e.length<t.length?[t,e]:[t]}function Rr(t,e,n){
-return Ir(t.map(o=>Ml(o,e,n))).map(o=>o.replace(kl,"$1"))}var zr=new Map;function Ml(t,e,n){let o=`${t} ${e} ${n}`,s=zr.
-get(o);if(!s){let r=[t];for(let[c,l]of n?El:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(e?
-[An,Ll]:[An]).map(l=>Ol(c,l)))),a=c=>n&&Sl.get(c)||[c];s=[...new Set(Array.from(i,c=>Ir(Array.from(c,a))).flat())].sort(),
-zr.set(o,s)}return s}function Ol(t,e){return e.reduce((n,[o,s])=>n.replace(o,s),t)}function Ir(t){let e=[""];for(let n of t){
-let o=e.length*n.length<=I.most_keys?n:n.slice(0,1);e=e.flatMap(s=>o.map(r=>s+r))}return e}var{equal:Al,same_name:Tl,same_loosely:Pl,begins:Cl,begins_alike:zl,word_begins:_l,not_found:_e,least_letters:zn,half_a_mistake:Tn}=V,
-$l=new Set(I.ranks.split(" ")),Nl={names:[],statements:[],onlyNear:!1};function Pn(t){return t.length?{...Cn(t),plain:t.
-join(""),keys:ze(t),loose:ze(t,!0),open:$r(t).map(Ar)}:{...Cn(t),plain:"",keys:[],loose:[],open:[]}}function Cn(t){let e=t.
-map(n=>ze([n],!0));return{words:t,each:e,begun:e.flat()}}function Rl(t){let e=new Set,n=(o,s)=>e.size<e.add(`${o} ${s}`).
+jt[u]),a&&m&&c===e[m-1]&&u===t[a-1]&&o[m-1]+ze<p&&(p=o[m-1]+ze),r[m+1]=p,p<f&&(f=p)}if(f>n)return[Wt,Wt];[o,s,r]=[s,r,o]}
+Ar=[o,s,r];let i=Wt;for(let a=1;a<=e.length;a+=1)s[a]<i&&(i=s[a]);return[s[e.length],i]}var Cr=Jn;function zr(t){return Array.from(t.normalize("NFKD").toLowerCase(),n=>oo.includes(n)?"":Object.hasOwn(Cr,n)?Cr[n]:
+n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var vl=/[-‐‑‒–—―_]/g,Sl=/(.)\1+/gu,El=new Set(I.articles.split(" ")),$r=I.either.map(([t,e])=>[t,e]),Ll=new Map(
+$r.filter(([t])=>t.length===1)),Ml=$r.filter(([t])=>t.length>1),On=I.rules.map(([t,e])=>[new RegExp(t,"gu"),e]),Al=[...I.
+loose.map(([t,e])=>[new RegExp(t,"gu"),e]),...On];function _e(t){return zr(t.replace(vl," ")).split(" ").filter(Boolean)}
+function $e(t,e=!1){return[...new Set(Rr(t).flatMap(n=>Ir(n,e,!0)))]}function Nr(t){return[...new Set(Rr(t).flatMap(e=>Ir(
+e,!0,!1)))]}function Rr(t){let e=t.filter((n,o)=>o===t.length-1||!El.has(n));return e.length<t.length?[t,e]:[t]}function Ir(t,e,n){
+return Hr(t.map(o=>Ol(o,e,n))).map(o=>o.replace(Sl,"$1"))}var _r=new Map;function Ol(t,e,n){let o=`${t} ${e} ${n}`,s=_r.
+get(o);if(!s){let r=[t];for(let[c,l]of n?Ml:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(e?
+[On,Al]:[On]).map(l=>Tl(c,l)))),a=c=>n&&Ll.get(c)||[c];s=[...new Set(Array.from(i,c=>Hr(Array.from(c,a))).flat())].sort(),
+_r.set(o,s)}return s}function Tl(t,e){return e.reduce((n,[o,s])=>n.replace(o,s),t)}function Hr(t){let e=[""];for(let n of t){
+let o=e.length*n.length<=I.most_keys?n:n.slice(0,1);e=e.flatMap(s=>o.map(r=>s+r))}return e}var{equal:Pl,same_name:Cl,same_loosely:zl,begins:_l,begins_alike:$l,word_begins:Nl,not_found:Ne,least_letters:zn,half_a_mistake:Tn}=V,
+Rl=new Set(I.ranks.split(" ")),Il={names:[],statements:[],onlyNear:!1};function Pn(t){return t.length?{...Cn(t),plain:t.
+join(""),keys:$e(t),loose:$e(t,!0),open:Nr(t).map(Tr)}:{...Cn(t),plain:"",keys:[],loose:[],open:[]}}function Cn(t){let e=t.
+map(n=>$e([n],!0));return{words:t,each:e,begun:e.flat()}}function Hl(t){let e=new Set,n=(o,s)=>e.size<e.add(`${o} ${s}`).
 size;return t.map(o=>({...o,keys:o.keys.filter(s=>n("strict",s)),loose:o.loose.filter(s=>n("loose",s)),open:o.open.filter(
-s=>n("open",s))}))}var $e=class{constructor(e){this.names=[],this.statements=[];for(let[n,o]of Object.entries(e))n.startsWith(
-"annotation:")?this.statements.push([n,Cn(Ce(o.join(" ")))]):this.names.push([n,Rl(o.map(s=>Pn(Ce(s))))])}search(e){let n=Pn(
-Ce(e));if(!n.words.length)return Nl;let o=this.ranked(l=>Hr(n,l)),s=n.words.filter(l=>!$l.has(l));if(!o.length&&s.length&&
-s.length<n.words.length){let l=Pn(s);o=this.ranked(f=>Hr(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
-let l=V.most_mistakes[Math.min(r,V.most_mistakes.length-1)];o=this.ranked(f=>Br(n,f,l))}let i=this.statements.filter(([,
-l])=>Dr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>Br(n,l,V.
-nearest_mistakes*r,!1)),c=a[V.nearest-1]?.far??_e;return{names:a.filter(({far:l})=>l<=c),statements:[],onlyNear:!0}}ranked(e){
-let n=[];for(let[o,s]of this.names){let r=Math.min(...s.map(e));r<_e&&n.push({name:o,far:r})}return n.sort((o,s)=>o.far-
-s.far)}};function Hr(t,e){return e.plain===t.plain?Al:t.keys.some(o=>e.keys.includes(o))?Tl:t.loose.some(o=>e.loose.includes(
-o))?Pl:e.plain.startsWith(t.plain)?Cl:t.loose.filter(o=>o.length>=zn||2*o.length>t.plain.length).some(o=>e.loose.some(s=>s.
-startsWith(o)))?zl:Dr(t,e)?_l:_e}function Dr(t,e){return t.words.every((n,o)=>e.words.some(s=>s.startsWith(n))?!0:t.each[o].
-some(s=>s.length>=zn&&e.begun.some(r=>r.startsWith(s))))}function Br(t,e,n,o=!0){let s=_e,r=n/Tn;for(let i of t.open)for(let a of e.
-open){let[c,l]=Tr(i,a,r);c<=r&&(s=Math.min(s,V.mistakes+c*Tn)),l<=r&&o&&i.length>zn+1&&(s=Math.min(s,V.mistakes_and_unfinished+
-l*Tn))}return s}function xt(t){return t.dataset.text||=t.textContent??"",t.dataset.text}function Ne(t,e){let n=t.parentElement?.querySelector(
+s=>n("open",s))}))}var Re=class{constructor(e){this.names=[],this.statements=[];for(let[n,o]of Object.entries(e))n.startsWith(
+"annotation:")?this.statements.push([n,Cn(_e(o.join(" ")))]):this.names.push([n,Hl(o.map(s=>Pn(_e(s))))])}search(e){let n=Pn(
+_e(e));if(!n.words.length)return Il;let o=this.ranked(l=>Br(n,l)),s=n.words.filter(l=>!Rl.has(l));if(!o.length&&s.length&&
+s.length<n.words.length){let l=Pn(s);o=this.ranked(f=>Br(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
+let l=V.most_mistakes[Math.min(r,V.most_mistakes.length-1)];o=this.ranked(f=>Dr(n,f,l))}let i=this.statements.filter(([,
+l])=>Fr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>Dr(n,l,V.
+nearest_mistakes*r,!1)),c=a[V.nearest-1]?.far??Ne;return{names:a.filter(({far:l})=>l<=c),statements:[],onlyNear:!0}}ranked(e){
+let n=[];for(let[o,s]of this.names){let r=Math.min(...s.map(e));r<Ne&&n.push({name:o,far:r})}return n.sort((o,s)=>o.far-
+s.far)}};function Br(t,e){return e.plain===t.plain?Pl:t.keys.some(o=>e.keys.includes(o))?Cl:t.loose.some(o=>e.loose.includes(
+o))?zl:e.plain.startsWith(t.plain)?_l:t.loose.filter(o=>o.length>=zn||2*o.length>t.plain.length).some(o=>e.loose.some(s=>s.
+startsWith(o)))?$l:Fr(t,e)?Nl:Ne}function Fr(t,e){return t.words.every((n,o)=>e.words.some(s=>s.startsWith(n))?!0:t.each[o].
+some(s=>s.length>=zn&&e.begun.some(r=>r.startsWith(s))))}function Dr(t,e,n,o=!0){let s=Ne,r=n/Tn;for(let i of t.open)for(let a of e.
+open){let[c,l]=Pr(i,a,r);c<=r&&(s=Math.min(s,V.mistakes+c*Tn)),l<=r&&o&&i.length>zn+1&&(s=Math.min(s,V.mistakes_and_unfinished+
+l*Tn))}return s}function xt(t){return t.dataset.text||=t.textContent??"",t.dataset.text}function Ie(t,e){let n=t.parentElement?.querySelector(
 ":scope > .cm-nothing");n||(n=Object.assign(document.createElement("p"),{className:"cm-nothing"}),t.after(n)),n.textContent=
-e}var P=(t,e)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:e||0,maximumFractionDigits:e||0}).format(t);var Il=Math.PI/180;function Fr({data:{holdings:t,hold_ids:e}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>t.some(
-([c])=>c===a))&&o<=s&&(!r.length||e.includes(r.join(".")))}function Hl(t,e,n){let{data:o}=t,s=t.owners(e),r=new Set,i=new Set(
+e}var P=(t,e)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:e||0,maximumFractionDigits:e||0}).format(t);var Bl=Math.PI/180;function Wr({data:{holdings:t,hold_ids:e}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>t.some(
+([c])=>c===a))&&o<=s&&(!r.length||e.includes(r.join(".")))}function Dl(t,e,n){let{data:o}=t,s=t.owners(e),r=new Set,i=new Set(
 []),a=new Set([]),c=[];if(t.sides.forEach((m,u)=>{let p=t.sectionAt(s,u);if(!(!p||p.id!==n&&!p.id.startsWith(`${n}.`))){
 r.add(p.id),i.add(p.hold);for(let g of m)a.add(t.holdingOf(s[g]));c.push(u)}}),!c.length)return null;let l=Array.from(i,
 m=>o.holds[m][2]);return{sides:Array.from(a,m=>o.holdings[m]).sort((m,u)=>m.join(" ")<u.join(" ")?-1:1),bases:o.bases.filter(
-(m,u)=>Array.from(i).some(p=>o.holds[p][1]===u)),margins:[Math.min(...l),Math.max(...l)],began:r.size===1?Bl(t,e,c):void 0}}
-function Bl(t,e,n){let{data:o}=t,s=o.days.slice(0,t.change(e)+1).map(p=>t.owners(p)),r=(p,g)=>t.controllerOf(p[g]),i=(p,g)=>t.
+(m,u)=>Array.from(i).some(p=>o.holds[p][1]===u)),margins:[Math.min(...l),Math.max(...l)],began:r.size===1?Fl(t,e,c):void 0}}
+function Fl(t,e,n){let{data:o}=t,s=o.days.slice(0,t.change(e)+1).map(p=>t.owners(p)),r=(p,g)=>t.controllerOf(p[g]),i=(p,g)=>t.
 sides[g].map(S=>r(p,S)).sort().join(" "),a=n.map(p=>{let g=s.length-1,S=i(s[g],p);for(;g&&i(s[g-1],p)===S;)g--;return g}),
-c=Dl(a,n.map(p=>Fl(t.arcs[p],o.scale)));if(!c)return null;let[l,f]=[s[c-1],s[c]],u=n.filter((p,g)=>a[g]===c).flatMap(p=>t.
+c=Wl(a,n.map(p=>jl(t.arcs[p],o.scale)));if(!c)return null;let[l,f]=[s[c-1],s[c]],u=n.filter((p,g)=>a[g]===c).flatMap(p=>t.
 sides[p]).filter(p=>r(l,p)!==r(f,p)).flatMap(p=>{let[g,,S]=o.spans[f[p]]??[],[,y,,D]=o.spans[l[p]]??[];return[...g===c?[
-S]:[],...y===c?[D]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Dl(t,e){let n=t.
+S]:[],...y===c?[D]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Wl(t,e){let n=t.
 map((r,i)=>i).sort((r,i)=>t[r]-t[i]),o=e.reduce((r,i)=>r+i,0)/2,s=0;for(let r of n)if(s+=e[r],s>o)return t[r];return t[n[n.
-length-1]]}function Fl(t,e){let n=Math.cos(t[0][1]/e*Il);return t.slice(1).reduce((o,[s,r],i)=>o+Math.hypot((s-t[i][0])*
-n,r-t[i][1]),0)}function Wr({day:t,front:e},n){let o=h.site.front,s=Hl(k.mosaic,t,e??""),r=w(n,".cm-panel"),[i,a]=(e??"").
+length-1]]}function jl(t,e){let n=Math.cos(t[0][1]/e*Bl);return t.slice(1).reduce((o,[s,r],i)=>o+Math.hypot((s-t[i][0])*
+n,r-t[i][1]),0)}function jr({day:t,front:e},n){let o=h.site.front,s=Dl(k.mosaic,t,e??""),r=w(n,".cm-panel"),[i,a]=(e??"").
 split(".").map(l=>h.words.zones[l]?.label??l);r.dataset.panelFront=e??"",w(r,"h2").textContent=o.title.replace("{one}",()=>i).
-replace("{other}",()=>a);let c=w(r,".cm-silent");return c.hidden=s!==null,w(r,".cm-facts").hidden=s===null,s?Wl(r,s):c.textContent=
-o.absent.replace("{day}",()=>k.mosaic.label(t)),n}function Wl(t,{sides:e,bases:n,margins:o,began:s}){let r=h.site.front;
+replace("{other}",()=>a);let c=w(r,".cm-silent");return c.hidden=s!==null,w(r,".cm-facts").hidden=s===null,s?Zl(r,s):c.textContent=
+o.absent.replace("{day}",()=>k.mosaic.label(t)),n}function Zl(t,{sides:e,bases:n,margins:o,began:s}){let r=h.site.front;
 for(let[m,u]of e){let p=Object.assign(d("button","cm-link",h.words.zones[m].name),{type:"button"});p.dataset.zone=m;let g=d(
 "li");g.append(d("span",`cm-key holder-${u}`),p," ",d("span","cm-meta",h.words.holders[u].label)),w(t,".cm-plain").append(
 g)}let i=n.map(m=>h.words.legend.lines.find(u=>u.basis===m)?.text??m),[a,c]=o.map(m=>P(m,Number.isInteger(m)?0:1)),l=(a===
 c?r.margin:r.margins).replace("{low}",()=>a).replace("{high}",()=>c);w(t,"[data-fact=sure]").textContent=`${i.join(`${h.
-words.comma} `)}. ${l}`;let f=w(t,"[data-fact=since]");if(s){let m=Object.assign(d("button","cm-link",jl(s)),{type:"butt\
+words.comma} `)}. ${l}`;let f=w(t,"[data-fact=since]");if(s){let m=Object.assign(d("button","cm-link",Xl(s)),{type:"butt\
 on"});m.dataset.day=s.day,f.append(m)}else if(s===null)f.textContent=r.before;else for(let m of[f,f.previousElementSibling])
-m?.remove()}function jl({day:t,precision:e}){if(e==="day")return k.mosaic.label(t);if(e==="week")return h.site.front.week.
+m?.remove()}function Xl({day:t,precision:e}){if(e==="day")return k.mosaic.label(t);if(e==="week")return h.site.front.week.
 replace("{day}",()=>k.mosaic.label(t));let n=e==="month"?{month:"long"}:{};return new Intl.DateTimeFormat(h.words.locale,
-{...n,year:"numeric",timeZone:"UTC"}).format(_(t))}function Zl(t,e,n,o){let s=t.owners(n),r=t.owners(o),i=l=>t.data.holdings[t.holdingOf(l)][0]===e,a={before:0,kept:0,gained:0},
+{...n,year:"numeric",timeZone:"UTC"}).format(_(t))}function Kl(t,e,n,o){let s=t.owners(n),r=t.owners(o),i=l=>t.data.holdings[t.holdingOf(l)][0]===e,a={before:0,kept:0,gained:0},
 c=new Map;return t.data.km2.forEach((l,f)=>{let m=i(s[f]),u=i(r[f]);if(m&&(a.before+=l),m&&u&&(a.kept+=l),u&&!m&&(a.gained+=
-l),!m||u)return;let p=t.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function Xl(t,e){
-return t.find(({last:n,first:o})=>(!n||n<e)&&(!o||e<o))??null}function jr(t,e){let n=h.mosaic.main.day,o=Xl(h.gaps[t]??[],
-e),s=o?[...o.lines]:[];return e>n&&s.push(...Kl(Zl(k.mosaic,t,n,e))),{lines:s,steps:o?Gl(o):[]}}function Kl({before:t,kept:e,
+l),!m||u)return;let p=t.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function Gl(t,e){
+return t.find(({last:n,first:o})=>(!n||n<e)&&(!o||e<o))??null}function Zr(t,e){let n=h.mosaic.main.day,o=Gl(h.gaps[t]??[],
+e),s=o?[...o.lines]:[];return e>n&&s.push(...Ul(Kl(k.mosaic,t,n,e))),{lines:s,steps:o?ql(o):[]}}function Ul({before:t,kept:e,
 to:n,gained:o}){let s=h.site.since;if(t<Lt)return[s.new];let r=n.filter(([,c])=>c>=Lt).map(([c,l])=>s.to.replace("{holde\
 r}",()=>h.words.holders[c].label).replace("{km2}",P(l))),a=(r.length?e>=Lt?s.kept:s.noneLeft:s.same).replace("{then}",P(
 t)).replace("{kept}",P(e)).replace("{to}",()=>r.join(`${h.words.comma} `));return o>=Lt?[a,s.gained.replace("{km2}",P(o))]:
-[a]}function Gl({last:t,first:e}){let n=h.site.since,{label:o}=k.mosaic,s=t?[{day:t,text:n.toLast.replace("{day}",o(t))}]:
-[];return e&&s.push({day:e,text:(t?n.toAgain:n.toFirst).replace("{day}",o(e))}),s}function Zr(t){let e=w(document,"#cm-d\
+[a]}function ql({last:t,first:e}){let n=h.site.since,{label:o}=k.mosaic,s=t?[{day:t,text:n.toLast.replace("{day}",o(t))}]:
+[];return e&&s.push({day:e,text:(t?n.toAgain:n.toFirst).replace("{day}",o(e))}),s}function Xr(t){let e=w(document,"#cm-d\
 ay-steps"),n=e.contains(document.activeElement);if(e.hidden=!t.length,e.replaceChildren(...t.map(({day:s,text:r})=>{let i=d(
 "button","cm-link",r);return i.type="button",i.dataset.day=s,i})),!n)return;let o=w(document,"#cm-panel h2");o.tabIndex=
--1,o.focus()}function Xr(t,e){let n=w(document,"#cm-day-note"),o=h.site;n.hidden=t.day===h.mosaic.main.day||e;for(let l of x(document,
-"#cm-panel .cm-verdict"))l.hidden=t.day!==h.mosaic.main.day;let s=t.zone&&!n.hidden?jr(t.zone,t.day):{lines:[],steps:[]};
-if(Zr(s.steps),n.hidden)return;let r=k.mosaic.day(t.day),i=k.mosaic.label(t.day),c=[...t.zone?Ul(r,t.zone,i):t.place?ql(
-r,t.place,i):t.actor?Vl(r,t.actor,t.day):[],...s.lines,o.otherDay.replace("{day}",i)];w(n,":scope > :first-child").replaceChildren(
-...c.map(l=>d("p","",l)))}var Kr=t=>h.words.holders[t.controller].label;function Ul({holdings:t},e,n){let o=h.site,s=t.filter(
-r=>r.zone===e);return s.length?s.map(r=>o.heldBy.replace("{holder}",()=>Kr(r)).replace("{km2}",P(r.km2))):[o.noGround.replace(
-"{day}",n)]}function ql({holdings:t},e,n){let o=h.words.places.find(i=>i.id===e),s=o&&t.find(i=>Et(i.geometry,o.at));if(!s)
-return[];let r=h.words.zones[s.zone].name;return[h.site.inZone.replace("{zone}",()=>r).replace("{holder}",()=>Kr(s)).replace(
-"{day}",n)]}function Vl({holdings:t},e,n){let o=t.filter(r=>r.controller===e).reduce((r,i)=>r+i.km2,0),s=(h.became[e]??[]).
-filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",P(o))}.`]:[],...s.slice(-1)]}var Yl=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function _n(t){let e=Yl.exec(t);return e&&[Number(e[1]),Number(e[2])]}function Gr(t){
-let e=_n(t);return e&&k.mosaic.faceOf(...e)<0&&Re(t)>=0?[e[0]+360,e[1]]:e}function Re(t){let e=_n(t);return e?k.mosaic.faceAt(
-e):-1}function Ur(t){let e=h.site.point,[n,o]=_n(t)??[0,0],s=new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:3,
+-1,o.focus()}function Kr(t,e){let n=w(document,"#cm-day-note"),o=h.site;n.hidden=t.day===h.mosaic.main.day||e;for(let l of x(document,
+"#cm-panel .cm-verdict"))l.hidden=t.day!==h.mosaic.main.day;let s=t.zone&&!n.hidden?Zr(t.zone,t.day):{lines:[],steps:[]};
+if(Xr(s.steps),n.hidden)return;let r=k.mosaic.day(t.day),i=k.mosaic.label(t.day),c=[...t.zone?Vl(r,t.zone,i):t.place?Yl(
+r,t.place,i):t.actor?Jl(r,t.actor,t.day):[],...s.lines,o.otherDay.replace("{day}",i)];w(n,":scope > :first-child").replaceChildren(
+...c.map(l=>d("p","",l)))}var Gr=t=>h.words.holders[t.controller].label;function Vl({holdings:t},e,n){let o=h.site,s=t.filter(
+r=>r.zone===e);return s.length?s.map(r=>o.heldBy.replace("{holder}",()=>Gr(r)).replace("{km2}",P(r.km2))):[o.noGround.replace(
+"{day}",n)]}function Yl({holdings:t},e,n){let o=h.words.places.find(i=>i.id===e),s=o&&t.find(i=>Et(i.geometry,o.at));if(!s)
+return[];let r=h.words.zones[s.zone].name;return[h.site.inZone.replace("{zone}",()=>r).replace("{holder}",()=>Gr(s)).replace(
+"{day}",n)]}function Jl({holdings:t},e,n){let o=t.filter(r=>r.controller===e).reduce((r,i)=>r+i.km2,0),s=(h.became[e]??[]).
+filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",P(o))}.`]:[],...s.slice(-1)]}var Ql=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function _n(t){let e=Ql.exec(t);return e&&[Number(e[1]),Number(e[2])]}function Ur(t){
+let e=_n(t);return e&&k.mosaic.faceOf(...e)<0&&He(t)>=0?[e[0]+360,e[1]]:e}function He(t){let e=_n(t);return e?k.mosaic.faceAt(
+e):-1}function qr(t){let e=h.site.point,[n,o]=_n(t)??[0,0],s=new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:3,
 maximumFractionDigits:3}),r=(o<0?e.south:e.north).replace("{degrees}",()=>s.format(Math.abs(o))),i=(n<0?e.west:e.east).replace(
-"{degrees}",()=>s.format(Math.abs(n)));return e.title.replace("{at}",()=>`${r}${h.words.comma} ${i}`)}function qr(t,e){for(let n of x(
+"{degrees}",()=>s.format(Math.abs(n)));return e.title.replace("{at}",()=>`${r}${h.words.comma} ${i}`)}function Vr(t,e){for(let n of x(
 t,".cm-history [data-from]")){let{from:o="",until:s=""}=n.dataset,r=o<=e&&(!s||e<s);n.matches("td")?n.classList.toggle("\
-is-now",r):r?n.setAttribute("aria-current","true"):n.removeAttribute("aria-current")}}var Vr=null,$n=null,Zt=(t,e)=>t==="at"?Re(e)>=0:t==="front"?Fr(k.mosaic,e):Object.hasOwn(h.panels.blocks,`${t}:${e}`);function mt(t){
-return t.startsWith("at:")?mt(`ground:${Re(t.slice(3))}`).replace("{point}",()=>Ur(t.slice(3))):h.panels.blocks[t].map(e=>h.
+is-now",r):r?n.setAttribute("aria-current","true"):n.removeAttribute("aria-current")}}var Yr=null,$n=null,Zt=(t,e)=>t==="at"?He(e)>=0:t==="front"?Wr(k.mosaic,e):Object.hasOwn(h.panels.blocks,`${t}:${e}`);function mt(t){
+return t.startsWith("at:")?mt(`ground:${He(t.slice(3))}`).replace("{point}",()=>qr(t.slice(3))):h.panels.blocks[t].map(e=>h.
 panels.lines[e]).join(`
-`)}var Jr=(t,e)=>Qr(t,e)?Wr(e,Nn("front-then")):Nn(`${t}:${e[t]}`),Qr=(t,{day:e,front:n})=>t==="front"&&(e!==h.mosaic.main.
-day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function ti(t,e){let n=w(document,"#cm-panel");$n===null&&($n=n.innerHTML);
-let o=Ht.find(c=>t[c]),s=!e&&Qr(o,t),r=e?"search":o?`${o}:${t[o]}${s?` ${t.day}`:""}`:"overview",i=s?"":r==="overview"?$n:
-mt(r),a=!e&&t.annotation&&!i.includes(`data-statement="${t.annotation}"`)?`annotation:${t.annotation}`:"";a+r!==Vr&&(n.innerHTML=
-(a&&mt(a))+i,s&&n.append(Jr("front",t)),n.parentElement&&(n.parentElement.scrollTop=0)),Vr=a+r,e&&em(n,e),qr(n,t.day),Xr(
-t,!!e||s)}function ei(t){for(let e of x(document,"tr[data-row]"))e.classList.toggle("is-chosen",e.dataset.row===t);for(let e of x(
+`)}var Qr=(t,e)=>ti(t,e)?jr(e,Nn("front-then")):Nn(`${t}:${e[t]}`),ti=(t,{day:e,front:n})=>t==="front"&&(e!==h.mosaic.main.
+day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function ei(t,e){let n=w(document,"#cm-panel");$n===null&&($n=n.innerHTML);
+let o=Ht.find(c=>t[c]),s=!e&&ti(o,t),r=e?"search":o?`${o}:${t[o]}${s?` ${t.day}`:""}`:"overview",i=s?"":r==="overview"?$n:
+mt(r),a=!e&&t.annotation&&!i.includes(`data-statement="${t.annotation}"`)?`annotation:${t.annotation}`:"";a+r!==Yr&&(n.innerHTML=
+(a&&mt(a))+i,s&&n.append(Qr("front",t)),n.parentElement&&(n.parentElement.scrollTop=0)),Yr=a+r,e&&om(n,e),Vr(n,t.day),Kr(
+t,!!e||s)}function ni(t){for(let e of x(document,"tr[data-row]"))e.classList.toggle("is-chosen",e.dataset.row===t);for(let e of x(
 document,"[data-statement]")){let n=e.dataset.statement===t;e.classList.toggle("is-chosen",n),w(e,"[data-annotation]").setAttribute(
-"aria-pressed",String(n));for(let s of e.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||t===null)continue;let o=Jl(
+"aria-pressed",String(n));for(let s of e.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||t===null)continue;let o=tm(
 t);if(o.querySelector(".cm-meta b")&&!e.querySelector(".cm-meta b")){let s=document.createElement("b");s.className="cm-s\
-hown",s.textContent=` · ${h.site.shown}`,w(e,".cm-meta").append(s)}e.append(...Ql(e,o)),tm(e,o)}}function Jl(t){return w(
+hown",s.textContent=` · ${h.site.shown}`,w(e,".cm-meta").append(s)}e.append(...em(e,o)),nm(e,o)}}function tm(t){return w(
 Nn(`annotation:${t}`),"[data-statement]")}function Nn(t){let e=document.createElement("template");return e.innerHTML=mt(
-t),e.content}function Ql(t,e){let n=Array.from(e.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!t.
-querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function tm(t,e){let n=e.
+t),e.content}function em(t,e){let n=Array.from(e.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!t.
+querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function nm(t,e){let n=e.
 querySelector(".cm-since .cm-citations");!n||t.querySelector(".cm-since .cm-citations")||(n.classList.add("is-added"),t.
-querySelector(".cm-since")?.append(n))}function ni(t){let e=h.site,n=Ht.filter(r=>t[r]).map(r=>(w(Jr(r,t),r==="annotatio\
+querySelector(".cm-since")?.append(n))}function oi(t){let e=h.site,n=Ht.filter(r=>t[r]).map(r=>(w(Qr(r,t),r==="annotatio\
 n"?"[data-statement] > button":"h2").textContent??"").trim()),o=n.length?e.chosen.replace("{name}",()=>n.join("; ")):e.nothingChosen,
-s=w(document,"#cm-said");s.textContent!==o&&(s.textContent=o)}var Yr=null;function em(t,e){Yr??=new $e(h.keys);let n=Yr.
+s=w(document,"#cm-said");s.textContent!==o&&(s.textContent=o)}var Jr=null;function om(t,e){Jr??=new Re(h.keys);let n=Jr.
 search(e),o=new Map([...n.names.map(({name:i})=>i),...n.statements].map((i,a)=>[i,a]));for(let i of x(t,".cm-results")){
 let a=x(i,":scope > *").map(f=>{let{dataset:m}=w(f,"button"),u=Ee(m);return{row:f,at:u&&o.get(`${u}:${m[u]}`)}}),c=a.filter(
 ({at:f})=>f!==void 0).sort((f,m)=>(f.at??0)-(m.at??0));for(let{row:f,at:m}of a)f.hidden=m===void 0;i.prepend(...c.map(({
 row:f})=>f)),i.hidden=!c.length;let l=i.previousElementSibling;l&&(l.hidden=!c.length)}let s=w(t,"h2");s.textContent=xt(
-s).replace("{text}",()=>e);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ne(s,r.replace("{text}",()=>e))}var si=["speaker","modality","tension","outcome","compare"],nm=250,oi,ri=()=>(document.documentElement.dataset.languages??
-"").split(" "),om={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
-outcome:null,compare:null,relation:null};function sm(){let{days:t,last:e}=h.mosaic;return[t[0],e]}function In(t){let[e,n]=sm();
-return ur(t)&&e<=t&&t<=n}var Hn=(t,e)=>h.site.notices[t].replace("{value}",()=>e.slice(0,80));function ii(){let t=new URLSearchParams(
-location.search),e=[],n={...om,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>e.push(Hn(i,a));for(let i of It){
-let a=t.get(i);n[i]=a!==null&&Zt(i,a)?a:null,a!==null&&n[i]===null&&o(i,a)}for(let i of si)n[i]=t.get(i);n.relation=t.get(
+s).replace("{text}",()=>e);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ie(s,r.replace("{text}",()=>e))}var ri=["speaker","modality","tension","outcome","compare"],sm=250,si,ii=()=>(document.documentElement.dataset.languages??
+"").split(" "),rm={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
+outcome:null,compare:null,relation:null};function im(){let{days:t,last:e}=h.mosaic;return[t[0],e]}function In(t){let[e,n]=im();
+return pr(t)&&e<=t&&t<=n}var Hn=(t,e)=>h.site.notices[t].replace("{value}",()=>e.slice(0,80));function ai(){let t=new URLSearchParams(
+location.search),e=[],n={...rm,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>e.push(Hn(i,a));for(let i of It){
+let a=t.get(i);n[i]=a!==null&&Zt(i,a)?a:null,a!==null&&n[i]===null&&o(i,a)}for(let i of ri)n[i]=t.get(i);n.relation=t.get(
 "relation"),n.relation!==null&&!Zt("relation",n.relation)&&(n.relation=null),n.compare!==null&&!In(n.compare)&&(n.compare=
-null);let s=t.get("lang");s!==null&&!ri().includes(s)&&o("lang",s);let r=t.get("date");return r!==null&&(In(r)?n.day=r:o(
+null);let s=t.get("lang");s!==null&&!ii().includes(s)&&o("lang",s);let r=t.get("date");return r!==null&&(In(r)?n.day=r:o(
 "date",r)),document.querySelector(`[data-page-link="${CSS.escape(n.page)}"]`)||(n.page="map"),{state:n,notices:e}}function Bn(){
 let t=new URLSearchParams(location.search).get("date");return t&&In(t)?t:h.mosaic.main.day}function Rn(t){let e=new URLSearchParams,
-n=new URLSearchParams(location.search);for(let o of[...It,...si,"relation"]){let s=t[o];s&&e.set(o,s)}t.day!==h.mosaic.main.
+n=new URLSearchParams(location.search);for(let o of[...It,...ri,"relation"]){let s=t[o];s&&e.set(o,s)}t.day!==h.mosaic.main.
 day&&e.set("date",t.day);for(let o of["lang","embed","host",ot]){let s=n.get(o);s!==null&&e.set(o,s)}return location.pathname+
-be(e)+(t.page==="map"?"":`#${t.page}`)}function ai(t){let e=new URLSearchParams(location.search);return e.set("lang",t),
-`?${e}`}function ci(t,e){clearTimeout(oi),e?oi=setTimeout(()=>history.replaceState(null,"",Rn(t)),nm):Rn(t)!==location.pathname+
-location.search+location.hash&&history.pushState(null,"",Rn(t))}function li(){let{lang:t}=document.documentElement,n=!document.
-querySelector('[data-language][href="index.html"]')&&navigator.languages.map(r=>r.split("-")[0]).find(r=>ri().includes(r)),
+be(e)+(t.page==="map"?"":`#${t.page}`)}function ci(t){let e=new URLSearchParams(location.search);return e.set("lang",t),
+`?${e}`}function li(t,e){clearTimeout(si),e?si=setTimeout(()=>history.replaceState(null,"",Rn(t)),sm):Rn(t)!==location.pathname+
+location.search+location.hash&&history.pushState(null,"",Rn(t))}function mi(){let{lang:t}=document.documentElement,n=!document.
+querySelector('[data-language][href="index.html"]')&&navigator.languages.map(r=>r.split("-")[0]).find(r=>ii().includes(r)),
 o=new URLSearchParams(location.search).get("lang")||n||t,s=document.querySelector(`[data-language="${CSS.escape(o)}"]`);
-return s&&location.replace(s.getAttribute("href")+location.search+location.hash),!!s}function rm(t){if(!t||t.includes("*")||!URL.canParse(t))return"";let{origin:e,protocol:n}=new URL(t);return(n==="https:"||
-n==="http:")&&(t===e||t===`${e}/`)?e:""}var mi=new URLSearchParams(globalThis.location?.search??""),Dn=mi.get("embed")===
-"1"?rm(mi.get("host")):"",fi="";function Fn(t){if(!Dn||window.parent===window)return;let e=Object.fromEntries(Ht.filter(
+return s&&location.replace(s.getAttribute("href")+location.search+location.hash),!!s}function am(t){if(!t||t.includes("*")||!URL.canParse(t))return"";let{origin:e,protocol:n}=new URL(t);return(n==="https:"||
+n==="http:")&&(t===e||t===`${e}/`)?e:""}var fi=new URLSearchParams(globalThis.location?.search??""),Dn=fi.get("embed")===
+"1"?am(fi.get("host")):"",di="";function Fn(t){if(!Dn||window.parent===window)return;let e=Object.fromEntries(Ht.filter(
 s=>t[s]).map(s=>[s,t[s]])),n={type:"controlmap",height:Math.ceil(document.body.getBoundingClientRect().height),day:t.day,
-chosen:e},o=JSON.stringify(n);o!==fi&&(fi=o,window.parent.postMessage(n,Dn))}function di(t){Dn&&new ResizeObserver(()=>Fn(
-t())).observe(document.body)}function ui(){let t=new URL(location.href);return t.searchParams.set("embed","1"),{address:location.
-href,embedded:t.href}}function pi(t){let[e,n=h.mosaic.main.day,o=null]=t.split(":");return{annotation:e,day:n,compare:o}}function Wn(t){let e=pi(
-t);return e.compare&&te(),e}function jn({annotation:t,day:e,compare:n},o){let s=pi(o);return s.annotation===t&&s.day===e&&
-s.compare===n}function hi(t){for(let e of x(document,".cm-then"))e.setAttribute("aria-pressed",String(jn(t,e.dataset.then??
-"")))}function gi({compare:t,day:e,annotation:n,zone:o}){let r=[...(t&&n?k.mosaic.day(t).statements[n]:null)?.zones??[],
-...o?[o]:[]];return{change:t?`${t}..${e}`:null,before:t,ground:t?r:[]}}var im=()=>x(document,"[data-filtered]"),am=["zone","actor","speaker","modality","tension","outcome"];function yi(t){return x(
-t,"[data-filter]")}function Ie(t){return t.dataset.filter}function wi(t,e){return Array.from(t.options).find(n=>e&&n.value===
-e)}function xi(t){let e=document.querySelector(`[data-filtered="${t.page}"]`);return(e?yi(e).filter(o=>!wi(o,t[Ie(o)])).
-map(Ie):[]).filter(o=>o!=="zone"&&t[o])}function bi(t){for(let e of im()){let n={};for(let o of yi(e)){let s=wi(o,t[Ie(o)]);
-o.value=s?s.value:"",s&&(n[Ie(o)]=s.value)}lm(e,n)}}function cm(t,e){return am.every(n=>e[n]===void 0||t[n].includes(e[n]))}
-function lm(t,e){let n=0;for(let s of x(t,"[data-statement]"))s.hidden=!cm(h.statements[s.dataset.statement??""],e),s.hidden||
+chosen:e},o=JSON.stringify(n);o!==di&&(di=o,window.parent.postMessage(n,Dn))}function ui(t){Dn&&new ResizeObserver(()=>Fn(
+t())).observe(document.body)}function pi(){let t=new URL(location.href);return t.searchParams.set("embed","1"),{address:location.
+href,embedded:t.href}}function hi(t){let[e,n=h.mosaic.main.day,o=null]=t.split(":");return{annotation:e,day:n,compare:o}}function Wn(t){let e=hi(
+t);return e.compare&&te(),e}function jn({annotation:t,day:e,compare:n},o){let s=hi(o);return s.annotation===t&&s.day===e&&
+s.compare===n}function gi(t){for(let e of x(document,".cm-then"))e.setAttribute("aria-pressed",String(jn(t,e.dataset.then??
+"")))}function yi({compare:t,day:e,annotation:n,zone:o}){let r=[...(t&&n?k.mosaic.day(t).statements[n]:null)?.zones??[],
+...o?[o]:[]];return{change:t?`${t}..${e}`:null,before:t,ground:t?r:[]}}var cm=()=>x(document,"[data-filtered]"),lm=["zone","actor","speaker","modality","tension","outcome"];function wi(t){return x(
+t,"[data-filter]")}function Be(t){return t.dataset.filter}function xi(t,e){return Array.from(t.options).find(n=>e&&n.value===
+e)}function bi(t){let e=document.querySelector(`[data-filtered="${t.page}"]`);return(e?wi(e).filter(o=>!xi(o,t[Be(o)])).
+map(Be):[]).filter(o=>o!=="zone"&&t[o])}function ki(t){for(let e of cm()){let n={};for(let o of wi(e)){let s=xi(o,t[Be(o)]);
+o.value=s?s.value:"",s&&(n[Be(o)]=s.value)}fm(e,n)}}function mm(t,e){return lm.every(n=>e[n]===void 0||t[n].includes(e[n]))}
+function fm(t,e){let n=0;for(let s of x(t,"[data-statement]"))s.hidden=!mm(h.statements[s.dataset.statement??""],e),s.hidden||
 (n+=1);for(let s of x(t,".cm-statements")){s.hidden=x(s,":scope > *").every(i=>i.hidden);let r=s.previousElementSibling;
 r?.matches("h3, h4")&&(r.hidden=s.hidden)}let o=t.querySelector("[role=status]");o&&(o.textContent=n?h.site.counts[t.dataset.
-filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var ki=()=>x(document,'[data-page="article"] [data-fi\
+filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var vi=()=>x(document,'[data-page="article"] [data-fi\
 ltered="article"] [data-statement]:not([hidden])');function Zn(t){let e=t.annotation&&CSS.escape(t.annotation),n=e?document.
 querySelector(`section:not([hidden]) [data-statement="${e}"], section:not([hidden]) tr[data-row="${e}"]`):null;n?.clientHeight&&
-lr(n)}var et=t=>`${t[0]},${t[1]}`;function mm(t){let e=0;for(let n=0;n+1<t.length;n++)e+=t[n][0]*t[n+1][1]-t[n+1][0]*t[n][1];return e}
-function vi(t){let e=new Map;for(let o of t){let s=et(o[0]),r=e.get(s);r?r.push(o):e.set(s,[o])}let n=[];for(let[o,s]of e)
+lr(n)}var et=t=>`${t[0]},${t[1]}`;function dm(t){let e=0;for(let n=0;n+1<t.length;n++)e+=t[n][0]*t[n+1][1]-t[n+1][0]*t[n][1];return e}
+function Si(t){let e=new Map;for(let o of t){let s=et(o[0]),r=e.get(s);r?r.push(o):e.set(s,[o])}let n=[];for(let[o,s]of e)
 for(let r=s.pop();r;r=s.pop()){let i=r.slice();for(;et(i[i.length-1])!==o;){let a=e.get(et(i[i.length-1]))?.pop();if(!a)
-throw new Error(`No path goes on from ${et(i[i.length-1])}`);i.push(...a.slice(1))}i.length>3&&n.push(i)}return n}function Si(t){
-let e=t.map(o=>({ring:o,area:mm(o)})).filter(o=>o.area!==0),n=e.filter(o=>o.area>0).sort((o,s)=>o.area-s.area).map(({ring:o})=>[
+throw new Error(`No path goes on from ${et(i[i.length-1])}`);i.push(...a.slice(1))}i.length>3&&n.push(i)}return n}function Ei(t){
+let e=t.map(o=>({ring:o,area:dm(o)})).filter(o=>o.area!==0),n=e.filter(o=>o.area>0).sort((o,s)=>o.area-s.area).map(({ring:o})=>[
 o]);for(let{ring:o}of e.filter(s=>s.area<0)){let s=(o[0][0]+o[1][0])/2,r=(o[0][1]+o[1][1])/2;(n.find(([i])=>nt(i,s,r))||
-n[n.length-1]).push(o)}return n}function Ei(t){let e=new Map,n=i=>{let a=e.get(et(i))??new Set;return e.set(et(i),a),a};
+n[n.length-1]).push(o)}return n}function Li(t){let e=new Map,n=i=>{let a=e.get(et(i))??new Set;return e.set(et(i),a),a};
 for(let i of t)n(i[0]).add(i),n(i[i.length-1]).add(i);let o=new Set(t),s=i=>{for(let a=i;;){let c=a[a.length-1],l=n(c).size===
 2?Array.from(n(c)).find(f=>o.has(f)):void 0;if(!l)return a;o.delete(l),a=a.concat((et(l[0])===et(c)?l:l.slice().reverse()).
-slice(1))}},r=[];for(let i of t)o.delete(i)&&r.push(s(s(i).slice().reverse()));return r}var fm=24,Li=-1,He=class{constructor(e,n){this.data=e,this.language=n.language,this.arcs=e.arcs.map(dm),this.label=Me(n.
+slice(1))}},r=[];for(let i of t)o.delete(i)&&r.push(s(s(i).slice().reverse()));return r}var um=24,Mi=-1,De=class{constructor(e,n){this.data=e,this.language=n.language,this.arcs=e.arcs.map(pm),this.label=Oe(n.
 locale),this.known=new Map,this.sides=e.arcs.map(()=>[]),e.faces.forEach((o,s)=>{for(let r of o.flat())this.sides[r<0?~r:
 r].push(s)})}change(e){return Math.max(0,this.data.days.filter(n=>n<=e).length-1)}owners(e){let[n,...o]=this.data.owners.
 slice(0,this.change(e)+1),s=[];for(let r=0;r<n.length;r+=2)for(let i=0;i<n[r+1];i++)s.push(n[r]);for(let r of o)for(let i=0;i<
-r.length;i+=2)s[r[i]]=r[i+1];return s}holdingOf(e){return e===Li?this.data.base:this.data.holds[e][0]}controllerOf(e){return this.
+r.length;i+=2)s[r[i]]=r[i+1];return s}holdingOf(e){return e===Mi?this.data.base:this.data.holds[e][0]}controllerOf(e){return this.
 data.holdings[this.holdingOf(e)][1]}path(e){return e<0?this.arcs[~e].slice().reverse():this.arcs[e]}merged(e){let n=new Set;
-for(let s of e)for(let r of this.data.faces[s].flat())n.delete(~r)||n.add(r);return{type:"MultiPolygon",coordinates:Si(vi(
+for(let s of e)for(let r of this.data.faces[s].flat())n.delete(~r)||n.add(r);return{type:"MultiPolygon",coordinates:Ei(Si(
 Array.from(n,s=>this.path(s)))).map(s=>s.map(r=>this.degrees(r)))}}degrees(e){return e.map(([n,o])=>[n/this.data.scale,o/
 this.data.scale])}km2(e){return e.reduce((n,o)=>n+this.data.km2[o],0)}day(e){let n=this.known.get(e);if(n)return n;let[o]=this.
-known.keys();this.known.size>=fm&&this.known.delete(o);let s=this.compose(e);return this.known.set(e,s),s}compose(e){let{
+known.keys();this.known.size>=um&&this.known.delete(o);let s=this.compose(e);return this.known.set(e,s),s}compose(e){let{
 data:n}=this,o=this.owners(e),s=e===n.main.day,r=this.upTo(n.spots,e),i=this.upTo(n.lit,e),a=n.holdings.map(()=>[]);for(let[
 l,f]of o.entries())a[this.holdingOf(f)].push(l);let c=n.holdings.map(([l,f],m)=>({zone:l,controller:f,index:m})).filter(
 ({index:l})=>a[l].length);return{day:e,main:s,labels:{[this.language]:this.label(e)},holdings:c.map(({zone:l,controller:f,
-index:m})=>{let u=this.km2(a[m]),p=this.km2(a[m].filter(g=>o[g]!==Li&&n.holds[o[g]][3]===1));return{zone:l,controller:f,
+index:m})=>{let u=this.km2(a[m]),p=this.km2(a[m].filter(g=>o[g]!==Mi&&n.holds[o[g]][3]===1));return{zone:l,controller:f,
 km2:u,bounds:s&&n.main.bounds[m]||null,shared:p>u-p,label_spots:r[m],geometry:this.merged(a[m])}}),fronts:this.fronts(o,
 n.differs[e]??{}),statements:Object.fromEntries(Object.entries(i).map(([l,f])=>[l,{zones:f,places:n.places[l]||[]}]))}}faceAt([
 e,n]){let o=this.faceOf(e,n);return o<0&&e<0?this.faceOf(e+360,n):o}faceOf(e,n){let o=e*this.data.scale,s=n*this.data.scale;
@@ -774,68 +775,68 @@ data.holdings[this.holdingOf(e[a])][0]).sort(),this.data.hold_ids[r]].join("."),
 arcs.keys()){let i=this.sectionAt(e,r);if(!i)continue;let[,a,c]=this.data.holds[i.hold],l=o.get(i.id)??{basis:this.data.
 bases[a],margin_km:c,lines:[]};o.set(i.id,l),this.arcs[r].length>1&&l.lines.push(this.arcs[r])}return Array.from(o).sort(
 ([r],[i])=>r<i?-1:1).map(([r,{basis:i,margin_km:a,lines:c}])=>({id:r,basis:i,margin_km:a,differs:n[r]??[],geometry:{type:"\
-MultiLineString",coordinates:Ei(c).map(l=>this.degrees(l))}}))}handovers(e,n){let o=this.owners(e),s=this.owners(n),r=new Map;
+MultiLineString",coordinates:Li(c).map(l=>this.degrees(l))}}))}handovers(e,n){let o=this.owners(e),s=this.owners(n),r=new Map;
 return o.forEach((a,c)=>{let l=this.controllerOf(a),f=this.controllerOf(s[c]);if(l===f)return;let m=r.get(`${l}|${f}`)??
 {from:l,to:f,faces:[]};r.set(`${l}|${f}`,m),m.faces.push(c)}),{handovers:Array.from(r.values(),({from:a,to:c,faces:l})=>({
-from:a,to:c,km2:this.km2(l),geometry:this.merged(l)})).sort((a,c)=>c.km2-a.km2)}}};function dm(t){let e=[[t[0],t[1]]];for(let n=2;n<
-t.length;n+=2){let[o,s]=e[e.length-1];e.push([o+t[n],s+t[n+1]])}return e}var Mi=new WeakMap;function Oi(t){document.body.dataset.page=t.page;let e=document.querySelector(`[data-block="page:${t.
+from:a,to:c,km2:this.km2(l),geometry:this.merged(l)})).sort((a,c)=>c.km2-a.km2)}}};function pm(t){let e=[[t[0],t[1]]];for(let n=2;n<
+t.length;n+=2){let[o,s]=e[e.length-1];e.push([o+t[n],s+t[n+1]])}return e}var Ai=new WeakMap;function Oi(t){document.body.dataset.page=t.page;let e=document.querySelector(`[data-block="page:${t.
 page}"]:empty`);e&&(e.innerHTML=mt(`page:${t.page}`));for(let n of x(document,"[data-pages]"))n.hidden=!(n.dataset.pages??
 "").split(" ").includes(t.page);for(let n of x(document,"[data-page-link]"))n.dataset.pageLink===t.page?n.setAttribute("\
-aria-current","page"):n.removeAttribute("aria-current")}function Ai(t){let e=document.querySelector("[data-slot]");if(!e)
+aria-current","page"):n.removeAttribute("aria-current")}function Ti(t){let e=document.querySelector("[data-slot]");if(!e)
 return;for(let o of x(document,"[data-relation]"))o.setAttribute("aria-pressed",String(o.dataset.relation===t.relation));
 let n=["relation","actor"].filter(o=>t[o]).map(o=>`${o}:${t[o]}`);e.dataset.slot!==n.join(" ")&&(e.innerHTML=n.map(mt).join(
-"")),e.dataset.slot=n.join(" ")}function um(t,e){let n=t.filter(s=>s<=e).length,o=Math.max(0,Math.min(n-Math.floor(Kt/2)-
-1,t.length-Kt));return[o,o+Kt]}function Ti(t){let e=x(document,"#cm-events .cm-event"),n=e.map(r=>w(r,"[data-day]").dataset.
-day??""),[o,s]=um(n,t);e.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===t)})}function Pi(t){let e=k.
+"")),e.dataset.slot=n.join(" ")}function hm(t,e){let n=t.filter(s=>s<=e).length,o=Math.max(0,Math.min(n-Math.floor(Kt/2)-
+1,t.length-Kt));return[o,o+Kt]}function Pi(t){let e=x(document,"#cm-events .cm-event"),n=e.map(r=>w(r,"[data-day]").dataset.
+day??""),[o,s]=hm(n,t);e.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===t)})}function Ci(t){let e=k.
 mosaic.day(t),n=e.holdings.reduce((s,r)=>s+r.km2,0),o=new Intl.NumberFormat(h.words.locale,{style:"percent",minimumFractionDigits:1,
 maximumFractionDigits:1});w(document,"[data-table-day]").textContent=k.mosaic.label(t),w(document,".cm-table-side .cm-pa\
 nel").classList.toggle("is-other-day",!e.main);for(let s of x(document,"[data-row-zone]")){let r=e.holdings.find(c=>c.zone===
 s.dataset.rowZone&&c.controller===s.dataset.rowHolder);s.hidden=!r;let i=["km2","share","basis"].map(c=>w(s,`[data-${c}]`)),
-a=Mi.get(s)??i.map(c=>c.innerHTML);Mi.set(s,a),r&&(e.main?i.forEach((c,l)=>{c.innerHTML=a[l]}):i.forEach((c,l)=>{c.textContent=
-[P(r.km2),o.format(r.km2/n),""][l]}))}}function Ci(t){let e=w(document,"#cm-change"),n=h.site;if(Oe(w(document,"#cm-comp\
+a=Ai.get(s)??i.map(c=>c.innerHTML);Ai.set(s,a),r&&(e.main?i.forEach((c,l)=>{c.innerHTML=a[l]}):i.forEach((c,l)=>{c.textContent=
+[P(r.km2),o.format(r.km2/n),""][l]}))}}function zi(t){let e=w(document,"#cm-change"),n=h.site;if(Te(w(document,"#cm-comp\
 are"),t.compare||"",h.timeline.words.typed),e.hidden=!t.compare,!t.compare)return;let{handovers:o}=k.mosaic.handovers(t.
 compare,t.day),s=w(e,"h3");s.textContent=xt(s).replace("{a}",k.mosaic.label(t.compare)).replace("{b}",k.mosaic.label(t.day));
 let r=w(e,"tbody"),i=[];for(let a of x(r,":scope > *")){let c=o.find(l=>l.from===a.dataset.from&&l.to===a.dataset.to&&l.
 km2>=eo);a.hidden=!c,c&&(w(a,":scope > :last-child").textContent=P(c.km2,1),i.push({row:a,km2:c.km2}))}r.append(...i.sort(
-(a,c)=>c.km2-a.km2).map(({row:a})=>a)),w(e,"table").hidden=!i.length,Ne(s,i.length?"":n.nothingChanged)}var pm="−";function zi({holdings:t}){let e=new Map;for(let{zone:n,km2:o,bounds:s}of t){let r=e.get(n),[i,a]=r?.bounds??
-[0,0];e.set(n,{km2:(r?.km2??0)+o,bounds:s&&[i+s[0],a+s[1]]})}return e}function hm(t,e,n){let[o,s]=[zi(t),zi(e)],r={km2:0,
+(a,c)=>c.km2-a.km2).map(({row:a})=>a)),w(e,"table").hidden=!i.length,Ie(s,i.length?"":n.nothingChanged)}var gm="−";function _i({holdings:t}){let e=new Map;for(let{zone:n,km2:o,bounds:s}of t){let r=e.get(n),[i,a]=r?.bounds??
+[0,0];e.set(n,{km2:(r?.km2??0)+o,bounds:s&&[i+s[0],a+s[1]]})}return e}function ym(t,e,n){let[o,s]=[_i(t),_i(e)],r={km2:0,
 bounds:null};return n.map(i=>{let[a,c]=[o.get(i)??r,s.get(i)??r];return{zone:i,before:a,after:c,change:Math.round(c.km2)-
-Math.round(a.km2)}}).filter(({change:i})=>i).sort((i,a)=>Math.abs(a.change)-Math.abs(i.change))}function _i({km2:t,bounds:e},n){
-let o=d("td","cm-num",P(t));return e&&o.append(d("small","",n.replace("{low}",P(e[0])).replace("{high}",P(e[1])))),o}function gm({
+Math.round(a.km2)}}).filter(({change:i})=>i).sort((i,a)=>Math.abs(a.change)-Math.abs(i.change))}function $i({km2:t,bounds:e},n){
+let o=d("td","cm-num",P(t));return e&&o.append(d("small","",n.replace("{low}",P(e[0])).replace("{high}",P(e[1])))),o}function wm({
 zone:t,before:e,after:n,change:o},s){let r=d("tr"),i=d("th"),a=d("button","cm-link",h.words.zones[t].label),c=d("span","",
-`${o>0?"+":pm}${P(Math.abs(o))}`),l=d("td","cm-num");return i.scope="row",a.type="button",a.dataset.zone=t,i.append(a),c.
-dir="ltr",l.append(c),r.append(i,_i(e,s),_i(n,s),l),r}function $i({compare:t,day:e}){let n=w(document,"#cm-zone-changes"),
-o=t?hm(k.mosaic.day(t),k.mosaic.day(e),Object.keys(h.words.zones)):[];if(n.hidden=!o.length,!t||!o.length)return;for(let r of n.
+`${o>0?"+":gm}${P(Math.abs(o))}`),l=d("td","cm-num");return i.scope="row",a.type="button",a.dataset.zone=t,i.append(a),c.
+dir="ltr",l.append(c),r.append(i,$i(e,s),$i(n,s),l),r}function Ni({compare:t,day:e}){let n=w(document,"#cm-zone-changes"),
+o=t?ym(k.mosaic.day(t),k.mosaic.day(e),Object.keys(h.words.zones)):[];if(n.hidden=!o.length,!t||!o.length)return;for(let r of n.
 querySelectorAll("th"))r.scope==="col"&&(r.textContent=xt(r).replace("{a}",k.mosaic.label(t)).replace("{b}",k.mosaic.label(
-e)));let s=w(n,"table").dataset.range??"";w(n,"tbody").replaceChildren(...o.map(r=>gm(r,s)))}var Xn={zone:null,annotation:null,place:null,front:null,at:null,actor:null},v=null,Kn="",Be=null;Ko();or();document.documentElement.
+e)));let s=w(n,"table").dataset.range??"";w(n,"tbody").replaceChildren(...o.map(r=>wm(r,s)))}var Xn={zone:null,annotation:null,place:null,front:null,at:null,actor:null},v=null,Kn="",Fe=null;Ko();or();document.documentElement.
 classList.toggle("is-embedded",new URLSearchParams(location.search).get("embed")==="1");document.documentElement.classList.
-toggle("cm-dark",window.matchMedia("(prefers-color-scheme: dark)").matches);function Ni(){return k.mosaic=new He(h.mosaic,
-h.words),{base:k.unpacked.then(()=>h.base),basemap:k.basemap,words:h.words,day:k.mosaic.day(Bn()),find:t=>ym(t)}}function ym(t){
-if(t.startsWith("points-"))return{points:wm(t.slice(7))};let[e,n]=t.split("..");return n?k.mosaic.handovers(e,n):k.mosaic.
-day(e)}function wm(t){let{settlements:e,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[t].length;r+=3){let[i,a,c]=e[o[t][r]],
-[l,f]=[1,2].map(m=>n[o[t][r+m]]);s.push({name:i,at:[a,c],controller:l,painted:f??null,agrees:f===l})}return s}function Ri(){
+toggle("cm-dark",window.matchMedia("(prefers-color-scheme: dark)").matches);function Ri(){return k.mosaic=new De(h.mosaic,
+h.words),{base:k.unpacked.then(()=>h.base),basemap:k.basemap,words:h.words,day:k.mosaic.day(Bn()),find:t=>xm(t)}}function xm(t){
+if(t.startsWith("points-"))return{points:bm(t.slice(7))};let[e,n]=t.split("..");return n?k.mosaic.handovers(e,n):k.mosaic.
+day(e)}function bm(t){let{settlements:e,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[t].length;r+=3){let[i,a,c]=e[o[t][r]],
+[l,f]=[1,2].map(m=>n[o[t][r+m]]);s.push({name:i,at:[a,c],controller:l,painted:f??null,agrees:f===l})}return s}function Ii(){
 let t=v.annotation&&k.mosaic.day(v.day).statements[v.annotation]||Z,e=Object.hasOwn(h.points.days,v.day)?`points-${v.day}`:
-null,n=v.place?zt(v.place):Z,[o,s]=[t.places.concat(n.places),t.zones.concat(n.zones)],{zone:r,front:i,day:a}=v,c=v.at?Gr(
-v.at):null;W({zone:r,front:i,at:c,zones:s,places:o,day:a,points:e,...gi(v),stamp:pt()})}function Gn(){Oi(v),ti(v,Kn),bi(
-v),Ti(v.day),Pi(v.day),Ci(v),$i(v),Ai(v),ei(v.annotation),hi(v),ni(v);for(let t of x(document,"[data-row-zone]"))t.classList.
-toggle("is-chosen",t.dataset.rowZone===v.zone);Xt("#cm-pick").value=v.zone||"",Be&&Be.follow(v.day),Pt(),Ri(),Fn(v)}function Xt(t){
+null,n=v.place?zt(v.place):Z,[o,s]=[t.places.concat(n.places),t.zones.concat(n.zones)],{zone:r,front:i,day:a}=v,c=v.at?Ur(
+v.at):null;W({zone:r,front:i,at:c,zones:s,places:o,day:a,points:e,...yi(v),stamp:pt()})}function Gn(){Oi(v),ei(v,Kn),ki(
+v),Pi(v.day),Ci(v.day),zi(v),Ni(v),Ti(v),ni(v.annotation),gi(v),oi(v);for(let t of x(document,"[data-row-zone]"))t.classList.
+toggle("is-chosen",t.dataset.rowZone===v.zone);Xt("#cm-pick").value=v.zone||"",Fe&&Fe.follow(v.day),Pt(),Ii(),Fn(v)}function Xt(t){
 return w(document,t)}function Un(t){let e=w(document,"#cm-notice");e.textContent=t.join(" "),e.hidden=!t.length}function N(t,e){
-v=Object.assign({},v,t),e||(Kn="",Xt("#cm-search").value=""),Un([]),ci(v,e),Gn(),(t.annotation||t.page)&&Zn(v)}function De(t,e){
+v=Object.assign({},v,t),e||(Kn="",Xt("#cm-search").value=""),Un([]),li(v,e),Gn(),(t.annotation||t.page)&&Zn(v)}function We(t,e){
 t==="home"?N(Xn):t==="day"?N({day:e}):t==="relation"?N({relation:v.relation===e?null:e}):t==="step"?N({annotation:e}):t===
-"next"?N(Wn(e)):t==="then"?(N(jn(v,e)?{day:h.mosaic.main.day,compare:null}:Wn(e)),fr(document.querySelector(".cm-map-sid\
-e"))):t==="annotation"?N({annotation:v.annotation===e?null:e}):Zt(t,e)&&N(Object.assign({},Xn,{[t]:e}))}function xm(){window.
-addEventListener("controlmap",({detail:o})=>{o.type==="empty"?Un([h.site.empty]):o.type==="drawn"?Be?.answered(o.day):o.
-type==="ready"?Ri():De(o.type,o.id??"")}),window.addEventListener("popstate",Ii),sr(document,oe),document.addEventListener(
+"next"?N(Wn(e)):t==="then"?(N(jn(v,e)?{day:h.mosaic.main.day,compare:null}:Wn(e)),dr(document.querySelector(".cm-map-sid\
+e"))):t==="annotation"?N({annotation:v.annotation===e?null:e}):Zt(t,e)&&N(Object.assign({},Xn,{[t]:e}))}function km(){window.
+addEventListener("controlmap",({detail:o})=>{o.type==="empty"?Un([h.site.empty]):o.type==="drawn"?Fe?.answered(o.day):o.
+type==="ready"?Ii():We(o.type,o.id??"")}),window.addEventListener("popstate",Hi),sr(document,oe),document.addEventListener(
 "click",o=>{let s=R(o,"[data-page-link], [data-start]"),r=R(o,".cm-panel button, .cm-about button, #cm-day-steps button");
 s&&!o.ctrlKey&&!o.metaKey&&!o.shiftKey&&(o.preventDefault(),N({page:s.dataset.pageLink??s.dataset.start??"map",compare:s.
-dataset.compare??null}),s.dataset.start==="article"&&dr(w(document,"#cm-walk")));let i=R(o,"[data-language]");i&&Object.
-assign(i,{search:ai(i.dataset.language??""),hash:location.hash});let a=r?Ee(r.dataset):void 0,c=r?.closest(".cm-results");
-r&&a&&De(a,r.dataset[a]??""),c&&_t(a??"",r?.dataset[a??""]??"")});let t=Xt("#cm-pick"),e=Xt("#cm-search"),n=Xt("#cm-comp\
-are");t.addEventListener("change",()=>{N(Object.assign({},Xn,{zone:t.value||null})),_t("zone",t.value)}),e.addEventListener(
-"input",()=>{Kn=e.value.trim(),Gn()}),n.addEventListener("change",()=>N({compare:n.value||null})),document.addEventListener(
-"change",o=>{let s=R(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.filter]:s.value||null})}),Vo(),ir()}function Ii(){
-let t=ii();v=t.state,Gn();let e=xi(v);Un([...t.notices,...e.map(n=>Hn("filter",v[n]??""))]),Zn(v)}function bm(){let t=n=>N(
-{day:n},!0);Be=br(w(document,"#cm-timeline"),Object.assign({day:Bn()},h.timeline),t);let e=(n,o)=>{o===null?De("step",n):
-De("next",o),o?.includes(":")||se(n)};Lr(w(document,"#cm-walk"),h.walk,ki,e),ar(w(document,"#cm-share"),h.share,ui),di(()=>v)}
-document.addEventListener("DOMContentLoaded",async()=>{li()||(await er((document.body.dataset.later??"").split(" ")),await k.
-unpacked,bm(),xm(),Ii())});window.ControlMapSite={get mosaic(){return k.mosaic},parts:Ni,take:Qs,takePacked:tr};})();
+dataset.compare??null}),s.dataset.start==="article"&&ur(w(document,"#cm-walk")));let i=R(o,"[data-language]");i&&Object.
+assign(i,{search:ci(i.dataset.language??""),hash:location.hash});let a=r?Ee(r.dataset):void 0,c=r?.closest(".cm-results"),
+l=r?.closest("#cm-panel")??null;r&&a&&We(a,r.dataset[a]??""),fr(a??"",l),c&&_t(a??"",r?.dataset[a??""]??"")});let t=Xt("\
+#cm-pick"),e=Xt("#cm-search"),n=Xt("#cm-compare");t.addEventListener("change",()=>{N(Object.assign({},Xn,{zone:t.value||
+null})),_t("zone",t.value)}),e.addEventListener("input",()=>{Kn=e.value.trim(),Gn()}),n.addEventListener("change",()=>N(
+{compare:n.value||null})),document.addEventListener("change",o=>{let s=R(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.
+filter]:s.value||null})}),Vo(),ir()}function Hi(){let t=ai();v=t.state,Gn();let e=bi(v);Un([...t.notices,...e.map(n=>Hn(
+"filter",v[n]??""))]),Zn(v)}function vm(){let t=n=>N({day:n},!0);Fe=kr(w(document,"#cm-timeline"),Object.assign({day:Bn()},
+h.timeline),t);let e=(n,o)=>{o===null?We("step",n):We("next",o),o?.includes(":")||se(n)};Mr(w(document,"#cm-walk"),h.walk,
+vi,e),ar(w(document,"#cm-share"),h.share,pi),ui(()=>v)}document.addEventListener("DOMContentLoaded",async()=>{mi()||(await er(
+(document.body.dataset.later??"").split(" ")),await k.unpacked,vm(),km(),Hi())});window.ControlMapSite={get mosaic(){return k.mosaic},parts:Ri,take:Qs,takePacked:tr};})();

@@ -8,7 +8,7 @@ import { all, around } from "../shared/dom.js";
 import { followFold } from "../shared/folded_map.js";
 import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
-import { bringIfHidden, bringMap } from "../shared/sight.js";
+import { bringBeginning, bringIfHidden, bringMap } from "../shared/sight.js";
 import { foreseen, learn } from "./known_days.js";
 import { maps } from "./maps.js";
 import * as pendingAction from "./pending_action.js";
@@ -122,6 +122,7 @@ function listen(link) {
     }
     link.send({ type: kind, id, stamp });
     if (kind === "annotation") show(id, target);
+    bringBeginning(kind, target.closest(".st-key-map-page .cm-panel"));
     if (kind === "then") bringMap(document.querySelector(".st-key-map"));
     if (kind === "turn") goOn(id.split(":")[0]);
   });

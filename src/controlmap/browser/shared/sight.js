@@ -62,6 +62,19 @@ export function bringWhole(row) {
   else if (below > 0) box.scrollTop += Math.min(below, -above);
 }
 
+const REPLACING = new Set(["zone", "front", "place", "actor", "at"]);
+
+/**
+ * Scroll the panel of the map's page to its beginning if a click in it replaces its content and the reader has scrolled past that:
+ * what was asked for would begin out of sight.
+ * @param {string} kind of what was clicked
+ * @param {Element | null} panel
+ */
+export function bringBeginning(kind, panel) {
+  if (!REPLACING.has(kind) || !panel) return;
+  if (panel.getBoundingClientRect().top < bounds(boxOf(/** @type {HTMLElement} */ (panel))).top) panel.scrollIntoView();
+}
+
 /**
  * Scroll the map to the top of the window if none, or only a strip, of it is visible.
  * @param {Element | null} map

@@ -14,7 +14,7 @@ import { kindOf } from "../shared/kinds.js";
 import { NOTHING } from "../shared/nothing.js";
 import { openOutsideLinks } from "../shared/outside_links.js";
 import { mountShare } from "../shared/share.js";
-import { bringMap, bringWalk } from "../shared/sight.js";
+import { bringBeginning, bringMap, bringWalk } from "../shared/sight.js";
 import { mountTimeline } from "../shared/timeline.js";
 import { mountWalk } from "../shared/walk_bar.js";
 import { firstDay, read, refusal, searchIn, speak, write } from "./address.js";
@@ -178,7 +178,9 @@ function listen() {
     if (language) Object.assign(language, { search: searchIn(language.dataset.language ?? ""), hash: location.hash });
     const kind = button ? kindOf(button.dataset) : undefined;
     const found = button?.closest(".cm-results");
+    const panel = button?.closest("#cm-panel") ?? null;
     if (button && kind) act(kind, button.dataset[kind] ?? "");
+    bringBeginning(kind ?? "", panel);
     if (found) bringTo(kind ?? "", button?.dataset[kind ?? ""] ?? "");
   });
   const pick = field("#cm-pick"),
