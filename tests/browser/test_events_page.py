@@ -70,3 +70,16 @@ def test_symbols_that_would_overlap_are_drawn_as_one_until_the_map_is_near(visit
     expect(reader.map.locator(".cm-event-label")).to_have_count(6)
     reader.map.locator(".cm-event-details").get_by_role("button", name="Zoom in").click()
     expect(mark).not_to_have_count(1)
+
+
+def test_the_words_of_a_symbol_without_room_above_it_are_below_and_point_nowhere(visit: Visit) -> None:
+    reader = visit("/events")
+    reader.page.locator("input[type=file]").set_input_files(upload("events.csv", b"date,lat,lon\n2017-12-14,37.0,41.2\n"))
+    mark, popup = reader.map.locator(".cm-event-mark"), reader.map.locator(".cm-event-popup")
+    mark.click(force=True)
+    expect(popup).to_be_visible()
+    expect(popup.locator(".leaflet-popup-tip-container")).to_be_hidden()
+    above, below = mark.bounding_box(), popup.bounding_box()
+    assert above
+    assert below
+    assert below["y"] >= above["y"] + above["height"]

@@ -1,15 +1,15 @@
 "use strict";(()=>{var Fi="http://www.w3.org/2000/svg";function d(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&
-(o.textContent=n),o}function b(t,e={}){let n=document.createElementNS(Fi,t);for(let[o,s]of Object.entries(e))n.setAttribute(
+(o.textContent=n),o}function k(t,e={}){let n=document.createElementNS(Fi,t);for(let[o,s]of Object.entries(e))n.setAttribute(
 o,String(s));return n}function w(t,e){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function x(t,e){
 return Array.from(t.querySelectorAll(e),n=>n)}function R(t,e){let{target:n}=t;return n&&"closest"in n?n.closest(e):null}var Z={zone:null,front:null,at:null,zones:[],places:[]};function St(t,e,n,o){t.title.textContent=n.main?e.title:e.titleOther,t.finding.textContent=n.main?e.finding:"";let s=(o?
 [o,n]:[n]).map(r=>r.labels[e.language]||r.day);t.subtitle.textContent=e.subtitle.replace("{day}",s.join(" / ")),t.source.
-textContent=n.main?e.source:e.sourceOther}function Yn({parts:t,words:e,shownDay:n},o){for(let s of[t.frame,z().document.
+textContent=n.main?e.source:e.sourceOther}function Jn({parts:t,words:e,shownDay:n},o){for(let s of[t.frame,z().document.
 documentElement])s.classList.toggle("is-swiping",!!o);n&&St(t,e,n,o)}function nt(t,e,n){let o=!1;for(let s=0;s+1<t.length;s++){let[r,i]=t[s],[a,c]=t[s+1];i>n!=c>n&&e<r+(a-r)*(n-i)/(c-i)&&(o=
 !o)}return o}function Et(t,[e,n]){return(t.type==="Polygon"?[t.coordinates]:t.coordinates).some(([s,...r])=>nt(s,e,n)&&!r.
-some(i=>nt(i,e,n)))}var Jn={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ؤ:"و",ئ:"ي",ة:"ه"},Qn=["zone","annotation","place","front","at","a\
-ctor"],Kt=9,to={none:{lines:"",dots:""},diagonal:{lines:"M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",dots:""},"counter-diagonal":{
+some(i=>nt(i,e,n)))}var Qn={أ:"ا",إ:"ا",آ:"ا",ٱ:"ا",ى:"ي",ؤ:"و",ئ:"ي",ة:"ه"},to=["zone","annotation","place","front","at","a\
+ctor"],Kt=9,eo={none:{lines:"",dots:""},diagonal:{lines:"M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2",dots:""},"counter-diagonal":{
 lines:"M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2",dots:""},cross:{lines:"M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2 M-1,5 l2,2 M0,0 l6,6 M5\
-,-1 l2,2",dots:""},dots:{lines:"",dots:"M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0"}},eo=.05,Lt=.5,no=13,oo="ـ'’‘\
+,-1 l2,2",dots:""},dots:{lines:"",dots:"M1.9,3 a1.1,1.1 0 1,0 2.2,0 a1.1,1.1 0 1,0 -2.2,0"}},no=.05,Lt=.5,oo=13,so="ـ'’‘\
 `´ʼʿʾ-";var Gt=["capital","seat","town","base","crossing","village"],V={equal:0,same_name:.5,same_loosely:.7,begins:1,begins_alike:1.5,
 word_begins:2,mistakes:3,mistakes_and_unfinished:3.25,not_found:100,most_mistakes:[0,0,0,.5,1,1.5,2],nearest_mistakes:.4,
 least_letters:3,half_a_mistake:.5,nearest:5},ft={fill:"#c9c6bd",ink:"#4a4a4a"},I={articles:"ad adh al an ar as ash at at\
@@ -24,74 +24,74 @@ h az ed el en er es esh et ez il ul ال",rules:[["ء",""],["ڤ","ف"],["پ","ب
 airport base camp city countryside crossing district facility garrison governorate governorates naval of province provin\
 ces suburb town village اطراف الجويه العاصمه العسكري بلدتي بلده حي ريف قاعده قريه قضاء محافظتي محافظه محيط مخيم مدينتي م\
 دينه مطار معبر من منطقه ناحيه ولايه",most_keys:32},Ut=24,ot="view";var Wi={"cm-raster":150,"cm-base":200,"cm-zones":400,"cm-water":410,"cm-bands":415,"cm-hits":418,"cm-fronts":420,"cm-poi\
-nts":430,"cm-labels":620};function H(t){return t.getElement()}function ro(t){let e={};for(let[n,o]of Object.entries(Wi)){
+nts":430,"cm-labels":620};function H(t){return t.getElement()}function io(t){let e={};for(let[n,o]of Object.entries(Wi)){
 let s=t.createPane(n);s.style.zIndex=String(o),["cm-zones","cm-labels","cm-points","cm-hits"].includes(n)||(s.style.pointerEvents=
 "none"),n!=="cm-labels"&&n!=="cm-raster"&&(e[n]=L.svg({pane:n,padding:.3}))}return e}function st(t,e,n,o,s){let r={className:s,
 pane:n,renderer:o,interactive:!1,smoothFactor:.7},i=e.map(a=>a.geometry);return L.geoJSON(i,{style:()=>r,interactive:!1,
-pane:n}).addTo(t)}function io(t,e,n){let o=null;return st(t,[{geometry:n}],"cm-base",e["cm-base"],"cm-ground").eachLayer(
-s=>{o??=s}),o}function ao(t,e,n,o,s){st(t,n.seas,"cm-base",e["cm-base"],"cm-sea"),st(t,n.neighbours,"cm-base",e["cm-base"],
+pane:n}).addTo(t)}function ao(t,e,n){let o=null;return st(t,[{geometry:n}],"cm-base",e["cm-base"],"cm-ground").eachLayer(
+s=>{o??=s}),o}function co(t,e,n,o,s){st(t,n.seas,"cm-base",e["cm-base"],"cm-sea"),st(t,n.neighbours,"cm-base",e["cm-base"],
 "cm-neighbour"),s.bringToFront(),st(t,n.roads,"cm-water",e["cm-water"],"cm-road"),st(t,n.rivers,"cm-water",e["cm-water"],
 "cm-river"),st(t,n.lakes,"cm-water",e["cm-water"],"cm-lake"),st(t,[{geometry:o}],"cm-fronts",e["cm-fronts"],"cm-border")}
-var ji=to;function so(t,e,n,o){let s=b("pattern",{id:e,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:r="",dots:i=""}=ji[n]??
-{};r&&s.append(b("path",{d:r,stroke:o,"stroke-width":"1.1"})),i&&s.append(b("path",{d:i,fill:o})),t.append(s)}function Zi(t,e,n){
-if(t.querySelector("defs"))return;let o=b("defs");for(let[s,r]of Object.entries(e))r.pattern!=="none"&&so(o,n+s,r.pattern,
-r.dark);so(o,`${n}shared`,"cross",ft.ink),t.prepend(o)}function F(t,e,n,o,s,r){let i={className:n,pane:o,renderer:s,interactive:r,
+var ji=eo;function ro(t,e,n,o){let s=k("pattern",{id:e,width:6,height:6,patternUnits:"userSpaceOnUse"}),{lines:r="",dots:i=""}=ji[n]??
+{};r&&s.append(k("path",{d:r,stroke:o,"stroke-width":"1.1"})),i&&s.append(k("path",{d:i,fill:o})),t.append(s)}function Zi(t,e,n){
+if(t.querySelector("defs"))return;let o=k("defs");for(let[s,r]of Object.entries(e))r.pattern!=="none"&&ro(o,n+s,r.pattern,
+r.dark);ro(o,`${n}shared`,"cross",ft.ink),t.prepend(o)}function F(t,e,n,o,s,r){let i={className:n,pane:o,renderer:s,interactive:r,
 smoothFactor:.6};return L.geoJSON(e,{style:()=>i,interactive:r,pane:o}).addTo(t)}function qt(t,e,n,o,s,r="cm-zones"){let i=[],
 a=[];for(let c of n.holdings){let l=o.holders[c.controller],f=o.zones[c.zone],m=`cm-zone zone-${c.zone} holder-${c.controller}${f.
 silent?" is-silent":""}`,u=F(t,c.geometry,m,r,e,!0);a.push(u),u.eachLayer(p=>{i.push({path:p,holding:c,holder:l,zone:f,area:Vt(
 c,o),aria:""})})}Zi(e._container,o.holders,s);for(let{path:c,holding:l,holder:f}of i){let m=H(c);m.style.setProperty("--\
 holder",f.fill),m.style.setProperty("--holder-dark",f.dark),m.style.setProperty("--holder-light",f.light);let u=l.shared?
 "shared":f.pattern!=="none"?l.controller:null;if(!u)continue;let p=F(t,l.geometry,"cm-hatch",r,e,!1);p.eachLayer(g=>{H(g).
-style.fill=`url(#${s}${u})`}),a.push(p)}return{items:i,layers:a}}function co(t,e,n){return n.fronts.map(o=>F(t,o.geometry,
-`cm-front basis-${o.basis}`,"cm-fronts",e["cm-fronts"],!1))}function lo(t,e,n,o){let s=(a,c,l,f=!1)=>F(t,a,c,l,e[l],f),r=n.
+style.fill=`url(#${s}${u})`}),a.push(p)}return{items:i,layers:a}}function lo(t,e,n){return n.fronts.map(o=>F(t,o.geometry,
+`cm-front basis-${o.basis}`,"cm-fronts",e["cm-fronts"],!1))}function mo(t,e,n,o){let s=(a,c,l,f=!1)=>F(t,a,c,l,e[l],f),r=n.
 fronts.map(a=>({layer:s(a.geometry,"cm-band","cm-bands"),marginKm:a.margin_km}));return{fronts:n.fronts.map((a,c)=>({front:a,
 line:o[c],hit:s(a.geometry,"cm-front-hit","cm-hits",!0)})),bands:r}}function Xe(t,e){let n=t.getCenter(),o=L.latLng(n.lat,
 n.lng+.1),s=t.latLngToLayerPoint(n).distanceTo(t.latLngToLayerPoint(o))/(t.distance(n,o)/1e3);for(let r of e)r.layer.eachLayer(
-i=>{H(i).style.strokeWidth=`${2*r.marginKm*s}px`})}var Ke=(t,{from:e,to:n})=>`${t}from-${e}-to-${n}`;function Xi(t,e,n,o){let s=t.querySelector("defs")||t.insertBefore(b("\
-defs"),t.firstChild);if(document.getElementById(e))return;let r=b("pattern",{id:e,width:9,height:9,patternUnits:"userSpa\
-ceOnUse",patternTransform:"rotate(45)"});r.append(b("rect",{x:0,y:0,width:9,height:9,fill:o}),b("rect",{x:0,y:0,width:3,
-height:9,fill:n})),s.append(r)}function mo(t,e,n,o,s){return n.handovers.map(r=>{let i=Ke(s,r),a=F(t,r.geometry,"cm-chan\
+i=>{H(i).style.strokeWidth=`${2*r.marginKm*s}px`})}var Ke=(t,{from:e,to:n})=>`${t}from-${e}-to-${n}`;function Xi(t,e,n,o){let s=t.querySelector("defs")||t.insertBefore(k("\
+defs"),t.firstChild);if(document.getElementById(e))return;let r=k("pattern",{id:e,width:9,height:9,patternUnits:"userSpa\
+ceOnUse",patternTransform:"rotate(45)"});r.append(k("rect",{x:0,y:0,width:9,height:9,fill:o}),k("rect",{x:0,y:0,width:3,
+height:9,fill:n})),s.append(r)}function fo(t,e,n,o,s){return n.handovers.map(r=>{let i=Ke(s,r),a=F(t,r.geometry,"cm-chan\
 ge","cm-fronts",e,!1);return Xi(e._container,i,o.holders[r.from].fill,o.holders[r.to].fill),a.eachLayer(c=>{H(c).style.fill=
-`url(#${i})`}),a})}function fo(t,e,n,o){let s=n.holdings.filter(r=>o.includes(r.zone)).map(r=>r.geometry);return["cm-was\
--halo","cm-was"].flatMap(r=>s.map(i=>F(t,i,r,"cm-fronts",e,!1)))}var dt=()=>window.matchMedia("(hover: none)").matches,Ki=2400,Gi=50,Ui=12,uo=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
+`url(#${i})`}),a})}function uo(t,e,n,o){let s=n.holdings.filter(r=>o.includes(r.zone)).map(r=>r.geometry);return["cm-was\
+-halo","cm-was"].flatMap(r=>s.map(i=>F(t,i,r,"cm-fronts",e,!1)))}var dt=()=>window.matchMedia("(hover: none)").matches,Ki=2400,Gi=50,Ui=12,po=()=>/Mac|iP(hone|ad)/.test(navigator.platform)?
 "⌘":"Ctrl";function qi(t){let e=d("div","cm-hint"),n=d("span");e.setAttribute("aria-hidden","true"),e.append(n),t.append(
 e);let o=new Set,s;return r=>{o.has(r)||(o.add(r),n.textContent=r,e.classList.add("is-shown"),clearTimeout(s),s=setTimeout(
 ()=>e.classList.remove("is-shown"),Math.max(Ki,r.length*Gi)))}}function Vi(t,e){t.dragging.disable(),e.addEventListener(
 "pointerdown",({pointerType:n})=>{n==="mouse"&&t.dragging.enable()},{capture:!0});for(let n of["pointerup","pointercance\
 l"])document.addEventListener(n,()=>setTimeout(()=>t.dragging.disable()))}function Yi(t){t.addEventListener("pointerdown",
 ()=>t.classList.add("is-pointed"),{capture:!0});for(let e of["keydown","blur"])t.addEventListener(e,()=>t.classList.remove(
-"is-pointed"))}function po(t,e,n,o){let s=qi(e),r=t.getContainer();r.focus=a=>HTMLElement.prototype.focus.call(r,{preventScroll:!0,
+"is-pointed"))}function ho(t,e,n,o){let s=qi(e),r=t.getContainer();r.focus=a=>HTMLElement.prototype.focus.call(r,{preventScroll:!0,
 ...a}),Yi(r),r.addEventListener("wheel",a=>{a.ctrlKey||a.metaKey||(a.stopImmediatePropagation(),s(n.wheelHint.replace("{\
-button}",uo())))},{capture:!0,passive:!0}),t.on("dragstart",()=>o()&&s(n.dragHint.replace("{button}",uo()))),navigator.maxTouchPoints>
+button}",po())))},{capture:!0,passive:!0}),t.on("dragstart",()=>o()&&s(n.dragHint.replace("{button}",po()))),navigator.maxTouchPoints>
 0&&Vi(t,r);let i=null;r.addEventListener("touchstart",({touches:a})=>{i=a.length===1?a[0].clientY:null},{passive:!0}),r.
 addEventListener("touchmove",({touches:a})=>{i!==null&&a.length===1&&Math.abs(a[0].clientY-i)>Ui&&s(n.touchHint)},{passive:!0})}var Ji=["ArrowRight","ArrowDown"],Qi=["ArrowLeft","ArrowUp"],Ge=({front:t},e)=>e!==null&&(t.id===e||t.id.startsWith(`${e}\
-.`)),Yt=t=>t.getLayers().map(H);function go(t,e,n,o){let s=t.map(({hit:r})=>Yt(r)[0]);t.forEach(({front:r,hit:i},a)=>{let c=s[a],
+.`)),Yt=t=>t.getLayers().map(H);function yo(t,e,n,o){let s=t.map(({hit:r})=>Yt(r)[0]);t.forEach(({front:r,hit:i},a)=>{let c=s[a],
 l=ta(r,n);c.dataset.front=r.id,c.setAttribute("role","button"),c.setAttribute("aria-label",l),c.setAttribute("aria-press\
 ed","false"),c.setAttribute("tabindex",o&&a===0?"0":"-1"),c.addEventListener("keydown",m=>ea(m,s,a,()=>e(r.id))),i.on("c\
 lick",m=>{L.DomEvent.stopPropagation(m),i.closeTooltip(),e(r.id)});let f=d("div","cm-tip");f.append(d("b","",Jt(r.id,n)),
-d("span","",yo(r,n))),dt()||i.bindTooltip(f,{sticky:!0,className:"cm-tooltip"})})}function Jt(t,e){if(!t)return"";let[n,
-o]=t.split(".").map(s=>e.zones[s]?.label??"");return e.front.replace("{one}",()=>n).replace("{other}",()=>o)}var yo=(t,e)=>e.
-legend.lines.find(n=>n.basis===t.basis)?.text??"",ta=(t,e)=>`${Jt(t.id,e)}. ${yo(t,e)}`;function ea(t,e,n,o){if(t.key===
-"Enter"||t.key===" ")o();else if(Ji.includes(t.key))ho(e,n,1);else if(Qi.includes(t.key))ho(e,n,-1);else return;t.preventDefault(),
-t.stopPropagation()}function ho(t,e,n){let o=t[(e+n+t.length)%t.length];t[e].setAttribute("tabindex","-1"),o.setAttribute(
-"tabindex","0"),o.focus()}function wo(t,e,n){for(let s of t){let r=Ge(s,e);for(let a of[s.line,s.hit].flatMap(Yt))a.classList.
+d("span","",wo(r,n))),dt()||i.bindTooltip(f,{sticky:!0,className:"cm-tooltip"})})}function Jt(t,e){if(!t)return"";let[n,
+o]=t.split(".").map(s=>e.zones[s]?.label??"");return e.front.replace("{one}",()=>n).replace("{other}",()=>o)}var wo=(t,e)=>e.
+legend.lines.find(n=>n.basis===t.basis)?.text??"",ta=(t,e)=>`${Jt(t.id,e)}. ${wo(t,e)}`;function ea(t,e,n,o){if(t.key===
+"Enter"||t.key===" ")o();else if(Ji.includes(t.key))go(e,n,1);else if(Qi.includes(t.key))go(e,n,-1);else return;t.preventDefault(),
+t.stopPropagation()}function go(t,e,n){let o=t[(e+n+t.length)%t.length];t[e].setAttribute("tabindex","-1"),o.setAttribute(
+"tabindex","0"),o.focus()}function xo(t,e,n){for(let s of t){let r=Ge(s,e);for(let a of[s.line,s.hit].flatMap(Yt))a.classList.
 toggle("is-selected",r);let[i]=Yt(s.hit);i.getAttribute("aria-pressed")!==String(r)&&i.setAttribute("aria-pressed",String(
-r))}let o=n&&t.find(s=>Ge(s,e));if(o)for(let s of t)Yt(s.hit)[0].setAttribute("tabindex",s===o?"0":"-1")}function xo(t,e,n,o){
+r))}let o=n&&t.find(s=>Ge(s,e));if(o)for(let s of t)Yt(s.hit)[0].setAttribute("tabindex",s===o?"0":"-1")}function bo(t,e,n,o){
 let s=new Map;for(let i of n)if(Ge(i,o))for(let a of i.front.differs)s.set(a.join(),a);let r={renderer:e,pane:"cm-points",
 radius:7,className:"cm-differs",interactive:!1};return Array.from(s.values(),([i,a])=>L.circleMarker([a,i],r).addTo(t))}var ut=class{constructor(e,n,o,s){this.map=e,this.prefix=n,this.words=s,this.items=[],this.earlier=[],this.layers=[],this.
 lines=[],this.compared=[],this.change=null,this.outlined=[],this.fronts=[],this.rings=[],this.focusable=!1,this.symbols=
-[],this.renderers=ro(e),this.border=o.border,this.ground=null,e.on("click",()=>B({type:"empty"})),this.bands=[],e.on("zo\
-omend",()=>Xe(e,this.bands))}drawGround(){return this.ground??=io(this.map,this.renderers,this.border),this.ground}drawBasemap(e){
-ao(this.map,this.renderers,e,this.border,this.drawGround())}show(e,n,o,s,r=!0){this.showGround(e,n,s),r&&this.showAroundFronts(
+[],this.renderers=io(e),this.border=o.border,this.ground=null,e.on("click",()=>B({type:"empty"})),this.bands=[],e.on("zo\
+omend",()=>Xe(e,this.bands))}drawGround(){return this.ground??=ao(this.map,this.renderers,this.border),this.ground}drawBasemap(e){
+co(this.map,this.renderers,e,this.border,this.drawGround())}show(e,n,o,s,r=!0){this.showGround(e,n,s),r&&this.showAroundFronts(
 e,o)}showGround(e,n,o){this.focusable=o,this.drawGround();for(let r of this.layers)r.remove();let s=qt(this.map,this.renderers["\
-cm-zones"],e,this.words,this.prefix);this.items=s.items,this.lines=co(this.map,this.renderers,e),this.layers=[...s.layers,
+cm-zones"],e,this.words,this.prefix);this.items=s.items,this.lines=lo(this.map,this.renderers,e),this.layers=[...s.layers,
 ...this.lines],this.fronts=[],this.bands=[];for(let r of this.items)this.dress(r,n,o)}showAroundFronts(e,n){let{fronts:o,
-bands:s}=lo(this.map,this.renderers,e,this.lines);this.layers.push(...o.map(({hit:r})=>r),...s.map(r=>r.layer)),this.fronts=
-o,this.bands=s,Xe(this.map,this.bands),go(o,n,this.words,this.focusable)}compare(e){this.change=e;for(let n of this.compared)
-n.remove();this.compared=e?mo(this.map,this.renderers["cm-fronts"],e,this.words,this.prefix):[]}changeAt({lng:e,lat:n}){
+bands:s}=mo(this.map,this.renderers,e,this.lines);this.layers.push(...o.map(({hit:r})=>r),...s.map(r=>r.layer)),this.fronts=
+o,this.bands=s,Xe(this.map,this.bands),yo(o,n,this.words,this.focusable)}compare(e){this.change=e;for(let n of this.compared)
+n.remove();this.compared=e?fo(this.map,this.renderers["cm-fronts"],e,this.words,this.prefix):[]}changeAt({lng:e,lat:n}){
 let o=this.change?.handovers.find(({geometry:r})=>Et(r,[e,n])),s=r=>this.words.holders[r]?.label??"";return o?this.words.
 changed.replace("{from}",()=>s(o.from)).replace("{to}",()=>s(o.to)):""}outline(e,n){for(let o of this.outlined)o.remove();
-this.outlined=e?fo(this.map,this.renderers["cm-fronts"],e,n):[]}dress(e,n,o){let s=H(e.path),r=e.holding.zone;e.aria=[e.
+this.outlined=e?uo(this.map,this.renderers["cm-fronts"],e,n):[]}dress(e,n,o){let s=H(e.path),r=e.holding.zone;e.aria=[e.
 zone.name,e.holder.heldBy,e.area].join(`${this.words.comma} `),s.setAttribute("tabindex",o?"0":"-1"),s.setAttribute("rol\
 e","button"),s.setAttribute("aria-label",e.aria),s.setAttribute("aria-pressed","false"),s.dataset.zone=r,s.addEventListener(
 "keydown",c=>{(c.key==="Enter"||c.key===" ")&&(c.preventDefault(),n(r))}),e.path.on("click",c=>{L.DomEvent.stopPropagation(
@@ -100,120 +100,122 @@ e.holder.heldBy),d("span","",e.area),a),e.path.on("mousemove",({latlng:c})=>{a.t
 bindTooltip(i,{sticky:!0,className:"cm-tooltip"})}mark(e,n){for(let o of[...this.items,...this.earlier]){let s=H(o.path),
 r=o.holding.zone===e.zone;s.classList.toggle("is-selected",r),s.classList.toggle("is-lit",e.zones.includes(o.holding.zone)),
 s.classList.toggle("is-filtered",n.size>0&&!n.has(o.holding.controller)),s.getAttribute("aria-pressed")!==String(r)&&s.setAttribute(
-"aria-pressed",String(r)),r&&document.activeElement!==s&&o.path.bringToFront()}wo(this.fronts,e.front,this.focusable);for(let o of this.
-rings)o.remove();this.rings=xo(this.map,this.renderers["cm-points"],this.fronts,e.front)}zoneAt(e){return this.items.find(
+"aria-pressed",String(r)),r&&document.activeElement!==s&&o.path.bringToFront()}xo(this.fronts,e.front,this.focusable);for(let o of this.
+rings)o.remove();this.rings=bo(this.map,this.renderers["cm-points"],this.fronts,e.front)}zoneAt(e){return this.items.find(
 ({holding:n})=>Et(n.geometry,e))?.holding.zone??null}};function Vt(t,e){let n=new Intl.NumberFormat(e.locale,{maximumFractionDigits:0}),
 o=t.bounds?e.areaRange:e.area,[s,r]=t.bounds||[0,0];return o.replace("{km2}",n.format(t.km2)).replace("{low}",n.format(s)).
-replace("{high}",n.format(r))}function bo(t,e,n,o,s){let r=d("div","cm-under"),i=d("button","cm-chosen"),a=d("span","cm-chosen-text"),c=d("b"),l=d("sp\
+replace("{high}",n.format(r))}function ko(t,e,n,o,s){let r=d("div","cm-under"),i=d("button","cm-chosen"),a=d("span","cm-chosen-text"),c=d("b"),l=d("sp\
 an"),f=d("span","cm-more"),m=d("span","","↓");return m.setAttribute("aria-hidden","true"),f.append(d("span","cm-spoken",
-e.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",vo),r.append(i,n,na(t,e,s)),t.stage.after(
-r),{show(u,p,g=!1){let S=o().filter(y=>y.holding.zone===p).map(y=>g?`${y.holder.heldBy}${e.comma} ${Vt({...y.holding,bounds:null},
-e)}`:y.holder.heldBy);c.textContent=u||e.nothing,a.classList.remove("is-noted"),l.textContent=u?S.join(" · "):e.tapHint,
-f.hidden=i.disabled=!Ue(),Mt(t.frame)},add(u){u&&(a.classList.add("is-noted"),l.textContent=u)}}}function ko({words:t,canvas:e},{
+e.more),m),i.type="button",a.append(c,l),i.append(a,f),i.addEventListener("click",So),r.append(i,n,na(t,e,s)),t.stage.after(
+r),{show(u,p,g=!1){let b=o().filter(y=>y.holding.zone===p).map(y=>g?`${y.holder.heldBy}${e.comma} ${Vt({...y.holding,bounds:null},
+e)}`:y.holder.heldBy);c.textContent=u||e.nothing,a.classList.remove("is-noted"),l.textContent=u?b.join(" · "):e.tapHint,
+f.hidden=i.disabled=!Ue(),Mt(t.frame)},add(u){u&&(a.classList.add("is-noted"),l.textContent=u)}}}function vo({words:t,canvas:e},{
 zone:n,front:o,at:s,places:r}){if(n)return[t.zones[n]?.name??"",n,!0];if(s)return[t.pointOffer,e.zoneAt(s)];let i=r.length===
 1&&!o?t.places.find(({id:a})=>a===r[0]):null;return i?[i.name,e.zoneAt(i.at)]:[Jt(o,t),null]}function na(t,e,n){let o=d(
 "button","cm-fold",e.fold);return o.type="button",t.side.id="cm-folded",o.setAttribute("aria-controls",t.side.id),o.setAttribute(
 "aria-expanded","false"),o.addEventListener("click",()=>{let s=t.frame.classList.toggle("is-unfolded");if(o.setAttribute(
 "aria-expanded",String(s)),n(),!s)return;let r=()=>t.side.scrollIntoView({block:"nearest"});r(),window.addEventListener(
-"resize",r,{once:!0})}),o}async function So(t,e,{change:n,before:o,ground:s}){try{return await Promise.all([e&&t(e),n&&t(n),o&&s.length?t(o):null])}catch(r){
+"resize",r,{once:!0})}),o}async function Eo(t,e,{change:n,before:o,ground:s}){try{return await Promise.all([e&&t(e),n&&t(n),o&&s.length?t(o):null])}catch(r){
 return reportError(r),null}}function qe(t){return JSON.stringify([t.zone,t.front,t.at,t.zones,t.places])}function rt(t){return t.parts.frame.classList.
-contains("is-beside")}function Ve(t,e){return JSON.stringify([t.day,e.places,rt(t)&&[e.zone,e.zones]])}function Eo(t,e,n){
+contains("is-beside")}function Ve(t,e){return JSON.stringify([t.day,e.places,rt(t)&&[e.zone,e.zones]])}function Lo(t,e,n){
 let o=t.canvas.items.filter(({holding:s})=>n.includes(s.zone)||n.includes(s.controller));return o.length?{...e,zones:o.map(
-({holding:s})=>s.zone),places:[]}:e}function Lo(t,e){return e?{...t,holdings:[...t.holdings,...e.holdings],fronts:[...t.
-fronts,...e.fronts]}:t}function Ao(t,e,n,o){return n.map(s=>{let r=[s.at[1],s.at[0]],i={renderer:e,pane:"cm-points",className:`cm-point ${s.agrees?
+({holding:s})=>s.zone),places:[]}:e}function Mo(t,e){return e?{...t,holdings:[...t.holdings,...e.holdings],fronts:[...t.
+fronts,...e.fronts]}:t}function Oo(t,e,n,o){return n.map(s=>{let r=[s.at[1],s.at[0]],i={renderer:e,pane:"cm-points",className:`cm-point ${s.agrees?
 "agrees":"differs"}`},a=s.agrees?L.circleMarker(r,Object.assign({radius:4},i)):oa(r,i),c=d("div","cm-tip");return c.append(
-d("b","",s.name),d("span","",o.points[s.agrees?"agrees":"differs"].replace("{holder}",Mo(o,s.controller)).replace("{pain\
-ted}",Mo(o,s.painted)))),a.bindTooltip(c,{className:"cm-tooltip"}).addTo(t)})}function Mo(t,e){return e&&t.holders[e]?.label||
+d("b","",s.name),d("span","",o.points[s.agrees?"agrees":"differs"].replace("{holder}",Ao(o,s.controller)).replace("{pain\
+ted}",Ao(o,s.painted)))),a.bindTooltip(c,{className:"cm-tooltip"}).addTo(t)})}function Ao(t,e){return e&&t.holders[e]?.label||
 "?"}function oa([t,e],n){return L.polyline([[[t-.02,e-.02],[t+.02,e+.02]],[[t-.02,e+.02],[t+.02,e-.02]]],n)}var Ye=!1;function Qt(t,e,n){let o=L.latLngBounds([]);for(let s of t)n.zones.includes(s.holding.zone)&&o.extend(s.path.getBounds());
 for(let s of e)n.places.includes(s.id)&&o.extend([s.at[1],s.at[0]]);return o}function At(t,e,n,o=1.6){let s=window.matchMedia(
 "(prefers-reduced-motion: reduce)").matches,r=e.pad(.35),i={maxZoom:n+o,animate:!s,duration:.7};s?t.fitBounds(r,i):t.flyToBounds(
-r,i)}function te(){Ye=!0}function Oo(t){if(!Ye)return;Ye=!1;let e=L.latLngBounds([]);for(let n of t.canvas.outlined)e.extend(
-n.getBounds());e.isValid()?At(t.map,e,t.homeZoom(),2.8):t.refit()}var E=null,O={...Z,stamp:0},Je=null,ne,ee=null,To=null,Co=new Set,zo=!1,_o=[],Qe=null,Po=null;function $o(t,e,n){E=t,ne=
-e,Qe=n}function No(t){t.named=Ve(t,O),t.finished=!0,Pt()}function Ro(){Je&&W(Je)}var $=()=>O;function Io(t){Co=t,E&&Ot(E)}
-function oe(t){_o=t,E?.finished&&Ot(E)}function Ho(t){zo=t,E&&Fo(E)}function tn(t,e){t.day=e.day,t.main=e.main,t.statements=
+r,i)}function te(){Ye=!0}function To(t){if(!Ye)return;Ye=!1;let e=L.latLngBounds([]);for(let n of t.canvas.outlined)e.extend(
+n.getBounds());e.isValid()?At(t.map,e,t.homeZoom(),2.8):t.refit()}var E=null,O={...Z,stamp:0},Je=null,ne,ee=null,Po=null,zo=new Set,_o=!1,$o=[],Qe=null,Co=null;function No(t,e,n){E=t,ne=
+e,Qe=n}function Ro(t){t.named=Ve(t,O),t.finished=!0,Pt()}function Io(){Je&&W(Je)}var $=()=>O;function Ho(t){zo=t,E&&Ot(E)}
+function oe(t){$o=t,E?.finished&&Ot(E)}function Bo(t){_o=t,E&&Wo(E)}function tn(t,e){t.day=e.day,t.main=e.main,t.statements=
 e.statements,t.shownDay=e,t.legend.show(e),t.canvas.show(e,t.acts.ground,t.acts.front,!0,t.finished);for(let n of t.insets)
-n.canvas.show(e,t.acts.zone,t.acts.front,!1);St(t.parts,t.words,e)}function Bo(t,e){Yn(t,e),t.shownDay&&t.legend.show(Lo(
+n.canvas.show(e,t.acts.zone,t.acts.front,!1);St(t.parts,t.words,e)}function Do(t,e){Jn(t,e),t.shownDay&&t.legend.show(Mo(
 t.shownDay,e)),t.labels.place(),Ot(t)}async function sa(t,e,{change:n=null,before:o=null,ground:s=[]}){let r=[e,n,o,...s].
-join("|");if(ee===r){To===r&&B({type:"drawn",day:t.day,file:e});return}ee=r;let i=await So(ne,Qe===e?null:e,{change:n,before:o,
-ground:s});if(ee!==r||(i||(ee=null),!i))return;let[a,c,l]=i;a&&tn(t,a),Qe=e;for(let f of Do(t))f.compare(c),f.outline(l,
+join("|");if(ee===r){Po===r&&B({type:"drawn",day:t.day,file:e});return}ee=r;let i=await Eo(ne,Qe===e?null:e,{change:n,before:o,
+ground:s});if(ee!==r||(i||(ee=null),!i))return;let[a,c,l]=i;a&&tn(t,a),Qe=e;for(let f of Fo(t))f.compare(c),f.outline(l,
 s);t.legend.changed(c),t.legend.key("outline",!!l),t.swipe.follow(t.shownDay?.labels[t.words.language]??"",o?()=>ne(o):null),
-Oo(t),(a||Po!==n)&&Ot(t),Po=n,To=r,B({type:"drawn",day:t.day,file:e})}function Do(t){return[t.canvas,...t.insets.map(e=>e.
+To(t),(a||Co!==n)&&Ot(t),Co=n,Po=r,B({type:"drawn",day:t.day,file:e})}function Fo(t){return[t.canvas,...t.insets.map(e=>e.
 canvas)]}function W(t){if(!E?.finished){Je=t;return}if(t.stamp<O.stamp)return;let e=qe(O);O=Object.assign({},O,t),qe(O)!==
-e&&Ot(E),E.pointsFile!==(O.points||null)&&(E.pointsFile=O.points||null,Fo(E)),t.day&&sa(E,t.day,t)}async function Fo(t){
-let e=O.points||null;t.parts.frame.classList.toggle("has-points",!!e);let n=zo&&e?await ne(e):{points:[]};if((O.points||
-null)===e){for(let o of t.points)o.remove();t.points=Ao(t.map,t.canvas.renderers["cm-points"],n.points,t.words)}}function Ot(t){
-let{parts:e,labels:n}=t;Y(e.frame),e.frame.classList.toggle("has-selection",!!O.zone);let o=Eo(t,O,_o);e.frame.classList.
-toggle("has-highlight",o.zones.length+o.places.length>0);for(let r of Do(t))r.mark(o,Co);for(let r of x(e.frame,".cm-con\
-ference-place"))r.classList.toggle("is-lit",O.places.includes(r.dataset.place??""));t.chosen.show(...ko(t,O)),t.spot.show(
+e&&Ot(E),E.pointsFile!==(O.points||null)&&(E.pointsFile=O.points||null,Wo(E)),t.day&&sa(E,t.day,t)}async function Wo(t){
+let e=O.points||null;t.parts.frame.classList.toggle("has-points",!!e);let n=_o&&e?await ne(e):{points:[]};if((O.points||
+null)===e){for(let o of t.points)o.remove();t.points=Oo(t.map,t.canvas.renderers["cm-points"],n.points,t.words)}}function Ot(t){
+let{parts:e,labels:n}=t;Y(e.frame),e.frame.classList.toggle("has-selection",!!O.zone);let o=Lo(t,O,$o);e.frame.classList.
+toggle("has-highlight",o.zones.length+o.places.length>0);for(let r of Fo(t))r.mark(o,zo);for(let r of x(e.frame,".cm-con\
+ference-place"))r.classList.toggle("is-lit",O.places.includes(r.dataset.place??""));t.chosen.show(...vo(t,O)),t.spot.show(
 O.at,t.canvas.renderers["cm-points"]);let s=Ve(t,O);if(s===t.named)n.mark();else for(let r of[n,...t.insets.map(i=>i.labels)])
-r.place();t.named=s}function Wo(t){let e=E?.statements[t];e&&W({...O,zones:e.zones,places:e.places})}function se(t){let e=E?.
+r.place();t.named=s}function jo(t){let e=E?.statements[t];e&&W({...O,zones:e.zones,places:e.places})}function se(t){let e=E?.
 statements[t];if(!E||!e)return;let n=Qt(E.canvas.items,E.words.places,e);n.isValid()?At(E.map,n,E.homeZoom()):E.refit()}
 function pt(){return O.stamp+=1,O.stamp}var Tt=()=>{E?.finished&&(E.refit(),E.labels.place())},Pt=()=>{E?.parts.frame.classList.
-contains("is-narrow")&&rt(E)!==re()&&Tt()},Ct=()=>E?.map,jo=()=>E?.day,U=()=>E?.canvas,Zo=()=>E?.legend;var ia=700,aa=24,Xo=!1,nn=!1;function Ko(){nn=!0}function z(){if(nn)return window;try{if(window.parent.document)return window.
-parent}catch(t){if(!(t instanceof DOMException))throw t}return window}var en=t=>t.slice(t.lastIndexOf("/")+1),Go=t=>typeof t==
-"string"&&!!z().controlmapParts?.has(en(t));async function Uo(t){if(typeof t!="string")return null;let{controlmapParts:e}=z(),
+contains("is-narrow")&&rt(E)!==re()&&Tt()},Ct=()=>E?.map,Zo=()=>E?.day,U=()=>E?.canvas,Xo=()=>E?.legend;var ia=700,aa=24,Ko=!1,nn=!1;function Go(){nn=!0}function z(){if(nn)return window;try{if(window.parent.document)return window.
+parent}catch(t){if(!(t instanceof DOMException))throw t}return window}var en=t=>t.slice(t.lastIndexOf("/")+1),Uo=t=>typeof t==
+"string"&&!!z().controlmapParts?.has(en(t));async function qo(t){if(typeof t!="string")return null;let{controlmapParts:e}=z(),
 n=e?.get(en(t));e?.delete(en(t));let o=await n;return typeof o?.json=="function"?o.ok?o.json().catch(()=>null):null:o??null}
 function B(t){let e=t.type!=="ready"&&t.type!=="drawn",n={stamp:e?pt():0,...t},o=z();e&&!nn&&!o.ControlMapPage?.channel()&&
 (o.controlmapAct=n),o.dispatchEvent(new o.CustomEvent("controlmap",{detail:n}))}function Ue(){return x(z().document,".cm\
 -panel").find(t=>t.offsetParent)}function re(){let{page:t}=document.body.dataset;return t?t!=="map":z()!==window&&!!window.
-frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function vo(t){let e=z(),n=t.detail===0,{left:o,top:s}=e===
+frameElement?.closest('[class*="-page"]:not(.st-key-map-page)')}async function So(t){let e=z(),n=t.detail===0,{left:o,top:s}=e===
 window?{left:0,top:0}:window.frameElement.getBoundingClientRect();document.fullscreenElement&&await document.exitFullscreen();
 let r=Ue();r&&(r.tabIndex=-1,r.scrollIntoView(),r.focus({preventScroll:!0,focusVisible:n}),n||ca(e,o+t.clientX,s+t.clientY))}
 function ca(t,e,n){let o=s=>{Math.hypot(s.clientX-e,s.clientY-n)>aa||(s.preventDefault(),s.stopPropagation())};t.document.
 addEventListener("click",o,{capture:!0}),t.setTimeout(()=>t.document.removeEventListener("click",o,{capture:!0}),ia)}var la=([
 t,e,n])=>.299*t+.587*e+.114*n;function Y(t){let e=z().document.querySelector(".stApp"),n=e&&getComputedStyle(e).backgroundColor.
 match(/[\d.]+/g),o=n?la(n.map(Number))<110:window.matchMedia("(prefers-color-scheme: dark)").matches;document.documentElement.
-classList.toggle("cm-dark",o),t.classList.toggle("is-dark",o),Xo||ma(t,e),Xo=!0}function ma(t,e){let n=()=>Y(t);e&&new MutationObserver(
+classList.toggle("cm-dark",o),t.classList.toggle("is-dark",o),Ko||ma(t,e),Ko=!0}function ma(t,e){let n=()=>Y(t);e&&new MutationObserver(
 n).observe(e,{attributes:!0,attributeFilter:["class","style"]}),window.matchMedia("(prefers-color-scheme: dark)").addEventListener(
-"change",n)}function qo(){let e=x(document,'link[rel="stylesheet"]').filter(o=>!o.sheet),n=o=>new Promise(s=>{for(let r of[
+"change",n)}function Vo(){let e=x(document,'link[rel="stylesheet"]').filter(o=>!o.sheet),n=o=>new Promise(s=>{for(let r of[
 "load","error"])o.addEventListener(r,s,{once:!0})});return Promise.all(e.map(n))}function Mt(t){window.Streamlit&&t.classList.
-contains("is-narrow")&&window.Streamlit.setFrameHeight(Math.ceil(t.scrollHeight)+2)}function Vo(){window.matchMedia("(pr\
-efers-color-scheme: dark)").addEventListener("change",()=>{for(let t of x(document,".cm-frame"))Y(t)})}var ie=null;function Yo(t){let e=document.querySelector(".cm-frame"),n=Ct(),o=z().document,s=o.querySelector(".cm-here");
+contains("is-narrow")&&window.Streamlit.setFrameHeight(Math.ceil(t.scrollHeight)+2)}function Yo(){window.matchMedia("(pr\
+efers-color-scheme: dark)").addEventListener("change",()=>{for(let t of x(document,".cm-frame"))Y(t)})}var ie=null;function Jo(t){let e=document.querySelector(".cm-frame"),n=Ct(),o=z().document,s=o.querySelector(".cm-here");
 s&&(s.textContent=o.location.href);for(let r of[o.documentElement,document.documentElement])r.classList.toggle("is-print\
 ed",t);!e||!n||(t?(ie={center:n.getCenter(),zoom:n.getZoom()},document.documentElement.classList.remove("cm-dark"),e.classList.
-remove("is-dark")):Y(e),Tt(),!t&&ie&&n.setView(ie.center,ie.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>Yo(
-!0));window.addEventListener("afterprint",()=>Yo(!1));function ht(t){B({type:"zone",id:t}),W({...Z,zone:t,stamp:$().stamp})}function fa(t){B({type:"front",id:t}),W({...Z,front:t,
+remove("is-dark")):Y(e),Tt(),!t&&ie&&n.setView(ie.center,ie.zoom,{animate:!1}))}window.addEventListener("beforeprint",()=>Jo(
+!0));window.addEventListener("afterprint",()=>Jo(!1));function ht(t){B({type:"zone",id:t}),W({...Z,zone:t,stamp:$().stamp})}function fa(t){B({type:"front",id:t}),W({...Z,front:t,
 stamp:$().stamp})}function zt(t){let e=U(),n=e?.words.places.find(s=>s.id===t),o=n&&e?.zoneAt(n.at);return{...Z,zones:o?
-[o]:[],places:[t]}}function on(t){B({type:"place",id:t}),W({...zt(t),stamp:$().stamp})}function Jo(t,e){B({type:"at",id:t}),
-W({...Z,at:e,stamp:$().stamp})}function Qo(t){return{zone:ht,ground:(n,o)=>{ht(n),o&&t(o)},front:fa}}var da=2.2;function _t(t,e){let n=U();if(!n)return;let o=r=>r===t?[e]:[],s=Qt(n.items,n.words.places,{zones:o("zone"),places:o(
+[o]:[],places:[t]}}function on(t){B({type:"place",id:t}),W({...zt(t),stamp:$().stamp})}function Qo(t,e){B({type:"at",id:t}),
+W({...Z,at:e,stamp:$().stamp})}function ts(t){return{zone:ht,ground:(n,o)=>{ht(n),o&&t(o)},front:fa}}var da=2.2;function _t(t,e){let n=U();if(!n)return;let o=r=>r===t?[e]:[],s=Qt(n.items,n.words.places,{zones:o("zone"),places:o(
 "place")});s.isValid()&&At(n.map,s,n.map.getMinZoom(),da)}function ua(){let t=U(),{at:e,places:n,zone:o}=$(),s=t?.words.
 places.find(({id:a})=>a===n[0]),r=t?.items.find(({holding:a})=>a.zone===o),i=e??s?.at??r?.holding.label_spots[0];return i?
-L.latLng(i[1],i[0]):null}function ts(t){let{zoomIn:e}=t;t.zoomIn=(n,o)=>{let s=ua();return!s||!t.getBounds().contains(s)?
-e.call(t,n,o):t.setZoomAround(s,t.getZoom()+(n??t.options.zoomDelta??1),o)}}var rn="cm-incidents",pa=18,ha=44,ga=2.6,sn=30,ya=.006,es=4,wa=20,ns=[],an=[],ae=null,cn=null;function ce(t){let e=U();e&&
-(an=t,ae!==e&&e.map.on("zoomend",()=>ln(e)),ae=e,e.map.getPane(rn)||(e.map.createPane(rn).style.zIndex="615"),ln(e),e.map.
-fire("symbols"),Zo()?.key("events",an.length>0))}function ln(t){for(let n of ns)n.remove();let e=ka(t,an);ns=e.map(n=>va(
-t,n)),t.symbols=e.map(({at:[n,o],count:s})=>({at:[o,n],size:ss(s)}))}var ss=t=>Math.min(ha,pa+ga*Math.sqrt(t-1)),xa=t=>!!(cn&&
-t.some(({at:e})=>ba(e,cn))),ba=(t,e)=>t.every((n,o)=>Math.abs(n-e[o])<ya);function rs(t){cn=t,ae&&ln(ae)}function ka(t,e){
+L.latLng(i[1],i[0]):null}function es(t){let{zoomIn:e}=t;t.zoomIn=(n,o)=>{let s=ua();return!s||!t.getBounds().contains(s)?
+e.call(t,n,o):t.setZoomAround(s,t.getZoom()+(n??t.options.zoomDelta??1),o)}}var an="cm-incidents",pa=18,ha=44,ga=2.6,sn=30,ya=.006,rn=4,wa=20,ns=[],cn=[],ae=null,ln=null;function ce(t){let e=U();e&&
+(cn=t,ae!==e&&e.map.on("zoomend",()=>mn(e)),ae=e,e.map.getPane(an)||(e.map.createPane(an).style.zIndex="615"),mn(e),e.map.
+fire("symbols"),Xo()?.key("events",cn.length>0))}function mn(t){for(let n of ns)n.remove();let e=ka(t,cn);ns=e.map(n=>va(
+t,n)),t.symbols=e.map(({at:[n,o],count:s})=>({at:[o,n],size:ss(s)}))}var ss=t=>Math.min(ha,pa+ga*Math.sqrt(t-1)),xa=t=>!!(ln&&
+t.some(({at:e})=>ba(e,ln))),ba=(t,e)=>t.every((n,o)=>Math.abs(n-e[o])<ya);function rs(t){ln=t,ae&&mn(ae)}function ka(t,e){
 let n=new Map,o=[];for(let s of e){let{x:r,y:i}=t.map.project([s.at[1],s.at[0]]),[a,c]=[Math.floor(r/sn),Math.floor(i/sn)],
 f=[-1,0,1].flatMap(u=>[-1,0,1].flatMap(p=>n.get(`${a+u} ${c+p}`)??[])).find(u=>Math.hypot(u.x-r,u.y-i)<sn);if(f){f.count+=
 s.count,f.spots.push(s);continue}let m={at:[s.at[1],s.at[0]],count:s.count,spots:[s],x:r,y:i};o.push(m),n.set(`${a} ${c}`,
 [...n.get(`${a} ${c}`)??[],m])}return o}function va(t,e){let{at:n,count:o,spots:s}=e,r=ss(o),i=s.length>1?t.words.legend.
 cluster.replace("{n}",String(o)):s[0].label,a=L.divIcon({html:Ea(t,e,r),className:"cm-event-mark",iconSize:[r,r]}),c=L.marker(
-n,{icon:a,pane:rn,keyboard:!0,title:"",alt:i}).addTo(t.map);c.getElement()?.setAttribute("aria-label",i),c.getElement()?.
+n,{icon:a,pane:an,keyboard:!0,title:"",alt:i}).addTo(t.map);c.getElement()?.setAttribute("aria-label",i),c.getElement()?.
 classList.toggle("is-lit",xa(s)),c.bindTooltip(d("div","cm-tip",i),{className:"cm-tooltip",offset:[0,-r/2],direction:"to\
 p"});let l=s.length>1&&t.map.getZoom()<t.map.getMaxZoom(),f=()=>La(s,l?[Ma(t,s)]:[]);return c.bindPopup(f,{className:"cm\
 -event-popup",maxWidth:260,minWidth:180}).on("popupopen",Sa),c}function Sa({popup:t,target:e}){let n=t.getElement(),o=n?.
-closest(".cm-stage");if(!n||!o)return;e.closeTooltip();let s=o.getBoundingClientRect(),{left:r,right:i}=n.getBoundingClientRect(),
-a=Math.max(s.left+es-r,0)||Math.min(s.right-es-i,0);a&&(n.style.marginLeft=`${a}px`);let c=n.getBoundingClientRect(),f=[
-...o.querySelectorAll(".leaflet-bar")].map(u=>u.getBoundingClientRect()).filter(u=>u.left<c.right&&u.right>c.left&&u.top<
-c.bottom).map(u=>u.bottom),m=Math.max(s.top,...f.filter(u=>u>c.top))-c.top;m>0&&(n.style.marginBottom=`${Number.parseFloat(
-getComputedStyle(n).marginBottom)-m}px`)}function Ea(t,{count:e,spots:n},o){let s=o/2,r=b("svg",{width:o,height:o,viewBox:`\
-0 0 ${o} ${o}`,"aria-hidden":"true"});if(r.append(b("path",{d:os(s,s-1),class:"cm-event"})),e>1){let i=b("text",{x:s,y:s,
-class:"cm-event-count"});i.textContent=String(e),r.append(i)}else{let i=t.words.holders[n[0].holder]||{fill:"#888"},a=b(
-"path",{d:os(s,s-4.5),class:"cm-event-inner"});a.style.fill=i.fill,r.append(a)}return r}var os=(t,e)=>`M${t},${t-e} L${t+
-e},${t} L${t},${t+e} L${t-e},${t} Z`;function La(t,e){let n=d("div","cm-event-details");n.append(...e);for(let o of t.slice(
-0,wa)){n.append(d("p","cm-event-label",o.label));let s=d("ul");for(let[r,i]of o.rows){let a=d("li");a.append(d("b","",r)),
-i&&a.append(` ${i}`),a.dir="auto",s.append(a)}o.rest&&s.append(d("li","",o.rest)),s.children.length&&n.append(s)}return n}
-function Ma(t,e){let n=d("button","cm-offer-button",t.words.zoomIn);return n.type="button",n.addEventListener("click",()=>{
-t.map.closePopup(),t.map.fitBounds(L.latLngBounds(e.map(o=>[o.at[1],o.at[0]])).pad(.3))}),n}function it(t,e,n,o,s){let r=d("a",e);r.href="#",r.role="button",r.setAttribute("aria-label",n);let i=b("svg",{viewBox:"\
-0 0 16 16",class:"cm-icon"});return i.append(b("path",{d:o})),r.append(i),L.DomEvent.on(r,"click",L.DomEvent.stop).on(r,
+closest(".cm-stage"),s=n?.querySelector(".leaflet-popup-tip-container")??null;if(!n||!o||!s)return;e.closeTooltip();let r=o.
+getBoundingClientRect(),{left:i,right:a}=n.getBoundingClientRect(),c=Math.max(r.left+rn-i,0)||Math.min(r.right-rn-a,0);n.
+style.marginLeft=`${c}px`,s.style.translate=`${-c}px`;let l=n.getBoundingClientRect(),m=[...o.querySelectorAll(".leaflet\
+-bar")].map(b=>b.getBoundingClientRect()).filter(b=>b.left<l.right&&b.right>l.left&&b.top<l.bottom).map(b=>b.bottom),u=Math.
+max(r.top,...m.filter(b=>b>l.top));if(s.hidden=u>l.top,!s.hidden)return;let p=e.getElement().getBoundingClientRect().bottom+
+rn,g=p+l.height<r.bottom?Math.max(p,u):u;n.style.marginBottom=`${Number.parseFloat(getComputedStyle(n).marginBottom)-(g-
+l.top)}px`}function Ea(t,{count:e,spots:n},o){let s=o/2,r=k("svg",{width:o,height:o,viewBox:`0 0 ${o} ${o}`,"aria-hidden":"\
+true"});if(r.append(k("path",{d:os(s,s-1),class:"cm-event"})),e>1){let i=k("text",{x:s,y:s,class:"cm-event-count"});i.textContent=
+String(e),r.append(i)}else{let i=t.words.holders[n[0].holder]||{fill:"#888"},a=k("path",{d:os(s,s-4.5),class:"cm-event-i\
+nner"});a.style.fill=i.fill,r.append(a)}return r}var os=(t,e)=>`M${t},${t-e} L${t+e},${t} L${t},${t+e} L${t-e},${t} Z`;function La(t,e){
+let n=d("div","cm-event-details");n.append(...e);for(let o of t.slice(0,wa)){n.append(d("p","cm-event-label",o.label));let s=d(
+"ul");for(let[r,i]of o.rows){let a=d("li");a.append(d("b","",r)),i&&a.append(` ${i}`),a.dir="auto",s.append(a)}o.rest&&s.
+append(d("li","",o.rest)),s.children.length&&n.append(s)}return n}function Ma(t,e){let n=d("button","cm-offer-button",t.
+words.zoomIn);return n.type="button",n.addEventListener("click",()=>{t.map.closePopup(),t.map.fitBounds(L.latLngBounds(e.
+map(o=>[o.at[1],o.at[0]])).pad(.3))}),n}function it(t,e,n,o,s){let r=d("a",e);r.href="#",r.role="button",r.setAttribute("aria-label",n);let i=k("svg",{viewBox:"\
+0 0 16 16",class:"cm-icon"});return i.append(k("path",{d:o})),r.append(i),L.DomEvent.on(r,"click",L.DomEvent.stop).on(r,
 "click",s),r.addEventListener("keydown",a=>{a.key===" "&&(a.preventDefault(),r.click())}),t.zoomControl.getContainer()?.
 append(r),r}function is(t,e,n){if(!document.fullscreenEnabled)return;let o=it(t,"cm-full",n.fullScreen,"M2 6V2h4m4 0h4v4\
 m0 4v4h-4m-4 0H2v-4",()=>{document.fullscreenElement?document.exitFullscreen():e.requestFullscreen().catch(()=>{o.hidden=
 !0})}),s=()=>o.setAttribute("aria-pressed",String(!!document.fullscreenElement));document.addEventListener("fullscreench\
-ange",s),s()}var Aa=54,Oa=12.2,Ta=130,Pa=200,Ca=1.12,za=.48;function mn({frame:t,head:e}){let n=z(),o=Number.parseFloat(n.getComputedStyle(
+ange",s),s()}var Aa=54,Oa=12.2,Ta=130,Pa=200,Ca=1.12,za=.48;function fn({frame:t,head:e}){let n=z(),o=Number.parseFloat(n.getComputedStyle(
 n.document.documentElement).fontSize),s=n===window?t:window.frameElement,r=Math.max(0,s.getBoundingClientRect().top+n.scrollY)+
-e.offsetHeight,i=n.innerHeight-r-Aa-Oa*o;if(i<Pa&&!t.classList.contains("is-tight"))return t.classList.add("is-tight"),mn(
+e.offsetHeight,i=n.innerHeight-r-Aa-Oa*o;if(i<Pa&&!t.classList.contains("is-tight"))return t.classList.add("is-tight"),fn(
 {frame:t,head:e});let a=Math.min(t.clientWidth*Ca,n.innerHeight*za);return Math.round(Math.max(Ta,Math.min(a,i)))}function as(t,e,n,o,s,r){let i=(f,m,u)=>({from:f,to:m,zoom:r(L.point(f).add(m)),moved:u});if(t)return[i([4,Math.round(o*
 .06)],[6,Math.round(o*(e?.06:.14))],0)];let a=[],c=Array.from({length:168/28+1},(f,m)=>m*28);for(let[f,m]of n)for(let u of f===
 null||m===null?c:[0])for(let p of s>168?[...c,s]:c)a.push(i([f===null?6+u:f,8],[m===null?6+u:m,10+p],u+p));let l=a.filter(
@@ -222,7 +224,7 @@ let o=n.childElementCount?n.offsetWidth+14:6,s=e.offsetWidth+14,r=t.frame.dir===
 "is-stacked")?[r?[null,s]:[s,null]]:r?[[6,6],[null,o],[s,null],[s,o]]:[[6,6],[o,null],[o,s]]}function ls(t,e,{x:n,y:o,width:s,
 height:r},{from:i,to:a,zoom:c}){let l=t.getContainer().getBoundingClientRect(),m=t.project(e.getSouthWest(),c).add(t.project(
 e.getNorthEast(),c)).add(L.point(a)).subtract(i).subtract(t.getSize()).divideBy(2);return new DOMRect(m.x+n-l.x,m.y+o-l.
-y,s,r)}var _a=640,$a=20,fn=36,Na=80,Ra=.2,Ia=8e3;function ms(t,e){let n=d("div","cm-frame");n.dir=e.direction,n.lang=e.language,
+y,s,r)}var _a=640,$a=20,dn=36,Na=80,Ra=.2,Ia=8e3;function ms(t,e){let n=d("div","cm-frame");n.dir=e.direction,n.lang=e.language,
 t.before(n);let o=d("div","cm-head"),s=d("div","cm-title",e.title);s.id="cm-title",n.setAttribute("role","region"),n.setAttribute(
 "aria-labelledby",s.id);for(let m of document.querySelectorAll('meta[name="viewport"]'))m.setAttribute("content","width=\
 device-width, initial-scale=1");let r=d("div","cm-subtitle"),i=d("div","cm-finding");o.append(s,i,r);let a=d("div","cm-s\
@@ -230,16 +232,16 @@ tage");a.append(t);let c=d("div","cm-side"),l=d("div","cm-foot"),f=d("div","cm-s
 o,a,c,l),{frame:n,head:o,stage:a,side:c,foot:l,title:s,finding:i,subtitle:r,source:f}}function fs(t,e){let{x:n,y:o,width:s,
 height:r}=t.getBoundingClientRect();return new DOMRect(n,o-e,s,r+e)}function ds(t,e,n,o,s,r){let i=t.frame.clientWidth<_a,
 a=i&&re();t.frame.classList.toggle("is-narrow",i),t.frame.classList.toggle("is-beside",a),t.frame.classList.remove("is-t\
-ight"),i&&t.frame.style.setProperty("--cm-stage",`${mn(t)}px`);let c=i?t.side:t.stage;if(o.parentNode!==c&&c.append(s,o),
+ight"),i&&t.frame.style.setProperty("--cm-stage",`${fn(t)}px`);let c=i?t.side:t.stage;if(o.parentNode!==c&&c.append(s,o),
 e.invalidateSize({animate:!1}),Math.min(t.stage.clientWidth,t.stage.clientHeight)<$a)return;let l=L.latLngBounds([[n[1],
 n[0]],[n[3],n[2]]]),f=t.stage.clientHeight,m=()=>Ha(t,e,l,o,s,r);m(),t.stage.clientHeight!==f&&(e.invalidateSize({animate:!1}),
-m()),Da(e,r)}function Ha(t,e,n,o,s,r){let[i,a]=["is-narrow","is-beside"].map(S=>t.frame.classList.contains(S)),c=i?[]:[o,
-...x(s,":scope > *")],l=fn+14+Math.max(o.offsetHeight,s.offsetHeight),f=S=>e.getBoundsZoom(n,!1,S),m=S=>{t.frame.classList.
-toggle("is-stacked",S);let y=as(i,a,cs(t,o,s),t.stage.clientHeight,l,f),D=c.map(C=>fs(C,C===o?fn:0)),M=C=>!D.some(q=>r.overlapsAny(
+m()),Da(e,r)}function Ha(t,e,n,o,s,r){let[i,a]=["is-narrow","is-beside"].map(b=>t.frame.classList.contains(b)),c=i?[]:[o,
+...x(s,":scope > *")],l=dn+14+Math.max(o.offsetHeight,s.offsetHeight),f=b=>e.getBoundsZoom(n,!1,b),m=b=>{t.frame.classList.
+toggle("is-stacked",b);let y=as(i,a,cs(t,o,s),t.stage.clientHeight,l,f),D=c.map(C=>fs(C,C===o?dn:0)),M=C=>!D.some(q=>r.overlapsAny(
 ls(e,n,q,C),C.zoom));return{clear:y.find(M),last:y[y.length-1]}},u=m(!1),{from:p,to:g}=u.clear??u.last;if(!i&&Ba(t,o,s)){
-let{clear:S}=m(!0);S&&S.zoom>(u.clear??u.last).zoom+Ra?{from:p,to:g}=S:t.frame.classList.remove("is-stacked")}e.fitBounds(
+let{clear:b}=m(!0);b&&b.zoom>(u.clear??u.last).zoom+Ra?{from:p,to:g}=b:t.frame.classList.remove("is-stacked")}e.fitBounds(
 n,{animate:!1,paddingTopLeft:p,paddingBottomRight:g})}function Ba(t,e,n){return n.childElementCount?(t.frame.style.setProperty(
-"--cm-insets",`${n.offsetHeight}px`),e.offsetHeight+fn+n.offsetHeight+Na<t.stage.clientHeight):!1}function Da(t,e){let n=t.
+"--cm-insets",`${n.offsetHeight}px`),e.offsetHeight+dn+n.offsetHeight+Na<t.stage.clientHeight):!1}function Da(t,e){let n=t.
 zoomControl.getContainer(),o=()=>x(n,"a").some(i=>e.overlaps(Fa(t,fs(i,0)),t.getZoom())),s=n.parentElement,r=s?.parentElement&&
 x(s.parentElement,".leaflet-top").find(i=>i!==s);!s||!r||!o()||(r.append(n),o()&&s.append(n))}function Fa(t,{x:e,y:n,width:o,
 height:s}){let r=t.getContainer().getBoundingClientRect(),{min:i}=t.getPixelBounds();return new DOMRect(i.x+e-r.x,i.y+n-
@@ -266,27 +268,27 @@ this.outline,m*i,u*i,"evenodd"))return!0}return!1}overlapsAny(e,n){let o=this.ma
 right,e.top,e.bottom].map(c=>c*o);return this.overlaps(e,n)||this.corners.some(({x:c,y:l})=>c>=s&&c<=r&&l>=i&&l<=a)}};function A(t,e,n,o){return{left:t,top:e,right:t+n,bottom:e+o}}function J(t,e){return t.left<e.right+2&&e.left<t.right+2&&
 t.top<e.bottom+2&&e.top<t.bottom+2}function at(t,e){return t.left>=e.left&&t.right<=e.right&&t.top>=e.top&&t.bottom<=e.bottom}
 function me(t){let e=t.split(" "),n=Math.ceil(e.length/2);return e.length>1?[t,`${e.slice(0,n).join(" ")}
-${e.slice(n).join(" ")}`]:[t]}var X=2,Wa=12e3,ja=5e3,dn=-1,ys=-2,ws=t=>(t*37+11)%256;function Za(t){let e=new Int16Array(t.length/4);for(let n=0,o=0;n<
-e.length;n++,o+=4)t[o+3]===0?e[n]=dn:e[n]=t[o+3]===255&&t[o+1]===ws(t[o])?t[o]-1:ys;return e}var fe=class{constructor(e,n,o){
+${e.slice(n).join(" ")}`]:[t]}var X=2,Wa=12e3,ja=5e3,un=-1,ys=-2,ws=t=>(t*37+11)%256;function Za(t){let e=new Int16Array(t.length/4);for(let n=0,o=0;n<
+e.length;n++,o+=4)t[o+3]===0?e[n]=un:e[n]=t[o+3]===255&&t[o+1]===ws(t[o])?t[o]-1:ys;return e}var fe=class{constructor(e,n,o){
 this.columns=Math.max(1,Math.ceil(n.x/X)),this.rows=Math.max(1,Math.ceil(n.y/X));let s=document.createElement("canvas");
 s.width=this.columns,s.height=this.rows;let r=s.getContext("2d",{willReadFrequently:!0});r.setTransform(1/X,0,0,1/X,-o.x/
 X,-o.y/X),e.forEach((i,a)=>{r.fillStyle=`rgb(${a+1},${ws(a+1)},0)`,r.fill(new Path2D(H(i.path).getAttribute("d")??""),"e\
 venodd")}),this.index=Za(r.getImageData(0,0,this.columns,this.rows).data),this.extent=new Float64Array(e.length);for(let i of this.
 index)i>=0&&(this.extent[i]+=X*X)}at(e,n){let o=Math.floor(e/X),s=Math.floor(n/X);return o<0||s<0||o>=this.columns||s>=this.
-rows?dn:this.index[s*this.columns+o]}holds(e,n){if(this.at(n.left,n.top)!==e||this.at(n.right,n.bottom)!==e)return!1;for(let o=n.
+rows?un:this.index[s*this.columns+o]}holds(e,n){if(this.at(n.left,n.top)!==e||this.at(n.right,n.bottom)!==e)return!1;for(let o=n.
 top;o<=n.bottom;o+=4)for(let s=n.left;s<=n.right;s+=4)if(this.at(s,o)!==e)return!1;return!0}hidden(e){let n=0,o=0;for(let s=e.
-top;s<=e.bottom;s+=6)for(let r=e.left;r<=e.right;r+=6)n+=this.weight(this.at(r,s)),o++;return n/o}weight(e){if(e===dn)return 0;
+top;s<=e.bottom;s+=6)for(let r=e.left;r<=e.right;r+=6)n+=this.weight(this.at(r,s)),o++;return n/o}weight(e){if(e===un)return 0;
 let n=e===ys?0:this.extent[e];return n>Wa?.35:n>ja?1.4:4}};var Xa=[18,28,40,54,70,88,108,130,156,186,220,260],xs=24,Ka=6,Ga=12,Ua=110,qa=300,Va=90,Ya=3e3,Ja=900,Qa=400;function tc(t,e,n,o){
-let s=(r,i,a)=>Math.sign((i.x-r.x)*(a.y-r.y)-(i.y-r.y)*(a.x-r.x));return s(t,e,n)!==s(t,e,o)&&s(n,o,t)!==s(n,o,e)}function un(t,e,n){
+let s=(r,i,a)=>Math.sign((i.x-r.x)*(a.y-r.y)-(i.y-r.y)*(a.x-r.x));return s(t,e,n)!==s(t,e,o)&&s(n,o,t)!==s(n,o,e)}function pn(t,e,n){
 let o=n.x-e.x,s=n.y-e.y;if(Math.max(e.x,n.x)<t.left||Math.min(e.x,n.x)>t.right||Math.max(e.y,n.y)<t.top||Math.min(e.y,n.
 y)>t.bottom)return!1;let r=s*(t.left-e.x),i=s*(t.right-e.x),a=o*(t.top-e.y),c=o*(t.bottom-e.y);return Math.max(a,c)>=Math.
 min(r,i)&&Math.min(a,c)<=Math.max(r,i)}function ec(t,e){return e.x>=t.left-4&&e.x<=t.right+4&&e.y>=t.top-4&&e.y<=t.bottom+
 4}function nc(t,e){return{x:Math.max(e.left,Math.min(t.x,e.right)),y:Math.max(e.top,Math.min(t.y,e.bottom))}}function de(t,e,n,o,s){
 let r=[];for(let i of Xa)for(let a=0;a<xs;a++){let c=2*Math.PI*a/xs,l=e.x+Math.cos(c)*(i+o/2),f=e.y+Math.sin(c)*(i+s/2),
-m=A(l-o/2,f-s/2,o,s);if(!t.free(m))continue;let u=nc(e,m),p=Math.hypot(u.x-e.x,u.y-e.y),g=t.taken.filter(y=>!ec(y,e)&&un(
-y,e,u)).length,S=p+p*p/Va;r.push({form:n,box:m,wide:oc(m),end:u,crossed:g,cost:S+Ua*t.ground.hidden(m)+qa*g+Qa*t.covers(
+m=A(l-o/2,f-s/2,o,s);if(!t.free(m))continue;let u=nc(e,m),p=Math.hypot(u.x-e.x,u.y-e.y),g=t.taken.filter(y=>!ec(y,e)&&pn(
+y,e,u)).length,b=p+p*p/Va;r.push({form:n,box:m,wide:oc(m),end:u,crossed:g,cost:b+Ua*t.ground.hidden(m)+qa*g+Qa*t.covers(
 m)})}return r}function oc(t){return A(t.left-4,t.top-4,t.right-t.left+8,t.bottom-t.top+8)}function sc(t,e){if(J(t.chosen.
-box,e.chosen.box))return 1/0;let n=[tc(t.spot,t.chosen.end,e.spot,e.chosen.end),un(t.chosen.wide,e.spot,e.chosen.end),un(
+box,e.chosen.box))return 1/0;let n=[tc(t.spot,t.chosen.end,e.spot,e.chosen.end),pn(t.chosen.wide,e.spot,e.chosen.end),pn(
 e.chosen.wide,t.spot,t.chosen.end)];return Ja*n.filter(Boolean).length}function rc(t,e){let n=null,o=1/0;for(let s of t.
 room){if(s.cost>=o)break;let r=s.cost;for(let i of e){if(r>=o)break;i.chosen&&(r+=sc({spot:t.spot,chosen:s},{spot:i.spot,
 chosen:i.chosen}))}r<o&&(n=s,o=r)}return t.chosen=n,o}function ic(t){let e=[t,t.slice().sort((n,o)=>n.room.length-o.room.
@@ -299,25 +301,25 @@ right-i.left)*(i.bottom-i.top),r=([i,a])=>(o.includes(i.holding.zone)?1e12:i.zon
 2,y:(n.top+n.bottom)/2}:t.at(e.holding.label_spots[0])}function lc({view:t,covered:e},{x:n,y:o}){let s=A(n,o,0,0);return at(
 s,t)&&!e.some(r=>at(s,r))}function vs(t,e){let n=e.filter(s=>lc(t,ks(t,s))),o=cc(t,n).map(([s,r])=>{let i=ks(t,[s,r]),a=mc(
 t,s),c=me(s.zone.label).flatMap(f=>{a.textContent=f;let[m,u]=t.sized(`callout${f}`,a);return de(t,i,f,m,u).filter(({end:p})=>Math.
-hypot(p.x-i.x,p.y-i.y)<=ac)});return{element:a,spot:i,room:c.sort((f,m)=>f.cost-m.cost),chosen:null}});pn(t,o);for(let{element:s,
-chosen:r}of o)r&&(s.textContent=r.form)}function pn(t,e){bs(e);for(let{element:n,spot:o,chosen:s}of e){if(!s){n.remove();
+hypot(p.x-i.x,p.y-i.y)<=ac)});return{element:a,spot:i,room:c.sort((f,m)=>f.cost-m.cost),chosen:null}});hn(t,o);for(let{element:s,
+chosen:r}of o)r&&(s.textContent=r.form)}function hn(t,e){bs(e);for(let{element:n,spot:o,chosen:s}of e){if(!s){n.remove();
 continue}t.put(n,s.box),fc(t,o,s.end)}}function mc(t,e){let n=d("button","cm-label cm-callout",e.zone.label);return n.type=
 "button",n.dataset.zone=e.holding.zone,n.setAttribute("aria-label",e.aria),n.style.setProperty("--holder",e.holder.fill),
 n.style.setProperty("--holder-dark",e.holder.dark),n.addEventListener("click",o=>{o.stopPropagation(),t.options.choose(e.
 holding.zone)}),n}function fc(t,e,n){let o=Math.min(e.x,n.x)-3,s=Math.min(e.y,n.y)-3,r={width:Math.abs(e.x-n.x)+6,height:Math.
-abs(e.y-n.y)+6},i=b("svg",{class:"cm-leader",...r,"aria-hidden":"true"});i.style.transform=`translate(${o+t.origin.x}px,${s+
-t.origin.y}px)`;let a=b("line",{x1:e.x-o,y1:e.y-s,x2:n.x-o,y2:n.y-s});i.append(a,b("circle",{cx:e.x-o,cy:e.y-s,r:2})),t.
+abs(e.y-n.y)+6},i=k("svg",{class:"cm-leader",...r,"aria-hidden":"true"});i.style.transform=`translate(${o+t.origin.x}px,${s+
+t.origin.y}px)`;let a=k("line",{x1:e.x-o,y1:e.y-s,x2:n.x-o,y2:n.y-s});i.append(a,k("circle",{cx:e.x-o,cy:e.y-s,r:2})),t.
 root.prepend(i);let c=Math.ceil(Math.hypot(n.x-e.x,n.y-e.y)/5);for(let l=0;l<=c;l++){let f=e.x+(n.x-e.x)*l/Math.max(1,c),
 m=e.y+(n.y-e.y)*l/Math.max(1,c);t.taken.push(A(f-1,m-1,2,2))}}var dc=26,uc=300,pc=80,hc=8;function gc(t){let e=Math.ceil(t.length/dc),n=Math.ceil(t.length/e)+2;return t.split(" ").reduce(
 (o,s)=>{let r=o.at(-1);return r===void 0||r.length+s.length>=n?o.push(s):o[o.length-1]=`${r} ${s}`,o},[]).join(`
 `)}var yc=(t,e)=>Math.hypot(e.x-t.x,e.y-t.y)<=pc,wc=({taken:t},{x:e,y:n})=>t.some(o=>o.right-o.left>hc&&at(A(e,n,0,0),o));
 function Ss(t,e){let o=e.filter(({at:s})=>!wc(t,t.at(s))).map(({at:s,text:r})=>{let i=gc(r),a=d("div","cm-label cm-remar\
 k",i),[c,l]=t.sized(`remark${i}`,a),f=t.at(s),u=de(t,f,i,c,l).map(g=>({...g,cost:g.cost+uc*t.ground.hidden(g.box)})).filter(
-({end:g,crossed:S})=>!S&&yc(f,g)).sort((g,S)=>g.cost-S.cost);return{element:a,spot:f,room:u,chosen:null}});pn(t,o)}var xc=7,Es=2;function Ls(t,e){return t.map(({at:n,size:o})=>({x:e(n).x,y:e(n).y,half:o/2}))}function ue(t,{x:e,y:n,half:o}){
+({end:g,crossed:b})=>!b&&yc(f,g)).sort((g,b)=>g.cost-b.cost);return{element:a,spot:f,room:u,chosen:null}});hn(t,o)}var xc=7,Es=2;function Ls(t,e){return t.map(({at:n,size:o})=>({x:e(n).x,y:e(n).y,half:o/2}))}function ue(t,{x:e,y:n,half:o}){
 let s=Math.max(0,t.left-e,e-t.right),r=Math.max(0,t.top-n,n-t.bottom);return s+r<o+Es}function Ms(t,e,n,o,s){let{x:r,y:i}=s??
 t,a=s?s.half+Es+1:xc,c=[[a,-n/2],[-a-e,-n/2]];o&&c.reverse();let[l,f]=s?[a/2,a/2]:[5,3];return[...c,[-e/2,-a-n],[-e/2,a],
 [l,-n-f],[l,f],[-e-l,-n-f],[-e-l,f]].map(([u,p])=>A(r+u,i+p,e,n))}var he=Gt.slice(0,2),bc=5,pe=6,As=4,Ts=({x:t,y:e})=>A(t-pe/2,e-pe/2,pe,pe),kc=({left:t,top:e,right:n,bottom:o})=>({left:t-
-As,top:e,right:n+As,bottom:o});function hn(t){let e=t.options.lit(),[n,o]=he.map(c=>t.options.places.filter(l=>l.rank===
+As,top:e,right:n+As,bottom:o});function gn(t){let e=t.options.lit(),[n,o]=he.map(c=>t.options.places.filter(l=>l.rank===
 c&&!e.includes(l))),s=t.taken.length,r=t.names.length,i=t.root.childElementCount,a=o;for(let c=0;c<bc;c++){for(t.taken.length=
 s,t.names.length=r;t.root.childElementCount>i;)t.root.lastElementChild?.remove();t.dots=[];for(let{at:f}of[...n,...a]){let m=Ts(
 t.at(f));t.dots.some(u=>J(m,u))||t.dots.push(m)}let l=[...n,...a].filter(f=>!$t(t,f));if(!l.length)break;a=[...a].sort((f,m)=>Number(
@@ -326,7 +328,7 @@ right||s.y>t.view.bottom)return!0;let r=Ts(s);if(t.taken.some(y=>J(r,y))&&!o)ret
 nk-${e.rank} ${n}`,e.name),[a,c]=t.sized(e.rank+n+e.name,i),l=t.symbols.find(y=>ue(r,y)),f=Ms(s,a,c,t.options.mirrored,l).
 filter(y=>t.free(y)&&!t.names.some(D=>J(kc(y),D))),m=f.filter(y=>!t.covers(y)),u=m.length?m:f,p=t.ground.at(s.x,s.y),g=u.
 find(y=>t.ground.holds(p,y))||u[0];if(g||i.remove(),!g&&!o)return!1;if(t.taken.push(r),g&&(t.put(i,g),t.names.push(g)),l)
-return!0;let S=Os(t,e,`cm-dot rank-${e.rank} ${n}`);return t.root.append(S),S.style.transform=`translate(${Math.round(s.
+return!0;let b=Os(t,e,`cm-dot rank-${e.rank} ${n}`);return t.root.append(b),b.style.transform=`translate(${Math.round(s.
 x+t.origin.x)}px,${Math.round(s.y+t.origin.y)}px)`,!0}function Os(t,{id:e},n,o=""){let s=d("div",n,o);return s.dataset.place=
 e,s.addEventListener("click",r=>{r.stopPropagation(),t.options.choosePlace(e)}),s}var vc=3;function Cs(t,e){let n=[],o=new Set;e.forEach((s,r)=>{if(o.has(s.holding.zone))return;o.add(s.holding.zone);let i=Sc(
 t,s);if(!i)return;(Math.min(i.right-i.left,i.bottom-i.top)<Ut||!Ec(t,s,r,i))&&n.push([s,i])}),vs(t,n)}function Sc(t,e){let n=e.
@@ -355,8 +357,8 @@ e():[]}placeAll(e,n){this.root.replaceChildren(),this.origin=this.map.containerP
 this.view=A(2,2,o.x-4,o.y-4),this.taken=[...n],this.names=[],this.covered=n,this.symbols=Ls(this.options.symbols?.()??[],
 a=>this.at(a));let s=this.map.zoomControl?.getContainer();s&&this.taken.push(this.fromScreen(s.getBoundingClientRect())),
 this.ground=new fe(e,o,this.origin);for(let a of this.options.lit())$t(this,a,"is-lit",!0);let r=this.options.crowded?.()??
-!1;if(r)for(let a of this.options.places)a.rank===he[0]&&$t(this,a);r||hn(this),this.options.zones&&!this.options.unnamed?.()&&
-Cs(this,e),r&&hn(this);let i=this.map.getZoom()-this.options.homeZoom();for(let a of Gt.slice(he.length))if(!(i+.01<Mc[a]-
+!1;if(r)for(let a of this.options.places)a.rank===he[0]&&$t(this,a);r||gn(this),this.options.zones&&!this.options.unnamed?.()&&
+Cs(this,e),r&&gn(this);let i=this.map.getZoom()-this.options.homeZoom();for(let a of Gt.slice(he.length))if(!(i+.01<Mc[a]-
 (this.options.eager||0)))for(let c of this.options.places)c.rank===a&&$t(this,c);Ss(this,this.options.remarks?.()??[]);for(let a of this.
 options.areas)this.placeArea(a)}fromScreen(e){let n=this.map.getContainer().getBoundingClientRect();return A(e.left-n.left,
 e.top-n.top,e.width,e.height)}free(e){return at(e,this.view)&&![...this.taken,...this.dots].some(n=>J(e,n))}covers(e){return this.
@@ -367,18 +369,18 @@ this.free(i)?this.put(n,i):n.remove()}};function zs(t,e,n,o,s,r){let i={zoomCont
 keyboard:!1,touchZoom:!1,zoomSnap:0,zoomAnimation:!1,fadeAnimation:!1},a=L.map(t,i),[c,l,f,m]=e.bounds,u=()=>a.fitBounds(
 [[l,c],[m,f]],{animate:!1});u();let p=new ut(a,`cm-${e.id}-`,n,s);p.drawBasemap(o);let g=new gt(a,{places:s.places,zones:null,
 areas:[],homeZoom:()=>a.getZoom(),eager:1,choose:r.zone,choosePlace:r.place,lit:()=>[],selected:()=>null,mirrored:s.direction===
-"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Nt=20,Rt=12,_s=(t="")=>b("svg",{class:`cm-swatch ${t}`,viewBox:`0 0 ${Nt} ${Rt}`,"aria-hidden":"true"});function gn(t,e,n){
-let o=_s("is-ground"),s=Nt/t.length;if(t.forEach(({fill:i,pale:a},c)=>{let l=b("rect",{x:c*s,y:0,width:s,height:Rt,class:`\
-cm-swatch-fill${a?" is-pale":""}`});l.style.fill=i,o.append(l)}),n){let i=b("rect",{x:0,y:0,width:Nt,height:Rt,class:"cm\
--hatch"});i.style.fill=`url(#${n})`,o.append(i)}let r=b("rect",{x:.5,y:.5,width:Nt-1,height:Rt-1,class:"cm-swatch-edge"});
-return r.style.stroke=e,o.append(r),o}function $s(t){let e=b("svg",{class:"cm-swatch is-line",viewBox:"0 0 30 12","aria-\
-hidden":"true"});return e.append(b("path",{d:"M0,6 H30",class:`cm-front basis-${t}`})),e}function yt(...t){let e=_s();return e.
-append(...t),e}var Ns=()=>yt(b("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),b("path",{d:"M0,6 H20",
-class:"cm-front basis-source"})),yn=()=>yt(b("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),Rs=()=>yt(b("path",{d:"\
-M6,2 L14,10 M6,10 L14,2",class:"cm-point differs"})),Is=()=>yt(b("path",{d:"M1,6 H19",class:"cm-was-halo"}),b("path",{d:"\
-M1,6 H19",class:"cm-was"})),Hs=()=>yt(b("path",{d:"M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z",class:"cm-event"})),Bs=()=>yt(b("r\
+"rtl",obstacles:()=>[],ground:()=>p.items});return{canvas:p,labels:g,fit(){a.invalidateSize({animate:!1}),u(),g.place()}}}var Nt=20,Rt=12,_s=(t="")=>k("svg",{class:`cm-swatch ${t}`,viewBox:`0 0 ${Nt} ${Rt}`,"aria-hidden":"true"});function yn(t,e,n){
+let o=_s("is-ground"),s=Nt/t.length;if(t.forEach(({fill:i,pale:a},c)=>{let l=k("rect",{x:c*s,y:0,width:s,height:Rt,class:`\
+cm-swatch-fill${a?" is-pale":""}`});l.style.fill=i,o.append(l)}),n){let i=k("rect",{x:0,y:0,width:Nt,height:Rt,class:"cm\
+-hatch"});i.style.fill=`url(#${n})`,o.append(i)}let r=k("rect",{x:.5,y:.5,width:Nt-1,height:Rt-1,class:"cm-swatch-edge"});
+return r.style.stroke=e,o.append(r),o}function $s(t){let e=k("svg",{class:"cm-swatch is-line",viewBox:"0 0 30 12","aria-\
+hidden":"true"});return e.append(k("path",{d:"M0,6 H30",class:`cm-front basis-${t}`})),e}function yt(...t){let e=_s();return e.
+append(...t),e}var Ns=()=>yt(k("path",{d:"M0,6 H20",class:"cm-band","stroke-width":9,opacity:.32}),k("path",{d:"M0,6 H20",
+class:"cm-front basis-source"})),wn=()=>yt(k("circle",{cx:10,cy:6,r:4,class:"cm-point agrees"})),Rs=()=>yt(k("path",{d:"\
+M6,2 L14,10 M6,10 L14,2",class:"cm-point differs"})),Is=()=>yt(k("path",{d:"M1,6 H19",class:"cm-was-halo"}),k("path",{d:"\
+M1,6 H19",class:"cm-was"})),Hs=()=>yt(k("path",{d:"M10,0.7 L15.3,6 L10,11.3 L4.7,6 Z",class:"cm-event"})),Bs=()=>yt(k("r\
 ect",{x:.5,y:.5,width:Nt-1,height:Rt-1,class:"cm-change"}));function Ds(t,e,n){let o=[];e.plain&&o.push({fill:t.fill,pale:!1}),
-e.pale&&o.push({fill:t.fill,pale:!0});let s=t.pattern!=="none"?n+e.controller:null;return gn(o,e.shared?ft.ink:t.dark,e.
+e.pale&&o.push({fill:t.fill,pale:!0});let s=t.pattern!=="none"?n+e.controller:null;return yn(o,e.shared?ft.ink:t.dark,e.
 shared?`${n}shared`:s)}var Ac=3;function ct(t,e,n=""){let o=d("div",`cm-legend-item ${n}`);return o.append(t,d("span","",e)),o}function Oc(t,e){
 let n=new Map;for(let o of[!1,!0])for(let s of e.legend.holders)for(let r of t.holdings){if(r.controller!==s||r.shared!==
 o)continue;let i=`${s} ${o}`,a=n.get(i)??{controller:s,shared:o,plain:!1,pale:!1};a[e.zones[r.zone].silent?"pale":"plain"]=
@@ -388,8 +390,8 @@ setAttribute("aria-label",e.legend.filter),this.lines=d("div","cm-legend-lines")
 this.element=d("div","cm-legend"),this.element.append(d("div","cm-legend-head",e.legend.title),this.holders,d("div","cm-\
 legend-head",e.legend.basis),this.lines,this.extras),this.keys={change:ct(Bs(),e.legend.change,"cm-key-change"),outline:ct(
 Is(),e.legend.outline),events:ct(Hs(),e.legend.events)};for(let r of Object.values(this.keys))r.hidden=!0;let s=d("div",
-"cm-legend-marks");s.append(ct(yn(),e.legend.agrees),ct(Rs(),e.legend.differs)),this.extras.append(...Object.values(this.
-keys),this.toggle("cm-toggle-bands",[Ns(),e.legend.band],o.bands),this.toggle("cm-toggle-points",[yn(),e.legend.points],
+"cm-legend-marks");s.append(ct(wn(),e.legend.agrees),ct(Rs(),e.legend.differs)),this.extras.append(...Object.values(this.
+keys),this.toggle("cm-toggle-bands",[Ns(),e.legend.band],o.bands),this.toggle("cm-toggle-points",[wn(),e.legend.points],
 o.points),s)}toggle(e,n,o){let s=d("label",`cm-legend-toggle ${e}`),r=d("input");return r.type="checkbox",r.addEventListener(
 "change",()=>{this.element.classList.toggle(`has-${e}`,r.checked),o(r.checked)}),s.append(r,...n),s}show(e){let{words:n}=this,
 o=Oc(e,n),s=new Set(e.fronts.map(({basis:f})=>f)),r=n.legend.lines.filter(({basis:f})=>s.has(f)),i=this.paleFills(e),a=JSON.
@@ -403,7 +405,7 @@ let i=e.shared?n.shared.replace("{holder}",()=>s.label):s.label;return r.append(
 "button"))a.setAttribute("aria-pressed",String(this.chosen.has(a.dataset.holder??"")));this.wishes.filter(this.chosen)}),
 r}paleFills(e){let n=e.holdings.filter(({zone:o})=>this.words.zones[o].silent).sort((o,s)=>s.km2-o.km2);return Array.from(
 new Set(n.map(({controller:o})=>this.words.holders[o].fill))).slice(0,Ac)}silent(e){if(!e.length)return[];let n=e.map(o=>({
-fill:o,pale:!0}));return[ct(gn(n,ft.ink,null),this.words.legend.silent)]}key(e,n){this.keys[e].hidden=!n}changed(e){let[
+fill:o,pale:!0}));return[ct(yn(n,ft.ink,null),this.words.legend.silent)]}key(e,n){this.keys[e].hidden=!n}changed(e){let[
 n]=e?.handovers??[];this.key("change",!!n);let o=this.keys.change.querySelector(".cm-change");n&&(o.style.fill=`url(#${Ke(
 this.prefix,n)})`)}};var Tc=6371.0088,Pc=10;function Cc(t){let e=s=>Math.sin(s*Math.PI/360)**2,n=s=>Math.cos(s*Math.PI/180),o=0;return t.reduce(
 ([s,r],[i,a])=>(o+=2*Tc*Math.asin(Math.sqrt(Math.min(1,e(a-r)+n(a)*n(r)*e(i-s)))),[i,a]),t[0]),o}function zc(t,{locale:e,
@@ -412,8 +414,8 @@ let n=t.closest("[data-place]")?.dataset.place;return e.find(o=>o.id===n)?.at}fu
 s=d("output","cm-measured");o.after(s);let r=t.dragging,i={renderer:e,pane:"cm-points",className:"cm-measure",interactive:!1},
 a=L.layerGroup().addTo(t),c=null;function l(u){c=u,f.setAttribute("aria-pressed",String(!!u)),o.classList.toggle("is-mea\
 suring",!!u),a.clearLayers();let p=u??[],g=dt()?n.measureTouchHint:n.measureHint;for(let y of p)a.addLayer(L.circleMarker(
-y,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let S=p.length>1?zc(Cc(p.map(({lng:y,lat:D})=>[y,D])),n):g;s.
-textContent=u&&S,p.length>1&&s.append(d("span","cm-measure-end",n.measureEnd))}let f=it(t,"cm-ruler",n.measure,"M1 5h14v\
+y,{...i,radius:3}));p.length>1&&a.addLayer(L.polyline(p,i));let b=p.length>1?zc(Cc(p.map(({lng:y,lat:D})=>[y,D])),n):g;s.
+textContent=u&&b,p.length>1&&s.append(d("span","cm-measure-end",n.measureEnd))}let f=it(t,"cm-ruler",n.measure,"M1 5h14v\
 6H1zm3.5 0v3M8 5v3m3.5-3v3",()=>l(c?null:[]));f.setAttribute("aria-pressed","false");let m=u=>{let p=!(u instanceof KeyboardEvent)||
 u.key==="Enter"||u.key===" ";if(!(!c||!p||u.target.closest(".leaflet-control"))){if(u.stopImmediatePropagation(),u instanceof
 KeyboardEvent)u.preventDefault(),l([...c,t.getCenter()]);else if(u.type==="click"&&!r.moved()){let g=_c(u,n);l([...c,g?L.
@@ -428,7 +430,7 @@ take()),n}offer(e,n){this.latlng=e,this.note.textContent=n,this.map.getContainer
 !1:this.popup.setLatLng(e).openOn(this.map)}take(){this.close();let{lng:e,lat:n}=this.latlng;this.choose($c(this.latlng),
 [Number(e.toFixed(3)),Number(n.toFixed(3))])}close(){this.popup.close(),this.under.hidden=!0}show(e,n){if(this.close(),this.
 mark&&this.mark.remove(),this.mark=null,!e)return;let o={renderer:n,pane:"cm-points",radius:8,className:"cm-spot",interactive:!1};
-this.mark=L.circleMarker([e[1],e[0]],o).addTo(this.map)}};var js=.04,wn={"cm-earlier":405,"cm-earlier-lines":421},Nc=["cm-zones","cm-bands","cm-hits","cm-fronts"],Rc="M8 1v14M5 5\
+this.mark=L.circleMarker([e[1],e[0]],o).addTo(this.map)}};var js=.04,xn={"cm-earlier":405,"cm-earlier-lines":421},Nc=["cm-zones","cm-bands","cm-hits","cm-fronts"],Rc="M8 1v14M5 5\
  2 8l3 3m6-6 3 3-3 3";function Ic({x:t,y:e},n,o,s){let[r,i]=[t+(s?o:0)*n.x,t+(s?1:o)*n.x],[a,c]=[e,e+n.y];return`polygon\
 (${r}px ${a}px, ${i}px ${a}px, ${i}px ${c}px, ${r}px ${c}px)`}var xe=class{constructor(e,n,o,s,r){this.canvas=e,this.map=
 e.map,this.words=o,this.dress=s,this.changed=r,this.load=null,this.later="",this.at=.5,this.layers=[],this.on=!1,this.button=
@@ -444,18 +446,18 @@ turn(!!n),this.button.hidden!==!n&&(this.button.hidden=!n,this.on||this.changed(
 on=e;let o=e&&n?await n():null;if(!(n!==this.load||e!==this.on)){for(let s of this.layers)s.remove();this.layers=o?this.
 draw(o):[],this.canvas.earlier=o?this.canvas.earlier:[],this.button.setAttribute("aria-pressed",String(e)),this.divider.
 hidden=!e,this.days[0].textContent=o?.labels[this.words.language]??"",this.days[1].textContent=o?this.later:"",this.cut(),
-this.changed(o)}}draw(e){let{map:n,canvas:o}=this,[s,r]=Object.entries(wn).map(([m,u])=>{let p=n.getPane(m)??n.createPane(
+this.changed(o)}}draw(e){let{map:n,canvas:o}=this,[s,r]=Object.entries(xn).map(([m,u])=>{let p=n.getPane(m)??n.createPane(
 m);return p.style.zIndex=String(u),m!=="cm-earlier"&&(p.style.pointerEvents="none"),o.renderers[m]??=L.svg({pane:m,padding:.3}),
 o.renderers[m]}),i=o.border,a=F(n,i,"cm-ground","cm-earlier",s,!1),{items:c,layers:l}=qt(n,s,e,this.words,"cm-e-","cm-ea\
 rlier");for(let m of c)this.dress(m);o.earlier=c;let f=e.fronts.map(({geometry:m,basis:u})=>F(n,m,`cm-front basis-${u}`,
 "cm-earlier-lines",r,!1));return[a,...l,...f,F(n,i,"cm-border","cm-earlier-lines",r,!1)]}move(e){this.at=Math.min(1,Math.
 max(0,e)),this.cut()}cut(){let{map:e,at:n}=this,o=e.getSize(),s=this.on&&this.layers.length>0;this.divider.style.left=`${n*
 100}%`,this.divider.setAttribute("aria-valuenow",String(Math.round(n*100)));let r=e.containerPointToLayerPoint([0,0]),i=this.
-words.direction==="rtl";for(let a of[...Object.keys(wn),...Nc]){let c=e.getPane(a);if(!c)continue;let l=a in wn===i;c.style.
+words.direction==="rtl";for(let a of[...Object.keys(xn),...Nc]){let c=e.getPane(a);if(!c)continue;let l=a in xn===i;c.style.
 clipPath=s?Ic(r,o,n,l):""}}};var Xs=12,Zs=4,Hc=(t,e)=>Math.max(0,Math.min(t.right,e.right)-Math.max(t.left,e.left))*Math.max(0,Math.min(t.bottom,e.bottom)-
 Math.max(t.top,e.top));function Bc(t,e,n,o,s=Xs){let r=(m,u,p)=>Math.max(Zs,Math.min(m,p-u-Zs)),[i,a]=[t.x-e.x/2,t.y-e.y/
 2],c=[[t.x+s,a],[t.x-s-e.x,a],[i,t.y-s-e.y],[i,t.y+s]],l=A(t.x-s/2,t.y-s/2,s,s);return c.map(([m,u])=>{let p={x:r(m,e.x,
-n.x),y:r(u,e.y,n.y)},g=A(p.x,p.y,e.x,e.y);return{spot:p,hidden:[l,...o].reduce((S,y)=>S+Hc(g,y),0)}}).reduce((m,u)=>u.hidden<
+n.x),y:r(u,e.y,n.y)},g=A(p.x,p.y,e.x,e.y);return{spot:p,hidden:[l,...o].reduce((b,y)=>b+Hc(g,y),0)}}).reduce((m,u)=>u.hidden<
 m.hidden?u:m).spot}function Ks(){L.Tooltip.include({_setPosition(t){let e=this._map,n=this._container,o=e.getContainer(),
 {left:s,top:r}=o.getBoundingClientRect(),i=x(o.closest(".cm-stage")??o,".cm-legend, .cm-inset, .leaflet-bar").filter(m=>!m.
 contains(o)).map(m=>m.getBoundingClientRect()).map(m=>A(m.left-s,m.top-r,m.width,m.height)),a={x:n.offsetWidth,y:n.offsetHeight},
@@ -464,7 +466,7 @@ setPosition(n,e.containerPointToLayerPoint([l,f]))}})}function be(t){let e=t.toS
 test(i)))||Math.abs(n)>85||Math.abs(o)>180||s<0?null:{center:[n,o],zoom:s}}var Wc=({lat:t,lng:e},n)=>[t.toFixed(Gs),ye(e).
 toFixed(Gs),n.toFixed(2)].join(","),ke=class{constructor(e,n){this.map=e,this.layOut=n,this.homeZoom=e.getZoom(),this.ready=
 !1}goHome(){let{map:e}=this;this.ready=!1,e.setMinZoom(0),e.setMaxBounds(void 0),this.layOut(),this.homeZoom=e.getZoom(),
-e.setMinZoom(this.homeZoom),e.setMaxZoom(Math.max(no,this.homeZoom)),e.setMaxBounds(e.getBounds()),e.options.maxBoundsViscosity=
+e.setMinZoom(this.homeZoom),e.setMaxZoom(Math.max(oo,this.homeZoom)),e.setMaxBounds(e.getBounds()),e.options.maxBoundsViscosity=
 1,this.ready=!0}refit(){let{map:e}=this,n=this.isHome()?null:{center:e.getCenter(),zoom:e.getZoom()};this.goHome(),n&&e.
 setView(n.center,n.zoom,{animate:!1})}isHome(){return this.map.getZoom()<this.homeZoom+Dc}keep(){let e=z(),n=Fc(new URLSearchParams(
 e.location.search).get(ot));if(n){let[o,s]=n.center;this.map.setView([o,Ws(s,this.map.getCenter().lng)],n.zoom,{animate:!1})}
@@ -475,12 +477,12 @@ t)}var Us=()=>new Promise(t=>{document.hidden?t():requestAnimationFrame(()=>requ
 function qs(t,e){let n=t.frame.clientWidth,o=t.stage.clientHeight;new ResizeObserver(()=>{if(!t.frame.clientWidth)return;
 let s=t.frame.classList.contains("is-narrow"),r=Math.abs(t.frame.clientWidth-n)<2&&(s||Math.abs(t.stage.clientHeight-o)<
 2);n=t.frame.clientWidth,o=t.stage.clientHeight,r||e(),!r&&t.stage.clientHeight!==o&&e()}).observe(t.frame)}var jc=24,Zc=3,Xc=1.4;async function Vs(t,e){Ks(),t.attributionControl&&t.attributionControl.remove();let n=typeof e.day==
-"string"?e.day:"",o=n.slice(0,n.lastIndexOf("/")+1),s=Go(e.basemap)?null:ve(e.basemap),[r,i,a]=await Promise.all([Se(e.base),
-Se(e.day),Se(e.words),qo()]),{drawn:c,view:l,finish:f}=Kc(t,r,a);$o(c,e.find??(m=>ve(o+m)),n.slice(o.length)||null),Gc(c,
-i,l),await Us(),f(i,await(s??Se(e.basemap))),e.events&&ce(e.events),B({type:"ready"}),Ro()}var Se=async t=>await Uo(t)??
+"string"?e.day:"",o=n.slice(0,n.lastIndexOf("/")+1),s=Uo(e.basemap)?null:ve(e.basemap),[r,i,a]=await Promise.all([Se(e.base),
+Se(e.day),Se(e.words),Vo()]),{drawn:c,view:l,finish:f}=Kc(t,r,a);No(c,e.find??(m=>ve(o+m)),n.slice(o.length)||null),Gc(c,
+i,l),await Us(),f(i,await(s??Se(e.basemap))),e.events&&ce(e.events),B({type:"ready"}),Io()}var Se=async t=>await qo(t)??
 ve(t);function Kc(t,e,n){let o=ms(t.getContainer(),n);Y(o.frame);let s=new ut(t,"cm-p-",e,n),r=new le(t,e.border),i=M=>o.
-frame.classList.toggle("has-bands",M),a=new ge(n,"cm-p-",{bands:i,points:Ho,filter:Io}),c=a.element,{insets:l,maps:f}=gs(
-e,n);us(t,o.foot,n),ps(t,n),ts(t),hs(t,o,n);let m=new gt(t,{places:n.places,zones:()=>s.items.slice().sort((M,C)=>C.holding.
+frame.classList.toggle("has-bands",M),a=new ge(n,"cm-p-",{bands:i,points:Bo,filter:Ho}),c=a.element,{insets:l,maps:f}=gs(
+e,n);us(t,o.foot,n),ps(t,n),es(t),hs(t,o,n);let m=new gt(t,{places:n.places,zones:()=>s.items.slice().sort((M,C)=>C.holding.
 km2-M.holding.km2),unnamed:()=>s.earlier.length>0,areas:n.areaNames,homeZoom:()=>u.homeZoom,choose:ht,choosePlace:on,mirrored:n.
 direction==="rtl",lit:()=>n.places.filter(M=>$().places.includes(M.id)),selected:()=>$().zone,most:()=>rt(y)?Zc:jc,foremost:()=>rt(
 y)?[$().zone,...$().zones]:[$().zone],remarks:()=>y.main&&!s.earlier.length&&u.isHome()&&!o.frame.classList.contains("is\
@@ -488,65 +490,65 @@ y)?[$().zone,...$().zones]:[$().zone],remarks:()=>y.main&&!s.earlier.length&&u.i
 c,...x(l,":scope > *")].filter(M=>o.stage.contains(M)&&M.offsetParent).map(M=>M.getBoundingClientRect())}),u=new ke(t,()=>ds(
 o,t,e.bounds,c,l,r)),p=()=>{for(let M of y.insets)M.fit();Mt(o.frame)},g=()=>{u.goHome(),p()};it(t,"cm-home",n.wholeCountry,
 "M1.5 8.5 8 2.5l6.5 6M3.5 7v7h3.5v-4h2v4h3.5V7",()=>{u.goHome(),u.note()}),is(t,o.frame,n),Fs(t,s.renderers["cm-points"],
-n),po(t,o.stage,n,()=>u.isHome());let S=new we(t,n,Jo),y={map:t,parts:o,canvas:s,words:n,insets:[],labels:m,legend:a,day:null,
-shownDay:null,swipe:new xe(s,o.stage,n,M=>s.dress(M,ht,!1),M=>Bo(y,M)),main:!1,statements:{},points:[],pointsFile:null,acts:Qo(
-M=>{let C=s.changeAt(M);S.offer(M,C),y.chosen.add(C)}),spot:S,chosen:bo(o,n,S.under,()=>s.items,p),finished:!1,named:"",
+n),ho(t,o.stage,n,()=>u.isHome());let b=new we(t,n,Qo),y={map:t,parts:o,canvas:s,words:n,insets:[],labels:m,legend:a,day:null,
+shownDay:null,swipe:new xe(s,o.stage,n,M=>s.dress(M,ht,!1),M=>Do(y,M)),main:!1,statements:{},points:[],pointsFile:null,acts:ts(
+M=>{let C=s.changeAt(M);b.offer(M,C),y.chosen.add(C)}),spot:b,chosen:ko(o,n,b.under,()=>s.items,p),finished:!1,named:"",
 refit:g,homeZoom:()=>u.homeZoom};return t.on("moveend",()=>{let M=t.getZoom()>u.homeZoom+Xc&&!o.frame.classList.contains(
 "is-narrow");l.classList.toggle("is-needless",M)}),{drawn:y,view:u,finish:(M,C)=>{t.getSize().x!==t.getContainer().clientWidth&&
 u.goHome(),s.drawBasemap(C),s.showAroundFronts(M,y.acts.front),y.insets=f.map(({holder:q,inset:je})=>zs(q,je,e,C,n,{zone:ht,
-place:on}));for(let q of y.insets)q.canvas.show(M,y.acts.zone,y.acts.front,!1);p(),m.place(),No(y),u.keep(),qs(o,()=>{u.
+place:on}));for(let q of y.insets)q.canvas.show(M,y.acts.zone,y.acts.front,!1);p(),m.place(),Ro(y),u.keep(),qs(o,()=>{u.
 refit(),p()})}}}function Gc(t,e,n){St(t.parts,t.words,e),t.legend.show(e),t.chosen.show("",null),n.goHome(),tn(t,e),Mt(t.
-parts.frame)}window.ControlMap={apply:t=>{W(t),Ct()?.fire("asked")},bringTo:_t,day:jo,fly:se,flyToNext:te,hover:oe,light:Wo,lightIncident:rs,
-lookOfPlace:zt,mainCanvas:U,map:Ct,pageTurned:Pt,refit:Tt,showIncidents:ce,stamp:pt,start:Vs};var h={},Ys=(()=>{}),Uc=new Promise(t=>{Ys=t}),k={mosaic:null,unpacked:Promise.resolve(),basemap:Uc,haveBasemap:Ys};var qc="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",Vc=new Map(Array.from(qc,
+parts.frame)}window.ControlMap={apply:t=>{W(t),Ct()?.fire("asked")},bringTo:_t,day:Zo,fly:se,flyToNext:te,hover:oe,light:jo,lightIncident:rs,
+lookOfPlace:zt,mainCanvas:U,map:Ct,pageTurned:Pt,refit:Tt,showIncidents:ce,stamp:pt,start:Vs};var h={},Ys=(()=>{}),Uc=new Promise(t=>{Ys=t}),v={mosaic:null,unpacked:Promise.resolve(),basemap:Uc,haveBasemap:Ys};var qc="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",Vc=new Map(Array.from(qc,
 (t,e)=>[t,e]));function Js(t){let e=(5-t.length%5)%5,n=t+"~".repeat(e),o=new DataView(new ArrayBuffer(n.length/5*4));for(let s=0;s<
 n.length/5;s++){let r=0;for(let i=0;i<5;i++)r=r*85+(Vc.get(n[s*5+i])??0);o.setUint32(s*4,r)}return new Uint8Array(o.buffer,
-0,o.byteLength-e)}var Qs=(t,e)=>{Object.assign(h,{[t]:e})},tr=t=>{let e=Yc(t).then(n=>{Object.assign(h,n),n.basemap&&k.haveBasemap(n.basemap)});
-k.unpacked=Promise.all([k.unpacked,e])};function Yc(t){return new Response(new Blob([Js(t)]).stream().pipeThrough(new DecompressionStream(
+0,o.byteLength-e)}var Qs=(t,e)=>{Object.assign(h,{[t]:e})},tr=t=>{let e=Yc(t).then(n=>{Object.assign(h,n),n.basemap&&v.haveBasemap(n.basemap)});
+v.unpacked=Promise.all([v.unpacked,e])};function Yc(t){return new Response(new Blob([Js(t)]).stream().pipeThrough(new DecompressionStream(
 "gzip"))).json()}function er(t){let e=t.map(n=>new Promise((o,s)=>{let r=Object.assign(d("script"),{src:n,async:!1,onload:o});
-r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(e)}var nr="is-map-shown",Jc=500,Qc=!1;function xn(){document.documentElement.classList.add(nr)}function tl(){let t=document.querySelector(".stMain")??document.documentElement;t.style.overflowAnchor="none",setTimeout(
+r.onerror=()=>s(new Error(`${n} could not be fetched`)),document.head.append(r)}));return Promise.all(e)}var nr="is-map-shown",Jc=500,Qc=!1;function bn(){document.documentElement.classList.add(nr)}function tl(){let t=document.querySelector(".stMain")??document.documentElement;t.style.overflowAnchor="none",setTimeout(
 ()=>{t.style.overflowAnchor=""},Jc)}function or(){document.addEventListener("click",t=>{R(t,".cm-fold-map")&&(Qc=!0,tl(),
 document.documentElement.classList.toggle(nr))})}function sr(t,e){let n="",o=s=>{let i=(s&&"closest"in s?s.closest("[data-lit]"):null)?.getAttribute("data-lit")??"";i!==
 n&&(n=i,e(i.split(" ").filter(Boolean)))};for(let s of["pointerover","focusin"])t.addEventListener(s,({target:r})=>o(r));
-for(let s of["pointerout","focusout"])t.addEventListener(s,({relatedTarget:r})=>o(r))}var It=Qn,Ht=[...It.filter(t=>t!=="annotation"),"annotation"],el=[...It,"home","day","relation","turn","then"];function Ee(t){
+for(let s of["pointerout","focusout"])t.addEventListener(s,({relatedTarget:r})=>o(r))}var It=to,Ht=[...It.filter(t=>t!=="annotation"),"annotation"],el=[...It,"home","day","relation","turn","then"];function Ee(t){
 return el.find(e=>e in t)}var rr=!1,nl=({protocol:t,origin:e,download:n},o)=>/^https?:$/.test(t)&&e!==o&&!n;function ir(){rr||(rr=!0,document.addEventListener(
 "click",t=>{let e=R(t,"a[href]");e&&nl(e,location.origin)&&Object.assign(e,{target:"_blank",rel:"noopener noreferrer"})},
 !0))}var ol=640;function ar(t,e,n){let o=t.querySelector(".cm-share");if(o?.getAttribute("lang")===e.language)return;o?.remove();
 let s=d("details","cm-share");s.lang=e.language;let r=d("div","cm-share-body");s.append(d("summary","cm-play",e.label),r),
 s.addEventListener("toggle",()=>{s.open&&(r.replaceChildren(...sl(e,n())),s.scrollIntoView({block:"nearest"}))}),t.append(
-s)}function sl(t,{address:e,embedded:n}){return[bn(t,t.address,e),bn(t,t.embed,rl(n,t.title)),bn(t,t.cite,`${t.citation}\
+s)}function sl(t,{address:e,embedded:n}){return[kn(t,t.address,e),kn(t,t.embed,rl(n,t.title)),kn(t,t.cite,`${t.citation}\
  ${e}`)]}function rl(t,e){let n=d("iframe");return n.src=t,n.title=e,n.width="100%",n.height=String(ol),n.loading="lazy",
-n.allow="fullscreen",n.style.border="0",n.outerHTML}function bn(t,e,n){let o=d("label","cm-share-row",e),s=Object.assign(
+n.allow="fullscreen",n.style.border="0",n.outerHTML}function kn(t,e,n){let o=d("label","cm-share-row",e),s=Object.assign(
 d("textarea"),{value:n,readOnly:!0,rows:2});s.dir=n.startsWith("http")||n.startsWith("<")?"ltr":"auto",s.addEventListener(
 "focus",()=>s.select());let r=d("button","cm-play",t.copy);return r.type="button",r.addEventListener("click",async()=>{s.
 select();let i=await navigator.clipboard?.writeText(n).then(()=>!0,()=>!1);r.textContent=i?t.copied:t.copy}),o.append(s,
 r),o}var il=80,cr=8;function Le(t){for(let e=t.parentElement;e&&e!==document.body;e=e.parentElement)if(e.scrollHeight>e.clientHeight+
 1&&/auto|scroll/.test(getComputedStyle(e).overflowY))return e;return document.scrollingElement??document.documentElement}
-function Me(t){return t===document.scrollingElement?{top:0,bottom:t.clientHeight}:t.getBoundingClientRect()}function kn(t,e=1/
+function Me(t){return t===document.scrollingElement?{top:0,bottom:t.clientHeight}:t.getBoundingClientRect()}function vn(t,e=1/
 6){let n=Le(t);n.scrollTop+=t.getBoundingClientRect().top-Me(n).top-n.clientHeight*e}function al(t){let e=t.getBoundingClientRect(),
-n=Me(Le(t));return e.top>=n.top&&e.bottom<=n.bottom}function lr(t){al(t)||kn(t,1/3)}function mr(t){let e=Le(t),n=t.getBoundingClientRect(),
+n=Me(Le(t));return e.top>=n.top&&e.bottom<=n.bottom}function lr(t){al(t)||vn(t,1/3)}function mr(t){let e=Le(t),n=t.getBoundingClientRect(),
 o=Me(e),s=n.bottom-o.bottom+cr,r=o.top+cr-n.top;r>0?e.scrollTop-=r:s>0&&(e.scrollTop+=Math.min(s,-r))}var cl=new Set(["z\
 one","front","place","actor","at"]);function fr(t,e){!cl.has(t)||!e||e.getBoundingClientRect().top<Me(Le(e)).top&&e.scrollIntoView()}
-function dr(t){if(!t)return;xn();let{top:e,bottom:n}=t.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(e,
-0)<il&&t.scrollIntoView()}function ur(t){xn(),t.getBoundingClientRect().bottom>window.innerHeight&&t.scrollIntoView()}var _=t=>Date.parse(`${t}T00:00:00Z`),Ae=t=>new Date(t).toISOString().slice(0,10);function pr(t){return/^\d{4}-\d\d-\d\d$/.
+function dr(t){if(!t)return;bn();let{top:e,bottom:n}=t.getBoundingClientRect();Math.min(n,window.innerHeight)-Math.max(e,
+0)<il&&t.scrollIntoView()}function ur(t){bn(),t.getBoundingClientRect().bottom>window.innerHeight&&t.scrollIntoView()}var _=t=>Date.parse(`${t}T00:00:00Z`),Ae=t=>new Date(t).toISOString().slice(0,10);function pr(t){return/^\d{4}-\d\d-\d\d$/.
 test(t)&&!Number.isNaN(_(t))&&Ae(_(t))===t}function Oe(t){let e=new Intl.DateTimeFormat(t,{day:"numeric",month:"long",year:"\
 numeric",timeZone:"UTC"});return n=>e.format(_(n))}var lt=600,K=150,Bt=8,ll=12,hr=60;function gr(t){let e=_(t.first),n=_(t.last);return o=>(_(o)-e)/(n-e||1)}function ml(t){
 let e=gr(t);return t.days.map((n,o)=>{let s=[0];for(let r of t.values[o])s.push(s[s.length-1]+r);return{from:e(n),to:o+1<
 t.days.length?e(t.days[o+1]):1,edges:s}})}function fl(t,e,n){let o=(s,r)=>`${(lt*s).toFixed(1)},${(K*(1-r)).toFixed(2)}`;
 e.holders.forEach((s,r)=>{let i=n.flatMap(({from:m,to:u,edges:p})=>[{x:m,edges:p},{x:u,edges:p}]),a=i.map(({x:m,edges:u})=>o(
-m,u[r+1])),c=i.map(({x:m,edges:u})=>o(m,u[r])),l=b("polygon",{points:a.concat(c.reverse()).join(" "),fill:s.fill,"fill-o\
-pacity":.75,stroke:"none","data-lit":s.id}),f=b("title");f.textContent=s.name,l.append(f),t.append(l)})}function vn(t,e){
-let n=d("span",t,e);return n.setAttribute("aria-hidden","true"),n}function dl(t){if(t>=1)return[];let e=vn("cm-chart-aft\
+m,u[r+1])),c=i.map(({x:m,edges:u})=>o(m,u[r])),l=k("polygon",{points:a.concat(c.reverse()).join(" "),fill:s.fill,"fill-o\
+pacity":.75,stroke:"none","data-lit":s.id}),f=k("title");f.textContent=s.name,l.append(f),t.append(l)})}function Sn(t,e){
+let n=d("span",t,e);return n.setAttribute("aria-hidden","true"),n}function dl(t){if(t>=1)return[];let e=Sn("cm-chart-aft\
 er","");return e.style.insetInlineStart=`${(100*t).toFixed(2)}%`,[e]}function ul(t,e,n){let o={room:-1,middle:0,low:0,high:0};
 for(let s=0;s<=hr;s++){let r=n/2+(1-n)*s/hr,i=t.filter(l=>l.from<r+n/2&&l.to>r-n/2),a=Math.max(...i.map(l=>l.edges[e])),
 c=Math.min(...i.map(l=>l.edges[e+1]));c-a>o.room&&(o={room:c-a,middle:r,low:a,high:c})}return o}function pl(t,e,n,o){t.clientWidth&&
 e.forEach((s,r)=>{s.hidden=!1;let{room:i,middle:a,low:c,high:l}=ul(n,r,Math.min(1,(s.offsetWidth+6)/t.clientWidth));s.hidden=
 i*o<ll,!s.hidden&&(s.style.insetInlineStart=`calc(${(100*a).toFixed(2)}% - ${s.offsetWidth/2}px)`,s.style.top=`${(o*(1-(c+
-l)/2)).toFixed(1)}px`)})}function yr(t,e){let n=ml(e),o=gr(e),s=b("svg",{viewBox:`0 0 ${lt} ${K+Bt}`,preserveAspectRatio:"\
-none",class:"cm-chart",role:"img"});s.setAttribute("aria-label",e.words.chart),fl(s,e,n);let r=(l,f,m,u)=>b("line",{x1:l,
+l)/2)).toFixed(1)}px`)})}function yr(t,e){let n=ml(e),o=gr(e),s=k("svg",{viewBox:`0 0 ${lt} ${K+Bt}`,preserveAspectRatio:"\
+none",class:"cm-chart",role:"img"});s.setAttribute("aria-label",e.words.chart),fl(s,e,n);let r=(l,f,m,u)=>k("line",{x1:l,
 x2:l,y1:f,y2:m,class:u});for(let l of e.events)s.append(r(lt*o(l.day),K,K+Bt-1,"cm-event-tick"));let i=new Intl.NumberFormat(
-e.words.locale,{style:"percent"}).format(.5);s.append(b("line",{x1:0,x2:lt,y1:K/2,y2:K/2,class:"cm-half"}),r(Math.min(lt*
-o(e.article),lt-.7),0,K+Bt,"cm-article"));let a=e.holders.map(l=>vn("cm-chart-name",l.name));t.append(s,...dl(o(e.article)),
-vn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>pl(t,a,n,s.clientHeight*K/(K+Bt)));for(let l of[t,...a])c.observe(
+e.words.locale,{style:"percent"}).format(.5);s.append(k("line",{x1:0,x2:lt,y1:K/2,y2:K/2,class:"cm-half"}),r(Math.min(lt*
+o(e.article),lt-.7),0,K+Bt,"cm-article"));let a=e.holders.map(l=>Sn("cm-chart-name",l.name));t.append(s,...dl(o(e.article)),
+Sn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>pl(t,a,n,s.clientHeight*K/(K+Bt)));for(let l of[t,...a])c.observe(
 l);return{chart:s,place:l=>lt*o(l),tall:K+Bt}}function wr(t,e){let[n,o,s]=t.split("-");return t&&e.replace("YYYY",n).replace("MM",o).replace("DD",s)}function Te(t,e,n){
 t.value=e,t.parentElement&&(t.parentElement.dataset.day=wr(e,n))}function xr(t,e){t.addEventListener("input",()=>{t.parentElement&&
 (t.parentElement.dataset.day=wr(t.value,e))})}function br(t,e){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,t(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
@@ -555,31 +557,31 @@ let o=_(e.first),s=_(e.last),r=d("button","cm-play",e.words.play);r.type="button
 "cm-day-side"),c=d("input","cm-slider");Object.assign(c,{type:"range",min:"0",max:String(Math.round((s-o)/Dt)),step:"1"}),
 c.setAttribute("aria-label",e.words.slider);let l=Object.assign(d("input"),{type:"date",min:e.first,max:e.last}),f=d("la\
 bel","cm-go-to",e.words.goTo),m=d("span","cm-day-field");m.append(l),f.append(m),xr(l,e.words.typed);let u=d("div","cm-c\
-hart-box"),{chart:p,place:g,tall:S}=yr(u,e),y=b("line",{y1:0,y2:S,class:"cm-marker"});p.append(y);let D=d("div","cm-time\
+hart-box"),{chart:p,place:g,tall:b}=yr(u,e),y=k("line",{y1:0,y2:b,class:"cm-marker"});p.append(y);let D=d("div","cm-time\
 line-head");D.append(r,i,a,f);let M=d("div","cm-track"),C=d("span","cm-notch");C.style.setProperty("--along",String((_(e.
 article)-o)/(s-o||1))),M.append(c,C);let q=d("div","cm-timeline-foot");q.append(...[e.words.first,e.words.article,e.words.
 last].filter(Boolean).map(T=>d("span","",T)));let je=Oe(e.words.locale),j={playing:!1,day:e.day};function Ze(T){j.day=T,
 c.value=String(Math.round((_(T)-o)/Dt)),i.textContent=je(T),document.activeElement!==l&&Te(l,T,e.words.typed),a.textContent=
 gl(e,T),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].join(e.words.comma));for(let vt of["x1","x2"])y.setAttribute(
-vt,String(g(T)))}function bt(T){Ze(T),n(T)}function kt(){j.playing=!1,r.textContent=e.words.play}function qn(){return e.
+vt,String(g(T)))}function bt(T){Ze(T),n(T)}function kt(){j.playing=!1,r.textContent=e.words.play}function Vn(){return e.
 days.find(T=>T>j.day)||(j.day<e.last?e.last:null)}c.addEventListener("input",()=>{kt(),bt(Ae(o+c.valueAsNumber*Dt))}),l.
 addEventListener("change",()=>{!l.value||!l.validity.valid||l.value===j.day||(kt(),bt(l.value))}),p.addEventListener("cl\
 ick",T=>{let vt=p.getBoundingClientRect();kt();let Di=(getComputedStyle(p).direction==="rtl"?vt.right-T.clientX:T.clientX-
 vt.left)/vt.width;bt(Ae(o+Math.round(Di*(s-o)/Dt)*Dt))}),r.addEventListener("click",()=>{if(j.playing){kt();return}j.playing=
-!0,r.textContent=e.words.pause,bt(qn()||e.first)});let Bi=()=>{j.playing&&setTimeout(()=>{if(!j.playing)return;let T=qn();
-T?bt(T):kt()},hl)},Vn=d("div","cm-chart-caption",e.words.chart);return Vn.setAttribute("aria-hidden","true"),t.append(D,
-M,Vn,u,q),Ze(e.day),{show:Ze,drawn:Bi,view:j}}function kr(t,e,n){let o=br(n,()=>s.drawn()),s=yl(t,e,o.ask);return{key:e.
-key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==w(t,".cm-slider")&&s.show(r)}}}var Q=null,Sn=0,G=null,wl=4e3,vr=["wheel","pointerdown","keydown","touchmove"],Ft=null,Pe=!1;function En(t){let e=t.findIndex(
+!0,r.textContent=e.words.pause,bt(Vn()||e.first)});let Bi=()=>{j.playing&&setTimeout(()=>{if(!j.playing)return;let T=Vn();
+T?bt(T):kt()},hl)},Yn=d("div","cm-chart-caption",e.words.chart);return Yn.setAttribute("aria-hidden","true"),t.append(D,
+M,Yn,u,q),Ze(e.day),{show:Ze,drawn:Bi,view:j}}function kr(t,e,n){let o=br(n,()=>s.drawn()),s=yl(t,e,o.ask);return{key:e.
+key,answered:o.answered,follow(r){!s.view.playing&&document.activeElement!==w(t,".cm-slider")&&s.show(r)}}}var Q=null,En=0,G=null,wl=4e3,vr=["wheel","pointerdown","keydown","touchmove"],Ft=null,Pe=!1;function Ln(t){let e=t.findIndex(
 n=>n.dataset.statement===Q);return e>=0?e:t.findIndex(n=>n.classList.contains("is-chosen"))}function xl(t){let n=x(document,
-".cm-turns button")[t>0?1:0];!n||n.disabled||(Sn=t,Q=null,n.click())}function Sr(t){if(!G)return;let e=G.rows(),n=En(e),
-o=e[Math.min(e.length-1,Math.max(0,n<0?Sn<0?e.length-1:0:n+t))];o&&n>=0&&o===e[n]&&xl(t),!(!o||n>=0&&o===e[n])&&(Sn=0,Q=
-o.dataset.statement??"",kn(o),Lr(o),Ce(),Er(Q))}function Er(t){Ft?.();let e=new MutationObserver(()=>{let s=G?.rows().find(
+".cm-turns button")[t>0?1:0];!n||n.disabled||(En=t,Q=null,n.click())}function Sr(t){if(!G)return;let e=G.rows(),n=Ln(e),
+o=e[Math.min(e.length-1,Math.max(0,n<0?En<0?e.length-1:0:n+t))];o&&n>=0&&o===e[n]&&xl(t),!(!o||n>=0&&o===e[n])&&(En=0,Q=
+o.dataset.statement??"",vn(o),Lr(o),Ce(),Er(Q))}function Er(t){Ft?.();let e=new MutationObserver(()=>{let s=G?.rows().find(
 r=>r.dataset.statement===t);s&&mr(s),Ce()}),n=setTimeout(()=>Ft?.(),wl);Ft=()=>{e.disconnect(),clearTimeout(n);for(let s of vr)
 removeEventListener(s,o,!0);Ft=null};let o=()=>Ft?.();e.observe(document.body,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[
 "class","hidden"]}),setTimeout(()=>{for(let s of vr)addEventListener(s,o,{capture:!0,passive:!0})})}function Ce(){let t=G?.
-rows()??[],e=En(t);for(let n of x(document,".cm-walk-progress")){let o=n.dataset.template??"",s=e<0?"":o.replace("{n}",String(
+rows()??[],e=Ln(t);for(let n of x(document,".cm-walk-progress")){let o=n.dataset.template??"",s=e<0?"":o.replace("{n}",String(
 e+1)).replace("{total}",String(t.length));n.textContent!==s&&(n.textContent=s)}}function Lr({dataset:t}){let{statement:e="",
-next:n=e}=t;G?.go(e,Pe?n:null)}function bl(t){Pe=t;let e=G?.rows()??[],n=e[En(e)],o=n?.dataset.statement;Pe&&n?Lr(n):o&&
+next:n=e}=t;G?.go(e,Pe?n:null)}function bl(t){Pe=t;let e=G?.rows()??[],n=e[Ln(e)],o=n?.dataset.statement;Pe&&n?Lr(n):o&&
 G?.go(o,o)}function kl(t){if(R(t,"input, textarea, select, [role=combobox], [role=listbox]")||t.altKey||t.ctrlKey||t.metaKey||
 !G?.rows().length)return;let n=getComputedStyle(document.documentElement).direction==="rtl"?"ArrowLeft":"ArrowRight";t.key!==
 "ArrowRight"&&t.key!=="ArrowLeft"||(t.preventDefault(),Sr(t.key===n?1:-1))}document.addEventListener("keydown",kl);document.
@@ -590,43 +592,43 @@ ole","group"),r.setAttribute("aria-label",e.label);let i=d("button","cm-play",e.
 i,a])m.type="button",m.addEventListener("click",()=>Sr(m===a?1:-1));let c=d("label","cm-walk-then"),l=Object.assign(d("i\
 nput"),{type:"checkbox",checked:Pe});l.addEventListener("change",()=>bl(l.checked)),c.append(l,` ${e.then}`);let f=d("sp\
 an","cm-meta cm-walk-progress");f.dataset.template=e.progress,r.append(i,a,f,c,d("span","cm-meta cm-keys",e.hint)),t.append(
-r),Ce()}var tt=256,ze=2,Or=160,Wt=1e3,Ln=new Map,Mn=new Uint8Array(tt*tt).fill(ze),jt=new Uint8Array(tt).fill(ze);for(let t=0;t<
-tt;t+=1)An(t,t,0);for(let t of I.slight)jt[wt(t)]=1;for(let t of I.near)for(let e of t)for(let n of t)e!==n&&An(wt(e),wt(
-n),1);for(let[t,e]of I.either)if(t.length===1)for(let n of e)An(wt(t),wt(n),0);var Ar=[0,1,2].map(()=>new Uint16Array(Or+
-1));function An(t,e,n){Mn[t*tt+e]=n,Mn[e*tt+t]=n}function wt(t){let e=Ln.get(t);return e===void 0&&(e=Math.min(Ln.size,tt-
-1),Ln.set(t,e)),e}var Tr=t=>Uint8Array.from(Array.from(t).slice(0,Or),wt);function Pr(t,e,n){if(t.length-e.length>n)return[
+r),Ce()}var tt=256,ze=2,Or=160,Wt=1e3,Mn=new Map,An=new Uint8Array(tt*tt).fill(ze),jt=new Uint8Array(tt).fill(ze);for(let t=0;t<
+tt;t+=1)On(t,t,0);for(let t of I.slight)jt[wt(t)]=1;for(let t of I.near)for(let e of t)for(let n of t)e!==n&&On(wt(e),wt(
+n),1);for(let[t,e]of I.either)if(t.length===1)for(let n of e)On(wt(t),wt(n),0);var Ar=[0,1,2].map(()=>new Uint16Array(Or+
+1));function On(t,e,n){An[t*tt+e]=n,An[e*tt+t]=n}function wt(t){let e=Mn.get(t);return e===void 0&&(e=Math.min(Mn.size,tt-
+1),Mn.set(t,e)),e}var Tr=t=>Uint8Array.from(Array.from(t).slice(0,Or),wt);function Pr(t,e,n){if(t.length-e.length>n)return[
 Wt,Wt];let[o,s,r]=Ar;s[0]=0;for(let a=0;a<e.length;a+=1)s[a+1]=s[a]+jt[e[a]];for(let a=0;a<t.length;a+=1){let c=t[a],l=jt[c],
-f=s[0]+l;r[0]=f;for(let m=0;m<e.length;m+=1){let u=e[m],p=s[m]+Mn[c*tt+u];s[m+1]+l<p&&(p=s[m+1]+l),r[m]+jt[u]<p&&(p=r[m]+
+f=s[0]+l;r[0]=f;for(let m=0;m<e.length;m+=1){let u=e[m],p=s[m]+An[c*tt+u];s[m+1]+l<p&&(p=s[m+1]+l),r[m]+jt[u]<p&&(p=r[m]+
 jt[u]),a&&m&&c===e[m-1]&&u===t[a-1]&&o[m-1]+ze<p&&(p=o[m-1]+ze),r[m+1]=p,p<f&&(f=p)}if(f>n)return[Wt,Wt];[o,s,r]=[s,r,o]}
-Ar=[o,s,r];let i=Wt;for(let a=1;a<=e.length;a+=1)s[a]<i&&(i=s[a]);return[s[e.length],i]}var Cr=Jn;function zr(t){return Array.from(t.normalize("NFKD").toLowerCase(),n=>oo.includes(n)?"":Object.hasOwn(Cr,n)?Cr[n]:
+Ar=[o,s,r];let i=Wt;for(let a=1;a<=e.length;a+=1)s[a]<i&&(i=s[a]);return[s[e.length],i]}var Cr=Qn;function zr(t){return Array.from(t.normalize("NFKD").toLowerCase(),n=>so.includes(n)?"":Object.hasOwn(Cr,n)?Cr[n]:
 n).join("").normalize("NFKD").replace(/\p{M}/gu,"").trim().replace(/\s+/g," ")}var vl=/[-‐‑‒–—―_]/g,Sl=/(.)\1+/gu,El=new Set(I.articles.split(" ")),$r=I.either.map(([t,e])=>[t,e]),Ll=new Map(
-$r.filter(([t])=>t.length===1)),Ml=$r.filter(([t])=>t.length>1),On=I.rules.map(([t,e])=>[new RegExp(t,"gu"),e]),Al=[...I.
-loose.map(([t,e])=>[new RegExp(t,"gu"),e]),...On];function _e(t){return zr(t.replace(vl," ")).split(" ").filter(Boolean)}
+$r.filter(([t])=>t.length===1)),Ml=$r.filter(([t])=>t.length>1),Tn=I.rules.map(([t,e])=>[new RegExp(t,"gu"),e]),Al=[...I.
+loose.map(([t,e])=>[new RegExp(t,"gu"),e]),...Tn];function _e(t){return zr(t.replace(vl," ")).split(" ").filter(Boolean)}
 function $e(t,e=!1){return[...new Set(Rr(t).flatMap(n=>Ir(n,e,!0)))]}function Nr(t){return[...new Set(Rr(t).flatMap(e=>Ir(
 e,!0,!1)))]}function Rr(t){let e=t.filter((n,o)=>o===t.length-1||!El.has(n));return e.length<t.length?[t,e]:[t]}function Ir(t,e,n){
 return Hr(t.map(o=>Ol(o,e,n))).map(o=>o.replace(Sl,"$1"))}var _r=new Map;function Ol(t,e,n){let o=`${t} ${e} ${n}`,s=_r.
 get(o);if(!s){let r=[t];for(let[c,l]of n?Ml:[])r=r.flatMap(f=>l.map(m=>f.replaceAll(c,m)));let i=new Set(r.flatMap(c=>(e?
-[On,Al]:[On]).map(l=>Tl(c,l)))),a=c=>n&&Ll.get(c)||[c];s=[...new Set(Array.from(i,c=>Hr(Array.from(c,a))).flat())].sort(),
+[Tn,Al]:[Tn]).map(l=>Tl(c,l)))),a=c=>n&&Ll.get(c)||[c];s=[...new Set(Array.from(i,c=>Hr(Array.from(c,a))).flat())].sort(),
 _r.set(o,s)}return s}function Tl(t,e){return e.reduce((n,[o,s])=>n.replace(o,s),t)}function Hr(t){let e=[""];for(let n of t){
-let o=e.length*n.length<=I.most_keys?n:n.slice(0,1);e=e.flatMap(s=>o.map(r=>s+r))}return e}var{equal:Pl,same_name:Cl,same_loosely:zl,begins:_l,begins_alike:$l,word_begins:Nl,not_found:Ne,least_letters:zn,half_a_mistake:Tn}=V,
-Rl=new Set(I.ranks.split(" ")),Il={names:[],statements:[],onlyNear:!1};function Pn(t){return t.length?{...Cn(t),plain:t.
-join(""),keys:$e(t),loose:$e(t,!0),open:Nr(t).map(Tr)}:{...Cn(t),plain:"",keys:[],loose:[],open:[]}}function Cn(t){let e=t.
+let o=e.length*n.length<=I.most_keys?n:n.slice(0,1);e=e.flatMap(s=>o.map(r=>s+r))}return e}var{equal:Pl,same_name:Cl,same_loosely:zl,begins:_l,begins_alike:$l,word_begins:Nl,not_found:Ne,least_letters:_n,half_a_mistake:Pn}=V,
+Rl=new Set(I.ranks.split(" ")),Il={names:[],statements:[],onlyNear:!1};function Cn(t){return t.length?{...zn(t),plain:t.
+join(""),keys:$e(t),loose:$e(t,!0),open:Nr(t).map(Tr)}:{...zn(t),plain:"",keys:[],loose:[],open:[]}}function zn(t){let e=t.
 map(n=>$e([n],!0));return{words:t,each:e,begun:e.flat()}}function Hl(t){let e=new Set,n=(o,s)=>e.size<e.add(`${o} ${s}`).
 size;return t.map(o=>({...o,keys:o.keys.filter(s=>n("strict",s)),loose:o.loose.filter(s=>n("loose",s)),open:o.open.filter(
 s=>n("open",s))}))}var Re=class{constructor(e){this.names=[],this.statements=[];for(let[n,o]of Object.entries(e))n.startsWith(
-"annotation:")?this.statements.push([n,Cn(_e(o.join(" ")))]):this.names.push([n,Hl(o.map(s=>Pn(_e(s))))])}search(e){let n=Pn(
+"annotation:")?this.statements.push([n,zn(_e(o.join(" ")))]):this.names.push([n,Hl(o.map(s=>Cn(_e(s))))])}search(e){let n=Cn(
 _e(e));if(!n.words.length)return Il;let o=this.ranked(l=>Br(n,l)),s=n.words.filter(l=>!Rl.has(l));if(!o.length&&s.length&&
-s.length<n.words.length){let l=Pn(s);o=this.ranked(f=>Br(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
+s.length<n.words.length){let l=Cn(s);o=this.ranked(f=>Br(l,f))}let r=Math.max(...n.open.map(l=>l.length));if(!o.length){
 let l=V.most_mistakes[Math.min(r,V.most_mistakes.length-1)];o=this.ranked(f=>Dr(n,f,l))}let i=this.statements.filter(([,
 l])=>Fr(n,l)).map(([l])=>l);if(o.length||i.length)return{names:o,statements:i,onlyNear:!1};let a=this.ranked(l=>Dr(n,l,V.
 nearest_mistakes*r,!1)),c=a[V.nearest-1]?.far??Ne;return{names:a.filter(({far:l})=>l<=c),statements:[],onlyNear:!0}}ranked(e){
 let n=[];for(let[o,s]of this.names){let r=Math.min(...s.map(e));r<Ne&&n.push({name:o,far:r})}return n.sort((o,s)=>o.far-
 s.far)}};function Br(t,e){return e.plain===t.plain?Pl:t.keys.some(o=>e.keys.includes(o))?Cl:t.loose.some(o=>e.loose.includes(
-o))?zl:e.plain.startsWith(t.plain)?_l:t.loose.filter(o=>o.length>=zn||2*o.length>t.plain.length).some(o=>e.loose.some(s=>s.
+o))?zl:e.plain.startsWith(t.plain)?_l:t.loose.filter(o=>o.length>=_n||2*o.length>t.plain.length).some(o=>e.loose.some(s=>s.
 startsWith(o)))?$l:Fr(t,e)?Nl:Ne}function Fr(t,e){return t.words.every((n,o)=>e.words.some(s=>s.startsWith(n))?!0:t.each[o].
-some(s=>s.length>=zn&&e.begun.some(r=>r.startsWith(s))))}function Dr(t,e,n,o=!0){let s=Ne,r=n/Tn;for(let i of t.open)for(let a of e.
-open){let[c,l]=Pr(i,a,r);c<=r&&(s=Math.min(s,V.mistakes+c*Tn)),l<=r&&o&&i.length>zn+1&&(s=Math.min(s,V.mistakes_and_unfinished+
-l*Tn))}return s}function xt(t){return t.dataset.text||=t.textContent??"",t.dataset.text}function Ie(t,e){let n=t.parentElement?.querySelector(
+some(s=>s.length>=_n&&e.begun.some(r=>r.startsWith(s))))}function Dr(t,e,n,o=!0){let s=Ne,r=n/Pn;for(let i of t.open)for(let a of e.
+open){let[c,l]=Pr(i,a,r);c<=r&&(s=Math.min(s,V.mistakes+c*Pn)),l<=r&&o&&i.length>_n+1&&(s=Math.min(s,V.mistakes_and_unfinished+
+l*Pn))}return s}function xt(t){return t.dataset.text||=t.textContent??"",t.dataset.text}function Ie(t,e){let n=t.parentElement?.querySelector(
 ":scope > .cm-nothing");n||(n=Object.assign(document.createElement("p"),{className:"cm-nothing"}),t.after(n)),n.textContent=
 e}var P=(t,e)=>new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:e||0,maximumFractionDigits:e||0}).format(t);var Bl=Math.PI/180;function Wr({data:{holdings:t,hold_ids:e}},n){let[o,s="",...r]=n.split(".");return[o,s].every(a=>t.some(
 ([c])=>c===a))&&o<=s&&(!r.length||e.includes(r.join(".")))}function Dl(t,e,n){let{data:o}=t,s=t.owners(e),r=new Set,i=new Set(
@@ -635,57 +637,57 @@ r.add(p.id),i.add(p.hold);for(let g of m)a.add(t.holdingOf(s[g]));c.push(u)}}),!
 m=>o.holds[m][2]);return{sides:Array.from(a,m=>o.holdings[m]).sort((m,u)=>m.join(" ")<u.join(" ")?-1:1),bases:o.bases.filter(
 (m,u)=>Array.from(i).some(p=>o.holds[p][1]===u)),margins:[Math.min(...l),Math.max(...l)],began:r.size===1?Fl(t,e,c):void 0}}
 function Fl(t,e,n){let{data:o}=t,s=o.days.slice(0,t.change(e)+1).map(p=>t.owners(p)),r=(p,g)=>t.controllerOf(p[g]),i=(p,g)=>t.
-sides[g].map(S=>r(p,S)).sort().join(" "),a=n.map(p=>{let g=s.length-1,S=i(s[g],p);for(;g&&i(s[g-1],p)===S;)g--;return g}),
+sides[g].map(b=>r(p,b)).sort().join(" "),a=n.map(p=>{let g=s.length-1,b=i(s[g],p);for(;g&&i(s[g-1],p)===b;)g--;return g}),
 c=Wl(a,n.map(p=>jl(t.arcs[p],o.scale)));if(!c)return null;let[l,f]=[s[c-1],s[c]],u=n.filter((p,g)=>a[g]===c).flatMap(p=>t.
-sides[p]).filter(p=>r(l,p)!==r(f,p)).flatMap(p=>{let[g,,S]=o.spans[f[p]]??[],[,y,,D]=o.spans[l[p]]??[];return[...g===c?[
-S]:[],...y===c?[D]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Wl(t,e){let n=t.
+sides[p]).filter(p=>r(l,p)!==r(f,p)).flatMap(p=>{let[g,,b]=o.spans[f[p]]??[],[,y,,D]=o.spans[l[p]]??[];return[...g===c?[
+b]:[],...y===c?[D]:[]]});return{day:o.days[c],precision:o.precisions[u.length?Math.min(...u):0]}}function Wl(t,e){let n=t.
 map((r,i)=>i).sort((r,i)=>t[r]-t[i]),o=e.reduce((r,i)=>r+i,0)/2,s=0;for(let r of n)if(s+=e[r],s>o)return t[r];return t[n[n.
 length-1]]}function jl(t,e){let n=Math.cos(t[0][1]/e*Bl);return t.slice(1).reduce((o,[s,r],i)=>o+Math.hypot((s-t[i][0])*
-n,r-t[i][1]),0)}function jr({day:t,front:e},n){let o=h.site.front,s=Dl(k.mosaic,t,e??""),r=w(n,".cm-panel"),[i,a]=(e??"").
+n,r-t[i][1]),0)}function jr({day:t,front:e},n){let o=h.site.front,s=Dl(v.mosaic,t,e??""),r=w(n,".cm-panel"),[i,a]=(e??"").
 split(".").map(l=>h.words.zones[l]?.label??l);r.dataset.panelFront=e??"",w(r,"h2").textContent=o.title.replace("{one}",()=>i).
 replace("{other}",()=>a);let c=w(r,".cm-silent");return c.hidden=s!==null,w(r,".cm-facts").hidden=s===null,s?Zl(r,s):c.textContent=
-o.absent.replace("{day}",()=>k.mosaic.label(t)),n}function Zl(t,{sides:e,bases:n,margins:o,began:s}){let r=h.site.front;
+o.absent.replace("{day}",()=>v.mosaic.label(t)),n}function Zl(t,{sides:e,bases:n,margins:o,began:s}){let r=h.site.front;
 for(let[m,u]of e){let p=Object.assign(d("button","cm-link",h.words.zones[m].name),{type:"button"});p.dataset.zone=m;let g=d(
 "li");g.append(d("span",`cm-key holder-${u}`),p," ",d("span","cm-meta",h.words.holders[u].label)),w(t,".cm-plain").append(
 g)}let i=n.map(m=>h.words.legend.lines.find(u=>u.basis===m)?.text??m),[a,c]=o.map(m=>P(m,Number.isInteger(m)?0:1)),l=(a===
 c?r.margin:r.margins).replace("{low}",()=>a).replace("{high}",()=>c);w(t,"[data-fact=sure]").textContent=`${i.join(`${h.
 words.comma} `)}. ${l}`;let f=w(t,"[data-fact=since]");if(s){let m=Object.assign(d("button","cm-link",Xl(s)),{type:"butt\
 on"});m.dataset.day=s.day,f.append(m)}else if(s===null)f.textContent=r.before;else for(let m of[f,f.previousElementSibling])
-m?.remove()}function Xl({day:t,precision:e}){if(e==="day")return k.mosaic.label(t);if(e==="week")return h.site.front.week.
-replace("{day}",()=>k.mosaic.label(t));let n=e==="month"?{month:"long"}:{};return new Intl.DateTimeFormat(h.words.locale,
+m?.remove()}function Xl({day:t,precision:e}){if(e==="day")return v.mosaic.label(t);if(e==="week")return h.site.front.week.
+replace("{day}",()=>v.mosaic.label(t));let n=e==="month"?{month:"long"}:{};return new Intl.DateTimeFormat(h.words.locale,
 {...n,year:"numeric",timeZone:"UTC"}).format(_(t))}function Kl(t,e,n,o){let s=t.owners(n),r=t.owners(o),i=l=>t.data.holdings[t.holdingOf(l)][0]===e,a={before:0,kept:0,gained:0},
 c=new Map;return t.data.km2.forEach((l,f)=>{let m=i(s[f]),u=i(r[f]);if(m&&(a.before+=l),m&&u&&(a.kept+=l),u&&!m&&(a.gained+=
 l),!m||u)return;let p=t.controllerOf(r[f]);c.set(p,(c.get(p)??0)+l)}),{...a,to:Array.from(c).sort(([,l],[,f])=>f-l)}}function Gl(t,e){
 return t.find(({last:n,first:o})=>(!n||n<e)&&(!o||e<o))??null}function Zr(t,e){let n=h.mosaic.main.day,o=Gl(h.gaps[t]??[],
-e),s=o?[...o.lines]:[];return e>n&&s.push(...Ul(Kl(k.mosaic,t,n,e))),{lines:s,steps:o?ql(o):[]}}function Ul({before:t,kept:e,
+e),s=o?[...o.lines]:[];return e>n&&s.push(...Ul(Kl(v.mosaic,t,n,e))),{lines:s,steps:o?ql(o):[]}}function Ul({before:t,kept:e,
 to:n,gained:o}){let s=h.site.since;if(t<Lt)return[s.new];let r=n.filter(([,c])=>c>=Lt).map(([c,l])=>s.to.replace("{holde\
 r}",()=>h.words.holders[c].label).replace("{km2}",P(l))),a=(r.length?e>=Lt?s.kept:s.noneLeft:s.same).replace("{then}",P(
 t)).replace("{kept}",P(e)).replace("{to}",()=>r.join(`${h.words.comma} `));return o>=Lt?[a,s.gained.replace("{km2}",P(o))]:
-[a]}function ql({last:t,first:e}){let n=h.site.since,{label:o}=k.mosaic,s=t?[{day:t,text:n.toLast.replace("{day}",o(t))}]:
+[a]}function ql({last:t,first:e}){let n=h.site.since,{label:o}=v.mosaic,s=t?[{day:t,text:n.toLast.replace("{day}",o(t))}]:
 [];return e&&s.push({day:e,text:(t?n.toAgain:n.toFirst).replace("{day}",o(e))}),s}function Xr(t){let e=w(document,"#cm-d\
 ay-steps"),n=e.contains(document.activeElement);if(e.hidden=!t.length,e.replaceChildren(...t.map(({day:s,text:r})=>{let i=d(
 "button","cm-link",r);return i.type="button",i.dataset.day=s,i})),!n)return;let o=w(document,"#cm-panel h2");o.tabIndex=
 -1,o.focus()}function Kr(t,e){let n=w(document,"#cm-day-note"),o=h.site;n.hidden=t.day===h.mosaic.main.day||e;for(let l of x(document,
 "#cm-panel .cm-verdict"))l.hidden=t.day!==h.mosaic.main.day;let s=t.zone&&!n.hidden?Zr(t.zone,t.day):{lines:[],steps:[]};
-if(Xr(s.steps),n.hidden)return;let r=k.mosaic.day(t.day),i=k.mosaic.label(t.day),c=[...t.zone?Vl(r,t.zone,i):t.place?Yl(
+if(Xr(s.steps),n.hidden)return;let r=v.mosaic.day(t.day),i=v.mosaic.label(t.day),c=[...t.zone?Vl(r,t.zone,i):t.place?Yl(
 r,t.place,i):t.actor?Jl(r,t.actor,t.day):[],...s.lines,o.otherDay.replace("{day}",i)];w(n,":scope > :first-child").replaceChildren(
 ...c.map(l=>d("p","",l)))}var Gr=t=>h.words.holders[t.controller].label;function Vl({holdings:t},e,n){let o=h.site,s=t.filter(
 r=>r.zone===e);return s.length?s.map(r=>o.heldBy.replace("{holder}",()=>Gr(r)).replace("{km2}",P(r.km2))):[o.noGround.replace(
 "{day}",n)]}function Yl({holdings:t},e,n){let o=h.words.places.find(i=>i.id===e),s=o&&t.find(i=>Et(i.geometry,o.at));if(!s)
 return[];let r=h.words.zones[s.zone].name;return[h.site.inZone.replace("{zone}",()=>r).replace("{holder}",()=>Gr(s)).replace(
 "{day}",n)]}function Jl({holdings:t},e,n){let o=t.filter(r=>r.controller===e).reduce((r,i)=>r+i.km2,0),s=(h.became[e]??[]).
-filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",P(o))}.`]:[],...s.slice(-1)]}var Ql=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function _n(t){let e=Ql.exec(t);return e&&[Number(e[1]),Number(e[2])]}function Ur(t){
-let e=_n(t);return e&&k.mosaic.faceOf(...e)<0&&He(t)>=0?[e[0]+360,e[1]]:e}function He(t){let e=_n(t);return e?k.mosaic.faceAt(
-e):-1}function qr(t){let e=h.site.point,[n,o]=_n(t)??[0,0],s=new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:3,
+filter(([r])=>r<=n).map(([,r])=>r);return[...o?[`${h.site.holds.replace("{km2}",P(o))}.`]:[],...s.slice(-1)]}var Ql=/^(-?\d{1,3}\.\d{3})_(-?\d{1,2}\.\d{3})$/;function $n(t){let e=Ql.exec(t);return e&&[Number(e[1]),Number(e[2])]}function Ur(t){
+let e=$n(t);return e&&v.mosaic.faceOf(...e)<0&&He(t)>=0?[e[0]+360,e[1]]:e}function He(t){let e=$n(t);return e?v.mosaic.faceAt(
+e):-1}function qr(t){let e=h.site.point,[n,o]=$n(t)??[0,0],s=new Intl.NumberFormat(h.words.locale,{minimumFractionDigits:3,
 maximumFractionDigits:3}),r=(o<0?e.south:e.north).replace("{degrees}",()=>s.format(Math.abs(o))),i=(n<0?e.west:e.east).replace(
 "{degrees}",()=>s.format(Math.abs(n)));return e.title.replace("{at}",()=>`${r}${h.words.comma} ${i}`)}function Vr(t,e){for(let n of x(
 t,".cm-history [data-from]")){let{from:o="",until:s=""}=n.dataset,r=o<=e&&(!s||e<s);n.matches("td")?n.classList.toggle("\
-is-now",r):r?n.setAttribute("aria-current","true"):n.removeAttribute("aria-current")}}var Yr=null,$n=null,Zt=(t,e)=>t==="at"?He(e)>=0:t==="front"?Wr(k.mosaic,e):Object.hasOwn(h.panels.blocks,`${t}:${e}`);function mt(t){
+is-now",r):r?n.setAttribute("aria-current","true"):n.removeAttribute("aria-current")}}var Yr=null,Nn=null,Zt=(t,e)=>t==="at"?He(e)>=0:t==="front"?Wr(v.mosaic,e):Object.hasOwn(h.panels.blocks,`${t}:${e}`);function mt(t){
 return t.startsWith("at:")?mt(`ground:${He(t.slice(3))}`).replace("{point}",()=>qr(t.slice(3))):h.panels.blocks[t].map(e=>h.
 panels.lines[e]).join(`
-`)}var Qr=(t,e)=>ti(t,e)?jr(e,Nn("front-then")):Nn(`${t}:${e[t]}`),ti=(t,{day:e,front:n})=>t==="front"&&(e!==h.mosaic.main.
-day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function ei(t,e){let n=w(document,"#cm-panel");$n===null&&($n=n.innerHTML);
-let o=Ht.find(c=>t[c]),s=!e&&ti(o,t),r=e?"search":o?`${o}:${t[o]}${s?` ${t.day}`:""}`:"overview",i=s?"":r==="overview"?$n:
+`)}var Qr=(t,e)=>ti(t,e)?jr(e,Rn("front-then")):Rn(`${t}:${e[t]}`),ti=(t,{day:e,front:n})=>t==="front"&&(e!==h.mosaic.main.
+day||!Object.hasOwn(h.panels.blocks,`front:${n}`));function ei(t,e){let n=w(document,"#cm-panel");Nn===null&&(Nn=n.innerHTML);
+let o=Ht.find(c=>t[c]),s=!e&&ti(o,t),r=e?"search":o?`${o}:${t[o]}${s?` ${t.day}`:""}`:"overview",i=s?"":r==="overview"?Nn:
 mt(r),a=!e&&t.annotation&&!i.includes(`data-statement="${t.annotation}"`)?`annotation:${t.annotation}`:"";a+r!==Yr&&(n.innerHTML=
 (a&&mt(a))+i,s&&n.append(Qr("front",t)),n.parentElement&&(n.parentElement.scrollTop=0)),Yr=a+r,e&&om(n,e),Vr(n,t.day),Kr(
 t,!!e||s)}function ni(t){for(let e of x(document,"tr[data-row]"))e.classList.toggle("is-chosen",e.dataset.row===t);for(let e of x(
@@ -693,7 +695,7 @@ document,"[data-statement]")){let n=e.dataset.statement===t;e.classList.toggle("
 "aria-pressed",String(n));for(let s of e.querySelectorAll(".cm-shown, .is-added"))s.remove();if(!n||t===null)continue;let o=tm(
 t);if(o.querySelector(".cm-meta b")&&!e.querySelector(".cm-meta b")){let s=document.createElement("b");s.className="cm-s\
 hown",s.textContent=` · ${h.site.shown}`,w(e,".cm-meta").append(s)}e.append(...em(e,o)),nm(e,o)}}function tm(t){return w(
-Nn(`annotation:${t}`),"[data-statement]")}function Nn(t){let e=document.createElement("template");return e.innerHTML=mt(
+Rn(`annotation:${t}`),"[data-statement]")}function Rn(t){let e=document.createElement("template");return e.innerHTML=mt(
 t),e.content}function em(t,e){let n=Array.from(e.children).filter(o=>o.matches(".cm-since, .cm-tensions, .cm-cited")&&!t.
 querySelector(`.${o.className.split(" ")[0]}`));for(let o of n)o.classList.add("is-added");return n}function nm(t,e){let n=e.
 querySelector(".cm-since .cm-citations");!n||t.querySelector(".cm-since .cm-citations")||(n.classList.add("is-added"),t.
@@ -706,31 +708,31 @@ let a=x(i,":scope > *").map(f=>{let{dataset:m}=w(f,"button"),u=Ee(m);return{row:
 row:f})=>f)),i.hidden=!c.length;let l=i.previousElementSibling;l&&(l.hidden=!c.length)}let s=w(t,"h2");s.textContent=xt(
 s).replace("{text}",()=>e);let r=o.size?n.onlyNear?h.site.onlyNear:"":h.site.nothingFound;Ie(s,r.replace("{text}",()=>e))}var ri=["speaker","modality","tension","outcome","compare"],sm=250,si,ii=()=>(document.documentElement.dataset.languages??
 "").split(" "),rm={zone:null,annotation:null,place:null,front:null,at:null,actor:null,speaker:null,modality:null,tension:null,
-outcome:null,compare:null,relation:null};function im(){let{days:t,last:e}=h.mosaic;return[t[0],e]}function In(t){let[e,n]=im();
-return pr(t)&&e<=t&&t<=n}var Hn=(t,e)=>h.site.notices[t].replace("{value}",()=>e.slice(0,80));function ai(){let t=new URLSearchParams(
-location.search),e=[],n={...rm,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>e.push(Hn(i,a));for(let i of It){
+outcome:null,compare:null,relation:null};function im(){let{days:t,last:e}=h.mosaic;return[t[0],e]}function Hn(t){let[e,n]=im();
+return pr(t)&&e<=t&&t<=n}var Bn=(t,e)=>h.site.notices[t].replace("{value}",()=>e.slice(0,80));function ai(){let t=new URLSearchParams(
+location.search),e=[],n={...rm,page:location.hash.slice(1),day:h.mosaic.main.day},o=(i,a)=>e.push(Bn(i,a));for(let i of It){
 let a=t.get(i);n[i]=a!==null&&Zt(i,a)?a:null,a!==null&&n[i]===null&&o(i,a)}for(let i of ri)n[i]=t.get(i);n.relation=t.get(
-"relation"),n.relation!==null&&!Zt("relation",n.relation)&&(n.relation=null),n.compare!==null&&!In(n.compare)&&(n.compare=
-null);let s=t.get("lang");s!==null&&!ii().includes(s)&&o("lang",s);let r=t.get("date");return r!==null&&(In(r)?n.day=r:o(
-"date",r)),document.querySelector(`[data-page-link="${CSS.escape(n.page)}"]`)||(n.page="map"),{state:n,notices:e}}function Bn(){
-let t=new URLSearchParams(location.search).get("date");return t&&In(t)?t:h.mosaic.main.day}function Rn(t){let e=new URLSearchParams,
+"relation"),n.relation!==null&&!Zt("relation",n.relation)&&(n.relation=null),n.compare!==null&&!Hn(n.compare)&&(n.compare=
+null);let s=t.get("lang");s!==null&&!ii().includes(s)&&o("lang",s);let r=t.get("date");return r!==null&&(Hn(r)?n.day=r:o(
+"date",r)),document.querySelector(`[data-page-link="${CSS.escape(n.page)}"]`)||(n.page="map"),{state:n,notices:e}}function Dn(){
+let t=new URLSearchParams(location.search).get("date");return t&&Hn(t)?t:h.mosaic.main.day}function In(t){let e=new URLSearchParams,
 n=new URLSearchParams(location.search);for(let o of[...It,...ri,"relation"]){let s=t[o];s&&e.set(o,s)}t.day!==h.mosaic.main.
 day&&e.set("date",t.day);for(let o of["lang","embed","host",ot]){let s=n.get(o);s!==null&&e.set(o,s)}return location.pathname+
 be(e)+(t.page==="map"?"":`#${t.page}`)}function ci(t){let e=new URLSearchParams(location.search);return e.set("lang",t),
-`?${e}`}function li(t,e){clearTimeout(si),e?si=setTimeout(()=>history.replaceState(null,"",Rn(t)),sm):Rn(t)!==location.pathname+
-location.search+location.hash&&history.pushState(null,"",Rn(t))}function mi(){let{lang:t}=document.documentElement,n=!document.
+`?${e}`}function li(t,e){clearTimeout(si),e?si=setTimeout(()=>history.replaceState(null,"",In(t)),sm):In(t)!==location.pathname+
+location.search+location.hash&&history.pushState(null,"",In(t))}function mi(){let{lang:t}=document.documentElement,n=!document.
 querySelector('[data-language][href="index.html"]')&&navigator.languages.map(r=>r.split("-")[0]).find(r=>ii().includes(r)),
 o=new URLSearchParams(location.search).get("lang")||n||t,s=document.querySelector(`[data-language="${CSS.escape(o)}"]`);
 return s&&location.replace(s.getAttribute("href")+location.search+location.hash),!!s}function am(t){if(!t||t.includes("*")||!URL.canParse(t))return"";let{origin:e,protocol:n}=new URL(t);return(n==="https:"||
-n==="http:")&&(t===e||t===`${e}/`)?e:""}var fi=new URLSearchParams(globalThis.location?.search??""),Dn=fi.get("embed")===
-"1"?am(fi.get("host")):"",di="";function Fn(t){if(!Dn||window.parent===window)return;let e=Object.fromEntries(Ht.filter(
+n==="http:")&&(t===e||t===`${e}/`)?e:""}var fi=new URLSearchParams(globalThis.location?.search??""),Fn=fi.get("embed")===
+"1"?am(fi.get("host")):"",di="";function Wn(t){if(!Fn||window.parent===window)return;let e=Object.fromEntries(Ht.filter(
 s=>t[s]).map(s=>[s,t[s]])),n={type:"controlmap",height:Math.ceil(document.body.getBoundingClientRect().height),day:t.day,
-chosen:e},o=JSON.stringify(n);o!==di&&(di=o,window.parent.postMessage(n,Dn))}function ui(t){Dn&&new ResizeObserver(()=>Fn(
+chosen:e},o=JSON.stringify(n);o!==di&&(di=o,window.parent.postMessage(n,Fn))}function ui(t){Fn&&new ResizeObserver(()=>Wn(
 t())).observe(document.body)}function pi(){let t=new URL(location.href);return t.searchParams.set("embed","1"),{address:location.
-href,embedded:t.href}}function hi(t){let[e,n=h.mosaic.main.day,o=null]=t.split(":");return{annotation:e,day:n,compare:o}}function Wn(t){let e=hi(
-t);return e.compare&&te(),e}function jn({annotation:t,day:e,compare:n},o){let s=hi(o);return s.annotation===t&&s.day===e&&
-s.compare===n}function gi(t){for(let e of x(document,".cm-then"))e.setAttribute("aria-pressed",String(jn(t,e.dataset.then??
-"")))}function yi({compare:t,day:e,annotation:n,zone:o}){let r=[...(t&&n?k.mosaic.day(t).statements[n]:null)?.zones??[],
+href,embedded:t.href}}function hi(t){let[e,n=h.mosaic.main.day,o=null]=t.split(":");return{annotation:e,day:n,compare:o}}function jn(t){let e=hi(
+t);return e.compare&&te(),e}function Zn({annotation:t,day:e,compare:n},o){let s=hi(o);return s.annotation===t&&s.day===e&&
+s.compare===n}function gi(t){for(let e of x(document,".cm-then"))e.setAttribute("aria-pressed",String(Zn(t,e.dataset.then??
+"")))}function yi({compare:t,day:e,annotation:n,zone:o}){let r=[...(t&&n?v.mosaic.day(t).statements[n]:null)?.zones??[],
 ...o?[o]:[]];return{change:t?`${t}..${e}`:null,before:t,ground:t?r:[]}}var cm=()=>x(document,"[data-filtered]"),lm=["zone","actor","speaker","modality","tension","outcome"];function wi(t){return x(
 t,"[data-filter]")}function Be(t){return t.dataset.filter}function xi(t,e){return Array.from(t.options).find(n=>e&&n.value===
 e)}function bi(t){let e=document.querySelector(`[data-filtered="${t.page}"]`);return(e?wi(e).filter(o=>!xi(o,t[Be(o)])).
@@ -740,7 +742,7 @@ function fm(t,e){let n=0;for(let s of x(t,"[data-statement]"))s.hidden=!mm(h.sta
 (n+=1);for(let s of x(t,".cm-statements")){s.hidden=x(s,":scope > *").every(i=>i.hidden);let r=s.previousElementSibling;
 r?.matches("h3, h4")&&(r.hidden=s.hidden)}let o=t.querySelector("[role=status]");o&&(o.textContent=n?h.site.counts[t.dataset.
 filtered==="outcomes"?"outcomes":"article"][n]:h.site.noStatement)}var vi=()=>x(document,'[data-page="article"] [data-fi\
-ltered="article"] [data-statement]:not([hidden])');function Zn(t){let e=t.annotation&&CSS.escape(t.annotation),n=e?document.
+ltered="article"] [data-statement]:not([hidden])');function Xn(t){let e=t.annotation&&CSS.escape(t.annotation),n=e?document.
 querySelector(`section:not([hidden]) [data-statement="${e}"], section:not([hidden]) tr[data-row="${e}"]`):null;n?.clientHeight&&
 lr(n)}var et=t=>`${t[0]},${t[1]}`;function dm(t){let e=0;for(let n=0;n+1<t.length;n++)e+=t[n][0]*t[n+1][1]-t[n+1][0]*t[n][1];return e}
 function Si(t){let e=new Map;for(let o of t){let s=et(o[0]),r=e.get(s);r?r.push(o):e.set(s,[o])}let n=[];for(let[o,s]of e)
@@ -787,17 +789,17 @@ return;for(let o of x(document,"[data-relation]"))o.setAttribute("aria-pressed",
 let n=["relation","actor"].filter(o=>t[o]).map(o=>`${o}:${t[o]}`);e.dataset.slot!==n.join(" ")&&(e.innerHTML=n.map(mt).join(
 "")),e.dataset.slot=n.join(" ")}function hm(t,e){let n=t.filter(s=>s<=e).length,o=Math.max(0,Math.min(n-Math.floor(Kt/2)-
 1,t.length-Kt));return[o,o+Kt]}function Pi(t){let e=x(document,"#cm-events .cm-event"),n=e.map(r=>w(r,"[data-day]").dataset.
-day??""),[o,s]=hm(n,t);e.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===t)})}function Ci(t){let e=k.
+day??""),[o,s]=hm(n,t);e.forEach((r,i)=>{r.hidden=i<o||i>=s,r.classList.toggle("is-chosen",n[i]===t)})}function Ci(t){let e=v.
 mosaic.day(t),n=e.holdings.reduce((s,r)=>s+r.km2,0),o=new Intl.NumberFormat(h.words.locale,{style:"percent",minimumFractionDigits:1,
-maximumFractionDigits:1});w(document,"[data-table-day]").textContent=k.mosaic.label(t),w(document,".cm-table-side .cm-pa\
+maximumFractionDigits:1});w(document,"[data-table-day]").textContent=v.mosaic.label(t),w(document,".cm-table-side .cm-pa\
 nel").classList.toggle("is-other-day",!e.main);for(let s of x(document,"[data-row-zone]")){let r=e.holdings.find(c=>c.zone===
 s.dataset.rowZone&&c.controller===s.dataset.rowHolder);s.hidden=!r;let i=["km2","share","basis"].map(c=>w(s,`[data-${c}]`)),
 a=Ai.get(s)??i.map(c=>c.innerHTML);Ai.set(s,a),r&&(e.main?i.forEach((c,l)=>{c.innerHTML=a[l]}):i.forEach((c,l)=>{c.textContent=
 [P(r.km2),o.format(r.km2/n),""][l]}))}}function zi(t){let e=w(document,"#cm-change"),n=h.site;if(Te(w(document,"#cm-comp\
-are"),t.compare||"",h.timeline.words.typed),e.hidden=!t.compare,!t.compare)return;let{handovers:o}=k.mosaic.handovers(t.
-compare,t.day),s=w(e,"h3");s.textContent=xt(s).replace("{a}",k.mosaic.label(t.compare)).replace("{b}",k.mosaic.label(t.day));
+are"),t.compare||"",h.timeline.words.typed),e.hidden=!t.compare,!t.compare)return;let{handovers:o}=v.mosaic.handovers(t.
+compare,t.day),s=w(e,"h3");s.textContent=xt(s).replace("{a}",v.mosaic.label(t.compare)).replace("{b}",v.mosaic.label(t.day));
 let r=w(e,"tbody"),i=[];for(let a of x(r,":scope > *")){let c=o.find(l=>l.from===a.dataset.from&&l.to===a.dataset.to&&l.
-km2>=eo);a.hidden=!c,c&&(w(a,":scope > :last-child").textContent=P(c.km2,1),i.push({row:a,km2:c.km2}))}r.append(...i.sort(
+km2>=no);a.hidden=!c,c&&(w(a,":scope > :last-child").textContent=P(c.km2,1),i.push({row:a,km2:c.km2}))}r.append(...i.sort(
 (a,c)=>c.km2-a.km2).map(({row:a})=>a)),w(e,"table").hidden=!i.length,Ie(s,i.length?"":n.nothingChanged)}var gm="−";function _i({holdings:t}){let e=new Map;for(let{zone:n,km2:o,bounds:s}of t){let r=e.get(n),[i,a]=r?.bounds??
 [0,0];e.set(n,{km2:(r?.km2??0)+o,bounds:s&&[i+s[0],a+s[1]]})}return e}function ym(t,e,n){let[o,s]=[_i(t),_i(e)],r={km2:0,
 bounds:null};return n.map(i=>{let[a,c]=[o.get(i)??r,s.get(i)??r];return{zone:i,before:a,after:c,change:Math.round(c.km2)-
@@ -806,37 +808,37 @@ let o=d("td","cm-num",P(t));return e&&o.append(d("small","",n.replace("{low}",P(
 zone:t,before:e,after:n,change:o},s){let r=d("tr"),i=d("th"),a=d("button","cm-link",h.words.zones[t].label),c=d("span","",
 `${o>0?"+":gm}${P(Math.abs(o))}`),l=d("td","cm-num");return i.scope="row",a.type="button",a.dataset.zone=t,i.append(a),c.
 dir="ltr",l.append(c),r.append(i,$i(e,s),$i(n,s),l),r}function Ni({compare:t,day:e}){let n=w(document,"#cm-zone-changes"),
-o=t?ym(k.mosaic.day(t),k.mosaic.day(e),Object.keys(h.words.zones)):[];if(n.hidden=!o.length,!t||!o.length)return;for(let r of n.
-querySelectorAll("th"))r.scope==="col"&&(r.textContent=xt(r).replace("{a}",k.mosaic.label(t)).replace("{b}",k.mosaic.label(
-e)));let s=w(n,"table").dataset.range??"";w(n,"tbody").replaceChildren(...o.map(r=>wm(r,s)))}var Xn={zone:null,annotation:null,place:null,front:null,at:null,actor:null},v=null,Kn="",Fe=null;Ko();or();document.documentElement.
+o=t?ym(v.mosaic.day(t),v.mosaic.day(e),Object.keys(h.words.zones)):[];if(n.hidden=!o.length,!t||!o.length)return;for(let r of n.
+querySelectorAll("th"))r.scope==="col"&&(r.textContent=xt(r).replace("{a}",v.mosaic.label(t)).replace("{b}",v.mosaic.label(
+e)));let s=w(n,"table").dataset.range??"";w(n,"tbody").replaceChildren(...o.map(r=>wm(r,s)))}var Kn={zone:null,annotation:null,place:null,front:null,at:null,actor:null},S=null,Gn="",Fe=null;Go();or();document.documentElement.
 classList.toggle("is-embedded",new URLSearchParams(location.search).get("embed")==="1");document.documentElement.classList.
-toggle("cm-dark",window.matchMedia("(prefers-color-scheme: dark)").matches);function Ri(){return k.mosaic=new De(h.mosaic,
-h.words),{base:k.unpacked.then(()=>h.base),basemap:k.basemap,words:h.words,day:k.mosaic.day(Bn()),find:t=>xm(t)}}function xm(t){
-if(t.startsWith("points-"))return{points:bm(t.slice(7))};let[e,n]=t.split("..");return n?k.mosaic.handovers(e,n):k.mosaic.
+toggle("cm-dark",window.matchMedia("(prefers-color-scheme: dark)").matches);function Ri(){return v.mosaic=new De(h.mosaic,
+h.words),{base:v.unpacked.then(()=>h.base),basemap:v.basemap,words:h.words,day:v.mosaic.day(Dn()),find:t=>xm(t)}}function xm(t){
+if(t.startsWith("points-"))return{points:bm(t.slice(7))};let[e,n]=t.split("..");return n?v.mosaic.handovers(e,n):v.mosaic.
 day(e)}function bm(t){let{settlements:e,holders:n,days:o}=h.points,s=[];for(let r=0;r<o[t].length;r+=3){let[i,a,c]=e[o[t][r]],
 [l,f]=[1,2].map(m=>n[o[t][r+m]]);s.push({name:i,at:[a,c],controller:l,painted:f??null,agrees:f===l})}return s}function Ii(){
-let t=v.annotation&&k.mosaic.day(v.day).statements[v.annotation]||Z,e=Object.hasOwn(h.points.days,v.day)?`points-${v.day}`:
-null,n=v.place?zt(v.place):Z,[o,s]=[t.places.concat(n.places),t.zones.concat(n.zones)],{zone:r,front:i,day:a}=v,c=v.at?Ur(
-v.at):null;W({zone:r,front:i,at:c,zones:s,places:o,day:a,points:e,...yi(v),stamp:pt()})}function Gn(){Oi(v),ei(v,Kn),ki(
-v),Pi(v.day),Ci(v.day),zi(v),Ni(v),Ti(v),ni(v.annotation),gi(v),oi(v);for(let t of x(document,"[data-row-zone]"))t.classList.
-toggle("is-chosen",t.dataset.rowZone===v.zone);Xt("#cm-pick").value=v.zone||"",Fe&&Fe.follow(v.day),Pt(),Ii(),Fn(v)}function Xt(t){
-return w(document,t)}function Un(t){let e=w(document,"#cm-notice");e.textContent=t.join(" "),e.hidden=!t.length}function N(t,e){
-v=Object.assign({},v,t),e||(Kn="",Xt("#cm-search").value=""),Un([]),li(v,e),Gn(),(t.annotation||t.page)&&Zn(v)}function We(t,e){
-t==="home"?N(Xn):t==="day"?N({day:e}):t==="relation"?N({relation:v.relation===e?null:e}):t==="step"?N({annotation:e}):t===
-"next"?N(Wn(e)):t==="then"?(N(jn(v,e)?{day:h.mosaic.main.day,compare:null}:Wn(e)),dr(document.querySelector(".cm-map-sid\
-e"))):t==="annotation"?N({annotation:v.annotation===e?null:e}):Zt(t,e)&&N(Object.assign({},Xn,{[t]:e}))}function km(){window.
-addEventListener("controlmap",({detail:o})=>{o.type==="empty"?Un([h.site.empty]):o.type==="drawn"?Fe?.answered(o.day):o.
+let t=S.annotation&&v.mosaic.day(S.day).statements[S.annotation]||Z,e=Object.hasOwn(h.points.days,S.day)?`points-${S.day}`:
+null,n=S.place?zt(S.place):Z,[o,s]=[t.places.concat(n.places),t.zones.concat(n.zones)],{zone:r,front:i,day:a}=S,c=S.at?Ur(
+S.at):null;W({zone:r,front:i,at:c,zones:s,places:o,day:a,points:e,...yi(S),stamp:pt()})}function Un(){Oi(S),ei(S,Gn),ki(
+S),Pi(S.day),Ci(S.day),zi(S),Ni(S),Ti(S),ni(S.annotation),gi(S),oi(S);for(let t of x(document,"[data-row-zone]"))t.classList.
+toggle("is-chosen",t.dataset.rowZone===S.zone);Xt("#cm-pick").value=S.zone||"",Fe&&Fe.follow(S.day),Pt(),Ii(),Wn(S)}function Xt(t){
+return w(document,t)}function qn(t){let e=w(document,"#cm-notice");e.textContent=t.join(" "),e.hidden=!t.length}function N(t,e){
+S=Object.assign({},S,t),e||(Gn="",Xt("#cm-search").value=""),qn([]),li(S,e),Un(),(t.annotation||t.page)&&Xn(S)}function We(t,e){
+t==="home"?N(Kn):t==="day"?N({day:e}):t==="relation"?N({relation:S.relation===e?null:e}):t==="step"?N({annotation:e}):t===
+"next"?N(jn(e)):t==="then"?(N(Zn(S,e)?{day:h.mosaic.main.day,compare:null}:jn(e)),dr(document.querySelector(".cm-map-sid\
+e"))):t==="annotation"?N({annotation:S.annotation===e?null:e}):Zt(t,e)&&N(Object.assign({},Kn,{[t]:e}))}function km(){window.
+addEventListener("controlmap",({detail:o})=>{o.type==="empty"?qn([h.site.empty]):o.type==="drawn"?Fe?.answered(o.day):o.
 type==="ready"?Ii():We(o.type,o.id??"")}),window.addEventListener("popstate",Hi),sr(document,oe),document.addEventListener(
 "click",o=>{let s=R(o,"[data-page-link], [data-start]"),r=R(o,".cm-panel button, .cm-about button, #cm-day-steps button");
 s&&!o.ctrlKey&&!o.metaKey&&!o.shiftKey&&(o.preventDefault(),N({page:s.dataset.pageLink??s.dataset.start??"map",compare:s.
 dataset.compare??null}),s.dataset.start==="article"&&ur(w(document,"#cm-walk")));let i=R(o,"[data-language]");i&&Object.
 assign(i,{search:ci(i.dataset.language??""),hash:location.hash});let a=r?Ee(r.dataset):void 0,c=r?.closest(".cm-results"),
 l=r?.closest("#cm-panel")??null;r&&a&&We(a,r.dataset[a]??""),fr(a??"",l),c&&_t(a??"",r?.dataset[a??""]??"")});let t=Xt("\
-#cm-pick"),e=Xt("#cm-search"),n=Xt("#cm-compare");t.addEventListener("change",()=>{N(Object.assign({},Xn,{zone:t.value||
-null})),_t("zone",t.value)}),e.addEventListener("input",()=>{Kn=e.value.trim(),Gn()}),n.addEventListener("change",()=>N(
+#cm-pick"),e=Xt("#cm-search"),n=Xt("#cm-compare");t.addEventListener("change",()=>{N(Object.assign({},Kn,{zone:t.value||
+null})),_t("zone",t.value)}),e.addEventListener("input",()=>{Gn=e.value.trim(),Un()}),n.addEventListener("change",()=>N(
 {compare:n.value||null})),document.addEventListener("change",o=>{let s=R(o,"[data-filter]");s?.dataset.filter&&N({[s.dataset.
-filter]:s.value||null})}),Vo(),ir()}function Hi(){let t=ai();v=t.state,Gn();let e=bi(v);Un([...t.notices,...e.map(n=>Hn(
-"filter",v[n]??""))]),Zn(v)}function vm(){let t=n=>N({day:n},!0);Fe=kr(w(document,"#cm-timeline"),Object.assign({day:Bn()},
+filter]:s.value||null})}),Yo(),ir()}function Hi(){let t=ai();S=t.state,Un();let e=bi(S);qn([...t.notices,...e.map(n=>Bn(
+"filter",S[n]??""))]),Xn(S)}function vm(){let t=n=>N({day:n},!0);Fe=kr(w(document,"#cm-timeline"),Object.assign({day:Dn()},
 h.timeline),t);let e=(n,o)=>{o===null?We("step",n):We("next",o),o?.includes(":")||se(n)};Mr(w(document,"#cm-walk"),h.walk,
-vi,e),ar(w(document,"#cm-share"),h.share,pi),ui(()=>v)}document.addEventListener("DOMContentLoaded",async()=>{mi()||(await er(
-(document.body.dataset.later??"").split(" ")),await k.unpacked,vm(),km(),Hi())});window.ControlMapSite={get mosaic(){return k.mosaic},parts:Ri,take:Qs,takePacked:tr};})();
+vi,e),ar(w(document,"#cm-share"),h.share,pi),ui(()=>S)}document.addEventListener("DOMContentLoaded",async()=>{mi()||(await er(
+(document.body.dataset.later??"").split(" ")),await v.unpacked,vm(),km(),Hi())});window.ControlMapSite={get mosaic(){return v.mosaic},parts:Ri,take:Qs,takePacked:tr};})();

@@ -117,24 +117,31 @@ function marker(canvas, cluster) {
 }
 
 /**
- * Move a popup off the edges of a small frame, and off its buttons: the whole country cannot be moved to make room.
+ * Move a popup off the edges of a small frame, and off its buttons: the whole country cannot be moved to make room. One without room
+ * above its symbol is below it if there is more, and never points at another spot.
  * @param {L.PopupEvent} event
  */
 function keepInside({ popup, target }) {
   const box = popup.getElement(),
-    stage = box?.closest(".cm-stage");
-  if (!box || !stage) return;
+    stage = box?.closest(".cm-stage"),
+    tip = /** @type {HTMLElement | null} */ (box?.querySelector(".leaflet-popup-tip-container") ?? null);
+  if (!box || !stage || !tip) return;
   // Both have the same words, and the tooltip would cover the map beside them.
   target.closeTooltip();
   const within = stage.getBoundingClientRect();
   const { left, right } = box.getBoundingClientRect();
   const aside = Math.max(within.left + EDGE_PX - left, 0) || Math.min(within.right - EDGE_PX - right, 0);
-  if (aside) box.style.marginLeft = `${aside}px`;
+  box.style.marginLeft = `${aside}px`;
+  tip.style.translate = `${-aside}px`;
   const now = box.getBoundingClientRect();
   const above = [...stage.querySelectorAll(".leaflet-bar")].map((bar) => bar.getBoundingClientRect());
   const edges = above.filter((bar) => bar.left < now.right && bar.right > now.left && bar.top < now.bottom).map((bar) => bar.bottom);
-  const over = Math.max(within.top, ...edges.filter((edge) => edge > now.top)) - now.top;
-  if (over > 0) box.style.marginBottom = `${Number.parseFloat(getComputedStyle(box).marginBottom) - over}px`;
+  const highest = Math.max(within.top, ...edges.filter((edge) => edge > now.top));
+  tip.hidden = highest > now.top;
+  if (!tip.hidden) return;
+  const under = target.getElement().getBoundingClientRect().bottom + EDGE_PX;
+  const top = under + now.height < within.bottom ? Math.max(under, highest) : highest;
+  box.style.marginBottom = `${Number.parseFloat(getComputedStyle(box).marginBottom) - (top - now.top)}px`;
 }
 
 /**
