@@ -74,7 +74,8 @@ def test_symbols_that_would_overlap_are_drawn_as_one_until_the_map_is_near(visit
 
 def test_the_words_of_a_symbol_without_room_above_it_are_below_and_point_nowhere(visit: Visit) -> None:
     reader = visit("/events")
-    reader.page.locator("input[type=file]").set_input_files(upload("events.csv", b"date,lat,lon\n2017-12-14,37.0,41.2\n"))
+    table = b"date,lat,lon\n2017-12-14,37.0,41.2\n"
+    reader.page.locator("input[type=file]").set_input_files(upload("events.csv", table))
     mark, popup = reader.map.locator(".cm-event-mark"), reader.map.locator(".cm-event-popup")
     mark.click(force=True)
     expect(popup).to_be_visible()

@@ -549,19 +549,19 @@ x2:l,y1:f,y2:m,class:u});for(let l of e.events)s.append(r(lt*o(l.day),K,K+Bt-1,"
 e.words.locale,{style:"percent"}).format(.5);s.append(k("line",{x1:0,x2:lt,y1:K/2,y2:K/2,class:"cm-half"}),r(Math.min(lt*
 o(e.article),lt-.7),0,K+Bt,"cm-article"));let a=e.holders.map(l=>Sn("cm-chart-name",l.name));t.append(s,...dl(o(e.article)),
 Sn("cm-chart-half",i),...a);let c=new ResizeObserver(()=>pl(t,a,n,s.clientHeight*K/(K+Bt)));for(let l of[t,...a])c.observe(
-l);return{chart:s,place:l=>lt*o(l),tall:K+Bt}}function wr(t,e){let[n,o,s]=t.split("-");return t&&e.replace("YYYY",n).replace("MM",o).replace("DD",s)}function Te(t,e,n){
-t.value=e,t.parentElement&&(t.parentElement.dataset.day=wr(e,n))}function xr(t,e){t.addEventListener("input",()=>{t.parentElement&&
-(t.parentElement.dataset.day=wr(t.value,e))})}function br(t,e){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,t(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
+l);return{chart:s,place:l=>lt*o(l),tall:K+Bt}}function wr(t,e){let n={day:"numeric",month:"short",year:"numeric",timeZone:"UTC"};return t&&new Intl.DateTimeFormat(e,n).
+format(new Date(t))}function Te(t,e,n){t.value=e,t.parentElement&&(t.parentElement.dataset.day=wr(e,n))}function xr(t,e){
+t.addEventListener("input",()=>{t.parentElement&&(t.parentElement.dataset.day=wr(t.value,e))})}function br(t,e){let n=null,o=null,s=i=>{if(n){o=i;return}n=i,t(i)};return{ask:s,answered:i=>{if(!n)return;let a=o;n=o=null,
 a&&a!==i?s(a):e()}}}var Dt=864e5,hl=450;function gl({article:t,words:e},n){return n===t?e.own:n<t?e.before:e.after}function yl(t,e,n){t.replaceChildren();
 let o=_(e.first),s=_(e.last),r=d("button","cm-play",e.words.play);r.type="button";let i=d("output","cm-day"),a=d("span",
 "cm-day-side"),c=d("input","cm-slider");Object.assign(c,{type:"range",min:"0",max:String(Math.round((s-o)/Dt)),step:"1"}),
 c.setAttribute("aria-label",e.words.slider);let l=Object.assign(d("input"),{type:"date",min:e.first,max:e.last}),f=d("la\
-bel","cm-go-to",e.words.goTo),m=d("span","cm-day-field");m.append(l),f.append(m),xr(l,e.words.typed);let u=d("div","cm-c\
-hart-box"),{chart:p,place:g,tall:b}=yr(u,e),y=k("line",{y1:0,y2:b,class:"cm-marker"});p.append(y);let D=d("div","cm-time\
-line-head");D.append(r,i,a,f);let M=d("div","cm-track"),C=d("span","cm-notch");C.style.setProperty("--along",String((_(e.
-article)-o)/(s-o||1))),M.append(c,C);let q=d("div","cm-timeline-foot");q.append(...[e.words.first,e.words.article,e.words.
+bel","cm-go-to",e.words.goTo),m=d("span","cm-day-field");m.append(l),f.append(m),xr(l,e.words.locale);let u=d("div","cm-\
+chart-box"),{chart:p,place:g,tall:b}=yr(u,e),y=k("line",{y1:0,y2:b,class:"cm-marker"});p.append(y);let D=d("div","cm-tim\
+eline-head");D.append(r,i,a,f);let M=d("div","cm-track"),C=d("span","cm-notch");C.style.setProperty("--along",String((_(
+e.article)-o)/(s-o||1))),M.append(c,C);let q=d("div","cm-timeline-foot");q.append(...[e.words.first,e.words.article,e.words.
 last].filter(Boolean).map(T=>d("span","",T)));let je=Oe(e.words.locale),j={playing:!1,day:e.day};function Ze(T){j.day=T,
-c.value=String(Math.round((_(T)-o)/Dt)),i.textContent=je(T),document.activeElement!==l&&Te(l,T,e.words.typed),a.textContent=
+c.value=String(Math.round((_(T)-o)/Dt)),i.textContent=je(T),document.activeElement!==l&&Te(l,T,e.words.locale),a.textContent=
 gl(e,T),c.setAttribute("aria-valuetext",[i.textContent,a.textContent].join(e.words.comma));for(let vt of["x1","x2"])y.setAttribute(
 vt,String(g(T)))}function bt(T){Ze(T),n(T)}function kt(){j.playing=!1,r.textContent=e.words.play}function Vn(){return e.
 days.find(T=>T>j.day)||(j.day<e.last?e.last:null)}c.addEventListener("input",()=>{kt(),bt(Ae(o+c.valueAsNumber*Dt))}),l.
@@ -796,7 +796,7 @@ nel").classList.toggle("is-other-day",!e.main);for(let s of x(document,"[data-ro
 s.dataset.rowZone&&c.controller===s.dataset.rowHolder);s.hidden=!r;let i=["km2","share","basis"].map(c=>w(s,`[data-${c}]`)),
 a=Ai.get(s)??i.map(c=>c.innerHTML);Ai.set(s,a),r&&(e.main?i.forEach((c,l)=>{c.innerHTML=a[l]}):i.forEach((c,l)=>{c.textContent=
 [P(r.km2),o.format(r.km2/n),""][l]}))}}function zi(t){let e=w(document,"#cm-change"),n=h.site;if(Te(w(document,"#cm-comp\
-are"),t.compare||"",h.timeline.words.typed),e.hidden=!t.compare,!t.compare)return;let{handovers:o}=v.mosaic.handovers(t.
+are"),t.compare||"",h.timeline.words.locale),e.hidden=!t.compare,!t.compare)return;let{handovers:o}=v.mosaic.handovers(t.
 compare,t.day),s=w(e,"h3");s.textContent=xt(s).replace("{a}",v.mosaic.label(t.compare)).replace("{b}",v.mosaic.label(t.day));
 let r=w(e,"tbody"),i=[];for(let a of x(r,":scope > *")){let c=o.find(l=>l.from===a.dataset.from&&l.to===a.dataset.to&&l.
 km2>=no);a.hidden=!c,c&&(w(a,":scope > :last-child").textContent=P(c.km2,1),i.push({row:a,km2:c.km2}))}r.append(...i.sort(

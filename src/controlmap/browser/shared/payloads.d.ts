@@ -288,7 +288,6 @@ export interface TimelineWords {
   slider: string;
   chart: string;
   goTo: string;
-  typed: string;
   first: string;
   article: string;
   last: string;

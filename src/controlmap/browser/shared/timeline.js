@@ -44,7 +44,7 @@ function build(root, data, ask) {
     around = make("span", "cm-day-field");
   around.append(exact);
   goTo.append(around);
-  followDay(exact, data.words.typed);
+  followDay(exact, data.words.locale);
   const box = make("div", "cm-chart-box");
   const { chart, place, tall } = drawChart(box, data);
   const marker = makeSvg("line", { y1: 0, y2: tall, class: "cm-marker" });
@@ -66,7 +66,7 @@ function build(root, data, ask) {
     slider.value = String(Math.round((at(day) - first) / DAY_MS));
     label.textContent = written(day);
     // While it is typed in, it is left alone.
-    if (document.activeElement !== exact) setDay(exact, day, data.words.typed);
+    if (document.activeElement !== exact) setDay(exact, day, data.words.locale);
     side.textContent = sideOf(data, day);
     slider.setAttribute("aria-valuetext", [label.textContent, side.textContent].join(data.words.comma));
     for (const end of ["x1", "x2"]) marker.setAttribute(end, String(place(day)));

@@ -100,7 +100,7 @@ export function showTable(day) {
 export function showChange(state) {
   const block = need(document, "#cm-change"),
     words = data.site;
-  setDay(need(document, "#cm-compare"), state.compare || "", data.timeline.words.typed);
+  setDay(need(document, "#cm-compare"), state.compare || "", data.timeline.words.locale);
   block.hidden = !state.compare;
   if (!state.compare) return;
   const { handovers } = drawing.mosaic.handovers(state.compare, state.day);

@@ -187,8 +187,6 @@ class TimelineWords(TypedDict):
     slider: str
     chart: str
     goTo: str
-    typed: str
-    """The form of a day in a field: ``DD``, ``MM`` and ``YYYY`` in the order of the language."""
     first: str
     article: str
     last: str

@@ -3,7 +3,6 @@
 from controlmap.atlas.atlas import Atlas
 from controlmap.messages.catalogue import Catalogue
 from controlmap.render import palette
-from controlmap.render.day_form import day_form
 from controlmap.render.payloads.labels import TimelinePayload
 
 _DECIMALS = 4
@@ -33,7 +32,6 @@ def timeline_payload(atlas: Atlas, messages: Catalogue) -> TimelinePayload:
             "slider": messages.say("timeline.slider"),
             "chart": messages.say("timeline.chart"),
             "goTo": messages.say("timeline.go_to"),
-            "typed": day_form(messages),
             "first": messages.day(atlas.first_day),
             "article": messages.say("timeline.article" if goes_on else "timeline.ends", day=messages.day(atlas.as_of)),
             "last": messages.day(atlas.last_day) if goes_on else "",
