@@ -19,7 +19,7 @@ from tests.browser.studio_author import studio
 from tests.browser.watched_pages import NewPage
 from tests.made_country import made_country
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 SIDES = {178.3: (178.3, -17.6), -179.95: (180.05, -16.8)}
 """Ground of Fiji on either side: its longitude on other maps, and its place on this one."""

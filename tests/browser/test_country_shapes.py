@@ -126,6 +126,7 @@ def test_furniture_of_the_dashboard_covers_no_ground_either(
         page.goto("about:blank")
 
 
+@pytest.mark.thorough
 def test_the_legend_and_the_inset_share_a_column_where_that_leaves_more_room(
     open_site: OpenSite, libya_site_folder: Path
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.browser.watched_pages import NewPage, Scheme
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 COLOURS = """
 window.colours = new Set();

@@ -9,7 +9,7 @@ from controlmap.model.place import PlaceRank
 from tests.browser.conftest import Visit
 from tests.browser.reader import Reader
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 BESIDE_THE_CAPITAL = "douma"
 """Its dot would be on that of Damascus."""
