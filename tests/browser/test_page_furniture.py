@@ -1,4 +1,4 @@
-"""What lies around the content keeps its place and covers nothing: the map, Streamlit's signs, wide tables."""
+"""The surroundings of the content keep their place and cover nothing: the map, Streamlit's signs, wide tables."""
 
 from pathlib import Path
 

@@ -12,9 +12,9 @@ const ORDERS = 12;
 /* Penalties, each as an equivalent length of leader in pixels. */
 const HIDING = 110;
 const ACROSS_A_LABEL = 300;
+const ACROSS_A_CALLOUT = 900;
 const LONG_PX = 90;
 const LOST = 3000;
-const ACROSS_A_CALLOUT = 900;
 const OVER_A_SYMBOL = 400;
 
 /**

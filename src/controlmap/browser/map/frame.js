@@ -7,7 +7,7 @@
 import { all, make } from "../shared/dom.js";
 import { isBeside } from "./bridge.js";
 import { lowStage } from "./low_stage.js";
-import { cleared, groundUnder, rooms } from "./rooms.js";
+import { cleared, cornerIn, onPlane, rooms, within } from "./rooms.js";
 
 export const NARROW_PX = 640;
 const LEAST_PX = 20;
@@ -115,9 +115,11 @@ function fitCountry(parts, map, shown, legend, insets, cover) {
   const best = (isStacked) => {
     parts.frame.classList.toggle("is-stacked", isStacked);
     const tried = rooms(narrow, beside, cleared(parts, legend, insets), parts.stage.clientHeight, under, zoomOf);
-    const taken = furniture.map((element) => kept(element, element === legend ? LEGEND_GROWTH_PX : 0));
-    const isClear = (/** @type {Room} */ room) =>
-      !taken.some((rectangle) => cover.overlapsAny(groundUnder(map, shown, rectangle, room), room.zoom));
+    const taken = furniture.map((element) => within(map, kept(element, element === legend ? LEGEND_GROWTH_PX : 0)));
+    const isClear = (/** @type {Room} */ room) => {
+      const corner = cornerIn(map, shown, room);
+      return !taken.some((rectangle) => cover.overlapsAny(onPlane(rectangle, corner), room.zoom));
+    };
     return { clear: tried.find(isClear), last: tried[tried.length - 1] };
   };
   const apart = best(false);
@@ -153,23 +155,13 @@ function canStack(parts, legend, insets) {
 function clearButtons(map, cover) {
   const buttons = /** @type {HTMLElement} */ (map.zoomControl.getContainer());
   // Each on its own, since points of a small box lie closer to each other.
-  const inTheWay = () => all(buttons, "a").some((one) => cover.overlaps(onPlane(map, kept(one, 0)), map.getZoom()));
+  const corner = /** @type {L.Point} */ (map.getPixelBounds().min);
+  const inTheWay = () => all(buttons, "a").some((one) => cover.overlaps(onPlane(within(map, kept(one, 0)), corner), map.getZoom()));
   const own = buttons.parentElement;
   const other = own?.parentElement && all(own.parentElement, ".leaflet-top").find((corner) => corner !== own);
   if (!own || !other || !inTheWay()) return;
   other.append(buttons);
   if (inTheWay()) own.append(buttons);
-}
-
-/**
- * Return a rectangle of the viewport in px of the projection, as the map is shown now.
- * @param {L.Map} map
- * @param {DOMRect} rectangle
- */
-function onPlane(map, { x, y, width, height }) {
-  const at = map.getContainer().getBoundingClientRect();
-  const { min: corner } = map.getPixelBounds();
-  return new DOMRect(/** @type {L.Point} */ (corner).x + x - at.x, /** @type {L.Point} */ (corner).y + y - at.y, width, height);
 }
 
 /**

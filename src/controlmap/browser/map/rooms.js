@@ -64,17 +64,31 @@ export function cleared(parts, legend, insets) {
 }
 
 /**
- * Return what a rectangle of the viewport covers if the country is fitted into a room, in px of the projection at the room's zoom.
- * To show the map in every room would draw the country each time.
+ * Return the upper left corner of the map if the country is fitted into a room, in px of the projection at the room's zoom. To show
+ * the map in every room would draw the country each time.
  * @param {L.Map} map
  * @param {L.LatLngBounds} shown
- * @param {DOMRect} rectangle
  * @param {Room} room
- * @returns {DOMRect}
+ * @returns {L.Point}
  */
-export function groundUnder(map, shown, { x, y, width, height }, { from, to, zoom }) {
-  const at = map.getContainer().getBoundingClientRect();
+export function cornerIn(map, shown, { from, to, zoom }) {
   const ends = map.project(shown.getSouthWest(), zoom).add(map.project(shown.getNorthEast(), zoom));
-  const corner = ends.add(L.point(to)).subtract(from).subtract(map.getSize()).divideBy(2);
-  return new DOMRect(corner.x + x - at.x, corner.y + y - at.y, width, height);
+  return ends.add(L.point(to)).subtract(from).subtract(map.getSize()).divideBy(2);
 }
+
+/**
+ * Return a rectangle of the viewport as one of the map.
+ * @param {L.Map} map
+ * @param {DOMRect} rectangle
+ */
+export function within(map, { x, y, width, height }) {
+  const at = map.getContainer().getBoundingClientRect();
+  return new DOMRect(x - at.x, y - at.y, width, height);
+}
+
+/**
+ * Return a rectangle of the map in px of the projection.
+ * @param {DOMRect} rectangle
+ * @param {L.Point} corner the map's upper left one, in px of the projection
+ */
+export const onPlane = ({ x, y, width, height }, corner) => new DOMRect(corner.x + x, corner.y + y, width, height);
