@@ -15,7 +15,7 @@ SEEN = {
     "Chile": ((-186.0, -63.2, 11.0, -10.6), (-112.5, -66.2, -63.4, 2.3), (-139.4, -58.3, -36.5, -14.7)),
     "Fiji": ((159.6, -24.0, 196.9, -11.1), (174.1, -24.2, 182.2, -9.8), (168.4, -22.3, 187.9, -11.9)),
 }
-"""The part of each map that a phone on its side, an upright tablet and a wide screen showed (west, south, east, north)."""
+"""The part of each map that a phone on its side, an upright tablet and a wide screen showed (W, S, E, N)."""
 
 
 @pytest.fixture(scope="module", params=SEEN)
